@@ -1,4 +1,4 @@
-/** Something that a citizen does, and what their phone loads for it. */
+/** An action of a citizen, and the files that their phone loads for it. */
 export interface Journey {
   what: string;
   /**
@@ -102,7 +102,7 @@ export const journeys: readonly Journey[] = [
     parts: [...status, "personal-data-template"],
     budget: 41,
   },
-  // A page with this element alone. The list is in it, for it comes before everything else.
+  // A page with this element alone. Includes the list, because it comes first.
   { what: "opens a page with the public reports", parts: ["public"], budget: 15, requests: 1 },
   {
     what: "reads one of them",

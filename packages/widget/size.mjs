@@ -1,4 +1,4 @@
-// Bytes on the wire (brotli) of what a citizen's phone loads, against the budgets in journeys.ts. Run after
+// Checks the bytes (brotli) that a citizen's phone loads against the budgets in journeys.ts. Run after
 // `build:bundle`.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";

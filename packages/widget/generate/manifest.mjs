@@ -1,5 +1,5 @@
-// The custom elements manifest of what is published: the elements, whole, with nothing that only this
-// package uses.
+// The custom elements manifest of the package: the published elements, without members that only this package
+// uses.
 import { readFileSync } from "node:fs";
 import { create, ts } from "@custom-elements-manifest/analyzer";
 import { litPlugin } from "@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js";

@@ -111,8 +111,8 @@ export abstract class ChannelElement extends LitElement {
   }
 
   /**
-   * A script of the page may have replaced what rendering needs (`Array.prototype.reduce` of Prototype.js 1.5).
-   * Then the fallback inside the element is shown, above what was rendered before.
+   * A script of the page may have replaced functions that rendering needs (`Array.prototype.reduce` of
+   * Prototype.js 1.5). Then the fallback inside the element is shown, above the earlier rendering.
    */
   private orFallback(work: () => void): void {
     try {

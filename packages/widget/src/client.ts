@@ -23,8 +23,8 @@ export function clientOf(element: ChannelElement): Lapor {
 const listeners = new WeakMap<AbortSignal, (solving: boolean) => void>();
 
 /**
- * Reports when solving a challenge starts and ends. The signal identifies the call: a solver gets nothing
- * else of it.
+ * Reports when solving a challenge starts and ends. The signal identifies the call, because a solver gets
+ * nothing else of it.
  */
 export function onSolving(signal: AbortSignal, listener: (solving: boolean) => void): void {
   listeners.set(signal, listener);
@@ -45,7 +45,7 @@ export async function solveChallenge(
   }
 }
 
-/** Turns a thrown error into what is shown, and fires `lapor-error`. */
+/** Turns a thrown error into a failure to show, and fires `lapor-error`. */
 export function reportError(element: ChannelElement, error: unknown): Failure {
   const fault = isLaporError(error)
     ? { code: error.code, requestId: error.requestId }

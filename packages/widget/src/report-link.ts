@@ -13,7 +13,7 @@ let taken: LinkedCodes | undefined;
  * Returns whether there was a code.
  */
 export function takeLinkedCodes(): boolean {
-  // Also loaded on servers, where there is no page.
+  // This code also runs on servers, where there is no page.
   const { hash = "", href = "" } = globalThis.location ?? {};
   const fields = new URLSearchParams(hash.slice(1));
   const [trackingId, accessCode] = [fields.get("nomor"), fields.get("kode")];

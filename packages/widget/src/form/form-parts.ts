@@ -40,9 +40,9 @@ import type { LookUps } from "./where/look-ups.ts";
 export { forgetReport } from "./sending/offline-reports.ts";
 
 /**
- * Everything of the form that needs the channel or the device. It is loaded once the form is on the screen,
- * so that nobody waits for it to begin. Each part follows the store; this class only creates them and puts
- * what they render in its place.
+ * The parts of the form that need the channel or the device. Loaded once the form is on the screen, so that
+ * typing can begin at once. Each part follows the store; this class only creates them and puts their
+ * renderings in place.
  */
 export class FormParts implements ReactiveController {
   readonly form: FormContext;
@@ -51,7 +51,7 @@ export class FormParts implements ReactiveController {
   readonly offline: OfflineReports;
   private readonly stored: StoredReports;
   private readonly receipt: ReceiptScreen;
-  /** Loaded once the channel may read what is being written, or the choice of agencies unfolds. */
+  /** Loaded once the channel may read the text, or the choice of agencies unfolds. */
   private readonly hints: LazyPart<{
     suggestions: Suggestions;
     similar: SimilarSearch;
@@ -208,7 +208,7 @@ export class FormParts implements ReactiveController {
       progress: progressWords(state, form),
       forget: forgetLine(stored, true),
     };
-    // Groups of fields, each with what is below it.
+    // Groups of fields, each with the content below it.
     const whole = { ...view, content };
     content.when = whenField(whole);
     // A category that the page or a draft has set is shown by its name, which comes with the choices.

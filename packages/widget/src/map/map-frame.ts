@@ -31,7 +31,7 @@ export interface MapFrame {
   mark: HTMLElement;
   /** Announces where the marker is. */
   at: HTMLElement;
-  /** Shows what is wrong. */
+  /** Shows an error message. */
   note: HTMLElement;
 }
 

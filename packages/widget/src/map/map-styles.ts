@@ -2,8 +2,9 @@
 const css = String.raw;
 
 /**
- * Sheet of the map: its frame, and of Leaflet's own sheet only what panes and tiles need. Colours come from
- * the form around it; what lies on the pictures has its own, because it must be visible on any background.
+ * Style sheet of the map: its frame, and of Leaflet's own sheet only the rules for panes and tiles. Colours
+ * come from the form around it; controls above the tiles have their own, because they must be visible on any
+ * background.
  */
 const mapStyles = css`
   .map p {

@@ -16,7 +16,7 @@ export interface SiteMapOptions {
 
 /** An open map. */
 export interface OpenMap {
-  /** Removes all of it from the page. */
+  /** Removes the whole map from the page. */
   destroy(): void;
   /** Call it when the container changed its size in a way that no ResizeObserver sees. */
   resize(): void;

@@ -52,7 +52,7 @@ export function createSiteMap(
     scrollWheelZoom: "center",
     doubleClickZoom: "center",
     touchZoom: "center",
-    // The position in the middle when the finger leaves is the one that counts.
+    // The position in the middle counts when the finger leaves, so the map must not glide on.
     inertia: false,
     zoomAnimation: isAnimated && !matchMedia("(prefers-reduced-motion: reduce)").matches,
     fadeAnimation: false,

@@ -7,7 +7,7 @@ export interface TilePlace {
 
 const known = ["z", "x", "y", "-y", "s", "r"];
 
-/** Whether this page may load what the template names: https, or its own origin. */
+/** Whether this page may load tiles from the template's address: https, or its own origin. */
 function isOurs(tiles: string): boolean {
   try {
     // Braces are invalid in a host, and `{s}` may be in one.
@@ -19,7 +19,7 @@ function isOurs(tiles: string): boolean {
   }
 }
 
-/** Throws a `TypeError` that tells the site's owner what is wrong with the tile template. */
+/** Throws a `TypeError` with the fault of the tile template, for the site's owner. */
 export function checkTiles(tiles: string): void {
   const names = (tiles.match(/\{[^{}]*\}/g) ?? []).map((name) => name.slice(1, -1));
   const y = names.includes("y") || names.includes("-y");

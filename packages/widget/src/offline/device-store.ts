@@ -24,7 +24,7 @@ export interface DeviceStore<Values = unknown> {
   /** Whether the device has records of other forms. */
   hasOthers(scope: string): Promise<boolean>;
   get(id: string): Promise<KeptReport<Values> | undefined>;
-  /** Ids of what was sent as this report, from any form; `undefined` when the device cannot be read. */
+  /** Ids of the records of this sent report, from any form; `undefined` when the device cannot be read. */
   findSent(trackingId: string): Promise<string[] | undefined>;
   /**
    * True when all of it is on the device now and reads back as it was written; false when it is only in
@@ -129,7 +129,7 @@ export function createDeviceStore<Values = unknown>(
       return requests;
     });
 
-  /** Words first: they fit where a photo does not. Throws unless the device returns what was written. */
+  /** Text first: it fits where a photo does not. Throws unless the device returns the written content. */
   const write = async ({ files, ...record }: KeptReport<Values>) => {
     const { id, scope, stage, savedAt, ...rest } = record;
     const facts = files.map(({ bytes, ...facts }): Facts => facts);

@@ -30,7 +30,7 @@ export interface DraftAutosaveOptions<Values> {
 /** Milliseconds from a letter to its save. */
 const pause = 500;
 
-/** Saves what is typed, one record per report, and lists what an earlier visit left. */
+/** Saves typed content, one record per report, and lists the drafts of earlier visits. */
 export class DraftAutosave<Values = unknown> {
   private readonly options: DraftAutosaveOptions<Values>;
   private record: KeptReport<Values> | undefined;
@@ -147,9 +147,7 @@ export class DraftAutosave<Values = unknown> {
     return record;
   }
 
-  /**
-   * Saves the current draft for later, and returns its id; what is typed next is another report.
-   */
+  /** Saves the current draft for later, and returns its id. Text typed from now on is another report. */
   async restart(): Promise<string | undefined> {
     await (this.enqueued ? this.saving : this.flush());
     const id = this.record?.id;
@@ -207,7 +205,7 @@ export class DraftAutosave<Values = unknown> {
     saved(onDevice, id);
   }
 
-  /** One after the other: a second one frees what the first has got. */
+  /** One after the other: a second call releases the lock that the first one took. */
   private hold(id: string): Promise<boolean> {
     this.holding = this.holding.then(() => this.holdNow(id));
     return this.holding;

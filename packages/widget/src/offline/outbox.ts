@@ -77,13 +77,13 @@ interface Run<Values> {
 }
 
 /**
- * Sends waiting reports, the words first, then the files, until the channel has accepted all of it or refused
+ * Sends waiting reports, the text first, then the files, until the channel has accepted all of it or refused
  * it.
  */
 export interface Outbox<Values = unknown> {
   /** Sends what waits, now and whenever it may succeed, until `stop`. A second call looks again at once. */
   start(): void;
-  /** Interrupts what is being sent; it keeps waiting. */
+  /** Interrupts the report that is being sent; it keeps waiting. */
   stop(): void;
   /** Sends an enqueued record, whether or not it is due. A second call joins the first. */
   send(id: string, options?: { evenIfStale?: boolean }): Promise<Delivery>;
@@ -268,7 +268,7 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
     return delivery;
   };
 
-  /** Sends what is due; with `eager`, also what only failed because of the network. */
+  /** Sends due reports; with `eager`, also those that only failed because of the network. */
   const sweep = async (eager?: boolean) => {
     for (const record of await store.list(scope)) {
       const { next = 0, code } = record.attempts ?? {};
@@ -279,7 +279,8 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
   };
 
   /**
-   * One timer, for whatever is due first. Records that another tab is sending are checked again in a minute.
+   * One timer, for the report that is due first. Records that another tab is sending are checked again in a
+   * minute.
    */
   const setTimer = async () => {
     const time = now();
@@ -292,8 +293,8 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
   };
 
   /**
-   * Follows other tabs: what they deleted or reopened is not overwritten; what they send is left to them
-   * until it is overdue.
+   * Follows other tabs: records that they deleted or reopened are not overwritten, and records that they send
+   * are left to them until they are overdue.
    */
   const follow = ({ id, stage, here }: StoreChange) => {
     if (here && id) return;

@@ -116,7 +116,7 @@ function fileRow(item: UploadItem, view: FileListView): TemplateResult {
   </li>`;
 }
 
-/** The chosen files, each with its progress and what can be done with it. */
+/** The chosen files, each with its progress and actions. */
 export function fileList(view: FileListView): TemplateResult {
   const { uploads, strings } = view;
   return html`<ul aria-label=${strings.list} ?hidden=${!uploads.items.length}>

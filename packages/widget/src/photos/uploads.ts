@@ -171,8 +171,8 @@ export class Uploads {
   }
 
   /**
-   * Stops what is being sent and discards what was. Each of these files gets another key, because the channel
-   * knows the deleted upload under the old one.
+   * Stops running uploads and discards finished ones. Each of these files gets another key, because the
+   * channel knows the deleted upload under the old one.
    */
   withdraw(): void {
     const items = this.items.map((item): UploadItem => {

@@ -35,7 +35,7 @@ export function readExif(block: Uint8Array): ExifFacts {
     const place = gps && readPlace(view, view.getUint32(gps.at, little), little);
     if (place) facts.place = place;
   } catch {
-    // A DataView throws at the end of the bytes: what was read until then is valid.
+    // A DataView throws at the end of the bytes: the values read until then are valid.
   }
   return facts;
 }

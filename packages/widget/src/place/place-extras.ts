@@ -24,7 +24,7 @@ export interface PlaceExtrasOptions {
 /** Accuracy in metres from which a point is too rough to find the place. */
 const roughFrom = 1000;
 
-/** The one current message: a key of the strings, or why there is no location. */
+/** The one current message: a key of the strings, or the reason for a missing location. */
 type Said = "locating" | "removed" | "loadingMap" | "mapFailed" | LocateError;
 
 /**

@@ -23,8 +23,8 @@ interface Travelled {
 }
 
 /**
- * The way of a report from sent to done: what is behind it with its day, where it is, what comes. A contested
- * report is back at work. An archived one shows only the steps that it took.
+ * The steps of a report from sent to done: past ones with their day, the current one, and those to come. A
+ * contested report is back at work. An archived one shows only the steps that it took.
  */
 export function progressSteps(
   { status, timeline }: Travelled,

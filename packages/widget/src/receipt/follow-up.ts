@@ -37,7 +37,7 @@ export class FollowUp {
 
   /**
    * @param access opens the report.
-   * @param later words that were not in what was accepted, if there are any.
+   * @param later text that is not in the accepted report, if any.
    */
   constructor(
     element: ChannelElement,

@@ -45,9 +45,8 @@ const askToStay = (event: BeforeUnloadEvent): void => {
 };
 
 /**
- * The end of the form: tracking ID, the access code that no later response repeats, who has the report now
- * and what is due when. Until the codes were copied, saved or printed, the browser asks before the page is
- * left.
+ * The end of the form: tracking ID, the access code that no later response repeats, the current holder and
+ * the deadline. Until the codes were copied, saved or printed, the browser asks before the page is left.
  */
 export class ReceiptView implements ReactiveController {
   readonly options: ReceiptOptions;
@@ -72,7 +71,7 @@ export class ReceiptView implements ReactiveController {
     this.options.extras()?.codes.leave();
   }
 
-  /** Removes everything of it from the page. */
+  /** Removes the whole receipt from the page. */
   leave(): void {
     this.options.host.removeController(this);
     this.hostDisconnected();

@@ -40,7 +40,7 @@ type Task = "opening" | "refreshing";
 type OpenedBy = "typing" | "link" | "device";
 
 /**
- * The content of `<lapor-status>`: the two fields that open a report, and the report. Keeps what was typed
+ * The content of `<lapor-status>`: the two fields that open a report, and the report. Keeps its entries
  * through every failure. The reporter's actions, the personal data and public reports load when they are
  * needed.
  */

@@ -2,9 +2,9 @@
 const longest = 480;
 
 /**
- * Draws the photos of a report into the canvases beside their links, once they are about to be seen. It reads
- * a photo as the rest of the element reads the channel (`connect-src`), so that a site's policy needs no
- * `img-src` for it. A photo that cannot be read leaves its link.
+ * Draws the photos of a report into the canvases beside their links, once they are about to be seen. Photos
+ * are read by `fetch` (`connect-src`), like the channel, so that a site's policy needs no `img-src` for them.
+ * A photo that cannot be read leaves its link.
  */
 export class Thumbnails {
   /** The file that a canvas shows: entries move when the report is read again. */
@@ -21,7 +21,7 @@ export class Thumbnails {
     );
   }
 
-  /** Watches what was rendered. */
+  /** Watches the rendered canvases. */
   watch(root: ParentNode): void {
     for (const canvas of root.querySelectorAll<HTMLCanvasElement>("canvas[data-file]")) {
       if (this.drawn.get(canvas) === canvas.dataset.file) continue;

@@ -6,7 +6,7 @@ interface ActionWords {
   sent: string;
 }
 
-/** Strings of what the reporter can do in `<lapor-status>`. */
+/** Strings of the reporter's actions in `<lapor-status>`. */
 export interface ActionStrings {
   /** Beside the label of an optional field. */
   optional: string;

@@ -7,7 +7,7 @@ import type { SearchFaultCode } from "./late-strings.ts";
 /** Errors of a file outside of a field; they are shown beside the file. */
 type FileFaultCode = "locked" | "unreadable" | "holds_files";
 
-/** Errors of query parameters, of which the form sends none. */
+/** Errors of query parameters. The form sends none. */
 type ParameterFaultCode = "unknown_parameter" | "repeated_parameter";
 
 /** Strings of the form that few reports need. They are loaded with the code that shows them. */
@@ -77,7 +77,10 @@ export interface ExtraStrings {
     given: (named: string, set: string) => string;
     /** The field is empty: the place that the report names, and the site's own. */
     open: (named: string, site: string) => string;
-    /** Shows that sentence when it came while its place was on the screen. */
+    /**
+     * Button that opens the question. Shown instead of it while its place is on the screen, so that nothing
+     * moves.
+     */
     look: (named: string) => string;
   };
   place: PlaceStrings;
@@ -101,7 +104,7 @@ export interface ExtraStrings {
   site: {
     heading: string;
     unreachable: string;
-    /** Below it are the fields with what was typed. */
+    /** Shown above the fields with the entries. */
     kept: string;
     /** Followed by the site's fallback. */
     instead: string;

@@ -29,7 +29,7 @@ export type ReporterField = "name" | "email" | "phone";
 /** Errors that the form finds before anything is sent. */
 export type OwnFaultCode = "required" | "too_short" | "too_long" | "invalid_format" | "in_future";
 
-/** Strings of the first load: what is needed to see the form, to fill it in and to validate it. */
+/** Strings of the first load: those needed to see the form, to fill it in and to validate it. */
 export interface FormStrings {
   /** Language tag of these strings, for `lang` and for dates. */
   locale: string;

@@ -14,7 +14,7 @@ export type TransportCode = "network" | "timeout" | "aborted" | "bad_response";
  */
 export type ErrorSentences = Readonly<Record<ErrorCode | TransportCode, string>>;
 
-/** Errors of what only `<lapor-status>` does. */
+/** Errors of operations that only `<lapor-status>` calls. */
 export type StatusFaultCode =
   | "invalid_tracking_id"
   | "invalid_link"
@@ -24,7 +24,7 @@ export type StatusFaultCode =
   | "precondition_failed"
   | "precondition_required";
 
-/** A field whose text is searched for names nothing of the list. */
+/** A search field whose text matches nothing in the list. */
 export type SearchFaultCode = "pick" | "pick_or_unknown";
 
 /** Strings of the form that the first load does not need. */

@@ -15,7 +15,7 @@ export interface NationalStrings {
     open: string;
     /** It has no number yet. */
     numberLater: string;
-    /** The text here is erased, and its number with it. */
+    /** The text here is erased, including its number. */
     erased: string;
   };
   /** The channel passes it on. */

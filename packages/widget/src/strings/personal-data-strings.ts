@@ -17,8 +17,8 @@ export interface PersonalDataStrings {
     button: string;
     question: string;
     /**
-     * Open report: what is erased now, what later, what that means, how to erase sooner, and what stays
-     * usable.
+     * Open report: the data erased now, the data erased later, the effect, how to erase sooner, and the data
+     * that stays usable.
      */
     open: { now: string; later: string; after: string; sooner: string; kept: string };
     /** Report that has ended. */

@@ -1,7 +1,7 @@
 import type { ArchiveReason, ReportStatus, TimelineKind } from "@lapor/sdk";
 import type { ByValue } from "./report-strings.ts";
 
-/** Strings of public reports: similar ones in the form, one that is followed, one that is read. */
+/** Strings of public reports: similar ones in the form, a followed one, an opened one. */
 export interface PublicReportStrings {
   similar: {
     heading: string;

@@ -41,7 +41,7 @@ export interface StatusStrings {
     label: string;
     names: readonly [string, string, string, string, string];
     archived: string;
-    /** For screen readers: a step that is behind the report, and one that is ahead. */
+    /** For screen readers: a past step, and a future one. */
     done: string;
     next: string;
   };
@@ -106,7 +106,7 @@ export interface StatusStrings {
     heading: string;
     /** The whole report. */
     full: string;
-    /** An earlier agency: what was there until a day. */
+    /** An earlier agency: it can read the content up to a day. */
     former: (day: string) => string;
     /** Tracking ID, status and holder. */
     minimal: string;

@@ -10,7 +10,7 @@ export class AddedStyles {
     this.sheets = new Set(first);
   }
 
-  /** Adopts each sheet once, however often it is added. Sheets of others stay: an open map has its own. */
+  /** Adopts each sheet once, however often it is added. Other sheets stay: an open map has its own. */
   add(...sheets: CSSResultOrNative[]): void {
     const fresh = sheets.filter((sheet) => !this.sheets.has(sheet));
     for (const sheet of fresh) this.sheets.add(sheet);

@@ -166,7 +166,7 @@ const groundStyles: CSSResult = css`
   }
   /* Reserves space for what loads later, so that nothing moves. */
   .notify-room,
-  /* Three lines: name and operator of the channel are long. */
+  /* Reserve three lines: the channel's name and operator may wrap. */
   .notice-room {
     min-height: 3.75em;
   }

@@ -2,7 +2,9 @@ import { expect } from "@open-wc/testing";
 import { FormPage, waitUntil } from "../support/form-page.ts";
 import { rehearse } from "../support/rehearsal.ts";
 
-/** Presses Enter where it matters: the form's own keys, and then what the browser would do. */
+/**
+ * Presses Enter in a control: fires the form's own key handlers, then imitates the browser's default action.
+ */
 function pressEnter(control: HTMLElement): KeyboardEvent {
   control.focus();
   const event = new KeyboardEvent("keydown", {

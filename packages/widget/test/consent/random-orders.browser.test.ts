@@ -159,7 +159,7 @@ class Device {
     const done = [consent, ...open, way];
     const running = () => this.sent.slice(from).filter(({ isOver }) => !isOver);
     const before = running();
-    // An answer that is still on its way tells nobody the id: the channel deletes that file after a day.
+    // The id in a pending response was not used yet: the channel deletes that file after a day.
     const uploaded = page.element.store.state.files.flatMap(({ attachmentId }) => attachmentId ?? []);
     await hide(page, random);
     const asked = this.sent.length;
@@ -188,7 +188,7 @@ class Device {
     if (store.state.files.length < 5) await page.choose(pdf());
     await waitUntil(() => {
       const { consented, files, values } = store.state;
-      // A draft that comes back late takes the consent back, and a confidential one keeps its files.
+      // A draft that is restored late takes the consent back, and a confidential one keeps its files.
       if (values.confidential) return true;
       // "Lanjut" needs a text.
       if (!consented) openToAll(page, random);

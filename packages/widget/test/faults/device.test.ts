@@ -196,7 +196,7 @@ describe("plain HTTP under a host name, without crypto, locks and geolocation", 
     const page = await stage.visit(context, stage.plainUrl);
     await button(page, "Lanjutkan").click();
     await assertInForm(page, words);
-    // A draft says nothing of who may see it: that is asked again.
+    // A draft does not store the choice of its readers, so it is asked for again.
     await goOn(page);
     await untilUp(page, 3);
     const cut = stage.channel.fail(sent, { cut: "before answer" });
@@ -236,7 +236,7 @@ describe("a key of the site that was replaced", () => {
     const asked = () => stage.channel.requests.filter((line) => line === "GET /v1/channel").length;
     const before = asked();
     const page = await stage.visit(context);
-    // One request for this form, and one that checks the other key.
+    // One request is for this form, the other checks the other key.
     await eventually(async () => assert.ok(asked() >= before + 2));
     await untilWritten(page);
     assert.deepEqual(await stage.reportsTitled(words.title), []);

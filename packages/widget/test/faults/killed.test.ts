@@ -54,7 +54,7 @@ const openReceipt = async (page: Page): Promise<void> => {
   await until(page, sees.receipt);
 };
 
-// A crashed tab loses what a killed browser loses, so the short form leaves it out.
+// A crashed tab loses the same data as a killed browser, so the short run leaves it out.
 const endings: Ending[] = ["the tab is closed", "the tab crashes", "the browser is killed"];
 for (const how of endings)
   describe(how, how === "the tab crashes" ? inLongRun : {}, () => {
@@ -101,7 +101,7 @@ for (const how of endings)
       const next = await device.visit();
       await button(next, "Lanjutkan").click();
       await assertInForm(next, words);
-      // A draft says nothing of who may see it: that is asked again.
+      // A draft does not store the choice of its readers, so it is asked for again.
       await goOn(next);
       await untilUp(next, 3);
       await sendDraft(next);

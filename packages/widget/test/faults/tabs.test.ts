@@ -175,7 +175,7 @@ describe("a page that is left and opened again", () => {
         await button(page, "Lanjutkan").click();
       } else await until(page, sees.restored);
       await assertInForm(page, words);
-      // A draft says nothing of who may see it: that is asked again.
+      // A draft does not store the choice of its readers, so it is asked for again.
       await goOn(page);
       await untilUp(page, 3);
       await press(page);

@@ -4,9 +4,7 @@ import { FormPage, waitUntil } from "../support/form-page.ts";
 import { drawn, fourCorners } from "../support/pictures.ts";
 import { cutReports, gate, isSubmit, problem, rehearse } from "../support/rehearsal.ts";
 
-/**
- * Starts reading at the top of what is on the screen. The reader does not enter shadow roots automatically.
- */
+/** Starts reading at the top of the screen. The reader does not enter shadow roots automatically. */
 const read = ({ root }: FormPage) => virtual.start({ container: root.querySelector<HTMLElement>(".root")! });
 
 /** Everything that is spoken up to the first phrase that starts with this text. */

@@ -248,7 +248,7 @@ describe("the search for an agency", () => {
   };
   const names = ({ root }: FormPage) =>
     [...root.querySelectorAll("#agency-list [role=option]")].map(({ textContent }) => textContent!.trim());
-  /** Requests with what was typed. */
+  /** Requests that contain the typed text. */
   const told = (rehearsal: Rehearsal) => {
     const urls: string[] = [];
     rehearsal.intercept((request) => {

@@ -12,7 +12,7 @@ import { type PublishedSite, publishSite } from "../support/hosts/published-site
 let host: PublishedSite;
 let context: BrowserContext;
 
-/** An address at which nobody listens. */
+/** An address at which no server listens. */
 const closedPort = async (): Promise<string> => {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");

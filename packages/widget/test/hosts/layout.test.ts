@@ -103,7 +103,7 @@ for (const [width, height] of screens)
     await assertStill(page, "while typing, with suggestions");
     await form.getByLabel("Isi Laporan").click();
     await page.keyboard.type(" NIK saya 3273010101900001.", { delay: 5 });
-    // It moves what is below it, once: its part loads at the first number.
+    // The content below moves once, when the part loads at the first number.
     await form.getByText("Sepertinya ada").waitFor();
     await shiftsOn(page);
     await page.evaluate(() => Reflect.get(globalThis, "shifts").splice(0));

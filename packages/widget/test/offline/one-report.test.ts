@@ -61,8 +61,8 @@ function openPage(
 }
 
 /**
- * One report through everything that can happen to it; gives what the channel has, and what was typed last
- * and must not be lost.
+ * Takes one report through every possible event. Returns the channel's version, and the last typed text,
+ * which must not be lost.
  */
 async function live(seed: number) {
   const random = createRandom(seed);

@@ -289,7 +289,7 @@ test("no timer is longer than an hour, even if a wrong clock sets the next attem
   const { device, outbox, clock } = rehearseOutbox(locks);
   const attempts = { texts: [], last: 0, count: 1, next: clock.now() + 60 * 24 * hour };
   device.records.set("one", waiting("kata", { attempts }));
-  // Another tab holds it, so that it does not change.
+  // Another tab holds the lock, so the record does not change.
   void locks.request("lapor one", {}, () => new Promise(() => {}));
   outbox.start();
   await until(() => clock.timers().length > 0);

@@ -186,7 +186,7 @@ describe("the attachments field", () => {
     const find = () => page.root.querySelector<HTMLCanvasElement>("canvas.preview");
     await waitUntil(() => find()?.width, "it is drawn");
     const canvas = find()!;
-    // 1700 x 1200, of which the shorter side has 160 pixels.
+    // The photo has 1700 x 1200 pixels; the shorter side of the picture has 160.
     expect(Math.abs(canvas.width / canvas.height - 1700 / 1200)).to.be.below(0.02);
     expect(canvas.height).to.equal(160);
     const [red, green, blue, alpha] = canvas.getContext("2d")!.getImageData(80, 80, 1, 1).data;

@@ -10,7 +10,7 @@ import { build } from "vite";
 import { chromium } from "../../../../scripts/browser.ts";
 import { threadTime } from "../support/hosts/thread-time.ts";
 
-// As it is published, minified and for old browsers: the worker's text is made of what a build left of
+// Tests the published bundle, minified and for old browsers, because the worker's text is made from the built
 // `shrinkPhoto`.
 let browser: Browser;
 const servers: Server[] = [];
@@ -77,7 +77,7 @@ async function prepareOn(page: Page): Promise<{ bytes: number; held: number }> {
     const jpeg = await pictures.drawn(4000, 3000, pictures.street);
     const photo = pictures.jpegWithMetadata(jpeg, pictures.exifBlock({ orientation: 6 }));
     Reflect.set(globalThis, "photo", new File([photo], "a.jpg"));
-    // Creating the picture is done by then.
+    // By then the picture is created.
     await new Promise((done) => setTimeout(done, 500));
   });
   let bytes = 0;

@@ -7,8 +7,8 @@ import { type PublishedSite, publishSite } from "../support/hosts/published-site
 import { strictPage } from "../support/hosts/strict-site.ts";
 import { openWatched, takePhoto, type WatchedPage } from "../support/hosts/watched-page.ts";
 
-// As it is published, minified and for old browsers: the worker's text is made of what a build left of the
-// SDK's search. The site has a name, for 127.0.0.1 would count as secure, and have crypto.subtle.
+// Tests the published bundle, minified and for old browsers, because the worker's text is made from the SDK's
+// built search. The site has a host name: 127.0.0.1 would count as secure, and have crypto.subtle.
 let host: PublishedSite;
 let browser: Browser;
 

@@ -29,8 +29,9 @@ const sinks: Record<string, RegExp> = {
 };
 
 /**
- * The one use of `sessionStorage`: that a draft is in the form of this tab, by eight characters of its random
- * id, with an empty value. No word of a citizen is in it, and nothing that opens or sends the report.
+ * The only use of `sessionStorage`: a mark that a draft is in the form of this tab, by eight characters of
+ * its random id, with an empty value. It contains no word of a citizen, and nothing that opens or sends the
+ * report.
  */
 const tabDrafts = /sessionStorage\.(?:setItem\(nameOf\(id\), ""\)|(?:getItem|removeItem)\(nameOf\(id\)\))/g;
 const nameOfDraft = /const nameOf = \(id: string\) => `lapor \$\{id\.slice\(0, 8\)\}`;/;
@@ -39,8 +40,8 @@ const withoutTabDrafts = (text: string): string =>
   nameOfDraft.test(text) ? text.replaceAll(tabDrafts, "") : text;
 
 /**
- * The one use of `localStorage`: the follow code of a public report that somebody supports. It opens nothing
- * but the support itself, without a word or a name.
+ * The only use of `localStorage`: the follow code of a public report that somebody supports. It opens only
+ * the support itself, without a word or a name.
  */
 const followCodes = /localStorage\.(?:getItem|setItem|removeItem)\(nameOf\(channel, trackingId\)/g;
 

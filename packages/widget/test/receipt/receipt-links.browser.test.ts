@@ -40,7 +40,7 @@ async function savedText(page: FormPage): Promise<string> {
   return file!.text();
 }
 
-/** Prints, and returns what the QR code stands for. */
+/** Prints, and returns the text of the QR code. */
 async function printed(page: FormPage): Promise<string> {
   await replaced(
     window,

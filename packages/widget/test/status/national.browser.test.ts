@@ -145,7 +145,7 @@ describe("a report that has to be taken to SP4N-LAPOR!", () => {
 
   it("nothing is offered once the report has ended", async () => {
     const page = await manual({ withdrawn: true });
-    // Nothing to wait for on the page: what the part shows is there once its code is.
+    // The page gives no sign to wait for: the part shows its content once its code is loaded.
     await import("../../src/status/national/national-part.ts");
     await page.element.updateComplete;
     await page.element.updateComplete;

@@ -163,7 +163,7 @@ export class FormPage {
     await this.unfold("route");
   }
 
-  /** Unfolds what lies behind one line: `route`, `notify` or `notice`. */
+  /** Unfolds the content behind one line: `route`, `notify` or `notice`. */
   async unfold(name: string): Promise<void> {
     const find = () => this.root.querySelector<HTMLDetailsElement>(`details.${name}`);
     await waitUntil(find, `${name} is there`);
@@ -172,7 +172,7 @@ export class FormPage {
     await this.element.updateComplete;
   }
 
-  /** Waits for a text, and for what a receipt loads below its codes. */
+  /** Waits for a text, and for the part that a receipt loads below its codes. */
   async until(words: string): Promise<void> {
     const isThere = () => this.text.includes(words) && !this.root.querySelector(".extras-room");
     await waitUntil(isThere, `"${words}" is said`);
@@ -233,7 +233,7 @@ export async function replaced(
 export const asksToStay = (): boolean => !dispatchEvent(new Event("beforeunload", { cancelable: true }));
 
 /**
- * Checks what a citizen sees by axe's rules and for targets of 44 pixels; the label of a radio button or
+ * Checks the visible content by axe's rules and for targets of 44 pixels; the label of a radio button or
  * checkbox counts as its target.
  */
 export async function expectSound(element: HTMLElement): Promise<void> {

@@ -140,7 +140,7 @@ export class Attachments {
         this.pending = [...this.pending, ...files];
         void this.load();
       },
-      // The draft has to be safe by then: Android may end the page while the camera is open.
+      // Saves the draft first: Android may end the page while the camera is open.
       beforePick: () => {
         saveDraft();
         void this.part.load();
@@ -192,7 +192,7 @@ export class Attachments {
     if (!state.preparing || !state.busy) this.whenPrepared?.();
   }
 
-  /** Loads the part, and hands it the files that wait for it. */
+  /** Loads the part, and passes it the waiting files. */
   private async load(): Promise<void> {
     const { store } = this.form;
     const loading = this.part.load();

@@ -28,8 +28,8 @@ export function classificationField(view: FormView): TemplateResult {
 const visibilities: readonly Visibility[] = ["open", "anonymous", "confidential"];
 
 /**
- * Siapa yang melihat: one choice of three, with who can still see what. A tap is the consent, also on the one
- * that is set.
+ * Siapa yang melihat: one choice of three, with its readers. A tap gives consent, also on the option that is
+ * set already.
  */
 export function visibilityField(view: FormView): TemplateResult {
   const { state, strings, content, dispatch } = view;
@@ -57,8 +57,8 @@ export function visibilityField(view: FormView): TemplateResult {
 }
 
 /**
- * Below the first part: who will see the report, and the way on, which accepts that. There is nothing to go
- * on with before something was entered: until then the button only keeps its room, so that nothing moves.
+ * Below the first part: who will see the report, and the button that continues and accepts that. Before the
+ * first entry the button only keeps its room, so that nothing moves.
  */
 export function consentLine(view: FormView): TemplateResult {
   const { state, strings, content, dispatch, goTo } = view;

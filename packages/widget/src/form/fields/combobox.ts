@@ -117,8 +117,8 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
   };
 
   /**
-   * Selects a choice, so that typing replaces it; lists results for text without a choice; for an empty
-   * field, what is near.
+   * Selects a choice, so that typing replaces it; lists results for text without a choice, and nearby ones
+   * for an empty field.
    */
   onFocus = (event: Event): void => this.enter(event.target as HTMLInputElement);
 
@@ -184,7 +184,7 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
     this.timer = setTimeout(() => void this.search(text), pause);
   }
 
-  /** Searches again for what is typed, if the list is open: more can be found now. */
+  /** Searches again for the typed text, if the list is open: there may be more results now. */
   searchAgain(): void {
     if (this.open && this.input) this.look(this.input.value.trim());
   }

@@ -51,7 +51,7 @@ export function errorLine(field: FieldName, view: FormView): TemplateResult | ty
 export const fieldClass = (field: FieldName, view: FormView): string =>
   errorOf(field, view) ? "field wrong" : "field";
 
-/** Label, hint and message of a field around its control, with what the late parts show below it. */
+/** Label, hint and message of a field around its control, with the content of the late parts below it. */
 export function labelled(
   field: FieldName,
   view: FormView,
@@ -100,8 +100,8 @@ export function textField(
 }
 
 /**
- * The input of a search with a list of results. It is there from the first render, so that nobody waits to
- * type; the list and the keys come with `box`, once that is loaded. Until then `typed` stores the text.
+ * The input of a search with a list of results. It is there from the first render, so that typing can begin
+ * at once; the list and the keys come with `box`, once that is loaded. Until then `typed` stores the text.
  */
 export function searchField(
   id: "region" | "agency",

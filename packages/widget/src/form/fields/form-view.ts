@@ -26,14 +26,14 @@ export interface FormView {
 export interface LateContent {
   /** The sign of a visibility. */
   sign: (visibility: Visibility) => unknown;
-  /** The lines under the heading: what is on the device. */
+  /** The lines under the heading: the reports on the device. */
   saved: unknown;
   regionBox: ComboboxView | undefined;
   agencyBox: ComboboxView | undefined;
   /** The agencies suggested from the text; missing until the channel may be asked. */
   agencyNews: unknown;
   siteAgencyHint: string | undefined;
-  /** The badge marks the one that is almost always right. */
+  /** The badge marks the suggestion that is almost always right. */
   suggestedAgencies: readonly { agency: AgencySummary; reason: string; badge?: string | undefined }[];
   /** The citizen has written a title: the note that it was proposed is hidden, but keeps its room. */
   isTitleTyped: boolean;

@@ -14,14 +14,17 @@ type Details = LazyPart<typeof import("./reporter-details.ts")>;
 
 type AnyPart = Pick<LazyPart<unknown>, "status" | "load">;
 
-/** Loads what is below a summary when that is opened. */
+/** Loads the content below a summary when it is opened. */
 export const onToggle =
   (details: AnyPart) =>
   ({ target }: Event): void => {
     if ((target as HTMLDetailsElement).open) void details.load();
   };
 
-/** In place of what is below a summary: nothing while it is loading, or that it cannot be loaded now. */
+/**
+ * Replaces the content below a summary: nothing while it is loading, or a message that it cannot be loaded
+ * now.
+ */
 export const missing = ({ status }: AnyPart, { strings }: FormContext): unknown =>
   html`<p role="status">${status === "failed" ? strings().partMissing : nothing}</p>`;
 

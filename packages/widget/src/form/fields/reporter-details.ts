@@ -39,7 +39,7 @@ const noticeStyles: CSSResult = css`
   }
 `;
 
-/** Fields for what the channel asks of the reporter. */
+/** Fields for the data that the channel asks of the reporter. */
 export function identityFields(
   view: FormView,
   { extra }: FormContext,

@@ -10,7 +10,7 @@ import type { FormView } from "./form-view.ts";
 export const routeChoices = (view: FormView): TemplateResult =>
   html`<div class="stack">${onlyAgency(view.state) ? nothing : agencyField(view)} ${categoryField(view)}</div>`;
 
-/** Instansi Tujuan: the site's own agency, what the words suggest, "I do not know", or a search. */
+/** Instansi Tujuan: the site's own agency, the suggestions, "I do not know", or a search. */
 function agencyField(view: FormView): TemplateResult {
   const { state, strings, late, content, edit } = view;
   const chosen = state.values.agency;

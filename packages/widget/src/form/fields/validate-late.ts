@@ -34,7 +34,7 @@ const reporterRules = [
   ["phone", 0, 99, phonePattern],
 ] as const;
 
-/** Finds what the channel would refuse in the reporter's own data, where its policy asks for them. */
+/** Finds errors in the reporter's own data, where the channel's policy asks for them. */
 export function validateReporter(values: FormValues, { reporter }: Policy): FieldError[] {
   return reporterRules.flatMap(([field, min, max, pattern]) => {
     if (reporter[field] === "off") return [];

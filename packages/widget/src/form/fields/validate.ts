@@ -23,7 +23,7 @@ export function checkLength(value: string, required: boolean, min: number, max: 
   return length < min ? "too_short" : length > max && "too_long";
 }
 
-/** Finds what the channel would refuse, in the order of the form and by the same limits. */
+/** Finds the errors that the channel would report, in the order of the form and by the same limits. */
 export function validateForm(
   values: FormValues,
   { text, classifications }: Policy,

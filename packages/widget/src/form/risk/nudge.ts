@@ -2,7 +2,10 @@ import { html, nothing, type TemplateResult } from "lit";
 import { LazyPart } from "../../lazy-part.ts";
 import { type FormContext, loadWithExtra } from "../state/form-host.ts";
 
-/** A text without one of these is not risky (`isRisky`), and the part that knows is not loaded for it. */
+/**
+ * A text without one of these stems is not risky (`isRisky`), so the part that checks the details is not
+ * loaded.
+ */
 const stems =
   /[sy]uap|sogok|pungli|pungutan liar|pelicin|korup|gratifikasi|mark ?up|fiktif|erkosa|leceh|cabul|kdrt|kekeras|mukul|dipuk|pemuk|aniaya|[sy]iksa|ancam|intimidasi|teror|\bperas|diperas|memeras|pemeras|dendam|dipersulit/i;
 

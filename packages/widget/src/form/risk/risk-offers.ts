@@ -115,9 +115,9 @@ const withCallLinks = (sentence: string) =>
     .map((part, index) => (index % 2 ? html`<a href="tel:${part.replace(/\D/g, "")}">${part}</a>` : part));
 
 /**
- * Offers that triage chooses the agency, in place of one that was preset: officers of that one may be
- * accused. A report that names no agency is with national triage, and that agency cannot read it. A channel
- * of one agency has no triage: that agency gets every report.
+ * Offers that triage chooses the agency, in place of the preset one, whose officers may be accused. A report
+ * that names no agency is with national triage, and that agency cannot read it. A channel of one agency has
+ * no triage: that agency gets every report.
  */
 export function agencyOffer({
   store,

@@ -8,13 +8,13 @@ import { type FormAction, mayAsk } from "../state/form-state.ts";
 const pause = 900;
 /** Shorter texts suggest nothing yet. */
 const shortest = 15;
-/** Longer texts are refused by the contract; the matter is clear by then. */
+/** The contract refuses longer texts; the matter is clear before that. */
 const longest = 10_000;
 /** A candidate below this score is one more line to read, and hardly ever the right one. */
 const weakest = 0.1;
 
 /**
- * One agency to choose, and why the channel suggests it; no reason for one that only stays because it was
+ * One agency to choose, and the channel's reason. No reason for an agency that only stays because it was
  * chosen.
  */
 type Offer = Pick<AgencySuggestion, "agency"> & Partial<AgencySuggestion>;
@@ -80,8 +80,8 @@ export class Suggestions {
     const { title, body, region } = state.values;
     if (action.type === "send") this.stop();
     if (action.type === "restart" || action.type === "reset" || action.type === "forgotten") this.clear();
-    // Nothing is sent before the choice of who sees it, and nothing of a confidential report before the
-    // button.
+    // Nothing is sent before the choice of who sees the report, and nothing of a confidential report before
+    // the button.
     if (!mayAsk(state)) this.stop();
     else if (
       action.type === "consent" ||
@@ -138,13 +138,12 @@ export class Suggestions {
   }
 
   /**
-   * Agencies to choose from, each with its reason; one that was chosen stays although the words have changed
-   * since.
+   * Agencies to choose from, each with its reason. A chosen one stays although the text has changed since.
    */
   shown(): readonly { agency: AgencySummary; reason: string; badge?: string | undefined }[] {
     const { store, late } = this.form;
     const chosen = store.state.values.agency;
-    // Stays also when another is chosen: removing it would move what is under the citizen's finger.
+    // Stays also when another one is chosen: removing it would move the list under the citizen's finger.
     if (chosen.kind === "suggested" && !this.offered.some(({ agency }) => agency.id === chosen.agency.id))
       this.offered = [chosen, ...this.offered];
     return this.offered.map(({ agency, explanation }) => ({
@@ -154,7 +153,7 @@ export class Suggestions {
     }));
   }
 
-  /** The line under the legend: what to expect, what was found, or a button that shows what is new. */
+  /** The line under the legend: the outlook, the result, or a button that shows new suggestions. */
   news(): TemplateResult | string {
     const { found, offered, form } = this;
     const words = form.late().suggestion;

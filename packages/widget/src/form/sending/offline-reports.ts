@@ -36,7 +36,7 @@ function openStore(): DeviceStore<FormValues> {
 const active = new Set<OfflineReports>();
 
 /**
- * Deletes from the device what was sent as this report, whichever form of the site sent it. False when the
+ * Deletes all records of this sent report from the device, whichever form of the site sent it. False when the
  * device did not confirm, or could not be read.
  */
 export async function forgetReport(trackingId: string): Promise<boolean> {
@@ -61,8 +61,8 @@ const askToStay = (event: BeforeUnloadEvent): void => {
 };
 
 /**
- * The reports of one form on this device: the draft that is being written, and the outbox of its channel, key
- * and agency. Follows the form's store, and writes into it what is on the device and how far each report is.
+ * The reports of one form on this device: the current draft, and the outbox of its channel, key and agency.
+ * Follows the form's store, and writes the stored reports and their delivery states into it.
  */
 export class OfflineReports {
   /** Drafts that this page has dropped and may bring back, with the time of their last change. */
@@ -129,7 +129,7 @@ export class OfflineReports {
     for (const end of this.endings.splice(0)) end();
     this.guard();
     void this.autosave.flush();
-    // An element that is only moved is back by then.
+    // An element that was only moved is connected again by then.
     setTimeout(() => this.endings.length || void this.release());
   }
 
@@ -150,8 +150,8 @@ export class OfflineReports {
   }
 
   /**
-   * The channel accepts this form's key: what was stored under a key that it no longer accepts belongs to
-   * this form now.
+   * The channel accepts this form's key: reports stored under a key that it no longer accepts belong to this
+   * form now.
    */
   private async takeOver(): Promise<void> {
     const { scope } = this;
@@ -181,7 +181,7 @@ export class OfflineReports {
     return record;
   }
 
-  /** Empties the form. Returns the id of what was in it, which stays on the device as a draft. */
+  /** Empties the form. Returns the id of its content, which stays on the device as a draft. */
   async startEmpty(): Promise<string | undefined> {
     const id = await this.autosave.restart();
     this.form.store.dispatch({ type: "restart" });
@@ -201,7 +201,7 @@ export class OfflineReports {
     if (whole && !whole.seenAt) await this.records.put({ ...whole, seenAt: Date.now() });
   }
 
-  /** Deletes a record: a draft, one that should not be sent, or a receipt that was seen. */
+  /** Deletes a record: a draft, one that must not be sent, or a receipt that was seen. */
   async discard(id: string): Promise<void> {
     await this.outbox.discard(id);
     const deliveries = new Map(this.device.deliveries);
@@ -210,7 +210,7 @@ export class OfflineReports {
     await this.refresh();
   }
 
-  /** The current draft was sent: what is typed next is another report. */
+  /** The current draft was sent: text typed from now on is another report. */
   async begin(): Promise<void> {
     this.show({ saved: undefined, restored: false, keepConfidential: false });
     await this.autosave.restart();
@@ -230,8 +230,8 @@ export class OfflineReports {
   }
 
   /**
-   * Restores what this tab had in the form before its page was reloaded, left and found again, or killed.
-   * Never replaces what was entered meanwhile, and never consents to anything.
+   * Restores the content that this tab's form had before its page was reloaded, left and found again, or
+   * killed. Never replaces newer entries, and never gives consent.
    */
   private async bringBack(): Promise<void> {
     const drafts = (await this.records.list(this.scope)).filter(
@@ -246,7 +246,7 @@ export class OfflineReports {
     }
   }
 
-  /** Shows a draft in the form as what was in it, while nothing else is. */
+  /** Shows a draft in the form, if the form is empty. */
   async reopen(id: string): Promise<boolean> {
     const record = await this.autosave.resume(id, () => this.isUntouched);
     if (!record) return false;
@@ -269,7 +269,7 @@ export class OfflineReports {
     await this.autosave.discard();
   }
 
-  /** The form left the page: its draft is for whichever form takes its place. */
+  /** The form left the page: its draft goes to the form that takes its place. */
   private async release(): Promise<void> {
     this.left = JSON.stringify(this.form.store.state.values);
     await this.autosave.stop();

@@ -1,6 +1,6 @@
 /**
- * Ignores a second tap and a held key: they were meant for the previous button, and the one in its place may
- * delete.
+ * Ignores a second tap and a held key: they were meant for the previous button, and the button in its place
+ * may delete something.
  */
 export const once =
   (action: () => void) =>

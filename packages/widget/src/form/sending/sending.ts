@@ -9,7 +9,7 @@ import { writeReport } from "./new-report.ts";
 import type { OfflineReports } from "./offline-reports.ts";
 import { showList } from "./show-list.ts";
 
-/** Milliseconds after which the citizen is told that sending is slow, and what is safe. */
+/** Milliseconds after which the citizen reads that sending is slow, and that the report is safe. */
 const slowAfter = 8000;
 
 /** The send button's text while the form is busy. */
@@ -27,8 +27,8 @@ export interface SendingParts {
 }
 
 /**
- * The way from the button to the receipt. The report is on the device before its first byte leaves. One
- * report is one idempotency key, whatever is edited, repeated or closed in between. A refusal is shown from
+ * The steps from the button to the receipt. The report is on the device before its first byte leaves. One
+ * report has one idempotency key, whatever is edited, repeated or closed in between. A refusal is shown from
  * memory: the form never lost its values.
  */
 export class Sending {
@@ -136,7 +136,7 @@ export class Sending {
     const { store } = this.form;
     const { values } = store.state;
     const { title, body } = values;
-    // Words typed after the button was pressed are not in what was accepted.
+    // Text typed after the button was pressed is not in the accepted report.
     const isLater = sent && (title || body) && (title !== sent.title || body !== sent.body);
     store.dispatch({ type: "show_receipt", record, sent, later: isLater ? values : undefined });
     if (!sent) return;
@@ -175,8 +175,8 @@ export class Sending {
   }
 
   /**
-   * The channel refused what is in the form. The record is a draft again, and its errors are shown beside
-   * what was typed.
+   * The channel refused the form's content. The record is a draft again, and its errors are shown beside the
+   * values.
    */
   private async correct(id: string, sent: FormValues): Promise<void> {
     const { form, parts } = this;

@@ -69,7 +69,10 @@ export class StoredCards {
     </div>`;
   }
 
-  /** In full while nothing was entered; else folded, so that they are not taken for what is in the form. */
+  /**
+   * Unfolded while the form is empty; folded otherwise, so that drafts are not mistaken for the form's
+   * content.
+   */
   private drafts(isFresh: boolean): TemplateResult | typeof nothing {
     const { drafts } = this.form.store.state.device;
     if (!drafts.length) return nothing;

@@ -25,8 +25,8 @@ const link = (words: string, action: () => void, id: unknown = nothing): Templat
   html`<button type="button" id=${id} class="link" @click=${once(action)} @keydown=${notHeld}>${words}</button>`;
 
 /**
- * The question before something is deleted, with the safe choice first. It takes the focus, so that a held
- * key confirms nothing.
+ * The question before a deletion, with the safe choice first. It takes the focus, so that a held key confirms
+ * nothing.
  */
 const question = (
   words: string,
@@ -41,7 +41,7 @@ const whenOf = ({ savedAt }: StoredReport, { late }: FormContext): string =>
   timeInWords(new Date(savedAt).toISOString(), late().locale);
 
 /**
- * The lines under the heading: what was just done, what waits or was sent, then earlier drafts, or whether
+ * The lines under the heading: the last action, waiting and sent reports, then earlier drafts, or whether
  * this one is safe.
  */
 export function savedLine(view: StoredReportsView): TemplateResult {
@@ -97,7 +97,7 @@ function entry(record: StoredReport, view: StoredReportsView): TemplateResult {
   const sending = delivery?.state === "sending_text" || delivery?.state === "sending_file";
   const waiting = stage === "waiting" && !sending;
   const next = delivery?.state === "waiting" ? delivery.next : record.attempts?.next;
-  // This deletes what was sent on this device only.
+  // Deletes a sent report's record on this device only.
   const discard = stage === "sent" ? words.drop : words.discard;
   return html`<li class="box" part="kept" id="kept-${id}">
     <h3 id=${name}>${words.entry(whenOf(record, view))}${title}</h3>
@@ -129,7 +129,7 @@ ${values.body}${files.map(({ name }) => html`<br>+ ${name}`)}</div></details>`
   </li>`;
 }
 
-/** The reports on this device, each with its state and what can be done with it. */
+/** The reports on this device, each with its state and actions. */
 export function reportList(view: StoredReportsView): TemplateResult {
   const { store, late, actions } = view;
   const { keeping: words } = late();

@@ -94,7 +94,7 @@ export class StoredReports {
     if (action.type === "forgotten") this.notify(late().keeping.forgotten);
     const { drafts, reports, restored } = store.state.device;
     if (restored && !device.restored) this.announce(late().keeping.restored);
-    // The receipt of what was sent just now is on the screen, or on its way.
+    // The receipt of the report just sent is on the screen, or about to be.
     const { receipt, awaited, listing } = store.state;
     const shown = receipt?.record.id ?? (awaited?.values || listing ? awaited?.id : undefined);
     const isUnseen = (report: StoredReport) => isArrived(report) && report.id !== shown;
@@ -108,7 +108,7 @@ export class StoredReports {
     this.form.store.dispatch({ type: "restart", values, files });
   }
 
-  /** Announces what was done, and shows it above the fields until something is typed. */
+  /** Announces the last action, and shows it above the fields until something is typed. */
   private notify(notice: string): void {
     this.form.store.dispatch({ type: "notice", notice });
     this.announce(notice);

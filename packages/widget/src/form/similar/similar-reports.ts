@@ -38,7 +38,7 @@ export class SimilarReports {
     this.words = words;
   }
 
-  /** Takes what the newest words match. */
+  /** Takes the matches of the newest text. */
   take(found: readonly PublicReportSummary[]): void {
     const { form, announced, words } = this;
     this.found = found;
@@ -49,7 +49,7 @@ export class SimilarReports {
     form.host.requestUpdate();
   }
 
-  /** Forgets what was found. */
+  /** Forgets the results. */
   clear(): void {
     this.found = this.offered = [];
     this.stories.clear();
@@ -58,14 +58,14 @@ export class SimilarReports {
     this.closed = false;
   }
 
-  /** The list, and the line that brings what is new. */
+  /** The list, and the line that brings new results. */
   render(): TemplateResult {
     const { offered, words } = this;
     return html`${offered.length ? similarList(offered, this) : nothing}
       <div class="similar-news" id="similar-news">${this.hasNews ? html`<button type="button" id="similar-show" class="link" @click=${this.show}>${words.own.similar.show(this.found.length)}</button>` : nothing}</div>`;
   }
 
-  /** @param forget renders the button that deletes what was typed from the device. */
+  /** @param forget renders the button that deletes the form's content from the device. */
   screen(forget: () => unknown): TemplateResult | undefined {
     return this.followed?.render(this.words, forget());
   }
@@ -119,7 +119,7 @@ export class SimilarReports {
   }
 
   /**
-   * Whether the list would move what is in view: then it does not appear under the citizen's finger
+   * Whether the list would move visible content: then it does not appear under the citizen's finger
    * automatically.
    */
   private get inView(): boolean {
@@ -138,7 +138,7 @@ export class SimilarReports {
     void this.form.host.focusOn("#similar-heading");
   };
 
-  /** Returns to what was typed. */
+  /** Returns to the form with its content. */
   private resume(): void {
     const { host } = this.form;
     this.followed = undefined;

@@ -12,7 +12,7 @@ import type { SimilarReports } from "./similar-reports.ts";
 const pause = 900;
 /** Shorter texts match nothing yet. */
 const shortest = 15;
-/** Longer texts are refused by the contract; the matter is clear by then. */
+/** The contract refuses longer texts; the matter is clear before that. */
 const longest = 10_000;
 /** More would be a list to read, not a hint. */
 const mostShown = 3;

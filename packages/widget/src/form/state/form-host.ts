@@ -47,7 +47,7 @@ export const siteAgencyId = (host: FormHost, { channel }: FormState): string =>
   host.agency || channel?.agency?.id || "";
 
 /**
- * The agency that gets every report of the channel, whatever was chosen; undefined where the citizen chooses.
+ * The agency that gets every report of the channel, whatever was chosen; undefined if the citizen chooses.
  */
 export const onlyAgency = ({ channel }: Pick<FormState, "channel">): AgencySummary | undefined =>
   channel?.identity.mode === "standalone" ? undefined : channel?.agency;

@@ -20,7 +20,7 @@ export interface Policy extends Pick<Channel, "text" | "reporter"> {
 export interface DeviceState {
   /** Drafts of an earlier visit that no tab has open, and those that were dropped a moment ago. */
   drafts: readonly StoredReport[];
-  /** Reports that wait to be sent, were refused, or were sent while nobody saw the receipt. */
+  /** Reports that wait to be sent, were refused, or were sent in the background. */
   reports: readonly StoredReport[];
   /** The delivery state of each; empty for one that this page has not tried to send. */
   deliveries: ReadonlyMap<string, Delivery>;
@@ -47,7 +47,8 @@ export interface FormState {
   /** Another date than today or yesterday is being entered. */
   otherDate: boolean;
   /**
-   * The channel's policy; the widest that the contract allows until it is known, so that nobody waits for it.
+   * The channel's policy. Until it is known, the widest that the contract allows, so that the form need not
+   * wait.
    */
   policy: Policy;
   busy: boolean;
@@ -78,8 +79,8 @@ export interface FormState {
    */
   awaited: { id: string; values?: FormValues } | undefined;
   /**
-   * The receipt that replaces the form, with what was sent if that was just now, and with words that were
-   * typed after it was sent.
+   * The receipt that replaces the form, with the values if they were sent just now, and text typed after
+   * sending.
    */
   receipt:
     | { record: ReportRecord; sent?: FormValues | undefined; later?: FormValues | undefined }
@@ -232,7 +233,7 @@ export function edit(state: FormState, values: Partial<FormValues>): FormState {
 export const mayAsk = ({ consented, values }: Pick<FormState, "consented" | "values">): boolean =>
   consented && !values.confidential;
 
-/** Whatever was awaited is no longer in the form: its receipt must not replace what is there now. */
+/** An awaited report is no longer in the form: its receipt must not replace the new content. */
 export function restart(state: FormState, values?: FormValues, files: readonly KeptFile[] = []): FormState {
   const { awaited } = state;
   const restarted: FormState = {

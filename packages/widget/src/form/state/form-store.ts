@@ -4,8 +4,8 @@ import { type FormAction, type FormState, initialState, reduceEarly } from "./fo
 export type FormListener = (action: FormAction, before: FormState) => void;
 
 /**
- * The one place where the form's state lives. Every part reads `state`, changes it by `dispatch`, and follows
- * what the others do by `subscribe`; no part holds another one.
+ * The only place of the form's state. Every part reads `state`, changes it by `dispatch`, and follows the
+ * others' changes by `subscribe`; no part holds another one.
  */
 export class FormStore {
   state: FormState = initialState;

@@ -15,12 +15,12 @@ const offices = {
   polri: "polsek polres sim stnk",
 };
 
-/** Names of so few letters are meant only when they are typed in full. */
+/** Names of at most this many letters match only when they are typed in full. */
 const short = 3;
 
 /**
- * Agencies searched on the device, by their official names and a few everyday ones, so that what is typed
- * does not leave it. The list is loaded whole (about 700 agencies), on the first search.
+ * Agencies searched on the device, by their official names and a few everyday ones, so that typed text does
+ * not leave it. The list is loaded whole (about 700 agencies), on the first search.
  */
 export class DeviceAgencies {
   private readonly form: FormContext;

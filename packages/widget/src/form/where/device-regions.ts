@@ -15,7 +15,7 @@ export function beginsWordOf(typed: readonly string[], text: string): boolean {
 }
 
 /**
- * Regions searched on the device, so that what is typed does not leave it: those in the site's own region,
+ * Regions searched on the device, so that typed text does not leave it: those in the site's own region,
  * villages included, and the provinces, regencies and cities of the country.
  */
 export class DeviceRegions {

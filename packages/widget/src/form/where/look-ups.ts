@@ -16,8 +16,8 @@ export { prefill } from "./prefill.ts";
 const shown = 8;
 
 /**
- * The searches for a region and for an agency, and what else looks up places. Loaded when one of these fields
- * gets the focus, there is a point, or the words name another place.
+ * The searches for a region and for an agency, and the other look-ups of places. Loaded when one of these
+ * fields gets the focus, there is a point, or the text names another place.
  */
 export class LookUps {
   readonly region: Combobox<Region>;

@@ -52,7 +52,7 @@ function readDoubt(place: SuggestionPlace | undefined): Doubt | undefined {
 /**
  * Asks where it happened when the words name another place than the field: one sentence, and both places to
  * choose from. It never blocks sending, never asks again about two places between which the citizen has
- * chosen, and never moves what is in view.
+ * chosen, and never moves visible content.
  */
 export class PlaceDoubt {
   private readonly form: FormContext;
@@ -73,7 +73,7 @@ export class PlaceDoubt {
     this.take();
   }
 
-  /** Follows what the newest words say about the place. */
+  /** Follows the place that the newest text names. */
   private take(): void {
     const { store, host } = this.form;
     const { place } = store.state;
@@ -118,7 +118,7 @@ export class PlaceDoubt {
     return this.words[isGiven ? "given" : "open"](named.name, set.name);
   }
 
-  /** While the field is in view, the question would move what is seen. */
+  /** While the field is in view, the question would move visible content. */
   private get inView(): boolean {
     const root = this.form.host.renderRoot;
     const field = root.querySelector("#region")?.getBoundingClientRect();

@@ -32,8 +32,9 @@ const plain = [
 const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
 
 /**
- * Fills in what the page knows, where the citizen has not been faster. Unknown members and those of another
- * type are ignored. Rejects when the channel does not know the region or the agency, or cannot be reached.
+ * Fills in the page's values, except in fields that the citizen has already filled in. Unknown members and
+ * those of another type are ignored. Rejects when the channel does not know the region or the agency, or
+ * cannot be reached.
  */
 export async function prefill(form: FormContext, given: Prefill): Promise<void> {
   const { host, store } = form;
@@ -43,7 +44,7 @@ export async function prefill(form: FormContext, given: Prefill): Promise<void> 
     isText(agencyId) && clientOf(host).getAgency(agencyId),
   ]);
   const { values, channel, policy } = store.state;
-  // The classification is preset: nobody has entered that one.
+  // The classification is preset, so the citizen did not enter it.
   const preset = { ...emptyValues, classification: policy.classifications[0] ?? "" };
   const isSiteRegion = values.region === channel?.region;
   const filled: Partial<FormValues> = {
@@ -56,7 +57,7 @@ export async function prefill(form: FormContext, given: Prefill): Promise<void> 
     ...(agency && values.agency.kind === "site" && { agency: { kind: "other", agency, text: agency.name } }),
     ...(isText(categoryId) && !values.category && { category: categoryId }),
   };
-  // The one choice "Rahasia" is both.
+  // The choice "Rahasia" sets both.
   if (filled.confidential) filled.anonymous = true;
   if (Object.keys(filled).length) store.dispatch({ type: "edit", values: filled });
 }

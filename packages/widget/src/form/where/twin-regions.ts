@@ -37,7 +37,7 @@ export class TwinRegions {
       void this.ask(region);
   }
 
-  /** Whether the citizen has said which of them is meant. */
+  /** Whether the citizen has distinguished the two regions. */
   private isTold(region: Region, before: FormState): boolean {
     const name = coreOf(region);
     if (this.settled.has(name) || /^\s*(kota|kab)\w*\W/i.test(before.values.regionText)) return true;
@@ -51,7 +51,7 @@ export class TwinRegions {
   private async ask(region: Region): Promise<void> {
     const { host, store, extra } = this.form;
     const name = coreOf(region);
-    // Without the list nothing is known of another one.
+    // If the list fails to load, assume that the name is unique.
     const regions = await this.country().catch(() => []);
     const other = regions.find((one) => isGoverned(one) && one.code !== region.code && coreOf(one) === name);
     const { values } = store.state;

@@ -162,7 +162,7 @@ export class LaporPublic extends ChannelElement {
 
   protected override render(): unknown {
     const strings = this.strings.part;
-    // The site's own list is shown in place of one that is not read yet.
+    // The site's own list stays until the element's list has been read.
     if (!strings || (!this.wasShown && isSame(this.current, this.first) && this.querySelector("ol,ul")))
       return html`<slot></slot>`;
     const state = this.shown?.state ?? this.current;
@@ -256,7 +256,7 @@ export class LaporPublic extends ChannelElement {
     this.turnTo(state);
   }
 
-  /** Shows another state, and moves the focus to what the reader has opened. */
+  /** Shows another state, and moves the focus to the opened content. */
   private turnTo(state: PublicState): void {
     const before = this.current;
     this.current = state;

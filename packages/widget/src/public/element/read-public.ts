@@ -24,7 +24,7 @@ function missingOr(error: unknown): "missing" {
   throw error;
 }
 
-/** Reads one report. The list stays at hand for the way back. */
+/** Reads one report. The list is kept for the way back. */
 export const readReport = async (
   reader: PublicReader,
   state: PublicState,

@@ -52,8 +52,8 @@ export class ViewParts {
   }
 
   /**
-   * Reads what a state shows, and loads the code of its view. Throws when one of them fails.
-   * @param before What is shown now: it stays at hand for the way back.
+   * Reads the data of a state, and loads the code of its view. Throws when one of them fails.
+   * @param before The current content, which is kept for the way back.
    */
   async read(current: PublicState, before: Shown | undefined, signal: AbortSignal): Promise<Shown> {
     const { host, reportPart, figuresPart, mapPart } = this;
@@ -84,7 +84,7 @@ export class ViewParts {
     return current.view === "agency" ? this.withSummary(list, current.agencyId, signal) : list;
   }
 
-  /** Renders what was read. Before that, reserves the space of a list. */
+  /** Renders the data. Before it has arrived, reserves the space of a list. */
   render(shown: Shown | undefined, view: PublicView, support: OfferedSupport): unknown {
     const { report, figures, counts, list, summary } = shown ?? {};
     const { part } = this.reportPart;

@@ -52,7 +52,7 @@ export async function readPublishedFigures(
   return { months: [...earlier, latest], categories, regions, agencies };
 }
 
-/** Reads what the statistics view shows. Without the supports, the figures are still complete. */
+/** Reads the data of the statistics view. Without the supports, the figures are still complete. */
 export async function readFigures(
   reader: Pick<Lapor, "getStatistics" | "countPublicReports">,
   state: Pick<PublicState, "agencyId" | "quarter">,

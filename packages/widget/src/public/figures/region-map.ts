@@ -8,7 +8,7 @@ export { figuresStyles } from "./figures-styles.ts";
 /** The letters of a province (ISO 3166-2:ID), and the column and row of its tile. */
 type Tile = readonly [code: string, letters: string, column: number, row: number];
 
-/** The 38 provinces on a grid that keeps who is beside whom, roughly: a map without borders to dispute. */
+/** The 38 provinces on a grid that roughly keeps neighbours together: a map without borders to dispute. */
 export const tiles: readonly Tile[] = [
   ["11", "AC", 0, 0],
   ["12", "SU", 1, 1],

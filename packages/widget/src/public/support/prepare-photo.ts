@@ -1,2 +1,2 @@
-// A part of its own, with whole names for `loadPart`: the form's part for files shares the module with it.
+// A module of its own, so that `loadPart` finds the full name; the form's part for files shares the code.
 export { prepareFile } from "../../pictures/prepare-file.ts";

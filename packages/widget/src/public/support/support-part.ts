@@ -36,7 +36,7 @@ export class SupportPart {
   private outcome: Outcome | undefined;
   private message = "";
   private email = "";
-  /** The address of an attempt to support whose response was lost; "" without one. */
+  /** The address in an attempt to support whose response was lost; "" if it had none. */
   private triedEmail: string | undefined;
   /** Stays the same when a request is repeated, so that it counts once. */
   private followCode: string;
@@ -211,7 +211,7 @@ export class SupportPart {
     this.followCode = createFollowCode();
   }
 
-  /** @param failures What is announced for codes of errors. */
+  /** @param failures Announcements by error code. */
   private async run(
     outcome: Outcome,
     work: (lapor: Lapor) => Promise<Support | Outcome | undefined>,

@@ -183,7 +183,7 @@ function withdrawal(actions: ReportActions): TemplateResult {
 export function moreTemplate(actions: ReportActions): TemplateResult {
   const { view, strings, answering } = actions;
   const { status } = view.report();
-  // Photos of what is not done go into that form.
+  // Photos of the unsolved problem go into that form.
   const contested = status === "answered" && actions.opened.has("contest");
   const adding = answering
     ? nothing

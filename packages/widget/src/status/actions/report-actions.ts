@@ -38,7 +38,7 @@ export interface ActionsView extends ReportView {
 const changedCodes = ["invalid_transition", "precondition_failed"];
 
 /**
- * What the reporter of the open report can do now, as the channel allows it: answer a question, add a message
+ * The reporter's actions on the open report, as the channel allows them now: answer a question, add a message
  * or files, confirm, contest or rate the answer, withdraw the report. Each action is one request that keeps
  * its idempotency key through retries. Typed text stays until it is sent, whatever happens to the report
  * meanwhile.
@@ -131,7 +131,7 @@ export class ReportActions {
     this.openForm(action);
   }
 
-  /** Closes the form of an action; what was typed in it stays. */
+  /** Closes the form of an action; its entries stay. */
   closeForm(action: SentAction): void {
     this.opened.delete(action);
     this.clearErrors();
@@ -253,7 +253,7 @@ export class ReportActions {
     if (added) view.say(strings.files.added(added), this.answering ? "asked" : "more");
     await view.read().catch(() => {});
     await view.element.updateComplete;
-    // The picker disappears with the last file, and the focus with it.
+    // The picker disappears with the last file, so the focus must move.
     if (!this.closed && within && !root.activeElement) this.update("#files-full");
   }
 

@@ -59,8 +59,8 @@ export function validateAction(
 }
 
 /**
- * Turns what was typed and chosen into one request. Leaves out a rating, and the survey with it, that the
- * channel no longer accepts (`ratable`).
+ * Turns the entries into one request. Leaves out a rating, and the survey with it, that the channel no longer
+ * accepts (`ratable`).
  */
 export function prepareAction(
   action: SentAction,

@@ -4,7 +4,7 @@ import type { ReportView } from "../report/report-view.ts";
 import type { ShownReport } from "../report/shown-report.ts";
 import type { NationalPart } from "./national-part.ts";
 
-/** Loads what is shown of the report in SP4N-LAPOR!; few reports are there. */
+/** Loads the part about the report in SP4N-LAPOR! on demand, because few reports are there. */
 export class NationalSlot {
   private readonly part: LazyPart<NationalPart>;
   private report: ShownReport | undefined;

@@ -25,8 +25,8 @@ export function erasableOf({ status, erasure }: ShownReport): Erasable {
 
 /**
  * A copy and the erasure of the data that the channel keeps of the reporter. Erasing asks for confirmation
- * first and says what it does to the report at its current stage. It does not happen when the report has
- * reached another stage since.
+ * first, with its effect on the report at its current stage. It does not happen when the report has reached
+ * another stage since.
  */
 export class PersonalData {
   readonly view: ReportView;
@@ -103,7 +103,7 @@ export class PersonalData {
     this.update(target);
   }
 
-  /** Erases what the open confirmation says. */
+  /** Erases exactly the data that the open confirmation names. */
   async erase(): Promise<void> {
     const { view, asked } = this;
     if (!asked || this.busy) return;

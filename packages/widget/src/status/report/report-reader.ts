@@ -10,7 +10,7 @@ const none: ReportAccess = { trackingId: "", accessCode: "" };
  * the one that is shown is dropped, and so is every response after the report was closed.
  */
 export class ReportReader {
-  /** The codes that opened the report, whatever is in the fields now. */
+  /** The codes that opened the report, independent of the fields. */
   access: ReportAccess = none;
   private readonly element: StatusHost;
   private readonly show: (report: ShownReport) => void;

@@ -47,7 +47,10 @@ function meaningOf(report: ShownReport, strings: ReportPageStrings): string | un
 type Due = Pick<ShownReport, "status" | "dueAt" | "dueStage" | "responsible"> &
   Partial<Pick<Report, "overdueSince" | "escalation" | "needsExamination" | "national" | "channel">>;
 
-/** The deadline: what is due and when, why it is later, whether it is overdue, and who supervises it. */
+/**
+ * The deadline: the due step and its day, the reason for a later one, whether it is overdue, and who
+ * supervises it.
+ */
 function dueFact(due: Due, strings: ReportPageStrings): TemplateResult | typeof nothing {
   const { status, dueAt, dueStage, overdueSince, escalation, responsible, needsExamination, channel } = due;
   // Unknown differs from "nothing is due".
@@ -167,8 +170,7 @@ export interface ReportSlots {
 }
 
 /**
- * A report as its reporter reads it: first its status, then what is asked, what has happened and what was
- * written.
+ * A report as its reporter reads it: its status, then the request to the reporter, the events and the texts.
  */
 export function reportTemplate(
   report: ShownReport,

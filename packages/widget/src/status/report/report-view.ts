@@ -11,8 +11,7 @@ import type { ShownReport } from "./shown-report.ts";
 export interface StatusHost extends ChannelElement {
   readonly trackingId: string | undefined;
   /**
-   * Loads the form's code, which knows what the forms of this site keep on the device.
-   *
+   * Loads the form's code, which can delete the reports that the site's forms stored on the device.
    * @internal
    */
   loadFormParts(): Promise<{ forgetReport(trackingId: string): Promise<boolean> }>;

@@ -38,7 +38,7 @@ export class SurveySlot {
     if (!part || !this.code) return nothing;
     const clear = () => {
       actions.clear();
-      // The button disappears with the answers, and the focus with it.
+      // The button disappears with the answers, so the focus must move.
       void this.element.focusOn("#survey-heading");
     };
     return this.code.surveyTemplate(part, answers, { ...actions, clear }, optional);

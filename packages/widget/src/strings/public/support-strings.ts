@@ -8,25 +8,25 @@ export interface SupportStrings {
   /** The button, and what its device shows from then on. */
   join: string;
   joined: (day: string) => string;
-  /** The label of the address, what is stored, and how to stop. Only where the channel sends mail. */
+  /** The label of the address, the stored data, and how to stop. Only where the channel sends mail. */
   email: string;
   emailHint: string;
   /** Five supports from the same network count already. */
   uncounted: string;
   /** The place where the support can be found again. */
   device: string;
-  /** The answer did not solve the problem: the button, the label of its text, and what was said before. */
+  /** The answer did not solve the problem: the button, the label of its text, and the earlier message. */
   notSolved: string;
   message: string;
   told: string;
   withdraw: string;
-  /** One photo: the label, who sees it, and what is shown once it was added. */
+  /** One photo: the label, its readers, and the message once it was added. */
   photo: string;
   photoHint: string;
   photoShown: string;
   /** Announced after a success. */
   thanks: string;
-  /** In place of it when an address was given. */
+  /** Replaces it when an address was given. */
   confirm: string;
   withdrawn: string;
   photoSent: string;

@@ -20,7 +20,7 @@ export function record(rehearsal: Rehearsal, pause = async () => {}): Sent[] {
   const sent: Sent[] = [];
   rehearsal.intercept(async (request) => {
     const { method, url, headers, signal } = request;
-    // A browser does not send what was aborted before.
+    // A browser does not send a request that was aborted before.
     signal.throwIfAborted();
     const one: Sent = { what: `${method} ${new URL(url).pathname}`, text: "", signal, isOver: false };
     sent.push(one);

@@ -52,7 +52,7 @@ const pressing =
     found[random(found.length || 1)]?.click();
   };
 
-/** Presses a key, without what a browser would do then. */
+/** Presses a key, without the browser's default action. */
 const key =
   (name: string): Step =>
   (page, random) => {

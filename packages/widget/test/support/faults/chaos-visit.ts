@@ -33,10 +33,7 @@ const endings: readonly (Ending | "reload")[] = [
 const pause = ({ chance }: ChaosRun, longest: number) =>
   new Promise((resolve) => setTimeout(resolve, chance.next() * longest));
 
-/**
- * Enters the report; what is on the device by the end is safe. Nothing is waited for when the page ends in
- * between.
- */
+/** Enters the report. Content on the device by the end is safe. Does not wait if the page ends in between. */
 const write = async (run: ChaosRun, page: Page, endsEarly: boolean): Promise<void> => {
   const { words, safe, tell } = run;
   tell("writes");
@@ -94,8 +91,8 @@ const send = async ({ chance, tell }: ChaosRun, page: Page): Promise<void> => {
 };
 
 /**
- * One visit to the page: does what the page offers until there is a receipt, nothing more to do, or the page
- * ends. Tells whether there is a receipt.
+ * One visit to the page: follows its offers until there is a receipt, nothing more to do, or the page ends.
+ * Returns whether there is a receipt.
  */
 export const visit = async (run: ChaosRun, storm: boolean): Promise<boolean> => {
   const { chance, device, tell, safe, words, url } = run;

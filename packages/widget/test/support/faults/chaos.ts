@@ -102,8 +102,8 @@ const runOnce = async (stage: FaultStage, seed: number) => {
 
 /**
  * Lets citizens send reports while everything goes wrong that the seed says: lines cut, answers lost, parts
- * missing, tabs and browsers killed, two tabs, double clicks; then nothing goes wrong any more, and each
- * comes back and does what the page offers.
+ * missing, tabs and browsers killed, two tabs, double clicks; then the faults end, and each citizen comes
+ * back and follows the page's offers.
  *
  * @example const { lostWords, violations } = await runChaos({ runs: 100, seed: 1 });
  */

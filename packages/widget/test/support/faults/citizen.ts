@@ -28,9 +28,9 @@ export const sees = {
   saved: "✓ Isian tersimpan di perangkat ini.",
   onlyHere: "Perangkat ini tidak dapat menyimpan isian.",
   draft: "isian yang belum terkirim",
-  /** The form shows again what this tab had in it. */
+  /** The form shows the restored content of this tab. */
   restored: "Kami kembalikan isian Anda.",
-  /** A report was sent while nobody saw it. */
+  /** A report was sent in the background. */
   arrived: "Laporan Anda sudah terkirim",
   failed: "Laporan belum terkirim",
 } as const;
@@ -120,7 +120,7 @@ export async function untilWritten(page: Page): Promise<void> {
 
 export const press = (page: Page): Promise<void> => button(page, "Kirim laporan").click();
 
-/** Waits until the page shows a text; else throws with what it shows instead. */
+/** Waits until the page shows a text; otherwise throws with the text that it shows. */
 export async function until(page: Page, words: string): Promise<void> {
   try {
     await page.getByText(words).first().waitFor();

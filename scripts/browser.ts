@@ -60,9 +60,8 @@ export XDG_CACHE_HOME="$here/cache"
 exec "$here/chromium" "$@"
 `;
 
-// The packaged configuration names AWS folders. Without a font, text has no size to measure. Without a
-// preference, the machine's fonts take the weights that the package's font lacks, and pictures mix two
-// families.
+// The bundled fontconfig points at AWS Lambda folders. Without a font, text has no metrics; without a
+// preference, bold falls back to another family of the machine.
 const fontConfiguration = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>

@@ -1,11 +1,11 @@
 // Generated from contract/openapi.yaml by generate/contract.mjs. Do not edit.
 import type { OperationId } from "./operation.ts";
 
-/** How many lines a text for people may have. */
+/** The number of lines that a text for people may have. */
 export type Prose = "line" | "lines";
 
 /**
- * Where a JSON value contains prose, by member; `*` stands for every item of a list, and for every member
+ * The members of a JSON value that contain prose; `*` stands for every item of a list, and for every member
  * without a name of its own.
  */
 export interface ProseTree {

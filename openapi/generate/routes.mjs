@@ -1,4 +1,4 @@
-// Generates the route table: what a client in any language needs to send each operation.
+// Generates the route table: the facts with which a client in any language sends each operation.
 import { readOperations, resolve } from "./operations.mjs";
 
 /** Headers that a client sets for every operation, or by a rule of its own, and not as an argument. */
@@ -66,7 +66,7 @@ const routeOf = (document, { id, method, path, security, parameters, requestBody
   };
 };
 
-/** The text of `routes.json`: one line per operation, so that a change shows what it changed. */
+/** The text of `routes.json`: one line per operation, so that diffs are readable. */
 export const routesFile = (document) => {
   const routes = readOperations(document).map(
     (operation) => `    ${JSON.stringify(routeOf(document, operation))}`,

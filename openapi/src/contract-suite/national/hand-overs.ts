@@ -81,7 +81,9 @@ const notForCustodians: readonly OfficerAction[] = [
   "mergeReport",
 ];
 
-/** A channel of one agency: what is not its matter goes to SP4N-LAPOR!, and the agency is the custodian. */
+/**
+ * A channel of one agency hands reports for others over to SP4N-LAPOR!, and the agency is their custodian.
+ */
 export const handOverCases: ContractCase[] = [
   {
     title: "submitReport starts with the channel's only agency, whatever agency the citizen chose",

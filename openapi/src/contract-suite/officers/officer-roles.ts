@@ -45,7 +45,7 @@ const acceptedRoles: Partial<Record<OperationId, readonly OfficerRole[]>> = {
   /** Only of national triage. */
   listIdentityAccesses: [],
   listInboxExports: ["agency_admin", "auditor"],
-  /** The log of events knows no units. */
+  /** The log of events is not filtered by unit. */
   listEvents: wholeAgency,
   createAnswerTemplate: admin,
   updateAnswerTemplate: admin,

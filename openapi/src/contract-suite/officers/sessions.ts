@@ -36,7 +36,7 @@ async function sensitiveRequest(
   };
 }
 
-/** Sessions of officers: what opens, what ends them, and what a browser must send with the cookie. */
+/** Sessions of officers: their start, their end, and the headers that a browser must send with the cookie. */
 export const sessionCases: ContractCase[] = [
   {
     title: "getMe returns the officer of a session, with the limits of the session",

@@ -10,7 +10,7 @@ import type { ContractCase } from "../support/target.ts";
 
 const reason = "Disesuaikan dengan isi laporan.";
 
-/** Corrections of what the reporter submitted, which stays readable. */
+/** Corrections of submitted values, which stay readable. */
 export const correctionCases: ContractCase[] = [
   {
     title: "correctReport changes all four parts; officer and reporter read both values and the reason",

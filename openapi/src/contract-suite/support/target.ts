@@ -61,7 +61,7 @@ export interface ContractTarget {
 
 /** A connection of the channel to SP4N-LAPOR!, in which a case decides what happens there. */
 export interface Sp4nConnection {
-  /** Sends what is queued. SP4N-LAPOR! takes it, does not accept it, or its response is lost. */
+  /** Sends queued messages. SP4N-LAPOR! takes them, does not accept them, or its response is lost. */
   send(outcome: "forwarded" | "refused" | "unknown"): Promise<void>;
   /** Reads the reports that this connection has sent. All are as said there, with one answer. */
   read(update: Sp4nUpdate): Promise<void>;

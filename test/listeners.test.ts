@@ -13,7 +13,7 @@ const opensPorts = (text: string): boolean =>
 test("ports are opened only where every request and every error is caught", () => {
   const sources = ["packages", "examples"]
     .flatMap(filesBelow)
-    // The benchmark's servers are what it measures, and serve no one else.
+    // The benchmark's servers are the measured objects, and serve no one else.
     .filter((path) => !path.startsWith("packages/bench/"))
     .filter((path) => /\/src\/.*\.(?:ts|js|mjs)$/.test(path) && !path.endsWith(".test.ts"));
   assert.ok(sources.length > 500);

@@ -17,8 +17,8 @@ const documents = new Set(files.filter((path) => path.endsWith(".md")).map((path
 documents.add("CHANGELOG.md");
 
 /**
- * References in a text to what a reader of the repository cannot open: a page that is not here, a section of
- * a paper, an issue.
+ * References in a text that a reader of the repository cannot follow: a missing page, a section of a paper,
+ * an issue.
  */
 function deadReferences(text: string): string[] {
   const pages = [...text.matchAll(/[\w-]+(?:\.[a-z]{2})?\.md\b/g)]
@@ -29,7 +29,8 @@ function deadReferences(text: string): string[] {
 }
 
 /**
- * Paths from the workspace in a page's code spans, up to the first placeholder; without what a build writes.
+ * Paths from the workspace in a page's code spans, up to the first placeholder; without the outputs of
+ * builds.
  */
 function pathsIn(page: string): string[] {
   const spans = [...page.matchAll(/`([\w.-]+\/[^`\s]*)`/g)].map(([, span = ""]) => span);

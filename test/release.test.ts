@@ -97,7 +97,7 @@ describe("a dry run of a release", inLongRun, () => {
       ([, name = "", version = "", tarball = ""]) => [name, version, tarball],
     );
 
-  test("changes neither files nor tags", () => {
+  test("a dry run changes neither files nor tags", () => {
     assert.deepEqual(stateOf(), unchanged);
     assert.match(printed, /Nothing was published, tagged or changed\.\n$/);
   });

@@ -75,7 +75,7 @@ describe("`lapor serve`, tested with third-party tools", () => {
         const response = await target.fetch(requestFor(target, id, await validRequest(target, id)));
         assert.ok(response.ok, `${id}: ${response.status} ${await response.text()}`);
       };
-      // Nobody has signed in.
+      // Operations for sessions are left out, because no officer has signed in.
       const open = operations.filter(({ id }) => id !== "setNationalReference" && !isForSessions(id));
       for (const { id } of open) await succeed(throughPrism(), id);
       // A channel of the mode `standalone` passes nothing to SP4N-LAPOR!.

@@ -1,4 +1,4 @@
-// Facts that documents state, and how they state what nobody could check.
+// Facts in the documents, and the marks of claims that could not be checked.
 import assert from "node:assert/strict";
 import { globSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";

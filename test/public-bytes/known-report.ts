@@ -47,8 +47,7 @@ export interface AskedRelease {
 
 /**
  * The text that a release publishes, by the contract of `releaseReport`: the given text, otherwise the text
- * of the last release, otherwise the text of the report. the given text, else the text of the last release,
- * else the text of the report. An answer that was held back before stays so.
+ * of the last release, otherwise the text of the report. An answer that was held back before stays so.
  */
 export function releasedBy({ title, body, answers, shown }: KnownReport, asked: AskedRelease): ShownText {
   const released = new Map<string, string>();

@@ -113,7 +113,7 @@ async function actAsSupporter(
   return (await sendSupport(channel, trackingId, device, act)).ok;
 }
 
-/** Passes time, and does what the host does then. */
+/** Passes time, and runs the jobs that the host would run then. */
 async function wait({ channel, reports }: PublicWorld, hours: number): Promise<boolean> {
   const now = channel.clock.now().getTime();
   channel.clock.set(new Date(now + hours * 3_600_000).toISOString());

@@ -2,7 +2,7 @@ import { basename, posix } from "node:path";
 import { components, importGraph, type SourceFile } from "../../scripts/imports/import-graph.ts";
 import type { Floors } from "./floors.ts";
 
-/** One rule for the inside of a room: what the modules of its `src` do against it, one sentence each. */
+/** One rule for the inside of a room. Returns one sentence for each violation in the modules of its `src`. */
 export type FolderRule = (files: readonly SourceFile[], src: string) => string[];
 
 const vagueNames = new Set(["utils", "helpers", "common", "lib", "internal", "misc"]);

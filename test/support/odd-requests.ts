@@ -206,9 +206,7 @@ export interface OddResults {
 
 /**
  * The statuses that any port may respond with to an odd request: those that the contract documents for
- * requests without a key, 100 and 417 (Node, to `Expect`), and 431 (headers that are too long). what the
- * contract documents for requests without a key, 100 and 417 (Node, to `Expect`), and 431 (headers that are
- * too long).
+ * requests without a key, 100 and 417 (Node, to `Expect`), and 431 (headers that are too long).
  */
 const expected = new Set([
   100, 200, 204, 303, 304, 400, 401, 403, 404, 405, 408, 413, 415, 417, 422, 428, 429, 431,

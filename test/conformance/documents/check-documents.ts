@@ -23,8 +23,8 @@ export interface Finding {
 }
 
 /**
- * The one finding that stays: AsyncAPI's contact needs a URL and a mail address, and every channel has
- * another operator.
+ * The one accepted finding: AsyncAPI's contact needs a URL and a mail address, and every channel has another
+ * operator.
  */
 const isMeant = ({ document, message }: Finding): boolean =>
   document === "asyncapi.yaml" && message.startsWith("asyncapi-info-contact-properties ");

@@ -19,7 +19,7 @@ interface Site {
   /** The folder with its source, beside this file. */
   folder: string;
   build?: string[];
-  /** The command that serves what was built, or the folder of a static site. */
+  /** The command that serves the build, or the folder of a static site. */
   serve: { command: (port: string) => string[]; ready: RegExp } | string;
 }
 
@@ -128,7 +128,7 @@ async function visit(browser: Browser, url: string): Promise<{ trackingId: strin
   }
 }
 
-/** Serves what was built. */
+/** Serves the build. */
 async function serveSite({ serve }: Site, folder: string): Promise<{ url: string; stop(): unknown }> {
   if (typeof serve === "string") return serveFolder(join(folder, serve));
   const port = await freePort();

@@ -12,7 +12,7 @@ export interface ParityResult {
   statuses: Record<string, number>;
   /** One sentence per request that mock and server treat differently. */
   differences: string[];
-  /** The number of differences that are meant, by their name in `meant`. */
+  /** The number of intended differences, by their name in `meant`. */
   meantDifferences: Record<string, number>;
 }
 
@@ -23,7 +23,7 @@ interface Outcomes {
   mock: string;
 }
 
-/** Differences that are meant, with the reason. */
+/** Intended differences, with the reason. */
 export const meant: Readonly<Record<string, { why: string; covers(outcomes: Outcomes): boolean }>> = {
   "a head beyond 16 KiB": {
     why: "Node's parser refuses it before anything else sees the request. The server adds a problem document, and always sends its refusal.",

@@ -8,7 +8,7 @@ export interface BenchResult {
   figures: readonly Figure[];
   /** The data behind the figures, for people. */
   tables: readonly { title: string; rows: readonly Row[] }[];
-  /** Versions of what the figures depend on: browser, tools, peers. */
+  /** Versions of the software on which the figures depend: browser, tools, peers. */
   versions: Readonly<Record<string, string>>;
 }
 

@@ -6,7 +6,7 @@ import { readMachine, resultLine } from "./figures/result-line.ts";
 import { readCommandLine } from "./options.ts";
 import { measuredCommit, saveResult } from "./saved/saved-result.ts";
 
-/** Each bench loads only what it needs. */
+/** Each bench is loaded on demand. */
 const benches: Readonly<Record<BenchName, () => Promise<Bench>>> = {
   size: async () => (await import("./size/size-bench.ts")).sizeBench,
   widget: async () => (await import("./widget/widget-bench.ts")).widgetBench,

@@ -110,7 +110,7 @@ export async function openAll(
   return opened.filter((connection) => connection !== undefined);
 }
 
-/** Reads and counts what the server sent, and closes everything. */
+/** Reads and counts the server's responses, and closes all connections. */
 export async function countAndClose(connections: readonly RawConnection[]): Promise<AttackCounts> {
   const closedByServer = connections.filter(({ ended }) => ended).length;
   const statuses: Record<string, number> = {};

@@ -14,7 +14,7 @@ test("an unreadable bar throws", () => {
   assert.throws(() => holdsBar(1, "at most 12"), /expected a bar such as/);
 });
 
-test("with a peer the ratio is compared with the bar, without one the value", () => {
+test("the target is compared with the ratio to a peer, or without a peer with the value", () => {
   const { ratio, holds } = withBar({
     name: "usable",
     value: 1500,

@@ -18,7 +18,7 @@ export interface Pace {
  */
 export const personsPace: Pace = { key: 330, tap: 1_200, swipe: 800, camera: 5_000 };
 
-/** Counts of what a person did. */
+/** Counts of a person's actions. */
 export interface Effort {
   taps: number;
   swipes: number;
@@ -29,7 +29,7 @@ export interface Effort {
 
 /** Pixels of the longest swipe of a thumb, on a screen of 740. */
 const longestSwipe = 500;
-/** Pixels at the edge of the screen in which nobody taps. */
+/** Pixels at the edge of the screen that people do not tap. */
 const edge = 8;
 
 /**
@@ -56,7 +56,7 @@ export class Person {
     await this.page.touchscreen.tap(x, y);
   }
 
-  /** Types into what has the focus. */
+  /** Types into the focused field. */
   async type(text: string): Promise<void> {
     this.effort.characters += [...text].length;
     await this.page.keyboard.type(text, { delay: this.pace.key });

@@ -10,7 +10,8 @@ export interface RelationSize {
 }
 
 /**
- * Tables that hold what only some reports have, or what is kept for hours: not counted in bytes per report.
+ * Tables with rows for some reports only, or with rows that are deleted after hours: not counted in bytes per
+ * report.
  */
 const uncounted = new Set(["public_report", "idempotency_record", "build"]);
 

@@ -35,7 +35,7 @@ async function fillIn(page: Page): Promise<void> {
   await choosePlace(page);
 }
 
-/** Unfolds what lies behind the line that begins with these words. */
+/** Unfolds the content behind the line that begins with these words. */
 const unfold = (page: Page, words: RegExp) =>
   form(page).locator("summary").filter({ hasText: words }).click();
 

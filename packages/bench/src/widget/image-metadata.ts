@@ -72,8 +72,8 @@ const segment = (marker: number, content: readonly number[]): number[] => [
 ];
 
 /**
- * Adds to a JPEG what a phone and an editor leave in it: EXIF with orientation (1 to 8) and GPS,
- * XMP, IPTC and a comment.
+ * Adds to a JPEG the metadata of a phone and an editor: EXIF with orientation (1 to 8) and GPS, XMP, IPTC and
+ * a comment.
  */
 export function addMetadata(jpeg: Uint8Array, orientation: number): Uint8Array {
   const added = [

@@ -39,7 +39,7 @@ function selected(only: readonly string[]) {
   const chosen = attacks.filter(({ name }) => chosenNames.includes(name));
   return {
     engineNames: some(Object.keys(engines), (name) => name),
-    // Whatever is measured, its noise is measured beside it.
+    // The noise is measured beside every attack, by a run without one.
     chosen: chosen.length === 0 || chosen.includes(noAttack) ? chosen : [noAttack, ...chosen],
     floodsPasswords: chosenNames.includes(passwordFlood),
   };

@@ -51,8 +51,7 @@ const largePhotoBytes = 4_000_000;
 
 /**
  * Sends citizens at an even rate, each from an address of their own: they upload a photo, submit a report
- * with it, read the report and the photo. Nothing is tried twice, so that a request that is refused once
- * counts.
+ * with it, read the report and the photo. Nothing is retried, so that every refusal counts.
  */
 export async function sendCitizens(order: CitizensOrder): Promise<CitizensResult> {
   const { url, siteKey: key, run, first, seconds, perSecond, largePhotos = true } = order;

@@ -50,7 +50,7 @@ export function watchMemory(pid: number): { stop(): number } {
       try {
         return Math.max(most, readMemory(readFileSync(`/proc/${pid}/status`, "utf8")).peak || 0);
       } catch {
-        // The process is gone: what it had before is what is known.
+        // The process is gone: its earlier values are the result.
         return most;
       }
     },

@@ -1,7 +1,4 @@
-/**
- * Metrics of the server by which it shows that it keeps its budgets: what they held at most, what was refused
- * and which connections it closed.
- */
+/** Metrics that show whether the server keeps its budgets: peaks, refused requests and closed connections. */
 const counterLine = /^lapor_(\w*(?:_peak|_refused_total|_cut_total)(?:\{[^}]*\})?) ([\d.e+]+)$/gm;
 
 /**

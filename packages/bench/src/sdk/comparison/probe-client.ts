@@ -44,7 +44,7 @@ let requests: { at: number; key: string | undefined }[] = [];
 const server = createServer(async (request, response) => {
   const key = request.headers["idempotency-key"];
   requests.push({ at: performance.now(), key: typeof key === "string" ? key : undefined });
-  // A connection that the client ended has nobody to respond to.
+  // Nothing to respond to: the client has ended the connection.
   await text(request).catch(() => "");
   respond(request, response);
 });

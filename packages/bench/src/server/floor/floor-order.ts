@@ -33,7 +33,7 @@ function insertAll(rows: readonly WrittenRow[]): { text: string; values: string[
 const valuesOf = (rows: readonly WrittenRow[]): string[] =>
   rows.flatMap(({ values }) => Object.values(values));
 
-/** Derives the floor's statements and responses from what the channel did. */
+/** Derives the floor's statements and responses from the recorded work of the channel. */
 export function createFloorOrder(
   work: readonly RecordedWork[],
   database: FloorOrder["database"],

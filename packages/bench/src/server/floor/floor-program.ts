@@ -4,9 +4,9 @@ import type { AddressInfo } from "node:net";
 import type { FloorOrder, FloorStatement } from "./floor-order.ts";
 import { createFreshValues, createTemplate } from "./fresh-values.ts";
 
-// A separate process: what a server costs that only stores and reads. It has no routes, keys, validation,
-// hashes of history, sealing or limits. Its argument is a file with a `FloorOrder`. It prints its address,
-// and ends with its input.
+// A separate process that only stores and reads: the lower limit of a server's cost. It has no routes, keys,
+// validation, hashes of history, sealing or limits. Its argument is a file with a `FloorOrder`. It prints its
+// address, and ends with its input.
 
 type Query = (name: string, text: string, values: string[]) => Promise<unknown[]>;
 

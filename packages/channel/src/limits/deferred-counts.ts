@@ -89,7 +89,7 @@ export function createDeferredCounts(
     return made;
   };
 
-  /** Marks all that is counted as being sent. Call the result with whether the store has taken it. */
+  /** Marks the unsent part of a count as being sent. Call `end` with whether the store has taken it. */
   const send = (count: Count) => {
     const amount = count.counted - count.sent;
     count.sent += amount;

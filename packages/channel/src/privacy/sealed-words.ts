@@ -47,8 +47,8 @@ const sealField = async (seals: Seals, id: string, field: string, text: string):
   text === "" ? "" : sealText(seals, text, `${id} ${field}`);
 
 /**
- * The stored form of a report: for a confidential one, title, body and place are sealed, except the region, and
- * so is what the reporter submitted in place of corrected fields.
+ * The stored form of a report. For a confidential one, title, body and place (except the region) are sealed,
+ * and so are the submitted values of corrected fields.
  */
 export async function sealReport(seals: Seals, report: ReportRecord): Promise<ReportRecord> {
   const { id, title, body, location, original, confidential } = report;

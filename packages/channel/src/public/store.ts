@@ -13,7 +13,7 @@ import type { Quarter, ReportCount, StatisticsRow } from "./statistics.ts";
 /** Selects public reports. */
 export interface PublicFilters {
   responsibleAgencyId?: string;
-  /** This region and everything that lies in it. */
+  /** This region and everything within it. */
   regionCode?: string;
   categoryId?: string;
   statuses?: readonly ReportStatus[];

@@ -126,8 +126,8 @@ export interface ReportRecord extends HolderFields {
   dueAt: Date | null;
   dueStage: DueStage | null;
   /**
-   * From when the days of the stage are counted. After a pause, as long before the deadline as if there had
-   * been none. Null when nothing is due.
+   * Start of the stage's days. A pause moves it, so that the stage keeps its length. Null when nothing is
+   * due.
    */
   dueFrom: Date | null;
   /** Null unless the agency promised a day and has not answered yet. It does not affect the deadline. */

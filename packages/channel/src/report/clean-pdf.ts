@@ -10,12 +10,13 @@ export interface CleanPdfOptions {
   maxBytes: number;
   /** The client's `addressSite`, so that one customer cannot occupy all turns. Undefined if unknown. */
   network: string | undefined;
-  /** Aborts when nobody waits for the document any more. */
+  /** Aborts when no request waits for the document any more. */
   signal?: AbortSignal | undefined;
 }
 
 /**
- * Removes from a PDF what identifies its maker, and leaves what it shows. Hosts provide it: it is too large
- * for the channel itself. Throws `StoreUnavailable` when too many documents wait, or when time runs out.
+ * Removes data that identifies the author of a PDF, and leaves its visible content. Hosts provide it: it is
+ * too large for the channel itself. Throws `StoreUnavailable` when too many documents wait, or when time runs
+ * out.
  */
 export type CleanPdf = (bytes: Uint8Array<ArrayBuffer>, options: CleanPdfOptions) => Promise<CleanedPdf>;

@@ -44,7 +44,7 @@ interface Position extends ListPosition {
   /** The time by which the inbox is sorted. */
   value: string | null;
   moment: string;
-  /** The time by which all pages decide what is overdue. */
+  /** The time at which all pages decide whether a report is overdue. */
   at: string;
 }
 

@@ -30,7 +30,7 @@ export const departureOf = (before: ReportRecord, after: ReportRecord): Departur
         categoryId: before.categoryId,
       };
 
-/** Whether a query compares what a former holder may not read of a withheld report. */
+/** Whether a query filters on fields that a former holder may not read of a withheld report. */
 export const narrowsByContent = ({
   classification,
   categoryIds,

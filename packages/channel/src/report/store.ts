@@ -16,8 +16,8 @@ export interface WaitingAttachment {
 }
 
 /**
- * Selects a page of an inbox: what the party holds, and what it has to take to SP4N-LAPOR! (`mustBeTaken`).
- * Order: `sort`, then `id` in the same direction.
+ * Selects a page of an inbox: reports that the party holds, and those that it must enter into SP4N-LAPOR!
+ * (`mustBeTaken`). Order: `sort`, then `id` in the same direction.
  */
 export interface InboxQuery {
   /** Null: national triage, without the reports that are with SP4N-LAPOR!. Absent: any party. */
@@ -51,7 +51,7 @@ export interface InboxQuery {
   officerId?: string;
   /** Assigned to no unit and no officer (`true`), or to one of them (`false`). */
   unassigned?: boolean;
-  /** These regions and everything that lies in them. */
+  /** These regions and everything within them. */
   regionCodes?: readonly string[];
   /** Submitted at this moment or later. */
   submittedFrom?: Date;
@@ -138,7 +138,7 @@ export interface PassedOnQuery
   > {
   /** Parties (`partiesOf`) that had the reports and no longer have them. */
   agencyIds: readonly string[];
-  /** As `InboxQuery.overseen`. Without it, filters see what a former holder reads. */
+  /** As `InboxQuery.overseen`. Without it, filters see the report as the former holder reads it. */
   overseen?: true;
   after?: { leftAt: Date; id: string };
 }

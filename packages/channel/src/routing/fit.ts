@@ -168,7 +168,7 @@ export function fitWeights(
     }
   };
 
-  /** Hides a part of the features. Never of short entries, of which nothing would remain. */
+  /** Hides a part of the features. Not of short entries, of which nothing would remain. */
   const withoutHidden = ({ starts, values }: Placed): Placed => {
     if (hidden === 0 || starts.length < 4) return { starts, values };
     const seen = starts.map(() => random() >= hidden);

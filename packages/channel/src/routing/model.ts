@@ -32,8 +32,8 @@ export interface Model {
     regionCode: string | undefined,
   ): { readonly parties: readonly CompetentParty[]; readonly phrase?: string } | undefined;
   /**
-   * The first parties of rules whose phrase alone shows the topic: a text names what they run, such as an app
-   * or a programme, whatever it is about.
+   * The first parties of rules whose phrase alone shows the topic: the text names something that they run,
+   * such as an app or a programme, whatever the matter.
    */
   partiesOfNames(features: Features): ReadonlySet<CompetentParty>;
 }
@@ -85,8 +85,8 @@ function evidenceOf(sums: Float64Array): number {
 }
 
 /**
- * The topics of a long text: pieces count by what they say about topics, so that greetings and life stories
- * do not outweigh the complaint. Sums over all words of a long text would be overconfident. The headline names
+ * The topics of a long text: pieces count by their evidence for topics, so that greetings and life stories do
+ * not outweigh the complaint. Sums over all words of a long text would be overconfident. The headline names
  * the matter, so it counts twice.
  */
 function sharesOfReading(

@@ -37,7 +37,7 @@ const packedWeight = (weight: number): number =>
   Math.max(-zero, Math.min(digits.length - 1 - zero, Math.round(weight / grain)));
 
 /**
- * Phrases that are features are stored as their places among the names, each as its distance from the one
+ * Phrases that are features are stored as their indexes among the names, each as the difference to the one
  * before, in base 36: half the size of their letters.
  */
 const packRules = (rules: readonly CompetenceRule[], placeOf: ReadonlyMap<string, number>): string =>

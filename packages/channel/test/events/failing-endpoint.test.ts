@@ -66,7 +66,7 @@ const open = async () => {
   };
 };
 
-test("attempts an endpoint that is down for an hour a dozen times, not once per report, and then delivers everything", async () => {
+test("an endpoint that is down for an hour is tried a dozen times, not once per report, and then gets everything", async () => {
   const { channel, delivery, sent, answerBy, mostAtOnce, pass } = await open();
   for (let count = 0; count < 1000; count++) await channel.submit({ agencyId: "pemkot-bandung" });
   answerBy(() => ({ error: "unreachable" }));
@@ -151,7 +151,7 @@ test("the channel gives up deliveries after days of failures, and redelivers the
   assert.deepEqual(new Set((await look()).states), new Set(["delivered"]));
 });
 
-test("attempts an endpoint again for new events after its old ones were given up", async () => {
+test("an endpoint is tried again for new events after its old ones were given up", async () => {
   const world = await open();
   const { answerBy, pass, look } = world;
   await submitMany(world, 1);

@@ -93,6 +93,6 @@ export const isLoss = ({ gained, lost, gainedInThree, lostInThree }: KindChange)
 /** Standard deviations of chance above which a loss is clear. */
 const clearly = 2;
 
-/** Whether so many more cases of the kind are wrong than before that chance does not explain it. */
+/** Whether chance does not explain the number of additional wrong cases of the kind. */
 export const isClearLoss = ({ gained, lost }: KindChange): boolean =>
   lost > gained && lost - gained >= clearly * Math.sqrt(gained + lost);

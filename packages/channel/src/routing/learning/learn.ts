@@ -64,7 +64,7 @@ export const leastLessons = 100;
 /** Most lessons that are used, the newest. Bounds the memory. */
 export const mostLessons = 50_000;
 
-/** Share of the lessons, the latest ones, that is held out. */
+/** Share of the latest lessons that is held out. */
 const heldOutShare = 0.2;
 
 /** Small steps near the shipped weights; all of those are kept. */

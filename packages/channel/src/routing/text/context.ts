@@ -110,7 +110,7 @@ const abbreviations: ReadonlyMap<string, Abbreviation> = new Map([
 /** Shorthand of people who also write "sma" for "sama". */
 const shorthand = listed("aj bgt blm dgn dlm dr gk jd jg klo krn mhn sdh sy sya tdk tlg tp tpi utk yg");
 
-/** Replaces abbreviations by what they mean in the text. */
+/** Replaces abbreviations by their meaning in the text. */
 export function inContext(words: readonly string[]): readonly string[] {
   if (!words.some((word) => abbreviations.has(word))) return words;
   const isInformal = words.some((word) => shorthand.has(word));

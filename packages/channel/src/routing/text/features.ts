@@ -34,7 +34,7 @@ interface Understood {
   readonly value: number;
 }
 
-/** A token as it is kept, with the phrases that begin with it. */
+/** A stored token, with the phrases that begin with it. */
 interface KeptToken extends Partial<Understood> {
   readonly value: number;
   readonly phrases?: BySecondWord | undefined;
@@ -86,7 +86,7 @@ export function mergeFeatures(pieces: readonly Features[]): Features {
   return all;
 }
 
-/** A part of a text as a string of its own: engines keep the whole text alive for a part of it. */
+/** Copies a part of a text: engines keep the whole text in memory for a substring of it. */
 const copyOf = (part: string): string => part.split("").join("");
 
 /** @param phrases Phrases as `keyOf` returns them. Single words are ignored. */

@@ -46,7 +46,7 @@ describe("a list", () => {
     assert.equal(list.nextToDo(list.updateRow(last, row("a", 2), true), "a"), undefined);
   });
 
-  test("changes known rows in place and lets new reports wait", () => {
+  test("the list changes known rows in place and lets new reports wait", () => {
     const changed = list.takeChanges(abc, [row("b", 5), row("n"), row("n", 2)]);
     assert.equal(ids(changed), "abc");
     assert.equal(changed.rows[1]?.access === "full" && changed.rows[1].version, 5);

@@ -3,10 +3,9 @@ import { wordsOf } from "../search/words.ts";
 import { type Agency, findPresentAgency, localGovernmentOf } from "./agencies.ts";
 
 // Everyday names of offices, and the agencies that run them, most likely first: `regency` is the local
-// government of the regency or city, `province` that of the province. `regency` is the local government of
-// the regency or city, `province` that of the province. UU 23/2014 (annex) divides the tasks: SMA, SMK and
-// SLB are the province's; KUA and madrasah are the ministry of religion's; Samsat is run by the province with
-// Polri (Perpres 5/2015).
+// government of the regency or city, `province` that of the province. UU 23/2014 (annex) divides the tasks:
+// SMA, SMK and SLB are the province's; KUA and madrasah are the ministry of religion's; Samsat is run by the
+// province with Polri (Perpres 5/2015).
 const table = `
 dishub, dinas perhubungan = regency province
 dukcapil, disdukcapil, capil, catatan sipil, dinas kependudukan = regency

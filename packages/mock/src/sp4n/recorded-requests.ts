@@ -68,7 +68,7 @@ export class RequestLog {
   }
 }
 
-/** All that was sent in one text: method, path, headers and body, bytes read as UTF-8. */
+/** The whole request as one text: method, path, headers and body, bytes read as UTF-8. */
 export function textOfRequest({ method, path, headers, body }: RecordedRequest): string {
   const lines = [...headers].map(([name, value]) => `${name}: ${value}`);
   return [`${method} ${path}`, ...lines, "", new TextDecoder().decode(body)].join("\n");

@@ -11,10 +11,9 @@ import type { UploadOptions } from "./upload-options.ts";
 import { now, waitUntil } from "./wait-until.ts";
 
 /**
- * The route of an operation: method, name, path after `/v1/`, and a letter for each further argument. method,
- * name, path after `/v1/`, and a letter for each further argument. `a` access code, `v` version, `r` reason,
- * `s` changes nothing, `b` body, `e` empty body, `q` query, `f` returns a file, `l` returns a list. All but
- * `GET`, `DELETE` and `s` have an idempotency key.
+ * The route of an operation: method, name, path after `/v1/`, and a letter for each further argument. `a`
+ * access code, `v` version, `r` reason, `s` changes nothing, `b` body, `e` empty body, `q` query, `f` returns
+ * a file, `l` returns a list. All but `GET`, `DELETE` and `s` have an idempotency key.
  */
 export type Route = [method: string, operation: keyof Lapor, path: string, takes?: string];
 

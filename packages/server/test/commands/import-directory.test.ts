@@ -166,7 +166,7 @@ describe("a file of agencies", () => {
     );
   });
 
-  test("changes only the named fields of a known agency, and reopens a closed one", () => {
+  test("an import changes only the named fields of a known agency, and reopens a closed one", () => {
     const [renamed] = readAgencyFile(fileOf({ agencies: [{ id: "kemenpu", name: "Kementerian PU" }] }), []);
     const shipped = agencies.find(({ id }) => id === "kemenpu");
     assert.deepEqual(renamed, { ...shipped, name: "Kementerian PU" });

@@ -62,7 +62,7 @@ for (const [name, open] of Object.entries(engines))
       assert.equal(runs, 3);
     });
 
-    test("claims no mail while the clocks disagree, so that no mail is discarded as too late", async () => {
+    test("no mail is claimed while the clocks disagree, so that none is discarded as too late", async () => {
       const mailbox = await startMailbox();
       const channel = await createMailChannel(store, { smtpUrl: `smtp://127.0.0.1:${mailbox.port}` });
       const told: unknown[] = [];

@@ -155,7 +155,7 @@ export interface Sp4nMapping {
   headers: Readonly<Record<string, string>>;
   paths: Sp4nPaths;
   fields: Sp4nFields;
-  /** Members that every complaint is sent with, unchanged. */
+  /** Members that are sent unchanged with every complaint. */
   extra: Readonly<Record<string, string | number | boolean | null>>;
   ids: Sp4nIds;
   /** The recipient of a new complaint: the agency's institution, the national administrator, or none. */

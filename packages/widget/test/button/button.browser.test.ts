@@ -150,7 +150,7 @@ describe("<lapor-button>", () => {
     await waitUntil(() => !dialog().open);
   });
 
-  it("changes its language, in the dialog too", async () => {
+  it("the button changes its language, in the dialog too", async () => {
     const { element, root, dialog, open } = await place();
     await open();
     element.lang = "en";

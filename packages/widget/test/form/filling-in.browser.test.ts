@@ -173,7 +173,7 @@ describe("filling in the form", () => {
     await waitUntil(() => rehearsal.count("GET /v1/categories") === before + 1);
   });
 
-  it("presets the agency that the text suggests, and says so", async () => {
+  it("the agency that the text suggests is preset, and the form says so", async () => {
     const page = await FormPage.open(rehearse());
     await page.fillIn();
     page.type("Judul Laporan", "Paspor belum jadi");

@@ -28,7 +28,7 @@ describe("sending a report", () => {
     expect(Object.keys(event.detail)).to.deep.equal(["trackingId"]);
   });
 
-  it("requests no suggestions once the report is accepted", async () => {
+  it("no suggestions are requested once the report is accepted", async () => {
     const waiting = new Set<number>();
     const { setTimeout: set, clearTimeout: clear } = window;
     // Only suggestions and similar reports wait for a pause in typing of 900 ms.

@@ -48,7 +48,7 @@ describe("locate", () => {
     for (const restore of restores.splice(0).reverse()) restore();
   });
 
-  it("requests the best location and returns it with six decimals and whole metres", async () => {
+  it("locate requests the best location and returns it with six decimals and whole metres", async () => {
     const asked = answering((success) => success(position(-6.917463899, 107.61912345678, 11.2)));
     expect(locateObstacle()).to.equal(undefined);
     expect(asked, "checking for support requests no location").to.have.length(0);

@@ -185,7 +185,7 @@ describe("<lapor-status>", () => {
     await expect(element).to.be.accessible();
   });
 
-  it("changes its language while a report is on the screen", async () => {
+  it("the element changes its language while a report is on the screen", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const { element, until } = await open(rehearsal, receipt);

@@ -109,7 +109,7 @@ test("the check reports a malformed ETag, Location or Retry-After", async () => 
   assert.match((await unavailable({ "request-id": "r-1" })).join(), /retry-after/);
 });
 
-test("outside the contract, accepts only problem documents and preflight responses", async () => {
+test("the check accepts only problem documents and preflight responses outside the contract", async () => {
   const outside = new Request("https://kanal.example/v1/nothing");
   assert.deepEqual(await validate(refusal, outside), []);
   assert.equal((await validate({ status: 404, type: "text/plain", body: "not found" }, outside)).length, 1);

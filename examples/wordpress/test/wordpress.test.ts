@@ -272,7 +272,7 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
     assert.equal(left, "[]");
   });
 
-  test("its pages for administrators request nothing from other sites", () => {
+  test("the plugin's pages for administrators request nothing from other sites", () => {
     assert.deepEqual(outside, []);
   });
 

@@ -344,7 +344,7 @@ describe("an officer", { concurrency: false }, () => {
     await page.context().close();
   });
 
-  test("without a session is asked to sign in", async () => {
+  test("an officer without a session is asked to sign in", async () => {
     const page = await desk.open("perlu-saya?nobody");
     await page.getByText("Masuk dahulu").waitFor();
     await page.close();

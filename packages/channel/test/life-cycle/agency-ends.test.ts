@@ -127,7 +127,7 @@ test("open reports of an ended agency move to its successor unchanged, once, wit
   assert.equal(((await inbox.json()) as { data: [] }).data.length, 5);
 });
 
-test("without a successor, moves unanswered reports to national triage and keeps answered ones", async () => {
+test("without a successor, unanswered reports go to national triage and answered ones stay", async () => {
   const { channel, receipts } = await open();
   const before = new Map<string, ReportFile>();
   for (const [status, receipt] of Object.entries(receipts))

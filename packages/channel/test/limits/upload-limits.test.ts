@@ -114,7 +114,7 @@ test("many networks with one key: a flood stops at half without solutions, and g
     assert.equal(await uploadSolving(channel, `203.0.113.${host}`), 201, `${host}`);
 });
 
-test("one network with many keys: it gets no more than with one, and each key stays free for others", async () => {
+test("one network with many keys gets no more than with one, and each key stays free for others", async () => {
   const channel = await channelWith({ uploadBytesPerAddress: photos(10), uploadBytesPerKey: photos(40) });
   const keys = await Promise.all(Array.from({ length: 20 }, () => newSiteKey(channel)));
   let accepted = 0;

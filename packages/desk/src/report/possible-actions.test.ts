@@ -59,7 +59,7 @@ describe("the offered actions are those of the channel's table", () => {
       // National triage oversees agencies only, and agencies do not read reports of national triage.
       if ((holder === "sp4n") === (role === "national_admin") && holder !== "agency") continue;
       if (holder === "national_triage" && role !== "national_admin") continue;
-      test(`for ${role} with ${holder}`, () => {
+      test(`the offered steps for ${role} with ${holder} are those of the table`, () => {
         for (const status of statuses) {
           const report = situation(status, holder);
           // A merge is in the table from both ends, and a note is no transition.

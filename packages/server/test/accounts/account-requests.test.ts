@@ -43,7 +43,7 @@ describe("a request from elsewhere", () => {
     `${baseUrl}:8443`,
   ];
   for (const origin of origins)
-    test(`with the origin ${origin} is refused on every write`, async () => {
+    test(`a request with the origin ${origin} is refused on every write`, async () => {
       for (const name of Object.keys(routes)) {
         const [method = "", path = ""] = name.split(" ");
         if (method === "GET" || isException(path)) continue;

@@ -253,7 +253,7 @@ describe("an ID token", () => {
     assert.equal(await signIn(), "/petugas");
   });
   for (const [title, forgery] of Object.entries(forgeries))
-    test(`with ${title} is refused`, async () => {
+    test(`an ID token with ${title} is refused`, async () => {
       provider.state.forgery = forgery;
       const browser = world.browser();
       assert.equal(await signIn(browser), failed);
@@ -384,12 +384,12 @@ describe("a logout token of the provider", () => {
     "the signature of another key": [{}, { key: strange }],
   };
   for (const [title, [changes, signing]] of Object.entries(wrong))
-    test(`with ${title} is refused and ends nothing`, async () => {
+    test(`a logout token with ${title} is refused and ends nothing`, async () => {
       assert.equal(await report({ ...claimsFor(linked.account), ...changes }, signing), 400);
       assert.equal(await linked.browser.isSignedIn(), true);
     });
 
-  test("with an algorithm of the provider that the settings do not name is refused", async () => {
+  test("a logout token with an algorithm that the settings do not name is refused", async () => {
     const signing = { alg: "RS256", key: provider.rsaKey };
     assert.equal(await report(claimsFor(linked.account), signing), 400);
   });

@@ -67,7 +67,7 @@ const guess = (browser: Browser, password: string) =>
   browser.post("sign-in/password", { email: `akun${nth++}@bandung.example`, password, code: "123456" });
 
 describe("beside a hundred attempts from one IPv6 /48", () => {
-  test("at most twenty wait, the others are 503, an officer's known browser is served at once, another site next", async () => {
+  test("at most twenty attempts wait, the others get 503, an officer's known browser is served at once, another site next", async () => {
     const officer = await enrolWithPassword(world, served.browser("198.51.100.7"));
     world.passTime(30_000);
     isHolding = true;

@@ -50,7 +50,7 @@ describe("an invitation", () => {
     assert.deepEqual(statuses.toSorted(), [200, 404]);
   });
 
-  test("when renewed, ends the sessions and proofs that the officer had", async () => {
+  test("a renewed invitation ends the sessions and proofs that the officer had", async () => {
     const lost = await enrolWithPassword(world);
     const invitation = await world.renew(lost.officerId);
     const browser = world.browser();

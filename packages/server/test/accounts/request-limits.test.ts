@@ -32,19 +32,19 @@ const statusesOf = async (count: number, attempt: (nth: number) => Promise<numbe
 };
 
 describe("guesses at passwords", () => {
-  test("from the networks of one IPv6 site count together, in a bucket three times that of a network", async () => {
+  test("guesses from the networks of one IPv6 site count together, in a bucket three times that of a network", async () => {
     const from = (nth: number) => world.browser(`2001:db8:7:${nth.toString(16)}::1`);
     assert.equal(await statusesOf(92, (nth) => guess(from(nth), nth)), "90 x 401,2 x 429");
     assert.equal(await guess(world.browser("2001:db8:8:1::1"), 0), 401, "another site");
   });
 
-  test("from one network of a site stop at the limit of the network, and leave the site's to the others", async () => {
+  test("guesses from one network of a site stop at the limit of the network, and leave the site's to the others", async () => {
     const browser = world.browser("2001:db8:7:1::1");
     assert.equal(await statusesOf(100, (nth) => guess(browser, nth)), "30 x 401,70 x 429");
     assert.equal(await guess(world.browser("2001:db8:7:2::1"), 0), 401);
   });
 
-  test("behind an unlisted proxy count together, in a bucket twenty times as large", async () => {
+  test("guesses behind an unlisted proxy count together, in a bucket twenty times as large", async () => {
     await world.withCosts(10, async () => {
       const browser = () => world.browser({ sharedProxy: "10.0.0.1" });
       // The account's own bucket of ten would hold one.

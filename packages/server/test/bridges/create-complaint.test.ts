@@ -192,7 +192,7 @@ test("an upload that fails, or returns no ids, creates nothing", async () => {
   assert.deepEqual(result, { outcome: "not_sent", error: "file_unreadable" });
 });
 
-test("after an outage it creates nothing before a harmless read works", async () => {
+test("the bridge creates nothing after an outage before a harmless read works", async () => {
   await using sp4n = await open({ [create]: status(503) });
   const attempt = () => sp4n.bridge.create(newComplaint(), openWindow());
   assert.equal((await attempt()).outcome, "unknown");

@@ -98,7 +98,7 @@ for (const engine of Object.keys(engines) as (keyof typeof engines)[])
       assert.equal(seen.runs, 1);
     });
 
-    test("neither join nor bypass a transaction that is open elsewhere", async () => {
+    test("jobs neither join nor bypass a transaction that is open elsewhere", async () => {
       const { job, seen } = counting();
       const jobs = await startJobs(store.queue, [job], noLog);
       await until(() => seen.runs === 1);

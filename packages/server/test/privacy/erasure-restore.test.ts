@@ -214,7 +214,7 @@ for (const [name, start] of Object.entries(engines))
     });
     after(() => lost.stop());
 
-    test("by the list that an operator keeps elsewhere, when the machine is lost", async () => {
+    test("erased data stays erased by the list that an operator keeps elsewhere, when the machine is lost", async () => {
       const fresh = await start();
       try {
         const bad = join(temporaryFolder(), "bad.ndjson");
@@ -245,7 +245,7 @@ for (const [name, start] of Object.entries(engines))
       }
     });
 
-    test("by the journal beside the files, when only the database is lost: before the server serves a request", async () => {
+    test("erased data stays erased by the journal beside the files, when only the database is lost: before the server serves a request", async () => {
       const fresh = await start();
       try {
         // Restores the database with PostgreSQL's own tools, without this program.

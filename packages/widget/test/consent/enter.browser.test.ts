@@ -37,7 +37,7 @@ const lines = ["title", "region", "address", "occurredOn", "name", "email", "pho
 
 describe("Enter", () => {
   for (const id of lines)
-    it(`in #${id} moves on to the next control, and sends nothing`, async () => {
+    it(`Enter in #${id} moves on to the next control, and sends nothing`, async () => {
       const { page, sent } = await openComplete();
       const input = page.root.querySelector<HTMLInputElement>(`#${id}`)!;
       const { defaultPrevented } = pressEnter(input);
@@ -104,7 +104,7 @@ describe("Enter", () => {
     expect(page.text).to.include("Sampaikan laporan");
   });
 
-  it("at the button sends", async () => {
+  it("Enter at the button sends", async () => {
     const { rehearsal, page } = await openComplete();
     page.field("Pemerintah Kota Bandung").click();
     expect(pressEnter(page.button("Kirim laporan")).defaultPrevented).to.equal(false);

@@ -149,7 +149,7 @@ describe("a device that cannot store anything", () => {
 
 describe("a wrong clock", () => {
   for (const days of [-1, 1]) {
-    test(`by ${days} day: the report waits and is sent like any other`, async () => {
+    test(`a clock that is wrong by ${days} day does not matter: the report waits and is sent like any other`, async () => {
       await newDevice();
       await context.clock.install({ time: Date.now() + days * 24 * hour });
       const page = await stage.visit(context);

@@ -58,7 +58,7 @@ const openReceipt = async (page: Page): Promise<void> => {
 const endings: Ending[] = ["the tab is closed", "the tab crashes", "the browser is killed"];
 for (const how of endings)
   describe(how, how === "the tab crashes" ? inLongRun : {}, () => {
-    test("after a field lost the focus: the next visit offers all text", async () => {
+    test("the next visit offers all text when the page ends after a field lost the focus", async () => {
       const page = await device.visit();
       const words = newWords();
       await fillIn(page, words);
@@ -75,7 +75,7 @@ for (const how of endings)
       await assertOneReport(stage, later);
     });
 
-    test("while photos are prepared: the next visit offers the text and the photos that were ready", async () => {
+    test("the next visit offers the text and the finished photos when the page ends while photos are prepared", async () => {
       const page = await device.visit();
       const words = newWords();
       await fillIn(page, words);
@@ -89,7 +89,7 @@ for (const how of endings)
       await sendDraft(next);
     });
 
-    test("while photos are uploaded: the next visit offers all of them, and each arrives once", async () => {
+    test("the next visit offers all photos when the page ends while they are uploaded, and each arrives once", async () => {
       const page = await device.visit();
       const words = newWords();
       await fillIn(page, words);
@@ -128,7 +128,7 @@ for (const how of endings)
         await assertOneReport(stage, words, 3);
       });
 
-    test("while photos follow the text: the next visit sends the rest", async () => {
+    test("the next visit sends the rest when the page ends while photos follow the text", async () => {
       const page = await device.visit();
       const words = newWords();
       await fillIn(page, words);

@@ -87,7 +87,7 @@ describe("two tabs", () => {
     await assertOneReport(stage, words);
   });
 
-  test("without Web Locks (plain HTTP) both may send the same draft, and it is one report", async () => {
+  test("both tabs may send the same draft without Web Locks (plain HTTP), and it is one report", async () => {
     const { words, tabs } = await openTwice(stage.plainUrl);
     for (const tab of tabs) {
       await button(tab, "Lanjutkan").click();
@@ -106,7 +106,7 @@ describe("two tabs", () => {
     await tabs[1].getByText(sees.waiting).waitFor({ state: "detached" });
   });
 
-  test("one deletes the report while the other sends it: it is not sent twice, and not shown as waiting", async () => {
+  test("a report that one tab deletes while the other sends it is not sent twice, and not shown as waiting", async () => {
     const { words, tabs } = await openTwice();
     const [one, other] = tabs;
     await button(one, "Lanjutkan").click();
@@ -123,7 +123,7 @@ describe("two tabs", () => {
     await assertOneReport(stage, words);
   });
 
-  test("one deletes everything while the other is edited: the other is emptied, says so, and sends only later text", async () => {
+  test("a tab that is edited while the other deletes everything is emptied, says so, and sends only later text", async () => {
     const { words, tabs } = await openTwice();
     const [one, other] = tabs;
     await button(one, "Lanjutkan").click();
@@ -215,7 +215,7 @@ describe("a page that is left and opened again", () => {
     assert.deepEqual(await first.evaluate(() => Object.keys(sessionStorage)), []);
   });
 
-  test("within ten seconds of “Hapus”: nothing is left on the device", async () => {
+  test("a page that is opened again within ten seconds of “Hapus” finds nothing left on the device", async () => {
     await newDevice();
     const first = await stage.visit(context);
     await fillIn(first, newWords());

@@ -36,14 +36,14 @@ describe("a response to a report", () => {
       expect(new Set(keys).size).to.equal(1);
     });
 
-  it("with an invalid deadline is a receipt, which shows the deadline unchanged", async () => {
+  it("a response with an invalid deadline is a receipt, which shows the deadline unchanged", async () => {
     const page = await FormPage.send(rehearseReceipt({ dueAt: "lusa", submittedAt: "tadi" }));
     await page.until("Laporan Anda sudah diterima");
     expect(page.text).to.match(/paling lambat\s+lusa/);
     expect(page.text).to.include("Kode akses");
   });
 
-  it("with partly invalid field errors shows the valid ones at their fields, and the button works again", async () => {
+  it("a response with partly invalid field errors shows the valid ones at their fields, and the button works again", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();

@@ -105,7 +105,7 @@ describe("similar public reports", () => {
     await page.until("memberi jawaban.");
   });
 
-  it("one can be followed instead: its tracking ID is shown and emitted, and nothing typed is lost", async () => {
+  it("a similar report can be followed instead: its tracking ID is shown and emitted, and nothing typed is lost", async () => {
     const rehearsal = rehearse({ publicReports: true });
     const page = await FormPage.open(rehearsal);
     page.element.statusUrl = "/lacak";
@@ -140,7 +140,7 @@ describe("similar public reports", () => {
     expect(rehearsal.reports()).to.have.length(1);
   });
 
-  it("one can be supported in place of a second report, with the number of its supports", async () => {
+  it("a similar report can be supported in place of a second report, with the number of its supports", async () => {
     const rehearsal = rehearse({ publicReports: true });
     const page = await openList(rehearsal);
     const supported = /Sedikitnya \d+ orang lain mengalami masalah yang sama/;
@@ -214,7 +214,7 @@ describe("similar public reports", () => {
     expect(texts).to.deep.equal([`${proposeTitle(hole)} ${hole}`, `${proposeTitle(lamp)} ${lamp} Gelap.`]);
   });
 
-  it("for older text are cancelled by newer ones; fast typing sends one request", async () => {
+  it("requests for older text are cancelled by newer ones; fast typing sends one request", async () => {
     const rehearsal = rehearse({ publicReports: true });
     const asked: Request[] = [];
     rehearsal.intercept((request) => {

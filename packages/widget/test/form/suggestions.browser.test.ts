@@ -170,7 +170,7 @@ describe("suggested agencies", () => {
     expect(page.root.querySelector("details.route summary")!.textContent).to.include("Tim verifikasi");
   });
 
-  it("one that was chosen is sent, and stays when the text suggests another", async () => {
+  it("a chosen suggestion is sent, and stays when the text suggests another", async () => {
     const rehearsal = rehearse();
     let data: object[] = three;
     rehearsal.intercept((request) =>
@@ -322,7 +322,7 @@ describe("suggested agencies", () => {
       expect(errors).to.equal(0);
     });
 
-  it("for older text are cancelled by newer ones", async () => {
+  it("requests for older text are cancelled by newer ones", async () => {
     const rehearsal = rehearse();
     const questions: Request[] = [];
     rehearsal.intercept((request) => {

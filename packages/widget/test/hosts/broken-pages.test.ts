@@ -60,7 +60,7 @@ const fallback = (page: Page) => page.getByRole("link", { name: "Lapor lewat SP4
 const named = (said: string[]) => said.filter((line) => line.startsWith("<lapor-form> cannot send reports"));
 
 describe("a page that cannot send", () => {
-  test("because its Content-Security-Policy has no channel: shows the fallback, and names the directive", async () => {
+  test("a page whose Content-Security-Policy has no channel shows the fallback, and names the directive", async () => {
     const { page, form, said } = await open("blocked");
     await form.getByRole("heading", { name: "Formulir belum dapat dipakai" }).waitFor();
     await fallback(page).waitFor();
@@ -102,7 +102,7 @@ describe("a page that cannot send", () => {
     assert.equal(await form.getByLabel("Judul Laporan").inputValue(), "Jalan Braga berlubang");
   });
 
-  test("because it is not registered: names the command for the operator", async () => {
+  test("a page that is not registered names the command for the operator", async () => {
     const { page, form, said } = await open("clean", (page) =>
       page.route("**/v1/channel", (route) =>
         route.fulfill({
@@ -124,7 +124,7 @@ describe("a page that cannot send", () => {
     ["mistyped", "nobody listens at its base-url"],
     ["another-site", "its base-url is another site"],
   ] as const)
-    test(`because ${what}: shows the fallback above the form, keeps a report, and does not wait for a signal`, async () => {
+    test(`a page that cannot send because ${what} shows the fallback above the form, keeps a report, and does not wait for a signal`, async () => {
       const { page, form, said } = await open(path);
       await form.getByRole("heading", { name: "Layanan laporan belum dapat dihubungi" }).waitFor();
       await fallback(page).waitFor();

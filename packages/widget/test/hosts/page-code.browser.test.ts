@@ -250,7 +250,7 @@ describe("attributes and properties", () => {
 
 describe("a change of language at run time", () => {
   for (const how of ["attribute", "property"])
-    it(`by ${how} keeps the entered text and changes every string`, async () => {
+    it(`a change of language by ${how} keeps the entered text and changes every string`, async () => {
       const page = await FormPage.openReady(rehearse());
       page.type("Judul Laporan", "Jalan Braga");
       if (how === "attribute") page.element.setAttribute("lang", "en");
@@ -266,7 +266,7 @@ describe("a change of language at run time", () => {
       await page.until("Sampaikan laporan");
     });
 
-  it("right after the element was created is not overridden by the first language's strings", async () => {
+  it("a change of language right after the element was created is not overridden by the first language's strings", async () => {
     const { client, site } = rehearse();
     const element = await fixture<LaporForm>(
       html`<lapor-form .client=${client} .publishableKey=${site} lang="id"></lapor-form>`,

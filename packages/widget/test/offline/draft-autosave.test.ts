@@ -99,7 +99,7 @@ describe("a draft", () => {
     );
   });
 
-  test("without consent for the device is passed to the store at once", async () => {
+  test("a draft without consent for the device is passed to the store at once", async () => {
     const { keeper, device } = setUp();
     keeper.edit(content("Jalan"));
     await keeper.flush();

@@ -142,7 +142,7 @@ describe("“Hapus” on a card", () => {
 
 describe("a page that came back", () => {
   for (const type of ["reload", "back_forward"])
-    it(`by ${type} shows what this tab had in its form, and says so`, async () => {
+    it(`a page that came back by ${type} shows what this tab had in its form, and says so`, async () => {
       const rehearsal = rehearse();
       await markedDraft(rehearsal, "Jalan Braga berlubang");
       await leave(rehearsal, { "Judul Laporan": "Dari tab lain" });
@@ -183,7 +183,7 @@ describe("a page that came back", () => {
       forgetTabDraft(id);
     });
 
-  it("by a link is another visit: the draft is offered on a card", async () => {
+  it("a page opened by a link is another visit: the draft is offered on a card", async () => {
     const rehearsal = rehearse();
     const id = await markedDraft(rehearsal, "Jalan Braga berlubang");
     const page = await FormPage.open(rehearsal);
@@ -192,7 +192,7 @@ describe("a page that came back", () => {
     forgetTabDraft(id);
   });
 
-  it("in another tab restores nothing", async () => {
+  it("a page that came back in another tab restores nothing", async () => {
     const rehearsal = rehearse();
     await leave(rehearsal, { "Judul Laporan": "Jalan Braga berlubang" });
     await pageBack("reload", async () => {

@@ -35,7 +35,7 @@ async function expectEmptied(page: FormPage, rehearsal: Rehearsal): Promise<void
 }
 
 describe("when everything is deleted", () => {
-  it("in another tab, an open form is emptied, says so, and stores nothing again", async () => {
+  it("an open form in another tab is emptied when everything is deleted, says so, and stores nothing again", async () => {
     const rehearsal = rehearse();
     const page = await writing(rehearsal, "Milik orang sebelumnya");
     page.field("Isi Laporan").focus();
@@ -45,7 +45,7 @@ describe("when everything is deleted", () => {
     await expectEmptied(page, rehearsal);
   });
 
-  it("in one form of a page, the others are emptied too, with their files", async () => {
+  it("the other forms of a page are emptied too when one deletes everything, with their files", async () => {
     const rehearsal = rehearse();
     const page = await writing(rehearsal, "Milik orang sebelumnya");
     await page.choose(new File(["%PDF-1.7"], "surat.pdf", { type: "application/pdf" }));

@@ -107,7 +107,7 @@ describe("records that cannot be read", () => {
     expect(said).to.deep.equal([]);
   });
 
-  it("with values of another type leave those fields empty", async () => {
+  it("records with values of another type leave those fields empty", async () => {
     const rehearsal = rehearse();
     const content = {
       values: { title: "Jalan Braga berlubang", body: 42, region: "Bandung", agency: null, anonymous: "ya" },

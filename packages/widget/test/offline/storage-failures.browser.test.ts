@@ -201,7 +201,7 @@ describe("a key that could not be stored", () => {
       expect(row!.box.iv).to.be.an.instanceOf(Uint8Array);
     });
 
-  it("because the browser cannot store keys leaves the text unencrypted", async () => {
+  it("a key that the browser cannot store leaves the text unencrypted", async () => {
     const uncloneable = failing(() => {
       throw new DOMException("", "DataCloneError");
     });

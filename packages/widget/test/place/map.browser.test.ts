@@ -168,7 +168,7 @@ describe("the map", () => {
     expect((await moved()).longitude).to.be.closeTo(braga.longitude, 1e-5);
   });
 
-  it("only shows a point, whose marker moves with the map, when nobody follows it", async () => {
+  it("the map only shows a point, whose marker moves with the map, when the page passes no listener", async () => {
     const { root, view, key, at } = show({ changed: undefined });
     await waitUntil(() => root.querySelector(".leaflet-tile-loaded"), "a tile is there");
     const mark = root.querySelector<HTMLElement>(".map-mark")!;

@@ -254,7 +254,7 @@ for (const [place, { engine, open }] of Object.entries(places))
       assert.ok(opens - opened <= 1);
     });
 
-    test("end with an aborted response when a chunk in their middle was changed", async () => {
+    test("served files end with an aborted response when a chunk in their middle was changed", async () => {
       const { id, url, bytes } = file(1);
       const damaged = sealedBeginning + 4 * chunk + 1000;
       const change = (stored: Uint8Array<ArrayBuffer>) =>

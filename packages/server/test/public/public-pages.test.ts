@@ -60,7 +60,7 @@ describe("the public pages", () => {
     assert.doesNotMatch(first.html + second.html, /Belum dipublikasikan/);
   });
 
-  test("filter by the fields of the form, and keep the filters in every link", async () => {
+  test("the pages filter by the fields of the form, and keep the filters in every link", async () => {
     const { html } = await get(
       "/publik?q=sampah&regionCode=33.74&status=submitted&status=answered&from=&to=",
     );

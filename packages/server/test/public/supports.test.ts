@@ -185,41 +185,37 @@ const ended = { status: "closed", endedAt: new Date(0), dueAt: null, dueStage: n
 for (const [name, open] of Object.entries(replicaEngines)) {
   if (name === "in memory") continue;
   describe(`the supports of a store (${name})`, () => {
-    test(
-      "the supports of a store equal those in memory after any sequence of steps",
-      onStore(name),
-      async () => {
-        const { stores, close } = await open();
-        const seen = new Set<string>();
-        try {
-          await fc.assert(
-            fc.asyncProperty(arbitraryActs, async (acts) => {
-              const memory = createMemoryStore();
-              const reports = Array.from({ length: 3 }, () => sampleReport(ended));
-              for (const report of reports)
-                for (const store of [memory, stores[0]]) await insertReleased(store, report);
-              for (const act of acts) {
-                const id = randomUUID();
-                const told: unknown[] = [];
-                for (const store of [memory, stores[0]]) {
-                  if (act.kind === "publish") await store.publishSupports(5, 500);
-                  if (act.kind === "forget")
-                    await store.deleteNetworkCounts(`2026-11-${10 + act.follower}`, 500);
-                  told.push(await store.transaction((transaction) => perform(transaction, act, reports, id)));
-                }
-                assert.deepEqual(told[1], told[0], act.kind);
-                if (told[0] !== undefined) seen.add(`${act.kind} ${typeof told[0]}`);
+    test("supports match those in memory after any steps", onStore(name), async () => {
+      const { stores, close } = await open();
+      const seen = new Set<string>();
+      try {
+        await fc.assert(
+          fc.asyncProperty(arbitraryActs, async (acts) => {
+            const memory = createMemoryStore();
+            const reports = Array.from({ length: 3 }, () => sampleReport(ended));
+            for (const report of reports)
+              for (const store of [memory, stores[0]]) await insertReleased(store, report);
+            for (const act of acts) {
+              const id = randomUUID();
+              const told: unknown[] = [];
+              for (const store of [memory, stores[0]]) {
+                if (act.kind === "publish") await store.publishSupports(5, 500);
+                if (act.kind === "forget")
+                  await store.deleteNetworkCounts(`2026-11-${10 + act.follower}`, 500);
+                told.push(await store.transaction((transaction) => perform(transaction, act, reports, id)));
               }
-              assert.deepEqual(await stateOf(stores[0], reports), await stateOf(memory, reports));
-            }),
-            { numRuns: isLongRun ? 200 : 12 },
-          );
-          assert.ok(seen.size >= 3, [...seen].join());
-        } finally {
-          await close();
-        }
-      },
-    );
+              assert.deepEqual(told[1], told[0], act.kind);
+              if (told[0] !== undefined) seen.add(`${act.kind} ${typeof told[0]}`);
+            }
+            assert.deepEqual(await stateOf(stores[0], reports), await stateOf(memory, reports));
+          }),
+          { numRuns: isLongRun ? 200 : 12 },
+        );
+        assert.ok(seen.size >= 3, [...seen].join());
+      } finally {
+        await close();
+      }
+    });
 
     test(
       "five supports of one network count, however many arrive at once on all replicas",

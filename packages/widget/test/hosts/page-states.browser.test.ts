@@ -44,7 +44,7 @@ describe("every state passes axe, fits, and has targets of 44 pixels", () => {
       await expectSound(page.element);
     });
 
-    it(`errors, a refusal, a waiting report, the receipt: ${inWords(look)}`, async () => {
+    it(`the form is accessible with errors, a refusal, a waiting report and the receipt: ${inWords(look)}`, async () => {
       const rehearsal = rehearse();
       const page = await FormPage.openReady(rehearsal, look);
       page.press();

@@ -229,7 +229,7 @@ describe("the place's extras", () => {
     expect(pointed).not.to.have.property("accuracy");
   });
 
-  it("report that the map cannot be loaded, and keep the rest working", async () => {
+  it("the extras report that the map cannot be loaded, and keep the rest working", async () => {
     const { error } = console;
     const logged: unknown[] = [];
     console.error = (...words) => logged.push(...words);

@@ -137,7 +137,7 @@ export function withNewIdempotencyKey<Body extends object, Tx>(
   });
 }
 
-/** Runs `work` in a transaction that holds the key's lock, with what is recorded for the key. */
+/** Runs `work` in a transaction that holds the key's lock, with the key's record. */
 function lockKey<Body extends object, Result, Tx>(
   context: IdempotencyContext<Tx>,
   request: IdempotentRequest,

@@ -41,7 +41,7 @@ export const rateLimitHeaders = ({ counted }: ClientInfo): Record<string, string
 export interface Caller extends Actor {
   /**
    * Asks the store whether the key is still valid, once per request, if that is not known yet. Must resolve
-   * before the request writes anything or gets its response. Rejects with what is wrong with the key.
+   * before the request writes anything or gets its response. Rejects with the error of the key.
    */
   confirmKey(): Promise<unknown>;
   client: ClientInfo;

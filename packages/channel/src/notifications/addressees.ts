@@ -19,7 +19,7 @@ const answering: readonly OfficerRole[] = ["national_admin", "agency_admin", "le
 
 const coordinates = ({ role }: NotificationReader): boolean => coordinating.includes(role);
 
-/** How an officer gets notifications of a kind. */
+/** The officer's choice of delivery for notifications of a kind. */
 export const deliveryOf = (
   { role, deliveries }: Pick<NotificationReader, "role" | "deliveries">,
   kind: NotificationKind,

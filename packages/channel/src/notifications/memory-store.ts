@@ -185,7 +185,7 @@ const claimedSince = (
 ): number =>
   [...notificationMessages.values()].filter(({ claimedAt }) => claimedAt && claimedAt > since).length;
 
-/** How many mails to officers were claimed since a moment, and how many are due. */
+/** Number of mails to officers claimed since a moment, and of those that are due. */
 export const officersMails = (state: Pick<NotificationState, "notificationMessages">) => ({
   claimed: (since: Date): number => claimedSince(state, since),
   due: (now: Date): number => dueMessages(state, now).filter((one) => !isRelay(one.recipient)).length,

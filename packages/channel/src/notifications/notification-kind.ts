@@ -3,7 +3,7 @@ import type { NotificationDeliveries, NotificationKind } from "../records/notifi
 import type { OfficerRole } from "../records/officers.ts";
 import type { TimelineRecord } from "../records/report.ts";
 
-/** Those who work on reports get what they must act on at once, and the rest with the digest. */
+/** Officers who work on reports hear of required actions at once, and of the rest with the digest. */
 const working: NotificationDeliveries = {
   escalated: "now",
   overdue: "digest",

@@ -7,7 +7,7 @@ import type { NotificationStrings } from "./strings/notification-strings.ts";
 /** The texts of each language. */
 export const notificationStrings: Record<Locale, NotificationStrings> = { id: indonesian, en: english };
 
-/** Where the links of messages lead. */
+/** Targets of the links in messages. */
 export interface NotificationLinks {
   /** Public address of the channel, without a slash at the end. */
   publicUrl: string;
@@ -43,7 +43,10 @@ interface NotificationContent {
   titles: boolean;
 }
 
-/** Writes what a message says: tracking IDs and links by kind, and titles of reports that are not confidential. */
+/**
+ * Writes the text of a message: tracking IDs and links by kind, and titles of reports that are not
+ * confidential.
+ */
 export function writeNotification(
   { lines, total, digestOf, titles }: NotificationContent,
   { publicUrl }: NotificationLinks,

@@ -28,11 +28,11 @@ export interface NotificationTransaction {
   takeNoticeEvents(limit: number): Promise<(NotificationEvent & NotificationReport)[]>;
   /** The active officers of a party. */
   listNoticeReaders(agencyId: string | null): Promise<NotificationReader[]>;
-  /** Skips what the recipient was already notified of: same report, kind and source. */
+  /** Skips notifications that the recipient already has: same report, kind and source. */
   insertNotices(notifications: readonly NotificationRecord[]): Promise<void>;
   /** False when the digests of the party were already written on that local day. */
   claimNoticeDay(agencyId: string | null, day: string): Promise<boolean>;
-  /** Reports that a party must act on by then. */
+  /** Reports on which a party must act by then. */
   listReportsDue(
     agencyId: string | null,
     due: { after: Date; until: Date; limit: number },

@@ -19,7 +19,7 @@ import type { KeyTarget } from "./update-publishable-key.ts";
 
 type Context = IdempotencyContext<KeyTransaction> & Pick<System, "random"> & { secrets: Secrets };
 
-/** How long a key works after it was rotated, so that the sites can be changed. */
+/** The old key works for this long, so that the sites can be changed. */
 const overlapMs = 24 * 3_600_000;
 
 /**

@@ -2,7 +2,7 @@ import { findPresentAgency } from "@lapor/directory";
 import type { NationalChannel } from "@lapor/openapi";
 import type { Policy } from "../records/policy.ts";
 
-/** Whether one agency runs the channel alone, so that what is not its matter goes to SP4N-LAPOR!. */
+/** Whether one agency runs the channel alone, so that reports for other agencies go to SP4N-LAPOR!. */
 export const hasOneAgency = ({ mode }: Pick<Policy, "mode">): boolean => mode !== "standalone";
 
 /**

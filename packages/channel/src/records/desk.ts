@@ -34,7 +34,7 @@ export interface AnswerTemplateRecord {
   updatedAt: Date;
 }
 
-/** Konsep. What one officer has typed for an act on a report and not sent yet. */
+/** Konsep. An officer's unsent text for one action on a report. */
 export interface DraftRecord {
   reportId: string;
   officerId: string;

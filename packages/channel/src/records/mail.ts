@@ -47,7 +47,7 @@ export interface MailSubscription {
   address: string | null;
 }
 
-/** What the owner of a mailbox chose about mail to it. Stored only after a choice. */
+/** The choices of a mailbox's owner about mail to it. Stored only after a choice. */
 export interface MailAddressRecord {
   /** When the owner confirmed that the mailbox is theirs. */
   confirmedAt: Date | null;
@@ -75,10 +75,11 @@ export interface NewMail {
 }
 
 /**
- * Why a mail was not sent, or not yet. `refused`: by the mail server. `no_address`: there is no address that
- * mail can be sent to. `too_late`: it waited so long that it is no longer news. `too_many`: its address has
- * reached its limit. `stopped`: the owner of the mailbox stopped all mail. `not_public`: the public cannot
- * read the report of a supporter's mail. `told_already`: the mailbox gets this mail for another support.
+ * The reason for a mail that is not sent, or not yet. `refused`: by the mail server. `no_address`: there is
+ * no address that mail can be sent to. `too_late`: it waited so long that it is no longer news. `too_many`:
+ * its address has reached its limit. `stopped`: the owner of the mailbox stopped all mail. `not_public`: the
+ * public cannot read the report of a supporter's mail. `told_already`: the mailbox gets this mail for another
+ * support.
  */
 export type MailError =
   | "refused"

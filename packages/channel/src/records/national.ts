@@ -1,8 +1,8 @@
 import type { NationalRecord, ReportRecord } from "./report.ts";
 
 /**
- * What goes to SP4N-LAPOR!: the report itself, what was written about it here, or its return because it is
- * not a matter of the agency.
+ * A message to SP4N-LAPOR!: the report itself, a text written about it here, or its return because the agency
+ * is not competent.
  */
 export type NationalMessageKind = "create" | "reply" | "hand_back";
 
@@ -54,7 +54,7 @@ export interface FollowedComplaint {
   isWithUs: boolean;
   /** The status as last read, in the words of SP4N-LAPOR!. */
   status: string | null;
-  /** What the mapping says that the status means. */
+  /** The meaning of the status, from the mapping. */
   meaning: string | null;
   readAt: Date | null;
   /** Reads that failed since then. */

@@ -51,7 +51,7 @@ export interface NotificationEvent {
 /** The fields of a report that decide who is notified. */
 export type NotificationReport = Pick<ReportRecord, "unitId" | "officerId">;
 
-/** An active officer as the recipient of notifications. `deliveries` holds only what the officer chose. */
+/** An active officer as the recipient of notifications. `deliveries` holds only the officer's own choices. */
 export interface NotificationReader extends Pick<OfficerRecord, "id" | "role" | "unitId"> {
   deliveries: NotificationDeliveries;
 }

@@ -12,7 +12,7 @@ export const officerRoles = [
 /** The rights of an officer who signs in. */
 export type OfficerRole = (typeof officerRoles)[number];
 
-/** How an officer signed in. A password is always used together with a one-time code. */
+/** The proof with which an officer signed in. A password is always used together with a one-time code. */
 export type SignInMethod = "passkey" | "password" | "oidc";
 
 /**

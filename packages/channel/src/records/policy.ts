@@ -91,7 +91,7 @@ export interface DeadlineRule extends Deadline {
   dayKind: DayKind;
 }
 
-/** How reports are passed on to SP4N-LAPOR!. Set by the host, from the configuration of its bridge. */
+/** The rules for passing reports on to SP4N-LAPOR!. Set by the host, from the configuration of its bridge. */
 export interface ForwardingRules {
   /** Whether confidential reports are sent, marked as such. Withheld ones are taken there by hand. */
   confidential: "send" | "withhold";
@@ -106,7 +106,7 @@ export interface ForwardingRules {
 
 /** Limits and deadlines that an operator can set. `getChannel` returns them to the form. */
 export interface Policy {
-  /** What happens to reports that no agency in the channel is competent for. */
+  /** Decides about reports for which no agency in the channel is competent. */
   mode: ChannelMode;
   /** The agency that runs the channel alone. Only with the modes `single_agency` and `gateway`. */
   agencyId?: string;

@@ -25,7 +25,7 @@ interface Acting {
 
 /**
  * The authenticated party of a request: a site with its publishable key, the system of officers with its
- * secret key, or an officer who signed in. Nobody calls operations that need no key.
+ * secret key, or an officer who signed in. `nobody` calls operations that need no key.
  */
 export type Principal =
   | (Acting & { kind: "nobody" })

@@ -52,8 +52,8 @@ export interface InboxExportRecord {
 }
 
 /**
- * What to erase from ended reports: everything, at the request of the reporter, or one kind of data by its
- * age.
+ * The data to erase from ended reports: everything, at the request of the reporter, or one kind of data by
+ * its age.
  */
 export type Erasable = "requested" | "words" | "files" | "identity";
 

@@ -14,7 +14,7 @@ export interface SupportRecord {
   notice: SeenNoticeRecord | null;
   /** Whether the supporter says that the latest answer did not solve the problem. */
   notSolved: boolean;
-  /** Sealed. What the supporter wrote about an answer, the latest only. */
+  /** Sealed. The supporter's message about an answer, the latest only. */
   message: string | null;
   /** The day of the message. */
   messageDay: string | null;

@@ -3,7 +3,7 @@ import type { Survey } from "@lapor/openapi";
 /** An element (unsur) of the survey. */
 export type SurveyElement = keyof Survey;
 
-/** Which elements a channel asks for. */
+/** The elements that a channel asks for. */
 export type SurveyForm = "none" | "short" | "full";
 
 /**

@@ -15,7 +15,7 @@ export function linkPartyOf(principal: Principal | undefined): LinkParty {
   return principal.agencyId ?? nationalTriage;
 }
 
-/** Where the report of a support is looked up. Supports stand above reports. */
+/** A port to find the report of a support, because `supports` is on a higher floor than `report`. */
 export interface SupportedReports {
   findReportOfSupport(supportId: string): Promise<string | undefined>;
 }

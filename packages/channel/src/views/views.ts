@@ -258,7 +258,7 @@ async function viewOriginal(report: ReportRecord, locale: Locale): Promise<Pick<
   };
 }
 
-/** Where released texts are read. Public reports do not stand below the views. */
+/** A port to read released texts, because `public` is on the same floor as `views`. */
 export interface ReleasedTexts {
   findReleasedText(reportId: string): Promise<ReleasedTextRecord | undefined>;
 }

@@ -44,7 +44,7 @@ export function claimFolder(folder: string): void {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     writeDemoState(folder, emptyState());
   } catch {
-    // The server writes there next and reports what is wrong with the folder.
+    // Ignored here: the server writes to the folder next, and reports its fault.
   }
 }
 

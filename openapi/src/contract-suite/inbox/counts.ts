@@ -69,7 +69,9 @@ export const inboxCountCases: ContractCase[] = [
       const unitId = (await makeUnit(target, key)).id;
       const receipt = await submit(target);
       let before = await counts();
-      /** Asserts which views have more reports than at the last call. Leaves out those that count no further. */
+      /**
+       * Asserts which views have more reports than at the last call. Leaves out those that count no further.
+       */
       const holdsGained = async (expected: readonly string[], after: string) => {
         const now = await counts();
         const gained = [...now].flatMap(([view, count]) =>

@@ -15,8 +15,8 @@ const update = {
 const kindsOf = ({ timeline }: Pick<Report, "timeline">): string[] => timeline.map(({ kind }) => kind);
 
 /**
- * A case with a connection to SP4N-LAPOR!, and a report that is queued for it: its agency has handed it over or, in
- * a gateway, received it.
+ * A case with a connection to SP4N-LAPOR!, and a report that is queued for it: its agency has handed it over
+ * or, in a gateway, received it.
  */
 const forwardingCase = (
   title: string,

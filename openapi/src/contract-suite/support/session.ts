@@ -42,7 +42,10 @@ async function letEarlierOfficersLeave(target: ContractTarget): Promise<void> {
   }
 }
 
-/** Signs an officer in, and returns the parts of a request in that session. A null `agencyId` is national triage. */
+/**
+ * Signs an officer in, and returns the parts of a request in that session. A null `agencyId` is national
+ * triage.
+ */
 export async function asOfficer(
   target: ContractTarget,
   role: OfficerRole = "liaison",

@@ -53,7 +53,10 @@ export interface ContractTarget {
   changeMode?(mode: ChannelMode): Promise<() => Promise<void>>;
   /** Connects the channel to SP4N-LAPOR!, as far as a case plays it, until `disconnect` is called. */
   connectSp4n?(): Promise<Sp4nConnection>;
-  /** Signs a new officer in; a null `agencyId` is national triage, and a `unit_officer` has a unit. Resolves to the `Cookie` header of the session. */
+  /**
+   * Signs a new officer in; a null `agencyId` is national triage, and a `unit_officer` has a unit. Resolves
+   * to the `Cookie` header of the session.
+   */
   signIn?(officer: { role: OfficerRole; agencyId: string | null; unitId?: string }): Promise<string>;
   /** Deletes all stored files but not the reports that refer to them, like a lost disk. */
   loseFiles?(): Promise<void>;

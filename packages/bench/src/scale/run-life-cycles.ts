@@ -6,7 +6,10 @@ export interface Actors {
   officers: readonly { agencyId: string; key: string }[];
 }
 
-/** The steps of each report, repeated: of ten reports three ended, one went to national triage, four are public. */
+/**
+ * The steps of each report, repeated: of ten reports three ended, one went to national triage, four are
+ * public.
+ */
 const lives = [
   ["verify", "follow-up", "answer", "release", "close"],
   ["verify", "follow-up", "answer", "release", "close"],

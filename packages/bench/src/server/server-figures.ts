@@ -115,7 +115,8 @@ export function postgresFigures({ half, halfOfFloor, rounds, lost }: PostgresRes
     pgbenchComparison(rounds, "submitReport", pgbenchNames.submit, ">= 0.60"),
     pgbenchComparison(rounds, "getReport", pgbenchNames.get),
     pgbenchComparison(rounds, "getReport", pgbenchNames.select),
-    // The floor waits for the same database and disk, when PostgreSQL adds a file to its log or vacuums a table.
+    // The floor waits for the same database and disk, when PostgreSQL adds a file to its log or vacuums a
+    // table.
     tail(half, `at half of the highest load, ${serverNames.on}`, "<= 8"),
     tail(halfOfFloor, "at the same rate, floor"),
     withBar({ name: "acknowledged reports missing in the databases", value: lost, unit: "", bar: "= 0" }),

@@ -106,8 +106,8 @@ const followingMode: readonly Transition[] = [
 ];
 
 // A missed deadline neither moves nor ends a report. Silence ends a report only after a warning, and the
-// reporter can contest that end. While SP4N-LAPOR! works on a report, nothing is due; that its custodian takes it
-// there is.
+// reporter can contest that end. While SP4N-LAPOR! works on a report, nothing is due; that its custodian
+// takes it there is.
 const clocks: readonly Transition[] = [
   ...worked.flatMap((from): Transition[] => {
     const step = { from, to: from, by: channel, due: "stays" } as const;

@@ -24,8 +24,8 @@ const examined = { classification: "complaint", needsExamination: true } as cons
  * at hand either: whether it keeps these days is unknown. 3 + 3 + 5 working days to verify, verify and begin;
  * an answer after 14, for complaints that need an examination (berkadar pengawasan) 60, for aspirations and
  * information requests 5; closed after 10 without a reaction. For information from the reporter nothing is
- * published: 10 working days too. Nothing is published for taking a report to SP4N-LAPOR! by hand: it gets the days
- * of a verification, since there the report only begins to wait for one.
+ * published: 10 working days too. Nothing is published for taking a report to SP4N-LAPOR! by hand: it gets
+ * the days of a verification, since there the report only begins to wait for one.
  */
 const permenpanrb62: readonly DeadlineRule[] = [
   working("national_verification", 3),

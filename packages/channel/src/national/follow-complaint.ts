@@ -33,8 +33,8 @@ function messageOf({ text }: NationalEntry, lost: readonly string[]): string | n
 }
 
 /**
- * The number of failed reads after which a file that still cannot be read is recorded by its name only: 14 hours
- * on the first day (`readAt`). Otherwise one lost file would hold back all later answers.
+ * The number of failed reads after which a file that still cannot be read is recorded by its name only: 14
+ * hours on the first day (`readAt`). Otherwise one lost file would hold back all later answers.
  */
 const mostFailures = 5;
 

@@ -82,8 +82,8 @@ async function storeFile(
 
 /**
  * Takes over the files of an entry, as files that wait for a report. Returns the names of those that the
- * channel does not accept. Rejects when a file cannot be read now: the entry is then recorded later. On the last
- * read such a file is given up instead.
+ * channel does not accept. Rejects when a file cannot be read now: the entry is then recorded later. On the
+ * last read such a file is given up instead.
  */
 export async function storeNationalFiles(
   context: FileContext,

@@ -28,7 +28,10 @@ export const deliveryOf = (
   return usual === undefined ? "off" : (deliveries[kind] ?? usual);
 };
 
-/** The officer assigned to the report, if still allowed; else its unit's officers; else those who distribute reports. */
+/**
+ * The officer assigned to the report, if still allowed; else its unit's officers; else those who distribute
+ * reports.
+ */
 function workersOn(
   { unitId, officerId }: NotificationReport,
   readers: readonly NotificationReader[],

@@ -14,8 +14,8 @@ interface NotificationSender {
 const notifies = ({ sendsMail, relays }: NotificationSender): boolean => sendsMail || relays.length > 0;
 
 /**
- * Queues the notification about a step, if officers get one. Its recipients are found later (`notify-officers`), so
- * that no step waits for a list of officers.
+ * Queues the notification about a step, if officers get one. Its recipients are found later
+ * (`notify-officers`), so that no step waits for a list of officers.
  */
 export async function queueNotification(
   sender: NotificationSender,

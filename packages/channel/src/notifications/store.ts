@@ -67,8 +67,8 @@ export interface NotificationStore {
   /** The notifications of a message, at most `limit`, with their number. The latest first. */
   listNoticeLines(messageId: string, limit: number): Promise<{ lines: NotificationLine[]; total: number }>;
   /**
-   * Stores the result of an attempt and ends the lease; deletes the notifications unless the message is pending.
-   * Does nothing unless `leasedUntil` is the current lease.
+   * Stores the result of an attempt and ends the lease; deletes the notifications unless the message is
+   * pending. Does nothing unless `leasedUntil` is the current lease.
    */
   finishNoticeMessage(message: NotificationMessageRecord): Promise<void>;
 }

@@ -123,8 +123,8 @@ export async function readSurveyResults(
 }
 
 /**
- * Hasil survei. Returns the index that an officer may read. Throws `role_not_allowed` as `getEvidence`, and what
- * `readSurveyResults` throws.
+ * Hasil survei. Returns the index that an officer may read. Throws `role_not_allowed` as `getEvidence`, and
+ * what `readSurveyResults` throws.
  */
 export async function getSurveyResults(
   context: Pick<System, "clock"> & { store: EvidenceStore & SurveyStore & UnitStore },

@@ -17,7 +17,8 @@ export interface EventLogQuery {
 
 /**
  * Kejadian. A page of the events that the caller may read (`event-access.ts`). Without a cursor it begins
- * with the oldest stored event. Not for a `unit_officer`. Throws `cursor_expired` when events after the cursor are already deleted.
+ * with the oldest stored event. Not for a `unit_officer`. Throws `cursor_expired` when events after the
+ * cursor are already deleted.
  */
 export async function listEvents(
   { store }: { store: Pick<EventStore, "listEvents"> },

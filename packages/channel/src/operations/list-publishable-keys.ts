@@ -7,7 +7,9 @@ import { requireAgencyAdmin } from "../officers/units.ts";
 import type { System } from "../records/ports.ts";
 import type { Secrets } from "../sealing/secrets.ts";
 
-/** Lists the publishable keys of the caller's agency that work, the latest first. Only for its administrators. */
+/**
+ * Lists the publishable keys of the caller's agency that work, the latest first. Only for its administrators.
+ */
 export async function listPublishableKeys(
   context: Pick<System, "clock" | "hashing"> & { store: KeyStore; secrets: Secrets },
   caller: Caller,

@@ -70,8 +70,8 @@ function validateKept(duplicate: ReportRecord, kept: ReportRecord): void {
 
 /**
  * Penggabungan. Ends the report as a duplicate. Its reporter and its supporters follow the kept report, whose
- * reporter only learns that another report has joined, and takes over its deadline and escalation. Throws `invalid_transition`, with the reason, when the
- * other report cannot be kept.
+ * reporter only learns that another report has joined, and takes over its deadline and escalation. Throws
+ * `invalid_transition`, with the reason, when the other report cannot be kept.
  */
 export async function mergeReport(
   context: OfficerActionContext,

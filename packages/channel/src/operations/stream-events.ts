@@ -15,7 +15,10 @@ type Context = {
   startTimer: StartTimer;
 };
 
-/** Streams that one key or officer has open in one process: a few tabs, and connections not yet known to be lost. */
+/**
+ * Streams that one key or officer has open in one process: a few tabs, and connections not yet known to be
+ * lost.
+ */
 const mostOfCaller = 6;
 /** Streams of one process. */
 const mostOfProcess = 2000;

@@ -15,7 +15,9 @@ export interface KeyRecord {
   origins: string[];
   label: string;
   createdAt: Date;
-  /** From when on it is refused. Null for a key that does not expire. A publishable one expires once rotated. */
+  /**
+   * From when on it is refused. Null for a key that does not expire. A publishable one expires once rotated.
+   */
   expiresAt: Date | null;
   revokedAt: Date | null;
   /** Starts at 1 and grows with every change. */

@@ -63,7 +63,10 @@ export interface NotificationRecord extends Omit<NotificationEvent, "officerIds"
   delivery: Exclude<NotificationDelivery, "off">;
 }
 
-/** A message with all notifications that it tells its recipient about. It has no text: it is written when sent. */
+/**
+ * A message with all notifications that it tells its recipient about. It has no text: it is written when
+ * sent.
+ */
 export interface NotificationMessageRecord {
   /** The same for every attempt, so that a mail that arrives twice is shown once. */
   id: string;
@@ -88,7 +91,9 @@ export interface WaitingRecipient {
   recentMessages: number;
 }
 
-/** A notification as a message tells it. `title` is null when the report is confidential, withdrawn or erased. */
+/**
+ * A notification as a message tells it. `title` is null when the report is confidential, withdrawn or erased.
+ */
 export interface NotificationLine
   extends Pick<
     ReportRecord,

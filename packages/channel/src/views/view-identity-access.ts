@@ -2,7 +2,9 @@ import type { IdentityAccess, OfficerSummary } from "@lapor/openapi";
 import type { IdentityAccessRecord } from "../records/privacy.ts";
 import { viewAgency } from "./views.ts";
 
-/** The reader of an entry: the reporter, or an officer who may know the person of the entry if that is given. */
+/**
+ * The reader of an entry: the reporter, or an officer who may know the person of the entry if that is given.
+ */
 type AccessReader = "reporter" | { officer: OfficerSummary | undefined };
 
 /** An entry of the access log. The reporter sees which party, but not which key and person. */

@@ -13,7 +13,10 @@ import { connectSp4n, createSuiteKeys, createTroubledParts, signInOfficer } from
 
 const baseUrl = "https://channel.test";
 
-/** Refuses reads outside of the open transaction: on one connection they would wait for its end, and it for them. */
+/**
+ * Refuses reads outside of the open transaction: on one connection they would wait for its end, and it for
+ * them.
+ */
 function refuseInTransaction(store: Store): Store {
   const inTransaction = new AsyncLocalStorage<true>();
   return new Proxy(store, {

@@ -24,7 +24,10 @@ function followedOf(files: readonly ReportFile[], { report }: ReportFile): Repor
   return next ? followedOf(files, next) : report;
 }
 
-/** The kept report after a merge is as urgent as the more urgent one of the two, unless one waits for its reporter. */
+/**
+ * The kept report after a merge is as urgent as the more urgent one of the two, unless one waits for its
+ * reporter.
+ */
 function holdsMerge(after: ReportRecord, kept: ReportRecord, duplicate: ReportRecord): void {
   if (kept.pausedStatus || duplicate.pausedStatus) return;
   const dueAt = Math.min(Number(kept.dueAt), Number(duplicate.dueAt));

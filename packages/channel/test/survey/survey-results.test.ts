@@ -15,7 +15,9 @@ import type { IndexedForm } from "../../src/survey/survey-index.ts";
 const agencyId = "pemkot-bandung";
 const [firstUnit, secondUnit] = [crypto.randomUUID(), crypto.randomUUID()];
 
-/** Reports of a unit: how many are answered in the third quarter of 2026, and how many of these have a survey. */
+/**
+ * Reports of a unit: how many are answered in the third quarter of 2026, and how many of these have a survey.
+ */
 interface Answers {
   unitId: string | null;
   answered: number;

@@ -41,8 +41,8 @@ export class KeyGuard {
   }
 
   /**
-   * Every key press of the page comes here first, also those in fields. `target`: the innermost element that has
-   * the focus.
+   * Every key press of the page comes here first, also those in fields. `target`: the innermost element that
+   * has the focus.
    */
   note(stroke: Stroke, target?: EventTarget): void {
     const { key, timeStamp: at, repeat } = stroke;

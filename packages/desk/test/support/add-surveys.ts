@@ -1,7 +1,9 @@
 import type { FullAgencyReport, Survey } from "@lapor/sdk";
 import type { SampleOffice } from "./sample-office.ts";
 
-/** A unit, and the score that each of its reporters gives to every element; null: the reporter rates nothing. */
+/**
+ * A unit, and the score that each of its reporters gives to every element; null: the reporter rates nothing.
+ */
 type UnitScores = readonly [unit: string, scores: readonly (1 | 2 | 3 | 4 | null)[]];
 
 const unitScores: readonly UnitScores[] = [

@@ -107,7 +107,10 @@ export async function openChannel(options: OpenOptions): Promise<OpenedChannel> 
 
 const dayMs = 86_400_000;
 
-/** Whether the minute of a daily job (`50 17 * * *`, in UTC) came between two times. Other jobs are always due. */
+/**
+ * Whether the minute of a daily job (`50 17 * * *`, in UTC) came between two times. Other jobs are always
+ * due.
+ */
 function isDue(schedule: string, from: number, to: number): boolean {
   const [minute, hour] = schedule.split(" ").map(Number);
   if (hour === undefined || Number.isNaN(hour)) return true;

@@ -3,7 +3,10 @@ import { get, type IncomingMessage } from "node:http";
 import { text } from "node:stream/consumers";
 import { test } from "node:test";
 
-/** Responses and requests of the Fetch standard that were made: each is dear, with its headers and its stream. */
+/**
+ * Counts the requests and responses of the Fetch standard that are created: each is expensive, with its
+ * headers and its stream.
+ */
 const made = { responses: 0, requests: 0 };
 const { Request, Response } = globalThis;
 globalThis.Response = class extends Response {

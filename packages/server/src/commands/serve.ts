@@ -13,8 +13,9 @@ const drainMs = 10_000;
 
 /**
  * Resolves to the exit code when the process has to stop: 0 at the first SIGTERM or SIGINT, 1 at a fault, an
- * error that nothing caught, of which it logs kind and stack, and what was under way. After a fault the state of
- * the process is unknown, so that it may not continue. A second signal or fault ends the process without waiting.
+ * error that nothing caught, of which it logs kind and stack, and what was under way. After a fault the state
+ * of the process is unknown, so that it may not continue. A second signal or fault ends the process without
+ * waiting.
  */
 const untilAsked = (running: () => RunningServer | undefined): Promise<number> =>
   new Promise((resolve) => {

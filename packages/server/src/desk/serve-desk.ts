@@ -15,7 +15,10 @@ export interface DeskSettings {
 const root = "/petugas";
 const assets = `${root}/assets/`;
 
-/** Whether a path belongs to the officers' desk. Its views, such as `/petugas/baru`, exist in the browser only. */
+/**
+ * Whether a path belongs to the officers' desk. Its views, such as `/petugas/baru`, exist in the browser
+ * only.
+ */
 export const isDeskPath = (pathname: string): boolean => pathname === root || pathname.startsWith(`${root}/`);
 
 /** The folder that the build of `@lapor/desk` writes, beside `src` and `dist` of this package. */

@@ -17,8 +17,8 @@ const program = new URL(`./pdf-process.${import.meta.url.endsWith(".ts") ? "ts" 
 
 /**
  * Cleans one PDF in a separate process, which has ended when this settles. A document that needs too much
- * memory is `unreadable`. Throws `StoreUnavailable` when it takes longer than `longestMs`, when the process cannot start
- * or ends unexpectedly, and when `signal` aborts.
+ * memory is `unreadable`. Throws `StoreUnavailable` when it takes longer than `longestMs`, when the process
+ * cannot start or ends unexpectedly, and when `signal` aborts.
  */
 export const cleanApart = (
   bytes: Uint8Array,

@@ -1,7 +1,7 @@
 /**
- * Characters without a place in one line of plain text: controls, halves of surrogate pairs, line and paragraph
- * separators, non-characters, and the controls that change the direction of text beyond their own (UAX #9). XML 1.0
- * forbids most of them.
+ * Characters without a place in one line of plain text: controls, halves of surrogate pairs, line and
+ * paragraph separators, non-characters, and the controls that change the direction of text beyond their own
+ * (UAX #9). XML 1.0 forbids most of them.
  */
 const unfit = /[\p{Cc}\p{Cs}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufffe\uffff]+/gu;
 

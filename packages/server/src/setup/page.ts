@@ -4,7 +4,9 @@ import { type FormPlace, formSnippet, statusSnippet, usualScript } from "@lapor/
 /** The path of the page on which citizens follow their report, on the site. */
 export const statusPath = "/lacak.html";
 
-/** The form of an agency on a site that has the script and the tracking page where `lapor setup` expects them. */
+/**
+ * The form of an agency on a site that has the script and the tracking page where `lapor setup` expects them.
+ */
 export const usualPlace = (
   place: Pick<FormPlace, "agencyId" | "publishableKey" | "channelUrl">,
 ): FormPlace => ({

@@ -55,7 +55,7 @@ export function openPrompt(): Prompt {
         });
       if (isCancelled) throw new Cancelled();
       const line = lines.shift();
-      // Without a terminal nobody sees what was typed.
+      // Without a terminal there is no echo, so the question and the answer are printed.
       if (!isTerminal && line !== undefined) process.stdout.write(`${question}${line}\n`);
       return line?.trim();
     },

@@ -14,8 +14,8 @@ const secrets = {
 };
 
 /**
- * Submits a report whose complaint exists only some minutes after SP4N-LAPOR! responded with 504. It can last have
- * been sent when its lease ends, after 3 minutes, so that look-ups count from the 33rd minute on.
+ * Submits a report whose complaint exists only some minutes after SP4N-LAPOR! responded with 504. It can last
+ * have been sent when its lease ends, after 3 minutes, so that look-ups count from the 33rd minute on.
  */
 async function submitLate(minutesLate: number) {
   const clock = createSettableClock("2026-11-24T09:15:00+07:00");
@@ -39,7 +39,10 @@ async function submitLate(minutesLate: number) {
     ministry.sp4n.requests.filter(({ method, path }) => what.test(`${method} ${path}`)).length;
   return {
     ministry,
-    /** Does what is due in that minute. Returns the state of the report, and how many look-ups and sends there were. */
+    /**
+     * Does what is due in that minute. Returns the state of the report, and how many look-ups and sends there
+     * were.
+     */
     async at(minutes: number) {
       clock.advance(began + minutes * minute - clock.now().getTime());
       await delivery.deliverDue();

@@ -18,7 +18,9 @@ const copied = [...dockerfile.matchAll(/^COPY (?!--)(.+) \S+$/gm)].flatMap(([, n
   names.split(" "),
 );
 
-/** Whether Docker keeps a file out of the build: the last pattern that fits it, or a folder above it, decides. */
+/**
+ * Whether Docker keeps a file out of the build: the last pattern that fits it, or a folder above it, decides.
+ */
 function isIgnored(path: string): boolean {
   const parts = path.split("/");
   const above = parts.map((_, index) => parts.slice(0, index + 1).join("/"));

@@ -227,7 +227,8 @@ export const sqlNoticeReads = (db: Kysely<Tables>): NoticeStore => ({
     mapConnectionErrors(() =>
       db.transaction().execute(async (trx) => {
         const byMail = !isRelay(lane);
-        // Together with mails to reporters (`claimMails`), so that the counts include all claims of all replicas.
+        // Together with mails to reporters (`claimMails`), so that the counts include all claims of all
+        // replicas.
         if (byMail) await sql`select pg_advisory_xact_lock(hashtextextended('lapor mail', 0))`.execute(trx);
         const since = new Date(now.getTime() - minuteMs);
         const counted = await sql<{ count: number }>`

@@ -27,7 +27,10 @@ export const quoted = (lexeme: string): string =>
 /** The part of a `tsquery` that matches any of these terms. */
 export const anyOf = (terms: readonly string[]): string => `(${terms.join(" | ")})`;
 
-/** The search of a part of an inbox query, with one holder, as a PostgreSQL `tsquery`; undefined without words. */
+/**
+ * The search of a part of an inbox query, with one holder, as a PostgreSQL `tsquery`; undefined without
+ * words.
+ */
 export function searchQuery({
   responsibleAgencyId,
   custodianAgencyId,

@@ -18,8 +18,8 @@ export function complaintsByTag({ ministry: { sp4n } }: Trial): Map<string, numb
 }
 
 /**
- * Asserts that no report is lost or sent twice, that each is in the state that it is in at the ministry, and that
- * each unknown one is listed for a person. Returns the states by tracking ID.
+ * Asserts that no report is lost or sent twice, that each is in the state that it is in at the ministry, and
+ * that each unknown one is listed for a person. Returns the states by tracking ID.
  */
 export async function checkComplaints(
   trial: Trial,
@@ -64,8 +64,8 @@ export async function checkAnswers({ store }: Trial, trackingIds: readonly strin
 }
 
 /**
- * Returns a check that no byte that was sent to the ministry since the last check names a reporter. The ministry
- * holds only the latest requests, so that a long trial has to check on its way.
+ * Returns a check that no byte that was sent to the ministry since the last check names a reporter. The
+ * ministry holds only the latest requests, so that a long trial has to check on its way.
  */
 export function identityCheck({ ministry: { sp4n } }: Trial): () => void {
   let checked = 0;

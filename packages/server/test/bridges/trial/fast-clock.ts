@@ -9,7 +9,9 @@ export const fastClockVariable = "TRIAL_CLOCK";
 
 const SystemDate = Date;
 
-/** A clock, in milliseconds: it runs `speed` times as fast as the system's since `from`, and `ahead` of that. */
+/**
+ * A clock, in milliseconds: it runs `speed` times as fast as the system's since `from`, and `ahead` of that.
+ */
 export interface FastClock {
   from: number;
   speed: number;

@@ -80,7 +80,9 @@ const createUntil =
     check();
   };
 
-/** Submits all reports while servers are killed at random moments. The pace of reports follows that of kills. */
+/**
+ * Submits all reports while servers are killed at random moments. The pace of reports follows that of kills.
+ */
 async function submitUnderKills(
   trial: Trial,
   { reports, kills }: Kills,

@@ -25,7 +25,9 @@ export interface TrialOptions {
    * Factor by which the clocks of the servers, of PostgreSQL and of the ministry run faster than real time.
    */
   speed: number;
-  /** Whether the ministry's API has a look-up by tag. It finds a complaint after half of `settleAfterMinutes`. */
+  /**
+   * Whether the ministry's API has a look-up by tag. It finds a complaint after half of `settleAfterMinutes`.
+   */
   hasLookUp: boolean;
   settleAfterMinutes: number;
   quirks?: QuirkSettings;

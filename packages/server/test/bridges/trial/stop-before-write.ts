@@ -8,9 +8,9 @@ async function stateOf({ store }: Trial, trackingId: string): Promise<string | u
 }
 
 /**
- * Stops a server (SIGSTOP) after it has written its intent and uploaded a file, immediately before it creates the
- * complaint. Another server finds the report unknown and, if there is a look-up, sends it again. The first
- * server then goes on. Returns how many complaints there are.
+ * Stops a server (SIGSTOP) after it has written its intent and uploaded a file, immediately before it creates
+ * the complaint. Another server finds the report unknown and, if there is a look-up, sends it again. The
+ * first server then goes on. Returns how many complaints there are.
  */
 export async function stopBeforeWrite(options: {
   speed: number;

@@ -1,4 +1,6 @@
-/** The parts of a list between bars. Spaces beside a bar, and line breaks after one, do not belong to a part. */
+/**
+ * The parts of a list between bars. Spaces beside a bar, and line breaks after one, do not belong to a part.
+ */
 const listed = (text: string): string[] =>
   text
     .replace(/^\n|\n$/g, "")

@@ -235,7 +235,10 @@ const count = 2000;
 /** The same requests in each run. Another seed: `LAPOR_SEED=2 node --test …`. */
 const seed = Number(process.env.LAPOR_SEED ?? 1);
 
-/** Sends 2,000 odd requests to a port, and expects that it survives all of them. `isWell`: a path that returns 200. */
+/**
+ * Sends 2,000 odd requests to a port, and expects that it survives all of them. `isWell`: a path that returns
+ * 200.
+ */
 export async function survivesOddRequests(
   port: number,
   paths: readonly string[],

@@ -107,8 +107,8 @@ export async function runParity({
   const meantDifferences: Record<string, number> = {};
   const statuses: Record<string, number> = {};
   try {
-    // In one order, because requests pick among the keys. The mock binds all publishable keys to the same sites,
-    // and the suite binds this one to another.
+    // In one order, because requests pick among the keys. The mock binds all publishable keys to the same
+    // sites, and the suite binds this one to another.
     const { otherPublishable: _, ...alike } = served.keys;
     const names = Object.keys(alike) as (keyof typeof alike)[];
     const mockKeys = Object.fromEntries(names.map((name) => [name, mocked.keys[name]])) as typeof alike;

@@ -52,7 +52,10 @@ export interface StatusStrings {
   classification: ByValue<Classification, string>;
   status: ByValue<ReportStatus, { name: string; meaning: string }>;
   noDue: string;
-  /** An open report that SP4N-LAPOR! is responsible for: its status until an officer there acts, and its deadline. */
+  /**
+   * An open report that SP4N-LAPOR! is responsible for: its status until an officer there acts, and its
+   * deadline.
+   */
   withNational: {
     name: string;
     meaning: string;

@@ -8,7 +8,7 @@ const generators = [
   "packages/channel/generate/life-cycle.mjs",
   "packages/directory/generate/directory.mjs",
   "packages/channel/generate/routing.mjs",
-  "packages/server/generate/learning-cases.mjs",
+  "scripts/learning-cases.mjs",
   "packages/sdk/generate/methods.mjs",
   "packages/widget/generate/widget.mjs",
   "scripts/imports/draw-rooms.ts",

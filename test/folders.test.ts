@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { filesBelow } from "../scripts/check/workspace.ts";
+import { floors } from "../scripts/imports/floors.ts";
 import type { SourceFile } from "../scripts/imports/import-graph.ts";
 import { faultsInside } from "./support/faults-inside.ts";
-import { floors } from "./support/floors.ts";
 import * as rules from "./support/folder-rules.ts";
 import { knownExceptions } from "./support/known-exceptions.ts";
 

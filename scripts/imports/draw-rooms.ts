@@ -1,8 +1,9 @@
 // Draws docs/rooms.gen.svg for ARCHITECTURE.md from the imports in the source: which room imports which, and
-// the folders of the channel. `--check` writes nothing and exits 1 when the picture is stale.
+// the floors of the largest rooms. `--check` writes nothing and exits 1 when the picture is stale.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesBelow, rooms, workspace } from "../check/workspace.ts";
+import { floors } from "./floors.ts";
 import { floorsOf, type Graph } from "./import-graph.ts";
 import { importsOf, packageOf } from "./read-imports.ts";
 
@@ -34,6 +35,7 @@ const texts: Record<string, string> = {
   widget: "form, status, button",
   server: "SQL, files, command line",
   mock: "the channel in memory",
+  desk: "where officers work",
 };
 
 const isSource = (path: string): boolean => /\.(ts|mts|js|mjs)$/.test(path) && !/\.test\./.test(path);
@@ -69,12 +71,12 @@ const arrows = imports.filter(
 
 /** The rooms by floor, the lowest first; within a floor in the order of what they import. */
 function placeRooms(): Box[] {
-  const floors = floorsOf(graph);
-  const top = Math.max(...floors.map(({ floor }) => floor));
+  const found = floorsOf(graph);
+  const top = Math.max(...found.map(({ floor }) => floor));
   const centres = new Map<string, number>();
   const boxes: Box[] = [];
   for (let floor = 1; floor <= top; floor++) {
-    const names = floors.filter((one) => one.floor === floor).flatMap(({ nodes }) => nodes);
+    const names = found.filter((one) => one.floor === floor).flatMap(({ nodes }) => nodes);
     const centre = (name: string): number => {
       const below = [...(graph.get(name) ?? [])].map((target) => centres.get(target) ?? 0);
       return below.length > 0 ? below.reduce((sum, one) => sum + one, 0) / below.length : 0;
@@ -109,34 +111,57 @@ function drawArrow(from: Box, to: Box, typeOnly: boolean): string {
   return `<path class="arrow${typeOnly ? " types" : ""}" d="M${x1 + lean} ${y1} C${x1 + lean} ${y1 + bend} ${x2 - lean} ${y2 - bend} ${x2 - lean} ${y2}"/>`;
 }
 
-/** The channel's own floors: its folders in the order in which they may import. */
-function drawChannel(y: number): { markup: string; height: number } {
-  const src = "packages/channel/src/";
-  const folders = new Set(
-    filesBelow(src.slice(0, -1))
-      .map((path) => path.slice(src.length).split("/"))
-      .filter(({ length }) => length > 1)
-      .map(([folder = ""]) => folder),
-  );
-  const ends = ["http", "operations", "platform"];
-  const subjects = [...folders].filter((folder) => !ends.includes(folder)).sort();
-  const half = Math.ceil(subjects.length / 2);
-  const subjectLines = [subjects.slice(0, half), subjects.slice(half)].map((some) => some.join(" · "));
-  const bands: [name: string[], text: string][] = [
-    [["http"], "reads requests, writes responses"],
-    [["operations"], "one file per operation of the contract"],
-    [subjectLines, "one folder per subject: its rules, and its part of the store's interface"],
-    [["platform"], "clock, random numbers, hashing, encoding"],
-  ];
-  const markup = [`<text class="head" x="${margin}" y="${y + 12}">Inside channel</text>`];
-  let top = y + 34;
-  for (const [name, text] of bands) {
-    const height = 38 + name.length * 20;
-    if (top > y + 34) markup.push(`<path class="arrow" d="M${width / 2} ${top - 22} V${top - 3}"/>`);
-    markup.push(drawBox({ name, text, x: margin + 60, y: top, width: width - 2 * margin - 120, height }));
-    top += height + 22;
+/** Names in lines of at most `most` characters. */
+function wrap(names: readonly string[], most: number): string[] {
+  const lines: string[] = [];
+  for (const name of names) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + name.length + 3 <= most)
+      lines[lines.length - 1] = `${last} · ${name}`;
+    else lines.push(name);
   }
-  return { markup: markup.join("\n"), height: top - y };
+  return lines;
+}
+
+/** The folders of a room, floor by floor, the highest first. */
+function drawFloors(room: string, x: number, y: number, width: number): { markup: string; bottom: number } {
+  const markup = [`<text class="head" x="${x}" y="${y + 12}">Inside ${room}</text>`];
+  let top = y + 24;
+  for (const [floor, names] of [...(floors[room] ?? [])].entries().toArray().reverse()) {
+    const shown = names.map((name) => (name === "." ? "files of src" : name));
+    const lines = wrap(shown, 54);
+    const height = 10 + lines.length * 18;
+    markup.push(
+      `<rect class="box" x="${x}" y="${top}" width="${width}" height="${height}" rx="4"/>`,
+      `<text class="text" x="${x + 18}" y="${top + 19}">${floor}</text>`,
+      ...lines.map(
+        (line, index) => `<text x="${x + 18 + width / 2}" y="${top + 19 + index * 18}">${line}</text>`,
+      ),
+    );
+    top += height + 4;
+  }
+  return { markup: markup.join("\n"), bottom: top };
+}
+
+/** The largest rooms, in two columns. */
+function drawInside(y: number): { markup: string; bottom: number } {
+  const column = (width - 3 * margin) / 2;
+  const columns = [
+    ["channel", "widget"],
+    ["server", "desk"],
+  ].map((names, index) => {
+    let top = y;
+    const markup = names.map((name) => {
+      const drawn = drawFloors(name, margin + index * (column + margin), top, column);
+      top = drawn.bottom + margin;
+      return drawn.markup;
+    });
+    return { markup: markup.join("\n"), bottom: top };
+  });
+  return {
+    markup: columns.map(({ markup }) => markup).join("\n"),
+    bottom: Math.max(...columns.map(({ bottom }) => bottom)),
+  };
 }
 
 function draw(): string {
@@ -146,8 +171,8 @@ function draw(): string {
     return above && below ? [drawArrow(above, below, typeOnly)] : [];
   });
   const roomsHeight = Math.max(...boxes.map(({ y }) => y)) + 58 + 40;
-  const channel = drawChannel(roomsHeight);
-  const height = roomsHeight + channel.height + margin;
+  const inside = drawInside(roomsHeight + 34);
+  const height = inside.bottom;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title">
 <title id="title">The rooms and which imports which; an arrow points at what is imported</title>
 <style>
@@ -165,7 +190,8 @@ function draw(): string {
 <text class="head" x="${margin}" y="${margin + 12}">Rooms. An arrow points at what is imported, a dashed arrow at types only.</text>
 ${paths.join("\n")}
 ${boxes.map(drawBox).join("\n")}
-${channel.markup}
+<text class="head" x="${margin}" y="${roomsHeight + 12}">Floors. A folder imports only from floors with a lower number than its own.</text>
+${inside.markup}
 </svg>
 `;
 }

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { operations } from "@lapor/openapi/operations";
 import { filesBelow, type Room, rooms, workspace } from "../../scripts/check/workspace.ts";
+import { floors } from "../../scripts/imports/floors.ts";
 import type { SourceFile } from "../../scripts/imports/import-graph.ts";
-import { floors } from "./floors.ts";
 import * as rules from "./folder-rules.ts";
 
 const operationFiles: rules.FolderRule = (files, src) =>

@@ -1,6 +1,6 @@
 import { basename, posix } from "node:path";
+import type { Floors } from "../../scripts/imports/floors.ts";
 import { components, importGraph, type SourceFile } from "../../scripts/imports/import-graph.ts";
-import type { Floors } from "./floors.ts";
 
 /** One rule for the inside of a room. Returns one sentence for each violation in the modules of its `src`. */
 export type FolderRule = (files: readonly SourceFile[], src: string) => string[];

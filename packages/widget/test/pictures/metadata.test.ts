@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { retryDelay } from "../../src/photos/retry-delay.ts";
 import { readExif } from "../../src/pictures/exif.ts";
 import { mediaTypeOf } from "../../src/pictures/media-type.ts";
 import { partsOf } from "../../src/pictures/picture-parts.ts";
@@ -111,13 +110,4 @@ test("a file's type is detected by its first bytes", () => {
   assert.equal(mediaTypeOf(bytes("\0\0\0\x18ftypavif\0\0")), "image/avif");
   for (const other of ["<!doctype html>", "PK\x03\x04", "\0\0\0\x18ftypmp42", "", "  %PDF"])
     assert.equal(mediaTypeOf(bytes(other)), undefined);
-});
-
-test("the pause doubles from 5 s to 2 minutes, unless the channel requests more", () => {
-  assert.deepEqual(
-    [0, 1, 2, 3, 4, 5, 60].map((tries) => retryDelay(tries) / 1000),
-    [5, 10, 20, 40, 80, 120, 120],
-  );
-  assert.equal(retryDelay(0, 300), 300_000);
-  assert.equal(retryDelay(1, 1), 10_000);
 });

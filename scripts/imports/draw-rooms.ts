@@ -127,7 +127,7 @@ function wrap(names: readonly string[], most: number): string[] {
 function drawFloors(room: string, x: number, y: number, width: number): { markup: string; bottom: number } {
   const markup = [`<text class="head" x="${x}" y="${y + 12}">Inside ${room}</text>`];
   let top = y + 24;
-  for (const [floor, names] of [...(floors[room] ?? [])].entries().toArray().reverse()) {
+  for (const [floor, names] of [...(floors[room] ?? []).entries()].reverse()) {
     const shown = names.map((name) => (name === "." ? "files of src" : name));
     const lines = wrap(shown, 54);
     const height = 10 + lines.length * 18;

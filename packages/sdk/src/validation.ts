@@ -1,4 +1,4 @@
-import type { Transport } from "./call/send.ts";
+import type { Transport } from "./call/transport.ts";
 import { LaporError } from "./lapor-error.ts";
 
 /**

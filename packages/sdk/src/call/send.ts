@@ -7,6 +7,7 @@ import type { ConditionalCallOptions } from "./call-options.ts";
 import { createIdempotencyKey } from "./idempotency-key.ts";
 import type { ProgramOptions } from "./program-options.ts";
 import { longestBody, readJson, tooLarge } from "./read-json.ts";
+import type { Transport } from "./transport.ts";
 import type { UploadOptions } from "./upload-options.ts";
 import { now, waitUntil } from "./wait-until.ts";
 
@@ -16,9 +17,6 @@ import { now, waitUntil } from "./wait-until.ts";
  * a file, `l` returns a list. All but `GET`, `DELETE` and `s` have an idempotency key.
  */
 export type Route = [method: string, operation: keyof Lapor, path: string, takes?: string];
-
-/** Sends one request: the platform's `fetch` or a replacement. */
-export type Transport = (url: string, init: RequestInit) => Promise<Response>;
 
 /** The arguments of one call. */
 export interface Message {

@@ -1,4 +1,4 @@
-import type { Transport } from "../call/send.ts";
+import type { Transport } from "../call/transport.ts";
 import type { UploadProgress } from "../call/upload-options.ts";
 import type { WrittenForm } from "../write-form.ts";
 

@@ -1,0 +1,2 @@
+/** Sends one request: the platform's `fetch` or a replacement. */
+export type Transport = (url: string, init: RequestInit) => Promise<Response>;

@@ -211,7 +211,7 @@ describe("an officer", { concurrency: false }, () => {
     await page.keyboard.type("semua");
     assert.match(await note.inputValue(), /dan @semua$/);
     await note.fill(`Mohon dicek, @${first.name}.`);
-    await page.keyboard.press("Control+Enter");
+    await pressAfterPause(page, "Control+Enter");
     // A refusal says why.
     const outcome = page.getByText("Catatan tersimpan.").or(page.locator("desk-action-form [role=alert]"));
     await outcome.first().waitFor();
@@ -287,7 +287,7 @@ describe("an officer", { concurrency: false }, () => {
     await page.reload();
     assert.equal(await message.inputValue(), "Kami perbaiki pekan ini.");
     await message.focus();
-    await page.keyboard.press("Control+Enter");
+    await pressAfterPause(page, "Control+Enter");
     await page.keyboard.press("Control+Enter");
     await page.getByText("Laporan diverifikasi.").waitFor();
     assert.equal(office.mock.verifyReport.calls.length, before + 1);
@@ -317,7 +317,7 @@ describe("an officer", { concurrency: false }, () => {
     await page.getByRole("link", { name: /Jembatan gantung/ }).click();
     await page.getByRole("button", { name: /Kabupaten Bandung Barat/ }).click();
     await page.getByRole("button", { name: "Ubah" }).waitFor();
-    await page.keyboard.press("Control+Enter");
+    await pressAfterPause(page, "Control+Enter");
     await page.getByText("Laporan didisposisikan.").waitFor();
     assert.deepEqual(faults, []);
     await page.context().close();

@@ -1,4 +1,4 @@
-import type { ReportRecord } from "@lapor/channel";
+import type { ReportRecord } from "@lapor/channel/store";
 import type { AgencyReport } from "@lapor/sdk";
 import { type AskedRelease, type KnownReport, releasedBy } from "./known-report.ts";
 import { agencyIds, type PublicMove } from "./public-moves.ts";

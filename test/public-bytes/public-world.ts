@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Store } from "@lapor/channel";
+import type { Store } from "@lapor/channel/store";
 import {
   createMemoryChannel,
   type MemoryChannel,

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { ReportFile, ReportRecord } from "@lapor/channel";
+import type { ReportFile, ReportRecord } from "@lapor/channel/store";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 import type { Receipt } from "../../packages/channel/test/support/memory-channel.ts";
 import { newFollowCode, sendSupport } from "../../packages/channel/test/support/supporters.ts";

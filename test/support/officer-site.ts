@@ -5,11 +5,11 @@ import {
   createChannel,
   createKey,
   createMemoryBlobs,
-  invitationIn,
   runJob,
   systemClock,
   systemRandom,
 } from "@lapor/channel";
+import { invitationIn } from "@lapor/channel/testing";
 import { createLapor, type Lapor } from "@lapor/sdk";
 import { type RunningServer, startServer } from "@lapor/server";
 import type { BrowserContext } from "playwright-core";

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { defaultBodyBudget } from "@lapor/channel";
+import { defaultBodyBudget } from "@lapor/channel/testing";
 import type { Attack, AttackCounts } from "../src/attacks/attack.ts";
 import { hostileReleases } from "../src/attacks/hostile-releases.ts";
 import { type CitizensResult, sendCitizens } from "../src/attacks/measure/citizens.ts";

@@ -11,7 +11,28 @@ import type { OfficerRole } from "./records/officers.ts";
 import type { Limits, Policy } from "./records/policy.ts";
 import type { Store } from "./store/store.ts";
 
+export { defaultBodyBudget } from "./body-memory/body-budget.ts";
+export type { ChannelOptions } from "./channel.ts";
+export { fieldErrorCodes, problemTexts } from "./http/messages.ts";
+export { statusOf } from "./http/problem-response.ts";
+export { hashKey } from "./keys/keys.ts";
+export { linkEntry } from "./life-cycle/history.ts";
+export { holderOf } from "./life-cycle/holder.ts";
+export { type Guard, guards } from "./life-cycle/life-cycle-guards.ts";
+export { transitions } from "./life-cycle/life-cycle-table.ts";
+export type { OfficerAction, ReporterAction } from "./life-cycle/transition.ts";
+export type { MailOptions } from "./mail/deliver-mail.ts";
 export { connectSp4n } from "./national/connect-sp4n.ts";
+export type { NotificationOptions } from "./notifications/deliver-notifications.ts";
+export { invitationIn } from "./officers/invitations.ts";
+export { type ReporterLocale, reporterLocales } from "./platform/locale.ts";
+export type { ExpiredBefore } from "./privacy/store.ts";
+export { publicCopyOf } from "./public/public-copy.ts";
+export { matterOf, soughtPublicWords } from "./public/public-words.ts";
+export { keeperOf, partiesOf } from "./report/report-access.ts";
+export { createTrackingId } from "./report/tracking-id.ts";
+export { sealFile } from "./sealing/sealed-file.ts";
+export { createMemoryStore } from "./store/memory-store.ts";
 
 /** Loads what compares responses with the contract: as much code as all else together. */
 export const loadResponseValidator = async (): Promise<

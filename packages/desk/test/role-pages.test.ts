@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { type OfficerRole, officerRoles } from "@lapor/channel";
+import { officerRoles } from "@lapor/channel";
+import type { OfficerRole } from "@lapor/channel/store";
 import type { Page } from "playwright-core";
 import { type OpenDesk, openDesk } from "./support/open-desk.ts";
 import { openSampleOffice, type SampleOffice } from "./support/sample-office.ts";

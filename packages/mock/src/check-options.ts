@@ -1,4 +1,5 @@
-import { type ChallengePolicy, defaultPolicy, limitNames, type Rate } from "@lapor/channel";
+import { type ChallengePolicy, defaultPolicy, limitNames } from "@lapor/channel";
+import type { Rate } from "@lapor/channel/store";
 import {
   asFields,
   type Check,

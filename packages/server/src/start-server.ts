@@ -1,15 +1,11 @@
+import { type Channel, createChannel, defaultPolicy, systemClock, systemRandom } from "@lapor/channel";
 import {
   type BodyUse,
-  type Channel,
-  createChannel,
   createSecrets,
-  defaultPolicy,
   type MailAttempt,
   type Mailer,
   type NationalOptions,
-  systemClock,
-  systemRandom,
-} from "@lapor/channel";
+} from "@lapor/channel/store";
 import { dropSignIns, serveAccounts } from "./accounts/serve-accounts.ts";
 import { defaultSignIn, readSignInFile } from "./accounts/sign-in-file.ts";
 import type { OpenBridge } from "./bridges/bridge.ts";

@@ -1,4 +1,6 @@
-import { invitationIn, type KeyRole, type OfficerAccounts } from "@lapor/channel";
+import type { OfficerAccounts } from "@lapor/channel";
+import type { KeyRole } from "@lapor/channel/store";
+import { invitationIn } from "@lapor/channel/testing";
 import { demoCity } from "../demo-agencies.ts";
 
 /** The officers of the demo. All are invented. */

@@ -1,4 +1,5 @@
-import { defaultPolicy, type Policy, type Store } from "@lapor/channel";
+import { defaultPolicy, type Policy } from "@lapor/channel";
+import type { Store } from "@lapor/channel/store";
 import type { Mock } from "@lapor/mock";
 import { createChannelMock } from "@lapor/mock/channel-mock";
 import { createLapor, type FieldRule, type Lapor } from "@lapor/sdk";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { cleanPicture } from "@lapor/channel";
+import { cleanPicture } from "@lapor/channel/store";
 import { largestFile, pictureOf, pictureOfEmptyChunks } from "./pictures.ts";
 
 test("a picture has the requested number of bytes, before and after cleaning", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readTrackingId } from "@lapor/channel";
+import { readTrackingId } from "@lapor/channel/store";
 import { copiedTrackingId } from "./copied-tracking-id.ts";
 
 const none: ReadonlySet<string> = new Set();

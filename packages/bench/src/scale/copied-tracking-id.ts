@@ -1,4 +1,4 @@
-import { createTrackingId } from "@lapor/channel";
+import { createTrackingId } from "@lapor/channel/testing";
 
 /** Odd, so that the multiplication modulo 2^40 maps no two numbers to the same one: 2^40 / golden ratio. */
 const factor = 0x9e3779b97fn;

@@ -1,13 +1,7 @@
 import { randomUUID } from "node:crypto";
-import {
-  createChannel,
-  createMemoryBlobs,
-  foldUnitName,
-  invitationIn,
-  type OfficerRole,
-  systemClock,
-  systemRandom,
-} from "@lapor/channel";
+import { createChannel, createMemoryBlobs, foldUnitName, systemClock, systemRandom } from "@lapor/channel";
+import type { OfficerRole } from "@lapor/channel/store";
+import { invitationIn } from "@lapor/channel/testing";
 import { type OpenStore, openStore } from "@lapor/server";
 import { storeSecret } from "../server/processes.ts";
 

@@ -1,8 +1,14 @@
+export { type BodyUse, sharedProxyFactor } from "../body-memory/body-budget.ts";
 export type { DeskStore, DeskTransaction } from "../desk/store.ts";
+export type { ErasureJournal, ErasureRecord } from "../erasure/erasure-journal.ts";
+export type { DeliveryOptions, WebhookCall } from "../events/deliver-webhooks.ts";
 export { healthy } from "../events/endpoint-health.ts";
 export { asReadBy, endingTypes } from "../events/event-access.ts";
 export { testEventOf } from "../events/events.ts";
+export { isPublicAddress } from "../events/public-address.ts";
 export type { EventNews, EventPage, EventQuery, EventStore } from "../events/store.ts";
+export { validateTarget } from "../events/validate-target.ts";
+export type { WebhookAttempt } from "../events/webhook-attempt.ts";
 export type {
   DeliveryQuery,
   WebhookEndpointChange,
@@ -16,6 +22,7 @@ export {
   responseKinds,
   settledThere,
 } from "../evidence/count-evidence.ts";
+export { longestPeriod, wholeQuartersOf } from "../evidence/period.ts";
 export type {
   AnsweredCount,
   AnsweredQuery,
@@ -24,9 +31,21 @@ export type {
   EvidenceStore,
 } from "../evidence/store.ts";
 export type { KeyStore, KeyTransaction } from "../keys/store.ts";
-export { type Bucket, type BucketTimes, bucketLevel, bucketTimes, readLevel } from "../limits/bucket.ts";
+export { verifyHistory } from "../life-cycle/history.ts";
+export { addressNetwork, addressSite } from "../limits/address-network.ts";
+export {
+  type Bucket,
+  type BucketTimes,
+  bucketLevel,
+  bucketTimes,
+  mostApartMs,
+  readLevel,
+} from "../limits/bucket.ts";
 export { createMemoryLimits } from "../limits/memory-store.ts";
 export type { Charge, Level, LimitStore } from "../limits/store.ts";
+export { isMailable } from "../mail/mail-address.ts";
+export { escapeHtml } from "../mail/mail-page.ts";
+export type { MailAttempt, Mailer, MailMessage } from "../mail/mailer.ts";
 export { domainValues } from "../mail/recipient-domain.ts";
 export {
   type MailClaim,
@@ -35,17 +54,37 @@ export {
   reservedForOfficers,
   supporterAddressContext,
 } from "../mail/store.ts";
+export type {
+  NationalBridge,
+  NationalComplaint,
+  NationalEntry,
+  NationalFile,
+  NationalMatch,
+  NationalReply,
+  NationalUpdate,
+  SendResult,
+  SendWindow,
+} from "../national/bridge.ts";
+export type { NationalOptions } from "../national/deliver-national.ts";
 export type { NationalClaim, NationalStore, NationalTransaction } from "../national/store.ts";
-export { isRelay } from "../notifications/relay.ts";
+export { isRelay, type Relay, relayDeliveries, relayFormats, relayKinds } from "../notifications/relay.ts";
 export type {
   NotificationClaim,
   NotificationStore,
   NotificationTransaction,
 } from "../notifications/store.ts";
+export { confirmedUntil, isSecureUrl } from "../officers/sessions.ts";
 export type { OfficerStore, OfficerTransaction, SignInQuery } from "../officers/store.ts";
 export type { UnitStore, UnitTransaction } from "../officers/unit-store.ts";
+export { cleanPicture } from "../pictures/clean-picture.ts";
+export type { BlobReader, Blobs } from "../platform/blobs.ts";
+export { cleanIdentifier, cutText, isIntact, wellFormed } from "../platform/clean-text.ts";
+export type { Delivery } from "../platform/delivery-loop.ts";
 export { StoreUnavailable } from "../platform/domain-error.ts";
+export type { Hashing } from "../platform/hashing.ts";
 export { withOffset } from "../platform/local-time.ts";
+export { hasOneAgency } from "../policy/channel-mode.ts";
+export { createResealing, type ProvenFile, type Resealing } from "../privacy/resealing.ts";
 export type {
   ErasablePage,
   ErasableQuery,
@@ -120,12 +159,13 @@ export type {
   SignInRecord,
   UnitRecord,
 } from "../records/officers.ts";
-export type { Rate } from "../records/policy.ts";
+export type { ForwardingRules, Rate } from "../records/policy.ts";
 export type {
   Erasable,
   ErasableReport,
   IdentityAccessRecord,
   InboxExportRecord,
+  NoticeTexts,
 } from "../records/privacy.ts";
 export {
   handedOver,
@@ -155,6 +195,7 @@ export type {
   SupportRecord,
 } from "../records/supports.ts";
 export type { CountedSurveys, SurveyRecord } from "../records/survey.ts";
+export type { CleanedPdf, CleanPdf } from "../report/clean-pdf.ts";
 export { type InboxOrder, inboxOrders, inboxPosition } from "../report/inbox-cursor.ts";
 export { narrowsByContent } from "../report/memory-departures.ts";
 export { reportWords, soughtWords } from "../report/report-words.ts";
@@ -171,7 +212,27 @@ export {
   TrackingIdTaken,
   type WaitingAttachment,
 } from "../report/store.ts";
+export { readTrackingId } from "../report/tracking-id.ts";
+export { createKeyChecks, type KeyCheck } from "../sealing/key-checks.ts";
+export {
+  bytesSealedBy,
+  fileBytesOf,
+  openingBytes,
+  readSealedHeader,
+  sealedBeginning,
+} from "../sealing/sealed-bytes.ts";
+export { StoredFileError } from "../sealing/sealed-file.ts";
+export {
+  createSecrets,
+  fileHashKeyId,
+  isSealKeyId,
+  type SealKey,
+  type Secrets,
+  secretKeyId,
+  UnknownSealKey,
+} from "../sealing/secrets.ts";
 export { type SupportStore, type SupportTransaction, supportContext } from "../supports/store.ts";
 export type { SurveyQuery, SurveyStore, SurveyTransaction } from "../survey/store.ts";
 export type { Grade, IndexedForm } from "../survey/survey-index.ts";
+export { viewCategory } from "../views/views.ts";
 export type { Store, Transaction } from "./store.ts";

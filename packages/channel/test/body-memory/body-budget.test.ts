@@ -1,14 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
-import {
-  createKey,
-  defaultBodyBudget,
-  defaultPolicy,
-  type LimitName,
-  minimumPace,
-  systemRandom,
-} from "../../src/index.ts";
+import { minimumPace } from "../../src/body-memory/body-pace.ts";
+import { createKey, defaultPolicy, systemRandom } from "../../src/index.ts";
+import type { LimitName } from "../../src/records/policy.ts";
+import { defaultBodyBudget } from "../../src/testing.ts";
 import {
   clock,
   createSlowChannel,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Event } from "@lapor/openapi";
 import fc from "fast-check";
-import type { WebhookAttempt, WebhookCall } from "../../src/index.ts";
+import type { WebhookAttempt, WebhookCall } from "../../src/store/index.ts";
 import { createMemoryChannel } from "../support/memory-channel.ts";
 
 const minute = 60_000;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type TargetError, validateTarget } from "../../src/events/validate-target.ts";
-import { isPublicAddress } from "../../src/index.ts";
+import { isPublicAddress } from "../../src/store/index.ts";
 
 /** A resolver that knows one public name; every other name leads into a private network. */
 const resolve = async (host: string): Promise<readonly string[]> =>

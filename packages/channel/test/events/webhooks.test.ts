@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { applyAttempt } from "../../src/events/apply-attempt.ts";
 import { validateTarget } from "../../src/events/validate-target.ts";
-import { isPublicAddress, type WebhookDeliveryRecord } from "../../src/index.ts";
+import { isPublicAddress, type WebhookDeliveryRecord } from "../../src/store/index.ts";
 
 const publicAddresses = [
   ...["8.8.8.8", "1.1.1.1", "103.20.90.1", "100.63.255.255", "100.128.0.0", "172.15.255.255", "172.32.0.0"],

@@ -1,14 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import {
-  type ChannelOptions,
-  createChannel,
-  createMemoryBlobs,
-  createMemoryStore,
-  DomainError,
-  systemClock,
-  systemRandom,
-} from "../../src/index.ts";
+import { createChannel, createMemoryBlobs, DomainError, systemClock, systemRandom } from "../../src/index.ts";
+import { type ChannelOptions, createMemoryStore } from "../../src/testing.ts";
 
 function open(around: NonNullable<ChannelOptions["around"]>) {
   const faults: unknown[] = [];

@@ -10,8 +10,9 @@ import {
   topics,
   useAgencies,
 } from "@lapor/directory";
-import { type NationalRecord, type Policy, verifyHistory } from "../../src/index.ts";
+import type { Policy } from "../../src/index.ts";
 import { runJob } from "../../src/jobs.ts";
+import { type NationalRecord, verifyHistory } from "../../src/store/index.ts";
 import {
   createMemoryChannel,
   type MemoryChannel,

@@ -2,16 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { addWorkingDays } from "@lapor/directory";
 import fc from "fast-check";
-import {
-  defaultPolicy,
-  type Policy,
-  type ReportFile,
-  type TimelineRecord,
-  verifyHistory,
-} from "../../src/index.ts";
+import { defaultPolicy, type Policy } from "../../src/index.ts";
 import { runJob } from "../../src/jobs.ts";
 import { offsetOf } from "../../src/life-cycle/deadlines.ts";
 import { localDate, withOffset } from "../../src/platform/local-time.ts";
+import { type ReportFile, type TimelineRecord, verifyHistory } from "../../src/store/index.ts";
 import { createMemoryChannel, type MemoryChannel, type Receipt } from "../support/memory-channel.ts";
 import { readStored } from "../support/officer-steps.ts";
 

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { DueStage } from "@lapor/openapi";
-import { type DeadlineRule, deadlinePresets, defaultDeadlines, defaultPolicy } from "../../src/index.ts";
+import { deadlinePresets, defaultPolicy } from "../../src/index.ts";
+import { defaultDeadlines } from "../../src/life-cycle/deadline-presets.ts";
 import { dueAtOf, type Matter } from "../../src/life-cycle/deadlines.ts";
 import { localDate } from "../../src/platform/local-time.ts";
+import type { DeadlineRule } from "../../src/records/policy.ts";
 
 const { "permenpanrb-62-2018": practice, "uu-25-2009": law } = deadlinePresets;
 

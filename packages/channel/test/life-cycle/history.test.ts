@@ -1,16 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import {
-  headOf,
-  historyStart,
-  linkEntry,
-  type NewEntry,
-  type ReportRecord,
-  systemRandom,
-  type TimelineRecord,
-  verifyHistory,
-} from "../../src/index.ts";
+import { systemRandom } from "../../src/index.ts";
+import { headOf, historyStart, type NewEntry } from "../../src/life-cycle/history.ts";
+import { type ReportRecord, type TimelineRecord, verifyHistory } from "../../src/store/index.ts";
+import { linkEntry } from "../../src/testing.ts";
 import { createMemoryChannel } from "../support/memory-channel.ts";
 
 const words = fc.option(fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 }), { nil: null });

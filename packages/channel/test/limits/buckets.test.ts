@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { addressNetwork, type Charge } from "../../src/index.ts";
 import { createMemoryLimits } from "../../src/limits/memory-store.ts";
+import { addressNetwork, type Charge } from "../../src/store/index.ts";
 
 const start = Date.parse("2026-11-24T02:00:00Z");
 

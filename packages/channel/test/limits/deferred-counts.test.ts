@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import type { Charge } from "../../src/index.ts";
 import { createDeferredCounts, type DeferredCounts } from "../../src/limits/deferred-counts.ts";
 import { createMemoryLimits } from "../../src/limits/memory-store.ts";
+import type { Charge } from "../../src/store/index.ts";
 
 const start = Date.parse("2026-11-24T02:00:00Z");
 

@@ -3,18 +3,17 @@ import { test } from "node:test";
 import fc from "fast-check";
 import {
   type Channel,
-  type Charge,
   createChannel,
   createKey,
   createMemoryBlobs,
-  createMemoryStore,
   defaultPolicy,
   type Policy,
-  type Store,
   systemRandom,
 } from "../../src/index.ts";
 import { createMemoryLimits } from "../../src/limits/memory-store.ts";
 import { createRightCodes } from "../../src/limits/right-codes.ts";
+import type { Charge, Store } from "../../src/store/index.ts";
+import { createMemoryStore } from "../../src/testing.ts";
 import { complaint, type Receipt } from "../support/memory-channel.ts";
 
 const start = Date.parse("2026-11-24T02:00:00Z");

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { type Policy, type ReportFile, verifyHistory } from "../../src/index.ts";
+import type { Policy } from "../../src/index.ts";
 import type { Delivery } from "../../src/platform/delivery-loop.ts";
+import { type ReportFile, verifyHistory } from "../../src/store/index.ts";
 import {
   createMemoryChannel,
   type MemoryChannel,

@@ -4,7 +4,7 @@ import type {
   NationalReply,
   NationalUpdate,
   SendResult,
-} from "../../src/index.ts";
+} from "../../src/store/index.ts";
 
 /** The fate of a message on its way to the fake. */
 export type Fate =

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
-import type { NationalEntry } from "../../src/index.ts";
+import type { NationalEntry } from "../../src/store/index.ts";
 import { createBridgedChannel, kindsOf } from "./bridged-channel.ts";
 import { createFakeSp4n } from "./fake-sp4n.ts";
 

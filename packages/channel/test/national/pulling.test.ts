@@ -2,15 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import fc from "fast-check";
-import {
-  createChannel,
-  createMemoryBlobs,
-  type NationalBridge,
-  type NationalEntry,
-  type Store,
-  systemRandom,
-} from "../../src/index.ts";
+import { createChannel, createMemoryBlobs, systemRandom } from "../../src/index.ts";
 import type { Delivery } from "../../src/platform/delivery-loop.ts";
+import type { NationalBridge, NationalEntry, Store } from "../../src/store/index.ts";
 import { bridged, createBridgedChannel } from "./bridged-channel.ts";
 
 /**

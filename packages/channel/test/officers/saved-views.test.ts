@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { SavedViewList } from "@lapor/openapi";
-import { createMemoryStore } from "../../src/index.ts";
-import { signInOfficer } from "../../src/testing.ts";
+import { createMemoryStore, signInOfficer } from "../../src/testing.ts";
 import { createMemoryChannel, type MemoryChannel, unlimited } from "../support/memory-channel.ts";
 
 const agencyId = "pemkot-bandung";

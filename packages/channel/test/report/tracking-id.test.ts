@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { createTrackingId, readTrackingId, systemRandom } from "../../src/index.ts";
+import { systemRandom } from "../../src/index.ts";
+import { readTrackingId } from "../../src/store/index.ts";
+import { createTrackingId } from "../../src/testing.ts";
 
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const trackingId = fc

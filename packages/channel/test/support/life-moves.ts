@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { holderOf, type ReportRecord } from "../../src/index.ts";
+import type { ReportRecord } from "../../src/store/index.ts";
+import { holderOf } from "../../src/testing.ts";
 
 /** Agencies that transfer a report among themselves. */
 export const agencyIds = ["pemkot-bandung", "pemprov-jawa-barat", "kemenpu"] as const;

@@ -1,21 +1,17 @@
 import assert from "node:assert/strict";
 import type { DueStage } from "@lapor/openapi";
+import { defaultPolicy, type Policy } from "../../src/index.ts";
+import { daysLeft, deadlineOf, dueAtOf, dueStageOf, offsetOf } from "../../src/life-cycle/deadlines.ts";
+import { hasEnded } from "../../src/life-cycle/life-cycle.ts";
+import type { Party, Transition } from "../../src/life-cycle/transition.ts";
+import { mustBeTaken } from "../../src/report/report-access.ts";
 import {
-  defaultPolicy,
-  guards,
-  holderOf,
-  type Party,
-  type Policy,
   type ReportFile,
   type ReportRecord,
   type TimelineRecord,
-  type Transition,
-  transitions,
   verifyHistory,
-} from "../../src/index.ts";
-import { daysLeft, deadlineOf, dueAtOf, dueStageOf, offsetOf } from "../../src/life-cycle/deadlines.ts";
-import { hasEnded } from "../../src/life-cycle/life-cycle.ts";
-import { mustBeTaken } from "../../src/report/report-access.ts";
+} from "../../src/store/index.ts";
+import { guards, holderOf, transitions } from "../../src/testing.ts";
 
 /** Checks the rules that hold for every report at every time. */
 export async function holds({ report, timeline }: ReportFile, files: readonly ReportFile[]): Promise<void> {

@@ -1,5 +1,8 @@
-import { keeperOf, type Party, type Policy, type ReportFile, type ReportRecord } from "../../src/index.ts";
+import type { Policy } from "../../src/index.ts";
+import type { Party } from "../../src/life-cycle/transition.ts";
 import { localDate } from "../../src/platform/local-time.ts";
+import type { ReportFile, ReportRecord } from "../../src/store/index.ts";
+import { keeperOf } from "../../src/testing.ts";
 import { agencyIds, type By, type OfficerMove, officerSteps, type ReporterMove } from "./life-moves.ts";
 import { createMemoryChannel, type MemoryChannel, type Receipt } from "./memory-channel.ts";
 

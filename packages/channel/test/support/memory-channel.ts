@@ -1,17 +1,17 @@
 import { samplePhoto } from "@lapor/openapi/contract-suite";
+import type { TargetRules } from "../../src/events/validate-target.ts";
 import {
   type Channel,
   type Clock,
   createChannel,
   createKey,
   createMemoryBlobs,
-  createMemoryStore,
   defaultPolicy,
   type Policy,
-  type Store,
   systemRandom,
-  type TargetRules,
 } from "../../src/index.ts";
+import type { Store } from "../../src/store/index.ts";
+import { createMemoryStore } from "../../src/testing.ts";
 
 /** The receipt of a report, as far as tests need it. */
 export interface Receipt {

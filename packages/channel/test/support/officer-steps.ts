@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { ReportFile } from "../../src/index.ts";
+import type { ReportFile } from "../../src/store/index.ts";
 import type { MemoryChannel, Receipt } from "./memory-channel.ts";
 
 /** Reads a report as stored. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { transitions } from "@lapor/channel";
+import { transitions } from "@lapor/channel/testing";
 import type { ReportStatus, Responsible } from "@lapor/sdk";
 import type { Officer } from "../session/role.ts";
 import { type Action, actions, nextAction, possibleActions, type Situation } from "./possible-actions.ts";

@@ -1,5 +1,6 @@
-import { foldUnitName, hashKey, type KeyRecord, type Store } from "@lapor/channel";
-import { type SuiteKeyName, suiteKeys } from "@lapor/channel/testing";
+import { foldUnitName } from "@lapor/channel";
+import type { KeyRecord, Store } from "@lapor/channel/store";
+import { hashKey, type SuiteKeyName, suiteKeys } from "@lapor/channel/testing";
 
 /** Keys that every mock accepts. They are valid in mocks only. */
 export interface MockKeys {

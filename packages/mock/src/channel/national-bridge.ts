@@ -1,4 +1,4 @@
-import type { ForwardingRules, NationalBridge, SendResult } from "@lapor/channel";
+import type { ForwardingRules, NationalBridge, SendResult } from "@lapor/channel/store";
 import type { NationalState } from "@lapor/openapi";
 
 /** A state that the mock brings a report into by its bridge; `manual` needs none. */

@@ -1,4 +1,5 @@
-import { createChannel, createMemoryBlobs, runJob, type Store } from "@lapor/channel";
+import { createChannel, createMemoryBlobs, runJob } from "@lapor/channel";
+import type { Store } from "@lapor/channel/store";
 import { createSeededRandom } from "../seeded-random.ts";
 import type { MockKeys } from "./mock-keys.ts";
 import { createSettableClock } from "./settable-clock.ts";

@@ -1,4 +1,4 @@
-import type { WebhookAttempt, WebhookCall } from "@lapor/channel";
+import type { WebhookAttempt, WebhookCall } from "@lapor/channel/store";
 
 // Taken before msw replaces it: webhooks of the mock must not come back to the mock.
 const originalFetch: typeof fetch = globalThis.fetch.bind(globalThis);

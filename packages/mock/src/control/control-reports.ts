@@ -1,15 +1,14 @@
+import { matchOperation, operations } from "@lapor/channel";
+import type { ReportRecord } from "@lapor/channel/store";
 import {
   type Guard,
   guards,
   holderOf,
   keeperOf,
-  matchOperation,
   type OfficerAction,
-  operations,
   type ReporterAction,
-  type ReportRecord,
   transitions,
-} from "@lapor/channel";
+} from "@lapor/channel/testing";
 import type { FullAgencyReport, ReportStatus, UnitSummary } from "@lapor/openapi";
 import { agencyKey } from "../channel/mock-keys.ts";
 import type { Mock } from "../mock.ts";

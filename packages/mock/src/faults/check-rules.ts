@@ -1,4 +1,5 @@
-import { type FieldError, fieldErrorCodes, operations } from "@lapor/channel";
+import { type FieldError, operations } from "@lapor/channel";
+import { fieldErrorCodes } from "@lapor/channel/testing";
 import type { OperationId } from "../calls/operation-types.ts";
 import {
   asFields,

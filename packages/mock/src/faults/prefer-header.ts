@@ -1,4 +1,5 @@
-import { DomainError, type Operation, statusOf } from "@lapor/channel";
+import { DomainError, type Operation } from "@lapor/channel";
+import { statusOf } from "@lapor/channel/testing";
 import type { ErrorCode } from "../calls/operation-types.ts";
 import type { Effect } from "./effects.ts";
 import { isScenario, type ScenarioName, scenarios } from "./scenarios.ts";

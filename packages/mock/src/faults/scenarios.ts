@@ -1,4 +1,5 @@
-import { type Operation, operations, problemTexts } from "@lapor/channel";
+import { type Operation, operations } from "@lapor/channel";
+import { problemTexts } from "@lapor/channel/testing";
 import type { ErrorCode } from "../calls/operation-types.ts";
 import { type ChannelCondition, channelConditions } from "./channel-conditions.ts";
 import {

@@ -1,4 +1,4 @@
-import { hasOneAgency } from "@lapor/channel";
+import { hasOneAgency } from "@lapor/channel/store";
 import type { NationalState } from "@lapor/openapi";
 import { type BridgedState, mockForwarding } from "../channel/national-bridge.ts";
 import type { Mock } from "../mock.ts";

@@ -1,4 +1,6 @@
-import { invitationIn, type OfficerRole, officerRoles } from "@lapor/channel";
+import { officerRoles } from "@lapor/channel";
+import type { OfficerRole } from "@lapor/channel/store";
+import { invitationIn } from "@lapor/channel/testing";
 import { mockKeys } from "../channel/mock-keys.ts";
 import type { Mock, MockOfficer, SignInOptions } from "../mock.ts";
 import { internalsOf } from "./internals.ts";

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { operations, statusOf } from "@lapor/channel";
+import { operations } from "@lapor/channel";
+import { statusOf } from "@lapor/channel/testing";
 import { validateResponse } from "@lapor/openapi/conformance";
 import type { OperationId } from "@lapor/openapi/operations";
 import { createMock, type OperationMock, type ScenarioName } from "../../src/index.ts";

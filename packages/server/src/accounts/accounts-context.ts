@@ -1,4 +1,5 @@
-import type { Clock, LimitStore, Random, Secrets } from "@lapor/channel";
+import type { Clock, Random } from "@lapor/channel";
+import type { LimitStore, Secrets } from "@lapor/channel/store";
 import type { AccountStore } from "../store/accounts/account-store.ts";
 import type { Officers } from "./officers.ts";
 import type { OidcClient } from "./oidc/oidc-client.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { SignInMethod } from "@lapor/channel";
+import type { SignInMethod } from "@lapor/channel/store";
 import type { KeepProof } from "../store/accounts/account-store.ts";
 import { AccountError } from "./account-error.ts";
 import type { AccountsContext, SignInClient } from "./accounts-context.ts";

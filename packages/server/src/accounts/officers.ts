@@ -1,4 +1,5 @@
-import type { OfficerAccounts, OfficerRecord } from "@lapor/channel";
+import type { OfficerAccounts } from "@lapor/channel";
+import type { OfficerRecord } from "@lapor/channel/store";
 
 /**
  * The officers and their sessions, which the channel keeps. Sign-in checks proofs and reports the outcome. It

@@ -1,4 +1,4 @@
-import { addressSite, type SignInRecord } from "@lapor/channel";
+import { addressSite, type SignInRecord } from "@lapor/channel/store";
 import type { AccountsContext, SignInClient } from "./accounts-context.ts";
 
 /** Adds an entry to the list of sign-ins. */

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from "node:crypto";
-import { type Charge, type Rate, sharedProxyFactor } from "@lapor/channel";
+import { type Charge, type Rate, sharedProxyFactor } from "@lapor/channel/store";
 import { AccountError } from "./account-error.ts";
 import type { AccountsContext, SignInClient } from "./accounts-context.ts";
 import type { HashingClient } from "./passwords/hash-password.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { ProvenFile } from "@lapor/channel";
+import type { ProvenFile } from "@lapor/channel/store";
 import { evidencePrefix, type FileStore } from "../files/file-store.ts";
 import type { FaultyFile, ProveFile } from "../files/prove-file.ts";
 

@@ -1,6 +1,6 @@
 import { mkdir, readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type { ProvenFile } from "@lapor/channel";
+import type { ProvenFile } from "@lapor/channel/store";
 import type { FileStore } from "../files/file-store.ts";
 import { folderBlobs } from "../files/folder-blobs.ts";
 import { type FaultyFile, fileProver, type ProveFile } from "../files/prove-file.ts";

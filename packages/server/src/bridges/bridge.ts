@@ -1,4 +1,5 @@
-import type { ForwardingRules, NationalBridge, Policy } from "@lapor/channel";
+import type { Policy } from "@lapor/channel";
+import type { ForwardingRules, NationalBridge } from "@lapor/channel/store";
 import type { Kysely } from "kysely";
 import type { PolicySettings } from "../config/policy/policy-settings.ts";
 import type { Settings } from "../config/settings.ts";

@@ -5,13 +5,11 @@ import {
   createChannel,
   createMemoryBlobs,
   defaultPolicy,
-  hasOneAgency,
-  longestPeriod,
   type SurveyResults,
   systemClock,
   systemRandom,
-  wholeQuartersOf,
 } from "@lapor/channel";
+import { hasOneAgency, longestPeriod, wholeQuartersOf } from "@lapor/channel/store";
 import { readPolicyFile } from "../config/policy/policy-file.ts";
 import { formTable, wholeTable } from "../evidence/tables.ts";
 import { writeCsv } from "../evidence/write-csv.ts";

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { isMailable, type MailAttempt } from "@lapor/channel";
+import { isMailable, type MailAttempt } from "@lapor/channel/store";
 import { createSmtpMailer } from "../mail/smtp-mailer.ts";
 import { ConfigError } from "../platform/config-error.ts";
 import { readConfig } from "../server-config.ts";

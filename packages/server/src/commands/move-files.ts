@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { secretKeyId } from "@lapor/channel";
+import { secretKeyId } from "@lapor/channel/store";
 import { copyFiles } from "../files/copy-files.ts";
 import { folderBlobs } from "../files/folder-blobs.ts";
 import { checkFiles, filesFolder, openErasureFiles } from "../files/open-files.ts";

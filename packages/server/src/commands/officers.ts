@@ -5,15 +5,13 @@ import {
   DomainError,
   defaultPolicy,
   foldUnitName,
-  hasOneAgency,
   type Invitee,
   type OfficerAccounts,
-  type OfficerRecord,
-  type OfficerRole,
   officerRoles,
   systemClock,
   systemRandom,
 } from "@lapor/channel";
+import { hasOneAgency, type OfficerRecord, type OfficerRole } from "@lapor/channel/store";
 import { sealKeysOf, secretOf } from "../config/data-settings.ts";
 import { readPolicyFile } from "../config/policy/policy-file.ts";
 import { createSmtpMailer } from "../mail/smtp-mailer.ts";

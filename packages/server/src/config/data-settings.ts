@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { isSealKeyId, type SealKey, secretKeyId } from "@lapor/channel";
+import { isSealKeyId, type SealKey, secretKeyId } from "@lapor/channel/store";
 import { folderSecret } from "../platform/data-folder.ts";
 import { readSecret } from "../platform/read-secret.ts";
 import type { Settings } from "./settings.ts";

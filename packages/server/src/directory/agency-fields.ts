@@ -1,4 +1,4 @@
-import { cleanIdentifier } from "@lapor/channel";
+import { cleanIdentifier } from "@lapor/channel/store";
 import { type Agency, findRegion } from "@lapor/directory";
 import { arrived, isObject } from "../platform/json-file.ts";
 

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { StoreUnavailable } from "@lapor/channel";
+import { StoreUnavailable } from "@lapor/channel/store";
 import { describeError, type Log } from "../platform/log/log.ts";
 import type { DirectoryStore } from "../store/routing/directory-versions.ts";
 import { useOwnAgencies } from "./own-agencies.ts";

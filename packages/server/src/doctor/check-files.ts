@@ -1,4 +1,4 @@
-import { createResealing, type Resealing, sealedBeginning } from "@lapor/channel";
+import { createResealing, type Resealing, sealedBeginning } from "@lapor/channel/store";
 import { sealKeysOf } from "../config/data-settings.ts";
 import { evidencePrefix, probePrefix } from "../files/file-store.ts";
 import { describeTrouble, fileProver, outwardTrouble } from "../files/prove-file.ts";

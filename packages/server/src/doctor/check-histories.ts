@@ -1,4 +1,4 @@
-import { createResealing, type ReportFile, verifyHistory } from "@lapor/channel";
+import { createResealing, type ReportFile, verifyHistory } from "@lapor/channel/store";
 import { sealKeysOf } from "../config/data-settings.ts";
 import { counted } from "../platform/counted.ts";
 import { readHistories } from "../store/report/histories.ts";

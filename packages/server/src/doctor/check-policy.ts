@@ -1,4 +1,5 @@
-import { hasOneAgency, type Policy } from "@lapor/channel";
+import type { Policy } from "@lapor/channel";
+import { hasOneAgency } from "@lapor/channel/store";
 import { type Kysely, sql } from "kysely";
 import { readPolicy } from "../config/policy/policy-file.ts";
 import { nationalBridge } from "../national-bridge.ts";

@@ -4,7 +4,7 @@ import {
   type Resealing,
   secretKeyId,
   UnknownSealKey,
-} from "@lapor/channel";
+} from "@lapor/channel/store";
 import { sql } from "kysely";
 import { counted } from "../platform/counted.ts";
 import { type SealedColumn, sealedColumns } from "../store/privacy/reseal.ts";

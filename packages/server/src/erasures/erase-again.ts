@@ -1,4 +1,5 @@
-import { type Channel, type ErasureRecord, systemClock } from "@lapor/channel";
+import { type Channel, systemClock } from "@lapor/channel";
+import type { ErasureRecord } from "@lapor/channel/store";
 import { describeError, type Log } from "../platform/log/log.ts";
 import { throttle } from "../platform/log/throttle.ts";
 import type { OpenStore } from "../store/open-store.ts";

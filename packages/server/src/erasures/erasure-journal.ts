@@ -1,4 +1,4 @@
-import type { ErasureJournal, ErasureRecord } from "@lapor/channel";
+import type { ErasureJournal, ErasureRecord } from "@lapor/channel/store";
 import type { FileStore } from "../files/file-store.ts";
 import { readErasure, writeErasure } from "./erasure-lines.ts";
 

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import type { ErasureRecord } from "@lapor/channel";
+import type { ErasureRecord } from "@lapor/channel/store";
 import { ConfigError } from "../platform/config-error.ts";
 import { isObject } from "../platform/json-file.ts";
 

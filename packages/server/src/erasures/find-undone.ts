@@ -1,4 +1,4 @@
-import type { ErasureRecord } from "@lapor/channel";
+import type { ErasureRecord } from "@lapor/channel/store";
 import type { OpenStore } from "../store/open-store.ts";
 import type { FileJournal, NotedErasure } from "./erasure-journal.ts";
 

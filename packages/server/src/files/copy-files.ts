@@ -1,4 +1,4 @@
-import { bytesSealedBy, sealedBeginning } from "@lapor/channel";
+import { bytesSealedBy, sealedBeginning } from "@lapor/channel/store";
 import { type FileStore, probePrefix } from "./file-store.ts";
 import type { FaultyFile, FileTrouble } from "./prove-file.ts";
 

@@ -1,4 +1,4 @@
-import type { BlobReader, Blobs } from "@lapor/channel";
+import type { BlobReader, Blobs } from "@lapor/channel/store";
 
 /** A stored file. */
 export interface StoredFile {

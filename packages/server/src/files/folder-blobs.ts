@@ -1,6 +1,6 @@
 import { type FileHandle, mkdir, open, opendir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { StoreUnavailable } from "@lapor/channel";
+import { StoreUnavailable } from "@lapor/channel/store";
 import { checkedKey, type FileStore, keyForm, type StoredFile } from "./file-store.ts";
 
 const codeOf = (error: unknown): unknown =>

@@ -7,7 +7,7 @@ import {
   StoredFileError,
   sealedBeginning,
   UnknownSealKey,
-} from "@lapor/channel";
+} from "@lapor/channel/store";
 import type { DataSettings } from "../config/data-settings.ts";
 import { hasSecret, sealKeysOf, secretOf } from "../config/data-settings.ts";
 import type { DatabaseSettings } from "../store/engine/database-settings.ts";

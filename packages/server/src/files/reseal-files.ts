@@ -6,7 +6,7 @@ import {
   StoreUnavailable,
   sealedBeginning,
   UnknownSealKey,
-} from "@lapor/channel";
+} from "@lapor/channel/store";
 import type { Resealed } from "../store/privacy/reseal.ts";
 import type { AttachmentFiles } from "../store/report/attachment-files.ts";
 import type { FileStore } from "./file-store.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
-import { type BlobReader, openingBytes, StoreUnavailable } from "@lapor/channel";
+import { type BlobReader, openingBytes, StoreUnavailable } from "@lapor/channel/store";
 import { AwsClient } from "aws4fetch";
 import { checkedKey, type FileStore, keyForm, type StoredFile } from "./file-store.ts";
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Blobs, KeyCheck, Store } from "@lapor/channel";
+import type { Blobs, KeyCheck, Store } from "@lapor/channel/store";
 import { probePrefix } from "../files/file-store.ts";
 import type { Jobs } from "../jobs/start-jobs.ts";
 import { securityHeaders } from "../listener/security-headers.ts";

@@ -1,5 +1,5 @@
 import type { Server } from "node:http";
-import { addressSite } from "@lapor/channel";
+import { addressSite } from "@lapor/channel/store";
 import { inNetworks, privateNetworks } from "./networks.ts";
 
 /**

@@ -1,11 +1,6 @@
 import { randomUUID } from "node:crypto";
-import {
-  type Channel,
-  escapeHtml,
-  type MailPageReport,
-  StoreUnavailable,
-  type SupporterPageReport,
-} from "@lapor/channel";
+import type { Channel, MailPageReport, SupporterPageReport } from "@lapor/channel";
+import { escapeHtml, StoreUnavailable } from "@lapor/channel/store";
 
 const prefix = "/email/berhenti/";
 const addressPrefix = "/email/alamat/";

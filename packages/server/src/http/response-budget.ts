@@ -1,4 +1,5 @@
-import { addressSite, type From } from "@lapor/channel";
+import type { From } from "@lapor/channel";
+import { addressSite } from "@lapor/channel/store";
 
 /** Responses of at most this size have a separate budget, so that unread files never block a status page. */
 export const smallResponseBytes: number = 64 * 1024;

@@ -1,4 +1,4 @@
-import { isMailable } from "@lapor/channel";
+import { isMailable } from "@lapor/channel/store";
 import type { Settings } from "../config/settings.ts";
 
 /** The sender of mail. */

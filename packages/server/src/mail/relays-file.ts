@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import type { Locale } from "@lapor/channel";
 import {
-  type Locale,
-  type NoticeDeliveries,
-  type NoticeDelivery,
+  type NotificationDeliveries,
+  type NotificationDelivery,
   type Relay,
   relayDeliveries,
   relayFormats,
   relayKinds,
   validateTarget,
-} from "@lapor/channel";
+} from "@lapor/channel/store";
 import { findPresentAgency } from "@lapor/directory";
 import type { Settings } from "../config/settings.ts";
 import { ConfigError } from "../platform/config-error.ts";
@@ -38,7 +38,7 @@ export const relaySettings: Settings<RelaySettings> = {
 /** Most relays of a channel. */
 const mostRelays = 200;
 const members = '"name", "agencyId", "format", "urlFile", "chatId", "titles", "language" and "notices"';
-const deliveries: readonly NoticeDelivery[] = ["now", "digest", "off"];
+const deliveries: readonly NotificationDelivery[] = ["now", "digest", "off"];
 const locales: readonly Locale[] = ["id", "en"];
 
 /**
@@ -147,12 +147,12 @@ async function readUrl(
   return "";
 }
 
-function readNotices({ refuse }: Reading, value: unknown, place: string): NoticeDeliveries {
+function readNotices({ refuse }: Reading, value: unknown, place: string): NotificationDeliveries {
   if (!isObject(value)) {
     refuse(place, 'an object such as {"overdue": "digest"}', value);
     return {};
   }
-  const chosen: NoticeDeliveries = {};
+  const chosen: NotificationDeliveries = {};
   for (const [name, given] of Object.entries(value)) {
     const kind = relayKinds.find((one) => one === name);
     const delivery = deliveries.find((one) => one === given);

@@ -1,5 +1,5 @@
 import type { ConnectionOptions } from "node:tls";
-import { isMailable, type MailAttempt, type Mailer, type MailMessage } from "@lapor/channel";
+import { isMailable, type MailAttempt, type Mailer, type MailMessage } from "@lapor/channel/store";
 import type { MailSender } from "./mail-config.ts";
 
 /** The SMTP server and the sender. */

@@ -1,4 +1,5 @@
-import type { Channel, DeliveryOptions, Mailer, Relay } from "@lapor/channel";
+import type { Channel } from "@lapor/channel";
+import type { DeliveryOptions, Mailer, Relay } from "@lapor/channel/store";
 import { type DeliveryLoop, startDeliveryLoop } from "../platform/delivery-loop.ts";
 import type { Log } from "../platform/log/log.ts";
 import { logTrouble } from "../platform/log/log-failure.ts";

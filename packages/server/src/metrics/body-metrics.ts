@@ -1,4 +1,4 @@
-import type { BodyUse } from "@lapor/channel";
+import type { BodyUse } from "@lapor/channel/store";
 import type { Metric } from "./text-format.ts";
 
 const byKind = (use: BodyUse, read: (count: BodyUse["json"]) => number) =>

@@ -1,4 +1,4 @@
-import type { BodyUse, MailAttempt } from "@lapor/channel";
+import type { BodyUse, MailAttempt } from "@lapor/channel/store";
 import type { StoreTrouble } from "../store/observed-store.ts";
 import type { OpenStore } from "../store/open-store.ts";
 import { readBodyMetrics } from "./body-metrics.ts";

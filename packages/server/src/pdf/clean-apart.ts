@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
-import { type CleanedPdf, StoreUnavailable } from "@lapor/channel";
+import { type CleanedPdf, StoreUnavailable } from "@lapor/channel/store";
 
 /**
  * Megabytes for a document's objects. Node aborts a process that needs more; with a thread, that would be

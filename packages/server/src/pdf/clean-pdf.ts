@@ -1,4 +1,4 @@
-import { type CleanPdf, StoreUnavailable } from "@lapor/channel";
+import { type CleanPdf, StoreUnavailable } from "@lapor/channel/store";
 import { createFairQueue, NoTurn, type QueueClient } from "../platform/fair-queue.ts";
 import { cleanApart } from "./clean-apart.ts";
 

@@ -1,5 +1,5 @@
 import { decodePDFRawStream, PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream } from "@cantoo/pdf-lib";
-import { cleanPicture } from "@lapor/channel";
+import { cleanPicture } from "@lapor/channel/store";
 
 const name = (text: string): PDFName => PDFName.of(text);
 

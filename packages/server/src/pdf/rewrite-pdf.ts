@@ -11,7 +11,7 @@ import {
   PDFStream,
   PDFWriter,
 } from "@cantoo/pdf-lib";
-import type { CleanedPdf } from "@lapor/channel";
+import type { CleanedPdf } from "@lapor/channel/store";
 import { Cleaning } from "./allow-list.ts";
 import { catalog } from "./allowed/document.ts";
 import { cleanPhoto } from "./clean-photo.ts";

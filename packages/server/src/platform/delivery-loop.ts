@@ -1,4 +1,4 @@
-import type { Delivery } from "@lapor/channel";
+import type { Delivery } from "@lapor/channel/store";
 import type { Log } from "./log/log.ts";
 import { logTrouble } from "./log/log-failure.ts";
 

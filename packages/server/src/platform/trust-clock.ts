@@ -1,4 +1,5 @@
-import { type Clock, mostApartMs } from "@lapor/channel";
+import type { Clock } from "@lapor/channel";
+import { mostApartMs } from "@lapor/channel/store";
 import type { Job } from "./job.ts";
 import type { Log } from "./log/log.ts";
 import { throttle } from "./log/throttle.ts";

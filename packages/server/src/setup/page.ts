@@ -1,4 +1,4 @@
-import { escapeHtml } from "@lapor/channel";
+import { escapeHtml } from "@lapor/channel/store";
 import { type FormPlace, formSnippet, statusSnippet, usualScript } from "@lapor/sdk/snippet";
 
 /** The path of the page on which citizens follow their report, on the site. */

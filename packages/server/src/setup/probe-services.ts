@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { access, constants, stat, statfs } from "node:fs/promises";
 import { connect } from "node:net";
 import { dirname, join, resolve } from "node:path";
-import { createKeyChecks, StoreUnavailable } from "@lapor/channel";
+import { createKeyChecks, StoreUnavailable } from "@lapor/channel/store";
 import { probeSmtp } from "../mail/smtp-mailer.ts";
 import { isPoolerRefusal, isPreparedElsewhere } from "../store/engine/connection-errors.ts";
 import { readDatabaseFacts } from "../store/engine/database-facts.ts";

@@ -11,15 +11,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, resolve } from "node:path";
-import {
-  createKey,
-  isValidKey,
-  type KeyRecord,
-  type NewKey,
-  revokeKey,
-  systemClock,
-  systemRandom,
-} from "@lapor/channel";
+import { createKey, isValidKey, type NewKey, revokeKey, systemClock, systemRandom } from "@lapor/channel";
+import type { KeyRecord } from "@lapor/channel/store";
 import { secretOf } from "../config/data-settings.ts";
 import { readPolicyFile } from "../config/policy/policy-file.ts";
 import { nationalBridge } from "../national-bridge.ts";

@@ -1,4 +1,4 @@
-import type { DeskStore, DeskTransaction } from "@lapor/channel";
+import type { DeskStore, DeskTransaction } from "@lapor/channel/store";
 import { type Kysely, sql } from "kysely";
 import { mapConnectionErrors } from "./engine/connection-errors.ts";
 import { partyName } from "./report/report-access.ts";

@@ -8,7 +8,7 @@ import {
   firstAnswerable,
   responseKinds,
   settledThere,
-} from "@lapor/channel";
+} from "@lapor/channel/store";
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { mapConnectionErrors } from "./engine/connection-errors.ts";
 import type { Tables } from "./tables/tables.ts";

@@ -1,10 +1,10 @@
 import type {
   IdempotencyRecord,
-  NoticeEvent,
+  NotificationEvent,
   ReportEventRecord,
   ReportRecord,
   TimelineRecord,
-} from "@lapor/channel";
+} from "@lapor/channel/store";
 import { CompiledQuery } from "kysely";
 import { searchWords } from "./report/search-words.ts";
 import { idempotencyRecords, pendingEvents, reports, type Tables, timelineEntries } from "./tables/tables.ts";
@@ -69,7 +69,7 @@ export const noticeEventRow = ({
   agencyId,
   officerIds,
   actorId,
-}: NoticeEvent): Insert => ({
+}: NotificationEvent): Insert => ({
   into: noticeEvent,
   values: [reportId, source, kind, at, agencyId, officerIds && [...officerIds], actorId],
 });

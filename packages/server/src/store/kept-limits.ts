@@ -1,4 +1,4 @@
-import { createMemoryLimits, type LimitStore } from "@lapor/channel";
+import { createMemoryLimits, type LimitStore } from "@lapor/channel/store";
 import { sql } from "kysely";
 import { mapConnectionErrors } from "./engine/connection-errors.ts";
 import type { Engine } from "./engine/engine.ts";

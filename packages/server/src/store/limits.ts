@@ -5,7 +5,7 @@ import {
   type Level,
   type LimitStore,
   readLevel,
-} from "@lapor/channel";
+} from "@lapor/channel/store";
 import { CompiledQuery, type Selectable, sql } from "kysely";
 import { mapConnectionErrors } from "./engine/connection-errors.ts";
 import type { Engine } from "./engine/engine.ts";

@@ -1,4 +1,4 @@
-import type { ListedComplaint, NationalStore, NationalTransaction } from "@lapor/channel";
+import type { ListedComplaint, NationalStore, NationalTransaction } from "@lapor/channel/store";
 import { type Kysely, type Selectable, sql } from "kysely";
 import { mapConnectionErrors } from "./engine/connection-errors.ts";
 import { nationalComplaints, nationalMessages, reports, type Tables } from "./tables/tables.ts";

@@ -1,4 +1,5 @@
-import { DomainError, type Store, StoreUnavailable, TrackingIdTaken } from "@lapor/channel";
+import { DomainError } from "@lapor/channel";
+import { type Store, StoreUnavailable, TrackingIdTaken } from "@lapor/channel/store";
 import { SpanKind, traced } from "../platform/log/tracing.ts";
 
 /** The channel's own refusals inside a transaction. They are not errors of the store. */

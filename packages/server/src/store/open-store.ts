@@ -1,4 +1,4 @@
-import type { ErasureRecord, Resealing, Store } from "@lapor/channel";
+import type { ErasureRecord, Resealing, Store } from "@lapor/channel/store";
 import { sql } from "kysely";
 import type { AccountStore } from "./accounts/account-store.ts";
 import { sqlAccounts } from "./accounts/accounts.ts";

@@ -1,4 +1,4 @@
-import { type DueClock, type ReportFile, type Store, TrackingIdTaken } from "@lapor/channel";
+import { type DueClock, type ReportFile, type Store, TrackingIdTaken } from "@lapor/channel/store";
 import { type Selectable, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { sqlDeskReads } from "./desk.ts";

@@ -1,4 +1,4 @@
-import type { IdempotencyRecord, Transaction } from "@lapor/channel";
+import type { IdempotencyRecord, Transaction } from "@lapor/channel/store";
 import { type CompiledQuery, type Kysely, type QueryResult, sql } from "kysely";
 import { sqlDeskWrites } from "./desk.ts";
 import { mapConnectionErrors } from "./engine/connection-errors.ts";

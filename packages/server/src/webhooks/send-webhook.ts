@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { isIPv6, type LookupFunction } from "node:net";
-import { isPublicAddress, type WebhookAttempt, type WebhookCall } from "@lapor/channel";
+import { isPublicAddress, type WebhookAttempt, type WebhookCall } from "@lapor/channel/store";
 import { createHostLookup } from "./resolve-host.ts";
 
 /** Options for sending webhooks. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { StoreUnavailable } from "@lapor/channel";
+import { StoreUnavailable } from "@lapor/channel/store";
 import { findBaseUrl } from "../../src/accounts/http/account-request.ts";
 import { ceremonyCookie, deviceCookie, readCookies } from "../../src/accounts/http/cookies.ts";
 import { routes } from "../../src/accounts/http/routes.ts";

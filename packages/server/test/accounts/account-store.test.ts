@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { randomBytes, randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
-import type { OfficerRecord, SignInQuery } from "@lapor/channel";
+import type { OfficerRecord, SignInQuery } from "@lapor/channel/store";
 import { type OpenStore, openStore } from "../../src/index.ts";
 import type { AccountStore } from "../../src/store/accounts/account-store.ts";
 import type {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, test } from "node:test";
-import { createResealing, createSecrets, systemRandom } from "@lapor/channel";
+import { systemRandom } from "@lapor/channel";
+import { createResealing, createSecrets } from "@lapor/channel/store";
 import { codeOf, enrolWithPassword, goodPassword, openWorld, type World } from "./sign-in-world.ts";
 
 let world: World;

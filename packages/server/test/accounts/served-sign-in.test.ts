@@ -1,14 +1,8 @@
 import assert from "node:assert/strict";
 import { registerHooks } from "node:module";
 import { after, before, test } from "node:test";
-import {
-  createChannel,
-  createKey,
-  createMemoryBlobs,
-  invitationIn,
-  systemClock,
-  systemRandom,
-} from "@lapor/channel";
+import { createChannel, createKey, createMemoryBlobs, systemClock, systemRandom } from "@lapor/channel";
+import { invitationIn } from "@lapor/channel/testing";
 import { TOTP } from "otpauth";
 import type { RunningServer } from "../../src/index.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";

@@ -1,15 +1,8 @@
 import assert from "node:assert/strict";
 import { createHash, randomBytes } from "node:crypto";
-import {
-  type Charge,
-  createChannel,
-  createMemoryBlobs,
-  createSecrets,
-  type From,
-  invitationIn,
-  type OfficerRecord,
-  systemRandom,
-} from "@lapor/channel";
+import { createChannel, createMemoryBlobs, type From, systemRandom } from "@lapor/channel";
+import { type Charge, createSecrets, type OfficerRecord } from "@lapor/channel/store";
+import { invitationIn } from "@lapor/channel/testing";
 import { TOTP } from "otpauth";
 import type { AccountsContext } from "../../src/accounts/accounts-context.ts";
 import { respondToAccounts } from "../../src/accounts/http/respond.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { NationalComplaint } from "@lapor/channel";
+import type { NationalComplaint } from "@lapor/channel/store";
 import fc from "fast-check";
 import { createSp4nBridge } from "../../src/bridges/sp4n/create-sp4n-bridge.ts";
 import {

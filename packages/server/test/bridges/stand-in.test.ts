@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { NationalBridge, NationalComplaint } from "@lapor/channel";
+import type { NationalBridge, NationalComplaint } from "@lapor/channel/store";
 import {
   createSettableClock,
   mockCredentials,

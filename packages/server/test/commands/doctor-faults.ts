@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createSecrets, hashKey, sealFile, systemRandom } from "@lapor/channel";
+import { systemRandom } from "@lapor/channel";
+import { createSecrets } from "@lapor/channel/store";
+import { hashKey, sealFile } from "@lapor/channel/testing";
 import { agencies, useAgencies } from "@lapor/directory";
 import pg from "pg";
 import type { DoctorContext } from "../../src/doctor/check.ts";

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { utimesSync } from "node:fs";
 import { join } from "node:path";
-import { createResealing, type ProvenFile, systemRandom } from "@lapor/channel";
+import { systemRandom } from "@lapor/channel";
+import { createResealing, type ProvenFile } from "@lapor/channel/store";
 import { probePrefix } from "../../src/files/file-store.ts";
 import { filesFolder } from "../../src/files/open-files.ts";
 import { s3Blobs } from "../../src/files/s3-blobs.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { relayDeliveries } from "@lapor/channel";
+import { relayDeliveries } from "@lapor/channel/store";
 import { ConfigError } from "../../src/index.ts";
 import { readRelaysFile } from "../../src/mail/relays-file.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
-import type { EventQuery, LoggedEvent, Store } from "@lapor/channel";
+import type { EventQuery, LoggedEvent, Store } from "@lapor/channel/store";
 import fc from "fast-check";
 import { isLongRun, onStore } from "../../../../scripts/long-run.ts";
 import { type Replicas, replicaEngines } from "../replicas/replica-stores.ts";

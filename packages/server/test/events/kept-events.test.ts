@@ -7,7 +7,7 @@ import {
   type Store,
   type WebhookDeliveryRecord,
   type WebhookEndpointRecord,
-} from "@lapor/channel";
+} from "@lapor/channel/store";
 import pg from "pg";
 import { onStore } from "../../../../scripts/long-run.ts";
 import { openStore } from "../../src/index.ts";

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { createChannel, type Delivery, type DeliveryOptions, type Store, systemRandom } from "@lapor/channel";
+import { createChannel, systemRandom } from "@lapor/channel";
+import type { Delivery, DeliveryOptions, Store } from "@lapor/channel/store";
 import { createSuiteKeys } from "@lapor/channel/testing";
 import { createLapor, type Lapor, type NewReport, type SubmittedReport } from "@lapor/sdk";
 import { folderBlobs } from "../../src/index.ts";

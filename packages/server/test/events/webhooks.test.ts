@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, test } from "node:test";
-import type { Delivery } from "@lapor/channel";
+import type { Delivery } from "@lapor/channel/store";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 import type { Event, WebhookDeliveryState } from "@lapor/sdk";
 import { verifyWebhook } from "@lapor/sdk/webhooks";

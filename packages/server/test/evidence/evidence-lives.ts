@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { FollowedComplaint, NationalRecord, Store, UnitRecord } from "@lapor/channel";
+import type { FollowedComplaint, NationalRecord, Store, UnitRecord } from "@lapor/channel/store";
 import fc from "fast-check";
 import { sampleEntry, sampleReport } from "../support/record-samples.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { randomBytes, randomUUID } from "node:crypto";
 import { test } from "node:test";
-import type { Blobs } from "@lapor/channel";
+import type { Blobs } from "@lapor/channel/store";
 import fc from "fast-check";
 import type { FileStore } from "../../src/files/file-store.ts";
 import { gather } from "../support/gather.ts";

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { systemRandom } from "@lapor/channel";
 import {
   bytesSealedBy,
   createResealing,
@@ -8,8 +9,7 @@ import {
   type SealKey,
   StoreUnavailable,
   sealedBeginning,
-  systemRandom,
-} from "@lapor/channel";
+} from "@lapor/channel/store";
 import { filesFolder, openFiles } from "../../src/files/open-files.ts";
 import { resealFiles } from "../../src/files/reseal-files.ts";
 import { startServer } from "../../src/index.ts";

@@ -6,15 +6,9 @@ import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { inspect } from "node:util";
-import {
-  createKey,
-  createSecrets,
-  StoreUnavailable,
-  sealFile,
-  secretKeyId,
-  systemClock,
-  systemRandom,
-} from "@lapor/channel";
+import { createKey, systemClock, systemRandom } from "@lapor/channel";
+import { createSecrets, StoreUnavailable, secretKeyId } from "@lapor/channel/store";
+import { sealFile } from "@lapor/channel/testing";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 import { copyFiles } from "../../src/files/copy-files.ts";
 import { checkFiles, filesFolder } from "../../src/files/open-files.ts";

@@ -5,7 +5,7 @@ import { request } from "node:http";
 import { connect, type Socket } from "node:net";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { type Blobs, openingBytes, sealedBeginning } from "@lapor/channel";
+import { type Blobs, openingBytes, sealedBeginning } from "@lapor/channel/store";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 import fc from "fast-check";
 import { folderBlobs } from "../../src/files/folder-blobs.ts";

@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
-import { type Clock, type Store, systemClock, verifyHistory } from "@lapor/channel";
+import { type Clock, systemClock } from "@lapor/channel";
+import { type Store, verifyHistory } from "@lapor/channel/store";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 import { type Chance, createChance } from "../../../../test/support/chance.ts";
 import { createSp4nBridge } from "../../src/bridges/sp4n/create-sp4n-bridge.ts";

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import type { Charge } from "@lapor/channel";
+import type { Charge } from "@lapor/channel/store";
 import { listTables } from "../../src/backup/table-shapes.ts";
 import { openStore } from "../../src/index.ts";
 import { openEngine } from "../../src/store/engine/engine.ts";

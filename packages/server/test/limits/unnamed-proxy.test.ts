@@ -1,13 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import {
-  createChannel,
-  createMemoryBlobs,
-  createMemoryStore,
-  defaultPolicy,
-  systemClock,
-  systemRandom,
-} from "@lapor/channel";
+import { createChannel, createMemoryBlobs, defaultPolicy, systemClock, systemRandom } from "@lapor/channel";
+import { createMemoryStore } from "@lapor/channel/testing";
 import { serveChannel } from "../../src/http/host.ts";
 import { noLog } from "../../src/platform/log/log.ts";
 

@@ -2,15 +2,14 @@ import { join } from "node:path";
 import {
   type Channel,
   createChannel,
-  type Delivery,
   defaultPolicy,
   type JobName,
-  type MailOptions,
   type Policy,
   runJob,
-  type Store,
   systemRandom,
 } from "@lapor/channel";
+import type { Delivery, Store } from "@lapor/channel/store";
+import type { MailOptions } from "@lapor/channel/testing";
 import { createSuiteKeys } from "@lapor/channel/testing";
 import { createLapor, type Lapor, type NewReport, type SubmittedReport } from "@lapor/sdk";
 import { folderBlobs } from "../../src/index.ts";

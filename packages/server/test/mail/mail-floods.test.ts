@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import type { Mailer, MailMessage, Store } from "@lapor/channel";
+import type { Mailer, MailMessage, Store } from "@lapor/channel/store";
 import { onStore } from "../../../../scripts/long-run.ts";
 import { type Replicas, replicaEngines } from "../replicas/replica-stores.ts";
 import { until } from "../support/until.ts";

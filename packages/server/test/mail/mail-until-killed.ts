@@ -1,13 +1,7 @@
 // Accepts reports and sends mail with the given database until it is killed. Prints each report once it is
 // acknowledged.
-import {
-  createChannel,
-  createKey,
-  createMemoryBlobs,
-  defaultPolicy,
-  type Store,
-  systemRandom,
-} from "@lapor/channel";
+import { createChannel, createKey, createMemoryBlobs, defaultPolicy, systemRandom } from "@lapor/channel";
+import type { Store } from "@lapor/channel/store";
 import { createLapor } from "@lapor/sdk";
 import { openStore } from "../../src/index.ts";
 import { createSmtpMailer } from "../../src/mail/smtp-mailer.ts";

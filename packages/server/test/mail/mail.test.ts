@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, test } from "node:test";
-import type { Delivery } from "@lapor/channel";
+import type { Delivery } from "@lapor/channel/store";
 import { onStore } from "../../../../scripts/long-run.ts";
 import { everyStore, type OpenedStore } from "../support/every-store.ts";
 import { noneExpired } from "../support/none-expired.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
 import { after, before, test } from "node:test";
-import type { MailMessage } from "@lapor/channel";
+import type { MailMessage } from "@lapor/channel/store";
 import fc from "fast-check";
 import { createSmtpMailer, type SmtpOptions } from "../../src/mail/smtp-mailer.ts";
 import { type Mailbox, startMailbox } from "./mailbox.ts";

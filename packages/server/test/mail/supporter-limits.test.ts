@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createMemoryStore, defaultPolicy } from "@lapor/channel";
+import { defaultPolicy } from "@lapor/channel";
+import { createMemoryStore } from "@lapor/channel/testing";
 import { createMailChannel, planted } from "./mail-channel.ts";
 import { startMailbox } from "./mailbox.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import type { Delivery, Transaction } from "@lapor/channel";
+import type { Delivery, Transaction } from "@lapor/channel/store";
 import type { SubmittedReport } from "@lapor/sdk";
 import { onStore } from "../../../../scripts/long-run.ts";
 import { respondToMailOptOut } from "../../src/http/mail-opt-out.ts";

@@ -5,9 +5,9 @@ import {
   createChannel,
   createKey,
   defaultPolicy,
-  type Store,
   systemRandom,
 } from "@lapor/channel";
+import type { Store } from "@lapor/channel/store";
 import { folderBlobs } from "../../src/index.ts";
 import { newReport } from "../support/new-report.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import type { NationalBridge, NationalMessage, Store } from "@lapor/channel";
+import type { NationalBridge, NationalMessage, Store } from "@lapor/channel/store";
 import { onStore } from "../../../../scripts/long-run.ts";
 import { openStore } from "../../src/index.ts";
 import type { OpenStore } from "../../src/store/open-store.ts";

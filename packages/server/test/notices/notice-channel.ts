@@ -2,19 +2,12 @@ import {
   type Channel,
   createChannel,
   createMemoryBlobs,
-  type Delivery,
   defaultPolicy,
-  invitationIn,
-  type MailMessage,
-  type NoticeOptions,
-  type OfficerRole,
-  type Relay,
   runJob,
-  type Store,
   systemRandom,
-  type WebhookCall,
 } from "@lapor/channel";
-import { createSuiteKeys } from "@lapor/channel/testing";
+import type { Delivery, MailMessage, OfficerRole, Relay, Store, WebhookCall } from "@lapor/channel/store";
+import { createSuiteKeys, invitationIn, type NotificationOptions } from "@lapor/channel/testing";
 import { createLapor, type Lapor, type NewReport, type SubmittedReport } from "@lapor/sdk";
 
 /** A channel with a clock that the test sets, its clients and officers, and all that it sends to officers. */
@@ -41,7 +34,7 @@ export interface NoticeChannel {
   unit(name: string): Promise<string>;
   submit(changes?: Partial<NewReport>): Promise<SubmittedReport>;
   runJob(): Promise<void>;
-  createDelivery(options?: Partial<NoticeOptions>): Delivery;
+  createDelivery(options?: Partial<NotificationOptions>): Delivery;
   /** Runs the job, and sends what is due. */
   notify(): Promise<void>;
   /** The subjects of mails to an address, the earliest first. */
@@ -59,7 +52,7 @@ export const publicUrl = "https://kanal.example";
 export async function createNoticeChannel(
   store: Store,
   relays: readonly Relay[] = [],
-  send: NoticeOptions["send"] = async () => ({ status: 200 }),
+  send: NotificationOptions["send"] = async () => ({ status: 200 }),
   sendsMail = true,
 ): Promise<NoticeChannel> {
   let time = new Date(start);
@@ -72,7 +65,7 @@ export async function createNoticeChannel(
       policy: { ...defaultPolicy, limits: {}, challenge: { ...defaultPolicy.challenge, mode: "off" } },
       sendsMail,
     });
-  const createDelivery = (channel: Channel, options: Partial<NoticeOptions> = {}): Delivery =>
+  const createDelivery = (channel: Channel, options: Partial<NotificationOptions> = {}): Delivery =>
     channel.createNoticeDelivery({
       mailer: {
         async send(message) {

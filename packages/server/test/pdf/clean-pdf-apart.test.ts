@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { StoreUnavailable } from "@lapor/channel";
+import { StoreUnavailable } from "@lapor/channel/store";
 import { createPdfCleaner } from "../../src/pdf/clean-pdf.ts";
 import { childrenOf, endFirstChild, peakOf } from "./clean-pdf-processes.ts";
 import { bombPdf, numbersPdf, packedPdf } from "./pdf-samples.ts";

@@ -1,16 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
-  type CleanPdf,
   createChannel,
   createKey,
   createMemoryBlobs,
-  createMemoryStore,
   defaultPolicy,
-  StoreUnavailable,
   systemClock,
   systemRandom,
 } from "@lapor/channel";
+import { type CleanPdf, StoreUnavailable } from "@lapor/channel/store";
+import { createMemoryStore } from "@lapor/channel/testing";
 
 const document = new TextEncoder().encode("%PDF-1.4\n%%EOF");
 

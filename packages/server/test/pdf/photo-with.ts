@@ -1,4 +1,4 @@
-import { cleanPicture } from "@lapor/channel";
+import { cleanPicture } from "@lapor/channel/store";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 
 /**

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createChannel, type ReportRecord, systemClock, systemRandom } from "@lapor/channel";
+import { createChannel, systemClock, systemRandom } from "@lapor/channel";
+import type { ReportRecord } from "@lapor/channel/store";
 import { onStore } from "../../../../scripts/long-run.ts";
 import { createEraseAgain } from "../../src/erasures/erase-again.ts";
 import { openFileJournal } from "../../src/erasures/erasure-journal.ts";

@@ -1,12 +1,6 @@
 import { join } from "node:path";
-import {
-  type Channel,
-  createChannel,
-  createKey,
-  defaultPolicy,
-  type SealKey,
-  systemRandom,
-} from "@lapor/channel";
+import { type Channel, createChannel, createKey, defaultPolicy, systemRandom } from "@lapor/channel";
+import type { SealKey } from "@lapor/channel/store";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 import { folderBlobs, type OpenStore, openStore } from "../../src/index.ts";
 import type { StoreAddress } from "../../src/store/engine/engine.ts";

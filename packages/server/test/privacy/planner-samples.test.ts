@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
-import { publicCopyOf, type Store } from "@lapor/channel";
+import type { Store } from "@lapor/channel/store";
+import { publicCopyOf } from "@lapor/channel/testing";
 import pg from "pg";
 import { type OpenStore, openStore } from "../../src/index.ts";
 import { type PreparedPostgres, preparedPostgres } from "../support/prepared-postgres.ts";

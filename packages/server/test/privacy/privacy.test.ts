@@ -2,14 +2,9 @@ import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import {
-  createResealing,
-  createSecrets,
-  runJob,
-  sealFile,
-  systemRandom,
-  verifyHistory,
-} from "@lapor/channel";
+import { runJob, systemRandom } from "@lapor/channel";
+import { createResealing, createSecrets, verifyHistory } from "@lapor/channel/store";
+import { sealFile } from "@lapor/channel/testing";
 import { onStore } from "../../../../scripts/long-run.ts";
 import { folderBlobs } from "../../src/files/folder-blobs.ts";
 import { filesFolder } from "../../src/files/open-files.ts";

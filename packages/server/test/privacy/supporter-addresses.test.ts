@@ -1,13 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import {
-  createChannel,
-  createMemoryBlobs,
-  createResealing,
-  type MailMessage,
-  systemClock,
-  systemRandom,
-} from "@lapor/channel";
+import { createChannel, createMemoryBlobs, systemClock, systemRandom } from "@lapor/channel";
+import { createResealing, type MailMessage } from "@lapor/channel/store";
 import { openStore } from "../../src/index.ts";
 import { createMailChannel } from "../mail/mail-channel.ts";
 import { preparedPostgres } from "../support/prepared-postgres.ts";

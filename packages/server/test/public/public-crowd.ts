@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { createTrackingId, publicWords, systemRandom } from "@lapor/channel";
+import { systemRandom } from "@lapor/channel";
+import { publicWords } from "@lapor/channel/store";
+import { createTrackingId } from "@lapor/channel/testing";
 import { agencies, topics } from "@lapor/directory";
 import type pg from "pg";
 

@@ -1,10 +1,5 @@
-import {
-  type NationalRecord,
-  publicCopyOf,
-  type ReleasedPhotoRecord,
-  type ReportRecord,
-  type Store,
-} from "@lapor/channel";
+import type { NationalRecord, ReleasedPhotoRecord, ReportRecord, Store } from "@lapor/channel/store";
+import { publicCopyOf } from "@lapor/channel/testing";
 import fc from "fast-check";
 import { arbitraryText } from "../store/arbitrary-records.ts";
 import { sampleEntry, sampleReport } from "../support/record-samples.ts";

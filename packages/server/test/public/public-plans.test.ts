@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { matterOf, soughtPublicWords } from "@lapor/channel";
+import { matterOf, soughtPublicWords } from "@lapor/channel/testing";
 import { type CompiledQuery, Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { ThrowAwayPostgres } from "../../../../scripts/postgres.ts";

@@ -1,14 +1,8 @@
 // node packages/server/test/public/public-scale.ts [reports …]: measures how long the public queries take on
 // PostgreSQL with this many released reports.
 import { performance } from "node:perf_hooks";
-import {
-  createChannel,
-  createMemoryBlobs,
-  matterOf,
-  runJob,
-  soughtPublicWords,
-  systemRandom,
-} from "@lapor/channel";
+import { createChannel, createMemoryBlobs, runJob, systemRandom } from "@lapor/channel";
+import { matterOf, soughtPublicWords } from "@lapor/channel/testing";
 import pg from "pg";
 import { startPostgres } from "../../../../scripts/postgres.ts";
 import { openStore } from "../../src/index.ts";

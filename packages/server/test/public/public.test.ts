@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { publicCopyOf } from "@lapor/channel";
+import { publicCopyOf } from "@lapor/channel/testing";
 import { openStore } from "../../src/index.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
 import { preparedPostgres } from "../support/prepared-postgres.ts";

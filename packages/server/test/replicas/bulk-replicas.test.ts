@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { createChannel, createMemoryBlobs, type Store, systemClock, systemRandom } from "@lapor/channel";
+import { createChannel, createMemoryBlobs, systemClock, systemRandom } from "@lapor/channel";
+import type { Store } from "@lapor/channel/store";
 import { createSuiteKeys } from "@lapor/channel/testing";
 import { type ActOnReports, createLapor, isLaporError, type Lapor } from "@lapor/sdk";
 import pg from "pg";

@@ -4,14 +4,8 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import {
-  createChannel,
-  defaultPolicy,
-  type Store,
-  systemClock,
-  systemRandom,
-  verifyHistory,
-} from "@lapor/channel";
+import { createChannel, defaultPolicy, systemClock, systemRandom } from "@lapor/channel";
+import { type Store, verifyHistory } from "@lapor/channel/store";
 import { createSuiteKeys } from "@lapor/channel/testing";
 import { createLapor, type Lapor, type SubmittedReport } from "@lapor/sdk";
 import { folderBlobs, openStore } from "../../src/index.ts";

@@ -6,10 +6,10 @@ import {
   createMemoryBlobs,
   defaultPolicy,
   type Policy,
-  type Store,
   systemClock,
   systemRandom,
 } from "@lapor/channel";
+import type { Store } from "@lapor/channel/store";
 import { createSuiteKeys, signInOfficer } from "@lapor/channel/testing";
 import {
   createLapor,

@@ -1,14 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import {
-  createChannel,
-  createKey,
-  linkEntry,
-  systemClock,
-  systemRandom,
-  type TimelineRecord,
-  verifyHistory,
-} from "@lapor/channel";
+import { createChannel, createKey, systemClock, systemRandom } from "@lapor/channel";
+import { type TimelineRecord, verifyHistory } from "@lapor/channel/store";
+import { linkEntry } from "@lapor/channel/testing";
 import { onStore } from "../../../../scripts/long-run.ts";
 import type { ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
 import { folderBlobs, openStore } from "../../src/index.ts";

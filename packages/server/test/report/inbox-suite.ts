@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import {
-  createMemoryStore,
   type InboxQuery,
   type InboxSelection,
   inboxOrders,
@@ -10,7 +9,8 @@ import {
   type PassedOnQuery,
   type ReportRecord,
   type Store,
-} from "@lapor/channel";
+} from "@lapor/channel/store";
+import { createMemoryStore } from "@lapor/channel/testing";
 import type { InboxSort } from "@lapor/openapi";
 import fc from "fast-check";
 import { isLongRun, onStore } from "../../../../scripts/long-run.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
-import { type InboxQuery, inboxPosition, type ReportRecord, type Store } from "@lapor/channel";
+import { type InboxQuery, inboxPosition, type ReportRecord, type Store } from "@lapor/channel/store";
 import fc from "fast-check";
 import { sampleEntry } from "../support/record-samples.ts";
 

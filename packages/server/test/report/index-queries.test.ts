@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import type { InboxQuery } from "@lapor/channel";
+import type { InboxQuery } from "@lapor/channel/store";
 import { type CompiledQuery, Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { ThrowAwayPostgres } from "../../../../scripts/postgres.ts";

@@ -7,12 +7,11 @@ import {
   createMemoryBlobs,
   defaultPolicy,
   type Policy,
-  type ReportFile,
   runJob,
   systemClock,
   systemRandom,
-  verifyHistory,
 } from "@lapor/channel";
+import { type ReportFile, verifyHistory } from "@lapor/channel/store";
 import { onStore } from "../../../../scripts/long-run.ts";
 import { type Replicas, replicaEngines } from "../replicas/replica-stores.ts";
 

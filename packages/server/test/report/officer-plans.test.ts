@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
-import { healthy } from "@lapor/channel";
+import { healthy } from "@lapor/channel/store";
 import { agencies, useAgencies } from "@lapor/directory";
 import { type CompiledQuery, Kysely, PostgresDialect } from "kysely";
 import pg from "pg";

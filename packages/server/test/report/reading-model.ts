@@ -1,4 +1,4 @@
-import type { TimelineRecord } from "@lapor/channel";
+import type { TimelineRecord } from "@lapor/channel/store";
 import { findPresentAgency, listEndedAgencies } from "@lapor/directory";
 
 // A second, independent model of access: from the raw history of a report, entry by entry, without the

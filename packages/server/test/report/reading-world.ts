@@ -3,14 +3,12 @@ import {
   createKey,
   createMemoryBlobs,
   defaultPolicy,
-  keeperOf,
-  type LoggedEvent,
   type Policy,
-  partiesOf,
   runJob,
-  type Store,
   systemRandom,
 } from "@lapor/channel";
+import type { LoggedEvent, Store } from "@lapor/channel/store";
+import { keeperOf, partiesOf } from "@lapor/channel/testing";
 import { type Agency, agencies, useAgencies } from "@lapor/directory";
 import type { Known } from "./reading-model.ts";
 import { partiesNow } from "./reading-model.ts";

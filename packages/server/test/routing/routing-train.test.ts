@@ -1,14 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import {
-  createChannel,
-  createKey,
-  createMemoryBlobs,
-  type ReportRecord,
-  systemClock,
-  systemRandom,
-} from "@lapor/channel";
+import { createChannel, createKey, createMemoryBlobs, systemClock, systemRandom } from "@lapor/channel";
 import { loadShippedModel } from "@lapor/channel/router";
+import type { ReportRecord } from "@lapor/channel/store";
 import { onStore } from "../../../../scripts/long-run.ts";
 import { openStore } from "../../src/index.ts";
 import type { OpenStore } from "../../src/store/open-store.ts";

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { LocationRecord, NationalRecord, ReportRecord } from "@lapor/channel";
+import type { LocationRecord, NationalRecord, ReportRecord } from "@lapor/channel/store";
 import fc from "fast-check";
 import { sampleReport } from "../support/record-samples.ts";
 

@@ -1,13 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import {
-  createChannel,
-  createMemoryBlobs,
-  createMemoryStore,
-  createResealing,
-  runJob,
-  systemRandom,
-} from "@lapor/channel";
+import { createChannel, createMemoryBlobs, runJob, systemRandom } from "@lapor/channel";
+import { createResealing } from "@lapor/channel/store";
+import { createMemoryStore } from "@lapor/channel/testing";
 import { type CompiledQuery, type Dialect, Kysely, PGliteDialect, PostgresDialect } from "kysely";
 import { onStore } from "../../../../scripts/long-run.ts";
 import { startPostgres } from "../../../../scripts/postgres.ts";

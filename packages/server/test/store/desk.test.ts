@@ -4,14 +4,14 @@ import { after, before, describe, test } from "node:test";
 import type {
   AnswerTemplateRecord,
   NoteRecord,
-  NoticeRecord,
+  NotificationRecord,
   OfficerRecord,
   ReportRecord,
   SavedViewRecord,
   Store,
   SurveyRecord,
   UnitRecord,
-} from "@lapor/channel";
+} from "@lapor/channel/store";
 import { onStore } from "../../../../scripts/long-run.ts";
 import { everyStore, type OpenedStore } from "../support/every-store.ts";
 import { sampleEntry, sampleReport } from "../support/record-samples.ts";
@@ -296,7 +296,7 @@ for (const [name, open] of Object.entries(everyStore))
     test("one transaction stores 10,000 notices", async () => {
       const at = new Date("2026-11-24T05:00:00Z");
       const report = sampleReport();
-      const notice = (number: number): NoticeRecord => ({
+      const notice = (number: number): NotificationRecord => ({
         ...{ reportId: report.id, agencyId: "pemkot-bandung", source: `${number}`, kind: "new_report", at },
         ...{ recipient: "relay:bandung", delivery: "now" },
       });

@@ -1,4 +1,4 @@
-import type { ReportRecord, Store } from "@lapor/channel";
+import type { ReportRecord, Store } from "@lapor/channel/store";
 import { sampleEntry } from "../support/record-samples.ts";
 
 /** Inserts reports, each with its first timeline entry. */

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { StoreUnavailable, type Transaction } from "@lapor/channel";
+import { StoreUnavailable, type Transaction } from "@lapor/channel/store";
 import pg from "pg";
 import type { ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
 import { ConfigError, type OpenStore, openStore } from "../../src/index.ts";

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { test } from "node:test";
-import { allowOrigins, type KeyRecord, revokeKey, type Store } from "@lapor/channel";
+import { allowOrigins, revokeKey } from "@lapor/channel";
+import type { KeyRecord, Store } from "@lapor/channel/store";
 import { sampleKey } from "../support/record-samples.ts";
 
 /** The properties of keys in every store. */

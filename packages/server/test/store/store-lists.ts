@@ -8,7 +8,7 @@ import {
   inboxPosition,
   type ReportRecord,
   type Store,
-} from "@lapor/channel";
+} from "@lapor/channel/store";
 import type { InboxSort } from "@lapor/openapi";
 import fc from "fast-check";
 import { noneExpired } from "../support/none-expired.ts";

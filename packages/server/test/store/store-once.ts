@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { type IdempotencyRecord, type ReportRecord, type Store, TrackingIdTaken } from "@lapor/channel";
+import { type IdempotencyRecord, type ReportRecord, type Store, TrackingIdTaken } from "@lapor/channel/store";
 import { sampleAnswer, sampleEntry, sampleReport } from "../support/record-samples.ts";
 import { insertReports } from "./insert-reports.ts";
 

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
-import { allowOrigins, revokeKey, type Store } from "@lapor/channel";
+import { allowOrigins, revokeKey } from "@lapor/channel";
+import type { Store } from "@lapor/channel/store";
 import fc from "fast-check";
 import {
   sampleAnswer,

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import type { IdempotencyRecord } from "@lapor/channel";
+import type { IdempotencyRecord } from "@lapor/channel/store";
 import fc from "fast-check";
 import pg from "pg";
 import type { ThrowAwayPostgres } from "../../../../scripts/postgres.ts";

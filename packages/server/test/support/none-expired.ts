@@ -1,4 +1,4 @@
-import type { ExpiredBefore } from "@lapor/channel";
+import type { ExpiredBefore } from "@lapor/channel/testing";
 
 const longAgo = new Date("1900-01-01T00:00:00Z");
 

@@ -1,16 +1,16 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import {
-  type AttachmentRecord,
-  createTrackingId,
-  type IdempotencyRecord,
-  type IdentityAccessRecord,
-  type InboxExportRecord,
-  type KeyRecord,
-  type ReportEventRecord,
-  type ReportRecord,
-  systemRandom,
-  type TimelineRecord,
-} from "@lapor/channel";
+import { systemRandom } from "@lapor/channel";
+import type {
+  AttachmentRecord,
+  IdempotencyRecord,
+  IdentityAccessRecord,
+  InboxExportRecord,
+  KeyRecord,
+  ReportEventRecord,
+  ReportRecord,
+  TimelineRecord,
+} from "@lapor/channel/store";
+import { createTrackingId } from "@lapor/channel/testing";
 
 const noon = new Date("2026-11-24T05:00:00.123Z");
 const hash = (): string => randomBytes(32).toString("hex");

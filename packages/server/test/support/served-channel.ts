@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { type Blobs, type Channel, createChannel, systemClock, systemRandom } from "@lapor/channel";
+import { type Channel, createChannel, systemClock, systemRandom } from "@lapor/channel";
+import type { Blobs } from "@lapor/channel/store";
 import {
   connectSp4n,
   createSuiteKeys,

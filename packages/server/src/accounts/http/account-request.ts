@@ -1,11 +1,5 @@
-import {
-  addressNetwork,
-  addressSite,
-  cleanIdentifier,
-  type From,
-  isIntact,
-  isSecureUrl,
-} from "@lapor/channel";
+import type { From } from "@lapor/channel";
+import { addressNetwork, addressSite, cleanIdentifier, isIntact, isSecureUrl } from "@lapor/channel/store";
 import { AccountError } from "../account-error.ts";
 import type { SignInClient } from "../accounts-context.ts";
 import type { OfficerSession } from "../officers.ts";

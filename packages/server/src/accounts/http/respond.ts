@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { confirmedUntil, type From, StoreUnavailable } from "@lapor/channel";
+import type { From } from "@lapor/channel";
+import { confirmedUntil, StoreUnavailable } from "@lapor/channel/store";
 import { NoTurn } from "../../platform/fair-queue.ts";
 import { AccountError } from "../account-error.ts";
 import type { AccountsContext } from "../accounts-context.ts";

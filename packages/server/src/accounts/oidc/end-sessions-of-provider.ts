@@ -1,4 +1,4 @@
-import { isIntact } from "@lapor/channel";
+import { isIntact } from "@lapor/channel/store";
 import { jwtVerify } from "jose";
 import { isObject } from "../../platform/json-file.ts";
 import { AccountError } from "../account-error.ts";

@@ -1,4 +1,4 @@
-import { isIntact, type OfficerRole } from "@lapor/channel";
+import { isIntact, type OfficerRole } from "@lapor/channel/store";
 import * as client from "openid-client";
 import { AccountError } from "../account-error.ts";
 import type { AccountsContext, SignInClient } from "../accounts-context.ts";

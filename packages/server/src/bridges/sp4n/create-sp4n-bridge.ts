@@ -1,4 +1,4 @@
-import type { NationalBridge, NationalComplaint, SendResult, SendWindow } from "@lapor/channel";
+import type { NationalBridge, NationalComplaint, SendResult, SendWindow } from "@lapor/channel/store";
 import type { OpenBridge } from "../bridge.ts";
 import { createSp4nClient } from "./http/client.ts";
 import { failureOfRead, isOutage, isSuccess } from "./http/outcome.ts";

@@ -2,16 +2,14 @@ import { parseArgs } from "node:util";
 import {
   allowOrigins,
   createKey,
-  createResealing,
   isValidKey,
-  type KeyRecord,
   type NewKey,
   readOrigin,
   revokeKey,
-  secretKeyId,
   systemClock,
   systemRandom,
 } from "@lapor/channel";
+import { createResealing, type KeyRecord, secretKeyId } from "@lapor/channel/store";
 import { sealKeysOf, secretOf } from "../../config/data-settings.ts";
 import { openFiles } from "../../files/open-files.ts";
 import { countFilesSealedBy, resealFiles } from "../../files/reseal-files.ts";

@@ -5,12 +5,11 @@ import {
   DomainError,
   defaultPolicy,
   type ForwardingDecision,
-  type ListedNationalMessage,
   type NationalDifference,
-  type NationalMessageState,
   systemClock,
   systemRandom,
 } from "@lapor/channel";
+import type { ListedNationalMessage, NationalMessageState } from "@lapor/channel/store";
 import { sealKeysOf, secretOf } from "../../config/data-settings.ts";
 import { readPolicyFile } from "../../config/policy/policy-file.ts";
 import { openFiles } from "../../files/open-files.ts";

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { NoticeTexts } from "@lapor/channel";
+import type { NoticeTexts } from "@lapor/channel/store";
 import { ConfigError } from "../../platform/config-error.ts";
 import { arrived, isObject, readJsonObject } from "../../platform/json-file.ts";
 

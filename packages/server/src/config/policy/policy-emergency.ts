@@ -1,4 +1,5 @@
-import { cleanIdentifier, type Policy } from "@lapor/channel";
+import type { Policy } from "@lapor/channel";
+import { cleanIdentifier } from "@lapor/channel/store";
 import type { PolicyReader } from "./policy-reader.ts";
 
 type EmergencyNumbers = NonNullable<Policy["emergencyNumbers"]>;

@@ -1,4 +1,5 @@
-import { cleanIdentifier, defaultPolicy, type Policy } from "@lapor/channel";
+import { defaultPolicy, type Policy } from "@lapor/channel";
+import { cleanIdentifier } from "@lapor/channel/store";
 import { findAgency, listResponsibleAgencies, searchAgencies } from "@lapor/directory";
 import type { PolicyReader } from "./policy-reader.ts";
 

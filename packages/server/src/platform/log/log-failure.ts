@@ -1,4 +1,4 @@
-import { StoreUnavailable } from "@lapor/channel";
+import { StoreUnavailable } from "@lapor/channel/store";
 import { describeError, type Log } from "./log.ts";
 import { throttle } from "./throttle.ts";
 

@@ -1,4 +1,4 @@
-import type { DeliveryOptions, MailAttempt, Mailer, WebhookAttempt } from "@lapor/channel";
+import type { DeliveryOptions, MailAttempt, Mailer, WebhookAttempt } from "@lapor/channel/store";
 import { SpanKind, traced, traceHeaders } from "./tracing.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { escapeHtml } from "@lapor/channel";
+import { escapeHtml } from "@lapor/channel/store";
 import { feedTypes } from "../feeds/write-feed.ts";
 import { plainText } from "../plain-text.ts";
 import type { FeedFormat, PageLanguage } from "../public-paths.ts";

@@ -1,4 +1,4 @@
-import { escapeHtml } from "@lapor/channel";
+import { escapeHtml } from "@lapor/channel/store";
 import { firstState } from "@lapor/widget/public-templates";
 import type { PublicPage } from "../document/write-document.ts";
 import type { Refusal } from "../read-channel.ts";

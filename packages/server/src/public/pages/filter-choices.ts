@@ -1,4 +1,5 @@
-import { type Clock, viewCategory } from "@lapor/channel";
+import type { Clock } from "@lapor/channel";
+import { viewCategory } from "@lapor/channel/store";
 import { findRegion, listRegionChildren, type Region, regionPath, topics } from "@lapor/directory";
 import type { FilterChoices, PublicState } from "@lapor/widget/public-templates";
 import type { PublicReader } from "../read-channel.ts";

@@ -1,4 +1,4 @@
-import { escapeHtml } from "@lapor/channel";
+import { escapeHtml } from "@lapor/channel/store";
 import { findAgency } from "@lapor/directory";
 import {
   firstState,

@@ -1,4 +1,4 @@
-import { StoreUnavailable } from "@lapor/channel";
+import { StoreUnavailable } from "@lapor/channel/store";
 
 // PostgreSQL's error classes and codes (appendix A of its manual) after which a client may try again:
 // connection lost, server starting or stopping, too many connections, disk full, deadlock, serialisation,

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { StoreUnavailable } from "@lapor/channel";
+import { StoreUnavailable } from "@lapor/channel/store";
 import { Kysely, PostgresDialect } from "kysely";
 import type { ClientBase, Pool, PoolConfig } from "pg";
 import { type JobQueue, pgliteQueue, postgresQueue } from "../../platform/job-queue.ts";

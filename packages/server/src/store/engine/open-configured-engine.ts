@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { StoreUnavailable } from "@lapor/channel";
+import { StoreUnavailable } from "@lapor/channel/store";
 import { ConfigError } from "../../platform/config-error.ts";
 import { lockFolder, makeFolder } from "../../platform/data-folder.ts";
 import { isPoolerRefusal, isPreparedElsewhere } from "./connection-errors.ts";

@@ -1,4 +1,4 @@
-import { endingTypes } from "@lapor/channel";
+import { endingTypes } from "@lapor/channel/store";
 import { findPresentAgency, listEndedAgencies } from "@lapor/directory";
 import { type Kysely, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";

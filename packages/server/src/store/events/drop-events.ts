@@ -1,4 +1,4 @@
-import type { EventStore } from "@lapor/channel";
+import type { EventStore } from "@lapor/channel/store";
 import { type Kysely, type RawBuilder, sql, type Transaction } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Tables } from "../tables/tables.ts";

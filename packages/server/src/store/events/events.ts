@@ -1,4 +1,10 @@
-import { asReadBy, type EventNews, type EventQuery, type EventStore, type LoggedEvent } from "@lapor/channel";
+import {
+  asReadBy,
+  type EventNews,
+  type EventQuery,
+  type EventStore,
+  type LoggedEvent,
+} from "@lapor/channel/store";
 import { type Kysely, type RawBuilder, type Selectable, type SqlBool, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { isEnding, leftVersion, mayReadEvent, partyName } from "../report/report-access.ts";

@@ -1,4 +1,4 @@
-import { type EndpointHealth, healthy, type WebhookTransaction } from "@lapor/channel";
+import { type EndpointHealth, healthy, type WebhookTransaction } from "@lapor/channel/store";
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
 import { isLasting, mayReadEvent, partyName } from "../report/report-access.ts";
 import { type Tables, webhookEndpoints } from "../tables/tables.ts";

@@ -5,7 +5,7 @@ import {
   testEventOf,
   type WebhookDeliveryRecord,
   type WebhookStore,
-} from "@lapor/channel";
+} from "@lapor/channel/store";
 import { type Kysely, type RawBuilder, type Selectable, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { leftVersion, partyName } from "../report/report-access.ts";

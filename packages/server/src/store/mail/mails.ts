@@ -5,7 +5,7 @@ import {
   type MailTransaction,
   reservedForOfficers,
   unsent,
-} from "@lapor/channel";
+} from "@lapor/channel/store";
 import { type CompiledQuery, type Kysely, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { RowOfTable } from "../tables/table.ts";

@@ -1,4 +1,4 @@
-import type { MailStore, MailTransaction, NewMail } from "@lapor/channel";
+import type { MailStore, MailTransaction, NewMail } from "@lapor/channel/store";
 import { type CompiledQuery, type Kysely, type Selectable, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Tables } from "../tables/tables.ts";

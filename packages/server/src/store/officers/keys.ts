@@ -1,4 +1,4 @@
-import type { KeyStore, KeyTransaction } from "@lapor/channel";
+import type { KeyStore, KeyTransaction } from "@lapor/channel/store";
 import type { Kysely } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Engine } from "../engine/engine.ts";

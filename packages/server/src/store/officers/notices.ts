@@ -1,4 +1,4 @@
-import { isRelay, type NoticeStore, type NoticeTransaction } from "@lapor/channel";
+import { isRelay, type NotificationStore, type NotificationTransaction } from "@lapor/channel/store";
 import { type Kysely, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { noticeMessages } from "../tables/officer-tables.ts";
@@ -17,7 +17,7 @@ const ownStages = [
 ] as const;
 
 /** Writes of notices, in SQL, except the events, which steps of reports write. */
-export const sqlNoticeWrites = (run: Run): Omit<NoticeTransaction, "insertNoticeEvent"> => ({
+export const sqlNoticeWrites = (run: Run): Omit<NotificationTransaction, "insertNoticeEvent"> => ({
   async saveNoticeSettings({ officerId, locale, deliveries }) {
     const chosen = {
       locale,
@@ -196,7 +196,7 @@ export const sqlNoticeWrites = (run: Run): Omit<NoticeTransaction, "insertNotice
 const minuteMs = 60_000;
 
 /** Settings and messages of notices, in SQL. */
-export const sqlNoticeReads = (db: Kysely<Tables>): NoticeStore => ({
+export const sqlNoticeReads = (db: Kysely<Tables>): NotificationStore => ({
   async findNoticeSettings(officerId) {
     const row = await mapConnectionErrors(() =>
       db

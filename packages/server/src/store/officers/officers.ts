@@ -1,4 +1,4 @@
-import type { OfficerRecord, OfficerStore, OfficerTransaction } from "@lapor/channel";
+import type { OfficerRecord, OfficerStore, OfficerTransaction } from "@lapor/channel/store";
 import type { Kysely } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { officerSessions, officers, signIns } from "../tables/officer-tables.ts";

@@ -1,4 +1,4 @@
-import type { UnitStore, UnitTransaction } from "@lapor/channel";
+import type { UnitStore, UnitTransaction } from "@lapor/channel/store";
 import type { Kysely } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { type Tables, units } from "../tables/tables.ts";

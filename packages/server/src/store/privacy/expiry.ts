@@ -1,4 +1,4 @@
-import type { PrivacyStore } from "@lapor/channel";
+import type { PrivacyStore } from "@lapor/channel/store";
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Tables } from "../tables/tables.ts";

@@ -1,4 +1,4 @@
-import { type Erasable, type PrivacyStore, type PrivacyTransaction, reportWords } from "@lapor/channel";
+import { type Erasable, type PrivacyStore, type PrivacyTransaction, reportWords } from "@lapor/channel/store";
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { isOverseen } from "../report/report-access.ts";

@@ -1,4 +1,4 @@
-import { createKeyChecks, type KeyCheck, secretKeyId } from "@lapor/channel";
+import { createKeyChecks, type KeyCheck, secretKeyId } from "@lapor/channel/store";
 import type { DataSettings } from "../../config/data-settings.ts";
 import { secretOf } from "../../config/data-settings.ts";
 import { ConfigError } from "../../platform/config-error.ts";

@@ -1,4 +1,9 @@
-import { type Resealing, supportContext, supporterAddressContext, UnknownSealKey } from "@lapor/channel";
+import {
+  type Resealing,
+  supportContext,
+  supporterAddressContext,
+  UnknownSealKey,
+} from "@lapor/channel/store";
 import { type Kysely, type RawBuilder, type Selectable, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { totpContext } from "../tables/account-records.ts";

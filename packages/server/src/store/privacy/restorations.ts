@@ -1,4 +1,4 @@
-import type { ErasureRecord } from "@lapor/channel";
+import type { ErasureRecord } from "@lapor/channel/store";
 import { type Kysely, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Tables } from "../tables/tables.ts";

@@ -8,7 +8,7 @@ import {
   type PublicTransaction,
   publicWords,
   type SoughtWord,
-} from "@lapor/channel";
+} from "@lapor/channel/store";
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { plannedForValues } from "../engine/planned-for-values.ts";

@@ -6,7 +6,7 @@ import {
   nearDegrees,
   type PublicSummaryRecord,
   type SimilarQuery,
-} from "@lapor/channel";
+} from "@lapor/channel/store";
 import { CompiledQuery, type Kysely } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { anyOf, quoted } from "../report/search-words.ts";

@@ -1,4 +1,4 @@
-import { type CountedReport, createReportCounter, handedOver, type PublicStore } from "@lapor/channel";
+import { type CountedReport, createReportCounter, handedOver, type PublicStore } from "@lapor/channel/store";
 import { type Kysely, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { statistics } from "../tables/public-tables.ts";

@@ -1,4 +1,4 @@
-import type { SupportStore, SupportTransaction } from "@lapor/channel";
+import type { SupportStore, SupportTransaction } from "@lapor/channel/store";
 import { type Kysely, type SqlBool, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { supports } from "../tables/public-tables.ts";

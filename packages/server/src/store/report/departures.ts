@@ -1,4 +1,4 @@
-import { narrowsByContent, type PassedOnQuery, type PassedOnReport } from "@lapor/channel";
+import { narrowsByContent, type PassedOnQuery, type PassedOnReport } from "@lapor/channel/store";
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { RowOfTable } from "../tables/table.ts";

@@ -1,4 +1,4 @@
-import type { ReportRecord, TimelineRecord } from "@lapor/channel";
+import type { ReportRecord, TimelineRecord } from "@lapor/channel/store";
 import type { Kysely } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { reports as reportTable, type Tables, timelineEntries } from "../tables/tables.ts";

@@ -1,4 +1,4 @@
-import { endingTypes } from "@lapor/channel";
+import { endingTypes } from "@lapor/channel/store";
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 
 // The channel's access rules (its `report-access.ts` and `event-access.ts`) over the columns of `report`, for

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { soughtWords } from "@lapor/channel";
+import { soughtWords } from "@lapor/channel/store";
 import { wordsQuery } from "./search-words.ts";
 
 const queryOf = (typed: string): string => wordsQuery(soughtWords(typed));

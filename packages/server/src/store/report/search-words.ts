@@ -4,7 +4,7 @@ import {
   type ReportRecord,
   readTrackingId,
   reportWords,
-} from "@lapor/channel";
+} from "@lapor/channel/store";
 
 /**
  * The search term of an agency that has or had the report; null is national triage. No word of a report

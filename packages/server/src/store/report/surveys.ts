@@ -1,4 +1,4 @@
-import type { SurveyStore, SurveyTransaction } from "@lapor/channel";
+import type { SurveyStore, SurveyTransaction } from "@lapor/channel/store";
 import type { CompiledQuery, Kysely } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { surveys, type Tables } from "../tables/tables.ts";

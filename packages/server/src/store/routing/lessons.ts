@@ -1,5 +1,5 @@
-import type { TimelineRecord } from "@lapor/channel";
 import { type Lesson, mostLessons } from "@lapor/channel/router";
+import type { TimelineRecord } from "@lapor/channel/store";
 import type { History } from "../report/histories.ts";
 
 const decisions: readonly TimelineRecord["kind"][] = ["verified", "assigned", "transferred"];

@@ -1,4 +1,4 @@
-import { withOffset } from "@lapor/channel";
+import { withOffset } from "@lapor/channel/store";
 import type { Conversion } from "./table.ts";
 
 interface DeadlineColumns {

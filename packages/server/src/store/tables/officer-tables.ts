@@ -1,15 +1,15 @@
+import type { Locale } from "@lapor/channel";
 import type {
   AnswerTemplateRecord,
   InboxExportRecord,
-  Locale,
-  NoticeDeliveries,
-  NoticeKind,
-  NoticeMessageRecord,
+  NotificationDeliveries,
+  NotificationKind,
+  NotificationMessageRecord,
   OfficerRecord,
   OfficerSessionRecord,
   SavedViewRecord,
   SignInRecord,
-} from "@lapor/channel";
+} from "@lapor/channel/store";
 import type { Generated, GeneratedAlways } from "kysely";
 import { type RowOfTable, table } from "./table.ts";
 
@@ -41,7 +41,7 @@ export const officerSessions = table<OfficerSessionRecord>()(
   "userAgent",
 );
 
-export const noticeMessages = table<NoticeMessageRecord>()(
+export const noticeMessages = table<NotificationMessageRecord>()(
   "id",
   "recipient",
   "digest",
@@ -94,12 +94,12 @@ export const inboxExports = table<InboxExportRecord>()(
 
 /** The tables of notices. */
 export interface NoticeTables {
-  officer_notice_settings: { officer_id: string; locale: Locale; deliveries: NoticeDeliveries };
+  officer_notice_settings: { officer_id: string; locale: Locale; deliveries: NotificationDeliveries };
   officer_notice_event: {
     report_id: string;
     source: string;
     number: GeneratedAlways<string>;
-    kind: NoticeKind;
+    kind: NotificationKind;
     at: Date;
     agency_id: string | null;
     officer_ids: string[] | null;
@@ -112,7 +112,7 @@ export interface NoticeTables {
   officer_notice: {
     report_id: string;
     recipient: string;
-    kind: NoticeKind;
+    kind: NotificationKind;
     source: string;
     at: Date;
     agency_id: string | null;

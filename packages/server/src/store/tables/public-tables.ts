@@ -1,4 +1,4 @@
-import type { PublicReportRecord, StatisticsRow, SupportRecord } from "@lapor/channel";
+import type { PublicReportRecord, StatisticsRow, SupportRecord } from "@lapor/channel/store";
 import type { Generated, GeneratedAlways } from "kysely";
 import { notice } from "./report-columns.ts";
 import { type Conversion, type RowOfTable, table } from "./table.ts";

@@ -1,4 +1,4 @@
-import type { LocationRecord, NationalRecord, PromiseRecord, SeenNoticeRecord } from "@lapor/channel";
+import type { LocationRecord, NationalRecord, PromiseRecord, SeenNoticeRecord } from "@lapor/channel/store";
 import type { Conversion } from "./table.ts";
 
 // Fields of a report that take several columns, or another value in their column.

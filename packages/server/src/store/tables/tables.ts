@@ -18,7 +18,7 @@ import type {
   UnitRecord,
   WebhookDeliveryRecord,
   WebhookEndpointRecord,
-} from "@lapor/channel";
+} from "@lapor/channel/store";
 import type { Agency } from "@lapor/directory";
 import type { Generated, GeneratedAlways } from "kysely";
 import type { AccountTables } from "./account-tables.ts";

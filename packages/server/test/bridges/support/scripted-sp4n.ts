@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { NationalComplaint, SendWindow } from "@lapor/channel";
+import type { NationalComplaint, SendWindow } from "@lapor/channel/store";
 
 /** A request that arrived, with all bytes of its body. */
 export interface Arrived {

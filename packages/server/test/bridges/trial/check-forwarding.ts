@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { verifyHistory } from "@lapor/channel";
+import { verifyHistory } from "@lapor/channel/store";
 import { textOfRequest } from "@lapor/mock/sp4n";
 import { plantedIdentity } from "./citizens.ts";
 import type { Trial } from "./open-trial.ts";

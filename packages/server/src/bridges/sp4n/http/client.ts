@@ -1,4 +1,4 @@
-import { type NationalFile, wellFormed } from "@lapor/channel";
+import { type NationalFile, wellFormed } from "@lapor/channel/store";
 import type { Sp4nMapping } from "../mapping/mapping.ts";
 import { failureOfRead, isSuccess } from "./outcome.ts";
 import { type Exchange, sendRequest } from "./send-request.ts";

@@ -1,4 +1,4 @@
-import type { SendResult } from "@lapor/channel";
+import type { SendResult } from "@lapor/channel/store";
 import type { Exchange } from "./send-request.ts";
 
 /** A response with a status of success. */

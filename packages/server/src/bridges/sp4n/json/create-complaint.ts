@@ -1,4 +1,4 @@
-import type { NationalComplaint, SendResult, SendWindow } from "@lapor/channel";
+import type { NationalComplaint, SendResult, SendWindow } from "@lapor/channel/store";
 import { parseJson, type Sp4nClient } from "../http/client.ts";
 import { failureOfCreation, isSuccess } from "../http/outcome.ts";
 import { locationOf, type Sp4nId, type Sp4nMapping } from "../mapping/mapping.ts";

@@ -1,4 +1,4 @@
-import { cutText, type NationalMatch, type NationalUpdate } from "@lapor/channel";
+import { cutText, type NationalMatch, type NationalUpdate } from "@lapor/channel/store";
 import type { Sp4nClient } from "../http/client.ts";
 import { comparable, type Sp4nMapping } from "../mapping/mapping.ts";
 import { complaintUrl } from "../texts/complaint-url.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { cutText, type NationalEntry, type NationalFile } from "@lapor/channel";
+import { cutText, type NationalEntry, type NationalFile } from "@lapor/channel/store";
 import { isObject } from "../../../platform/json-file.ts";
 import type { Sp4nClient } from "../http/client.ts";
 import { parseJson } from "../http/client.ts";

@@ -1,4 +1,4 @@
-import type { NationalReply, SendResult, SendWindow } from "@lapor/channel";
+import type { NationalReply, SendResult, SendWindow } from "@lapor/channel/store";
 import { isObject } from "../../../platform/json-file.ts";
 import { parseJson, readOwnFile, type Sp4nClient } from "../http/client.ts";
 import { type Part, writeMultipart } from "../http/multipart.ts";

@@ -1,4 +1,4 @@
-import type { NationalFile, SendWindow } from "@lapor/channel";
+import type { NationalFile, SendWindow } from "@lapor/channel/store";
 import { parseJson, readOwnFile, type Sp4nClient } from "../http/client.ts";
 import { writeMultipart } from "../http/multipart.ts";
 import { failureOfUpload, isSuccess } from "../http/outcome.ts";

@@ -1,4 +1,4 @@
-import type { ForwardingRules, NationalComplaint, NationalUpdate } from "@lapor/channel";
+import type { ForwardingRules, NationalComplaint, NationalUpdate } from "@lapor/channel/store";
 
 /** An id that SP4N-LAPOR! gave to a client: of an institution, a category, a place and so on. */
 export type Sp4nId = number | string;

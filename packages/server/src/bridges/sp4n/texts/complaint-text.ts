@@ -1,4 +1,4 @@
-import type { NationalComplaint } from "@lapor/channel";
+import type { NationalComplaint } from "@lapor/channel/store";
 import { findRegion, regionPath } from "@lapor/directory";
 
 /**

@@ -43,7 +43,7 @@ const planted: [room: string, file: string, text: string, fault: RegExp][] = [
   ["widget", "src/a.ts", 'import type { Report } from "@lapor/openapi";', /may not import/],
   ["widget", "src/a.ts", 'const c = await import("@lapor/channel");', /may not import/],
   ["desk", "src/a.ts", 'import { createMock } from "@lapor/mock";', /may not import/],
-  ["desk", "src/a.ts", 'import { transitions } from "@lapor/channel/testing";', /may not import/],
+  ["desk", "src/a.ts", 'import { transitions } from "@lapor/channel";', /may not import/],
   ["desk", "src/a.ts", 'import "@awesome.me/webawesome-pro";', /"dependencies"/],
   ["sdk", "src/a.ts", 'export { operationTable } from "@lapor/openapi";', /more than its types/],
   ["sdk", "src/a.ts", 'import { type Report } from "@lapor/openapi";', /more than its types/],
@@ -90,7 +90,7 @@ const allowed: [room: string, file: string, text: string][] = [
   ["channel", "src/operations/a.ts", 'import { agencies } from "@lapor/directory";\nimport "../policy.ts";'],
   ["channel", "src/a.ts", 'import { validators } from "@lapor/openapi/validators";'],
   ["widget", "src/a.test.ts", 'import { createMock } from "@lapor/mock";'],
-  ["desk", "src/a.test.ts", 'import { transitions } from "@lapor/channel/testing";'],
+  ["desk", "src/a.test.ts", 'import { transitions } from "@lapor/channel";'],
   ["widget", "test/a.test.ts", 'import { fillForm } from "../../../test/support/citizen-page.ts";'],
   ["widget", "wtr.config.mjs", 'import { chromium } from "../../scripts/browser.ts";'],
 ];

@@ -86,7 +86,7 @@ describe("each packed package, installed by npm outside the workspace", () => {
   test("@lapor/channel works as a fetch handler", async () => {
     const said = await runModule(`
       import { createChannel, createMemoryBlobs, systemClock, systemRandom } from "@lapor/channel";
-import { createMemoryStore } from "@lapor/channel/testing";
+import { createMemoryStore } from "@lapor/channel";
       const channel = createChannel({
         store: createMemoryStore(), blobs: createMemoryBlobs(), clock: systemClock, random: systemRandom,
         secret: systemRandom.bytes(32),

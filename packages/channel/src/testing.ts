@@ -12,14 +12,12 @@ import type { Limits, Policy } from "./records/policy.ts";
 import type { Store } from "./store/store.ts";
 
 export { defaultBodyBudget } from "./body-memory/body-budget.ts";
-export type { ChannelOptions } from "./channel.ts";
 export { fieldErrorCodes, problemTexts } from "./http/messages.ts";
 export { statusOf } from "./http/problem-response.ts";
 export { hashKey } from "./keys/keys.ts";
 export { linkEntry } from "./life-cycle/history.ts";
 export { holderOf } from "./life-cycle/holder.ts";
 export { type Guard, guards } from "./life-cycle/life-cycle-guards.ts";
-export { transitions } from "./life-cycle/life-cycle-table.ts";
 export type { OfficerAction, ReporterAction } from "./life-cycle/transition.ts";
 export type { MailOptions } from "./mail/deliver-mail.ts";
 export { connectSp4n } from "./national/connect-sp4n.ts";
@@ -32,7 +30,6 @@ export { matterOf, soughtPublicWords } from "./public/public-words.ts";
 export { keeperOf, partiesOf } from "./report/report-access.ts";
 export { createTrackingId } from "./report/tracking-id.ts";
 export { sealFile } from "./sealing/sealed-file.ts";
-export { createMemoryStore } from "./store/memory-store.ts";
 
 /** Loads what compares responses with the contract: as much code as all else together. */
 export const loadResponseValidator = async (): Promise<

@@ -11,7 +11,7 @@ export interface DeskSession
     StorageContext,
     MapContext {}
 
-/** What the desk knows so far. */
+/** A session in which the parts loaded over the network may be missing. */
 type KnownParts = Omit<DeskSession, "client" | "me" | "channel" | "strings"> & {
   [Part in "client" | "me" | "channel" | "strings"]: DeskSession[Part] | undefined;
 };

@@ -3,6 +3,7 @@ import type { PrivacyTransaction } from "../privacy/store.ts";
 import type { PublicTransaction } from "../public/store.ts";
 import type { System } from "../records/ports.ts";
 import type { LocationRecord, NationalRecord, ReportRecord, TimelineRecord } from "../records/report.ts";
+import { mayBeThere } from "../report/report-access.ts";
 import type { ReportStore } from "../report/store.ts";
 import type { SealingBlobs } from "../sealing/sealing-blobs.ts";
 import type { SupportTransaction } from "../supports/store.ts";
@@ -74,13 +75,6 @@ const regionOnly = ({ regionCode }: LocationRecord): LocationRecord =>
  */
 const withoutNumber = (national: NationalRecord | null): NationalRecord | null =>
   national?.state === "forwarded" ? { ...national, trackingId: null, url: null, ministryStatus: null } : null;
-
-/** Whether SP4N-LAPOR! has a copy, or may have one. */
-const mayBeThere = (national: NationalRecord | null): boolean =>
-  national !== null &&
-  national.state !== "manual" &&
-  national.state !== "pending" &&
-  national.state !== "refused";
 
 function tombstoneOf(report: ReportRecord, at: Date): ErasureRecord {
   const { id: reportId, status, archiveReason, endedAt } = report;

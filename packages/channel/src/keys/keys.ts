@@ -79,7 +79,7 @@ export const lockKeysOf = (transaction: LockTransaction, agencyId: string | null
 /** The store of the keys that an operator changes. */
 type Keys = Pick<KeyStore, "listKeys"> & Transactions<KeyTransaction>;
 
-/** Changes a key that is not revoked. Undefined when there is no such key, or `change` returns undefined. */
+/** Changes a valid key. Returns undefined for an unknown or revoked key, and when `change` does. */
 async function changeKey(
   store: Keys,
   id: string,
@@ -99,8 +99,8 @@ async function changeKey(
 }
 
 /**
- * Adds origins to a site's key. Returns the changed key, or undefined when there is no valid publishable key
- * with this id.
+ * Adds origins to a site's key. Returns the changed key, or undefined if the id is unknown or belongs to a
+ * revoked or a secret key.
  */
 export const allowOrigins = (
   store: Keys,
@@ -111,7 +111,7 @@ export const allowOrigins = (
     key.kind === "publishable" ? { origins: [...new Set([...key.origins, ...origins])] } : undefined,
   );
 
-/** Revokes a key. False when there is no such key, or it is already revoked. */
+/** Revokes a key. Returns false for an unknown or revoked key. */
 export const revokeKey = async (store: Keys, id: string, at: Date): Promise<boolean> =>
   (await changeKey(store, id, () => ({ revokedAt: at }))) !== undefined;
 

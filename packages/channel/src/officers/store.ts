@@ -28,7 +28,7 @@ export interface OfficerTransaction extends OfficerReads, LockTransaction {
   putOfficer(officer: OfficerRecord): Promise<boolean>;
 }
 
-/** Selects an officer by one of the keys. The address finds no officer who has left. */
+/** One key of an officer. Officers who have left have no address. */
 export type OfficerKey =
   | Pick<OfficerRecord, "id">
   | Pick<OfficerRecord, "emailHash">

@@ -75,8 +75,8 @@ export interface NewMail {
 }
 
 /**
- * The reason for a mail that is not sent, or not yet. `refused`: by the mail server. `no_address`: there is
- * no address that mail can be sent to. `too_late`: it waited so long that it is no longer news. `too_many`:
+ * The reason for a mail that is not sent, or not yet. `refused`: by the mail server. `no_address`: the
+ * recipient has no usable address. `too_late`: it waited too long to be news. `too_many`:
  * its address has reached its limit. `stopped`: the owner of the mailbox stopped all mail. `not_public`: the
  * public cannot read the report of a supporter's mail. `told_already`: the mailbox gets this mail for another
  * support.

@@ -1,15 +1,15 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { test } from "node:test";
 import { type ContractTarget, contractSuite } from "@lapor/openapi/contract-suite";
-import { createChannel, createMemoryBlobs, systemClock, systemRandom } from "../../src/index.ts";
-import type { Store } from "../../src/store/index.ts";
 import {
-  connectSp4n,
+  createChannel,
+  createMemoryBlobs,
   createMemoryStore,
-  createSuiteKeys,
-  createTroubledParts,
-  signInOfficer,
-} from "../../src/testing.ts";
+  systemClock,
+  systemRandom,
+} from "../../src/index.ts";
+import type { Store } from "../../src/store/index.ts";
+import { connectSp4n, createSuiteKeys, createTroubledParts, signInOfficer } from "../../src/testing.ts";
 
 const baseUrl = "https://channel.test";
 

@@ -1,8 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
-import { createChannel, createKey, createMemoryBlobs, runJob, systemRandom } from "../../src/index.ts";
-import { createMemoryStore } from "../../src/testing.ts";
+import {
+  createChannel,
+  createKey,
+  createMemoryBlobs,
+  createMemoryStore,
+  runJob,
+  systemRandom,
+} from "../../src/index.ts";
 import { complaint } from "../support/memory-channel.ts";
 
 const hour = 3_600_000;

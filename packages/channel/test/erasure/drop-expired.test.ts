@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createChannel, createMemoryBlobs, systemRandom } from "@lapor/channel";
-import { createMemoryStore } from "@lapor/channel/testing";
+import { createChannel, createMemoryBlobs, createMemoryStore, systemRandom } from "@lapor/channel";
 import { runJob } from "../../src/jobs.ts";
 
 const day = 86_400_000;

@@ -2,10 +2,16 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 import fc from "fast-check";
-import { createChannel, createKey, createMemoryBlobs, defaultPolicy, systemRandom } from "../../src/index.ts";
+import {
+  createChannel,
+  createKey,
+  createMemoryBlobs,
+  createMemoryStore,
+  defaultPolicy,
+  systemRandom,
+} from "../../src/index.ts";
 import { runJob } from "../../src/jobs.ts";
 import { type Store, verifyHistory } from "../../src/store/index.ts";
-import { createMemoryStore } from "../../src/testing.ts";
 import {
   complaint,
   createMemoryChannel,

@@ -4,8 +4,14 @@ import type { StartTimer } from "../../src/body-memory/body-pace.ts";
 import { heartbeatMs, openEventStream, type StreamSource } from "../../src/events/live/event-stream.ts";
 import { createLiveLog } from "../../src/events/live/live-log.ts";
 import type { EventNews, EventPage, EventQuery } from "../../src/events/store.ts";
-import { createChannel, createMemoryBlobs, systemClock, systemRandom } from "../../src/index.ts";
-import { createMemoryStore, createSuiteKeys, createTroubledParts, signInOfficer } from "../../src/testing.ts";
+import {
+  createChannel,
+  createMemoryBlobs,
+  createMemoryStore,
+  systemClock,
+  systemRandom,
+} from "../../src/index.ts";
+import { createSuiteKeys, createTroubledParts, signInOfficer } from "../../src/testing.ts";
 
 /** Timers that run when a test says so. */
 function createTimers() {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { WebhookEndpoint, WebhookEndpointSecret } from "@lapor/openapi";
-import { createMemoryStore } from "../../src/testing.ts";
+import { createMemoryStore } from "../../src/index.ts";
 import { createMemoryChannel, unlimited } from "../support/memory-channel.ts";
 
 const oldUrl = "https://lama.example/lapor";

@@ -1,8 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createChannel, createKey, createMemoryBlobs, systemClock, systemRandom } from "../../src/index.ts";
+import {
+  createChannel,
+  createKey,
+  createMemoryBlobs,
+  createMemoryStore,
+  systemClock,
+  systemRandom,
+} from "../../src/index.ts";
 import type { Store } from "../../src/store/index.ts";
-import { createMemoryStore } from "../../src/testing.ts";
 
 test("getEvidence refuses a third read while two are counting, stops with its caller, and works again", async () => {
   const inner = createMemoryStore();

@@ -1,10 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
-import { createChannel, createKey, createMemoryBlobs, systemRandom } from "../../src/index.ts";
+import {
+  createChannel,
+  createKey,
+  createMemoryBlobs,
+  createMemoryStore,
+  systemRandom,
+} from "../../src/index.ts";
 import { runJob } from "../../src/jobs.ts";
 import { type Blobs, type ErasureRecord, type Store, StoreUnavailable } from "../../src/store/index.ts";
-import { createMemoryStore } from "../../src/testing.ts";
 import { complaint, type Receipt } from "../support/memory-channel.ts";
 
 /**

@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createChannel, createMemoryBlobs, DomainError, systemClock, systemRandom } from "../../src/index.ts";
-import { type ChannelOptions, createMemoryStore } from "../../src/testing.ts";
+import {
+  type ChannelOptions,
+  createChannel,
+  createMemoryBlobs,
+  createMemoryStore,
+  DomainError,
+  systemClock,
+  systemRandom,
+} from "../../src/index.ts";
 
 function open(around: NonNullable<ChannelOptions["around"]>) {
   const faults: unknown[] = [];

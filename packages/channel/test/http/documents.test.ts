@@ -2,15 +2,16 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createDocuments } from "../../src/http/documents.ts";
 import {
+  type ChannelOptions,
   createChannel,
   createMemoryBlobs,
+  createMemoryStore,
   defaultPolicy,
   systemClock,
   systemRandom,
 } from "../../src/index.ts";
 import { webHashing } from "../../src/platform/hashing.ts";
 import type { Store } from "../../src/store/index.ts";
-import { type ChannelOptions, createMemoryStore } from "../../src/testing.ts";
 
 /** A store that no request may use. */
 const untouchable = new Proxy(createMemoryStore(), {

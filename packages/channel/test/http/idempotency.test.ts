@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
+import { createMemoryStore } from "../../src/index.ts";
 import { type Store, TrackingIdTaken } from "../../src/store/index.ts";
-import { createMemoryStore } from "../../src/testing.ts";
 import {
   complaint,
   createMemoryChannel,

@@ -4,13 +4,13 @@ import {
   createChannel,
   createKey,
   createMemoryBlobs,
+  createMemoryStore,
   defaultPolicy,
   type Policy,
   revokeKey,
   systemRandom,
 } from "../../src/index.ts";
 import type { KeyRecord, Store } from "../../src/store/index.ts";
-import { createMemoryStore } from "../../src/testing.ts";
 import { complaint, type Receipt } from "../support/memory-channel.ts";
 
 const site = "https://bandung.go.id";

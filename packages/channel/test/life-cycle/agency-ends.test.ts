@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
 import { type Agency, agencies, useAgencies } from "@lapor/directory";
+import { transitions } from "../../src/index.ts";
 import { runJob } from "../../src/jobs.ts";
 import { dueStageOf } from "../../src/life-cycle/deadlines.ts";
 import { type ReportFile, verifyHistory } from "../../src/store/index.ts";
-import { transitions } from "../../src/testing.ts";
 import { createMemoryChannel, type Receipt } from "../support/memory-channel.ts";
 import { readStored, takeStep } from "../support/officer-steps.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isLongRun } from "../../../../scripts/long-run.ts";
-import { transitions } from "../../src/testing.ts";
+import { transitions } from "../../src/index.ts";
 import { agencyIds } from "../support/life-moves.ts";
 import { liveManyLives, nameOf } from "../support/life-run.ts";
 import { openWorld } from "../support/life-world.ts";

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Report } from "@lapor/openapi";
 import { isLongRun } from "../../../../scripts/long-run.ts";
-import type { Policy } from "../../src/index.ts";
+import { type Policy, transitions } from "../../src/index.ts";
 import type { ReportFile } from "../../src/store/index.ts";
-import { holderOf, transitions } from "../../src/testing.ts";
+import { holderOf } from "../../src/testing.ts";
 import { liveManyLives, nameOf } from "../support/life-run.ts";
 import {
   createMemoryChannel,

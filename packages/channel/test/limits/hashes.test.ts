@@ -4,6 +4,7 @@ import {
   createChannel,
   createKey,
   createMemoryBlobs,
+  createMemoryStore,
   defaultPolicy,
   type Policy,
   systemClock,
@@ -11,7 +12,6 @@ import {
 } from "../../src/index.ts";
 import { webHashing } from "../../src/platform/hashing.ts";
 import type { Hashing } from "../../src/store/index.ts";
-import { createMemoryStore } from "../../src/testing.ts";
 import { complaint, type Receipt, unlimited } from "../support/memory-channel.ts";
 
 /** Submits a report, then reads it twice. Returns what the second reading imported and hashed with a key. */

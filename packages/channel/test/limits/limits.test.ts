@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { defaultPolicy, type From, type Policy, systemRandom } from "../../src/index.ts";
+import { createMemoryStore, defaultPolicy, type From, type Policy, systemRandom } from "../../src/index.ts";
 import { runJob } from "../../src/jobs.ts";
-import { createMemoryStore, createTrackingId } from "../../src/testing.ts";
+import { createTrackingId } from "../../src/testing.ts";
 import {
   complaint,
   createMemoryChannel,

@@ -1,8 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createChannel, createKey, createMemoryBlobs, defaultPolicy, systemRandom } from "../../src/index.ts";
+import {
+  createChannel,
+  createKey,
+  createMemoryBlobs,
+  createMemoryStore,
+  defaultPolicy,
+  systemRandom,
+} from "../../src/index.ts";
 import type { Store } from "../../src/store/index.ts";
-import { createMemoryStore } from "../../src/testing.ts";
 import { complaint } from "../support/memory-channel.ts";
 
 /** A channel whose similar reports wait until the test releases them. */

@@ -6,6 +6,7 @@ import {
   createChannel,
   createKey,
   createMemoryBlobs,
+  createMemoryStore,
   defaultPolicy,
   type Policy,
   systemRandom,
@@ -13,7 +14,6 @@ import {
 import { createMemoryLimits } from "../../src/limits/memory-store.ts";
 import { createRightCodes } from "../../src/limits/right-codes.ts";
 import type { Charge, Store } from "../../src/store/index.ts";
-import { createMemoryStore } from "../../src/testing.ts";
 import { complaint, type Receipt } from "../support/memory-channel.ts";
 
 const start = Date.parse("2026-11-24T02:00:00Z");

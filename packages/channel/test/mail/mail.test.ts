@@ -1,10 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { createChannel, createKey, createMemoryBlobs, systemRandom } from "../../src/index.ts";
+import {
+  createChannel,
+  createKey,
+  createMemoryBlobs,
+  createMemoryStore,
+  systemRandom,
+} from "../../src/index.ts";
 import { runJob } from "../../src/jobs.ts";
 import { isMailable } from "../../src/store/index.ts";
-import { createMemoryStore } from "../../src/testing.ts";
 import { complaint } from "../support/memory-channel.ts";
 
 const clock = { now: () => new Date("2026-11-24T02:00:00Z") };

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { createMemoryStore } from "../../src/index.ts";
 import { type Store, StoreUnavailable } from "../../src/store/index.ts";
-import { createMemoryStore, invitationIn } from "../../src/testing.ts";
+import { invitationIn } from "../../src/testing.ts";
 import { createMemoryChannel, type MemoryChannel, unlimited } from "../support/memory-channel.ts";
 import { readStored, takeStep } from "../support/officer-steps.ts";
 

@@ -1,9 +1,15 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { OfficerInvitation } from "@lapor/openapi";
-import { createChannel, createKey, createMemoryBlobs, systemClock, systemRandom } from "../../src/index.ts";
+import {
+  createChannel,
+  createKey,
+  createMemoryBlobs,
+  createMemoryStore,
+  systemClock,
+  systemRandom,
+} from "../../src/index.ts";
 import type { MailMessage } from "../../src/store/index.ts";
-import { createMemoryStore } from "../../src/testing.ts";
 
 const agencyId = "pemkot-bandung";
 const publicUrl = "https://kanal.example";

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { SavedViewList } from "@lapor/openapi";
-import { createMemoryStore, signInOfficer } from "../../src/testing.ts";
+import { createMemoryStore } from "../../src/index.ts";
+import { signInOfficer } from "../../src/testing.ts";
 import { createMemoryChannel, type MemoryChannel, unlimited } from "../support/memory-channel.ts";
 
 const agencyId = "pemkot-bandung";

@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createChannel, createKey, createMemoryBlobs, systemRandom } from "../../src/index.ts";
-import { createMemoryStore } from "../../src/testing.ts";
+import {
+  createChannel,
+  createKey,
+  createMemoryBlobs,
+  createMemoryStore,
+  systemRandom,
+} from "../../src/index.ts";
 
 const point = { latitude: -6.917512, longitude: 107.609812 };
 const secrets = /917512|609812/;

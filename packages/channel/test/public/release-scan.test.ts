@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { createMemoryStore } from "../../src/index.ts";
 import type { Store } from "../../src/store/index.ts";
-import { createMemoryStore } from "../../src/testing.ts";
 import { createMemoryChannel } from "../support/memory-channel.ts";
 
 async function release(body: string): Promise<{ status: number; locks: number }> {

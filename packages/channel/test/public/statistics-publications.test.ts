@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { createMemoryStore } from "../../src/index.ts";
 import { refreshStatistics } from "../../src/public/refresh-statistics.ts";
 import type { ReportRecord, StatisticsRow, SurveyRecord, TimelineRecord } from "../../src/store/index.ts";
 import { elementsOf } from "../../src/survey/survey.ts";
-import { createMemoryStore } from "../../src/testing.ts";
 
 const agencies = ["a", "b", "c"];
 const regions = ["32.73", "33.74", "34.71"];

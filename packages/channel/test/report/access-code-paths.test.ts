@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { defaultPolicy, systemRandom } from "../../src/index.ts";
+import { createMemoryStore, defaultPolicy, systemRandom } from "../../src/index.ts";
 import type { Store } from "../../src/store/index.ts";
-import { createMemoryStore, createTrackingId } from "../../src/testing.ts";
+import { createTrackingId } from "../../src/testing.ts";
 import { createMemoryChannel } from "../support/memory-channel.ts";
 
 /** A store that records the name of each called method. */

@@ -3,8 +3,8 @@ import { test } from "node:test";
 import type { BulkResult, BulkStep, Problem } from "@lapor/openapi";
 import fc from "fast-check";
 import { isLongRun } from "../../../../scripts/long-run.ts";
+import { createMemoryStore } from "../../src/index.ts";
 import { type Store, StoreUnavailable } from "../../src/store/index.ts";
-import { createMemoryStore } from "../../src/testing.ts";
 import { createMemoryChannel, type MemoryChannel, unlimited } from "../support/memory-channel.ts";
 import { readStored, takeStep } from "../support/officer-steps.ts";
 

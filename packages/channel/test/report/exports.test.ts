@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createMemoryStore } from "../../src/testing.ts";
+import { createMemoryStore } from "../../src/index.ts";
 import { createMemoryChannel, unlimited } from "../support/memory-channel.ts";
 
 const agencyId = "pemkot-bandung";

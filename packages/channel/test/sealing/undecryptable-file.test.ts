@@ -1,9 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
-import { createChannel, createKey, createMemoryBlobs, systemClock, systemRandom } from "../../src/index.ts";
+import {
+  createChannel,
+  createKey,
+  createMemoryBlobs,
+  createMemoryStore,
+  systemClock,
+  systemRandom,
+} from "../../src/index.ts";
 import { createSecrets, UnknownSealKey } from "../../src/store/index.ts";
-import { createMemoryStore, sealFile } from "../../src/testing.ts";
+import { sealFile } from "../../src/testing.ts";
 import { complaint } from "../support/memory-channel.ts";
 
 test("a file that does not open is reported to the citizen as not lost, and to the operator not as a fault", async () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { DueStage } from "@lapor/openapi";
-import { defaultPolicy, type Policy } from "../../src/index.ts";
+import { defaultPolicy, type Policy, transitions } from "../../src/index.ts";
 import { daysLeft, deadlineOf, dueAtOf, dueStageOf, offsetOf } from "../../src/life-cycle/deadlines.ts";
 import { hasEnded } from "../../src/life-cycle/life-cycle.ts";
 import type { Party, Transition } from "../../src/life-cycle/transition.ts";
@@ -11,7 +11,7 @@ import {
   type TimelineRecord,
   verifyHistory,
 } from "../../src/store/index.ts";
-import { guards, holderOf, transitions } from "../../src/testing.ts";
+import { guards, holderOf } from "../../src/testing.ts";
 
 /** Checks the rules that hold for every report at every time. */
 export async function holds({ report, timeline }: ReportFile, files: readonly ReportFile[]): Promise<void> {

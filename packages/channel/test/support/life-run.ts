@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import type { Policy } from "../../src/index.ts";
+import { type Policy, transitions } from "../../src/index.ts";
 import { runJob } from "../../src/jobs.ts";
 import type { ReportFile, ReportRecord } from "../../src/store/index.ts";
-import { keeperOf, transitions } from "../../src/testing.ts";
+import { keeperOf } from "../../src/testing.ts";
 import { agencyIds, goOn, move, type OfficerMove, type ReporterMove, reportCount } from "./life-moves.ts";
 import { holds, holdsStep } from "./life-rules.ts";
 import { openWorld, partyOf, readAll, send } from "./life-world.ts";

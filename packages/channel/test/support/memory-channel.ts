@@ -6,12 +6,12 @@ import {
   createChannel,
   createKey,
   createMemoryBlobs,
+  createMemoryStore,
   defaultPolicy,
   type Policy,
   systemRandom,
 } from "../../src/index.ts";
 import type { Store } from "../../src/store/index.ts";
-import { createMemoryStore } from "../../src/testing.ts";
 
 /** The receipt of a report, as far as tests need it. */
 export interface Receipt {

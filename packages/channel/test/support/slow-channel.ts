@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
-import { createChannel, createKey, createMemoryBlobs, type From, systemRandom } from "../../src/index.ts";
-import { type ChannelOptions, createMemoryStore } from "../../src/testing.ts";
+import {
+  type ChannelOptions,
+  createChannel,
+  createKey,
+  createMemoryBlobs,
+  createMemoryStore,
+  type From,
+  systemRandom,
+} from "../../src/index.ts";
 
 export const kibibyte = 1024;
 

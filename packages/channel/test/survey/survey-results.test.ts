@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { SurveyGroup } from "@lapor/openapi";
-import { createChannel, createMemoryBlobs, systemRandom } from "../../src/index.ts";
+import { createChannel, createMemoryBlobs, createMemoryStore, systemRandom } from "../../src/index.ts";
 import type { ReportRecord, TimelineRecord } from "../../src/store/index.ts";
 import { elementsOf } from "../../src/survey/survey.ts";
 import type { IndexedForm } from "../../src/survey/survey-index.ts";
-import { createMemoryStore } from "../../src/testing.ts";
 
 const agencyId = "pemkot-bandung";
 const [firstUnit, secondUnit] = [crypto.randomUUID(), crypto.randomUUID()];

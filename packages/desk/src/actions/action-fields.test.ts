@@ -110,7 +110,7 @@ describe("the body of an action", () => {
     assert.deepEqual(bodyOf(fields, { unitId: "", officerId: "" }, alone), { officerId: null });
   });
 
-  test("the body clears the officer when the new unit is not the officer's, or the officer is no longer active", () => {
+  test("the body clears the officer when the new unit is not the officer's, or the officer has left", () => {
     const colleagues = [{ id: "sari", unit: { id: "air", name: "Air" } }, { id: "dewi" }];
     assert.deepEqual(unitChosen("air", { officerId: "sari" }, colleagues), { unitId: "air" });
     assert.deepEqual(unitChosen("air", { officerId: "" }, colleagues), { unitId: "air" });

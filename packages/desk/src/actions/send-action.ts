@@ -15,8 +15,8 @@ type Method = (report: SeenReport, body: never, options: KeyedCallOptions) => Pr
 export type Body = Readonly<Record<string, BodyValue>>;
 
 /**
- * Takes an action, and returns the report afterwards. A note is no part of the report, so that one is read
- * again. The channel validates the body.
+ * Takes an action and returns the report afterwards. The response to a note has no report, so the report is
+ * read again. The channel validates the body.
  */
 export async function sendAction(
   client: Lapor,

@@ -195,7 +195,7 @@ describe("a run after a lost response", () => {
     assert.equal(refusedIn(bar.run.results ?? []).length, 5);
   });
 
-  test("takes no action twice, and none on a report that is no longer ticked, with another choice", async () => {
+  test("the bar repeats no action, and skips unticked reports, after the choice changes", async () => {
     const bar = openBar(120);
     const { requests, actions } = bar.channel;
     bar.lose(2);

@@ -42,7 +42,7 @@ export class DeskReport extends LitElement {
   declare hrefOf: (trackingId: string) => string;
   /** The form that is open; null when the officer closed it. */
   declare action: Action | null | undefined;
-  /** What the latest action of the officer did, in words. */
+  /** The confirmation of the officer's latest action. */
   declare done: string | undefined;
   /** The message after copying the tracking ID. */
   declare copied: string | undefined;
@@ -85,7 +85,7 @@ export class DeskReport extends LitElement {
     this.#mergeThere = undefined;
   }
 
-  /** Words that were typed stay in sight, also when their action is no longer possible. */
+  /** A form with typed text stays open, even if the new version no longer allows its action. */
   onVersion(): void {
     if (this.#hasTyped) this.action = this.openAction;
   }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { transitions } from "@lapor/channel/testing";
+import { transitions } from "@lapor/channel";
 import type { ReportStatus, Responsible } from "@lapor/sdk";
 import type { Officer } from "../session/role.ts";
 import { type Action, actions, nextAction, possibleActions, type Situation } from "./possible-actions.ts";
@@ -62,7 +62,7 @@ describe("the offered actions are those of the channel's table", () => {
       test(`the offered steps for ${role} with ${holder} are those of the table`, () => {
         for (const status of statuses) {
           const report = situation(status, holder);
-          // A merge is in the table from both ends, and a note is no transition.
+          // The table has a merge at both ends, and does not contain notes.
           const offered = possibleActions(report, officers[role]!).filter((action) => action !== "addNote");
           assert.deepEqual(offered, granted(status, holder, role), `${status} of ${holder}`);
         }

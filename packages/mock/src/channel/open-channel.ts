@@ -1,13 +1,14 @@
 import {
   type Channel,
+  type ChannelOptions,
   type Clock,
   createChannel,
   createMemoryBlobs,
+  createMemoryStore,
   type Policy,
   systemClock,
 } from "@lapor/channel";
 import type { Blobs, Delivery, Store } from "@lapor/channel/store";
-import { type ChannelOptions, createMemoryStore } from "@lapor/channel/testing";
 import { createSeededRandom } from "../seeded-random.ts";
 import { insertMockKeys, mockKeys } from "./mock-keys.ts";
 import { createMockBridge, type MockBridge } from "./national-bridge.ts";

@@ -1,4 +1,4 @@
-import { matchOperation, operations } from "@lapor/channel";
+import { matchOperation, operations, transitions } from "@lapor/channel";
 import type { ReportRecord } from "@lapor/channel/store";
 import {
   type Guard,
@@ -7,7 +7,6 @@ import {
   keeperOf,
   type OfficerAction,
   type ReporterAction,
-  transitions,
 } from "@lapor/channel/testing";
 import type { FullAgencyReport, ReportStatus, UnitSummary } from "@lapor/openapi";
 import { agencyKey } from "../channel/mock-keys.ts";

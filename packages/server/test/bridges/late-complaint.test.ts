@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createMemoryStore } from "@lapor/channel/testing";
+import { createMemoryStore } from "@lapor/channel";
 import { createSettableClock, mockCredentials, startSp4nMock } from "@lapor/mock/sp4n";
 import { createSp4nBridge } from "../../src/bridges/sp4n/create-sp4n-bridge.ts";
 import { parseMapping } from "../../src/bridges/sp4n/mapping/read-mapping.ts";

@@ -3,8 +3,13 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { before, describe, test } from "node:test";
-import { createChannel, createMemoryBlobs, systemClock, systemRandom } from "@lapor/channel";
-import { createMemoryStore } from "@lapor/channel/testing";
+import {
+  createChannel,
+  createMemoryBlobs,
+  createMemoryStore,
+  systemClock,
+  systemRandom,
+} from "@lapor/channel";
 import type { Evidence, EvidenceGroup } from "@lapor/openapi";
 import fc from "fast-check";
 import { figureTexts, percentOf, showFigure } from "../../src/evidence/figure-texts.ts";

@@ -1,9 +1,14 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
-import { createChannel, createMemoryBlobs, systemClock, systemRandom } from "@lapor/channel";
+import {
+  createChannel,
+  createMemoryBlobs,
+  createMemoryStore,
+  systemClock,
+  systemRandom,
+} from "@lapor/channel";
 import type { AnsweredCount, EvidenceCount } from "@lapor/channel/store";
-import { createMemoryStore } from "@lapor/channel/testing";
 import type { EvidenceFigures } from "@lapor/openapi";
 import { onStore } from "../../../../scripts/long-run.ts";
 import { openStore } from "../../src/index.ts";

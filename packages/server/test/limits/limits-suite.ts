@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
+import { createMemoryStore } from "@lapor/channel";
 import type { Charge, LimitStore } from "@lapor/channel/store";
-import { createMemoryStore } from "@lapor/channel/testing";
 import fc from "fast-check";
 
 const at = (ms: number): Date => new Date(Date.parse("2026-11-24T02:00:00Z") + ms);

@@ -5,11 +5,11 @@ import {
   createChannel,
   createKey,
   createMemoryBlobs,
+  createMemoryStore,
   defaultPolicy,
   systemClock,
   systemRandom,
 } from "@lapor/channel";
-import { createMemoryStore } from "@lapor/channel/testing";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 import { serveChannel } from "../../src/http/host.ts";
 import { noLog } from "../../src/platform/log/log.ts";

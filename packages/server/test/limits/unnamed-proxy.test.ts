@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createChannel, createMemoryBlobs, defaultPolicy, systemClock, systemRandom } from "@lapor/channel";
-import { createMemoryStore } from "@lapor/channel/testing";
+import {
+  createChannel,
+  createMemoryBlobs,
+  createMemoryStore,
+  defaultPolicy,
+  systemClock,
+  systemRandom,
+} from "@lapor/channel";
 import { serveChannel } from "../../src/http/host.ts";
 import { noLog } from "../../src/platform/log/log.ts";
 

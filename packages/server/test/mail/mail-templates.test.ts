@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
+import { createMemoryStore } from "@lapor/channel";
 import type { MailKind, Store } from "@lapor/channel/store";
-import { createMemoryStore, type ReporterLocale, reporterLocales } from "@lapor/channel/testing";
+import { type ReporterLocale, reporterLocales } from "@lapor/channel/testing";
 import { createMailChannel } from "./mail-channel.ts";
 import { type Mailbox, startMailbox } from "./mailbox.ts";
 

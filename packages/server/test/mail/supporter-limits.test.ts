@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { defaultPolicy } from "@lapor/channel";
-import { createMemoryStore } from "@lapor/channel/testing";
+import { createMemoryStore, defaultPolicy } from "@lapor/channel";
 import { createMailChannel, planted } from "./mail-channel.ts";
 import { startMailbox } from "./mailbox.ts";
 

@@ -2,9 +2,9 @@
 // and the pages of `lapor setup`. Each must be true in the mode of its channel.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { DomainError, type Policy, problemOf } from "@lapor/channel";
+import { createMemoryStore, DomainError, type Policy, problemOf } from "@lapor/channel";
 import { type MailMessage, StoreUnavailable } from "@lapor/channel/store";
-import { createMemoryStore, problemTexts } from "@lapor/channel/testing";
+import { problemTexts } from "@lapor/channel/testing";
 import { isLaporError, type Lapor, type SeenReport } from "@lapor/sdk";
 import { type MailPages, respondToMailOptOut } from "../../src/http/mail-opt-out.ts";
 import { formPage, statusPage, usualPlace } from "../../src/setup/page.ts";

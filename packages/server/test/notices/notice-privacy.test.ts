@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { createMemoryStore } from "@lapor/channel";
 import { type Relay, relayFormats } from "@lapor/channel/store";
-import { createMemoryStore } from "@lapor/channel/testing";
 import fc from "fast-check";
 import { isLongRun } from "../../../../scripts/long-run.ts";
 import { createNoticeChannel } from "./notice-channel.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { createMemoryStore } from "@lapor/channel";
 import type { MailAttempt, Store } from "@lapor/channel/store";
-import { createMemoryStore } from "@lapor/channel/testing";
 import { onStore } from "../../../../scripts/long-run.ts";
 import { type Replicas, replicaEngines } from "../replicas/replica-stores.ts";
 import { createNoticeChannel, type NoticeChannel, start } from "./notice-channel.ts";

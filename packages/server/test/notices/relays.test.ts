@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { createMemoryStore } from "@lapor/channel";
 import { type Relay, relayDeliveries, type WebhookAttempt } from "@lapor/channel/store";
-import { createMemoryStore } from "@lapor/channel/testing";
 import { createWebhookSender } from "../../src/webhooks/send-webhook.ts";
 import { type Receiver, startReceiver } from "../events/webhook-receiver.ts";
 import { createNoticeChannel, start } from "./notice-channel.ts";

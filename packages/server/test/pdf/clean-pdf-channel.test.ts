@@ -4,12 +4,12 @@ import {
   createChannel,
   createKey,
   createMemoryBlobs,
+  createMemoryStore,
   defaultPolicy,
   systemClock,
   systemRandom,
 } from "@lapor/channel";
 import { type CleanPdf, StoreUnavailable } from "@lapor/channel/store";
-import { createMemoryStore } from "@lapor/channel/testing";
 
 const document = new TextEncoder().encode("%PDF-1.4\n%%EOF");
 

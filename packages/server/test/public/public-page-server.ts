@@ -1,6 +1,13 @@
-import { type Channel, createChannel, createMemoryBlobs, systemClock, systemRandom } from "@lapor/channel";
+import {
+  type Channel,
+  createChannel,
+  createMemoryBlobs,
+  createMemoryStore,
+  systemClock,
+  systemRandom,
+} from "@lapor/channel";
 import type { ReportRecord, StatisticsRow, Store } from "@lapor/channel/store";
-import { createMemoryStore, publicCopyOf } from "@lapor/channel/testing";
+import { publicCopyOf } from "@lapor/channel/testing";
 import type { Statistics } from "@lapor/sdk";
 import { serveChannel } from "../../src/http/host.ts";
 import { createLog } from "../../src/platform/log/log.ts";

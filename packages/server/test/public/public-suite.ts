@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { createMemoryStore } from "@lapor/channel";
 import type { PublicQuery, PublicReportRecord, ReportRecord, Store } from "@lapor/channel/store";
-import { createMemoryStore, matterOf, soughtPublicWords } from "@lapor/channel/testing";
+import { matterOf, soughtPublicWords } from "@lapor/channel/testing";
 import fc from "fast-check";
 import { onStore } from "../../../../scripts/long-run.ts";
 import { arbitraryLife, arbitraryWords, live, recordsOf } from "./public-lives.ts";

@@ -1,9 +1,16 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { describe, test } from "node:test";
-import { createChannel, createMemoryBlobs, defaultPolicy, systemClock, systemRandom } from "@lapor/channel";
+import {
+  createChannel,
+  createMemoryBlobs,
+  createMemoryStore,
+  defaultPolicy,
+  systemClock,
+  systemRandom,
+} from "@lapor/channel";
 import type { ReportRecord, Store, SupportRecord, Transaction } from "@lapor/channel/store";
-import { createMemoryStore, publicCopyOf } from "@lapor/channel/testing";
+import { publicCopyOf } from "@lapor/channel/testing";
 import fc from "fast-check";
 import { isLongRun, onStore } from "../../../../scripts/long-run.ts";
 import { replicaEngines } from "../replicas/replica-stores.ts";

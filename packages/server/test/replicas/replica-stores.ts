@@ -1,5 +1,5 @@
+import { createMemoryStore } from "@lapor/channel";
 import type { Store } from "@lapor/channel/store";
-import { createMemoryStore } from "@lapor/channel/testing";
 import { openStore } from "../../src/index.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
 import { preparedPostgres } from "../support/prepared-postgres.ts";

@@ -5,12 +5,12 @@ import {
   createChannel,
   createKey,
   createMemoryBlobs,
+  createMemoryStore,
   runJob,
   systemClock,
   systemRandom,
 } from "@lapor/channel";
 import { type Store, verifyHistory } from "@lapor/channel/store";
-import { createMemoryStore } from "@lapor/channel/testing";
 import { isLongRun, onStore } from "../../../../scripts/long-run.ts";
 import type { ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
 import { type OpenStore, openStore, startServer } from "../../src/index.ts";

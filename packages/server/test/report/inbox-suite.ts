@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { createMemoryStore } from "@lapor/channel";
 import {
   type InboxQuery,
   type InboxSelection,
@@ -10,7 +11,6 @@ import {
   type ReportRecord,
   type Store,
 } from "@lapor/channel/store";
-import { createMemoryStore } from "@lapor/channel/testing";
 import type { InboxSort } from "@lapor/openapi";
 import fc from "fast-check";
 import { isLongRun, onStore } from "../../../../scripts/long-run.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { createMemoryStore } from "@lapor/channel";
 import { inboxPosition, type ReportRecord } from "@lapor/channel/store";
-import { createMemoryStore } from "@lapor/channel/testing";
 import { openStore } from "../../src/index.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
 import { preparedPostgres } from "../support/prepared-postgres.ts";

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { createChannel, createMemoryBlobs, runJob, systemRandom } from "@lapor/channel";
+import { createChannel, createMemoryBlobs, createMemoryStore, runJob, systemRandom } from "@lapor/channel";
 import { createResealing } from "@lapor/channel/store";
-import { createMemoryStore } from "@lapor/channel/testing";
 import { type CompiledQuery, type Dialect, Kysely, PGliteDialect, PostgresDialect } from "kysely";
 import { onStore } from "../../../../scripts/long-run.ts";
 import { startPostgres } from "../../../../scripts/postgres.ts";

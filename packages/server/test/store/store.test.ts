@@ -1,4 +1,4 @@
-import { createMemoryStore } from "@lapor/channel/testing";
+import { createMemoryStore } from "@lapor/channel";
 import { openStore } from "../../src/index.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
 import { preparedPostgres } from "../support/prepared-postgres.ts";

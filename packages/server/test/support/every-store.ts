@@ -1,5 +1,5 @@
+import { createMemoryStore } from "@lapor/channel";
 import type { Store } from "@lapor/channel/store";
-import { createMemoryStore } from "@lapor/channel/testing";
 import { engines } from "./served-channel.ts";
 
 /** A new store, and the function that closes it with its database. */

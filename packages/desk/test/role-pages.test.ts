@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { officerRoles } from "@lapor/channel";
-import type { OfficerRole } from "@lapor/channel/store";
+import { type OfficerRole, officerRoles } from "@lapor/channel";
 import type { Page } from "playwright-core";
 import { type OpenDesk, openDesk } from "./support/open-desk.ts";
 import { openSampleOffice, type SampleOffice } from "./support/sample-office.ts";

@@ -1,5 +1,4 @@
-import { type ChallengePolicy, defaultPolicy, limitNames } from "@lapor/channel";
-import type { Rate } from "@lapor/channel/store";
+import { type ChallengePolicy, defaultPolicy, limitNames, type Rate } from "@lapor/channel";
 import {
   asFields,
   type Check,

@@ -1,5 +1,4 @@
-import type { ChallengePolicy, Limits, Policy, SurveyForm } from "@lapor/channel";
-import type { Hashing, OfficerRole } from "@lapor/channel/store";
+import type { ChallengePolicy, Hashing, Limits, OfficerRole, Policy, SurveyForm } from "@lapor/channel";
 import type { ChannelMode, EventType, NationalState } from "@lapor/openapi";
 import type { RecordedCall } from "./calls/recorded-calls.ts";
 import type { MockKeys } from "./channel/mock-keys.ts";

@@ -1,6 +1,6 @@
 import { createHmac, createSecretKey, hash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
-import type { Hashing } from "@lapor/channel/store";
+import type { Hashing } from "@lapor/channel";
 import { createChannelMock } from "./create-channel-mock.ts";
 import { listen } from "./listen.ts";
 import type { HostOptions, Mock, MockOptions } from "./mock.ts";

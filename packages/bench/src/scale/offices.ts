@@ -1,6 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { createChannel, createMemoryBlobs, foldUnitName, systemClock, systemRandom } from "@lapor/channel";
-import type { OfficerRole } from "@lapor/channel/store";
+import {
+  createChannel,
+  createMemoryBlobs,
+  foldUnitName,
+  type OfficerRole,
+  systemClock,
+  systemRandom,
+} from "@lapor/channel";
 import { invitationIn } from "@lapor/channel/testing";
 import { type OpenStore, openStore } from "@lapor/server";
 import { storeSecret } from "../server/processes.ts";

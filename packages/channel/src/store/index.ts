@@ -81,7 +81,6 @@ export type { BlobReader, Blobs } from "../platform/blobs.ts";
 export { cleanIdentifier, cutText, isIntact, wellFormed } from "../platform/clean-text.ts";
 export type { Delivery } from "../platform/delivery-loop.ts";
 export { StoreUnavailable } from "../platform/domain-error.ts";
-export type { Hashing } from "../platform/hashing.ts";
 export { withOffset } from "../platform/local-time.ts";
 export { hasOneAgency } from "../policy/channel-mode.ts";
 export { createResealing, type ProvenFile, type Resealing } from "../privacy/resealing.ts";
@@ -152,14 +151,13 @@ export type {
 } from "../records/notifications.ts";
 export type {
   OfficerRecord,
-  OfficerRole,
   OfficerSessionRecord,
   SignInKind,
   SignInMethod,
   SignInRecord,
   UnitRecord,
 } from "../records/officers.ts";
-export type { ForwardingRules, Rate } from "../records/policy.ts";
+export type { ForwardingRules } from "../records/policy.ts";
 export type {
   Erasable,
   ErasableReport,

@@ -6,12 +6,12 @@ import {
   createMemoryBlobs,
   createMemoryStore,
   defaultPolicy,
+  type Hashing,
   type Policy,
   systemClock,
   systemRandom,
 } from "../../src/index.ts";
 import { webHashing } from "../../src/platform/hashing.ts";
-import type { Hashing } from "../../src/store/index.ts";
 import { complaint, type Receipt, unlimited } from "../support/memory-channel.ts";
 
 /** Submits a report, then reads it twice. Returns what the second reading imported and hashed with a key. */

@@ -1,5 +1,4 @@
-import { officerRoles } from "@lapor/channel";
-import type { OfficerRole } from "@lapor/channel/store";
+import { type OfficerRole, officerRoles } from "@lapor/channel";
 import { invitationIn } from "@lapor/channel/testing";
 import { mockKeys } from "../channel/mock-keys.ts";
 import type { Mock, MockOfficer, SignInOptions } from "../mock.ts";

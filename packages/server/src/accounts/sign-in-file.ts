@@ -1,7 +1,8 @@
 import { createPrivateKey, type KeyObject } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { isSecureUrl, type OfficerRole } from "@lapor/channel/store";
+import type { OfficerRole } from "@lapor/channel";
+import { isSecureUrl } from "@lapor/channel/store";
 import type { Settings } from "../config/settings.ts";
 import { ConfigError } from "../platform/config-error.ts";
 import { arrived, isObject, readJsonObject } from "../platform/json-file.ts";

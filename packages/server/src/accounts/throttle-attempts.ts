@@ -1,5 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
-import { type Charge, type Rate, sharedProxyFactor } from "@lapor/channel/store";
+import type { Rate } from "@lapor/channel";
+import { type Charge, sharedProxyFactor } from "@lapor/channel/store";
 import { AccountError } from "./account-error.ts";
 import type { AccountsContext, SignInClient } from "./accounts-context.ts";
 import type { HashingClient } from "./passwords/hash-password.ts";

@@ -7,11 +7,12 @@ import {
   foldUnitName,
   type Invitee,
   type OfficerAccounts,
+  type OfficerRole,
   officerRoles,
   systemClock,
   systemRandom,
 } from "@lapor/channel";
-import { hasOneAgency, type OfficerRecord, type OfficerRole } from "@lapor/channel/store";
+import { hasOneAgency, type OfficerRecord } from "@lapor/channel/store";
 import { sealKeysOf, secretOf } from "../config/data-settings.ts";
 import { readPolicyFile } from "../config/policy/policy-file.ts";
 import { createSmtpMailer } from "../mail/smtp-mailer.ts";

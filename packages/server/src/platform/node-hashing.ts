@@ -1,5 +1,5 @@
 import { createHmac, createSecretKey, hash } from "node:crypto";
-import type { Hashing } from "@lapor/channel/store";
+import type { Hashing } from "@lapor/channel";
 
 /** Hashing by Node, synchronously on the calling thread. */
 export const nodeHashing: Hashing = {

@@ -3,10 +3,11 @@ import {
   createChannel,
   createMemoryBlobs,
   defaultPolicy,
+  type OfficerRole,
   runJob,
   systemRandom,
 } from "@lapor/channel";
-import type { Delivery, MailMessage, OfficerRole, Relay, Store, WebhookCall } from "@lapor/channel/store";
+import type { Delivery, MailMessage, Relay, Store, WebhookCall } from "@lapor/channel/store";
 import { createSuiteKeys, invitationIn, type NotificationOptions } from "@lapor/channel/testing";
 import { createLapor, type Lapor, type NewReport, type SubmittedReport } from "@lapor/sdk";
 

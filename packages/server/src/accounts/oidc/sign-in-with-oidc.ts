@@ -1,4 +1,5 @@
-import { isIntact, type OfficerRole } from "@lapor/channel/store";
+import type { OfficerRole } from "@lapor/channel";
+import { isIntact } from "@lapor/channel/store";
 import * as client from "openid-client";
 import { AccountError } from "../account-error.ts";
 import type { AccountsContext, SignInClient } from "../accounts-context.ts";

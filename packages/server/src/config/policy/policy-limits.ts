@@ -4,8 +4,8 @@ import {
   defaultLimits,
   type Limits,
   limitNames,
+  type Rate,
 } from "@lapor/channel";
-import type { Rate } from "@lapor/channel/store";
 import { isObject } from "../../platform/json-file.ts";
 import type { PolicyReader } from "./policy-reader.ts";
 

@@ -15,7 +15,7 @@ import {
   saysTheSame,
   writeBody,
 } from "./sending-rules.ts";
-import { whileHolding } from "./web-lock.ts";
+import { untilFree, whileHolding } from "./web-lock.ts";
 
 /** The delivery state of a report. The receipt and the reason for a refusal are in the record. */
 export type Delivery =
@@ -107,6 +107,8 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
   const runs = new Map<string, Run<Values>>();
   let endings: (() => void)[] = [];
   let cancelTimer = () => {};
+  /** Reports that other tabs are sending. */
+  const watched = new Set<string>();
 
   const tell = ({ record, onDevice, dropped }: Run<Values>, delivery: Delivery) => {
     if (!dropped) changed(record, delivery, onDevice);
@@ -127,6 +129,8 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
     await run.done;
   };
 
+  const lockOf = (id: string) => `lapor ${id}`;
+
   /** Works on a record exclusively, here and across tabs. */
   const occupy = (id: string, work: (run: Run<Values>) => Promise<Delivery>): Promise<Delivery> => {
     const run = { abort: new AbortController() } as Run<Values>;
@@ -138,7 +142,7 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
       run.onDevice = record.lasting !== false;
       return work(run);
     };
-    run.done = whileHolding(locks, `lapor ${id}`, begin)
+    run.done = whileHolding(locks, lockOf(id), begin)
       .finally(() => runs.delete(id))
       .then((delivery = { state: "elsewhere" }) => {
         if (run.record) tell(run, delivery);
@@ -273,9 +277,27 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
     for (const record of await store.list(scope)) {
       const { next = 0, code } = record.attempts ?? {};
       const due = isDue(next, now()) || (eager && isOffline(code));
-      if (endings.length && isUnfinished(record) && due) await send(record.id);
+      if (!endings.length || !isUnfinished(record) || !due) continue;
+      if ((await send(record.id)).state === "elsewhere") watch(record.id);
     }
     await setTimer();
+  };
+
+  /**
+   * Looks again as soon as the tab that is sending a report lets go of it: a tab that was closed in the middle
+   * holds its lock for a moment longer.
+   */
+  const watch = (id: string) => {
+    if (watched.has(id) || !endings.length) return;
+    watched.add(id);
+    const watching = new AbortController();
+    endings.push(() => watching.abort());
+    untilFree(locks, lockOf(id), watching.signal)
+      .finally(() => watched.delete(id))
+      .then(
+        () => sweep(),
+        () => {},
+      );
   };
 
   /**

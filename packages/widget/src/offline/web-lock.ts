@@ -20,3 +20,12 @@ export async function whileHolding<Result>(
   }
   return work();
 }
+
+/** Resolves once no tab holds `name`; rejects when `signal` aborts first. */
+export async function untilFree(
+  locks: LockManager | undefined,
+  name: string,
+  signal: AbortSignal,
+): Promise<void> {
+  await locks?.request(name, { mode: "shared", signal }, () => {});
+}

@@ -110,6 +110,37 @@ describe("the report's text", () => {
     outbox.stop();
   });
 
+  test("the text is sent as soon as a tab that was closed while it was sending lets go of it", async () => {
+    const locks = createLocks();
+    const { device, outbox, channel, record } = rehearseOutbox(locks);
+    device.records.set("one", waiting("kata"));
+    let close = () => {};
+    const closed = locks.request("lapor one", {}, () => new Promise<void>((done) => (close = done)));
+    outbox.start();
+    for (let turn = 0; turn < 10; turn++) await settle();
+    assert.equal(channel.texts.length, 0);
+    close();
+    await closed;
+    await until(() => record().stage === "sent");
+    assert.equal(channel.texts.length, 1);
+    outbox.stop();
+  });
+
+  test("the text is left to the other tab when the form stops before that tab lets go of it", async () => {
+    const locks = createLocks();
+    const { device, outbox, channel } = rehearseOutbox(locks);
+    device.records.set("one", waiting("kata"));
+    let release = () => {};
+    const released = locks.request("lapor one", {}, () => new Promise<void>((done) => (release = done)));
+    outbox.start();
+    for (let turn = 0; turn < 10; turn++) await settle();
+    outbox.stop();
+    release();
+    await released;
+    for (let turn = 0; turn < 10; turn++) await settle();
+    assert.equal(channel.texts.length, 0);
+  });
+
   test("the text becomes one report where two tabs send it without locks", async () => {
     const { device, outbox, tab, channel, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));

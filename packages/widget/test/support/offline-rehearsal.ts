@@ -243,18 +243,28 @@ export function openOutbox(
 
 /** Web Locks as far as the form needs them, shared by tabs. */
 export function createLocks(): LockManager {
-  const held = new Set<string>();
+  const held = new Map<string, Promise<unknown>>();
   return {
-    request: async (name: string, _: LockOptions, work: (lock: Lock | null) => Promise<unknown>) => {
-      if (held.has(name)) return work(null);
-      held.add(name);
+    request: async (
+      name: string,
+      { ifAvailable, signal }: LockOptions,
+      work: (lock: Lock | null) => Promise<unknown>,
+    ) => {
+      if (ifAvailable && held.has(name)) return work(null);
+      while (held.has(name)) await held.get(name);
+      signal?.throwIfAborted();
+      const working = Promise.resolve(work({ name, mode: "exclusive" }));
+      held.set(
+        name,
+        working.catch(() => {}),
+      );
       try {
-        return await work({ name, mode: "exclusive" });
+        return await working;
       } finally {
         held.delete(name);
       }
     },
-    query: async () => ({ held: [...held].map((name) => ({ name })) }),
+    query: async () => ({ held: [...held.keys()].map((name) => ({ name })) }),
   } as unknown as LockManager;
 }
 

@@ -15,4 +15,4 @@ const [command, ...args] = process.env.npm_config_user_agent?.startsWith(package
   : ["npx", "-y", packageManager, "exec", ...run];
 const { status, error } = spawnSync(command, args, { cwd: workspace, stdio: "inherit" });
 if (error) console.error(`${command} could not be started: ${error.message}`);
-process.exit(status ?? 1);
+process.exitCode = status ?? 1;

@@ -1,7 +1,15 @@
 import { parseArgs } from "node:util";
 import type { ChannelMode } from "@lapor/openapi";
 import { isScenario, type ScenarioName, scenarios } from "./faults/scenarios.ts";
-import { fail, failToListen, readHost, readNumber, readTime, stopOnSignals } from "./read-flags.ts";
+import {
+  explainFailure,
+  fail,
+  failToListen,
+  readHost,
+  readNumber,
+  readTime,
+  stopOnSignals,
+} from "./read-flags.ts";
 import { startMockServer } from "./server.ts";
 
 const channelModes: readonly ChannelMode[] = ["standalone", "single_agency", "gateway"];
@@ -41,7 +49,9 @@ const listScenarios = (): string =>
     .join("\n");
 
 /** Runs `lapor-mock`: serves until it is stopped. Exits with 2 when the arguments are invalid. */
-export async function run(args: readonly string[]): Promise<void> {
+export const run = (args: readonly string[]): Promise<void> => explainFailure(runCommand(args));
+
+async function runCommand(args: readonly string[]): Promise<void> {
   if (args.includes("--sp4n")) return (await import("./sp4n/sp4n-command-line.ts")).runSp4n(args);
   const options = readOptions(args);
   if (options.help) console.log(help);

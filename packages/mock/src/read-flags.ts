@@ -1,10 +1,25 @@
 import { isIP } from "node:net";
 import type { Listener } from "./listen.ts";
 
-/** Prints a sentence and exits with 2. */
+class InvalidFlags extends Error {}
+
+/** Ends the command, which prints the sentence and exits with 2. */
 export function fail(sentence: string): never {
-  console.error(sentence);
-  process.exit(2);
+  throw new InvalidFlags(sentence);
+}
+
+/**
+ * Runs a command; when it fails, prints why. The process ends by itself: `process.exit` waits for the threads
+ * of V8, and a thread that compiles may wait for this one to collect garbage for ever (Node 24).
+ */
+export async function explainFailure(command: Promise<void>): Promise<void> {
+  try {
+    await command;
+  } catch (error) {
+    if (!(error instanceof InvalidFlags)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
 }
 
 /** Reads a whole number. */
@@ -31,7 +46,11 @@ export function readTime(text: string | undefined): string | undefined {
  * the output may stop the process at once.
  */
 export function stopOnSignals(listener: Pick<Listener, "stop">): void {
-  const stop = () => void listener.stop().then(() => process.exit(0));
+  const stop = async () => {
+    await listener.stop();
+    // A webhook may be on its way.
+    setTimeout(() => process.exit(), 1000).unref();
+  };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
 }

@@ -1,4 +1,4 @@
-import { type Channel, createChannel, defaultPolicy, systemClock, systemRandom } from "@lapor/channel";
+import { type Channel, createChannel, systemClock, systemRandom } from "@lapor/channel";
 import {
   type BodyUse,
   createSecrets,
@@ -11,7 +11,7 @@ import { defaultSignIn, readSignInFile } from "./accounts/sign-in-file.ts";
 import type { OpenBridge } from "./bridges/bridge.ts";
 import { sealKeysOf, secretOf } from "./config/data-settings.ts";
 import { readNoticeFile } from "./config/policy/notice-file.ts";
-import { readPolicyFile } from "./config/policy/policy-file.ts";
+import { configuredPolicy } from "./config/policy/policy-file.ts";
 import { isDeskPath, serveDesk } from "./desk/serve-desk.ts";
 import { readBoundariesFile } from "./directory/boundaries-file.ts";
 import { followDirectory } from "./directory/follow-directory.ts";
@@ -121,7 +121,7 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
   let metrics: MetricsHost | undefined;
   try {
     // After the store, because the policy may name the operator's own agencies.
-    const policy = config.policyFile === undefined ? defaultPolicy : readPolicyFile(config.policyFile);
+    const policy = configuredPolicy(config);
     const bridgeFaults = nationalBridge.findFaults(policy, config);
     if (bridgeFaults.length > 0) throw new ConfigError(bridgeFaults);
     const connection = nationalBridge.open(config);

@@ -4,13 +4,12 @@ import { parseArgs } from "node:util";
 import {
   createChannel,
   createMemoryBlobs,
-  defaultPolicy,
   type SurveyResults,
   systemClock,
   systemRandom,
 } from "@lapor/channel";
 import { hasOneAgency, longestPeriod, wholeQuartersOf } from "@lapor/channel/store";
-import { readPolicyFile } from "../config/policy/policy-file.ts";
+import { configuredPolicy } from "../config/policy/policy-file.ts";
 import { formTable, wholeTable } from "../evidence/tables.ts";
 import { writeCsv } from "../evidence/write-csv.ts";
 import { writePdf } from "../evidence/write-pdf.ts";
@@ -28,7 +27,7 @@ const dayMs = 86_400_000;
 export function evidence(args: string[]): Promise<number> {
   const { from, to, agency, out } = readArguments(args);
   return withConfiguredStore("Nothing can be counted", async (store, config) => {
-    const policy = config.policyFile === undefined ? defaultPolicy : readPolicyFile(config.policyFile);
+    const policy = configuredPolicy(config);
     const only = hasOneAgency(policy) ? policy.agencyId : undefined;
     const agencyId = agency === undefined ? only : checkedAgency(agency);
     await makeFolder(out);

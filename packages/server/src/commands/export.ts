@@ -1,18 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import {
-  createChannel,
-  DecryptError,
-  DomainError,
-  type OperatorExport,
-  systemClock,
-  systemRandom,
-} from "@lapor/channel";
-import { sealKeysOf, secretOf } from "../config/data-settings.ts";
-import { openFiles } from "../files/open-files.ts";
+import { DecryptError, DomainError, type OperatorExport } from "@lapor/channel";
 import { UsageError } from "./usage-error.ts";
-import { withConfiguredStore } from "./with-store.ts";
+import { openChannel, withConfiguredStore } from "./with-store.ts";
 
 /**
  * Writes everything that the channel stores about the sender of a report to stdout, as JSON, and the files
@@ -24,14 +15,7 @@ export function exportData(args: string[]): Promise<number> {
   return withConfiguredStore(
     "Nothing can be exported",
     async (store, config) => {
-      const channel = createChannel({
-        store,
-        blobs: openFiles(config),
-        clock: systemClock,
-        random: systemRandom,
-        secret: secretOf(config),
-        ...sealKeysOf(config),
-      });
+      const channel = openChannel(store, config);
       try {
         const { export: copy, files, readFile } = await channel.exportReport(trackingId, { reason });
         const saved: { id: string; fileName: string; savedAs: string | null }[] = [];

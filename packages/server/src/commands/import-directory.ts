@@ -1,17 +1,15 @@
 import { parseArgs } from "node:util";
-import { createChannel, defaultPolicy, runJob, systemClock, systemRandom } from "@lapor/channel";
+import { runJob } from "@lapor/channel";
 import { listEndedAgencies, listResponsibleAgencies, useAgencies } from "@lapor/directory";
-import { sealKeysOf, secretOf } from "../config/data-settings.ts";
-import { readPolicyFile } from "../config/policy/policy-file.ts";
+import { configuredPolicy } from "../config/policy/policy-file.ts";
 import { type AgencyChange, describeChange, listChanges } from "../directory/list-changes.ts";
 import { useOwnAgencies, withOwnAgencies } from "../directory/own-agencies.ts";
 import { readAgencyFile } from "../directory/read-changes.ts";
-import { openFiles } from "../files/open-files.ts";
 import { createLog, describeError } from "../platform/log/log.ts";
 import type { ServerConfig } from "../server-config.ts";
 import type { OpenStore } from "../store/open-store.ts";
 import { UsageError } from "./usage-error.ts";
-import { withConfiguredStore } from "./with-store.ts";
+import { openChannel, withConfiguredStore } from "./with-store.ts";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -67,23 +65,13 @@ async function sayChanges(store: OpenStore, changes: readonly AgencyChange[]): P
 
 async function follow(store: OpenStore, config: ServerConfig): Promise<number> {
   let faults = 0;
-  const { policyFile, mail, logLevel } = config;
-  const log = createLog(logLevel);
-  const policy = policyFile === undefined ? defaultPolicy : readPolicyFile(policyFile);
+  const log = createLog(config.logLevel);
+  const policy = configuredPolicy(config);
   const onError = (error: unknown): void => {
     faults++;
     log("error", "directory", { error: describeError(error) });
   };
-  const channel = createChannel({
-    store,
-    blobs: openFiles(config),
-    clock: systemClock,
-    random: systemRandom,
-    secret: secretOf(config),
-    ...sealKeysOf(config),
-    policy,
-    sendsMail: mail !== undefined,
-  });
+  const channel = openChannel(store, config, { policy, sendsMail: config.mail !== undefined });
   const { count: moved = 0 } = await runJob(channel, "follow-agencies", { onError });
   if (moved > 0) say(`${plural(moved, "report", "reports")} moved.`);
   if (faults > 0)

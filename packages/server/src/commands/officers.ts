@@ -1,26 +1,21 @@
 import { parseArgs } from "node:util";
 import {
-  createChannel,
   createMemoryBlobs,
   DomainError,
-  defaultPolicy,
   foldUnitName,
   type Invitee,
   type OfficerAccounts,
   type OfficerRole,
   officerRoles,
-  systemClock,
-  systemRandom,
 } from "@lapor/channel";
 import { hasOneAgency, type OfficerRecord } from "@lapor/channel/store";
-import { sealKeysOf, secretOf } from "../config/data-settings.ts";
-import { readPolicyFile } from "../config/policy/policy-file.ts";
+import { configuredPolicy } from "../config/policy/policy-file.ts";
 import { createSmtpMailer } from "../mail/smtp-mailer.ts";
 import type { ServerConfig } from "../server-config.ts";
 import type { OpenStore } from "../store/open-store.ts";
 import { checkedAgency } from "./checked-agency.ts";
 import { UsageError } from "./usage-error.ts";
-import { withConfiguredStore } from "./with-store.ts";
+import { openChannel, withConfiguredStore } from "./with-store.ts";
 
 /** The part of a channel that the commands use. */
 interface Office {
@@ -52,14 +47,9 @@ const withOffice = (work: (office: Office) => Promise<number>): Promise<number> 
   });
 
 function openOffice(store: OpenStore, config: ServerConfig): Office {
-  const policy = config.policyFile === undefined ? defaultPolicy : readPolicyFile(config.policyFile);
-  const channel = createChannel({
-    store,
+  const policy = configuredPolicy(config);
+  const channel = openChannel(store, config, {
     blobs: createMemoryBlobs(),
-    clock: systemClock,
-    random: systemRandom,
-    secret: secretOf(config),
-    ...sealKeysOf(config),
     policy,
     ...(config.mail && { officerMailer: createSmtpMailer(config.mail) }),
   });

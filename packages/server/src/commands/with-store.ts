@@ -1,3 +1,6 @@
+import { type Channel, type ChannelOptions, createChannel, systemClock, systemRandom } from "@lapor/channel";
+import { sealKeysOf, secretOf } from "../config/data-settings.ts";
+import { openFiles } from "../files/open-files.ts";
 import { FolderInUse } from "../platform/data-folder.ts";
 import { readConfig, type ServerConfig } from "../server-config.ts";
 import { openConfiguredStore } from "../start-server.ts";
@@ -35,3 +38,19 @@ export async function withConfiguredStore(
     await store.close();
   }
 }
+
+/** The channel of a configuration, for a command that works on its store. */
+export const openChannel = (
+  store: OpenStore,
+  config: ServerConfig,
+  options: Partial<ChannelOptions> = {},
+): Channel =>
+  createChannel({
+    store,
+    blobs: openFiles(config),
+    clock: systemClock,
+    random: systemRandom,
+    secret: secretOf(config),
+    ...sealKeysOf(config),
+    ...options,
+  });

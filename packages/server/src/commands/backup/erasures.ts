@@ -1,16 +1,15 @@
 import { parseArgs } from "node:util";
-import { createChannel, systemClock, systemRandom } from "@lapor/channel";
-import { sealKeysOf, secretOf } from "../../config/data-settings.ts";
+import { systemClock } from "@lapor/channel";
 import { applyJournal } from "../../erasures/erase-again.ts";
 import { type FileJournal, openFileJournal } from "../../erasures/erasure-journal.ts";
 import { readErasureFile, writeErasure } from "../../erasures/erasure-lines.ts";
-import { checkFiles, openErasureFiles, openFiles } from "../../files/open-files.ts";
+import { checkFiles, openErasureFiles } from "../../files/open-files.ts";
 import { describeError } from "../../platform/log/log.ts";
 import { readConfig, type ServerConfig } from "../../server-config.ts";
 import type { OpenStore } from "../../store/open-store.ts";
 import { type Restoration, wasUndoneBy } from "../../store/privacy/restorations.ts";
 import { UsageError } from "../usage-error.ts";
-import { withConfiguredStore } from "../with-store.ts";
+import { openChannel, withConfiguredStore } from "../with-store.ts";
 
 /** The journal of a configuration. Throws `ConfigError` when its bucket refuses the settings. */
 export async function openConfiguredJournal(config: ServerConfig): Promise<FileJournal> {
@@ -111,15 +110,7 @@ async function applyTo(
   journal: FileJournal,
 ): Promise<{ faults: number; open: Restoration[] }> {
   let reported = 0;
-  const channel = createChannel({
-    store,
-    blobs: openFiles(config),
-    clock: systemClock,
-    random: systemRandom,
-    secret: secretOf(config),
-    erasures: journal,
-    ...sealKeysOf(config),
-  });
+  const channel = openChannel(store, config, { erasures: journal });
   const { count, faults, open } = await applyJournal(
     { channel, store, journal },
     {

@@ -1,23 +1,18 @@
 import { parseArgs } from "node:util";
 import {
   type Channel,
-  createChannel,
   DomainError,
-  defaultPolicy,
   type ForwardingDecision,
   type NationalDifference,
   systemClock,
-  systemRandom,
 } from "@lapor/channel";
 import type { ListedNationalMessage, NationalMessageState } from "@lapor/channel/store";
-import { sealKeysOf, secretOf } from "../../config/data-settings.ts";
-import { readPolicyFile } from "../../config/policy/policy-file.ts";
-import { openFiles } from "../../files/open-files.ts";
+import { configuredPolicy } from "../../config/policy/policy-file.ts";
 import { nationalBridge } from "../../national-bridge.ts";
 import type { ServerConfig } from "../../server-config.ts";
 import type { OpenStore } from "../../store/open-store.ts";
 import { UsageError } from "../usage-error.ts";
-import { withConfiguredStore } from "../with-store.ts";
+import { openChannel, withConfiguredStore } from "../with-store.ts";
 import { checkNational } from "./check-national.ts";
 
 const actions: Record<string, (args: string[]) => Promise<number>> = {
@@ -110,7 +105,10 @@ function list(args: string[]): Promise<number> {
         }
         if (messages.length > mostListed) print(`Only the oldest ${mostListed} in ${state} are listed.`);
       }
-      for await (const { trackingId, differences } of openChannel(store, config).listNationalDifferences())
+      for await (const { trackingId, differences } of openNationalChannel(
+        store,
+        config,
+      ).listNationalDifferences())
         line([trackingId, "differs", differences.map((one) => differenceTexts[one]).join("; ")].join("\t"));
       // Not in the output, which scripts read.
       if (isEmpty) process.stderr.write("Nothing waits, nothing is unsettled, and no report differs.\n");
@@ -120,17 +118,10 @@ function list(args: string[]): Promise<number> {
   );
 }
 
-function openChannel(store: OpenStore, config: ServerConfig): Channel {
-  const policy = config.policyFile === undefined ? defaultPolicy : readPolicyFile(config.policyFile);
+function openNationalChannel(store: OpenStore, config: ServerConfig): Channel {
   const forwarding = nationalBridge.open(config)?.forwarding;
-  return createChannel({
-    store,
-    blobs: openFiles(config),
-    clock: systemClock,
-    random: systemRandom,
-    secret: secretOf(config),
-    ...sealKeysOf(config),
-    policy: { ...policy, ...(forwarding && { forwarding }) },
+  return openChannel(store, config, {
+    policy: { ...configuredPolicy(config), ...(forwarding && { forwarding }) },
     sendsMail: config.mail !== undefined,
   });
 }
@@ -173,7 +164,7 @@ function resolve(args: string[]): Promise<number> {
     "Nothing can be resolved",
     async (store, config) => {
       try {
-        const kind = await openChannel(store, config).resolveForwarding(trackingId, decision);
+        const kind = await openNationalChannel(store, config).resolveForwarding(trackingId, decision);
         if (kind === undefined) {
           process.stderr.write(
             `That report has no message that can be resolved so. "${command} list" shows those that can.\n`,

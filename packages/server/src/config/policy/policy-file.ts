@@ -10,6 +10,10 @@ import type { PolicySettings } from "./policy-settings.ts";
 
 const surveyForms: readonly SurveyForm[] = ["none", "short", "full"];
 
+/** The policy of a configuration: of its file, or the default one. */
+export const configuredPolicy = ({ policyFile }: PolicySettings): Policy =>
+  policyFile === undefined ? defaultPolicy : readPolicyFile(policyFile);
+
 /**
  * Reads the channel's policy with the operator's deadlines and limits from a JSON file: `{deadlines?,
  * contestDays?, noticeDays?, eventDays?, deadLetterDays?, channels?, limits?, challenge?, retention?,
@@ -80,12 +84,9 @@ export function readPolicyFile(path: string): Policy {
 }
 
 /** The policy of a configuration, or the faults for which a server does not start with it. */
-export function readPolicy({
-  policyFile,
-}: Pick<PolicySettings, "policyFile">): { policy: Policy } | { faults: readonly string[] } {
-  if (policyFile === undefined) return { policy: defaultPolicy };
+export function readPolicy(settings: PolicySettings): { policy: Policy } | { faults: readonly string[] } {
   try {
-    return { policy: readPolicyFile(policyFile) };
+    return { policy: configuredPolicy(settings) };
   } catch (error) {
     if (error instanceof ConfigError) return { faults: error.faults };
     throw error;

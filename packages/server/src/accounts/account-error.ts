@@ -23,7 +23,7 @@ const statuses = {
 } as const;
 
 /** The reason for refusing a sign-in. The desk has a sentence for each. */
-export type AccountErrorCode = keyof typeof statuses;
+type AccountErrorCode = keyof typeof statuses;
 
 /** A request that sign-in refuses. */
 export class AccountError extends Error {

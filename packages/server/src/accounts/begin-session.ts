@@ -43,7 +43,7 @@ export async function beginSession(
 }
 
 /** The officer who sets up a proof: by an invitation, or by a confirmed session. */
-export interface Enrolling {
+interface Enrolling {
   officer: OfficerSummary;
   /** Undefined for an officer with a session. */
   invitation: string | undefined;

@@ -14,7 +14,7 @@ const minutes: Record<CeremonyKind, number> = {
 };
 
 /** The data that the server keeps during each kind of ceremony. */
-export interface CeremonyData {
+interface CeremonyData {
   passkey_registration: { challenge: string; officerId: string; invitation?: string };
   /** With a session, the officer confirms it. */
   passkey_sign_in: { challenge: string; session?: { token: string; officerId: string } };

@@ -5,7 +5,7 @@ import type { OfficerSession } from "./officers.ts";
 import { recordSignIn } from "./record-sign-in.ts";
 
 /** The officer's own ways to sign in, as the desk shows them. */
-export interface OwnProofs {
+interface OwnProofs {
   passkeys: Pick<PasskeyRecord, "id" | "name" | "createdAt" | "lastUsedAt">[];
   /** Null without a password. */
   password: { changedAt: Date; recoveryCodesLeft: number } | null;

@@ -8,7 +8,7 @@ import type { AccountsContext } from "./accounts-context.ts";
 export const isAccountsPath = (pathname: string): boolean => pathname.startsWith("/petugas/api/");
 
 /** The parts of the server that sign-in uses. */
-export interface AccountsParts extends Omit<AccountsContext, "officers" | "hashing" | "oidc"> {
+interface AccountsParts extends Omit<AccountsContext, "officers" | "hashing" | "oidc"> {
   channel: Pick<Channel, "officerAccounts">;
   /** The URL at which browsers reach the channel. Without it, officers sign in on this machine only. */
   publicUrl: string | undefined;

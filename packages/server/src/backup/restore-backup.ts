@@ -40,7 +40,7 @@ export async function requireBackupKeys(
 }
 
 /** The result of a restore. */
-export interface RestoredBackup extends Manifest {
+interface RestoredBackup extends Manifest {
   /** Files of the backup that failed verification. They are restored as they are, and never served. */
   faulty: FaultyFile[];
   /** Files that were in the target already and failed verification. */

@@ -29,7 +29,7 @@ export function provenLine(line: string): ProvenFile {
 }
 
 /** The result of a backup: the manifest, and the ids of missing files. */
-export interface WrittenBackup {
+interface WrittenBackup {
   manifest: Manifest;
   missing: string[];
   /** Files that failed verification, copied as they are. */

@@ -1,5 +1,5 @@
 /** A variable that nothing reads, and the known one that was probably meant. */
-export interface UnknownVariable {
+interface UnknownVariable {
   name: string;
   /** Absent when no known name is near. */
   meant?: string;

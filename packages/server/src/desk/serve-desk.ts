@@ -5,7 +5,7 @@ import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The settings of the channel that the desk's page contains. */
-export interface DeskSettings {
+interface DeskSettings {
   channelName: string;
   signIn: { passkey: boolean; password: boolean; oidc: { name: string } | null };
   /** The tile service of the maps. */

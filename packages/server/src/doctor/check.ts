@@ -34,7 +34,7 @@ export interface DoctorContext {
 }
 
 /** The result of a check: one full sentence per fault, with what to do. */
-export interface Examination {
+interface Examination {
   /** They name reports by tracking ID, keys, files or tables, and contain no citizen's text. */
   findings: AsyncIterable<string> | Iterable<string>;
   /** The checked things, shown when nothing is wrong. */

@@ -21,7 +21,7 @@ export interface CheckResult {
 }
 
 /** The limit of findings shown per check: a damaged disk produces thousands. */
-export const mostFindings = 100;
+const mostFindings = 100;
 
 /** Checks that need no table of this program's version. */
 const first: readonly Check[] = [folderCheck, migrationsCheck];

@@ -4,7 +4,7 @@ import type { EvidenceFigures } from "@lapor/channel";
 export type FigureKind = "number" | "share" | "average";
 
 /** A figure as the files name it. */
-export interface FigureText {
+interface FigureText {
   name: keyof EvidenceFigures;
   kind: FigureKind;
   /** The heading of its column. */

@@ -3,7 +3,7 @@ import { showFigure } from "./figure-texts.ts";
 import { surveyText } from "./survey-text.ts";
 
 /** An item of an official form, with the channel's figure and its unconfirmed assumptions. */
-export interface FormItem {
+interface FormItem {
   form: string;
   asks: string;
   figure: string;

@@ -34,16 +34,16 @@ export function plainValue(cell: Cell): string | number | null {
 }
 
 /** The name of a unit or party. */
-export function groupName({ unit, party }: EvidenceGroup): string {
+function groupName({ unit, party }: EvidenceGroup): string {
   if (party) return party.agency?.name ?? "Tim verifikasi";
   return unit?.name ?? "(belum ada unit)";
 }
 
 /** The heading for a group. */
-export const groupHeading = ({ by }: Evidence): string => (by === "unit" ? "Unit" : "Instansi");
+const groupHeading = ({ by }: Evidence): string => (by === "unit" ? "Unit" : "Instansi");
 
 /** The name of the agency, or of all parties. */
-export const ownerName = ({ agency }: Evidence): string => agency?.name ?? "Semua instansi di kanal ini";
+const ownerName = ({ agency }: Evidence): string => agency?.name ?? "Semua instansi di kanal ini";
 
 /** Every figure of the whole period, each in a row with its meaning. */
 export const totalTable = ({ total }: Evidence): Table => ({

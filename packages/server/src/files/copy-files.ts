@@ -9,7 +9,7 @@ import type { FaultyFile, FileTrouble } from "./prove-file.ts";
 const atOnce = 8;
 
 /** Selects the files to copy. */
-export interface CopyOptions {
+interface CopyOptions {
   /**
    * Selects the keys of files that must exist (`wantedOf` of `store/report/attachment-files.ts`). Default:
    * all.

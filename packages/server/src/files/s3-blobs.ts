@@ -17,7 +17,7 @@ export interface S3Address {
 }
 
 /** Timeouts of one attempt, and the number of attempts. */
-export interface S3Patience {
+interface S3Patience {
   /** Milliseconds for one attempt, including the response: ten megabytes at 1 MB/s, and as much again. */
   tryMs?: number;
   tries?: number;

@@ -13,7 +13,7 @@ interface Watched {
 const acceptedBy = (socket: Socket): number => socket.bytesWritten - socket.writableLength;
 
 /** The longest time without progress of a connection, in milliseconds. */
-export interface UnreadLimits {
+interface UnreadLimits {
   /** While there is memory for other responses. */
   unreadMs: number;
   /** While memory is scarce. At most `unreadMs`. */
@@ -26,7 +26,7 @@ export interface UnreadLimits {
 export const unreadDefaults: Omit<UnreadLimits, "isScarce"> = { unreadMs: 300_000, scarceMs: 30_000 };
 
 /** Closes connections whose clients do not read. */
-export interface UnreadWatch {
+interface UnreadWatch {
   /** Watches the connection of a response until the response ends. */
   watch(outgoing: ServerResponse): void;
   stop(): void;

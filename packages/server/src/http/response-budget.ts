@@ -5,7 +5,7 @@ import { addressSite } from "@lapor/channel/store";
 export const smallResponseBytes: number = 64 * 1024;
 
 /** Bytes of responses that this process may hold at one time. */
-export interface RoomLimits {
+interface RoomLimits {
   /** All responses together. */
   most: number;
   /** Those to one network, by `addressSite`. */
@@ -13,7 +13,7 @@ export interface RoomLimits {
 }
 
 /** The parts of a budget: for files and large texts, and for small texts. */
-export interface BudgetLimits {
+interface BudgetLimits {
   large: RoomLimits;
   small: RoomLimits;
 }
@@ -27,7 +27,7 @@ const defaultBudgetLimits: BudgetLimits = {
 };
 
 /** The exhausted budget: that of all clients, or that of the client's network. */
-export type NoRoom = "unavailable" | "rate_limited";
+type NoRoom = "unavailable" | "rate_limited";
 
 /** The reason for closing a connection: its client did not read, or sent too many requests ahead. */
 export type CutReason = "not_reading" | "too_many_ahead";
@@ -48,7 +48,7 @@ export interface ResponseHold {
 }
 
 /** The current use of a budget. */
-export interface BudgetUse {
+interface BudgetUse {
   bytes: number;
   /** The highest number of bytes held at one time. */
   peakBytes: number;

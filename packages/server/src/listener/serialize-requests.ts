@@ -14,7 +14,7 @@ interface Queue {
 }
 
 /** The requests of all connections, one at a time per connection. */
-export interface SerializedRequests {
+interface SerializedRequests {
   handle: RequestListener;
   /** Whether bytes written to a connection now would look like another response, or a part of one. */
   wouldMix(socket: Socket): boolean;

@@ -11,7 +11,7 @@ export interface Answered {
 }
 
 /** Counts requests. */
-export interface RequestMetrics {
+interface RequestMetrics {
   observe(answered: Answered): void;
   read(): Metric[];
 }

@@ -9,7 +9,7 @@ import { readStoreMetrics } from "./store-metrics.ts";
 import type { Metric } from "./text-format.ts";
 
 /** All metrics of a server. */
-export interface ServerMetrics {
+interface ServerMetrics {
   onAnswered(answered: Answered): void;
   onStoreTrouble(trouble: StoreTrouble): void;
   onMail(attempt: MailAttempt): void;

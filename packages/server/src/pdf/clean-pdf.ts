@@ -6,7 +6,7 @@ import { cleanApart } from "./clean-apart.ts";
 const limits = { places: 2, waiting: 32, placesPerNetwork: 1, waitingPerNetwork: 2 };
 
 /** Limits in milliseconds. Waiting and cleaning together take less than the host's limit for a response. */
-export interface CleaningTimes {
+interface CleaningTimes {
   /** Longest wait of a document for its turn. */
   waitMs: number;
   /** For one document, from the start of its process. */

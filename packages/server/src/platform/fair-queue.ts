@@ -30,7 +30,7 @@ export class NoTurn extends Error {
 }
 
 /** Limits works that run at once, and serves the networks that wait in turn. */
-export interface FairQueue<Lane extends string> {
+interface FairQueue<Lane extends string> {
   /** Runs the work when it is its turn. Rejects as the work does, and with `NoTurn`. */
   run<Result>(client: QueueClient<Lane>, work: () => Promise<Result>): Promise<Result>;
   /** Whether work of another network waits. */

@@ -51,7 +51,7 @@ export interface SetupPlan {
 }
 
 /** Answers that were given as options of the command line. */
-export interface GivenAnswers {
+interface GivenAnswers {
   agency?: string;
   mode?: string;
   origin?: string[];

@@ -15,7 +15,7 @@ import { readSettings, type Settings, settingsName } from "./settings-file.ts";
 import type { SetupStrings } from "./strings/en.ts";
 
 /** The files of a set-up, by what they are for. */
-export interface SetupFiles {
+interface SetupFiles {
   environment: string;
   policy: string;
   page: string;

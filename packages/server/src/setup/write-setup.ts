@@ -27,7 +27,7 @@ import { findUnwritable, type Settings, writeSettings } from "./settings-file.ts
 import type { SetupStrings } from "./strings/en.ts";
 
 /** A key that was created, with what it is for. */
-export interface NamedKey {
+interface NamedKey {
   use: keyof SetupStrings["keys"];
   key: string;
 }

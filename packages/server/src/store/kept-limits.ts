@@ -6,7 +6,7 @@ import type { Engine } from "./engine/engine.ts";
 const saveMs = 1000;
 
 /** Limits that a single process counts in memory. */
-export interface KeptLimits {
+interface KeptLimits {
   limits: LimitStore;
   /** Writes what has changed. It is also written a second after a change. */
   save(): Promise<void>;

@@ -2,7 +2,7 @@ import { lookup, Resolver } from "node:dns/promises";
 import { isIP } from "node:net";
 
 /** Options for looking up the names of webhook addresses. */
-export interface HostLookupOptions {
+interface HostLookupOptions {
   /**
    * Also resolves names as this machine does, by /etc/hosts and search domains, for receivers beside the
    * channel.
@@ -13,7 +13,7 @@ export interface HostLookupOptions {
 }
 
 /** Look-ups of webhook names. */
-export interface HostLookup {
+interface HostLookup {
   /**
    * The addresses of a host; for an address, that address. Rejects with `ENOTFOUND`, or with `EAI_AGAIN` when
    * no name server responded.

@@ -2,7 +2,7 @@ import { createSocket } from "node:dgram";
 import { once } from "node:events";
 
 /** A DNS server on loopback. */
-export interface NameServer {
+interface NameServer {
   /** For `setServers`. */
   address: string;
   /** The names that were queried, each once. */

@@ -10,9 +10,7 @@ export interface Received {
 }
 
 /** A receiver's response: a status and headers, or undefined to never respond. */
-export type Answering = (
-  received: Received,
-) => { status: number; headers?: Record<string, string> } | undefined;
+type Answering = (received: Received) => { status: number; headers?: Record<string, string> } | undefined;
 
 /** A receiver of webhooks on this machine. */
 export interface Receiver {

@@ -5,7 +5,7 @@ import { documentedBody, type HostileRequest, type KnownThings } from "./hostile
 import { withHostileMembers } from "./with-hostile-members.ts";
 
 /** Reads a JSON resource; undefined for any other status than 200. */
-export type ReadJson = (path: string, headers: Record<string, string>) => Promise<unknown>;
+type ReadJson = (path: string, headers: Record<string, string>) => Promise<unknown>;
 
 const withBody = operations.filter(({ body }) => body === "application/json");
 

@@ -3,7 +3,7 @@ import type { Chance } from "../../../../test/support/chance.ts";
 import { hostileText, planted } from "./hostile-values.ts";
 
 /** The bytes of a body, and the headers that belong to it. */
-export interface HostileBody {
+interface HostileBody {
   bytes: Buffer;
   headers: Record<string, string>;
 }

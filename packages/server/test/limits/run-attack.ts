@@ -6,7 +6,7 @@ import { solveChallenge } from "@lapor/sdk/challenge";
 import type { FloodOrder } from "./flood.ts";
 
 /** The experience of honest citizens during an attack, and the attacker's result. */
-export interface AttackResult {
+interface AttackResult {
   honest: { sent: number; taken: number; p50: number; p95: number };
   attacker: Record<string, number>;
 }

@@ -24,7 +24,7 @@ export interface Planted extends Flags {
 }
 
 /** A target that plants words and identities in everything sent through it, and the planted values. */
-export interface PlantingTarget extends ContractTarget {
+interface PlantingTarget extends ContractTarget {
   planted: Planted[];
   /** In the name of every file. */
   fileWord: string;

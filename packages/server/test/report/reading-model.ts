@@ -18,7 +18,7 @@ export interface Known {
 }
 
 /** The agencies that each party stands for; null is national triage. */
-export type Parties = ReadonlyMap<string | null, readonly (string | null)[]>;
+type Parties = ReadonlyMap<string | null, readonly (string | null)[]>;
 
 /** By the current directory. */
 export const partiesNow = (readers: readonly (string | null)[]): Parties =>

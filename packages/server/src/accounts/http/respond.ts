@@ -15,7 +15,7 @@ import { type AccountResult, routes } from "./routes.ts";
 const prefix = "/petugas/api/";
 
 /** The parts of the host that sign-in uses beside its context. */
-export interface AccountsHost {
+interface AccountsHost {
   /** The URL at which browsers reach the channel, without a trailing slash. */
   publicUrl: string | undefined;
   /** The officers who sign in at a URL. */

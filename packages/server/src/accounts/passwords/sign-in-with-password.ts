@@ -10,7 +10,7 @@ import { hashRecoveryCode } from "./recovery-codes.ts";
 import { findTotpStep } from "./totp.ts";
 
 /** The typed proof. A recovery code takes the place of the code of the app. */
-export interface PasswordProof {
+interface PasswordProof {
   email: string;
   password: string;
   code: string;

@@ -22,7 +22,7 @@ export function validatePassword(
  * Number of characters that remain without common words, parts of personal texts, years, runs such as 12345
  * or abc, repeated characters, and punctuation.
  */
-export function unknownLength(password: string, personal: readonly string[]): number {
+function unknownLength(password: string, personal: readonly string[]): number {
   const own = personal.flatMap((text) => simplify(text).split(/[^\p{L}\p{N}]+/u));
   const words = [...commonWords, ...own.filter((word) => word.length >= 3)].toSorted(
     (left, right) => right.length - left.length,

@@ -15,7 +15,7 @@ export { SpanKind } from "@opentelemetry/api";
  * A span. Names and attributes come from the program, never from a request, and never contain a report's
  * id.
  */
-export interface SpanOf {
+interface SpanOf {
   name: string;
   kind: SpanKind;
   attributes?: Attributes;

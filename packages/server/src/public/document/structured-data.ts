@@ -6,7 +6,7 @@ import { plainText } from "../plain-text.ts";
 type Thing = Readonly<Record<string, unknown>>;
 
 /** A page and its place on the site. */
-export interface PageIdentity {
+interface PageIdentity {
   url: string;
   name: string;
   language: string;

@@ -4,7 +4,7 @@ import { pageStyles } from "@lapor/widget/public-templates";
 import { frameStyles } from "./frame-styles.ts";
 
 /** The style sheet of all pages; its name changes with its content, so that browsers keep it permanently. */
-export interface StyleFile {
+interface StyleFile {
   name: string;
   respond(acceptEncoding: string | null): Response;
 }

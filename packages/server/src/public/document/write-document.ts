@@ -28,7 +28,7 @@ export interface PublicPage {
 }
 
 /** The parts that all pages of one language share. */
-export interface Frame {
+interface Frame {
   language: PageLanguage;
   strings: FrameStrings;
   channelName: string;

@@ -1,7 +1,7 @@
 import type { RunSql } from "./engine.ts";
 
 /** Facts that decide whether a PostgreSQL database can hold a channel. */
-export interface DatabaseFacts {
+interface DatabaseFacts {
   /** As PostgreSQL counts: 150004 is 15.4. */
   versionNumber: number;
   version: string;

@@ -64,10 +64,7 @@ async function* wantedFiles(db: Kysely<Tables>): AsyncGenerator<ProvenFile[]> {
 }
 
 /** Length and hash of these attachments' files, from their rows. */
-export async function readProven(
-  db: Kysely<Tables>,
-  ids: readonly string[],
-): Promise<Map<string, ProvenFile>> {
+async function readProven(db: Kysely<Tables>, ids: readonly string[]): Promise<Map<string, ProvenFile>> {
   const possible = ids.filter(isUuid);
   if (possible.length === 0) return new Map();
   const rows = await mapConnectionErrors(() =>

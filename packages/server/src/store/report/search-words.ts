@@ -10,10 +10,10 @@ import {
  * The search term of an agency that has or had the report; null is national triage. No word of a report
  * starts with its prefix.
  */
-export const heldBy = (agencyId: string | null): string => `@${agencyId ?? ""}`;
+const heldBy = (agencyId: string | null): string => `@${agencyId ?? ""}`;
 
 /** Marks an agency in an index that a report has left. */
-export const leftBy = (agencyId: string | null): string => `<${agencyId ?? ""}`;
+const leftBy = (agencyId: string | null): string => `<${agencyId ?? ""}`;
 
 /** All search words of a new report. */
 export const searchWords = (

@@ -4,14 +4,14 @@ import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Tables } from "../tables/tables.ts";
 
 /** The operator's own agencies, as last imported. */
-export interface OwnAgencies {
+interface OwnAgencies {
   /** Counts imports; 0 before the first. */
   version: number;
   agencies: Agency[];
 }
 
 /** The data of an agency in the channel. */
-export interface Holdings {
+interface Holdings {
   openReports: number;
   keys: number;
   webhookEndpoints: number;

@@ -15,7 +15,7 @@ const decisionOn = ({ report, timeline }: History): TimelineRecord | undefined =
   );
 
 /** Lessons, with how many older ones were left out. */
-export interface ReadLessons {
+interface ReadLessons {
   readonly lessons: readonly Lesson[];
   readonly leftOut: number;
 }

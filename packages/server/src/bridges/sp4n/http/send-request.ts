@@ -4,7 +4,7 @@ import { connect as connectPlain, isIP, type Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
 
 /** One request to SP4N-LAPOR!. */
-export interface Sp4nRequest {
+interface Sp4nRequest {
   method: "GET" | "POST";
   url: string;
   headers: Readonly<Record<string, string>>;
@@ -23,13 +23,7 @@ export interface Sp4nRequest {
  * The reason for a missing response. `deadline`: `mayWrite` returned false, or the caller's signal ended the
  * attempt. `lost_response`: the connection broke before the response was complete.
  */
-export type ExchangeFailure =
-  | "deadline"
-  | "unreachable"
-  | "certificate"
-  | "timeout"
-  | "lost_response"
-  | "too_large";
+type ExchangeFailure = "deadline" | "unreachable" | "certificate" | "timeout" | "lost_response" | "too_large";
 
 /** The result of a request. A failure says whether the other side may have received the request. */
 export type Exchange =

@@ -120,7 +120,7 @@ export function htmlToText(source: string): string {
 }
 
 /** Drops control characters, and blanks that only laid out the markup. At most one empty line stays. */
-export function tidy(text: string): string {
+function tidy(text: string): string {
   const lines = withoutInvisible(text.normalize("NFC").replace(/\r\n?/g, "\n"))
     .split("\n")
     .map((line) => line.replace(/[\t \u00a0]+/g, " ").trim());

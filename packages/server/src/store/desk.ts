@@ -1,6 +1,5 @@
 import type { DeskStore, DeskTransaction } from "@lapor/channel/store";
 import { type Kysely, sql } from "kysely";
-import { mapConnectionErrors } from "./engine/connection-errors.ts";
 import { partyName } from "./report/report-access.ts";
 import { answerTemplates, savedViews } from "./tables/officer-tables.ts";
 import { drafts, notes, type Tables } from "./tables/tables.ts";
@@ -105,48 +104,40 @@ export const sqlDeskWrites = (run: Run): DeskTransaction => ({
 export const sqlDeskReads = (db: Kysely<Tables>): DeskStore => ({
   async listNotes(reportId, agencyIds) {
     if (!isUuid(reportId)) return [];
-    const rows = await mapConnectionErrors(() =>
-      db
-        .selectFrom("note")
-        .selectAll()
-        .where("report_id", "=", reportId)
-        .where(sql<boolean>`coalesce(agency_id, '') = any (${agencyIds.map(partyName)}::text[])`)
-        .orderBy("at")
-        .orderBy("id")
-        .execute(),
-    );
+    const rows = await db
+      .selectFrom("note")
+      .selectAll()
+      .where("report_id", "=", reportId)
+      .where(sql<boolean>`coalesce(agency_id, '') = any (${agencyIds.map(partyName)}::text[])`)
+      .orderBy("at")
+      .orderBy("id")
+      .execute();
     return rows.map(notes.fromRow);
   },
   async findDraft(reportId, officerId) {
     if (!isUuid(reportId) || !isUuid(officerId)) return undefined;
-    const row = await mapConnectionErrors(() =>
-      db
-        .selectFrom("draft")
-        .select(drafts.columns)
-        .where("report_id", "=", reportId)
-        .where("officer_id", "=", officerId)
-        .executeTakeFirst(),
-    );
+    const row = await db
+      .selectFrom("draft")
+      .select(drafts.columns)
+      .where("report_id", "=", reportId)
+      .where("officer_id", "=", officerId)
+      .executeTakeFirst();
     return row && drafts.fromRow(row);
   },
   async listSavedViews(officerId) {
     if (!isUuid(officerId)) return [];
-    return (await mapConnectionErrors(() => viewsOf(db, officerId))).map(savedViews.fromRow);
+    return (await viewsOf(db, officerId)).map(savedViews.fromRow);
   },
   async clearDeskOf(officerId) {
-    await mapConnectionErrors(async () => {
-      await db.deleteFrom("draft").where("officer_id", "=", officerId).execute();
-      await db.deleteFrom("saved_view").where("officer_id", "=", officerId).execute();
-    });
+    await db.deleteFrom("draft").where("officer_id", "=", officerId).execute();
+    await db.deleteFrom("saved_view").where("officer_id", "=", officerId).execute();
   },
   async listAnswerTemplates(agencyId) {
-    const rows = await mapConnectionErrors(() =>
-      db
-        .selectFrom("answer_template")
-        .selectAll()
-        .where("agency_id", agencyId === null ? "is" : "=", agencyId)
-        .execute(),
-    );
+    const rows = await db
+      .selectFrom("answer_template")
+      .selectAll()
+      .where("agency_id", agencyId === null ? "is" : "=", agencyId)
+      .execute();
     return rows.map(answerTemplates.fromRow);
   },
 });

@@ -10,7 +10,6 @@ import {
   settledThere,
 } from "@lapor/channel/store";
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import { mapConnectionErrors } from "./engine/connection-errors.ts";
 import type { Tables } from "./tables/tables.ts";
 
 /** Reports per query: some hundredths of a second, on a table of any size. */
@@ -64,7 +63,7 @@ async function eachReport<Row extends Cursor>(
   for (const keeper of keepers ?? [undefined])
     for (let after: Row | undefined; !signal?.aborted; ) {
       const next = nextReports({ from, before, keeper, after });
-      const { rows } = await mapConnectionErrors(() => select(next).execute(db));
+      const { rows } = await select(next).execute(db);
       for (const row of rows) add(row);
       if (rows.length < readAtOnce) break;
       after = rows.at(-1);

@@ -1,6 +1,5 @@
 import { createMemoryLimits, type LimitStore } from "@lapor/channel/store";
 import { sql } from "kysely";
-import { mapConnectionErrors } from "./engine/connection-errors.ts";
 import type { Engine } from "./engine/engine.ts";
 
 const saveMs = 1000;
@@ -19,7 +18,7 @@ interface KeptLimits {
 export async function openKeptLimits({ db, script }: Pick<Engine, "db" | "script">): Promise<KeptLimits> {
   // PGlite empties unlogged tables when it opens the folder of a killed process.
   await script((run) => run("alter table limit_bucket set logged"));
-  const rows = await mapConnectionErrors(() => db.selectFrom("limit_bucket").selectAll().execute());
+  const rows = await db.selectFrom("limit_bucket").selectAll().execute();
   const buckets = new Map(
     rows.map(({ name, full_at, consumed_at }) => [name, { fullAt: full_at, consumedAt: consumed_at }]),
   );
@@ -42,15 +41,13 @@ export async function openKeptLimits({ db, script }: Pick<Engine, "db" | "script
       kept.map(({ consumedAt }) => consumedAt),
     ] as const;
     try {
-      await mapConnectionErrors(async () => {
-        await sql`insert into limit_bucket (name, full_at, consumed_at)
+      await sql`insert into limit_bucket (name, full_at, consumed_at)
           select * from unnest(${columns[0]}::text[], ${columns[1]}::double precision[], ${columns[2]}::double precision[])
           on conflict (name) do update set full_at = excluded.full_at, consumed_at = excluded.consumed_at`.execute(
-          db,
-        );
-        const gone = names.filter((name) => !buckets.has(name));
-        if (gone.length > 0) await db.deleteFrom("limit_bucket").where("name", "in", gone).execute();
-      });
+        db,
+      );
+      const gone = names.filter((name) => !buckets.has(name));
+      if (gone.length > 0) await db.deleteFrom("limit_bucket").where("name", "in", gone).execute();
     } catch (error) {
       for (const name of names) changed.add(name);
       throw error;

@@ -7,7 +7,6 @@ import {
   readLevel,
 } from "@lapor/channel/store";
 import { CompiledQuery, type Selectable, sql } from "kysely";
-import { mapConnectionErrors } from "./engine/connection-errors.ts";
 import type { Engine } from "./engine/engine.ts";
 import type { Tables } from "./tables/tables.ts";
 
@@ -67,7 +66,7 @@ const consumeFromMany = `insert into limit_bucket as b (name, full_at, consumed_
  */
 export const sqlLimits = ({ db, execute }: Pick<Engine, "db" | "execute">): LimitStore => {
   const run = <Row>(text: string, parameters: unknown[]) =>
-    mapConnectionErrors(() => execute(CompiledQuery.raw(text, parameters) as CompiledQuery<Row>));
+    execute(CompiledQuery.raw(text, parameters) as CompiledQuery<Row>);
   return {
     async consumeFromBuckets(chains, now) {
       const moment = now.getTime();
@@ -102,11 +101,9 @@ export const sqlLimits = ({ db, execute }: Pick<Engine, "db" | "execute">): Limi
     },
     async deleteFullBuckets(now, limit) {
       // By `ctid`, in physical order: needs no index and no sort. Locked rows are in use.
-      const { numAffectedRows } = await mapConnectionErrors(() =>
-        sql`delete from limit_bucket where ctid = any(array(
+      const { numAffectedRows } = await sql`delete from limit_bucket where ctid = any(array(
           select ctid from limit_bucket where full_at <= ${now.getTime()} limit ${limit} for update skip locked
-        ))`.execute(db),
-      );
+        ))`.execute(db);
       return Number(numAffectedRows);
     },
   };

@@ -1,6 +1,5 @@
 import type { ListedComplaint, NationalStore, NationalTransaction } from "@lapor/channel/store";
 import { type Kysely, type Selectable, sql } from "kysely";
-import { mapConnectionErrors } from "./engine/connection-errors.ts";
 import { nationalComplaints, nationalMessages, reports, type Tables } from "./tables/tables.ts";
 import { isUuid } from "./tables/uuid.ts";
 
@@ -104,11 +103,10 @@ const unpaused = sql<boolean>`not exists (select from national_pause)`;
 
 export const sqlNationalStore = (db: Kysely<Tables>): NationalStore => ({
   async claimNationalMessages({ now, until, limit }) {
-    return mapConnectionErrors(() =>
-      db.transaction().execute(async (trx) => {
-        // Locks the reports too: a step that decides by the state of its report sees the claim, or the claim
-        // the step. Rows that another process has locked are left to it.
-        const { rows: due } = await sql<{ report_id: string; id: string; kind: string }>`
+    return db.transaction().execute(async (trx) => {
+      // Locks the reports too: a step that decides by the state of its report sees the claim, or the claim
+      // the step. Rows that another process has locked are left to it.
+      const { rows: due } = await sql<{ report_id: string; id: string; kind: string }>`
           select message.report_id, message.id, message.kind
           from national_message message join report on report.id = message.report_id
           where message.state = 'pending' and message.next_attempt_at <= ${now}::timestamptz and ${unpaused}
@@ -123,16 +121,16 @@ export const sqlNationalStore = (db: Kysely<Tables>): NationalStore => ({
           order by message.next_attempt_at, message.number
           limit ${limit}
           for update of message, report skip locked`.execute(trx);
-        if (due.length === 0) return [];
-        const created = due.flatMap(({ kind, report_id: id }) => (kind === "create" ? [id] : []));
-        if (created.length > 0)
-          await trx
-            .updateTable("report")
-            .set({ national_state: "sending" })
-            .where("id", "in", created)
-            .where("national_state", "=", "pending")
-            .execute();
-        const { rows } = await sql<MessageRow & { national_id: string | null }>`
+      if (due.length === 0) return [];
+      const created = due.flatMap(({ kind, report_id: id }) => (kind === "create" ? [id] : []));
+      if (created.length > 0)
+        await trx
+          .updateTable("report")
+          .set({ national_state: "sending" })
+          .where("id", "in", created)
+          .where("national_state", "=", "pending")
+          .execute();
+      const { rows } = await sql<MessageRow & { national_id: string | null }>`
           with claimed as (
             update national_message
             set state = 'sending', attempts = attempts + 1, next_attempt_at = null,
@@ -145,14 +143,12 @@ export const sqlNationalStore = (db: Kysely<Tables>): NationalStore => ({
           select claimed.*, complaint.national_id
           from claimed left join national_complaint complaint using (report_id)
           order by claimed.number`.execute(trx);
-        return rows.map((row) => ({ ...nationalMessages.fromRow(row), nationalId: row.national_id }));
-      }),
-    );
+      return rows.map((row) => ({ ...nationalMessages.fromRow(row), nationalId: row.national_id }));
+    });
   },
 
   async claimNationalLookUps({ now, until, limit }) {
-    const { rows } = await mapConnectionErrors(() =>
-      sql<MessageRow>`
+    const { rows } = await sql<MessageRow>`
         update national_message set next_attempt_at = ${until}::timestamptz
         where (report_id, id) in (
           select report_id, id from national_message
@@ -160,14 +156,12 @@ export const sqlNationalStore = (db: Kysely<Tables>): NationalStore => ({
           order by next_attempt_at, number limit ${limit}
           for update skip locked
         )
-        returning *`.execute(db),
-    );
+        returning *`.execute(db);
     return rows.map(nationalMessages.fromRow);
   },
 
   async claimNationalReads({ now, until, limit }) {
-    const { rows } = await mapConnectionErrors(() =>
-      sql<Selectable<Tables["national_complaint"]>>`
+    const { rows } = await sql<Selectable<Tables["national_complaint"]>>`
         update national_complaint set next_read_at = ${until}::timestamptz
         where report_id in (
           select report_id from national_complaint
@@ -175,45 +169,38 @@ export const sqlNationalStore = (db: Kysely<Tables>): NationalStore => ({
           order by next_read_at limit ${limit}
           for update skip locked
         )
-        returning *`.execute(db),
-    );
+        returning *`.execute(db);
     return rows.map(nationalComplaints.fromRow);
   },
 
   async listLapsedNationalMessages(now, limit) {
-    const rows = await mapConnectionErrors(() =>
-      db
-        .selectFrom("national_message")
-        .select(nationalMessages.columns)
-        .where("leased_until", "<=", now)
-        .orderBy("leased_until")
-        .limit(limit)
-        .execute(),
-    );
+    const rows = await db
+      .selectFrom("national_message")
+      .select(nationalMessages.columns)
+      .where("leased_until", "<=", now)
+      .orderBy("leased_until")
+      .limit(limit)
+      .execute();
     return rows.map(nationalMessages.fromRow);
   },
 
   async listNationalMessages(states, limit) {
     if (states.length === 0) return [];
-    const { rows } = await mapConnectionErrors(() =>
-      sql<MessageRow & { tracking_id: string }>`
+    const { rows } = await sql<MessageRow & { tracking_id: string }>`
         select message.*, report.tracking_id
         from national_message message join report on report.id = message.report_id
         where message.state = any(${[...states]}::text[])
-        order by message.number limit ${limit}`.execute(db),
-    );
+        order by message.number limit ${limit}`.execute(db);
     return rows.map((row) => ({ ...nationalMessages.fromRow(row), trackingId: row.tracking_id }));
   },
 
   async listNationalComplaints({ after, limit }) {
     let query = db.selectFrom("national_complaint").selectAll().where("next_read_at", "is not", null);
     if (after !== undefined && isUuid(after)) query = query.where("report_id", ">", after);
-    const rows = await mapConnectionErrors(() => query.orderBy("report_id").limit(limit).execute());
+    const rows = await query.orderBy("report_id").limit(limit).execute();
     if (rows.length === 0) return [];
     const ids = rows.map(({ report_id: id }) => id);
-    const found = await mapConnectionErrors(() =>
-      db.selectFrom("report").select(reports.columns).where("id", "in", ids).execute(),
-    );
+    const found = await db.selectFrom("report").select(reports.columns).where("id", "in", ids).execute();
     const byId = new Map(found.map((row) => [row.id, reports.fromRow(row)]));
     return rows.flatMap((row): ListedComplaint[] => {
       const report = byId.get(row.report_id);
@@ -225,30 +212,28 @@ export const sqlNationalStore = (db: Kysely<Tables>): NationalStore => ({
   },
 
   async listNationalEntries(reportId) {
-    const rows = await mapConnectionErrors(() =>
-      db.selectFrom("national_entry").select("entry_id").where("report_id", "=", reportId).execute(),
-    );
+    const rows = await db
+      .selectFrom("national_entry")
+      .select("entry_id")
+      .where("report_id", "=", reportId)
+      .execute();
     return rows.map(({ entry_id: id }) => id);
   },
 
   async findNationalPause() {
-    const row = await mapConnectionErrors(() =>
-      db.selectFrom("national_pause").select("since").executeTakeFirst(),
-    );
+    const row = await db.selectFrom("national_pause").select("since").executeTakeFirst();
     return row?.since ?? null;
   },
 
   async setNationalPause(since) {
     if (since === null) {
-      await mapConnectionErrors(() => db.deleteFrom("national_pause").execute());
+      await db.deleteFrom("national_pause").execute();
       return;
     }
-    await mapConnectionErrors(() =>
-      db
-        .insertInto("national_pause")
-        .values({ since })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute(),
-    );
+    await db
+      .insertInto("national_pause")
+      .values({ since })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
   },
 });

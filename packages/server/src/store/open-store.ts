@@ -2,7 +2,6 @@ import type { ErasureRecord, Resealing, Store } from "@lapor/channel/store";
 import { sql } from "kysely";
 import type { AccountStore } from "./accounts/account-store.ts";
 import { sqlAccounts } from "./accounts/accounts.ts";
-import { mapConnectionErrors } from "./engine/connection-errors.ts";
 import { type Engine, openEngine, type StoreAddress } from "./engine/engine.ts";
 import { findMissing, migrate } from "./engine/migrate.ts";
 import { openKeptLimits } from "./kept-limits.ts";
@@ -83,9 +82,9 @@ export async function openStore(address: StoreAddress): Promise<OpenStore> {
       attachmentFiles: sqlAttachmentFiles(engine.db),
       cleanSearchIndexes: () => cleanSearchIndexes(engine.db),
       readClock: async () => {
-        const { now } = await mapConnectionErrors(() =>
-          engine.db.selectNoFrom(sql<Date>`clock_timestamp()`.as("now")).executeTakeFirstOrThrow(),
-        );
+        const { now } = await engine.db
+          .selectNoFrom(sql<Date>`clock_timestamp()`.as("now"))
+          .executeTakeFirstOrThrow();
         return now;
       },
       directory: sqlDirectoryStore(engine.db),

@@ -1,5 +1,4 @@
 import { type Kysely, sql } from "kysely";
-import { mapConnectionErrors } from "./engine/connection-errors.ts";
 import type { Tables } from "./tables/tables.ts";
 
 /** Lengths of the store's queues. Counts stop at `mostCounted`. */
@@ -33,8 +32,7 @@ const mostCounted = 100_000;
 export async function readDepths(db: Kysely<Tables>, now: Date): Promise<Depths> {
   const count = (from: ReturnType<typeof sql>) =>
     sql`(select count(*)::integer from (select from ${from} limit ${mostCounted}) counted)`;
-  const { rows } = await mapConnectionErrors(() =>
-    sql<Record<string, number | null>>`
+  const { rows } = await sql<Record<string, number | null>>`
       select
         ${count(sql`report where acts_at < ${now}::timestamptz`)} as "clocksDue",
         (select extract(epoch from ${now}::timestamptz - min(acts_at))::double precision
@@ -55,8 +53,7 @@ export async function readDepths(db: Kysely<Tables>, now: Date): Promise<Depths>
         (select extract(epoch from ${now}::timestamptz - min(created_at))::double precision
           from national_message where state in ('pending', 'sending', 'unknown') and created_at < ${now}::timestamptz
         ) as "nationalLagSeconds",
-        ${count(sql`attachment where removal_failures is not null`)} as "filesResisting"`.execute(db),
-  );
+        ${count(sql`attachment where removal_failures is not null`)} as "filesResisting"`.execute(db);
   const row = rows[0] ?? {};
   const read = (name: keyof Depths): number => Number(row[name] ?? 0);
   return {

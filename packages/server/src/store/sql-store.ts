@@ -2,7 +2,6 @@ import { type DueClock, type ReportFile, type Store, TrackingIdTaken } from "@la
 import { type Selectable, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { sqlDeskReads } from "./desk.ts";
-import { mapConnectionErrors } from "./engine/connection-errors.ts";
 import type { Engine } from "./engine/engine.ts";
 import { preparedQuery } from "./engine/prepared-query.ts";
 import { sqlEventStore } from "./events/events.ts";
@@ -145,9 +144,7 @@ export function createSqlStore({ db, execute, begin }: Pick<Engine, "db" | "exec
       let due = db.selectFrom("report").select(["id", "acts_at"]).where("acts_at", "<", before);
       if (after)
         due = due.where(sql<boolean>`(acts_at, id) > (${after.actsAt}::timestamptz, ${after.id}::uuid)`);
-      const rows = await mapConnectionErrors(() =>
-        due.orderBy("acts_at").orderBy("id").limit(limit).execute(),
-      );
+      const rows = await due.orderBy("acts_at").orderBy("id").limit(limit).execute();
       return rows.flatMap(({ id, acts_at }): DueClock[] => (acts_at ? [{ id, actsAt: acts_at }] : []));
     },
 
@@ -166,78 +163,68 @@ export function createSqlStore({ db, execute, begin }: Pick<Engine, "db" | "exec
           ]),
         );
       if (after !== undefined) found = found.where("id", ">", after);
-      const rows = await mapConnectionErrors(() => found.orderBy("id").limit(limit).execute());
+      const rows = await found.orderBy("id").limit(limit).execute();
       return rows.map(({ id }) => id);
     },
 
     async listWaitingAttachments({ before, now, limit }) {
-      const rows = await mapConnectionErrors(() =>
-        db
-          .selectFrom("attachment")
-          .select(["id", "removal_failures"])
-          .where("report_id", "is", null)
-          .where("support_id", "is", null)
-          .where("created_at", "<", before)
-          .where(({ eb, or }) => or([eb("removal_after", "is", null), eb("removal_after", "<=", now)]))
-          .orderBy("removal_failures", (order) => order.asc().nullsFirst())
-          .orderBy("created_at")
-          .limit(limit)
-          .execute(),
-      );
+      const rows = await db
+        .selectFrom("attachment")
+        .select(["id", "removal_failures"])
+        .where("report_id", "is", null)
+        .where("support_id", "is", null)
+        .where("created_at", "<", before)
+        .where(({ eb, or }) => or([eb("removal_after", "is", null), eb("removal_after", "<=", now)]))
+        .orderBy("removal_failures", (order) => order.asc().nullsFirst())
+        .orderBy("created_at")
+        .limit(limit)
+        .execute();
       return rows.map(({ id, removal_failures: failures }) => ({ id, failures: failures ?? 0 }));
     },
 
     async putOffAttachment(id, until) {
       if (!isUuid(id)) return;
-      await mapConnectionErrors(() =>
-        db
-          .updateTable("attachment")
-          .set({ removal_failures: sql<number>`coalesce(removal_failures, 0) + 1`, removal_after: until })
-          .where("id", "=", id)
-          .where("report_id", "is", null)
-          .where("support_id", "is", null)
-          .execute(),
-      );
+      await db
+        .updateTable("attachment")
+        .set({ removal_failures: sql<number>`coalesce(removal_failures, 0) + 1`, removal_after: until })
+        .where("id", "=", id)
+        .where("report_id", "is", null)
+        .where("support_id", "is", null)
+        .execute();
     },
 
     async expireAttachment({ id, keyId, at }) {
       if (!isUuid(id)) return false;
-      const { numUpdatedRows } = await mapConnectionErrors(() =>
-        db
-          .updateTable("attachment")
-          .set({ created_at: at })
-          .where("id", "=", id)
-          .where("key_id", "=", keyId)
-          .where("report_id", "is", null)
-          .where("support_id", "is", null)
-          .executeTakeFirst(),
-      );
+      const { numUpdatedRows } = await db
+        .updateTable("attachment")
+        .set({ created_at: at })
+        .where("id", "=", id)
+        .where("key_id", "=", keyId)
+        .where("report_id", "is", null)
+        .where("support_id", "is", null)
+        .executeTakeFirst();
       return numUpdatedRows > 0n;
     },
 
     async deleteWaitingAttachment(id) {
       if (!isUuid(id)) return;
-      await mapConnectionErrors(() =>
-        db
-          .deleteFrom("attachment")
-          .where("id", "=", id)
-          .where("report_id", "is", null)
-          .where("support_id", "is", null)
-          .execute(),
-      );
+      await db
+        .deleteFrom("attachment")
+        .where("id", "=", id)
+        .where("report_id", "is", null)
+        .where("support_id", "is", null)
+        .execute();
     },
 
     async findAttachment(id) {
       if (!isUuid(id)) return undefined;
-      const row = await mapConnectionErrors(() =>
-        db.selectFrom("attachment").selectAll().where("id", "=", id).executeTakeFirst(),
-      );
+      const row = await db.selectFrom("attachment").selectAll().where("id", "=", id).executeTakeFirst();
       return row && attachments.fromRow(row);
     },
 
     async ping() {
       // Locks no row, but is rejected where a write would be: on a standby or a demoted primary.
-      await mapConnectionErrors(() => sql`select from schema_migration where false for update`.execute(db));
+      await sql`select from schema_migration where false for update`.execute(db);
     },
   };
 }
@@ -247,7 +234,7 @@ async function readFile(
   column: "id" | "tracking_id",
   value: string,
 ): Promise<ReportFile | undefined> {
-  const found = (await mapConnectionErrors(() => execute(fileQueries[column](db, [value])))).rows[0];
+  const found = (await execute(fileQueries[column](db, [value]))).rows[0];
   return (
     found && {
       report: reports.fromRow(found),

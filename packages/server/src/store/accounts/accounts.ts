@@ -1,5 +1,4 @@
 import { type Kysely, sql } from "kysely";
-import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { ceremonies, officerIdentities, passkeys, passwords } from "../tables/account-tables.ts";
 import type { Tables } from "../tables/tables.ts";
 import { isUuid } from "../tables/uuid.ts";
@@ -18,208 +17,172 @@ async function deleteProofsIn(db: Kysely<Tables>, officerId: string): Promise<vo
 /** The proofs of officers, in SQL. Each method is one statement, unless it says otherwise. */
 export const sqlAccounts = (db: Kysely<Tables>): AccountStore => ({
   async insertCeremony(ceremony) {
-    await mapConnectionErrors(() =>
-      db.insertInto("sign_in_ceremony").values(ceremonies.toRow(ceremony)).execute(),
-    );
+    await db.insertInto("sign_in_ceremony").values(ceremonies.toRow(ceremony)).execute();
   },
 
   async findCeremony(tokenHash, kind, now) {
-    const row = await mapConnectionErrors(() =>
-      db
-        .selectFrom("sign_in_ceremony")
-        .select(ceremonies.columns)
-        .where("token_hash", "=", tokenHash)
-        .where("kind", "=", kind)
-        .where("expires_at", ">", now)
-        .executeTakeFirst(),
-    );
+    const row = await db
+      .selectFrom("sign_in_ceremony")
+      .select(ceremonies.columns)
+      .where("token_hash", "=", tokenHash)
+      .where("kind", "=", kind)
+      .where("expires_at", ">", now)
+      .executeTakeFirst();
     return row && ceremonies.fromRow(row);
   },
 
   async takeCeremony(tokenHash, kind, now) {
-    const row = await mapConnectionErrors(() =>
-      db
-        .deleteFrom("sign_in_ceremony")
-        .where("token_hash", "=", tokenHash)
-        .where("kind", "=", kind)
-        .where("expires_at", ">", now)
-        .returning(ceremonies.columns)
-        .executeTakeFirst(),
-    );
+    const row = await db
+      .deleteFrom("sign_in_ceremony")
+      .where("token_hash", "=", tokenHash)
+      .where("kind", "=", kind)
+      .where("expires_at", ">", now)
+      .returning(ceremonies.columns)
+      .executeTakeFirst();
     return row && ceremonies.fromRow(row);
   },
 
   async insertPasskey(passkey) {
-    const { numInsertedOrUpdatedRows } = await mapConnectionErrors(() =>
-      db
-        .insertInto("officer_passkey")
-        .values(passkeys.toRow(passkey))
-        .onConflict((conflict) => conflict.column("credential_id").doNothing())
-        .executeTakeFirst(),
-    );
+    const { numInsertedOrUpdatedRows } = await db
+      .insertInto("officer_passkey")
+      .values(passkeys.toRow(passkey))
+      .onConflict((conflict) => conflict.column("credential_id").doNothing())
+      .executeTakeFirst();
     return numInsertedOrUpdatedRows === 1n;
   },
 
   async listPasskeys(officerId) {
-    const rows = await mapConnectionErrors(() =>
-      db
-        .selectFrom("officer_passkey")
-        .select(passkeys.columns)
-        .where("officer_id", "=", officerId)
-        .orderBy("created_at")
-        .orderBy("id")
-        .execute(),
-    );
+    const rows = await db
+      .selectFrom("officer_passkey")
+      .select(passkeys.columns)
+      .where("officer_id", "=", officerId)
+      .orderBy("created_at")
+      .orderBy("id")
+      .execute();
     return rows.map(passkeys.fromRow);
   },
 
   async findPasskey(credentialId) {
-    const row = await mapConnectionErrors(() =>
-      db
-        .selectFrom("officer_passkey")
-        .select(passkeys.columns)
-        .where("credential_id", "=", credentialId)
-        .executeTakeFirst(),
-    );
+    const row = await db
+      .selectFrom("officer_passkey")
+      .select(passkeys.columns)
+      .where("credential_id", "=", credentialId)
+      .executeTakeFirst();
     return row && passkeys.fromRow(row);
   },
 
   async usePasskey({ id, counter, at }) {
-    const { numUpdatedRows } = await mapConnectionErrors(() =>
-      db
-        .updateTable("officer_passkey")
-        .set({ counter: String(counter), last_used_at: at })
-        .where("id", "=", id)
-        // An authenticator that does not count sends 0 each time (WebAuthn §6.1.1).
-        .where(sql<boolean>`(counter < ${counter}::bigint or (counter = 0 and ${counter}::bigint = 0))`)
-        .executeTakeFirst(),
-    );
+    const { numUpdatedRows } = await db
+      .updateTable("officer_passkey")
+      .set({ counter: String(counter), last_used_at: at })
+      .where("id", "=", id)
+      // An authenticator that does not count sends 0 each time (WebAuthn §6.1.1).
+      .where(sql<boolean>`(counter < ${counter}::bigint or (counter = 0 and ${counter}::bigint = 0))`)
+      .executeTakeFirst();
     return numUpdatedRows === 1n;
   },
 
   async deletePasskey(officerId, id) {
     if (!isUuid(id)) return false;
-    const { numDeletedRows } = await mapConnectionErrors(() =>
-      db
-        .deleteFrom("officer_passkey")
-        .where("id", "=", id)
-        .where("officer_id", "=", officerId)
-        .executeTakeFirst(),
-    );
+    const { numDeletedRows } = await db
+      .deleteFrom("officer_passkey")
+      .where("id", "=", id)
+      .where("officer_id", "=", officerId)
+      .executeTakeFirst();
     return numDeletedRows === 1n;
   },
 
   async findPassword(officerId) {
-    const row = await mapConnectionErrors(() =>
-      db
-        .selectFrom("officer_password")
-        .select(passwords.columns)
-        .where("officer_id", "=", officerId)
-        .executeTakeFirst(),
-    );
+    const row = await db
+      .selectFrom("officer_password")
+      .select(passwords.columns)
+      .where("officer_id", "=", officerId)
+      .executeTakeFirst();
     return row && passwords.fromRow(row);
   },
 
   async savePassword(password) {
     const { officer_id: officerId, ...row } = passwords.toRow(password);
-    await mapConnectionErrors(() =>
-      db
-        .insertInto("officer_password")
-        .values({ officer_id: officerId, ...row })
-        .onConflict((conflict) => conflict.column("officer_id").doUpdateSet(row))
-        .execute(),
-    );
+    await db
+      .insertInto("officer_password")
+      .values({ officer_id: officerId, ...row })
+      .onConflict((conflict) => conflict.column("officer_id").doUpdateSet(row))
+      .execute();
   },
 
   async useTotpStep(officerId, step) {
-    const { numUpdatedRows } = await mapConnectionErrors(() =>
-      db
-        .updateTable("officer_password")
-        .set({ totp_step: step })
-        .where("officer_id", "=", officerId)
-        .where("totp_step", "<", step)
-        .executeTakeFirst(),
-    );
+    const { numUpdatedRows } = await db
+      .updateTable("officer_password")
+      .set({ totp_step: step })
+      .where("officer_id", "=", officerId)
+      .where("totp_step", "<", step)
+      .executeTakeFirst();
     return numUpdatedRows === 1n;
   },
 
   async useRecoveryCode(officerId, hash) {
-    const { rows } = await mapConnectionErrors(() =>
-      sql<{ left: number }>`update officer_password
+    const { rows } = await sql<{ left: number }>`update officer_password
         set recovery_code_hashes = array_remove(recovery_code_hashes, ${hash})
         where officer_id = ${officerId} and ${hash} = any (recovery_code_hashes)
-        returning cardinality(recovery_code_hashes) as left`.execute(db),
-    );
+        returning cardinality(recovery_code_hashes) as left`.execute(db);
     return rows[0]?.left;
   },
 
   async saveRecoveryCodes(officerId, hashes) {
-    const { numUpdatedRows } = await mapConnectionErrors(() =>
-      db
-        .updateTable("officer_password")
-        .set({ recovery_code_hashes: [...hashes] })
-        .where("officer_id", "=", officerId)
-        .executeTakeFirst(),
-    );
+    const { numUpdatedRows } = await db
+      .updateTable("officer_password")
+      .set({ recovery_code_hashes: [...hashes] })
+      .where("officer_id", "=", officerId)
+      .executeTakeFirst();
     return numUpdatedRows === 1n;
   },
 
   async insertIdentity(identity) {
-    const { numInsertedOrUpdatedRows } = await mapConnectionErrors(() =>
-      db
-        .insertInto("officer_identity")
-        .values(officerIdentities.toRow(identity))
-        .onConflict((conflict) => conflict.doNothing())
-        .executeTakeFirst(),
-    );
+    const { numInsertedOrUpdatedRows } = await db
+      .insertInto("officer_identity")
+      .values(officerIdentities.toRow(identity))
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst();
     return numInsertedOrUpdatedRows === 1n;
   },
 
   async findIdentity(issuer, subject) {
-    const row = await mapConnectionErrors(() =>
-      db
-        .selectFrom("officer_identity")
-        .select(officerIdentities.columns)
-        .where("issuer", "=", issuer)
-        .where("subject", "=", subject)
-        .executeTakeFirst(),
-    );
+    const row = await db
+      .selectFrom("officer_identity")
+      .select(officerIdentities.columns)
+      .where("issuer", "=", issuer)
+      .where("subject", "=", subject)
+      .executeTakeFirst();
     return row && officerIdentities.fromRow(row);
   },
 
   async listIdentities(officerId) {
-    const rows = await mapConnectionErrors(() =>
-      db
-        .selectFrom("officer_identity")
-        .select(officerIdentities.columns)
-        .where("officer_id", "=", officerId)
-        .execute(),
-    );
+    const rows = await db
+      .selectFrom("officer_identity")
+      .select(officerIdentities.columns)
+      .where("officer_id", "=", officerId)
+      .execute();
     return rows.map(officerIdentities.fromRow);
   },
 
   async acceptInvitation({ officerId, invitationHash, at }, keep) {
-    const trx = await mapConnectionErrors(() => db.startTransaction().execute());
+    const trx = await db.startTransaction().execute();
     try {
-      const { numUpdatedRows } = await mapConnectionErrors(() =>
-        trx
-          .updateTable("officer")
-          .set({ state: "active", invitation_hash: null, invited_until: null, updated_at: at })
-          .set({ version: sql`version + 1` })
-          .where("id", "=", officerId)
-          .where("invitation_hash", "=", invitationHash)
-          .where("invited_until", ">", at)
-          .executeTakeFirstOrThrow(),
-      );
+      const { numUpdatedRows } = await trx
+        .updateTable("officer")
+        .set({ state: "active", invitation_hash: null, invited_until: null, updated_at: at })
+        .set({ version: sql`version + 1` })
+        .where("id", "=", officerId)
+        .where("invitation_hash", "=", invitationHash)
+        .where("invited_until", ">", at)
+        .executeTakeFirstOrThrow();
       const isOpen = numUpdatedRows === 1n;
       if (isOpen) {
-        await mapConnectionErrors(() => deleteProofsIn(trx, officerId));
-        await mapConnectionErrors(() =>
-          trx.deleteFrom("officer_session").where("officer_id", "=", officerId).execute(),
-        );
+        await deleteProofsIn(trx, officerId);
+        await trx.deleteFrom("officer_session").where("officer_id", "=", officerId).execute();
       }
       const isKept = isOpen && (await keep(sqlAccounts(trx)));
-      await mapConnectionErrors(() => (isKept ? trx.commit() : trx.rollback()).execute());
+      await (isKept ? trx.commit() : trx.rollback()).execute();
       if (!isOpen) return "invitation_invalid";
       return isKept ? "accepted" : "proof_taken";
     } catch (error) {
@@ -233,17 +196,15 @@ export const sqlAccounts = (db: Kysely<Tables>): AccountStore => ({
   },
 
   async deleteProofs(officerId) {
-    await mapConnectionErrors(() => db.transaction().execute((trx) => deleteProofsIn(trx, officerId)));
+    await db.transaction().execute((trx) => deleteProofsIn(trx, officerId));
   },
 
   /** Many statements of `batchSize` rows. */
   async deleteExpiredSignIns(now, eventsBefore) {
     const deleteBatch = async (table: "sign_in_ceremony" | "sign_in_event", column: string, end: Date) => {
-      const { numAffectedRows } = await mapConnectionErrors(() =>
-        sql`delete from ${sql.table(table)} where ctid = any(array(
+      const { numAffectedRows } = await sql`delete from ${sql.table(table)} where ctid = any(array(
           select ctid from ${sql.table(table)} where ${sql.ref(column)} < ${end} limit ${batchSize}
-        ))`.execute(db),
-      );
+        ))`.execute(db);
       return Number(numAffectedRows ?? 0);
     };
     let deleted = 0;
@@ -252,14 +213,12 @@ export const sqlAccounts = (db: Kysely<Tables>): AccountStore => ({
     for (let count = batchSize; count === batchSize; deleted += count)
       count = await deleteBatch("sign_in_event", "at", eventsBefore);
     for (const table of proofTables) {
-      const { numDeletedRows } = await mapConnectionErrors(() =>
-        db
-          .deleteFrom(table)
-          .where("officer_id", "in", (officers) =>
-            officers.selectFrom("officer").select("id").where("state", "=", "left"),
-          )
-          .executeTakeFirst(),
-      );
+      const { numDeletedRows } = await db
+        .deleteFrom(table)
+        .where("officer_id", "in", (officers) =>
+          officers.selectFrom("officer").select("id").where("state", "=", "left"),
+        )
+        .executeTakeFirst();
       deleted += Number(numDeletedRows);
     }
     return deleted;

@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { StoreUnavailable } from "@lapor/channel/store";
-import { Kysely, PostgresDialect } from "kysely";
+import { DefaultQueryExecutor, Kysely, PostgresDialect } from "kysely";
 import type { ClientBase, Pool, PoolConfig } from "pg";
 import { type JobQueue, pgliteQueue, postgresQueue } from "../../platform/job-queue.ts";
 import { programVersion } from "../../platform/program-version.ts";
@@ -25,10 +25,11 @@ export interface PoolUse {
 /** A database engine: PostgreSQL or PGlite, with one SQL dialect. */
 export interface Engine {
   name: "PGlite" | "PostgreSQL";
+  /** Rejects with `StoreUnavailable` when the database is lost. */
   db: Kysely<Tables>;
   /**
-   * Runs a short statement outside of transactions. Statements that are sent together share a round trip, and
-   * those that follow closely share a connection.
+   * The same for a short statement outside of transactions. Statements that are sent together share a round
+   * trip, and those that follow closely share a connection.
    */
   execute: Execute;
   /** Begins a transaction on a separate connection. */
@@ -135,16 +136,22 @@ async function engineOn(
   const dialect = new PostgresDialect({ pool });
   const driver = dialect.createDriver();
   await driver.init();
-  const db = new Kysely<Tables>({ dialect });
+  const executor = new DefaultQueryExecutor(dialect.createQueryCompiler(), dialect.createAdapter(), {
+    provideConnection: (work) =>
+      mapConnectionErrors(async () => {
+        const connection = await driver.acquireConnection();
+        return work(connection).finally(() => driver.releaseConnection(connection));
+      }),
+  });
+  const execute = pipelinedStatements(driver, sharedConnections);
   return {
-    db,
-    execute: pipelinedStatements(driver, sharedConnections),
+    // Unlike that of `new Kysely({ dialect })`, its executor reports every loss of the database in one way.
+    db: new Kysely<Tables>({ config: { dialect }, dialect, driver, executor }),
+    execute: (statement) => mapConnectionErrors(() => execute(statement)),
     begin: pipelinedSessions(dialect, driver),
     script: (work) =>
       mapConnectionErrors(() => withClient(pool, (client) => inTransaction(client, work, begin))),
-    // Kysely ends the pool only when it has run a query.
     async close() {
-      await db.destroy();
       if (!pool.ending) await pool.end();
     },
   };

@@ -1,7 +1,6 @@
 import { endingTypes } from "@lapor/channel/store";
 import { findPresentAgency, listEndedAgencies } from "@lapor/directory";
 import { type Kysely, sql } from "kysely";
-import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Tables } from "../tables/tables.ts";
 
 /** The most events per transaction. */
@@ -31,16 +30,12 @@ export async function assignAllPositions(trx: Kysely<Tables>): Promise<void> {
  * was written after the one before it was committed.
  */
 export async function assignPositions(db: Kysely<Tables>): Promise<void> {
-  const waiting = await mapConnectionErrors(() =>
-    db.selectFrom("pending_event").select("number").limit(1).executeTakeFirst(),
-  );
+  const waiting = await db.selectFrom("pending_event").select("number").limit(1).executeTakeFirst();
   if (!waiting) return;
-  await mapConnectionErrors(() =>
-    db.transaction().execute(async (trx) => {
-      await lockLog(trx);
-      await assignAllPositions(trx);
-    }),
-  );
+  await db.transaction().execute(async (trx) => {
+    await lockLog(trx);
+    await assignAllPositions(trx);
+  });
 }
 
 // Endpoints are found by one equality join: further joins of parts without statistics become nested loops. An

@@ -1,6 +1,5 @@
 import type { EventStore } from "@lapor/channel/store";
 import { type Kysely, type RawBuilder, sql, type Transaction } from "kysely";
-import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Tables } from "../tables/tables.ts";
 
 /** The position up to which the log was dropped. */
@@ -52,29 +51,27 @@ export async function removeEvents(
 export const dropEvents =
   (db: Kysely<Tables>): EventStore["dropEvents"] =>
   ({ before, deadBefore, limit }) =>
-    mapConnectionErrors(() =>
-      db.transaction().execute(async (trx) => {
-        const log = await moveBeginning(trx, before, limit);
-        const oldest = (state: "delivered" | "dead") => sql`
+    db.transaction().execute(async (trx) => {
+      const log = await moveBeginning(trx, before, limit);
+      const oldest = (state: "delivered" | "dead") => sql`
           select endpoint_id, event_id, position, test_at from webhook_delivery
           where state = ${sql.lit(state)} and position <= ${log.beginning}::bigint order by position limit ${limit}`;
-        const positions = [
-          ...(await removeDeliveries(
-            trx,
-            "delivered",
-            sql`select endpoint_id, event_id from (${oldest("delivered")}) oldest`,
-          )),
-          ...(await removeDeliveries(
-            trx,
-            "dead",
-            sql`select endpoint_id, event_id from (${oldest("dead")}) oldest
+      const positions = [
+        ...(await removeDeliveries(
+          trx,
+          "delivered",
+          sql`select endpoint_id, event_id from (${oldest("delivered")}) oldest`,
+        )),
+        ...(await removeDeliveries(
+          trx,
+          "dead",
+          sql`select endpoint_id, event_id from (${oldest("dead")}) oldest
               left join logged_event event using (position) where coalesce(event.at, oldest.test_at) < ${deadBefore}`,
-          )),
-        ];
-        const events = await removeEvents(trx, log, positions);
-        return { events, more: log.from !== log.beginning || positions.length > 0 };
-      }),
-    );
+        )),
+      ];
+      const events = await removeEvents(trx, log, positions);
+      return { events, more: log.from !== log.beginning || positions.length > 0 };
+    });
 
 /**
  * Moves the beginning of the log past consecutive events that are old enough. Returns the range of

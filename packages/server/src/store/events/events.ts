@@ -6,7 +6,6 @@ import {
   type LoggedEvent,
 } from "@lapor/channel/store";
 import { type Kysely, type RawBuilder, type Selectable, type SqlBool, sql } from "kysely";
-import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { isEnding, leftVersion, mayReadEvent, partyName } from "../report/report-access.ts";
 import { loggedEvents, type Tables } from "../tables/tables.ts";
 import { assignPositions, endOfLog } from "./assign-positions.ts";
@@ -81,12 +80,12 @@ export const sqlEventStore = (db: Kysely<Tables>): EventStore => ({
 
   async readNews(after) {
     await assignPositions(db);
-    return mapConnectionErrors(() => readNews(db, after));
+    return readNews(db, after);
   },
 
   async listEvents(query) {
     await assignPositions(db);
-    const { rows, end, droppedTo } = await mapConnectionErrors(() => readPage(db, query));
+    const { rows, end, droppedTo } = await readPage(db, query);
     const events = rows
       .slice(0, query.limit)
       .map((row) => asReadBy(query.agencyIds, eventOf(row), row.left_version));

@@ -7,7 +7,6 @@ import {
   type WebhookStore,
 } from "@lapor/channel/store";
 import { type Kysely, type RawBuilder, type Selectable, sql } from "kysely";
-import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { leftVersion, partyName } from "../report/report-access.ts";
 import type { RowOfTable } from "../tables/table.ts";
 import { type Tables, webhookDeliveries, webhookEndpoints } from "../tables/tables.ts";
@@ -63,67 +62,59 @@ const dead = { state: "dead", next_attempt_at: null, leased_until: null } as con
 /** Reads of endpoints and deliveries, and what delivering writes, in SQL. */
 export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
   async listWebhookEndpoints(agencyId) {
-    const rows = await mapConnectionErrors(() =>
-      db
-        .selectFrom("webhook_endpoint")
-        .selectAll()
-        .where("agency_id", agencyId === null ? "is" : "=", agencyId)
-        .orderBy("created_at")
-        .orderBy("id")
-        .execute(),
-    );
+    const rows = await db
+      .selectFrom("webhook_endpoint")
+      .selectAll()
+      .where("agency_id", agencyId === null ? "is" : "=", agencyId)
+      .orderBy("created_at")
+      .orderBy("id")
+      .execute();
     return rows.map(webhookEndpoints.fromRow);
   },
 
   async findWebhookEndpoint(id) {
     if (!isUuid(id)) return undefined;
-    const row = await mapConnectionErrors(() =>
-      db.selectFrom("webhook_endpoint").selectAll().where("id", "=", id).executeTakeFirst(),
-    );
+    const row = await db.selectFrom("webhook_endpoint").selectAll().where("id", "=", id).executeTakeFirst();
     return row && webhookEndpoints.fromRow(row);
   },
 
   async deleteWebhookEndpoint(id) {
     if (!isUuid(id)) return false;
-    return mapConnectionErrors(() =>
-      db.transaction().execute(async (trx) => {
-        await lockLog(trx);
-        const beginning = await lockBeginning(trx);
-        // Events that left the log were kept for their deliveries, perhaps only for those of this endpoint.
-        const kept = await trx
-          .selectFrom("webhook_delivery")
-          .select("position")
-          .where("endpoint_id", "=", id)
-          .where("position", "<=", Number(beginning))
-          .execute();
-        const { numDeletedRows } = await trx
-          .deleteFrom("webhook_endpoint")
-          .where("id", "=", id)
-          .executeTakeFirstOrThrow();
-        const positions = kept.map(({ position }) => String(position));
-        await removeEvents(trx, { from: beginning, beginning }, positions);
-        return numDeletedRows === 1n;
-      }),
-    );
+    return db.transaction().execute(async (trx) => {
+      await lockLog(trx);
+      const beginning = await lockBeginning(trx);
+      // Events that left the log were kept for their deliveries, perhaps only for those of this endpoint.
+      const kept = await trx
+        .selectFrom("webhook_delivery")
+        .select("position")
+        .where("endpoint_id", "=", id)
+        .where("position", "<=", Number(beginning))
+        .execute();
+      const { numDeletedRows } = await trx
+        .deleteFrom("webhook_endpoint")
+        .where("id", "=", id)
+        .executeTakeFirstOrThrow();
+      const positions = kept.map(({ position }) => String(position));
+      await removeEvents(trx, { from: beginning, beginning }, positions);
+      return numDeletedRows === 1n;
+    });
   },
 
   disableWebhookEndpoint: (id, at) =>
-    mapConnectionErrors(() =>
-      db.transaction().execute(async (trx) => {
-        await lockLog(trx);
-        await trx
-          .updateTable("webhook_endpoint")
-          .set({ ...healthColumns(healthy), disabled_at: at })
-          .where("id", "=", id)
-          .execute();
-        await trx
-          .updateTable("webhook_delivery")
-          .set(dead)
-          .where("endpoint_id", "=", id)
-          .where("state", "=", "pending")
-          .execute();
-      }),
-    ),
+    db.transaction().execute(async (trx) => {
+      await lockLog(trx);
+      await trx
+        .updateTable("webhook_endpoint")
+        .set({ ...healthColumns(healthy), disabled_at: at })
+        .where("id", "=", id)
+        .execute();
+      await trx
+        .updateTable("webhook_delivery")
+        .set(dead)
+        .where("endpoint_id", "=", id)
+        .where("state", "=", "pending")
+        .execute();
+    }),
 
   async listWebhookDeliveries({ endpointId, agencyIds, state, eventId, before, limit }) {
     if (!isUuid(endpointId) || (eventId !== undefined && !isUuid(eventId))) return [];
@@ -141,107 +132,95 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
   },
 
   async setWebhookHealth(id, health, failures) {
-    const { numUpdatedRows } = await mapConnectionErrors(() =>
-      db
-        .updateTable("webhook_endpoint")
-        .set(healthColumns(health))
-        .where("id", "=", id)
-        .where("disabled_at", "is", null)
-        .where("failures", "=", failures)
-        .executeTakeFirstOrThrow(),
-    );
+    const { numUpdatedRows } = await db
+      .updateTable("webhook_endpoint")
+      .set(healthColumns(health))
+      .where("id", "=", id)
+      .where("disabled_at", "is", null)
+      .where("failures", "=", failures)
+      .executeTakeFirstOrThrow();
     return numUpdatedRows === 1n;
   },
 
   async clearIdleHealth(id) {
-    await mapConnectionErrors(() =>
-      db
-        .updateTable("webhook_endpoint")
-        .set(healthColumns(healthy))
-        .where("id", "=", id)
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom("webhook_delivery")
-                .select("event_id")
-                .where("endpoint_id", "=", id)
-                .where("state", "=", "pending"),
-            ),
+    await db
+      .updateTable("webhook_endpoint")
+      .set(healthColumns(healthy))
+      .where("id", "=", id)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom("webhook_delivery")
+              .select("event_id")
+              .where("endpoint_id", "=", id)
+              .where("state", "=", "pending"),
           ),
-        )
-        .execute(),
-    );
+        ),
+      )
+      .execute();
   },
 
   async giveUpDeliveries(endpointId, dueBefore, now) {
-    await mapConnectionErrors(() =>
-      db
-        .updateTable("webhook_delivery as delivery")
-        .set(dead)
-        .where("endpoint_id", "=", endpointId)
-        .where("next_attempt_at", "<=", dueBefore)
-        .where(isFree(now))
-        .execute(),
-    );
+    await db
+      .updateTable("webhook_delivery as delivery")
+      .set(dead)
+      .where("endpoint_id", "=", endpointId)
+      .where("next_attempt_at", "<=", dueBefore)
+      .where(isFree(now))
+      .execute();
   },
 
   async listDueEndpoints(now) {
     await assignPositions(db);
-    const { rows } = await mapConnectionErrors(() =>
-      sql<{ id: string }>`
+    const { rows } = await sql<{ id: string }>`
         select id from webhook_endpoint endpoint where ${mayBeSent(now)}
           and exists (select from webhook_delivery delivery where endpoint_id = endpoint.id and ${isFree(now)})`.execute(
-        db,
-      ),
+      db,
     );
     return rows.map(({ id }) => id);
   },
 
   claimDeliveries: (endpointId, { now, until, limit, agencyIds }) =>
-    mapConnectionErrors(() =>
-      db.transaction().execute(async (trx) => {
-        const { rows } = await sql<{ failures: number }>`
+    db.transaction().execute(async (trx) => {
+      const { rows } = await sql<{ failures: number }>`
           select failures from webhook_endpoint endpoint where id = ${endpointId} and ${mayBeSent(now)}
           for no key update`.execute(trx);
-        const [endpoint] = rows;
-        if (!endpoint) return [];
-        const fails = endpoint.failures > 0;
-        const most = fails ? 1 : limit;
-        let taken: WebhookDeliveryRecord[];
-        let claimed: WebhookDeliveryRecord[];
-        // Deliveries that the parties may no longer read end here, so that they do not block later ones.
-        do {
-          taken = await withEvents(trx, agencyIds, claimNext(endpointId, { now, until, most, agencyIds }));
-          claimed = taken.filter(({ state }) => state === "pending");
-        } while (taken.length > 0 && claimed.length === 0);
-        if (fails && claimed.length > 0)
-          await trx
-            .updateTable("webhook_endpoint")
-            .set({ next_attempt_at: until })
-            .where("id", "=", endpointId)
-            .execute();
-        return claimed;
-      }),
-    ),
+      const [endpoint] = rows;
+      if (!endpoint) return [];
+      const fails = endpoint.failures > 0;
+      const most = fails ? 1 : limit;
+      let taken: WebhookDeliveryRecord[];
+      let claimed: WebhookDeliveryRecord[];
+      // Deliveries that the parties may no longer read end here, so that they do not block later ones.
+      do {
+        taken = await withEvents(trx, agencyIds, claimNext(endpointId, { now, until, most, agencyIds }));
+        claimed = taken.filter(({ state }) => state === "pending");
+      } while (taken.length > 0 && claimed.length === 0);
+      if (fails && claimed.length > 0)
+        await trx
+          .updateTable("webhook_endpoint")
+          .set({ next_attempt_at: until })
+          .where("id", "=", endpointId)
+          .execute();
+      return claimed;
+    }),
 
   async finishDelivery({ endpointId, event, leasedUntil, ...delivery }) {
-    await mapConnectionErrors(() =>
-      db
-        .updateTable("webhook_delivery")
-        .set({
-          state: delivery.state,
-          attempts: delivery.attempts,
-          last_attempt_at: delivery.lastAttemptAt,
-          last_status: delivery.lastStatus,
-          last_error: delivery.lastError,
-          next_attempt_at: delivery.nextAttemptAt,
-          leased_until: null,
-        })
-        .where("endpoint_id", "=", endpointId)
-        .where("event_id", "=", event.id)
-        .where("leased_until", "=", leasedUntil)
-        .execute(),
-    );
+    await db
+      .updateTable("webhook_delivery")
+      .set({
+        state: delivery.state,
+        attempts: delivery.attempts,
+        last_attempt_at: delivery.lastAttemptAt,
+        last_status: delivery.lastStatus,
+        last_error: delivery.lastError,
+        next_attempt_at: delivery.nextAttemptAt,
+        leased_until: null,
+      })
+      .where("endpoint_id", "=", endpointId)
+      .where("event_id", "=", event.id)
+      .where("leased_until", "=", leasedUntil)
+      .execute();
   },
 });
 
@@ -251,8 +230,7 @@ async function withEvents(
   agencyIds: readonly (string | null)[],
   delivery: RawBuilder<unknown>,
 ): Promise<WebhookDeliveryRecord[]> {
-  const { rows } = await mapConnectionErrors(() =>
-    sql<DeliveryRow>`
+  const { rows } = await sql<DeliveryRow>`
       with delivery as (${delivery})
       select delivery.endpoint_id, delivery.state, delivery.attempts, delivery.last_attempt_at, delivery.last_status,
         delivery.last_error, delivery.next_attempt_at, delivery.leased_until, delivery.event_id, delivery.test_at,
@@ -260,8 +238,7 @@ async function withEvents(
       from delivery
       join webhook_endpoint endpoint on endpoint.id = delivery.endpoint_id
       left join logged_event event on event.position = delivery.position
-      order by delivery.position`.execute(db),
-  );
+      order by delivery.position`.execute(db);
   return rows.map((row) => ({ ...webhookDeliveries.fromRow(row), event: deliveredEvent(row, agencyIds) }));
 }
 

@@ -7,7 +7,6 @@ import {
   unsent,
 } from "@lapor/channel/store";
 import { type CompiledQuery, type Kysely, sql } from "kysely";
-import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { RowOfTable } from "../tables/table.ts";
 import { mailSubscriptions, mails, type Tables } from "../tables/tables.ts";
 import { isUuid } from "../tables/uuid.ts";
@@ -69,16 +68,13 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
   async claimMails({ now, until, limit, perMinute, perDomain }) {
     const isDue = sql`state = 'pending' and next_attempt_at <= ${now}::timestamptz
       and (leased_until is null or leased_until <= ${now}::timestamptz)`;
-    const { rows: waiting } = await mapConnectionErrors(() =>
-      sql`select 1 from mail where ${isDue} limit 1`.execute(db),
-    );
+    const { rows: waiting } = await sql`select 1 from mail where ${isDue} limit 1`.execute(db);
     if (waiting.length === 0) return [];
-    return mapConnectionErrors(() =>
-      db.transaction().execute(async (trx) => {
-        // One claim at a time, so that the counts below include the claims of all replicas.
-        await sql`select pg_advisory_xact_lock(hashtextextended('lapor mail', 0))`.execute(trx);
-        const since = new Date(now.getTime() - minuteMs);
-        const counted = await sql<{ count: number }>`
+    return db.transaction().execute(async (trx) => {
+      // One claim at a time, so that the counts below include the claims of all replicas.
+      await sql`select pg_advisory_xact_lock(hashtextextended('lapor mail', 0))`.execute(trx);
+      const since = new Date(now.getTime() - minuteMs);
+      const counted = await sql<{ count: number }>`
           select (
             (select count(*) from mail where claimed_at > ${since}::timestamptz)
             + (select count(*) from officer_notice_message where claimed_at > ${since}::timestamptz)
@@ -87,11 +83,11 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
               where ${isDue} and recipient not like 'relay:%' limit ${reservedForOfficers(perMinute)}
             ) waiting)
           )::integer as count`.execute(trx);
-        // Passed as a number, not computed in the query: PostgreSQL then knows that few rows are wanted,
-        // and reads no more of a long queue.
-        const free = Math.min(limit, perMinute - (counted.rows[0]?.count ?? 0));
-        if (free <= 0) return [];
-        const { rows } = await sql<MailRow>`
+      // Passed as a number, not computed in the query: PostgreSQL then knows that few rows are wanted,
+      // and reads no more of a long queue.
+      const free = Math.min(limit, perMinute - (counted.rows[0]?.count ?? 0));
+      if (free <= 0) return [];
+      const { rows } = await sql<MailRow>`
           with used as (
             select domain, queue,
               count(*) filter (where claimed_at > ${since}::timestamptz) as claims,
@@ -148,44 +144,39 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
             on claimed.support_id is not null and kept.report_id = subscription.report_id
             and kept.report_id <> claimed.report_id
           order by claimed.number`.execute(trx);
-        return rows.map(claimedOf);
-      }),
-    );
+      return rows.map(claimedOf);
+    });
   },
 
   async finishMail({ reportId, thread, entryId, leasedUntil, ...mail }) {
-    await mapConnectionErrors(() =>
-      db
-        .updateTable("mail")
-        .set({
-          state: mail.state,
-          attempts: mail.attempts,
-          last_status: mail.lastStatus,
-          last_error: mail.lastError,
-          next_attempt_at: mail.nextAttemptAt,
-          leased_until: null,
-          ...(unsent.includes(mail.lastError) && { claimed_at: null }),
-        })
-        .where("report_id", "=", reportId)
-        .where("thread", "=", thread)
-        .where("entry_id", "=", entryId)
-        .where("leased_until", "=", leasedUntil)
-        .execute(),
-    );
+    await db
+      .updateTable("mail")
+      .set({
+        state: mail.state,
+        attempts: mail.attempts,
+        last_status: mail.lastStatus,
+        last_error: mail.lastError,
+        next_attempt_at: mail.nextAttemptAt,
+        leased_until: null,
+        ...(unsent.includes(mail.lastError) && { claimed_at: null }),
+      })
+      .where("report_id", "=", reportId)
+      .where("thread", "=", thread)
+      .where("entry_id", "=", entryId)
+      .where("leased_until", "=", leasedUntil)
+      .execute();
   },
 
   async findMailThread(thread) {
     if (!isUuid(thread)) return undefined;
-    const row = await mapConnectionErrors(() =>
-      db
-        .selectFrom("mail_subscription as own")
-        .innerJoin("report", "report.id", "own.report_id")
-        .leftJoin("public_report", "public_report.report_id", "own.report_id")
-        .select(["report.tracking_id", "report.site_agency_id", "own.support_id", "own.stopped_at"])
-        .select(["own.confirmed", "public_report.title", "public_report.tracking_id as public_tracking_id"])
-        .where("own.thread", "=", thread)
-        .executeTakeFirst(),
-    );
+    const row = await db
+      .selectFrom("mail_subscription as own")
+      .innerJoin("report", "report.id", "own.report_id")
+      .leftJoin("public_report", "public_report.report_id", "own.report_id")
+      .select(["report.tracking_id", "report.site_agency_id", "own.support_id", "own.stopped_at"])
+      .select(["own.confirmed", "public_report.title", "public_report.tracking_id as public_tracking_id"])
+      .where("own.thread", "=", thread)
+      .executeTakeFirst();
     if (!row) return undefined;
     const isSupporter = row.support_id !== null;
     return {
@@ -199,40 +190,34 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
 
   async stopMailThread(thread, at) {
     if (!isUuid(thread)) return false;
-    return mapConnectionErrors(() =>
-      db.transaction().execute(async (trx) => {
-        const own = trx.deleteFrom("mail_subscription").where("thread", "=", thread);
-        const { numDeletedRows } = await own.where("support_id", "is not", null).executeTakeFirstOrThrow();
-        if (numDeletedRows > 0n) return true;
-        const stopped = await trx
-          .updateTable("mail_subscription")
-          .set({ stopped_at: sql<Date>`coalesce(stopped_at, ${at}::timestamptz)` })
-          .where("thread", "=", thread)
-          .executeTakeFirstOrThrow();
-        if (stopped.numUpdatedRows === 0n) return false;
-        await trx.deleteFrom("mail").where("thread", "=", thread).where("state", "=", "pending").execute();
-        return true;
-      }),
-    );
+    return db.transaction().execute(async (trx) => {
+      const own = trx.deleteFrom("mail_subscription").where("thread", "=", thread);
+      const { numDeletedRows } = await own.where("support_id", "is not", null).executeTakeFirstOrThrow();
+      if (numDeletedRows > 0n) return true;
+      const stopped = await trx
+        .updateTable("mail_subscription")
+        .set({ stopped_at: sql<Date>`coalesce(stopped_at, ${at}::timestamptz)` })
+        .where("thread", "=", thread)
+        .executeTakeFirstOrThrow();
+      if (stopped.numUpdatedRows === 0n) return false;
+      await trx.deleteFrom("mail").where("thread", "=", thread).where("state", "=", "pending").execute();
+      return true;
+    });
   },
 
   ...sqlSupporterMails(db),
 
   async findMailAddress(name) {
-    const row = await mapConnectionErrors(() =>
-      db.selectFrom("mail_address").selectAll().where("name", "=", name).executeTakeFirst(),
-    );
+    const row = await db.selectFrom("mail_address").selectAll().where("name", "=", name).executeTakeFirst();
     return row && { confirmedAt: row.confirmed_at, stoppedAt: row.stopped_at };
   },
 
   async keepMailAddress(name, { confirmedAt, stoppedAt }) {
     const said = { confirmed_at: confirmedAt, stopped_at: stoppedAt };
-    await mapConnectionErrors(() =>
-      db
-        .insertInto("mail_address")
-        .values({ name, ...said })
-        .onConflict((conflict) => conflict.column("name").doUpdateSet(said))
-        .execute(),
-    );
+    await db
+      .insertInto("mail_address")
+      .values({ name, ...said })
+      .onConflict((conflict) => conflict.column("name").doUpdateSet(said))
+      .execute();
   },
 });

@@ -1,6 +1,5 @@
 import type { MailStore, MailTransaction, NewMail } from "@lapor/channel/store";
 import { type CompiledQuery, type Kysely, type Selectable, sql } from "kysely";
-import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Tables } from "../tables/tables.ts";
 import { isUuid } from "../tables/uuid.ts";
 
@@ -89,40 +88,36 @@ export const sqlSupporterMails = (
   db: Kysely<Tables>,
 ): Pick<MailStore, "reserveRecipient" | "confirmSupporter"> => ({
   reserveRecipient: ({ reportId, thread, entryId }, recipient) =>
-    mapConnectionErrors(() =>
-      db.transaction().execute(async (trx) => {
-        // One mail about the entry at a time: two could reserve the mailbox at once.
-        await sql`select pg_advisory_xact_lock(hashtextextended(${recipient}, 0))`.execute(trx);
-        const about = trx
-          .selectFrom("mail")
-          .select(["thread", "recipient"])
-          .where("report_id", "=", reportId)
-          .where("entry_id", "=", entryId);
-        const own = await about.where("thread", "=", thread).executeTakeFirst();
-        if (!own) return "taken";
-        if (own.recipient === recipient) return "held";
-        if (await about.where("recipient", "=", recipient).executeTakeFirst()) return "taken";
-        await trx
-          .updateTable("mail")
-          .set({ recipient })
-          .where("report_id", "=", reportId)
-          .where("thread", "=", thread)
-          .where("entry_id", "=", entryId)
-          .execute();
-        return "reserved";
-      }),
-    ),
+    db.transaction().execute(async (trx) => {
+      // One mail about the entry at a time: two could reserve the mailbox at once.
+      await sql`select pg_advisory_xact_lock(hashtextextended(${recipient}, 0))`.execute(trx);
+      const about = trx
+        .selectFrom("mail")
+        .select(["thread", "recipient"])
+        .where("report_id", "=", reportId)
+        .where("entry_id", "=", entryId);
+      const own = await about.where("thread", "=", thread).executeTakeFirst();
+      if (!own) return "taken";
+      if (own.recipient === recipient) return "held";
+      if (await about.where("recipient", "=", recipient).executeTakeFirst()) return "taken";
+      await trx
+        .updateTable("mail")
+        .set({ recipient })
+        .where("report_id", "=", reportId)
+        .where("thread", "=", thread)
+        .where("entry_id", "=", entryId)
+        .execute();
+      return "reserved";
+    }),
 
   async confirmSupporter(thread) {
     if (!isUuid(thread)) return false;
-    const { numUpdatedRows } = await mapConnectionErrors(() =>
-      db
-        .updateTable("mail_subscription")
-        .set({ confirmed: true })
-        .where("thread", "=", thread)
-        .where("support_id", "is not", null)
-        .executeTakeFirstOrThrow(),
-    );
+    const { numUpdatedRows } = await db
+      .updateTable("mail_subscription")
+      .set({ confirmed: true })
+      .where("thread", "=", thread)
+      .where("support_id", "is not", null)
+      .executeTakeFirstOrThrow();
     return numUpdatedRows === 1n;
   },
 });

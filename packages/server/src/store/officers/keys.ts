@@ -1,6 +1,5 @@
 import type { KeyStore, KeyTransaction } from "@lapor/channel/store";
 import type { Kysely } from "kysely";
-import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Engine } from "../engine/engine.ts";
 import { preparedQuery } from "../engine/prepared-query.ts";
 import { apiKeys, keySightings, type Tables } from "../tables/tables.ts";
@@ -49,49 +48,43 @@ export const sqlKeyWrites = (
 /** Reads and writes of keys outside of transactions, in SQL. */
 export const sqlKeys = ({ db, execute }: Pick<Engine, "db" | "execute">): KeyStore => ({
   async findKey(hash) {
-    const { rows } = await mapConnectionErrors(() => execute(findKey(db, [hash])));
+    const { rows } = await execute(findKey(db, [hash]));
     return rows[0] && apiKeys.fromRow(rows[0]);
   },
 
   async listKeys() {
-    const rows = await mapConnectionErrors(() =>
-      db.selectFrom("api_key").selectAll().orderBy("created_at").orderBy("id").execute(),
-    );
+    const rows = await db.selectFrom("api_key").selectAll().orderBy("created_at").orderBy("id").execute();
     return rows.map(apiKeys.fromRow);
   },
 
   async listPublishableKeys(agencyId) {
-    const rows = await mapConnectionErrors(() => publishableKeysOf(db, agencyId).execute());
+    const rows = await publishableKeysOf(db, agencyId).execute();
     return rows.map(apiKeys.fromRow);
   },
 
   async listKeySightings(keyIds) {
     const possible = keyIds.filter(isUuid);
     if (possible.length === 0) return [];
-    const rows = await mapConnectionErrors(() =>
-      db
-        .selectFrom("key_sighting")
-        .selectAll()
-        .where("key_id", "in", possible)
-        .orderBy("date", "desc")
-        .orderBy("origin")
-        .execute(),
-    );
+    const rows = await db
+      .selectFrom("key_sighting")
+      .selectAll()
+      .where("key_id", "in", possible)
+      .orderBy("date", "desc")
+      .orderBy("origin")
+      .execute();
     return rows.map(keySightings.fromRow);
   },
 
   async saveKeySighting(sighting) {
-    await mapConnectionErrors(() =>
-      db
-        .insertInto("key_sighting")
-        .values(keySightings.toRow(sighting))
-        .onConflict((conflict) =>
-          conflict
-            .columns(["key_id", "origin"])
-            .doUpdateSet({ date: sighting.date })
-            .where("key_sighting.date", "<", sighting.date),
-        )
-        .execute(),
-    );
+    await db
+      .insertInto("key_sighting")
+      .values(keySightings.toRow(sighting))
+      .onConflict((conflict) =>
+        conflict
+          .columns(["key_id", "origin"])
+          .doUpdateSet({ date: sighting.date })
+          .where("key_sighting.date", "<", sighting.date),
+      )
+      .execute();
   },
 });

@@ -1,6 +1,5 @@
 import { isRelay, type NotificationStore, type NotificationTransaction } from "@lapor/channel/store";
 import { type Kysely, sql } from "kysely";
-import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { noticeMessages } from "../tables/officer-tables.ts";
 import type { Tables } from "../tables/tables.ts";
 
@@ -198,48 +197,46 @@ const minuteMs = 60_000;
 /** Settings and messages of notices, in SQL. */
 export const sqlNoticeReads = (db: Kysely<Tables>): NotificationStore => ({
   async findNoticeSettings(officerId) {
-    const row = await mapConnectionErrors(() =>
-      db
-        .selectFrom("officer_notice_settings")
-        .selectAll()
-        .where("officer_id", "=", officerId)
-        .executeTakeFirst(),
-    );
+    const row = await db
+      .selectFrom("officer_notice_settings")
+      .selectAll()
+      .where("officer_id", "=", officerId)
+      .executeTakeFirst();
     return row && { officerId: row.officer_id, locale: row.locale, deliveries: row.deliveries };
   },
   async listNoticeParties() {
-    const rows = await mapConnectionErrors(() =>
-      db.selectFrom("officer").select("agency_id").distinct().where("state", "=", "active").execute(),
-    );
+    const rows = await db
+      .selectFrom("officer")
+      .select("agency_id")
+      .distinct()
+      .where("state", "=", "active")
+      .execute();
     return rows.map((row) => row.agency_id);
   },
   async listNoticeLanes(now) {
-    const { rows } = await mapConnectionErrors(() =>
-      sql<{ lane: string }>`
+    const { rows } = await sql<{ lane: string }>`
         select distinct case when recipient like 'relay:%' then recipient else 'mail' end as lane
         from officer_notice_message
         where state = 'pending' and next_attempt_at <= ${now}::timestamptz
-          and (leased_until is null or leased_until <= ${now}::timestamptz)`.execute(db),
-    );
+          and (leased_until is null or leased_until <= ${now}::timestamptz)`.execute(db);
     return rows.map(({ lane }) => lane);
   },
   claimNoticeMessages: ({ lane, now, until, limit, perMinute }) =>
-    mapConnectionErrors(() =>
-      db.transaction().execute(async (trx) => {
-        const byMail = !isRelay(lane);
-        // Together with mails to reporters (`claimMails`), so that the counts include all claims of all
-        // replicas.
-        if (byMail) await sql`select pg_advisory_xact_lock(hashtextextended('lapor mail', 0))`.execute(trx);
-        const since = new Date(now.getTime() - minuteMs);
-        const counted = await sql<{ count: number }>`
+    db.transaction().execute(async (trx) => {
+      const byMail = !isRelay(lane);
+      // Together with mails to reporters (`claimMails`), so that the counts include all claims of all
+      // replicas.
+      if (byMail) await sql`select pg_advisory_xact_lock(hashtextextended('lapor mail', 0))`.execute(trx);
+      const since = new Date(now.getTime() - minuteMs);
+      const counted = await sql<{ count: number }>`
           select (
             (select count(*) from mail where claimed_at > ${since}::timestamptz)
             + (select count(*) from officer_notice_message where claimed_at > ${since}::timestamptz)
           )::integer as count`.execute(trx);
-        const free = byMail ? Math.min(limit, perMinute - (counted.rows[0]?.count ?? 0)) : limit;
-        if (free <= 0) return [];
-        const isOfLane = byMail ? sql`recipient not like 'relay:%'` : sql`recipient = ${lane}::text`;
-        const { rows } = await sql<Tables["officer_notice_message"]>`
+      const free = byMail ? Math.min(limit, perMinute - (counted.rows[0]?.count ?? 0)) : limit;
+      if (free <= 0) return [];
+      const isOfLane = byMail ? sql`recipient not like 'relay:%'` : sql`recipient = ${lane}::text`;
+      const { rows } = await sql<Tables["officer_notice_message"]>`
           with next as (
             select id from officer_notice_message
             where state = 'pending' and next_attempt_at <= ${now}::timestamptz
@@ -255,50 +252,45 @@ export const sqlNoticeReads = (db: Kysely<Tables>): NotificationStore => ({
             returning message.*
           )
           select * from claimed order by next_attempt_at, number`.execute(trx);
-        return rows.map((row) => noticeMessages.fromRow(row as never));
-      }),
-    ),
+      return rows.map((row) => noticeMessages.fromRow(row as never));
+    }),
   async listNoticeLines(messageId, limit) {
-    const rows = await mapConnectionErrors(() =>
-      db
-        .selectFrom("officer_notice as notice")
-        .innerJoin("report", "report.id", "notice.report_id")
-        .select([
-          "notice.kind",
-          // The words of these reports never leave the database.
-          sql<string | null>`case
+    const rows = await db
+      .selectFrom("officer_notice as notice")
+      .innerJoin("report", "report.id", "notice.report_id")
+      .select([
+        "notice.kind",
+        // The words of these reports never leave the database.
+        sql<string | null>`case
             when report.confidential or report.archive_reason = 'withdrawn' or report.erasure_requested_at is not null
             then null else report.title
           end`.as("title"),
-          "report.tracking_id as trackingId",
-          "report.confidential",
-          "report.escalation",
-          "report.responsible_agency_id as responsibleAgencyId",
-          "report.custodian_agency_id as custodianAgencyId",
-          "report.unit_id as unitId",
-          sql<number>`(count(*) over ())::integer`.as("total"),
-        ])
-        .where("notice.message_id", "=", messageId)
-        .where("report.erased_at", "is", null)
-        .orderBy("notice.at", "desc")
-        .limit(limit)
-        .execute(),
-    );
+        "report.tracking_id as trackingId",
+        "report.confidential",
+        "report.escalation",
+        "report.responsible_agency_id as responsibleAgencyId",
+        "report.custodian_agency_id as custodianAgencyId",
+        "report.unit_id as unitId",
+        sql<number>`(count(*) over ())::integer`.as("total"),
+      ])
+      .where("notice.message_id", "=", messageId)
+      .where("report.erased_at", "is", null)
+      .orderBy("notice.at", "desc")
+      .limit(limit)
+      .execute();
     return { lines: rows.map(({ total: _, ...line }) => line), total: rows[0]?.total ?? 0 };
   },
   async finishNoticeMessage(message) {
     const { id, leased_until: lease, ...row } = noticeMessages.toRow(message);
-    await mapConnectionErrors(() =>
-      db.transaction().execute(async (trx) => {
-        const { numUpdatedRows } = await trx
-          .updateTable("officer_notice_message")
-          .set({ ...row, leased_until: null })
-          .where("id", "=", id)
-          .where("leased_until", "=", lease)
-          .executeTakeFirstOrThrow();
-        if (numUpdatedRows === 1n && message.state !== "pending")
-          await trx.deleteFrom("officer_notice").where("message_id", "=", id).execute();
-      }),
-    );
+    await db.transaction().execute(async (trx) => {
+      const { numUpdatedRows } = await trx
+        .updateTable("officer_notice_message")
+        .set({ ...row, leased_until: null })
+        .where("id", "=", id)
+        .where("leased_until", "=", lease)
+        .executeTakeFirstOrThrow();
+      if (numUpdatedRows === 1n && message.state !== "pending")
+        await trx.deleteFrom("officer_notice").where("message_id", "=", id).execute();
+    });
   },
 });

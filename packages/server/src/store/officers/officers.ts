@@ -1,6 +1,5 @@
 import type { OfficerRecord, OfficerStore, OfficerTransaction } from "@lapor/channel/store";
 import type { Kysely } from "kysely";
-import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { officerSessions, officers, signIns } from "../tables/officer-tables.ts";
 import type { Tables } from "../tables/tables.ts";
 import { isUuid } from "../tables/uuid.ts";
@@ -57,7 +56,7 @@ async function readOfficers(db: Kysely<Tables>, agencyId: string | null): Promis
 /** Reads of officers, and their sessions, in SQL. */
 export function sqlOfficerReads(db: Kysely<Tables>): OfficerStore {
   return {
-    listOfficers: (agencyId) => mapConnectionErrors(() => readOfficers(db, agencyId)),
+    listOfficers: (agencyId) => readOfficers(db, agencyId),
     async findOfficer(key) {
       if ("id" in key && !isUuid(key.id)) return undefined;
       const all = db.selectFrom("officer").selectAll();
@@ -67,51 +66,45 @@ export function sqlOfficerReads(db: Kysely<Tables>): OfficerStore {
           : "emailHash" in key
             ? all.where("email_hash", "=", key.emailHash).where("state", "<>", "left")
             : all.where("invitation_hash", "=", key.invitationHash);
-      const row = await mapConnectionErrors(() => found.executeTakeFirst());
+      const row = await found.executeTakeFirst();
       return row && officers.fromRow(row);
     },
     async findOfficers(ids) {
       const possible = ids.filter(isUuid);
       if (possible.length === 0) return [];
-      const rows = await mapConnectionErrors(() =>
-        db.selectFrom("officer").selectAll().where("id", "in", possible).execute(),
-      );
+      const rows = await db.selectFrom("officer").selectAll().where("id", "in", possible).execute();
       return rows.map(officers.fromRow);
     },
     async insertSession(session) {
-      await mapConnectionErrors(() =>
-        db.insertInto("officer_session").values(officerSessions.toRow(session)).execute(),
-      );
+      await db.insertInto("officer_session").values(officerSessions.toRow(session)).execute();
     },
     async findSession(tokenHash) {
-      const row = await mapConnectionErrors(() =>
-        db.selectFrom("officer_session").selectAll().where("token_hash", "=", tokenHash).executeTakeFirst(),
-      );
+      const row = await db
+        .selectFrom("officer_session")
+        .selectAll()
+        .where("token_hash", "=", tokenHash)
+        .executeTakeFirst();
       return row && officerSessions.fromRow(row);
     },
     async listSessions(officerId) {
-      const rows = await mapConnectionErrors(() =>
-        db
-          .selectFrom("officer_session")
-          .selectAll()
-          .where("officer_id", "=", officerId)
-          .orderBy("used_at", "desc")
-          .orderBy("id")
-          .execute(),
-      );
+      const rows = await db
+        .selectFrom("officer_session")
+        .selectAll()
+        .where("officer_id", "=", officerId)
+        .orderBy("used_at", "desc")
+        .orderBy("id")
+        .execute();
       return rows.map(officerSessions.fromRow);
     },
     async changeSession(tokenHash, { usedAt, confirmedAt }) {
-      await mapConnectionErrors(() =>
-        db
-          .updateTable("officer_session")
-          .set({ ...(usedAt && { used_at: usedAt }), ...(confirmedAt && { confirmed_at: confirmedAt }) })
-          .where("token_hash", "=", tokenHash)
-          .execute(),
-      );
+      await db
+        .updateTable("officer_session")
+        .set({ ...(usedAt && { used_at: usedAt }), ...(confirmedAt && { confirmed_at: confirmedAt }) })
+        .where("token_hash", "=", tokenHash)
+        .execute();
     },
     async insertSignIn(signIn) {
-      await mapConnectionErrors(() => db.insertInto("sign_in_event").values(signIns.toRow(signIn)).execute());
+      await db.insertInto("sign_in_event").values(signIns.toRow(signIn)).execute();
     },
     async listSignIns({ agencyId, officerId, before, limit }) {
       if (officerId !== undefined && !isUuid(officerId)) return [];
@@ -135,7 +128,7 @@ export function sqlOfficerReads(db: Kysely<Tables>): OfficerStore {
         .orderBy("event.number", "desc")
         .limit(limit);
       const ofOfficer = officerId === undefined ? ofParty : ofParty.where("officer.id", "=", officerId);
-      const rows = await mapConnectionErrors(() => ofOfficer.execute());
+      const rows = await ofOfficer.execute();
       return rows.map(({ number, officerId: id, ...row }) => ({
         ...signIns.fromRow(row),
         officerId: id,
@@ -151,7 +144,7 @@ export function sqlOfficerReads(db: Kysely<Tables>): OfficerStore {
           : which.exceptTokenHash === undefined
             ? all.where("officer_id", "=", which.officerId)
             : all.where("officer_id", "=", which.officerId).where("token_hash", "<>", which.exceptTokenHash);
-      const { numDeletedRows } = await mapConnectionErrors(() => ended.executeTakeFirstOrThrow());
+      const { numDeletedRows } = await ended.executeTakeFirstOrThrow();
       return Number(numDeletedRows);
     },
   };

@@ -1,6 +1,5 @@
 import type { UnitStore, UnitTransaction } from "@lapor/channel/store";
 import type { Kysely } from "kysely";
-import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { type Tables, units } from "../tables/tables.ts";
 import { isUuid } from "../tables/uuid.ts";
 
@@ -29,13 +28,11 @@ async function readUnits(db: Kysely<Tables>, agencyId: string) {
 
 /** Reads of units, in SQL. */
 export const sqlUnitReads = (db: Kysely<Tables>): UnitStore => ({
-  listUnits: (agencyId) => mapConnectionErrors(() => readUnits(db, agencyId)),
+  listUnits: (agencyId) => readUnits(db, agencyId),
   async findUnits(ids) {
     const possible = ids.filter(isUuid);
     if (possible.length === 0) return [];
-    const rows = await mapConnectionErrors(() =>
-      db.selectFrom("unit").selectAll().where("id", "in", possible).execute(),
-    );
+    const rows = await db.selectFrom("unit").selectAll().where("id", "in", possible).execute();
     return rows.map(units.fromRow);
   },
 });

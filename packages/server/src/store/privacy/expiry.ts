@@ -1,13 +1,12 @@
 import type { PrivacyStore } from "@lapor/channel/store";
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Tables } from "../tables/tables.ts";
 
 /** The deletion of expired data, in SQL. One statement per kind, so that no lock spans several tables. */
 export const sqlExpiry = (db: Kysely<Tables>): Pick<PrivacyStore, "deleteExpired"> => ({
   async deleteExpired(before, limit) {
     const remove = async (statement: RawBuilder<unknown>): Promise<number> =>
-      (await mapConnectionErrors(() => statement.execute(db))).rows.length;
+      (await statement.execute(db)).rows.length;
     return {
       idempotencyRecords: await remove(sql`
         delete from idempotency_record where (scope, key_hash) in (

@@ -1,6 +1,5 @@
 import { type Erasable, type PrivacyStore, type PrivacyTransaction, reportWords } from "@lapor/channel/store";
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { isOverseen } from "../report/report-access.ts";
 import { inboxExports } from "../tables/officer-tables.ts";
 import { identityAccesses, type Tables } from "../tables/tables.ts";
@@ -118,16 +117,12 @@ export const sqlPrivacyReads = (db: Kysely<Tables>): Omit<PrivacyStore, "deleteE
     if (before && !isUuid(before.id)) return [];
     if (before)
       accesses = accesses.where(sql<boolean>`(at, id) < (${before.at}::timestamptz, ${before.id}::uuid)`);
-    const rows = await mapConnectionErrors(() =>
-      accesses.orderBy("at", "desc").orderBy("id", "desc").limit(limit).execute(),
-    );
+    const rows = await accesses.orderBy("at", "desc").orderBy("id", "desc").limit(limit).execute();
     return rows.map((row) => ({ ...identityAccesses.fromRow(row), reason: row.shown_reason }));
   },
 
   async findInboxExport(id) {
-    const row = await mapConnectionErrors(() =>
-      db.selectFrom("inbox_export").selectAll().where("id", "=", id).executeTakeFirst(),
-    );
+    const row = await db.selectFrom("inbox_export").selectAll().where("id", "=", id).executeTakeFirst();
     return row && inboxExports.fromRow(row);
   },
 
@@ -136,9 +131,7 @@ export const sqlPrivacyReads = (db: Kysely<Tables>): Omit<PrivacyStore, "deleteE
     let made = db.selectFrom("inbox_export").selectAll();
     if (agencyIds) made = made.where("agency_id", "in", [...agencyIds]);
     if (before) made = made.where(sql<boolean>`(at, id) < (${before.at}::timestamptz, ${before.id}::uuid)`);
-    const rows = await mapConnectionErrors(() =>
-      made.orderBy("at", "desc").orderBy("id", "desc").limit(limit).execute(),
-    );
+    const rows = await made.orderBy("at", "desc").orderBy("id", "desc").limit(limit).execute();
     return rows.map(inboxExports.fromRow);
   },
 
@@ -153,14 +146,12 @@ export const sqlPrivacyReads = (db: Kysely<Tables>): Omit<PrivacyStore, "deleteE
     if (after)
       ended = ended.where(sql<boolean>`(ended_at, id) > (${after.endedAt}::timestamptz, ${after.id}::uuid)`);
     const looked = ended.orderBy("ended_at").orderBy("id").limit(among);
-    const rows = await mapConnectionErrors(() =>
-      db
-        .selectFrom(looked.as("report"))
-        .select(["id", "ended_at", holds[what].as("due")])
-        .orderBy("ended_at")
-        .orderBy("id")
-        .execute(),
-    );
+    const rows = await db
+      .selectFrom(looked.as("report"))
+      .select(["id", "ended_at", holds[what].as("due")])
+      .orderBy("ended_at")
+      .orderBy("id")
+      .execute();
     const all = rows.flatMap(({ id, ended_at: endedAt, due }) => (endedAt ? [{ id, endedAt, due }] : []));
     const last = all.length < among ? undefined : all.at(-1);
     return {

@@ -5,7 +5,6 @@ import {
   UnknownSealKey,
 } from "@lapor/channel/store";
 import { type Kysely, type RawBuilder, type Selectable, sql } from "kysely";
-import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { totpContext } from "../tables/account-records.ts";
 import { officers, savedViews } from "../tables/officer-tables.ts";
 import {
@@ -228,10 +227,8 @@ export async function reseal(db: Kysely<Tables>, resealing: Resealing): Promise<
 export async function countTextsSealedBy(db: Kysely<Tables>, keyId: string): Promise<number> {
   let count = 0;
   for (const { table, column: name, where } of sealedColumns) {
-    const { rows } = await mapConnectionErrors(() =>
-      sql<{ texts: string | number }>`select count(*) as texts from ${sql.table(table)}
-        where ${where} and ${sql.ref(name)} like ${`${keyId}.%`}`.execute(db),
-    );
+    const { rows } = await sql<{ texts: string | number }>`select count(*) as texts from ${sql.table(table)}
+        where ${where} and ${sql.ref(name)} like ${`${keyId}.%`}`.execute(db);
     count += Number(rows[0]?.texts ?? 0);
   }
   return count;
@@ -249,14 +246,12 @@ async function writeBatch(
   const keyColumns = key.map((part) => sql`${changed.map(({ row }) => row[part])}::${typeOfKey(part)}[]`);
   const names = [...key, "before", "after"].map((part) => sql.ref(part));
   const matches = key.map((part) => sql`${sql.ref(`${table}.${part}`)} = ${sql.ref(`fresh.${part}`)}`);
-  const { numAffectedRows } = await mapConnectionErrors(() =>
-    sql`update ${sql.table(table)} set ${sql.ref(name)} = fresh.after ${also}
+  const { numAffectedRows } = await sql`update ${sql.table(table)} set ${sql.ref(name)} = fresh.after ${also}
       from unnest(
         ${sql.join(keyColumns)}, ${changed.map(({ row }) => row[name])}::text[], ${changed.map(({ text }) => text)}::text[]
       ) as fresh (${sql.join(names)})
       where ${sql.join(matches, sql` and `)}
-        and ${sql.ref(`${table}.${name}`)} is not distinct from fresh.before`.execute(db),
-  );
+        and ${sql.ref(`${table}.${name}`)} is not distinct from fresh.before`.execute(db);
   return Number(numAffectedRows ?? 0);
 }
 
@@ -272,17 +267,13 @@ async function resealColumn(
     sql`(${sql.join(key.map((part, index) => sql`${ids[index]}::${typeOfKey(part)}`))})`;
   for (let after = key.map(beforeAll); ; ) {
     const onward = sql`(${keyNames}) > ${idRow(after)}`;
-    const { rows: ends } = await mapConnectionErrors(() =>
-      sql<Row>`select ${keyNames} from ${sql.table(table)} where ${onward}
-        order by ${keyNames} offset ${batchSize - 1} limit 1`.execute(db),
-    );
+    const { rows: ends } = await sql<Row>`select ${keyNames} from ${sql.table(table)} where ${onward}
+        order by ${keyNames} offset ${batchSize - 1} limit 1`.execute(db);
     const end = ends[0] && key.map((part) => ends[0]?.[part] as string);
-    const { rows } = await mapConnectionErrors(() =>
-      sql<Row>`select * from ${sql.table(table)}
+    const { rows } = await sql<Row>`select * from ${sql.table(table)}
         where ${onward} and ${end ? sql`(${keyNames}) <= ${idRow(end)}` : sql`true`}
           and ${where}
-          and (${sql.ref(name)} is null or ${sql.ref(name)} not like ${`${resealing.keyId}.%`})`.execute(db),
-    );
+          and (${sql.ref(name)} is null or ${sql.ref(name)} not like ${`${resealing.keyId}.%`})`.execute(db);
     const changed: { row: Row; text: string }[] = [];
     for (const row of rows) {
       try {

@@ -1,6 +1,5 @@
 import type { ErasureRecord } from "@lapor/channel/store";
 import { type Kysely, sql } from "kysely";
-import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Tables } from "../tables/tables.ts";
 
 /** A restored backup. */
@@ -13,9 +12,7 @@ export interface Restoration {
 
 /** All restorations, the newest first. */
 export async function listRestorations(db: Kysely<Tables>): Promise<Restoration[]> {
-  const rows = await mapConnectionErrors(() =>
-    db.selectFrom("restoration").selectAll().orderBy("at", "desc").execute(),
-  );
+  const rows = await db.selectFrom("restoration").selectAll().orderBy("at", "desc").execute();
   return rows.map((row) => ({ at: row.at, backupAt: row.backup_at, isOpen: row.erasures_at === null }));
 }
 
@@ -35,13 +32,11 @@ export async function closeRestorations(
 ): Promise<void> {
   const moments = restorations.filter(({ isOpen }) => isOpen).map(({ at }) => at);
   if (moments.length === 0) return;
-  await mapConnectionErrors(() =>
-    db
-      .updateTable("restoration")
-      .set({ erasures_at: now })
-      // The database counts microseconds, a Date milliseconds.
-      .where(sql<Date>`date_trunc('milliseconds', at)`, "in", moments)
-      .where("erasures_at", "is", null)
-      .execute(),
-  );
+  await db
+    .updateTable("restoration")
+    .set({ erasures_at: now })
+    // The database counts microseconds, a Date milliseconds.
+    .where(sql<Date>`date_trunc('milliseconds', at)`, "in", moments)
+    .where("erasures_at", "is", null)
+    .execute();
 }

@@ -1,6 +1,5 @@
 import { type KeyCheck, secretKeyId } from "@lapor/channel/store";
 import type { Kysely } from "kysely";
-import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Tables } from "../tables/tables.ts";
 
 /** The keys that the database was used with, by their check values. */
@@ -56,7 +55,7 @@ export function differingKeys(rows: readonly SealKeyRow[], checks: readonly KeyC
 
 /** The keys that a database has recorded. */
 export const readSealKeys = (db: Kysely<Tables>): Promise<SealKeyRow[]> =>
-  mapConnectionErrors(() => db.selectFrom(keyTable).select(["id", "check_value"]).execute());
+  db.selectFrom(keyTable).select(["id", "check_value"]).execute();
 
 /** Stores check values of keys in SQL. */
 export const sqlSealKeys = (db: Kysely<Tables>): SealKeys => ({
@@ -66,20 +65,18 @@ export const sqlSealKeys = (db: Kysely<Tables>): SealKeys => ({
     const rank = ({ id }: KeyCheck): string => (id === secretKeyId ? "" : id);
     const ordered = [...checks].sort((one, other) => (rank(one) < rank(other) ? -1 : 1));
     try {
-      await mapConnectionErrors(() =>
-        db.transaction().execute(async (trx) => {
-          const before = differingKeys(await readSealKeys(trx), ordered);
-          if (before.length > 0) throw new KeysDiffer(before);
-          for (const { id, value } of ordered)
-            await trx
-              .insertInto("seal_key")
-              .values({ id, check_value: value })
-              .onConflict((conflict) => conflict.column("id").doNothing())
-              .execute();
-          const others = differingKeys(await readSealKeys(trx), ordered);
-          if (others.length > 0) throw new KeysDiffer(others);
-        }),
-      );
+      await db.transaction().execute(async (trx) => {
+        const before = differingKeys(await readSealKeys(trx), ordered);
+        if (before.length > 0) throw new KeysDiffer(before);
+        for (const { id, value } of ordered)
+          await trx
+            .insertInto("seal_key")
+            .values({ id, check_value: value })
+            .onConflict((conflict) => conflict.column("id").doNothing())
+            .execute();
+        const others = differingKeys(await readSealKeys(trx), ordered);
+        if (others.length > 0) throw new KeysDiffer(others);
+      });
       return [];
     } catch (error) {
       if (error instanceof KeysDiffer) return error.ids;
@@ -92,21 +89,17 @@ export const sqlSealKeys = (db: Kysely<Tables>): SealKeys => ({
     return rows.length > 0 && !rows.some((row) => row.id === id);
   },
   replaceSecret: (check) =>
-    mapConnectionErrors(() =>
-      db.transaction().execute(async (trx) => {
-        const rows = await readSealKeys(trx);
-        if (rows.length === 0 || differingKeys(rows, [check]).length === 0) return false;
-        await trx
-          .insertInto("seal_key")
-          .values({ id: secretKeyId, check_value: check.value })
-          .onConflict((conflict) => conflict.column("id").doUpdateSet({ check_value: check.value }))
-          .execute();
-        return true;
-      }),
-    ),
+    db.transaction().execute(async (trx) => {
+      const rows = await readSealKeys(trx);
+      if (rows.length === 0 || differingKeys(rows, [check]).length === 0) return false;
+      await trx
+        .insertInto("seal_key")
+        .values({ id: secretKeyId, check_value: check.value })
+        .onConflict((conflict) => conflict.column("id").doUpdateSet({ check_value: check.value }))
+        .execute();
+      return true;
+    }),
   async forgetAllBut(id) {
-    await mapConnectionErrors(() =>
-      db.deleteFrom("seal_key").where("id", "not in", [id, secretKeyId]).execute(),
-    );
+    await db.deleteFrom("seal_key").where("id", "not in", [id, secretKeyId]).execute();
   },
 });

@@ -1,6 +1,5 @@
 import type { ErasureRecord } from "@lapor/channel/store";
 import type { Kysely } from "kysely";
-import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Tables } from "../tables/tables.ts";
 
 /** Reports per query. */
@@ -9,15 +8,13 @@ const batchSize = 2000;
 /** The erasures that the database's tombstones show, to rebuild a journal that was lost. */
 export async function* gatherErasures(db: Kysely<Tables>): AsyncGenerator<ErasureRecord> {
   for (let after = "00000000-0000-0000-0000-000000000000"; ; ) {
-    const rows = await mapConnectionErrors(() =>
-      db
-        .selectFrom("report")
-        .select(["id", "erasure_requested_at", "erased_at", "status", "archive_reason", "ended_at"])
-        .where("id", ">", after)
-        .orderBy("id")
-        .limit(batchSize)
-        .execute(),
-    );
+    const rows = await db
+      .selectFrom("report")
+      .select(["id", "erasure_requested_at", "erased_at", "status", "archive_reason", "ended_at"])
+      .where("id", ">", after)
+      .orderBy("id")
+      .limit(batchSize)
+      .execute();
     for (const row of rows) {
       const { id: reportId, erasure_requested_at: askedAt, erased_at: at, status, ended_at: endedAt } = row;
       if (askedAt && !at) yield { reportId, at: askedAt, erased: "identity" };
@@ -39,13 +36,11 @@ export async function readUnerased(
   reportIds: readonly string[],
 ): Promise<Map<string, { hasIdentity: boolean }>> {
   if (reportIds.length === 0) return new Map();
-  const rows = await mapConnectionErrors(() =>
-    db
-      .selectFrom("report")
-      .select(["id", "erasure_requested_at"])
-      .where("id", "in", reportIds)
-      .where("erased_at", "is", null)
-      .execute(),
-  );
+  const rows = await db
+    .selectFrom("report")
+    .select(["id", "erasure_requested_at"])
+    .where("id", "in", reportIds)
+    .where("erased_at", "is", null)
+    .execute();
   return new Map(rows.map((row) => [row.id, { hasIdentity: row.erasure_requested_at === null }]));
 }

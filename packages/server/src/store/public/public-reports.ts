@@ -10,7 +10,6 @@ import {
   type SoughtWord,
 } from "@lapor/channel/store";
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
-import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { plannedForValues } from "../engine/planned-for-values.ts";
 import { anyOf, quoted } from "../report/search-words.ts";
 import { publicReports } from "../tables/public-tables.ts";
@@ -80,51 +79,45 @@ export const sqlPublicReads = (db: Kysely<Tables>): PublicStore => ({
 
   async listPublicReports(query) {
     if (query.statuses?.length === 0) return [];
-    const rows = await mapConnectionErrors(() => readPage(db, query));
+    const rows = await readPage(db, query);
     return rows.map(publicReports.fromRow);
   },
 
   async countPublicReports(query) {
     if (query.statuses?.length === 0) return [];
-    return mapConnectionErrors(async () => {
-      const isRare = (await countFirst(db, query, rareBelow)) < rareBelow;
-      const matching = isRare ? byWords(db, { ...query, limit: query.among }) : undefined;
-      const counted = (matching ?? newestMatching(db, query, query.among)).select([
-        countedKey(query).as("key"),
-        "supports",
-      ]);
-      return db
-        .selectFrom(counted.as("counted"))
-        .select([
-          "key",
-          sql<number>`count(*)::integer`.as("reports"),
-          sql<number>`sum(supports)::integer`.as("supports"),
-        ])
-        .groupBy("key")
-        .execute();
-    });
+    const isRare = (await countFirst(db, query, rareBelow)) < rareBelow;
+    const matching = isRare ? byWords(db, { ...query, limit: query.among }) : undefined;
+    const counted = (matching ?? newestMatching(db, query, query.among)).select([
+      countedKey(query).as("key"),
+      "supports",
+    ]);
+    return db
+      .selectFrom(counted.as("counted"))
+      .select([
+        "key",
+        sql<number>`count(*)::integer`.as("reports"),
+        sql<number>`sum(supports)::integer`.as("supports"),
+      ])
+      .groupBy("key")
+      .execute();
   },
 
   listSimilarReports: (query) => listSimilarReports(db, query),
 
   async findPublicReport(trackingId) {
-    const row = await mapConnectionErrors(() =>
-      db
-        .selectFrom("public_report")
-        .select(publicReports.columns)
-        .where("tracking_id", "=", trackingId)
-        .executeTakeFirst(),
-    );
+    const row = await db
+      .selectFrom("public_report")
+      .select(publicReports.columns)
+      .where("tracking_id", "=", trackingId)
+      .executeTakeFirst();
     if (!row) return undefined;
-    const steps = await mapConnectionErrors(() =>
-      db
-        .selectFrom("timeline_entry")
-        .select(["id", "at", "kind", "actor_kind", "actor_agency_id", "status"])
-        .select(["responsible_agency_id", "custodian_agency_id"])
-        .where("report_id", "=", row.report_id)
-        .orderBy("version")
-        .execute(),
-    );
+    const steps = await db
+      .selectFrom("timeline_entry")
+      .select(["id", "at", "kind", "actor_kind", "actor_agency_id", "status"])
+      .select(["responsible_agency_id", "custodian_agency_id"])
+      .where("report_id", "=", row.report_id)
+      .orderBy("version")
+      .execute();
     return {
       report: publicReports.fromRow(row),
       steps: steps.map((step) => ({
@@ -141,13 +134,11 @@ export const sqlPublicReads = (db: Kysely<Tables>): PublicStore => ({
   },
 
   async findReleasedText(reportId) {
-    const row = await mapConnectionErrors(() =>
-      db
-        .selectFrom("public_report")
-        .select(["title", "body", "answers", "photos"])
-        .where("report_id", "=", reportId)
-        .executeTakeFirst(),
-    );
+    const row = await db
+      .selectFrom("public_report")
+      .select(["title", "body", "answers", "photos"])
+      .where("report_id", "=", reportId)
+      .executeTakeFirst();
     return row && { title: row.title, body: row.body, answers: row.answers, photos: row.photos };
   },
 });

@@ -8,7 +8,6 @@ import {
   type SimilarQuery,
 } from "@lapor/channel/store";
 import { CompiledQuery, type Kysely } from "kysely";
-import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { anyOf, quoted } from "../report/search-words.ts";
 import { publicReports } from "../tables/public-tables.ts";
 import type { RowOfTable } from "../tables/table.ts";
@@ -112,7 +111,7 @@ export async function listSimilarReports(
     ...wordNames.map((_, index) => terms[index] ?? null),
   ];
   const statement = CompiledQuery.raw(statements[level], parameters) as CompiledQuery<SummaryRow>;
-  const { rows } = await mapConnectionErrors(() => db.executeQuery(statement));
+  const { rows } = await db.executeQuery(statement);
   const none = { body: "", answers: [], photos: [] };
   return rows.map((row) => {
     const { body: _, answers: __, photos: ___, ...summary } = publicReports.fromRow({ ...row, ...none });

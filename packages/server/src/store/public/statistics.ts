@@ -1,6 +1,5 @@
 import { type CountedReport, createReportCounter, handedOver, type PublicStore } from "@lapor/channel/store";
 import { type Kysely, sql } from "kysely";
-import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { statistics } from "../tables/public-tables.ts";
 import type { Tables } from "../tables/tables.ts";
 
@@ -31,8 +30,8 @@ const batchSize = 2000;
  */
 export const sqlStatistics = (db: Kysely<Tables>): StatisticsStore => ({
   async firstSubmittedAt() {
-    const { rows } = await mapConnectionErrors(() =>
-      sql<{ first: Date | null }>`select min(submitted_at) as first from report`.execute(db),
+    const { rows } = await sql<{ first: Date | null }>`select min(submitted_at) as first from report`.execute(
+      db,
     );
     return rows[0]?.first ?? undefined;
   },
@@ -49,71 +48,63 @@ export const sqlStatistics = (db: Kysely<Tables>): StatisticsStore => ({
   },
 
   async listPublishedQuarters() {
-    return mapConnectionErrors(() =>
-      db.selectFrom("statistics_quarter").select(["year", "quarter"]).execute(),
-    );
+    return db.selectFrom("statistics_quarter").select(["year", "quarter"]).execute();
   },
 
   async listQuartersWithFigures(agencyId) {
     const [by, key] = agencyId === undefined ? (["quarter", ""] as const) : (["agency", agencyId] as const);
-    return mapConnectionErrors(() =>
-      db
-        .selectFrom("statistics_quarter as published")
-        .select(["year", "quarter"])
-        .where(({ exists, selectFrom }) =>
-          exists(
-            selectFrom("statistics")
-              .select("statistics.key")
-              .whereRef("statistics.year", "=", "published.year")
-              .whereRef("statistics.quarter", "=", "published.quarter")
-              .where("statistics.by", "=", by)
-              .where("statistics.agency_id", "is", null)
-              .where("statistics.key", "=", key),
-          ),
-        )
-        .execute(),
-    );
+    return db
+      .selectFrom("statistics_quarter as published")
+      .select(["year", "quarter"])
+      .where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom("statistics")
+            .select("statistics.key")
+            .whereRef("statistics.year", "=", "published.year")
+            .whereRef("statistics.quarter", "=", "published.quarter")
+            .where("statistics.by", "=", by)
+            .where("statistics.agency_id", "is", null)
+            .where("statistics.key", "=", key),
+        ),
+      )
+      .execute();
   },
 
   async publishStatistics(quarter, groups) {
-    return mapConnectionErrors(() =>
-      db.transaction().execute(async (trx) => {
-        // The second of two concurrent replicas waits here for the first, and then finds the statistics
-        // published.
-        const { numInsertedOrUpdatedRows: mine } = await trx
-          .insertInto("statistics_quarter")
-          .values(quarter)
-          .onConflict((conflict) => conflict.columns(["year", "quarter"]).doNothing())
-          .executeTakeFirst();
-        if (mine !== 1n) return false;
-        for (let start = 0; start < groups.length; start += batchSize) {
-          const rows = groups
-            .slice(start, start + batchSize)
-            .map((group) => ({ year: quarter.year, quarter: quarter.quarter, ...statistics.toRow(group) }));
-          await trx.insertInto("statistics").values(rows).execute();
-        }
-        return true;
-      }),
-    );
+    return db.transaction().execute(async (trx) => {
+      // The second of two concurrent replicas waits here for the first, and then finds the statistics
+      // published.
+      const { numInsertedOrUpdatedRows: mine } = await trx
+        .insertInto("statistics_quarter")
+        .values(quarter)
+        .onConflict((conflict) => conflict.columns(["year", "quarter"]).doNothing())
+        .executeTakeFirst();
+      if (mine !== 1n) return false;
+      for (let start = 0; start < groups.length; start += batchSize) {
+        const rows = groups
+          .slice(start, start + batchSize)
+          .map((group) => ({ year: quarter.year, quarter: quarter.quarter, ...statistics.toRow(group) }));
+        await trx.insertInto("statistics").values(rows).execute();
+      }
+      return true;
+    });
   },
 
   async listStatistics({ year, quarter, by, agencyId }) {
-    const rows = await mapConnectionErrors(() =>
-      db
-        .selectFrom("statistics")
-        .selectAll()
-        .where("year", "=", year)
-        .where("quarter", "=", quarter)
-        .where(({ eb, and, or }) =>
-          agencyId === undefined
-            ? and([eb("agency_id", "is", null), eb("by", "in", ["quarter", by])])
-            : or([
-                and([eb("agency_id", "=", agencyId), eb("by", "=", by)]),
-                and([eb("agency_id", "is", null), eb("by", "=", "agency"), eb("key", "=", agencyId)]),
-              ]),
-        )
-        .execute(),
-    );
+    const rows = await db
+      .selectFrom("statistics")
+      .selectAll()
+      .where("year", "=", year)
+      .where("quarter", "=", quarter)
+      .where(({ eb, and, or }) =>
+        agencyId === undefined
+          ? and([eb("agency_id", "is", null), eb("by", "in", ["quarter", by])])
+          : or([
+              and([eb("agency_id", "=", agencyId), eb("by", "=", by)]),
+              and([eb("agency_id", "is", null), eb("by", "=", "agency"), eb("key", "=", agencyId)]),
+            ]),
+      )
+      .execute();
     return rows.map(statistics.fromRow);
   },
 });
@@ -126,8 +117,7 @@ function readReports(
   const onward = after
     ? sql`(submitted_at, id) > (${after.at}::timestamptz, ${after.id}::uuid)`
     : sql`submitted_at >= ${from}::timestamptz`;
-  return mapConnectionErrors(() =>
-    sql<CountedRow>`
+  return sql<CountedRow>`
       select
         report.id,
         report.submitted_at::text as at,
@@ -160,6 +150,5 @@ function readReports(
       ) measured on true
       left join survey
         on survey.report_id = report.id and survey.agency_id = report.responsible_agency_id
-      order by submitted_at, report.id`.execute(db),
-  );
+      order by submitted_at, report.id`.execute(db);
 }

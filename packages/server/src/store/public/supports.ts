@@ -1,6 +1,5 @@
 import type { SupportStore, SupportTransaction } from "@lapor/channel/store";
 import { type Kysely, type SqlBool, sql } from "kysely";
-import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { supports } from "../tables/public-tables.ts";
 import type { Tables } from "../tables/tables.ts";
 import { isUuid } from "../tables/uuid.ts";
@@ -234,17 +233,15 @@ export const sqlSupportWrites = (run: Run): SupportTransaction => ({
 
 /** Reads of supports, and the work of the daily job, in SQL. */
 export const sqlSupportReads = (db: Kysely<Tables>): SupportStore => ({
-  findSupport: (reportId, followHash) => mapConnectionErrors(() => findSupport(db, reportId, followHash)),
+  findSupport: (reportId, followHash) => findSupport(db, reportId, followHash),
 
   async countSupports(reportIds) {
     if (reportIds.length === 0) return new Map();
-    const rows = await mapConnectionErrors(() =>
-      db
-        .selectFrom("report_support")
-        .selectAll()
-        .where("report_id", "in", [...reportIds])
-        .execute(),
-    );
+    const rows = await db
+      .selectFrom("report_support")
+      .selectAll()
+      .where("report_id", "in", [...reportIds])
+      .execute();
     return new Map(
       rows.map(({ report_id: id, counted, uncounted, not_solved: notSolved }) => [
         id,
@@ -254,34 +251,30 @@ export const sqlSupportReads = (db: Kysely<Tables>): SupportStore => ({
   },
 
   async listNotSolvedMessages(reportId, limit) {
-    const rows = await mapConnectionErrors(() =>
-      db
-        .selectFrom("support")
-        .select(supports.columns)
-        .where("report_id", "=", reportId)
-        .where("message", "is not", null)
-        .orderBy("counted", "desc")
-        .orderBy("message_day", "desc")
-        .orderBy("id", "desc")
-        .limit(limit)
-        .execute(),
-    );
+    const rows = await db
+      .selectFrom("support")
+      .select(supports.columns)
+      .where("report_id", "=", reportId)
+      .where("message", "is not", null)
+      .orderBy("counted", "desc")
+      .orderBy("message_day", "desc")
+      .orderBy("id", "desc")
+      .limit(limit)
+      .execute();
     return rows.map(supports.fromRow);
   },
 
   async listSupportPhotos(reportId, limit) {
-    const rows = await mapConnectionErrors(() =>
-      db
-        .selectFrom("support")
-        .innerJoin("attachment", "attachment.id", "support.photo_id")
-        .select(["attachment.id", "media_type", "bytes", "width", "height", "photo_day", "counted"])
-        .where("support.report_id", "=", reportId)
-        .where("photo_id", "is not", null)
-        .orderBy("photo_day", "desc")
-        .orderBy("support.id", "desc")
-        .limit(limit)
-        .execute(),
-    );
+    const rows = await db
+      .selectFrom("support")
+      .innerJoin("attachment", "attachment.id", "support.photo_id")
+      .select(["attachment.id", "media_type", "bytes", "width", "height", "photo_day", "counted"])
+      .where("support.report_id", "=", reportId)
+      .where("photo_id", "is not", null)
+      .orderBy("photo_day", "desc")
+      .orderBy("support.id", "desc")
+      .limit(limit)
+      .execute();
     return rows.map(({ id, media_type: mediaType, bytes, width, height, photo_day: day, counted }) => ({
       ...{ id, mediaType, bytes, width, height },
       ...{ day: day ?? "", counted },
@@ -289,15 +282,16 @@ export const sqlSupportReads = (db: Kysely<Tables>): SupportStore => ({
   },
 
   async findReportOfSupport(supportId) {
-    const row = await mapConnectionErrors(() =>
-      db.selectFrom("support").select("report_id").where("id", "=", supportId).executeTakeFirst(),
-    );
+    const row = await db
+      .selectFrom("support")
+      .select("report_id")
+      .where("id", "=", supportId)
+      .executeTakeFirst();
     return row?.report_id;
   },
 
   async publishSupports(step, limit) {
-    const { numAffectedRows } = await mapConnectionErrors(() =>
-      sql`
+    const { numAffectedRows } = await sql`
         update public_report set supports = raised.supports
         from (
           select report_id, counted - counted % ${step}::integer as supports
@@ -307,18 +301,15 @@ export const sqlSupportReads = (db: Kysely<Tables>): SupportStore => ({
           -- A merge changes both rows of both tables. What it holds waits for the next run.
           for update skip locked
         ) raised
-        where public_report.report_id = raised.report_id`.execute(db),
-    );
+        where public_report.report_id = raised.report_id`.execute(db);
     return Number(numAffectedRows ?? 0n);
   },
 
   async deleteNetworkCounts(beforeDay, limit) {
-    const { numAffectedRows } = await mapConnectionErrors(() =>
-      sql`
+    const { numAffectedRows } = await sql`
         delete from support_network where (report_id, network) in (
           select report_id, network from support_network where day < ${beforeDay}::date order by day limit ${limit}
-        ) and day < ${beforeDay}::date`.execute(db),
-    );
+        ) and day < ${beforeDay}::date`.execute(db);
     return Number(numAffectedRows ?? 0n);
   },
 });

@@ -1,6 +1,5 @@
 import type { ProvenFile } from "@lapor/channel/store";
 import { type Kysely, sql } from "kysely";
-import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Tables } from "../tables/tables.ts";
 import { isUuid } from "../tables/uuid.ts";
 
@@ -34,26 +33,24 @@ export const sqlAttachmentFiles = (db: Kysely<Tables>): AttachmentFiles => ({
  * erased attachment keeps its row until its file is removed.
  */
 export async function wantedOf(db: Kysely<Tables>, ids: readonly string[]): Promise<Set<string>> {
-  const { rows } = await mapConnectionErrors(() =>
-    sql<{ id: string }>`select id from attachment where id = any(${ids.filter(isUuid)}::uuid[])
+  const { rows } = await sql<{
+    id: string;
+  }>`select id from attachment where id = any(${ids.filter(isUuid)}::uuid[])
       and (report_id is not null or support_id is not null or created_at > now() - make_interval(hours => ${waitingHours}))`.execute(
-      db,
-    ),
+    db,
   );
   return new Set(rows.map(({ id }) => id));
 }
 
 async function* wantedFiles(db: Kysely<Tables>): AsyncGenerator<ProvenFile[]> {
   for (let after = lowestId; ; ) {
-    const rows = await mapConnectionErrors(() =>
-      db
-        .selectFrom("attachment")
-        .select(["id", "bytes", "content_hash as contentHash"])
-        .where("id", ">", after)
-        .orderBy("id")
-        .limit(batchSize)
-        .execute(),
-    );
+    const rows = await db
+      .selectFrom("attachment")
+      .select(["id", "bytes", "content_hash as contentHash"])
+      .where("id", ">", after)
+      .orderBy("id")
+      .limit(batchSize)
+      .execute();
     const ids = rows.map(({ id }) => id);
     const wanted = await wantedOf(db, ids);
     yield rows.filter(({ id }) => wanted.has(id));
@@ -67,18 +64,14 @@ async function* wantedFiles(db: Kysely<Tables>): AsyncGenerator<ProvenFile[]> {
 async function readProven(db: Kysely<Tables>, ids: readonly string[]): Promise<Map<string, ProvenFile>> {
   const possible = ids.filter(isUuid);
   if (possible.length === 0) return new Map();
-  const rows = await mapConnectionErrors(() =>
-    db
-      .selectFrom("attachment")
-      .select(["id", "bytes", "content_hash as contentHash"])
-      .where("id", "in", possible)
-      .execute(),
-  );
+  const rows = await db
+    .selectFrom("attachment")
+    .select(["id", "bytes", "content_hash as contentHash"])
+    .where("id", "in", possible)
+    .execute();
   return new Map(rows.map((row) => [row.id, row]));
 }
 
 async function updateContentHash(db: Kysely<Tables>, id: string, contentHash: string): Promise<void> {
-  await mapConnectionErrors(() =>
-    db.updateTable("attachment").set({ content_hash: contentHash }).where("id", "=", id).execute(),
-  );
+  await db.updateTable("attachment").set({ content_hash: contentHash }).where("id", "=", id).execute();
 }

@@ -1,5 +1,4 @@
 import { type Kysely, sql } from "kysely";
-import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Tables } from "../tables/tables.ts";
 
 /**
@@ -7,13 +6,11 @@ import type { Tables } from "../tables/tables.ts";
  * Other statements go on meanwhile. Leaves out indexes of another owner: PostgreSQL would refuse it.
  */
 export async function cleanSearchIndexes(db: Kysely<Tables>): Promise<number> {
-  const { rows } = await mapConnectionErrors(() =>
-    sql<{ pages: number }>`
+  const { rows } = await sql<{ pages: number }>`
       select coalesce(sum(gin_clean_pending_list(index.oid)), 0)::integer as pages
       from pg_class index join pg_am method on method.oid = index.relam
       where method.amname = 'gin' and index.relkind = 'i'
         and index.relnamespace = current_schema()::regnamespace and pg_has_role(index.relowner, 'usage')
-    `.execute(db),
-  );
+    `.execute(db);
   return rows[0]?.pages ?? 0;
 }

@@ -1,6 +1,5 @@
 import { narrowsByContent, type PassedOnQuery, type PassedOnReport } from "@lapor/channel/store";
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
-import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { RowOfTable } from "../tables/table.ts";
 import { departures, reports, type Tables } from "../tables/tables.ts";
 import { admitsNothing, isInAny } from "./inbox.ts";
@@ -24,16 +23,14 @@ export async function readPassedOn(db: Kysely<Tables>, query: PassedOnQuery): Pr
     from report_departure departure join report on report.id = departure.report_id
     where ${sql.join(conditionsOf(query, party), sql` and `)}
     order by departure.at desc, departure.report_id desc limit ${query.limit})`;
-  const { rows } = await mapConnectionErrors(() =>
-    sql<
-      ReportRow & { left_at: Date; left_version: number } & Pick<DepartureRow, "agency_id"> & {
-          left_classification: DepartureRow["classification"];
-          left_category_id: string | null;
-        }
-    >`
+  const { rows } = await sql<
+    ReportRow & { left_at: Date; left_version: number } & Pick<DepartureRow, "agency_id"> & {
+        left_classification: DepartureRow["classification"];
+        left_category_id: string | null;
+      }
+  >`
       select * from (${sql.join(query.agencyIds.map(ofParty), sql` union all `)}) passed_on
-      order by left_at desc, id desc limit ${query.limit}`.execute(db),
-  );
+      order by left_at desc, id desc limit ${query.limit}`.execute(db);
   return rows.map((row) => ({
     report: reports.fromRow(row),
     departure: departures.fromRow({
@@ -54,12 +51,10 @@ export async function countPassedOn(db: Kysely<Tables>, query: PassedOnQuery): P
     select from report_departure departure join report on report.id = departure.report_id
     where ${sql.join(conditionsOf(query, party), sql` and `)}
     order by departure.at desc, departure.report_id desc limit ${query.limit})`;
-  const { rows } = await mapConnectionErrors(() =>
-    sql<{ count: number }>`
+  const { rows } = await sql<{ count: number }>`
       select count(*)::integer as count from (
         select from (${sql.join(query.agencyIds.map(ofParty), sql` union all `)}) part limit ${query.limit}
-      ) counted`.execute(db),
-  );
+      ) counted`.execute(db);
   return rows[0]?.count ?? 0;
 }
 

@@ -1,6 +1,5 @@
 import type { ReportRecord, TimelineRecord } from "@lapor/channel/store";
 import type { Kysely } from "kysely";
-import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { reports as reportTable, type Tables, timelineEntries } from "../tables/tables.ts";
 
 /** A report with all of its timeline, the oldest entry first. */
@@ -11,26 +10,24 @@ export interface History {
 
 /** The next reports by id, each with its history from the same snapshot; empty at the end. */
 const readBatch = (db: Kysely<Tables>, after: string | undefined, limit: number): Promise<History[]> =>
-  mapConnectionErrors(() =>
-    db
-      .transaction()
-      .setIsolationLevel("repeatable read")
-      .execute(async (trx) => {
-        let reports = trx.selectFrom("report").selectAll().orderBy("id").limit(limit);
-        if (after !== undefined) reports = reports.where("id", ">", after);
-        const found = (await reports.execute()).map(reportTable.fromRow);
-        if (found.length === 0) return [];
-        const ids = found.map(({ id }) => id);
-        const entries = await trx
-          .selectFrom("timeline_entry")
-          .selectAll()
-          .where("report_id", "in", ids)
-          .orderBy("version")
-          .execute();
-        const timelines = timelinesOf(entries.map(timelineEntries.fromRow));
-        return found.map((report) => ({ report, timeline: timelines.get(report.id) ?? [] }));
-      }),
-  );
+  db
+    .transaction()
+    .setIsolationLevel("repeatable read")
+    .execute(async (trx) => {
+      let reports = trx.selectFrom("report").selectAll().orderBy("id").limit(limit);
+      if (after !== undefined) reports = reports.where("id", ">", after);
+      const found = (await reports.execute()).map(reportTable.fromRow);
+      if (found.length === 0) return [];
+      const ids = found.map(({ id }) => id);
+      const entries = await trx
+        .selectFrom("timeline_entry")
+        .selectAll()
+        .where("report_id", "in", ids)
+        .orderBy("version")
+        .execute();
+      const timelines = timelinesOf(entries.map(timelineEntries.fromRow));
+      return found.map((report) => ({ report, timeline: timelines.get(report.id) ?? [] }));
+    });
 
 /** All histories, in batches, so that any number of reports fits into memory. */
 export async function* readHistories(db: Kysely<Tables>, batchSize = 500): AsyncGenerator<History[]> {

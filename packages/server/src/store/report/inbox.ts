@@ -1,6 +1,5 @@
 import { type InboxPage, type InboxQuery, type InboxSelection, inboxOrders } from "@lapor/channel/store";
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
-import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { RowOfTable } from "../tables/table.ts";
 import { reports, type Tables } from "../tables/tables.ts";
 import { isUuid } from "../tables/uuid.ts";
@@ -56,7 +55,7 @@ function orderOf({ sort = "dueAt" }: InboxQuery) {
 
 /** A page of an inbox. Its moment is the snapshot in which it was read. */
 export async function readInbox(db: Kysely<Tables>, query: InboxQuery): Promise<InboxPage> {
-  const rows = admitsNothing(query) ? [] : await mapConnectionErrors(() => inboxPage(db, query));
+  const rows = admitsNothing(query) ? [] : await inboxPage(db, query);
   // There is no page after an empty page.
   return { reports: rows.map(reports.fromRow), moment: rows[0]?.moment ?? "0:0:" };
 }
@@ -201,8 +200,8 @@ export async function countInboxes(
     if (parts.length === 0) return sql`0`;
     return sql`(select count(*) from (select from (${sql.join(parts, sql` union all `)}) part limit ${most}) counted)`;
   });
-  const { rows } = await mapConnectionErrors(() =>
-    sql<{ counts: number[] }>`select array[${sql.join(counts)}]::integer[] as counts`.execute(db),
-  );
+  const { rows } = await sql<{
+    counts: number[];
+  }>`select array[${sql.join(counts)}]::integer[] as counts`.execute(db);
   return rows[0]?.counts ?? [];
 }

@@ -1,6 +1,5 @@
 import type { SurveyStore, SurveyTransaction } from "@lapor/channel/store";
 import type { CompiledQuery, Kysely } from "kysely";
-import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { surveys, type Tables } from "../tables/tables.ts";
 import { isUuid } from "../tables/uuid.ts";
 
@@ -28,9 +27,11 @@ export const sqlSurveyWrites = (write: Write): SurveyTransaction => ({
 export const sqlSurveyReads = (db: Kysely<Tables>): SurveyStore => ({
   async findSurvey(reportId) {
     if (!isUuid(reportId)) return undefined;
-    const row = await mapConnectionErrors(() =>
-      db.selectFrom("survey").select(surveys.columns).where("report_id", "=", reportId).executeTakeFirst(),
-    );
+    const row = await db
+      .selectFrom("survey")
+      .select(surveys.columns)
+      .where("report_id", "=", reportId)
+      .executeTakeFirst();
     return row && surveys.fromRow(row);
   },
   async countSurveys({ agencyIds, from, before }) {
@@ -42,7 +43,7 @@ export const sqlSurveyReads = (db: Kysely<Tables>): SurveyStore => ({
       .where("at", "<", before)
       .groupBy(["agency_id", "unit_id", "answers"]);
     if (agencyIds) found = found.where("agency_id", "in", [...agencyIds]);
-    const rows = await mapConnectionErrors(() => found.execute());
+    const rows = await found.execute();
     return rows.map(({ surveys, ...row }) => ({ ...row, surveys: Number(surveys) }));
   },
 });

@@ -1,6 +1,5 @@
 import type { Agency } from "@lapor/directory";
 import { type Kysely, sql } from "kysely";
-import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Tables } from "../tables/tables.ts";
 
 /** The operator's own agencies, as last imported. */
@@ -31,42 +30,35 @@ export interface DirectoryStore {
 /** The operator's own agencies in SQL. */
 export const sqlDirectoryStore = (db: Kysely<Tables>): DirectoryStore => ({
   async readVersion() {
-    const row = await mapConnectionErrors(() =>
-      db
-        .selectFrom("directory_version")
-        .select(({ fn }) => fn.max("version").as("version"))
-        .executeTakeFirst(),
-    );
+    const row = await db
+      .selectFrom("directory_version")
+      .select(({ fn }) => fn.max("version").as("version"))
+      .executeTakeFirst();
     return row?.version ?? 0;
   },
   async read() {
-    const row = await mapConnectionErrors(() =>
-      db
-        .selectFrom("directory_version")
-        .select(["version", "agencies"])
-        .orderBy("version", "desc")
-        .limit(1)
-        .executeTakeFirst(),
-    );
+    const row = await db
+      .selectFrom("directory_version")
+      .select(["version", "agencies"])
+      .orderBy("version", "desc")
+      .limit(1)
+      .executeTakeFirst();
     return row ?? { version: 0, agencies: [] };
   },
   async write(agencies, after) {
-    const { numInsertedOrUpdatedRows } = await mapConnectionErrors(() =>
-      db
-        .insertInto("directory_version")
-        .values({
-          version: after + 1,
-          at: sql`now()`,
-          agencies: sql`${JSON.stringify(agencies)}::text::jsonb`,
-        })
-        .onConflict((conflict) => conflict.doNothing())
-        .executeTakeFirstOrThrow(),
-    );
+    const { numInsertedOrUpdatedRows } = await db
+      .insertInto("directory_version")
+      .values({
+        version: after + 1,
+        at: sql`now()`,
+        agencies: sql`${JSON.stringify(agencies)}::text::jsonb`,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirstOrThrow();
     return numInsertedOrUpdatedRows === 1n;
   },
   async countHoldings(agencyId) {
-    const { rows } = await mapConnectionErrors(() =>
-      sql<Holdings>`select
+    const { rows } = await sql<Holdings>`select
         (select count(*)::integer from report
           where responsible_agency_id = ${agencyId} and due_at < 'infinity') as "openReports",
         (select count(*)::integer from api_key where agency_id = ${agencyId}
@@ -74,8 +66,7 @@ export const sqlDirectoryStore = (db: Kysely<Tables>): DirectoryStore => ({
         (select count(*)::integer from webhook_endpoint
           where agency_id = ${agencyId} and disabled_at is null) as "webhookEndpoints",
         (select count(*)::integer from answer_template where agency_id = ${agencyId}) as "answerTemplates"`.execute(
-        db,
-      ),
+      db,
     );
     return rows[0] as Holdings;
   },

@@ -1,6 +1,5 @@
 import type { LearnedModel } from "@lapor/channel/router";
 import type { Kysely } from "kysely";
-import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Tables } from "../tables/tables.ts";
 
 /** Stores models trained on officers' decisions. */
@@ -14,35 +13,36 @@ export interface RoutingModels {
 /** Stores models in SQL. */
 export const sqlRoutingModels = (db: Kysely<Tables>): RoutingModels => ({
   async newest(knownId) {
-    const newest = await mapConnectionErrors(() =>
-      db
-        .selectFrom("routing_model")
-        .select("id")
-        .orderBy("made_at", "desc")
-        .orderBy("id")
-        .limit(1)
-        .executeTakeFirst(),
-    );
+    const newest = await db
+      .selectFrom("routing_model")
+      .select("id")
+      .orderBy("made_at", "desc")
+      .orderBy("id")
+      .limit(1)
+      .executeTakeFirst();
     if (!newest || newest.id === knownId) return undefined;
-    const row = await mapConnectionErrors(() =>
-      db.selectFrom("routing_model").selectAll().where("id", "=", newest.id).executeTakeFirst(),
-    );
+    const row = await db
+      .selectFrom("routing_model")
+      .selectAll()
+      .where("id", "=", newest.id)
+      .executeTakeFirst();
     return row && { id: row.id, baseId: row.base_id, packed: row.packed };
   },
 
   async keep({ id, baseId, packed }, measured, at) {
-    const last = await mapConnectionErrors(() =>
-      db.selectFrom("routing_model").select("made_at").orderBy("made_at", "desc").limit(1).executeTakeFirst(),
-    );
+    const last = await db
+      .selectFrom("routing_model")
+      .select("made_at")
+      .orderBy("made_at", "desc")
+      .limit(1)
+      .executeTakeFirst();
     // The model that was stored last is the newest, even if clocks differ.
     const madeAt = new Date(Math.max(at.getTime(), (last?.made_at.getTime() ?? 0) + 1));
     const row = { id, base_id: baseId, packed, made_at: madeAt, measured };
-    await mapConnectionErrors(() =>
-      db
-        .insertInto("routing_model")
-        .values(row)
-        .onConflict((conflict) => conflict.column("id").doUpdateSet({ made_at: madeAt, measured }))
-        .execute(),
-    );
+    await db
+      .insertInto("routing_model")
+      .values(row)
+      .onConflict((conflict) => conflict.column("id").doUpdateSet({ made_at: madeAt, measured }))
+      .execute();
   },
 });

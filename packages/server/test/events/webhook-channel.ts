@@ -1,32 +1,22 @@
 import { join } from "node:path";
 import { createChannel, systemRandom } from "@lapor/channel";
-import type { Delivery, DeliveryOptions, Store } from "@lapor/channel/store";
+import type { DeliveryOptions, Store } from "@lapor/channel/store";
 import { createSuiteKeys } from "@lapor/channel/testing";
-import { createLapor, type Lapor, type NewReport, type SubmittedReport } from "@lapor/sdk";
+import type { NewReport } from "@lapor/sdk";
 import { folderBlobs } from "../../src/index.ts";
 import { createWebhookSender, type SendOptions } from "../../src/webhooks/send-webhook.ts";
+import { laporOn } from "../support/lapor-on.ts";
 import { newReport } from "../support/new-report.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 /** A channel with a clock that the test controls, with its clients and its deliveries. */
-export interface WebhookChannel {
-  citizen: Lapor;
-  admin: Lapor;
-  otherAdmin: Lapor;
-  national: Lapor;
-  store: Store;
-  /** Moves the clock. */
-  pass(seconds: number): void;
-  /** The deliveries of another replica, optionally on another store of the same data. */
-  deliveries(store?: Store, options?: Partial<SendOptions & Pick<DeliveryOptions, "mayClaim">>): Delivery;
-  submit(changes?: Partial<NewReport>): Promise<SubmittedReport>;
-}
+export type WebhookChannel = Awaited<ReturnType<typeof createWebhookChannel>>;
 
 /**
  * Creates it on a store. An error inside the deliveries is thrown where nothing awaits it, so that it fails
  * the test.
  */
-export const createWebhookChannel = async (store: Store): Promise<WebhookChannel> => {
+export const createWebhookChannel = async (store: Store) => {
   let ahead = 0;
   const clock = { now: () => new Date(Date.now() + ahead) };
   const secret = systemRandom.bytes(32);
@@ -42,24 +32,22 @@ export const createWebhookChannel = async (store: Store): Promise<WebhookChannel
     });
   const channel = open(store);
   const keys = await createSuiteKeys({ store, clock });
-  const lapor = (key: string) =>
-    createLapor({
-      baseUrl: "http://channel.test",
-      key,
-      fetch: (url, init) => channel.fetch(new Request(url, init)),
-      maxRetries: 0,
-    });
-  const citizen = lapor(keys.publishable);
+  const citizen = laporOn(channel, keys.publishable);
   return {
     citizen,
-    admin: lapor(keys.agencyAdmin),
-    otherAdmin: lapor(keys.otherAdmin),
-    national: lapor(keys.nationalAdmin),
+    admin: laporOn(channel, keys.agencyAdmin),
+    otherAdmin: laporOn(channel, keys.otherAdmin),
+    national: laporOn(channel, keys.nationalAdmin),
     store,
-    pass(seconds) {
+    /** Moves the clock. */
+    pass(seconds: number): void {
       ahead += seconds * 1000;
     },
-    deliveries: (on = store, { mayClaim, ...options } = {}) =>
+    /** The deliveries of another replica, optionally on another store of the same data. */
+    deliveries: (
+      on: Store = store,
+      { mayClaim, ...options }: Partial<SendOptions & Pick<DeliveryOptions, "mayClaim">> = {},
+    ) =>
       open(on).createWebhookDelivery({
         send: createWebhookSender({ allowPrivate: true, ...options }),
         ...(mayClaim && { mayClaim }),
@@ -67,6 +55,6 @@ export const createWebhookChannel = async (store: Store): Promise<WebhookChannel
           throw error;
         },
       }),
-    submit: (changes = {}) => citizen.submitReport({ ...newReport, ...changes }),
+    submit: (changes: Partial<NewReport> = {}) => citizen.submitReport({ ...newReport, ...changes }),
   };
 };

@@ -10,9 +10,10 @@ import { parseArgs } from "node:util";
 import { createKey, systemClock, systemRandom } from "@lapor/channel";
 import { createLapor } from "@lapor/sdk";
 import { openStore } from "../../src/index.ts";
+import { newReport } from "../support/new-report.ts";
 import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-import { honestReport, runAttack } from "./run-attack.ts";
+import { runAttack } from "./run-attack.ts";
 
 const { values } = parseArgs({
   options: { seconds: { type: "string", default: "10" }, parallel: { type: "string", default: "64" } },
@@ -96,7 +97,7 @@ try {
         origins: [],
       });
       const lapor = createLapor({ baseUrl: server.url, key });
-      const { trackingId } = await lapor.submitReport(honestReport);
+      const { trackingId } = await lapor.submitReport(newReport);
       const result = await runAttack(server.url, key, seconds, 10, order && { ...order, trackingId });
       console.log(JSON.stringify({ policy: name, attack, ...result }));
     }

@@ -5,8 +5,9 @@ import { after, before, describe, test } from "node:test";
 import { createKey, systemClock, systemRandom } from "@lapor/channel";
 import { createLapor } from "@lapor/sdk";
 import { type RunningServer, startServer } from "../../src/start-server.ts";
+import { newReport } from "../support/new-report.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
-import { honestReport, runAttack } from "./run-attack.ts";
+import { runAttack } from "./run-attack.ts";
 
 // Low, so that a slow machine exceeds them too.
 const challenge = {
@@ -63,7 +64,7 @@ describe("under attack", () => {
   test("ten guesses of an access code are allowed, and its reporter can still read the report", async () => {
     const key = await newKey();
     const lapor = createLapor({ baseUrl: server.url, key });
-    const receipt = await lapor.submitReport(honestReport);
+    const receipt = await lapor.submitReport(newReport);
     const guess = async (number: number): Promise<number> => {
       const headers = {
         authorization: `Bearer ${key}`,
@@ -74,10 +75,10 @@ describe("under attack", () => {
     };
     // A number of guesses, not a time: a slow machine makes few in a second.
     const guesses = Promise.all(Array.from({ length: 40 }, (_, number) => guess(number)));
-    assert.equal((await lapor.getReport(receipt)).title, honestReport.title);
+    assert.equal((await lapor.getReport(receipt)).title, newReport.title);
     const statuses = await guesses;
     assert.ok(statuses.filter((status) => status === 404).length <= 10, statuses.join(" "));
     assert.ok(statuses.includes(428), statuses.join(" "));
-    assert.equal((await lapor.getReport(receipt)).title, honestReport.title);
+    assert.equal((await lapor.getReport(receipt)).title, newReport.title);
   });
 });

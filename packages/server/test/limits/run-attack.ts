@@ -1,8 +1,9 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { createLapor, type NewReport } from "@lapor/sdk";
+import { createLapor } from "@lapor/sdk";
 import { solveChallenge } from "@lapor/sdk/challenge";
+import { newReport } from "../support/new-report.ts";
 import type { FloodOrder } from "./flood.ts";
 
 /** The experience of honest citizens during an attack, and the attacker's result. */
@@ -10,16 +11,6 @@ interface AttackResult {
   honest: { sent: number; taken: number; p50: number; p95: number };
   attacker: Record<string, number>;
 }
-
-/** An honest citizen's report. */
-export const honestReport: NewReport = {
-  classification: "complaint",
-  title: "Jalan Braga berlubang",
-  body: "Ada lubang besar di depan nomor 12, sudah dua motor jatuh minggu ini.",
-  occurredOn: "2024-03-05",
-  location: { regionCode: "32.73", address: "Jl. Braga 12" },
-  agencyId: "pemkot-bandung",
-};
 
 const percentile = (values: readonly number[], share: number): number =>
   Math.round(
@@ -56,7 +47,7 @@ export async function runAttack(
     const lapor = createLapor({ baseUrl: url, key, fetch: fetchFrom, solveChallenge });
     const began = performance.now();
     try {
-      await lapor.submitReport(honestReport);
+      await lapor.submitReport(newReport);
       times.push(performance.now() - began);
     } catch {
       // Not accepted: the figures show it.

@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import {
-  type Channel,
   createChannel,
   defaultPolicy,
   type JobName,
@@ -8,12 +7,12 @@ import {
   runJob,
   systemRandom,
 } from "@lapor/channel";
-import type { Delivery, Store } from "@lapor/channel/store";
-import type { MailOptions } from "@lapor/channel/testing";
-import { createSuiteKeys } from "@lapor/channel/testing";
-import { createLapor, type Lapor, type NewReport, type SubmittedReport } from "@lapor/sdk";
+import type { Store } from "@lapor/channel/store";
+import { createSuiteKeys, type MailOptions } from "@lapor/channel/testing";
+import type { NewReport } from "@lapor/sdk";
 import { folderBlobs } from "../../src/index.ts";
 import { createSmtpMailer, type SmtpOptions } from "../../src/mail/smtp-mailer.ts";
+import { laporOn } from "../support/lapor-on.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 /** A code by which a supporter follows a report. */
@@ -32,29 +31,7 @@ export const planted = {
 };
 
 /** A channel with a clock that the test controls, with its clients, and mail to a real mail server. */
-export interface MailChannel {
-  citizen: Lapor;
-  admin: Lapor;
-  national: Lapor;
-  store: Store;
-  now(): Date;
-  pass(seconds: number): Promise<void>;
-  /** The mail delivery of one replica. */
-  mails(
-    options?: { store?: Store; statusUrl?: string } & Partial<
-      Pick<MailOptions, "mailer" | "perMinute" | "mayClaim">
-    >,
-  ): Delivery;
-  submit(email: string | undefined, changes?: Partial<NewReport>, locale?: string): Promise<SubmittedReport>;
-  stopMail(token: string): Promise<boolean>;
-  findMailThread: Channel["findMailThread"];
-  findMailAddress: Channel["findMailAddress"];
-  setMailAddress: Channel["setMailAddress"];
-  findSupporterMail: Channel["findSupporterMail"];
-  setSupporterMail: Channel["setSupporterMail"];
-  /** Runs a job of the channel. */
-  run(name: JobName): Promise<void>;
-}
+export type MailChannel = Awaited<ReturnType<typeof createMailChannel>>;
 
 /** Creates it on a store. */
 export const createMailChannel = async (
@@ -62,7 +39,7 @@ export const createMailChannel = async (
   smtp: Partial<SmtpOptions> & Pick<SmtpOptions, "smtpUrl">,
   secret: Uint8Array<ArrayBuffer> = systemRandom.bytes(32),
   changes: Partial<Policy> = {},
-): Promise<MailChannel> => {
+) => {
   let ahead = 0;
   const clock = { now: () => new Date(Date.now() + ahead) };
   // One key sends more here than a real site does.
@@ -76,32 +53,29 @@ export const createMailChannel = async (
     createChannel({ store: on, blobs, clock, random: systemRandom, secret, sendsMail: true, policy });
   const channel = open(store);
   const keys = await createSuiteKeys({ store, clock });
-  const lapor = (key: string) =>
-    createLapor({
-      baseUrl: "http://channel.test",
-      key,
-      fetch: (url, init) => channel.fetch(new Request(url, init)),
-      maxRetries: 0,
-    });
-  const citizen = lapor(keys.publishable);
+  const citizen = laporOn(channel, keys.publishable);
   const from = { name: "Kanal Laporan", address: "kanal@bandung.example" };
   return {
+    ...channel,
     citizen,
-    admin: lapor(keys.agencyAdmin),
-    national: lapor(keys.nationalAdmin),
+    admin: laporOn(channel, keys.agencyAdmin),
+    national: laporOn(channel, keys.nationalAdmin),
     store,
     now: clock.now,
-    async pass(seconds) {
+    async pass(seconds: number): Promise<void> {
       ahead += seconds * 1000;
       await runJob(channel, "tick-clocks");
     },
+    /** The mail delivery of one replica. */
     mails: ({
       store: on = store,
       perMinute = 1000,
       mailer,
       statusUrl = "https://bandung.example/status",
       mayClaim,
-    } = {}) =>
+    }: { store?: Store; statusUrl?: string } & Partial<
+      Pick<MailOptions, "mailer" | "perMinute" | "mayClaim">
+    > = {}) =>
       open(on).createMailDelivery({
         mailer: mailer ?? createSmtpMailer({ from, ...smtp }),
         links: {
@@ -115,7 +89,7 @@ export const createMailChannel = async (
           throw error;
         },
       }),
-    submit: (email, changes = {}, locale = "id") =>
+    submit: (email: string | undefined, changes: Partial<NewReport> = {}, locale = "id") =>
       citizen.submitReport(
         {
           classification: "complaint",
@@ -129,13 +103,8 @@ export const createMailChannel = async (
         },
         { locale },
       ),
-    stopMail: channel.stopMail,
-    findMailThread: channel.findMailThread,
-    findMailAddress: channel.findMailAddress,
-    setMailAddress: channel.setMailAddress,
-    findSupporterMail: channel.findSupporterMail,
-    setSupporterMail: channel.setSupporterMail,
-    async run(name) {
+    /** Runs a job of the channel. */
+    async run(name: JobName): Promise<void> {
       await runJob(channel, name);
     },
   };

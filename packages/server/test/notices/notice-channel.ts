@@ -9,40 +9,9 @@ import {
 } from "@lapor/channel";
 import type { Delivery, MailMessage, Relay, Store, WebhookCall } from "@lapor/channel/store";
 import { createSuiteKeys, invitationIn, type NotificationOptions } from "@lapor/channel/testing";
-import { createLapor, type Lapor, type NewReport, type SubmittedReport } from "@lapor/sdk";
-
-/** A channel with a clock that the test sets, its clients and officers, and all that it sends to officers. */
-export interface NoticeChannel {
-  citizen: Lapor;
-  admin: Lapor;
-  national: Lapor;
-  store: Store;
-  /** Mails to officers, in the order in which they were sent. */
-  mails: MailMessage[];
-  /** Posts to relays. */
-  posts: WebhookCall[];
-  /** The channel on another replica's store. */
-  replica(store: Store): Pick<NoticeChannel, "runJob" | "createDelivery">;
-  setTime(time: string): void;
-  /** Adds an officer, and returns the id and the address. */
-  officer(
-    role: OfficerRole,
-    agencyId?: string | null,
-    unitId?: string,
-  ): Promise<{ id: string; email: string }>;
-  /** The desk of an officer. */
-  signIn(officerId: string): Promise<Lapor>;
-  unit(name: string): Promise<string>;
-  submit(changes?: Partial<NewReport>): Promise<SubmittedReport>;
-  runJob(): Promise<void>;
-  createDelivery(options?: Partial<NotificationOptions>): Delivery;
-  /** Runs the job, and sends what is due. */
-  notify(): Promise<void>;
-  /** The subjects of mails to an address, the earliest first. */
-  subjectsTo(address: string): string[];
-  leave(officerId: string): Promise<void>;
-  tickClocks(): Promise<void>;
-}
+import { createLapor, type Lapor, type NewReport } from "@lapor/sdk";
+import { laporOn } from "../support/lapor-on.ts";
+import { newReport } from "../support/new-report.ts";
 
 /** Tuesday, 24 November 2026, 09.00 in Bandung. */
 export const start = "2026-11-24T02:00:00Z";
@@ -50,15 +19,20 @@ export const start = "2026-11-24T02:00:00Z";
 const secret = new Uint8Array(32).fill(7);
 export const publicUrl = "https://kanal.example";
 
+/** A channel with a clock that the test sets, its clients and officers, and all that it sends to officers. */
+export type NoticeChannel = Awaited<ReturnType<typeof createNoticeChannel>>;
+
 export async function createNoticeChannel(
   store: Store,
   relays: readonly Relay[] = [],
   send: NotificationOptions["send"] = async () => ({ status: 200 }),
   sendsMail = true,
-): Promise<NoticeChannel> {
+) {
   let time = new Date(start);
   const clock = { now: () => new Date(time) };
+  /** Mails to officers, in the order in which they were sent. */
   const mails: MailMessage[] = [];
+  /** Posts to relays. */
   const posts: WebhookCall[] = [];
   const open = (on: Store): Channel =>
     createChannel({
@@ -87,33 +61,28 @@ export async function createNoticeChannel(
     });
   const channel = open(store);
   const keys = await createSuiteKeys({ store, clock });
-  const lapor = (key: string) =>
-    createLapor({
-      baseUrl: "http://channel.test",
-      key,
-      fetch: (url, init) => channel.fetch(new Request(url, init)),
-      maxRetries: 0,
-    });
-  const [citizen, admin, national] = [keys.publishable, keys.agencyAdmin, keys.nationalAdmin].map(lapor);
-  if (!citizen || !admin || !national) throw new Error("The suite has no keys.");
+  const citizen = laporOn(channel, keys.publishable);
+  const admin = laporOn(channel, keys.agencyAdmin);
   const accounts = channel.officerAccounts(publicUrl);
   const delivery = createDelivery(channel);
   const runNotices = async (on: Channel): Promise<void> => {
     await runJob(on, "notify-officers");
   };
   return {
-    ...{ citizen, admin, national, store, mails, posts },
-    replica(on) {
+    ...{ citizen, admin, national: laporOn(channel, keys.nationalAdmin), store, mails, posts },
+    /** The channel on another replica's store. */
+    replica(on: Store) {
       const other = open(on);
       return {
         runJob: () => runNotices(other),
-        createDelivery: (options) => createDelivery(other, options),
+        createDelivery: (options?: Partial<NotificationOptions>) => createDelivery(other, options),
       };
     },
-    setTime(to) {
+    setTime(to: string): void {
       time = new Date(to);
     },
-    async officer(role, agencyId = "pemkot-bandung", unitId) {
+    /** Adds an officer, and returns the id and the address. */
+    async officer(role: OfficerRole, agencyId: string | null = "pemkot-bandung", unitId?: string) {
       const email = `${role}-${crypto.randomUUID()}@petugas.example`;
       const invited = await accounts.invite({
         ...{ name: "Sari Wulandari", email, agencyId, role, unitId },
@@ -122,7 +91,8 @@ export async function createNoticeChannel(
       await accounts.activate(id, invitationIn(invited));
       return { id, email };
     },
-    async signIn(officerId) {
+    /** The desk of an officer. */
+    async signIn(officerId: string): Promise<Lapor> {
       const { cookie = "" } = (await accounts.startSession(officerId, "passkey")) ?? {};
       return createLapor({
         baseUrl: publicUrl,
@@ -136,35 +106,26 @@ export async function createNoticeChannel(
         maxRetries: 0,
       });
     },
-    async unit(name) {
+    async unit(name: string): Promise<string> {
       return (await admin.createUnit({ name })).id;
     },
-    async submit(changes = {}) {
-      const report: NewReport = {
-        classification: "complaint",
-        title: "Jalan Braga berlubang",
-        body: "Ada lubang besar di depan nomor 12, sudah dua motor jatuh minggu ini.",
-        occurredOn: "2026-11-20",
-        location: { regionCode: "32.73", address: "Jl. Braga 12" },
-        agencyId: "pemkot-bandung",
-        ...changes,
-      };
-      return citizen.submitReport(report);
-    },
+    submit: (changes: Partial<NewReport> = {}) => citizen.submitReport({ ...newReport, ...changes }),
     runJob: () => runNotices(channel),
-    createDelivery: (options) => createDelivery(channel, options),
-    async notify() {
+    createDelivery: (options?: Partial<NotificationOptions>) => createDelivery(channel, options),
+    /** Runs the job, and sends what is due. */
+    async notify(): Promise<void> {
       await runNotices(channel);
       await delivery.deliverDue();
     },
-    subjectsTo: (address) => mails.filter(({ to }) => to === address).map(({ subject }) => subject),
-    async leave(officerId) {
+    /** The subjects of mails to an address, the earliest first. */
+    subjectsTo: (address: string) => mails.filter(({ to }) => to === address).map(({ subject }) => subject),
+    async leave(officerId: string): Promise<void> {
       const officer = await store.findOfficer({ id: officerId });
       if (!officer) throw new Error("The officer is gone.");
       const left = { ...officer, state: "left" as const, version: officer.version + 1 };
       await store.transaction((transaction) => transaction.putOfficer(left));
     },
-    async tickClocks() {
+    async tickClocks(): Promise<void> {
       await runJob(channel, "tick-clocks");
     },
   };

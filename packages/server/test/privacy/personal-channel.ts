@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { type Channel, createChannel, createKey, defaultPolicy, systemRandom } from "@lapor/channel";
+import { createChannel, createKey, defaultPolicy, systemRandom } from "@lapor/channel";
 import type { SealKey } from "@lapor/channel/store";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
-import { folderBlobs, type OpenStore, openStore } from "../../src/index.ts";
+import { folderBlobs, openStore } from "../../src/index.ts";
 import type { StoreAddress } from "../../src/store/engine/engine.ts";
 
 /** The credentials of a report. */
@@ -12,31 +12,14 @@ export interface Receipt {
 }
 
 /** A channel on a database, with the actions of a test on personal data. */
-export interface PersonalChannel {
-  channel: Channel;
-  store: OpenStore;
-  /** Days after the start of the test. */
-  moveTo(days: number): void;
-  submit(changes: object): Promise<Receipt>;
-  actAsReporter(receipt: Receipt, where: string, body: object): Promise<void>;
-  upload(receipt: Receipt, fileName: string): Promise<void>;
-  read(receipt: Receipt, where?: string): Promise<{ text: string; status: number }>;
-  asOfficer(receipt: Receipt): Promise<{ text: string; status: number }>;
-  /** Requests the identity as an officer. */
-  identity(receipt: Receipt, reason?: string): Promise<{ text: string; status: number }>;
-  /** Reads the agency's inbox. */
-  inbox(): Promise<{ text: string; status: number }>;
-  /** Takes an officer's step, or writes a note. */
-  act(receipt: Receipt, where: string, body: object): Promise<void>;
-  close(): Promise<void>;
-}
+export type PersonalChannel = Awaited<ReturnType<typeof openPersonalChannel>>;
 
 /** Values of an identity, texts of reports, and retention of 10, 20 and 30 days. */
 export async function openPersonalChannel(
   address: StoreAddress,
   folder: string,
   options: { secret: Uint8Array<ArrayBuffer>; sealKeys?: SealKey[]; onDecryptError?(error: unknown): void },
-): Promise<PersonalChannel> {
+) {
   const store = await openStore(address);
   let ahead = 0;
   const clock = { now: () => new Date(Date.now() + ahead) };
@@ -74,10 +57,11 @@ export async function openPersonalChannel(
   return {
     channel,
     store,
-    moveTo(days) {
+    /** Days after the start of the test. */
+    moveTo(days: number): void {
       ahead = days * 86_400_000;
     },
-    async submit(changes) {
+    async submit(changes: object): Promise<Receipt> {
       const body = {
         classification: "complaint",
         title: "Jalan Braga berlubang",
@@ -89,27 +73,31 @@ export async function openPersonalChannel(
       };
       return (await made(await ask("POST", "/reports", {}, body))) as Receipt;
     },
-    async actAsReporter(receipt, where, body) {
+    async actAsReporter(receipt: Receipt, where: string, body: object): Promise<void> {
       await made(await ask("POST", `/reports/${receipt.trackingId}/${where}`, opened(receipt), body));
     },
-    async upload(receipt, fileName) {
+    async upload(receipt: Receipt, fileName: string): Promise<void> {
       const form = new FormData();
       form.set("trackingId", receipt.trackingId);
       form.set("file", new Blob([samplePhoto.bytes]), fileName);
       await made(await ask("POST", "/attachments", opened(receipt), form));
     },
-    read: async (receipt, where = "") =>
+    read: async (receipt: Receipt, where = "") =>
       whole(await ask("GET", `/reports/${receipt.trackingId}${where}`, opened(receipt))),
-    asOfficer: async ({ trackingId }) => whole(await ask("GET", `/agency-reports/${trackingId}`, asOfficer)),
-    identity: async ({ trackingId }, reason = "Menelepon pelapor") =>
+    asOfficer: async ({ trackingId }: Receipt) =>
+      whole(await ask("GET", `/agency-reports/${trackingId}`, asOfficer)),
+    /** Requests the identity as an officer. */
+    identity: async ({ trackingId }: Receipt, reason = "Menelepon pelapor") =>
       whole(
         await ask("GET", `/agency-reports/${trackingId}/identity`, {
           ...asOfficer,
           "identity-reason": encodeURIComponent(reason),
         }),
       ),
+    /** Reads the agency's inbox. */
     inbox: async () => whole(await ask("GET", "/agency-reports", asOfficer)),
-    async act({ trackingId }, where, body) {
+    /** Takes an officer's step, or writes a note. */
+    async act({ trackingId }: Receipt, where: string, body: object): Promise<void> {
       const path = `/agency-reports/${trackingId}`;
       const { version } = (await made(await ask("GET", path, asOfficer))) as { version: number };
       await made(await ask("POST", `${path}/${where}`, { ...asOfficer, "if-match": `"${version}"` }, body));

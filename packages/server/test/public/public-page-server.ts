@@ -24,36 +24,23 @@ export interface Sample extends Partial<ReportRecord> {
   supports?: number;
 }
 
-/** The public pages over HTTP, of a channel in memory. */
-export interface PublicPageServer {
-  url: string;
-  /** Stores a report, and returns its tracking ID. */
-  add(sample: Sample): Promise<string>;
-  retract(trackingId: string): Promise<void>;
-  /** Publishes the statistics of the latest quarter that may be published. */
-  publish(rows: readonly Pick<StatisticsRow, "by" | "key" | "reports">[]): Promise<void>;
-  /** Makes the channel respond with `response`, where it returns one. Undefined restores the channel. */
-  respondInstead(response: ((request: Request) => Response | undefined) | undefined): void;
-  /** The response of a channel whose public address is unknown to a request with this address. */
-  respondAt(url: string): Promise<Response>;
-  /** All log lines so far. */
-  logged: string[];
-  stop(): Promise<void>;
-}
-
 export const channelName = "Kanal <Uji> & Coba";
 
-export async function servePages(): Promise<PublicPageServer> {
+/** The public pages over HTTP, of a channel in memory. */
+export type PublicPageServer = Awaited<ReturnType<typeof servePages>>;
+
+export async function servePages() {
   const store = createMemoryStore();
   const channel = createChannel({
     ...{ store, blobs: createMemoryBlobs(), clock: systemClock, random: systemRandom },
     secret: systemRandom.bytes(32),
   });
-  let instead: Parameters<PublicPageServer["respondInstead"]>[0];
+  let instead: ((request: Request) => Response | undefined) | undefined;
   const fetch: Channel["fetch"] = async (request, from) => instead?.(request) ?? channel.fetch(request, from);
   const pages = { channel: { fetch }, channelName, clock: systemClock };
   const withoutUrl = servePublicPages(pages);
   let withUrl = withoutUrl;
+  /** All log lines so far. */
   const logged: string[] = [];
   const host = await serveChannel({
     channel,
@@ -68,18 +55,21 @@ export async function servePages(): Promise<PublicPageServer> {
   return {
     url: host.url,
     logged,
-    respondAt: (url) => withoutUrl(new Request(url), {}),
-    async add(sample) {
+    /** The response of a channel whose public address is unknown to a request with this address. */
+    respondAt: (url: string) => withoutUrl(new Request(url), {}),
+    /** Stores a report, and returns its tracking ID. */
+    async add(sample: Sample): Promise<string> {
       const report = await store.transaction((transaction) => insert(transaction, sample));
       reports.set(report.trackingId, report);
       return report.trackingId;
     },
-    async retract(trackingId) {
+    async retract(trackingId: string): Promise<void> {
       const report = reports.get(trackingId) as ReportRecord;
       const retracted = { ...report, version: report.version + 1, releasedAt: null };
       await store.transaction((transaction) => transaction.updateReport(retracted));
     },
-    async publish(rows) {
+    /** Publishes the statistics of the latest quarter that may be published. */
+    async publish(rows: readonly Pick<StatisticsRow, "by" | "key" | "reports">[]): Promise<void> {
       const { year, quarter, until } = (await (
         await globalThis.fetch(`${host.url}/v1/statistics?by=month`)
       ).json()) as Statistics;
@@ -98,7 +88,8 @@ export async function servePages(): Promise<PublicPageServer> {
       const published = rows.map((row) => ({ ...figures, onTimeShare: 0.91, agencyId: null, until, ...row }));
       await store.publishStatistics({ year, quarter }, published);
     },
-    respondInstead(response) {
+    /** Makes the channel respond with `response`, where it returns one. Undefined restores the channel. */
+    respondInstead(response: typeof instead): void {
       instead = response;
     },
     stop: host.stop,

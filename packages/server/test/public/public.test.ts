@@ -3,20 +3,15 @@ import { describe, test } from "node:test";
 import { publicCopyOf } from "@lapor/channel/testing";
 import { openStore } from "../../src/index.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
-import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { sampleReport } from "../support/record-samples.ts";
+import { engines } from "../support/served-channel.ts";
 import { publicSuite } from "./public-suite.ts";
 
-publicSuite("PGlite", async () => {
-  const store = await openStore({ folder: preparedFolder() });
-  return { store, close: store.close };
-});
-
-publicSuite("PostgreSQL", async () => {
-  const postgres = await preparedPostgres();
-  const store = await openStore({ databaseUrl: postgres.url });
-  return { store, close: () => store.close().finally(postgres.stop) };
-});
+for (const [name, open] of Object.entries(engines))
+  publicSuite(name, async () => {
+    const store = await open();
+    return { store, close: store.close };
+  });
 
 describe("the constraints of the database (PGlite)", () => {
   test("no confidential, withdrawn or abusive report can be marked as released", async () => {

@@ -1,25 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { createMemoryStore } from "@lapor/channel";
 import { inboxPosition, type ReportRecord } from "@lapor/channel/store";
 import { openStore } from "../../src/index.ts";
-import { preparedFolder } from "../support/prepared-folder.ts";
+import { everyStore } from "../support/every-store.ts";
 import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { sampleReport } from "../support/record-samples.ts";
 import { inboxSuite } from "./inbox-suite.ts";
 
-inboxSuite("in memory", async () => ({ store: createMemoryStore(), close: async () => {} }));
-
-inboxSuite("PGlite", async () => {
-  const store = await openStore({ folder: preparedFolder() });
-  return { store, close: store.close };
-});
-
-inboxSuite("PostgreSQL", async () => {
-  const postgres = await preparedPostgres();
-  const store = await openStore({ databaseUrl: postgres.url });
-  return { store, close: () => store.close().finally(postgres.stop) };
-});
+for (const [name, open] of Object.entries(everyStore)) inboxSuite(name, open);
 
 describe("the inbox of two processes (PostgreSQL)", () => {
   test("the inbox does not repeat a report whose change began before the first page and was committed after it", async () => {

@@ -1,14 +1,12 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { matterOf, soughtPublicWords } from "@lapor/channel/testing";
-import { type CompiledQuery, Kysely, PostgresDialect } from "kysely";
+import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
-import type { ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
-import { openStore } from "../../src/index.ts";
 import { PreparedClient } from "../../src/store/engine/prepared-client.ts";
 import { sqlPublicReads } from "../../src/store/public/public-reports.ts";
 import type { Tables } from "../../src/store/tables/tables.ts";
-import { preparedPostgres } from "../support/prepared-postgres.ts";
+import { type WatchedDatabase, watchDatabase } from "../support/watched-database.ts";
 import { createCrowd, insertCrowd } from "./public-crowd.ts";
 
 interface Plan {
@@ -21,35 +19,21 @@ interface Plan {
 const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
 
 describe("the public's queries on 20,000 reports (PostgreSQL)", () => {
-  let postgres: ThrowAwayPostgres;
-  let pool: pg.Pool;
-  let db: Kysely<Tables>;
-  let asked: CompiledQuery[] = [];
+  let watched: WatchedDatabase;
+  let pool: WatchedDatabase["pool"];
+  let db: WatchedDatabase["db"];
 
   before(async () => {
-    postgres = await preparedPostgres();
-    await (await openStore({ databaseUrl: postgres.url })).close();
-    pool = new pg.Pool({ connectionString: postgres.url });
-    pool.on("error", () => {});
+    watched = await watchDatabase();
+    ({ pool, db } = watched);
     await insertCrowd(pool, 20_000, new Date("2026-11-25T00:00:00Z"));
-    db = new Kysely<Tables>({
-      dialect: new PostgresDialect({ pool }),
-      log({ query }) {
-        asked.push(query);
-      },
-    });
   });
-  after(async () => {
-    await db?.destroy();
-    await postgres.stop();
-  });
+  after(() => watched.stop());
 
   /** The indexes that the plans of the statements use. No plan may read the whole table. */
   const indexesOf = async (ask: () => Promise<unknown>): Promise<string[]> => {
-    asked = [];
-    await ask();
     const used: string[] = [];
-    for (const query of [...asked]) {
+    for (const query of await watched.statementsOf(ask)) {
       const { rows } = await pool.query(`explain (format json) ${query.sql}`, [...query.parameters]);
       const nodes = nodesOf((rows[0] as { "QUERY PLAN": [{ Plan: Plan }] })["QUERY PLAN"][0].Plan);
       assert.ok(!nodes.some((node) => node["Node Type"] === "Seq Scan"), JSON.stringify(nodes));
@@ -101,7 +85,7 @@ describe("the public's queries on 20,000 reports (PostgreSQL)", () => {
   });
 
   test("the list of a district is planned each time; that of a regency, and similar reports, are prepared", async () => {
-    const prepared = new pg.Pool({ connectionString: postgres.url, max: 1, Client: PreparedClient });
+    const prepared = new pg.Pool({ connectionString: watched.url, max: 1, Client: PreparedClient });
     // The pool ends before its connection is closed, which the end of PostgreSQL may interrupt.
     prepared.on("error", () => {});
     const connected = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: prepared }) });

@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { InboxQuery } from "@lapor/channel/store";
-import { type CompiledQuery, Kysely, PostgresDialect } from "kysely";
-import pg from "pg";
-import type { ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
+import type { Kysely } from "kysely";
 import { dropEvents } from "../../src/store/events/drop-events.ts";
 import { sqlEventStore } from "../../src/store/events/events.ts";
 import { sqlMailWrites } from "../../src/store/mail/mails.ts";
@@ -13,7 +11,7 @@ import { readPassedOn } from "../../src/store/report/departures.ts";
 import { readInbox } from "../../src/store/report/inbox.ts";
 import { createSqlStore } from "../../src/store/sql-store.ts";
 import type { Tables } from "../../src/store/tables/tables.ts";
-import { preparedPostgres } from "../support/prepared-postgres.ts";
+import { type WatchedDatabase, watchDatabase } from "../support/watched-database.ts";
 
 // Every index costs bytes in each report and time in each write. It stays only as long as a query needs it.
 
@@ -166,32 +164,22 @@ const queries: Record<string, Ask> = {
 };
 
 describe("every index of the tables that grow with reports has a query that needs it (PostgreSQL)", () => {
-  let postgres: ThrowAwayPostgres;
-  let pool: pg.Pool;
-  let db: Kysely<Tables>;
-  let asked: CompiledQuery[] = [];
+  let watched: WatchedDatabase;
+  let pool: WatchedDatabase["pool"];
+  let db: WatchedDatabase["db"];
 
   before(async () => {
-    postgres = await preparedPostgres();
     // On tables of this size a scan may be as fast as an index.
-    pool = new pg.Pool({ connectionString: postgres.url, options: "-c enable_seqscan=off" });
-    pool.on("error", () => {});
+    watched = await watchDatabase("-c enable_seqscan=off");
+    ({ pool, db } = watched);
     for (const statement of fill) await pool.query(statement);
-    db = new Kysely<Tables>({
-      dialect: new PostgresDialect({ pool }),
-      log: ({ query }) => void asked.push(query),
-    });
   });
-  after(async () => {
-    await db?.destroy();
-    await postgres.stop();
-  });
+  after(() => watched.stop());
 
   /** Plans with and without sorts, because a sort may be as fast as an index too. */
   const plansOf = async (ask: Ask): Promise<string> => {
-    asked = [];
-    await ask(db);
-    const statements = asked.filter(({ sql }) => /^\s*(select|with|insert|update|delete)\b/i.test(sql));
+    const sent = await watched.statementsOf(() => ask(db));
+    const statements = sent.filter(({ sql }) => /^\s*(select|with|insert|update|delete)\b/i.test(sql));
     let plans = "";
     const client = await pool.connect();
     for (const sorts of ["on", "off"]) {

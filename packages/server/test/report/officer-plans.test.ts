@@ -3,16 +3,12 @@ import { randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
 import { healthy } from "@lapor/channel/store";
 import { agencies, useAgencies } from "@lapor/directory";
-import { type CompiledQuery, Kysely, PostgresDialect } from "kysely";
-import pg from "pg";
-import type { ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
-import { openStore } from "../../src/index.ts";
 import { sqlEventStore } from "../../src/store/events/events.ts";
 import { sqlOfficerReads } from "../../src/store/officers/officers.ts";
 import { readPassedOn } from "../../src/store/report/departures.ts";
 import { countInboxes, readInbox } from "../../src/store/report/inbox.ts";
-import { type Tables, webhookEndpoints } from "../../src/store/tables/tables.ts";
-import { preparedPostgres } from "../support/prepared-postgres.ts";
+import { webhookEndpoints } from "../../src/store/tables/tables.ts";
+import { type WatchedDatabase, watchDatabase } from "../support/watched-database.ts";
 
 interface Plan {
   "Node Type": string;
@@ -80,35 +76,24 @@ const fill = [
 ];
 
 describe("officers' queries on 20,000 reports with 80,000 events (PostgreSQL)", () => {
-  let postgres: ThrowAwayPostgres;
-  let pool: pg.Pool;
-  let db: Kysely<Tables>;
-  let asked: CompiledQuery[] = [];
+  let watched: WatchedDatabase;
+  let pool: WatchedDatabase["pool"];
+  let db: WatchedDatabase["db"];
 
   before(async () => {
-    postgres = await preparedPostgres();
-    await (await openStore({ databaseUrl: postgres.url })).close();
-    pool = new pg.Pool({ connectionString: postgres.url });
-    pool.on("error", () => {});
+    watched = await watchDatabase();
+    ({ pool, db } = watched);
     for (const statement of fill) await pool.query(statement);
-    db = new Kysely<Tables>({
-      dialect: new PostgresDialect({ pool }),
-      log({ query }) {
-        asked.push(query);
-      },
-    });
   });
   after(async () => {
     useAgencies();
-    await db?.destroy();
-    await postgres.stop();
+    await watched.stop();
   });
 
   /** The plans of the statements that a query runs and that contain this text. */
   const nodesFor = async (text: string, ask: () => Promise<unknown>): Promise<Plan[]> => {
-    asked = [];
-    await ask();
-    const query = asked.find(({ sql }) => sql.includes(text));
+    const statements = await watched.statementsOf(ask);
+    const query = statements.find(({ sql }) => sql.includes(text));
     assert.ok(query, `no statement with "${text}"`);
     const client = await pool.connect();
     try {

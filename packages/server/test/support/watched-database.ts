@@ -1,0 +1,40 @@
+import { type CompiledQuery, Kysely, PostgresDialect } from "kysely";
+import pg from "pg";
+import type { Tables } from "../../src/store/tables/tables.ts";
+import { preparedPostgres } from "./prepared-postgres.ts";
+
+/** A PostgreSQL that records the statements that are sent through `db`. */
+export interface WatchedDatabase {
+  url: string;
+  db: Kysely<Tables>;
+  pool: pg.Pool;
+  /** The statements that `work` sends. */
+  statementsOf(work: () => Promise<unknown>): Promise<readonly CompiledQuery[]>;
+  stop(): Promise<void>;
+}
+
+/** Starts it with the channel's tables. `options`: settings of each connection. */
+export async function watchDatabase(options?: string): Promise<WatchedDatabase> {
+  const postgres = await preparedPostgres();
+  const pool = new pg.Pool({ connectionString: postgres.url, ...(options && { options }) });
+  pool.on("error", () => {});
+  let sent: CompiledQuery[] = [];
+  const db = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    log: ({ query }) => void sent.push(query),
+  });
+  return {
+    url: postgres.url,
+    db,
+    pool,
+    async statementsOf(work) {
+      sent = [];
+      await work();
+      return sent;
+    },
+    async stop() {
+      await db.destroy();
+      await postgres.stop();
+    },
+  };
+}

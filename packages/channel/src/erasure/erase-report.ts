@@ -2,8 +2,8 @@ import type { MailTransaction } from "../mail/store.ts";
 import type { PrivacyTransaction } from "../privacy/store.ts";
 import type { PublicTransaction } from "../public/store.ts";
 import type { System } from "../records/ports.ts";
-import type { LocationRecord, NationalRecord, ReportRecord, TimelineRecord } from "../records/report.ts";
-import { mayBeThere } from "../report/report-access.ts";
+import type { NationalRecord, ReportRecord, TimelineRecord } from "../records/report.ts";
+import { emptiedWords, mayBeThere } from "../report/report-access.ts";
 import type { ReportStore } from "../report/store.ts";
 import type { SealingBlobs } from "../sealing/sealing-blobs.ts";
 import type { SupportTransaction } from "../supports/store.ts";
@@ -66,9 +66,6 @@ const restated = (
   version: report.version + 1,
 });
 
-const regionOnly = ({ regionCode }: LocationRecord): LocationRecord =>
-  regionCode === undefined ? {} : { regionCode };
-
 /**
  * Keeps the fact and the time of forwarding. Number, URL and status lead to the same text, which the channel
  * cannot erase there.
@@ -110,7 +107,7 @@ export async function eraseReport(
     again = false,
   }: { by: Eraser; requested: boolean; noted?: boolean; again?: boolean },
 ): Promise<Erased> {
-  const { id, location, erasureRequestedAt } = report;
+  const { id, erasureRequestedAt } = report;
   const now = context.clock.now();
   if (requested && !noted) await context.erasures.note(tombstoneOf(report, now));
   await transaction.deleteIdentity(id);
@@ -118,10 +115,7 @@ export async function eraseReport(
   await transaction.deleteNational(id);
   const fileIds = await releaseFiles(transaction, id);
   const next = restated(context, report, {
-    title: "",
-    body: "",
-    location: regionOnly(location),
-    original: null,
+    ...emptiedWords(report),
     anonymous: true,
     national: withoutNumber(report.national),
     releasedAt: null,

@@ -132,18 +132,20 @@ export const mayReadIdentity = (report: ReportRecord, reader: Reader): boolean =
 export const mayReadWords = ({ confidential }: ReportRecord, { role }: Reader): boolean =>
   !confidential || role !== "auditor";
 
+/** The reporter's words in a report, emptied: of the place, only the region remains. */
+export const emptiedWords = ({ location: { regionCode } }: ReportRecord) => ({
+  title: "",
+  body: "",
+  location: regionCode === undefined ? {} : { regionCode },
+  original: null,
+});
+
 /** A report without its words, marked as `unreadable`. */
-export const withoutWords = (report: ReportRecord): ReportRecord => {
-  const { regionCode } = report.location;
-  return {
-    ...report,
-    title: "",
-    body: "",
-    location: regionCode === undefined ? {} : { regionCode },
-    original: null,
-    unreadable: true,
-  };
-};
+export const withoutWords = (report: ReportRecord): ReportRecord => ({
+  ...report,
+  ...emptiedWords(report),
+  unreadable: true,
+});
 
 /** As much of a report as the role of the reader opens. */
 export function fileFor(file: ReportFile, reader: Reader): ReportFile {

@@ -1,7 +1,7 @@
 import { html, noChange, nothing, type TemplateResult } from "lit";
 import type { FieldLimits, FieldSentence, FieldWords } from "../../strings/form-strings.ts";
 import type { FormState } from "../state/form-state.ts";
-import type { FieldError, FieldName } from "../values/form-values.ts";
+import type { FieldError, FieldName, FormValues } from "../values/form-values.ts";
 import type { ComboboxView } from "./combobox.ts";
 import type { FormView } from "./form-view.ts";
 
@@ -81,13 +81,13 @@ export interface TextFieldOptions {
  * the other half.
  */
 export function textField(
-  field: "title" | "address" | "name" | "email" | "phone" | "occurredOn",
+  field: Exclude<FieldName & keyof FormValues, "region" | "agency">,
   view: FormView,
   { type = "text", required = false, autocomplete = "off", max }: TextFieldOptions,
   extra?: unknown,
 ): TemplateResult {
   const { state, edit } = view;
-  const value = state.values[field];
+  const value: string = state.values[field];
   return labelled(
     field,
     view,

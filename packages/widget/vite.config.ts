@@ -58,7 +58,7 @@ const partFile = ({ name, facadeModuleId }: { name: string; facadeModuleId: stri
 
 /** Shared chunk of the lazy parts: loaded in parallel with them, not in a chain behind them. */
 const ground =
-  /packages\/sdk\/(?!src\/(challenge|search-counter|upload\/counted))|openapi-fetch|widget\/src\/(align-top|client|icons|form\/state\/form-host|copy-text|dates|start-worker|error-reference|offline\/(database|matches-shape|sealing)|save-file|size-in-words|web-address|strings\/(report-strings|more-strings)|styles\/(added|late|report)-styles|geolocation\/coordinates-in-words|photos\/(attachments-field|photos-styles))\.ts/;
+  /packages\/sdk\/(?!src\/(challenge|search-counter|upload\/counted))|openapi-fetch|widget\/src\/(align-top|client|icons|form\/state\/form-host|copy-text|dates|start-worker|error-reference|offline\/(database|matches-shape|sealing)|save-file|size-in-words|web-address|strings\/(report-strings|load\/load-beside)|styles\/(added|late|report)-styles|geolocation\/coordinates-in-words|photos\/(attachments-field|photos-styles))\.ts/;
 
 /**
  * Safari 15 has a fault in native class fields (https://bugs.webkit.org/show_bug.cgi?id=236843), so they are

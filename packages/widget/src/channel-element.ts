@@ -1,6 +1,6 @@
 import type { Lapor } from "@lapor/sdk";
 import { LitElement, type PropertyDeclarations } from "lit";
-import { type Language, languageOf } from "./strings/languages.ts";
+import { type Language, languageOf } from "./strings/load/languages.ts";
 
 declare const __LAPOR_VERSION__: string | undefined;
 

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { Language } from "./strings/languages.ts";
+import type { Language } from "./strings/load/languages.ts";
 
 /** The element that a part belongs to. */
 export interface LazyPartHost extends ReactiveControllerHost {

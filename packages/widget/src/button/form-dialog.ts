@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import type { ChannelElement } from "../channel-element.ts";
-import { type Language, loadStrings } from "../strings/languages.ts";
+import { type Language, loadStrings } from "../strings/load/languages.ts";
 import { AddedStyles } from "../styles/added-styles.ts";
 import { baseStyles } from "../styles/base-styles.ts";
 import { buttonStyles } from "./button-styles.ts";

@@ -1,7 +1,7 @@
 import { type CSSResultGroup, html, type PropertyDeclarations } from "lit";
 import { ChannelElement } from "../channel-element.ts";
 import { loadPart } from "../load-part.ts";
-import { loadFormStrings } from "../strings/languages.ts";
+import { loadFormStrings } from "../strings/load/languages.ts";
 import { baseStyles } from "../styles/base-styles.ts";
 import { buttonStyles } from "./button-styles.ts";
 import type { FormDialog } from "./form-dialog.ts";

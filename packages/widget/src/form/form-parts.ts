@@ -6,7 +6,7 @@ import { loadPart } from "../load-part.ts";
 import { photosStyles } from "../photos/photos-styles.ts";
 import { PlaceSection } from "../place/place-section.ts";
 import { placeStyles } from "../place/place-styles.ts";
-import { loadExtraStrings } from "../strings/more-strings.ts";
+import { loadExtraStrings } from "../strings/load/load-beside.ts";
 import { AddedStyles } from "../styles/added-styles.ts";
 import { baseStyles } from "../styles/base-styles.ts";
 import { guardContrast } from "../styles/contrast-guard.ts";

@@ -1,6 +1,6 @@
 import { publicPage as indonesian } from "../strings/id/public-page.ts";
-import { type Language, loadFile } from "../strings/languages.ts";
 import type { LateStrings } from "../strings/late-strings.ts";
+import { type Language, loadFile } from "../strings/load/languages.ts";
 import type { PublicPageStrings } from "../strings/public/public-page-strings.ts";
 import type { StatusStrings } from "../strings/status-strings.ts";
 import type { PublicStrings } from "./public-report.ts";

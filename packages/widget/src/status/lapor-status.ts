@@ -3,7 +3,7 @@ import { ChannelElement } from "../channel-element.ts";
 import { LazyPart } from "../lazy-part.ts";
 import { loadPart } from "../load-part.ts";
 import { takeLinkedCodes, useLinkedCodes } from "../report-link.ts";
-import { type Language, loadStrings } from "../strings/languages.ts";
+import { type Language, loadStrings } from "../strings/load/languages.ts";
 import { baseStyles } from "../styles/base-styles.ts";
 import type { StatusHost } from "./report/report-view.ts";
 import type { StatusView } from "./status-view.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { ReactiveController } from "lit";
 import { LazyPart, type LazyPartHost } from "../../src/lazy-part.ts";
-import type { Language } from "../../src/strings/languages.ts";
+import type { Language } from "../../src/strings/load/languages.ts";
 
 /** An element with only a language and a count of its updates. */
 class Host implements LazyPartHost {

@@ -1,7 +1,7 @@
 import { expect } from "@open-wc/testing";
 import { nothing } from "lit";
 import { SupportPart } from "../../src/public/support/support-part.ts";
-import { loadSupportStrings } from "../../src/strings/public/support-strings.ts";
+import { loadSupportStrings } from "../../src/strings/load/load-support-strings.ts";
 import { braga, drawn, exifBlock, jpegWithMetadata, secrets, street, textOf } from "../support/pictures.ts";
 import { PublicPage } from "../support/public-page.ts";
 import { problem, rehearse } from "../support/rehearsal.ts";

@@ -5,11 +5,11 @@ import { ombudsmanStrings } from "../../src/status/ombudsman/ombudsman.ts";
 import { loadSurveyStrings } from "../../src/status/survey/survey-part.ts";
 import { files } from "../../src/strings/id/files.ts";
 import { sent } from "../../src/strings/id/sent.ts";
-import { type Language, loadStrings, languages as tags } from "../../src/strings/languages.ts";
-import { loadNationalStrings } from "../../src/strings/load-national-strings.ts";
-import { loadExtraStrings, loadFileStrings, loadSentStrings } from "../../src/strings/more-strings.ts";
-import { loadFiguresStrings } from "../../src/strings/public/figures-strings.ts";
-import { loadSupportStrings } from "../../src/strings/public/support-strings.ts";
+import { type Language, loadStrings, languages as tags } from "../../src/strings/load/languages.ts";
+import { loadExtraStrings, loadFileStrings, loadSentStrings } from "../../src/strings/load/load-beside.ts";
+import { loadFiguresStrings } from "../../src/strings/load/load-figures-strings.ts";
+import { loadNationalStrings } from "../../src/strings/load/load-national-strings.ts";
+import { loadSupportStrings } from "../../src/strings/load/load-support-strings.ts";
 
 const load = async (tag: Language) => ({
   form: await loadStrings("form", tag),

@@ -8,7 +8,7 @@ import { attachmentsField } from "../../photos/attachments-field.ts";
 import type { UploadItem } from "../../photos/upload-item.ts";
 import type { Uploads } from "../../photos/uploads.ts";
 import type { FileListStrings, PhotosStrings } from "../../strings/form/photos-strings.ts";
-import { loadFileStrings } from "../../strings/more-strings.ts";
+import { loadFileStrings } from "../../strings/load/load-beside.ts";
 import { errorSentence, type FormContext } from "../state/form-host.ts";
 import { type FormAction, type FormState, mayAsk } from "../state/form-state.ts";
 import { errorLine, errorOf } from "./field.ts";

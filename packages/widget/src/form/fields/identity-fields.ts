@@ -1,7 +1,7 @@
 import { html, noChange, nothing, type TemplateResult } from "lit";
 import type { LazyPart } from "../../lazy-part.ts";
 import type { ReporterField } from "../../strings/form-strings.ts";
-import type { Language } from "../../strings/languages.ts";
+import type { Language } from "../../strings/load/languages.ts";
 import { channelWords } from "../../strings/report-strings.ts";
 import type { FormContext } from "../state/form-host.ts";
 import { errorOf } from "./field.ts";

@@ -3,7 +3,7 @@
 import type { Channel } from "@lapor/sdk";
 import { type CSSResult, css, html, nothing, type TemplateResult } from "lit";
 import type { ReporterField } from "../../strings/form-strings.ts";
-import type { Language } from "../../strings/languages.ts";
+import type { Language } from "../../strings/load/languages.ts";
 import { webAddress } from "../../web-address.ts";
 import type { FormContext } from "../state/form-host.ts";
 import { textField } from "./field.ts";

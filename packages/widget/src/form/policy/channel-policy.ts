@@ -2,7 +2,7 @@ import { type AgencySummary, isLaporError, LaporError } from "@lapor/sdk";
 import { html, nothing } from "lit";
 import { clientOf, reportError } from "../../client.ts";
 import { LazyPart } from "../../lazy-part.ts";
-import type { Language } from "../../strings/languages.ts";
+import type { Language } from "../../strings/load/languages.ts";
 import { type FormContext, loadWithExtra } from "../state/form-host.ts";
 import { isEmpty } from "../values/stored-values.ts";
 import { readPolicy } from "./read-policy.ts";

@@ -5,7 +5,7 @@ import { loadPart } from "../../load-part.ts";
 import { isReceipt } from "../../offline/read-record.ts";
 import { isMissing } from "../../offline/sending-rules.ts";
 import { type ReceiptBelow, ReceiptView } from "../../receipt/receipt-view.ts";
-import { loadSentStrings } from "../../strings/more-strings.ts";
+import { loadSentStrings } from "../../strings/load/load-beside.ts";
 import type { SentStrings } from "../../strings/sent-strings.ts";
 import { reportStyles } from "../../styles/report-styles.ts";
 import { webAddress } from "../../web-address.ts";

@@ -2,7 +2,7 @@ import { isLaporError, type PublicReportSummary, type SimilarReportRequest } fro
 import { clientOf } from "../../client.ts";
 import { LazyPart } from "../../lazy-part.ts";
 import { loadPart } from "../../load-part.ts";
-import { loadStrings } from "../../strings/languages.ts";
+import { loadStrings } from "../../strings/load/languages.ts";
 import { reportStyles } from "../../styles/report-styles.ts";
 import type { FormContext } from "../state/form-host.ts";
 import { type FormAction, mayAsk } from "../state/form-state.ts";

@@ -1,7 +1,8 @@
 import { type CSSResult, html } from "lit";
 import { LazyPart, type LazyPartHost } from "../../lazy-part.ts";
 import { loadPart } from "../../load-part.ts";
-import { type FiguresStrings, loadFiguresStrings } from "../../strings/public/figures-strings.ts";
+import { loadFiguresStrings } from "../../strings/load/load-figures-strings.ts";
+import type { FiguresStrings } from "../../strings/public/figures-strings.ts";
 import { AddedStyles } from "../../styles/added-styles.ts";
 import { listTemplate, waitingTemplate } from "../list-template.ts";
 import { loadPublicReportStrings } from "../load-public-strings.ts";

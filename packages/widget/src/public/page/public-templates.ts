@@ -1,8 +1,9 @@
 // What the server's public page shares with `<lapor-public>`: templates, styles and strings that use no API of
 // browsers, for `@lit-labs/ssr`.
 export { dayInWords } from "../../dates.ts";
-export { type Language, languages } from "../../strings/languages.ts";
-export { type FiguresStrings, loadFiguresStrings } from "../../strings/public/figures-strings.ts";
+export { type Language, languages } from "../../strings/load/languages.ts";
+export { loadFiguresStrings } from "../../strings/load/load-figures-strings.ts";
+export type { FiguresStrings } from "../../strings/public/figures-strings.ts";
 export type { PublicPageStrings } from "../../strings/public/public-page-strings.ts";
 export { summaryTemplate } from "../figures/agency-summary.ts";
 export {

@@ -2,7 +2,8 @@ import { nothing, type TemplateResult } from "lit";
 import type { ChannelElement } from "../../channel-element.ts";
 import { LazyPart } from "../../lazy-part.ts";
 import { loadPart } from "../../load-part.ts";
-import { loadSupportStrings, type SupportStrings } from "../../strings/public/support-strings.ts";
+import { loadSupportStrings } from "../../strings/load/load-support-strings.ts";
+import type { SupportStrings } from "../../strings/public/support-strings.ts";
 import type { SupportedReport, SupportPart } from "./support-part.ts";
 
 type Code = typeof import("./support-part.ts") & { words: SupportStrings };

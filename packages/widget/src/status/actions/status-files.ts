@@ -9,7 +9,7 @@ import type { UploadItem } from "../../photos/upload-item.ts";
 import type { Uploads } from "../../photos/uploads.ts";
 import type { FileListStrings } from "../../strings/form/photos-strings.ts";
 import type { LateStrings } from "../../strings/late-strings.ts";
-import { loadFileStrings } from "../../strings/more-strings.ts";
+import { loadFileStrings } from "../../strings/load/load-beside.ts";
 import type { AddedStyles } from "../../styles/added-styles.ts";
 import type { StatusHost } from "../report/report-view.ts";
 import type { ShownReport } from "../report/shown-report.ts";

@@ -1,8 +1,8 @@
 import type { Lapor, Survey } from "@lapor/sdk";
 import { type CSSResult, css, html, nothing, type TemplateResult } from "lit";
 import { survey as indonesian } from "../../strings/id/survey.ts";
-import type { Language } from "../../strings/languages.ts";
-import { loadBeside } from "../../strings/more-strings.ts";
+import type { Language } from "../../strings/load/languages.ts";
+import { loadBeside } from "../../strings/load/load-beside.ts";
 import type { SurveyElement, SurveyStrings } from "../../strings/status/survey-strings.ts";
 
 export const surveyStyles: CSSResult = css`

@@ -1,5 +1,3 @@
-import { type Language, loadFile } from "../languages.ts";
-
 /** Strings of the statistics and the map. */
 export interface FiguresStrings {
   locale: string;
@@ -82,6 +80,3 @@ export interface FiguresStrings {
     newest: (count: number) => string;
   };
 }
-
-export const loadFiguresStrings = (language: Language): Promise<FiguresStrings> =>
-  loadFile<"figures", FiguresStrings>("figures", (tag) => import(`../${tag}/figures.ts`), language);

@@ -1,5 +1,4 @@
 import type { MapFrameStrings } from "../../map/map-frame.ts";
-import { type Language, loadFile } from "../languages.ts";
 
 /** Strings of the map of reports on the site's own tiles. */
 export interface PlacesStrings {
@@ -16,6 +15,3 @@ export interface PlacesStrings {
   /** No report has a known place. */
   none: string;
 }
-
-export const loadPlacesStrings = (language: Language): Promise<PlacesStrings> =>
-  loadFile<"places", PlacesStrings>("places", (tag) => import(`../${tag}/places.ts`), language);

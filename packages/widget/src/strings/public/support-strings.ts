@@ -1,5 +1,3 @@
-import { type Language, loadFile } from "../languages.ts";
-
 /** Strings for those who have the problem of a public report too. */
 export interface SupportStrings {
   locale: string;
@@ -39,7 +37,3 @@ export interface SupportStrings {
   photosFull: string;
   emailInvalid: string;
 }
-
-/** Loads the strings of a language. */
-export const loadSupportStrings = (language: Language): Promise<SupportStrings> =>
-  loadFile<"support", SupportStrings>("support", (tag) => import(`../${tag}/support.ts`), language);

@@ -1,18 +1,18 @@
-import { loadPart } from "../load-part.ts";
-import type { FormStrings } from "./form-strings.ts";
-import { form as indonesian } from "./id/form.ts";
-import type { LateStrings } from "./late-strings.ts";
-import type { StatusStrings } from "./status-strings.ts";
+import { loadPart } from "../../load-part.ts";
+import type { FormStrings } from "../form-strings.ts";
+import { form as indonesian } from "../id/form.ts";
+import type { LateStrings } from "../late-strings.ts";
+import type { StatusStrings } from "../status-strings.ts";
 
 /**
- * Each has a folder beside this file: Indonesian, English, Javanese, Sundanese. A new language is its folder
+ * Each has a folder in `strings`: Indonesian, English, Javanese, Sundanese. A new language is its folder
  * and a tag here.
  */
 export const languages = ["id", "en", "jv", "su"] as const;
 
 export type Language = (typeof languages)[number];
 
-/** The files of a language's folder that an element loads with its code; more-strings.ts has the others. */
+/** The files of a language's folder that an element loads with its code; the files beside this one load the others. */
 export interface Strings {
   form: FormStrings;
   late: LateStrings;
@@ -48,9 +48,9 @@ export function loadFormStrings(language: Language): FormStrings | Promise<FormS
 type Files<File extends string, Content> = (language: Language) => Promise<Record<File, Content>>;
 
 const files: { [File in keyof Strings]: Files<File, Strings[File]> } = {
-  form: (language) => import(`./${language}/form.ts`),
-  late: (language) => import(`./${language}/late.ts`),
-  status: (language) => import(`./${language}/status.ts`),
+  form: (language) => import(`../${language}/form.ts`),
+  late: (language) => import(`../${language}/late.ts`),
+  status: (language) => import(`../${language}/status.ts`),
 };
 
 /** Loads one file of a language; the Indonesian one when that cannot be loaded. */

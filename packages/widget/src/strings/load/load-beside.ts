@@ -1,12 +1,12 @@
-import { loadPart } from "../load-part.ts";
-import type { ExtraStrings } from "./extra-strings.ts";
-import type { FileListStrings } from "./form/photos-strings.ts";
+import { loadPart } from "../../load-part.ts";
+import type { ExtraStrings } from "../extra-strings.ts";
+import type { FileListStrings } from "../form/photos-strings.ts";
+import type { SentStrings } from "../sent-strings.ts";
 import { type Language, loadFile } from "./languages.ts";
-import type { SentStrings } from "./sent-strings.ts";
 
 /** Loads the strings of the form that few reports need. */
 export const loadExtraStrings = (language: Language): Promise<ExtraStrings> =>
-  loadFile("extra", (tag) => import(`./${tag}/extra.ts`), language);
+  loadFile("extra", (tag) => import(`../${tag}/extra.ts`), language);
 
 /**
  * Loads strings that are with their part in Indonesian: these are used for every language whose own cannot be
@@ -23,9 +23,9 @@ export const loadSentStrings = async (language: Language): Promise<SentStrings |
   (
     await loadBeside(
       {
-        en: () => import("./en/sent.ts"),
-        jv: () => import("./jv/sent.ts"),
-        su: () => import("./su/sent.ts"),
+        en: () => import("../en/sent.ts"),
+        jv: () => import("../jv/sent.ts"),
+        su: () => import("../su/sent.ts"),
       },
       language,
     )
@@ -36,9 +36,9 @@ export const loadFileStrings = async (language: Language): Promise<FileListStrin
   (
     await loadBeside(
       {
-        en: () => import("./en/files.ts"),
-        jv: () => import("./jv/files.ts"),
-        su: () => import("./su/files.ts"),
+        en: () => import("../en/files.ts"),
+        jv: () => import("../jv/files.ts"),
+        su: () => import("../su/files.ts"),
       },
       language,
     )

@@ -1,16 +1,16 @@
-import { national } from "./id/national.ts";
+import { national } from "../id/national.ts";
+import type { NationalStrings } from "../national-strings.ts";
 import type { Language } from "./languages.ts";
-import { loadBeside } from "./more-strings.ts";
-import type { NationalStrings } from "./national-strings.ts";
+import { loadBeside } from "./load-beside.ts";
 
 /** Loads the strings of a report in SP4N-LAPOR!. Only its part does, so that no other code grows by them. */
 export const loadNationalStrings = async (language: Language): Promise<NationalStrings> =>
   (
     await loadBeside(
       {
-        en: () => import("./en/national.ts"),
-        jv: () => import("./jv/national.ts"),
-        su: () => import("./su/national.ts"),
+        en: () => import("../en/national.ts"),
+        jv: () => import("../jv/national.ts"),
+        su: () => import("../su/national.ts"),
       },
       language,
     )

@@ -1,9 +1,6 @@
-import type { ActionStrings } from "../action-strings.ts";
-import type { PersonalDataStrings } from "../personal-data-strings.ts";
-import type { PublicReportStrings } from "../public-report-strings.ts";
 import type { StatusStrings } from "../status-strings.ts";
 
-const actions: ActionStrings = {
+const actions: StatusStrings["actions"] = {
   optional: "(optional)",
   sending: "Sending…",
   cancel: "Cancel",
@@ -86,7 +83,7 @@ const actions: ActionStrings = {
   },
 };
 
-const personalData: PersonalDataStrings = {
+const personalData: StatusStrings["personalData"] = {
   summary: "My personal data",
   copy: {
     heading: "A copy of your data",
@@ -134,49 +131,6 @@ const personalData: PersonalDataStrings = {
       `Erased on ${time}, as you asked. The text, photos and documents are erased when this report ends.`,
     remains:
       "Kept indefinitely: tracking ID, kind and region of the report, status, agency, and the times of its steps.",
-  },
-};
-
-const publicReports: PublicReportStrings = {
-  similar: {
-    heading: "Somebody may have reported this already",
-    hint: "If it is the same problem, you can follow that report. If not, just go on writing.",
-    found: (count) => (count === 1 ? "There is 1 similar report." : `There are ${count} similar reports.`),
-    show: (count) => (count === 1 ? "Show 1 similar report" : `Show ${count} similar reports`),
-    hide: "Close this list",
-    read: "Show what has happened",
-    reading: "Loading…",
-    close: "Hide what has happened",
-    failed: "It could not be loaded. Check your connection, then try again.",
-  },
-  follow: {
-    heading: "Follow this report",
-    keep: "Keep this tracking ID. Everybody can see how this report goes on, without an access code.",
-    copy: "Copy the tracking ID",
-    copied: "Copied.",
-    copyFailed: "Copying did not work. The ID is selected: copy it yourself or write it down.",
-    unsent: "Your own report has not been sent. What you wrote is still there.",
-    back: "Send my report all the same",
-  },
-  photos: {
-    heading: "Photos",
-    reporter: "Photo from the reporter",
-    supporter: "Photo from a supporter",
-    agency: "Photo from the agency",
-  },
-  supports: (count) => `At least ${count} others have the same problem`,
-  since: "Reported on",
-  body: "What was written",
-  reporter: "The reporter",
-  status: { awaiting_reporter: "Waiting for the reporter" },
-  archived: {
-    incomplete: "This report was archived because what its reporter was asked for did not arrive.",
-    duplicate: "This report was joined with another one on the same matter.",
-  },
-  kinds: {
-    submitted: (_, responsible) => `A citizen sent this report. It was received by ${responsible}.`,
-    follow_up_started: (actor) => `${actor} began to act on this report.`,
-    closed_by_silence: () => "This report was closed because its reporter did not respond.",
   },
 };
 
@@ -371,5 +325,46 @@ export const status: StatusStrings = {
   faultHeading: "This did not work",
   actions,
   personalData,
-  publicReports,
+  publicReports: {
+    similar: {
+      heading: "Somebody may have reported this already",
+      hint: "If it is the same problem, you can follow that report. If not, just go on writing.",
+      found: (count) => (count === 1 ? "There is 1 similar report." : `There are ${count} similar reports.`),
+      show: (count) => (count === 1 ? "Show 1 similar report" : `Show ${count} similar reports`),
+      hide: "Close this list",
+      read: "Show what has happened",
+      reading: "Loading…",
+      close: "Hide what has happened",
+      failed: "It could not be loaded. Check your connection, then try again.",
+    },
+    follow: {
+      heading: "Follow this report",
+      keep: "Keep this tracking ID. Everybody can see how this report goes on, without an access code.",
+      copy: "Copy the tracking ID",
+      copied: "Copied.",
+      copyFailed: "Copying did not work. The ID is selected: copy it yourself or write it down.",
+      unsent: "Your own report has not been sent. What you wrote is still there.",
+      back: "Send my report all the same",
+    },
+    photos: {
+      heading: "Photos",
+      reporter: "Photo from the reporter",
+      supporter: "Photo from a supporter",
+      agency: "Photo from the agency",
+    },
+    supports: (count) => `At least ${count} others have the same problem`,
+    since: "Reported on",
+    body: "What was written",
+    reporter: "The reporter",
+    status: { awaiting_reporter: "Waiting for the reporter" },
+    archived: {
+      incomplete: "This report was archived because what its reporter was asked for did not arrive.",
+      duplicate: "This report was joined with another one on the same matter.",
+    },
+    kinds: {
+      submitted: (_, responsible) => `A citizen sent this report. It was received by ${responsible}.`,
+      follow_up_started: (actor) => `${actor} began to act on this report.`,
+      closed_by_silence: () => "This report was closed because its reporter did not respond.",
+    },
+  },
 };

@@ -1,9 +1,6 @@
-import type { ActionStrings } from "../action-strings.ts";
-import type { PersonalDataStrings } from "../personal-data-strings.ts";
-import type { PublicReportStrings } from "../public-report-strings.ts";
 import type { StatusStrings } from "../status-strings.ts";
 
-const actions: ActionStrings = {
+const actions: StatusStrings["actions"] = {
   optional: "(opsional)",
   sending: "Mengirim…",
   cancel: "Batal",
@@ -89,7 +86,7 @@ const actions: ActionStrings = {
   },
 };
 
-const personalData: PersonalDataStrings = {
+const personalData: StatusStrings["personalData"] = {
   summary: "Data pribadi saya",
   copy: {
     heading: "Salinan data Anda",
@@ -137,49 +134,6 @@ const personalData: PersonalDataStrings = {
       `Dihapus pada ${time}, atas permintaan Anda. Isi laporan dan lampiran dihapus setelah laporan ini berakhir.`,
     remains:
       "Tetap tersimpan tanpa batas waktu: nomor lacak, jenis dan wilayah laporan, status, instansi, dan waktunya.",
-  },
-};
-
-const publicReports: PublicReportStrings = {
-  similar: {
-    heading: "Mungkin sudah ada yang melaporkan",
-    hint: "Bila masalahnya sama, ikuti saja laporan itu. Bila tidak, teruskan menulis.",
-    found: (count) => `Ada ${count} laporan serupa.`,
-    show: (count) => `Lihat ${count} laporan serupa`,
-    hide: "Tutup daftar ini",
-    read: "Lihat riwayatnya",
-    reading: "Memuat…",
-    close: "Tutup riwayatnya",
-    failed: "Belum dapat dimuat. Periksa sambungan internet Anda, lalu coba lagi.",
-  },
-  follow: {
-    heading: "Ikuti laporan ini",
-    keep: "Simpan nomor lacak ini. Siapa pun dapat melihat perkembangan laporan ini, tanpa kode akses.",
-    copy: "Salin nomor lacak",
-    copied: "Tersalin.",
-    copyFailed: "Tidak dapat menyalin otomatis. Nomor sudah disorot. Salin sendiri atau catat.",
-    unsent: "Laporan Anda sendiri belum dikirim. Yang sudah Anda tulis masih ada.",
-    back: "Tetap kirim laporan saya",
-  },
-  photos: {
-    heading: "Foto",
-    reporter: "Foto dari pelapor",
-    supporter: "Foto dari pendukung laporan",
-    agency: "Foto dari instansi",
-  },
-  supports: (count) => `Sedikitnya ${count} orang lain mengalami masalah yang sama`,
-  since: "Dilaporkan",
-  body: "Isi laporan",
-  reporter: "Pelapor",
-  status: { awaiting_reporter: "Menunggu keterangan pelapor" },
-  archived: {
-    incomplete: "Laporan ini diarsipkan karena keterangan yang diminta dari pelapor tidak diterima.",
-    duplicate: "Laporan ini digabungkan dengan laporan lain tentang hal yang sama.",
-  },
-  kinds: {
-    submitted: (_, responsible) => `Seorang warga mengirim laporan ini. Diterima oleh ${responsible}.`,
-    follow_up_started: (actor) => `${actor} mulai menindaklanjuti laporan ini.`,
-    closed_by_silence: () => "Laporan ini ditutup karena tidak ada tanggapan dari pelapor.",
   },
 };
 
@@ -387,5 +341,46 @@ export const status: StatusStrings = {
   faultHeading: "Belum berhasil",
   actions,
   personalData,
-  publicReports,
+  publicReports: {
+    similar: {
+      heading: "Mungkin sudah ada yang melaporkan",
+      hint: "Bila masalahnya sama, ikuti saja laporan itu. Bila tidak, teruskan menulis.",
+      found: (count) => `Ada ${count} laporan serupa.`,
+      show: (count) => `Lihat ${count} laporan serupa`,
+      hide: "Tutup daftar ini",
+      read: "Lihat riwayatnya",
+      reading: "Memuat…",
+      close: "Tutup riwayatnya",
+      failed: "Belum dapat dimuat. Periksa sambungan internet Anda, lalu coba lagi.",
+    },
+    follow: {
+      heading: "Ikuti laporan ini",
+      keep: "Simpan nomor lacak ini. Siapa pun dapat melihat perkembangan laporan ini, tanpa kode akses.",
+      copy: "Salin nomor lacak",
+      copied: "Tersalin.",
+      copyFailed: "Tidak dapat menyalin otomatis. Nomor sudah disorot. Salin sendiri atau catat.",
+      unsent: "Laporan Anda sendiri belum dikirim. Yang sudah Anda tulis masih ada.",
+      back: "Tetap kirim laporan saya",
+    },
+    photos: {
+      heading: "Foto",
+      reporter: "Foto dari pelapor",
+      supporter: "Foto dari pendukung laporan",
+      agency: "Foto dari instansi",
+    },
+    supports: (count) => `Sedikitnya ${count} orang lain mengalami masalah yang sama`,
+    since: "Dilaporkan",
+    body: "Isi laporan",
+    reporter: "Pelapor",
+    status: { awaiting_reporter: "Menunggu keterangan pelapor" },
+    archived: {
+      incomplete: "Laporan ini diarsipkan karena keterangan yang diminta dari pelapor tidak diterima.",
+      duplicate: "Laporan ini digabungkan dengan laporan lain tentang hal yang sama.",
+    },
+    kinds: {
+      submitted: (_, responsible) => `Seorang warga mengirim laporan ini. Diterima oleh ${responsible}.`,
+      follow_up_started: (actor) => `${actor} mulai menindaklanjuti laporan ini.`,
+      closed_by_silence: () => "Laporan ini ditutup karena tidak ada tanggapan dari pelapor.",
+    },
+  },
 };

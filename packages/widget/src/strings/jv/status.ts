@@ -1,9 +1,6 @@
-import type { ActionStrings } from "../action-strings.ts";
-import type { PersonalDataStrings } from "../personal-data-strings.ts";
-import type { PublicReportStrings } from "../public-report-strings.ts";
 import type { StatusStrings } from "../status-strings.ts";
 
-const actions: ActionStrings = {
+const actions: StatusStrings["actions"] = {
   optional: "(mboten wajib)",
   sending: "Saweg dipunkintun…",
   cancel: "Mboten siyos",
@@ -91,7 +88,7 @@ const actions: ActionStrings = {
   },
 };
 
-const personalData: PersonalDataStrings = {
+const personalData: StatusStrings["personalData"] = {
   summary: "Data pribadi kula",
   copy: {
     heading: "Salinan data panjenengan",
@@ -142,50 +139,6 @@ const personalData: PersonalDataStrings = {
       `Dipunbusak ${time}, awit panyuwun panjenengan. Isi laporan lan lampiran dipunbusak sasampunipun laporan punika rampung.`,
     remains:
       "Tetep kasimpen tanpa wates wekdal: nomer lacak, jinis lan wewengkon laporan, kawontenan, instansi, lan wekdalipun.",
-  },
-};
-
-const publicReports: PublicReportStrings = {
-  similar: {
-    heading: "Mbok menawi sampun wonten ingkang nglaporaken",
-    hint: "Menawi prakawisipun sami, mangga laporan punika dipundherekaken. Menawi mboten, lajengaken anggenipun nyerat.",
-    found: (count) => `Wonten ${count} laporan ingkang mirip.`,
-    show: (count) => `Pirsani ${count} laporan mirip`,
-    hide: "Tutup dhaptar punika",
-    read: "Pirsani lampahipun",
-    reading: "Saweg dipunbikak…",
-    close: "Tutup lampahipun",
-    failed: "Dereng saged dipunbikak. Priksa sambungan internet panjenengan, lajeng cobi malih.",
-  },
-  follow: {
-    heading: "Dherekaken laporan punika",
-    keep: "Simpen nomer lacak punika. Sinten kemawon saged ningali lampahing laporan punika, tanpa kode akses.",
-    copy: "Salin nomer lacak",
-    copied: "Sampun kasalin.",
-    copyFailed: "Mboten saged nyalin otomatis. Nomer sampun dipunsorot. Salin piyambak utawi cathet.",
-    unsent:
-      "Laporan panjenengan piyambak dereng dipunkintun. Ingkang sampun panjenengan serat taksih wonten.",
-    back: "Tetep kintun laporan kula",
-  },
-  photos: {
-    heading: "Foto",
-    reporter: "Foto saking ingkang nglaporaken",
-    supporter: "Foto saking ingkang nyengkuyung",
-    agency: "Foto saking instansi",
-  },
-  supports: (count) => `Paling sekedhik ${count} tiyang sanes ngalami prakawis ingkang sami`,
-  since: "Dipunlaporaken",
-  body: "Isinipun laporan",
-  reporter: "Ingkang lapor",
-  status: { awaiting_reporter: "Ngentosi katrangan ingkang lapor" },
-  archived: {
-    incomplete: "Laporan punika dipunarsip awit katrangan saking ingkang lapor mboten katampi.",
-    duplicate: "Laporan punika dipungabung kaliyan laporan sanes bab ingkang sami.",
-  },
-  kinds: {
-    submitted: (_, responsible) => `Warga ngintun laporan punika. Dipuntampi dening ${responsible}.`,
-    follow_up_started: (actor) => `${actor} wiwit ngurus laporan punika.`,
-    closed_by_silence: () => "Laporan punika katutup awit mboten wonten tanggapan saking ingkang lapor.",
   },
 };
 
@@ -399,5 +352,47 @@ export const status: StatusStrings = {
   faultHeading: "Dereng kasil",
   actions,
   personalData,
-  publicReports,
+  publicReports: {
+    similar: {
+      heading: "Mbok menawi sampun wonten ingkang nglaporaken",
+      hint: "Menawi prakawisipun sami, mangga laporan punika dipundherekaken. Menawi mboten, lajengaken anggenipun nyerat.",
+      found: (count) => `Wonten ${count} laporan ingkang mirip.`,
+      show: (count) => `Pirsani ${count} laporan mirip`,
+      hide: "Tutup dhaptar punika",
+      read: "Pirsani lampahipun",
+      reading: "Saweg dipunbikak…",
+      close: "Tutup lampahipun",
+      failed: "Dereng saged dipunbikak. Priksa sambungan internet panjenengan, lajeng cobi malih.",
+    },
+    follow: {
+      heading: "Dherekaken laporan punika",
+      keep: "Simpen nomer lacak punika. Sinten kemawon saged ningali lampahing laporan punika, tanpa kode akses.",
+      copy: "Salin nomer lacak",
+      copied: "Sampun kasalin.",
+      copyFailed: "Mboten saged nyalin otomatis. Nomer sampun dipunsorot. Salin piyambak utawi cathet.",
+      unsent:
+        "Laporan panjenengan piyambak dereng dipunkintun. Ingkang sampun panjenengan serat taksih wonten.",
+      back: "Tetep kintun laporan kula",
+    },
+    photos: {
+      heading: "Foto",
+      reporter: "Foto saking ingkang nglaporaken",
+      supporter: "Foto saking ingkang nyengkuyung",
+      agency: "Foto saking instansi",
+    },
+    supports: (count) => `Paling sekedhik ${count} tiyang sanes ngalami prakawis ingkang sami`,
+    since: "Dipunlaporaken",
+    body: "Isinipun laporan",
+    reporter: "Ingkang lapor",
+    status: { awaiting_reporter: "Ngentosi katrangan ingkang lapor" },
+    archived: {
+      incomplete: "Laporan punika dipunarsip awit katrangan saking ingkang lapor mboten katampi.",
+      duplicate: "Laporan punika dipungabung kaliyan laporan sanes bab ingkang sami.",
+    },
+    kinds: {
+      submitted: (_, responsible) => `Warga ngintun laporan punika. Dipuntampi dening ${responsible}.`,
+      follow_up_started: (actor) => `${actor} wiwit ngurus laporan punika.`,
+      closed_by_silence: () => "Laporan punika katutup awit mboten wonten tanggapan saking ingkang lapor.",
+    },
+  },
 };

@@ -1,9 +1,6 @@
-import type { ActionStrings } from "../action-strings.ts";
-import type { PersonalDataStrings } from "../personal-data-strings.ts";
-import type { PublicReportStrings } from "../public-report-strings.ts";
 import type { StatusStrings } from "../status-strings.ts";
 
-const actions: ActionStrings = {
+const actions: StatusStrings["actions"] = {
   optional: "(teu wajib)",
   sending: "Nuju dikintunkeun…",
   cancel: "Teu janten",
@@ -90,7 +87,7 @@ const actions: ActionStrings = {
   },
 };
 
-const personalData: PersonalDataStrings = {
+const personalData: StatusStrings["personalData"] = {
   summary: "Data pribadi abdi",
   copy: {
     heading: "Salinan data Anjeun",
@@ -139,49 +136,6 @@ const personalData: PersonalDataStrings = {
       `Dihapus ${time}, margi dipundut ku Anjeun. Eusi laporan sareng lampiran dihapus saatos laporan ieu réngsé.`,
     remains:
       "Tetep disimpen tanpa wates waktu: nomer lacak, jinis sareng wewengkon laporan, kaayaan, instansi, sareng waktuna.",
-  },
-};
-
-const publicReports: PublicReportStrings = {
-  similar: {
-    heading: "Panginten parantos aya anu ngalaporkeun",
-    hint: "Upami masalahna sami, mangga tuturkeun laporan éta. Upami henteu, teraskeun nyerat.",
-    found: (count) => `Aya ${count} laporan anu sarupi.`,
-    show: (count) => `Tingali ${count} laporan sarupi`,
-    hide: "Tutup daptar ieu",
-    read: "Tingali riwayatna",
-    reading: "Nuju dibuka…",
-    close: "Tutup riwayatna",
-    failed: "Teu acan tiasa dibuka. Pariksa sambungan internét Anjeun, teras cobian deui.",
-  },
-  follow: {
-    heading: "Tuturkeun laporan ieu",
-    keep: "Simpen nomer lacak ieu. Saha waé tiasa ningali kamajuan laporan ieu, teu kedah nganggo kode aksés.",
-    copy: "Salin nomer lacak",
-    copied: "Parantos disalin.",
-    copyFailed: "Teu tiasa nyalin otomatis. Nomer parantos disorot. Salin nyalira atanapi catet.",
-    unsent: "Laporan Anjeun nyalira teu acan dikintunkeun. Anu parantos diserat ku Anjeun aya kénéh.",
-    back: "Tetep kintunkeun laporan abdi",
-  },
-  photos: {
-    heading: "Foto",
-    reporter: "Foto ti anu ngalaporkeun",
-    supporter: "Foto ti anu ngarojong",
-    agency: "Foto ti instansi",
-  },
-  supports: (count) => `Sahenteuna ${count} urang sanés ngalaman masalah anu sami`,
-  since: "Dilaporkeun",
-  body: "Eusi laporan",
-  reporter: "Nu ngalaporkeun",
-  status: { awaiting_reporter: "Ngantosan katerangan nu ngalaporkeun" },
-  archived: {
-    incomplete: "Laporan ieu diarsipkeun margi katerangan ti nu ngalaporkeun teu katampi.",
-    duplicate: "Laporan ieu dihijikeun sareng laporan sanés ngeunaan hal anu sami.",
-  },
-  kinds: {
-    submitted: (_, responsible) => `Warga ngintunkeun laporan ieu. Ditampi ku ${responsible}.`,
-    follow_up_started: (actor) => `${actor} ngawitan ngurus laporan ieu.`,
-    closed_by_silence: () => "Laporan ieu ditutup margi teu aya tanggapan ti nu ngalaporkeun.",
   },
 };
 
@@ -389,5 +343,46 @@ export const status: StatusStrings = {
   faultHeading: "Teu acan hasil",
   actions,
   personalData,
-  publicReports,
+  publicReports: {
+    similar: {
+      heading: "Panginten parantos aya anu ngalaporkeun",
+      hint: "Upami masalahna sami, mangga tuturkeun laporan éta. Upami henteu, teraskeun nyerat.",
+      found: (count) => `Aya ${count} laporan anu sarupi.`,
+      show: (count) => `Tingali ${count} laporan sarupi`,
+      hide: "Tutup daptar ieu",
+      read: "Tingali riwayatna",
+      reading: "Nuju dibuka…",
+      close: "Tutup riwayatna",
+      failed: "Teu acan tiasa dibuka. Pariksa sambungan internét Anjeun, teras cobian deui.",
+    },
+    follow: {
+      heading: "Tuturkeun laporan ieu",
+      keep: "Simpen nomer lacak ieu. Saha waé tiasa ningali kamajuan laporan ieu, teu kedah nganggo kode aksés.",
+      copy: "Salin nomer lacak",
+      copied: "Parantos disalin.",
+      copyFailed: "Teu tiasa nyalin otomatis. Nomer parantos disorot. Salin nyalira atanapi catet.",
+      unsent: "Laporan Anjeun nyalira teu acan dikintunkeun. Anu parantos diserat ku Anjeun aya kénéh.",
+      back: "Tetep kintunkeun laporan abdi",
+    },
+    photos: {
+      heading: "Foto",
+      reporter: "Foto ti anu ngalaporkeun",
+      supporter: "Foto ti anu ngarojong",
+      agency: "Foto ti instansi",
+    },
+    supports: (count) => `Sahenteuna ${count} urang sanés ngalaman masalah anu sami`,
+    since: "Dilaporkeun",
+    body: "Eusi laporan",
+    reporter: "Nu ngalaporkeun",
+    status: { awaiting_reporter: "Ngantosan katerangan nu ngalaporkeun" },
+    archived: {
+      incomplete: "Laporan ieu diarsipkeun margi katerangan ti nu ngalaporkeun teu katampi.",
+      duplicate: "Laporan ieu dihijikeun sareng laporan sanés ngeunaan hal anu sami.",
+    },
+    kinds: {
+      submitted: (_, responsible) => `Warga ngintunkeun laporan ieu. Ditampi ku ${responsible}.`,
+      follow_up_started: (actor) => `${actor} ngawitan ngurus laporan ieu.`,
+      closed_by_silence: () => "Laporan ieu ditutup margi teu aya tanggapan ti nu ngalaporkeun.",
+    },
+  },
 };

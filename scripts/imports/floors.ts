@@ -17,7 +17,7 @@ const openapi: Floors = [
 const bench: Floors = [
   ["build", "does-not-show.ts", "figures", "options.ts", "peers"],
   ["bench.ts", "page", "saved"],
-  ["lighthouse", "public-list", "random", "routing", "sdk", "server"],
+  ["public-list", "random", "routing", "sdk", "server"],
   ["attacks", "mock", "scale", "size", "widget"],
   ["journey"],
   ["main.ts"],

@@ -7,9 +7,7 @@ export const doesNotShow = {
     "People: a script with an average pace of typing and tapping fills the form, without reading, hesitating or making mistakes.",
   consent: "Orders of interactions that the random numbers did not choose, and browsers other than Chromium.",
   chaos: "Faults that the random numbers did not choose, and faults of a real device's storage.",
-  lighthouse: "A real phone and network, and the host page that a site puts the form on.",
   sdk: "Time on the network, which is most of a real call, and runtimes other than Node.",
-  clients: "Time on the network, and how pleasant a client is to use. Each library is used in one way only.",
   mock: "Mocks with rules, scenarios or large bodies, other operations than the reading of one report, and memory while a mock is idle. Load and mock share the cores.",
   scale:
     "Real reports: two hundred lives are copied. A machine with more cores or a slower disk, and a load of many clients at once.",

@@ -74,7 +74,7 @@ export async function startTestBed(options: BenchOptions): Promise<TestBed> {
   const bundles = new Map<Entry, Bundle>();
   const failed: { name: string; reason: string }[] = [];
   bundles.set(ours, mine).set(status, mine);
-  for (const entry of choosePeers(options.only).filter(({ kind }) => kind !== "loader"))
+  for (const entry of choosePeers(options.only))
     try {
       bundles.set(entry, await bundleEntry(entry, options.work));
     } catch (error) {
@@ -84,7 +84,6 @@ export async function startTestBed(options: BenchOptions): Promise<TestBed> {
   const files = new Map<string, Served>([
     ["/host.css", served("host.css", hostStyles)],
     ["/icon.svg", served("icon.svg", '<svg xmlns="http://www.w3.org/2000/svg"/>')],
-    ["/challenge", served("challenge.json", "{}")],
   ]);
   for (const { first, later, styles } of bundles.values())
     for (const { path, bytes } of [...first, ...later, ...styles])

@@ -70,9 +70,7 @@ async function bundleScript(entry: Entry, work: string): Promise<Bundle> {
     outdir: join(work, "out"),
     entryNames: `${entry.name}/main`,
     chunkNames: `${entry.name}/part-[hash]`,
-    ...(entry.code
-      ? { stdin: { contents: entry.code, resolveDir: work, sourcefile: "main.js" } }
-      : { entryPoints: [join(programs, `${entry.name}.js`)] }),
+    entryPoints: [join(programs, `${entry.name}.js`)],
   });
   const all = outputFiles.map(({ path, contents }) => ({
     path: `/${entry.name}/${basename(path)}`,

@@ -9,10 +9,9 @@ export interface Entry {
   name: string;
   /**
    * `floor`: nothing can be smaller or faster; `form`: a whole form; `kit`: components to build a
-   * form; `part`: one part of a form; `loader`: its form comes from the vendor's server, so that
-   * only its bytes can be measured; or ours.
+   * form; or ours.
    */
-  kind: "floor" | "form" | "kit" | "part" | "loader" | "ours";
+  kind: "floor" | "form" | "kit" | "ours";
   /** Number of the nine fields that it shows. */
   fields: number;
   /** Its HTML in the page. */
@@ -23,8 +22,6 @@ export interface Entry {
   css?: string;
   /** It has no script. */
   noScript?: boolean;
-  /** Source to bundle in place of `peers/<name>.js`. */
-  code?: string;
   /** It is usable when all of these are visible and enabled. A person would type into the first. */
   ready: readonly Workload[];
 }
@@ -38,8 +35,6 @@ const peer = (name: string, kind: Entry["kind"], fields: number, rest: Partial<E
   ready: [["#app textarea"]],
   ...rest,
 });
-const loader = (name: string, code: string, styles: readonly string[] = []): Entry =>
-  peer(name, "loader", 0, { code, styles });
 
 /** Everything that the form is compared with. The bundled programs are in `peers/`. */
 export const peers: readonly Entry[] = [
@@ -55,9 +50,7 @@ export const peers: readonly Entry[] = [
   peer("form-js", "form", 9, { styles: ["@bpmn-io/form-js-viewer/dist/assets/form-js.css"] }),
   peer("formio", "form", 9, { styles: ["@formio/js/dist/formio.form.min.css"] }),
   peer("sentry-feedback", "form", 3, { ready: [["#sentry-feedback", "textarea"]] }),
-  peer("pushfeedback", "form", 2, { ready: [["feedback-modal", "textarea"]] }),
   peer("formbricks", "form", 2, { ready: [["#app textarea, #app input"]] }),
-  peer("posthog-survey", "form", 1),
   peer("shoelace", "kit", 9, {
     html: shoelaceMarkup("sl", "primary"),
     styles: ["@shoelace-style/shoelace/dist/themes/light.css"],
@@ -81,26 +74,6 @@ export const peers: readonly Entry[] = [
       ["md-filled-button", "button"],
     ],
   }),
-  peer("uppy-dragdrop", "part", 1, {
-    styles: ["@uppy/core/dist/style.min.css", "@uppy/drag-drop/dist/style.min.css"],
-    ready: [["#app .uppy-DragDrop-container"]],
-  }),
-  peer("filepond", "part", 1, {
-    html: '<div id="app"><input type="file" multiple></div>',
-    styles: ["filepond/dist/filepond.min.css"],
-    ready: [["#app .filepond--drop-label label"]],
-  }),
-  peer("altcha", "part", 1, {
-    html: '<form id="app"><altcha-widget challenge="/challenge"></altcha-widget></form>',
-    ready: [["altcha-widget input[type=checkbox]"]],
-  }),
-  loader("giscus", "import 'giscus';"),
-  loader("stripe-js", "import { loadStripe } from '@stripe/stripe-js'; globalThis.it = loadStripe;"),
-  loader("formbricks-js", "import it from '@formbricks/js'; globalThis.it = it;"),
-  loader("typeform-embed", "import { createWidget } from '@typeform/embed'; globalThis.it = createWidget;", [
-    "@typeform/embed/build/css/widget.css",
-  ]),
-  loader("cal-embed", "import '@calcom/embed-core';"),
 ];
 
 /** The requested peers and always the floors, which ratios refer to. Throws for an unknown name. */

@@ -22,7 +22,16 @@ function packagesIn(folder: string): number {
   return Object.keys(lock.packages).length;
 }
 
-const peerPrograms = ["openapi-fetch", "octokit-core", "ky", "axios", "stripe", "openai", "standardwebhooks"];
+const peerPrograms = [
+  "openapi-fetch",
+  "octokit-core",
+  "ky",
+  "axios",
+  "stripe",
+  "supabase",
+  "openai",
+  "standardwebhooks",
+];
 
 /**
  * The SDK's bytes: a program that submits one report, one that verifies a webhook, and what an install leaves

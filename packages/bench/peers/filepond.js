@@ -1,3 +1,0 @@
-import { create } from "filepond";
-
-create(document.querySelector("#app input"), { allowMultiple: true });

@@ -15,7 +15,8 @@ const openapi: Floors = [
 ];
 
 const bench: Floors = [
-  ["build", "does-not-show.ts", "figures", "options.ts", "peers"],
+  ["build", "does-not-show.ts", "figures", "options.ts"],
+  ["peers"],
   ["bench.ts", "page", "saved"],
   ["public-list", "random", "routing", "sdk", "server"],
   ["attacks", "mock", "scale", "size", "widget"],

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { build } from "esbuild";
+import { staticImports } from "./static-imports.ts";
 import { runPnpm, workspace } from "./workspace.ts";
 
 /** The files that a site puts on its CDN, as absolute paths. */
@@ -35,15 +36,7 @@ export async function loadedWith(entry: string): Promise<string[]> {
     metafile: true,
     logLevel: "silent",
   });
-  const seen = new Set<string>();
-  const follow = (path: string): void => {
-    if (seen.has(path)) return;
-    seen.add(path);
-    for (const found of metafile.inputs[path]?.imports ?? [])
-      if (found.kind === "import-statement" && !found.external) follow(found.path);
-  };
-  follow(basename(entry));
-  return [...seen].map((path) => join(dirname(entry), path));
+  return [...staticImports(metafile.inputs, basename(entry))].map((path) => join(dirname(entry), path));
 }
 
 const scriptsBelow = (folder: string): string[] =>

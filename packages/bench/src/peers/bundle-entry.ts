@@ -1,6 +1,7 @@
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
+import { staticImports } from "../build/static-imports.ts";
 import type { Entry } from "./peer-list.ts";
 
 /** One file as it is served. */
@@ -76,15 +77,9 @@ async function bundleScript(entry: Entry, work: string): Promise<Bundle> {
     path: `/${entry.name}/${basename(path)}`,
     bytes: contents,
   }));
-  const atOnce = new Set<string>();
-  const follow = (name: string): void => {
-    if (atOnce.has(name)) return;
-    atOnce.add(name);
-    const output = Object.entries(metafile.outputs).find(([path]) => basename(path) === name)?.[1];
-    for (const { path, kind } of output?.imports ?? [])
-      if (kind === "import-statement") follow(basename(path));
-  };
-  follow("main.js");
+  const atOnce = new Set(
+    [...staticImports(metafile.outputs, `out/${entry.name}/main.js`)].map((path) => basename(path)),
+  );
   const scripts = all.filter(({ path }) => path.endsWith(".js"));
   const script = scripts.find(({ path }) => path.endsWith("/main.js"));
   return {

@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { type Size, sizeOf, sumOf } from "../build/compressed-size.ts";
+import { staticImports } from "../build/static-imports.ts";
 
 const programs = fileURLToPath(new URL("../../programs/", import.meta.url));
 
@@ -35,14 +36,7 @@ export async function programSize(name: string, work: string): Promise<Size> {
     nodePaths: [join(work, "node_modules")],
     define: { "process.env.NODE_ENV": '"production"' },
   });
-  const loaded = new Set<string>();
-  const load = (path: string): void => {
-    if (loaded.has(path)) return;
-    loaded.add(path);
-    for (const { kind, path: next, external } of metafile.outputs[path]?.imports ?? [])
-      if (kind === "import-statement" && !external) load(next);
-  };
-  load(`${name}.js`);
+  const loaded = staticImports(metafile.outputs, `${name}.js`);
   return sumOf(
     outputFiles
       .filter(({ path }) => loaded.has(relative(work, path)))

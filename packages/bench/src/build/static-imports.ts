@@ -1,0 +1,14 @@
+import type { Metafile } from "esbuild";
+
+/** The paths that are loaded with a file of a build, by its static imports; the file itself first. */
+export function staticImports(files: Metafile["inputs"] | Metafile["outputs"], entry: string): Set<string> {
+  const loaded = new Set<string>();
+  const load = (path: string): void => {
+    if (loaded.has(path)) return;
+    loaded.add(path);
+    for (const { kind, path: next, external } of files[path]?.imports ?? [])
+      if (kind === "import-statement" && !external) load(next);
+  };
+  load(entry);
+  return loaded;
+}

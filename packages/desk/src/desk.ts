@@ -31,8 +31,8 @@ import type { MapSettings } from "./session/session.ts";
 import type { DeskStorage } from "./session/storage.ts";
 import { OfficerSignIn } from "./sign-in/officer-sign-in.ts";
 import type { SignInHost } from "./sign-in/sign-in-parts.ts";
-import { type Language, languageOf, loadStrings } from "./strings/load-strings.ts";
-import type { Strings } from "./strings/strings.ts";
+import type { Strings } from "./strings/id/desk.ts";
+import { type Language, languageOf, loadStrings } from "./strings/strings.ts";
 import { baseStyles } from "./style/base-styles.ts";
 import { tokens } from "./style/tokens.ts";
 import { tell } from "./tell.ts";
@@ -86,7 +86,7 @@ export class LaporDesk extends LitElement {
   declare holidays: ReadonlySet<string>;
   declare map: MapSettings | undefined;
   declare storage: DeskStorage;
-  declare language: "id" | "en";
+  declare language: Language;
   declare route: Route;
   /** Takes the place of the reports. */
   declare page: PageName | undefined;

@@ -3,8 +3,7 @@ import { countInWords, type ViewCounts } from "./list/counts.ts";
 import { maySee } from "./other-pages.ts";
 import { roleOf } from "./session/role.ts";
 import type { ChannelContext, Session } from "./session/session.ts";
-import type { Language } from "./strings/load-strings.ts";
-import { nameIn } from "./strings/strings.ts";
+import { type Language, languages, nameIn, nextLanguage } from "./strings/strings.ts";
 import { icon } from "./style/icons.ts";
 import type { PageName } from "./view/page-name.ts";
 import type { Route } from "./view/route.ts";
@@ -94,8 +93,8 @@ export function renderNavigation(
       <button type="button" @click=${() => setTheme(nextTheme)}>
         ${icon("sun")}${strings.appearance}: ${themeName}
       </button>
-      <button type="button" lang=${language === "id" ? "en" : "id"} @click=${() => setLanguage(language === "id" ? "en" : "id")}>
-        ${language === "id" ? "English" : "Bahasa Indonesia"}
+      <button type="button" lang=${nextLanguage(language)} @click=${() => setLanguage(nextLanguage(language))}>
+        ${languages[nextLanguage(language)]}
       </button>
       ${administration
         .filter((name) => maySee(name, me))

@@ -4,14 +4,10 @@ import { type Printout, readPrintAddress, writePrintAddress } from "./print/prin
 import type { AgencyStaff } from "./session/agency.ts";
 import type { ChannelContext, Clock, Session, StorageContext } from "./session/session.ts";
 import type { OfficerSignIn } from "./sign-in/officer-sign-in.ts";
-import type { InstallStrings } from "./strings/id/install.ts";
-import type { PrintStrings } from "./strings/id/print.ts";
-import type { SignInsStrings } from "./strings/id/sign-ins.ts";
-import type { SurveyStrings } from "./strings/id/survey.ts";
-import type { TeamStrings } from "./strings/id/team.ts";
-import type { TemplateStrings } from "./strings/id/templates.ts";
-import type { Language } from "./strings/load-strings.ts";
-import type { Strings } from "./strings/strings.ts";
+import type { Strings } from "./strings/id/desk.ts";
+import type { SignInsStrings, TeamStrings } from "./strings/id/officers.ts";
+import type { InstallStrings, PrintStrings, SurveyStrings, TemplateStrings } from "./strings/id/pages.ts";
+import { type Language, loadOfficerStrings, loadPageStrings } from "./strings/strings.ts";
 import type { PageName } from "./view/page-name.ts";
 
 /** The roles that a page is for; without them, it is for all. */
@@ -32,7 +28,7 @@ export function maySee(page: PageName, me: Me | undefined): boolean {
   return !roles || (me?.kind === "officer" && roles.includes(me.role));
 }
 
-interface Texts {
+interface PageStrings {
   situs: InstallStrings;
   cetak: PrintStrings;
   tim: TeamStrings;
@@ -41,45 +37,33 @@ interface Texts {
   masuk: SignInsStrings;
 }
 
-type OtherPage = keyof Texts;
+type OtherPage = keyof PageStrings;
 
-/** Registers the elements of a page, and loads its texts. */
-const loaders: { [Page in OtherPage]: (language: Language) => Promise<Texts[Page]> } = {
+/** Registers the elements of a page, and loads its strings. */
+const loaders: { [Page in OtherPage]: (language: Language) => Promise<PageStrings[Page]> } = {
   async situs(language) {
     (await import("./install/elements.ts")).defineInstall();
-    return language === "id"
-      ? (await import("./strings/id/install.ts")).installStrings
-      : (await import("./strings/en/install.ts")).install;
+    return (await loadPageStrings(language)).install;
   },
   async cetak(language) {
     (await import("./print/print-page.ts")).definePrint();
-    return language === "id"
-      ? (await import("./strings/id/print.ts")).printStrings
-      : (await import("./strings/en/print.ts")).print;
+    return (await loadPageStrings(language)).print;
   },
   async tim(language) {
     (await import("./team/elements.ts")).defineTeam();
-    return language === "id"
-      ? (await import("./strings/id/team.ts")).teamStrings
-      : (await import("./strings/en/team.ts")).team;
+    return (await loadOfficerStrings(language)).team;
   },
   async templat(language) {
     (await import("./templates/elements.ts")).defineTemplates();
-    return language === "id"
-      ? (await import("./strings/id/templates.ts")).templateStrings
-      : (await import("./strings/en/templates.ts")).templates;
+    return (await loadPageStrings(language)).templates;
   },
   async survei(language) {
     (await import("./survey/survey-page.ts")).defineSurvey();
-    return language === "id"
-      ? (await import("./strings/id/survey.ts")).surveyStrings
-      : (await import("./strings/en/survey.ts")).survey;
+    return (await loadPageStrings(language)).survey;
   },
   async masuk(language) {
     (await import("./sign-ins/sign-ins-page.ts")).defineSignIns();
-    return language === "id"
-      ? (await import("./strings/id/sign-ins.ts")).signInsStrings
-      : (await import("./strings/en/sign-ins.ts")).signIns;
+    return (await loadOfficerStrings(language)).signIns;
   },
 };
 
@@ -112,7 +96,7 @@ interface Desk extends ReactiveControllerHost {
 export class OtherPages {
   readonly #desk: Desk;
   readonly #signIn: Pick<OfficerSignIn, "renderAccount">;
-  #texts: Partial<Texts> = {};
+  #strings: Partial<PageStrings> = {};
   #language: Language | undefined;
 
   constructor(desk: Desk, signIn: Pick<OfficerSignIn, "renderAccount">) {
@@ -121,7 +105,7 @@ export class OtherPages {
   }
 
   title(page: PageName | undefined): string | undefined {
-    return page && page !== "akun" ? this.#texts[page]?.title : undefined;
+    return page && page !== "akun" ? this.#strings[page]?.title : undefined;
   }
 
   /** @param backHref Where the reports are. */
@@ -134,9 +118,9 @@ export class OtherPages {
     const { language } = session;
     if (this.#language !== language) {
       this.#language = language;
-      this.#texts = {};
+      this.#strings = {};
     }
-    if (!this.#texts[page]) void this.#load(page, language);
+    if (!this.#strings[page]) void this.#load(page, language);
     return html`<main class="account">${this.#renderPage(page, session, backHref)}</main>`;
   }
 
@@ -153,13 +137,13 @@ export class OtherPages {
   }
 
   #renderInstall(session: Session & Clock, backHref: string): TemplateResult {
-    const strings = this.#texts.situs;
+    const strings = this.#strings.situs;
     if (!strings) return html``;
     return html`<desk-install .session=${session} .strings=${strings} .backHref=${backHref}></desk-install>`;
   }
 
   #renderTeam(session: Session & AgencyStaff & Clock & StorageContext, backHref: string): TemplateResult {
-    const strings = this.#texts.tim;
+    const strings = this.#strings.tim;
     if (!strings) return html``;
     return html`<desk-team
       .session=${session}
@@ -178,25 +162,25 @@ export class OtherPages {
     session: Session & ChannelContext & Pick<AgencyStaff, "units"> & Clock,
     backHref: string,
   ): TemplateResult {
-    const strings = this.#texts.templat;
+    const strings = this.#strings.templat;
     if (!strings) return html``;
     return html`<desk-templates .session=${session} .strings=${strings} .backHref=${backHref}></desk-templates>`;
   }
 
   #renderSurvey(session: Pick<Session, "client" | "language"> & Clock, backHref: string): TemplateResult {
-    const strings = this.#texts.survei;
+    const strings = this.#strings.survei;
     if (!strings) return html``;
     return html`<desk-survey .session=${session} .strings=${strings} .backHref=${backHref}></desk-survey>`;
   }
 
   #renderSignIns(session: Session & Clock, backHref: string): TemplateResult {
-    const strings = this.#texts.masuk;
+    const strings = this.#strings.masuk;
     if (!strings) return html``;
     return html`<desk-sign-ins .session=${session} .strings=${strings} .backHref=${backHref}></desk-sign-ins>`;
   }
 
   #renderPrint(session: Pick<Session, "client" | "me"> & ChannelContext, backHref: string): TemplateResult {
-    const strings = this.#texts.cetak;
+    const strings = this.#strings.cetak;
     const root = `${this.#desk.base}/cetak/`;
     const printout = readPrintAddress(location.pathname.slice(root.length));
     if (!strings || !printout) return html``;
@@ -210,9 +194,9 @@ export class OtherPages {
   }
 
   async #load<Page extends OtherPage>(page: Page, language: Language): Promise<void> {
-    const texts: Texts[Page] = await loaders[page](language);
+    const strings: PageStrings[Page] = await loaders[page](language);
     if (language !== this.#language) return;
-    (this.#texts as Texts)[page] = texts;
+    (this.#strings as PageStrings)[page] = strings;
     this.#desk.requestUpdate();
   }
 }

@@ -9,8 +9,8 @@ import { looksLikeFormula, writeCsv } from "../../../packages/desk/src/exports/c
 import { readExport } from "../../../packages/desk/src/exports/read-export.ts";
 import { type Cell, type Table, tableOf } from "../../../packages/desk/src/exports/table.ts";
 import { writeXlsx } from "../../../packages/desk/src/exports/xlsx.ts";
-import { exportStrings } from "../../../packages/desk/src/strings/id/exports.ts";
-import { indonesian } from "../../../packages/desk/src/strings/strings.ts";
+import { strings as indonesian } from "../../../packages/desk/src/strings/id/desk.ts";
+import { exports as exportStrings } from "../../../packages/desk/src/strings/id/pages.ts";
 
 /** Titles that a spreadsheet, CSV or XML could misread. */
 const titles = [

@@ -3,7 +3,7 @@ import type { Draft } from "../drafts/tab-draft.ts";
 import { mentionsIn } from "../fields/mentions.ts";
 import type { Action } from "../report/possible-actions.ts";
 import type { Officer } from "../session/role.ts";
-import type { Strings } from "../strings/strings.ts";
+import type { Strings } from "../strings/id/desk.ts";
 import { isVerifiedThereby } from "./action-strings.ts";
 
 /** The name of a field: of the body, or of its input where one body has two inputs. */

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Channel } from "@lapor/sdk";
-import { english } from "../strings/en/strings.ts";
-import { indonesian } from "../strings/strings.ts";
+import { strings as english } from "../strings/en/desk.ts";
+import { strings as indonesian } from "../strings/id/desk.ts";
 import { generalActionStrings, stringsForAction } from "./action-strings.ts";
 
 const agency = {

@@ -2,7 +2,7 @@ import type { FullAgencyReport } from "@lapor/sdk";
 import type { Action } from "../report/possible-actions.ts";
 import { hasOneAgency } from "../session/parties.ts";
 import type { ChannelContext, Session } from "../session/session.ts";
-import type { Strings } from "../strings/strings.ts";
+import type { Strings } from "../strings/id/desk.ts";
 
 /** An action in words: its button, its meaning, the button that sends it, and what happened afterwards. */
 export type ActionStrings = Strings["actions"][Action];

@@ -1,7 +1,7 @@
 import { isLaporError, type LaporError, type ListAgencyReportsQuery } from "@lapor/sdk";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { ChannelContext, Clock, Session } from "../session/session.ts";
-import type { ExportStrings } from "../strings/id/exports.ts";
+import type { ExportStrings } from "../strings/id/pages.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { dayInJakarta } from "../time/dates.ts";
 import type { ViewName } from "../view/views.ts";

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { createMock } from "@lapor/mock";
 import { createLapor, isLaporError, type Lapor } from "@lapor/sdk";
-import { exportStrings } from "../strings/id/exports.ts";
-import { indonesian } from "../strings/strings.ts";
+import { strings as indonesian } from "../strings/id/desk.ts";
+import { exports as exportStrings } from "../strings/id/pages.ts";
 import { type Progress, readExport } from "./read-export.ts";
 import { tableOf } from "./table.ts";
 

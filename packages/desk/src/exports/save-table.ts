@@ -1,4 +1,4 @@
-import type { Language } from "../strings/load-strings.ts";
+import type { Language } from "../strings/strings.ts";
 import { writeCsv } from "./csv.ts";
 import type { Table } from "./table.ts";
 import { writeXlsx } from "./xlsx.ts";

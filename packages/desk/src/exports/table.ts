@@ -1,7 +1,7 @@
 import type { AgencyReportSummary } from "@lapor/sdk";
 import { partyName } from "../session/parties.ts";
 import type { ChannelContext, Clock, Session } from "../session/session.ts";
-import type { ExportStrings } from "../strings/id/exports.ts";
+import type { ExportStrings } from "../strings/id/pages.ts";
 import { nameIn } from "../strings/strings.ts";
 
 /** A local time, as `YYYY-MM-DDTHH:MM`. */

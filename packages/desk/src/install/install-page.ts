@@ -1,7 +1,7 @@
 import { isLaporError, type PublishableKey } from "@lapor/sdk";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { Clock, Session } from "../session/session.ts";
-import type { InstallStrings } from "../strings/id/install.ts";
+import type { InstallStrings } from "../strings/id/pages.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { pageStyles } from "../style/page-styles.ts";
 import { dayInJakarta, shortDay, timeInWords } from "../time/dates.ts";

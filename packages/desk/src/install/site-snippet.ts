@@ -10,8 +10,8 @@ import {
 } from "@lapor/sdk/snippet";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { copyText } from "../fields/copy-text.ts";
-import type { InstallStrings } from "../strings/id/install.ts";
-import type { Language } from "../strings/load-strings.ts";
+import type { InstallStrings } from "../strings/id/pages.ts";
+import type { Language } from "../strings/strings.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { pageStyles } from "../style/page-styles.ts";
 import { installStyles } from "./install-styles.ts";

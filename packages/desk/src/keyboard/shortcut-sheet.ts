@@ -1,5 +1,5 @@
 import { css, html, LitElement, type TemplateResult } from "lit";
-import type { Strings } from "../strings/strings.ts";
+import type { Strings } from "../strings/id/desk.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { tell } from "../tell.ts";
 import { type ActionCommand, keyOf } from "./key-map.ts";

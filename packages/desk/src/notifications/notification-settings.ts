@@ -1,7 +1,7 @@
 import { isLaporError, type Lapor, type NewNoticeSettings, type NoticeSettings } from "@lapor/sdk";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import type { DeskNotificationStrings } from "../strings/id/notifications.ts";
-import type { Language } from "../strings/load-strings.ts";
+import type { NotificationStrings } from "../strings/id/officers.ts";
+import { type Language, loadOfficerStrings } from "../strings/strings.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { signInStyles } from "../style/sign-in-styles.ts";
 
@@ -51,7 +51,7 @@ export class DeskNotificationSettings extends LitElement {
   };
   declare client: Lapor;
   declare language: Language;
-  declare strings: DeskNotificationStrings | undefined;
+  declare strings: NotificationStrings | undefined;
   declare settings: NoticeSettings | undefined;
   declare status: "saved" | "failed" | undefined;
   declare isSending: boolean;
@@ -63,11 +63,8 @@ export class DeskNotificationSettings extends LitElement {
 
   async #loadStrings(): Promise<void> {
     const { language } = this;
-    const strings =
-      language === "id"
-        ? (await import("../strings/id/notifications.ts")).notificationStrings
-        : (await import("../strings/en/notifications.ts")).english;
-    if (language === this.language) this.strings = strings;
+    const { notifications } = await loadOfficerStrings(language);
+    if (language === this.language) this.strings = notifications;
   }
 
   /** Reads or saves the settings. A failure leaves the form as it is. */
@@ -111,12 +108,12 @@ export class DeskNotificationSettings extends LitElement {
     </div>`;
   }
 
-  #renderRetry(strings: DeskNotificationStrings): TemplateResult {
+  #renderRetry(strings: NotificationStrings): TemplateResult {
     const read = () => this.#exchange(() => this.client.getNoticeSettings());
     return html`<div class="row"><button type="button" class="other" @click=${read}>${strings.retry}</button></div>`;
   }
 
-  #renderForm(strings: DeskNotificationStrings, { choices, language }: NoticeSettings): TemplateResult {
+  #renderForm(strings: NotificationStrings, { choices, language }: NoticeSettings): TemplateResult {
     const option = (value: string, present: string, names: Record<string, string>) =>
       html`<option value=${value} ?selected=${value === present}>${names[value] ?? value}</option>`;
     if (choices.length === 0) return html`<p>${strings.none}</p>`;

@@ -1,8 +1,8 @@
 import { type Channel, type FullAgencyReport, isLaporError } from "@lapor/sdk";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { ChannelContext, Clock, Session } from "../session/session.ts";
-import type { PrintStrings } from "../strings/id/print.ts";
-import { indonesian } from "../strings/strings.ts";
+import { strings as indonesian } from "../strings/id/desk.ts";
+import type { PrintStrings } from "../strings/id/pages.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import type { Printout, PrintoutKind } from "./print-address.ts";
 import { printoutKinds } from "./print-address.ts";

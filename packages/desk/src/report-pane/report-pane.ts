@@ -11,7 +11,7 @@ import { renderContent, renderMinimal } from "../report/report-content.ts";
 import { reportStyles } from "../report/report-styles.ts";
 import { officerOf } from "../session/role.ts";
 import type { Session, WorkCalendar } from "../session/session.ts";
-import type { Strings } from "../strings/strings.ts";
+import type { Strings } from "../strings/id/desk.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { icon } from "../style/icons.ts";
 import { ShownReport } from "./shown-report.ts";

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
-import type { Strings } from "../strings/strings.ts";
+import type { Strings } from "../strings/id/desk.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { icon } from "../style/icons.ts";
 import { comparisonOf, type ReportPhoto } from "./photos.ts";

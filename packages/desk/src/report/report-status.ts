@@ -2,7 +2,8 @@ import type { AgencyReportSummary, FormerAgencyReport, FullAgencyReport } from "
 import { html, nothing, type TemplateResult } from "lit";
 import { roleOf } from "../session/role.ts";
 import type { Clock, Localization, Session } from "../session/session.ts";
-import { nameIn, type Strings } from "../strings/strings.ts";
+import type { Strings } from "../strings/id/desk.ts";
+import { nameIn } from "../strings/strings.ts";
 import { shortDay, timeInWords } from "../time/dates.ts";
 
 /** The status in words. Nobody here verifies a report that was handed over to SP4N-LAPOR!. */

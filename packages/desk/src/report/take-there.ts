@@ -2,7 +2,7 @@ import type { FullAgencyReport } from "@lapor/sdk";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { copyText } from "../fields/copy-text.ts";
 import type { Clock, Localization } from "../session/session.ts";
-import type { Strings } from "../strings/strings.ts";
+import type { Strings } from "../strings/id/desk.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { tell } from "../tell.ts";
 import { shortDay } from "../time/dates.ts";

@@ -1,5 +1,5 @@
 import type { Officer as Colleague, Lapor, Me, Unit } from "@lapor/sdk";
-import type { Language } from "../strings/load-strings.ts";
+import type { Language } from "../strings/strings.ts";
 import type { Session } from "./session.ts";
 
 /** The units and officers of the agency; none in national triage. */

@@ -1,6 +1,6 @@
 import type { Channel, Lapor, Me } from "@lapor/sdk";
-import type { Language } from "../strings/load-strings.ts";
-import type { Strings } from "../strings/strings.ts";
+import type { Strings } from "../strings/id/desk.ts";
+import type { Language } from "../strings/strings.ts";
 import type { DeskStorage } from "./storage.ts";
 
 // Each part of the desk declares what it takes: the session, and those of the other values that it uses. The

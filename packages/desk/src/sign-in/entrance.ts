@@ -1,4 +1,5 @@
 import { css, html, LitElement, type TemplateResult } from "lit";
+import { languages, nextLanguage } from "../strings/strings.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { signInStyles } from "../style/sign-in-styles.ts";
 import { tell } from "../tell.ts";
@@ -57,8 +58,8 @@ export class DeskEntrance extends LitElement {
         }
       </main>
       <p class="foot">
-        <button type="button" class="plain" lang=${language === "id" ? "en" : "id"} @click=${() => tell(this, "desk-language")}>
-          ${language === "id" ? "English" : "Bahasa Indonesia"}
+        <button type="button" class="plain" lang=${nextLanguage(language)} @click=${() => tell(this, "desk-language")}>
+          ${languages[nextLanguage(language)]}
         </button>
       </p>`;
   }

@@ -7,7 +7,7 @@ import {
   type TemplateResult,
 } from "lit";
 import { saveAllDrafts } from "../drafts/server-draft.ts";
-import type { Language } from "../strings/load-strings.ts";
+import { type Language, loadOfficerStrings, nextLanguage } from "../strings/strings.ts";
 import type { PageName } from "../view/page-name.ts";
 import { AccountFailure } from "./account.ts";
 import { OfficerTabs, officerIdOf } from "./officer-tabs.ts";
@@ -185,7 +185,7 @@ export class OfficerSignIn implements ReactiveController {
       .invitation=${invitation}
       .fault=${fault}
       @desk-signed-in=${this.#onSignedIn}
-      @desk-language=${() => desk.setLanguage(desk.language === "id" ? "en" : "id")}
+      @desk-language=${() => desk.setLanguage(nextLanguage(desk.language))}
     ></desk-entrance>`;
   }
 
@@ -226,12 +226,10 @@ async function isOther(before: Me | undefined, signIn: SignInHost | undefined): 
 }
 
 async function loadParts(language: Language): Promise<SignInParts["strings"]> {
-  const [{ defineSignIn }, strings] = await Promise.all([
+  const [{ defineSignIn }, { signIn }] = await Promise.all([
     import("./elements.ts"),
-    language === "id"
-      ? import("../strings/id/sign-in.ts").then(({ signInStrings }) => signInStrings)
-      : import("../strings/en/sign-in.ts").then(({ english }) => english),
+    loadOfficerStrings(language),
   ]);
   defineSignIn();
-  return strings;
+  return signIn;
 }

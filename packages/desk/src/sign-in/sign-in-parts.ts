@@ -1,6 +1,6 @@
 import type { Lapor } from "@lapor/sdk";
-import type { SignInStrings } from "../strings/id/sign-in.ts";
-import type { Language } from "../strings/load-strings.ts";
+import type { SignInStrings } from "../strings/id/officers.ts";
+import type { Language } from "../strings/strings.ts";
 import { AccountFailure, type PageSettings, type SendToAccount } from "./account.ts";
 import { officerIdOf } from "./officer-tabs.ts";
 

@@ -1,7 +1,7 @@
 import { isLaporError, type OpenSession, type SignIn } from "@lapor/sdk";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Clock, Session } from "../session/session.ts";
-import type { SignInsStrings } from "../strings/id/sign-ins.ts";
+import type { SignInsStrings } from "../strings/id/officers.ts";
 import { nameIn } from "../strings/strings.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { pageStyles } from "../style/page-styles.ts";

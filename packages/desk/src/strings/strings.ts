@@ -1,12 +1,51 @@
-import { actionStrings } from "./id/actions.ts";
-import { deskStrings } from "./id/desk.ts";
-import { names } from "./id/names.ts";
+import { strings as indonesian, type Strings } from "./id/desk.ts";
 
-/** All texts in Indonesian, which are in the first load. */
-export const indonesian = { ...deskStrings, ...actionStrings, names };
+/** Languages of the desk, by their own names. */
+export const languages = { id: "Bahasa Indonesia", en: "English" };
 
-/** All texts of the desk in one language. */
-export type Strings = typeof indonesian;
+export type Language = keyof typeof languages;
+
+type Load<Module> = Record<Language, () => Promise<Module>>;
+
+const officers: Load<typeof import("./id/officers.ts")> = {
+  id: () => import("./id/officers.ts"),
+  en: () => import("./en/officers.ts"),
+};
+
+const pages: Load<typeof import("./id/pages.ts")> = {
+  id: () => import("./id/pages.ts"),
+  en: () => import("./en/pages.ts"),
+};
+
+const desk: Load<{ strings: Strings }> = {
+  id: async () => ({ strings: indonesian }),
+  en: () => import("./en/desk.ts"),
+};
+
+/** The strings of sign-in, accounts, the team and notifications. */
+export const loadOfficerStrings = (language: Language) => officers[language]();
+
+/** The strings of the pages and dialogs that open beside the reports. */
+export const loadPageStrings = (language: Language) => pages[language]();
+
+/** The strings of the first load; the Indonesian ones when those of the language cannot be loaded. */
+export async function loadStrings(language: Language): Promise<Strings> {
+  try {
+    return (await desk[language]()).strings;
+  } catch {
+    return indonesian;
+  }
+}
+
+const tags = Object.keys(languages) as Language[];
+
+/** The language that a page asks for; Indonesian for every other tag. */
+export const languageOf = (tag: string | null | undefined): Language =>
+  tags.find((language) => language === tag?.toLowerCase().split("-")[0]) ?? "id";
+
+/** The language that a button offers beside the present one. */
+export const nextLanguage = (language: Language): Language =>
+  tags[(tags.indexOf(language) + 1) % tags.length] ?? "id";
 
 /** The display name of a value; the value itself when a later version of the channel added it. */
 export const nameIn = (names: Readonly<Record<string, string>>, value: string): string =>

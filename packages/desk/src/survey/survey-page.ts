@@ -2,7 +2,7 @@ import { isLaporError, type SurveyIndex, type SurveyResults } from "@lapor/sdk";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Format } from "../exports/save-table.ts";
 import type { Clock, Session } from "../session/session.ts";
-import type { SurveyStrings } from "../strings/id/survey.ts";
+import type { SurveyStrings } from "../strings/id/pages.ts";
 import { nameIn } from "../strings/strings.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { pageStyles } from "../style/page-styles.ts";

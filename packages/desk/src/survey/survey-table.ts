@@ -1,6 +1,6 @@
 import type { SurveyFigures, SurveyGroup, SurveyMeans, SurveyResults } from "@lapor/sdk";
 import type { Cell, Table } from "../exports/table.ts";
-import type { SurveyStrings } from "../strings/id/survey.ts";
+import type { SurveyStrings } from "../strings/id/pages.ts";
 
 type Element = keyof SurveyMeans;
 

@@ -1,5 +1,6 @@
 import type { Officer } from "@lapor/sdk";
-import { nameIn, type Strings } from "../strings/strings.ts";
+import type { Strings } from "../strings/id/desk.ts";
+import { nameIn } from "../strings/strings.ts";
 
 /** The words of a text, in lower case and without accents. */
 const wordsIn = (text: string): string[] =>

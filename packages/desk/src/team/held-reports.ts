@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import type { AgencyStaff } from "../session/agency.ts";
 import { assignable, assigneeName } from "../session/agency.ts";
 import type { Session } from "../session/session.ts";
-import type { TeamStrings } from "../strings/id/team.ts";
+import type { TeamStrings } from "../strings/id/officers.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { pageStyles } from "../style/page-styles.ts";
 import { tell } from "../tell.ts";

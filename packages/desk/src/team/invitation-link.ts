@@ -2,7 +2,7 @@ import type { OfficerInvitation } from "@lapor/sdk";
 import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { copyText } from "../fields/copy-text.ts";
 import type { Clock, Session } from "../session/session.ts";
-import type { TeamStrings } from "../strings/id/team.ts";
+import type { TeamStrings } from "../strings/id/officers.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { pageStyles } from "../style/page-styles.ts";
 import { tell } from "../tell.ts";

@@ -2,7 +2,7 @@ import type { Officer, OfficerChange } from "@lapor/sdk";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { AgencyStaff } from "../session/agency.ts";
 import type { Session } from "../session/session.ts";
-import type { TeamStrings } from "../strings/id/team.ts";
+import type { TeamStrings } from "../strings/id/officers.ts";
 import { nameIn } from "../strings/strings.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { pageStyles } from "../style/page-styles.ts";

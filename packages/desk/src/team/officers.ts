@@ -7,7 +7,7 @@ import { Changes } from "../changes.ts";
 import { attemptKey, settleAttempt } from "../drafts/attempt.ts";
 import type { AgencyStaff } from "../session/agency.ts";
 import type { Clock, Session, StorageContext } from "../session/session.ts";
-import type { TeamStrings } from "../strings/id/team.ts";
+import type { TeamStrings } from "../strings/id/officers.ts";
 import { nameIn } from "../strings/strings.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { pageStyles } from "../style/page-styles.ts";

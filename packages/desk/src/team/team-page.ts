@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { AgencyStaff } from "../session/agency.ts";
 import type { Clock, Session, StorageContext } from "../session/session.ts";
-import type { TeamStrings } from "../strings/id/team.ts";
+import type { TeamStrings } from "../strings/id/officers.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { pageStyles } from "../style/page-styles.ts";
 

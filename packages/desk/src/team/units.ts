@@ -4,7 +4,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { Changes } from "../changes.ts";
 import type { AgencyStaff } from "../session/agency.ts";
 import type { Session } from "../session/session.ts";
-import type { TeamStrings } from "../strings/id/team.ts";
+import type { TeamStrings } from "../strings/id/officers.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { pageStyles } from "../style/page-styles.ts";
 import { tell } from "../tell.ts";

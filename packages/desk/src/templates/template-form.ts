@@ -3,7 +3,7 @@ import type { AnswerTemplate, Category } from "@lapor/sdk";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { AgencyStaff } from "../session/agency.ts";
 import type { ChannelContext, Clock, Session } from "../session/session.ts";
-import type { TemplateStrings } from "../strings/id/templates.ts";
+import type { TemplateStrings } from "../strings/id/pages.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { pageStyles } from "../style/page-styles.ts";
 import { tell } from "../tell.ts";

@@ -5,7 +5,7 @@ import { Changes } from "../changes.ts";
 import type { AgencyStaff } from "../session/agency.ts";
 import { roleOf } from "../session/role.ts";
 import type { ChannelContext, Clock, Session } from "../session/session.ts";
-import type { TemplateStrings } from "../strings/id/templates.ts";
+import type { TemplateStrings } from "../strings/id/pages.ts";
 import { nameIn } from "../strings/strings.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { pageStyles } from "../style/page-styles.ts";

@@ -1,3 +1,15 @@
+import type {
+  ArchiveReason,
+  Classification,
+  DueStage,
+  InboxSort,
+  NationalState,
+  ReportStatus,
+  TimelineKind,
+  UnreadablePart,
+} from "@lapor/sdk";
+import { reports } from "./reports.ts";
+
 const views = {
   "perlu-saya": "Perlu ditangani",
   baru: "Baru",
@@ -33,13 +45,156 @@ const empty: Partial<Record<keyof typeof views, string>> = {
 
 const thousands = (count: number): string => new Intl.NumberFormat("id").format(count);
 
-/** The frame of the desk and the list. */
-export const deskStrings = {
+/** Sentences that many parts of the desk share. */
+export const shared = {
+  back: "Kembali ke laporan",
+  retry: "Coba lagi",
+  save: "Simpan",
+  cancel: "Batal",
+  close: "Tutup",
+  edit: "Ubah",
+  copied: "Disalin.",
+  keepOrTake: "Isian Anda masih ada. Simpan lagi untuk menggantinya, atau pakai data terbaru.",
+  take: "Pakai data terbaru",
+  failedNow: "Belum berhasil. Coba beberapa saat lagi.",
+  failedConnection: "Belum berhasil. Periksa sambungan internet, lalu coba lagi.",
+};
+
+const statuses: Record<ReportStatus, string> = {
+  submitted: "Menunggu verifikasi",
+  assigned: "Terdisposisi",
+  in_progress: "Ditindaklanjuti",
+  awaiting_reporter: "Menunggu pelapor",
+  answered: "Sudah dijawab",
+  closed: "Selesai",
+  archived: "Diarsipkan",
+};
+
+const classifications: Record<Classification, string> = {
+  complaint: "Pengaduan",
+  aspiration: "Aspirasi",
+  information_request: "Permintaan informasi",
+};
+
+const stages: Record<DueStage, string> = {
+  national_verification: "verifikasi awal",
+  agency_verification: "verifikasi instansi",
+  follow_up: "mulai tindak lanjut",
+  answer: "jawaban kepada pelapor",
+  reporter_reaction: "tanggapan pelapor",
+  taking_to_sp4n: "membawanya ke SP4N-LAPOR!",
+  reporter_information: "keterangan dari pelapor",
+};
+
+const archiveReasons: Record<ArchiveReason, string> = {
+  incomplete: "tidak lengkap",
+  duplicate: "sudah dilaporkan",
+  not_public_service: "bukan pelayanan publik",
+  abusive: "tidak pantas",
+  withdrawn: "dicabut pelapor",
+};
+
+const nationalStates: Record<NationalState, string> = {
+  manual: "Perlu dibawa ke SP4N-LAPOR!",
+  pending: "Akan diteruskan ke SP4N-LAPOR!",
+  sending: "Sedang diteruskan ke SP4N-LAPOR!",
+  unknown: "Belum pasti sampai di SP4N-LAPOR!",
+  refused: "Ditolak oleh SP4N-LAPOR!",
+  forwarded: "Ada di SP4N-LAPOR!",
+};
+
+const entries: Record<TimelineKind, string> = {
+  submitted: "Laporan masuk",
+  verified: "Diverifikasi",
+  assigned: "Didisposisikan",
+  transferred: "Bukan wewenang, diteruskan",
+  follow_up_started: "Tindak lanjut dimulai",
+  information_requested: "Pelapor dimintai keterangan",
+  corrected: "Laporan dikoreksi",
+  promised: "Janji penyelesaian",
+  answered: "Jawaban instansi",
+  replied: "Tanggapan pelapor",
+  attachment_added: "Lampiran ditambahkan",
+  confirmed: "Pelapor menyatakan selesai",
+  rated: "Pelapor menilai jawaban",
+  contested: "Pelapor menyatakan keberatan",
+  closed: "Laporan ditutup",
+  archived: "Laporan diarsipkan",
+  merged: "Digabungkan dengan laporan lain",
+  duplicate_joined: "Laporan lain digabungkan ke sini",
+  withdrawn: "Pelapor mencabut laporan",
+  released: "Dipublikasikan",
+  retracted: "Publikasi ditarik",
+  national_reference_set: "Nomor SP4N-LAPOR! dicatat",
+  forwarded: "Diteruskan ke SP4N-LAPOR!",
+  forward_failed: "Belum pasti sampai di SP4N-LAPOR!",
+  forward_retried: "Akan dikirim lagi ke SP4N-LAPOR!",
+  national_updated: "Kabar dari SP4N-LAPOR!",
+  overdue: "Tenggat terlewat",
+  escalated: "Dieskalasi ke tim verifikasi",
+  reminded: "Pelapor diingatkan",
+  closing_announced: "Penutupan diberitahukan kepada pelapor",
+  closed_by_silence: "Ditutup karena pelapor tidak menanggapi",
+  identity_erased: "Identitas pelapor dihapus",
+  files_erased: "Lampiran dihapus",
+  erased: "Data laporan dihapus",
+  agency_ended: "Berpindah karena instansinya digabung atau ditutup",
+};
+
+const sorts: Record<InboxSort, string> = {
+  dueAt: "Tenggat terdekat",
+  submittedAt: "Terlama",
+  "-submittedAt": "Terbaru",
+  "-updatedAt": "Perubahan terakhir",
+};
+
+const unreadable: Record<UnreadablePart, string> = {
+  text: "judul, isi, dan alamat",
+  timeline: "sebagian riwayat",
+  attachments: "sebagian nama berkas",
+  notes: "sebagian catatan",
+  reporter: "identitas pelapor",
+};
+
+const roles: Record<string, string> = {
+  national_admin: "Admin Verifikasi",
+  agency_admin: "Admin Instansi",
+  liaison: "Pejabat Penghubung",
+  unit_officer: "Petugas Unit",
+  leader: "Pimpinan",
+  identity_custodian: "Penjaga Identitas",
+  auditor: "Auditor",
+};
+
+const parties: Record<string, string> = {
+  agency: "Instansi",
+  national_triage: "Tim verifikasi",
+  sp4n: "SP4N-LAPOR!",
+  reporter: "Pelapor",
+  channel: "Sistem",
+};
+
+/** Names of the values of the contract. */
+const names = {
+  statuses,
+  classifications,
+  stages,
+  archiveReasons,
+  nationalStates,
+  entries,
+  sorts,
+  unreadable,
+  roles,
+  parties,
+};
+
+/** All strings in Indonesian, which are in the first load: the frame, the list, and a report with its actions. */
+export const strings = {
+  ...shared,
   title: "Meja petugas",
   skip: "Langsung ke laporan",
   loading: "Memuat…",
   failed: "Belum dapat dimuat.",
-  retry: "Coba lagi",
   signedOut:
     "Masuk dahulu untuk membuka meja petugas. Tulisan yang belum terkirim tetap tersimpan di tab ini.",
   account: "Akun saya",
@@ -110,103 +265,6 @@ export const deskStrings = {
     today: "hari ini",
     left: (days: number, working: boolean) => `${days} hari${working ? " kerja" : ""} lagi`,
   },
-  report: {
-    facts: "Rincian laporan",
-    print: "Cetak",
-    none: "Pilih laporan untuk membacanya.",
-    back: "Kembali ke daftar",
-    anonymous: "Anonim",
-    confidential: "Rahasia",
-    pingPong: "Berpindah-pindah",
-    escalated: "Dieskalasi",
-    examination: "Berkadar pengawasan",
-    copy: "Salin nomor lacak",
-    copied: "Disalin.",
-    notCopied: "Tidak dapat disalin. Nomornya sudah dipilih: tekan Ctrl+C.",
-    received: (time: string) => `Masuk ${time}`,
-    occurred: (day: string) => `Kejadian ${day}`,
-    files: "Lampiran",
-    noWords: "Isi laporan ini tidak tersedia.",
-    notFound: "Laporan ini tidak ada, atau tidak ditangani instansi atau unit Anda.",
-    withheld: "Laporan ini rahasia. Auditor tidak dapat membaca judul, isi, dan alamatnya.",
-    unreadable: (parts: string) =>
-      `Tidak dapat dibuka saat ini: ${parts}. Datanya tidak hilang; hubungi pengelola kanal.`,
-    erased: "Data laporan ini sudah dihapus.",
-    erasureRequested: "Pelapor meminta datanya dihapus.",
-    minimal: "Anda hanya dapat membaca nomor lacak, status, dan penanggung jawabnya.",
-    former: (day: string) => `Laporan ini berpindah ${day}. Yang tampil adalah keadaan saat itu.`,
-    clock: "Tenggat",
-    clockFor: (stage: string) => `untuk ${stage}`,
-    clockPaused: "Tenggat Anda berhenti sementara sampai pelapor menjawab.",
-    clockNone: "Tidak ada tenggat.",
-    promise: "Janji kepada pelapor",
-    promised: (day: string) => `Dijawab paling lambat ${day}`,
-    original: "Isian semula dari pelapor",
-    notGiven: "tidak diisi",
-    missed: (day: string) => `Tenggat semula ${day}`,
-    place: "Tempat kejadian",
-    map: "Buka titik di peta",
-    responsible: "Penanggung jawab",
-    category: "Kategori",
-    noCategory: "Belum ada kategori",
-    transfers: (count: number) => `Sudah ${count} kali diteruskan`,
-    duplicates: (count: number) => `${count} laporan lain digabungkan ke sini`,
-    supports: "Dukungan",
-    supported: (count: number) => `${count} orang mengalami masalah yang sama`,
-    notSolved: (count: number) => `${count} di antaranya menyatakan belum selesai`,
-    uncounted: (count: number) => `${count} dukungan lain tidak dihitung`,
-    notSolvedMessages: "Belum selesai menurut pendukung",
-    notCounted: "tidak dihitung",
-    mergedInto: (trackingId: string) => `Digabungkan ke ${trackingId}`,
-    rating: (score: number) => `Nilai dari pelapor: ${score} dari 5`,
-    related: "Mungkin tentang hal yang sama",
-    distance: {
-      here: "di titik yang sama",
-      metres: (count: string) => `${count} m dari sini`,
-      kilometres: (count: string) => `${count} km dari sini`,
-      days: (days: number) =>
-        days === 0
-          ? "pada hari yang sama"
-          : days < 0
-            ? `${-days} hari sebelum laporan ini`
-            : `${days} hari sesudah laporan ini`,
-    },
-    timeline: "Riwayat",
-    notes: "Catatan internal",
-    public: "Dipublikasikan",
-    national: "SP4N-LAPOR!",
-    changed: "Laporan ini baru saja berubah.",
-    show: "Tampilkan",
-    identity: {
-      heading: "Identitas pelapor",
-      anonymous: "Pelapor memilih anonim.",
-      none: "Pelapor tidak mencantumkan identitas, atau identitasnya sudah dihapus.",
-      open: "Buka identitas",
-      reason: "Alasan membuka identitas",
-      reasonHint: "Dicatat dan dapat dibaca pelapor. Sedikitnya 10 karakter.",
-      confirm: "Buka dan catat",
-      name: "Nama",
-      email: "Email",
-      phone: "Nomor HP",
-      hide: "Sembunyikan",
-    },
-    photo: {
-      viewer: "Foto laporan",
-      comparison: "Sebelum dan sesudah",
-      sides: { before: "Sebelum · dari pelapor", after: "Sesudah · dari jawaban" },
-      compare: "Bandingkan",
-      single: "Satu foto",
-      supporters: "Foto dari pendukung",
-      supporter: (day: string) => `Pendukung · ${day}`,
-      open: (name: string) => `Buka foto ${name}`,
-      close: "Tutup foto",
-      bigger: "Perbesar",
-      smaller: "Perkecil",
-      previous: "Foto sebelumnya",
-      next: "Foto berikutnya",
-      count: (at: number, all: number) => `${at} dari ${all}`,
-    },
-  },
   map: {
     open: "Lihat di peta",
     choose: "Pilih di peta",
@@ -224,25 +282,6 @@ export const deskStrings = {
     east: "Geser ke timur",
     at: (point: string) => `Tanda ada di ${point}.`,
     tilesMissing: "Sebagian gambar peta tidak dapat dimuat.",
-  },
-  takeThere: {
-    heading: "Bawa laporan ini ke SP4N-LAPOR!",
-    steps:
-      "Salin teksnya, kirim di lapor.go.id, lalu catat nomornya di sini. Lampiran perlu diunggah lagi di sana.",
-    refused:
-      "SP4N-LAPOR! menolak laporan ini. Periksa isinya, lalu kirim sendiri di lapor.go.id dan catat nomornya di sini.",
-    confidential: "Laporan ini rahasia: di SP4N-LAPOR! pilih “Rahasia”.",
-    anonymous: "Pelapor memilih Anonim: di SP4N-LAPOR! pilih “Anonim”.",
-    copy: "Salin teks laporan",
-    copied: "Teks laporan disalin.",
-    notCopied: "Belum tersalin. Teksnya sudah disorot; tekan Ctrl+C.",
-    open: "Buka lapor.go.id",
-    record: "Catat nomornya",
-    occurredOn: "Tanggal kejadian",
-    place: "Lokasi",
-    transferred: "Bukan wewenang; menuju SP4N-LAPOR!",
-    escalated: "Dieskalasi",
-    noDeadline: "Ditangani lewat SP4N-LAPOR!; tidak ada tenggat di sini.",
   },
   bulk: {
     label: "Tindakan untuk banyak laporan",
@@ -289,4 +328,9 @@ export const deskStrings = {
     photoWhole: "Tampilkan seluruh foto",
     photoCompare: "Bandingkan sebelum dan sesudah",
   },
+  ...reports,
+  names,
 };
+
+/** All strings of the first load in one language. */
+export type Strings = typeof strings;

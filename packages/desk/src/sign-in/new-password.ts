@@ -1,5 +1,5 @@
-import { QrCreator } from "@konnorr/qr-creator";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { qrCode } from "../fields/qr-code.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { signInStyles } from "../style/sign-in-styles.ts";
 import { tell } from "../tell.ts";
@@ -48,18 +48,6 @@ export class DeskNewPassword extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("parts") && !this.offer) void this.#begin();
-  }
-
-  override updated(changed: PropertyValues<this>): void {
-    const canvas = this.renderRoot.querySelector("canvas");
-    if (!canvas || !this.offer || !changed.has("offer")) return;
-    QrCreator.render(
-      {
-        ...{ text: this.offer.totpAddress, ecLevel: "M", radius: 0 },
-        ...{ size: canvas.width, fill: "#000000", background: "#ffffff" },
-      },
-      canvas,
-    );
   }
 
   async #begin(): Promise<void> {
@@ -123,7 +111,7 @@ export class DeskNewPassword extends LitElement {
         ${strings.showPassword}
       </label>
       <p>${words.scan}</p>
-      <canvas width="336" height="336" role="img" aria-label=${words.qrCode}></canvas>
+      ${qrCode(offer.totpAddress, words.qrCode)}
       <p class="small">
         ${words.secret}<br /><span class="secret">${inFours(offer.totpSecret)}</span><br />
         <a href=${offer.totpAddress}>${words.openApp}</a>

@@ -113,12 +113,10 @@ export const signInStyles: CSSResult = css`
     font-family: ui-monospace, Consolas, monospace;
     letter-spacing: 0.06em;
   }
-  canvas {
+  .qr {
     justify-self: start;
-    box-sizing: content-box;
-    width: 10.5rem;
-    height: 10.5rem;
-    padding: 0.75rem;
+    width: 12rem;
+    height: 12rem;
     border-radius: 0.5rem;
     background: #ffffff;
   }

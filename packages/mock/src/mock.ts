@@ -120,10 +120,9 @@ export interface Mock extends OperationMocks {
   limit(limits?: { rates?: Limits; challenge?: Partial<ChallengePolicy> }): void;
   /**
    * Starts a scenario, or ends the current one when called without a name. An error code makes
-   * every operation that names it fail; `slow`, `offline`, `flapping`, `lost_response`,
-   * `maintenance` and `captive_portal` are network conditions, `uncounted_support` and `no_survey`
-   * conditions of the channel. Throws RangeError for an unknown
-   * name.
+   * every operation that declares it fail. `slow`, `offline`, `flapping`, `lost_response`,
+   * `maintenance` and `captive_portal` simulate the network; `uncounted_support` (supports are stored
+   * but not counted) and `no_survey` simulate the channel. Throws RangeError for an unknown name.
    */
   scenario(name?: ScenarioName): void;
   /** The active scenario. */

@@ -137,7 +137,7 @@ export const actingPersonCases: ContractCase[] = [
       const log = { key: target.keys.nationalAdmin, query: { trackingId } };
       const { body } = await expectSuccess(target, "listIdentityAccesses", log);
       equal(
-        // Both reads may be in the same millisecond, and then have no order.
+        // Both reads may fall in the same millisecond, so their order is undefined.
         body.data.map(({ actorReference }) => actorReference).sort(),
         [reference, undefined],
         "listIdentityAccesses: actorReference of each read",

@@ -16,7 +16,7 @@ export interface EventQuery {
 /** A page of the log. */
 export interface EventPage {
   events: LoggedEvent[];
-  /** The log is searched up to this position. Later entries get a higher one. */
+  /** The log was searched up to this position. Later entries have higher positions. */
   position: number;
   /** The log is deleted up to this position; 0 while all of it is kept. */
   droppedTo: number;

@@ -27,8 +27,8 @@ export interface Level {
  */
 export interface LimitStore {
   /**
-   * Consumes from several chains of buckets in one step. The first bucket of a chain that has not enough ends
-   * the chain: further buckets are not charged and not in the result. Chains are independent.
+   * Consumes from several chains of buckets in one step. A chain ends at its first bucket without enough left:
+   * later buckets are neither charged nor returned. Chains are independent.
    */
   consumeFromBuckets(chains: readonly (readonly Charge[])[], now: Date): Promise<Level[][]>;
   /**

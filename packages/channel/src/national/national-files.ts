@@ -38,7 +38,7 @@ async function cleaned(
 /** Options for reading the files of an entry. */
 export interface FileReading {
   signal: AbortSignal;
-  /** Whether a file that cannot be read now is given up. */
+  /** Whether this is the last attempt: a file that cannot be read is then left out. */
   isLastRead: boolean;
 }
 

@@ -46,8 +46,8 @@ const viewsOf = (holder: string | null, today: string): HeldView[] => [
 ];
 
 /**
- * The number of reports in each view of the caller's inbox, as `listAgencyReports` lists them with the filters
- * of the view. Throws as that does.
+ * Counts, for each view of the caller's inbox, the reports that `listAgencyReports` lists with the view's
+ * filters. Throws the same errors.
  */
 export async function countAgencyReports(
   { store, clock }: Pick<System, "clock"> & { store: ReportStore },

@@ -134,7 +134,7 @@ test("an unused file is removed: at once when its upload is refused, after a day
   assert.equal(files.size, 2);
 });
 
-test("a report that its reporter contested stays after a failed erasure, and is erased at its end", async () => {
+test("a report that is contested after a failed erasure stays until it ends again, and is then erased", async () => {
   const { call, channel, desk, noted, receipt, state, store, tell, wait } = await createFailingChannel();
   const { trackingId } = receipt;
   const reportNow = async () => {

@@ -39,7 +39,7 @@ const endedInto = (...successorIds: string[]): Agency["ended"] => ({
 
 const idsOf = (list: readonly Agency[]): string[] => list.map(({ id }) => id);
 
-test("an ended agency keeps its name, and its successor is responsible", () => {
+test("an abolished agency keeps its name, and its successor is responsible", () => {
   useAgencies(changed({ kemenpu: endedInto("kemen-jalan") }, roads));
   assert.equal(findAgency("kemenpu")?.shortName, "Kementerian PU");
   assert.equal(findPresentAgency("KemenPU")?.id, "kemen-jalan");

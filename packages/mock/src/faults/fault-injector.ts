@@ -44,7 +44,7 @@ const operationOf = new Map(operations.map((operation) => [operation.id, operati
 export const findOperation = (id: OperationId): Operation => operationOf.get(id) as Operation;
 
 /**
- * Creates a fault injector. `challengeFor` supplies the challenge of codes that require a proof of
+ * Creates a fault injector. `challengeFor` creates the challenge for error codes that require a proof of
  * work.
  */
 export function createFaultInjector(options: {

@@ -209,7 +209,7 @@ test("uncounted_support stores a support that does not count, while the scenario
   assert.equal((await lapor.supportReport(second, { followCode })).counted, true);
 });
 
-test("no_survey asks for no survey, also for a single request", async () => {
+test("no_survey turns the survey off, also for a single request", async () => {
   const mock = createMock();
   const channel = await ask(mock, "/v1/channel", { "Lapor-Scenario": "no_survey" });
   assert.deepEqual((await channel.json()).survey, { form: "none", elements: [] });
@@ -331,7 +331,7 @@ test("the latest thousand calls are kept", async () => {
   assert.equal(mock.calls[0]?.operation, undefined);
 });
 
-test("fewer calls are kept when their bodies have more than 64 MiB together, and always the latest", async () => {
+test("the mock keeps fewer calls when their bodies exceed 64 MiB in total, but always the latest one", async () => {
   const mock = createMock();
   const send = (mebibytes: number) =>
     ask(mock, "/v1/nowhere", {}, { method: "POST", body: "x".repeat(mebibytes * 1024 * 1024) });

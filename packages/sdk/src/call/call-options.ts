@@ -34,7 +34,7 @@ export interface KeyedCallOptions extends CallOptions {
   idempotencyKey?: string | undefined;
 }
 
-/** Options of a read whose response has an `ETag`. */
+/** Options for reads whose response has an `ETag`. */
 export interface ConditionalCallOptions extends CallOptions {
   /**
    * `ETag` of the response that you have (see `withResponse`). If it is still current, the call throws

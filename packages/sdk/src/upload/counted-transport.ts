@@ -40,7 +40,7 @@ async function written(form: BodyInit | null | undefined): Promise<WrittenForm |
   return type.startsWith("m") ? { bytes: new Uint8Array(await response.arrayBuffer()), type } : undefined;
 }
 
-/** Reports each chunk, except the last: the response reports the end. */
+/** Reports each chunk as it is read, except the last: the end is reported when the response arrives. */
 function countedStream(bytes: Uint8Array, onProgress: (progress: UploadProgress) => void) {
   const total = bytes.length;
   let loaded = 0;

@@ -20,7 +20,7 @@ interface BudgetLimits {
 
 const megabytes = (count: number): number => count * 1024 * 1024;
 
-/** 128 MiB. One network gets a quarter: some thirty files that are read slowly. */
+/** 128 MiB in total. One network may hold a quarter of each budget: about thirty files that are read slowly. */
 const defaultBudgetLimits: BudgetLimits = {
   large: { most: megabytes(96), mostPerNetwork: megabytes(24) },
   small: { most: megabytes(32), mostPerNetwork: megabytes(8) },

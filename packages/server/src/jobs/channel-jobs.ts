@@ -4,7 +4,7 @@ import { describeError, type Log } from "../platform/log/log.ts";
 import { throttle } from "../platform/log/throttle.ts";
 import { type Clocks, trustClock } from "../platform/trust-clock.ts";
 
-/** Schedule and log event of a channel's job. */
+/** How a job of the channel is logged and limited. Its schedule is in the channel's `jobs.ts`. */
 interface JobSettings {
   /** The event in the log for a run that changed something. Undefined: no run is logged. */
   done?: string;

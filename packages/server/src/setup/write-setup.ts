@@ -97,7 +97,6 @@ export async function writeSetup(plan: SetupPlan, target: Target): Promise<Writt
   try {
     const hadData = existsSync(dataFolder);
     makeFolders([folder, dirname(paths.page)], undo, say);
-    // The settings come last: they make the set-up complete.
     const policy = stage(
       paths.policy,
       `${JSON.stringify(policyOf(plan, target), undefined, 2)}\n`,
@@ -130,6 +129,7 @@ export async function writeSetup(plan: SetupPlan, target: Target): Promise<Writt
               stage(paths.statusPage, statusPage(place), 0o644, undo, say),
             ]
           : [];
+        // The settings file is the last: with it the set-up is complete.
         for (const file of [...pages, policy, environment]) file.place();
       } catch (error) {
         for (const id of created) await revokeKey(store, id, systemClock.now());

@@ -107,7 +107,7 @@ for (const [engine, open] of Object.entries(engines))
       );
     });
 
-    test("a passkey is stored whole, for one officer, and its counter only grows", async () => {
+    test("a passkey is stored completely, belongs to one officer, and its counter never goes back", async () => {
       const passkey = newPasskey();
       const { id, officerId, credentialId } = passkey;
       assert.equal(await accounts.insertPasskey(passkey), true);

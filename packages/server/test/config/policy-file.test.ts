@@ -44,7 +44,7 @@ test("a deadline for a stage replaces all deadlines of that stage except those f
   assert.deepEqual([eventDays, deadLetterDays], [1000, defaultPolicy.deadLetterDays]);
 });
 
-test("a deadline for examinations replaces only the deadline for examinations", () => {
+test("a policy's own deadline for examinations leaves the other deadlines as they are", () => {
   const own = { ...answer, classification: "complaint", needsExamination: true } as const;
   const { deadlines } = readPolicyFile(written({ deadlines: [own] }));
   assert.deepEqual(deadlines, [own, ...defaultPolicy.deadlines.filter((entry) => !examined.includes(entry))]);

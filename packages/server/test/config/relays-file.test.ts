@@ -31,7 +31,7 @@ async function faultsOf(relays: unknown): Promise<readonly string[]> {
 
 const least = { name: "bandung", agencyId: "pemkot-bandung", format: "slack", urlFile: "url" };
 
-test("a relay is read with its defaults, and its URL from a file beside the settings", async () => {
+test("a relay gets the defaults, and its URL comes from a file next to the settings", async () => {
   assert.deepEqual(await read([least]), [
     {
       name: "bandung",

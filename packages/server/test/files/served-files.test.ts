@@ -181,7 +181,7 @@ for (const [place, { engine, open }] of Object.entries(places))
         );
     });
 
-    test("served files are not read for HEAD, for an unsatisfiable range, or for a link to another file", async () => {
+    test("served files are not read for HEAD, for an unsatisfiable range, or for a forged signature", async () => {
       const { url, bytes } = file(1);
       const before = opens;
       const head = await fetch(url, { method: "HEAD" });

@@ -100,7 +100,7 @@ describe("the round trips of a request to PostgreSQL, with the default limits", 
       assert.deepEqual(traffic, { roundTrips: 2, statements: 3, unprepared: 0 });
     });
 
-  test("a repeated submitReport takes at most two more, to read the record", async () => {
+  test("a repeated submitReport takes at most two more round trips, to read the stored result", async () => {
     const key = crypto.randomUUID();
     const { roundTrips } = await trafficOf(() => submit({}, key));
     assert.ok(roundTrips <= 4, `${roundTrips}: key with limits, record, read, end`);

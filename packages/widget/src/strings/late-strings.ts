@@ -54,7 +54,7 @@ export interface LateStrings {
     search: string;
     noCategory: string;
   };
-  /** The usual time of an answer: the same day (0), or days; and the months that it comes from. */
+  /** How long an answer usually takes, in days (0: the same day), and the months that the figure covers. */
   usualAnswer: (days: number, months: string) => string;
   suggestion: {
     /** Marks the agency that is almost always right. */

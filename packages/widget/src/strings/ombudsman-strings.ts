@@ -1,4 +1,4 @@
-/** Strings of the way to the Ombudsman, and of the dated history that the reporter takes there. */
+/** Strings for taking a report to the Ombudsman, with the dated history that the reporter takes along. */
 export interface OmbudsmanStrings {
   heading: string;
   /** When the Ombudsman accepts a matter (UU 37/2008 Art. 24). */

@@ -21,9 +21,9 @@ export interface ReportStrings {
   /** Before a deadline, in the middle of a sentence. */
   by: string;
   responsible: string;
-  /** The destination of reports, and the operator of that channel. */
+  /** Says where reports are sent: the channel's name, and its operator. */
   sentTo: (name: string, operator: string) => string;
-  /** The path of a report that is not for its agency, and whether it reaches SP4N-LAPOR!. */
+  /** What happens to a report that is not for this agency, and whether it reaches SP4N-LAPOR!. */
   wayOn: ByValue<NationalChannel, (team: string) => string>;
 }
 

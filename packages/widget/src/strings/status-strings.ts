@@ -5,7 +5,7 @@ import type { PersonalDataStrings } from "./personal-data-strings.ts";
 import type { PublicReportStrings } from "./public-report-strings.ts";
 import type { ByValue, ReportStrings } from "./report-strings.ts";
 
-/** Strings of `<lapor-status>`, and of public reports in the form. */
+/** Strings for `<lapor-status>`, and for the public reports that the form shows. */
 export interface StatusStrings {
   heading: string;
   intro: string;

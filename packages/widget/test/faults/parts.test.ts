@@ -45,7 +45,7 @@ describe("photos", () => {
     [413, "payload_too_large", "Tidak dilampirkan: berkas ini terlalu besar"],
     [415, "unsupported_media_type", "Tidak dilampirkan: jenis berkas ini tidak diterima"],
   ] as const)
-    test(`a photo that the channel refuses with ${status} is named, and does not delay the report`, async () => {
+    test(`when the channel refuses a photo with ${status}, the form says why and still sends the report`, async () => {
       const page = await open();
       const words = newWords();
       await fillIn(page, words);

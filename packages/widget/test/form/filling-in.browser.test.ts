@@ -152,7 +152,7 @@ describe("filling in the form", () => {
     expect(lines[1]).to.match(/^Instansi Tujuan: .*, atau pilih “Saya tidak tahu”\.$/);
   });
 
-  it("“(opsional)” is separate from the label's own text", async () => {
+  it("a space separates “(opsional)” from the label", async () => {
     const page = await FormPage.open(rehearse());
     expect(page.text).to.include("Alamat atau patokan (opsional)");
     await page.showAttachments();

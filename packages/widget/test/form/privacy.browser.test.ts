@@ -245,7 +245,7 @@ describe("the caution", () => {
     expect(rehearsal.reports()[0]!.body).to.include("4111 1111 1111 1111");
   });
 
-  it("the caution is announced in a live region that existed before", async () => {
+  it("the caution is announced in a live region that was already on the page", async () => {
     const page = await FormPage.openReady(rehearse());
     const region = regionUnder(page, "body");
     expect(region.textContent!.trim()).to.equal("");

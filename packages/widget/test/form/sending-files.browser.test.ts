@@ -67,7 +67,7 @@ describe("attachments of the form", () => {
     expect(told).to.equal(1);
   });
 
-  it("attachments that fail after the report was accepted are shown below the codes and sent again, with one lapor-success", async () => {
+  it("attachments that fail after the report was accepted are listed below the codes and sent again; lapor-success fires once", async () => {
     const rehearsal = rehearse();
     let cut = true;
     rehearsal.intercept((request) => {

@@ -170,7 +170,7 @@ test("links lead to the nearest quarters with figures, and to no other", () => {
   assert.deepEqual(linksIn([at(2025, 4)], false), [["?quarter=2025-4", "Triwulan 4 tahun 2025"]]);
 });
 
-test("the index has its grade and number, and is called IKM only with a grade", () => {
+test("the satisfaction index shows its grade and the number of answers, and is called IKM only with a grade", () => {
   const html = htmlOf(figures);
   assert.match(html, /<dt>Indeks kepuasan masyarakat \(IKM\)<\/dt><dd>83,33 <small>B \(baik\) · 71 jawaban/);
   assert.deepEqual(tableOf(html, "Indeks kepuasan menurut instansi"), [

@@ -68,7 +68,7 @@ describe("a report in SP4N-LAPOR!", () => {
     ["unknown", "Sedang diperiksa apakah sudah sampai di SP4N-LAPOR!", startsThere],
     ["refused", "Belum diterima SP4N-LAPOR!", "Petugas membawa laporan Anda ke SP4N-LAPOR!, paling lambat"],
   ] as const)
-    it(`the page says where a report is that the channel passes on: ${state}`, async () => {
+    it(`the page says where a report is while the channel passes it on: ${state}`, async () => {
       const rehearsal = rehearse({ mode: "single_agency" });
       const page = await open(rehearsal, await rehearsal.mock.handOver({ state }));
       await page.until(words);

@@ -17,7 +17,7 @@ export interface LiveLog {
   read(query: EventQuery): Promise<EventPage>;
 }
 
-/** Creates the log for the streams of one process. It looks at the store only while it is watched. */
+/** Creates the log that all streams of one process share. It polls the store only while a stream is open. */
 export function createLiveLog(
   store: Pick<EventStore, "listEvents" | "readNews">,
   startTimer: StartTimer,

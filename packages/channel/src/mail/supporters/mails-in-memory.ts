@@ -23,7 +23,7 @@ export interface SupporterStep extends NewMail {
   holderId: string;
   /** Only the supporters who moved from this report. Null: all. */
   movedFrom: string | null;
-  /** The thread of the last supporter who was told; empty before the first. */
+  /** A cursor: the mail thread of the last supporter whose mail was queued; empty at the start. */
   after: string;
 }
 

@@ -19,7 +19,7 @@ test("offices and rules that a regency and a province have are found", () => {
     assert.deepEqual(levelsNamed(text), { ...none, local: true }, text);
 });
 
-test("the government of a province is found, but not a province as a place", () => {
+test("a mention of a provincial government is found, but not a province that is named as a place", () => {
   for (const text of ["program Pak Gubernur", "bantuan Pemprov", "bantuan dari provinsi"])
     assert.deepEqual(levelsNamed(text), { ...none, province: true }, text);
   assert.deepEqual(levelsNamed("di Provinsi Banten"), none);

@@ -23,7 +23,7 @@ function readParts<Name extends string>(
   return { id, response: Object.fromEntries(texts) as Record<Name, string>, others: response };
 }
 
-/** A new passkey of the body. Throws `invalid_request`. */
+/** Reads a new passkey from the request body. Throws `invalid_request` if it is malformed. */
 export function readRegistration(request: AccountRequest): RegistrationResponseJSON {
   const { id, response, others } = readParts(request, ["clientDataJSON", "attestationObject"]);
   const transports = Array.isArray(others.transports) ? others.transports : [];

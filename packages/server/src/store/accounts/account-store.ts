@@ -47,7 +47,7 @@ export interface AccountStore {
     invitation: { officerId: string; invitationHash: string; at: Date },
     keep: KeepProof,
   ): Promise<"accepted" | "invitation_invalid" | "proof_taken">;
-  /** Deletes all that an officer can sign in with. */
+  /** Deletes all credentials of an officer. */
   deleteProofs(officerId: string): Promise<void>;
 
   /**

@@ -22,7 +22,7 @@ export const isDangerous = (text: string): boolean => dangerous.test(text);
 const injured =
   /\b(luka|terluka|luka-luka|berdarah|pendarahan|pingsan|sekarat|kritis|tidak sadar\w*|ditusuk|dibacok|ditembak|patah tulang)\b/i;
 
-/** Violence at home, against women or against children, for which SAPA 129 exists. */
+/** Domestic violence, and violence against women or children: cases for the hotline SAPA 129. */
 const domestic =
   /\b(\w*perkosa\w*|\w*cabul\w*|kdrt|\w*leceh\w*)\b|kekerasan (dalam rumah|seksual|terhadap|pada)|\b(anak|istri|isteri|suami|perempuan|wanita|gadis|siswi|santri|santriwati|balita|bayi)\b/i;
 

@@ -5,8 +5,8 @@ import type { LateStrings } from "../late-strings.ts";
 import type { StatusStrings } from "../status-strings.ts";
 
 /**
- * Each has a folder in `strings`: Indonesian, English, Javanese, Sundanese. A new language is its folder
- * and a tag here.
+ * Each has a folder in `strings`: Indonesian, English, Javanese, Sundanese. A new tag here makes each list of
+ * imports that lacks it a type error.
  */
 export const languages = ["id", "en", "jv", "su"] as const;
 

@@ -3,7 +3,10 @@ import type { NationalStrings } from "../national-strings.ts";
 import type { Language } from "./languages.ts";
 import { loadBeside } from "./load-beside.ts";
 
-/** Loads the strings of a report in SP4N-LAPOR!. Only its part does, so that no other code grows by them. */
+/**
+ * Loads the strings for reports in SP4N-LAPOR!. Only the lazy part for these reports calls this, so that no
+ * other bundle contains them.
+ */
 export const loadNationalStrings = async (language: Language): Promise<NationalStrings> =>
   (
     await loadBeside(

@@ -38,7 +38,7 @@ export async function readComplaint(
   };
 }
 
-/** Finds a complaint by its tag. Rejects with a short code. */
+/** Finds a complaint by its tag. Rejects with an `Error` whose message is a short code. */
 export async function lookUpComplaint(
   ownTrackingId: string,
   path: string,

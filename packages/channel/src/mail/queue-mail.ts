@@ -12,7 +12,7 @@ import type { MailTransaction } from "./store.ts";
  * Queues the mail about a step, if the step has one and the channel sends mail. For supporters it only notes
  * the step (`tellSupporters`).
  */
-export async function queueMail(
+async function queueMail(
   { sendsMail }: { sendsMail: boolean },
   transaction: Pick<MailTransaction, "insertMail">,
   report: ReportRecord,

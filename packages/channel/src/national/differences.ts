@@ -18,7 +18,7 @@ const unreadMs = 2 * 86_400_000;
 const isOver = (status: string): boolean => status === "closed" || status === "archived";
 
 /** The differences of one complaint, as it was last read. */
-export function differencesOf(
+function differencesOf(
   { report, readAt, status, meaning, nextReadAt }: ListedComplaint,
   now: Date,
 ): NationalDifference[] {

@@ -10,7 +10,7 @@ export const idleSeconds = 30 * 60;
 /** A session ends this long after the sign-in, in seconds. */
 export const longestSeconds = 12 * 60 * 60;
 /** For this long after a sign-in, sensitive operations are accepted, in seconds. */
-export const confirmedSeconds = 5 * 60;
+const confirmedSeconds = 5 * 60;
 /** The use of a session is recorded at most once in this time, so that reading does not write each time. */
 const usedStepSeconds = 60;
 
@@ -29,7 +29,7 @@ export const confirmedUntil = ({ confirmedAt }: OfficerSessionRecord): Date =>
   after(confirmedAt, confirmedSeconds);
 
 /** The name of the cookie. Browsers accept the prefix `__Host-` only over HTTPS (RFC 6265bis §4.1.3.2). */
-export const sessionCookieName = (publicUrl: string): string =>
+const sessionCookieName = (publicUrl: string): string =>
   new URL(publicUrl).protocol === "https:" ? "__Host-lapor-session" : "lapor-session";
 
 /** Whether a URL is encrypted, or does not leave this machine. Officers sign in at no other. */

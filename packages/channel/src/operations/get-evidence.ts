@@ -18,7 +18,7 @@ import { viewAgency, viewParty } from "../views/views.ts";
 export type EvidenceSelection = operations["getEvidence"]["parameters"]["query"];
 
 /** Throws `invalid_request` for an unknown agency, and for a period that is empty or too long. */
-export function validatePeriod({ from, to, agencyId }: EvidenceSelection): void {
+function validatePeriod({ from, to, agencyId }: EvidenceSelection): void {
   const fieldErrors: FieldError[] = [];
   const days = daysOf({ from, to });
   if (days < 1) fieldErrors.push({ parameter: "to", code: "too_small", limits: { limit: from } });

@@ -62,7 +62,7 @@ const bigEndian = (value: number): number[] => [
 ];
 
 /** The check sum by its table, another way than the channel's. */
-export const crcOf = (bytes: readonly number[]): number => {
+const crcOf = (bytes: readonly number[]): number => {
   let sum = 0xffffffff;
   for (const byte of bytes) sum = ((crcTable[(sum ^ byte) & 255] as number) ^ (sum >>> 8)) >>> 0;
   return ~sum >>> 0;

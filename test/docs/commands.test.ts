@@ -93,7 +93,7 @@ describe("commands in the pages", () => {
         assert.equal(faultOf(words, block.page), undefined, words.join(" "));
     });
 
-  test("each setting in the pages is read by a program", () => {
+  test("each setting that the pages name is read by a program", () => {
     const names = (text: string) => text.match(/\b(?:LAPOR|S3)_[A-Z_0-9]+/g) ?? [];
     const sources = execFileSync(
       "git",

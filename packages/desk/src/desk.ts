@@ -11,8 +11,8 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { DeskLocation } from "./desk-location.ts";
 import { type DeskSession, deskSessionOf } from "./desk-session.ts";
 import { deskStyles } from "./desk-styles.ts";
+import { Shortcuts } from "./keyboard/shortcut-controller.ts";
 import type { DeskShortcutSheet } from "./keyboard/shortcut-sheet.ts";
-import { Shortcuts } from "./keyboard/shortcuts.ts";
 import { ViewCounts } from "./list/counts.ts";
 import { KeptPosition } from "./list/kept-position.ts";
 import { neighbour, nextToDo } from "./list/list-model.ts";

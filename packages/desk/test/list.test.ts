@@ -86,7 +86,7 @@ describe("the list of a view", () => {
     await page.context().close();
   });
 
-  test("the list shows its filters, which can be changed and removed, and survive a reload and the way back", async () => {
+  test("active filters are shown, can be changed or removed, and survive a reload and the Back button", async () => {
     const page = await desk.open("semua");
     await page.getByRole("button", { name: "Saringan", exact: true }).click();
     const unit = page.getByRole("combobox", { name: "Unit kerja" });

@@ -58,7 +58,7 @@ export class LaporError extends Error {
   declare readonly operation: keyof Lapor | undefined;
   /** HTTP status, if there was a response. */
   declare readonly status: number | undefined;
-  /** The channel's message for people, in the requested language. */
+  /** The channel's human-readable message, in the requested language. */
   declare readonly detail: string | undefined;
   /** All refused fields; empty if the error does not concern fields. */
   readonly fields: readonly FieldError[] = [];

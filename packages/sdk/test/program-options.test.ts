@@ -130,7 +130,7 @@ for (const [name, wrong] of Object.entries({
     }
   });
 
-test("createLapor takes each number that makes sense", () => {
+test("createLapor accepts the extreme valid numbers", () => {
   for (const numbers of [
     { concurrency: 1, maxRetries: 0, timeout: 0, totalTimeout: 0 },
     { concurrency: Infinity, maxRetries: Infinity, timeout: Infinity, totalTimeout: Infinity },

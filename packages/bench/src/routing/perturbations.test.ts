@@ -33,7 +33,7 @@ test("perturbations of a case are the same in every run, and differ from those o
   assert.ok(new Set(textsOf(name).map((text) => text.replace(/\d+/, ""))).size > 1);
 });
 
-test("a life story before or after the complaint makes 2,000 letters", () => {
+test("a life story before or after the complaint lengthens the text to about 2,000 characters", () => {
   const [before, after] = ["2,000 letters, a life story first", "2,000 letters, a life story after it"].map(
     textsOf,
   );

@@ -73,7 +73,7 @@ export const appendEvent = (
       deliveries.set(deliveryKey(id, event.id), firstDelivery(id, logged));
 };
 
-/** The log with the reports of its events. */
+/** The log of events, and the reports that they are about: who may read an event depends on its report. */
 export interface EventsOfReports extends EventState {
   reports: Map<string, ReportRecord>;
 }

@@ -86,9 +86,9 @@ export interface WebhookStore {
   /**
    * Leases due deliveries of one endpoint until `until`, the oldest event first, and skips those that
    * others hold. Returns at most one per report, and none while an earlier event of the report is pending,
-   * so that the events of a report arrive in order. A failing endpoint gets one delivery when it is time,
-   * and no other until then. Due deliveries of events that none of the parties may read any more
-   * (`mayReadEvent`) become dead.
+   * so that the events of a report arrive in order. A failing endpoint gets a single delivery once its
+   * retry is due, and nothing before. Due deliveries of events that the endpoint's parties may no longer
+   * read (`mayReadEvent`) are marked dead.
    * @param claim `agencyIds` are the parties of the endpoint (`partiesOf`).
    */
   claimDeliveries(

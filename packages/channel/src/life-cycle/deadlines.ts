@@ -5,6 +5,8 @@ import type { DeadlineRule, Policy } from "../records/policy.ts";
 import type { HolderFields, ReportRecord } from "../records/report.ts";
 import { mustBeTaken } from "../report/report-access.ts";
 
+// The numbers of days are in `deadline-presets.ts`.
+
 const dayMs = 86_400_000;
 /** Indonesia has three time zones and no daylight saving time, so each zone is a fixed offset. */
 const offsets = { "Asia/Jakarta": 7, "Asia/Makassar": 8, "Asia/Jayapura": 9 } as const;

@@ -20,8 +20,8 @@ export interface NationalTransaction {
   insertNationalMessage(message: NationalMessage): Promise<boolean>;
   findNationalMessages(reportId: string): Promise<NationalMessage[]>;
   /**
-   * Replaces a message. A report whose own message goes back to `pending` follows, if it is `sending`:
-   * without a version.
+   * Replaces a message. If the message that creates a report there goes back to `pending`, the report's
+   * national state goes from `sending` to `pending` too; its version stays the same.
    */
   updateNationalMessage(message: NationalMessage): Promise<void>;
   /** Deletes the messages of a report, except one that is being sent. */

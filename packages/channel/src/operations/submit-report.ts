@@ -102,8 +102,8 @@ export const placeOf = ({
 });
 
 /**
- * The agency that gets a new report; null is national triage. An ended agency is accepted: its successor for
- * the topic gets the report.
+ * The agency that receives a new report, or null for national triage. An abolished agency may be named: its
+ * successor for the topic receives the report.
  */
 function firstHolder(policy: Policy, { agencyId, categoryId }: NewReport): string | null {
   if (hasOneAgency(policy)) return onlyAgencyOf(policy);

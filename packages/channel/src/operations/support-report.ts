@@ -35,7 +35,7 @@ type Context = LimitContext &
 /** Most supports that count for one report from one network on one day: enough for a household. */
 const mostFromNetwork = 5;
 
-/** The network of a supporter, and how many supports count from it. */
+/** The network of a supporter, and the largest number of supports that count from it. */
 interface SupporterNetwork {
   /** The text from which the pseudonym of the network is derived. */
   name: string;

@@ -13,9 +13,10 @@ const cleaners: Record<string, (bytes: Bytes) => CleanPicture | undefined> = {
 export const isPicture = (mediaType: string): boolean => Object.hasOwn(cleaners, mediaType);
 
 /**
- * Rebuilds a picture's file from the parts that are needed to show it: without EXIF (except its orientation),
- * XMP, IPTC, comments, previews, and bytes after its end. The compressed pixels stay the same, byte for byte,
- * with anything that is hidden in them. Undefined for a file that does not follow its format. Never throws.
+ * Rebuilds a picture's file from the parts that are needed to show it: without EXIF (GPS, device, time; only
+ * the orientation stays), XMP, IPTC, comments, previews, and bytes after its end. The compressed pixels stay
+ * the same, byte for byte, with anything that is hidden in them. Undefined for a file that does not follow its
+ * format. Never throws.
  */
 export const cleanPicture = (bytes: Bytes, mediaType: string): CleanPicture | undefined =>
   cleaners[mediaType]?.(bytes);

@@ -182,7 +182,7 @@ test("each device and network is always counted as documented, and the public nu
   assert.ok(most >= 5, "some number was published");
 });
 
-test("messages of supporters are erased with the identities, also of an anonymous report", async () => {
+test("supporters' messages are erased together with the identities, even on an anonymous report", async () => {
   const retention = { ...defaultPolicy.retention, identityDays: 100 };
   const { channel, key, receipt, trackingId, officer, toDay } = await createSupported({
     ...unlimited,

@@ -157,7 +157,7 @@ describe("a run over many reports", () => {
 });
 
 describe("a run after a lost response", () => {
-  test("repeats the lost request as it was, and takes no action twice", async () => {
+  test("resends the lost request unchanged, and takes no action twice", async () => {
     const bar = openBar(120);
     const { requests, actions } = bar.channel;
     bar.lose(2);

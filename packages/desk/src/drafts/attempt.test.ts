@@ -55,7 +55,7 @@ describe("a draft", () => {
     assert.deepEqual(readDraft(storage, "answerReport:K7M"), {});
   });
 
-  test("that is unreadable is nothing", () => {
+  test("that cannot be parsed counts as none", () => {
     const storage = memoryStorage();
     storage.setItem("lapor-desk-draft:x", "{");
     assert.deepEqual(readDraft(storage, "x"), {});

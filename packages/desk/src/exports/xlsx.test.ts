@@ -36,7 +36,7 @@ describe("a table as a workbook", () => {
     assert.deepEqual(textsOf(tableOf(["a\u0000b\u001Fc\uD800d\uFFFEe"])), ["abcde"]);
   });
 
-  test("a workbook contains no formula, and marks texts that look like one as texts", () => {
+  test("a workbook contains no formulas, and text that looks like one is stored as text", () => {
     const sheet = sheetOf(tableOf(['=HYPERLINK("https://jahat.example")', " +1", "Jalan"]));
     assert.doesNotMatch(sheet, /<f[ >]/);
     assert.deepEqual(

@@ -52,7 +52,7 @@ test("a promised day ends in the zone of the report's deadline", () => {
   assert.equal(promiseOf(promise, null, at("2026-11-24T16:59:00Z")).words, "today");
 });
 
-test("the kind of days follows the policy of the stage and of examinations", () => {
+test("working or calendar days follow the policy for the stage and for examinations", () => {
   const channel = {
     deadlines: [
       { stage: "answer", days: 14, dayKind: "working" },

@@ -37,8 +37,8 @@ export interface AgencyEnd {
 }
 
 /**
- * All agencies that this package ships: the cabinet since 21 October 2024, institutions, local
- * governments, and the bodies that ended since. Not an official list: check it before real use.
+ * All agencies in this package: the cabinet in office since 21 October 2024, institutions, local governments,
+ * and bodies abolished since then. Not an official list: check it before real use.
  */
 export const agencies: readonly Agency[] = agencyRecords;
 

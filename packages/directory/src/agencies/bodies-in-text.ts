@@ -2,7 +2,7 @@ import type { CompetentParty } from "../topics/topics.ts";
 import { type Agency, findPresentAgency, listEndedAgencies, listPresentAgencies } from "./agencies.ts";
 import { offices } from "./everyday-offices.ts";
 
-/** A national agency, or an office of every local government, that a text names. */
+/** A body that a text names: a national agency, or an office that every local government has. */
 export interface NamedBody {
   /** The agencies that it belongs to, the best first. */
   readonly parties: readonly CompetentParty[];

@@ -1,4 +1,4 @@
-/** A refusal of the control API, with the status and body of its response. */
+/** An error response of the control API: its status and body. */
 export class ControlError extends Error {
   readonly status: number;
   readonly body: object;

@@ -19,7 +19,7 @@ export type ScenarioName = ErrorCode | NetworkCondition | ChannelCondition;
 
 const codes = Object.keys(problemTexts) as ErrorCode[];
 /**
- * Codes outside this set (unknown path, wrong method) belong to no operation, so that every
+ * The codes that some operation lists. Others (unknown path, wrong method) are listed by none, so any
  * operation may return them.
  */
 const operationCodes = new Set(operations.flatMap((operation) => operation.codes));

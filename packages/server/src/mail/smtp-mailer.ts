@@ -39,8 +39,8 @@ const transportOptions = ({ smtpUrl, tls }: SmtpOptions) => {
 };
 
 /**
- * The fields of nodemailer's errors. Their messages are never kept, because a server repeats the address in
- * them.
+ * The fields of nodemailer's errors that are used. The message is never kept, because SMTP servers repeat the
+ * recipient's address in it.
  */
 interface SmtpError {
   code?: string;

@@ -7,10 +7,10 @@ import { type CleanedPdf, StoreUnavailable } from "@lapor/channel/store";
  * the server.
  */
 const heapMegabytes = 384;
-/** The limit in bytes of the whole process, for anything that the counts inside it miss. */
+/** The memory limit of the process, in bytes. It catches anything that the limits inside the process miss. */
 const mostBytes = 640 * 1024 ** 2;
 const lookEveryMs = 25;
-/** `tooMuch` of pdf-process.ts, which runs when it is imported. */
+/** The same value as `tooMuch` in pdf-process.ts, which cannot be imported, because importing runs it. */
 const tooMuch = 3;
 
 const program = new URL(`./pdf-process.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`, import.meta.url);

@@ -235,7 +235,7 @@ describe("a recovery code", () => {
     assert.deepEqual(atOnce.map(({ status }) => status).toSorted(), [200, 401]);
   });
 
-  test("a recovery code ends when new ones are made, which needs a confirmed session", async () => {
+  test("new recovery codes need a confirmed session, and invalidate the old ones", async () => {
     const { browser, recoveryCodes, email, totpSecret } = await enrolWithPassword(world);
     world.passConfirmation();
     assert.equal((await browser.post("proofs/recovery-codes")).body.code, "step_up_required");

@@ -179,7 +179,7 @@ test("files are downloaded from the interface's own origin only, and in bounds",
   assert.deepEqual(ids?.files, []);
 });
 
-test("ids of files become files if the mapping has a path for them", async () => {
+test("file ids are resolved to files if the mapping has a path for them", async () => {
   await using sp4n = await open(
     {
       [history]: historyOf(followup({ attachments: "[12,13]." })),

@@ -234,7 +234,7 @@ describe("lapor sp4n check", () => {
   });
 });
 
-test("an action that does not exist, another language and a missing file are usage errors", async () => {
+test("an unknown action, an unsupported language and an unset file are usage errors", async () => {
   await assert.rejects(
     national(["tempalte"]),
     /^UsageError: There is no "lapor sp4n tempalte", only template, check/,

@@ -156,7 +156,7 @@ for (const [name, start] of Object.entries(engines))
       await sql("delete from attachment where report_id is null");
     });
 
-    test("the doctor counts the open reports that an earlier mode left with a party that the channel lacks", async () => {
+    test("the doctor counts open reports whose party does not exist in the channel's present mode", async () => {
       const single = { mode: "single_agency", agencyId: "pemkot-bandung", channelOperator: "Diskominfo" };
       const findingsWith = async (policy: object) => {
         const config = { ...world.context.config, policyFile: writePolicy(policy) };

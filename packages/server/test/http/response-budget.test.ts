@@ -78,7 +78,7 @@ describe("one connection", () => {
     await host.stop();
   });
 
-  test("one connection is closed when hundreds of requests wait on it, and only one of them reaches the channel", async () => {
+  test("a connection with hundreds of waiting requests is closed, and only one of them reaches the channel", async () => {
     const { state, letGo, fetch } = heldChannel();
     const host = await hosting(fetch);
     const socket = await openTo(host);

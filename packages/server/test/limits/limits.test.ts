@@ -123,7 +123,7 @@ for (const [name, open] of Object.entries(bucketStores))
       );
     });
 
-    test("many buckets of one rate are charged at once, and only those that have enough", async () => {
+    test("many buckets of one rate are charged in one step, but only those with enough left", async () => {
       const rate = { quota: 7, seconds: 60 };
       const costs = fc.array(fc.integer({ min: -3, max: 8 }), { minLength: 1, maxLength: 6 });
       const rounds = fc.array(fc.record({ wait: fc.integer({ min: -3900, max: 20_000 }), costs }), {

@@ -218,7 +218,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.equal(sentTo(address).length, 1);
     });
 
-    test("a report that is not public any more causes no mail", async () => {
+    test("no mail is sent about a report that is no longer public", async () => {
       const [retracted, withdrawn] = [await submitReleased(), await submitReleased()];
       const [first, second] = [newAddress(), newAddress()];
       await supportConfirmed(retracted, first);

@@ -274,7 +274,7 @@ describe("the public pages", () => {
     assert.ok(description.length < 260);
   });
 
-  test("searches and positions stay out of search engines", async () => {
+  test("searches, filtered lists and later pages stay out of search engines", async () => {
     const { html } = await get("/publik");
     assert.doesNotMatch(html, /noindex/);
     const next = attributeOf(html, /rel="next" href="([^"]+)"/);

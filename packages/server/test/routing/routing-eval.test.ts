@@ -73,7 +73,7 @@ test("an invalid line is reported by number and field, without the complaint's t
   assert.match((await evaluate([""])).stderr, /There should be at least one case/);
 });
 
-test("files of other programs are read: with a BOM, nulls, villages and their own topics", async () => {
+test("case files of other programs are accepted: with a BOM, nulls, village codes and unknown topics", async () => {
   const village = { ...road, title: null, topic: null, regionCode: "32.73.02.1001" };
   const { code, stdout, stderr } = await evaluate([
     `\uFEFF${JSON.stringify(village)}`,

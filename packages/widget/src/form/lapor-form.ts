@@ -199,7 +199,7 @@ export class LaporForm extends ChannelElement implements FormHost {
   }
 
   protected override render(): unknown {
-    // Once the late strings are loaded, both change language at the same time.
+    // Once the late part is loaded, both sets of strings come from it, so that they change language together.
     const { strings = this.firstStrings, late } = this.lazy.part ?? {};
     if (!strings) return html`<div class="root waiting"><slot></slot></div>`;
     const { parts, store } = this;

@@ -14,7 +14,7 @@ export interface Keyring {
   forget(): void;
 }
 
-/** The key of a database. Create one per connection. */
+/** Creates the keyring of a database. Use one per connection, because it keeps the key in memory. */
 export function createKeyring(run: Database["run"]): Keyring {
   let key: Promise<CryptoKey | undefined> | undefined;
   const findKey = async () => {

@@ -85,7 +85,7 @@ describe("<lapor-button>", () => {
     expect(link.getBoundingClientRect().height).to.equal(0);
   });
 
-  it("the button opens a native modal dialog with the button's label and the form of the site in it", async () => {
+  it("the button opens a native modal dialog that has its label and contains the site's form", async () => {
     const { dialog, open } = await place();
     const form = await open();
     expect(dialog().matches(":modal")).to.equal(true);

@@ -43,7 +43,7 @@ for (const [width, height] of [
     await page.context().close();
   });
 
-test("the focused control is never under the host's header, forwards and backwards", async () => {
+test("the focused control is never under the host's sticky header when tabbing forwards or backwards", async () => {
   const page = await openHost(host, "sticky-header", { viewport: { width: 360, height: 640 } });
   const form = formOf(page);
   await settle(form);

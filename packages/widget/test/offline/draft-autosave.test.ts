@@ -189,7 +189,7 @@ describe("a draft", () => {
     assert.equal(drafts().length, 0);
   });
 
-  test("a draft that another tab sent is not overwritten where there are no locks", async () => {
+  test("without Web Locks, a draft that another tab has sent is not overwritten", async () => {
     const { keeper, tab, clock, drafts, takenOver } = setUp("none");
     keeper.edit(content("Jalan"));
     await keeper.flush();

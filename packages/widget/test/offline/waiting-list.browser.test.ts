@@ -49,7 +49,7 @@ describe("a report that waits", () => {
     await page.until("Laporan Anda sudah diterima");
   });
 
-  it("a waiting report whose response was lost was accepted in its first version: the receipt says so and adds the changes as a reply", async () => {
+  it("if the first version of a report arrived but its response was lost, the receipt says so and offers the later changes as a reply", async () => {
     const rehearsal = rehearse();
     rehearsal.intercept(async (request) => {
       if (!isSubmit(request)) return undefined;

@@ -116,7 +116,7 @@ describe("<lapor-public>", () => {
     above.remove();
   });
 
-  it("the element keeps the reader's place when the page goes to a fragment of its own", async () => {
+  it("the element keeps its search when the page goes to a fragment of its own", async () => {
     const rehearsal = published();
     const page = await PublicPage.openList(rehearsal);
     await page.search("zebra kutub");

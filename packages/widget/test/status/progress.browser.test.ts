@@ -200,7 +200,7 @@ describe("the photos of a report", () => {
 });
 
 describe("the top of the element", () => {
-  it("the top of the element comes to the top of the window when a report is opened far below it", async () => {
+  it("opening a report far below scrolls the top of the element to the top of the window", async () => {
     const space = document.createElement("div");
     space.style.height = "3000px";
     document.body.prepend(space);

@@ -78,7 +78,7 @@ export interface MailStrings {
   open: string;
   /** Replaces the link where no status page is configured. */
   openYourself: string;
-  /** The reason why the mail holds no details, with the hint that nobody asks for the access code by mail. */
+  /** Says why the mail contains no details, and that nobody asks for the access code by mail. */
   privacy: string;
   automatic: string;
   stop: string;

@@ -16,7 +16,7 @@ const state = (keys: readonly string[]): Rule => {
   return dictOf(() => of);
 };
 
-/** Without `CreatorInfo`, `User` and `Language`: who made a layer, and for whom. */
+/** `CreatorInfo`, `User` and `Language` are left out: they reveal who made a layer, and for whom. */
 const usage = kind({
   Export: state(["ExportState"]),
   Zoom: state(["min", "max"]),

@@ -21,7 +21,7 @@ export interface AppliedMigration {
   hash: string;
 }
 
-/** All migrations of this program (or of another folder, whose URL ends with a slash), in order. */
+/** Reads all migrations of a folder (a URL with a slash at its end; by default the program's own), in order. */
 export async function readMigrations(folder = migrationsFolder): Promise<Migration[]> {
   const files = (await readdir(folder)).filter((name) => name.endsWith(".sql")).sort();
   return Promise.all(

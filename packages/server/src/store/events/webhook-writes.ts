@@ -70,7 +70,8 @@ export const sqlWebhookWrites = (run: Run): WebhookTransaction => ({
   async insertTestEvent(endpointId, event) {
     if (!isUuid(endpointId)) return false;
     return run(async (trx) => {
-      // Takes its position at once, behind all events of reports, so that no other endpoint gets it.
+      // The test event gets its position now, after all events of reports: with a later one, other endpoints
+      // would get it too.
       await lockLog(trx);
       await assignAllPositions(trx);
       const { numUpdatedRows } = await trx

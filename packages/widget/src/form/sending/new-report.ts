@@ -22,7 +22,8 @@ export function writeReport(
 ): NewReport {
   const agencyId = chosenAgencyId(values, siteAgencyId || ownAgency);
   const { point } = values;
-  // A place in words only: the list of regions could not be fetched.
+  // `regionText` is the region as the citizen typed it, because the list of regions could not be loaded.
+  // It is sent as part of the address.
   const address = [values.regionText, values.address]
     .map((words) => words.trim())
     .filter(Boolean)

@@ -44,7 +44,7 @@ export async function prefill(form: FormContext, given: Prefill): Promise<void> 
     isText(agencyId) && clientOf(host).getAgency(agencyId),
   ]);
   const { values, channel, policy } = store.state;
-  // The classification is preset, so the citizen did not enter it.
+  // The form preselects the first classification. The citizen did not enter it, so the page may replace it.
   const preset = { ...emptyValues, classification: policy.classifications[0] ?? "" };
   const isSiteRegion = values.region === channel?.region;
   const filled: Partial<FormValues> = {

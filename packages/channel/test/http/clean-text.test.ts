@@ -82,11 +82,12 @@ test("an identifier is accepted only if nothing but its white space has to chang
   fc.assert(
     fc.property(texts, (text) => {
       const isRefused = cleanIdentifier(text) === undefined;
-      const rest = text.replace(/[\s\u0085]/g, "");
+      // A letter in place of white space, so that the halves of two surrogate pairs are not joined.
+      const rest = text.replace(/[\s\u0085]/g, "x");
       assert.equal(isRefused, harmfulInLine.test(rest), JSON.stringify(text));
       if (!isRefused) assert.equal(cleanIdentifier(text), cleanText(text, { lines: false }));
     }),
-    { numRuns: 1000 },
+    { numRuns: 1000, examples: [["\ud83d\r\n\ude00"]] },
   );
 });
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { randomBytes, randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
-import type { OfficerRecord, SignInQuery } from "@lapor/channel/store";
+import { type OfficerRecord, type SignInQuery, StoreUnavailable } from "@lapor/channel/store";
 import { type OpenStore, openStore } from "../../src/index.ts";
 import type { AccountStore } from "../../src/store/accounts/account-store.ts";
 import type {
@@ -227,6 +227,9 @@ for (const [engine, open] of Object.entries(engines))
       assert.equal(outcome, "proof_taken");
       const failing = accounts.acceptInvitation(invitation, () => Promise.reject(new Error("broken")));
       await assert.rejects(failing, { message: "broken" });
+      const reset = Object.assign(new Error("reset"), { code: "ECONNRESET" });
+      const cut = accounts.acceptInvitation(invitation, () => Promise.reject(reset));
+      await assert.rejects(cut, StoreUnavailable);
       assert.ok(await accounts.findPassword(id));
       assert.equal((await store.listSessions(id)).length, 1);
       assert.equal((await store.findOfficer({ id }))?.invitationHash, invitationHash);

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { ceremonies, officerIdentities, passkeys, passwords } from "../tables/account-tables.ts";
 import type { Tables } from "../tables/tables.ts";
 import { isUuid } from "../tables/uuid.ts";
@@ -165,35 +166,37 @@ export const sqlAccounts = (db: Kysely<Tables>): AccountStore => ({
     return rows.map(officerIdentities.fromRow);
   },
 
-  async acceptInvitation({ officerId, invitationHash, at }, keep) {
-    const trx = await db.startTransaction().execute();
-    try {
-      const { numUpdatedRows } = await trx
-        .updateTable("officer")
-        .set({ state: "active", invitation_hash: null, invited_until: null, updated_at: at })
-        .set({ version: sql`version + 1` })
-        .where("id", "=", officerId)
-        .where("invitation_hash", "=", invitationHash)
-        .where("invited_until", ">", at)
-        .executeTakeFirstOrThrow();
-      const isOpen = numUpdatedRows === 1n;
-      if (isOpen) {
-        await deleteProofsIn(trx, officerId);
-        await trx.deleteFrom("officer_session").where("officer_id", "=", officerId).execute();
+  // A controlled transaction of Kysely reports errors as the driver does.
+  acceptInvitation: ({ officerId, invitationHash, at }, keep) =>
+    mapConnectionErrors(async () => {
+      const trx = await db.startTransaction().execute();
+      try {
+        const { numUpdatedRows } = await trx
+          .updateTable("officer")
+          .set({ state: "active", invitation_hash: null, invited_until: null, updated_at: at })
+          .set({ version: sql`version + 1` })
+          .where("id", "=", officerId)
+          .where("invitation_hash", "=", invitationHash)
+          .where("invited_until", ">", at)
+          .executeTakeFirstOrThrow();
+        const isOpen = numUpdatedRows === 1n;
+        if (isOpen) {
+          await deleteProofsIn(trx, officerId);
+          await trx.deleteFrom("officer_session").where("officer_id", "=", officerId).execute();
+        }
+        const isKept = isOpen && (await keep(sqlAccounts(trx)));
+        await (isKept ? trx.commit() : trx.rollback()).execute();
+        if (!isOpen) return "invitation_invalid";
+        return isKept ? "accepted" : "proof_taken";
+      } catch (error) {
+        if (!trx.isCommitted && !trx.isRolledBack)
+          await trx
+            .rollback()
+            .execute()
+            .catch(() => {});
+        throw error;
       }
-      const isKept = isOpen && (await keep(sqlAccounts(trx)));
-      await (isKept ? trx.commit() : trx.rollback()).execute();
-      if (!isOpen) return "invitation_invalid";
-      return isKept ? "accepted" : "proof_taken";
-    } catch (error) {
-      if (!trx.isCommitted && !trx.isRolledBack)
-        await trx
-          .rollback()
-          .execute()
-          .catch(() => {});
-      throw error;
-    }
-  },
+    }),
 
   async deleteProofs(officerId) {
     await db.transaction().execute((trx) => deleteProofsIn(trx, officerId));

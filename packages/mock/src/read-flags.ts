@@ -9,8 +9,8 @@ export function fail(sentence: string): never {
 }
 
 /**
- * Runs a command; when it fails, prints why. The process ends by itself: `process.exit` waits for the threads
- * of V8, and a thread that compiles may wait for this one to collect garbage for ever (Node 24).
+ * Runs a command, and prints the reason if it fails. Sets the exit code and lets Node end the process, because
+ * `process.exit` can deadlock with a thread of V8 that is compiling (Node 24).
  */
 export async function explainFailure(command: Promise<void>): Promise<void> {
   try {

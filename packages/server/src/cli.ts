@@ -2,6 +2,6 @@
 import { runCommand } from "./commands/run-command.ts";
 
 process.exitCode = await runCommand(process.argv.slice(2));
-// An engine may have left something open, so the process is ended soon. Not at once: `process.exit` waits for
-// the threads of V8, and a thread that compiles may wait for this one to collect garbage for ever (Node 24).
+// Node ends the process, because `process.exit` can deadlock with a thread of V8 that is compiling (Node 24).
+// The timer ends it where an engine has left something open.
 setTimeout(() => process.exit(), 1000).unref();

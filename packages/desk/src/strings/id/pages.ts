@@ -1,6 +1,6 @@
 import { shared } from "./desk.ts";
 
-// What opens beside the reports: loaded with the first of these pages.
+// The pages beside the reports. The strings are loaded with the first of these pages.
 
 /** Keys, and the form on the sites of the agency. */
 export const install = {

@@ -2,12 +2,13 @@ import { systemRandom } from "../platform/system.ts";
 import type { DraftRecord, NoteRecord, SavedViewRecord } from "../records/desk.ts";
 import type { OfficerRecord } from "../records/officers.ts";
 import type { IdentityAccessRecord } from "../records/privacy.ts";
-import type {
-  AttachmentRecord,
-  LocationRecord,
-  ReportFile,
-  ReportRecord,
-  TimelineRecord,
+import {
+  type AttachmentRecord,
+  type LocationRecord,
+  type ReportFile,
+  type ReportRecord,
+  type TimelineRecord,
+  wordsFields,
 } from "../records/report.ts";
 import { type Secrets, sealedBy } from "../sealing/secrets.ts";
 
@@ -42,36 +43,34 @@ async function openPlace(seals: Seals, id: string, location: LocationRecord): Pr
   return { ...(regionCode !== undefined && { regionCode }), ...place };
 }
 
-/** Empty text belongs to an erased report. */
-const sealField = async (seals: Seals, id: string, field: string, text: string): Promise<string> =>
-  text === "" ? "" : sealText(seals, text, `${id} ${field}`);
+/** A copy of a report with each text of the reporter changed. Empty text belongs to an erased report. */
+async function mapWords(
+  report: ReportRecord,
+  change: (text: string, context: string) => Promise<string>,
+): Promise<ReportRecord> {
+  const next = { ...report };
+  for (const field of wordsFields) {
+    const text = report[field];
+    if (text) next[field] = await change(text, `${report.id} ${field}`);
+  }
+  return next;
+}
 
-/**
- * The stored form of a report. For a confidential one, title, body and place (except the region) are sealed,
- * and so are the submitted values of corrected fields.
- */
+/** The stored form of a report. In a confidential one, the reporter's words and the place are sealed. */
 export async function sealReport(seals: Seals, report: ReportRecord): Promise<ReportRecord> {
-  const { id, title, body, location, original, confidential } = report;
-  if (!confidential) return report;
+  if (!report.confidential) return report;
   return {
-    ...report,
-    original: original && (await sealText(seals, original, `${id} original`)),
-    title: await sealField(seals, id, "title", title),
-    body: await sealField(seals, id, "body", body),
-    location: await sealPlace(seals, id, location),
+    ...(await mapWords(report, (text, context) => sealText(seals, text, context))),
+    location: await sealPlace(seals, report.id, report.location),
   };
 }
 
 /** Opens a stored report. Rejects if it is undecryptable. */
 export async function openReport(seals: Seals, report: ReportRecord): Promise<ReportRecord> {
-  const { id, title, body, location, original, confidential } = report;
-  if (!confidential) return report;
+  if (!report.confidential) return report;
   return {
-    ...report,
-    original: original && (await openText(seals, original, `${id} original`)),
-    title: await openText(seals, title, `${id} title`),
-    body: await openText(seals, body, `${id} body`),
-    location: await openPlace(seals, id, location),
+    ...(await mapWords(report, (text, context) => openText(seals, text, context))),
+    location: await openPlace(seals, report.id, report.location),
   };
 }
 

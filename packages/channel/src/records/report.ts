@@ -150,6 +150,65 @@ export interface ReportRecord extends HolderFields {
   unreadable?: true;
 }
 
+/** The fields of a report that could contain text: all but numbers, times, flags and closed sets of values. */
+type TextFieldOf<Field extends keyof ReportRecord> =
+  NonNullable<ReportRecord[Field]> extends boolean | number | Date
+    ? never
+    : NonNullable<ReportRecord[Field]> extends string
+      ? string extends NonNullable<ReportRecord[Field]>
+        ? Field
+        : never
+      : Field;
+
+/**
+ * What erasure does to each of these fields. A field with the reporter's words becomes empty or null; in a
+ * confidential report it is also sealed. A new field that could contain text does not compile until it is
+ * listed here.
+ */
+const erasures = {
+  id: "kept",
+  trackingId: "kept",
+  accessCodeHash: "kept",
+  responsibleAgencyId: "kept",
+  custodianAgencyId: "kept",
+  title: "emptied",
+  body: "emptied",
+  occurredOn: "kept",
+  // The region is kept and never sealed; `sealReport` and `emptiedWords` treat the rest of the place.
+  location: "kept",
+  categoryId: "kept",
+  original: "null",
+  chosenAgencyId: "kept",
+  siteAgencyId: "kept",
+  notice: "kept",
+  unitId: "kept",
+  officerId: "kept",
+  mergedIntoId: "kept",
+  // `eraseReport` removes its number, URL and status.
+  national: "kept",
+  promise: "kept",
+  historyHead: "kept",
+} as const satisfies {
+  [Field in keyof ReportRecord as TextFieldOf<Field>]:
+    | "kept"
+    | (null extends ReportRecord[Field] ? "null" : "emptied");
+};
+
+/** A field of a report with the reporter's words as one text. The place is not such a field. */
+export type WordsField = {
+  [Field in keyof typeof erasures]: (typeof erasures)[Field] extends "kept" ? never : Field;
+}[keyof typeof erasures];
+
+/** The reporter's words of an erased report. */
+export const erasedWords = Object.fromEntries(
+  Object.entries(erasures)
+    .filter(([, erasure]) => erasure !== "kept")
+    .map(([field, erasure]) => [field, erasure === "null" ? null : ""]),
+) as Pick<ReportRecord, WordsField>;
+
+/** The fields of a report with the reporter's words. */
+export const wordsFields = Object.keys(erasedWords) as WordsField[];
+
 /** An entry in the history of a report. Only added, never changed; `hash` chains it to the one before. */
 export interface TimelineRecord extends HolderFields {
   id: string;

@@ -1,11 +1,12 @@
 import { findPresentAgency, listEndedAgencies } from "@lapor/directory";
 import type { Principal } from "../records/principal.ts";
-import type {
-  DepartureRecord,
-  HolderFields,
-  NationalRecord,
-  ReportFile,
-  ReportRecord,
+import {
+  type DepartureRecord,
+  erasedWords,
+  type HolderFields,
+  type NationalRecord,
+  type ReportFile,
+  type ReportRecord,
 } from "../records/report.ts";
 
 /** The officer's party, role and unit. */
@@ -134,10 +135,8 @@ export const mayReadWords = ({ confidential }: ReportRecord, { role }: Reader): 
 
 /** The reporter's words in a report, emptied: of the place, only the region remains. */
 export const emptiedWords = ({ location: { regionCode } }: ReportRecord) => ({
-  title: "",
-  body: "",
+  ...erasedWords,
   location: regionCode === undefined ? {} : { regionCode },
-  original: null,
 });
 
 /** A report without its words, marked as `unreadable`. */

@@ -3,10 +3,13 @@ import {
   supportContext,
   supporterAddressContext,
   UnknownSealKey,
+  type WordsField,
+  wordsFields,
 } from "@lapor/channel/store";
 import { type Kysely, type RawBuilder, type Selectable, sql } from "kysely";
 import { totpContext } from "../tables/account-records.ts";
 import { officers, savedViews } from "../tables/officer-tables.ts";
+import { columnName } from "../tables/table.ts";
 import {
   attachments,
   drafts,
@@ -56,6 +59,12 @@ const ofConfidential = sql<boolean>`exists (
   select from report where report.id = timeline_entry.report_id and report.confidential offset 0
 )`;
 
+const textsOfReports: Record<WordsField, string> = {
+  title: "titles",
+  body: "texts",
+  original: "original values",
+};
+
 /** All columns that hold sealed texts. */
 export const sealedColumns: readonly SealedColumn[] = [
   column<"report_identity">({
@@ -66,30 +75,16 @@ export const sealedColumns: readonly SealedColumn[] = [
     where: sql`true`,
     reseal: (resealing, { sealed, report_id: reportId }) => resealing.identity(sealed, reportId),
   }),
-  column<"report">({
-    table: "report",
-    column: "title",
-    texts: "titles of confidential reports",
-    key: ["id"],
-    where: sql`confidential and title <> ''`,
-    reseal: async (resealing, row) => (await resealing.report(reports.fromRow(row))).title,
-  }),
-  column<"report">({
-    table: "report",
-    column: "body",
-    texts: "texts of confidential reports",
-    key: ["id"],
-    where: sql`confidential and body <> ''`,
-    reseal: async (resealing, row) => (await resealing.report(reports.fromRow(row))).body,
-  }),
-  column<"report">({
-    table: "report",
-    column: "original",
-    texts: "originals of corrected confidential reports",
-    key: ["id"],
-    where: sql`confidential and original is not null`,
-    reseal: async (resealing, row) => (await resealing.report(reports.fromRow(row))).original,
-  }),
+  ...wordsFields.map((field) =>
+    column<"report">({
+      table: "report",
+      column: columnName(field),
+      texts: `${textsOfReports[field]} of confidential reports`,
+      key: ["id"],
+      where: sql`confidential and ${sql.ref(columnName(field))} <> ''`,
+      reseal: async (resealing, row) => (await resealing.report(reports.fromRow(row)))[field],
+    }),
+  ),
   column<"report">({
     table: "report",
     column: "address",

@@ -90,7 +90,8 @@ export interface Table<Fields, Row> {
 /** The row type of a table, as `Tables` lists it. */
 export type RowOfTable<Declared> = Declared extends { toRow(record: never): infer Row } ? Row : never;
 
-const columnName = <Field extends string>(field: Field) =>
+/** The column that stores a field of a record. */
+export const columnName = <Field extends string>(field: Field) =>
   field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) as SnakeCase<Field>;
 
 /**

@@ -8,13 +8,13 @@ import { type OfficerAction, officerActions, readAsAllowed, usualBody } from "..
 import { pagesOf } from "../support/pages.ts";
 import { type Point, points } from "../support/rules/access-points.ts";
 import {
-  accessRules,
+  type AccessRule,
   type Level,
   type Party,
-  type Rule,
   type Verdict,
   verdictOf,
-} from "../support/rules/access-table.ts";
+} from "../support/rules/access-rule.ts";
+import { operationRules } from "../support/rules/permissions.ts";
 import {
   agencyIds,
   marker,
@@ -44,11 +44,11 @@ const agencyOf: Record<Exclude<Party, "national">, string> = {
   third: agencyIds.third,
 };
 
-function ruleOf(operation: OperationId): Rule {
-  const rule = accessRules[operation];
+function ruleOf(operation: OperationId): AccessRule {
+  const rule = operationRules[operation]?.access;
   if (rule) return rule;
   throw new ContractFailure(
-    `${operation} is missing in access-table.ts: what does a former holder read by it?`,
+    `${operation} has no access rule in permissions.ts: what does a former holder read by it?`,
   );
 }
 

@@ -6,7 +6,7 @@ import { expectSuccess, type RequestParts, requestFor } from "../support/exchang
 import { usualReason } from "../support/identity.ts";
 import { act, type OfficerAction, officerActions, usualBody } from "../support/officer.ts";
 import { type ReporterAction, reporterActions, reporterRequest } from "../support/reporter-acts.ts";
-import { permissions, type Standing, type Verdict } from "../support/rules/permissions.ts";
+import { operationRules, type Standing, type Verdict } from "../support/rules/permissions.ts";
 import { deleteTemplates } from "../support/samples/answer-templates.ts";
 import { agencyIds, newIdempotencyKey, newReport, type Receipt, submit } from "../support/samples/reports.ts";
 import { endEndpoints } from "../support/samples/webhooks.ts";
@@ -98,7 +98,7 @@ async function holdsVerdict(
   request: RequestParts,
   { name, holder }: Pick<Situation, "name" | "holder">,
 ): Promise<void> {
-  const permission = permissions[operation];
+  const permission = operationRules[operation]?.permission;
   if (!permission) throw new ContractFailure(`${operation} is missing in permissions.ts: who may call it?`);
   // Without a key, the headers of a session would count.
   const { headers, ...rest } = request;

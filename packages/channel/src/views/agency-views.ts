@@ -38,6 +38,7 @@ import {
   viewExamination,
   viewFiles,
   viewLocation,
+  viewMatter,
   viewPromise,
   viewResponsible,
   viewShared,
@@ -159,8 +160,7 @@ async function viewFormer(
   const inward = { reader: caller.principal, names };
   return {
     ...(await viewFormerShared(caller, report, access.departure)),
-    body: report.body,
-    ...(report.occurredOn !== null && { occurredOn: report.occurredOn }),
+    ...viewMatter(report),
     attachments: await linked(null),
     notes: viewNotes(notes, names),
     timeline: await Promise.all(

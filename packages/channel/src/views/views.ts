@@ -308,6 +308,12 @@ function viewNational({ national }: ReportRecord): Pick<Report, "national"> {
 /** The fields that both the reporter and a party with full access read. */
 type SharedFields = Pick<Report, keyof Report & keyof FullAgencyReport>;
 
+/** The reported matter, for everybody who reads the text of the report: the reporter, its holder, former holders. */
+export const viewMatter = ({ body, occurredOn }: ReportRecord): Pick<Report, "body" | "occurredOn"> => ({
+  body,
+  ...(occurredOn !== null && { occurredOn }),
+});
+
 /**
  * These fields of a report, with links to its files for the caller: the reporter, or a `reader` of a party,
  * who gets the names of officers.
@@ -325,8 +331,7 @@ export async function viewShared(
     classification: report.classification,
     ...viewExamination(report),
     title: report.title,
-    body: report.body,
-    ...(report.occurredOn !== null && { occurredOn: report.occurredOn }),
+    ...viewMatter(report),
     location: await viewLocation(report.location),
     ...(category && { category }),
     anonymous: report.anonymous,

@@ -4,7 +4,7 @@ import { act, takeStep } from "../officer.ts";
 import { actAsReporter } from "../reporter-acts.ts";
 import { agencyIds, marker, newReport, type Receipt, submit } from "../samples/reports.ts";
 import type { ContractTarget } from "../target.ts";
-import type { Level, Party } from "./access-table.ts";
+import type { Level, Party } from "./access-rule.ts";
 
 /** A point in the life of a report, and how much of it each party reads there. */
 export interface Point {

@@ -1,0 +1,42 @@
+import type { AccessLevel } from "../../../schemas.gen.ts";
+
+/** A party of the target: `own` has each report first, `other` receives it. */
+export type Party = "own" | "other" | "third" | "national";
+
+/** The access of a party to a report. `none`: it must not learn that the report exists. */
+export type Level = AccessLevel | "none";
+
+/** The rule of an officers' operation: the access that it requires, or what it returns. */
+export type AccessRule =
+  /** Returns as much of the report as the party may read. */
+  | { kind: "read" }
+  /** Returns the identity to the holder. */
+  | { kind: "identity" }
+  /** Requires full access. */
+  | { kind: "full" }
+  /**
+   * Changes the report. Allowed for the holder, with or without its liaisons, and for national triage where
+   * it oversees.
+   */
+  | { kind: "change"; liaison: boolean; overseen: boolean }
+  /** Lists reports or events. The cases check the content of the list. */
+  | { kind: "list" }
+  /** Not about a single report. */
+  | { kind: "elsewhere" };
+
+/** The outcome of an officer's request. */
+export type Verdict = "granted" | "role_not_allowed" | "not_responsible" | "report_not_found";
+
+/** The outcome of a rule for an officer of a party. */
+export function verdictOf(
+  rule: AccessRule,
+  { level, holds, party, isLiaison }: { level: Level; holds: boolean; party: Party; isLiaison: boolean },
+): Verdict {
+  if (level === "none") return "report_not_found";
+  const grant = (may: boolean): Verdict => (may ? "granted" : "not_responsible");
+  if (rule.kind === "identity") return grant(holds);
+  if (rule.kind === "full") return grant(level === "full");
+  if (rule.kind !== "change") return "granted";
+  if (holds) return rule.liaison || !isLiaison ? "granted" : "role_not_allowed";
+  return grant(party === "national" && rule.overseen && level === "full");
+}

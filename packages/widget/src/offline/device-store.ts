@@ -1,6 +1,7 @@
 import { createDatabase } from "./database.ts";
+import { isExpired, isMisdated } from "./expiry.ts";
 import { isSameJson, toJson } from "./json.ts";
-import { isExpired, isMisdated, type KeptFile, type KeptReport, type ListedReport } from "./kept-report.ts";
+import type { KeptFile, KeptReport, ListedReport } from "./kept-report.ts";
 import { matchesShape } from "./matches-shape.ts";
 import { isStage, readRecord } from "./read-record.ts";
 import { type Box, createKeyring, seal, unseal } from "./sealing.ts";

@@ -37,9 +37,6 @@ export interface Attempts {
 /** `dropped`: a draft whose deletion can still be undone. No list offers it. */
 export type Stage = "draft" | "dropped" | "waiting" | "sent" | "refused";
 
-/** Milliseconds in which a deleted draft can be restored. */
-export const undoTime = 10_000;
-
 /**
  * One report from its first letter to its receipt. Immutable. `values` is what the form shows, as JSON.
  *
@@ -79,30 +76,3 @@ export type ListedReport<Values = unknown> = Omit<KeptReport<Values>, "files"> &
 /** Whether a report was sent while the citizen did not see it. */
 export const isArrived = ({ stage, seenAt }: Pick<KeptReport, "stage" | "seenAt">): boolean =>
   stage === "sent" && !seenAt;
-
-const day = 86_400_000;
-
-/** No record is older than this software: an earlier date comes from a phone whose battery was empty. */
-const firstRelease = Date.UTC(2026, 0, 1);
-
-/** Whether the clock was wrong when this was saved, so that its age is unknown. */
-export function isMisdated(savedAt: number, now: number): boolean {
-  return Number.isFinite(savedAt) && (savedAt > now + day || savedAt < firstRelease);
-}
-
-/** The fields on which the age of a record depends. */
-type Dated = Pick<KeptReport, "stage" | "savedAt"> &
-  Partial<Pick<ListedReport, "seenAt" | "earlier" | "files">>;
-
-/**
- * Whether a record has been on the device for too long: on shared phones a draft expires after 7 days, a
- * receipt one day after it was seen unless something of the report is still open, anything else after 30. A
- * draft that was dropped expires with the time to undo it, a record without a date at once.
- */
-export function isExpired({ stage, savedAt, seenAt, earlier, files }: Dated, now: number): boolean {
-  if (!Number.isFinite(savedAt)) return true;
-  if (stage === "dropped") return Math.abs(now - savedAt) > undoTime;
-  const isDone = stage === "sent" && !earlier && files?.every(({ attachmentId }) => attachmentId);
-  if (isDone && seenAt && Math.abs(now - seenAt) > day) return true;
-  return !isMisdated(savedAt, now) && now - savedAt > (stage === "draft" ? 7 : 30) * day;
-}

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { DraftAutosave, type FormContent } from "../../src/offline/draft-autosave.ts";
-import { isExpired } from "../../src/offline/kept-report.ts";
+import { isExpired } from "../../src/offline/expiry.ts";
 import {
   createClock,
   createDevice,

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { timeInWords } from "../../dates.ts";
 import { lockName } from "../../offline/draft-autosave.ts";
-import { isArrived, undoTime } from "../../offline/kept-report.ts";
+import { undoTime } from "../../offline/expiry.ts";
+import { isArrived } from "../../offline/kept-report.ts";
 import { whileHolding } from "../../offline/web-lock.ts";
 import type { FormContext } from "../state/form-host.ts";
 import type { StoredReport } from "../values/form-values.ts";

@@ -1,5 +1,5 @@
 import { expect } from "@open-wc/testing";
-import { onLeave, onWake } from "../../src/offline/page-moments.ts";
+import { onLeave, onWake } from "../../src/form/sending/page-moments.ts";
 import { instead } from "../support/device-records.ts";
 
 describe("page moments", () => {

@@ -44,5 +44,7 @@ export default defineConfig({
     manifest: "manifest.json",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // A slow build on a busy machine is not a plugin's fault.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
 });

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { chromium as engine } from "playwright-core";
 import { preview } from "vite";
 import { chromium } from "../../scripts/browser.ts";
+import { savePicture } from "../../scripts/pictures/save-picture.ts";
 
 const folder = fileURLToPath(new URL("../../docs/examples", import.meta.url));
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -31,7 +32,7 @@ try {
     });
     await page.goto(`${address}${state}`);
     await page.frameLocator("iframe").getByRole("textbox", { name: "Judul Laporan" }).waitFor();
-    await page.screenshot({ path: `${folder}/${name}.png`, animations: "disabled" });
+    savePicture(`${folder}/${name}.png`, await page.screenshot({ animations: "disabled" }));
     await page.close();
   }
 } finally {

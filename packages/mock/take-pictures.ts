@@ -3,6 +3,7 @@
 import { fileURLToPath } from "node:url";
 import { chromium as engine } from "playwright-core";
 import { chromium } from "../../scripts/browser.ts";
+import { savePicture } from "../../scripts/pictures/save-picture.ts";
 import { startMockServer } from "./src/server.ts";
 
 const mock = await startMockServer({ admin: true });
@@ -30,7 +31,7 @@ try {
   await page.getByRole("button", { name: "Tutup", exact: true }).click();
   await page.getByLabel("Pesan").waitFor();
   const path = fileURLToPath(new URL("../../docs/mock-admin-1280.png", import.meta.url));
-  await page.screenshot({ path, fullPage: true, animations: "disabled" });
+  savePicture(path, await page.screenshot({ fullPage: true, animations: "disabled" }));
 } finally {
   await browser.close();
   await mock.stop();

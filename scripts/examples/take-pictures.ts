@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium as engine } from "playwright-core";
 import { chromium } from "../browser.ts";
+import { savePicture } from "../pictures/save-picture.ts";
 import { openStage, type RunningExample, type StartExample } from "./stage.ts";
 
 const examples = new URL("../../examples/", import.meta.url);
@@ -23,7 +24,8 @@ async function takePictures(browser: Browser, name: string, { form }: RunningExa
     const ready = (await embedded.count()) ? embedded : page.locator("body");
     await ready.getByRole("button").last().waitFor();
     await page.evaluate(() => document.fonts.ready);
-    await page.screenshot({ path: `${folder}/${name}-${viewport.width}.png`, animations: "disabled" });
+    const path = `${folder}/${name}-${viewport.width}.png`;
+    savePicture(path, await page.screenshot({ animations: "disabled" }));
     await page.close();
   }
 }
@@ -51,7 +53,7 @@ async function takePrint(browser: Browser, name: string): Promise<void> {
     },
     [`npx -y pnpm@12.21.0 example ${name}`, printed],
   );
-  await page.locator("pre").screenshot({ path: `${folder}/${name}.png` });
+  savePicture(`${folder}/${name}.png`, await page.locator("pre").screenshot());
   await page.close();
 }
 

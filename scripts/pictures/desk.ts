@@ -1,10 +1,10 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Browser, BrowserContext, Locator, Page, Request } from "playwright-core";
 import type { DemoProcess } from "../demo-process.ts";
 import { isShown } from "./is-shown.ts";
-import { shrinkPicture } from "./shrink-picture.ts";
+import { savePicture } from "./save-picture.ts";
 
 /** A state of the desk that the manual shows. */
 interface Scene {
@@ -280,7 +280,7 @@ async function takeScene(context: BrowserContext, origin: string, scene: Scene):
   await untilQuiet();
   const picture = await page.screenshot();
   await page.close();
-  return shrinkPicture(picture);
+  return picture;
 }
 
 /** Takes each state of the desk at two widths, into `docs/desk`. */
@@ -311,7 +311,7 @@ export async function takeDesk(browser: Browser, demo: DemoProcess, docs: string
       const isDark = scene.isDark ?? false;
       const context = (scene.browser ? undefined : shared.get(isDark)) ?? (await open(width, scene));
       if (!scene.browser) shared.set(isDark, context);
-      writeFileSync(join(folder, file), await takeScene(context, origin, scene));
+      savePicture(join(folder, file), await takeScene(context, origin, scene));
       if (scene.browser) await context.close();
       console.log(`docs/desk/${file}`);
     }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { savePicture } from "./save-picture.ts";
 
 /** The width and height of each phone's screen in CSS pixels. */
 const screen = { width: 360, height: 740 };
@@ -78,7 +79,7 @@ export async function takePhones(browser: Browser, site: string, folder: string)
     div { padding: 12px; border-radius: 44px; background: #14181c; box-shadow: 0 0 0 2px #3a4249, 0 18px 36px rgb(0 0 0 / 28%) }
     img { display: block; width: ${screen.width}px; height: ${screen.height}px; border-radius: 32px }
   </style><main>${images}</main>`);
-  await page.locator("main").screenshot({ path: join(folder, "phones.png"), omitBackground: true });
+  savePicture(join(folder, "phones.png"), await page.locator("main").screenshot({ omitBackground: true }));
   await page.close();
   console.log("docs/phones.png");
 }

@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import type { DemoProcess } from "../demo-process.ts";
 import { isShown } from "./is-shown.ts";
-import { shrinkPicture } from "./shrink-picture.ts";
+import { savePicture } from "./save-picture.ts";
 
 /** A view of the public reports, on the demo's site or on the channel's own pages. */
 interface Scene {
@@ -63,7 +63,7 @@ export async function takePublicReports(browser: Browser, demo: DemoProcess, doc
         await scene.prepare?.(page);
         await page.waitForLoadState("networkidle");
         await alignTop(page);
-        writeFileSync(join(folder, name), shrinkPicture(await page.screenshot()));
+        savePicture(join(folder, name), await page.screenshot());
         await context.close();
         console.log(`docs/public/${name}`);
       }

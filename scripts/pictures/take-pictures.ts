@@ -10,6 +10,7 @@ import { createDemoProcess, type DemoProcess } from "../demo-process.ts";
 import { takeDesk } from "./desk.ts";
 import { takePhones } from "./phones.ts";
 import { takePublicReports } from "./public-reports.ts";
+import { savePicture } from "./save-picture.ts";
 
 const docs = fileURLToPath(new URL("../../docs", import.meta.url));
 
@@ -27,7 +28,7 @@ async function take(
   });
   const page = await context.newPage();
   await prepare(page);
-  await page.screenshot({ path: join(docs, `${name}.png`) });
+  savePicture(join(docs, `${name}.png`), await page.screenshot());
   await context.close();
   console.log(`docs/${name}.png`);
 }

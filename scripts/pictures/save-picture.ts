@@ -1,6 +1,7 @@
+import { writeFileSync } from "node:fs";
 import { crc32, deflateSync, inflateSync } from "node:zlib";
 
-// Pictures in docs/ are in every clone: a palette of 256 colours is a third of the size, and a page of text
+// Pictures in docs/ are in every clone: a palette of 256 colours is a third of the size, and a page
 // looks the same.
 
 interface Chunk {
@@ -58,36 +59,54 @@ function unfilter(rows: Buffer, height: number, stride: number, depth: number): 
   return bytes;
 }
 
+/** Of a colour: red, green, blue and opacity, in a byte each. */
+const isOpaque = (colour: number): boolean => (colour & 255) === 255;
+
 const distance = (one: number, other: number): number =>
-  [16, 8, 0].reduce((sum, shift) => sum + (((one >> shift) & 255) - ((other >> shift) & 255)) ** 2, 0);
+  [24, 16, 8, 0].reduce((sum, shift) => sum + (((one >> shift) & 255) - ((other >> shift) & 255)) ** 2, 0);
 
 /**
- * The 256 most frequent colours, without those that look like a more frequent one, and for each colour the
- * place of the nearest of them. A small red number stays red.
+ * Colours that differ from one another: the most frequent ones, which fill areas and gradients, by little, the
+ * rarest, on edges of letters, by this much. Undefined if there are more than 256.
+ */
+function coloursApart(frequent: readonly number[], difference: number): number[] | undefined {
+  const apart: number[] = [];
+  for (const [rank, colour] of frequent.entries()) {
+    const farther = (difference * rank) / frequent.length;
+    if (apart.every((other) => distance(colour, other) > farther) && apart.push(colour) > 256) return;
+  }
+  return apart;
+}
+
+/**
+ * At most 256 colours, so close together that each colour looks like one of them, and for each colour the place
+ * of the nearest of them. A gradient keeps its steps, and a small red number stays red.
  */
 function choosePalette(colours: Uint32Array): { palette: number[]; placeOf: Map<number, number> } {
   const counts = new Map<number, number>();
   for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  const palette: number[] = [];
-  for (const [colour] of [...counts].toSorted(([, one], [, other]) => other - one))
-    if (palette.length < 256 && palette.every((other) => distance(colour, other) > 100)) palette.push(colour);
-  const nearest = (colour: number): number =>
-    palette.reduce(
-      (best, other, place) => (distance(colour, other) < distance(colour, palette[best] ?? 0) ? place : best),
-      0,
-    );
-  return { palette, placeOf: new Map([...counts.keys()].map((colour) => [colour, nearest(colour)])) };
+  const frequent = [...counts].toSorted(([, one], [, other]) => other - one).map(([colour]) => colour);
+  let palette: number[] | undefined;
+  for (let most = 200; !palette; most = most * 1.25 + 1) palette = coloursApart(frequent, most);
+  const placeOf = new Map<number, number>();
+  for (const colour of frequent) {
+    const distances = palette.map((other) => distance(colour, other));
+    placeOf.set(colour, distances.indexOf(Math.min(...distances)));
+  }
+  return { palette, placeOf };
 }
 
 /** Writes a screenshot (PNG of 8 bits per channel, not interlaced) again with a palette of 256 colours. */
-export function shrinkPicture(png: Buffer): Buffer {
+function shrinkPicture(png: Buffer): Buffer {
   const chunks = readChunks(png);
   const header = Buffer.from(chunks[0]?.data ?? []);
   const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];
   const depth = header[9] === 6 ? 4 : 3;
   const packed = Buffer.concat(chunks.filter(({ name }) => name === "IDAT").map(({ data }) => data));
   const bytes = unfilter(inflateSync(packed), height, width * depth, depth);
-  const colours = Uint32Array.from({ length: width * height }, (_, at) => bytes.readUIntBE(at * depth, 3));
+  const colours = Uint32Array.from({ length: width * height }, (_, at) =>
+    depth === 4 ? bytes.readUInt32BE(at * 4) : bytes.readUIntBE(at * 3, 3) * 256 + 255,
+  );
   const { palette, placeOf } = choosePalette(colours);
   header[9] = 3;
   const rows = Buffer.alloc(height * (width + 1));
@@ -96,8 +115,15 @@ export function shrinkPicture(png: Buffer): Buffer {
   return Buffer.concat([
     png.subarray(0, 8),
     writeChunk("IHDR", header),
-    writeChunk("PLTE", Buffer.from(palette.flatMap((one) => [one >> 16, (one >> 8) & 255, one & 255]))),
+    writeChunk(
+      "PLTE",
+      Buffer.from(palette.flatMap((one) => [one >>> 24, (one >> 16) & 255, (one >> 8) & 255])),
+    ),
+    ...(palette.every(isOpaque) ? [] : [writeChunk("tRNS", Buffer.from(palette.map((one) => one & 255)))]),
     writeChunk("IDAT", deflateSync(rows, { level: 9 })),
     writeChunk("IEND", Buffer.alloc(0)),
   ]);
 }
+
+/** Saves a screenshot for the documentation. */
+export const savePicture = (path: string, png: Buffer): void => writeFileSync(path, shrinkPicture(png));

@@ -11,7 +11,8 @@ function stringsIn(value: unknown): string[] {
 
 for (const [language, { kinds }] of Object.entries(mailStrings))
   test(`mails in ${language} name the buttons as the form does`, async () => {
-    const strings = new Set(stringsIn(await import(`../packages/widget/src/strings/${language}/status.ts`)));
+    const { status } = await import(`../packages/widget/src/strings/${language}/status.ts`);
+    const strings = new Set(stringsIn(status));
     const named = Object.values(kinds).flatMap(({ next }) =>
       [...next.matchAll(/“([^”]+)”/g)].map(([, name = ""]) => name),
     );

@@ -24,7 +24,7 @@ if (!existsSync(join(folder, "lapor.js")) || !parts.length) {
 }
 
 /** A part's file carries a hash of its content. */
-const nameOf = (part) => part.slice(0, -"-123456.js".length);
+const nameOf = (part) => part.slice(0, -"-1234567.js".length);
 
 /** The file of a part, by the name that journeys.ts uses. */
 function fileOf(name) {
@@ -99,7 +99,7 @@ const loaded = new Set(rows.flatMap(({ files }) => (files === code ? [] : files)
 for (const part of parts)
   if (
     !loaded.has(`parts/${part}`) &&
-    !/^(form|late|extra|sent|files|national|status|support|survey)-\w\w-/.test(part)
+    !/^(form|late|extra|sent|files|national|ombudsman|status|support|survey)-\w\w-/.test(part)
   )
     errors.push(
       `No journey loads parts/${part}. Add it to what a citizen does with it in packages/widget/journeys.ts.`,

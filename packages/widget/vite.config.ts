@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { minifyHTMLLiterals } from "minify-literals";
 import { minify as shorten } from "terser";
 import { defineConfig, minify, type Plugin, type UserConfig } from "vite";
+import { splitStrings } from "./split-strings.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as {
   version: string;
@@ -52,8 +53,8 @@ const checks = { ineffectiveDynamicImport: false, bundlerTimings: false };
 
 /** Files of a part: a language's strings carry its tag (`late-jv`). */
 const partFile = ({ name, facadeModuleId }: { name: string; facadeModuleId: string | null }): string => {
-  const [, language] = /\/strings\/(\w+)\/\w+\.ts$/.exec(facadeModuleId ?? "") ?? [];
-  return language ? `${name}-${language}` : name;
+  const [, language, part] = /\/strings\/(\w+)\/\w+\.ts\?part=(\w+)$/.exec(facadeModuleId ?? "") ?? [];
+  return language ? `${part}-${language}` : name;
 };
 
 /** Shared chunk of the lazy parts: loaded in parallel with them, not in a chain behind them. */
@@ -110,6 +111,7 @@ export default defineConfig(({ mode }): UserConfig => {
   const parts = mode === "public" ? "public-parts" : "parts";
   return {
     plugins: [
+      splitStrings(),
       minifyTemplates(),
       ...(classic || mode === "all" ? [mapApart()] : []),
       ...(classic ? [mapBesideScript()] : []),
@@ -182,7 +184,7 @@ export default defineConfig(({ mode }): UserConfig => {
                 ? {
                     // Hints for bundlers: a page loads these files as they are.
                     comments: { annotation: false },
-                    chunkFileNames: (chunk) => `${parts}/${partFile(chunk)}-[hash:6].js`,
+                    chunkFileNames: (chunk) => `${parts}/${partFile(chunk)}-[hash:7].js`,
                     // `<lapor-public>` needs few modules, all in its first load.
                     ...(mode === "split" && {
                       codeSplitting: {

@@ -73,7 +73,7 @@ export async function readWidgetBuild(): Promise<WidgetBuild> {
 }
 
 /** The name of a part, `form-en`, without the hash of its content. */
-export const partName = (path: string): string => basename(path, ".js").replace(/-[\w-]{6}$/, "");
+export const partName = (path: string): string => basename(path, ".js").replace(/-[\w-]{7}$/, "");
 
 /** The language of a part with strings: `en` for `form-en`; undefined for other parts. */
 export const languageOf = (path: string): string | undefined =>

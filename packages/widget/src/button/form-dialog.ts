@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import type { ChannelElement } from "../channel-element.ts";
-import { type Language, loadStrings } from "../strings/load/languages.ts";
+import { type Language, loadLateStrings } from "../strings/load/languages.ts";
 import { AddedStyles } from "../styles/added-styles.ts";
 import { baseStyles } from "../styles/base-styles.ts";
 import { buttonStyles } from "./button-styles.ts";
@@ -60,7 +60,7 @@ export class FormDialog {
     const { button } = this;
     const { language } = button;
     this.spoken = language;
-    const { close } = await loadStrings("late", language);
+    const { close } = await loadLateStrings(language);
     if (this.spoken === language) this.words = close;
     button.requestUpdate();
   }

@@ -4,7 +4,7 @@ import { LazyPart } from "../lazy-part.ts";
 import { loadPart } from "../load-part.ts";
 import type { FormStrings } from "../strings/form-strings.ts";
 import type { LateStrings } from "../strings/late-strings.ts";
-import { type Language, loadFormStrings, loadStrings } from "../strings/load/languages.ts";
+import { type Language, loadFormStrings, loadLateStrings } from "../strings/load/languages.ts";
 import { baseStyles } from "../styles/base-styles.ts";
 import type { FormView } from "./fields/form-view.ts";
 import { latestDate, validateForm } from "./fields/validate.ts";
@@ -243,7 +243,7 @@ export class LaporForm extends ChannelElement implements FormHost {
     const [code, strings, late] = await Promise.all([
       loadPart(loadFormParts),
       loadFormStrings(language),
-      loadStrings("late", language),
+      loadLateStrings(language),
     ]);
     return { code, strings, late };
   }

@@ -8,7 +8,7 @@ import { previewOf } from "./preview.ts";
 import { isRunning, type UploadItem } from "./upload-item.ts";
 import type { Uploads } from "./uploads.ts";
 
-export { files as indonesian } from "../strings/id/files.ts";
+export { files as indonesian } from "../strings/id/form.ts";
 export { Uploads } from "./uploads.ts";
 
 /** The data of the list. */

@@ -3,7 +3,7 @@ import { ChannelElement } from "../channel-element.ts";
 import { LazyPart } from "../lazy-part.ts";
 import { loadPart } from "../load-part.ts";
 import { takeLinkedCodes, useLinkedCodes } from "../report-link.ts";
-import { type Language, loadStrings } from "../strings/load/languages.ts";
+import { type Language, loadLateStrings, loadStatusStrings } from "../strings/load/languages.ts";
 import { baseStyles } from "../styles/base-styles.ts";
 import type { StatusHost } from "./report/report-view.ts";
 import type { StatusView } from "./status-view.ts";
@@ -121,8 +121,8 @@ export class LaporStatus extends ChannelElement implements StatusHost {
     try {
       const [{ StatusView }, late, status] = await Promise.all([
         loadStatusView(),
-        loadStrings("late", language),
-        loadStrings("status", language),
+        loadLateStrings(language),
+        loadStatusStrings(language),
       ]);
       if (signal.aborted) throw new Error("The language has changed.");
       const view = this.view.part ?? new StatusView(this);

@@ -27,8 +27,19 @@ export type StatusFaultCode =
 /** A search field whose text matches nothing in the list. */
 export type SearchFaultCode = "pick" | "pick_or_unknown";
 
+/** Strings of a report that is sent: drafts and waiting reports, errors, and the receipt. */
+export interface SendingStrings {
+  keeping: KeepingStrings;
+  fault: { heading: string; kept: string; reference: string };
+  unavailable: string;
+  faults: Omit<ErrorSentences, StatusFaultCode>;
+  unknownError: string;
+  receipt: ReceiptStrings;
+  report: ReportStrings;
+}
+
 /** Strings of the form that the first load does not need. */
-export interface LateStrings {
+export interface LateStrings extends SendingStrings {
   locale: string;
   close: string;
   /** Errors of a search, which needs the channel. */
@@ -79,11 +90,4 @@ export interface LateStrings {
   reporter: { legend: string; contact: string } & Readonly<Record<ReporterField, FieldWords>>;
   files: FilePickStrings;
   place: PlaceButtonStrings;
-  keeping: KeepingStrings;
-  fault: { heading: string; kept: string; reference: string };
-  unavailable: string;
-  faults: Omit<ErrorSentences, StatusFaultCode>;
-  unknownError: string;
-  receipt: ReceiptStrings;
-  report: ReportStrings;
 }

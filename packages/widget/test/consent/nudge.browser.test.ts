@@ -1,8 +1,8 @@
 import { expect } from "@open-wc/testing";
-import { extra as en } from "../../src/strings/en/extra.ts";
-import { extra as id } from "../../src/strings/id/extra.ts";
-import { extra as jv } from "../../src/strings/jv/extra.ts";
-import { extra as su } from "../../src/strings/su/extra.ts";
+import { extra as en } from "../../src/strings/en/form.ts";
+import { extra as id } from "../../src/strings/id/form.ts";
+import { extra as jv } from "../../src/strings/jv/form.ts";
+import { extra as su } from "../../src/strings/su/form.ts";
 import { expectSound, FormPage, waitUntil } from "../support/form-page.ts";
 import { rehearse, rehearseWith } from "../support/rehearsal.ts";
 

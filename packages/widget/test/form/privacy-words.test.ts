@@ -4,8 +4,8 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { createMock } from "@lapor/mock";
 import { createLapor } from "@lapor/sdk";
-import { extra as english } from "../../src/strings/en/extra.ts";
-import { extra as indonesian } from "../../src/strings/id/extra.ts";
+import { extra as english } from "../../src/strings/en/form.ts";
+import { extra as indonesian } from "../../src/strings/id/form.ts";
 
 const read = (page: string): string =>
   readFileSync(new URL(`../../../../docs/${page}`, import.meta.url), "utf8").replace(/\s+/g, " ");

@@ -6,10 +6,8 @@ import { type FileListView, fileList, fileNews } from "../../src/photos/file-lis
 import { photosStyles } from "../../src/photos/photos-styles.ts";
 import { Uploads } from "../../src/photos/uploads.ts";
 import type { Place } from "../../src/pictures/exif.ts";
-import { files as englishFiles } from "../../src/strings/en/files.ts";
-import { late as english } from "../../src/strings/en/late.ts";
-import { files as indonesianFiles } from "../../src/strings/id/files.ts";
-import { late as indonesian } from "../../src/strings/id/late.ts";
+import { late as english, files as englishFiles } from "../../src/strings/en/form.ts";
+import { late as indonesian, files as indonesianFiles } from "../../src/strings/id/form.ts";
 import { baseStyles } from "../../src/styles/base-styles.ts";
 import { braga, drawn, exifBlock, fourCorners, jpegWithMetadata, street } from "../support/pictures.ts";
 import { waitUntil } from "../support/wait-until.ts";

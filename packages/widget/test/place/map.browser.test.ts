@@ -2,7 +2,7 @@ import { expect } from "@open-wc/testing";
 import type { Point } from "../../src/geolocation/locate.ts";
 import { checkTiles, tileAddress } from "../../src/map/tile-template.ts";
 import { type MapOptions, type OpenMap, openMap } from "../../src/place/map.ts";
-import { extra as indonesian } from "../../src/strings/id/extra.ts";
+import { extra as indonesian } from "../../src/strings/id/form.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
 /** A picture of this server, whichever tile is requested. */

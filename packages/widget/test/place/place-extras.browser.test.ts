@@ -3,8 +3,7 @@ import { type CSSResultGroup, LitElement } from "lit";
 import type { Point } from "../../src/geolocation/locate.ts";
 import { PlaceExtras } from "../../src/place/place-extras.ts";
 import { placeStyles } from "../../src/place/place-styles.ts";
-import { extra } from "../../src/strings/id/extra.ts";
-import { late } from "../../src/strings/id/late.ts";
+import { extra, late } from "../../src/strings/id/form.ts";
 import { baseStyles } from "../../src/styles/base-styles.ts";
 import { waitUntil } from "../support/wait-until.ts";
 

@@ -1,4 +1,4 @@
-import { extra as indonesian } from "../../src/strings/id/extra.ts";
+import { extra as indonesian } from "../../src/strings/id/form.ts";
 
 // The script of strict-page.html: opens a map, moves it, closes it, and reports the result to the page around
 // it.

@@ -1,10 +1,8 @@
 import { deepEqual, doesNotMatch, equal, match } from "node:assert/strict";
 import { test } from "node:test";
 import { coordinatesInWords } from "../../src/geolocation/coordinates-in-words.ts";
-import { extra as extraEnglish } from "../../src/strings/en/extra.ts";
-import { late as lateEnglish } from "../../src/strings/en/late.ts";
-import { extra } from "../../src/strings/id/extra.ts";
-import { late } from "../../src/strings/id/late.ts";
+import { extra as extraEnglish, late as lateEnglish } from "../../src/strings/en/form.ts";
+import { extra, late } from "../../src/strings/id/form.ts";
 
 const indonesian = { place: { ...late.place, ...extra.place } };
 const english = { place: { ...lateEnglish.place, ...extraEnglish.place } };

@@ -1,29 +1,35 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { loadPublicPageStrings } from "../../src/public/load-public-strings.ts";
-import { ombudsmanStrings } from "../../src/status/ombudsman/ombudsman.ts";
+import { loadOmbudsmanStrings } from "../../src/status/ombudsman/ombudsman.ts";
 import { loadSurveyStrings } from "../../src/status/survey/survey-part.ts";
-import { files } from "../../src/strings/id/files.ts";
-import { sent } from "../../src/strings/id/sent.ts";
-import { type Language, loadStrings, languages as tags } from "../../src/strings/load/languages.ts";
+import { files } from "../../src/strings/id/form.ts";
+import { sent } from "../../src/strings/id/sending.ts";
+import {
+  type Language,
+  loadFormStrings,
+  loadLateStrings,
+  loadStatusStrings,
+  languages as tags,
+} from "../../src/strings/load/languages.ts";
 import { loadExtraStrings, loadFileStrings, loadSentStrings } from "../../src/strings/load/load-beside.ts";
 import { loadFiguresStrings } from "../../src/strings/load/load-figures-strings.ts";
 import { loadNationalStrings } from "../../src/strings/load/load-national-strings.ts";
 import { loadSupportStrings } from "../../src/strings/load/load-support-strings.ts";
 
 const load = async (tag: Language) => ({
-  form: await loadStrings("form", tag),
-  late: await loadStrings("late", tag),
+  form: await loadFormStrings(tag),
+  late: await loadLateStrings(tag),
   extra: await loadExtraStrings(tag),
   sent: (await loadSentStrings(tag)) ?? sent,
   files: (await loadFileStrings(tag)) ?? files,
   national: await loadNationalStrings(tag),
-  ombudsman: ombudsmanStrings[tag],
+  ombudsman: await loadOmbudsmanStrings(tag),
   survey: await loadSurveyStrings(tag),
   publicPage: await loadPublicPageStrings(tag),
   figures: await loadFiguresStrings(tag),
   support: await loadSupportStrings(tag),
-  status: await loadStrings("status", tag),
+  status: await loadStatusStrings(tag),
 });
 const loaded = await Promise.all(tags.map(async (tag) => [tag, await load(tag)] as const));
 const languages = Object.fromEntries(loaded) as Record<Language, Awaited<ReturnType<typeof load>>>;

@@ -9,7 +9,7 @@ import { errorSentence, type FormContext } from "../state/form-host.ts";
 import type { FormState } from "../state/form-state.ts";
 
 export { extrasStyles } from "../../receipt/extras-styles.ts";
-export { sent as indonesian } from "../../strings/id/sent.ts";
+export { sent as indonesian } from "../../strings/id/sending.ts";
 
 /** Ways to save and share this receipt, and what still happens to its report. */
 export function receiptBelow(

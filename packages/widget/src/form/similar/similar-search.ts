@@ -2,7 +2,7 @@ import { isLaporError, type PublicReportSummary, type SimilarReportRequest } fro
 import { clientOf } from "../../client.ts";
 import { LazyPart } from "../../lazy-part.ts";
 import { loadPart } from "../../load-part.ts";
-import { loadStrings } from "../../strings/load/languages.ts";
+import { loadLateStrings, loadStatusStrings } from "../../strings/load/languages.ts";
 import { reportStyles } from "../../styles/report-styles.ts";
 import type { FormContext } from "../state/form-host.ts";
 import { type FormAction, mayAsk } from "../state/form-state.ts";
@@ -45,8 +45,8 @@ export class SimilarSearch {
     this.shown = new LazyPart(form.host, async (language, signal) => {
       const [part, status, { report }] = await Promise.all([
         loadPart(() => import("./similar-reports.ts")),
-        loadStrings("status", language),
-        loadStrings("late", language),
+        loadStatusStrings(language),
+        loadLateStrings(language),
       ]);
       const words = { strings: { ...report, ...status }, own: status.publicReports };
       if (!this.reports) {

@@ -1,6 +1,7 @@
 import { nothing } from "lit";
 import { LazyPart } from "../../lazy-part.ts";
 import { loadPart } from "../../load-part.ts";
+import type { OmbudsmanStrings } from "../../strings/ombudsman-strings.ts";
 import type { ShownReport } from "../report/shown-report.ts";
 import type { Ombudsman, OmbudsmanSlotOptions } from "./ombudsman.ts";
 
@@ -22,13 +23,16 @@ function maySeeOmbudsman(report: ShownReport): boolean {
 /** Loads the way to the Ombudsman for a report that may take it. */
 export class OmbudsmanSlot {
   private readonly options: OmbudsmanSlotOptions;
-  private readonly code: LazyPart<typeof import("./ombudsman.ts")>;
+  private readonly code: LazyPart<{ Part: typeof Ombudsman; strings: OmbudsmanStrings }>;
   private report: ShownReport | undefined;
   private part: Ombudsman | undefined;
 
   constructor(options: OmbudsmanSlotOptions) {
     this.options = options;
-    this.code = new LazyPart(options.element, () => loadPart(() => import("./ombudsman.ts")));
+    this.code = new LazyPart(options.element, async (language) => {
+      const { Ombudsman, loadOmbudsmanStrings } = await loadPart(() => import("./ombudsman.ts"));
+      return { Part: Ombudsman, strings: await loadOmbudsmanStrings(language) };
+    });
   }
 
   /** Follows the report as it was read now. */
@@ -56,7 +60,11 @@ export class OmbudsmanSlot {
   private async load(): Promise<void> {
     const code = await this.code.load();
     if (!code || this.part) return;
-    this.part = new code.Ombudsman({ ...this.options, report: () => this.report });
+    this.part = new code.Part({
+      ...this.options,
+      report: () => this.report,
+      ownStrings: () => this.code.part!.strings,
+    });
     this.options.element.requestUpdate();
   }
 }

@@ -1,19 +1,21 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { ombudsman as en } from "../../strings/en/ombudsman.ts";
-import { ombudsman as id } from "../../strings/id/ombudsman.ts";
-import { ombudsman as jv } from "../../strings/jv/ombudsman.ts";
+import { ombudsman as indonesian } from "../../strings/id/status.ts";
+import { type Language, loadBeside } from "../../strings/load/languages.ts";
 import type { OmbudsmanStrings } from "../../strings/ombudsman-strings.ts";
-import { ombudsman as su } from "../../strings/su/ombudsman.ts";
 import { type ReportView, wordsOf } from "../report/report-view.ts";
 import type { ShownReport } from "../report/shown-report.ts";
 import { historySheet } from "./history-sheet.ts";
 import { ombudsmanStyles } from "./ombudsman-styles.ts";
 
-/** Options from the view; the slot adds the report. */
+/** Options from the view; the slot adds the report and the strings of this part. */
 export type OmbudsmanSlotOptions = Pick<ReportView, "element" | "styles" | "strings">;
 
-/** All languages: few reports need them, and a chunk for each would be another request. */
-export const ombudsmanStrings: Record<"id" | "en" | "jv" | "su", OmbudsmanStrings> = { id, en, jv, su };
+export const loadOmbudsmanStrings = async (language: Language): Promise<OmbudsmanStrings> =>
+  (await loadBeside(
+    "ombudsman",
+    (tag) => import(`../../strings/${tag}/status.ts?part=ombudsman&without=id`),
+    language,
+  )) ?? indonesian;
 
 /** Hides the site around the element; its own styles hide the rest of the element. */
 const alone =
@@ -21,7 +23,10 @@ const alone =
 
 /** The way to the Ombudsman, and the dated history that the reporter takes there. */
 export class Ombudsman {
-  private readonly view: OmbudsmanSlotOptions & { report: () => ShownReport | undefined };
+  private readonly view: OmbudsmanSlotOptions & {
+    report: () => ShownReport | undefined;
+    ownStrings: () => OmbudsmanStrings;
+  };
   /** The sheet is there while it is printed. */
   private printedAt: Date | undefined;
   private sheets: CSSStyleSheet[] = [];
@@ -36,7 +41,7 @@ export class Ombudsman {
   }
 
   render(): TemplateResult {
-    const { heading, sentence, phone, print, hint } = this.strings;
+    const { heading, sentence, phone, print, hint } = this.view.ownStrings();
     return html`<section class="box ombudsman" part="ombudsman" aria-labelledby="ombudsman-heading">
       <h3 id="ombudsman-heading">${heading}</h3>
       <p>${sentence}</p>
@@ -52,11 +57,12 @@ export class Ombudsman {
   renderSheet(): TemplateResult | typeof nothing {
     const report = this.view.report();
     if (!this.printedAt || !report) return nothing;
-    return historySheet(report, wordsOf(this.view.strings().status, report), this.strings, this.printedAt);
-  }
-
-  private get strings(): OmbudsmanStrings {
-    return ombudsmanStrings[this.view.element.language];
+    return historySheet(
+      report,
+      wordsOf(this.view.strings().status, report),
+      this.view.ownStrings(),
+      this.printedAt,
+    );
   }
 
   /**

@@ -1,8 +1,7 @@
 import type { Lapor, Survey } from "@lapor/sdk";
 import { type CSSResult, css, html, nothing, type TemplateResult } from "lit";
-import { survey as indonesian } from "../../strings/id/survey.ts";
-import type { Language } from "../../strings/load/languages.ts";
-import { loadBeside } from "../../strings/load/load-beside.ts";
+import { survey as indonesian } from "../../strings/id/sending.ts";
+import { type Language, loadBeside } from "../../strings/load/languages.ts";
 import type { SurveyElement, SurveyStrings } from "../../strings/status/survey-strings.ts";
 
 export const surveyStyles: CSSResult = css`
@@ -31,16 +30,11 @@ export interface SurveyPart {
 
 /** Loads the questions and answers of a language. */
 export const loadSurveyStrings = async (language: Language): Promise<SurveyStrings> =>
-  (
-    await loadBeside(
-      {
-        en: () => import("../../strings/en/survey.ts"),
-        jv: () => import("../../strings/jv/survey.ts"),
-        su: () => import("../../strings/su/survey.ts"),
-      },
-      language,
-    )
-  )?.survey ?? indonesian;
+  (await loadBeside(
+    "survey",
+    (tag) => import(`../../strings/${tag}/sending.ts?part=survey&without=id`),
+    language,
+  )) ?? indonesian;
 
 /** Loads the survey of the channel. Leaves out elements for which this version has no question. */
 export async function loadSurvey(client: Lapor, language: Language): Promise<SurveyPart> {

@@ -1,89 +1,13 @@
+import type { NationalStrings } from "../national-strings.ts";
+import type { OmbudsmanStrings } from "../ombudsman-strings.ts";
+import type { PersonalDataStrings } from "../personal-data-strings.ts";
 import type { StatusStrings } from "../status-strings.ts";
+import { publicReports } from "./public.ts";
+import { actions } from "./sending.ts";
 
-const actions: StatusStrings["actions"] = {
-  optional: "(optional)",
-  sending: "Sending…",
-  cancel: "Cancel",
-  tooShort: (min) => `Write at least ${min} characters.`,
-  tooLong: (over) => `This is too long. Take out ${over} ${over === 1 ? "character" : "characters"}.`,
-  missing: "This does not fit yet. Check it, then send it again.",
-  changed: "This report has changed since you opened it. What you see now is up to date.",
-  unsent: "What you wrote and did not send yet. Copy it if you still need it.",
-  question: {
-    from: (who) => `Question from ${who}`,
-    until: (day) => `Please answer by ${day}. Without an answer, this report will be archived as incomplete.`,
-    answer: {
-      label: "Your answer",
-      hint: "Write what was asked for. Then work on the report goes on.",
-      send: "Send the answer",
-      sent: "✓ Your answer was sent. Work on the report goes on.",
-    },
-  },
-  reply: {
-    open: "Only add something",
-    label: "Your reply",
-    hint: "Add details that the agency needs to know.",
-    send: "Send the reply",
-    sent: "✓ Your reply was sent. It is in the history above.",
-  },
-  reaction: {
-    heading: "Is the matter settled?",
-    from: (who) => `Answer from ${who}`,
-    until: (day) => `Please choose by ${day}. If you do not, the report is closed; you can still disagree.`,
-  },
-  confirm: {
-    choice: "Yes, it is settled",
-    meaning: "This report is closed.",
-    label: "Message to the agency",
-    hint: "A word of thanks, for example.",
-    send: "Close the report",
-    sent: "✓ Thank you. This report is closed.",
-  },
-  contest: {
-    choice: "No, not yet",
-    meaning: "Work on this report goes on.",
-    open: "Disagree",
-    label: "What is still wrong?",
-    hint: "The agency reads this. Write at least 10 characters.",
-    send: "Send what is wrong",
-    sent: "✓ This was sent. The report is open again.",
-    closed: {
-      heading: "Not settled after all?",
-      until: (day) => `You can disagree until ${day}. Then work on this report goes on.`,
-    },
-    archived: {
-      heading: "Does this report still need work?",
-      until: (day) => `You can disagree until ${day}. The verification team then looks at this report again.`,
-    },
-  },
-  rate: {
-    open: "Rate the answer",
-    legend: "How content are you with the answer?",
-    none: "No rating",
-    scores: ["Not at all content", "Not content", "Fair", "Content", "Very content"],
-    missing: "Choose one of the ratings.",
-    send: "Send the rating",
-    sent: "✓ Thank you. Your rating was taken.",
-  },
-  withdraw: {
-    open: "Withdraw the report",
-    heading: "Withdraw this report?",
-    meaning: "Nobody works on a withdrawn report, and it cannot be opened again.",
-    label: "Your reason",
-    hint: "The agency reads this.",
-    send: "Yes, withdraw it",
-    sent: "✓ You have withdrawn this report.",
-  },
-  files: {
-    add: "Add photos or documents",
-    answers: "Photos and documents are sent together with your answer.",
-    full: "This report has as many files as it may. You can still write a reply.",
-    inReport: "In the report now",
-    added: (count) => `${count} ${count === 1 ? "file was" : "files were"} added to the report.`,
-  },
-};
+const changed = "This has changed in the meantime. Press Refresh and try again.";
 
-const personalData: StatusStrings["personalData"] = {
+const personalData: PersonalDataStrings = {
   summary: "My personal data",
   copy: {
     heading: "A copy of your data",
@@ -133,8 +57,6 @@ const personalData: StatusStrings["personalData"] = {
       "Kept indefinitely: tracking ID, kind and region of the report, status, agency, and the times of its steps.",
   },
 };
-
-const changed = "This has changed in the meantime. Press Refresh and try again.";
 
 export const status: StatusStrings = {
   heading: "Follow your report",
@@ -325,46 +247,69 @@ export const status: StatusStrings = {
   faultHeading: "This did not work",
   actions,
   personalData,
-  publicReports: {
-    similar: {
-      heading: "Somebody may have reported this already",
-      hint: "If it is the same problem, you can follow that report. If not, just go on writing.",
-      found: (count) => (count === 1 ? "There is 1 similar report." : `There are ${count} similar reports.`),
-      show: (count) => (count === 1 ? "Show 1 similar report" : `Show ${count} similar reports`),
-      hide: "Close this list",
-      read: "Show what has happened",
-      reading: "Loading…",
-      close: "Hide what has happened",
-      failed: "It could not be loaded. Check your connection, then try again.",
+  publicReports,
+};
+
+export const national: NationalStrings = {
+  forwarded: {
+    heading: "In SP4N-LAPOR!",
+    hint: "This report is also in SP4N-LAPOR!, the national complaint service, with a number of its own. Your tracking ID and access code remain valid here.",
+    number: "Number in SP4N-LAPOR!",
+    status: "Status there",
+    asOf: (day) => `recorded on ${day}`,
+    since: "There since",
+    open: "Open SP4N-LAPOR!",
+    numberLater: "This report is in SP4N-LAPOR!. Its number there will follow.",
+    erased:
+      "This report was passed on to SP4N-LAPOR!. The copy there is not erased with it; ask for its erasure there.",
+  },
+  passing: {
+    pending: {
+      heading: "Being passed on to SP4N-LAPOR!",
+      hint: "This report is passed on automatically to SP4N-LAPOR!, the national complaint service. Its number there will appear here.",
     },
-    follow: {
-      heading: "Follow this report",
-      keep: "Keep this tracking ID. Everybody can see how this report goes on, without an access code.",
-      copy: "Copy the tracking ID",
-      copied: "Copied.",
-      copyFailed: "Copying did not work. The ID is selected: copy it yourself or write it down.",
-      unsent: "Your own report has not been sent. What you wrote is still there.",
-      back: "Send my report all the same",
+    unknown: {
+      heading: "Checking whether it reached SP4N-LAPOR!",
+      hint: "This report was sent, but SP4N-LAPOR! has not confirmed that it arrived. You do not need to send it again.",
     },
-    photos: {
-      heading: "Photos",
-      reporter: "Photo from the reporter",
-      supporter: "Photo from a supporter",
-      agency: "Photo from the agency",
+    refused: {
+      heading: "Not yet accepted by SP4N-LAPOR!",
+      hint: "SP4N-LAPOR! did not accept this report. An officer will send it again or take it there by hand. You do not need to send it again.",
     },
-    supports: (count) => `At least ${count} others have the same problem`,
-    since: "Reported on",
-    body: "What was written",
-    reporter: "The reporter",
-    status: { awaiting_reporter: "Waiting for the reporter" },
-    archived: {
-      incomplete: "This report was archived because what its reporter was asked for did not arrive.",
-      duplicate: "This report was joined with another one on the same matter.",
-    },
-    kinds: {
-      submitted: (_, responsible) => `A citizen sent this report. It was received by ${responsible}.`,
-      follow_up_started: (actor) => `${actor} began to act on this report.`,
-      closed_by_silence: () => "This report was closed because its reporter did not respond.",
-    },
+  },
+  manual: {
+    heading: "This report needs to be passed on to SP4N-LAPOR!",
+    hint: "An officer passes it on to SP4N-LAPOR!, the national complaint service, and records its number here.",
+    self: "You do not want to wait? Copy the text of your report, and send it in SP4N-LAPOR! yourself. Photos and documents have to be attached again there.",
+    confidential:
+      "This report is confidential. Choose “Rahasia” in SP4N-LAPOR!, so that the public cannot read it.",
+    anonymous: "Your name is not copied. Choose “Anonim” if nobody there may see it either.",
+    copy: "Copy the text of the report",
+    copied: "✓ The text of the report is copied.",
+    copyFailed: "Not copied. The text is selected: copy it with the menu of your phone.",
+    open: "Open SP4N-LAPOR!",
+  },
+};
+
+export const ombudsman: OmbudsmanStrings = {
+  heading: "Complain to the Ombudsman",
+  sentence:
+    "If this report stays unresolved, you can complain to the Ombudsman, free of charge, within two years of the event.",
+  phone: "Call 137",
+  print: "Download the dated history",
+  hint: "Proof that you complained to the agency first. In the print window, choose to save it as PDF.",
+  sheet: {
+    heading: "Dated history of a report",
+    printed: (when, days) => `Printed on ${when}, day ${days} after the report was received.`,
+    title: "Title",
+    received: "Received",
+    channel: "Complaint service",
+    operator: "Run by",
+    status: "State",
+    missed: "Deadline missed",
+    day: "Day",
+    time: "Time",
+    step: "Step",
+    note: "This sheet contains steps and their times only: no text of the report, no identity of its reporter, no access code. UU 37/2008 Art. 24 says when the Ombudsman accepts a matter.",
   },
 };

@@ -1,92 +1,13 @@
+import type { NationalStrings } from "../national-strings.ts";
+import type { OmbudsmanStrings } from "../ombudsman-strings.ts";
+import type { PersonalDataStrings } from "../personal-data-strings.ts";
 import type { StatusStrings } from "../status-strings.ts";
+import { publicReports } from "./public.ts";
+import { actions } from "./sending.ts";
 
-const actions: StatusStrings["actions"] = {
-  optional: "(opsional)",
-  sending: "Mengirim…",
-  cancel: "Batal",
-  tooShort: (min) => `Tulis sedikitnya ${min} huruf.`,
-  tooLong: (over) => `Terlalu panjang. Kurangi ${over} huruf.`,
-  missing: "Bagian ini belum sesuai. Periksa kembali, lalu kirim lagi.",
-  changed: "Laporan ini sudah berubah sejak Anda membukanya. Yang tampil sekarang adalah keadaan terbaru.",
-  unsent: "Tulisan Anda yang belum terkirim. Salin bila masih Anda perlukan.",
-  question: {
-    from: (who) => `Pertanyaan dari ${who}`,
-    until: (day) =>
-      `Jawab paling lambat ${day}. Tanpa jawaban, laporan ini akan diarsipkan karena belum lengkap.`,
-    answer: {
-      label: "Jawaban Anda",
-      hint: "Tulis keterangan yang diminta. Sesudah itu laporan dilanjutkan.",
-      send: "Kirim jawaban",
-      sent: "✓ Jawaban Anda sudah terkirim. Laporan dilanjutkan.",
-    },
-  },
-  reply: {
-    open: "Tambah keterangan saja",
-    label: "Tanggapan Anda",
-    hint: "Tambahkan hal yang perlu diketahui instansi.",
-    send: "Kirim tanggapan",
-    sent: "✓ Tanggapan Anda sudah terkirim dan tercatat di riwayat laporan.",
-  },
-  reaction: {
-    heading: "Apakah masalah Anda sudah selesai?",
-    from: (who) => `Jawaban dari ${who}`,
-    until: (day) =>
-      `Pilih paling lambat ${day}. Bila tidak, laporan ditutup; Anda masih dapat mengajukan keberatan.`,
-  },
-  confirm: {
-    choice: "Sudah selesai",
-    meaning: "Laporan ini ditutup.",
-    label: "Pesan untuk instansi",
-    hint: "Misalnya ucapan terima kasih.",
-    send: "Tutup laporan",
-    sent: "✓ Terima kasih. Laporan ini sudah ditutup.",
-  },
-  contest: {
-    choice: "Belum selesai",
-    meaning: "Laporan ini dikerjakan lagi.",
-    open: "Ajukan keberatan",
-    label: "Apa yang belum selesai?",
-    hint: "Instansi membaca keterangan ini. Tulis sedikitnya 10 huruf.",
-    send: "Kirim keberatan",
-    sent: "✓ Keberatan Anda sudah terkirim. Laporan ini dibuka kembali.",
-    closed: {
-      heading: "Ternyata belum selesai?",
-      until: (day) => `Anda dapat mengajukan keberatan sampai ${day}. Laporan ini lalu dikerjakan lagi.`,
-    },
-    archived: {
-      heading: "Laporan ini masih perlu ditangani?",
-      until: (day) =>
-        `Anda dapat mengajukan keberatan sampai ${day}. Tim verifikasi lalu memeriksa laporan ini kembali.`,
-    },
-  },
-  rate: {
-    open: "Nilai jawaban instansi",
-    legend: "Seberapa puas Anda dengan jawabannya?",
-    none: "Tidak memberi nilai",
-    scores: ["Sangat tidak puas", "Tidak puas", "Cukup", "Puas", "Sangat puas"],
-    missing: "Pilih salah satu nilai dahulu.",
-    send: "Kirim nilai",
-    sent: "✓ Terima kasih. Nilai Anda sudah tercatat.",
-  },
-  withdraw: {
-    open: "Cabut laporan",
-    heading: "Cabut laporan ini?",
-    meaning: "Laporan yang dicabut tidak ditangani lagi dan tidak dapat dibuka kembali.",
-    label: "Alasan Anda",
-    hint: "Instansi membaca alasan ini.",
-    send: "Ya, cabut laporan",
-    sent: "✓ Laporan ini sudah Anda cabut.",
-  },
-  files: {
-    add: "Tambah foto atau dokumen",
-    answers: "Foto dan dokumen terkirim bersama jawaban Anda.",
-    full: "Jumlah berkas sudah mencapai batasnya. Anda masih dapat menulis tanggapan.",
-    inReport: "Sudah masuk ke laporan",
-    added: (count) => `${count} berkas ditambahkan ke laporan.`,
-  },
-};
+const changed = "Data ini sudah berubah. Tekan Muat ulang, lalu coba lagi.";
 
-const personalData: StatusStrings["personalData"] = {
+const personalData: PersonalDataStrings = {
   summary: "Data pribadi saya",
   copy: {
     heading: "Salinan data Anda",
@@ -136,8 +57,6 @@ const personalData: StatusStrings["personalData"] = {
       "Tetap tersimpan tanpa batas waktu: nomor lacak, jenis dan wilayah laporan, status, instansi, dan waktunya.",
   },
 };
-
-const changed = "Data ini sudah berubah. Tekan Muat ulang, lalu coba lagi.";
 
 export const status: StatusStrings = {
   heading: "Lihat perkembangan laporan",
@@ -341,46 +260,70 @@ export const status: StatusStrings = {
   faultHeading: "Belum berhasil",
   actions,
   personalData,
-  publicReports: {
-    similar: {
-      heading: "Mungkin sudah ada yang melaporkan",
-      hint: "Bila masalahnya sama, ikuti saja laporan itu. Bila tidak, teruskan menulis.",
-      found: (count) => `Ada ${count} laporan serupa.`,
-      show: (count) => `Lihat ${count} laporan serupa`,
-      hide: "Tutup daftar ini",
-      read: "Lihat riwayatnya",
-      reading: "Memuat…",
-      close: "Tutup riwayatnya",
-      failed: "Belum dapat dimuat. Periksa sambungan internet Anda, lalu coba lagi.",
+  publicReports,
+};
+
+export const national: NationalStrings = {
+  forwarded: {
+    heading: "Di SP4N-LAPOR!",
+    hint: "Laporan ini juga tercatat di SP4N-LAPOR!, layanan pengaduan nasional, dengan nomor tersendiri. Nomor lacak dan kode akses Anda tetap berlaku di sini.",
+    number: "Nomor di SP4N-LAPOR!",
+    status: "Status di sana",
+    asOf: (day) => `dicatat ${day}`,
+    since: "Tercatat sejak",
+    open: "Buka SP4N-LAPOR!",
+    numberLater: "Laporan ini sudah ada di SP4N-LAPOR!. Nomornya di sana akan menyusul.",
+    erased:
+      "Laporan ini pernah diteruskan ke SP4N-LAPOR!. Salinannya di sana tidak ikut terhapus; penghapusannya diminta di sana.",
+  },
+  passing: {
+    pending: {
+      heading: "Sedang diteruskan ke SP4N-LAPOR!",
+      hint: "Laporan ini diteruskan otomatis ke SP4N-LAPOR!, layanan pengaduan nasional. Nomornya di sana akan muncul di sini.",
     },
-    follow: {
-      heading: "Ikuti laporan ini",
-      keep: "Simpan nomor lacak ini. Siapa pun dapat melihat perkembangan laporan ini, tanpa kode akses.",
-      copy: "Salin nomor lacak",
-      copied: "Tersalin.",
-      copyFailed: "Tidak dapat menyalin otomatis. Nomor sudah disorot. Salin sendiri atau catat.",
-      unsent: "Laporan Anda sendiri belum dikirim. Yang sudah Anda tulis masih ada.",
-      back: "Tetap kirim laporan saya",
+    unknown: {
+      heading: "Sedang diperiksa apakah sudah sampai di SP4N-LAPOR!",
+      hint: "Laporan ini sudah dikirim, tetapi SP4N-LAPOR! belum memastikan penerimaannya. Anda tidak perlu mengirim ulang.",
     },
-    photos: {
-      heading: "Foto",
-      reporter: "Foto dari pelapor",
-      supporter: "Foto dari pendukung laporan",
-      agency: "Foto dari instansi",
+    refused: {
+      heading: "Belum diterima SP4N-LAPOR!",
+      hint: "SP4N-LAPOR! tidak menerima laporan ini. Petugas akan mengirimnya lagi atau membawanya sendiri ke sana. Anda tidak perlu mengirim ulang.",
     },
-    supports: (count) => `Sedikitnya ${count} orang lain mengalami masalah yang sama`,
-    since: "Dilaporkan",
-    body: "Isi laporan",
-    reporter: "Pelapor",
-    status: { awaiting_reporter: "Menunggu keterangan pelapor" },
-    archived: {
-      incomplete: "Laporan ini diarsipkan karena keterangan yang diminta dari pelapor tidak diterima.",
-      duplicate: "Laporan ini digabungkan dengan laporan lain tentang hal yang sama.",
-    },
-    kinds: {
-      submitted: (_, responsible) => `Seorang warga mengirim laporan ini. Diterima oleh ${responsible}.`,
-      follow_up_started: (actor) => `${actor} mulai menindaklanjuti laporan ini.`,
-      closed_by_silence: () => "Laporan ini ditutup karena tidak ada tanggapan dari pelapor.",
-    },
+  },
+  manual: {
+    heading: "Laporan ini perlu diteruskan ke SP4N-LAPOR!",
+    hint: "Petugas meneruskannya ke SP4N-LAPOR!, layanan pengaduan nasional, dan mencatat nomornya di sini.",
+    self: "Tidak ingin menunggu? Salin teks laporan Anda, lalu kirim sendiri di SP4N-LAPOR!. Foto dan dokumen perlu dilampirkan lagi di sana.",
+    confidential:
+      "Laporan ini rahasia. Di SP4N-LAPOR! pilih “Rahasia”, agar isinya tidak dapat dibaca publik.",
+    anonymous:
+      "Nama Anda tidak ikut disalin. Pilih “Anonim” bila di sana pun nama Anda tidak boleh terlihat.",
+    copy: "Salin teks laporan",
+    copied: "✓ Teks laporan disalin.",
+    copyFailed: "Belum tersalin. Teksnya sudah disorot; salin dengan menu ponsel Anda.",
+    open: "Buka SP4N-LAPOR!",
+  },
+};
+
+export const ombudsman: OmbudsmanStrings = {
+  heading: "Mengadu ke Ombudsman",
+  sentence:
+    "Bila laporan ini tetap tidak diselesaikan, Anda dapat mengadu ke Ombudsman tanpa biaya, paling lambat dua tahun sejak kejadian.",
+  phone: "Telepon 137",
+  print: "Unduh riwayat bertanggal",
+  hint: "Bukti bahwa Anda sudah mengadu ke instansi lebih dahulu. Di jendela cetak, pilih simpan sebagai PDF.",
+  sheet: {
+    heading: "Riwayat laporan bertanggal",
+    printed: (when, days) => `Dicetak ${when}, hari ke-${days} setelah laporan diterima.`,
+    title: "Judul",
+    received: "Diterima",
+    channel: "Layanan pengaduan",
+    operator: "Dikelola oleh",
+    status: "Status",
+    missed: "Batas waktu terlewat",
+    day: "Hari ke-",
+    time: "Waktu",
+    step: "Tahap",
+    note: "Lembar ini memuat tahap dan waktunya saja, tanpa isi laporan, identitas pelapor, dan kode akses. Syarat mengadu ke Ombudsman ada di UU 37/2008 Pasal 24.",
   },
 };

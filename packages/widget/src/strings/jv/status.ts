@@ -1,94 +1,13 @@
+import type { NationalStrings } from "../national-strings.ts";
+import type { OmbudsmanStrings } from "../ombudsman-strings.ts";
+import type { PersonalDataStrings } from "../personal-data-strings.ts";
 import type { StatusStrings } from "../status-strings.ts";
+import { publicReports } from "./public.ts";
+import { actions } from "./sending.ts";
 
-const actions: StatusStrings["actions"] = {
-  optional: "(mboten wajib)",
-  sending: "Saweg dipunkintun…",
-  cancel: "Mboten siyos",
-  tooShort: (min) => `Serat paling sekedhik ${min} huruf.`,
-  tooLong: (over) => `Kepanjangen. Kirangi ${over} huruf.`,
-  missing: "Perangan punika dereng leres. Priksa malih, lajeng kintun malih.",
-  changed:
-    "Laporan punika sampun gantos wiwit panjenengan bikak. Ingkang katingal sapunika kawontenan ingkang paling enggal.",
-  unsent: "Seratan panjenengan ingkang dereng kakintun. Salin menawi taksih perlu.",
-  question: {
-    from: (who) => `Pitakenan saking ${who}`,
-    until: (day) =>
-      `Mangga dipunwangsuli paling telat ${day}. Tanpa wangsulan, laporan punika badhe dipunarsip awit dereng jangkep.`,
-    answer: {
-      label: "Wangsulan panjenengan",
-      hint: "Serat katrangan ingkang dipunsuwun. Sasampunipun, laporan dipunlajengaken.",
-      send: "Kintun wangsulan",
-      sent: "✓ Wangsulan panjenengan sampun kakintun. Laporan dipunlajengaken.",
-    },
-  },
-  reply: {
-    open: "Namung nambah katrangan",
-    label: "Tanggapan panjenengan",
-    hint: "Tambahi katrangan menawi wonten ingkang perlu dipunmangertosi instansi.",
-    send: "Kintun tanggapan",
-    sent: "✓ Tanggapan panjenengan sampun kakintun lan kacathet ing lampahing laporan.",
-  },
-  reaction: {
-    heading: "Punapa prakawisipun sampun rampung?",
-    from: (who) => `Wangsulan saking ${who}`,
-    until: (day) =>
-      `Mangga dipunpilih paling telat ${day}. Menawi mboten, laporan katutup; panjenengan taksih saged mratelakaken mboten sarujuk.`,
-  },
-  confirm: {
-    choice: "Sampun rampung",
-    meaning: "Laporan punika katutup.",
-    label: "Pesen kangge instansi",
-    hint: "Upaminipun atur panuwun.",
-    send: "Tutup laporan",
-    sent: "✓ Matur nuwun. Laporan punika sampun katutup.",
-  },
-  contest: {
-    choice: "Dereng rampung",
-    meaning: "Laporan punika dipunurus malih.",
-    open: "Kula mboten sarujuk",
-    label: "Punapa ingkang dereng rampung?",
-    hint: "Instansi maos katrangan punika. Serat paling sekedhik 10 huruf.",
-    send: "Kintun katrangan",
-    sent: "✓ Katrangan panjenengan sampun kakintun. Laporan punika kabikak malih.",
-    closed: {
-      heading: "Pranyata dereng rampung?",
-      until: (day) =>
-        `Panjenengan saged mratelakaken mboten sarujuk ngantos ${day}. Laporan punika lajeng dipunurus malih.`,
-    },
-    archived: {
-      heading: "Laporan punika taksih perlu dipunurus?",
-      until: (day) =>
-        `Panjenengan saged mratelakaken mboten sarujuk ngantos ${day}. Tim verifikasi lajeng mriksa laporan punika malih.`,
-    },
-  },
-  rate: {
-    open: "Paringi biji wangsulanipun",
-    legend: "Sepinten lega panjenengan kaliyan wangsulanipun?",
-    none: "Mboten maringi biji",
-    scores: ["Babar pisan mboten lega", "Mboten lega", "Cekap", "Lega", "Lega sanget"],
-    missing: "Pilih salah setunggal biji rumiyin.",
-    send: "Kintun biji",
-    sent: "✓ Matur nuwun. Biji panjenengan sampun kacathet.",
-  },
-  withdraw: {
-    open: "Tarik laporan",
-    heading: "Laporan punika dipuntarik?",
-    meaning: "Laporan ingkang dipuntarik mboten dipunurus malih lan mboten saged kabikak malih.",
-    label: "Alesan panjenengan",
-    hint: "Instansi maos alesan punika.",
-    send: "Inggih, tarik laporan",
-    sent: "✓ Laporan punika sampun panjenengan tarik.",
-  },
-  files: {
-    add: "Tambah foto utawi dokumen",
-    answers: "Foto lan dokumen kakintun sareng kaliyan wangsulan panjenengan.",
-    full: "Cacahing berkas sampun dumugi watesipun. Panjenengan taksih saged nyerat tanggapan.",
-    inReport: "Sampun mlebet ing laporan",
-    added: (count) => `${count} berkas sampun katambahaken dhateng laporan.`,
-  },
-};
+const changed = "Data punika sampun gantos. Pencet Muat malih, lajeng cobi malih.";
 
-const personalData: StatusStrings["personalData"] = {
+const personalData: PersonalDataStrings = {
   summary: "Data pribadi kula",
   copy: {
     heading: "Salinan data panjenengan",
@@ -141,8 +60,6 @@ const personalData: StatusStrings["personalData"] = {
       "Tetep kasimpen tanpa wates wekdal: nomer lacak, jinis lan wewengkon laporan, kawontenan, instansi, lan wekdalipun.",
   },
 };
-
-const changed = "Data punika sampun gantos. Pencet Muat malih, lajeng cobi malih.";
 
 export const status: StatusStrings = {
   heading: "Pirsani lampahing laporan",
@@ -352,47 +269,70 @@ export const status: StatusStrings = {
   faultHeading: "Dereng kasil",
   actions,
   personalData,
-  publicReports: {
-    similar: {
-      heading: "Mbok menawi sampun wonten ingkang nglaporaken",
-      hint: "Menawi prakawisipun sami, mangga laporan punika dipundherekaken. Menawi mboten, lajengaken anggenipun nyerat.",
-      found: (count) => `Wonten ${count} laporan ingkang mirip.`,
-      show: (count) => `Pirsani ${count} laporan mirip`,
-      hide: "Tutup dhaptar punika",
-      read: "Pirsani lampahipun",
-      reading: "Saweg dipunbikak…",
-      close: "Tutup lampahipun",
-      failed: "Dereng saged dipunbikak. Priksa sambungan internet panjenengan, lajeng cobi malih.",
+  publicReports,
+};
+
+export const national: NationalStrings = {
+  forwarded: {
+    heading: "Ing SP4N-LAPOR!",
+    hint: "Laporan punika ugi kacathet ing SP4N-LAPOR!, layanan pangaduan nasional, kanthi nomer piyambak. Nomer lacak lan kode akses panjenengan tetep lumampah ing mriki.",
+    number: "Nomer ing SP4N-LAPOR!",
+    status: "Status ing mrika",
+    asOf: (day) => `dipuncathet ${day}`,
+    since: "Kacathet wiwit",
+    open: "Bikak SP4N-LAPOR!",
+    numberLater: "Laporan punika sampun wonten ing SP4N-LAPOR!. Nomeripun ing mrika badhe nyusul.",
+    erased:
+      "Laporan punika nate dipunterusaken dhateng SP4N-LAPOR!. Salinanipun ing mrika mboten ndherek kahapus; panghapusanipun dipunsuwun ing mrika.",
+  },
+  passing: {
+    pending: {
+      heading: "Nembe dipunterusaken dhateng SP4N-LAPOR!",
+      hint: "Laporan punika dipunterusaken otomatis dhateng SP4N-LAPOR!, layanan pangaduan nasional. Nomeripun ing mrika badhe katingal ing mriki.",
     },
-    follow: {
-      heading: "Dherekaken laporan punika",
-      keep: "Simpen nomer lacak punika. Sinten kemawon saged ningali lampahing laporan punika, tanpa kode akses.",
-      copy: "Salin nomer lacak",
-      copied: "Sampun kasalin.",
-      copyFailed: "Mboten saged nyalin otomatis. Nomer sampun dipunsorot. Salin piyambak utawi cathet.",
-      unsent:
-        "Laporan panjenengan piyambak dereng dipunkintun. Ingkang sampun panjenengan serat taksih wonten.",
-      back: "Tetep kintun laporan kula",
+    unknown: {
+      heading: "Nembe dipunpriksa punapa sampun dumugi ing SP4N-LAPOR!",
+      hint: "Laporan punika sampun dipunkintun, nanging SP4N-LAPOR! dereng mesthekaken bilih sampun dipuntampi. Panjenengan mboten perlu ngintun malih.",
     },
-    photos: {
-      heading: "Foto",
-      reporter: "Foto saking ingkang nglaporaken",
-      supporter: "Foto saking ingkang nyengkuyung",
-      agency: "Foto saking instansi",
+    refused: {
+      heading: "Dereng dipuntampi SP4N-LAPOR!",
+      hint: "SP4N-LAPOR! mboten nampi laporan punika. Petugas badhe ngintun malih utawi mbekta piyambak dhateng mrika. Panjenengan mboten perlu ngintun malih.",
     },
-    supports: (count) => `Paling sekedhik ${count} tiyang sanes ngalami prakawis ingkang sami`,
-    since: "Dipunlaporaken",
-    body: "Isinipun laporan",
-    reporter: "Ingkang lapor",
-    status: { awaiting_reporter: "Ngentosi katrangan ingkang lapor" },
-    archived: {
-      incomplete: "Laporan punika dipunarsip awit katrangan saking ingkang lapor mboten katampi.",
-      duplicate: "Laporan punika dipungabung kaliyan laporan sanes bab ingkang sami.",
-    },
-    kinds: {
-      submitted: (_, responsible) => `Warga ngintun laporan punika. Dipuntampi dening ${responsible}.`,
-      follow_up_started: (actor) => `${actor} wiwit ngurus laporan punika.`,
-      closed_by_silence: () => "Laporan punika katutup awit mboten wonten tanggapan saking ingkang lapor.",
-    },
+  },
+  manual: {
+    heading: "Laporan punika perlu dipunterusaken dhateng SP4N-LAPOR!",
+    hint: "Petugas nerusaken dhateng SP4N-LAPOR!, layanan pangaduan nasional, lan nyathet nomeripun ing mriki.",
+    self: "Mboten kersa ngentosi? Salin seratan laporan panjenengan, lajeng kintun piyambak ing SP4N-LAPOR!. Foto lan dokumen kedah dipunlampiraken malih ing mrika.",
+    confidential:
+      "Laporan punika wadi. Ing SP4N-LAPOR! pilih “Rahasia”, supados isinipun mboten saged dipunwaos umum.",
+    anonymous:
+      "Asma panjenengan mboten ndherek kasalin. Pilih “Anonim” menawi ing mrika ugi asma panjenengan mboten kepareng katingal.",
+    copy: "Salin seratan laporan",
+    copied: "✓ Seratan laporan sampun kasalin.",
+    copyFailed: "Dereng kasalin. Seratanipun sampun dipuntandhani; salin ngangge menu ponsel panjenengan.",
+    open: "Bikak SP4N-LAPOR!",
+  },
+};
+
+export const ombudsman: OmbudsmanStrings = {
+  heading: "Wadul dhateng Ombudsman",
+  sentence:
+    "Menawi laporan punika tetep mboten rampung, panjenengan saged wadul dhateng Ombudsman, tanpa bayar, paling telat kalih taun saking kedadosan.",
+  phone: "Telpon 137",
+  print: "Undhuh riwayat mawi tanggal",
+  hint: "Bukti bilih panjenengan sampun wadul dhateng instansi rumiyin. Ing jendhela cithak, pilih simpen dados PDF.",
+  sheet: {
+    heading: "Riwayat laporan mawi tanggal",
+    printed: (when, days) => `Kacithak ${when}, dinten kaping ${days} saksampunipun laporan katampi.`,
+    title: "Irah-irahan",
+    received: "Katampi",
+    channel: "Layanan wadulan",
+    operator: "Dipunurus dening",
+    status: "Kawontenan",
+    missed: "Wates wekdal kalangkung",
+    day: "Dinten kaping",
+    time: "Wekdal",
+    step: "Tataran",
+    note: "Lembar punika namung ngemot tataran lan wekdalipun, tanpa isi laporan, asma pelapor, lan kode akses. Syarat wadul dhateng Ombudsman wonten ing UU 37/2008 Pasal 24.",
   },
 };

@@ -4,20 +4,10 @@ import { form as indonesian } from "../id/form.ts";
 import type { LateStrings } from "../late-strings.ts";
 import type { StatusStrings } from "../status-strings.ts";
 
-/**
- * Each has a folder in `strings`: Indonesian, English, Javanese, Sundanese. A new tag here makes each list of
- * imports that lacks it a type error.
- */
+/** Each has a folder in `strings`: Indonesian, English, Javanese, Sundanese. */
 export const languages = ["id", "en", "jv", "su"] as const;
 
 export type Language = (typeof languages)[number];
-
-/** The files of a language's folder that an element loads with its code; the files beside this one load the others. */
-export interface Strings {
-  form: FormStrings;
-  late: LateStrings;
-  status: StatusStrings;
-}
 
 /**
  * The language of an element: its own `lang`, else the nearest one above it, also outside a shadow root, else
@@ -39,32 +29,39 @@ export function languageOf(element: Element): Language {
   return "id";
 }
 
-/** Indonesian is in the first load, so that the form is shown at once. */
-export function loadFormStrings(language: Language): FormStrings | Promise<FormStrings> {
-  return language === "id" ? indonesian : loadStrings("form", language);
-}
+/** Imports a language's strings of one name. */
+export type Load<Name extends string, Content> = (language: Language) => Promise<Record<Name, Content>>;
 
-/** The files of one name, by language. */
-type Files<File extends string, Content> = (language: Language) => Promise<Record<File, Content>>;
-
-const files: { [File in keyof Strings]: Files<File, Strings[File]> } = {
-  form: (language) => import(`../${language}/form.ts`),
-  late: (language) => import(`../${language}/late.ts`),
-  status: (language) => import(`../${language}/status.ts`),
-};
-
-/** Loads one file of a language; the Indonesian one when that cannot be loaded. */
-export const loadStrings = <File extends keyof Strings>(
-  file: File,
-  language: Language,
-): Promise<Strings[File]> => loadFile(file, files[file], language);
-
-/** The same for any file, given how it is imported. */
-export async function loadFile<File extends string, Content>(
-  file: File,
-  load: Files<File, Content>,
+/** Loads strings of a language; the Indonesian ones when those cannot be loaded. */
+export async function loadStrings<Name extends string, Content>(
+  name: Name,
+  load: Load<Name, Content>,
   language: Language,
 ): Promise<Content> {
   const strings = await loadPart(() => load(language)).catch(() => loadPart(() => load("id")));
-  return strings[file];
+  return strings[name];
 }
+
+/**
+ * Loads strings whose Indonesian ones are with the code that shows them; nothing for Indonesian, and when they
+ * cannot be loaded. No chunk of code is loaded for its strings: it has another entry, and `loadPart` could not
+ * ask for it again by another address.
+ */
+export const loadBeside = async <Name extends string, Content>(
+  name: Name,
+  load: Load<Name, Content>,
+  language: Language,
+): Promise<Content | undefined> =>
+  language === "id" ? undefined : (await loadPart(() => load(language)).catch(() => undefined))?.[name];
+
+/** Indonesian is in the first load, so that the form is shown at once. */
+export const loadFormStrings = (language: Language): FormStrings | Promise<FormStrings> =>
+  language === "id"
+    ? indonesian
+    : loadStrings("form", (tag) => import(`../${tag}/form.ts?part=form`), language);
+
+export const loadLateStrings = (language: Language): Promise<LateStrings> =>
+  loadStrings("late", (tag) => import(`../${tag}/form.ts?part=late`), language);
+
+export const loadStatusStrings = (language: Language): Promise<StatusStrings> =>
+  loadStrings("status", (tag) => import(`../${tag}/status.ts?part=status`), language);

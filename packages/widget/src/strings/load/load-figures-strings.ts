@@ -1,5 +1,9 @@
 import type { FiguresStrings } from "../public/figures-strings.ts";
-import { type Language, loadFile } from "./languages.ts";
+import { type Language, loadStrings } from "./languages.ts";
 
 export const loadFiguresStrings = (language: Language): Promise<FiguresStrings> =>
-  loadFile<"figures", FiguresStrings>("figures", (tag) => import(`../${tag}/figures.ts`), language);
+  loadStrings<"figures", FiguresStrings>(
+    "figures",
+    (tag) => import(`../${tag}/public.ts?part=figures`),
+    language,
+  );

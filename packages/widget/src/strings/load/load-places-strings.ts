@@ -1,5 +1,9 @@
 import type { PlacesStrings } from "../public/places-strings.ts";
-import { type Language, loadFile } from "./languages.ts";
+import { type Language, loadStrings } from "./languages.ts";
 
 export const loadPlacesStrings = (language: Language): Promise<PlacesStrings> =>
-  loadFile<"places", PlacesStrings>("places", (tag) => import(`../${tag}/places.ts`), language);
+  loadStrings<"places", PlacesStrings>(
+    "places",
+    (tag) => import(`../${tag}/public.ts?part=places`),
+    language,
+  );

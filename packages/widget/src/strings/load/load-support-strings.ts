@@ -1,5 +1,9 @@
 import type { SupportStrings } from "../public/support-strings.ts";
-import { type Language, loadFile } from "./languages.ts";
+import { type Language, loadStrings } from "./languages.ts";
 
 export const loadSupportStrings = (language: Language): Promise<SupportStrings> =>
-  loadFile<"support", SupportStrings>("support", (tag) => import(`../${tag}/support.ts`), language);
+  loadStrings<"support", SupportStrings>(
+    "support",
+    (tag) => import(`../${tag}/public.ts?part=support`),
+    language,
+  );

@@ -1,93 +1,13 @@
+import type { NationalStrings } from "../national-strings.ts";
+import type { OmbudsmanStrings } from "../ombudsman-strings.ts";
+import type { PersonalDataStrings } from "../personal-data-strings.ts";
 import type { StatusStrings } from "../status-strings.ts";
+import { publicReports } from "./public.ts";
+import { actions } from "./sending.ts";
 
-const actions: StatusStrings["actions"] = {
-  optional: "(teu wajib)",
-  sending: "Nuju dikintunkeun…",
-  cancel: "Teu janten",
-  tooShort: (min) => `Serat sahenteuna ${min} hurup.`,
-  tooLong: (over) => `Panjang teuing. Kirangan ${over} hurup.`,
-  missing: "Bagian ieu teu acan leres. Pariksa deui, teras kintunkeun deui.",
-  changed:
-    "Laporan ieu parantos robih ti saprak dibuka ku Anjeun. Anu katingal ayeuna nyaéta kaayaan pangénggalna.",
-  unsent: "Seratan Anjeun anu teu acan kakintun. Salin upami masih peryogi.",
-  question: {
-    from: (who) => `Patarosan ti ${who}`,
-    until: (day) =>
-      `Mangga waler paling telat ${day}. Upami teu diwaler, laporan ieu bakal diarsipkeun margi teu acan lengkep.`,
-    answer: {
-      label: "Waleran Anjeun",
-      hint: "Serat katerangan anu disuhunkeun. Saparantosna, laporan diteraskeun.",
-      send: "Kintunkeun waleran",
-      sent: "✓ Waleran Anjeun parantos kakintun. Laporan diteraskeun.",
-    },
-  },
-  reply: {
-    open: "Nambihan katerangan wungkul",
-    label: "Tanggapan Anjeun",
-    hint: "Tambihan katerangan upami aya anu kedah kauninga ku instansi.",
-    send: "Kintunkeun tanggapan",
-    sent: "✓ Tanggapan Anjeun parantos kakintun sareng kacatet dina riwayat laporan.",
-  },
-  reaction: {
-    heading: "Naha masalah Anjeun parantos réngsé?",
-    from: (who) => `Waleran ti ${who}`,
-    until: (day) =>
-      `Mangga pilih paling telat ${day}. Upami henteu, laporan ditutup; Anjeun masih tiasa nyebatkeun teu satuju.`,
-  },
-  confirm: {
-    choice: "Parantos réngsé",
-    meaning: "Laporan ieu ditutup.",
-    label: "Talatah pikeun instansi",
-    hint: "Contona hatur nuhun.",
-    send: "Tutup laporan",
-    sent: "✓ Hatur nuhun. Laporan ieu parantos ditutup.",
-  },
-  contest: {
-    choice: "Teu acan réngsé",
-    meaning: "Laporan ieu diurus deui.",
-    open: "Abdi teu satuju",
-    label: "Naon anu teu acan réngsé?",
-    hint: "Instansi maos katerangan ieu. Serat sahenteuna 10 hurup.",
-    send: "Kintunkeun katerangan",
-    sent: "✓ Katerangan Anjeun parantos kakintun. Laporan ieu dibuka deui.",
-    closed: {
-      heading: "Horéng teu acan réngsé?",
-      until: (day) => `Anjeun tiasa nyebatkeun teu satuju dugi ka ${day}. Laporan ieu teras diurus deui.`,
-    },
-    archived: {
-      heading: "Laporan ieu masih kedah diurus?",
-      until: (day) =>
-        `Anjeun tiasa nyebatkeun teu satuju dugi ka ${day}. Tim verifikasi teras mariksa deui laporan ieu.`,
-    },
-  },
-  rate: {
-    open: "Pasihan peunteun waleranana",
-    legend: "Sabaraha sugema Anjeun kana waleranana?",
-    none: "Teu masihan peunteun",
-    scores: ["Teu sugema pisan", "Teu sugema", "Cekap", "Sugema", "Sugema pisan"],
-    missing: "Pilih salah sahiji peunteun heula.",
-    send: "Kintunkeun peunteun",
-    sent: "✓ Hatur nuhun. Peunteun Anjeun parantos kacatet.",
-  },
-  withdraw: {
-    open: "Cabut ieu laporan",
-    heading: "Laporan ieu badé dicabut?",
-    meaning: "Laporan anu dicabut moal diurus deui sareng teu tiasa dibuka deui.",
-    label: "Alesan Anjeun",
-    hint: "Instansi maos alesan ieu.",
-    send: "Muhun, cabut laporan",
-    sent: "✓ Laporan ieu parantos dicabut ku Anjeun.",
-  },
-  files: {
-    add: "Tambihan foto atanapi dokumén",
-    answers: "Poto sareng dokumén dikintunkeun sareng waleran Anjeun.",
-    full: "Jumlah berkas parantos dugi ka watesna. Anjeun masih tiasa nyerat tanggapan.",
-    inReport: "Parantos lebet kana laporan",
-    added: (count) => `${count} berkas parantos ditambihkeun kana laporan.`,
-  },
-};
+const changed = "Data ieu parantos robih. Pencét Muat deui, teras cobian deui.";
 
-const personalData: StatusStrings["personalData"] = {
+const personalData: PersonalDataStrings = {
   summary: "Data pribadi abdi",
   copy: {
     heading: "Salinan data Anjeun",
@@ -138,8 +58,6 @@ const personalData: StatusStrings["personalData"] = {
       "Tetep disimpen tanpa wates waktu: nomer lacak, jinis sareng wewengkon laporan, kaayaan, instansi, sareng waktuna.",
   },
 };
-
-const changed = "Data ieu parantos robih. Pencét Muat deui, teras cobian deui.";
 
 export const status: StatusStrings = {
   heading: "Tingali kamajuan laporan",
@@ -343,46 +261,69 @@ export const status: StatusStrings = {
   faultHeading: "Teu acan hasil",
   actions,
   personalData,
-  publicReports: {
-    similar: {
-      heading: "Panginten parantos aya anu ngalaporkeun",
-      hint: "Upami masalahna sami, mangga tuturkeun laporan éta. Upami henteu, teraskeun nyerat.",
-      found: (count) => `Aya ${count} laporan anu sarupi.`,
-      show: (count) => `Tingali ${count} laporan sarupi`,
-      hide: "Tutup daptar ieu",
-      read: "Tingali riwayatna",
-      reading: "Nuju dibuka…",
-      close: "Tutup riwayatna",
-      failed: "Teu acan tiasa dibuka. Pariksa sambungan internét Anjeun, teras cobian deui.",
+  publicReports,
+};
+
+export const national: NationalStrings = {
+  forwarded: {
+    heading: "Aya di SP4N-LAPOR!",
+    hint: "Laporan ieu ogé kacatet di SP4N-LAPOR!, layanan pangaduan nasional, nganggo nomer sorangan. Nomer lacak sareng kode aksés Anjeun tetep lumaku di dieu.",
+    number: "Nomer di SP4N-LAPOR!",
+    status: "Status di ditu",
+    asOf: (day) => `dicatet ${day}`,
+    since: "Kacatet ti",
+    open: "Buka SP4N-LAPOR!",
+    numberLater: "Laporan ieu parantos aya di SP4N-LAPOR!. Nomerna di ditu baris nuturkeun.",
+    erased:
+      "Laporan ieu kungsi diteraskeun ka SP4N-LAPOR!. Salinanana di ditu henteu kahapus; panghapusanana disuhunkeun di ditu.",
+  },
+  passing: {
+    pending: {
+      heading: "Nuju diteraskeun ka SP4N-LAPOR!",
+      hint: "Laporan ieu diteraskeun otomatis ka SP4N-LAPOR!, layanan pangaduan nasional. Nomerna di ditu baris mucunghul di dieu.",
     },
-    follow: {
-      heading: "Tuturkeun laporan ieu",
-      keep: "Simpen nomer lacak ieu. Saha waé tiasa ningali kamajuan laporan ieu, teu kedah nganggo kode aksés.",
-      copy: "Salin nomer lacak",
-      copied: "Parantos disalin.",
-      copyFailed: "Teu tiasa nyalin otomatis. Nomer parantos disorot. Salin nyalira atanapi catet.",
-      unsent: "Laporan Anjeun nyalira teu acan dikintunkeun. Anu parantos diserat ku Anjeun aya kénéh.",
-      back: "Tetep kintunkeun laporan abdi",
+    unknown: {
+      heading: "Nuju dipariksa naha parantos dugi ka SP4N-LAPOR!",
+      hint: "Laporan ieu parantos dikintun, tapi SP4N-LAPOR! teu acan mastikeun yén parantos ditampi. Anjeun teu kedah ngintun deui.",
     },
-    photos: {
-      heading: "Foto",
-      reporter: "Foto ti anu ngalaporkeun",
-      supporter: "Foto ti anu ngarojong",
-      agency: "Foto ti instansi",
+    refused: {
+      heading: "Teu acan ditampi SP4N-LAPOR!",
+      hint: "SP4N-LAPOR! henteu nampi laporan ieu. Patugas baris ngintun deui atanapi nyandak nyalira ka ditu. Anjeun teu kedah ngintun deui.",
     },
-    supports: (count) => `Sahenteuna ${count} urang sanés ngalaman masalah anu sami`,
-    since: "Dilaporkeun",
-    body: "Eusi laporan",
-    reporter: "Nu ngalaporkeun",
-    status: { awaiting_reporter: "Ngantosan katerangan nu ngalaporkeun" },
-    archived: {
-      incomplete: "Laporan ieu diarsipkeun margi katerangan ti nu ngalaporkeun teu katampi.",
-      duplicate: "Laporan ieu dihijikeun sareng laporan sanés ngeunaan hal anu sami.",
-    },
-    kinds: {
-      submitted: (_, responsible) => `Warga ngintunkeun laporan ieu. Ditampi ku ${responsible}.`,
-      follow_up_started: (actor) => `${actor} ngawitan ngurus laporan ieu.`,
-      closed_by_silence: () => "Laporan ieu ditutup margi teu aya tanggapan ti nu ngalaporkeun.",
-    },
+  },
+  manual: {
+    heading: "Laporan ieu perlu diteraskeun ka SP4N-LAPOR!",
+    hint: "Patugas neraskeunana ka SP4N-LAPOR!, layanan pangaduan nasional, sareng nyatet nomerna di dieu.",
+    self: "Teu palay ngantosan? Salin téks laporan Anjeun, teras kintun nyalira di SP4N-LAPOR!. Foto sareng dokumén kedah dilampirkeun deui di ditu.",
+    confidential: "Laporan ieu rusiah. Di SP4N-LAPOR! pilih “Rahasia”, supados eusina teu tiasa diaos umum.",
+    anonymous:
+      "Nami Anjeun teu kabawa disalin. Pilih “Anonim” upami di ditu ogé nami Anjeun teu kénging katingali.",
+    copy: "Salin téks laporan",
+    copied: "✓ Téks laporan parantos disalin.",
+    copyFailed: "Teu acan kasalin. Téksna parantos ditandaan; salin nganggo ménu ponsel Anjeun.",
+    open: "Buka SP4N-LAPOR!",
+  },
+};
+
+export const ombudsman: OmbudsmanStrings = {
+  heading: "Ngadu ka Ombudsman",
+  sentence:
+    "Upami laporan ieu tetep teu réngsé, Anjeun tiasa ngadu ka Ombudsman, haratis, panglambatna dua taun ti saprak kajadian.",
+  phone: "Telepon ka 137",
+  print: "Unduh riwayat nganggo tanggal",
+  hint: "Bukti yén Anjeun tos ngadu ka instansi ti heula. Dina jandéla citak, pilih simpen janten PDF.",
+  sheet: {
+    heading: "Riwayat laporan nganggo tanggal",
+    printed: (when, days) => `Dicitak ${when}, dinten ka-${days} saparantos laporan ditampi.`,
+    title: "Judul laporan",
+    received: "Ditampi",
+    channel: "Palayanan pangaduan",
+    operator: "Diurus ku",
+    status: "Kaayaan",
+    missed: "Wates waktu kaliwat",
+    day: "Dinten ka-",
+    time: "Wanci",
+    step: "Tahapan",
+    note: "Lambar ieu ngan ngamuat tahapan sareng waktuna, tanpa eusi laporan, jenengan palapor, sareng kode aksés. Sarat ngadu ka Ombudsman aya dina UU 37/2008 Pasal 24.",
   },
 };

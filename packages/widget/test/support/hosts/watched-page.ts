@@ -26,7 +26,7 @@ export async function openWatched(
   page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
   page.on("request", (request) => {
     const url = new URL(request.url());
-    if (url.origin === host.cdn) parts.push(url.pathname.replace(/^\/(parts\/)?|(-.{6})?\.js$/g, ""));
+    if (url.origin === host.cdn) parts.push(url.pathname.replace(/^\/(parts\/)?|(-.{7})?\.js$/g, ""));
   });
   await page.exposeFunction("violated", (what: string) => faults.push(what));
   await page.addInitScript(() =>

@@ -1,41 +1,18 @@
-import type { FilePickStrings } from "../form/photos-strings.ts";
-import type { PlaceButtonStrings } from "../form/place-strings.ts";
+import type { ActionStrings } from "../action-strings.ts";
 import type { KeepingStrings } from "../keeping-strings.ts";
-import type { LateStrings } from "../late-strings.ts";
+import type { SendingStrings } from "../late-strings.ts";
 import type { ReceiptStrings, ReportStrings } from "../report-strings.ts";
+import type { SentStrings } from "../sent-strings.ts";
+import type { SurveyStrings } from "../status/survey-strings.ts";
 
 const again = "Please try again in a moment.";
 const unset = "The form on this site is not set up correctly. Please tell the site’s administrator.";
 const work =
   "Many reports are coming in right now, and the security check is not finished. Please wait a moment, then try again.";
 const unprocessed = "The report could not be processed. Please try again.";
-
 const many = (count: number, one: string, more: string) => (count === 1 ? `One ${one}` : `${count} ${more}`);
-const write = "Just write the address or a landmark.";
-
-const files: FilePickStrings = {
-  locale: "en",
-  choose: "Add photos or documents",
-  camera: "Take a photo",
-  limits: ({ count, size, kinds }) =>
-    `Up to ${count} files. Photos are made smaller for you, documents may be up to ${size}. Types: ${kinds}.`,
-  list: "Chosen attachments",
-  preparing: "Getting it ready…",
-  remove: "Remove",
-  retry: "Try again",
-};
-
-const place: PlaceButtonStrings = {
-  locate: "Use my location",
-  refusals: {
-    denied: `This site may not see your location. You can allow it in your browser’s settings. ${write}`,
-    unavailable: `This device cannot tell where you are. ${write}`,
-    timeout:
-      "Your location was not found yet. Try again in the open, or just write the address or a landmark.",
-    insecure: `Your location cannot be used because this site’s address does not begin with https. ${write}`,
-  },
-  openMap: "Point on a map",
-};
+const fits = ["Not at all", "Not quite", "Yes", "Fully"] as const;
+const good = ["Not good", "Not very good", "Good", "Very good"] as const;
 
 const keeping: KeepingStrings = {
   saved: "✓ What you entered is kept on this device.",
@@ -134,58 +111,7 @@ const receipt: ReceiptStrings = {
   openStatusPage: "Open the tracking page",
 };
 
-export const late: LateStrings = {
-  locale: "en-GB",
-  close: "Close",
-  fieldFaults: {
-    pick: ({ label }) => `“${label}”: choose one from the list that appears while you type.`,
-    pick_or_unknown: ({ label }) =>
-      `“${label}”: choose one from the list that appears while you type, or choose “I do not know”.`,
-  },
-  when: {
-    legend: "When did it last happen?",
-    today: "Today",
-    yesterday: "Yesterday",
-    other: "Another date",
-    old: "More than two years ago. You can still send it, but the Ombudsman only examines events of the last two years.",
-  },
-  agency: {
-    goesTo: "Goes to",
-    site: "Owner of this site",
-    hint: "Suggested agencies appear here once you have written your report.",
-    unknown: "I do not know",
-    unknownHint: "The verification team decides which agency",
-    other: "Another agency",
-    search: "Find an agency",
-    noCategory: "Choose a category",
-  },
-  usualAnswer: (days, months) =>
-    `Usually answered ${days ? `in ${days} ${days === 1 ? "day" : "days"}` : "on the same day"} (${months})`,
-  suggestion: {
-    badge: "Recommended",
-    reason: "Suggested by your report",
-    own: "By your report, the agency of this site seems to be the right one.",
-    unsure:
-      "It is not clear yet which agency is in charge. Choose “I do not know”; the verification team decides.",
-    here: (count) =>
-      `${count === 1 ? "One agency is" : `${count} agencies are`} suggested by your report. You choose.`,
-    show: (count) => `Show ${count === 1 ? "the agency" : `${count} agencies`} suggested by your report`,
-  },
-  privacy: {
-    keep: "Keep a confidential report on this device",
-    keepHint: "Otherwise it is lost when the page closes. Do not choose this on a shared device.",
-    kept: "The operator of this service keeps your report and data.",
-    more: "Read more",
-  },
-  reporter: {
-    legend: "Name and contact",
-    contact: "Contact",
-    name: { label: "Full name", ask: "Enter your full name" },
-    email: { label: "Email address", ask: "Enter your email address", hint: "For example name@example.id." },
-    phone: { label: "Mobile number", ask: "Enter your mobile number", hint: "For example 0812 3456 7890." },
-  },
-  files,
-  place,
+export const sending: SendingStrings = {
   keeping,
   fault: {
     heading: "Your report was not sent",
@@ -231,4 +157,149 @@ export const late: LateStrings = {
   unknownError: `Something unexpected went wrong. ${again}`,
   receipt,
   report,
+};
+
+export const sent: SentStrings = {
+  received: ({ day, hour, place, operator, channel }) =>
+    `Received on ${day}, at ${hour}${place ? ` in ${place}` : ""}, by the system on behalf of ${operator} through ${channel}.`,
+  print: "Print",
+  save: "Save as a file",
+  reportTitle: "Title",
+  saveHeading: "Save for myself",
+  direct: "Include a link that opens the report directly",
+  directWarning: "Anyone who holds the paper or the file can read your report.",
+  scan: "Scan to open this report.",
+  scanNumber: "Scan to open the tracking page.",
+  shareHeading: "Share",
+  shareHint: "Only the tracking ID and the address of the tracking page, never the access code.",
+  saved: "File saved. Look for it in your downloads.",
+  share: "Share the tracking ID",
+  whatsapp: "Send by WhatsApp",
+  copyLink: "Copy ID and address",
+  shareText: (trackingId, channel) => `Tracking ID of my report at ${channel}: ${trackingId}`,
+  fileName: (trackingId) => `report-${trackingId}.txt`,
+  statusPage: "Tracking page",
+  sentFrom: "Sent from",
+  earlier: "We received what you sent first. What you changed after that is not part of it.",
+  addChanges: "Add my changes as a reply",
+  addingChanges: "Adding your changes…",
+  changesAdded: "Your changes were added to the report.",
+  filesFollow: (left) =>
+    `${many(left, "attachment is", "attachments are")} still being sent. Do not close this page yet. If it is closed, open it again.`,
+  fileFailed: (name) => `${name} cannot be accepted.`,
+};
+
+export const actions: ActionStrings = {
+  optional: "(optional)",
+  sending: "Sending…",
+  cancel: "Cancel",
+  tooShort: (min) => `Write at least ${min} characters.`,
+  tooLong: (over) => `This is too long. Take out ${over} ${over === 1 ? "character" : "characters"}.`,
+  missing: "This does not fit yet. Check it, then send it again.",
+  changed: "This report has changed since you opened it. What you see now is up to date.",
+  unsent: "What you wrote and did not send yet. Copy it if you still need it.",
+  question: {
+    from: (who) => `Question from ${who}`,
+    until: (day) => `Please answer by ${day}. Without an answer, this report will be archived as incomplete.`,
+    answer: {
+      label: "Your answer",
+      hint: "Write what was asked for. Then work on the report goes on.",
+      send: "Send the answer",
+      sent: "✓ Your answer was sent. Work on the report goes on.",
+    },
+  },
+  reply: {
+    open: "Only add something",
+    label: "Your reply",
+    hint: "Add details that the agency needs to know.",
+    send: "Send the reply",
+    sent: "✓ Your reply was sent. It is in the history above.",
+  },
+  reaction: {
+    heading: "Is the matter settled?",
+    from: (who) => `Answer from ${who}`,
+    until: (day) => `Please choose by ${day}. If you do not, the report is closed; you can still disagree.`,
+  },
+  confirm: {
+    choice: "Yes, it is settled",
+    meaning: "This report is closed.",
+    label: "Message to the agency",
+    hint: "A word of thanks, for example.",
+    send: "Close the report",
+    sent: "✓ Thank you. This report is closed.",
+  },
+  contest: {
+    choice: "No, not yet",
+    meaning: "Work on this report goes on.",
+    open: "Disagree",
+    label: "What is still wrong?",
+    hint: "The agency reads this. Write at least 10 characters.",
+    send: "Send what is wrong",
+    sent: "✓ This was sent. The report is open again.",
+    closed: {
+      heading: "Not settled after all?",
+      until: (day) => `You can disagree until ${day}. Then work on this report goes on.`,
+    },
+    archived: {
+      heading: "Does this report still need work?",
+      until: (day) => `You can disagree until ${day}. The verification team then looks at this report again.`,
+    },
+  },
+  rate: {
+    open: "Rate the answer",
+    legend: "How content are you with the answer?",
+    none: "No rating",
+    scores: ["Not at all content", "Not content", "Fair", "Content", "Very content"],
+    missing: "Choose one of the ratings.",
+    send: "Send the rating",
+    sent: "✓ Thank you. Your rating was taken.",
+  },
+  withdraw: {
+    open: "Withdraw the report",
+    heading: "Withdraw this report?",
+    meaning: "Nobody works on a withdrawn report, and it cannot be opened again.",
+    label: "Your reason",
+    hint: "The agency reads this.",
+    send: "Yes, withdraw it",
+    sent: "✓ You have withdrawn this report.",
+  },
+  files: {
+    add: "Add photos or documents",
+    answers: "Photos and documents are sent together with your answer.",
+    full: "This report has as many files as it may. You can still write a reply.",
+    inReport: "In the report now",
+    added: (count) => `${count} ${count === 1 ? "file was" : "files were"} added to the report.`,
+  },
+};
+
+export const survey: SurveyStrings = {
+  heading: "Satisfaction survey",
+  hint: "You can skip any question. The agency reads the combined results of many reporters, not your own answers.",
+  clear: "Clear the survey answers",
+  questions: {
+    requirements: { question: "Were the requirements right for this kind of service?", scores: fits },
+    procedure: {
+      question: "How easy was the procedure?",
+      scores: ["Difficult", "Rather difficult", "Easy", "Very easy"],
+    },
+    time: {
+      question: "How fast was your report handled?",
+      scores: ["Slow", "Rather slow", "Fast", "Very fast"],
+    },
+    cost: {
+      question: "How was the cost or fee of the service?",
+      scores: ["Very expensive", "Rather expensive", "Cheap", "Free of charge"],
+    },
+    product: { question: "Did the result match what was promised?", scores: fits },
+    competence: {
+      question: "How competent were the officers?",
+      scores: ["Not competent", "Not very competent", "Competent", "Very competent"],
+    },
+    conduct: {
+      question: "How polite and friendly were the officers?",
+      scores: ["Not polite", "Not very polite", "Polite", "Very polite"],
+    },
+    complaintHandling: { question: "How are complaints and suggestions handled?", scores: good },
+    facilities: { question: "How are the facilities?", scores: good },
+  },
 };

@@ -1,48 +1,17 @@
-import type { FilePickStrings } from "../form/photos-strings.ts";
-import type { PlaceButtonStrings } from "../form/place-strings.ts";
+import type { ActionStrings } from "../action-strings.ts";
 import type { KeepingStrings } from "../keeping-strings.ts";
-import type { LateStrings } from "../late-strings.ts";
+import type { SendingStrings } from "../late-strings.ts";
 import type { ReceiptStrings, ReportStrings } from "../report-strings.ts";
-
-// Terms, Indonesian -> Sundanese (lemes that is easy to read; LAPOR!'s own terms stay, a hint explains them):
-// Anda -> Anjeun; jangan -> ulah; belum -> teu acan; sudah -> parantos; coba lagi -> cobian deui kirim ->
-// kintun (terkirim: kakintun, kiriman: kintunan); tulis -> serat; baca -> aos (others: maos) lihat ->
-// tingali; tahu -> uninga (Anjeun), terang (others); nama -> jenengan (Anjeun), nami (others) simpan ->
-// simpen; hapus -> hapus; buka -> buka; batal -> teu janten; periksa -> pariksa; isi -> eusi, eusian lokasi
-// kejadian -> tempat kajadian; lokasi (GPS) -> lokasi; patokan -> patokan; perangkat -> alat halaman -> kaca;
-// isian -> eusian; publik -> masarakat; jawaban -> waleran; tanggapan -> tanggapan ditangani, ditindaklanjuti
-// -> diurus; berkas, lampiran, sinyal -> the same; tautan -> tautan; karakter -> hurup nomor lacak -> nomer
-// lacak; kode akses -> kode aksés; tanda terima -> tanda tarima; pengelola -> pangurus
+import type { SentStrings } from "../sent-strings.ts";
+import type { SurveyStrings } from "../status/survey-strings.ts";
 
 const again = "Mangga antosan sakedap, teras cobian deui.";
 const unset = "Formulir di situs ieu teu acan diatur kalayan leres. Mangga wartoskeun ka pangurus situs.";
 const work =
   "Ayeuna seueur laporan anu lebet, sareng pamariksaan kaamanan teu acan réngsé. Antosan sakedap, teras cobian deui.";
 const unprocessed = "Laporan teu acan tiasa diprosés. Cobian deui.";
-const write = "Serat waé alamat atanapi patokanana.";
-
-const files: FilePickStrings = {
-  locale: "su",
-  choose: "Tambihan foto atanapi dokumén",
-  camera: "Candak foto",
-  limits: ({ count, size, kinds }) =>
-    `Pangseueurna ${count} berkas. Foto dialitan otomatis, dokumén pangageungna ${size}. Jinis: ${kinds}.`,
-  list: "Lampiran anu dipilih",
-  preparing: "Nuju disiapkeun…",
-  remove: "Hapus",
-  retry: "Cobian deui",
-};
-
-const place: PlaceButtonStrings = {
-  locate: "Anggo lokasi abdi",
-  refusals: {
-    denied: `Lokasi Anjeun teu dibuka pikeun situs ieu. Upami Anjeun kersa, pasihan idin dina setélan peramban. ${write}`,
-    unavailable: `Alat ieu teu tiasa terang lokasi Anjeun. ${write}`,
-    timeout: `Lokasi Anjeun teu acan kapendak. Cobian deui di luar rohangan. ${write}`,
-    insecure: `Lokasi Anjeun teu tiasa dianggo, margi alamat situs ieu teu dimimitian ku https. ${write}`,
-  },
-  openMap: "Tunjuk dina peta",
-};
+const fits = ["Teu luyu", "Kirang luyu", "Luyu", "Luyu pisan"] as const;
+const good = ["Teu saé", "Kirang saé", "Saé", "Saé pisan"] as const;
 
 const keeping: KeepingStrings = {
   saved: "✓ Eusian parantos disimpen dina alat ieu.",
@@ -142,58 +111,7 @@ const receipt: ReceiptStrings = {
   openStatusPage: "Buka kaca lacak",
 };
 
-export const late: LateStrings = {
-  locale: "su",
-  close: "Tutup",
-  fieldFaults: {
-    pick: ({ label }) => `${label}: pilih salah sahiji tina daptar anu muncul nalika Anjeun ngetik.`,
-    pick_or_unknown: ({ label }) =>
-      `${label}: pilih salah sahiji tina daptar anu muncul nalika Anjeun ngetik, atanapi pilih “Abdi teu terang”.`,
-  },
-  when: {
-    legend: "Iraha kajadian pamungkas?",
-    today: "Dinten ieu",
-    yesterday: "Kamari",
-    other: "Tanggal sanés",
-    old: "Tos langkung ti dua taun. Laporan tetep tiasa dikintunkeun, tapi Ombudsman ngan mariksa kajadian dua taun pamungkas.",
-  },
-  agency: {
-    goesTo: "Diteraskeun ka",
-    site: "Nu kagungan situs ieu",
-    hint: "Saran instansi muncul di dieu saatos Anjeun nyerat eusi laporan.",
-    unknown: "Abdi teu terang",
-    unknownHint: "Tim verifikasi anu nangtukeun instansina",
-    other: "Instansi sanés",
-    search: "Milari instansi",
-    noCategory: "Pilih kategori",
-  },
-  usualAnswer: (days, months) =>
-    `Biasana diwaler ${days ? `dina ${days} dinten` : "dina dinten anu sami"} (${months})`,
-  suggestion: {
-    badge: "Disarankeun",
-    reason: "Saran tina eusi laporan Anjeun",
-    own: "Numutkeun eusi laporan Anjeun, anu kagungan situs ieu sigana instansi anu merenah.",
-    unsure:
-      "Eusi laporan teu acan nuduhkeun hiji instansi. Pilih “Abdi teu terang”; tim verifikasi anu nangtukeun.",
-    here: (count) => `Aya ${count} saran tina eusi laporan Anjeun. Anjeun anu milih.`,
-    show: (count) => `Tingali ${count} saran instansi tina eusi laporan Anjeun`,
-  },
-  privacy: {
-    keep: "Simpen laporan rahasia dina alat ieu",
-    keepHint:
-      "Upami teu dipilih, laporan leungit nalika kaca ditutup. Ulah dipilih upami alatna dianggo ku jalmi sanés ogé.",
-    kept: "Pangurus layanan nyimpen laporan sareng data Anjeun.",
-    more: "Salengkepna",
-  },
-  reporter: {
-    legend: "Jenengan sareng kontak",
-    contact: "Kontak",
-    name: { label: "Jenengan lengkep", ask: "Eusian jenengan lengkep" },
-    email: { label: "Alamat email", ask: "Eusian alamat email", hint: "Contona nama@contoh.id." },
-    phone: { label: "Nomer HP", ask: "Eusian nomer HP", hint: "Contona 0812 3456 7890." },
-  },
-  files,
-  place,
+export const sending: SendingStrings = {
   keeping,
   fault: {
     heading: "Laporan teu acan kakintun",
@@ -240,4 +158,153 @@ export const late: LateStrings = {
   unknownError: `Aya gangguan anu teu acan kauninga. ${again}`,
   receipt,
   report,
+};
+
+export const sent: SentStrings = {
+  received: ({ day, hour, place, operator, channel }) =>
+    `Ditampi ${day}, tabuh ${hour}${place ? ` di ${place}` : ""} ku sistem atas nami ${operator} ngalangkungan ${channel}.`,
+  print: "Citak",
+  save: "Simpen janten berkas",
+  reportTitle: "Judul",
+  saveHeading: "Simpen kanggo abdi",
+  direct: "Lebetkeun tautan anu langsung muka laporan",
+  directWarning: "Saha waé anu nyepeng kertas atanapi berkasna tiasa maos laporan Anjeun.",
+  scan: "Pindai kanggo muka laporan ieu.",
+  scanNumber: "Pindai kanggo muka kaca lacak.",
+  shareHeading: "Kintunkeun ka jalmi sanés",
+  shareHint: "Mung nomer lacak sareng alamat kaca lacak. Kode aksés henteu ngiring.",
+  saved: "Berkas parantos disimpen. Tingali dina folder unduhan.",
+  share: "Kintunkeun nomer lacak",
+  whatsapp: "Kintunkeun ngalangkungan WhatsApp",
+  copyLink: "Salin nomer sareng alamat",
+  shareText: (trackingId, channel) => `Nomer lacak laporan abdi di ${channel}: ${trackingId}`,
+  fileName: (trackingId) => `laporan-${trackingId}.txt`,
+  statusPage: "Kaca lacak",
+  sentFrom: "Dikintunkeun ngalangkungan",
+  earlier: "Eusi anu munggaran dikintunkeun ku Anjeun parantos ditampi. Parobihan saatosna teu acan kalebet.",
+  addChanges: "Tambihkeun parobihan abdi janten tanggapan",
+  addingChanges: "Nambihkeun parobihan…",
+  changesAdded: "Parobihan Anjeun parantos ditambihkeun kana laporan.",
+  filesFollow: (left) =>
+    `${left} lampiran nuju dikintunkeun kénéh. Ulah waka nutup kaca ieu. Upami katutup, buka deui kaca ieu.`,
+  fileFailed: (name) => `${name} teu tiasa ditampi.`,
+};
+
+export const actions: ActionStrings = {
+  optional: "(teu wajib)",
+  sending: "Nuju dikintunkeun…",
+  cancel: "Teu janten",
+  tooShort: (min) => `Serat sahenteuna ${min} hurup.`,
+  tooLong: (over) => `Panjang teuing. Kirangan ${over} hurup.`,
+  missing: "Bagian ieu teu acan leres. Pariksa deui, teras kintunkeun deui.",
+  changed:
+    "Laporan ieu parantos robih ti saprak dibuka ku Anjeun. Anu katingal ayeuna nyaéta kaayaan pangénggalna.",
+  unsent: "Seratan Anjeun anu teu acan kakintun. Salin upami masih peryogi.",
+  question: {
+    from: (who) => `Patarosan ti ${who}`,
+    until: (day) =>
+      `Mangga waler paling telat ${day}. Upami teu diwaler, laporan ieu bakal diarsipkeun margi teu acan lengkep.`,
+    answer: {
+      label: "Waleran Anjeun",
+      hint: "Serat katerangan anu disuhunkeun. Saparantosna, laporan diteraskeun.",
+      send: "Kintunkeun waleran",
+      sent: "✓ Waleran Anjeun parantos kakintun. Laporan diteraskeun.",
+    },
+  },
+  reply: {
+    open: "Nambihan katerangan wungkul",
+    label: "Tanggapan Anjeun",
+    hint: "Tambihan katerangan upami aya anu kedah kauninga ku instansi.",
+    send: "Kintunkeun tanggapan",
+    sent: "✓ Tanggapan Anjeun parantos kakintun sareng kacatet dina riwayat laporan.",
+  },
+  reaction: {
+    heading: "Naha masalah Anjeun parantos réngsé?",
+    from: (who) => `Waleran ti ${who}`,
+    until: (day) =>
+      `Mangga pilih paling telat ${day}. Upami henteu, laporan ditutup; Anjeun masih tiasa nyebatkeun teu satuju.`,
+  },
+  confirm: {
+    choice: "Parantos réngsé",
+    meaning: "Laporan ieu ditutup.",
+    label: "Talatah pikeun instansi",
+    hint: "Contona hatur nuhun.",
+    send: "Tutup laporan",
+    sent: "✓ Hatur nuhun. Laporan ieu parantos ditutup.",
+  },
+  contest: {
+    choice: "Teu acan réngsé",
+    meaning: "Laporan ieu diurus deui.",
+    open: "Abdi teu satuju",
+    label: "Naon anu teu acan réngsé?",
+    hint: "Instansi maos katerangan ieu. Serat sahenteuna 10 hurup.",
+    send: "Kintunkeun katerangan",
+    sent: "✓ Katerangan Anjeun parantos kakintun. Laporan ieu dibuka deui.",
+    closed: {
+      heading: "Horéng teu acan réngsé?",
+      until: (day) => `Anjeun tiasa nyebatkeun teu satuju dugi ka ${day}. Laporan ieu teras diurus deui.`,
+    },
+    archived: {
+      heading: "Laporan ieu masih kedah diurus?",
+      until: (day) =>
+        `Anjeun tiasa nyebatkeun teu satuju dugi ka ${day}. Tim verifikasi teras mariksa deui laporan ieu.`,
+    },
+  },
+  rate: {
+    open: "Pasihan peunteun waleranana",
+    legend: "Sabaraha sugema Anjeun kana waleranana?",
+    none: "Teu masihan peunteun",
+    scores: ["Teu sugema pisan", "Teu sugema", "Cekap", "Sugema", "Sugema pisan"],
+    missing: "Pilih salah sahiji peunteun heula.",
+    send: "Kintunkeun peunteun",
+    sent: "✓ Hatur nuhun. Peunteun Anjeun parantos kacatet.",
+  },
+  withdraw: {
+    open: "Cabut ieu laporan",
+    heading: "Laporan ieu badé dicabut?",
+    meaning: "Laporan anu dicabut moal diurus deui sareng teu tiasa dibuka deui.",
+    label: "Alesan Anjeun",
+    hint: "Instansi maos alesan ieu.",
+    send: "Muhun, cabut laporan",
+    sent: "✓ Laporan ieu parantos dicabut ku Anjeun.",
+  },
+  files: {
+    add: "Tambihan foto atanapi dokumén",
+    answers: "Poto sareng dokumén dikintunkeun sareng waleran Anjeun.",
+    full: "Jumlah berkas parantos dugi ka watesna. Anjeun masih tiasa nyerat tanggapan.",
+    inReport: "Parantos lebet kana laporan",
+    added: (count) => `${count} berkas parantos ditambihkeun kana laporan.`,
+  },
+};
+
+export const survey: SurveyStrings = {
+  heading: "Survéi kasugemaan",
+  hint: "Unggal patarosan kénging diliwat. Instansi maos hasil gabungan ti seueur palapor, sanés waleran Anjeun nyalira.",
+  clear: "Kosongkeun waleran survéi",
+  questions: {
+    requirements: { question: "Naha saratna luyu sareng jinis palayananana?", scores: fits },
+    procedure: {
+      question: "Sabaraha gampilna prosedur palayananana?",
+      scores: ["Teu gampil", "Kirang gampil", "Gampil", "Gampil pisan"],
+    },
+    time: {
+      question: "Sabaraha gancangna laporan Anjeun diurus?",
+      scores: ["Teu gancang", "Kirang gancang", "Gancang", "Gancang pisan"],
+    },
+    cost: {
+      question: "Kumaha waragad atanapi tarip palayananana?",
+      scores: ["Awis pisan", "Rada awis", "Mirah", "Gratis"],
+    },
+    product: { question: "Naha hasilna luyu sareng anu dijangjikeun?", scores: fits },
+    competence: {
+      question: "Sabaraha mampuhna patugas ngurus laporan Anjeun?",
+      scores: ["Teu mampuh", "Kirang mampuh", "Mampuh", "Mampuh pisan"],
+    },
+    conduct: {
+      question: "Sabaraha sopan sareng daréhdéhna patugas?",
+      scores: ["Teu sopan", "Kirang sopan", "Sopan", "Sopan pisan"],
+    },
+    complaintHandling: { question: "Kumaha pangaduan sareng saran diurus?", scores: good },
+    facilities: { question: "Kumaha sarana sareng prasaranana?", scores: good },
+  },
 };

@@ -1,39 +1,17 @@
-import type { FilePickStrings } from "../form/photos-strings.ts";
-import type { PlaceButtonStrings } from "../form/place-strings.ts";
+import type { ActionStrings } from "../action-strings.ts";
 import type { KeepingStrings } from "../keeping-strings.ts";
-import type { LateStrings } from "../late-strings.ts";
+import type { SendingStrings } from "../late-strings.ts";
 import type { ReceiptStrings, ReportStrings } from "../report-strings.ts";
+import type { SentStrings } from "../sent-strings.ts";
+import type { SurveyStrings } from "../status/survey-strings.ts";
 
 const again = "Silakan tunggu sebentar, lalu coba lagi.";
 const unset = "Formulir di situs ini belum diatur dengan benar. Mohon beri tahu pengelola situs.";
 const work =
   "Laporan yang masuk sedang banyak dan pemeriksaan keamanan belum selesai. Tunggu sebentar, lalu coba lagi.";
 const unprocessed = "Laporan belum dapat diproses. Coba lagi.";
-
-const write = "Tuliskan alamat atau patokannya saja.";
-
-const files: FilePickStrings = {
-  locale: "id",
-  choose: "Tambah foto atau dokumen",
-  camera: "Ambil foto",
-  limits: ({ count, size, kinds }) =>
-    `Maksimal ${count} berkas. Ukuran foto diperkecil otomatis; dokumen maksimal ${size}. Jenis: ${kinds}.`,
-  list: "Lampiran yang dipilih",
-  preparing: "Menyiapkan…",
-  remove: "Hapus",
-  retry: "Coba lagi",
-};
-
-const place: PlaceButtonStrings = {
-  locate: "Gunakan lokasi saya",
-  refusals: {
-    denied: `Situs ini belum diizinkan membaca lokasi Anda. Izinkan di setelan peramban bila Anda mau. ${write}`,
-    unavailable: `Lokasi Anda tidak dapat diketahui perangkat ini. ${write}`,
-    timeout: `Lokasi Anda belum ditemukan. Coba lagi di tempat terbuka, atau tuliskan alamat atau patokannya saja.`,
-    insecure: `Lokasi Anda tidak dapat dipakai karena alamat situs ini tidak diawali https. ${write}`,
-  },
-  openMap: "Tunjuk di peta",
-};
+const fits = ["Tidak sesuai", "Kurang sesuai", "Sesuai", "Sangat sesuai"] as const;
+const good = ["Tidak baik", "Kurang baik", "Baik", "Sangat baik"] as const;
 
 const keeping: KeepingStrings = {
   saved: "✓ Isian tersimpan di perangkat ini.",
@@ -133,58 +111,7 @@ const receipt: ReceiptStrings = {
   openStatusPage: "Buka halaman lacak",
 };
 
-export const late: LateStrings = {
-  locale: "id",
-  close: "Tutup",
-  fieldFaults: {
-    pick: ({ label }) => `${label}: pilih salah satu dari daftar yang muncul saat Anda mengetik.`,
-    pick_or_unknown: ({ label }) =>
-      `${label}: pilih salah satu dari daftar yang muncul saat Anda mengetik, atau pilih “Saya tidak tahu”.`,
-  },
-  when: {
-    legend: "Kapan terakhir terjadi?",
-    today: "Hari ini",
-    yesterday: "Kemarin",
-    other: "Tanggal lain",
-    old: "Sudah lebih dari dua tahun. Laporan tetap dapat dikirim, tetapi Ombudsman hanya memeriksa kejadian dalam dua tahun terakhir.",
-  },
-  agency: {
-    goesTo: "Diteruskan ke",
-    site: "Pemilik situs ini",
-    hint: "Saran instansi muncul di sini setelah Anda menulis isi laporan.",
-    unknown: "Saya tidak tahu",
-    unknownHint: "Tim verifikasi yang menentukan instansinya",
-    other: "Instansi lain",
-    search: "Cari instansi",
-    noCategory: "Pilih kategori",
-  },
-  usualAnswer: (days, months) =>
-    `Biasanya dijawab ${days ? `dalam ${days} hari` : "pada hari yang sama"} (${months})`,
-  suggestion: {
-    badge: "Disarankan",
-    reason: "Saran dari isi laporan Anda",
-    own: "Dari isi laporan Anda, instansi pemilik situs ini tampaknya yang berwenang.",
-    unsure:
-      "Belum jelas instansi mana yang berwenang. Pilih “Saya tidak tahu”; tim verifikasi yang menentukan.",
-    here: (count) => `Ada ${count} saran dari isi laporan Anda. Anda yang memilih.`,
-    show: (count) => `Lihat ${count} saran instansi dari isi laporan Anda`,
-  },
-  privacy: {
-    keep: "Simpan laporan rahasia di perangkat ini",
-    keepHint:
-      "Bila tidak dipilih, laporan hilang saat halaman ditutup. Jangan pilih bila perangkat ini dipakai bersama.",
-    kept: "Pengelola layanan menyimpan laporan dan data Anda.",
-    more: "Selengkapnya",
-  },
-  reporter: {
-    legend: "Nama dan kontak",
-    contact: "Kontak",
-    name: { label: "Nama lengkap", ask: "Isi nama lengkap" },
-    email: { label: "Alamat email", ask: "Isi alamat email", hint: "Misalnya nama@contoh.id." },
-    phone: { label: "Nomor HP", ask: "Isi nomor HP", hint: "Misalnya 0812 3456 7890." },
-  },
-  files,
-  place,
+export const sending: SendingStrings = {
   keeping,
   fault: {
     heading: "Laporan belum terkirim",
@@ -229,4 +156,152 @@ export const late: LateStrings = {
   unknownError: `Terjadi gangguan yang belum kami kenali. ${again}`,
   receipt,
   report,
+};
+
+export const sent: SentStrings = {
+  received: ({ day, hour, place, operator, channel }) =>
+    `Diterima ${day}, pukul ${hour}${place ? ` di ${place}` : ""} oleh sistem atas nama ${operator} melalui ${channel}.`,
+  print: "Cetak",
+  save: "Simpan sebagai berkas",
+  reportTitle: "Judul",
+  saveHeading: "Simpan untuk saya",
+  direct: "Sertakan tautan yang langsung membuka laporan",
+  directWarning: "Siapa pun yang memegang kertas atau berkasnya dapat membaca laporan Anda.",
+  scan: "Pindai untuk membuka laporan ini.",
+  scanNumber: "Pindai untuk membuka halaman lacak.",
+  shareHeading: "Bagikan",
+  shareHint: "Hanya nomor lacak dan alamat halaman lacak. Kode akses tidak ikut.",
+  saved: "Berkas tersimpan. Periksa di folder unduhan.",
+  share: "Bagikan nomor lacak",
+  whatsapp: "Kirim lewat WhatsApp",
+  copyLink: "Salin nomor dan alamat",
+  shareText: (trackingId, channel) => `Nomor lacak laporan saya di ${channel}: ${trackingId}`,
+  fileName: (trackingId) => `laporan-${trackingId}.txt`,
+  statusPage: "Halaman lacak",
+  sentFrom: "Dikirim lewat",
+  earlier: "Isi yang Anda kirim pertama kali sudah kami terima. Perubahan setelah itu belum termasuk.",
+  addChanges: "Tambahkan perubahan saya sebagai tanggapan",
+  addingChanges: "Menambahkan perubahan…",
+  changesAdded: "Perubahan Anda sudah ditambahkan ke laporan.",
+  filesFollow: (left) =>
+    `${left} lampiran masih dikirim. Jangan tutup halaman ini dahulu. Bila tertutup, buka lagi halaman ini.`,
+  fileFailed: (name) => `${name} tidak dapat diterima.`,
+};
+
+export const actions: ActionStrings = {
+  optional: "(opsional)",
+  sending: "Mengirim…",
+  cancel: "Batal",
+  tooShort: (min) => `Tulis sedikitnya ${min} huruf.`,
+  tooLong: (over) => `Terlalu panjang. Kurangi ${over} huruf.`,
+  missing: "Bagian ini belum sesuai. Periksa kembali, lalu kirim lagi.",
+  changed: "Laporan ini sudah berubah sejak Anda membukanya. Yang tampil sekarang adalah keadaan terbaru.",
+  unsent: "Tulisan Anda yang belum terkirim. Salin bila masih Anda perlukan.",
+  question: {
+    from: (who) => `Pertanyaan dari ${who}`,
+    until: (day) =>
+      `Jawab paling lambat ${day}. Tanpa jawaban, laporan ini akan diarsipkan karena belum lengkap.`,
+    answer: {
+      label: "Jawaban Anda",
+      hint: "Tulis keterangan yang diminta. Sesudah itu laporan dilanjutkan.",
+      send: "Kirim jawaban",
+      sent: "✓ Jawaban Anda sudah terkirim. Laporan dilanjutkan.",
+    },
+  },
+  reply: {
+    open: "Tambah keterangan saja",
+    label: "Tanggapan Anda",
+    hint: "Tambahkan hal yang perlu diketahui instansi.",
+    send: "Kirim tanggapan",
+    sent: "✓ Tanggapan Anda sudah terkirim dan tercatat di riwayat laporan.",
+  },
+  reaction: {
+    heading: "Apakah masalah Anda sudah selesai?",
+    from: (who) => `Jawaban dari ${who}`,
+    until: (day) =>
+      `Pilih paling lambat ${day}. Bila tidak, laporan ditutup; Anda masih dapat mengajukan keberatan.`,
+  },
+  confirm: {
+    choice: "Sudah selesai",
+    meaning: "Laporan ini ditutup.",
+    label: "Pesan untuk instansi",
+    hint: "Misalnya ucapan terima kasih.",
+    send: "Tutup laporan",
+    sent: "✓ Terima kasih. Laporan ini sudah ditutup.",
+  },
+  contest: {
+    choice: "Belum selesai",
+    meaning: "Laporan ini dikerjakan lagi.",
+    open: "Ajukan keberatan",
+    label: "Apa yang belum selesai?",
+    hint: "Instansi membaca keterangan ini. Tulis sedikitnya 10 huruf.",
+    send: "Kirim keberatan",
+    sent: "✓ Keberatan Anda sudah terkirim. Laporan ini dibuka kembali.",
+    closed: {
+      heading: "Ternyata belum selesai?",
+      until: (day) => `Anda dapat mengajukan keberatan sampai ${day}. Laporan ini lalu dikerjakan lagi.`,
+    },
+    archived: {
+      heading: "Laporan ini masih perlu ditangani?",
+      until: (day) =>
+        `Anda dapat mengajukan keberatan sampai ${day}. Tim verifikasi lalu memeriksa laporan ini kembali.`,
+    },
+  },
+  rate: {
+    open: "Nilai jawaban instansi",
+    legend: "Seberapa puas Anda dengan jawabannya?",
+    none: "Tidak memberi nilai",
+    scores: ["Sangat tidak puas", "Tidak puas", "Cukup", "Puas", "Sangat puas"],
+    missing: "Pilih salah satu nilai dahulu.",
+    send: "Kirim nilai",
+    sent: "✓ Terima kasih. Nilai Anda sudah tercatat.",
+  },
+  withdraw: {
+    open: "Cabut laporan",
+    heading: "Cabut laporan ini?",
+    meaning: "Laporan yang dicabut tidak ditangani lagi dan tidak dapat dibuka kembali.",
+    label: "Alasan Anda",
+    hint: "Instansi membaca alasan ini.",
+    send: "Ya, cabut laporan",
+    sent: "✓ Laporan ini sudah Anda cabut.",
+  },
+  files: {
+    add: "Tambah foto atau dokumen",
+    answers: "Foto dan dokumen terkirim bersama jawaban Anda.",
+    full: "Jumlah berkas sudah mencapai batasnya. Anda masih dapat menulis tanggapan.",
+    inReport: "Sudah masuk ke laporan",
+    added: (count) => `${count} berkas ditambahkan ke laporan.`,
+  },
+};
+
+export const survey: SurveyStrings = {
+  heading: "Survei kepuasan",
+  hint: "Setiap pertanyaan boleh dilewati. Instansi membaca hasil gabungan dari banyak pelapor, bukan jawaban Anda sendiri.",
+  clear: "Kosongkan jawaban survei",
+  questions: {
+    requirements: { question: "Apakah persyaratannya sesuai dengan jenis pelayanannya?", scores: fits },
+    procedure: {
+      question: "Seberapa mudah prosedur pelayanannya?",
+      scores: ["Tidak mudah", "Kurang mudah", "Mudah", "Sangat mudah"],
+    },
+    time: {
+      question: "Seberapa cepat laporan Anda ditangani?",
+      scores: ["Tidak cepat", "Kurang cepat", "Cepat", "Sangat cepat"],
+    },
+    cost: {
+      question: "Bagaimana biaya atau tarif pelayanannya?",
+      scores: ["Sangat mahal", "Cukup mahal", "Murah", "Gratis"],
+    },
+    product: { question: "Apakah hasilnya sesuai dengan yang dijanjikan?", scores: fits },
+    competence: {
+      question: "Seberapa mampu petugas menangani laporan Anda?",
+      scores: ["Tidak mampu", "Kurang mampu", "Mampu", "Sangat mampu"],
+    },
+    conduct: {
+      question: "Seberapa sopan dan ramah petugas?",
+      scores: ["Tidak sopan", "Kurang sopan", "Sopan", "Sangat sopan"],
+    },
+    complaintHandling: { question: "Bagaimana penanganan pengaduan, saran, dan masukan?", scores: good },
+    facilities: { question: "Bagaimana sarana dan prasarananya?", scores: good },
+  },
 };

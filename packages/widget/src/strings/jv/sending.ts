@@ -1,18 +1,9 @@
-import type { FilePickStrings } from "../form/photos-strings.ts";
-import type { PlaceButtonStrings } from "../form/place-strings.ts";
+import type { ActionStrings } from "../action-strings.ts";
 import type { KeepingStrings } from "../keeping-strings.ts";
-import type { LateStrings } from "../late-strings.ts";
+import type { SendingStrings } from "../late-strings.ts";
 import type { ReceiptStrings, ReportStrings } from "../report-strings.ts";
-
-// Terms, Indonesian -> Javanese (krama that is easy to read; LAPOR!'s own terms stay, a hint explains them):
-// Anda -> panjenengan; jangan -> sampun ngantos; belum -> dereng; sudah -> sampun; coba lagi -> cobi malih
-// kirim -> kintun (terkirim: kakintun, kiriman: kintunan); tulis -> serat; baca -> waos; periksa -> priksa
-// lihat -> pirsani (panjenengan), ningali (others); tahu -> pirsa (panjenengan), mangertos (others) nama ->
-// asma (panjenengan), nami (others); simpan -> simpen; hapus -> busak; buka -> bikak; batal -> mboten siyos
-// lokasi kejadian -> papan kedadosan; lokasi (GPS) -> lokasi; patokan -> ancer-ancer; perangkat -> piranti
-// halaman -> kaca; isian -> isian; publik -> umum; jawaban -> wangsulan; tanggapan -> tanggapan ditangani,
-// ditindaklanjuti -> dipunurus; berkas, lampiran, tautan, sinyal -> the same; karakter -> huruf nomor lacak
-// -> nomer lacak; kode akses -> the same; tanda terima -> tandha tampi; pengelola -> pangurus
+import type { SentStrings } from "../sent-strings.ts";
+import type { SurveyStrings } from "../status/survey-strings.ts";
 
 const again = "Mangga entosi sekedhap, lajeng cobi malih.";
 const unset =
@@ -20,30 +11,8 @@ const unset =
 const work =
   "Sapunika kathah laporan ingkang mlebet, lan papriksan keamanan dereng rampung. Entosi sekedhap, lajeng cobi malih.";
 const unprocessed = "Laporan dereng saged dipunproses. Cobi malih.";
-const write = "Serat kemawon alamat utawi ancer-anceripun.";
-
-const files: FilePickStrings = {
-  locale: "jv",
-  choose: "Tambah foto utawi dokumen",
-  camera: "Pendhet foto",
-  limits: ({ count, size, kinds }) =>
-    `Paling kathah ${count} berkas. Ukuran foto dipunalitaken otomatis; dokumen paling ageng ${size}. Jinis: ${kinds}.`,
-  list: "Lampiran ingkang dipunpilih",
-  preparing: "Nyiapaken…",
-  remove: "Busak",
-  retry: "Cobi malih",
-};
-
-const place: PlaceButtonStrings = {
-  locate: "Ngangge lokasi kula",
-  refusals: {
-    denied: `Situs punika dereng angsal idin maos lokasi panjenengan. Menawi kersa, paringi idin ing setelan peramban. ${write}`,
-    unavailable: `Piranti punika mboten saged mangertosi lokasi panjenengan. ${write}`,
-    timeout: `Lokasi panjenengan dereng kepanggih. Cobi malih ing sanjawining griya. ${write}`,
-    insecure: `Lokasi panjenengan mboten saged dipunangge, amargi alamat situs punika mboten kawiwitan https. ${write}`,
-  },
-  openMap: "Tedahaken ing peta",
-};
+const fits = ["Mboten trep", "Kirang trep", "Trep", "Trep sanget"] as const;
+const good = ["Mboten sae", "Kirang sae", "Sae", "Sae sanget"] as const;
 
 const keeping: KeepingStrings = {
   saved: "✓ Isian sampun kasimpen ing piranti punika.",
@@ -146,59 +115,7 @@ const receipt: ReceiptStrings = {
   openStatusPage: "Bikak kaca lacak",
 };
 
-export const late: LateStrings = {
-  locale: "jv",
-  close: "Tutup",
-  fieldFaults: {
-    pick: ({ label }) =>
-      `${label}: pilih salah setunggal saking daftar ingkang medal nalika panjenengan ngetik.`,
-    pick_or_unknown: ({ label }) =>
-      `${label}: pilih salah setunggal saking daftar ingkang medal nalika panjenengan ngetik, utawi pilih “Kula mboten mangertos”.`,
-  },
-  when: {
-    legend: "Kala punapa kedadosan pungkasan?",
-    today: "Dinten punika",
-    yesterday: "Wingi",
-    other: "Tanggal sanes",
-    old: "Sampun langkung saking kalih taun. Laporan tetep saged dipunkintun, nanging Ombudsman namung mriksa kedadosan kalih taun pungkasan.",
-  },
-  agency: {
-    goesTo: "Dipunterusaken dhateng",
-    site: "Ingkang kagungan situs punika",
-    hint: "Saran instansi medal ing ngriki sasampunipun panjenengan nyerat isi laporan.",
-    unknown: "Kula mboten mangertos",
-    unknownHint: "Tim verifikasi ingkang nemtokaken instansinipun",
-    other: "Instansi sanes",
-    search: "Padosi instansi",
-    noCategory: "Pilih kategori",
-  },
-  usualAnswer: (days, months) =>
-    `Limrahipun dipunwangsuli ${days ? `ing ${days} dinten` : "ing dinten ingkang sami"} (${months})`,
-  suggestion: {
-    badge: "Dipunsaranaken",
-    reason: "Saran saking isi laporan panjenengan",
-    own: "Miturut isi laporan panjenengan, ingkang kagungan situs punika kadosipun instansi ingkang trep.",
-    unsure:
-      "Isi laporan dereng nedahaken satunggal instansi. Pilih “Kula mboten mangertos”; tim verifikasi ingkang nemtokaken.",
-    here: (count) => `Wonten ${count} saran saking isi laporan panjenengan. Panjenengan ingkang milih.`,
-    show: (count) => `Pirsani ${count} saran instansi saking isi laporan panjenengan`,
-  },
-  privacy: {
-    keep: "Simpen laporan rahasia ing piranti punika",
-    keepHint:
-      "Menawi mboten dipunpilih, laporan ical nalika kaca dipuntutup. Sampun ngantos dipunpilih menawi piranti dipunangge tiyang kathah.",
-    kept: "Pangurus layanan nyimpen laporan lan data panjenengan.",
-    more: "Jangkepipun",
-  },
-  reporter: {
-    legend: "Asma lan kontak",
-    contact: "Kontak",
-    name: { label: "Asma jangkep", ask: "Isi asma jangkep" },
-    email: { label: "Alamat email", ask: "Isi alamat email", hint: "Upaminipun nama@contoh.id." },
-    phone: { label: "Nomer HP", ask: "Isi nomer HP", hint: "Upaminipun 0812 3456 7890." },
-  },
-  files,
-  place,
+export const sending: SendingStrings = {
   keeping,
   fault: {
     heading: "Laporan dereng kakintun",
@@ -245,4 +162,155 @@ export const late: LateStrings = {
   unknownError: `Wonten gangguan ingkang dereng dipunmangertosi. ${again}`,
   receipt,
   report,
+};
+
+export const sent: SentStrings = {
+  received: ({ day, hour, place, operator, channel }) =>
+    `Katampi ${day}, tabuh ${hour}${place ? ` ing ${place}` : ""} dening sistem atas nami ${operator} lumantar ${channel}.`,
+  print: "Cithak",
+  save: "Simpen dados berkas",
+  reportTitle: "Irah-irahan",
+  saveHeading: "Simpen kangge kula",
+  direct: "Lebetaken tautan ingkang langsung mbikak laporan",
+  directWarning: "Sinten kemawon ingkang nyepeng dluwang utawi berkasipun saged maos laporan panjenengan.",
+  scan: "Pindai kangge mbikak laporan punika.",
+  scanNumber: "Pindai kangge mbikak kaca lacak.",
+  shareHeading: "Kintun dhateng tiyang sanes",
+  shareHint: "Namung nomer lacak lan alamat kaca lacak. Kode akses mboten tumut.",
+  saved: "Berkas sampun kasimpen. Pirsani ing folder unduhan.",
+  share: "Kintun nomer lacak",
+  whatsapp: "Kintun lumantar WhatsApp",
+  copyLink: "Salin nomer lan alamat",
+  shareText: (trackingId, channel) => `Nomer lacak laporan kula ing ${channel}: ${trackingId}`,
+  fileName: (trackingId) => `laporan-${trackingId}.txt`,
+  statusPage: "Kaca lacak",
+  sentFrom: "Kakintun lumantar",
+  earlier:
+    "Isi ingkang rumiyin panjenengan kintun sampun dipuntampi. Owah-owahan sasampunipun dereng mlebet.",
+  addChanges: "Tambahaken owah-owahan kula dados tanggapan",
+  addingChanges: "Nambahaken owah-owahan…",
+  changesAdded: "Owah-owahan panjenengan sampun katambahaken dhateng laporan.",
+  filesFollow: (left) =>
+    `${left} lampiran taksih dipunkintun. Sampun ngantos nutup kaca punika rumiyin. Menawi katutup, bikak malih kaca punika.`,
+  fileFailed: (name) => `${name} mboten saged dipuntampi.`,
+};
+
+export const actions: ActionStrings = {
+  optional: "(mboten wajib)",
+  sending: "Saweg dipunkintun…",
+  cancel: "Mboten siyos",
+  tooShort: (min) => `Serat paling sekedhik ${min} huruf.`,
+  tooLong: (over) => `Kepanjangen. Kirangi ${over} huruf.`,
+  missing: "Perangan punika dereng leres. Priksa malih, lajeng kintun malih.",
+  changed:
+    "Laporan punika sampun gantos wiwit panjenengan bikak. Ingkang katingal sapunika kawontenan ingkang paling enggal.",
+  unsent: "Seratan panjenengan ingkang dereng kakintun. Salin menawi taksih perlu.",
+  question: {
+    from: (who) => `Pitakenan saking ${who}`,
+    until: (day) =>
+      `Mangga dipunwangsuli paling telat ${day}. Tanpa wangsulan, laporan punika badhe dipunarsip awit dereng jangkep.`,
+    answer: {
+      label: "Wangsulan panjenengan",
+      hint: "Serat katrangan ingkang dipunsuwun. Sasampunipun, laporan dipunlajengaken.",
+      send: "Kintun wangsulan",
+      sent: "✓ Wangsulan panjenengan sampun kakintun. Laporan dipunlajengaken.",
+    },
+  },
+  reply: {
+    open: "Namung nambah katrangan",
+    label: "Tanggapan panjenengan",
+    hint: "Tambahi katrangan menawi wonten ingkang perlu dipunmangertosi instansi.",
+    send: "Kintun tanggapan",
+    sent: "✓ Tanggapan panjenengan sampun kakintun lan kacathet ing lampahing laporan.",
+  },
+  reaction: {
+    heading: "Punapa prakawisipun sampun rampung?",
+    from: (who) => `Wangsulan saking ${who}`,
+    until: (day) =>
+      `Mangga dipunpilih paling telat ${day}. Menawi mboten, laporan katutup; panjenengan taksih saged mratelakaken mboten sarujuk.`,
+  },
+  confirm: {
+    choice: "Sampun rampung",
+    meaning: "Laporan punika katutup.",
+    label: "Pesen kangge instansi",
+    hint: "Upaminipun atur panuwun.",
+    send: "Tutup laporan",
+    sent: "✓ Matur nuwun. Laporan punika sampun katutup.",
+  },
+  contest: {
+    choice: "Dereng rampung",
+    meaning: "Laporan punika dipunurus malih.",
+    open: "Kula mboten sarujuk",
+    label: "Punapa ingkang dereng rampung?",
+    hint: "Instansi maos katrangan punika. Serat paling sekedhik 10 huruf.",
+    send: "Kintun katrangan",
+    sent: "✓ Katrangan panjenengan sampun kakintun. Laporan punika kabikak malih.",
+    closed: {
+      heading: "Pranyata dereng rampung?",
+      until: (day) =>
+        `Panjenengan saged mratelakaken mboten sarujuk ngantos ${day}. Laporan punika lajeng dipunurus malih.`,
+    },
+    archived: {
+      heading: "Laporan punika taksih perlu dipunurus?",
+      until: (day) =>
+        `Panjenengan saged mratelakaken mboten sarujuk ngantos ${day}. Tim verifikasi lajeng mriksa laporan punika malih.`,
+    },
+  },
+  rate: {
+    open: "Paringi biji wangsulanipun",
+    legend: "Sepinten lega panjenengan kaliyan wangsulanipun?",
+    none: "Mboten maringi biji",
+    scores: ["Babar pisan mboten lega", "Mboten lega", "Cekap", "Lega", "Lega sanget"],
+    missing: "Pilih salah setunggal biji rumiyin.",
+    send: "Kintun biji",
+    sent: "✓ Matur nuwun. Biji panjenengan sampun kacathet.",
+  },
+  withdraw: {
+    open: "Tarik laporan",
+    heading: "Laporan punika dipuntarik?",
+    meaning: "Laporan ingkang dipuntarik mboten dipunurus malih lan mboten saged kabikak malih.",
+    label: "Alesan panjenengan",
+    hint: "Instansi maos alesan punika.",
+    send: "Inggih, tarik laporan",
+    sent: "✓ Laporan punika sampun panjenengan tarik.",
+  },
+  files: {
+    add: "Tambah foto utawi dokumen",
+    answers: "Foto lan dokumen kakintun sareng kaliyan wangsulan panjenengan.",
+    full: "Cacahing berkas sampun dumugi watesipun. Panjenengan taksih saged nyerat tanggapan.",
+    inReport: "Sampun mlebet ing laporan",
+    added: (count) => `${count} berkas sampun katambahaken dhateng laporan.`,
+  },
+};
+
+export const survey: SurveyStrings = {
+  heading: "Survei kaleganipun masarakat",
+  hint: "Saben pitakenan kenging dipunliwati. Instansi maos asil gabungan saking kathah palapor, sanes wangsulan panjenengan piyambak.",
+  clear: "Kosongaken wangsulan survei",
+  questions: {
+    requirements: { question: "Punapa saratipun trep kaliyan jinisipun layanan?", scores: fits },
+    procedure: {
+      question: "Sepinten gampilipun prosedur layanan?",
+      scores: ["Mboten gampil", "Kirang gampil", "Gampil", "Gampil sanget"],
+    },
+    time: {
+      question: "Sepinten rikatipun laporan panjenengan dipunurus?",
+      scores: ["Mboten rikat", "Kirang rikat", "Rikat", "Rikat sanget"],
+    },
+    cost: {
+      question: "Kados pundi ragad utawi tarip layananipun?",
+      scores: ["Awis sanget", "Radi awis", "Mirah", "Gratis"],
+    },
+    product: { question: "Punapa asilipun trep kaliyan ingkang dipunjanjekaken?", scores: fits },
+    competence: {
+      question: "Sepinten saged petugas ngurus laporan panjenengan?",
+      scores: ["Mboten saged", "Kirang saged", "Saged", "Saged sanget"],
+    },
+    conduct: {
+      question: "Sepinten sopan lan grapyak petugasipun?",
+      scores: ["Mboten sopan", "Kirang sopan", "Sopan", "Sopan sanget"],
+    },
+    complaintHandling: { question: "Kados pundi pangaduan lan pamrayogi dipunurus?", scores: good },
+    facilities: { question: "Kados pundi sarana lan prasarananipun?", scores: good },
+  },
 };

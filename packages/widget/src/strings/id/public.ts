@@ -1,0 +1,228 @@
+import type { FiguresStrings } from "../public/figures-strings.ts";
+import type { PlacesStrings } from "../public/places-strings.ts";
+import type { PublicPageStrings } from "../public/public-page-strings.ts";
+import type { SupportStrings } from "../public/support-strings.ts";
+import type { PublicReportStrings } from "../public-report-strings.ts";
+import { mapMoves } from "./form.ts";
+
+export const publicReports: PublicReportStrings = {
+  similar: {
+    heading: "Mungkin sudah ada yang melaporkan",
+    hint: "Bila masalahnya sama, ikuti saja laporan itu. Bila tidak, teruskan menulis.",
+    found: (count) => `Ada ${count} laporan serupa.`,
+    show: (count) => `Lihat ${count} laporan serupa`,
+    hide: "Tutup daftar ini",
+    read: "Lihat riwayatnya",
+    reading: "Memuat…",
+    close: "Tutup riwayatnya",
+    failed: "Belum dapat dimuat. Periksa sambungan internet Anda, lalu coba lagi.",
+  },
+  follow: {
+    heading: "Ikuti laporan ini",
+    keep: "Simpan nomor lacak ini. Siapa pun dapat melihat perkembangan laporan ini, tanpa kode akses.",
+    copy: "Salin nomor lacak",
+    copied: "Tersalin.",
+    copyFailed: "Tidak dapat menyalin otomatis. Nomor sudah disorot. Salin sendiri atau catat.",
+    unsent: "Laporan Anda sendiri belum dikirim. Yang sudah Anda tulis masih ada.",
+    back: "Tetap kirim laporan saya",
+  },
+  photos: {
+    heading: "Foto",
+    reporter: "Foto dari pelapor",
+    supporter: "Foto dari pendukung laporan",
+    agency: "Foto dari instansi",
+  },
+  supports: (count) => `Sedikitnya ${count} orang lain mengalami masalah yang sama`,
+  since: "Dilaporkan",
+  body: "Isi laporan",
+  reporter: "Pelapor",
+  status: { awaiting_reporter: "Menunggu keterangan pelapor" },
+  archived: {
+    incomplete: "Laporan ini diarsipkan karena keterangan yang diminta dari pelapor tidak diterima.",
+    duplicate: "Laporan ini digabungkan dengan laporan lain tentang hal yang sama.",
+  },
+  kinds: {
+    submitted: (_, responsible) => `Seorang warga mengirim laporan ini. Diterima oleh ${responsible}.`,
+    follow_up_started: (actor) => `${actor} mulai menindaklanjuti laporan ini.`,
+    closed_by_silence: () => "Laporan ini ditutup karena tidak ada tanggapan dari pelapor.",
+  },
+};
+
+export const publicPage: PublicPageStrings = {
+  locale: "id",
+  heading: "Laporan warga",
+  agencyHeading: (agency) => `Laporan di ${agency}`,
+  views: { label: "Tampilan", list: "Daftar", map: "Peta", statistics: "Statistik" },
+  status: {
+    submitted: "Menunggu verifikasi",
+    assigned: "Diteruskan ke instansi",
+    in_progress: "Sedang ditindaklanjuti",
+    awaiting_reporter: "Menunggu keterangan pelapor",
+    answered: "Sudah dijawab",
+    closed: "Selesai",
+    archived: "Diarsipkan",
+  },
+  classification: {
+    complaint: "Pengaduan",
+    aspiration: "Aspirasi",
+    information_request: "Permintaan Informasi",
+  },
+  parties: {
+    national_triage: "Tim verifikasi",
+    sp4n: "SP4N-LAPOR!",
+  },
+  list: {
+    shown: (count) => `${count} laporan ditampilkan.`,
+    none: "Tidak ada laporan yang cocok.",
+    noneHint: "Coba kata lain, atau kurangi saringannya.",
+    empty: "Belum ada laporan yang dipublikasikan.",
+    since: "Dilaporkan",
+    supports: (count) => `Sedikitnya ${count} orang lain mengalami masalah yang sama`,
+    pages: "Halaman",
+    next: "Laporan yang lebih lama",
+    first: "Kembali ke yang terbaru",
+  },
+  filters: {
+    label: "Cari laporan",
+    q: "Kata kunci",
+    apply: "Cari",
+    more: "Saring",
+    status: "Status",
+    classification: "Jenis laporan",
+    anyClassification: "Semua jenis",
+    region: "Wilayah",
+    anyRegion: "Seluruh Indonesia",
+    within: (region) => `Di ${region}`,
+    category: "Kategori",
+    anyCategory: "Semua kategori",
+    agency: "Instansi",
+    anyAgency: "Semua instansi",
+    from: "Dikirim sejak",
+    to: "Dikirim sampai",
+    reset: "Hapus semua saringan",
+  },
+  report: {
+    back: "Kembali ke daftar",
+    agency: (agency) => `Laporan lain di ${agency}`,
+    missing: "Laporan ini tidak dibuka untuk publik.",
+    missingHint: "Mungkin nomornya salah, atau laporan ini tidak lagi dipublikasikan.",
+  },
+  loading: "Memuat…",
+  failed: "Belum dapat dimuat. Periksa sambungan internet Anda, lalu coba lagi.",
+  retry: "Coba lagi",
+};
+
+export const figures: FiguresStrings = {
+  locale: "id",
+  quarter: (quarter, year) => `Triwulan ${quarter} tahun ${year}`,
+  otherQuarters: "Triwulan lain",
+  none: "Belum ada statistik yang dipublikasikan.",
+  noneHint: "Statistik sebuah triwulan terbit setelah triwulan berikutnya berakhir.",
+  counted: "Semua laporan dihitung, juga yang tidak dipublikasikan, kecuali yang rahasia.",
+  leftOut:
+    "Angka yang menyangkut kurang dari lima laporan tidak ditampilkan agar pelapor tidak dikenali. Di sana tertulis “terlalu sedikit”.",
+  byMonth: "Laporan per bulan",
+  byAgency: "Tepat waktu menurut instansi",
+  byCategory: "Lama hingga dijawab menurut kategori",
+  byRegion: "Laporan menurut wilayah",
+  verifyByAgency: "Lama hingga diverifikasi menurut instansi",
+  transfersByAgency: "Pengalihan sebelum sampai di instansi yang tepat",
+  contestedByAgency: "Keberatan atas jawaban menurut instansi",
+  ratingByAgency: "Nilai dari pelapor menurut instansi",
+  surveyByAgency: "Indeks kepuasan menurut instansi",
+  verifyByRegion: "Lama hingga diverifikasi menurut wilayah",
+  table: "Lihat tabelnya",
+  month: "Bulan",
+  agency: "Instansi",
+  category: "Kategori",
+  region: "Wilayah",
+  unknown: "Tidak diketahui",
+  figures: {
+    reports: "Laporan",
+    onTimeShare: "Tepat waktu",
+    transferredShare: "Pernah dialihkan",
+    meanTransfers: "Pengalihan per laporan (rata-rata)",
+    contestedShare: "Jawaban yang diajukan keberatan",
+    meanRating: "Nilai dari pelapor (rata-rata, 1–5)",
+    rated: "Jumlah penilaian",
+    surveyIndex: "Indeks kepuasan",
+    surveyed: "Jumlah jawaban survei",
+    daysToVerify: "Lama hingga diverifikasi (median)",
+    daysToAnswer: "Lama hingga dijawab (median)",
+    daysToClose: "Lama hingga selesai (median)",
+  },
+  days: (days) => `${days} hari`,
+  ratings: (count) => `${count} penilaian`,
+  survey: {
+    ikm: "Indeks kepuasan masyarakat (IKM)",
+    indicative: "indikatif",
+    answers: (count) => `${count} jawaban`,
+    grades: { A: "A (sangat baik)", B: "B (baik)", C: "C (kurang baik)", D: "D (tidak baik)" },
+    notes: {
+      full: "Indeks dari sembilan unsur, bernilai 25 sampai 100, dari survei yang diisi pelapor sewaktu memberi nilai. Disebut IKM (PermenPANRB 14/2017) bila jumlah jawabannya memenuhi sampel; selain itu indikatif.",
+      short:
+        "Indeks dari tiga unsur (waktu penyelesaian, perilaku petugas, penanganan pengaduan), bernilai 25 sampai 100, dari survei yang diisi pelapor sewaktu memberi nilai. Indeks ini bukan IKM.",
+    },
+  },
+  supports: {
+    heading: "Dukungan menurut kategori",
+    name: "Dukungan",
+    note: "Dihitung dari laporan yang kini terbuka untuk publik, paling banyak 2.000 yang terbaru. Angka setiap laporan dibulatkan ke bawah ke kelipatan lima.",
+  },
+  few: "terlalu sedikit",
+  fewEverywhere: "Terlalu sedikit laporan untuk menampilkan angka ini.",
+  map: {
+    open: "Lihat daftar laporannya",
+    up: "Kembali ke wilayah di atasnya",
+    newest: (count) => `Dihitung dari ${count} laporan terbaru.`,
+  },
+};
+
+export const places: PlacesStrings = {
+  locale: "id",
+  loading: "Memuat peta…",
+  failed: "Peta tidak dapat dimuat. Jumlah laporan per wilayah tetap tercantum di bawah.",
+  frame: {
+    label: "Peta laporan warga",
+    instruction: "Pilih sebuah titik untuk melihat laporannya. Letak titik dibulatkan sampai sekitar 1 km.",
+    ...mapMoves,
+    tilesMissing: "Sebagian gambar peta tidak dapat dimuat. Titik-titiknya tetap dapat dipilih.",
+  },
+  group: (count) => `${count} laporan`,
+  chosen: (count) => `${count} laporan di sekitar titik ini:`,
+  shown: (count) => `Peta ini memuat ${count} laporan terbaru yang lokasinya diketahui.`,
+  none: "Lokasi laporan-laporan ini tidak diketahui.",
+};
+
+export const support: SupportStrings = {
+  locale: "id",
+  heading: "Mengalami masalah yang sama?",
+  hint: "Dukungan Anda dihitung tanpa nama. Jumlahnya dihitung ulang sekali sehari.",
+  join: "Saya mengalami masalah yang sama",
+  joined: (day) => `Anda mendukung laporan ini sejak ${day}.`,
+  email: "Kabari saya lewat email (opsional)",
+  emailHint:
+    "Setelah Anda mengonfirmasi, kami mengirim satu email setiap kali laporan ini diteruskan, dijawab, ditutup, digabungkan, atau diarsipkan. Alamat Anda terenkripsi, tidak dilihat petugas, dan dihapus begitu Anda berhenti, menarik dukungan, atau tidak mengonfirmasi dalam tujuh hari.",
+  uncounted:
+    "Dukungan ini tersimpan, tetapi tidak dihitung: pada hari itu sudah ada lima dukungan dari jaringan yang sama.",
+  device: "Dukungan ini hanya dapat ditarik dari peramban ini, selama datanya tidak dihapus.",
+  notSolved: "Masalah saya belum selesai",
+  message: "Apa yang belum selesai? (opsional)",
+  told: "Instansi dapat membaca bahwa masalah ini belum selesai bagi Anda.",
+  withdraw: "Tarik dukungan",
+  thanks: "Terima kasih. Dukungan Anda tersimpan.",
+  confirm: "Terima kasih. Dukungan Anda tersimpan. Buka email dari kami, lalu konfirmasi alamat Anda.",
+  withdrawn: "Dukungan Anda sudah ditarik.",
+  failed: "Belum berhasil. Periksa sambungan internet Anda, lalu coba lagi.",
+  busy: "Terlalu banyak permintaan dari jaringan ini. Tunggu beberapa menit, lalu coba lagi.",
+  busyWithEmail:
+    "Terlalu banyak alamat email dikirim dari jaringan ini. Dukung tanpa email, atau coba lagi satu jam kemudian.",
+  emailInvalid: "Alamat email itu belum benar. Misalnya nama@contoh.id.",
+  photo: "Tambahkan satu foto (opsional)",
+  photoHint:
+    "Data lokasi di foto dihapus. Hanya petugas yang menangani laporan ini yang melihatnya, kecuali bila petugas memublikasikannya.",
+  photoShown: "Foto Anda tersimpan. Foto ikut dihapus bila Anda menarik dukungan.",
+  photoSent: "Foto Anda terkirim.",
+  photoInvalid: "Foto itu tidak dapat dipakai. Pilih foto JPEG, PNG, atau WebP lain.",
+  photosFull: "Laporan ini sudah memiliki cukup foto dari pendukung.",
+};

@@ -117,7 +117,11 @@ export async function openOfficerSite(smtpUrl?: string): Promise<OfficerSite> {
     },
     async ageConfirmation(context) {
       const at = new Date(Date.now() - 360_000);
-      await store.changeSession(await tokenHashOf(context), { usedAt: at, confirmedAt: at });
+      await store.change(
+        "sessions",
+        { tokenHash: await tokenHashOf(context) },
+        { usedAt: at, confirmedAt: at },
+      );
     },
     async endSession(context) {
       await store.endSessions({ tokenHash: await tokenHashOf(context) });

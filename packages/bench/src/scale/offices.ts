@@ -45,7 +45,7 @@ export const addOffices = (databaseUrl: string, agencyIds: readonly string[]): P
         const [id, name] = [randomUUID(), `Bidang ${number}`];
         const unit = { id, agencyId, name, foldedName: foldUnitName(name), active: true, version: 1 };
         await store.transaction(async (transaction) => {
-          await transaction.putUnit({ ...unit, updatedAt: systemClock.now() });
+          await transaction.put("units", { ...unit, updatedAt: systemClock.now() });
         });
         for (let count = 0; count < unitOfficersPerUnit; count++)
           await addOfficer(agencyId, "unit_officer", id);

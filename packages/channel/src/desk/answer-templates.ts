@@ -2,9 +2,9 @@ import { findTopic } from "@lapor/directory";
 import type { AnswerTemplate, NewAnswerTemplate } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import { requireAdmin } from "../officers/principal.ts";
-import type { UnitStore } from "../officers/unit-store.ts";
 import { DomainError, type Text } from "../platform/domain-error.ts";
 import type { AnswerTemplateRecord } from "../records/desk.ts";
+import type { Records } from "../records/ports.ts";
 import type { Actor } from "../records/principal.ts";
 import { fillTemplate, placeholders, type TemplateFacts, unknownPlaceholders } from "./fill-template.ts";
 import type { DeskStore } from "./store.ts";
@@ -24,7 +24,9 @@ export async function openTemplate(
   templateId: string,
 ): Promise<AnswerTemplateRecord> {
   requireAdmin(principal);
-  const found = (await store.listAnswerTemplates(principal.agencyId)).find(({ id }) => id === templateId);
+  const found = (await store.list("answerTemplates", { agencyId: principal.agencyId })).find(
+    ({ id }) => id === templateId,
+  );
   if (!found) throw new DomainError("not_found", { detail: noSuchTemplate });
   return found;
 }
@@ -37,7 +39,7 @@ const longestOther = 5000;
  * be called before a transaction.
  */
 export async function validateTemplate(
-  { store }: { store: UnitStore },
+  { store }: { store: Records<"units"> },
   { principal }: Actor,
   { text, categoryId, act = "answerReport", unitId }: NewAnswerTemplate,
 ): Promise<FieldError[]> {
@@ -49,7 +51,7 @@ export async function validateTemplate(
     fieldErrors.push({ pointer: "#/categoryId", code: "not_found" });
   if (act !== "answerReport" && [...text].length > longestOther)
     fieldErrors.push({ pointer: "#/text", code: "too_long", limits: { limit: longestOther } });
-  const units = unitId === undefined ? [] : await store.findUnits([unitId]);
+  const units = unitId === undefined ? [] : await store.list("units", { id: [unitId] });
   const isUnit = units.some(({ agencyId, active }) => active && agencyId === principal.agencyId);
   if (unitId !== undefined && !isUnit) fieldErrors.push({ pointer: "#/unitId", code: "not_found" });
   return fieldErrors;

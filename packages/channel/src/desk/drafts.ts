@@ -41,7 +41,7 @@ export async function storeDraft(
   await store.transaction(async (transaction: DeskTransaction & ReportTransaction) => {
     const present = await transaction.lockReport(reportId);
     if (!present || present.erasedAt) throw new DomainError("invalid_transition", { detail: erasedText });
-    await transaction.saveDraft(draft);
+    await transaction.put("drafts", draft);
   });
   return draft;
 }

@@ -10,7 +10,7 @@ export async function findMentioned(
   { store }: { store: OfficerStore },
   ids: readonly string[],
 ): Promise<(OfficerRecord | undefined)[]> {
-  const officers = ids.length === 0 ? [] : await store.findOfficers(ids);
+  const officers = ids.length === 0 ? [] : await store.list("officers", { id: ids });
   return ids.map((id) => officers.find((officer) => officer.id === id));
 }
 

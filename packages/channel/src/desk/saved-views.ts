@@ -45,7 +45,7 @@ export async function storeView(
       content: JSON.stringify({ name, ...(view && { view }), filters }),
       createdAt: known?.createdAt ?? clock.now(),
     };
-    await transaction.saveView(saved);
+    await transaction.put("savedViews", saved);
     return known ? present.map((one) => (one.id === id ? saved : one)) : [...present, saved];
   });
 }

@@ -4,6 +4,7 @@ import { idempotencyRetentionMs } from "../keys/idempotency.ts";
 import { idleSeconds } from "../officers/sessions.ts";
 import type { ExpiredBefore, PrivacyStore } from "../privacy/store.ts";
 import type { System } from "../records/ports.ts";
+import { unlinked } from "../records/report.ts";
 import { waitingForMs } from "../report/link-attachments.ts";
 import type { ReportStore, WaitingAttachment } from "../report/store.ts";
 import type { SealingBlobs } from "../sealing/sealing-blobs.ts";
@@ -66,7 +67,7 @@ async function removeFile(
     await store.putOffAttachment(id, new Date(clock.now().getTime() + pause));
     return false;
   }
-  await store.deleteWaitingAttachment(id);
+  await store.remove("attachments", { id, ...unlinked });
   return true;
 }
 

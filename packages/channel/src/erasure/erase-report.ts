@@ -2,7 +2,7 @@ import type { MailTransaction } from "../mail/store.ts";
 import type { PrivacyTransaction } from "../privacy/store.ts";
 import type { PublicTransaction } from "../public/store.ts";
 import type { System } from "../records/ports.ts";
-import type { NationalRecord, ReportRecord, TimelineRecord } from "../records/report.ts";
+import { type NationalRecord, type ReportRecord, type TimelineRecord, unlinked } from "../records/report.ts";
 import { emptiedWords, mayBeThere } from "../report/report-access.ts";
 import type { ReportStore } from "../report/store.ts";
 import type { SealingBlobs } from "../sealing/sealing-blobs.ts";
@@ -16,16 +16,7 @@ import {
 import type { ErasureJournal, ErasureRecord } from "./erasure-journal.ts";
 
 /** A transaction that erases a report. */
-export type ErasureTransaction = ChangeTransaction &
-  MailTransaction &
-  NationalErasure &
-  PrivacyTransaction &
-  PublicTransaction;
-
-/** Ends what the national channel knows of a report. It stands on the same floor. */
-export interface NationalErasure {
-  deleteNational(reportId: string): Promise<void>;
-}
+export type ErasureTransaction = ChangeTransaction & MailTransaction & PrivacyTransaction & PublicTransaction;
 
 /**
  * The actor of the erasure: the reporter, or the channel (after a request, or at the end of the retention).
@@ -112,7 +103,8 @@ export async function eraseReport(
   if (requested && !noted) await context.erasures.note(tombstoneOf(report, now));
   await transaction.deleteIdentity(id);
   await transaction.eraseSupports(id);
-  await transaction.deleteNational(id);
+  for (const kind of ["nationalMessages", "nationalComplaints", "nationalEntries"] as const)
+    await transaction.remove(kind, { reportId: id });
   const fileIds = await releaseFiles(transaction, id);
   const next = restated(context, report, {
     ...emptiedWords(report),
@@ -221,7 +213,7 @@ export async function removeFiles(
     try {
       // Delete the row last: without it, a remaining file would be lost track of.
       await blobs.delete(id);
-      await store.deleteWaitingAttachment(id);
+      await store.remove("attachments", { id, ...unlinked });
     } catch {
       // The file is already unreachable, and `dropExpired` tries again.
     }

@@ -3,7 +3,11 @@ import type { PrivacyStore } from "../privacy/store.ts";
 import type { DraftRecord } from "../records/desk.ts";
 import type { IdempotencyRecord } from "../records/keys.ts";
 import type { MailAddressRecord } from "../records/mail.ts";
-import type { NotificationMessageRecord, NotificationRecord } from "../records/notifications.ts";
+import type {
+  DigestDayRecord,
+  NotificationMessageRecord,
+  NotificationRecord,
+} from "../records/notifications.ts";
 import type { OfficerSessionRecord } from "../records/officers.ts";
 
 /** The parts of the memory store whose records expire. */
@@ -14,7 +18,7 @@ interface ExpiringState {
   mailAddresses: Map<string, MailAddressRecord>;
   notifications: Map<string, NotificationRecord & { messageId: string | null }>;
   notificationMessages: Map<string, NotificationMessageRecord>;
-  noticeDays: Map<string, Date>;
+  digestDays: Map<string, DigestDayRecord>;
 }
 
 /** Deletes entries that are old. Returns their number. */
@@ -53,7 +57,7 @@ export const memoryExpiry = (
           limit,
           ({ messageId, at }) => messageId === null && at < notifications,
         ) +
-        deleteOld(state.noticeDays, limit, (day) => day < notifications),
+        deleteOld(state.digestDays, limit, ({ day }) => new Date(`${day}T00:00:00Z`) < notifications),
     };
   },
 });

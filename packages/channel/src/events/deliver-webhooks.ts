@@ -80,7 +80,9 @@ export function createWebhookDelivery(parts: DeliveryParts): Delivery {
     }
     const health = nextHealth(endpoint, attempts, { now, dueAt, spread });
     if (health.failures === endpoint.failures) return;
-    if (!(await store.setWebhookHealth(endpoint.id, health, endpoint.failures))) return;
+    // Unless another process has changed it meanwhile.
+    const present = { id: endpoint.id, disabledAt: null, failures: endpoint.failures };
+    if ((await store.change("webhookEndpoints", present, health)) === 0) return;
     const givenUp = new Date(now.getTime() - giveUpAfterMs);
     if (health.failingSince && health.failingSince <= givenUp)
       await store.giveUpDeliveries(endpoint.id, givenUp, now);
@@ -93,7 +95,7 @@ export function createWebhookDelivery(parts: DeliveryParts): Delivery {
     leaseMs,
     listDueLanes: (now) => store.listDueEndpoints(now),
     async claim(endpointId, { now, until, limit }) {
-      const endpoint = await store.findWebhookEndpoint(endpointId);
+      const endpoint = await store.find("webhookEndpoints", { id: endpointId });
       if (!endpoint || endpoint.disabledAt) return [];
       // National triage registered it while the channel was `standalone`.
       if (endpoint.agencyId === null && hasOneAgency(parts.policy)) {

@@ -16,7 +16,7 @@ export interface EventState {
   audiences: Map<string, EventAudience>;
   /** The departures of the event's report up to the event, by event id. */
   eventDepartures: Map<string, readonly DepartureRecord[]>;
-  endpoints: Map<string, WebhookEndpointRecord>;
+  webhookEndpoints: Map<string, WebhookEndpointRecord>;
   /** By endpoint and event. */
   deliveries: Map<string, WebhookDeliveryRecord>;
   /** The last position that was assigned. */
@@ -25,11 +25,10 @@ export interface EventState {
   droppedTo: number;
 }
 
-export const emptyEventState = (): EventState => ({
+export const emptyEventState = (): Omit<EventState, "webhookEndpoints"> => ({
   events: new Map(),
   audiences: new Map(),
   eventDepartures: new Map(),
-  endpoints: new Map(),
   deliveries: new Map(),
   end: 0,
   droppedTo: 0,
@@ -55,7 +54,7 @@ export const appendEvent = (
   event: EventRecord,
   departures: readonly DepartureRecord[],
 ): void => {
-  const { events, audiences, eventDepartures, endpoints, deliveries } = state;
+  const { events, audiences, eventDepartures, webhookEndpoints, deliveries } = state;
   const logged = { ...event, position: ++state.end };
   const audience = audienceOf(event, departures);
   events.set(event.id, logged);
@@ -64,7 +63,7 @@ export const appendEvent = (
     event.id,
     departures.filter(({ version }) => version <= event.version),
   );
-  for (const { id, agencyId, types, disabledAt } of endpoints.values())
+  for (const { id, agencyId, types, disabledAt } of webhookEndpoints.values())
     if (
       !disabledAt &&
       partiesOf(agencyId).some((party) => audience.has(party)) &&

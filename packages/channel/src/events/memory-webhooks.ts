@@ -1,4 +1,5 @@
 import type { WebhookDeliveryRecord, WebhookEndpointRecord } from "../records/events.ts";
+import type { Records } from "../records/ports.ts";
 import { healthy } from "./endpoint-health.ts";
 import { deliveryKey, type EventsOfReports, firstDelivery, mayRead, readAs } from "./memory-store.ts";
 import type { WebhookStore, WebhookTransaction } from "./webhook-store.ts";
@@ -39,18 +40,18 @@ const isReadable = (
   agencyIds: readonly (string | null)[],
 ): boolean => event.reportId === null || mayRead(state, event, agencyIds);
 
-const ownedBy = ({ endpoints }: EventsOfReports, agencyId: string | null): WebhookEndpointRecord[] =>
-  [...endpoints.values()].filter((endpoint) => endpoint.agencyId === agencyId);
+const ownedBy = ({ webhookEndpoints }: EventsOfReports, agencyId: string | null): WebhookEndpointRecord[] =>
+  [...webhookEndpoints.values()].filter((endpoint) => endpoint.agencyId === agencyId);
 
 /** Writes in a transaction. `remember` is called before each write to an entry of a map. */
 export function webhookWrites(
   state: EventsOfReports,
   remember: <Value>(map: Map<string, Value>, key: string) => void,
 ): WebhookTransaction {
-  const { endpoints, deliveries } = state;
+  const { webhookEndpoints, deliveries } = state;
   const putEndpoint = (endpoint: WebhookEndpointRecord) => {
-    remember(endpoints, endpoint.id);
-    endpoints.set(endpoint.id, endpoint);
+    remember(webhookEndpoints, endpoint.id);
+    webhookEndpoints.set(endpoint.id, endpoint);
   };
   const restart = (delivery: WebhookDeliveryRecord, at: Date) => {
     const key = deliveryKey(delivery.endpointId, delivery.event.id);
@@ -64,7 +65,7 @@ export function webhookWrites(
       return true;
     },
     async updateWebhookEndpoint(id, { secret, ...change }) {
-      const endpoint = endpoints.get(id);
+      const endpoint = webhookEndpoints.get(id);
       if (!endpoint) return false;
       const isMoved = change.url !== undefined && change.url !== endpoint.url;
       putEndpoint({
@@ -80,7 +81,7 @@ export function webhookWrites(
       return true;
     },
     async insertTestEvent(endpointId, event) {
-      const endpoint = endpoints.get(endpointId);
+      const endpoint = webhookEndpoints.get(endpointId);
       if (!endpoint) return false;
       putEndpoint({ ...endpoint, ...healthy, disabledAt: null });
       const logged = { ...event, position: ++state.end };
@@ -95,14 +96,14 @@ export function webhookWrites(
     },
     async restartWebhookDelivery(endpointId, eventId, at, agencyIds) {
       const delivery = deliveries.get(deliveryKey(endpointId, eventId));
-      const endpoint = endpoints.get(endpointId);
+      const endpoint = webhookEndpoints.get(endpointId);
       if (!delivery || !endpoint || !isReadable(state, delivery, agencyIds)) return false;
       putEndpoint({ ...endpoint, ...healthy, disabledAt: null });
       restart(delivery, at);
       return true;
     },
     async restartDeadDeliveries(endpointId, at, agencyIds) {
-      const endpoint = endpoints.get(endpointId);
+      const endpoint = webhookEndpoints.get(endpointId);
       if (!endpoint) return 0;
       putEndpoint({ ...endpoint, ...healthy, disabledAt: null });
       const dead = sentTo(state, endpointId).filter(
@@ -115,14 +116,14 @@ export function webhookWrites(
 }
 
 /** Reads, and what delivering writes. */
-export const memoryWebhookStore = (state: EventsOfReports): WebhookStore => {
-  const { endpoints, deliveries } = state;
+export const memoryWebhookStore = (state: EventsOfReports): Omit<WebhookStore, keyof Records<never>> => {
+  const { webhookEndpoints, deliveries } = state;
   const put = (delivery: WebhookDeliveryRecord): WebhookDeliveryRecord => {
     deliveries.set(deliveryKey(delivery.endpointId, delivery.event.id), delivery);
     return delivery;
   };
   const mayBeSent = (endpointId: string, now: Date): boolean => {
-    const endpoint = endpoints.get(endpointId);
+    const endpoint = webhookEndpoints.get(endpointId);
     if (!endpoint || endpoint.disabledAt) return false;
     return endpoint.nextAttemptAt === null || endpoint.nextAttemptAt <= now;
   };
@@ -131,20 +132,14 @@ export const memoryWebhookStore = (state: EventsOfReports): WebhookStore => {
     agencyIds: readonly (string | null)[],
   ): WebhookDeliveryRecord => ({ ...delivery, event: readAs(state, delivery.event, agencyIds) });
   return {
-    async listWebhookEndpoints(agencyId) {
-      return ownedBy(state, agencyId);
-    },
-    async findWebhookEndpoint(id) {
-      return endpoints.get(id);
-    },
     async deleteWebhookEndpoint(id) {
       for (const { event } of sentTo(state, id)) deliveries.delete(deliveryKey(id, event.id));
-      return endpoints.delete(id);
+      return webhookEndpoints.delete(id);
     },
     async disableWebhookEndpoint(id, at) {
-      const endpoint = endpoints.get(id);
+      const endpoint = webhookEndpoints.get(id);
       if (!endpoint) return;
-      endpoints.set(id, { ...endpoint, ...healthy, disabledAt: at });
+      webhookEndpoints.set(id, { ...endpoint, ...healthy, disabledAt: at });
       for (const delivery of sentTo(state, id)) if (delivery.state === "pending") put(asDead(delivery));
     },
     async listWebhookDeliveries({ endpointId, agencyIds, state: wanted, eventId, before, limit }) {
@@ -160,16 +155,10 @@ export const memoryWebhookStore = (state: EventsOfReports): WebhookStore => {
         .slice(0, limit)
         .map((delivery) => readBy(delivery, agencyIds));
     },
-    async setWebhookHealth(id, health, failures) {
-      const endpoint = endpoints.get(id);
-      if (!endpoint || endpoint.disabledAt || endpoint.failures !== failures) return false;
-      endpoints.set(id, { ...endpoint, ...health });
-      return true;
-    },
     async clearIdleHealth(id) {
-      const endpoint = endpoints.get(id);
+      const endpoint = webhookEndpoints.get(id);
       if (endpoint && !sentTo(state, id).some(({ state }) => state === "pending"))
-        endpoints.set(id, { ...endpoint, ...healthy });
+        webhookEndpoints.set(id, { ...endpoint, ...healthy });
     },
     async giveUpDeliveries(endpointId, dueBefore, now) {
       for (const delivery of sentTo(state, endpointId))
@@ -180,7 +169,7 @@ export const memoryWebhookStore = (state: EventsOfReports): WebhookStore => {
       return [...new Set(due.map(({ endpointId }) => endpointId))].filter((id) => mayBeSent(id, now));
     },
     async claimDeliveries(endpointId, { now, until, limit, agencyIds }) {
-      const endpoint = endpoints.get(endpointId);
+      const endpoint = webhookEndpoints.get(endpointId);
       if (!endpoint || !mayBeSent(endpointId, now)) return [];
       for (const delivery of sentTo(state, endpointId))
         if (isFree(delivery, now) && !isReadable(state, delivery, agencyIds)) put(asDead(delivery));
@@ -193,7 +182,8 @@ export const memoryWebhookStore = (state: EventsOfReports): WebhookStore => {
         .filter(isFirst)
         .filter((delivery) => isFree(delivery, now))
         .slice(0, fails ? 1 : limit);
-      if (fails && claimed.length > 0) endpoints.set(endpointId, { ...endpoint, nextAttemptAt: until });
+      if (fails && claimed.length > 0)
+        webhookEndpoints.set(endpointId, { ...endpoint, nextAttemptAt: until });
       return claimed.map((delivery) => readBy(put({ ...delivery, leasedUntil: until }), agencyIds));
     },
     async finishDelivery(delivery) {

@@ -18,7 +18,7 @@ export async function openEndpoint(
   id: string,
 ): Promise<WebhookEndpointRecord> {
   requireAdmin(caller.principal);
-  const endpoint = await store.findWebhookEndpoint(id);
+  const endpoint = await store.find("webhookEndpoints", { id });
   if (!endpoint || endpoint.agencyId !== caller.principal.agencyId) throw webhookNotFound();
   return endpoint;
 }

@@ -1,10 +1,6 @@
 import type { WebhookDeliveryState } from "@lapor/openapi";
-import type {
-  EndpointHealth,
-  EventRecord,
-  WebhookDeliveryRecord,
-  WebhookEndpointRecord,
-} from "../records/events.ts";
+import type { EventRecord, WebhookDeliveryRecord, WebhookEndpointRecord } from "../records/events.ts";
+import type { Records } from "../records/ports.ts";
 
 /** Selects a page of an endpoint's deliveries, the latest first. */
 export interface DeliveryQuery {
@@ -57,20 +53,12 @@ export interface WebhookTransaction {
 }
 
 /** Endpoints and their deliveries. */
-export interface WebhookStore {
-  /** The endpoints of an agency or (null) of national triage, the oldest first. */
-  listWebhookEndpoints(agencyId: string | null): Promise<WebhookEndpointRecord[]>;
-  findWebhookEndpoint(id: string): Promise<WebhookEndpointRecord | undefined>;
+export interface WebhookStore extends Records<"webhookEndpoints"> {
   /** Deletes an endpoint with its deliveries. False when there is no such endpoint. */
   deleteWebhookEndpoint(id: string): Promise<boolean>;
   /** Disables an endpoint. Its pending deliveries become dead, and its health is reset. */
   disableWebhookEndpoint(id: string, at: Date): Promise<void>;
   listWebhookDeliveries(query: DeliveryQuery): Promise<WebhookDeliveryRecord[]>;
-  /**
-   * Stores the health of an endpoint that had failed `failures` times. False, and nothing stored, when that
-   * number has changed or the endpoint is disabled.
-   */
-  setWebhookHealth(id: string, health: EndpointHealth, failures: number): Promise<boolean>;
   /** Resets the health of an endpoint without pending deliveries. */
   clearIdleHealth(id: string): Promise<void>;
   /**

@@ -71,7 +71,7 @@ export async function authenticate(
   }
   const { headers } = request;
   const hash = await hashIn(headers, context);
-  const key = hash === undefined ? undefined : await context.store.findKey(hash);
+  const key = hash === undefined ? undefined : await context.store.find("keys", { hash });
   if (!key || key.revokedAt) {
     if (hash !== undefined) context.knownKeys.delete(hash);
     throw new DomainError("unauthorized");

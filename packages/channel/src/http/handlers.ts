@@ -118,6 +118,7 @@ export type HandlerContext = EventContext &
     | typeof exportAgencyReports
     | typeof exportReport
     | typeof getEvidence
+    | typeof getSurveyResults
     | typeof giveFeedback
     | typeof locateRegion
     | typeof requestErasure

@@ -70,7 +70,7 @@ export function withIdempotencyKey<Body extends object, Tx>(
       if (recorded) return recorded;
       const result = await work(transaction);
       const { reportId } = result;
-      await transaction.saveIdempotencyRecord({ ...key, body: JSON.stringify(result.body), reportId });
+      await transaction.put("idempotencyRecords", { ...key, body: JSON.stringify(result.body), reportId });
       return { ...result, replayed: false };
     },
   );
@@ -116,7 +116,9 @@ export function withNewIdempotencyKey<Body extends object, Tx>(
     const findRecorded = async () =>
       readRecord<Body>(
         key,
-        await store.transaction(({ findIdempotencyRecord }) => findIdempotencyRecord(key.scope, key.keyHash)),
+        await store.transaction(({ find }) =>
+          find("idempotencyRecords", { scope: key.scope, keyHash: key.keyHash }),
+        ),
       );
     try {
       const made = await store.transactionOnce(key, async (transaction) => {
@@ -152,7 +154,7 @@ function lockKey<Body extends object, Result, Tx>(
       // Both statements travel in one round trip; the database executes them in this order.
       const [isMine, record] = await Promise.all([
         transaction.lock(name),
-        transaction.findIdempotencyRecord(key.scope, key.keyHash),
+        transaction.find("idempotencyRecords", { scope: key.scope, keyHash: key.keyHash }),
       ]);
       if (!isMine) throw new DomainError("idempotency_in_flight");
       return work(transaction, key, readRecord<Body>({ ...key, expiredUntil }, record));

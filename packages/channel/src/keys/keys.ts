@@ -4,8 +4,8 @@ import { webHashing } from "../platform/hashing.ts";
 import type { Clock, Random } from "../platform/system.ts";
 import { createUuid } from "../platform/uuid.ts";
 import type { KeyRecord, KeyRole } from "../records/keys.ts";
-import type { LockTransaction, Transactions } from "../records/ports.ts";
-import type { KeyStore, KeyTransaction } from "./store.ts";
+import type { LockTransaction, RecordReads, Transactions } from "../records/ports.ts";
+import type { KeyTransaction } from "./store.ts";
 
 export type { KeyRecord };
 
@@ -68,7 +68,7 @@ export const createKey = async (
     revokedAt: null,
     version: 1,
   };
-  await store.transaction((transaction) => transaction.putKey(record));
+  await store.transaction((transaction) => transaction.put("keys", record));
   return { key, record };
 };
 
@@ -77,7 +77,7 @@ export const lockKeysOf = (transaction: LockTransaction, agencyId: string | null
   transaction.waitForLock(`lapor keys ${agencyId ?? ""}`);
 
 /** The store of the keys that an operator changes. */
-type Keys = Pick<KeyStore, "listKeys"> & Transactions<KeyTransaction>;
+type Keys = RecordReads<"keys"> & Transactions<KeyTransaction>;
 
 /** Changes a valid key. Returns undefined for an unknown or revoked key, and when `change` does. */
 async function changeKey(
@@ -85,15 +85,15 @@ async function changeKey(
   id: string,
   change: (key: KeyRecord) => Partial<KeyRecord> | undefined,
 ): Promise<KeyRecord | undefined> {
-  const known = (await store.listKeys()).find((key) => key.id === id);
+  const known = (await store.list("keys", {})).find((key) => key.id === id);
   if (!known) return undefined;
   return store.transaction(async (transaction) => {
     await lockKeysOf(transaction, known.agencyId);
-    const key = await transaction.findKey(known.hash);
+    const key = await transaction.find("keys", { hash: known.hash });
     const changes = key && !key.revokedAt ? change(key) : undefined;
     if (!key || !changes) return undefined;
     const changed = { ...key, ...changes, version: key.version + 1 };
-    await transaction.putKey(changed);
+    await transaction.put("keys", changed);
     return changed;
   });
 }

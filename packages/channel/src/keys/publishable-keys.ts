@@ -4,7 +4,7 @@ import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error
 import { fromBase64Url, toBase32 } from "../platform/encoding.ts";
 import { createUuid } from "../platform/uuid.ts";
 import type { KeyRecord, KeySighting } from "../records/keys.ts";
-import type { System } from "../records/ports.ts";
+import type { RecordReads, System } from "../records/ports.ts";
 import type { Secrets } from "../sealing/secrets.ts";
 import { hashKey, isValidKey, lockKeysOf, readOrigin } from "./keys.ts";
 import type { KeyTransaction } from "./store.ts";
@@ -20,13 +20,19 @@ async function derivePublishableKey({ secrets }: { secrets: Secrets }, id: strin
   return `pk_${toBase32(fromBase64Url(await secrets.pseudonym(`publishable key ${id}`))).toLowerCase()}`;
 }
 
+/** The publishable keys of an agency that are not revoked, the latest first. */
+export async function listPublishable(store: RecordReads<"keys">, agencyId: string): Promise<KeyRecord[]> {
+  const keys = await store.list("keys", { agencyId, kind: "publishable", revokedAt: null });
+  return keys.reverse();
+}
+
 /** Reads the publishable keys of an agency that are not revoked, and locks the list until the transaction ends. */
 export async function lockPublishableKeys(
   transaction: KeyTransaction,
   agencyId: string,
 ): Promise<KeyRecord[]> {
   await lockKeysOf(transaction, agencyId);
-  return transaction.listPublishableKeys(agencyId);
+  return listPublishable(transaction, agencyId);
 }
 
 /** The key of the agency with this id, if it works now. Throws `not_found`. */

@@ -1,5 +1,5 @@
-import type { IdempotencyRecord, KeyRecord, KeySighting } from "../records/keys.ts";
-import type { LockTransaction } from "../records/ports.ts";
+import type { IdempotencyRecord, KeySighting } from "../records/keys.ts";
+import type { LockTransaction, RecordReads, Records } from "../records/ports.ts";
 
 /** A keyed request that probably comes for the first time. */
 export interface FirstRequest
@@ -8,30 +8,17 @@ export interface FirstRequest
   expiredUntil: Date;
 }
 
-/** Reads of keys inside and outside of transactions. */
-export interface KeyReads {
-  findKey(hash: string): Promise<KeyRecord | undefined>;
-  /** The publishable keys of an agency that are not revoked, the latest first. */
-  listPublishableKeys(agencyId: string): Promise<KeyRecord[]>;
-}
-
-/** Keys and idempotency records. */
-export interface KeyStore extends KeyReads {
-  listKeys(): Promise<KeyRecord[]>;
-  /** All sightings of these keys, the latest day first. */
-  listKeySightings(keyIds: readonly string[]): Promise<KeySighting[]>;
+/** Keys and their sightings. */
+export interface KeyStore extends RecordReads<"keys" | "keySightings"> {
   /** Keeps the day of a sighting, unless a later one of the key and origin is known. */
   saveKeySighting(sighting: KeySighting): Promise<void>;
 }
 
-/** Writes of keys and idempotency records, in a transaction. */
-export interface KeyTransaction extends KeyReads, LockTransaction {
-  /** Inserts a key, or replaces every field. A change holds the lock of the agency's keys (`lockKeysOf`). */
-  putKey(key: KeyRecord): Promise<void>;
-  findIdempotencyRecord(scope: string, keyHash: string): Promise<IdempotencyRecord | undefined>;
-  /** Replaces an older one of the same scope and key. */
-  saveIdempotencyRecord(record: IdempotencyRecord): Promise<void>;
-}
+/**
+ * Keys and idempotency records, in a transaction. A change of a key holds the lock of the agency's keys
+ * (`lockKeysOf`).
+ */
+export interface KeyTransaction extends Records<"idempotencyRecords" | "keys">, LockTransaction {}
 
 /** A store that records the result of a keyed request with its work, without reading the record first. */
 export interface OnceTransactions<Tx> {

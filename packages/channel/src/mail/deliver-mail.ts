@@ -84,7 +84,7 @@ export function createMailDelivery(parts: MailParts): Delivery {
       mailAddressName(parts.secrets, to),
       recipientName(parts.secrets, to, mail.entryId),
     ]);
-    const known = await store.findMailAddress(name);
+    const known = await store.find("mailAddresses", { name });
     if (isForSupporter && known?.stoppedAt) {
       // The owner of the mailbox wants no mail, so the support does not keep the address.
       await store.stopMailThread(mail.thread, clock.now());

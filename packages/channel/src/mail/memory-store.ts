@@ -1,4 +1,5 @@
-import { type MailAddressRecord, type MailRecord, type NewMail, unsent } from "../records/mail.ts";
+import { type MailRecord, type NewMail, unsent } from "../records/mail.ts";
+import type { Records } from "../records/ports.ts";
 import type { ReportRecord } from "../records/report.ts";
 import { isUnasked } from "./mail-kind.ts";
 import { type MailStore, type MailTransaction, reservedForOfficers } from "./store.ts";
@@ -18,16 +19,11 @@ import {
 
 export interface MailState extends SupporterMailState {
   reports: Map<string, ReportRecord>;
-  mailAddresses: Map<string, MailAddressRecord>;
 }
 
-export const emptyMailState = (): Pick<
-  MailState,
-  "mailSubscriptions" | "mails" | "mailAddresses" | "supporterSteps"
-> => ({
+export const emptyMailState = (): Pick<MailState, "mailSubscriptions" | "mails" | "supporterSteps"> => ({
   mailSubscriptions: new Map(),
   mails: new Map(),
-  mailAddresses: new Map(),
   supporterSteps: new Map(),
 });
 
@@ -133,8 +129,11 @@ interface OfficersMails {
   due(now: Date): number;
 }
 
-export const memoryMailStore = (state: MailState, officers: OfficersMails): MailStore => {
-  const { reports, mailSubscriptions, mails, mailAddresses, released } = state;
+export const memoryMailStore = (
+  state: MailState,
+  officers: OfficersMails,
+): Omit<MailStore, keyof Records<never>> => {
+  const { reports, mailSubscriptions, mails, released } = state;
   const findThread = (thread: string) =>
     [...mailSubscriptions.values()].find((subscription) => subscription.thread === thread);
   return {
@@ -196,11 +195,5 @@ export const memoryMailStore = (state: MailState, officers: OfficersMails): Mail
       return true;
     },
     ...memorySupporterMails(state),
-    async findMailAddress(name) {
-      return mailAddresses.get(name);
-    },
-    async keepMailAddress(name, address) {
-      mailAddresses.set(name, address);
-    },
   };
 };

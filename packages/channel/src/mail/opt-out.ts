@@ -79,16 +79,18 @@ export function createOptOut({
     async findMailAddress(token) {
       const name = await readAddressToken(secrets, token);
       if (name === undefined) return undefined;
-      return (await store.findMailAddress(name)) ?? { confirmedAt: null, stoppedAt: null };
+      return (await store.find("mailAddresses", { name })) ?? { name, confirmedAt: null, stoppedAt: null };
     },
     async setMailAddress(token, what) {
       const name = await readAddressToken(secrets, token);
       if (name === undefined) return false;
       const now = clock.now();
-      await store.keepMailAddress(
+      await store.put("mailAddresses", {
         name,
-        what === "confirm" ? { confirmedAt: now, stoppedAt: null } : { confirmedAt: null, stoppedAt: now },
-      );
+        ...(what === "confirm"
+          ? { confirmedAt: now, stoppedAt: null }
+          : { confirmedAt: null, stoppedAt: now }),
+      });
       return true;
     },
     async findSupporterMail(token) {

@@ -1,11 +1,5 @@
-import type {
-  ClaimedMail,
-  MailAddressRecord,
-  MailRecord,
-  MailSubscription,
-  MailThread,
-  NewMail,
-} from "../records/mail.ts";
+import type { ClaimedMail, MailRecord, MailSubscription, MailThread, NewMail } from "../records/mail.ts";
+import type { Records } from "../records/ports.ts";
 
 /** The context that the sealed address of a supporter is bound to. */
 export const supporterAddressContext = (supportId: string): string => `support ${supportId} address`;
@@ -46,8 +40,8 @@ export interface MailTransaction {
   queueSupporterMails(limit: number): Promise<number | undefined>;
 }
 
-/** The mail queue. */
-export interface MailStore {
+/** The mail queue, and the choices of the owners of addresses. */
+export interface MailStore extends Records<"mailAddresses"> {
   /**
    * Leases due mails, at most one per subscription, and none while an earlier one of it is pending. Each
    * domain has four queues: news to reporters; receipts and requests for confirmation, which anybody can
@@ -79,7 +73,4 @@ export interface MailStore {
   stopMailThread(thread: string, at: Date): Promise<boolean>;
   /** Confirms the address of a supporter. False when there is no such thread. */
   confirmSupporter(thread: string): Promise<boolean>;
-  /** The owner's choice for an address, by its `mailAddressName`. */
-  findMailAddress(name: string): Promise<MailAddressRecord | undefined>;
-  keepMailAddress(name: string, address: MailAddressRecord): Promise<void>;
 }

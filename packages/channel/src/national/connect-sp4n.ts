@@ -57,7 +57,7 @@ export async function connectSp4n({ channel, store, clock, policy }: Connected) 
       for (const { report: _, ...complaint } of await store.listNationalComplaints({ limit: 1000 }))
         if (accepted.has(complaint.nationalId))
           await store.transaction((transaction) =>
-            transaction.saveNationalComplaint({ ...complaint, nextReadAt: clock.now() }),
+            transaction.put("nationalComplaints", { ...complaint, nextReadAt: clock.now() }),
           );
       await deliver();
     },

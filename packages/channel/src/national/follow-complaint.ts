@@ -48,7 +48,8 @@ async function recordEntry(
   const reportId = file.report.id;
   if (isEcho(entry, file)) {
     await context.store.transaction(async (transaction: NationalTransaction & ReportTransaction) => {
-      if (await transaction.lockReport(reportId)) await transaction.insertNationalEntry(reportId, entry.id);
+      if (await transaction.lockReport(reportId))
+        await transaction.insert("nationalEntries", { reportId, entryId: entry.id });
     });
     return;
   }
@@ -59,7 +60,8 @@ async function recordEntry(
   const isRecorded = await context.store.transaction(
     async (transaction: ChangeTransaction & NationalTransaction) => {
       const report = await transaction.lockReport(reportId);
-      if (!report || !(await transaction.insertNationalEntry(reportId, entry.id))) return false;
+      if (!report || !(await transaction.insert("nationalEntries", { reportId, entryId: entry.id })))
+        return false;
       if (message === null && ids.length === 0) return false;
       const facts = { report, policy: context.policy, now: context.clock.now() };
       const isAnswer = entry.kind === "answer" && nationalRow(facts, "relayAnswer") !== undefined;
@@ -143,13 +145,14 @@ export async function followComplaint(
   const { store, clock } = context;
   const file = await store.findReport({ id: reportId });
   if (!file || file.report.erasedAt) return;
-  const recorded = new Set(await store.listNationalEntries(reportId));
+  const entries = await store.list("nationalEntries", { reportId });
+  const recorded = new Set(entries.map(({ entryId }) => entryId));
   const reading = { signal, isLastRead: failures >= mostFailures };
   for (const entry of update.entries)
     if (!recorded.has(entry.id)) await recordEntry(context, file, entry, reading);
   await store.transaction(async (transaction: ChangeTransaction & NationalTransaction) => {
     const report = await transaction.lockReport(reportId);
-    const complaint = report && (await transaction.findNationalComplaint(reportId));
+    const complaint = report && (await transaction.find("nationalComplaints", { reportId }));
     if (!report || !complaint || report.erasedAt) return;
     const present = await recordNews(context, transaction, report, update);
     const isReturned = update.isWithUs && !complaint.isWithUs;
@@ -160,7 +163,7 @@ export async function followComplaint(
         message: "SP4N-LAPOR! mendisposisikan laporan ini kepada instansi kami.",
       });
     const now = clock.now();
-    await transaction.saveNationalComplaint({
+    await transaction.put("nationalComplaints", {
       ...complaint,
       isWithUs: update.isWithUs,
       status: update.status,
@@ -179,8 +182,8 @@ export async function followComplaint(
 export const stopReading = ({ store }: FollowContext, { reportId }: FollowedComplaint): Promise<void> =>
   store.transaction(async (transaction: NationalTransaction & ReportTransaction) => {
     const report = await transaction.lockReport(reportId);
-    const complaint = report && (await transaction.findNationalComplaint(reportId));
-    if (complaint) await transaction.saveNationalComplaint({ ...complaint, nextReadAt: null });
+    const complaint = report && (await transaction.find("nationalComplaints", { reportId }));
+    if (complaint) await transaction.put("nationalComplaints", { ...complaint, nextReadAt: null });
   });
 
 /** Puts off a complaint that could not be read. */
@@ -191,10 +194,10 @@ export const postponeRead = (
 ): Promise<void> =>
   store.transaction(async (transaction: NationalTransaction & ReportTransaction) => {
     const report = await transaction.lockReport(reportId);
-    const complaint = report && (await transaction.findNationalComplaint(reportId));
+    const complaint = report && (await transaction.find("nationalComplaints", { reportId }));
     if (!report || !complaint) return;
     const failures = complaint.failures + 1;
     const age = { forwardedAt: report.national?.forwardedAt ?? null, endedAt: report.endedAt };
     const nextReadAt = readAt(age, clock.now(), spread, failures);
-    await transaction.saveNationalComplaint({ ...complaint, failures, nextReadAt });
+    await transaction.put("nationalComplaints", { ...complaint, failures, nextReadAt });
   });

@@ -1,23 +1,24 @@
-import type { FollowedComplaint, NationalMessage, NationalMessageState } from "../records/national.ts";
+import type {
+  FollowedComplaint,
+  NationalMessage,
+  NationalMessageState,
+  NationalPauseRecord,
+} from "../records/national.ts";
+import type { Records } from "../records/ports.ts";
 import type { ReportRecord } from "../records/report.ts";
 import type { NationalStore, NationalTransaction } from "./store.ts";
 
 /** Messages to and from SP4N-LAPOR!, in memory. */
 export interface NationalStoreState {
   reports: Map<string, ReportRecord>;
-  /** By id, the oldest first. */
+  /** By report and id, the oldest first. */
   nationalMessages: Map<string, NationalMessage>;
   /** By report. */
   nationalComplaints: Map<string, FollowedComplaint>;
-  /** By report and entry. */
-  nationalEntries: Map<string, { reportId: string; entryId: string }>;
+  nationalPauses: Map<string, NationalPauseRecord>;
 }
 
-export const emptyNational = (): Omit<NationalStoreState, "reports"> => ({
-  nationalMessages: new Map(),
-  nationalComplaints: new Map(),
-  nationalEntries: new Map(),
-});
+const messageKey = ({ reportId, id }: NationalMessage): string => `${reportId} ${id}`;
 
 type Remember = <Value>(map: Map<string, Value>, key: string) => void;
 
@@ -35,51 +36,18 @@ function turn(
 
 /** @param remember Notes the value of a key before it is replaced, for a rollback. */
 export function nationalWrites(
-  { reports, nationalMessages, nationalComplaints, nationalEntries }: NationalStoreState,
+  { reports, nationalMessages }: NationalStoreState,
   remember: Remember,
-): NationalTransaction {
-  const of = (reportId: string) => [...nationalMessages.values()].filter((one) => one.reportId === reportId);
-  function remove<Value>(map: Map<string, Value>, key: string): void {
-    remember(map, key);
-    map.delete(key);
-  }
+): Omit<NationalTransaction, keyof Records<never>> {
   return {
-    async insertNationalMessage(message) {
-      if (message.kind === "create" && of(message.reportId).some(({ kind }) => kind === "create"))
-        return false;
-      remember(nationalMessages, message.id);
-      nationalMessages.set(message.id, message);
-      return true;
-    },
-    findNationalMessages: async (reportId) => of(reportId),
     async updateNationalMessage(message) {
-      if (!nationalMessages.has(message.id)) return;
-      remember(nationalMessages, message.id);
-      nationalMessages.set(message.id, message);
+      const key = messageKey(message);
+      if (!nationalMessages.has(key)) return;
+      remember(nationalMessages, key);
+      nationalMessages.set(key, message);
       if (message.state !== "pending") return;
       remember(reports, message.reportId);
       turn(reports, message, "sending", "pending");
-    },
-    async cancelNationalMessages(reportId) {
-      for (const { id, state } of of(reportId)) if (state !== "sending") remove(nationalMessages, id);
-    },
-    async deleteNational(reportId) {
-      for (const { id } of of(reportId)) remove(nationalMessages, id);
-      remove(nationalComplaints, reportId);
-      for (const [key, entry] of nationalEntries)
-        if (entry.reportId === reportId) remove(nationalEntries, key);
-    },
-    findNationalComplaint: async (reportId) => nationalComplaints.get(reportId),
-    async saveNationalComplaint(complaint) {
-      remember(nationalComplaints, complaint.reportId);
-      nationalComplaints.set(complaint.reportId, complaint);
-    },
-    async insertNationalEntry(reportId, entryId) {
-      const key = `${reportId} ${entryId}`;
-      if (nationalEntries.has(key)) return false;
-      remember(nationalEntries, key);
-      nationalEntries.set(key, { reportId, entryId });
-      return true;
     },
   };
 }
@@ -87,9 +55,8 @@ export function nationalWrites(
 const isDue = (at: Date | null, now: Date): boolean => at !== null && at <= now;
 const blocking: readonly NationalMessageState[] = ["pending", "sending", "unknown"];
 
-export function memoryNationalStore(state: NationalStoreState): NationalStore {
-  const { reports, nationalMessages, nationalComplaints, nationalEntries } = state;
-  let pausedSince: Date | null = null;
+export function memoryNationalStore(state: NationalStoreState): Omit<NationalStore, keyof Records<never>> {
+  const { reports, nationalMessages, nationalComplaints, nationalPauses } = state;
   /** Whether no earlier message must be sent first. */
   const isNext = (message: NationalMessage): boolean => {
     if (message.kind !== "create" && !nationalComplaints.has(message.reportId)) return false;
@@ -101,7 +68,7 @@ export function memoryNationalStore(state: NationalStoreState): NationalStore {
   };
   return {
     async claimNationalMessages({ now, until, limit }) {
-      if (pausedSince) return [];
+      if (nationalPauses.size > 0) return [];
       const due = [...nationalMessages.values()]
         .filter((message) => message.state === "pending" && isDue(message.nextAttemptAt, now))
         .filter(isNext)
@@ -109,22 +76,23 @@ export function memoryNationalStore(state: NationalStoreState): NationalStore {
       return due.map((message) => {
         const sending = { state: "sending", nextAttemptAt: null, leasedUntil: until } as const;
         const claimed = { ...message, ...sending, attempts: message.attempts + 1 };
-        nationalMessages.set(message.id, claimed);
+        nationalMessages.set(messageKey(message), claimed);
         turn(reports, message, "pending", "sending");
         return { ...claimed, nationalId: nationalComplaints.get(message.reportId)?.nationalId ?? null };
       });
     },
     async claimNationalLookUps({ now, until, limit }) {
-      if (pausedSince) return [];
+      if (nationalPauses.size > 0) return [];
       const due = [...nationalMessages.values()]
         .filter(({ kind, state }) => kind === "create" && state === "unknown")
         .filter(({ nextAttemptAt }) => isDue(nextAttemptAt, now))
         .slice(0, limit);
-      for (const message of due) nationalMessages.set(message.id, { ...message, nextAttemptAt: until });
+      for (const message of due)
+        nationalMessages.set(messageKey(message), { ...message, nextAttemptAt: until });
       return due;
     },
     async claimNationalReads({ now, until, limit }) {
-      if (pausedSince) return [];
+      if (nationalPauses.size > 0) return [];
       const due = [...nationalComplaints.values()]
         .filter(({ nextReadAt }) => isDue(nextReadAt, now))
         .slice(0, limit);
@@ -162,15 +130,6 @@ export function memoryNationalStore(state: NationalStoreState): NationalStore {
             },
           ];
         });
-    },
-    async listNationalEntries(reportId) {
-      return [...nationalEntries.values()]
-        .filter((entry) => entry.reportId === reportId)
-        .map(({ entryId }) => entryId);
-    },
-    findNationalPause: async () => pausedSince,
-    async setNationalPause(since) {
-      pausedSince = since;
     },
   };
 }

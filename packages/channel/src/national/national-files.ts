@@ -76,7 +76,7 @@ async function storeFile(
     createdAt: clock.now(),
   };
   await blobs.put(id, bytes);
-  await store.transaction((transaction: ReportTransaction) => transaction.insertAttachment(attachment));
+  await store.transaction((transaction: ReportTransaction) => transaction.put("attachments", attachment));
   return attachment;
 }
 

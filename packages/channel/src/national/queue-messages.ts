@@ -1,7 +1,7 @@
 import type { TimelineKind } from "@lapor/openapi";
 import { createUuid } from "../platform/uuid.ts";
-import type { NationalMessage, NationalMessageKind } from "../records/national.ts";
-import type { System } from "../records/ports.ts";
+import type { NationalMessage, NationalMessageKind, NationalMessageState } from "../records/national.ts";
+import type { Records, System } from "../records/ports.ts";
 import type { ReportRecord, TimelineRecord } from "../records/report.ts";
 import type { NationalTransaction } from "./store.ts";
 
@@ -39,35 +39,45 @@ const passedOn: readonly TimelineKind[] = [
   "answered",
 ];
 
+/** Deletes the messages of a report, except one that is being sent. */
+export async function cancelMessages(
+  transaction: Records<"nationalMessages">,
+  reportId: string,
+): Promise<void> {
+  const state: NationalMessageState[] = ["pending", "unknown", "forwarded", "refused"];
+  await transaction.remove("nationalMessages", { reportId, state });
+}
+
 /**
  * Queues the messages of a step to SP4N-LAPOR!, in the transaction of the step: the report itself, a message
  * about it, or its return. The report is the one after the step.
  */
 export async function queueNationalMessages(
   context: Pick<System, "random" | "policy">,
-  transaction: Pick<
-    NationalTransaction,
-    "cancelNationalMessages" | "insertNationalMessage" | "findNationalComplaint"
-  >,
+  transaction: Omit<NationalTransaction, "updateNationalMessage">,
   { id, national, custodianAgencyId }: ReportRecord,
   entry: TimelineRecord,
 ): Promise<void> {
   if (!context.policy.forwarding) return;
   const { kind, actorKind } = entry;
   // An officer recorded the number: the report was taken there by hand.
-  if (kind === "national_reference_set") return transaction.cancelNationalMessages(id);
+  if (kind === "national_reference_set") return cancelMessages(transaction, id);
   if (!national || national.state === "manual") {
-    if (cancelling.includes(kind)) await transaction.cancelNationalMessages(id);
+    if (cancelling.includes(kind)) await cancelMessages(transaction, id);
     return;
   }
   const isNew =
     national.state === "pending" &&
-    (await transaction.insertNationalMessage(newMessage(context, id, "create", entry)));
+    (await transaction.insert("nationalMessages", newMessage(context, id, "create", entry)));
   if (isNew || national.state === "refused") return;
   const isReturned = custodianAgencyId !== null && (kind === "transferred" || kind === "agency_ended");
   const isWritten = (actorKind === "reporter" || actorKind === "agency") && passedOn.includes(kind);
   if (!isReturned && !isWritten) return;
   // Taken there by hand: the interface of SP4N-LAPOR! does not know it by its number.
-  if (national.state === "forwarded" && !(await transaction.findNationalComplaint(id))) return;
-  await transaction.insertNationalMessage(newMessage(context, id, isReturned ? "hand_back" : "reply", entry));
+  if (national.state === "forwarded" && !(await transaction.find("nationalComplaints", { reportId: id })))
+    return;
+  await transaction.insert(
+    "nationalMessages",
+    newMessage(context, id, isReturned ? "hand_back" : "reply", entry),
+  );
 }

@@ -6,6 +6,7 @@ import type { ReportStore } from "../report/store.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
 import { applyNationalStep } from "../transitions/apply-national-step.ts";
 import type { ChangeTransaction } from "../transitions/record-change.ts";
+import { cancelMessages } from "./queue-messages.ts";
 import { type SettleContext, settleAgain, settleArrived, withMessage } from "./settle-message.ts";
 import type { NationalTransaction } from "./store.ts";
 
@@ -59,7 +60,7 @@ async function decide(
     await settleArrived(context, transaction, message, report, arrived, 0);
     if (isCreate) return;
   } else if (isCreate) {
-    await transaction.cancelNationalMessages(report.id);
+    await cancelMessages(transaction, report.id);
   } else {
     await transaction.updateNationalMessage({
       ...message,
@@ -96,7 +97,7 @@ export async function resolveForwarding(
   const file = await context.store.findReport({ trackingId: requireTrackingId(trackingId) });
   if (!file) throw new DomainError("report_not_found");
   const messages = await context.store.transaction((transaction: NationalTransaction) =>
-    transaction.findNationalMessages(file.report.id),
+    transaction.list("nationalMessages", { reportId: file.report.id }),
   );
   const message = messages.find(({ state, lastError }) => states.includes(state) && lastError !== "by_hand");
   if (!message) return undefined;

@@ -55,7 +55,7 @@ export function withMessage(
 ): Promise<boolean> {
   return store.transaction(async (transaction: SettleTransaction) => {
     const report = await transaction.lockReport(reportId);
-    const messages = report ? await transaction.findNationalMessages(reportId) : [];
+    const messages = report ? await transaction.list("nationalMessages", { reportId }) : [];
     const message = messages.find((one) => one.id === id);
     if (!report || !message || message.attempts !== attempts || !states.includes(message.state)) return false;
     await work(transaction, message, report);
@@ -79,7 +79,7 @@ export type Arrived = Omit<NationalMatch, "nationalId"> & { nationalId: string |
 
 /** Messages that wait for a complaint without an id: nothing can carry them there. */
 async function refuseWaiting(transaction: NationalTransaction, reportId: string): Promise<void> {
-  for (const waiting of await transaction.findNationalMessages(reportId))
+  for (const waiting of await transaction.list("nationalMessages", { reportId }))
     if (waiting.state === "pending")
       await transaction.updateNationalMessage({ ...waiting, ...over, state: "refused", lastError: "no_id" });
 }
@@ -98,7 +98,7 @@ export async function settleArrived(
   if (message.kind !== "create") return;
   if (nationalId === null) await refuseWaiting(transaction, report.id);
   else
-    await transaction.saveNationalComplaint({
+    await transaction.put("nationalComplaints", {
       reportId: report.id,
       nationalId,
       // In gateway mode the agency still owns its report; after a hand-over SP4N-LAPOR! does.

@@ -6,6 +6,7 @@ import type {
   NationalMessage,
   NationalMessageState,
 } from "../records/national.ts";
+import type { Records } from "../records/ports.ts";
 
 /** A claim of due messages, leased from `now` until `until`. */
 export interface NationalClaim {
@@ -14,32 +15,23 @@ export interface NationalClaim {
   limit: number;
 }
 
-/** Writes in a transaction that holds the lock of the report. */
-export interface NationalTransaction {
-  /** Queues a message. Returns false, and queues nothing, when the report has a message of kind `create`. */
-  insertNationalMessage(message: NationalMessage): Promise<boolean>;
-  findNationalMessages(reportId: string): Promise<NationalMessage[]>;
+/**
+ * Writes in a transaction that holds the lock of the report. A report has one message of kind `create` at
+ * most.
+ */
+export interface NationalTransaction
+  extends Records<"nationalComplaints" | "nationalEntries" | "nationalMessages"> {
   /**
    * Replaces a message. If the message that creates a report there goes back to `pending`, the report's
    * national state goes from `sending` to `pending` too; its version stays the same.
    */
   updateNationalMessage(message: NationalMessage): Promise<void>;
-  /** Deletes the messages of a report, except one that is being sent. */
-  cancelNationalMessages(reportId: string): Promise<void>;
-  /** Deletes everything about a report in SP4N-LAPOR!. */
-  deleteNational(reportId: string): Promise<void>;
-  findNationalComplaint(reportId: string): Promise<FollowedComplaint | undefined>;
-  /** Adds a complaint, or replaces it. */
-  saveNationalComplaint(complaint: FollowedComplaint): Promise<void>;
-  /** Notes that an entry from SP4N-LAPOR! was recorded. Returns false when it already was. */
-  insertNationalEntry(reportId: string, entryId: string): Promise<boolean>;
 }
 
 /**
- * The queue to SP4N-LAPOR!, and the complaints that are followed there. Nothing is claimed while it is
- * paused.
+ * The queue to SP4N-LAPOR!, and the complaints that are followed there. Nothing is claimed during a pause.
  */
-export interface NationalStore {
+export interface NationalStore extends Records<"nationalEntries" | "nationalPauses"> {
   /**
    * Turns due messages from `pending` into `sending`, and their reports if the message is the report itself.
    * The messages of a report go out in order, those after the first only once it is there.
@@ -58,10 +50,4 @@ export interface NationalStore {
   ): Promise<ListedNationalMessage[]>;
   /** Complaints that are still read, by report. */
   listNationalComplaints(page: { after?: string; limit: number }): Promise<ListedComplaint[]>;
-  /** The ids of recorded entries of a report. */
-  listNationalEntries(reportId: string): Promise<string[]>;
-  /** Since when nothing is claimed; null while it is not paused. */
-  findNationalPause(): Promise<Date | null>;
-  /** Pauses all processes, or (null) lets them continue. */
-  setNationalPause(since: Date | null): Promise<void>;
 }

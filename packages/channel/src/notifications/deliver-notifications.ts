@@ -12,6 +12,7 @@ import { localDate } from "../platform/local-time.ts";
 import type { Locale } from "../platform/locale.ts";
 import type { Clock, Random } from "../platform/system.ts";
 import type { NotificationLine, NotificationMessageRecord } from "../records/notifications.ts";
+import type { RecordReads } from "../records/ports.ts";
 import { isKeeper, isOverseen, type Reader, readerOf } from "../report/report-access.ts";
 import { notificationMail } from "./notification-mail.ts";
 import {
@@ -46,7 +47,7 @@ export interface NotificationOptions extends DeliveryHost {
 }
 
 interface NotificationParts extends NotificationOptions {
-  store: NotificationStore & OfficerStore;
+  store: NotificationStore & OfficerStore & RecordReads<"notificationSettings">;
   clock: Clock;
   random: Random;
   relays: readonly Relay[];
@@ -81,11 +82,11 @@ export function createNotificationDelivery(parts: NotificationParts): Delivery {
   }
 
   async function sendMail(message: NotificationMessageRecord, signal: AbortSignal): Promise<Attempt> {
-    const officer = await store.findOfficer({ id: message.recipient });
+    const officer = await store.find("officers", { id: message.recipient });
     const isGone = officer?.agencyId && findPresentAgency(officer.agencyId)?.id !== officer.agencyId;
     if (!mailer || officer?.state !== "active" || isGone) return withheld("stopped");
     if (!isMailable(officer.email)) return withheld("no_address");
-    const locale = (await store.findNoticeSettings(officer.id))?.locale ?? "id";
+    const locale = (await store.find("notificationSettings", { officerId: officer.id }))?.locale ?? "id";
     const how = { most: mostLines.mail, titles: true, locale };
     const notification = await write(message, officer, how);
     if (!notification) return withheld("stopped");

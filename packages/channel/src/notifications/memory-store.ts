@@ -1,10 +1,12 @@
 import type {
+  DigestDayRecord,
   NotificationEvent,
   NotificationMessageRecord,
   NotificationRecord,
   NotificationSettingsRecord,
 } from "../records/notifications.ts";
 import type { OfficerRecord } from "../records/officers.ts";
+import type { Records } from "../records/ports.ts";
 import type { ReportRecord } from "../records/report.ts";
 import { isWithheld, keeperOf } from "../report/report-access.ts";
 import { isRelay } from "./relay.ts";
@@ -24,15 +26,16 @@ export interface NotificationState {
   notifications: Map<string, StoredNotification>;
   notificationMessages: Map<string, StoredMessage>;
   /** By party and day. */
-  noticeDays: Map<string, Date>;
+  digestDays: Map<string, DigestDayRecord>;
 }
 
-export const emptyNotifications = (): Omit<NotificationState, "reports" | "officers"> => ({
-  notificationSettings: new Map(),
+export const emptyNotifications = (): Pick<
+  NotificationState,
+  "notificationEvents" | "notifications" | "notificationMessages"
+> => ({
   notificationEvents: new Map(),
   notifications: new Map(),
   notificationMessages: new Map(),
-  noticeDays: new Map(),
 });
 
 /** The stages that an officer's party must finish. */
@@ -51,16 +54,9 @@ const notificationKey = ({ reportId, recipient, kind, source }: NotificationReco
 export function notificationWrites(
   state: NotificationState,
   undoing: (map: Map<string, unknown>, key: string) => void,
-): NotificationTransaction {
-  const {
-    reports,
-    officers,
-    notificationSettings,
-    notificationEvents,
-    notifications,
-    notificationMessages,
-    noticeDays,
-  } = state;
+): Omit<NotificationTransaction, keyof Records<never>> {
+  const { reports, officers, notificationSettings, notificationEvents, notifications, notificationMessages } =
+    state;
   const put = (notification: StoredNotification): void => {
     undoing(notifications, notificationKey(notification));
     notifications.set(notificationKey(notification), notification);
@@ -73,10 +69,6 @@ export function notificationWrites(
         (until === undefined || notification.at <= until),
     );
   return {
-    async saveNoticeSettings(settings) {
-      undoing(notificationSettings, settings.officerId);
-      notificationSettings.set(settings.officerId, settings);
-    },
     async insertNoticeEvent(event) {
       const key = `${event.reportId} ${event.source}`;
       undoing(notificationEvents, key);
@@ -103,13 +95,6 @@ export function notificationWrites(
     async insertNotices(added) {
       for (const notification of added)
         if (!notifications.has(notificationKey(notification))) put({ ...notification, messageId: null });
-    },
-    async claimNoticeDay(agencyId, day) {
-      const key = `${agencyId ?? ""} ${day}`;
-      if (noticeDays.has(key)) return false;
-      undoing(noticeDays, key);
-      noticeDays.set(key, new Date(`${day}T00:00:00Z`));
-      return true;
     },
     async listReportsDue(agencyId, { after, until, limit }) {
       return [...reports.values()]
@@ -196,9 +181,8 @@ export function notificationReads(
   state: NotificationState,
   countMails: (since: Date) => number,
 ): NotificationStore {
-  const { reports, officers, notificationSettings, notifications, notificationMessages } = state;
+  const { reports, officers, notifications, notificationMessages } = state;
   return {
-    findNoticeSettings: async (officerId) => notificationSettings.get(officerId),
     async listNoticeParties() {
       const active = [...officers.values()].filter((officer) => officer.state === "active");
       return [...new Set(active.map(({ agencyId }) => agencyId))];

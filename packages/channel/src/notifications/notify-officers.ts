@@ -112,7 +112,7 @@ async function writeDigests(context: Context, agencyId: string | null, now: Date
   const at = localTime(today, "07:30:00", offset);
   if (now < at || nextWorkingDay(dayBefore(today)) !== today) return 0;
   return alone(context, async (transaction: NotificationTransaction) => {
-    if (!(await transaction.claimNoticeDay(agencyId, today))) return 0;
+    if (!(await transaction.insert("digestDays", { agencyId, day: today }))) return 0;
     // Another process may hold the lock while events wait: what happened before 07.30 belongs to this digest.
     while ((await addressEvents(context, transaction)) === batchSize);
     await address(context, transaction, await listDue(transaction, { agencyId, today, at, offset }));

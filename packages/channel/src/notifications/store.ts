@@ -5,9 +5,9 @@ import type {
   NotificationReader,
   NotificationRecord,
   NotificationReport,
-  NotificationSettingsRecord,
   WaitingRecipient,
 } from "../records/notifications.ts";
+import type { Records } from "../records/ports.ts";
 
 /** A request for messages to send, leased from `now` until `until`. */
 export interface NotificationClaim {
@@ -21,8 +21,7 @@ export interface NotificationClaim {
 }
 
 /** Writes of notifications, in a transaction. */
-export interface NotificationTransaction {
-  saveNoticeSettings(settings: NotificationSettingsRecord): Promise<void>;
+export interface NotificationTransaction extends Records<"digestDays"> {
   insertNoticeEvent(event: NotificationEvent): Promise<void>;
   /** Deletes the oldest events, and returns each with its report as it is now. */
   takeNoticeEvents(limit: number): Promise<(NotificationEvent & NotificationReport)[]>;
@@ -30,8 +29,6 @@ export interface NotificationTransaction {
   listNoticeReaders(agencyId: string | null): Promise<NotificationReader[]>;
   /** Skips notifications that the recipient already has: same report, kind and source. */
   insertNotices(notifications: readonly NotificationRecord[]): Promise<void>;
-  /** False when the digests of the party were already written on that local day. */
-  claimNoticeDay(agencyId: string | null, day: string): Promise<boolean>;
   /** Reports on which a party must act by then. */
   listReportsDue(
     agencyId: string | null,
@@ -55,9 +52,8 @@ export interface NotificationTransaction {
   insertNoticeMessage(message: NotificationMessageRecord, until: Date): Promise<void>;
 }
 
-/** Settings and messages of notifications. */
+/** Messages of notifications. */
 export interface NotificationStore {
-  findNoticeSettings(officerId: string): Promise<NotificationSettingsRecord | undefined>;
   /** The parties with active officers. */
   listNoticeParties(): Promise<(string | null)[]>;
   /** The lanes with messages that are due and not leased. */

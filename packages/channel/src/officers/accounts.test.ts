@@ -79,7 +79,7 @@ test("an officer whose fields do not fit is refused, and the field is named", as
 test("the store holds neither the name nor the address of an officer, nor the invitation", async () => {
   const { store, accounts, invite } = open();
   const { officer, invitation } = await invite(sari);
-  const stored = JSON.stringify(await store.findOfficer({ id: officer.id }));
+  const stored = JSON.stringify(await store.find("officers", { id: officer.id }));
   for (const secret of ["Sari", "Wulandari", "bandung.example", invitation])
     assert.ok(!stored.toLowerCase().includes(secret.toLowerCase()), secret);
   assert.equal((await accounts.find(officer.id))?.name, sari.name);

@@ -1,10 +1,11 @@
 import { createUuid } from "../platform/uuid.ts";
-import type {
-  OfficerRecord,
-  OfficerRole,
-  SignInClient,
-  SignInMethod,
-  SignInRecord,
+import {
+  type OfficerRecord,
+  type OfficerRole,
+  presentStates,
+  type SignInClient,
+  type SignInMethod,
+  type SignInRecord,
 } from "../records/officers.ts";
 import type { System, Transactions } from "../records/ports.ts";
 import type { OpenSession } from "../records/principal.ts";
@@ -15,7 +16,7 @@ import {
   type InvitationLink,
   replaceInvitation,
 } from "./invitations.ts";
-import { emailHashOf, findNamedUnit, fitsParty, type Invitee } from "./officers.ts";
+import { emailHashOf, findNamedUnit, fitsParty, type Invitee, listPresent } from "./officers.ts";
 import { confirmSession, expiredCookie, openSession, sessionTokenIn, startSession } from "./sessions.ts";
 import type { OfficerTransaction } from "./store.ts";
 
@@ -75,16 +76,16 @@ export function createOfficerAccounts(
   releaseReports: (officer: OfficerRecord) => Promise<void>,
 ): OfficerAccounts {
   const { store, clock, hashing } = context;
-  const find = (officerId: string) => store.findOfficer({ id: officerId });
+  const find = (officerId: string) => store.find("officers", { id: officerId });
   const findByEmail = async (email: string) =>
-    store.findOfficer({ emailHash: await emailHashOf(context, email) });
+    store.find("officers", { emailHash: await emailHashOf(context, email), state: presentStates });
   const findInvited = async (invitation: string): Promise<OfficerRecord | undefined> => {
-    const officer = await store.findOfficer({ invitationHash: await hashing.sha256(invitation) });
+    const officer = await store.find("officers", { invitationHash: await hashing.sha256(invitation) });
     return officer?.invitedUntil && officer.invitedUntil > clock.now() ? officer : undefined;
   };
   const change = (officer: OfficerRecord, changes: Partial<OfficerRecord>): Promise<boolean> =>
     store.transaction((transaction: OfficerTransaction) =>
-      transaction.putOfficer({
+      transaction.replace("officers", {
         ...officer,
         ...changes,
         version: officer.version + 1,
@@ -107,7 +108,7 @@ export function createOfficerAccounts(
       );
       return deliverInvitation(context, publicUrl, made);
     },
-    list: (agencyId) => store.listOfficers(agencyId),
+    list: (agencyId) => listPresent(store, agencyId),
     find,
     findByEmail,
     findInvited,
@@ -138,7 +139,7 @@ export function createOfficerAccounts(
       await store.endSessions({ officerId, exceptTokenHash });
     },
     recordSignIn: (entry) =>
-      store.insertSignIn({
+      store.put("signIns", {
         ...{ reason: null, network: null, userAgent: "" },
         ...entry,
         id: createUuid(context),

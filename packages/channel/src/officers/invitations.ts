@@ -1,15 +1,14 @@
 import type { OfficerInvitation } from "@lapor/openapi";
 import { createUuid } from "../platform/uuid.ts";
 import type { OfficerRecord } from "../records/officers.ts";
-import type { System } from "../records/ports.ts";
+import type { Records, System } from "../records/ports.ts";
 import type { Secrets } from "../sealing/secrets.ts";
 import { addOfficer, changeOfficer, readOfficer } from "./officers.ts";
 import type { OfficerStore, OfficerTransaction } from "./store.ts";
-import type { UnitStore } from "./unit-store.ts";
 
 /** The parts of the channel that delivering an invitation needs. */
 export type InvitationContext = Pick<System, "clock" | "hashing"> & {
-  store: OfficerStore & UnitStore;
+  store: OfficerStore & Records<"units">;
   mailInvitation: MailInvitation | undefined;
   secrets: Secrets;
 };
@@ -99,7 +98,7 @@ export async function deliverInvitation(
   { officerId, version, until }: MadeInvitation,
 ): Promise<InvitationLink> {
   const { store, secrets, hashing, clock } = context;
-  const officer = await store.findOfficer({ id: officerId });
+  const officer = await store.find("officers", { id: officerId });
   if (!officer) throw new Error(`The invited officer ${officerId} is gone.`);
   const token = await secrets.invitation(officerId, version);
   const link = { url: `${publicUrl}/petugas/undangan#${token}`, version, until: new Date(until) };

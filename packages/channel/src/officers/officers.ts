@@ -3,12 +3,11 @@ import type { Officer, OfficerSummary, UnitSummary } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
 import { hasOneAgency } from "../policy/channel-mode.ts";
-import type { OfficerRecord, OfficerRole, UnitRecord } from "../records/officers.ts";
-import type { System } from "../records/ports.ts";
+import { type OfficerRecord, type OfficerRole, presentStates, type UnitRecord } from "../records/officers.ts";
+import type { RecordReads, Records, System } from "../records/ports.ts";
 import type { Secrets } from "../sealing/secrets.ts";
 import { isAdmin } from "./principal.ts";
 import type { OfficerStore, OfficerTransaction } from "./store.ts";
-import type { UnitStore } from "./unit-store.ts";
 import { nameUnits } from "./units.ts";
 
 /** Most officers of one party who have not left, so that the list fits on one page. */
@@ -47,20 +46,26 @@ export const emailHashOf = ({ secrets }: { secrets: Secrets }, email: string): P
 
 /** The unit that an officer should belong to. Read before the transaction, which must not wait for it. */
 export async function findNamedUnit(
-  { store }: { store: UnitStore },
+  { store }: { store: Records<"units"> },
   { unitId }: Pick<Invitee, "unitId">,
 ): Promise<UnitRecord | undefined> {
-  return unitId === undefined ? undefined : (await store.findUnits([unitId]))[0];
+  return unitId === undefined ? undefined : store.find("units", { id: unitId });
 }
+
+/** The officers of a party who have not left, in no particular order. */
+export const listPresent = (
+  store: RecordReads<"officers">,
+  agencyId: string | null,
+): Promise<OfficerRecord[]> => store.list("officers", { agencyId, state: presentStates });
 
 /** Reads the officers of a party who have not left, and locks the list until the transaction ends. */
 export async function lockOfficers(
-  transaction: Pick<OfficerTransaction, "waitForLock" | "listOfficers">,
+  transaction: OfficerTransaction,
   agencyId: string | null,
 ): Promise<OfficerRecord[]> {
   // Not the rows: a lock on these would not wait for a new officer.
   await transaction.waitForLock(`lapor officers ${agencyId ?? ""}`);
-  return transaction.listOfficers(agencyId);
+  return listPresent(transaction, agencyId);
 }
 
 /** Stores a new officer with a new invitation. Throws `validation_failed`. */
@@ -94,7 +99,7 @@ export async function addOfficer(
     createdAt: now,
     updatedAt: now,
   };
-  const isNew = await transaction.putOfficer(officer);
+  const isNew = await transaction.replace("officers", officer);
   throwIfInvalid(isNew ? [] : [{ pointer: "#/email", code: "duplicate" }]);
 }
 
@@ -149,7 +154,7 @@ export async function changeOfficer(
 ): Promise<OfficerRecord> {
   const next = { ...officer, ...changes, version: officer.version + 1, updatedAt: clock.now() };
   // Accepting an invitation takes no lock on the list.
-  if (!(await transaction.putOfficer(next))) throw new DomainError("precondition_failed");
+  if (!(await transaction.replace("officers", next))) throw new DomainError("precondition_failed");
   return next;
 }
 
@@ -175,10 +180,10 @@ export function viewOfficer(
 
 /** An officer with the unit, as administrators read it, also after leaving. */
 export async function readOfficer(
-  context: { store: OfficerStore & UnitStore },
+  context: { store: OfficerStore & Records<"units"> },
   officerId: string,
 ): Promise<Officer> {
-  const officer = await context.store.findOfficer({ id: officerId });
+  const officer = await context.store.find("officers", { id: officerId });
   if (!officer) throw new Error(`The officer ${officerId} is gone.`);
   const units = await nameUnits(context, officer.unitId === null ? [] : [officer.unitId]);
   return viewOfficer(officer, units, true);
@@ -193,7 +198,7 @@ export async function nameOfficers(
   ids: readonly (string | null)[],
 ): Promise<Map<string, OfficerSummary>> {
   const unique = [...new Set(ids)].filter((id) => id !== null);
-  const officers = unique.length === 0 ? [] : await store.findOfficers(unique);
+  const officers = unique.length === 0 ? [] : await store.list("officers", { id: unique });
   return new Map(officers.map((officer) => [officer.id, nameOfficer(officer)]));
 }
 

@@ -32,7 +32,7 @@ const officer: OfficerRecord = {
 async function signedIn() {
   let now = start;
   const store = createMemoryStore();
-  await store.transaction((transaction) => transaction.putOfficer(officer));
+  await store.transaction((transaction) => transaction.replace("officers", officer));
   const parts = { store, clock: { now: () => now }, random: systemRandom, hashing: webHashing };
   const session = await startSession(parts, url, { officerId: officer.id, method: "passkey" });
   assert.ok(session);
@@ -61,7 +61,7 @@ test("a new proof confirms a session and does not lengthen it", async () => {
 test("a valid token opens no session after its officer left", async () => {
   const { parts, open } = await signedIn();
   const left = { ...officer, state: "left" as const, version: 2 };
-  await parts.store.transaction((transaction) => transaction.putOfficer(left));
+  await parts.store.transaction((transaction) => transaction.replace("officers", left));
   assert.equal(await open(), undefined);
   const again = await startSession(parts, url, { officerId: officer.id, method: "passkey" });
   assert.equal(again, undefined);
@@ -69,7 +69,7 @@ test("a valid token opens no session after its officer left", async () => {
 
 test("the store keeps no token, and the cookie is for this host alone", async () => {
   const { parts, token, cookie } = await signedIn();
-  assert.equal(await parts.store.findSession(token), undefined);
+  assert.equal(await parts.store.find("sessions", { tokenHash: token }), undefined);
   assert.equal(cookie, `__Host-lapor-session=${token}; Path=/; Secure; HttpOnly; SameSite=Strict`);
   assert.equal(sessionTokenIn(`a=b; __Host-lapor-session=${token}; c=d`, url), token);
   for (const name of ["lapor-session", "X__Host-lapor-session"])

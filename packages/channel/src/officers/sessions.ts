@@ -70,10 +70,10 @@ export async function startSession(
     client,
   }: { officerId: string; method: SignInMethod; client?: SignInClient | undefined },
 ): Promise<{ token: string; cookie: string } | undefined> {
-  if ((await store.findOfficer({ id: officerId }))?.state !== "active") return undefined;
+  if ((await store.find("officers", { id: officerId }))?.state !== "active") return undefined;
   const token = toBase64Url(random.bytes(32));
   const now = clock.now();
-  await store.insertSession({
+  await store.put("sessions", {
     ...(client ?? { network: null, userAgent: "" }),
     id: createUuid({ clock, random }),
     tokenHash: await hashing.sha256(token),
@@ -98,13 +98,13 @@ export async function openSession(
   token: string,
   { isUse = true }: { isUse?: boolean } = {},
 ): Promise<OpenSession | undefined> {
-  const session = await store.findSession(await hashing.sha256(token));
+  const session = await store.find("sessions", { tokenHash: await hashing.sha256(token) });
   const now = clock.now();
   if (!session || !isOpenAt(session, now)) return undefined;
-  const officer = await store.findOfficer({ id: session.officerId });
+  const officer = await store.find("officers", { id: session.officerId });
   if (officer?.state !== "active") return undefined;
   if (isUse && now >= after(session.usedAt, usedStepSeconds))
-    await store.changeSession(session.tokenHash, { usedAt: now });
+    await store.change("sessions", { tokenHash: session.tokenHash }, { usedAt: now });
   return { session, officer };
 }
 
@@ -114,5 +114,9 @@ export async function confirmSession(
   token: string,
 ): Promise<void> {
   const now = clock.now();
-  await store.changeSession(await hashing.sha256(token), { usedAt: now, confirmedAt: now });
+  await store.change(
+    "sessions",
+    { tokenHash: await hashing.sha256(token) },
+    { usedAt: now, confirmedAt: now },
+  );
 }

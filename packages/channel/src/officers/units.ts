@@ -2,8 +2,8 @@ import type { NewUnit, Unit, UnitSummary } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
 import type { UnitRecord } from "../records/officers.ts";
+import type { LockTransaction, Records } from "../records/ports.ts";
 import type { Actor } from "../records/principal.ts";
-import type { UnitStore, UnitTransaction } from "./unit-store.ts";
 
 /** Most units of one agency, so that the list fits on one page. */
 const mostUnits = 500;
@@ -26,15 +26,18 @@ export function unitOf(units: readonly UnitRecord[], unitId: string): UnitRecord
 export const foldUnitName = (name: string): string => name.normalize("NFKC").toLowerCase().replace(/\s/g, "");
 
 /** Reads the units of an agency and locks the list until the transaction ends. */
-export async function lockUnits(transaction: UnitTransaction, agencyId: string): Promise<UnitRecord[]> {
+export async function lockUnits(
+  transaction: Records<"units"> & LockTransaction,
+  agencyId: string,
+): Promise<UnitRecord[]> {
   // Not the rows: a lock on these would not wait for a new unit with the same name.
   await transaction.waitForLock(`lapor units ${agencyId}`);
-  return transaction.listUnits(agencyId);
+  return transaction.list("units", { agencyId });
 }
 
 /** Stores a new or changed unit, with the list of its agency locked. Throws `validation_failed`. */
 export async function putUnit(
-  transaction: UnitTransaction,
+  transaction: Records<"units"> & LockTransaction,
   units: readonly UnitRecord[],
   unit: UnitRecord,
 ): Promise<void> {
@@ -45,7 +48,7 @@ export async function putUnit(
   if (units.some(({ id, foldedName }) => id !== unit.id && foldedName === unit.foldedName))
     fieldErrors.push({ pointer: "#/name", code: "duplicate" });
   throwIfInvalid(fieldErrors);
-  await transaction.putUnit(unit);
+  await transaction.put("units", unit);
 }
 
 export const unitContentOf = ({
@@ -67,10 +70,10 @@ export const viewUnit = ({ id, name, active, version, updatedAt }: UnitRecord): 
 
 /** The names of units, by id. */
 export async function nameUnits(
-  { store }: { store: UnitStore },
+  { store }: { store: Records<"units"> },
   ids: readonly string[],
 ): Promise<Map<string, UnitSummary>> {
-  const units = ids.length === 0 ? [] : await store.findUnits([...new Set(ids)]);
+  const units = ids.length === 0 ? [] : await store.list("units", { id: [...new Set(ids)] });
   return new Map(units.map(({ id, name }) => [id, { id, name }]));
 }
 

@@ -87,7 +87,7 @@ async function stepOf(
       return (target) => archiveReport(context, caller, target, step.input);
     case "answerReport": {
       const { templateId } = step.input;
-      const templates = await context.store.listAnswerTemplates(caller.principal.agencyId);
+      const templates = await context.store.list("answerTemplates", { agencyId: caller.principal.agencyId });
       const template = templates.find(({ id }) => id === templateId);
       return (target) => answerWithTemplate(context, caller, target, { templateId, template });
     }

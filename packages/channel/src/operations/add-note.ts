@@ -40,7 +40,10 @@ export async function addNote(
 ): Promise<{ note: Note; replayed: boolean }> {
   if (!isWorking(principal)) throw new DomainError("role_not_allowed");
   const { report } = await openForOfficer(context, { principal, ...caller }, target.trackingId);
-  const { length } = await context.store.listNotes(report.id, [principal.agencyId]);
+  const { length } = await context.store.list("notes", {
+    reportId: report.id,
+    agencyId: [principal.agencyId],
+  });
   const { text, mentions = [] } = input;
   const mentioned = await findMentioned(context, mentions);
   const scope = `addNote:${principal.id}:${report.id}`;
@@ -64,7 +67,7 @@ export async function addNote(
       const { agencyId, id: keyId } = principal;
       const note = { id: createUuid(context), at: context.clock.now() };
       const record = { ...note, reportId: report.id, agencyId, keyId, text, mentions: [...mentions] };
-      await transaction.insertNote(record);
+      await transaction.put("notes", record);
       await queueMention(context, transaction, record);
       await endDraft(transaction, { principal }, { reportId: report.id, act: "addNote" });
       // The record leaves out the text; the response to a repetition takes it from the request.

@@ -63,11 +63,14 @@ export async function addSupportPhoto(
   const { clock, store } = context;
   const pointer = "#/attachmentId";
   const opened = await openSupport(context, supporter);
-  const file = await store.findAttachment(attachmentId);
+  const file = await store.find("attachments", { id: attachmentId });
   if (!file || file.keyId !== principal.id) throwIfInvalid([{ pointer, code: "not_found" }]);
   else if (!isPicture(file.mediaType)) throwIfInvalid([{ pointer, code: "not_permitted" }]);
   return changeSupports(context, opened.report.id, async (transaction: SupportTransaction, report) => {
-    const support = await transaction.findSupport(report.id, opened.support.followHash);
+    const support = await transaction.find("supports", {
+      reportId: report.id,
+      followHash: opened.support.followHash,
+    });
     if (!support || !isPublic(report)) throw noPublicReport();
     if (support.photoId === attachmentId) return viewSupport(report, support);
     if (support.photoId !== null) throw new DomainError("invalid_transition", { detail: hasOneText });

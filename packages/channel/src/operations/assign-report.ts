@@ -37,7 +37,7 @@ export async function assignReport(
 ): Promise<StepResult> {
   const { agencyId } = caller.principal;
   const { unitId } = input;
-  const found = unitId === undefined ? [] : await context.store.findUnits([unitId]);
+  const found = unitId === undefined ? [] : await context.store.list("units", { id: [unitId] });
   const unit = found.find((one) => one.active && one.agencyId === agencyId);
   return assign(context, caller, target, { input, agencyId, unit });
 }

@@ -4,14 +4,13 @@ import type { DeskStore, DeskTransaction } from "../desk/store.ts";
 import { type IdempotencyContext, withIdempotencyKey } from "../keys/idempotency.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { requireAdmin } from "../officers/principal.ts";
-import type { UnitStore } from "../officers/unit-store.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
 import type { AnswerTemplateRecord } from "../records/desk.ts";
-import type { System } from "../records/ports.ts";
+import type { Records, System } from "../records/ports.ts";
 
 type Context = IdempotencyContext<DeskTransaction> &
-  Pick<System, "random"> & { store: DeskStore & UnitStore };
+  Pick<System, "random"> & { store: DeskStore & Records<"units"> };
 
 /** Most templates of one agency, so that the list fits on one page. */
 const mostTemplates = 200;
@@ -29,7 +28,7 @@ export async function createAnswerTemplate(
   requireAdmin(principal);
   throwIfInvalid(await validateTemplate(context, caller, input));
   const scope = `createAnswerTemplate:${principal.id}`;
-  const { length } = await context.store.listAnswerTemplates(principal.agencyId);
+  const { length } = await context.store.list("answerTemplates", { agencyId: principal.agencyId });
   const { body, replayed } = await withIdempotencyKey(
     context,
     { scope, idempotencyKey, content: input },
@@ -43,7 +42,7 @@ export async function createAnswerTemplate(
         version: 1,
         updatedAt: context.clock.now(),
       };
-      await transaction.putAnswerTemplate(record);
+      await transaction.replace("answerTemplates", record);
       return { body: viewTemplate(record), reportId: null };
     },
   );

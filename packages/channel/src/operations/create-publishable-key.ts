@@ -35,7 +35,7 @@ export async function createPublishableKey(
     async (transaction: KeyTransaction) => {
       requireRoom(await lockPublishableKeys(transaction, agencyId));
       const record = await newPublishableKey(context, agencyId, content);
-      await transaction.putKey(record);
+      await transaction.put("keys", record);
       return { body: describeKey(record), reportId: null };
     },
   );

@@ -1,13 +1,12 @@
 import type { NewUnit, Unit } from "@lapor/openapi";
 import { type IdempotencyContext, withIdempotencyKey } from "../keys/idempotency.ts";
 import type { Caller } from "../limits/client-info.ts";
-import type { UnitTransaction } from "../officers/unit-store.ts";
 import { lockUnits, putUnit, requireAgencyAdmin, unitContentOf, viewUnit } from "../officers/units.ts";
 import { createUuid } from "../platform/uuid.ts";
 import type { UnitRecord } from "../records/officers.ts";
-import type { System } from "../records/ports.ts";
+import type { LockTransaction, Records, System } from "../records/ports.ts";
 
-type Context = IdempotencyContext<UnitTransaction> & Pick<System, "random">;
+type Context = IdempotencyContext<Records<"units"> & LockTransaction> & Pick<System, "random">;
 
 /** Creates a unit of the caller's agency, once per `Idempotency-Key`. Only for its administrators. */
 export async function createUnit(
@@ -22,7 +21,7 @@ export async function createUnit(
   const { body, replayed } = await withIdempotencyKey(
     context,
     request,
-    async (transaction: UnitTransaction) => {
+    async (transaction: Records<"units"> & LockTransaction) => {
       const unit: UnitRecord = {
         id: createUuid(context),
         agencyId,

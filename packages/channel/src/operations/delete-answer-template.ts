@@ -15,9 +15,9 @@ export async function deleteAnswerTemplate(
 ): Promise<AnswerTemplate> {
   const found = await openTemplate(context, caller, templateId);
   requireVersion(found, version);
-  const isDeleted = await context.store.transaction((transaction: DeskTransaction) =>
-    transaction.deleteAnswerTemplate(found.id, found.version),
+  const deleted = await context.store.transaction((transaction: DeskTransaction) =>
+    transaction.remove("answerTemplates", { id: found.id, version: found.version }),
   );
-  if (!isDeleted) throw new DomainError("precondition_failed");
+  if (deleted === 0) throw new DomainError("precondition_failed");
   return viewTemplate(found);
 }

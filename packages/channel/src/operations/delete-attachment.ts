@@ -3,6 +3,7 @@ import { removeFiles } from "../erasure/erase-report.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import type { System } from "../records/ports.ts";
+import { unlinked } from "../records/report.ts";
 import { waitingForMs } from "../report/link-attachments.ts";
 import type { ReportStore } from "../report/store.ts";
 import type { SealingBlobs } from "../sealing/sealing-blobs.ts";
@@ -18,10 +19,12 @@ export async function deleteAttachment(
   { principal }: Caller,
   id: string,
 ): Promise<Attachment> {
-  const attachment = await context.store.findAttachment(id);
+  const attachment = await context.store.find("attachments", { id });
   // Twice the age at which a file is too old: the clocks of replicas differ.
   const at = new Date(context.clock.now().getTime() - 2 * waitingForMs);
-  if (!attachment || !(await context.store.expireAttachment({ id, keyId: principal.id, at })))
+  const own = { id, keyId: principal.id, ...unlinked };
+  // The row stays until the file is removed.
+  if (!attachment || (await context.store.change("attachments", own, { createdAt: at })) === 0)
     throw new DomainError("attachment_not_found");
   await removeFiles(context, [id]);
   return viewUnlinked(attachment);

@@ -17,7 +17,7 @@ export async function deleteDraft(
   const officerId = writerOf(caller);
   const report = await openToWrite(context, caller, trackingId);
   await context.store.transaction((transaction: DeskTransaction) =>
-    transaction.deleteDraft({ reportId: report.id, officerId }),
+    transaction.remove("drafts", { reportId: report.id, officerId }),
   );
   return viewDraft(report, undefined);
 }

@@ -11,7 +11,7 @@ type Context = { store: DeskStore & Transactions<DeskTransaction> };
 export async function deleteView({ store }: Context, caller: Caller, viewId: string): Promise<SavedViewList> {
   const officerId = requireSession(caller.principal).id;
   await store.transaction((transaction: DeskTransaction) =>
-    transaction.deleteView({ officerId, id: viewId }),
+    transaction.remove("savedViews", { officerId, id: viewId }),
   );
-  return viewSavedViews(await store.listSavedViews(officerId));
+  return viewSavedViews(await store.list("savedViews", { officerId }));
 }

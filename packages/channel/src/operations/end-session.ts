@@ -12,7 +12,7 @@ export async function endSession(
   sessionId: string,
 ): Promise<OpenSessionList> {
   const { officer } = requireSession(caller.principal);
-  const sessions = await context.store.listSessions(officer.id);
+  const sessions = await context.store.list("sessions", { officerId: officer.id });
   const ended = sessions.find(({ id }) => id === sessionId);
   if (ended) await context.store.endSessions({ tokenHash: ended.tokenHash });
   return listSessions(context, caller);

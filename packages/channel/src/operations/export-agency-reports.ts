@@ -6,8 +6,8 @@ import { requireConfirmed } from "../officers/principal.ts";
 import { canonicalJson } from "../platform/canonical-json.ts";
 import { DomainError, type Text } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
-import type { PrivacyStore, PrivacyTransaction } from "../privacy/store.ts";
-import type { System, Transactions } from "../records/ports.ts";
+import type { PrivacyStore } from "../privacy/store.ts";
+import type { Records, System } from "../records/ports.ts";
 import type { InboxExportRecord } from "../records/privacy.ts";
 import type { ReportStore } from "../report/store.ts";
 import type { Secrets } from "../sealing/secrets.ts";
@@ -17,7 +17,7 @@ import { listAgencyReports } from "./list-agency-reports.ts";
 
 type Context = AgencyViewContext &
   LimitContext &
-  Pick<System, "random" | "hashing" | "policy"> & { store: PrivacyStore & Transactions<PrivacyTransaction> };
+  Pick<System, "random" | "hashing" | "policy"> & { store: PrivacyStore & Records<"inboxExports"> };
 
 type Query = InboxFilters & { limit: number };
 
@@ -61,7 +61,7 @@ async function continueExport(
   query: Query & { cursor: string },
 ): Promise<InboxExportPage> {
   const { exportId, cursor } = readExportCursor(query.cursor);
-  const record = await context.store.findInboxExport(exportId);
+  const record = await context.store.find("inboxExports", { id: exportId });
   const isOpen =
     record !== undefined &&
     record.keyId === caller.principal.id &&
@@ -116,7 +116,7 @@ async function recordExport(
     listHash: await hashList(context, query),
     total,
   };
-  await context.store.transaction((transaction: PrivacyTransaction) => transaction.insertInboxExport(record));
+  await context.store.insert("inboxExports", record);
   return record;
 }
 

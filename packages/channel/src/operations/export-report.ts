@@ -7,11 +7,11 @@ import {
   readIdentityToShow,
 } from "../privacy/identity-access.ts";
 import type { PrivacyStore } from "../privacy/store.ts";
+import type { RecordReads } from "../records/ports.ts";
 import type { Audience } from "../records/principal.ts";
 import type { IdentityAccessRecord } from "../records/privacy.ts";
 import type { ReportFile } from "../records/report.ts";
 import type { ReportTransaction } from "../report/store.ts";
-import type { SurveyStore } from "../survey/store.ts";
 import { type ReporterViewContext, viewReport } from "../views/reporter-views.ts";
 import { viewUnreadable } from "../views/unreadable.ts";
 import { viewIdentityAccess } from "../views/view-identity-access.ts";
@@ -20,7 +20,10 @@ import { openForReporter, type Reporter, type ReporterAccessContext } from "./re
 /** The parts of the channel that an export needs. */
 export type ExportReportContext = IdentityAccessContext &
   ReporterAccessContext &
-  ReporterViewContext & { store: PrivacyStore & SurveyStore; onDecryptError(error: unknown): void };
+  ReporterViewContext & {
+    store: PrivacyStore & RecordReads<"surveys">;
+    onDecryptError(error: unknown): void;
+  };
 
 const pageSize = 500;
 
@@ -56,7 +59,7 @@ export async function exportFile(
   };
   const { reporter, isUndecryptable } = await readIdentityToShow(context, file.report, access, lock);
   const accesses = await identityAccessesOf(context, file.report.trackingId);
-  const survey = await context.store.findSurvey(file.report.id);
+  const survey = await context.store.find("surveys", { reportId: file.report.id });
   return {
     exportedAt: context.clock.now().toISOString(),
     report: {

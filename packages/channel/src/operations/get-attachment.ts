@@ -1,8 +1,8 @@
 import type { ClientInfo } from "../limits/client-info.ts";
 import { DomainError } from "../platform/domain-error.ts";
-import type { System } from "../records/ports.ts";
+import type { RecordReads, System } from "../records/ports.ts";
 import type { AttachmentRecord } from "../records/report.ts";
-import { mayOpenFile, type SupportedReports } from "../report/attachment-links.ts";
+import { mayOpenFile } from "../report/attachment-links.ts";
 import type { ReportStore } from "../report/store.ts";
 import { readByteRange, unsatisfiable } from "../sealing/byte-range.ts";
 import { type FileRange, readingCost } from "../sealing/sealed-file.ts";
@@ -10,7 +10,7 @@ import { DecryptError, type FileReading, type SealingBlobs } from "../sealing/se
 import type { FileLink, Secrets } from "../sealing/secrets.ts";
 
 type Context = Pick<System, "clock"> & {
-  store: ReportStore & SupportedReports;
+  store: ReportStore & RecordReads<"supports">;
   blobs: SealingBlobs;
   onDecryptError(error: unknown): void;
   secrets: Secrets;
@@ -44,7 +44,7 @@ async function findLinked(
 ): Promise<AttachmentRecord> {
   const isOver = link.expires * 1000 < clock.now().getTime();
   if (isOver || !(await secrets.checkLink(link, link.signature))) throw new DomainError("invalid_link");
-  const attachment = await store.findAttachment(link.attachmentId);
+  const attachment = await store.find("attachments", { id: link.attachmentId });
   // Links are created only for files of reports and supports, so a file of neither was erased.
   if (!attachment?.reportId && !attachment?.supportId) throw new DomainError("attachment_not_found");
   if (!(await mayOpenFile(store, attachment, link.party))) throw new DomainError("invalid_link");

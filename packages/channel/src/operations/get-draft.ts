@@ -13,5 +13,5 @@ export async function getDraft(
 ): Promise<ReportDraft> {
   const officerId = writerOf(caller);
   const report = await openToWrite(context, caller, trackingId);
-  return viewDraft(report, await context.store.findDraft(report.id, officerId));
+  return viewDraft(report, await context.store.find("drafts", { reportId: report.id, officerId }));
 }

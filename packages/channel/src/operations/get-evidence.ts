@@ -4,11 +4,10 @@ import type { FieldError } from "@lapor/openapi/validators";
 import { boundsOf, daysOf, longestPeriod } from "../evidence/period.ts";
 import type { EvidenceBy, EvidenceCount, EvidenceStore } from "../evidence/store.ts";
 import type { Caller } from "../limits/client-info.ts";
-import type { UnitStore } from "../officers/unit-store.ts";
 import { nameUnits } from "../officers/units.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import type { OfficerRole } from "../records/officers.ts";
-import type { System } from "../records/ports.ts";
+import type { Records, System } from "../records/ports.ts";
 import { partiesOf } from "../report/report-access.ts";
 import { viewAgency, viewParty } from "../views/views.ts";
 
@@ -51,7 +50,7 @@ function viewGroup(
  * Throws `invalid_request` for an invalid agency or period.
  */
 export async function readEvidence(
-  { store, clock }: Pick<System, "clock"> & { store: EvidenceStore & UnitStore },
+  { store, clock }: Pick<System, "clock"> & { store: EvidenceStore & Records<"units"> },
   selection: EvidenceSelection,
   signal?: AbortSignal,
 ): Promise<Evidence> {
@@ -113,7 +112,7 @@ export function agencyToCount(
 
 /** Returns the figures that an officer may read. Throws what `agencyToCount` throws. */
 export async function getEvidence(
-  context: Pick<System, "clock"> & { store: EvidenceStore & UnitStore },
+  context: Pick<System, "clock"> & { store: EvidenceStore & Records<"units"> },
   { principal }: Caller,
   { agencyId, ...period }: EvidenceSelection,
   signal?: AbortSignal,

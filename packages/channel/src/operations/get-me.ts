@@ -1,9 +1,9 @@
 import type { Me, OfficerInfo } from "@lapor/openapi";
 import type { Caller } from "../limits/client-info.ts";
 import { confirmedUntil, endOf, idleSeconds } from "../officers/sessions.ts";
-import type { UnitStore } from "../officers/unit-store.ts";
 import { nameUnits } from "../officers/units.ts";
 import { DomainError } from "../platform/domain-error.ts";
+import type { Records } from "../records/ports.ts";
 import type { OpenSession } from "../records/principal.ts";
 import { viewAgency } from "../views/views.ts";
 
@@ -12,7 +12,7 @@ import { viewAgency } from "../views/views.ts";
  * belongs to it.
  */
 export async function getMe(
-  context: { store: UnitStore },
+  context: { store: Records<"units"> },
   { principal }: Pick<Caller, "principal">,
 ): Promise<Me> {
   if (principal.kind === "nobody") throw new DomainError("unauthorized");
@@ -35,7 +35,7 @@ export async function getMe(
 }
 
 async function viewOfficer(
-  context: { store: UnitStore },
+  context: { store: Records<"units"> },
   { officer, session }: OpenSession,
 ): Promise<OfficerInfo> {
   const units = await nameUnits(context, officer.unitId === null ? [] : [officer.unitId]);

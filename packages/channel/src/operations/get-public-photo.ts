@@ -32,7 +32,7 @@ export async function findPublicPhoto(
   const found = await store.findPublicReport(requireTrackingId(trackingId));
   if (!found) throw noPublicReport();
   const photo = found.report.photos.find(({ id }) => id === photoId);
-  const file = photo && (await store.findAttachment(photo.id));
+  const file = photo && (await store.find("attachments", { id: photo.id }));
   // Erased, or withdrawn by its supporter.
   const isOwned = file && (file.reportId === found.report.reportId || file.supportId !== null);
   if (!photo || !isOwned) throw new DomainError("attachment_not_found");

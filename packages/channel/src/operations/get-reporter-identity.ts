@@ -1,6 +1,7 @@
 import type { ReporterIdentity } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller } from "../limits/client-info.ts";
+import { listPresent } from "../officers/officers.ts";
 import { requireConfirmed } from "../officers/principal.ts";
 import type { OfficerStore } from "../officers/store.ts";
 import { cleanText } from "../platform/clean-text.ts";
@@ -52,7 +53,7 @@ async function requireIdentityRole(
 ): Promise<void> {
   if (role === "identity_custodian") return;
   if (!identityRoles.some((one) => one === role)) throw new DomainError("role_not_allowed");
-  const officers = await store.listOfficers(agencyId);
+  const officers = await listPresent(store, agencyId);
   if (officers.some((officer) => officer.role === "identity_custodian" && officer.state === "active"))
     throw new DomainError("role_not_allowed");
 }

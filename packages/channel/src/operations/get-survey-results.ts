@@ -3,11 +3,10 @@ import type { operations, SurveyFigures, SurveyGroup, SurveyResults } from "@lap
 import type { FieldError } from "@lapor/openapi/validators";
 import type { AnsweredCount, EvidenceStore } from "../evidence/store.ts";
 import type { Caller } from "../limits/client-info.ts";
-import type { UnitStore } from "../officers/unit-store.ts";
 import { nameUnits } from "../officers/units.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { boundsOfQuarter, isOver } from "../public/refresh-statistics.ts";
-import type { System } from "../records/ports.ts";
+import type { Records, System } from "../records/ports.ts";
 import type { CountedSurveys } from "../records/survey.ts";
 import { partiesOf } from "../report/report-access.ts";
 import type { SurveyStore } from "../survey/store.ts";
@@ -68,7 +67,7 @@ function sumAnswered(counts: readonly AnsweredCount[], by: SurveyResults["by"]) 
  * that is not over.
  */
 export async function readSurveyResults(
-  { store, clock }: Pick<System, "clock"> & { store: EvidenceStore & SurveyStore & UnitStore },
+  { store, clock }: Pick<System, "clock"> & { store: EvidenceStore & SurveyStore & Records<"units"> },
   selection: SurveySelection,
   signal?: AbortSignal,
 ): Promise<SurveyResults> {
@@ -127,7 +126,7 @@ export async function readSurveyResults(
  * what `readSurveyResults` throws.
  */
 export async function getSurveyResults(
-  context: Pick<System, "clock"> & { store: EvidenceStore & SurveyStore & UnitStore },
+  context: Pick<System, "clock"> & { store: EvidenceStore & SurveyStore & Records<"units"> },
   { principal }: Caller,
   { agencyId, ...quarter }: SurveySelection,
   signal?: AbortSignal,

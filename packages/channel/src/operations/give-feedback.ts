@@ -2,8 +2,8 @@ import type { NewFeedback, Survey } from "@lapor/openapi";
 import { guards, mostRounds } from "../life-cycle/life-cycle-guards.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
+import type { Records } from "../records/ports.ts";
 import type { ReportRecord } from "../records/report.ts";
-import type { SurveyTransaction } from "../survey/store.ts";
 import { answeredElements, checkSurvey } from "../survey/survey.ts";
 import { archivedAtOf, followedFrom } from "../views/followed-report.ts";
 import {
@@ -56,13 +56,14 @@ function contested({ contestCount, pingPong }: ReportRecord) {
  * (SP4N-LAPOR! holds the report) they are not stored.
  */
 async function saveSurvey(
-  transaction: SurveyTransaction,
+  transaction: Records<"surveys">,
   { id: reportId, responsibleAgencyId: agencyId, unitId }: ReportRecord,
   answers: Survey,
   at: Date,
 ): Promise<void> {
-  if (agencyId === null || answeredElements(answers).length === 0) await transaction.deleteSurvey(reportId);
-  else await transaction.saveSurvey({ reportId, agencyId, unitId, at, answers });
+  if (agencyId === null || answeredElements(answers).length === 0)
+    await transaction.remove("surveys", { reportId });
+  else await transaction.put("surveys", { reportId, agencyId, unitId, at, answers });
 }
 
 /** An answer can be rated once, alone or with its confirmation. */

@@ -3,10 +3,9 @@ import type { AgencyReportList } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller } from "../limits/client-info.ts";
 import type { OfficerStore } from "../officers/store.ts";
-import type { UnitStore } from "../officers/unit-store.ts";
 import { canonicalJson } from "../platform/canonical-json.ts";
 import { DomainError } from "../platform/domain-error.ts";
-import type { System } from "../records/ports.ts";
+import type { Records, System } from "../records/ports.ts";
 import { readPassedOnCursor, readWalk, writePassedOnCursor, writeWalk } from "../report/inbox-cursor.ts";
 import { isKnownRegion } from "../report/regions.ts";
 import {
@@ -28,7 +27,7 @@ import {
 import { type InboxFilters, inboxOf, selectHeld, selectPassedOn, wordsOf } from "./inbox-selection.ts";
 
 type Context = Pick<System, "clock" | "hashing"> & {
-  store: OfficerStore & ReportStore & SupportStore & UnitStore;
+  store: OfficerStore & ReportStore & SupportStore & Records<"units">;
 };
 
 type Query = InboxFilters;
@@ -47,12 +46,12 @@ function refusedFilters({ scope }: Query, holder: string | null): readonly (keyo
 
 /** Whether all of these are units of the agency, or of an ended one whose tasks it took over. */
 async function areUnitsOf(
-  store: UnitStore,
+  store: Records<"units">,
   holder: string | null,
   unitIds: readonly string[],
 ): Promise<boolean> {
   const ids = [...new Set(unitIds)];
-  const units = await store.findUnits(ids);
+  const units = await store.list("units", { id: ids });
   return units.length === ids.length && units.every(({ agencyId }) => partiesOf(holder).includes(agencyId));
 }
 
@@ -68,12 +67,12 @@ async function isOfficerOf(
 ): Promise<boolean> {
   if (principal.agencyId === null && principal.role !== "auditor") return false;
   if (officerId === "me") return principal.kind === "officer";
-  const officer = await store.findOfficer({ id: officerId });
+  const officer = await store.find("officers", { id: officerId });
   return officer !== undefined && partiesOf(holder).includes(officer.agencyId);
 }
 
 async function validateQuery(
-  { store }: { store: OfficerStore & UnitStore },
+  { store }: { store: OfficerStore & Records<"units"> },
   caller: Caller,
   query: Query,
   { holder, words }: { holder: string | null; words: string[] | undefined },

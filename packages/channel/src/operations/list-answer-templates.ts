@@ -20,7 +20,7 @@ export async function listAnswerTemplates(
 ): Promise<AnswerTemplateList> {
   const { agencyId } = caller.principal;
   const report = trackingId === undefined ? undefined : await openToWrite(context, caller, trackingId);
-  const found = await context.store.listAnswerTemplates(agencyId);
+  const found = await context.store.list("answerTemplates", { agencyId });
   const data = found
     .filter((template) => !report || fitsTemplate(report, template))
     .sort(byName)

@@ -1,6 +1,6 @@
 import type { PublishableKeyList } from "@lapor/openapi";
 import { isValidKey } from "../keys/keys.ts";
-import { describeKey, viewPublishableKey } from "../keys/publishable-keys.ts";
+import { describeKey, listPublishable, viewPublishableKey } from "../keys/publishable-keys.ts";
 import type { KeyStore } from "../keys/store.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { requireAgencyAdmin } from "../officers/units.ts";
@@ -16,9 +16,9 @@ export async function listPublishableKeys(
 ): Promise<PublishableKeyList> {
   const agencyId = requireAgencyAdmin(caller);
   const now = context.clock.now();
-  const keys = await context.store.listPublishableKeys(agencyId);
+  const keys = await listPublishable(context.store, agencyId);
   const valid = keys.filter((key) => isValidKey(key, now));
-  const sightings = await context.store.listKeySightings(valid.map(({ id }) => id));
+  const sightings = await context.store.list("keySightings", { keyId: valid.map(({ id }) => id) });
   const data = await Promise.all(
     valid.map((key) => viewPublishableKey(context, describeKey(key, sightings))),
   );

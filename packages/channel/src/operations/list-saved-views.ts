@@ -9,5 +9,5 @@ export async function listSavedViews(
   { store }: { store: DeskStore },
   caller: Caller,
 ): Promise<SavedViewList> {
-  return viewSavedViews(await store.listSavedViews(requireSession(caller.principal).id));
+  return viewSavedViews(await store.list("savedViews", { officerId: requireSession(caller.principal).id }));
 }

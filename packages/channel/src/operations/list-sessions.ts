@@ -12,7 +12,7 @@ export async function listSessions(
 ): Promise<OpenSessionList> {
   const { officer, session: current } = requireSession(principal);
   const now = clock.now();
-  const sessions = await store.listSessions(officer.id);
+  const sessions = await store.list("sessions", { officerId: officer.id });
   const data = sessions
     .filter((session) => isOpenAt(session, now))
     .map(

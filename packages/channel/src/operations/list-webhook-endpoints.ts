@@ -11,6 +11,6 @@ export async function listWebhookEndpoints(
   caller: Caller,
 ): Promise<WebhookEndpointList> {
   requireAdmin(caller.principal);
-  const endpoints = await context.store.listWebhookEndpoints(caller.principal.agencyId);
+  const endpoints = await context.store.list("webhookEndpoints", { agencyId: caller.principal.agencyId });
   return { data: endpoints.map((endpoint) => viewEndpoint(context, endpoint)), nextCursor: null };
 }

@@ -10,15 +10,15 @@ import {
 import { changeOfficer, isLastAdmin, readOfficer } from "../officers/officers.ts";
 import { isWorking } from "../officers/principal.ts";
 import type { OfficerStore, OfficerTransaction } from "../officers/store.ts";
-import type { UnitStore } from "../officers/unit-store.ts";
 import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
 import type { OfficerRecord } from "../records/officers.ts";
+import type { Records } from "../records/ports.ts";
 import { type HandOverContext, handOverReports } from "./hand-over-reports.ts";
 import { officerOf } from "./officer-action.ts";
 
 type Context = AdministerOfficerContext &
   HandOverContext & {
-    store: DeskStore & OfficerStore & UnitStore;
+    store: DeskStore & OfficerStore & Records<"units">;
     endProofs(officerId: string): Promise<void>;
   };
 
@@ -57,7 +57,8 @@ export async function offboardOfficer(
   // After the change: from then on, no new session starts, and no report is assigned to the officer.
   await store.endSessions({ officerId });
   await context.endProofs(officerId);
-  await store.clearDeskOf(officerId);
+  await store.remove("drafts", { officerId });
+  await store.remove("savedViews", { officerId });
   await handOverReports(context, officerOf(caller), { officerId, successorId: input.handOverTo });
   return { officer: await readOfficer(context, officerId), replayed };
 }

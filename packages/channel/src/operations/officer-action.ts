@@ -141,7 +141,8 @@ export async function endDraft(
   { principal }: Pick<Caller, "principal">,
   { reportId, act }: { reportId: string; act: string },
 ): Promise<void> {
-  if (principal.kind === "officer") await transaction.deleteDraft({ reportId, officerId: principal.id, act });
+  if (principal.kind === "officer")
+    await transaction.remove("drafts", { reportId, officerId: principal.id, act });
 }
 
 /** The changes of an action: the step, with its message and files. */
@@ -272,7 +273,7 @@ async function withoutErased(
 ): Promise<ReleasedPhotoRecord[]> {
   const kept: ReleasedPhotoRecord[] = [];
   for (const photo of photos) {
-    const file = await transaction.findAttachment(photo.id);
+    const file = await transaction.find("attachments", { id: photo.id });
     if (file && (file.reportId !== null || file.supportId !== null)) kept.push(photo);
   }
   return kept;

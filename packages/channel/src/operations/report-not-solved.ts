@@ -33,7 +33,10 @@ export async function reportNotSolved(
   const { clock, random, secrets } = context;
   const opened = await openSupport(context, supporter);
   return changeSupports(context, opened.report.id, async (transaction: SupportTransaction, report) => {
-    const support = await transaction.findSupport(report.id, opened.support.followHash);
+    const support = await transaction.find("supports", {
+      reportId: report.id,
+      followHash: opened.support.followHash,
+    });
     if (!support || !isPublic(report)) throw noPublicReport();
     requireAnswered(report);
     if (support.notSolved) return viewSupport(report, support);

@@ -6,6 +6,7 @@ import type { ChallengeContext } from "../limits/make-challenge.ts";
 import type { RightCodes } from "../limits/right-codes.ts";
 import { throttleAccessCodeAttempts } from "../limits/throttle-access-codes.ts";
 import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
+import type { Records } from "../records/ports.ts";
 import type { ReportFile } from "../records/report.ts";
 import {
   checkAttachmentCount,
@@ -17,7 +18,6 @@ import {
 import type { ReportStore } from "../report/store.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
 import { accessCodeHashDigits, hashAccessCode, isSameHash } from "../sealing/secrets.ts";
-import type { SurveyTransaction } from "../survey/store.ts";
 import { applyReporterAction, type ReporterTransition } from "../transitions/apply-reporter-action.ts";
 import type { ChangeContext, ChangeTransaction } from "../transitions/record-change.ts";
 import { viewEntry, viewUnlinked } from "../views/views.ts";
@@ -27,7 +27,7 @@ export type ReporterAccessContext = ChallengeContext &
   LimitContext & { store: ReportStore; rightCodes: RightCodes };
 
 /** A transaction of a reporter's action. */
-type ReporterTransaction = ChangeTransaction & SurveyTransaction;
+type ReporterTransaction = ChangeTransaction & Records<"surveys">;
 
 /** The parts of the channel that a reporter's action needs. */
 export type ReporterActionContext = ReporterAccessContext &

@@ -31,12 +31,12 @@ export async function revokePublishableKey(
   const agencyId = requireAgencyAdmin(caller);
   const now = context.clock.now();
   requireConfirmed(caller.principal, now);
-  const sightings = await context.store.listKeySightings([keyId]);
+  const sightings = await context.store.list("keySightings", { keyId: [keyId] });
   const revoked = await context.store.transaction(async (transaction: KeyTransaction) => {
     const found = validKeyOf(await lockPublishableKeys(transaction, agencyId), keyId, now);
     requireVersion(found, version);
     const next = { ...found, revokedAt: now, version: found.version + 1 };
-    await transaction.putKey(next);
+    await transaction.put("keys", next);
     return next;
   });
   return viewPublishableKey(context, describeKey(revoked, sightings));

@@ -43,8 +43,8 @@ export async function rotatePublishableKey(
     requireRoom(keys.filter(({ id }) => id !== keyId));
     const { label, origins } = found;
     const next = await newPublishableKey(context, agencyId, { label, origins });
-    await transaction.putKey(next);
-    await transaction.putKey({
+    await transaction.put("keys", next);
+    await transaction.put("keys", {
       ...found,
       expiresAt: found.expiresAt ?? new Date(now.getTime() + overlapMs),
       version: found.version + 1,

@@ -2,11 +2,11 @@ import type { NewNoticeSettings, NoticeSettings } from "@lapor/openapi";
 import { type IdempotencyContext, type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { validateChoices, viewNotificationSettings } from "../notifications/notification-settings.ts";
-import type { NotificationTransaction } from "../notifications/store.ts";
 import { requireSession } from "../officers/principal.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
+import type { Records } from "../records/ports.ts";
 
-type Context = IdempotencyContext<NotificationTransaction> & { sendsMail: boolean };
+type Context = IdempotencyContext<Records<"notificationSettings">> & { sendsMail: boolean };
 
 /** Replaces what the officer is notified of, once per `Idempotency-Key`. The last of two calls counts. */
 export async function saveNoticeSettings(
@@ -27,8 +27,8 @@ export async function saveNoticeSettings(
   const { body, replayed } = await withOptionalKey(
     context,
     request,
-    async (transaction: NotificationTransaction) => {
-      await transaction.saveNoticeSettings(settings);
+    async (transaction: Records<"notificationSettings">) => {
+      await transaction.put("notificationSettings", settings);
       return { body: viewNotificationSettings(context, officer, settings), reportId: null };
     },
   );

@@ -111,7 +111,7 @@ export async function supportReport(
     async (transaction: MailTransaction & SupportTransaction, report) => {
       if (!isPublic(report)) throw noPublicReport();
       const reportId = report.id;
-      const earlier = await transaction.findSupport(reportId, followHash);
+      const earlier = await transaction.find("supports", { reportId, followHash });
       if (earlier) return viewSupport(report, earlier);
       requireOpen(report);
       const day = supportDay(clock.now());

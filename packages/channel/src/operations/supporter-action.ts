@@ -92,7 +92,7 @@ export async function openSupport(
   const found = await findSupported(context, trackingId);
   if (!found) throw noPublicReport();
   const followHash = await hashFollowCode(followCode, context.hashing);
-  const support = await context.store.findSupport(found.kept.id, followHash);
+  const support = await context.store.find("supports", { reportId: found.kept.id, followHash });
   if (!isPublic(found.kept) || (!support && !isPublic(found.report))) throw noPublicReport();
   if (!support) throw noSupport();
   return { report: found.kept, support };

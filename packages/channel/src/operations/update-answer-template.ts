@@ -9,11 +9,11 @@ import {
 import type { DeskStore, DeskTransaction } from "../desk/store.ts";
 import { type IdempotencyContext, type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
 import type { Caller } from "../limits/client-info.ts";
-import type { UnitStore } from "../officers/unit-store.ts";
 import { DomainError, requireVersion, throwIfInvalid } from "../platform/domain-error.ts";
 import type { AnswerTemplateRecord } from "../records/desk.ts";
+import type { Records } from "../records/ports.ts";
 
-type Context = IdempotencyContext<DeskTransaction> & { store: DeskStore & UnitStore };
+type Context = IdempotencyContext<DeskTransaction> & { store: DeskStore & Records<"units"> };
 
 /**
  * Replaces a template, once per `Idempotency-Key`: a repetition succeeds although the version has changed.
@@ -38,7 +38,7 @@ export async function updateAnswerTemplate(
       version: found.version + 1,
       updatedAt: context.clock.now(),
     };
-    if (!(await transaction.putAnswerTemplate(next))) throw new DomainError("precondition_failed");
+    if (!(await transaction.replace("answerTemplates", next))) throw new DomainError("precondition_failed");
     return { body: viewTemplate(next), reportId: null };
   });
   return { template: body, replayed };

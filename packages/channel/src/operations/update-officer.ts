@@ -14,12 +14,12 @@ import {
 } from "../officers/officers.ts";
 import { isAdmin } from "../officers/principal.ts";
 import type { OfficerStore, OfficerTransaction } from "../officers/store.ts";
-import type { UnitStore } from "../officers/unit-store.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
+import type { Records } from "../records/ports.ts";
 import { type HandOverContext, handOverReports } from "./hand-over-reports.ts";
 import { officerOf } from "./officer-action.ts";
 
-type Context = AdministerOfficerContext & HandOverContext & { store: OfficerStore & UnitStore };
+type Context = AdministerOfficerContext & HandOverContext & { store: OfficerStore & Records<"units"> };
 
 /**
  * Replaces name, role and unit of an officer, once per `Idempotency-Key`. Open reports that the officer may

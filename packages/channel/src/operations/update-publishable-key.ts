@@ -34,14 +34,14 @@ export async function updatePublishableKey(
   const agencyId = requireAgencyAdmin(caller);
   const content = keyContentOf(input);
   const scope = `updatePublishableKey:${caller.principal.id}:${keyId}`;
-  const sightings = await context.store.listKeySightings([keyId]);
+  const sightings = await context.store.list("keySightings", { keyId: [keyId] });
   const request = { scope, idempotencyKey, content: input };
   const { body, replayed } = await withOptionalKey(context, request, async (transaction: KeyTransaction) => {
     const keys = await lockPublishableKeys(transaction, agencyId);
     const found = validKeyOf(keys, keyId, context.clock.now());
     requireVersion(found, version);
     const next = { ...found, ...content, version: found.version + 1 };
-    await transaction.putKey(next);
+    await transaction.put("keys", next);
     return { body: describeKey(next, sightings), reportId: null };
   });
   return { key: await viewPublishableKey(context, body), replayed };

@@ -1,7 +1,6 @@
 import type { NewUnit, Unit } from "@lapor/openapi";
 import { type IdempotencyContext, type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
 import type { Caller } from "../limits/client-info.ts";
-import type { UnitTransaction } from "../officers/unit-store.ts";
 import {
   lockUnits,
   putUnit,
@@ -12,8 +11,9 @@ import {
 } from "../officers/units.ts";
 import { requireVersion } from "../platform/domain-error.ts";
 import type { UnitRecord } from "../records/officers.ts";
+import type { LockTransaction, Records } from "../records/ports.ts";
 
-type Context = IdempotencyContext<UnitTransaction>;
+type Context = IdempotencyContext<Records<"units"> & LockTransaction>;
 
 /** The unit that an officer changes. `version` is that of the last `ETag`, undefined without `If-Match`. */
 export interface UnitTarget extends OptionalKey {
@@ -34,18 +34,22 @@ export async function updateUnit(
   const agencyId = requireAgencyAdmin(caller);
   const scope = `updateUnit:${caller.principal.id}:${unitId}`;
   const request = { scope, idempotencyKey, content: input };
-  const { body, replayed } = await withOptionalKey(context, request, async (transaction: UnitTransaction) => {
-    const units = await lockUnits(transaction, agencyId);
-    const found = unitOf(units, unitId);
-    requireVersion(found, version);
-    const next: UnitRecord = {
-      ...found,
-      ...unitContentOf(input),
-      version: found.version + 1,
-      updatedAt: context.clock.now(),
-    };
-    await putUnit(transaction, units, next);
-    return { body: viewUnit(next), reportId: null };
-  });
+  const { body, replayed } = await withOptionalKey(
+    context,
+    request,
+    async (transaction: Records<"units"> & LockTransaction) => {
+      const units = await lockUnits(transaction, agencyId);
+      const found = unitOf(units, unitId);
+      requireVersion(found, version);
+      const next: UnitRecord = {
+        ...found,
+        ...unitContentOf(input),
+        version: found.version + 1,
+        updatedAt: context.clock.now(),
+      };
+      await putUnit(transaction, units, next);
+      return { body: viewUnit(next), reportId: null };
+    },
+  );
   return { unit: body, replayed };
 }

@@ -157,7 +157,7 @@ async function putFile(
   await blobs.put(attachment.id, bytes);
   try {
     await store.transaction((transaction: ReportTransaction) =>
-      transaction.insertAttachment({ ...attachment, reportId: null }),
+      transaction.put("attachments", { ...attachment, reportId: null }),
     );
   } catch (error) {
     await blobs.delete(attachment.id).catch(() => {});

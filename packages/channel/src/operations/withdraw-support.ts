@@ -28,12 +28,13 @@ export async function withdrawSupport(
 ): Promise<WithdrawnSupport> {
   const found = await findSupported(context, trackingId);
   const followHash = await hashFollowCode(followCode, context.hashing);
-  if (!found || !(await context.store.findSupport(found.kept.id, followHash))) return { withdrawn: false };
+  if (!found || !(await context.store.find("supports", { reportId: found.kept.id, followHash })))
+    return { withdrawn: false };
   const fileIds = await changeSupports(
     context,
     found.kept.id,
     async (transaction: SupportTransaction, { id: reportId }) => {
-      const support = await transaction.findSupport(reportId, followHash);
+      const support = await transaction.find("supports", { reportId, followHash });
       if (!support) return undefined;
       const of = { reportId, supportId: support.id, uploadedAt: longAgo };
       const released = support.photoId === null ? [] : await transaction.releaseSupportPhotos(of);

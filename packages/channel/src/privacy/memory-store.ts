@@ -1,4 +1,4 @@
-import type { DraftRecord } from "../records/desk.ts";
+import type { DraftRecord, NoteRecord } from "../records/desk.ts";
 import type { MailSubscription } from "../records/mail.ts";
 import type {
   Erasable,
@@ -15,7 +15,7 @@ import type { PrivacyStore, PrivacyTransaction } from "./store.ts";
 export interface PrivacyState {
   reports: Map<string, ReportRecord>;
   timeline: Map<string, TimelineRecord[]>;
-  notes: Map<string, unknown>;
+  notes: Map<string, Pick<NoteRecord, "reportId">>;
   drafts: Map<string, Pick<DraftRecord, "reportId">>;
   supports: Map<string, Pick<SupportRecord, "reportId" | "message" | "photoId">>;
   mailSubscriptions: Map<string, Pick<MailSubscription, "reportId" | "supportId" | "thread">>;
@@ -27,10 +27,9 @@ export interface PrivacyState {
 }
 
 /** A state without personal data. */
-export const emptyPrivacy = (): Pick<PrivacyState, "identities" | "identityAccesses" | "inboxExports"> => ({
+export const emptyPrivacy = (): Pick<PrivacyState, "identities" | "identityAccesses"> => ({
   identities: new Map(),
   identityAccesses: new Map(),
-  inboxExports: new Map(),
 });
 
 /** Writes in a transaction. `undoing` is called before each write to an entry of a map. */
@@ -44,14 +43,9 @@ export const privacyWrites = (
     attachments,
     identities,
     identityAccesses,
-    inboxExports,
   }: PrivacyState,
   undoing: (map: Map<string, unknown>, key: string) => void,
 ): PrivacyTransaction => ({
-  async insertInboxExport(record) {
-    undoing(inboxExports, record.id);
-    inboxExports.set(record.id, record);
-  },
   async insertIdentity(reportId, sealed) {
     undoing(identities, reportId);
     identities.set(reportId, sealed);
@@ -92,13 +86,12 @@ export const privacyWrites = (
           : entry,
       ),
     );
-    undoing(notes, reportId);
-    notes.delete(reportId);
-    for (const [key, draft] of drafts) {
-      if (draft.reportId !== reportId) continue;
-      undoing(drafts, key);
-      drafts.delete(key);
-    }
+    for (const written of [notes, drafts])
+      for (const [key, own] of written) {
+        if (own.reportId !== reportId) continue;
+        undoing(written, key);
+        written.delete(key);
+      }
   },
   async releaseAttachments(reportId, uploadedAt) {
     const own = [...attachments.values()].filter((attachment) => attachment.reportId === reportId);
@@ -147,7 +140,6 @@ export const privacyReads = (state: PrivacyState): Omit<PrivacyStore, "deleteExp
       .slice(0, limit)
       .map((access) => (isShown(access) ? access : { ...access, reason: null }));
   },
-  findInboxExport: async (id) => state.inboxExports.get(id),
   async listInboxExports({ agencyIds, before, limit }) {
     return [...state.inboxExports.values()]
       .filter(({ agencyId }) => !agencyIds || (agencyId !== null && agencyIds.includes(agencyId)))

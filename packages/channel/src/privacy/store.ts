@@ -63,7 +63,6 @@ export type DeletedRecords = Record<keyof ExpiredBefore, number>;
 
 /** Writes of personal data in a transaction. */
 export interface PrivacyTransaction {
-  insertInboxExport(record: InboxExportRecord): Promise<void>;
   /** Stores the sealed identity of the reporter, in its own table that no list of an agency joins. */
   insertIdentity(reportId: string, sealed: string): Promise<void>;
   /**
@@ -88,7 +87,6 @@ export interface PrivacyTransaction {
 /** Reads of personal data. */
 export interface PrivacyStore {
   listIdentityAccesses(query: IdentityAccessQuery): Promise<IdentityAccessRecord[]>;
-  findInboxExport(id: string): Promise<InboxExportRecord | undefined>;
   listInboxExports(query: InboxExportQuery): Promise<InboxExportRecord[]>;
   listErasable(query: ErasableQuery): Promise<ErasablePage>;
   /** Deletes expired data, at most `limit` records of each kind. */

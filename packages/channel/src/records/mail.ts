@@ -49,6 +49,8 @@ export interface MailSubscription {
 
 /** The choices of a mailbox's owner about mail to it. Stored only after a choice. */
 export interface MailAddressRecord {
+  /** The `mailAddressName` of the mailbox. */
+  name: string;
   /** When the owner confirmed that the mailbox is theirs. */
   confirmedAt: Date | null;
   /** When the owner stopped all mail to it, about any report. */

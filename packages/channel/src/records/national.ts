@@ -63,6 +63,18 @@ export interface FollowedComplaint {
   nextReadAt: Date | null;
 }
 
+/** Nothing is sent to SP4N-LAPOR! or read there while there is one. */
+export interface NationalPauseRecord {
+  since: Date;
+}
+
+/** An entry from SP4N-LAPOR! that was recorded. */
+export interface NationalEntryRecord {
+  reportId: string;
+  /** Its id in the interface of SP4N-LAPOR!. */
+  entryId: string;
+}
+
 /** A followed complaint with its report. */
 export interface ListedComplaint extends FollowedComplaint {
   report: Pick<ReportRecord, "trackingId" | "status" | "responsibleAgencyId" | "custodianAgencyId"> & {

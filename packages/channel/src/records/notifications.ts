@@ -33,6 +33,12 @@ export interface NotificationSettingsRecord {
   deliveries: NotificationDeliveries;
 }
 
+/** The digests of a party were written on that local day (YYYY-MM-DD). Null: national triage. */
+export interface DigestDayRecord {
+  agencyId: string | null;
+  day: string;
+}
+
 /** Something that happened to a report, before its recipients are known. Holds no text written by a person. */
 export interface NotificationEvent {
   reportId: string;

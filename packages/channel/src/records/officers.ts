@@ -93,6 +93,9 @@ export interface SignInRecord {
   userAgent: string;
 }
 
+/** The states of officers who have not left. */
+export const presentStates: readonly OfficerRecord["state"][] = ["invited", "active"];
+
 /** A listed entry with its sequence number. */
 export interface ListedSignIn extends SignInRecord {
   officerId: string;

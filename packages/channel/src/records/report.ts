@@ -273,6 +273,9 @@ export interface AttachmentRecord {
   unreadable?: true;
 }
 
+/** Matches a file that waits: it is linked to no report and no support. */
+export const unlinked = { reportId: null, supportId: null } as const;
+
 /** A report with its timeline, files and departures, oldest first. Never contains the identity. */
 export interface ReportFile {
   report: ReportRecord;

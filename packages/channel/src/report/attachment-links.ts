@@ -1,3 +1,4 @@
+import type { RecordReads } from "../records/ports.ts";
 import type { Principal } from "../records/principal.ts";
 import type { AttachmentRecord } from "../records/report.ts";
 import { accessOf, readerOf, visiblePart } from "./report-access.ts";
@@ -15,21 +16,16 @@ export function linkPartyOf(principal: Principal | undefined): LinkParty {
   return principal.agencyId ?? nationalTriage;
 }
 
-/** A port to find the report of a support, because `supports` is on a higher floor than `report`. */
-export interface SupportedReports {
-  findReportOfSupport(supportId: string): Promise<string | undefined>;
-}
-
 /**
  * Whether the party of a link may still read the file: a link ends when the report is handed over or erased.
  * The caller has verified the signature.
  */
 export async function mayOpenFile(
-  store: ReportStore & SupportedReports,
+  store: ReportStore & RecordReads<"supports">,
   { id, reportId, supportId }: AttachmentRecord,
   party: LinkParty,
 ): Promise<boolean> {
-  const ownerId = supportId === null ? reportId : await store.findReportOfSupport(supportId);
+  const ownerId = supportId === null ? reportId : (await store.find("supports", { id: supportId }))?.reportId;
   if (!ownerId) return false;
   if (party === reporter) return supportId === null;
   const file = await store.findReport({ id: ownerId });

@@ -34,7 +34,7 @@ export async function linkAttachments(
   const fieldErrors: FieldError[] = [];
   for (const [index, id] of ids.entries()) {
     if (linked.includes(id)) continue;
-    const attachment = await transaction.findAttachment(id);
+    const attachment = await transaction.find("attachments", { id });
     const used = attachment?.keyId === target.keyId && attachment.reportId !== null;
     fieldErrors.push({ pointer: `#/attachmentIds/${index}`, code: used ? "already_used" : "not_found" });
   }
@@ -57,7 +57,7 @@ export async function withFileNames(
 ): Promise<TimelineEntry> {
   if (!attachments) return entry;
   const named = attachments.map(async (attachment) => {
-    const found = await store.findAttachment(attachment.id);
+    const found = await store.find("attachments", { id: attachment.id });
     return { ...attachment, fileName: found?.fileName ?? "" };
   });
   return { ...entry, attachments: await Promise.all(named) };
@@ -70,7 +70,7 @@ export async function readLinked(
 ): Promise<AttachmentRecord[]> {
   const found: AttachmentRecord[] = [];
   for (const id of ids ?? []) {
-    const attachment = await transaction.findAttachment(id);
+    const attachment = await transaction.find("attachments", { id });
     if (attachment) found.push(attachment);
   }
   return found;

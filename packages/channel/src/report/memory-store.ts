@@ -1,3 +1,4 @@
+import type { Records } from "../records/ports.ts";
 import type { AttachmentRecord, ReportFile, ReportRecord, TimelineRecord } from "../records/report.ts";
 import { countLimitedAttachments } from "./count-attachments.ts";
 import { type DepartureState, departureOf, readPassedOn } from "./memory-departures.ts";
@@ -16,12 +17,11 @@ export interface ReportState extends DepartureState, InboxState {
 }
 
 /** A state without reports. */
-export const emptyReports = (): ReportState => ({
+export const emptyReports = (): Omit<ReportState, "attachments"> => ({
   reports: new Map(),
   timeline: new Map(),
   departures: new Map(),
   trackingIds: new Map(),
-  attachments: new Map(),
   putOff: new Map(),
   changes: new Map(),
   changeCount: 0,
@@ -38,7 +38,7 @@ export function reportWrites(
   state: ReportState,
   remember: <Value>(map: Map<string, Value>, key: string) => void,
   follow: (report: ReportRecord) => void,
-): ReportTransaction {
+): Omit<ReportTransaction, keyof Records<never>> {
   function set<Value>(map: Map<string, Value>, key: string, value: Value): void {
     remember(map, key);
     map.set(key, value);
@@ -84,9 +84,6 @@ export function reportWrites(
     async findEntryHash(reportId, version) {
       return state.timeline.get(reportId)?.find((entry) => entry.version === version)?.hash;
     },
-    async insertAttachment(attachment) {
-      set(state.attachments, attachment.id, attachment);
-    },
     async linkAttachments(ids, { reportId, entryId, keyId, uploadedAfter }) {
       const linked: string[] = [];
       for (const id of ids) {
@@ -97,9 +94,6 @@ export function reportWrites(
         linked.push(id);
       }
       return linked;
-    },
-    async findAttachment(id) {
-      return state.attachments.get(id);
     },
     async countLimitedAttachments(reportId) {
       const files = [...state.attachments.values()].filter((attachment) => attachment.reportId === reportId);
@@ -113,7 +107,7 @@ const isWaiting = ({ reportId, supportId }: AttachmentRecord): boolean =>
   reportId === null && supportId === null;
 
 /** Reads of reports, and files that wait for one. */
-export function reportReads(state: ReportState): ReportStore {
+export function reportReads(state: ReportState): Omit<ReportStore, keyof Records<never>> {
   function fileOf(id: string | undefined): ReportFile | undefined {
     const report = state.reports.get(id ?? "");
     if (!report) return undefined;
@@ -172,21 +166,6 @@ export function reportReads(state: ReportState): ReportStore {
       const attachment = state.attachments.get(id);
       if (attachment && isWaiting(attachment))
         state.putOff.set(id, { failures: (state.putOff.get(id)?.failures ?? 0) + 1, until });
-    },
-    async expireAttachment({ id, keyId, at }) {
-      const attachment = state.attachments.get(id);
-      if (!attachment || !isWaiting(attachment) || attachment.keyId !== keyId) return false;
-      state.attachments.set(id, { ...attachment, createdAt: at });
-      return true;
-    },
-    async deleteWaitingAttachment(id) {
-      const attachment = state.attachments.get(id);
-      if (!attachment || !isWaiting(attachment)) return;
-      state.attachments.delete(id);
-      state.putOff.delete(id);
-    },
-    async findAttachment(id) {
-      return state.attachments.get(id);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Classification, InboxSort, ReportStatus } from "@lapor/openapi";
+import type { Records } from "../records/ports.ts";
 import type {
-  AttachmentRecord,
   DepartureRecord,
   NationalRecord,
   ReportFile,
@@ -157,13 +157,8 @@ export class TrackingIdTaken extends Error {
 /** Selects a report by one of its keys. */
 export type ReportKey = Pick<ReportRecord, "id"> | Pick<ReportRecord, "trackingId">;
 
-/** Reads inside and outside of transactions. */
-export interface ReportReads {
-  findAttachment(id: string): Promise<AttachmentRecord | undefined>;
-}
-
 /** Writes to a report. */
-export interface ReportTransaction extends ReportReads {
+export interface ReportTransaction extends Records<"attachments"> {
   /** The transaction fails with `TrackingIdTaken` when another report has the tracking ID. */
   insertReport(report: ReportRecord): Promise<void>;
   /** Reads a report and locks it until the transaction ends. */
@@ -186,7 +181,6 @@ export interface ReportTransaction extends ReportReads {
    * version costs no round trip.
    */
   findEntryHash(reportId: string, version: number): Promise<string | undefined>;
-  insertAttachment(attachment: AttachmentRecord): Promise<void>;
   /**
    * Links waiting attachments to a report, for a key. Returns the ids that were linked; the others are
    * unknown, used, or another key's.
@@ -197,7 +191,7 @@ export interface ReportTransaction extends ReportReads {
 }
 
 /** Reads of reports, and files that wait for one. */
-export interface ReportStore extends ReportReads {
+export interface ReportStore extends Records<"attachments"> {
   findReport(key: ReportKey): Promise<ReportFile | undefined>;
   listInbox(query: InboxQuery): Promise<InboxPage>;
   listPassedOn(query: PassedOnQuery): Promise<PassedOnReport[]>;
@@ -215,11 +209,4 @@ export interface ReportStore extends ReportReads {
   listWaitingAttachments(query: { before: Date; now: Date; limit: number }): Promise<WaitingAttachment[]>;
   /** Records that a waiting file could not be removed, and when to try again. */
   putOffAttachment(id: string, until: Date): Promise<void>;
-  /**
-   * Makes a key's own file that waits too old to be linked, as of a moment; the row stays until the
-   * file is removed. Returns whether there was one.
-   */
-  expireAttachment(file: { id: string; keyId: string; at: Date }): Promise<boolean>;
-  /** Deletes the row of a file that is linked to no report and no support. */
-  deleteWaitingAttachment(id: string): Promise<void>;
 }

@@ -75,7 +75,6 @@ export type {
 } from "../notifications/store.ts";
 export { confirmedUntil, isSecureUrl } from "../officers/sessions.ts";
 export type { OfficerStore, OfficerTransaction, SignInQuery } from "../officers/store.ts";
-export type { UnitStore, UnitTransaction } from "../officers/unit-store.ts";
 export { cleanPicture } from "../pictures/clean-picture.ts";
 export type { BlobReader, Blobs } from "../platform/blobs.ts";
 export { cleanIdentifier, cutText, isIntact, wellFormed } from "../platform/clean-text.ts";
@@ -136,11 +135,14 @@ export type {
   FollowedComplaint,
   ListedComplaint,
   ListedNationalMessage,
+  NationalEntryRecord,
   NationalMessage,
   NationalMessageKind,
   NationalMessageState,
+  NationalPauseRecord,
 } from "../records/national.ts";
 export type {
+  DigestDayRecord,
   NotificationDeliveries,
   NotificationDelivery,
   NotificationEvent,
@@ -158,6 +160,15 @@ export type {
   UnitRecord,
 } from "../records/officers.ts";
 export type { ForwardingRules } from "../records/policy.ts";
+export type {
+  KindName,
+  Match,
+  RecordReads,
+  Records,
+  StoredRecords,
+  VersionedKind,
+  WrittenKind,
+} from "../records/ports.ts";
 export type {
   Erasable,
   ErasableReport,
@@ -185,6 +196,7 @@ export {
   type ReportRecord,
   type SeenNoticeRecord,
   type TimelineRecord,
+  unlinked,
   type WordsField,
   wordsFields,
 } from "../records/report.ts";
@@ -232,7 +244,8 @@ export {
   UnknownSealKey,
 } from "../sealing/secrets.ts";
 export { type SupportStore, type SupportTransaction, supportContext } from "../supports/store.ts";
-export type { SurveyQuery, SurveyStore, SurveyTransaction } from "../survey/store.ts";
+export type { SurveyQuery, SurveyStore } from "../survey/store.ts";
 export type { Grade, IndexedForm } from "../survey/survey-index.ts";
 export { viewCategory } from "../views/views.ts";
-export type { Store, Transaction } from "./store.ts";
+export { type Kind, kinds } from "./kinds.ts";
+export type { AllRecords, Store, Transaction } from "./store.ts";

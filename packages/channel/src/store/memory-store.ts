@@ -1,9 +1,9 @@
-import { type DeskState, deskReads, deskWrites, emptyDesk } from "../desk/memory-store.ts";
+import { deskWrites } from "../desk/memory-store.ts";
 import { memoryExpiry } from "../erasure/expired-in-memory.ts";
 import { appendEvent, type EventState, emptyEventState, memoryEventStore } from "../events/memory-store.ts";
 import { memoryWebhookStore, webhookWrites } from "../events/memory-webhooks.ts";
 import { memoryEvidence } from "../evidence/memory-store.ts";
-import { emptyKeys, type KeyState, keyReads, keyWrites } from "../keys/memory-store.ts";
+import { keyReads } from "../keys/memory-store.ts";
 import { createMemoryLimits } from "../limits/memory-store.ts";
 import {
   claimedMails,
@@ -13,12 +13,7 @@ import {
   memoryMailStore,
 } from "../mail/memory-store.ts";
 import { supporterMails } from "../mail/supporters/supporters-in-memory.ts";
-import {
-  emptyNational,
-  memoryNationalStore,
-  type NationalStoreState,
-  nationalWrites,
-} from "../national/memory-store.ts";
+import { memoryNationalStore, nationalWrites } from "../national/memory-store.ts";
 import {
   emptyNotifications,
   type NotificationState,
@@ -26,8 +21,7 @@ import {
   notificationWrites,
   officersMails,
 } from "../notifications/memory-store.ts";
-import { emptyOfficers, type OfficerState, officerReads, officerWrites } from "../officers/memory-store.ts";
-import { emptyUnits, type UnitState, unitReads, unitWrites } from "../officers/memory-units.ts";
+import { officerReads, officerWrites } from "../officers/memory-store.ts";
 import { emptyPrivacy, type PrivacyState, privacyReads, privacyWrites } from "../privacy/memory-store.ts";
 import {
   emptyPublic,
@@ -39,38 +33,29 @@ import {
 import type { ReportEventRecord } from "../records/events.ts";
 import { emptyReports, type ReportState, reportReads, reportWrites } from "../report/memory-store.ts";
 import { emptySupports, type SupportState, supportReads, supportWrites } from "../supports/memory-store.ts";
-import { type SurveyState, surveyReads, surveyWrites } from "../survey/memory-store.ts";
+import { surveyReads } from "../survey/memory-store.ts";
+import { emptyRecords, memoryRecords, type RecordState } from "./memory-records.ts";
 import type { Store, Transaction } from "./store.ts";
 
 interface State
   extends EventState,
-    DeskState,
-    KeyState,
     Omit<MailState, "supports" | "released">,
-    NationalStoreState,
     NotificationState,
-    OfficerState,
-    UnitState,
     PublicState,
+    RecordState,
     ReportState,
     SupportState,
-    SurveyState,
-    Omit<PrivacyState, "notes" | "drafts" | "supports" | "mails" | "mailSubscriptions"> {}
+    Pick<PrivacyState, "identities" | "identityAccesses"> {}
 
 const emptyState = (): State => ({
   ...emptyReports(),
-  ...emptyKeys(),
+  ...emptyRecords(),
   ...emptyEventState(),
-  ...emptyDesk(),
   ...emptyPublic(),
   ...emptySupports(),
   ...emptyPrivacy(),
   ...emptyMailState(),
-  ...emptyNational(),
-  ...emptyOfficers(),
   ...emptyNotifications(),
-  ...emptyUnits(),
-  surveys: new Map(),
 });
 
 /** Locks and writes that a transaction releases or undoes at its end. */
@@ -102,16 +87,14 @@ function beginTransaction(state: State, held: Set<string>, { undo, locks, events
       events.push(event);
     },
     ...reportWrites(state, remember, (report) => followReport(state, report, remember)),
-    ...keyWrites(state, remember),
-    ...deskWrites(state, remember),
-    ...surveyWrites(state, remember),
-    ...unitWrites(state, remember),
+    ...memoryRecords(state, remember),
+    ...deskWrites(state),
     ...publicWrites(state, remember),
     ...supportWrites(state, remember, supporterMails(state, remember)),
     ...privacyWrites(state, remember),
     ...mailWrites(state, remember),
     ...nationalWrites(state, remember),
-    ...officerWrites(state, remember),
+    ...officerWrites(state),
     ...notificationWrites(state, remember),
     ...webhookWrites(state, remember),
   };
@@ -150,19 +133,18 @@ export function createMemoryStore(): Store {
     transaction,
     transactionOnce: ({ expiredUntil, ...key }, work) =>
       transaction(async (writes) => {
-        const record = await writes.findIdempotencyRecord(key.scope, key.keyHash);
+        const record = await writes.find("idempotencyRecords", { scope: key.scope, keyHash: key.keyHash });
         if (record && record.createdAt > expiredUntil) return undefined;
         const result = await work(writes);
         const { body, reportId } = result;
-        await writes.saveIdempotencyRecord({ ...key, body, reportId });
+        await writes.put("idempotencyRecords", { ...key, body, reportId });
         return result;
       }),
+    ...memoryRecords(state, () => {}),
     ...reportReads(state),
     ...keyReads(state),
-    ...unitReads(state),
     ...memoryEventStore(state),
     ...memoryWebhookStore(state),
-    ...deskReads(state),
     ...surveyReads(state),
     ...officerReads(state),
     ...publicReads(state),

@@ -17,12 +17,11 @@ import {
   sealReport,
   sealView,
 } from "../privacy/sealed-words.ts";
-import type { DraftRecord, NoteRecord, SavedViewRecord } from "../records/desk.ts";
-import type { OfficerRecord } from "../records/officers.ts";
+import type { KindName, StoredRecords, WrittenKind } from "../records/ports.ts";
 import type { IdentityAccessRecord } from "../records/privacy.ts";
-import type { AttachmentRecord, ReportFile, ReportRecord, TimelineRecord } from "../records/report.ts";
+import type { ReportFile, ReportRecord, TimelineRecord } from "../records/report.ts";
 import { withoutWords } from "../report/report-access.ts";
-import type { Store, Transaction } from "./store.ts";
+import type { AllRecords, Store, Transaction } from "./store.ts";
 
 /** Receives the error for each record that is undecryptable. The record is returned without its words. */
 type OnDecryptError = (error: unknown) => void;
@@ -50,19 +49,6 @@ const readEntry = (
 ): Promise<TimelineRecord> =>
   openOr(openEntry(seals, entry), { ...entry, message: null, unreadable: true }, onDecryptError);
 
-const readNote = (seals: Seals, note: NoteRecord, onDecryptError: OnDecryptError): Promise<NoteRecord> =>
-  openOr(openNote(seals, note), { ...note, text: "", unreadable: true }, onDecryptError);
-
-const readDraft = (seals: Seals, draft: DraftRecord, onDecryptError: OnDecryptError): Promise<DraftRecord> =>
-  openOr(openDraft(seals, draft), { ...draft, fields: "" }, onDecryptError);
-
-const readViews = (
-  seals: Seals,
-  views: readonly SavedViewRecord[],
-  onDecryptError: OnDecryptError,
-): Promise<SavedViewRecord[]> =>
-  Promise.all(views.map((view) => openOr(openView(seals, view), { ...view, content: "" }, onDecryptError)));
-
 const readIdentityAccess = (
   seals: Seals,
   access: IdentityAccessRecord,
@@ -70,19 +56,74 @@ const readIdentityAccess = (
 ): Promise<IdentityAccessRecord> =>
   openOr(openIdentityAccess(seals, access), { ...access, reason: null }, onDecryptError);
 
-const readOfficer = (
-  seals: Seals,
-  officer: OfficerRecord,
-  onDecryptError: OnDecryptError,
-): Promise<OfficerRecord> =>
-  openOr(openOfficer(seals, officer), { ...officer, name: "", email: "" }, onDecryptError);
+/** How the words of a kind of records are sealed. */
+interface SealedWords<Stored> {
+  seal(seals: Seals, record: Stored): Promise<Stored>;
+  open(seals: Seals, record: Stored): Promise<Stored>;
+  /** An undecryptable record. */
+  withoutWords(record: Stored): Stored;
+}
 
-const readAttachment = (
+/** The kinds of records that contain words of persons. */
+const sealedKinds: { readonly [Name in WrittenKind]?: SealedWords<StoredRecords[Name]> } = {
+  attachments: {
+    seal: sealAttachment,
+    open: openAttachment,
+    withoutWords: (file) => ({ ...file, fileName: "", unreadable: true }),
+  },
+  drafts: { seal: sealDraft, open: openDraft, withoutWords: (draft) => ({ ...draft, fields: "" }) },
+  notes: {
+    seal: sealNote,
+    open: openNote,
+    withoutWords: (note) => ({ ...note, text: "", unreadable: true }),
+  },
+  officers: {
+    seal: sealOfficer,
+    open: openOfficer,
+    withoutWords: (officer) => ({ ...officer, name: "", email: "" }),
+  },
+  savedViews: { seal: sealView, open: openView, withoutWords: (view) => ({ ...view, content: "" }) },
+};
+
+const wordsOf = <Name extends KindName>(kind: Name) =>
+  (sealedKinds as { readonly [Any in KindName]?: unknown })[kind] as
+    | SealedWords<StoredRecords[Name]>
+    | undefined;
+
+const readRecord = async <Name extends KindName>(
   seals: Seals,
-  file: AttachmentRecord,
+  kind: Name,
+  record: StoredRecords[Name],
   onDecryptError: OnDecryptError,
-): Promise<AttachmentRecord> =>
-  openOr(openAttachment(seals, file), { ...file, fileName: "", unreadable: true }, onDecryptError);
+): Promise<StoredRecords[Name]> => {
+  const words = wordsOf(kind);
+  return words ? openOr(words.open(seals, record), words.withoutWords(record), onDecryptError) : record;
+};
+
+/** Seals the words of records that are written, and opens those that are read. */
+function sealingRecords(
+  records: AllRecords,
+  seals: Seals,
+  onDecryptError: OnDecryptError,
+): Omit<AllRecords, "change" | "remove"> {
+  const sealed = async <Name extends KindName>(
+    kind: Name,
+    record: StoredRecords[Name],
+  ): Promise<StoredRecords[Name]> => wordsOf(kind)?.seal(seals, record) ?? record;
+  return {
+    async find(kind, match) {
+      const record = await records.find(kind, match);
+      return record && readRecord(seals, kind, record, onDecryptError);
+    },
+    async list(kind, match) {
+      const found = await records.list(kind, match);
+      return Promise.all(found.map((record) => readRecord(seals, kind, record, onDecryptError)));
+    },
+    put: async (kind, record) => records.put(kind, await sealed(kind, record)),
+    insert: async (kind, record) => records.insert(kind, await sealed(kind, record)),
+    replace: async (kind, record) => records.replace(kind, await sealed(kind, record)),
+  };
+}
 
 const readFile = async (
   seals: Seals,
@@ -93,7 +134,7 @@ const readFile = async (
   report: await readReport(seals, report, onDecryptError),
   timeline: await Promise.all(timeline.map((entry) => readEntry(seals, entry, onDecryptError))),
   attachments: await Promise.all(
-    attachments.map((attachment) => readAttachment(seals, attachment, onDecryptError)),
+    attachments.map((attachment) => readRecord(seals, "attachments", attachment, onDecryptError)),
   ),
 });
 
@@ -117,6 +158,7 @@ function sealingTransaction(
   };
   return {
     ...transaction,
+    ...sealingRecords(transaction, seals, onDecryptError),
     async insertReport(report) {
       confidential.set(report.id, report.confidential);
       await transaction.insertReport(await sealReport(seals, report));
@@ -139,29 +181,16 @@ function sealingTransaction(
       const isSealed = confidential.get(entry.reportId) !== false;
       await transaction.insertTimeline(isSealed ? await sealEntry(seals, entry) : entry);
     },
-    async listOfficers(agencyId) {
-      const officers = await transaction.listOfficers(agencyId);
-      return Promise.all(officers.map((officer) => readOfficer(seals, officer, onDecryptError)));
-    },
     async lockOfficer(id) {
       const officer = await transaction.lockOfficer(id);
-      return officer && readOfficer(seals, officer, onDecryptError);
+      return officer && readRecord(seals, "officers", officer, onDecryptError);
     },
-    putOfficer: async (officer) => transaction.putOfficer(await sealOfficer(seals, officer)),
     async lockSavedViews(officerId) {
       const views = await transaction.lockSavedViews(officerId);
-      return views && readViews(seals, views, onDecryptError);
+      const opened = views?.map((view) => readRecord(seals, "savedViews", view, onDecryptError));
+      return opened && Promise.all(opened);
     },
-    saveView: async (view) => transaction.saveView(await sealView(seals, view)),
-    saveDraft: async (draft) => transaction.saveDraft(await sealDraft(seals, draft)),
-    insertNote: async (note) => transaction.insertNote(await sealNote(seals, note)),
     readIdentity: async (access) => transaction.readIdentity(await sealIdentityAccess(seals, access)),
-    insertAttachment: async (attachment) =>
-      transaction.insertAttachment(await sealAttachment(seals, attachment)),
-    async findAttachment(id) {
-      const attachment = await transaction.findAttachment(id);
-      return attachment && readAttachment(seals, attachment, onDecryptError);
-    },
   };
 }
 
@@ -176,21 +205,9 @@ export function createSealingStore(store: Store, seals: Seals, onDecryptError: O
     const file = await found;
     return file && readFile(seals, file, onDecryptError);
   };
-  const officer = async (found: Promise<OfficerRecord | undefined>) => {
-    const stored = await found;
-    return stored && readOfficer(seals, stored, onDecryptError);
-  };
   return {
     ...store,
-    async listOfficers(agencyId) {
-      const officers = await store.listOfficers(agencyId);
-      return Promise.all(officers.map((one) => readOfficer(seals, one, onDecryptError)));
-    },
-    async findOfficers(ids) {
-      const officers = await store.findOfficers(ids);
-      return Promise.all(officers.map((one) => readOfficer(seals, one, onDecryptError)));
-    },
-    findOfficer: (key) => officer(store.findOfficer(key)),
+    ...sealingRecords(store, seals, onDecryptError),
     transaction: (work) =>
       store.transaction((transaction) => work(sealingTransaction(transaction, seals, onDecryptError))),
     transactionOnce: (request, work) =>
@@ -214,24 +231,9 @@ export function createSealingStore(store: Store, seals: Seals, onDecryptError: O
         })),
       );
     },
-    async findDraft(reportId, officerId) {
-      const draft = await store.findDraft(reportId, officerId);
-      return draft && readDraft(seals, draft, onDecryptError);
-    },
-    async listSavedViews(officerId) {
-      return readViews(seals, await store.listSavedViews(officerId), onDecryptError);
-    },
-    async listNotes(reportId, agencyIds) {
-      const notes = await store.listNotes(reportId, agencyIds);
-      return Promise.all(notes.map((note) => readNote(seals, note, onDecryptError)));
-    },
     async listIdentityAccesses(query) {
       const accesses = await store.listIdentityAccesses(query);
       return Promise.all(accesses.map((access) => readIdentityAccess(seals, access, onDecryptError)));
-    },
-    async findAttachment(id) {
-      const attachment = await store.findAttachment(id);
-      return attachment && readAttachment(seals, attachment, onDecryptError);
     },
   };
 }

@@ -8,13 +8,22 @@ import type { MailStore, MailTransaction } from "../mail/store.ts";
 import type { NationalStore, NationalTransaction } from "../national/store.ts";
 import type { NotificationStore, NotificationTransaction } from "../notifications/store.ts";
 import type { OfficerStore, OfficerTransaction } from "../officers/store.ts";
-import type { UnitStore, UnitTransaction } from "../officers/unit-store.ts";
 import type { PrivacyStore, PrivacyTransaction } from "../privacy/store.ts";
 import type { PublicStore, PublicTransaction } from "../public/store.ts";
-import type { LockTransaction, Transactions } from "../records/ports.ts";
+import type {
+  KindName,
+  LockTransaction,
+  RecordReads,
+  Records,
+  Transactions,
+  WrittenKind,
+} from "../records/ports.ts";
 import type { ReportStore, ReportTransaction } from "../report/store.ts";
 import type { SupportStore, SupportTransaction } from "../supports/store.ts";
-import type { SurveyStore, SurveyTransaction } from "../survey/store.ts";
+import type { SurveyStore } from "../survey/store.ts";
+
+/** Reads and writes of the records of all kinds. */
+export type AllRecords = Omit<Records<WrittenKind>, "find" | "list"> & RecordReads<KindName>;
 
 /**
  * A transaction: all of its writes happen, or none. Reads see its own writes. Concurrent calls run in the
@@ -32,10 +41,16 @@ export interface Transaction
     PublicTransaction,
     ReportTransaction,
     SupportTransaction,
-    SurveyTransaction,
-    UnitTransaction,
     WebhookTransaction,
-    LockTransaction {}
+    LockTransaction {
+  find: AllRecords["find"];
+  list: AllRecords["list"];
+  put: AllRecords["put"];
+  insert: AllRecords["insert"];
+  replace: AllRecords["replace"];
+  change: AllRecords["change"];
+  remove: AllRecords["remove"];
+}
 
 /**
  * The storage of a channel for everything except files, with one slice per subject. `createMemoryStore`
@@ -57,10 +72,16 @@ export interface Store
     ReportStore,
     SupportStore,
     SurveyStore,
-    UnitStore,
     WebhookStore,
     Transactions<Transaction>,
     OnceTransactions<Transaction> {
+  find: AllRecords["find"];
+  list: AllRecords["list"];
+  put: AllRecords["put"];
+  insert: AllRecords["insert"];
+  replace: AllRecords["replace"];
+  change: AllRecords["change"];
+  remove: AllRecords["remove"];
   /** Cheap check that the store responds. */
   ping(): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import type { RecordReads } from "../records/ports.ts";
 import type { PublicReportRecord } from "../records/public.ts";
 import type { AttachmentRecord } from "../records/report.ts";
 import type { SupportCounts, SupportRecord } from "../records/supports.ts";
@@ -15,16 +16,12 @@ export interface SupportState {
 }
 
 /** A state without supports. */
-export const emptySupports = (): Pick<SupportState, "supports" | "supportNetworks"> => ({
-  supports: new Map(),
+export const emptySupports = (): Pick<SupportState, "supportNetworks"> => ({
   supportNetworks: new Map(),
 });
 
 const supportsOf = ({ supports }: SupportState, reportId: string): SupportRecord[] =>
   [...supports.values()].filter((support) => support.reportId === reportId);
-
-const findSupport = (state: SupportState, reportId: string, followHash: string): SupportRecord | undefined =>
-  supportsOf(state, reportId).find((support) => support.followHash === followHash);
 
 function countsOf(supports: readonly SupportRecord[]): SupportCounts {
   const counted = supports.filter((support) => support.counted);
@@ -40,7 +37,7 @@ export function supportWrites(
   state: SupportState,
   undoing: (map: Map<string, unknown>, key: string) => void,
   mails: SupporterMails,
-): SupportTransaction {
+): Omit<SupportTransaction, keyof RecordReads<never>> {
   const { supports, supportNetworks, released, attachments } = state;
   function set(support: SupportRecord): void {
     undoing(supports, support.id);
@@ -73,7 +70,6 @@ export function supportWrites(
     return [photo.id];
   }
   return {
-    findSupport: async (reportId, followHash) => findSupport(state, reportId, followHash),
     async countFromNetwork({ reportId, network, day, most }) {
       const key = `${reportId} ${network}`;
       const count = supportNetworks.get(key)?.count ?? 0;
@@ -107,7 +103,9 @@ export function supportWrites(
     deleteSupport,
     async moveSupports(fromReportId, toReportId, uploadedAt) {
       for (const support of supportsOf(state, fromReportId)) {
-        const isDuplicate = findSupport(state, toReportId, support.followHash) !== undefined;
+        const isDuplicate = supportsOf(state, toReportId).some(
+          ({ followHash }) => followHash === support.followHash,
+        );
         if (isDuplicate) {
           releasePhoto(support, uploadedAt);
           await deleteSupport(support);
@@ -143,8 +141,7 @@ function messagesFirst(left: SupportRecord, right: SupportRecord): number {
 }
 
 /** Reads outside of transactions. */
-export const supportReads = (state: SupportState): SupportStore => ({
-  findSupport: async (reportId, followHash) => findSupport(state, reportId, followHash),
+export const supportReads = (state: SupportState): Omit<SupportStore, keyof RecordReads<never>> => ({
   async countSupports(reportIds) {
     const found = reportIds.map((id) => [id, supportsOf(state, id)] as const);
     return new Map(
@@ -170,7 +167,6 @@ export const supportReads = (state: SupportState): SupportStore => ({
         ...{ day, counted },
       }));
   },
-  findReportOfSupport: async (supportId) => state.supports.get(supportId)?.reportId,
   async publishSupports(step, limit) {
     let raised = 0;
     for (const [id, { copy, words }] of state.released) {

@@ -1,3 +1,4 @@
+import type { RecordReads } from "../records/ports.ts";
 import type {
   NewSupportPhoto,
   SupportCounts,
@@ -5,16 +6,11 @@ import type {
   SupportRecord,
 } from "../records/supports.ts";
 
-/** Reads inside and outside of transactions. */
-export interface SupportReads {
-  findSupport(reportId: string, followHash: string): Promise<SupportRecord | undefined>;
-}
-
 /**
  * Writes about supports. The caller holds the lock of the report, so that counts stay right. The subscription
  * to mails (`MailSubscription`) belongs to its support: it is deleted and moved with it.
  */
-export interface SupportTransaction extends SupportReads {
+export interface SupportTransaction extends RecordReads<"supports"> {
   /**
    * Counts a support of a report from a network on a day. Returns false, and counts nothing, when `most` are
    * counted already. A withdrawal does not lower this count.
@@ -51,15 +47,13 @@ export interface SupportTransaction extends SupportReads {
 }
 
 /** Reads of supports, and the work of the daily job. */
-export interface SupportStore extends SupportReads {
+export interface SupportStore extends RecordReads<"supports"> {
   /** The counts of each report that has any, by id. */
   countSupports(reportIds: readonly string[]): Promise<ReadonlyMap<string, SupportCounts>>;
   /** Supports with a message: counted ones first, then the latest. */
   listNotSolvedMessages(reportId: string, limit: number): Promise<SupportRecord[]>;
   /** Photos of supporters: the latest day first. */
   listSupportPhotos(reportId: string, limit: number): Promise<SupportPhotoRecord[]>;
-  /** The report that has the support; undefined for an unknown one. */
-  findReportOfSupport(supportId: string): Promise<string | undefined>;
   /**
    * Raises the public numbers of at most `limit` public reports to their counted supports, rounded down to a
    * multiple of `step`. Lowers none. Returns how many it raised.

@@ -1,30 +1,8 @@
 import type { SurveyRecord } from "../records/survey.ts";
-import type { SurveyStore, SurveyTransaction } from "./store.ts";
+import type { SurveyStore } from "./store.ts";
 
-/** Surveys in the memory store, by report. */
-export interface SurveyState {
-  surveys: Map<string, SurveyRecord>;
-}
-
-/** @param undoing Notes the value of a key before it is replaced, for a rollback. */
-export const surveyWrites = (
-  { surveys }: SurveyState,
-  undoing: (map: Map<string, unknown>, key: string) => void,
-): SurveyTransaction => ({
-  async saveSurvey(survey) {
-    undoing(surveys, survey.reportId);
-    surveys.set(survey.reportId, survey);
-  },
-  async deleteSurvey(reportId) {
-    undoing(surveys, reportId);
-    surveys.delete(reportId);
-  },
-});
-
-export const surveyReads = ({ surveys }: SurveyState): SurveyStore => ({
-  async findSurvey(reportId) {
-    return surveys.get(reportId);
-  },
+/** Counts of surveys in memory, by report. */
+export const surveyReads = ({ surveys }: { surveys: Map<string, SurveyRecord> }): SurveyStore => ({
   async countSurveys({ agencyIds, from, before }) {
     return [...surveys.values()]
       .filter(({ agencyId, at }) => (!agencyIds || agencyIds.includes(agencyId)) && at >= from && at < before)

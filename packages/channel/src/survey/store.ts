@@ -1,4 +1,4 @@
-import type { CountedSurveys, SurveyRecord } from "../records/survey.ts";
+import type { CountedSurveys } from "../records/survey.ts";
 
 /** Selects the surveys of a period. */
 export interface SurveyQuery {
@@ -8,16 +8,8 @@ export interface SurveyQuery {
   before: Date;
 }
 
-/** Writes of surveys. */
-export interface SurveyTransaction {
-  /** Replaces the survey of an earlier answer to the same report. */
-  saveSurvey(survey: SurveyRecord): Promise<void>;
-  deleteSurvey(reportId: string): Promise<void>;
-}
-
-/** Reads of surveys. Only the reporter can read a single survey. */
+/** Counts of surveys. Only the reporter can read a single survey. */
 export interface SurveyStore {
-  findSurvey(reportId: string): Promise<SurveyRecord | undefined>;
   /** In no order, and not always with equal answers together. */
   countSurveys(query: SurveyQuery): Promise<CountedSurveys[]>;
 }

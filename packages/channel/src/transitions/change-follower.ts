@@ -1,19 +1,18 @@
 import type { EventTransaction } from "../events/store.ts";
 import type { NewMail } from "../records/mail.ts";
-import type { FollowedComplaint, NationalMessage } from "../records/national.ts";
 import type { NotificationEvent } from "../records/notifications.ts";
+import type { Records } from "../records/ports.ts";
 import type { ReportRecord, TimelineRecord } from "../records/report.ts";
 
 /**
  * Writes of those who follow a change, as their slices of the store declare them. Mail, notifications and the
  * national channel do not stand below the changes of reports.
  */
-export interface FollowerTransaction extends EventTransaction {
+export interface FollowerTransaction
+  extends EventTransaction,
+    Records<"nationalComplaints" | "nationalEntries" | "nationalMessages"> {
   insertMail(mail: NewMail, to: { followers: boolean; supporters: boolean }): Promise<void>;
   insertNoticeEvent(event: NotificationEvent): Promise<void>;
-  insertNationalMessage(message: NationalMessage): Promise<boolean>;
-  cancelNationalMessages(reportId: string): Promise<void>;
-  findNationalComplaint(reportId: string): Promise<FollowedComplaint | undefined>;
 }
 
 /**

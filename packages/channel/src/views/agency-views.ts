@@ -13,10 +13,9 @@ import type {
 import type { DeskStore } from "../desk/store.ts";
 import { nameOfficers } from "../officers/officers.ts";
 import type { OfficerStore } from "../officers/store.ts";
-import type { UnitStore } from "../officers/unit-store.ts";
 import { nameUnits } from "../officers/units.ts";
 import type { NoteRecord } from "../records/desk.ts";
-import type { System } from "../records/ports.ts";
+import type { Records, System } from "../records/ports.ts";
 import type { Actor, Audience, Principal } from "../records/principal.ts";
 import type { DepartureRecord, ReportFile, ReportRecord, TimelineRecord } from "../records/report.ts";
 import type { SupportCounts } from "../records/supports.ts";
@@ -47,7 +46,7 @@ import {
 
 /** The parts of the channel that showing a report to officers needs. */
 export type AgencyViewContext = Pick<System, "clock"> & {
-  store: DeskStore & OfficerStore & ReleasedTexts & ReportStore & SupportStore & UnitStore;
+  store: DeskStore & OfficerStore & ReleasedTexts & ReportStore & SupportStore & Records<"units">;
   onDecryptError(error: unknown): void;
   secrets: Secrets;
 };
@@ -95,7 +94,9 @@ async function viewFull(
   const kept = report.mergedIntoId === null ? undefined : await store.findReport({ id: report.mergedIntoId });
   const readsWords = mayReadWords(report, caller.principal);
   const [notes, extras, messages, photos] = await Promise.all([
-    readsWords ? store.listNotes(report.id, partiesOf(caller.principal.agencyId)) : [],
+    readsWords
+      ? store.list("notes", { reportId: report.id, agencyId: partiesOf(caller.principal.agencyId) })
+      : [],
     readLineExtras(context, caller, [report]),
     readsWords ? viewNotSolvedMessages(context, report.id) : [],
     readsWords ? viewSupporterPhotos(context, caller, report.id) : [],
@@ -155,7 +156,10 @@ async function viewFormer(
   const { report } = file;
   const part = visiblePart(file, access);
   const linked = (entryId: string | null) => viewFiles(context, caller, part.attachments, entryId);
-  const notes = await context.store.listNotes(report.id, partiesOf(caller.principal.agencyId));
+  const notes = await context.store.list("notes", {
+    reportId: report.id,
+    agencyId: partiesOf(caller.principal.agencyId),
+  });
   const names = await nameActors(context, part.timeline, notes);
   const inward = { reader: caller.principal, names };
   return {
@@ -197,7 +201,7 @@ interface LineExtras extends AssigneeNames {
 
 /** Reads the additional data of the inbox lines of these reports, for `viewInboxLine`. */
 export async function readLineExtras(
-  context: { store: OfficerStore & SupportStore & UnitStore },
+  context: { store: OfficerStore & SupportStore & Records<"units"> },
   caller: Actor,
   reports: readonly ReportRecord[],
 ): Promise<LineExtras> {
@@ -213,7 +217,7 @@ export async function readLineExtras(
  * auditors of national triage, who oversee all parties.
  */
 async function nameAssignees(
-  context: { store: OfficerStore & UnitStore },
+  context: { store: OfficerStore & Records<"units"> },
   { principal }: { principal: Pick<Principal, "agencyId" | "role"> },
   reports: readonly ReportRecord[],
 ): Promise<AssigneeNames> {

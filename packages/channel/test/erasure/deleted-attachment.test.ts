@@ -70,7 +70,7 @@ test("a deleted attachment's file and row are removed at once", async () => {
   assert.equal(removed.status, 200);
   assert.equal(removed.headers.get("cache-control"), "no-store");
   assert.equal(await blobs.get(id), undefined);
-  assert.equal(await store.findAttachment(id), undefined);
+  assert.equal(await store.find("attachments", { id }), undefined);
 });
 
 test("a deleted file whose storage fails can be had by no report, even if another server's clock is late", async () => {
@@ -89,7 +89,7 @@ test("a deleted file whose storage fails can be had by no report, even if anothe
   state.fails = false;
   await runHourlyJob();
   assert.equal(await blobs.get(id), undefined);
-  assert.equal(await store.findAttachment(id), undefined);
+  assert.equal(await store.find("attachments", { id }), undefined);
 });
 
 test("a file of another key, one of a report and an unknown one get the same response", async () => {

@@ -28,7 +28,7 @@ test("a run ends after fifty failed removals, and the next one starts with other
   const ids = Array.from({ length: 130 }, () => crypto.randomUUID());
   await store.transaction(async (transaction) => {
     for (const id of ids)
-      await transaction.insertAttachment({
+      await transaction.put("attachments", {
         id,
         reportId: null,
         entryId: null,
@@ -56,5 +56,5 @@ test("a run ends after fifty failed removals, and the next one starts with other
   assert.equal((await run()).files, 30);
   now += day;
   assert.deepEqual(await run(), { answers: 0, events: 0, files: 100, filesLeft: 0 });
-  for (const id of ids) assert.equal(await store.findAttachment(id), undefined);
+  for (const id of ids) assert.equal(await store.find("attachments", { id }), undefined);
 });

@@ -52,7 +52,7 @@ const open = async () => {
     },
     /** The delivery states of the events, in their order, and the health of the endpoint. */
     async look() {
-      const [endpoint] = await channel.store.listWebhookEndpoints("pemkot-bandung");
+      const [endpoint] = await channel.store.list("webhookEndpoints", { agencyId: "pemkot-bandung" });
       assert.ok(endpoint);
       const query = { endpointId: endpoint.id, agencyIds: ["pemkot-bandung"], limit: 2000 };
       const found = await channel.store.listWebhookDeliveries(query);

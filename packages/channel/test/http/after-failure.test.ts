@@ -128,7 +128,8 @@ test("an unused file is removed: at once when its upload is refused, after a day
   assert.equal((await tell("withdraw", {})).status, 201);
   assert.equal((await upload()).status, 409);
   assert.equal(files.size, kept, "the refused one is gone");
-  for (const id of files.keys()) assert.ok(await store.findAttachment(id), "none is without its row");
+  for (const id of files.keys())
+    assert.ok(await store.find("attachments", { id }), "none is without its row");
   wait(2 * 86_400_000);
   await runJob(channel, "drop-expired");
   assert.equal(files.size, 2);

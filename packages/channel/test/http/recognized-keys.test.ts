@@ -47,7 +47,7 @@ async function createKnown(policy: Policy = defaultPolicy) {
   const read = (code = receipt.accessCode, trackingId = receipt.trackingId) =>
     ask(`/v1/reports/${trackingId}`, { headers: { "lapor-access-code": code } });
   assert.equal((await read()).status, 200);
-  const putKey = (changed: KeyRecord) => store.transaction((transaction) => transaction.putKey(changed));
+  const putKey = (changed: KeyRecord) => store.transaction((transaction) => transaction.put("keys", changed));
   return { channel, store, record, putKey, submit, read, written: () => written };
 }
 

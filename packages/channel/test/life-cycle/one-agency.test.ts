@@ -117,6 +117,6 @@ test("endpoints of national triage receive nothing more once one agency runs the
   policy.mode = "single_agency";
   await delivery.deliverDue();
   assert.equal(sent, 1);
-  const [endpoint] = await channel.store.listWebhookEndpoints(null);
+  const [endpoint] = await channel.store.list("webhookEndpoints", { agencyId: null });
   assert.ok(endpoint?.disabledAt);
 });

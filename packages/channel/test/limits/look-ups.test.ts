@@ -18,9 +18,9 @@ const open = async ({ isBusy }: { isBusy?: () => boolean } = {}) => {
   let keysRead = 0;
   const store: Store = {
     ...inner,
-    findKey(hash) {
-      keysRead++;
-      return inner.findKey(hash);
+    find(kind, match) {
+      if (kind === "keys") keysRead++;
+      return inner.find(kind, match);
     },
     async listSimilarReports(query) {
       await new Promise<void>((resolve) => waiting.push(resolve));

@@ -106,11 +106,14 @@ test("a mailbox's confirmation is deleted with the identity, but not its refusal
     random: systemRandom,
   };
   const channel = createChannel({ ...parts, secret: systemRandom.bytes(32) });
-  await store.keepMailAddress("confirmed", { confirmedAt: clock.now(), stoppedAt: null });
-  await store.keepMailAddress("stopped", { confirmedAt: null, stoppedAt: clock.now() });
+  await store.put("mailAddresses", { name: "confirmed", confirmedAt: clock.now(), stoppedAt: null });
+  await store.put("mailAddresses", { name: "stopped", confirmedAt: null, stoppedAt: clock.now() });
   const known = async () => {
     await runJob(channel, "drop-expired");
-    return [!!(await store.findMailAddress("confirmed")), !!(await store.findMailAddress("stopped"))];
+    return [
+      !!(await store.find("mailAddresses", { name: "confirmed" })),
+      !!(await store.find("mailAddresses", { name: "stopped" })),
+    ];
   };
   now += 730 * 86_400_000;
   assert.deepEqual(await known(), [true, true]);

@@ -103,8 +103,8 @@ test("two processes that read the same complaint record each entry once", async 
   channel.clock.set("2026-11-24T03:00:00Z");
   const isDue = async () => {
     await channel.store.transaction(async (transaction) => {
-      const found = await transaction.findNationalComplaint(reportId);
-      if (found) await transaction.saveNationalComplaint({ ...found, nextReadAt: channel.clock.now() });
+      const found = await transaction.find("nationalComplaints", { reportId });
+      if (found) await transaction.put("nationalComplaints", { ...found, nextReadAt: channel.clock.now() });
     });
   };
   const first = channel.delivery.deliverDue();

@@ -184,10 +184,10 @@ test("a number that an officer records cancels the message", async () => {
 test("while it is paused nothing is sent, and everything afterwards", async () => {
   const channel = await createBridgedChannel();
   const receipt = await channel.handOver();
-  await channel.store.setNationalPause(channel.clock.now());
+  await channel.store.insert("nationalPauses", { since: channel.clock.now() });
   await channel.pass(600);
   assert.deepEqual(channel.sp4n.calls, []);
-  await channel.store.setNationalPause(null);
+  await channel.store.remove("nationalPauses", {});
   await channel.pass(0);
   assert.equal(stateOf(await channel.read(receipt)), "forwarded");
 });

@@ -64,7 +64,8 @@ const gatedStore = (store: Store, through: Through): Store => ({
   ...store,
   transaction: (work) => through(() => store.transaction(work)),
   findReport: (key) => through(() => store.findReport(key)),
-  listNationalEntries: (reportId) => through(() => store.listNationalEntries(reportId)),
+  list: (kind, match) =>
+    kind === "nationalEntries" ? through(() => store.list(kind, match)) : store.list(kind, match),
 });
 
 const gatedBridge = (bridge: NationalBridge, through: Through): NationalBridge => ({
@@ -136,8 +137,9 @@ test("each entry and each file from SP4N-LAPOR! is recorded once, however two pr
       const pull = async (at: number): Promise<void> => {
         // Ends every lease, because a lease guarantees nothing about the clocks of two processes.
         await store.transaction(async (transaction) => {
-          const complaint = await transaction.findNationalComplaint(reportId);
-          if (complaint) await transaction.saveNationalComplaint({ ...complaint, nextReadAt: clock.now() });
+          const complaint = await transaction.find("nationalComplaints", { reportId });
+          if (complaint)
+            await transaction.put("nationalComplaints", { ...complaint, nextReadAt: clock.now() });
         });
         pullers[at]?.start();
       };

@@ -61,7 +61,7 @@ test("repeating an interrupted hand-over continues it, and hands over each repor
   const { channel, leaver, successor, leave, held } = await openInterrupted(2, 60);
   assert.equal(await leave(), 503);
   assert.deepEqual([(await held(leaver)).length, (await held(successor)).length], [10, 50]);
-  assert.equal((await channel.store.findOfficer({ id: leaver }))?.state, "left");
+  assert.equal((await channel.store.find("officers", { id: leaver }))?.state, "left");
   assert.equal(await leave(), 200);
   assert.deepEqual(await held(leaver), []);
   assert.deepEqual(await held(successor), Array(60).fill(4));
@@ -87,7 +87,7 @@ test("an officer who takes another role or unit keeps the open reports that the 
   const units = [await channel.unit(key), await channel.unit(key)];
   const officerId = await addOfficer(channel);
   const change = async (role: string, unitId?: string) => {
-    const { version } = (await channel.store.findOfficer({ id: officerId })) ?? {};
+    const { version } = (await channel.store.find("officers", { id: officerId })) ?? {};
     const request = {
       key,
       body: { name: "Sari Wulandari", role, unitId },

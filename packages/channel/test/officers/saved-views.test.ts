@@ -36,11 +36,11 @@ test("a saved view is stored without a word in clear text, and cannot be decrypt
   const channel = await createMemoryChannel();
   const [officer, colleague] = [await signIn(channel), await signIn(channel)];
   assert.equal((await officer.save("Laporan Ayu")).status, 200);
-  const [stored] = await channel.store.listSavedViews(officer.id);
+  const [stored] = await channel.store.list("savedViews", { officerId: officer.id });
   assert.ok(stored);
   assert.doesNotMatch(JSON.stringify(stored), /Ayu/);
   await channel.store.transaction((transaction) =>
-    transaction.saveView({ ...stored, officerId: colleague.id }),
+    transaction.put("savedViews", { ...stored, officerId: colleague.id }),
   );
   assert.deepEqual(await colleague.read(), []);
   assert.equal((await officer.read())[0]?.name, "Laporan Ayu");
@@ -50,19 +50,19 @@ test("a view that cannot be decrypted stays when another one is saved", async ()
   const channel = await createMemoryChannel();
   const officer = await signIn(channel);
   await officer.save("Pertama");
-  const [stored] = await channel.store.listSavedViews(officer.id);
+  const [stored] = await channel.store.list("savedViews", { officerId: officer.id });
   assert.ok(stored);
   const broken = {
     ...stored,
     content: stored.content.replace(/.(?=.{9}$)/, (at) => (at === "A" ? "B" : "A")),
   };
-  await channel.store.transaction((transaction) => transaction.saveView(broken));
+  await channel.store.transaction((transaction) => transaction.put("savedViews", broken));
   assert.equal((await officer.save("Kedua")).status, 200);
   assert.deepEqual(
     (await officer.read()).map(({ name }) => name),
     ["Kedua"],
   );
-  assert.deepEqual((await channel.store.listSavedViews(officer.id))[0], broken);
+  assert.deepEqual((await channel.store.list("savedViews", { officerId: officer.id }))[0], broken);
 });
 
 test("the views of an officer who leaves are deleted, including one that is saved at that moment", async () => {
@@ -90,5 +90,5 @@ test("the views of an officer who leaves are deleted, including one that is save
     assert.equal(response.status, 200, await response.text());
   };
   assert.equal((await officer.save("Kedua")).status, 401);
-  assert.deepEqual(await real.listSavedViews(officer.id), []);
+  assert.deepEqual(await real.list("savedViews", { officerId: officer.id }), []);
 });

@@ -11,7 +11,7 @@ test("an agency has at most 500 units; those that it has can still be changed", 
   const ids = Array.from({ length: 500 }, () => crypto.randomUUID());
   await channel.store.transaction(async (transaction) => {
     for (const id of ids)
-      await transaction.putUnit({
+      await transaction.put("units", {
         ...{ id, agencyId, name: id, foldedName: id, active: true, version: 1 },
         updatedAt: channel.clock.now(),
       });

@@ -115,7 +115,7 @@ async function live(months: readonly Month[], onMonth: (read: Map<string, Statis
         if (isVerified) await transaction.insertTimeline(entryOf(report, "verified", submittedAt));
         if (isAnswered) await transaction.insertTimeline(entryOf(report, "answered", submittedAt));
         if (report.rating !== null && fate.score !== null)
-          await transaction.saveSurvey(surveyOf(report, fate.score, submittedAt));
+          await transaction.put("surveys", surveyOf(report, fate.score, submittedAt));
       });
     }
     now = new Date(Date.UTC(2025, index + 1, 2));
@@ -127,7 +127,7 @@ async function live(months: readonly Month[], onMonth: (read: Map<string, Statis
         report.version++;
         if (how === "is verified" || how === "is answered")
           await transaction.insertTimeline(entryOf(report, entryKinds[how], now));
-        if (how === "is surveyed") await transaction.saveSurvey(surveyOf(report, 1, now));
+        if (how === "is surveyed") await transaction.put("surveys", surveyOf(report, 1, now));
         return transaction.updateReport({ ...report });
       });
       assert.ok(isUpdated);

@@ -82,7 +82,7 @@ test("stored records contain no key, access code, idempotency key or identity in
     { reporter: { name: "Ayu Lestari", email: "ayu@example.org" } },
     idempotencyKey,
   );
-  written.push(await channel.store.listKeys());
+  written.push(await channel.store.list("keys", {}));
   const text = JSON.stringify(written).toUpperCase();
   assert.ok(text.includes("INSERTIDENTITY") && text.includes(receipt.trackingId), "the writes were seen");
   const plainCode = receipt.accessCode.replaceAll("-", "");

@@ -39,7 +39,7 @@ async function resultsOf(
         version: 1,
         updatedAt: new Date(0),
       };
-      await transaction.putUnit(unit);
+      await transaction.put("units", unit);
     }
     for (const { unitId, answered, surveyed, answeredAt = "2026-08-17T00:00:00Z", ...group } of groups)
       for (let made = 0; made < answered; made++) {
@@ -51,7 +51,7 @@ async function resultsOf(
         await transaction.insertReport(report);
         await transaction.insertTimeline(entry as TimelineRecord);
         if (made < surveyed)
-          await transaction.saveSurvey({
+          await transaction.put("surveys", {
             reportId: id,
             agencyId: holder.responsibleAgencyId,
             unitId,

@@ -58,7 +58,7 @@ export async function insertMockKeys(
       revokedAt: name === "revoked" ? createdAt : null,
       version: 1,
     };
-    await store.transaction((transaction) => transaction.putKey(record));
+    await store.transaction((transaction) => transaction.put("keys", record));
     if (record.role === "agency_admin" && name !== "expired")
       await insertMockUnits(
         store,
@@ -76,7 +76,7 @@ async function insertMockUnits(
 ): Promise<void> {
   await store.transaction(async (transaction) => {
     for (const [index, name] of ["Bidang Pelayanan", "Bidang Prasarana"].entries())
-      await transaction.putUnit({
+      await transaction.put("units", {
         id: idOf(index),
         ...{ agencyId, name, foldedName: foldUnitName(name), active: true, version: 1 },
         updatedAt: new Date(0),
@@ -96,7 +96,7 @@ export async function agencyKey(store: Store, agencyId: string): Promise<string>
   if (own) return mockKeys[own];
   const key = `sk_mock_${agencyId.replaceAll("-", "_")}_admin`;
   const hash = await hashKey(key);
-  if (await store.findKey(hash)) return key;
+  if (await store.find("keys", { hash })) return key;
   const record: KeyRecord = {
     id: crypto.randomUUID(),
     hash,
@@ -110,7 +110,7 @@ export async function agencyKey(store: Store, agencyId: string): Promise<string>
     revokedAt: null,
     version: 1,
   };
-  await store.transaction((transaction) => transaction.putKey(record));
+  await store.transaction((transaction) => transaction.put("keys", record));
   await insertMockUnits(store, agencyId, () => crypto.randomUUID());
   return key;
 }

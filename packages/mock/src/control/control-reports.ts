@@ -92,7 +92,7 @@ export function createControlReports(mock: Mock) {
 
   const unitsOf = async ({ responsibleAgencyId }: ReportRecord): Promise<UnitSummary[]> => {
     if (responsibleAgencyId === null) return [];
-    const units = await (await opened()).store.listUnits(responsibleAgencyId);
+    const units = await (await opened()).store.list("units", { agencyId: responsibleAgencyId });
     return units.filter(({ active }) => active).map(({ id, name }) => ({ id, name }));
   };
 

@@ -95,7 +95,7 @@ function invite(args: string[]): Promise<number> {
 }
 
 async function unitIdOf(store: OpenStore, agencyId: string | null, name: string): Promise<string> {
-  const units = agencyId === null ? [] : await store.listUnits(agencyId);
+  const units = agencyId === null ? [] : await store.list("units", { agencyId });
   const found = units.find(({ foldedName, active }) => active && foldedName === foldUnitName(name));
   if (found) return found.id;
   throw new UsageError(

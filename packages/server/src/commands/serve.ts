@@ -56,7 +56,7 @@ export async function serve(args: string[]): Promise<number> {
   let server: RunningServer | undefined;
   const asked = untilAsked(() => server);
   server = await startServer(config);
-  const hasKeys = (await server.store.listKeys()).some((key) => isValidKey(key, systemClock.now()));
+  const hasKeys = (await server.store.list("keys", {})).some((key) => isValidKey(key, systemClock.now()));
   if (!config.quiet) process.stdout.write(startText(config, server.store, server.url, hasKeys));
   const code = await asked;
   const stopped = server.stop();

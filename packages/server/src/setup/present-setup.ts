@@ -100,7 +100,7 @@ async function readSite(
   const engine = await openConfiguredEngine(readConfig(settings, { needsSecret: false }), { readOnly: true });
   try {
     await useOwnAgencies(sqlDirectoryStore(engine.db));
-    const keys = await createSqlStore(engine).listKeys();
+    const keys = await createSqlStore(engine).list("keys", {});
     const now = systemClock.now();
     const key = keys.find((one) => one.kind === "publishable" && isValidKey(one, now));
     return key?.agencyId ? { agencyId: key.agencyId, origins: [...key.origins] } : undefined;

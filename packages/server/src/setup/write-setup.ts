@@ -213,7 +213,7 @@ async function createKeys(store: OpenStore, { agency, mode, origins }: SetupPlan
   ];
   if (mode === "standalone")
     wanted.push({ use: "national_admin", key: { kind: "secret", role: "national_admin", label } });
-  const present = isChange ? await store.listKeys() : [];
+  const present = isChange ? await store.list("keys", {}) : [];
   const lacking = wanted.filter(({ key }) => !present.some((record) => fits(record, key)));
   const keys: NamedKey[] = [];
   const created: string[] = [];

@@ -145,7 +145,3 @@ export function insertOnce(
     [...idempotencyRecords.toValues(kept), expiredUntil, ...values],
   );
 }
-
-/** An idempotency record. Replaces an expired one. */
-export const saveIdempotencyRecord = (kept: IdempotencyRecord): CompiledQuery<unknown> =>
-  CompiledQuery.raw(insertRecord, idempotencyRecords.toValues(kept));

@@ -1,4 +1,4 @@
-import type { ListedComplaint, NationalStore, NationalTransaction } from "@lapor/channel/store";
+import type { ListedComplaint, NationalStore, NationalTransaction, Records } from "@lapor/channel/store";
 import { type Kysely, type Selectable, sql } from "kysely";
 import { nationalComplaints, nationalMessages, reports, type Tables } from "./tables/tables.ts";
 import { isUuid } from "./tables/uuid.ts";
@@ -6,33 +6,7 @@ import { isUuid } from "./tables/uuid.ts";
 type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
 type MessageRow = Selectable<Tables["national_message"]>;
 
-export const sqlNationalWrites = (run: Run): NationalTransaction => ({
-  async insertNationalMessage(message) {
-    const { numInsertedOrUpdatedRows } = await run((db) =>
-      db
-        .insertInto("national_message")
-        .values(nationalMessages.toRow(message))
-        // Not a parameter: in a generic plan PostgreSQL could not tell that the partial index matches.
-        .onConflict((conflict) =>
-          conflict.column("report_id").where(sql<boolean>`kind = 'create'`).doNothing(),
-        )
-        .executeTakeFirstOrThrow(),
-    );
-    return numInsertedOrUpdatedRows === 1n;
-  },
-
-  async findNationalMessages(reportId) {
-    const rows = await run((db) =>
-      db
-        .selectFrom("national_message")
-        .select(nationalMessages.columns)
-        .where("report_id", "=", reportId)
-        .orderBy("number")
-        .execute(),
-    );
-    return rows.map(nationalMessages.fromRow);
-  },
-
+export const sqlNationalWrites = (run: Run): Omit<NationalTransaction, keyof Records<never>> => ({
   async updateNationalMessage(message) {
     const { id, report_id: reportId, ...row } = nationalMessages.toRow(message);
     await run((db) =>
@@ -53,55 +27,11 @@ export const sqlNationalWrites = (run: Run): NationalTransaction => ({
         .execute(),
     );
   },
-
-  async cancelNationalMessages(reportId) {
-    await run((db) =>
-      db
-        .deleteFrom("national_message")
-        .where("report_id", "=", reportId)
-        .where("state", "<>", "sending")
-        .execute(),
-    );
-  },
-
-  async deleteNational(reportId) {
-    for (const table of ["national_message", "national_complaint", "national_entry"] as const)
-      await run((db) => db.deleteFrom(table).where("report_id", "=", reportId).execute());
-  },
-
-  async findNationalComplaint(reportId) {
-    const row = await run((db) =>
-      db.selectFrom("national_complaint").selectAll().where("report_id", "=", reportId).executeTakeFirst(),
-    );
-    return row && nationalComplaints.fromRow(row);
-  },
-
-  async saveNationalComplaint(complaint) {
-    const row = nationalComplaints.toRow(complaint);
-    await run((db) =>
-      db
-        .insertInto("national_complaint")
-        .values(row)
-        .onConflict((conflict) => conflict.column("report_id").doUpdateSet(row))
-        .execute(),
-    );
-  },
-
-  async insertNationalEntry(reportId, entryId) {
-    const { numInsertedOrUpdatedRows } = await run((db) =>
-      db
-        .insertInto("national_entry")
-        .values({ report_id: reportId, entry_id: entryId })
-        .onConflict((conflict) => conflict.doNothing())
-        .executeTakeFirstOrThrow(),
-    );
-    return numInsertedOrUpdatedRows === 1n;
-  },
 });
 
 const unpaused = sql<boolean>`not exists (select from national_pause)`;
 
-export const sqlNationalStore = (db: Kysely<Tables>): NationalStore => ({
+export const sqlNationalStore = (db: Kysely<Tables>): Omit<NationalStore, keyof Records<never>> => ({
   async claimNationalMessages({ now, until, limit }) {
     return db.transaction().execute(async (trx) => {
       // Locks the reports too: a step that decides by the state of its report sees the claim, or the claim
@@ -209,31 +139,5 @@ export const sqlNationalStore = (db: Kysely<Tables>): NationalStore => ({
       const facts = { trackingId, status, responsibleAgencyId, custodianAgencyId, national };
       return [{ ...nationalComplaints.fromRow(row), report: facts }];
     });
-  },
-
-  async listNationalEntries(reportId) {
-    const rows = await db
-      .selectFrom("national_entry")
-      .select("entry_id")
-      .where("report_id", "=", reportId)
-      .execute();
-    return rows.map(({ entry_id: id }) => id);
-  },
-
-  async findNationalPause() {
-    const row = await db.selectFrom("national_pause").select("since").executeTakeFirst();
-    return row?.since ?? null;
-  },
-
-  async setNationalPause(since) {
-    if (since === null) {
-      await db.deleteFrom("national_pause").execute();
-      return;
-    }
-    await db
-      .insertInto("national_pause")
-      .values({ since })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
   },
 });

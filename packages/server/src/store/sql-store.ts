@@ -1,7 +1,6 @@
 import { type DueClock, type ReportFile, type Store, TrackingIdTaken } from "@lapor/channel/store";
 import { type Selectable, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
-import { sqlDeskReads } from "./desk.ts";
 import type { Engine } from "./engine/engine.ts";
 import { preparedQuery } from "./engine/prepared-query.ts";
 import { sqlEventStore } from "./events/events.ts";
@@ -13,11 +12,11 @@ import { sqlNationalStore } from "./national.ts";
 import { sqlKeys } from "./officers/keys.ts";
 import { sqlNoticeReads } from "./officers/notices.ts";
 import { sqlOfficerReads } from "./officers/officers.ts";
-import { sqlUnitReads } from "./officers/units.ts";
 import { sqlExpiry } from "./privacy/expiry.ts";
 import { sqlPrivacyReads } from "./privacy/privacy.ts";
 import { sqlPublicReads } from "./public/public-reports.ts";
 import { sqlSupportReads } from "./public/supports.ts";
+import { sqlRecords } from "./records.ts";
 import { countPassedOn, readPassedOn } from "./report/departures.ts";
 import { countInboxes, readInbox } from "./report/inbox.ts";
 import { sqlSurveyReads } from "./report/surveys.ts";
@@ -112,12 +111,16 @@ export function createSqlStore({ db, execute, begin }: Pick<Engine, "db" | "exec
         return isFirst ? result : undefined;
       }),
 
-    ...sqlDeskReads(db),
+    ...sqlRecords({
+      find: execute,
+      list: (statement) => db.executeQuery(statement),
+      write: (statement) => db.executeQuery(statement),
+      post: (statement) => db.executeQuery(statement),
+    }),
     ...sqlSurveyReads(db),
     ...sqlOfficerReads(db),
     ...sqlNoticeReads(db),
-    ...sqlUnitReads(db),
-    ...sqlKeys({ db, execute }),
+    ...sqlKeys(db),
     ...sqlPublicReads(db),
     ...sqlSupportReads(db),
     ...sqlLimits({ db, execute }),
@@ -191,35 +194,6 @@ export function createSqlStore({ db, execute, begin }: Pick<Engine, "db" | "exec
         .where("report_id", "is", null)
         .where("support_id", "is", null)
         .execute();
-    },
-
-    async expireAttachment({ id, keyId, at }) {
-      if (!isUuid(id)) return false;
-      const { numUpdatedRows } = await db
-        .updateTable("attachment")
-        .set({ created_at: at })
-        .where("id", "=", id)
-        .where("key_id", "=", keyId)
-        .where("report_id", "is", null)
-        .where("support_id", "is", null)
-        .executeTakeFirst();
-      return numUpdatedRows > 0n;
-    },
-
-    async deleteWaitingAttachment(id) {
-      if (!isUuid(id)) return;
-      await db
-        .deleteFrom("attachment")
-        .where("id", "=", id)
-        .where("report_id", "is", null)
-        .where("support_id", "is", null)
-        .execute();
-    },
-
-    async findAttachment(id) {
-      if (!isUuid(id)) return undefined;
-      const row = await db.selectFrom("attachment").selectAll().where("id", "=", id).executeTakeFirst();
-      return row && attachments.fromRow(row);
     },
 
     async ping() {

@@ -14,21 +14,18 @@ import {
   insertRow,
   noticeEventRow,
   reportRows,
-  saveIdempotencyRecord,
   timelineRow,
 } from "./inserts.ts";
 import { sqlMailWrites } from "./mail/mails.ts";
 import { sqlNationalWrites } from "./national.ts";
-import { sqlKeyWrites } from "./officers/keys.ts";
 import { sqlNoticeWrites } from "./officers/notices.ts";
 import { sqlOfficerWrites } from "./officers/officers.ts";
-import { sqlUnitWrites } from "./officers/units.ts";
 import { sqlPrivacyWrites } from "./privacy/privacy.ts";
 import { sqlPublicWrites } from "./public/public-reports.ts";
 import { sqlSupportWrites } from "./public/supports.ts";
-import { sqlSurveyWrites } from "./report/surveys.ts";
-import { hexOf, storedHash } from "./tables/table.ts";
-import { attachments, idempotencyRecords, reports, type Tables } from "./tables/tables.ts";
+import { sqlRecords } from "./records.ts";
+import { hexOf } from "./tables/table.ts";
+import { reports, type Tables } from "./tables/tables.ts";
 import { isUuid } from "./tables/uuid.ts";
 
 /** A transaction with its commit and rollback, which belong to the store and not to the work inside. */
@@ -45,14 +42,6 @@ export interface OpenTransaction {
 
 const takeLock = preparedQuery((db) =>
   db.selectNoFrom(sql<boolean>`pg_try_advisory_xact_lock(hashtextextended(${null}, 0))`.as("taken")),
-);
-
-const findIdempotencyRecord = preparedQuery((db) =>
-  db
-    .selectFrom("idempotency_record")
-    .select(idempotencyRecords.columns)
-    .where("scope", "=", "")
-    .where("key_hash", "=", ""),
 );
 
 const lockReport = preparedQuery((db) =>
@@ -131,6 +120,9 @@ export function openTransaction(
   const ask = <Row>(build: (db: Kysely<Tables>) => CompiledQuery<Row>): Promise<QueryResult<Row>> =>
     mapConnectionErrors(() => use((session) => session.ask(build(session.db))).catch(rethrowFirst));
 
+  const send = <Row>(statement: CompiledQuery<Row>): Promise<QueryResult<Row>> =>
+    mapConnectionErrors(() => use((session) => session.send(statement)).catch(rethrowFirst));
+
   const write = (build: (db: Kysely<Tables>) => CompiledQuery<unknown>): Promise<void> =>
     mapConnectionErrors(() => use(async (session) => post(session, build(session.db))));
 
@@ -178,13 +170,6 @@ export function openTransaction(
     async waitForLock(name) {
       await run((trx) => sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(trx));
     },
-
-    async findIdempotencyRecord(scope, keyHash) {
-      const { rows } = await ask((db) => findIdempotencyRecord(db, [scope, storedHash(keyHash)]));
-      return rows[0] && idempotencyRecords.fromRow(rows[0]);
-    },
-
-    saveIdempotencyRecord: (record) => write(() => saveIdempotencyRecord(record)),
 
     insertReport: (report) => insert(...reportRows(report)),
 
@@ -239,22 +224,21 @@ export function openTransaction(
 
     insertNoticeEvent: (event) => insert(noticeEventRow(event)),
 
+    ...sqlRecords({
+      find: (statement) => ask(() => statement),
+      list: (statement) => ask(() => statement),
+      write: send,
+      post: (statement) => write(() => statement),
+    }),
     ...sqlDeskWrites(run),
-    ...sqlSurveyWrites(write),
     ...sqlOfficerWrites(run),
     ...sqlNoticeWrites(run),
-    ...sqlUnitWrites(run),
-    ...sqlKeyWrites(run),
     ...sqlPublicWrites(run),
     ...sqlSupportWrites(run),
     ...sqlPrivacyWrites(run),
     ...sqlMailWrites(run, write),
     ...sqlNationalWrites(run),
     ...sqlWebhookWrites(run),
-
-    async insertAttachment(attachment) {
-      await write((db) => db.insertInto("attachment").values(attachments.toRow(attachment)).compile());
-    },
 
     async linkAttachments(ids, { reportId, entryId, keyId, uploadedAfter }) {
       const possible = ids.filter(isUuid);
@@ -273,14 +257,6 @@ export function openTransaction(
       );
       const found = new Set(linked.map(({ id }) => id));
       return possible.filter((id) => found.has(id));
-    },
-
-    async findAttachment(id) {
-      if (!isUuid(id)) return undefined;
-      const row = await run((trx) =>
-        trx.selectFrom("attachment").selectAll().where("id", "=", id).executeTakeFirst(),
-      );
-      return row && attachments.fromRow(row);
     },
 
     async countLimitedAttachments(reportId) {

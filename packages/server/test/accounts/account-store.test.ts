@@ -59,7 +59,7 @@ async function addOfficer(
   officer: Pick<OfficerRecord, "id"> & Partial<OfficerRecord>,
 ): Promise<void> {
   await store.transaction((transaction) =>
-    transaction.putOfficer({
+    transaction.replace("officers", {
       ...{ agencyId: "pemkot-bandung", role: "liaison", unitId: null, state: "active", version: 1 },
       ...{ name: "1.sealed", email: "1.sealed", emailHash: officer.id },
       ...{ invitationHash: null, invitedUntil: null, createdAt: at(0), updatedAt: at(0) },
@@ -73,7 +73,7 @@ async function startSession(store: OpenStore, officerId: string): Promise<string
   const [id, tokenHash] = [randomUUID(), randomUUID()];
   const times = { startedAt: at(0), usedAt: at(0), confirmedAt: at(0) };
   const client = { network: null, userAgent: "" };
-  await store.insertSession({ id, tokenHash, officerId, method: "passkey", ...times, ...client });
+  await store.put("sessions", { id, tokenHash, officerId, method: "passkey", ...times, ...client });
   return tokenHash;
 }
 
@@ -207,8 +207,8 @@ for (const [engine, open] of Object.entries(engines))
       assert.deepEqual(results.toSorted(), ["accepted", ...Array(5).fill("invitation_invalid")]);
       assert.equal((await accounts.listPasskeys(id)).length, 1);
       assert.equal(await accounts.findPassword(id), undefined);
-      assert.equal((await store.listSessions(id)).length, 0);
-      const { state, version, invitedUntil } = (await store.findOfficer({ id })) ?? assert.fail();
+      assert.equal((await store.list("sessions", { officerId: id })).length, 0);
+      const { state, version, invitedUntil } = (await store.find("officers", { id })) ?? assert.fail();
       assert.deepEqual([state, version, invitedUntil], ["active", 2, null]);
     });
 
@@ -231,8 +231,8 @@ for (const [engine, open] of Object.entries(engines))
       const cut = accounts.acceptInvitation(invitation, () => Promise.reject(reset));
       await assert.rejects(cut, StoreUnavailable);
       assert.ok(await accounts.findPassword(id));
-      assert.equal((await store.listSessions(id)).length, 1);
-      assert.equal((await store.findOfficer({ id }))?.invitationHash, invitationHash);
+      assert.equal((await store.list("sessions", { officerId: id })).length, 1);
+      assert.equal((await store.find("officers", { id }))?.invitationHash, invitationHash);
       const keep = async (): Promise<boolean> => true;
       assert.equal(await accounts.acceptInvitation(invitation, keep), "accepted");
     });
@@ -248,11 +248,11 @@ for (const [engine, open] of Object.entries(engines))
       await startSession(store, other);
       assert.equal(await store.endSessions({ officerId: id, exceptTokenHash: first }), 2);
       assert.deepEqual(
-        (await store.listSessions(id)).map(({ tokenHash }) => tokenHash),
+        (await store.list("sessions", { officerId: id })).map(({ tokenHash }) => tokenHash),
         [first],
       );
       assert.equal(await store.endSessions({ officerId: id }), 1);
-      assert.equal((await store.listSessions(other)).length, 1);
+      assert.equal((await store.list("sessions", { officerId: other })).length, 1);
     });
 
     test("the proofs of officers in the state `left` are deleted together with expired data", async () => {
@@ -287,7 +287,7 @@ for (const [engine, open] of Object.entries(engines))
           userAgent: "Firefox",
         };
         const signIn = { id: randomUUID(), at: at(seconds), officerId: id, kind, ...how };
-        await store.insertSignIn(signIn);
+        await store.put("signIns", signIn);
         return signIn;
       };
       const first = await record(officerId, 1);

@@ -97,10 +97,10 @@ export async function openWorld({
     },
     /** Changes an officer directly, as an administrator would. */
     async change(officerId: string, changes: Partial<OfficerRecord>): Promise<void> {
-      const officer = await store.findOfficer({ id: officerId });
+      const officer = await store.find("officers", { id: officerId });
       assert.ok(officer);
       const changed = { ...officer, ...changes, version: officer.version + 1 };
-      assert.ok(await store.transaction((transaction) => transaction.putOfficer(changed)));
+      assert.ok(await store.transaction((transaction) => transaction.replace("officers", changed)));
     },
     /** Invites an officer again, for example after a lost device. */
     async renew(officerId: string): Promise<string> {

@@ -122,7 +122,7 @@ async function dump(address: StoreAddress): Promise<unknown[]> {
   const store = await openStore(address);
   const all = [];
   for await (const batch of store.readHistories()) all.push(...batch);
-  const keys = await store.listKeys();
+  const keys = await store.list("keys", {});
   await store.close();
   return [all, keys];
 }

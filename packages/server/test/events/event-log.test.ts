@@ -43,7 +43,7 @@ const write = async (store: Store, agencies: readonly string[], plan: readonly W
       await transaction.insertTimeline(entry);
       await transaction.insertEvent(sampleEvent(report, entry));
       // Lets other writers commit meanwhile.
-      for (let count = 0; count < dwell; count++) await transaction.findAttachment(randomUUID());
+      for (let count = 0; count < dwell; count++) await transaction.find("attachments", { id: randomUUID() });
       if (fails) throw new Error("on purpose");
     });
     if (fails) {

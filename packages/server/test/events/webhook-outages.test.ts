@@ -77,28 +77,58 @@ for (const [name, open] of Object.entries(everyStore))
       const { endpoint } = await channel.admin.createWebhookEndpoint({ url: "http://penerima.example/" });
       const now = new Date();
       const failing = { failures: 1, failingSince: now, nextAttemptAt: now };
-      const failures = async () => (await store.findWebhookEndpoint(endpoint.id))?.failures;
-      assert.equal(await store.setWebhookHealth(endpoint.id, failing, 0), true);
+      const failures = async () => (await store.find("webhookEndpoints", { id: endpoint.id }))?.failures;
+      assert.equal(
+        await store.change("webhookEndpoints", { id: endpoint.id, disabledAt: null, failures: 0 }, failing),
+        true,
+      );
       // A server that read the health before that change has outdated values.
-      assert.equal(await store.setWebhookHealth(endpoint.id, { ...failing, failures: 3 }, 2), false);
-      assert.equal(await store.setWebhookHealth(endpoint.id, { ...failing, failures: 2 }, 1), true);
+      assert.equal(
+        await store.change(
+          "webhookEndpoints",
+          { id: endpoint.id, disabledAt: null, failures: 2 },
+          { ...failing, failures: 3 },
+        ),
+        false,
+      );
+      assert.equal(
+        await store.change(
+          "webhookEndpoints",
+          { id: endpoint.id, disabledAt: null, failures: 1 },
+          { ...failing, failures: 2 },
+        ),
+        true,
+      );
       await channel.submit();
       await channel.national.listEvents();
       await store.clearIdleHealth(endpoint.id);
       assert.equal(await failures(), 2, "something waits for it");
       await store.disableWebhookEndpoint(endpoint.id, now);
-      assert.equal(await store.setWebhookHealth(endpoint.id, failing, 0), false);
+      assert.equal(
+        await store.change("webhookEndpoints", { id: endpoint.id, disabledAt: null, failures: 0 }, failing),
+        false,
+      );
       const restart = await store.transaction((transaction) =>
         transaction.restartDeadDeliveries(endpoint.id, now, [null]),
       );
       assert.equal(restart, 1);
-      assert.equal(await store.setWebhookHealth(endpoint.id, failing, 0), true);
+      assert.equal(
+        await store.change("webhookEndpoints", { id: endpoint.id, disabledAt: null, failures: 0 }, failing),
+        true,
+      );
       const until = new Date(now.getTime() + 1000);
-      await store.setWebhookHealth(endpoint.id, { failures: 0, failingSince: null, nextAttemptAt: null }, 1);
+      await store.change(
+        "webhookEndpoints",
+        { id: endpoint.id, disabledAt: null, failures: 1 },
+        { failures: 0, failingSince: null, nextAttemptAt: null },
+      );
       const claim = { now: new Date(now.getTime() + 60_000), until, limit: 5, agencyIds: [null] };
       for (const delivery of await store.claimDeliveries(endpoint.id, claim))
         await store.finishDelivery({ ...delivery, state: "dead", nextAttemptAt: null });
-      assert.equal(await store.setWebhookHealth(endpoint.id, failing, 0), true);
+      assert.equal(
+        await store.change("webhookEndpoints", { id: endpoint.id, disabledAt: null, failures: 0 }, failing),
+        true,
+      );
       await store.clearIdleHealth(endpoint.id);
       assert.equal(await failures(), 0);
       await close();

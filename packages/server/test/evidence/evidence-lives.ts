@@ -95,11 +95,11 @@ function recordsOf(life: Life) {
 /** Inserts the records of lives. */
 export async function fill(store: Store, lives: readonly ReturnType<typeof recordsOf>[]): Promise<void> {
   await store.transaction(async (transaction) => {
-    for (const unit of units) await transaction.putUnit(unit);
+    for (const unit of units) await transaction.put("units", unit);
     for (const { report, timeline, complaint } of lives) {
       await transaction.insertReport(report);
       for (const entry of timeline) await transaction.insertTimeline(entry);
-      if (report.national) await transaction.saveNationalComplaint(complaint);
+      if (report.national) await transaction.put("nationalComplaints", complaint);
     }
   });
 }

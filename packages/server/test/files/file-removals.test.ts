@@ -53,7 +53,7 @@ for (const [name, start] of Object.entries(engines))
         );
         const good = Array.from({ length: 5 }, () => sampleAttachment({ createdAt: new Date(noon) }));
         await store.transaction(async (transaction) => {
-          for (const attachment of [...bad, ...good]) await transaction.insertAttachment(attachment);
+          for (const attachment of [...bad, ...good]) await transaction.put("attachments", attachment);
         });
         // A folder in place of the file makes every removal fail.
         const pathOf = (id: string) => join(folder, id.slice(-2), id);
@@ -68,7 +68,10 @@ for (const [name, start] of Object.entries(engines))
         assert.ok(!told.join().includes(bad[0]?.id as string) && !told.join().includes(folder));
         assert.equal(await left(), 3);
         for (const { id } of good)
-          assert.deepEqual([await store.findAttachment(id), await blobs.has(id)], [undefined, false]);
+          assert.deepEqual(
+            [await store.find("attachments", { id }), await blobs.has(id)],
+            [undefined, false],
+          );
 
         assert.deepEqual(await run(), [], "put off");
         now += hour;

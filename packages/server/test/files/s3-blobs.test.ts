@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { inspect } from "node:util";
 import { createKey, systemClock, systemRandom } from "@lapor/channel";
-import { createSecrets, StoreUnavailable, secretKeyId } from "@lapor/channel/store";
+import { createSecrets, StoreUnavailable, secretKeyId, unlinked } from "@lapor/channel/store";
 import { sealFile } from "@lapor/channel/testing";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 import { copyFiles } from "../../src/files/copy-files.ts";
@@ -164,7 +164,7 @@ describe("files in a bucket", () => {
     await inStore(dataFolder, async (store) => {
       await store.transaction(async (transaction) => {
         for (const id of keys)
-          await transaction.insertAttachment(sampleAttachment({ id, bytes: 1, createdAt: new Date() }));
+          await transaction.put("attachments", sampleAttachment({ id, bytes: 1, createdAt: new Date() }));
       });
     });
     const { address } = server;
@@ -184,7 +184,9 @@ describe("files in a bucket", () => {
     // Of the files that remain in the folder, one has expired and lost its row, and another one was sealed
     // again there.
     const [expired, sealed] = keys as [string, string];
-    await inStore(dataFolder, (store) => store.deleteWaitingAttachment(expired));
+    await inStore(dataFolder, async (store) => {
+      await store.remove("attachments", { id: expired, ...unlinked });
+    });
     await s3Blobs(address).delete(expired);
     const resealed = await sealFile(secrets, sealed, new Uint8Array([1]));
     await folder.put(sealed, resealed);

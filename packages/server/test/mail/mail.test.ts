@@ -330,11 +330,14 @@ for (const [name, open] of Object.entries(everyStore))
         stopped: { confirmedAt: null, stoppedAt: early },
         young: { confirmedAt: middle, stoppedAt: null },
       };
-      for (const [address, said] of Object.entries(kept)) await store.keepMailAddress(address, said);
+      for (const [address, said] of Object.entries(kept))
+        await store.put("mailAddresses", { name: address, ...said });
       const before = { ...noneExpired, confirmations: middle };
       assert.equal((await store.deleteExpired(before, 10)).confirmations, 1);
       assert.equal((await store.deleteExpired(before, 10)).confirmations, 0);
-      const left = await Promise.all(Object.keys(kept).map((address) => store.findMailAddress(address)));
+      const left = await Promise.all(
+        Object.keys(kept).map((address) => store.find("mailAddresses", { name: address })),
+      );
       assert.deepEqual(left, [undefined, kept.stopped, kept.young]);
     });
 

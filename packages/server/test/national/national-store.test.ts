@@ -34,7 +34,7 @@ const onMessages = (
 ): Promise<void> =>
   store.transaction(async (transaction) => {
     await transaction.lockReport(reportId);
-    for (const message of await transaction.findNationalMessages(reportId))
+    for (const message of await transaction.list("nationalMessages", { reportId }))
       await transaction.updateNationalMessage(work(message));
   });
 
@@ -100,9 +100,9 @@ for (const [name, open] of Object.entries(engines))
       for (let count = 0; count < 12; count++) {
         const file = await replica(0).findReport({ trackingId: await submit() });
         const isQueued = await replica(0).transaction(async (transaction) => {
-          const [message] = await transaction.findNationalMessages(file?.report.id ?? "");
+          const [message] = await transaction.list("nationalMessages", { reportId: file?.report.id ?? "" });
           assert.ok(message);
-          return transaction.insertNationalMessage({ ...message, id: crypto.randomUUID() });
+          return transaction.insert("nationalMessages", { ...message, id: crypto.randomUUID() });
         });
         assert.equal(isQueued, false);
       }
@@ -112,10 +112,10 @@ for (const [name, open] of Object.entries(engines))
     test("nothing is claimed while it is paused by any replica", async () => {
       const { submit } = await createNationalChannel(replica(0), createClock());
       await submit();
-      await replica(1).setNationalPause(later(0));
-      assert.deepEqual(await replica(0).findNationalPause(), later(0));
+      await replica(1).insert("nationalPauses", { since: later(0) });
+      assert.deepEqual(await replica(0).find("nationalPauses", {}), { since: later(0) });
       assert.deepEqual(await replica(0).claimNationalMessages(claim(1)), []);
-      await replica(0).setNationalPause(null);
+      await replica(0).remove("nationalPauses", {});
       assert.equal((await replica(0).claimNationalMessages(claim(1))).length, 1);
     });
 

@@ -120,10 +120,10 @@ export async function createNoticeChannel(
     /** The subjects of mails to an address, the earliest first. */
     subjectsTo: (address: string) => mails.filter(({ to }) => to === address).map(({ subject }) => subject),
     async leave(officerId: string): Promise<void> {
-      const officer = await store.findOfficer({ id: officerId });
+      const officer = await store.find("officers", { id: officerId });
       if (!officer) throw new Error("The officer is gone.");
       const left = { ...officer, state: "left" as const, version: officer.version + 1 };
-      await store.transaction((transaction) => transaction.putOfficer(left));
+      await store.transaction((transaction) => transaction.replace("officers", left));
     },
     async tickClocks(): Promise<void> {
       await runJob(channel, "tick-clocks");

@@ -171,7 +171,7 @@ for (const [name, open] of Object.entries(replicaEngines))
         locale: "id" as const,
         deliveries: { mentioned: "off" as const },
       };
-      await channel.store.transaction((transaction) => transaction.saveNoticeSettings(settings));
+      await channel.store.transaction((transaction) => transaction.put("notificationSettings", settings));
       const { trackingId } = await channel.submit();
       const desk = await channel.signIn(author.id);
       const mentions = [author.id, leader.id, quiet.id];

@@ -82,20 +82,25 @@ async function fill(store: Store, number: number): Promise<void> {
     const answers = [{ entryId: randomUUID(), message: `Ditambal ${word}` }];
     const text = { title: `Lubang ${word}`, body: `Di depan ${word}`, answers, photos: [] };
     await transaction.release(released, publicCopyOf(released, text));
-    await transaction.insertAttachment(sampleAttachment({ fileName: `${word}.jpg` }));
+    await transaction.put("attachments", sampleAttachment({ fileName: `${word}.jpg` }));
     await transaction.insertIdentity(report.id, word);
     const read = { operation: "getReporterIdentity", reason: word, actorReference: word };
     await transaction.readIdentity(sampleIdentityAccess(report, read));
-    await transaction.saveIdempotencyRecord(sampleAnswer({ body: word }));
-    await transaction.putOfficer(officer);
+    await transaction.put("idempotencyRecords", sampleAnswer({ body: word }));
+    await transaction.replace("officers", officer);
     const note = { id: randomUUID(), reportId: report.id, agencyId: null, keyId: randomUUID(), at };
-    await transaction.insertNote({ ...note, text: word, mentions: [] });
+    await transaction.put("notes", { ...note, text: word, mentions: [] });
     const draft = { reportId: report.id, officerId: officer.id, act: "answerReport", savedAt: at };
-    await transaction.saveDraft({ ...draft, fields: word });
-    await transaction.saveView({ officerId: officer.id, id: randomUUID(), content: word, createdAt: at });
+    await transaction.put("drafts", { ...draft, fields: word });
+    await transaction.put("savedViews", {
+      officerId: officer.id,
+      id: randomUUID(),
+      content: word,
+      createdAt: at,
+    });
     const template = { id: randomUUID(), agencyId: null, categoryId: null, act: null, unitId: null };
     const written = { name: word, text: word, status: null, version: 1, updatedAt: at };
-    await transaction.putAnswerTemplate({ ...template, ...written });
+    await transaction.replace("answerTemplates", { ...template, ...written });
     const support = { id: supportId, reportId: report.id, followHash: word, counted: true, day };
     const said = { notSolved: false, message: null, messageDay: null, photoId: null, photoDay: null };
     const notice = { version: "2026-11", seenAt: word };
@@ -112,7 +117,7 @@ async function fill(store: Store, number: number): Promise<void> {
     await transaction.insertMailSubscription({ ...mails, supportId, address: word });
     await transaction.countFromNetwork({ reportId: report.id, network: word, day, most: 10 });
   });
-  await store.keepMailAddress(word, { confirmedAt: at, stoppedAt: null });
+  await store.put("mailAddresses", { name: word, ...{ confirmedAt: at, stoppedAt: null } });
 }
 
 describe("the samples that PostgreSQL keeps of columns", () => {

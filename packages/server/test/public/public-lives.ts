@@ -168,7 +168,7 @@ export async function live(store: Store, made: ReturnType<typeof recordsOf>): Pr
     if (released.releasedAt) await transaction.release(released, copy);
     await transaction.updateReport(moved);
     await transaction.updateReport(last);
-    if (survey) await transaction.saveSurvey(survey);
+    if (survey) await transaction.put("surveys", survey);
     if (!again) return;
     await transaction.updateReport(again);
     await transaction.release(again, publicCopyOf(again, { ...text, title: "sampah baru" }));

@@ -87,7 +87,7 @@ async function addPhoto(
   }: { act: Act; support: SupportRecord; reports: readonly ReportRecord[]; id: string },
 ): Promise<unknown> {
   const file = sampleAttachment({ id });
-  await transaction.insertAttachment(file);
+  await transaction.put("attachments", file);
   const { id: attachmentId, keyId, createdAt: uploadedAfter } = file;
   const day = `2026-11-${10 + place}`;
   const linked = await transaction.linkSupportPhoto({ support, attachmentId, keyId, uploadedAfter, day });
@@ -113,7 +113,7 @@ async function perform(
 ): Promise<unknown> {
   const support = supportOf(act, reports, id);
   const { reportId, followHash } = support;
-  const found = await transaction.findSupport(reportId, followHash);
+  const found = await transaction.find("supports", { reportId, followHash });
   switch (act.kind) {
     case "insert":
       return found ?? transaction.insertSupport(support);
@@ -165,7 +165,9 @@ async function stateOf(store: Store, reports: readonly ReportRecord[]): Promise<
       counts: counts.get(id) ?? { counted: 0, uncounted: 0, notSolved: 0 },
       messages: await store.listNotSolvedMessages(id, 4),
       supports: await Promise.all(
-        Array.from({ length: 12 }, (_, follower) => store.findSupport(id, `follower ${follower}`)),
+        Array.from({ length: 12 }, (_, follower) =>
+          store.find("supports", { reportId: id, followHash: `follower ${follower}` }),
+        ),
       ),
       photos: await store.listSupportPhotos(id, 5),
       published: (await store.findPublicReport(trackingId))?.report.supports,

@@ -82,7 +82,7 @@ async function deliverRest(store: Store, parts: Omit<Parameters<typeof createCha
       throw error;
     },
   });
-  const [endpoint] = await store.listWebhookEndpoints("pemkot-bandung");
+  const [endpoint] = await store.list("webhookEndpoints", { agencyId: "pemkot-bandung" });
   assert.ok(endpoint);
   const query = {
     endpointId: endpoint.id,

@@ -187,7 +187,7 @@ test("a server catches up on transitions that fell due while none ran, and remov
   const store = await openStore({ databaseUrl: postgres.url });
   const past = await openChannel(store, "2026-03-10T05:00:00Z");
   for (let count = 0; count < 30; count++) await past.submit();
-  const [key] = await store.listKeys();
+  const [key] = await store.list("keys", {});
   const none = { reportId: null, entryId: null, supportId: null, width: null, height: null };
   const old = { id: crypto.randomUUID(), ...none, keyId: key?.id as string };
   const file = {
@@ -197,7 +197,7 @@ test("a server catches up on transitions that fell due while none ran, and remov
     contentHash: "hash",
     createdAt: new Date("2026-03-10T05:00:00Z"),
   };
-  await store.transaction((transaction) => transaction.insertAttachment({ ...old, ...file }));
+  await store.transaction((transaction) => transaction.put("attachments", { ...old, ...file }));
 
   const shared = { host: "127.0.0.1", port: 0, quiet: true, databaseUrl: postgres.url };
   const servers = await Promise.all(
@@ -206,7 +206,7 @@ test("a server catches up on transitions that fell due while none ran, and remov
   const now = systemClock.now();
   const isDone = async () =>
     (await store.listDue({ before: now, limit: 1 })).length === 0 &&
-    (await store.findAttachment(old.id)) === undefined;
+    (await store.find("attachments", { id: old.id })) === undefined;
   for (const end = performance.now() + 60_000; !(await isDone()); await wait(50))
     assert.ok(performance.now() < end, "it was not done within a minute");
   const began = performance.now();

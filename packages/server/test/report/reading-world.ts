@@ -186,7 +186,7 @@ export async function openReadingWorld(store: Store) {
      * immediately.
      */
     async takeDeliveries(reader: ReadingParty): Promise<LoggedEvent[]> {
-      const endpoint = await store.findWebhookEndpoint(endpoints.get(reader) ?? "");
+      const endpoint = await store.find("webhookEndpoints", { id: endpoints.get(reader) ?? "" });
       if (!endpoint) throw new Error("The endpoint is gone.");
       const claim = { now: new Date(now), until: new Date(now + 1000), limit: 2 };
       const agencyIds = partiesOf(endpoint.agencyId);

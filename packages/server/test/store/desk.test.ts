@@ -89,12 +89,12 @@ for (const [name, open] of Object.entries(everyStore))
       });
       const other = `agency ${randomUUID()}`;
       await store.transaction(async (transaction) => {
-        await transaction.putUnit(unit);
+        await transaction.put("units", unit);
         for (const report of reports) await transaction.insertReport(report);
-        await transaction.saveSurvey(survey(0, { agencyId: other, unitId: null, answers: { cost: 4 } }));
-        for (const index of [0, 1, 3]) await transaction.saveSurvey(survey(index));
-        await transaction.saveSurvey(survey(2, { agencyId: other, unitId: null }));
-        await transaction.deleteSurvey(survey(3).reportId);
+        await transaction.put("surveys", survey(0, { agencyId: other, unitId: null, answers: { cost: 4 } }));
+        for (const index of [0, 1, 3]) await transaction.put("surveys", survey(index));
+        await transaction.put("surveys", survey(2, { agencyId: other, unitId: null }));
+        await transaction.remove("surveys", { reportId: survey(3).reportId });
       });
       const count = async (agencyIds: string[], span: { from?: Date; before?: Date } = {}) => {
         const period = { from: at, before: new Date(at.getTime() + 1), ...span };
@@ -110,9 +110,9 @@ for (const [name, open] of Object.entries(everyStore))
       assert.deepEqual(sumOf(await count([other, unit.agencyId])).sort(), [1, 2]);
       assert.deepEqual(await count([unit.agencyId], { before: at }), []);
       assert.deepEqual(await count([unit.agencyId], { from: new Date(at.getTime() + 1) }), []);
-      assert.deepStrictEqual(await store.findSurvey(survey(0).reportId), survey(0));
-      assert.equal(await store.findSurvey(survey(3).reportId), undefined);
-      assert.equal(await store.findSurvey("K7M-2QF-9XK"), undefined);
+      assert.deepStrictEqual(await store.find("surveys", { reportId: survey(0).reportId }), survey(0));
+      assert.equal(await store.find("surveys", { reportId: survey(3).reportId }), undefined);
+      assert.equal(await store.find("surveys", { reportId: "K7M-2QF-9XK" }), undefined);
     });
 
     test("the reports of an agency and unit that were answered in a period are counted, each once", async () => {
@@ -137,7 +137,7 @@ for (const [name, open] of Object.entries(everyStore))
               sampleEntry(report, { version: index + 2, kind: "answered", at }),
             );
         });
-      await store.transaction((transaction) => transaction.putUnit(unit));
+      await store.transaction((transaction) => transaction.put("units", unit));
       await insert([within, lastMoment]);
       await insert([from], { confidential: true });
       await insert([within], { unitId: null });
@@ -173,13 +173,13 @@ for (const [name, open] of Object.entries(everyStore))
       const [first, second, theirs, triages] = [note("a", 1), note("a", 2), note("b", 3), note(null, 4)];
       await store.transaction(async (transaction) => {
         await transaction.insertReport(report);
-        for (const one of [first, theirs, triages, second]) await transaction.insertNote(one);
+        for (const one of [first, theirs, triages, second]) await transaction.put("notes", one);
       });
-      assert.deepEqual(await store.listNotes(report.id, ["a"]), [first, second]);
-      assert.deepEqual(await store.listNotes(report.id, ["b"]), [theirs]);
-      assert.deepEqual(await store.listNotes(report.id, [null]), [triages]);
-      assert.deepEqual(await store.listNotes(report.id, ["c"]), []);
-      assert.deepEqual(await store.listNotes("x", ["a"]), []);
+      assert.deepEqual(await store.list("notes", { reportId: report.id, agencyId: ["a"] }), [first, second]);
+      assert.deepEqual(await store.list("notes", { reportId: report.id, agencyId: ["b"] }), [theirs]);
+      assert.deepEqual(await store.list("notes", { reportId: report.id, agencyId: [null] }), [triages]);
+      assert.deepEqual(await store.list("notes", { reportId: report.id, agencyId: ["c"] }), []);
+      assert.deepEqual(await store.list("notes", { reportId: "x", agencyId: ["a"] }), []);
     });
 
     test("templates are stored exactly, require the version for changes and deletion, and are returned to their own party", async () => {
@@ -192,22 +192,24 @@ for (const [name, open] of Object.entries(everyStore))
       const national = newTemplate({ agencyId: null });
       const change = { ...template, version: 2, name: "Lain", categoryId: null, status: null };
       await store.transaction(async (transaction) => {
-        await transaction.putAnswerTemplate(template);
-        await transaction.putAnswerTemplate(national);
+        await transaction.replace("answerTemplates", template);
+        await transaction.replace("answerTemplates", national);
       });
-      const ofAgency = () => store.listAnswerTemplates(template.agencyId);
+      const ofAgency = () => store.list("answerTemplates", { agencyId: template.agencyId });
       assert.deepEqual(await ofAgency(), [template]);
-      assert.ok((await store.listAnswerTemplates(null)).some(({ id }) => id === national.id));
+      assert.ok(
+        (await store.list("answerTemplates", { agencyId: null })).some(({ id }) => id === national.id),
+      );
       await store.transaction(async (transaction) => {
-        assert.equal(await transaction.putAnswerTemplate({ ...change, version: 3 }), false);
-        assert.equal(await transaction.putAnswerTemplate(change), true);
-        assert.equal(await transaction.putAnswerTemplate(change), false);
+        assert.equal(await transaction.replace("answerTemplates", { ...change, version: 3 }), false);
+        assert.equal(await transaction.replace("answerTemplates", change), true);
+        assert.equal(await transaction.replace("answerTemplates", change), false);
       });
       assert.deepEqual(await ofAgency(), [change]);
       await store.transaction(async (transaction) => {
-        assert.equal(await transaction.deleteAnswerTemplate(template.id, 1), false);
-        assert.equal(await transaction.deleteAnswerTemplate("x", 2), false);
-        assert.equal(await transaction.deleteAnswerTemplate(template.id, 2), true);
+        assert.equal(await transaction.remove("answerTemplates", { id: template.id, version: 1 }), 0);
+        assert.equal(await transaction.remove("answerTemplates", { id: "x", version: 2 }), 0);
+        assert.equal(await transaction.remove("answerTemplates", { id: template.id, version: 2 }), 1);
       });
       assert.deepEqual(await ofAgency(), []);
     });
@@ -217,34 +219,34 @@ for (const [name, open] of Object.entries(everyStore))
       const [first, second, foreign] = [newView(officer, 1), newView(officer, 2), newView(colleague, 1)];
       const shared = { ...foreign, id: first.id };
       await store.transaction(async (transaction) => {
-        for (const one of [officer, colleague]) await transaction.putOfficer(one);
-        for (const view of [first, second, shared]) await transaction.saveView(view);
+        for (const one of [officer, colleague]) await transaction.replace("officers", one);
+        for (const view of [first, second, shared]) await transaction.put("savedViews", view);
       });
-      assert.deepEqual(await store.listSavedViews(officer.id), [first, second]);
+      assert.deepEqual(await store.list("savedViews", { officerId: officer.id }), [first, second]);
       const changed = { ...first, content: "lain" };
       await store.transaction(async (transaction) => {
-        await transaction.saveView(changed);
+        await transaction.put("savedViews", changed);
         assert.deepEqual(await transaction.lockSavedViews(officer.id), [changed, second]);
-        await transaction.deleteView(second);
+        await transaction.remove("savedViews", second);
       });
-      assert.deepEqual(await store.listSavedViews(officer.id), [changed]);
-      await store.clearDeskOf(officer.id);
-      assert.deepEqual(await store.listSavedViews(officer.id), []);
-      assert.deepEqual(await store.listSavedViews(colleague.id), [shared]);
-      assert.deepEqual(await store.listSavedViews("x"), []);
+      assert.deepEqual(await store.list("savedViews", { officerId: officer.id }), [changed]);
+      assert.equal(await store.remove("savedViews", { officerId: officer.id }), 1);
+      assert.deepEqual(await store.list("savedViews", { officerId: officer.id }), []);
+      assert.deepEqual(await store.list("savedViews", { officerId: colleague.id }), [shared]);
+      assert.deepEqual(await store.list("savedViews", { officerId: "x" }), []);
     });
 
     test("concurrent views of an officer are saved in turn, and none for a former officer", async () => {
       const [officer, former] = [newOfficer(), newOfficer({ state: "left" })];
       await store.transaction(async (transaction) => {
-        for (const one of [officer, former]) await transaction.putOfficer(one);
+        for (const one of [officer, former]) await transaction.replace("officers", one);
         for (const id of [former.id, randomUUID(), "x"])
           assert.equal(await transaction.lockSavedViews(id), undefined);
       });
       const save = (number: number): Promise<number | undefined> =>
         store.transaction(async (transaction) => {
           const present = await transaction.lockSavedViews(officer.id);
-          await transaction.saveView(newView(officer, number));
+          await transaction.put("savedViews", newView(officer, number));
           return present?.length;
         });
       const seen = await Promise.all(Array.from({ length: 8 }, (_, number) => save(number)));
@@ -255,26 +257,28 @@ for (const [name, open] of Object.entries(everyStore))
       const unit = newUnit();
       const [other, theirs] = [newUnit({ agencyId: unit.agencyId, active: false }), newUnit()];
       await store.transaction(async (transaction) => {
-        for (const one of [unit, other, theirs]) await transaction.putUnit(one);
+        for (const one of [unit, other, theirs]) await transaction.put("units", one);
       });
       const byId = (units: UnitRecord[]) => units.toSorted((left, right) => (left.id < right.id ? -1 : 1));
-      assert.deepEqual(byId(await store.listUnits(unit.agencyId)), byId([unit, other]));
-      const found = await store.findUnits([theirs.id, unit.id, randomUUID(), "x"]);
+      assert.deepEqual(byId(await store.list("units", { agencyId: unit.agencyId })), byId([unit, other]));
+      const found = await store.list("units", { id: [theirs.id, unit.id, randomUUID(), "x"] });
       assert.deepEqual(byId(found), byId([unit, theirs]));
       const renamed = { ...unit, name: "Dinas Baru", foldedName: "dinasbaru", active: false, version: 2 };
-      await store.transaction((transaction) => transaction.putUnit(renamed));
-      assert.deepEqual(await store.findUnits([unit.id]), [renamed]);
+      await store.transaction((transaction) => transaction.put("units", renamed));
+      assert.deepEqual(await store.list("units", { id: [unit.id] }), [renamed]);
     });
 
     test("two units of one agency never have the same name, whatever the program checks", async () => {
       const unit = newUnit();
-      await store.transaction((transaction) => transaction.putUnit(unit));
+      await store.transaction((transaction) => transaction.put("units", unit));
       const same = { agencyId: unit.agencyId, foldedName: unit.foldedName };
-      await assert.rejects(store.transaction((transaction) => transaction.putUnit(newUnit(same))));
+      await assert.rejects(store.transaction((transaction) => transaction.put("units", newUnit(same))));
       const other = newUnit({ agencyId: unit.agencyId });
-      await store.transaction((transaction) => transaction.putUnit(other));
-      await assert.rejects(store.transaction((transaction) => transaction.putUnit({ ...other, ...same })));
-      assert.equal((await store.listUnits(unit.agencyId)).length, 2);
+      await store.transaction((transaction) => transaction.put("units", other));
+      await assert.rejects(
+        store.transaction((transaction) => transaction.put("units", { ...other, ...same })),
+      );
+      assert.equal((await store.list("units", { agencyId: unit.agencyId })).length, 2);
     });
 
     test("a transaction that locks the units of an agency sees what the one before it wrote", async () => {
@@ -282,11 +286,11 @@ for (const [name, open] of Object.entries(everyStore))
       const addNext = () =>
         store.transaction(async (transaction) => {
           await transaction.waitForLock(`lapor units ${agencyId}`);
-          const { length } = await transaction.listUnits(agencyId);
-          await transaction.putUnit(newUnit({ agencyId, foldedName: `unit ${length}` }));
+          const { length } = await transaction.list("units", { agencyId });
+          await transaction.put("units", newUnit({ agencyId, foldedName: `unit ${length}` }));
         });
       await Promise.all(Array.from({ length: 6 }, addNext));
-      const names = (await store.listUnits(agencyId)).map(({ foldedName }) => foldedName);
+      const names = (await store.list("units", { agencyId })).map(({ foldedName }) => foldedName);
       assert.deepEqual(
         names.toSorted(),
         [0, 1, 2, 3, 4, 5].map((index) => `unit ${index}`),
@@ -352,13 +356,13 @@ for (const [name, open] of Object.entries(everyStore))
 
     test("a failed transaction is rolled back", async () => {
       const [kept, added] = [newTemplate({ agencyId: "z" }), newTemplate({ agencyId: "z" })];
-      await store.transaction((transaction) => transaction.putAnswerTemplate(kept));
+      await store.transaction((transaction) => transaction.replace("answerTemplates", kept));
       const failing = store.transaction(async (transaction) => {
-        await transaction.putAnswerTemplate(added);
-        await transaction.deleteAnswerTemplate(kept.id, 1);
+        await transaction.replace("answerTemplates", added);
+        await transaction.remove("answerTemplates", { id: kept.id, version: 1 });
         throw new Error("on purpose");
       });
       await assert.rejects(failing, /on purpose/);
-      assert.deepEqual(await store.listAnswerTemplates("z"), [kept]);
+      assert.deepEqual(await store.list("answerTemplates", { agencyId: "z" }), [kept]);
     });
   });

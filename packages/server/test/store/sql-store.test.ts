@@ -132,7 +132,7 @@ describe("the store on PostgreSQL", () => {
     for (let failures = 0; failures < 12; failures++)
       await assert.rejects(
         failing.transaction(async (transaction) => {
-          await transaction.findAttachment("00000000-0000-7000-8000-000000000000");
+          await transaction.find("attachments", { id: "00000000-0000-7000-8000-000000000000" });
           await sql(end);
         }),
         StoreUnavailable,
@@ -298,7 +298,7 @@ describe("the store on PostgreSQL", () => {
     const lost = await openStore({ databaseUrl: gone.url });
     await gone.stop();
     await assert.rejects(lost.ping(), StoreUnavailable);
-    await assert.rejects(lost.findKey("x"), StoreUnavailable);
+    await assert.rejects(lost.find("keys", { hash: "x" }), StoreUnavailable);
     await assert.rejects(
       lost.transaction((transaction) => transaction.lock("x")),
       StoreUnavailable,

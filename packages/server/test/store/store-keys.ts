@@ -5,9 +5,15 @@ import { allowOrigins, revokeKey } from "@lapor/channel";
 import type { KeyRecord, Store } from "@lapor/channel/store";
 import { sampleKey } from "../support/record-samples.ts";
 
+/** The publishable keys of an agency that are not revoked, the latest first. */
+const publishableKeysOf = async (store: Pick<Store, "list">, agencyId: string): Promise<KeyRecord[]> => {
+  const keys = await store.list("keys", { agencyId, kind: "publishable", revokedAt: null });
+  return keys.reverse();
+};
+
 /** The properties of keys in every store. */
 export function keyCases(store: () => Store): void {
-  const put = (key: KeyRecord) => store().transaction((transaction) => transaction.putKey(key));
+  const put = (key: KeyRecord) => store().transaction((transaction) => transaction.put("keys", key));
 
   test("returns keys exactly, and revokes each once", async () => {
     const keys = [
@@ -24,14 +30,18 @@ export function keyCases(store: () => Store): void {
     ];
     for (const key of keys) {
       await put(key);
-      assert.deepStrictEqual(await store().findKey(key.hash), key);
+      assert.deepStrictEqual(await store().find("keys", { hash: key.hash }), key);
     }
     const [first] = keys as [(typeof keys)[0]];
     const at = new Date("2026-11-25T00:00:00.001Z");
     assert.equal(await revokeKey(store(), first.id, at), true);
     assert.equal(await revokeKey(store(), first.id, new Date()), false);
-    assert.deepStrictEqual(await store().findKey(first.hash), { ...first, revokedAt: at, version: 2 });
-    const listed = await store().listKeys();
+    assert.deepStrictEqual(await store().find("keys", { hash: first.hash }), {
+      ...first,
+      revokedAt: at,
+      version: 2,
+    });
+    const listed = await store().list("keys", {});
     for (const key of keys) assert.ok(listed.some(({ id }) => id === key.id));
   });
 
@@ -42,7 +52,7 @@ export function keyCases(store: () => Store): void {
     const wider = { ...site, origins: [...site.origins, "https://b.example", "https://a.example"] };
     assert.deepStrictEqual(await allowOrigins(store(), site.id, more), { ...wider, version: 2 });
     assert.deepStrictEqual(await allowOrigins(store(), site.id, more), { ...wider, version: 3 });
-    assert.deepStrictEqual(await store().findKey(site.hash), { ...wider, version: 3 });
+    assert.deepStrictEqual(await store().find("keys", { hash: site.hash }), { ...wider, version: 3 });
     assert.equal(await allowOrigins(store(), officers.id, more), undefined);
     await revokeKey(store(), site.id, new Date());
     assert.equal(await allowOrigins(store(), site.id, more), undefined);
@@ -58,7 +68,7 @@ export function keyCases(store: () => Store): void {
     ];
     for (const key of [older, other, officers]) await put(key);
     await put(newer);
-    assert.deepStrictEqual(await store().listPublishableKeys(agencyId), [newer, older]);
+    assert.deepStrictEqual(await publishableKeysOf(store(), agencyId), [newer, older]);
     const changed = {
       ...older,
       label: "Lain",
@@ -68,18 +78,18 @@ export function keyCases(store: () => Store): void {
     };
     await store().transaction(async (transaction) => {
       await transaction.waitForLock(`lapor keys ${agencyId}`);
-      assert.deepStrictEqual(await transaction.listPublishableKeys(agencyId), [newer, older]);
-      await transaction.putKey(changed);
-      await transaction.putKey({ ...newer, revokedAt: newer.createdAt, version: 2 });
+      assert.deepStrictEqual(await publishableKeysOf(transaction, agencyId), [newer, older]);
+      await transaction.put("keys", changed);
+      await transaction.put("keys", { ...newer, revokedAt: newer.createdAt, version: 2 });
     });
-    assert.deepStrictEqual(await store().listPublishableKeys(agencyId), [changed]);
+    assert.deepStrictEqual(await publishableKeysOf(store(), agencyId), [changed]);
     const failing = store().transaction(async (transaction) => {
-      await transaction.putKey(older);
-      await transaction.putKey(sampleKey({ agencyId }));
+      await transaction.put("keys", older);
+      await transaction.put("keys", sampleKey({ agencyId }));
       throw new Error("on purpose");
     });
     await assert.rejects(failing, /on purpose/);
-    assert.deepStrictEqual(await store().listPublishableKeys(agencyId), [changed]);
+    assert.deepStrictEqual(await publishableKeysOf(store(), agencyId), [changed]);
   });
 
   test("the last day of each key and origin is kept, whatever the order of the sightings", async () => {
@@ -96,11 +106,11 @@ export function keyCases(store: () => Store): void {
       seen(a, "2026-11-27", other.id),
     ])
       await store().saveKeySighting(sighting);
-    assert.deepStrictEqual(await store().listKeySightings([key.id, "x"]), [
+    assert.deepStrictEqual(await store().list("keySightings", { keyId: [key.id, "x"] }), [
       seen(b, "2026-11-26"),
       seen(a, "2026-11-25"),
     ]);
-    assert.deepStrictEqual(await store().listKeySightings([]), []);
+    assert.deepStrictEqual(await store().list("keySightings", { keyId: [] }), []);
   });
 
   test("a transaction that locks the keys of an agency sees what the one before it wrote", async () => {
@@ -108,11 +118,11 @@ export function keyCases(store: () => Store): void {
     const addNext = () =>
       store().transaction(async (transaction) => {
         await transaction.waitForLock(`lapor keys ${agencyId}`);
-        const { length } = await transaction.listPublishableKeys(agencyId);
-        await transaction.putKey(sampleKey({ agencyId, label: `key ${length}` }));
+        const { length } = await publishableKeysOf(transaction, agencyId);
+        await transaction.put("keys", sampleKey({ agencyId, label: `key ${length}` }));
       });
     await Promise.all(Array.from({ length: 6 }, addNext));
-    const names = (await store().listPublishableKeys(agencyId)).map(({ label }) => label);
+    const names = (await publishableKeysOf(store(), agencyId)).map(({ label }) => label);
     assert.deepEqual(
       names.toSorted(),
       [0, 1, 2, 3, 4, 5].map((index) => `key ${index}`),

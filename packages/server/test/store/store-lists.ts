@@ -8,6 +8,7 @@ import {
   inboxPosition,
   type ReportRecord,
   type Store,
+  unlinked,
 } from "@lapor/channel/store";
 import type { InboxSort } from "@lapor/openapi";
 import fc from "fast-check";
@@ -178,7 +179,7 @@ export function listCases(store: () => Store): void {
     const old = Array.from({ length: 5 }, () => sampleAnswer({ createdAt: new Date(at.getTime() - 1) }));
     const young = sampleAnswer({ createdAt: at });
     await store().transaction(async (transaction) => {
-      for (const answer of [...old, young]) await transaction.saveIdempotencyRecord(answer);
+      for (const answer of [...old, young]) await transaction.put("idempotencyRecords", answer);
     });
     const counts: number[] = [];
     for (let count = 3; count === 3; counts.push(count))
@@ -189,8 +190,11 @@ export function listCases(store: () => Store): void {
     assert.deepStrictEqual(counts, [3, 2]);
     await store().transaction(async (transaction) => {
       for (const { scope, keyHash } of old)
-        assert.equal(await transaction.findIdempotencyRecord(scope, keyHash), undefined);
-      assert.deepStrictEqual(await transaction.findIdempotencyRecord(young.scope, young.keyHash), young);
+        assert.equal(await transaction.find("idempotencyRecords", { scope, keyHash }), undefined);
+      assert.deepStrictEqual(
+        await transaction.find("idempotencyRecords", { scope: young.scope, keyHash: young.keyHash }),
+        young,
+      );
     });
   });
 
@@ -205,7 +209,7 @@ export function listCases(store: () => Store): void {
     ];
     const young = sampleAttachment({ createdAt: at });
     await store().transaction(async (transaction) => {
-      for (const attachment of [waiting, used, young]) await transaction.insertAttachment(attachment);
+      for (const attachment of [waiting, used, young]) await transaction.put("attachments", attachment);
     });
     const list = (now: Date) => store().listWaitingAttachments({ before: at, now, limit: 10 });
     const later = new Date(at.getTime() + 60_000);
@@ -218,24 +222,27 @@ export function listCases(store: () => Store): void {
     assert.deepStrictEqual(await list(later), [{ id: waiting.id, failures: 2 }]);
     // However many could not be deleted, they come after those that were not tried yet.
     const fresh = sampleAttachment({ createdAt });
-    await store().transaction((transaction) => transaction.insertAttachment(fresh));
+    await store().transaction((transaction) => transaction.put("attachments", fresh));
     assert.deepStrictEqual(
       (await list(later)).map(({ id }) => id),
       [fresh.id, waiting.id],
     );
-    const expire = (id: string, keyId: string) => store().expireAttachment({ id, keyId, at: createdAt });
-    assert.equal(await expire(young.id, used.keyId), false);
-    assert.equal(await expire(used.id, used.keyId), false);
-    assert.equal(await expire("no id", young.keyId), false);
-    assert.equal(await expire(young.id, young.keyId), true);
-    assert.deepStrictEqual(await store().findAttachment(young.id), { ...young, createdAt });
-    await store().deleteWaitingAttachment(young.id);
-    await store().transaction((transaction) => transaction.insertAttachment(young));
-    await store().deleteWaitingAttachment(fresh.id);
-    for (const { id } of [waiting, used]) await store().deleteWaitingAttachment(id);
-    await store().deleteWaitingAttachment("no id");
+    const expire = (id: string, keyId: string) =>
+      store().change("attachments", { id, keyId, ...unlinked }, { createdAt });
+    assert.equal(await expire(young.id, used.keyId), 0);
+    assert.equal(await expire(used.id, used.keyId), 0);
+    assert.equal(await expire("no id", young.keyId), 0);
+    assert.equal(await expire(young.id, young.keyId), 1);
+    assert.deepStrictEqual(await store().find("attachments", { id: young.id }), { ...young, createdAt });
+    await store().remove("attachments", { id: young.id, ...unlinked });
+    await store().transaction((transaction) => transaction.put("attachments", young));
+    await store().remove("attachments", { id: fresh.id, ...unlinked });
+    for (const { id } of [waiting, used]) await store().remove("attachments", { id, ...unlinked });
+    await store().remove("attachments", { id: "no id", ...unlinked });
     assert.deepStrictEqual(await list(later), []);
-    const left = await Promise.all([waiting, used, young].map(({ id }) => store().findAttachment(id)));
+    const left = await Promise.all(
+      [waiting, used, young].map(({ id }) => store().find("attachments", { id })),
+    );
     assert.deepStrictEqual(left, [undefined, used, young]);
   });
 }

@@ -37,7 +37,7 @@ export function onceCases(store: () => Store): void {
     const answer = sampleAnswer();
     await assert.rejects(
       store().transaction(async (transaction) => {
-        await transaction.saveIdempotencyRecord(answer);
+        await transaction.put("idempotencyRecords", answer);
         await transaction.insertReport(report);
         await transaction.insertTimeline(sampleEntry(report));
       }),
@@ -71,9 +71,7 @@ export function onceCases(store: () => Store): void {
         assert.deepStrictEqual(await submit(first, answer), resultOf(answer, first));
         assert.equal(await submit(second, answer), undefined);
         const { scope, keyHash } = answer;
-        const found = await store().transaction(({ findIdempotencyRecord }) =>
-          findIdempotencyRecord(scope, keyHash),
-        );
+        const found = await store().transaction(({ find }) => find("idempotencyRecords", { scope, keyHash }));
         assert.deepStrictEqual(found, { ...answer, ...resultOf(answer, first) });
         assert.equal((await store().findReport({ trackingId: first.trackingId }))?.timeline.length, 1);
         assert.equal(await store().findReport({ trackingId: second.trackingId }), undefined);

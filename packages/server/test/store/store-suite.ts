@@ -96,8 +96,8 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
         await transaction.insertReport(report);
         await transaction.insertTimeline(first);
         await transaction.insertTimeline(second);
-        await transaction.insertAttachment(photo);
-        await transaction.insertAttachment(later);
+        await transaction.put("attachments", photo);
+        await transaction.put("attachments", later);
       });
       await insertReports(store, sampleReport());
       assert.deepStrictEqual(await store.findReport({ trackingId: report.trackingId }), {
@@ -110,21 +110,24 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
         await store.findReport({ id: report.id }),
         await store.findReport({ trackingId: report.trackingId }),
       );
-      assert.deepStrictEqual(await store.findAttachment(later.id), later);
+      assert.deepStrictEqual(await store.find("attachments", { id: later.id }), later);
     });
 
     test("the store finds nothing for unknown or invalid ids", async () => {
       for (const unknown of [randomUUID(), "K7M-2QF-9XK", "", "'; drop table report; --", "\u{1F4A5}"]) {
         assert.equal(await store.findReport({ trackingId: unknown }), undefined);
         assert.equal(await store.findReport({ id: unknown }), undefined);
-        assert.equal(await store.findAttachment(unknown), undefined);
-        assert.equal(await store.findKey(unknown), undefined);
+        assert.equal(await store.find("attachments", { id: unknown }), undefined);
+        assert.equal(await store.find("keys", { hash: unknown }), undefined);
         assert.equal(await revokeKey(store, unknown, new Date()), false);
         assert.equal(await allowOrigins(store, unknown, ["https://a.example"]), undefined);
         await store.transaction(async (transaction) => {
           assert.equal(await transaction.lockReport(unknown), undefined);
-          assert.equal(await transaction.findAttachment(unknown), undefined);
-          assert.equal(await transaction.findIdempotencyRecord(unknown, sampleAnswer().keyHash), undefined);
+          assert.equal(await transaction.find("attachments", { id: unknown }), undefined);
+          assert.equal(
+            await transaction.find("idempotencyRecords", { scope: unknown, keyHash: sampleAnswer().keyHash }),
+            undefined,
+          );
           const target = {
             reportId: randomUUID(),
             entryId: null,
@@ -218,7 +221,7 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
       const made = [0, 0, 1, 2].map((ms) => sampleInboxExport({ agencyId, at: new Date(at.getTime() + ms) }));
       const national = sampleInboxExport({ agencyId: null, role: "national_admin", at });
       for (const one of [...made, national])
-        await store.transaction((transaction) => transaction.insertInboxExport(one));
+        await store.transaction((transaction) => transaction.insert("inboxExports", one));
       const latestFirst = made.toSorted(
         (one, other) => other.at.getTime() - one.at.getTime() || (one.id < other.id ? 1 : -1),
       );
@@ -236,8 +239,8 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
           all.find(({ id }) => id === one.id),
           one,
         );
-      assert.deepStrictEqual(await store.findInboxExport(national.id), national);
-      assert.equal(await store.findInboxExport(randomUUID()), undefined);
+      assert.deepStrictEqual(await store.find("inboxExports", { id: national.id }), national);
+      assert.equal(await store.find("inboxExports", { id: randomUUID() }), undefined);
     });
 
     test("the store stores an idempotency record, and replaces it by a later one for the same key", async () => {
@@ -248,14 +251,14 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
         keyHash: answer.keyHash,
       };
       for (const kept of [answer, next]) {
-        await store.transaction((transaction) => transaction.saveIdempotencyRecord(kept));
+        await store.transaction((transaction) => transaction.put("idempotencyRecords", kept));
         const found = await store.transaction((transaction) =>
-          transaction.findIdempotencyRecord(answer.scope, answer.keyHash),
+          transaction.find("idempotencyRecords", { scope: answer.scope, keyHash: answer.keyHash }),
         );
         assert.deepStrictEqual(found, kept);
       }
       const other = await store.transaction((transaction) =>
-        transaction.findIdempotencyRecord("addReply", answer.keyHash),
+        transaction.find("idempotencyRecords", { scope: "addReply", keyHash: answer.keyHash }),
       );
       assert.equal(other, undefined);
     });
@@ -271,15 +274,15 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
       const target = { reportId: report.id, entryId: null, keyId, uploadedAfter };
       await store.transaction(async (transaction) => {
         await transaction.insertReport(report);
-        for (const attachment of [mine, others, old]) await transaction.insertAttachment(attachment);
+        for (const attachment of [mine, others, old]) await transaction.put("attachments", attachment);
         assert.deepStrictEqual(await transaction.linkAttachments(ids, target), [mine.id]);
         assert.deepStrictEqual(await transaction.linkAttachments(ids, target), []);
-        assert.equal((await transaction.findAttachment(mine.id))?.reportId, report.id);
+        assert.equal((await transaction.find("attachments", { id: mine.id }))?.reportId, report.id);
       });
       assert.deepStrictEqual((await store.findReport({ trackingId: report.trackingId }))?.attachments, [
         { ...mine, reportId: report.id },
       ]);
-      assert.deepStrictEqual(await store.findAttachment(old.id), old);
+      assert.deepStrictEqual(await store.find("attachments", { id: old.id }), old);
     });
 
     onceCases(() => store);
@@ -292,15 +295,15 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
       const failing = store.transaction(async (transaction) => {
         await transaction.insertReport(report);
         await transaction.insertTimeline(sampleEntry(report));
-        await transaction.insertAttachment(attachment);
+        await transaction.put("attachments", attachment);
         await transaction.insertIdentity(report.id, "1.sealed.text");
-        await transaction.saveIdempotencyRecord(answer);
+        await transaction.put("idempotencyRecords", answer);
         assert.deepStrictEqual(await transaction.lockReport(report.id), report);
         throw new Error("on purpose");
       });
       await assert.rejects(failing, /^Error: on purpose$/);
       assert.equal(await store.findReport({ trackingId: report.trackingId }), undefined);
-      assert.equal(await store.findAttachment(attachment.id), undefined);
+      assert.equal(await store.find("attachments", { id: attachment.id }), undefined);
       const sealed = await store.transaction((transaction) =>
         transaction.readIdentity(sampleIdentityAccess(report)),
       );
@@ -310,7 +313,7 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
         [],
       );
       const found = await store.transaction((transaction) =>
-        transaction.findIdempotencyRecord(answer.scope, answer.keyHash),
+        transaction.find("idempotencyRecords", { scope: answer.scope, keyHash: answer.keyHash }),
       );
       assert.equal(found, undefined);
     });

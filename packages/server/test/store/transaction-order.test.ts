@@ -46,9 +46,9 @@ for (const [name, address] of Object.entries(addresses))
                 let step: Promise<unknown>;
                 if (writes) {
                   written = `{"step":${index}}`;
-                  step = transaction.saveIdempotencyRecord({ ...answer, body: written });
+                  step = transaction.put("idempotencyRecords", { ...answer, body: written });
                 } else {
-                  const found = transaction.findIdempotencyRecord(scope, keyHash);
+                  const found = transaction.find("idempotencyRecords", { scope, keyHash });
                   reads.push({ expected: written, found });
                   step = found;
                 }
@@ -59,7 +59,7 @@ for (const [name, address] of Object.entries(addresses))
             });
             for (const { expected, found } of reads) assert.equal((await found)?.body, expected);
             const kept = await store.transaction((transaction) =>
-              transaction.findIdempotencyRecord(scope, keyHash),
+              transaction.find("idempotencyRecords", { scope, keyHash }),
             );
             assert.equal(kept?.body, written);
           },
@@ -78,7 +78,7 @@ for (const [name, address] of Object.entries(addresses))
           await transaction.insertTimeline(entry);
           await transaction.insertTimeline(entry);
           if (round % 2) await transaction.lockReport(report.id);
-          await transaction.saveIdempotencyRecord(sampleAnswer());
+          await transaction.put("idempotencyRecords", sampleAnswer());
         });
         await assert.rejects(failing, (error) => {
           assert.ok(error instanceof Error && "code" in error);
@@ -98,7 +98,7 @@ for (const [name, address] of Object.entries(addresses))
         const failing = store.transaction(async (transaction) => {
           // The first statement begins the transaction, and the work fails while it is in flight.
           const writes = [
-            () => transaction.saveIdempotencyRecord(answer),
+            () => transaction.put("idempotencyRecords", answer),
             () => transaction.insertReport(report),
             () => transaction.lockReport(report.id),
           ];
@@ -112,7 +112,7 @@ for (const [name, address] of Object.entries(addresses))
         await Promise.allSettled(sent);
         const { scope, keyHash } = answer;
         const kept = await store.transaction((transaction) =>
-          transaction.findIdempotencyRecord(scope, keyHash),
+          transaction.find("idempotencyRecords", { scope, keyHash }),
         );
         assert.deepEqual(
           [kept, await store.findReport({ trackingId: report.trackingId })],
@@ -127,7 +127,7 @@ for (const [name, address] of Object.entries(addresses))
       await store.transaction(async (transaction) => {
         const [isMine, kept] = await Promise.all([
           transaction.lock(lock),
-          transaction.findIdempotencyRecord(scope, keyHash),
+          transaction.find("idempotencyRecords", { scope, keyHash }),
         ]);
         assert.deepEqual([isMine, kept], [true, undefined]);
         assert.equal(await transaction.lock(lock), true);
@@ -142,12 +142,12 @@ test("prepared statements keep working when another version of this program adds
   const use = async () => {
     const answer = sampleAnswer();
     await store.transaction(async (transaction) => {
-      await transaction.findIdempotencyRecord(answer.scope, answer.keyHash);
-      await transaction.saveIdempotencyRecord(answer);
+      await transaction.find("idempotencyRecords", { scope: answer.scope, keyHash: answer.keyHash });
+      await transaction.put("idempotencyRecords", answer);
       await transaction.lockReport(report.id);
     });
     assert.deepStrictEqual((await store.findReport({ trackingId: report.trackingId }))?.report, report);
-    assert.equal(await store.findKey("unknown"), undefined);
+    assert.equal(await store.find("keys", { hash: "unknown" }), undefined);
     const submitted = sampleReport();
     await store.transactionOnce({ ...sampleAnswer(), expiredUntil: new Date(0) }, async (transaction) => {
       const entry = sampleEntry(submitted);

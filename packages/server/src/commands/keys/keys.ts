@@ -173,7 +173,7 @@ function stateOf(key: KeyRecord, now: Date): string {
 function list(args: string[]): Promise<number> {
   parseArgs({ args, options: {} });
   return withStore(async (store) => {
-    for (const key of await store.listKeys()) {
+    for (const key of await store.list("keys", {})) {
       const made = key.createdAt.toISOString();
       process.stdout.write(
         [key.id, stateOf(key, systemClock.now()), describeKey(key), `made ${made}`, key.label]

@@ -52,7 +52,7 @@ async function template(args: string[]): Promise<number> {
 function pause(args: string[]): Promise<number> {
   requireNone(args);
   return withConfiguredStore("Nothing can be paused", async (store) => {
-    await store.setNationalPause(systemClock.now());
+    await store.insert("nationalPauses", { since: systemClock.now() });
     print(
       `Paused: no server sends anything to SP4N-LAPOR! or reads there, until "${command} resume". What is on its way ends within three minutes.`,
     );
@@ -63,7 +63,7 @@ function pause(args: string[]): Promise<number> {
 function resume(args: string[]): Promise<number> {
   requireNone(args);
   return withConfiguredStore("Nothing can be resumed", async (store) => {
-    await store.setNationalPause(null);
+    await store.remove("nationalPauses", {});
     print("Resumed: servers send what waits, and catch up on what happened in SP4N-LAPOR!.");
     return 0;
   });
@@ -95,8 +95,8 @@ function list(args: string[]): Promise<number> {
         isEmpty = false;
         print(text);
       };
-      const since = await store.findNationalPause();
-      if (since) line(`Paused since ${since.toISOString()}.`);
+      const pause = await store.find("nationalPauses", {});
+      if (pause) line(`Paused since ${pause.since.toISOString()}.`);
       for (const state of listedStates) {
         const messages = await store.listNationalMessages([state], mostListed + 1);
         for (const message of messages.slice(0, mostListed)) {

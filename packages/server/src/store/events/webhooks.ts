@@ -2,6 +2,7 @@ import {
   asReadBy,
   healthy,
   type LoggedEvent,
+  type Records,
   testEventOf,
   type WebhookDeliveryRecord,
   type WebhookStore,
@@ -9,7 +10,7 @@ import {
 import { type Kysely, type RawBuilder, type Selectable, sql } from "kysely";
 import { leftVersion, partyName } from "../report/report-access.ts";
 import type { RowOfTable } from "../tables/table.ts";
-import { type Tables, webhookDeliveries, webhookEndpoints } from "../tables/tables.ts";
+import { type Tables, webhookDeliveries } from "../tables/tables.ts";
 import { isUuid } from "../tables/uuid.ts";
 import { assignPositions, lockLog } from "./assign-positions.ts";
 import { lockBeginning, removeEvents } from "./drop-events.ts";
@@ -60,24 +61,7 @@ const claimNext = (
 
 const dead = { state: "dead", next_attempt_at: null, leased_until: null } as const;
 /** Reads of endpoints and deliveries, and what delivering writes, in SQL. */
-export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
-  async listWebhookEndpoints(agencyId) {
-    const rows = await db
-      .selectFrom("webhook_endpoint")
-      .selectAll()
-      .where("agency_id", agencyId === null ? "is" : "=", agencyId)
-      .orderBy("created_at")
-      .orderBy("id")
-      .execute();
-    return rows.map(webhookEndpoints.fromRow);
-  },
-
-  async findWebhookEndpoint(id) {
-    if (!isUuid(id)) return undefined;
-    const row = await db.selectFrom("webhook_endpoint").selectAll().where("id", "=", id).executeTakeFirst();
-    return row && webhookEndpoints.fromRow(row);
-  },
-
+export const sqlWebhookStore = (db: Kysely<Tables>): Omit<WebhookStore, keyof Records<never>> => ({
   async deleteWebhookEndpoint(id) {
     if (!isUuid(id)) return false;
     return db.transaction().execute(async (trx) => {
@@ -129,17 +113,6 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
         order by position desc limit ${limit}`,
     );
     return found.reverse();
-  },
-
-  async setWebhookHealth(id, health, failures) {
-    const { numUpdatedRows } = await db
-      .updateTable("webhook_endpoint")
-      .set(healthColumns(health))
-      .where("id", "=", id)
-      .where("disabled_at", "is", null)
-      .where("failures", "=", failures)
-      .executeTakeFirstOrThrow();
-    return numUpdatedRows === 1n;
   },
 
   async clearIdleHealth(id) {

@@ -3,6 +3,7 @@ import {
   domainValues,
   type MailStore,
   type MailTransaction,
+  type Records,
   reservedForOfficers,
   unsent,
 } from "@lapor/channel/store";
@@ -64,7 +65,7 @@ const minuteMs = 60_000;
 /** Longer than any lease: bounds the search for mails in flight. */
 const maxLeaseMs = 10 * minuteMs;
 
-export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
+export const sqlMailStore = (db: Kysely<Tables>): Omit<MailStore, keyof Records<never>> => ({
   async claimMails({ now, until, limit, perMinute, perDomain }) {
     const isDue = sql`state = 'pending' and next_attempt_at <= ${now}::timestamptz
       and (leased_until is null or leased_until <= ${now}::timestamptz)`;
@@ -206,18 +207,4 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
   },
 
   ...sqlSupporterMails(db),
-
-  async findMailAddress(name) {
-    const row = await db.selectFrom("mail_address").selectAll().where("name", "=", name).executeTakeFirst();
-    return row && { confirmedAt: row.confirmed_at, stoppedAt: row.stopped_at };
-  },
-
-  async keepMailAddress(name, { confirmedAt, stoppedAt }) {
-    const said = { confirmed_at: confirmedAt, stopped_at: stoppedAt };
-    await db
-      .insertInto("mail_address")
-      .values({ name, ...said })
-      .onConflict((conflict) => conflict.column("name").doUpdateSet(said))
-      .execute();
-  },
 });

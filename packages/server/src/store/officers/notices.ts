@@ -1,4 +1,9 @@
-import { isRelay, type NotificationStore, type NotificationTransaction } from "@lapor/channel/store";
+import {
+  isRelay,
+  type NotificationStore,
+  type NotificationTransaction,
+  type Records,
+} from "@lapor/channel/store";
 import { type Kysely, sql } from "kysely";
 import { noticeMessages } from "../tables/officer-tables.ts";
 import type { Tables } from "../tables/tables.ts";
@@ -16,20 +21,9 @@ const ownStages = [
 ] as const;
 
 /** Writes of notices, in SQL, except the events, which steps of reports write. */
-export const sqlNoticeWrites = (run: Run): Omit<NotificationTransaction, "insertNoticeEvent"> => ({
-  async saveNoticeSettings({ officerId, locale, deliveries }) {
-    const chosen = {
-      locale,
-      deliveries: sql<typeof deliveries>`${JSON.stringify(deliveries)}::text::jsonb`,
-    };
-    await run((db) =>
-      db
-        .insertInto("officer_notice_settings")
-        .values({ officer_id: officerId, ...chosen })
-        .onConflict((conflict) => conflict.column("officer_id").doUpdateSet(chosen))
-        .execute(),
-    );
-  },
+export const sqlNoticeWrites = (
+  run: Run,
+): Omit<NotificationTransaction, "insertNoticeEvent" | keyof Records<never>> => ({
   async takeNoticeEvents(limit) {
     const rows = await run((db) =>
       db
@@ -84,16 +78,6 @@ export const sqlNoticeWrites = (run: Run): Omit<NotificationTransaction, "insert
           .onConflict((conflict) => conflict.doNothing())
           .execute(),
       );
-  },
-  async claimNoticeDay(agencyId, day) {
-    const { numInsertedOrUpdatedRows } = await run((db) =>
-      db
-        .insertInto("officer_notice_day")
-        .values({ agency_id: agencyId ?? "", day })
-        .onConflict((conflict) => conflict.doNothing())
-        .executeTakeFirstOrThrow(),
-    );
-    return numInsertedOrUpdatedRows === 1n;
   },
   listReportsDue: (agencyId, { after, until, limit }) =>
     run((db) => {
@@ -194,16 +178,8 @@ export const sqlNoticeWrites = (run: Run): Omit<NotificationTransaction, "insert
 
 const minuteMs = 60_000;
 
-/** Settings and messages of notices, in SQL. */
+/** Messages of notices, in SQL. */
 export const sqlNoticeReads = (db: Kysely<Tables>): NotificationStore => ({
-  async findNoticeSettings(officerId) {
-    const row = await db
-      .selectFrom("officer_notice_settings")
-      .selectAll()
-      .where("officer_id", "=", officerId)
-      .executeTakeFirst();
-    return row && { officerId: row.officer_id, locale: row.locale, deliveries: row.deliveries };
-  },
   async listNoticeParties() {
     const rows = await db
       .selectFrom("officer")

@@ -9,10 +9,6 @@ import { isUuid } from "../tables/uuid.ts";
 export const sqlPrivacyWrites = (
   run: <T>(work: (trx: Kysely<Tables>) => Promise<T>) => Promise<T>,
 ): Omit<PrivacyTransaction, "insertIdentity"> => ({
-  async insertInboxExport(record) {
-    await run((trx) => trx.insertInto("inbox_export").values(inboxExports.toRow(record)).execute());
-  },
-
   async readIdentity(access) {
     const row = await run((trx) =>
       trx
@@ -119,11 +115,6 @@ export const sqlPrivacyReads = (db: Kysely<Tables>): Omit<PrivacyStore, "deleteE
       accesses = accesses.where(sql<boolean>`(at, id) < (${before.at}::timestamptz, ${before.id}::uuid)`);
     const rows = await accesses.orderBy("at", "desc").orderBy("id", "desc").limit(limit).execute();
     return rows.map((row) => ({ ...identityAccesses.fromRow(row), reason: row.shown_reason }));
-  },
-
-  async findInboxExport(id) {
-    const row = await db.selectFrom("inbox_export").selectAll().where("id", "=", id).executeTakeFirst();
-    return row && inboxExports.fromRow(row);
   },
 
   async listInboxExports({ agencyIds, before, limit }) {

@@ -1,4 +1,4 @@
-import type { SupportStore, SupportTransaction } from "@lapor/channel/store";
+import type { RecordReads, SupportStore, SupportTransaction } from "@lapor/channel/store";
 import { type Kysely, type SqlBool, sql } from "kysely";
 import { supports } from "../tables/public-tables.ts";
 import type { Tables } from "../tables/tables.ts";
@@ -7,16 +7,6 @@ import { photosWhere } from "./public-reports.ts";
 
 /** Runs a query in the transaction that it belongs to. */
 type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
-
-async function findSupport(db: Kysely<Tables>, reportId: string, followHash: string) {
-  const row = await db
-    .selectFrom("support")
-    .select(supports.columns)
-    .where("report_id", "=", reportId)
-    .where("follow_hash", "=", followHash)
-    .executeTakeFirst();
-  return row && supports.fromRow(row);
-}
 
 /** Adds to the counts of a report that already has counts; negative numbers subtract. */
 const addToCounts = (
@@ -32,9 +22,7 @@ const addToCounts = (
     where report_id = ${reportId}::uuid`.execute(db);
 
 /** Writes about supports, in SQL. */
-export const sqlSupportWrites = (run: Run): SupportTransaction => ({
-  findSupport: (reportId, followHash) => run((db) => findSupport(db, reportId, followHash)),
-
+export const sqlSupportWrites = (run: Run): Omit<SupportTransaction, keyof RecordReads<never>> => ({
   async countFromNetwork({ reportId, network, day, most }) {
     const { numAffectedRows } = await run((db) =>
       sql`
@@ -232,9 +220,7 @@ export const sqlSupportWrites = (run: Run): SupportTransaction => ({
 });
 
 /** Reads of supports, and the work of the daily job, in SQL. */
-export const sqlSupportReads = (db: Kysely<Tables>): SupportStore => ({
-  findSupport: (reportId, followHash) => findSupport(db, reportId, followHash),
-
+export const sqlSupportReads = (db: Kysely<Tables>): Omit<SupportStore, keyof RecordReads<never>> => ({
   async countSupports(reportIds) {
     if (reportIds.length === 0) return new Map();
     const rows = await db
@@ -279,15 +265,6 @@ export const sqlSupportReads = (db: Kysely<Tables>): SupportStore => ({
       ...{ id, mediaType, bytes, width, height },
       ...{ day: day ?? "", counted },
     }));
-  },
-
-  async findReportOfSupport(supportId) {
-    const row = await db
-      .selectFrom("support")
-      .select("report_id")
-      .where("id", "=", supportId)
-      .executeTakeFirst();
-    return row?.report_id;
   },
 
   async publishSupports(step, limit) {

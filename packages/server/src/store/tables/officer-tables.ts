@@ -1,16 +1,17 @@
-import type { Locale } from "@lapor/channel";
 import type {
   AnswerTemplateRecord,
+  DigestDayRecord,
   InboxExportRecord,
-  NotificationDeliveries,
   NotificationKind,
   NotificationMessageRecord,
+  NotificationSettingsRecord,
   OfficerRecord,
   OfficerSessionRecord,
   SavedViewRecord,
   SignInRecord,
 } from "@lapor/channel/store";
 import type { Generated, GeneratedAlways } from "kysely";
+import { partyColumn } from "./report-columns.ts";
 import { type RowOfTable, table } from "./table.ts";
 
 export const officers = table<OfficerRecord>()(
@@ -92,9 +93,13 @@ export const inboxExports = table<InboxExportRecord>()(
   "total",
 );
 
+export const notificationSettings = table<NotificationSettingsRecord>()("officerId", "locale", "deliveries");
+
+export const digestDays = table<DigestDayRecord>()(partyColumn, "day");
+
 /** The tables of notices. */
 export interface NoticeTables {
-  officer_notice_settings: { officer_id: string; locale: Locale; deliveries: NotificationDeliveries };
+  officer_notice_settings: RowOfTable<typeof notificationSettings>;
   officer_notice_event: {
     report_id: string;
     source: string;
@@ -119,5 +124,5 @@ export interface NoticeTables {
     delivery: "now" | "digest";
     message_id: Generated<string | null>;
   };
-  officer_notice_day: { agency_id: string; day: string };
+  officer_notice_day: RowOfTable<typeof digestDays>;
 }

@@ -106,3 +106,11 @@ export const national: Conversion<"national", NationalRecord | null, NationalCol
       checkedAt: row.national_checked_at,
     },
 };
+
+/** National triage is the empty text: the column is part of an index. */
+export const partyColumn: Conversion<"agencyId", string | null, { agency_id: string }> = {
+  field: "agencyId",
+  columns: ["agency_id"],
+  toColumns: (agencyId) => ({ agency_id: agencyId ?? "" }),
+  fromColumns: ({ agency_id: agencyId }) => (agencyId === "" ? null : agencyId),
+};

@@ -81,6 +81,8 @@ export interface Table<Fields, Row> {
   columns: readonly (keyof Row & string)[];
   /** The row of a record: for an insert, and for an update of every column. */
   toRow(record: Fields): Row;
+  /** Some fields of a record as their columns: for a condition, and for an update of these columns. */
+  toColumns(fields: Partial<Fields>): Partial<Row>;
   /** A record from its row; the row may have further columns. */
   fromRow(row: Row): Fields;
   /** A record as the values of `columns`, in their order. */
@@ -136,9 +138,19 @@ function buildTable(parts: readonly (string | AnyColumns)[]): Table<Values, Valu
     for (const { field, fromColumns } of conversions) record[field] = fromColumns(row);
     return record;
   };
+  const converted = new Map(conversions.map(({ field, toColumns }) => [field, toColumns]));
+  const toColumns = (fields: Values): Values => {
+    const row: Values = {};
+    for (const [field, value] of Object.entries(fields)) {
+      const convert = converted.get(field);
+      if (convert) Object.assign(row, convert(value));
+      else row[columnName(field)] = value;
+    }
+    return row;
+  };
   const toValues = (record: Values): unknown[] => {
     const row = toRow(record);
     return columns.map((column) => row[column]);
   };
-  return { columns, toRow, fromRow, toValues };
+  return { columns, toRow, toColumns, fromRow, toValues };
 }

@@ -7,9 +7,12 @@ import type {
   IdentityAccessRecord,
   KeyRecord,
   KeySighting,
+  MailAddressRecord,
   MailRecord,
   MailSubscription,
+  NationalEntryRecord,
   NationalMessage,
+  NationalPauseRecord,
   NoteRecord,
   ReportEventRecord,
   ReportRecord,
@@ -33,8 +36,8 @@ import type {
   signIns,
 } from "./officer-tables.ts";
 import type { PublicTables } from "./public-tables.ts";
-import { dueAt, location, national, notice, promise } from "./report-columns.ts";
-import { type Conversion, hash, hashOrNull, type RowOfTable, table } from "./table.ts";
+import { dueAt, location, national, notice, partyColumn, promise } from "./report-columns.ts";
+import { hash, hashOrNull, type RowOfTable, table } from "./table.ts";
 
 // The tables of `migrations/0001-schema.sql`, in its order. Each record of the channel has one declaration
 // here, and its row type, column list and conversions follow. A table without a record is a row type in
@@ -128,18 +131,10 @@ export const attachments = table<AttachmentRecord>()(
   "createdAt",
 );
 
-/** National triage is the empty text: the column is part of an index. */
-const departedAgency: Conversion<"agencyId", string | null, { agency_id: string }> = {
-  field: "agencyId",
-  columns: ["agency_id"],
-  toColumns: (agencyId) => ({ agency_id: agencyId ?? "" }),
-  fromColumns: ({ agency_id: agencyId }) => (agencyId === "" ? null : agencyId),
-};
-
 export const departures = table<DepartureRecord>()(
   "reportId",
   "version",
-  departedAgency,
+  partyColumn,
   "at",
   "classification",
   "categoryId",
@@ -270,6 +265,12 @@ export const nationalComplaints = table<FollowedComplaint>()(
   "nextReadAt",
 );
 
+export const nationalPauses = table<NationalPauseRecord>()("since");
+
+export const nationalEntries = table<NationalEntryRecord>()("reportId", "entryId");
+
+export const mailAddresses = table<MailAddressRecord>()("name", "confirmedAt", "stoppedAt");
+
 export const identityAccesses = table<IdentityAccessRecord>()(
   "id",
   "reportId",
@@ -373,11 +374,11 @@ export interface Tables extends AccountTables, NoticeTables, PublicTables {
     recipient: Generated<string | null>;
     queue: GeneratedAlways<number>;
   };
-  mail_address: { name: string; confirmed_at: Date | null; stopped_at: Date | null };
+  mail_address: RowOfTable<typeof mailAddresses>;
   national_message: RowOfTable<typeof nationalMessages> & { number: GeneratedAlways<string> };
   national_complaint: RowOfTable<typeof nationalComplaints>;
-  national_entry: { report_id: string; entry_id: string };
-  national_pause: { one: Generated<boolean>; since: Date };
+  national_entry: RowOfTable<typeof nationalEntries>;
+  national_pause: RowOfTable<typeof nationalPauses> & { one: Generated<boolean> };
   report_identity: { report_id: string; sealed: string };
   identity_access: RowOfTable<typeof identityAccesses>;
   inbox_export: RowOfTable<typeof inboxExports>;

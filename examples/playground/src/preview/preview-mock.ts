@@ -17,11 +17,13 @@ const withAgency = (store: Store, agencyId: string): Store =>
   new Proxy(store, {
     get(target, name, receiver) {
       const value: unknown = Reflect.get(target, name, receiver);
-      if (name !== "findKey" || !agencyId) return value;
-      return async (hash: string) => {
-        const key = await target.findKey(hash);
-        return key && key.kind === "publishable" ? { ...key, agencyId } : key;
+      if (name !== "find" || !agencyId) return value;
+      const find: Store["find"] = async (kind, match) => {
+        const record = await target.find(kind, match);
+        const isSiteKey = kind === "keys" && record && "kind" in record && record.kind === "publishable";
+        return isSiteKey ? { ...record, agencyId } : record;
       };
+      return find;
     },
   });
 

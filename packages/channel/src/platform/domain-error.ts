@@ -1,11 +1,9 @@
 import type { Challenge, ErrorCode } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
+import type { Locale } from "./locale.ts";
 
 /** A sentence in each language of messages. */
-export interface Text {
-  id: string;
-  en: string;
-}
+export type Text = Record<Locale, string>;
 
 /**
  * A refusal by the rules. The app turns its code into a status and a problem document. It never contains a

@@ -1,7 +1,5 @@
-import type { Text } from "./domain-error.ts";
-
 /** The languages of error messages and notices. */
-export type Locale = keyof Text;
+export type Locale = "id" | "en";
 
 /** The languages in which the channel writes to reporters. */
 export const reporterLocales = ["id", "en", "jv", "su"] as const satisfies readonly [string, ...string[]];

@@ -138,13 +138,16 @@ function buildTable(parts: readonly (string | AnyColumns)[]): Table<Values, Valu
     for (const { field, fromColumns } of conversions) record[field] = fromColumns(row);
     return record;
   };
+  const plainColumns = new Map(pairs.map(({ field, column }) => [field, column]));
   const converted = new Map(conversions.map(({ field, toColumns }) => [field, toColumns]));
   const toColumns = (fields: Values): Values => {
     const row: Values = {};
     for (const [field, value] of Object.entries(fields)) {
-      const convert = converted.get(field);
-      if (convert) Object.assign(row, convert(value));
-      else row[columnName(field)] = value;
+      const [column, convert] = [plainColumns.get(field), converted.get(field)];
+      if (column !== undefined) row[column] = value;
+      else if (convert) Object.assign(row, convert(value));
+      // Left out, it would widen a condition; and no other text becomes part of a statement.
+      else throw new TypeError(`The table has no field "${field}".`);
     }
     return row;
   };

@@ -2,15 +2,14 @@ import assert from "node:assert/strict";
 import { randomBytes, randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
 import { type OfficerRecord, type SignInQuery, StoreUnavailable } from "@lapor/channel/store";
-import { type OpenStore, openStore } from "../../src/index.ts";
+import type { OpenStore } from "../../src/index.ts";
 import type { AccountStore } from "../../src/store/accounts/account-store.ts";
 import type {
   CeremonyRecord,
   PasskeyRecord,
   PasswordRecord,
 } from "../../src/store/tables/account-records.ts";
-import { preparedFolder } from "../support/prepared-folder.ts";
-import { preparedPostgres } from "../support/prepared-postgres.ts";
+import { engines } from "../support/engines.ts";
 
 const at = (seconds: number): Date => new Date(Date.UTC(2026, 10, 29, 5, 0, seconds));
 
@@ -44,15 +43,6 @@ const newPassword = (changes: Partial<PasswordRecord> = {}): PasswordRecord => (
   changedAt: at(0),
   ...changes,
 });
-
-const engines: Record<string, () => Promise<OpenStore>> = {
-  PGlite: () => openStore({ folder: preparedFolder() }),
-  PostgreSQL: async () => {
-    const postgres = await preparedPostgres();
-    const store = await openStore({ databaseUrl: postgres.url });
-    return { ...store, close: () => store.close().finally(postgres.stop) };
-  },
-};
 
 async function addOfficer(
   store: OpenStore,

@@ -9,7 +9,7 @@ import { respondToAccounts } from "../../src/accounts/http/respond.ts";
 import { createPasswordHashing } from "../../src/accounts/passwords/hash-password.ts";
 import { serveChannel } from "../../src/http/host.ts";
 import { noLog } from "../../src/platform/log/log.ts";
-import { engines } from "../support/served-channel.ts";
+import { engines } from "../support/engines.ts";
 
 export const baseUrl = "https://lapor.bandung.example";
 

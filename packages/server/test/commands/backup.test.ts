@@ -1,104 +1,61 @@
 import assert from "node:assert/strict";
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
-import { createKey, systemClock, systemRandom } from "@lapor/channel";
+import { before, describe, test } from "node:test";
 import { verifyHistory } from "@lapor/channel/store";
+import { createLapor } from "@lapor/sdk";
 import { onStore } from "../../../../scripts/long-run.ts";
 import { restoreBackup } from "../../src/backup/restore-backup.ts";
 import { folderBlobs } from "../../src/files/folder-blobs.ts";
 import { filesFolder } from "../../src/files/open-files.ts";
-import { openStore, type RunningServer, startServer } from "../../src/index.ts";
+import { openStore, type RunningServer } from "../../src/index.ts";
 import { openEngine, type StoreAddress } from "../../src/store/engine/engine.ts";
 import { photoWith } from "../pdf/photo-with.ts";
-import { engines, secret } from "../support/filled-store.ts";
-import { preparedPostgres } from "../support/prepared-postgres.ts";
+import { type Installation, installations, secret } from "../support/engines.ts";
 import { launch, run } from "../support/run-cli.ts";
+import { policyFileOf, serve } from "../support/servers.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { adminKey, makeKey, newReport, type Receipt } from "../support/test-channel.ts";
 import { until } from "../support/until.ts";
-import { widePolicyFile } from "../support/wide-policy.ts";
 
-const policyFile = widePolicyFile();
+const policyFile = policyFileOf();
+const serveOn = ({ config }: Installation): Promise<RunningServer> => serve({ ...config, policyFile });
 
-interface Place {
-  address: StoreAddress;
-  dataFolder: string;
-  stop(): Promise<void>;
-}
-
-const environmentOf = ({ address, dataFolder }: Place): Record<string, string> => ({
-  LAPOR_DATA: dataFolder,
-  LAPOR_SECRET: Buffer.from(secret).toString("base64"),
-  ...("databaseUrl" in address && { DATABASE_URL: address.databaseUrl }),
-});
-
-const serve = ({ address, dataFolder }: Place): Promise<RunningServer> =>
-  startServer({
-    host: "127.0.0.1",
-    port: 0,
-    dataFolder,
-    secret,
-    policyFile,
-    quiet: true,
-    ...("databaseUrl" in address && { databaseUrl: address.databaseUrl }),
-  });
-
-/** The credentials with which a citizen reads the report again. */
-interface Receipt {
-  trackingId: string;
-  accessCode: string;
+/** The codes of a report, and what it holds. */
+interface Sent extends Receipt {
   fileId: string;
   file: Uint8Array<ArrayBuffer>;
   name: string;
 }
 
-async function keysOf({ store }: RunningServer) {
-  const parts = { store, clock: systemClock, random: systemRandom };
-  const site = await createKey(parts, {
-    kind: "publishable",
-    agencyId: "pemkot-bandung",
-    origins: ["https://bandung.example"],
-  });
-  const officer = await createKey(parts, {
-    kind: "secret",
-    agencyId: "pemkot-bandung",
-    role: "agency_admin",
-  });
-  return { site: site.key, officer: officer.key };
-}
+const keysOf = async ({ store }: RunningServer) => ({
+  site: await makeKey(store),
+  officer: await makeKey(store, adminKey),
+});
 
 let count = 0;
-async function send(url: string, key: string): Promise<Receipt> {
-  const authorization = `Bearer ${key}`;
+async function send(baseUrl: string, key: string): Promise<Sent> {
+  const citizen = createLapor({ baseUrl, key, maxRetries: 0 });
   const file = photoWith(Buffer.from(`surat ${++count}`));
   const name = `Ayu ${count} "O'Connor" \\ 🙂`;
-  const body = new FormData();
-  body.set("file", new Blob([file]), "surat.jpg");
-  const uploaded = await fetch(`${url}/v1/attachments`, { method: "POST", headers: { authorization }, body });
-  const { id } = (await uploaded.json()) as { id: string };
-  const sent = await fetch(`${url}/v1/reports`, {
-    method: "POST",
-    headers: { authorization, "content-type": "application/json", "idempotency-key": crypto.randomUUID() },
-    body: JSON.stringify({
-      classification: "complaint",
-      title: "Jalan Braga berlubang 'besar' \\n",
-      body: `Ada lubang {"besar"} di depan nomor ${count}; $1 \u2028 'kata'.`,
-      occurredOn: "2024-03-05",
-      location: { regionCode: "32.73", address: "Jl. Braga 12", latitude: -6.917464, longitude: 107.6191 },
-      reporter: { name },
-      agencyId: "pemkot-bandung",
-      attachmentIds: [id],
-    }),
+  const { id: fileId } = await citizen.uploadAttachment(new Blob([file]), { fileName: "surat.jpg" });
+  const { trackingId, accessCode } = await citizen.submitReport({
+    ...newReport,
+    title: "Jalan Braga berlubang 'besar' \\n",
+    body: `Ada lubang {"besar"} di depan nomor ${count}; $1 \u2028 'kata'.`,
+    location: { regionCode: "32.73", address: "Jl. Braga 12", latitude: -6.917464, longitude: 107.6191 },
+    reporter: { name },
+    attachmentIds: [fileId],
   });
-  assert.equal(sent.status, 201, await sent.clone().text());
-  return { ...((await sent.json()) as { trackingId: string; accessCode: string }), fileId: id, file, name };
+  assert.ok(accessCode);
+  return { trackingId, accessCode, fileId, file, name };
 }
 
 /** Everything acknowledged exists, for the reporter and for the officer, with its file and history. */
 async function holds(
   server: RunningServer,
   keys: { site: string; officer: string },
-  receipts: readonly Receipt[],
+  receipts: readonly Sent[],
 ): Promise<void> {
   for (const { trackingId, accessCode, file, fileId, name } of receipts) {
     const asReporter = await fetch(`${server.url}/v1/reports/${trackingId}`, {
@@ -127,35 +84,27 @@ async function dump(address: StoreAddress): Promise<unknown[]> {
   return [all, keys];
 }
 
-for (const [from, start] of Object.entries(engines))
+for (const [from, start] of Object.entries(installations))
   describe(`a backup of ${from}`, onStore(from), () => {
-    let place: Place;
+    let place: Installation;
     let keys: { site: string; officer: string };
-    const receipts: Receipt[] = [];
+    const receipts: Sent[] = [];
     const folder = join(temporaryFolder(), "backup");
     before(async () => {
       place = await start();
-      const server = await serve(place);
+      const server = await serveOn(place);
       keys = await keysOf(server);
       for (let made = 0; made < 8; made++) receipts.push(await send(server.url, keys.site));
-      const [first] = receipts as [Receipt];
-      const officer = { authorization: `Bearer ${keys.officer}`, "content-type": "application/json" };
-      await fetch(`${server.url}/v1/agency-reports/${first.trackingId}/verify`, {
-        method: "POST",
-        headers: { ...officer, "if-match": '"1"' },
-        body: "{}",
-      });
-      await fetch(`${server.url}/v1/agency-reports/${(receipts[1] as Receipt).trackingId}/merge`, {
-        method: "POST",
-        headers: { ...officer, "if-match": '"1"' },
-        body: JSON.stringify({ intoTrackingId: first.trackingId }),
-      });
+      const [first] = receipts as [Sent];
+      const officer = createLapor({ baseUrl: server.url, key: keys.officer });
+      const { trackingId } = receipts[1] as Sent;
+      await officer.verifyReport({ trackingId: first.trackingId, version: 1 });
+      await officer.mergeReport({ trackingId, version: 1 }, { intoTrackingId: first.trackingId });
       await server.stop();
     });
-    after(() => place.stop());
 
     test("a backup contains no secret and no unencrypted name, and lists what must be stored elsewhere", async () => {
-      const { code, stdout, stderr } = await run(`backup ${folder}`, environmentOf(place));
+      const { code, stdout, stderr } = await run(`backup ${folder}`, place.environment);
       assert.deepEqual([code, stderr], [0, ""]);
       assert.match(
         stdout,
@@ -173,29 +122,30 @@ for (const [from, start] of Object.entries(engines))
       }
     });
 
-    for (const [to, startOther] of Object.entries(engines))
+    for (const [to, startOther] of Object.entries(installations))
       test(`a backup restores completely into ${to}, where the channel continues`, onStore(to), async () => {
         const other = await startOther();
-        const restored = await run(`restore ${folder}`, environmentOf(other));
+        const restored = await run(`restore ${folder}`, other.environment);
         assert.deepEqual([restored.code, /apply --none/.test(restored.stderr)], [0, true]);
-        assert.equal((await run("erasures apply --none", environmentOf(other))).code, 0);
+        assert.equal((await run("erasures apply --none", other.environment)).code, 0);
         assert.deepEqual(await dump(other.address), await dump(place.address));
-        const examined = await run("doctor --json", environmentOf(other));
+        const examined = await run("doctor --json", other.environment);
         const { checks } = JSON.parse(examined.stdout) as { checks: { check: string; findings: string[] }[] };
         assert.deepEqual(
-          // A backup does not contain the policy file, and with it mode and operator.
+          // A backup does not contain the policy file, and with it mode and operator. The test's PostgreSQL
+          // does not wait for the disk.
           checks.filter(
-            ({ check, findings }) => !["holidays", "policy", "keys"].includes(check) && findings.length > 0,
+            ({ check, findings }) =>
+              !["holidays", "policy", "keys", "durability"].includes(check) && findings.length > 0,
           ),
           [],
         );
-        const server = await serve(other);
-        await holds(server, keys, [receipts[0] as Receipt, ...receipts.slice(2)]);
+        const server = await serveOn(other);
+        await holds(server, keys, [receipts[0] as Sent, ...receipts.slice(2)]);
         await holds(server, keys, [await send(server.url, keys.site)]);
         await server.stop();
-        const again = await run(`restore ${folder}`, environmentOf(other));
+        const again = await run(`restore ${folder}`, other.environment);
         assert.deepEqual([again.code, /^The database should be empty/.test(again.stderr)], [1, true]);
-        await other.stop();
       });
 
     test("a backup restores nothing when it is incomplete, damaged, or made by a newer version", async () => {
@@ -246,20 +196,19 @@ for (const [from, start] of Object.entries(engines))
       // The failed attempts left the database empty.
       assert.equal((await restoreBackup(engine, files, folder)).files, 8);
       await engine.close();
-      await other.stop();
     });
 
     test("a target folder that is not empty is refused", async () => {
-      const { code, stderr } = await run(`backup ${folder}`, environmentOf(place));
+      const { code, stderr } = await run(`backup ${folder}`, place.environment);
       assert.deepEqual([code, /should be a new or empty folder/.test(stderr)], [1, true]);
     });
 
     test("a missing file is left out of the backup, and reported", async () => {
-      const gone = (receipts[3] as Receipt).fileId;
+      const gone = (receipts[3] as Sent).fileId;
       const path = join(place.dataFolder, "files", gone.slice(-2), gone);
       const bytes = readFileSync(path);
       rmSync(path);
-      const { code, stderr } = await run(`backup ${join(temporaryFolder(), "b")}`, environmentOf(place));
+      const { code, stderr } = await run(`backup ${join(temporaryFolder(), "b")}`, place.environment);
       writeFileSync(path, bytes);
       assert.deepEqual([code, stderr.startsWith(`The file ${gone} is missing`)], [1, true]);
     });
@@ -267,15 +216,10 @@ for (const [from, start] of Object.entries(engines))
 
 describe("a backup while servers run (PostgreSQL)", () => {
   test("a backup contains everything acknowledged before it began; an interrupted one is not a backup", async (context) => {
-    const postgres = await preparedPostgres();
-    const place = {
-      address: { databaseUrl: postgres.url },
-      dataFolder: temporaryFolder(),
-      stop: postgres.stop,
-    };
-    const servers = await Promise.all([serve(place), serve(place)]);
+    const place = await installations.PostgreSQL();
+    const servers = await Promise.all([serveOn(place), serveOn(place)]);
     const keys = await keysOf(servers[0] as RunningServer);
-    const acknowledged: Receipt[] = [];
+    const acknowledged: Sent[] = [];
     const citizens = [0, 1, 2];
     const sendAs = async (citizen: number) => {
       acknowledged.push(await send((servers[citizen % 2] as RunningServer).url, keys.site));
@@ -293,7 +237,7 @@ describe("a backup while servers run (PostgreSQL)", () => {
       while (sending) await sendAs(citizen);
     });
     const killedFolder = join(temporaryFolder(), "killed");
-    const killed = launch(["backup", killedFolder], environmentOf(place));
+    const killed = launch(["backup", killedFolder], place.environment);
     await until(() => {
       try {
         return readdirSync(join(killedFolder, "tables")).length > 0;
@@ -304,29 +248,26 @@ describe("a backup while servers run (PostgreSQL)", () => {
     killed.kill("SIGKILL");
     const before = [...acknowledged];
     const folder = join(temporaryFolder(), "backup");
-    const { code, stderr } = await run(`backup ${folder}`, environmentOf(place));
+    const { code, stderr } = await run(`backup ${folder}`, place.environment);
     assert.deepEqual([code, stderr], [0, ""]);
     sending = false;
     await Promise.all(going);
     assert.ok(acknowledged.length > before.length, "citizens went on meanwhile");
     await Promise.all(servers.map((server) => server.stop()));
 
-    const second = await preparedPostgres();
-    const other = { address: { databaseUrl: second.url }, dataFolder: temporaryFolder(), stop: second.stop };
-    const refused = await run(`restore ${killedFolder}`, environmentOf(other));
+    const other = await installations.PostgreSQL();
+    const refused = await run(`restore ${killedFolder}`, other.environment);
     assert.deepEqual([refused.code, /has no complete backup\.json/.test(refused.stderr)], [1, true]);
     // A killed restore can be repeated.
-    const cut = launch(["restore", folder], environmentOf(other));
+    const cut = launch(["restore", folder], other.environment);
     await until(() => readdirSync(other.dataFolder, { recursive: true }).length > 3);
     cut.kill("SIGKILL");
     await until(async () => {
-      const again = await run(`restore ${folder}`, environmentOf(other));
+      const again = await run(`restore ${folder}`, other.environment);
       return again.code === 0;
     });
-    const server = await serve(other);
+    const server = await serveOn(other);
     await holds(server, keys, before);
     await server.stop();
-    await second.stop();
-    await postgres.stop();
   });
 });

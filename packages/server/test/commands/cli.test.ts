@@ -2,27 +2,26 @@ import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { connect } from "node:net";
-import { after, before, test } from "node:test";
+import { before, test } from "node:test";
 import { formSnippet } from "@lapor/sdk/snippet";
 import { startPostgres } from "../../../../scripts/postgres.ts";
 import { usualPlace } from "../../src/setup/page.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
-import { type PreparedPostgres, preparedPostgres } from "../support/prepared-postgres.ts";
+import { freshDatabase } from "../support/prepared-postgres.ts";
 import { collect, launch, run } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 // On PostgreSQL a command starts in a tenth of PGlite's time.
-let postgres: PreparedPostgres;
+let databaseUrl: string;
 let onPostgres: Record<string, string>;
 before(async () => {
-  postgres = await preparedPostgres();
+  databaseUrl = await freshDatabase();
   onPostgres = {
     LAPOR_DATA: temporaryFolder(),
-    DATABASE_URL: postgres.url,
+    DATABASE_URL: databaseUrl,
     LAPOR_SECRET: randomBytes(32).toString("base64"),
   };
 });
-after(() => postgres.stop());
 
 /** Starts `lapor serve` on a free port. Resolves once it logs its address. */
 async function serve(environment: Record<string, string>, ...args: string[]) {

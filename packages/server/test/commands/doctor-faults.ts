@@ -8,12 +8,12 @@ import { agencies, useAgencies } from "@lapor/directory";
 import pg from "pg";
 import type { DoctorContext } from "../../src/doctor/check.ts";
 import { openErasureFiles } from "../../src/files/open-files.ts";
-import { ownAgency, secret } from "../support/filled-store.ts";
+import { secret } from "../support/engines.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { until } from "../support/until.ts";
 import { createChannelFaults } from "./doctor-channel-faults.ts";
 import { createFileFaults } from "./doctor-file-faults.ts";
-import type { Fault, World } from "./doctor-world.ts";
+import { type Fault, ownAgency, type World } from "./doctor-world.ts";
 
 /** Inserts reports with this many mails in a state: state, attempts, error and next attempt. */
 const withMails = (count: number, state: string): string => `

@@ -6,7 +6,7 @@ import { createResealing, type ProvenFile } from "@lapor/channel/store";
 import { probePrefix } from "../../src/files/file-store.ts";
 import { filesFolder } from "../../src/files/open-files.ts";
 import { s3Blobs } from "../../src/files/s3-blobs.ts";
-import { secret } from "../support/filled-store.ts";
+import { secret } from "../support/engines.ts";
 import { gather } from "../support/gather.ts";
 import type { Fault, World } from "./doctor-world.ts";
 

@@ -1,5 +1,12 @@
+import assert from "node:assert/strict";
+import type { Agency } from "@lapor/directory";
 import type { DoctorContext } from "../../src/doctor/check.ts";
+import { folderBlobs } from "../../src/files/folder-blobs.ts";
+import { filesFolder } from "../../src/files/open-files.ts";
+import { openStore } from "../../src/index.ts";
 import type { Engine, StoreAddress } from "../../src/store/engine/engine.ts";
+import { type Installation, secret } from "../support/engines.ts";
+import { channelOn, laporOn, makeKey, newReport } from "../support/test-channel.ts";
 
 /** A filled store for planted faults, and how the doctor examines it. */
 export interface World {
@@ -20,4 +27,32 @@ export interface Fault {
   /** Plants the fault; `undo` removes it. */
   plant(): Promise<Partial<DoctorContext> | undefined>;
   undo?(): Promise<unknown>;
+}
+
+/** Only in the directory of the test. */
+export const ownAgency: Agency = {
+  id: "dinas-baru",
+  name: "Dinas Baru",
+  shortName: "Dinas Baru",
+  kind: "institution",
+  mandate: [],
+};
+
+/** The number of reports. */
+export const reports = 12;
+
+/** Fills an empty database with reports, with identities and files, one of them for `ownAgency`. */
+export async function fill({ address, dataFolder }: Installation): Promise<void> {
+  const store = await openStore(address);
+  const channel = channelOn(store, { blobs: folderBlobs(filesFolder(dataFolder)), secret });
+  const origins = ["https://bandung.example"];
+  const key = await makeKey(store, { kind: "publishable", agencyId: "pemkot-bandung", origins });
+  const citizen = laporOn(channel, key);
+  for (let count = 0; count < reports; count++) {
+    const { id } = await citizen.uploadAttachment(new Blob(["%PDF-1.4\n%%EOF"]), { fileName: "surat.pdf" });
+    const agencyId = count === 0 ? ownAgency.id : "pemkot-bandung";
+    const reporter = { name: "Ayu Lestari" };
+    assert.ok(await citizen.submitReport({ ...newReport, agencyId, reporter, attachmentIds: [id] }));
+  }
+  await store.close();
 }

@@ -15,7 +15,7 @@ import { folderBlobs } from "../../src/files/folder-blobs.ts";
 import { filesFolder, openErasureFiles } from "../../src/files/open-files.ts";
 import { openEngine } from "../../src/store/engine/engine.ts";
 import { assignPositions } from "../../src/store/events/assign-positions.ts";
-import { engines, fill, ownAgency, reports, secret } from "../support/filled-store.ts";
+import { installationAt, secret } from "../support/engines.ts";
 import { gather } from "../support/gather.ts";
 import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { run } from "../support/run-cli.ts";
@@ -23,11 +23,20 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 import { until } from "../support/until.ts";
 import { insertKey, writePolicy } from "./doctor-channel-faults.ts";
 import { createFaults } from "./doctor-faults.ts";
-import type { World } from "./doctor-world.ts";
+import { fill, ownAgency, reports, type World } from "./doctor-world.ts";
 
 const thisYear = new Date().getUTCFullYear();
 const knownYear = (year: number, provisional = false) => ({ year, decree: null, provisional, holidays: [] });
 const years = [knownYear(thisYear), knownYear(thisYear + 1)];
+
+/** The two engines. Commits wait for the disk, which the doctor examines. */
+const engines = {
+  PGlite: async () => ({ ...installationAt(), stop: async () => {} }),
+  PostgreSQL: async () => {
+    const postgres = await preparedPostgres(true);
+    return { ...installationAt(postgres.url), stop: postgres.stop };
+  },
+};
 
 for (const [name, start] of Object.entries(engines))
   describe(`the doctor (${name})`, onStore(name), () => {
@@ -36,9 +45,10 @@ for (const [name, start] of Object.entries(engines))
 
     before(async () => {
       useAgencies([...agencies, ownAgency]);
-      const { address, dataFolder, stop: end } = await start();
-      stop = end;
-      await fill(address, dataFolder);
+      const installation = await start();
+      const { address, dataFolder } = installation;
+      stop = installation.stop;
+      await fill(installation);
       const engine = await openEngine(address);
       await assignPositions(engine.db);
       for (const key of [
@@ -191,18 +201,11 @@ for (const [name, start] of Object.entries(engines))
 
 describe("lapor doctor", () => {
   test("the doctor prints stable lines or JSON, exits with 1 when something is wrong, and writes nothing", async () => {
-    const postgres = await preparedPostgres(true);
-    const address = { databaseUrl: postgres.url };
-    const dataFolder = temporaryFolder();
+    const { environment, stop, ...installation } = await engines.PostgreSQL();
     useAgencies([...agencies, ownAgency]);
-    await fill(address, dataFolder);
+    await fill({ ...installation, environment });
     useAgencies();
-    const environment = {
-      LAPOR_DATA: dataFolder,
-      DATABASE_URL: postgres.url,
-      LAPOR_SECRET: Buffer.from(secret).toString("base64"),
-    };
-    const client = new pg.Client({ connectionString: postgres.url });
+    const client = new pg.Client({ connectionString: environment.DATABASE_URL });
     await client.connect();
     const written = async () =>
       (await client.query("select sum(n_tup_ins + n_tup_upd + n_tup_del) as count from pg_stat_user_tables"))
@@ -230,7 +233,7 @@ describe("lapor doctor", () => {
     assert.deepEqual(await written(), before);
     assert.ok(!`${text.stdout}${json.stdout}`.includes("Braga") && !text.stdout.includes("Ayu"));
     await client.end();
-    await postgres.stop();
+    await stop();
   });
 
   test("the doctor reports a missing database, and does not create it", async () => {

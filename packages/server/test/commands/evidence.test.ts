@@ -2,25 +2,24 @@ import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { before, test } from "node:test";
 import { openStore } from "../../src/index.ts";
 import { createLives, fill } from "../evidence/evidence-lives.ts";
-import { type PreparedPostgres, preparedPostgres } from "../support/prepared-postgres.ts";
+import { freshDatabase } from "../support/prepared-postgres.ts";
 import { run } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const folder = temporaryFolder();
 
 // On PostgreSQL a command starts in a tenth of PGlite's time.
-let postgres: PreparedPostgres;
+let databaseUrl: string;
 before(async () => {
-  postgres = await preparedPostgres();
+  databaseUrl = await freshDatabase();
 });
-after(() => postgres.stop());
 
 test("lapor evidence names the option that is wrong, what it expects and what arrived", async () => {
   const period = "--from 2026-01 --to 2026-12";
-  const environment = { LAPOR_DATA: temporaryFolder(), DATABASE_URL: postgres.url };
+  const environment = { LAPOR_DATA: temporaryFolder(), DATABASE_URL: databaseUrl };
   writeFileSync(join(folder, "other"), "");
   for (const [options, sentence] of [
     ["", /^Name a new folder for the files: .*--out FOLDER\./],
@@ -57,7 +56,7 @@ test("lapor evidence names the option that is wrong, what it expects and what ar
 });
 
 test("lapor evidence writes four files about the reports of a period that only their owner reads", async () => {
-  const databaseUrl = await postgres.createDatabase();
+  const databaseUrl = await freshDatabase();
   const store = await openStore({ databaseUrl });
   await fill(store, createLives(60));
   await store.close();

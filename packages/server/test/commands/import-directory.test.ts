@@ -13,9 +13,9 @@ import type { StoreAddress } from "../../src/store/engine/engine.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
 import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { launch, run } from "../support/run-cli.ts";
+import { policyFileOf } from "../support/servers.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { until } from "../support/until.ts";
-import { widePolicyFile } from "../support/wide-policy.ts";
 
 const folder = temporaryFolder();
 let count = 0;
@@ -338,7 +338,7 @@ describe("importing a directory while servers run (PostgreSQL)", () => {
       LAPOR_DATA: temporaryFolder(),
       DATABASE_URL: postgres.url,
       LAPOR_SECRET: secret,
-      LAPOR_POLICY_FILE: widePolicyFile(),
+      LAPOR_POLICY_FILE: policyFileOf(),
       LAPOR_PORT: "0",
     };
     const key = (

@@ -2,26 +2,26 @@ import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { after, before, test } from "node:test";
 import { type Mailbox, startMailbox } from "../mail/mailbox.ts";
-import { type PreparedPostgres, preparedPostgres } from "../support/prepared-postgres.ts";
+import { freshDatabase } from "../support/prepared-postgres.ts";
 import { run } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-let postgres: PreparedPostgres;
+let databaseUrl: string;
 let mailbox: Mailbox;
 let settings: Record<string, string>;
 before(async () => {
-  postgres = await preparedPostgres();
+  databaseUrl = await freshDatabase();
   mailbox = await startMailbox();
   settings = {
     LAPOR_DATA: temporaryFolder(),
-    DATABASE_URL: postgres.url,
+    DATABASE_URL: databaseUrl,
     LAPOR_SECRET: randomBytes(32).toString("base64"),
     LAPOR_PUBLIC_URL: "https://kanal.example",
     LAPOR_SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
     LAPOR_MAIL_FROM: "kanal@bandung.example",
   };
 });
-after(() => mailbox.stop().finally(postgres.stop));
+after(() => mailbox.stop());
 
 const admin = "--role agency_admin --agency pemkot-bandung";
 const link = /^https:\/\/kanal\.example\/petugas\/undangan#[0-9a-z]{32}\n$/;

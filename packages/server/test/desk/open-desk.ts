@@ -12,7 +12,7 @@ import { type Browser, type BrowserContext, chromium as engine, type Page } from
 import { chromium } from "../../../../scripts/browser.ts";
 import { startServer } from "../../src/index.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
-import { widePolicyFile } from "../support/wide-policy.ts";
+import { policyFileOf } from "../support/servers.ts";
 
 type Member = Parameters<typeof signInOfficer>[2];
 
@@ -39,7 +39,7 @@ export async function openDesk(): Promise<OpenDesk> {
     throw new Error("The desk was not built: run `pnpm build:desk` first.");
   const secret = systemRandom.bytes(32);
   const settings = { host: "127.0.0.1", port: 0, quiet: true, dataFolder: preparedFolder(), secret };
-  const server = await startServer({ ...settings, policyFile: widePolicyFile() });
+  const server = await startServer({ ...settings, policyFile: policyFileOf() });
   const origin = server.url.replace("127.0.0.1", "localhost");
   const parts = { store: server.store, clock: systemClock, random: systemRandom };
   const channel = createChannel({ ...parts, blobs: createMemoryBlobs(), secret });

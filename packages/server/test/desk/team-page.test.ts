@@ -4,7 +4,7 @@ import type { NewKey } from "@lapor/channel";
 import { createLapor, type Lapor } from "@lapor/sdk";
 import type { Page } from "playwright-core";
 import { checkAccessibility } from "../../../../test/support/citizen-page.ts";
-import { newReport } from "../support/new-report.ts";
+import { newReport } from "../support/test-channel.ts";
 import { type OpenDesk, openDesk } from "./open-desk.ts";
 
 const agencyId = "pemkot-bandung";

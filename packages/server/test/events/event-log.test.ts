@@ -4,7 +4,7 @@ import { after, before, describe, test } from "node:test";
 import type { EventQuery, LoggedEvent, Store } from "@lapor/channel/store";
 import fc from "fast-check";
 import { isLongRun, onStore } from "../../../../scripts/long-run.ts";
-import { type Replicas, replicaEngines } from "../replicas/replica-stores.ts";
+import { type Replicas, replicaEngines } from "../support/engines.ts";
 import { sampleEntry, sampleEvent, sampleReport } from "../support/record-samples.ts";
 
 /**

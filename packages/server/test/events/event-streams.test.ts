@@ -3,8 +3,8 @@ import { after, before, describe, test } from "node:test";
 import { createChannel, createKey, createMemoryBlobs, systemClock, systemRandom } from "@lapor/channel";
 import { type Host, serveChannel } from "../../src/http/host.ts";
 import { noLog } from "../../src/platform/log/log.ts";
-import { type Replicas, replicaEngines } from "../replicas/replica-stores.ts";
-import { newReport } from "../support/new-report.ts";
+import { type Replicas, replicaEngines } from "../support/engines.ts";
+import { newReport } from "../support/test-channel.ts";
 import { until } from "../support/until.ts";
 
 describe("streams of events over HTTP, with two processes on one database (PostgreSQL)", () => {

@@ -11,8 +11,8 @@ import {
 import pg from "pg";
 import { onStore } from "../../../../scripts/long-run.ts";
 import { openStore } from "../../src/index.ts";
-import { type Replicas, replicaEngines } from "../replicas/replica-stores.ts";
-import { preparedPostgres } from "../support/prepared-postgres.ts";
+import { type Replicas, replicaEngines } from "../support/engines.ts";
+import { freshDatabase } from "../support/prepared-postgres.ts";
 import { sampleEntry, sampleEvent, sampleReport } from "../support/record-samples.ts";
 
 const dayMs = 86_400_000;
@@ -164,9 +164,9 @@ for (const [name, open] of Object.entries(replicaEngines))
   });
 
 test("events that only one endpoint still needs are removed with that endpoint", async () => {
-  const postgres = await preparedPostgres();
-  const store = await openStore({ databaseUrl: postgres.url });
-  const client = new pg.Client({ connectionString: postgres.url });
+  const databaseUrl = await freshDatabase();
+  const store = await openStore({ databaseUrl });
+  const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   const count = async () =>
     (await client.query("select count(*)::integer as count from event")).rows[0]?.count;
@@ -183,5 +183,4 @@ test("events that only one endpoint still needs are removed with that endpoint",
   assert.equal(await count(), 0);
   await client.end();
   await store.close();
-  await postgres.stop();
 });

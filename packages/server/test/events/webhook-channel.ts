@@ -5,9 +5,8 @@ import { createSuiteKeys } from "@lapor/channel/testing";
 import type { NewReport } from "@lapor/sdk";
 import { folderBlobs } from "../../src/index.ts";
 import { createWebhookSender, type SendOptions } from "../../src/webhooks/send-webhook.ts";
-import { laporOn } from "../support/lapor-on.ts";
-import { newReport } from "../support/new-report.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { laporOn, newReport } from "../support/test-channel.ts";
 
 /** A channel with a clock that the test controls, with its clients and its deliveries. */
 export type WebhookChannel = Awaited<ReturnType<typeof createWebhookChannel>>;

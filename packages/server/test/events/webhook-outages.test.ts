@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Event } from "@lapor/sdk";
 import { onStore } from "../../../../scripts/long-run.ts";
-import { everyStore } from "../support/every-store.ts";
+import { everyStore } from "../support/engines.ts";
 import { createWebhookChannel } from "./webhook-channel.ts";
 import { startReceiver } from "./webhook-receiver.ts";
 

@@ -1,20 +1,18 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { before, test } from "node:test";
 import type { Event } from "@lapor/sdk";
-import type { ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
 import { openStore } from "../../src/index.ts";
-import { preparedPostgres } from "../support/prepared-postgres.ts";
+import { freshDatabase } from "../support/prepared-postgres.ts";
 import { createWebhookChannel } from "./webhook-channel.ts";
 import { startReceiver } from "./webhook-receiver.ts";
 
-let postgres: ThrowAwayPostgres;
+let databaseUrl: string;
 before(async () => {
-  postgres = await preparedPostgres();
+  databaseUrl = await freshDatabase();
 });
-after(() => postgres.stop());
 
 test("two replicas deliver each event once, and a report's events in order, while reports arrive and receivers fail", async () => {
-  const address = { databaseUrl: postgres.url };
+  const address = { databaseUrl };
   const [one, two] = [await openStore(address), await openStore(address)];
   const channel = await createWebhookChannel(one);
   const receivers = [await startReceiver(), await startReceiver()];

@@ -6,7 +6,7 @@ import type { Event, WebhookDeliveryState } from "@lapor/sdk";
 import { verifyWebhook } from "@lapor/sdk/webhooks";
 import { Webhook } from "standardwebhooks";
 import { onStore } from "../../../../scripts/long-run.ts";
-import { everyStore } from "../support/every-store.ts";
+import { everyStore } from "../support/engines.ts";
 import { createWebhookChannel, type WebhookChannel } from "./webhook-channel.ts";
 import { type Received, type Receiver, startReceiver } from "./webhook-receiver.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import {
   createChannel,
   createMemoryBlobs,
@@ -12,9 +12,7 @@ import type { AnsweredCount, EvidenceCount } from "@lapor/channel/store";
 import type { EvidenceFigures } from "@lapor/openapi";
 import { onStore } from "../../../../scripts/long-run.ts";
 import { openStore } from "../../src/index.ts";
-import type { StoreAddress } from "../../src/store/engine/engine.ts";
-import { preparedFolder } from "../support/prepared-folder.ts";
-import { preparedPostgres } from "../support/prepared-postgres.ts";
+import { type Installation, installations } from "../support/engines.ts";
 import { withSql } from "../support/with-sql.ts";
 import { agencyId, createLives, fill } from "./evidence-lives.ts";
 
@@ -30,21 +28,13 @@ function readPage(path: string): { view: string; expressions: Record<string, str
   return { view, expressions: Object.fromEntries(rows.map(([, name, sql]) => [name, sql])) };
 }
 
-const engines: Record<string, () => Promise<{ address: StoreAddress; stop(): Promise<void> }>> = {
-  PGlite: async () => ({ address: { folder: preparedFolder() }, stop: async () => {} }),
-  PostgreSQL: async () => {
-    const { url, stop } = await preparedPostgres();
-    return { address: { databaseUrl: url }, stop };
-  },
-};
-
 const year = { from: new Date("2025-12-31T17:00:00Z"), before: new Date("2026-12-31T17:00:00Z") };
 
-for (const [name, start] of Object.entries(engines))
+for (const [name, start] of Object.entries(installations))
   describe(`evidence (${name})`, onStore(name), () => {
     const lives = createLives(300);
     const memory = createMemoryStore();
-    let engine: Awaited<ReturnType<typeof start>>;
+    let engine: Installation;
 
     before(async () => {
       engine = await start();
@@ -52,7 +42,6 @@ for (const [name, start] of Object.entries(engines))
       await Promise.all([fill(memory, lives), fill(store, lives)]);
       await store.close();
     });
-    after(() => engine.stop());
 
     test("the database counts as the memory store does, for one agency and for all parties", async () => {
       const store = await openStore(engine.address);

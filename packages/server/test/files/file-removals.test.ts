@@ -2,36 +2,29 @@ import assert from "node:assert/strict";
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { createChannel, systemRandom } from "@lapor/channel";
 import { onStore } from "../../../../scripts/long-run.ts";
 import { folderBlobs, openStore } from "../../src/index.ts";
 import { channelJobs } from "../../src/jobs/channel-jobs.ts";
 import type { Log } from "../../src/platform/log/log.ts";
-import { engines } from "../support/filled-store.ts";
+import { installations } from "../support/engines.ts";
 import { sampleAttachment } from "../support/record-samples.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { channelOn, testClock } from "../support/test-channel.ts";
 
 const noon = Date.parse("2026-11-24T05:00:00Z");
 const hour = 3_600_000;
 
-for (const [name, start] of Object.entries(engines))
+for (const [name, start] of Object.entries(installations))
   test(
     `a file that cannot be removed blocks no other removal, is retried at growing intervals, and is counted (${name})`,
     onStore(name),
     async () => {
-      const { address, stop } = await start();
+      const { address } = await start();
       const store = await openStore(address);
       const folder = temporaryFolder();
       const blobs = folderBlobs(folder);
-      let now = noon + 48 * hour;
-      const clock = { now: () => new Date(now) };
-      const channel = createChannel({
-        store,
-        blobs,
-        clock,
-        random: systemRandom,
-        secret: systemRandom.bytes(32),
-      });
+      const clock = testClock("2026-11-26T05:00:00Z");
+      const channel = channelOn(store, { blobs, clock });
       const logged: string[] = [];
       const log: Log = (level, event, fields) => {
         logged.push([level, event, JSON.stringify(fields)].join(" "));
@@ -74,17 +67,16 @@ for (const [name, start] of Object.entries(engines))
           );
 
         assert.deepEqual(await run(), [], "put off");
-        now += hour;
+        clock.pass(hour);
         assert.ok((await run()).includes('warn files_left {"count":3}'), "tried after an hour");
-        now += hour;
+        clock.pass(hour);
         assert.deepEqual(await run(), [], "then after two");
         for (const { id } of bad) rmSync(pathOf(id), { recursive: true });
-        now += hour;
+        clock.pass(hour);
         assert.deepEqual(await run(), ['info expired {"answers":0,"files":3,"events":0}']);
         assert.equal(await left(), 0);
       } finally {
         await store.close();
-        await stop();
       }
     },
   );

@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before } from "node:test";
-import { createKey, systemClock, systemRandom } from "@lapor/channel";
+import { createLapor } from "@lapor/sdk";
 import type { RunningServer } from "../../src/index.ts";
 import type { ServerConfig } from "../../src/server-config.ts";
 import { photoWith } from "../pdf/photo-with.ts";
-import { type PreparedPostgres, preparedPostgres } from "../support/prepared-postgres.ts";
+import { freshDatabase } from "../support/prepared-postgres.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { adminKey, makeKey, newReport } from "../support/test-channel.ts";
 
 // This text is among the pixels, which are stored unchanged. Its bytes are below 0x80, so that they are not
 // JPEG markers.
@@ -21,16 +21,10 @@ export const liesIn = (folder: string, bytes: Buffer): boolean =>
     .filter((entry) => entry.isFile())
     .some(({ parentPath, name }) => readFileSync(join(parentPath, name)).includes(bytes));
 
-let postgres: PreparedPostgres;
-before(async () => {
-  postgres = await preparedPostgres();
-});
-after(() => postgres.stop());
-
 /** An empty database and data folder. On PostgreSQL a command starts in a tenth of PGlite's time. */
 export const createPlace = async () => ({
   dataFolder: temporaryFolder(),
-  databaseUrl: await postgres.createDatabase(),
+  databaseUrl: await freshDatabase(),
 });
 
 export const settingsOf = ({
@@ -41,58 +35,22 @@ export const settingsOf = ({
   DATABASE_URL: databaseUrl,
 });
 
-export const agencyId = "pemkot-bandung";
-
 /** A server with the clients of an officer and a reporter. */
-export async function enter(server: RunningServer) {
-  const parts = { store: server.store, clock: systemClock, random: systemRandom };
-  const { key } = await createKey(parts, { kind: "publishable", agencyId, origins: ["https://a.example"] });
-  const { key: officer } = await createKey(parts, { kind: "secret", agencyId, role: "agency_admin" });
-  const ask = async (path: string, init: RequestInit, by = key): Promise<Record<string, unknown>> => {
-    const headers = {
-      authorization: `Bearer ${by}`,
-      "idempotency-key": crypto.randomUUID(),
-      ...init.headers,
-    };
-    const response = await fetch(`${server.url}/v1${path}`, { ...init, headers });
-    assert.ok(response.ok, `${path} ${response.status} ${response.ok ? "" : await response.text()}`);
-    return (await response.json()) as Record<string, unknown>;
+export async function enter({ store, url: baseUrl }: RunningServer) {
+  const citizen = createLapor({ baseUrl, key: await makeKey(store), maxRetries: 0 });
+  const officer = createLapor({ baseUrl, key: await makeKey(store, adminKey), maxRetries: 0 });
+  const filesOf = async (trackingId: string): Promise<Response[]> => {
+    const { attachments } = await officer.getAgencyReport(trackingId);
+    return Promise.all((attachments ?? assert.fail()).map(({ url }) => fetch(url ?? assert.fail())));
   };
   return {
-    async upload(): Promise<string> {
-      const body = new FormData();
-      body.set("file", new Blob([photo]), "foto.jpg");
-      return (await ask("/attachments", { method: "POST", body })).id as string;
-    },
-    async submit(attachmentIds: string[]): Promise<string> {
-      const report = {
-        ...{
-          classification: "complaint",
-          title: "Jalan Braga berlubang",
-          body: "Ada lubang besar di depan nomor 12.",
-        },
-        occurredOn: "2024-03-05",
-        location: { regionCode: "32.73" },
-        agencyId,
-        attachmentIds,
-      };
-      const headers = { "content-type": "application/json" };
-      const sent = await ask("/reports", { method: "POST", headers, body: JSON.stringify(report) });
-      return sent.trackingId as string;
-    },
+    upload: async () => (await citizen.uploadAttachment(new Blob([photo]), { fileName: "foto.jpg" })).id,
+    submit: async (attachmentIds: string[]) =>
+      (await citizen.submitReport({ ...newReport, attachmentIds })).trackingId,
     /** The statuses of the responses for a report's files. */
-    async statuses(trackingId: string): Promise<number[]> {
-      const { attachments } = await ask(`/agency-reports/${trackingId}`, {}, officer);
-      return Promise.all(
-        (attachments as { url: string }[]).map(async ({ url }) => (await fetch(url)).status),
-      );
-    },
+    statuses: async (trackingId: string) => (await filesOf(trackingId)).map(({ status }) => status),
     /** The bytes of a report's files, as its officer downloads them. */
-    async read(trackingId: string): Promise<Uint8Array[]> {
-      const { attachments } = await ask(`/agency-reports/${trackingId}`, {}, officer);
-      return Promise.all(
-        (attachments as { url: string }[]).map(async ({ url }) => (await fetch(url)).bytes()),
-      );
-    },
+    read: async (trackingId: string) =>
+      Promise.all((await filesOf(trackingId)).map((response) => response.bytes())),
   };
 }

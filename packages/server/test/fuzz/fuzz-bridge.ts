@@ -7,7 +7,7 @@ import { createSp4nBridge } from "../../src/bridges/sp4n/create-sp4n-bridge.ts";
 import { startScriptedSp4n } from "../bridges/support/scripted-sp4n.ts";
 import { readyMapping } from "../bridges/support/sp4n-mapping.ts";
 import { createNationalChannel } from "../national/national-channel.ts";
-import { engines } from "../support/served-channel.ts";
+import { engines } from "../support/engines.ts";
 import type { FuzzOptions, FuzzResult } from "./fuzz-result.ts";
 import { jsonBody } from "./hostile-bodies.ts";
 import { planted } from "./hostile-values.ts";

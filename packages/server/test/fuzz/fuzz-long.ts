@@ -2,7 +2,7 @@
 // [--count 50000] [--seed 1] [--engine PGlite|PostgreSQL]`. Exits 1 when a response violates the contract,
 // or is a server error. `fuzz.test.ts` is the short form.
 import { parseArgs } from "node:util";
-import type { engines } from "../support/served-channel.ts";
+import type { engines } from "../support/engines.ts";
 import { fuzzBridge } from "./fuzz-bridge.ts";
 import type { FuzzOptions, FuzzResult } from "./fuzz-result.ts";
 import { fuzzSignIn } from "./fuzz-sign-in.ts";

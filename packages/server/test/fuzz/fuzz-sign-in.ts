@@ -2,7 +2,7 @@ import { type Chance, createChance } from "../../../../test/support/chance.ts";
 import { routes } from "../../src/accounts/http/routes.ts";
 import { type Browser, baseUrl, codeOf, enrolWithPassword, openWorld } from "../accounts/sign-in-world.ts";
 import { SoftwareAuthenticator } from "../accounts/software-authenticator.ts";
-import type { engines } from "../support/served-channel.ts";
+import type { engines } from "../support/engines.ts";
 import type { FuzzOptions, FuzzResult } from "./fuzz-result.ts";
 import { jsonBody } from "./hostile-bodies.ts";
 import { hostileText, planted } from "./hostile-values.ts";

@@ -5,7 +5,8 @@ import { isLongRun } from "../../../../scripts/long-run.ts";
 import { shareOfCases } from "../../../../scripts/shared-rules.ts";
 import { createLog, type Log } from "../../src/platform/log/log.ts";
 import { rememberPersonal, valuesIn } from "../privacy/personal-values.ts";
-import { engines, type ServedChannel, serveOn } from "../support/served-channel.ts";
+import { engines } from "../support/engines.ts";
+import { type ServedChannel, serveOn } from "../support/served-channel.ts";
 
 /** Creates two logs at the most detailed level, one JSON and one text, and collects their lines. */
 function createWholeLog() {

@@ -2,27 +2,26 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { createKey, systemClock, systemRandom } from "@lapor/channel";
 import pg from "pg";
-import type { ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
 import { type RunningServer, startServer } from "../../src/index.ts";
-import { preparedPostgres } from "../support/prepared-postgres.ts";
+import { freshDatabase } from "../support/prepared-postgres.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { until } from "../support/until.ts";
 
 describe("a read-only PostgreSQL, as after a failover", () => {
-  let postgres: ThrowAwayPostgres;
+  let databaseUrl: string;
   let server: RunningServer;
   let publishable: string;
   const lines: string[] = [];
   const write = process.stderr.write;
 
   before(async () => {
-    postgres = await preparedPostgres();
+    databaseUrl = await freshDatabase();
     process.stderr.write = ((text: string) => lines.push(String(text)) > 0) as typeof write;
     server = await startServer({
       host: "127.0.0.1",
       port: 0,
       dataFolder: temporaryFolder(),
-      databaseUrl: postgres.url,
+      databaseUrl,
       secret: systemRandom.bytes(32),
     });
     const parts = { store: server.store, clock: systemClock, random: systemRandom };
@@ -35,13 +34,12 @@ describe("a read-only PostgreSQL, as after a failover", () => {
   after(async () => {
     await server.stop();
     process.stderr.write = write;
-    await postgres.stop();
   });
 
   /** From a separate connection, which is not affected by the database's settings. */
   const asOperator = async (work: (client: pg.Client) => Promise<unknown>): Promise<void> => {
     const client = new pg.Client({
-      connectionString: postgres.url,
+      connectionString: databaseUrl,
       options: "-c default_transaction_read_only=off",
     });
     await client.connect();

@@ -6,7 +6,7 @@ import { systemRandom } from "@lapor/channel";
 import pg from "pg";
 import { type ServerConfig, startServer } from "../../src/index.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
-import { preparedPostgres } from "../support/prepared-postgres.ts";
+import { freshDatabase } from "../support/prepared-postgres.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { until } from "../support/until.ts";
 
@@ -39,19 +39,18 @@ test("a part that is not ready is reported by its name only", async () => {
 });
 
 test("a server is not ready when its database is gone or was reset to an older state", async () => {
-  const postgres = await preparedPostgres();
+  const databaseUrl = await freshDatabase();
   const config = {
-    databaseUrl: postgres.url,
+    databaseUrl,
     secret: systemRandom.bytes(32),
     dataFolder: temporaryFolder(),
   };
   const server = await start(config);
-  const client = new pg.Client(postgres.url);
+  const client = new pg.Client(databaseUrl);
   await client.connect();
   await client.query("delete from schema_migration where name = '0001-schema'");
   await client.end();
   assert.deepEqual(await readiness(server), { code: 503, status: "unavailable", failed: ["migrations"] });
-  await postgres.stop();
   // Results are cached for a second.
   await until(async () => (await readiness(server)).failed?.includes("database") === true);
   await server.stop();

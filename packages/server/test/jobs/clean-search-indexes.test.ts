@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { cleanSearchIndexes } from "../../src/jobs/clean-search-indexes.ts";
 import { insertReports } from "../store/insert-reports.ts";
+import { engines } from "../support/engines.ts";
 import { sampleReport } from "../support/record-samples.ts";
-import { engines } from "../support/served-channel.ts";
 
 for (const [name, open] of Object.entries(engines))
   test(`the job moves the words of new reports into the search indexes (${name})`, async (context) => {

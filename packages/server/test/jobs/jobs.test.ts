@@ -7,8 +7,8 @@ import { prepareJobs, startJobs } from "../../src/jobs/start-jobs.ts";
 import type { Job } from "../../src/platform/job.ts";
 import { postgresQueue } from "../../src/platform/job-queue.ts";
 import { noLog } from "../../src/platform/log/log.ts";
+import { engines } from "../support/engines.ts";
 import { preparedPostgres } from "../support/prepared-postgres.ts";
-import { engines } from "../support/served-channel.ts";
 
 /** Waits until the condition holds, for at most a minute. */
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {

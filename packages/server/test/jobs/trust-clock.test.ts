@@ -10,11 +10,11 @@ import { createWebhookChannel } from "../events/webhook-channel.ts";
 import { startReceiver } from "../events/webhook-receiver.ts";
 import { createMailChannel } from "../mail/mail-channel.ts";
 import { startMailbox } from "../mail/mailbox.ts";
-import { newReport } from "../support/new-report.ts";
+import { engines } from "../support/engines.ts";
 import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { collect, launch, run } from "../support/run-cli.ts";
-import { engines } from "../support/served-channel.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { newReport } from "../support/test-channel.ts";
 import { until } from "../support/until.ts";
 import { withSql } from "../support/with-sql.ts";
 

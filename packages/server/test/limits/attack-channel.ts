@@ -10,9 +10,9 @@ import { parseArgs } from "node:util";
 import { createKey, systemClock, systemRandom } from "@lapor/channel";
 import { createLapor } from "@lapor/sdk";
 import { openStore } from "../../src/index.ts";
-import { newReport } from "../support/new-report.ts";
 import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { newReport } from "../support/test-channel.ts";
 import { runAttack } from "./run-attack.ts";
 
 const { values } = parseArgs({

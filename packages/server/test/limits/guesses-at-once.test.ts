@@ -1,19 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import {
-  createChannel,
-  createKey,
-  createMemoryBlobs,
-  defaultPolicy,
-  systemClock,
-  systemRandom,
-} from "@lapor/channel";
+import { defaultPolicy, systemRandom } from "@lapor/channel";
 import { onStore } from "../../../../scripts/long-run.ts";
-import { replicaEngines } from "../replicas/replica-stores.ts";
-import { newReport } from "../support/new-report.ts";
-
-/** The clock does not advance, so that no limit recovers. */
-const clock = { now: () => new Date("2026-11-24T02:00:00Z") };
+import { replicaEngines } from "../support/engines.ts";
+import {
+  type Asked,
+  channelOn,
+  makeKey,
+  newReport,
+  type Receipt,
+  requestWith,
+  testClock,
+} from "../support/test-channel.ts";
 
 for (const [name, open] of Object.entries(replicaEngines))
   test(
@@ -22,28 +20,15 @@ for (const [name, open] of Object.entries(replicaEngines))
     async (t) => {
       const { stores, close } = await open();
       t.after(close);
-      const secret = systemRandom.bytes(32);
+      // The clock does not advance, so that no limit recovers.
+      const shared = { clock: testClock("2026-11-24T02:00:00Z"), secret: systemRandom.bytes(32) };
       const policy = { ...defaultPolicy, challenge: { ...defaultPolicy.challenge, work: 200 } };
-      const channels = stores.map((store) =>
-        createChannel({ store, blobs: createMemoryBlobs(), clock, random: systemRandom, secret, policy }),
-      );
-      const [store] = stores;
-      const wanted = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] } as const;
-      const { key } = await createKey({ store, clock: systemClock, random: systemRandom }, wanted);
-      const ask = (count: number, address: string, path: string, init: RequestInit) =>
-        (channels[count % channels.length] ?? assert.fail()).fetch(
-          new Request(`http://channel.test${path}`, {
-            ...init,
-            headers: { authorization: `Bearer ${key}`, ...init.headers },
-          }),
-          { address },
-        );
-      const submitted = await ask(0, "192.0.2.1", "/v1/reports", {
-        method: "POST",
-        headers: { "content-type": "application/json", "idempotency-key": crypto.randomUUID() },
-        body: JSON.stringify(newReport),
-      });
-      const { trackingId, accessCode } = (await submitted.json()) as Record<string, string>;
+      const channels = stores.map((store) => channelOn(store, { ...shared, policy }));
+      const key = await makeKey(stores[0]);
+      const ask = (count: number, address: string, ...asked: [path: string, asked: Asked]) =>
+        (channels[count % channels.length] ?? assert.fail()).fetch(requestWith(key, ...asked), { address });
+      const submitted = await ask(0, "192.0.2.1", "/v1/reports", { body: newReport });
+      const { trackingId, accessCode } = (await submitted.json()) as Receipt;
       const read = async (count: number, address: string, code: string) =>
         (await ask(count, address, `/v1/reports/${trackingId}`, { headers: { "lapor-access-code": code } }))
           .status;
@@ -54,7 +39,6 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.equal(statuses.filter((status) => status === 404).length, limit);
       assert.equal(statuses.filter((status) => status === 428).length, 400 - (limit ?? 0));
       // The right code from elsewhere succeeds any number of times and uses up no attempts.
-      for (let count = 0; count < 60; count++)
-        assert.equal(await read(count, "192.0.2.1", accessCode as string), 200);
+      for (let count = 0; count < 60; count++) assert.equal(await read(count, "192.0.2.1", accessCode), 200);
     },
   );

@@ -1,60 +1,45 @@
 import assert from "node:assert/strict";
-import { randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
-import {
-  type Channel,
-  createChannel,
-  createKey,
-  createMemoryBlobs,
-  defaultPolicy,
-  type Policy,
-  runJob,
-  systemRandom,
-} from "@lapor/channel";
+import { defaultPolicy, type Policy, runJob, systemRandom } from "@lapor/channel";
 import pg from "pg";
-import type { ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
-import { type OpenStore, openStore } from "../../src/index.ts";
-import { preparedPostgres } from "../support/prepared-postgres.ts";
+import type { OpenStore } from "../../src/index.ts";
+import { openTwice } from "../support/engines.ts";
+import { freshDatabase } from "../support/prepared-postgres.ts";
+import {
+  type Asked,
+  channelOn,
+  makeKey,
+  newReport,
+  type Receipt,
+  requestWith,
+  siteKey,
+  testClock,
+} from "../support/test-channel.ts";
 import { until } from "../support/until.ts";
 
-/** The clock does not advance, so that no limit recovers during a test. */
-const now = new Date("2026-11-24T02:00:00Z");
-const clock = { now: () => now };
-
-const complaint = {
-  classification: "complaint",
-  title: "Jalan Braga berlubang",
-  body: "Ada lubang besar di depan nomor 12, sudah dua motor jatuh minggu ini.",
-  occurredOn: "2026-11-20",
-  location: { regionCode: "32.73" },
-};
+// It does not advance, so that no limit recovers during a test.
+const clock = testClock("2026-11-24T02:00:00Z");
+const now = clock.now();
 
 describe("buckets shared by a whole site (PostgreSQL)", () => {
-  let postgres: ThrowAwayPostgres;
-  let stores: OpenStore[];
+  let stores: [OpenStore, OpenStore];
+  let close: () => Promise<void>;
   let pool: pg.Pool;
   before(async () => {
-    postgres = await preparedPostgres();
-    stores = [await openStore({ databaseUrl: postgres.url }), await openStore({ databaseUrl: postgres.url })];
-    pool = new pg.Pool({ connectionString: postgres.url });
+    const databaseUrl = await freshDatabase();
+    ({ stores, close } = await openTwice(databaseUrl));
+    pool = new pg.Pool({ connectionString: databaseUrl });
     pool.on("error", () => {});
   });
-  after(async () => {
-    await pool?.end();
-    await Promise.all((stores ?? []).map((store) => store.close()));
-    await postgres.stop();
-  });
+  after(() => pool?.end().finally(close));
 
   /** Replicas of one channel, with a key of its site. */
   const serve = async (policy: Policy) => {
-    const blobs = createMemoryBlobs();
     const secret = systemRandom.bytes(32);
-    const channels = stores.map((store) =>
-      createChannel({ store, blobs, clock, random: systemRandom, secret, policy }),
-    );
-    const wanted = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] } as const;
-    const { key } = await createKey({ store: stores[0] as OpenStore, clock, random: systemRandom }, wanted);
-    const authorization = `Bearer ${key}`;
+    const channels = stores.map((store) => channelOn(store, { clock, secret, policy }));
+    const key = await makeKey(stores[0], siteKey, clock);
+    const sendTo = (server: number, address: string, ...asked: [path: string, asked: Asked]) =>
+      (channels[server % channels.length] ?? assert.fail()).fetch(requestWith(key, ...asked), { address });
     let sent = 0;
     /** Sends this many reports, ten concurrently, each from a new address and to the next server. */
     const submit = async (count: number): Promise<number> => {
@@ -62,17 +47,8 @@ describe("buckets shared by a whole site (PostgreSQL)", () => {
       const one = async (): Promise<void> => {
         while (sent < count) {
           const index = sent++;
-          const channel = channels[index % channels.length] as (typeof channels)[number];
-          const request = new Request("http://channel.test/v1/reports", {
-            method: "POST",
-            headers: {
-              authorization,
-              "content-type": "application/json",
-              "idempotency-key": crypto.randomUUID(),
-            },
-            body: JSON.stringify(complaint),
-          });
-          const { status } = await channel.fetch(request, { address: `10.0.${index >> 8}.${index & 255}` });
+          const address = `10.0.${index >> 8}.${index & 255}`;
+          const { status } = await sendTo(index, address, "/v1/reports", { body: newReport });
           if (status === 201) taken++;
         }
       };
@@ -81,22 +57,11 @@ describe("buckets shared by a whole site (PostgreSQL)", () => {
     };
     /** Submits a report. Returns a function that reads it at a server, from an address of the number. */
     const submitOne = async () => {
-      const headers = { authorization, "content-type": "application/json", "idempotency-key": randomUUID() };
-      const request = new Request("http://channel.test/v1/reports", {
-        method: "POST",
-        headers,
-        body: JSON.stringify(complaint),
-      });
-      const submitted = await (channels[0] as Channel).fetch(request, { address: "10.1.0.1" });
-      const { trackingId, accessCode } = (await submitted.json()) as Record<string, string>;
-      return async (server: number, from: number): Promise<number> => {
-        const url = `http://channel.test/v1/reports/${trackingId}`;
-        const asked = new Request(url, {
-          headers: { authorization, "lapor-access-code": accessCode as string },
-        });
-        const channel = channels[server] ?? assert.fail();
-        return (await channel.fetch(asked, { address: `10.1.1.${from}` })).status;
-      };
+      const submitted = await sendTo(0, "10.1.0.1", "/v1/reports", { body: newReport });
+      const { trackingId, accessCode } = (await submitted.json()) as Receipt;
+      const headers = { "lapor-access-code": accessCode };
+      return async (server: number, from: number): Promise<number> =>
+        (await sendTo(server, `10.1.1.${from}`, `/v1/reports/${trackingId}`, { headers })).status;
     };
     return { submit, submitOne };
   };
@@ -179,7 +144,7 @@ describe("buckets shared by a whole site (PostgreSQL)", () => {
       "insert into limit_bucket (name, full_at, consumed_at) select 'x ' || n, $1, $1 from generate_series(1, 50000) n",
       [now.getTime() - 3_600_000],
     );
-    const inner = stores[0] as OpenStore;
+    const [inner] = stores;
     let steps = 0;
     const store: OpenStore = {
       ...inner,
@@ -188,8 +153,7 @@ describe("buckets shared by a whole site (PostgreSQL)", () => {
         return inner.deleteFullBuckets(...asked);
       },
     };
-    const parts = { store, blobs: createMemoryBlobs(), clock, random: systemRandom };
-    const channel = createChannel({ ...parts, secret: systemRandom.bytes(32) });
+    const channel = channelOn(store, { clock });
     assert.equal((await runJob(channel, "drop-full-buckets")).count, 50_000);
     assert.equal(steps, 3);
     const { rows } = await pool.query("select count(*)::int as left from limit_bucket");

@@ -4,9 +4,7 @@ import { after, before, describe, test } from "node:test";
 import { createMemoryStore } from "@lapor/channel";
 import type { Charge, LimitStore } from "@lapor/channel/store";
 import fc from "fast-check";
-import { openStore } from "../../src/index.ts";
-import { preparedFolder } from "../support/prepared-folder.ts";
-import { preparedPostgres } from "../support/prepared-postgres.ts";
+import { replicaEngines } from "../support/engines.ts";
 
 const at = (ms: number): Date => new Date(Date.parse("2026-11-24T02:00:00Z") + ms);
 const chargeOf = (bucket: string, quota: number, more: Partial<Charge> = {}): Charge => ({
@@ -15,26 +13,7 @@ const chargeOf = (bucket: string, quota: number, more: Partial<Charge> = {}): Ch
   ...more,
 });
 
-/** The stores of buckets. Two handles are two replicas on the same data. */
-const bucketStores: Record<string, () => Promise<{ stores: readonly LimitStore[]; close(): Promise<void> }>> =
-  {
-    "in memory": async () => ({ stores: [createMemoryStore()], close: async () => {} }),
-    PGlite: async () => {
-      const store = await openStore({ folder: preparedFolder() });
-      return { stores: [store], close: store.close };
-    },
-    "PostgreSQL, two replicas": async () => {
-      const postgres = await preparedPostgres();
-      const stores = await Promise.all([1, 2].map(() => openStore({ databaseUrl: postgres.url })));
-      const close = async () => {
-        await Promise.all(stores.map((store) => store.close()));
-        await postgres.stop();
-      };
-      return { stores, close };
-    },
-  };
-
-for (const [name, open] of Object.entries(bucketStores))
+for (const [name, open] of Object.entries(replicaEngines))
   describe(`buckets (${name})`, () => {
     let stores: readonly LimitStore[];
     let close: () => Promise<void>;

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { createLapor } from "@lapor/sdk";
 import { solveChallenge } from "@lapor/sdk/challenge";
-import { newReport } from "../support/new-report.ts";
+import { newReport } from "../support/test-channel.ts";
 import type { FloodOrder } from "./flood.ts";
 
 /** The experience of honest citizens during an attack, and the attacker's result. */

@@ -1,19 +1,11 @@
 import assert from "node:assert/strict";
 import { connect, type Socket } from "node:net";
 import { test } from "node:test";
-import {
-  createChannel,
-  createKey,
-  createMemoryBlobs,
-  createMemoryStore,
-  defaultPolicy,
-  systemClock,
-  systemRandom,
-} from "@lapor/channel";
+import { createMemoryStore, defaultPolicy } from "@lapor/channel";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 import { serveChannel } from "../../src/http/host.ts";
 import { noLog } from "../../src/platform/log/log.ts";
-import { newReport } from "../support/new-report.ts";
+import { channelOn, makeKey, newReport, requestWith } from "../support/test-channel.ts";
 import { until } from "../support/until.ts";
 
 const kibibyte = 1024;
@@ -22,11 +14,8 @@ const maxBytes = 320 * kibibyte;
 /** A served channel with a 32nd of the default memory, whose timers end when the test says so. */
 async function serveSmall() {
   const store = createMemoryStore();
-  const parts = { store, blobs: createMemoryBlobs(), clock: systemClock, random: systemRandom };
   const timers = new Set<() => void>();
-  const channel = createChannel({
-    ...parts,
-    secret: systemRandom.bytes(32),
+  const channel = channelOn(store, {
     policy: { ...defaultPolicy, attachments: { ...defaultPolicy.attachments, maxBytes } },
     bodyBudget: {
       json: { total: 2048 * kibibyte, perNetwork: 128 * kibibyte },
@@ -40,7 +29,7 @@ async function serveSmall() {
       return () => timers.delete(work);
     },
   });
-  const { key } = await createKey(parts, { kind: "publishable", agencyId: "pemkot-bandung", origins: [] });
+  const key = await makeKey(store);
   const host = await serveChannel({
     channel,
     store,
@@ -74,16 +63,8 @@ async function serveSmall() {
     return received;
   };
   const submit = async (address: string): Promise<number> => {
-    const response = await fetch(`${host.url}/v1/reports`, {
-      method: "POST",
-      headers: {
-        authorization: `Bearer ${key}`,
-        "content-type": "application/json",
-        "idempotency-key": crypto.randomUUID(),
-        "x-forwarded-for": address,
-      },
-      body: JSON.stringify(newReport),
-    });
+    const headers = { "x-forwarded-for": address };
+    const response = await fetch(requestWith(key, `${host.url}/v1/reports`, { headers, body: newReport }));
     await response.arrayBuffer();
     return response.status;
   };

@@ -1,26 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import {
-  createChannel,
-  createMemoryBlobs,
-  createMemoryStore,
-  defaultPolicy,
-  systemClock,
-  systemRandom,
-} from "@lapor/channel";
+import { createMemoryStore, defaultPolicy } from "@lapor/channel";
 import { serveChannel } from "../../src/http/host.ts";
 import { noLog } from "../../src/platform/log/log.ts";
+import { channelOn } from "../support/test-channel.ts";
 
 test("a local client is limited by its address, and all clients of an unlisted proxy by one wider limit", async (t) => {
   const store = createMemoryStore();
-  const channel = createChannel({
-    store,
-    blobs: createMemoryBlobs(),
-    clock: systemClock,
-    random: systemRandom,
-    secret: systemRandom.bytes(32),
-    policy: { ...defaultPolicy, limits: { requestsPerAddress: { quota: 5, seconds: 86_400 } } },
-  });
+  const limits = { requestsPerAddress: { quota: 5, seconds: 86_400 } };
+  const channel = channelOn(store, { policy: { ...defaultPolicy, limits } });
   const host = await serveChannel({ channel, store, log: noLog, host: "127.0.0.1", port: 0 });
   t.after(host.stop);
   const ask = async (forwardedFor?: string) =>

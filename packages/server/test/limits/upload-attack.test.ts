@@ -1,14 +1,12 @@
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
-import { createKey, systemClock, systemRandom } from "@lapor/channel";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 import { createLapor } from "@lapor/sdk";
 import { solveChallenge } from "@lapor/sdk/challenge";
 import { onStore } from "../../../../scripts/long-run.ts";
-import { startServer } from "../../src/start-server.ts";
-import { engines, secret } from "../support/filled-store.ts";
+import { installations } from "../support/engines.ts";
+import { policyFileOf, serve } from "../support/servers.ts";
+import { makeKey } from "../support/test-channel.ts";
 
 const mebibyte = 1024 * 1024;
 /** A key's daily upload quota, and that of an address: a twentieth of it. By default it is a fortieth. */
@@ -22,32 +20,22 @@ function photo(bytes: number): Blob {
   return new Blob([content], { type: samplePhoto.mediaType });
 }
 
-for (const [name, start] of Object.entries(engines))
+for (const [name, start] of Object.entries(installations))
   test(
     `citizens can upload photos although an attacker exhausts the site's uploads (${name}, over loopback)`,
     onStore(name),
     async (t) => {
-      const { address, dataFolder, stop } = await start();
-      const policyFile = join(dataFolder, "policy.json");
       const limits = {
         uploadBytesPerAddress: { quota: quotaOfAddress, seconds: 86_400 },
         uploadBytesPerKey: { quota, seconds: 86_400 },
       };
-      writeFileSync(policyFile, JSON.stringify({ limits, challenge: { work: 2000 } }));
-      const server = await startServer({
-        host: "127.0.0.1",
-        port: 0,
-        dataFolder,
-        policyFile,
-        quiet: true,
-        secret,
-        ...("databaseUrl" in address && { databaseUrl: address.databaseUrl }),
+      const server = await serve({
+        ...(await start()).config,
+        policyFile: policyFileOf({ limits, challenge: { work: 2000 } }),
         trustedProxies: ["127.0.0.1"],
       });
       try {
-        const parts = { store: server.store, clock: systemClock, random: systemRandom };
-        const wanted = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] } as const;
-        const { key } = await createKey(parts, wanted);
+        const key = await makeKey(server.store);
         const from = (place: string, solves: boolean) =>
           createLapor({
             baseUrl: server.url,
@@ -113,7 +101,6 @@ for (const [name, start] of Object.entries(engines))
         t.diagnostic(JSON.stringify({ quotaMiB: quota / mebibyte, first, second, third, citizens }));
       } finally {
         await server.stop();
-        await stop();
       }
     },
   );

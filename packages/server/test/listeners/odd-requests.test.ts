@@ -9,7 +9,7 @@ import { inLongRun } from "../../../../scripts/long-run.ts";
 import { survivesOddRequests } from "../../../../test/support/odd-requests.ts";
 import { startScriptedSp4n } from "../bridges/support/scripted-sp4n.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
-import { preparedPostgres } from "../support/prepared-postgres.ts";
+import { freshDatabase } from "../support/prepared-postgres.ts";
 import { collect, launch } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { until } from "../support/until.ts";
@@ -55,10 +55,9 @@ describe("after 2,000 odd requests to each of its ports", () => {
   const engines = {
     PGlite: async () => ({ LAPOR_DATA: preparedFolder() }),
     PostgreSQL: async () => {
-      const postgres = await preparedPostgres();
-      after(postgres.stop);
+      const databaseUrl = await freshDatabase();
       const secret = Buffer.from(systemRandom.bytes(32)).toString("hex");
-      return { LAPOR_DATA: temporaryFolder(), DATABASE_URL: postgres.url, LAPOR_SECRET: secret };
+      return { LAPOR_DATA: temporaryFolder(), DATABASE_URL: databaseUrl, LAPOR_SECRET: secret };
     },
   };
   for (const [engine, open] of Object.entries(engines))

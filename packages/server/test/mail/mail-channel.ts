@@ -12,8 +12,8 @@ import { createSuiteKeys, type MailOptions } from "@lapor/channel/testing";
 import type { NewReport } from "@lapor/sdk";
 import { folderBlobs } from "../../src/index.ts";
 import { createSmtpMailer, type SmtpOptions } from "../../src/mail/smtp-mailer.ts";
-import { laporOn } from "../support/lapor-on.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { laporOn } from "../support/test-channel.ts";
 
 /** A code by which a supporter follows a report. */
 export const newFollowCode = (): string =>

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Mailer, MailMessage, Store } from "@lapor/channel/store";
 import { onStore } from "../../../../scripts/long-run.ts";
-import { type Replicas, replicaEngines } from "../replicas/replica-stores.ts";
+import { type Replicas, replicaEngines } from "../support/engines.ts";
 import { until } from "../support/until.ts";
 import { createMailChannel, type MailChannel } from "./mail-channel.ts";
 import { type Mailbox, startMailbox } from "./mailbox.ts";

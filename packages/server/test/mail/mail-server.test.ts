@@ -8,7 +8,7 @@ import { createKey, systemClock, systemRandom } from "@lapor/channel";
 import { createLapor } from "@lapor/sdk";
 import { openStore, type RunningServer, startServer } from "../../src/index.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
-import { preparedPostgres } from "../support/prepared-postgres.ts";
+import { freshDatabase } from "../support/prepared-postgres.ts";
 import { run } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { planted } from "./mail-channel.ts";
@@ -151,13 +151,13 @@ test("`lapor mail test` reports whether the settings are right", async () => {
 });
 
 test("no mail is lost or gets a second Message-ID when the process is killed repeatedly", async () => {
-  const postgres = await preparedPostgres();
+  const databaseUrl = await freshDatabase();
   const mailbox = await startMailbox();
   const script = fileURLToPath(new URL("mail-until-killed.ts", import.meta.url));
   const secret = Buffer.from(systemRandom.bytes(32)).toString("hex");
   const acknowledged: string[] = [];
   for (let round = 0; round < 3; round++) {
-    const args = [script, postgres.url, secret, `smtp://127.0.0.1:${mailbox.port}`, String(round)];
+    const args = [script, databaseUrl, secret, `smtp://127.0.0.1:${mailbox.port}`, String(round)];
     const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
     const enough = acknowledged.length + 12;
     for await (const line of createInterface({ input: child.stdout })) {
@@ -168,7 +168,7 @@ test("no mail is lost or gets a second Message-ID when the process is killed rep
     assert.equal(child.signalCode, "SIGKILL");
   }
   const { deliverLater } = await import("./mail-until-killed.ts");
-  const store = await openStore({ databaseUrl: postgres.url });
+  const store = await openStore({ databaseUrl });
   await deliverLater(store, secret, `smtp://127.0.0.1:${mailbox.port}`);
   const ids = new Map<string, Set<string>>();
   for (const { mail } of mailbox.arrived) {
@@ -179,5 +179,4 @@ test("no mail is lost or gets a second Message-ID when the process is killed rep
   for (const trackingId of acknowledged) assert.equal(ids.get(trackingId)?.size, 1, trackingId);
   await store.close();
   await mailbox.stop();
-  await postgres.stop();
 });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, test } from "node:test";
 import type { Delivery } from "@lapor/channel/store";
 import { onStore } from "../../../../scripts/long-run.ts";
-import { everyStore, type OpenedStore } from "../support/every-store.ts";
+import { everyStore, type OpenedStore } from "../support/engines.ts";
 import { noneExpired } from "../support/none-expired.ts";
 import { createMailChannel, type MailChannel, planted } from "./mail-channel.ts";
 import { type Arrived, type Mailbox, startMailbox } from "./mailbox.ts";

@@ -4,7 +4,7 @@ import type { Delivery, Transaction } from "@lapor/channel/store";
 import type { SubmittedReport } from "@lapor/sdk";
 import { onStore } from "../../../../scripts/long-run.ts";
 import { respondToMailOptOut } from "../../src/http/mail-opt-out.ts";
-import { everyStore, type OpenedStore } from "../support/every-store.ts";
+import { everyStore, type OpenedStore } from "../support/engines.ts";
 import { until } from "../support/until.ts";
 import { createMailChannel, type MailChannel, newFollowCode, planted } from "./mail-channel.ts";
 import { type Mailbox, startMailbox } from "./mailbox.ts";

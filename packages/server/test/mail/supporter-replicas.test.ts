@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { systemRandom } from "@lapor/channel";
 import { onStore } from "../../../../scripts/long-run.ts";
-import { replicaEngines } from "../replicas/replica-stores.ts";
+import { replicaEngines } from "../support/engines.ts";
 import { createMailChannel, planted } from "./mail-channel.ts";
 import { startMailbox } from "./mailbox.ts";
 

@@ -9,8 +9,8 @@ import {
 } from "@lapor/channel";
 import type { Store } from "@lapor/channel/store";
 import { folderBlobs } from "../../src/index.ts";
-import { newReport } from "../support/new-report.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { newReport } from "../support/test-channel.ts";
 
 const secret = systemRandom.bytes(32);
 

@@ -4,24 +4,15 @@ import type { NationalBridge, NationalMessage, Store } from "@lapor/channel/stor
 import { onStore } from "../../../../scripts/long-run.ts";
 import { openStore } from "../../src/index.ts";
 import type { OpenStore } from "../../src/store/open-store.ts";
+import { openTwice } from "../support/engines.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
-import { preparedPostgres } from "../support/prepared-postgres.ts";
+import { testClock } from "../support/test-channel.ts";
 import { createNationalChannel } from "./national-channel.ts";
 
-const start = new Date("2026-11-24T02:00:00Z");
+const startTime = "2026-11-24T02:00:00Z";
+const start = new Date(startTime);
 const later = (minutes: number): Date => new Date(start.getTime() + minutes * 60_000);
 const claim = (minutes: number, limit = 100) => ({ now: later(minutes), until: later(minutes + 3), limit });
-
-/** A clock that tests set. */
-const createClock = () => {
-  let minutes = 0;
-  return {
-    now: () => later(minutes),
-    pass(by: number) {
-      minutes += by;
-    },
-  };
-};
 
 const stateOf = async (store: Store, trackingId: string): Promise<string | undefined> =>
   (await store.findReport({ trackingId }))?.report.national?.state;
@@ -38,25 +29,12 @@ const onMessages = (
       await transaction.updateNationalMessage(work(message));
   });
 
-const engines: Record<string, () => Promise<{ stores: OpenStore[]; stop(): Promise<void> }>> = {
+const engines = {
   PGlite: async () => {
     const store = await openStore({ folder: preparedFolder() });
-    return { stores: [store, store], stop: store.close };
+    return { stores: [store, store], close: store.close };
   },
-  PostgreSQL: async () => {
-    const postgres = await preparedPostgres();
-    const stores = [
-      await openStore({ databaseUrl: postgres.url }),
-      await openStore({ databaseUrl: postgres.url }),
-    ];
-    return {
-      stores,
-      stop: async () => {
-        await Promise.all(stores.map((store) => store.close()));
-        await postgres.stop();
-      },
-    };
-  },
+  PostgreSQL: () => openTwice(),
 };
 
 for (const [name, open] of Object.entries(engines))
@@ -65,11 +43,11 @@ for (const [name, open] of Object.entries(engines))
     before(async () => {
       opened = await open();
     });
-    after(() => opened.stop());
+    after(() => opened.close());
     const replica = (index: number): OpenStore => opened.stores[index] as OpenStore;
 
     test("a message is claimed once by many claims at once, its report follows, and it is never claimed again", async () => {
-      const clock = createClock();
+      const clock = testClock(startTime);
       const { submit } = await createNationalChannel(replica(0), clock);
       const ids = await Promise.all(Array.from({ length: 12 }, submit));
       const claims = await Promise.all(
@@ -96,7 +74,7 @@ for (const [name, open] of Object.entries(engines))
     });
 
     test("reports are queued on one connection again and again, each of them once", async () => {
-      const { submit } = await createNationalChannel(replica(0), createClock());
+      const { submit } = await createNationalChannel(replica(0), testClock(startTime));
       for (let count = 0; count < 12; count++) {
         const file = await replica(0).findReport({ trackingId: await submit() });
         const isQueued = await replica(0).transaction(async (transaction) => {
@@ -110,7 +88,7 @@ for (const [name, open] of Object.entries(engines))
     });
 
     test("nothing is claimed while it is paused by any replica", async () => {
-      const { submit } = await createNationalChannel(replica(0), createClock());
+      const { submit } = await createNationalChannel(replica(0), testClock(startTime));
       await submit();
       await replica(1).insert("nationalPauses", { since: later(0) });
       assert.deepEqual(await replica(0).find("nationalPauses", {}), { since: later(0) });
@@ -120,7 +98,7 @@ for (const [name, open] of Object.entries(engines))
     });
 
     test("two replicas forward every report exactly once, with lost answers, and record each entry once", async () => {
-      const clock = createClock();
+      const clock = testClock(startTime);
       const first = await createNationalChannel(replica(0), clock);
       const second = await createNationalChannel(replica(1), clock);
       const arrived = new Map<string, string>();
@@ -167,7 +145,7 @@ for (const [name, open] of Object.entries(engines))
       const ids = await Promise.all(Array.from({ length: 8 }, (_, at) => (at % 2 ? first : second).submit()));
       for (let round = 0; round < 8; round++) {
         await Promise.all(deliveries.map((delivery) => delivery.deliverDue()));
-        clock.pass(20);
+        clock.pass(20 * 60_000);
       }
       for (const trackingId of ids) {
         const file = await replica(0).findReport({ trackingId });

@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import { openStore } from "../../src/index.ts";
-import { preparedPostgres } from "../support/prepared-postgres.ts";
+import { freshDatabase } from "../support/prepared-postgres.ts";
 import { run } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { createNationalChannel } from "./national-channel.ts";
 
 test("an entry that waited for SP4N-LAPOR! at the time of a backup is unknown after a restore, and not sent", async () => {
-  const postgres = await preparedPostgres();
-  const [databaseUrl, elsewhere] = [postgres.url, await postgres.createDatabase()];
+  const databaseUrl = await freshDatabase();
+  const elsewhere = await freshDatabase();
   const environment = {
     LAPOR_DATA: temporaryFolder(),
     LAPOR_SECRET: "a".repeat(64),
@@ -30,7 +30,6 @@ test("an entry that waited for SP4N-LAPOR! at the time of a backup is unknown af
   const claimed = await again.claimNationalMessages(claim);
   const lookedUp = await again.claimNationalLookUps(claim);
   await again.close();
-  await postgres.stop();
   assert.equal(file?.report.national?.state, "unknown");
   assert.deepEqual([claimed.length, lookedUp.length], [0, 1]);
 });

@@ -1,14 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openStore } from "../../src/index.ts";
-import { preparedPostgres } from "../support/prepared-postgres.ts";
+import { freshDatabase } from "../support/prepared-postgres.ts";
 import { run } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { createNationalChannel } from "./national-channel.ts";
 
 test("an operator pauses, lists and resolves what is not settled with SP4N-LAPOR!", async () => {
-  const postgres = await preparedPostgres();
-  const databaseUrl = postgres.url;
+  const databaseUrl = await freshDatabase();
   const environment = {
     LAPOR_DATA: temporaryFolder(),
     LAPOR_SECRET: "a".repeat(64),
@@ -51,7 +50,6 @@ test("an operator pauses, lists and resolves what is not settled with SP4N-LAPOR
   const again = await openStore({ databaseUrl });
   const file = await again.findReport({ trackingId });
   await again.close();
-  await postgres.stop();
   assert.deepEqual(
     [file?.report.national?.state, file?.timeline.map(({ kind }) => kind)],
     ["manual", ["submitted", "forward_failed", "forward_failed"]],

@@ -10,8 +10,7 @@ import {
 import type { Delivery, MailMessage, Relay, Store, WebhookCall } from "@lapor/channel/store";
 import { createSuiteKeys, invitationIn, type NotificationOptions } from "@lapor/channel/testing";
 import { createLapor, type Lapor, type NewReport } from "@lapor/sdk";
-import { laporOn } from "../support/lapor-on.ts";
-import { newReport } from "../support/new-report.ts";
+import { laporOn, newReport } from "../support/test-channel.ts";
 
 /** Tuesday, 24 November 2026, 09.00 in Bandung. */
 export const start = "2026-11-24T02:00:00Z";

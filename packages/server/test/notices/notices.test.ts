@@ -3,7 +3,7 @@ import { after, before, describe, test } from "node:test";
 import { createMemoryStore } from "@lapor/channel";
 import type { MailAttempt, Store } from "@lapor/channel/store";
 import { onStore } from "../../../../scripts/long-run.ts";
-import { type Replicas, replicaEngines } from "../replicas/replica-stores.ts";
+import { type Replicas, replicaEngines } from "../support/engines.ts";
 import { createNoticeChannel, type NoticeChannel, start } from "./notice-channel.ts";
 
 // Tuesday 24 November 2026 is the first day; Bandung is 7 hours ahead of UTC.

@@ -1,32 +1,27 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createChannel, systemClock, systemRandom } from "@lapor/channel";
-import type { ReportRecord } from "@lapor/channel/store";
+import type { ReportRecord, Store } from "@lapor/channel/store";
 import { onStore } from "../../../../scripts/long-run.ts";
 import { createEraseAgain } from "../../src/erasures/erase-again.ts";
 import { openFileJournal } from "../../src/erasures/erasure-journal.ts";
 import { folderBlobs } from "../../src/files/folder-blobs.ts";
 import { filesFolder, openErasureFiles } from "../../src/files/open-files.ts";
 import { openStore } from "../../src/index.ts";
-import { engines, secret } from "../support/filled-store.ts";
+import { installations, secret } from "../support/engines.ts";
 import { sampleReport } from "../support/record-samples.ts";
 import { run } from "../support/run-cli.ts";
+import { channelOn } from "../support/test-channel.ts";
 import { withSql } from "../support/with-sql.ts";
 
 const hour = 3_600_000;
 
-for (const [name, start] of Object.entries(engines))
+for (const [name, start] of Object.entries(installations))
   test(
     `a restoration is closed only by proof that the list of erasures survived it (${name})`,
     onStore(name),
     async () => {
-      const { address, dataFolder, stop } = await start();
+      const { address, dataFolder, environment } = await start();
       const journal = openFileJournal(openErasureFiles({ dataFolder }));
-      const environment = {
-        LAPOR_DATA: dataFolder,
-        LAPOR_SECRET: Buffer.from(secret).toString("base64"),
-        ...("databaseUrl" in address && { DATABASE_URL: address.databaseUrl }),
-      };
       const now = Date.now();
       const reports: ReportRecord[] = Array.from({ length: 4 }, () => sampleReport());
       const old = sampleReport({
@@ -49,26 +44,21 @@ for (const [name, start] of Object.entries(engines))
       /** Runs the server's job. Resolves to its log lines. */
       const erase = async (options: { failsFor?: string; signal?: AbortSignal } = {}): Promise<string[]> => {
         const logged: string[] = [];
-        const channel = createChannel({
-          store: {
-            ...store,
-            transaction: (work) =>
-              store.transaction((transaction) =>
-                work({
-                  ...transaction,
-                  async lockReport(id) {
-                    if (id === options.failsFor) throw new Error("The disk makes noises.");
-                    return transaction.lockReport(id);
-                  },
-                }),
-              ),
-          },
-          blobs: folderBlobs(filesFolder(dataFolder)),
-          clock: systemClock,
-          random: systemRandom,
-          secret,
-          erasures: journal,
-        });
+        const failing: Store = {
+          ...store,
+          transaction: (work) =>
+            store.transaction((transaction) =>
+              work({
+                ...transaction,
+                async lockReport(id) {
+                  if (id === options.failsFor) throw new Error("The disk makes noises.");
+                  return transaction.lockReport(id);
+                },
+              }),
+            ),
+        };
+        const blobs = folderBlobs(filesFolder(dataFolder));
+        const channel = channelOn(failing, { blobs, secret, erasures: journal });
         const log = (_: string, event: string) => void logged.push(event);
         await createEraseAgain({ channel, store, journal, log })(options.signal);
         return logged;
@@ -128,7 +118,6 @@ for (const [name, start] of Object.entries(engines))
         );
       } finally {
         await store.close();
-        await stop();
       }
     },
   );

@@ -1,81 +1,45 @@
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
-import { createKey, systemClock, systemRandom } from "@lapor/channel";
+import { before, describe, test } from "node:test";
 import { verifyHistory } from "@lapor/channel/store";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 import { onStore } from "../../../../scripts/long-run.ts";
 import { restoreBackup } from "../../src/backup/restore-backup.ts";
 import { folderBlobs } from "../../src/files/folder-blobs.ts";
 import { filesFolder, openErasureFiles } from "../../src/files/open-files.ts";
-import { type RunningServer, startServer } from "../../src/index.ts";
-import { openEngine, type StoreAddress } from "../../src/store/engine/engine.ts";
-import { engines, secret } from "../support/filled-store.ts";
+import type { RunningServer } from "../../src/index.ts";
+import { openEngine } from "../../src/store/engine/engine.ts";
+import { type Installation, installations } from "../support/engines.ts";
 import { gather } from "../support/gather.ts";
 import { run } from "../support/run-cli.ts";
+import { policyFileOf, serve } from "../support/servers.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-import { widePolicyFile } from "../support/wide-policy.ts";
+import { adminKey, makeKey, newReport, type Receipt, requestWith } from "../support/test-channel.ts";
 import { dumpOf } from "../support/with-sql.ts";
 import { unlike } from "./planted-reports.ts";
 
-const policyFile = widePolicyFile();
+const policyFile = policyFileOf();
+const serveOn = ({ config }: Installation): Promise<RunningServer> => serve({ ...config, policyFile });
 
-interface Place {
-  address: StoreAddress;
-  dataFolder: string;
-}
-
-const environmentOf = ({ address, dataFolder }: Place): Record<string, string> => ({
-  LAPOR_DATA: dataFolder,
-  LAPOR_SECRET: Buffer.from(secret).toString("base64"),
-  ...("databaseUrl" in address && { DATABASE_URL: address.databaseUrl }),
-});
-
-const serve = ({ address, dataFolder }: Place): Promise<RunningServer> =>
-  startServer({
-    host: "127.0.0.1",
-    port: 0,
-    dataFolder,
-    secret,
-    policyFile,
-    quiet: true,
-    ...("databaseUrl" in address && { databaseUrl: address.databaseUrl }),
-  });
-
-async function ok(place: Place, command: string): Promise<string> {
-  const { code, stdout, stderr } = await run(command, environmentOf(place));
+async function ok({ environment }: Installation, command: string): Promise<string> {
+  const { code, stdout, stderr } = await run(command, environment);
   assert.equal(code, 0, `${command}: ${stdout}${stderr}`);
   return stdout;
 }
 
-interface Sent {
-  trackingId: string;
-  accessCode: string;
+interface Sent extends Receipt {
   fileId: string;
   /** In all its texts and in the file's name, and nowhere else. */
   word: string;
 }
 
 /** A citizen who uses a server. */
-async function createCitizen(server: RunningServer) {
-  const parts = { store: server.store, clock: systemClock, random: systemRandom };
-  const site = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] } as const;
-  const authorization = `Bearer ${(await createKey(parts, site)).key}`;
-  const desk = { kind: "secret", agencyId: "pemkot-bandung", role: "agency_admin" } as const;
-  const { key: officer } = await createKey(parts, desk);
+async function createCitizen({ store, url }: RunningServer) {
+  const site = await makeKey(store);
+  const officer = await makeKey(store, adminKey);
   const post = async (path: string, body: object | FormData, headers: Record<string, string> = {}) => {
-    const isForm = body instanceof FormData;
-    const response = await fetch(`${server.url}/v1${path}`, {
-      method: "POST",
-      headers: {
-        authorization,
-        "idempotency-key": crypto.randomUUID(),
-        ...(!isForm && { "content-type": "application/json" }),
-        ...headers,
-      },
-      body: isForm ? body : JSON.stringify(body),
-    });
+    const response = await fetch(requestWith(site, `${url}/v1${path}`, { body, headers }));
     assert.ok(response.ok, `${path}: ${response.status} ${await response.clone().text()}`);
     return (await response.json()) as Record<string, string>;
   };
@@ -87,11 +51,9 @@ async function createCitizen(server: RunningServer) {
       form.set("file", new Blob([samplePhoto.bytes]), `${word}.jpg`);
       const { id: fileId } = await post("/attachments", form);
       const report = {
-        classification: "complaint",
+        ...newReport,
         title: `Judul ${word}`,
         body: `Isi laporan ${word}`,
-        occurredOn: "2024-03-05",
-        agencyId: "pemkot-bandung",
         attachmentIds: [fileId],
         location: { regionCode: "32.73", address: `Jalan ${word}` },
         reporter: { name: word },
@@ -100,9 +62,9 @@ async function createCitizen(server: RunningServer) {
       const { trackingId, accessCode } = await post("/reports", report);
       const sent = { trackingId, accessCode, fileId, word } as Sent;
       await post(`/reports/${trackingId}/replies`, { message: `Masih ${word}` }, opened(sent));
-      const identity = await fetch(`${server.url}/v1/agency-reports/${trackingId}/identity`, {
-        headers: { authorization: `Bearer ${officer}`, "identity-reason": `Menelepon%20${word}` },
-      });
+      const headers = { "identity-reason": `Menelepon%20${word}` };
+      const identityUrl = `${url}/v1/agency-reports/${trackingId}/identity`;
+      const identity = await fetch(requestWith(officer, identityUrl, { headers }));
       assert.equal(identity.status, 200);
       return sent;
     },
@@ -128,9 +90,9 @@ interface Story {
   backup: string;
 }
 
-async function playStory(place: Place): Promise<Story> {
+async function playStory(place: Installation): Promise<Story> {
   const backup = join(temporaryFolder(), "backup");
-  let server = await serve(place);
+  let server = await serveOn(place);
   let citizen = await createCitizen(server);
   const erasedBefore = await citizen.send();
   const erasedAfter = await citizen.send({ confidential: true });
@@ -142,7 +104,7 @@ async function playStory(place: Place): Promise<Story> {
   await citizen.withdraw(erasedAfter);
   await server.stop();
   await ok(place, `backup ${backup}`);
-  server = await serve(place);
+  server = await serveOn(place);
   citizen = await createCitizen(server);
   await citizen.erase(erasedAfter);
   await citizen.withdraw(endedAndErasedAfter);
@@ -157,9 +119,9 @@ async function playStory(place: Place): Promise<Story> {
 }
 
 /** Erased data is nowhere, everything else exists, and every history is valid. */
-async function checkRestored(place: Place, story: Story): Promise<void> {
+async function checkRestored(place: Installation, story: Story): Promise<void> {
   const files = folderBlobs(filesFolder(place.dataFolder));
-  const server = await serve(place);
+  const server = await serveOn(place);
   try {
     const read = async ({ trackingId }: Sent) =>
       (await server.store.findReport({ trackingId })) ?? assert.fail();
@@ -197,15 +159,15 @@ async function checkRestored(place: Place, story: Story): Promise<void> {
   );
 }
 
-async function erasuresOf(place: Place): Promise<string[]> {
-  const { stdout } = await run("doctor --json", environmentOf(place));
+async function erasuresOf({ environment }: Installation): Promise<string[]> {
+  const { stdout } = await run("doctor --json", environment);
   const { checks } = JSON.parse(stdout) as { checks: { check: string; findings: string[] }[] };
   return checks.find(({ check }) => check === "erasures")?.findings ?? assert.fail();
 }
 
-for (const [name, start] of Object.entries(engines))
+for (const [name, start] of Object.entries(installations))
   describe(`erased data stays erased when an older backup is restored (${name})`, onStore(name), () => {
-    let lost: Awaited<ReturnType<typeof start>>;
+    let lost: Installation;
     let story: Story;
     const list = join(temporaryFolder(), "erasures.ndjson");
     before(async () => {
@@ -213,60 +175,47 @@ for (const [name, start] of Object.entries(engines))
       story = await playStory(lost);
       writeFileSync(list, await ok(lost, "erasures list"));
     });
-    after(() => lost.stop());
 
     test("erased data stays erased by the list that an operator keeps elsewhere, when the machine is lost", async () => {
       const fresh = await start();
-      try {
-        const bad = join(temporaryFolder(), "bad.ndjson");
-        writeFileSync(bad, "{}\n");
-        const refused = await run(`restore ${story.backup} --erasures ${bad}`, environmentOf(fresh));
-        assert.deepEqual([refused.code, /line 1 is not an erasure/.test(refused.stderr)], [1, true]);
-        const said = await ok(fresh, `restore ${story.backup} --erasures ${list}`);
-        assert.match(said, /^3 reports were erased again, as their reporters had requested/m);
-        assert.deepEqual(await erasuresOf(fresh), []);
-        await checkRestored(fresh, story);
-      } finally {
-        await fresh.stop();
-      }
+      const bad = join(temporaryFolder(), "bad.ndjson");
+      writeFileSync(bad, "{}\n");
+      const refused = await run(`restore ${story.backup} --erasures ${bad}`, fresh.environment);
+      assert.deepEqual([refused.code, /line 1 is not an erasure/.test(refused.stderr)], [1, true]);
+      const said = await ok(fresh, `restore ${story.backup} --erasures ${list}`);
+      assert.match(said, /^3 reports were erased again, as their reporters had requested/m);
+      assert.deepEqual(await erasuresOf(fresh), []);
+      await checkRestored(fresh, story);
     });
 
     test("the doctor reports a missing list, which can be applied later", async () => {
       const fresh = await start();
-      try {
-        const { code, stderr } = await run(`restore ${story.backup}`, environmentOf(fresh));
-        assert.deepEqual([code, /no list was given.*apply FILE.*apply --none/.test(stderr)], [0, true]);
-        assert.match((await erasuresOf(fresh)).join(), /was restored at .*apply FILE/);
-        await ok(fresh, `erasures apply ${list}`);
-        assert.deepEqual(await erasuresOf(fresh), []);
-        assert.match(await ok(fresh, `erasures apply ${list}`), /^0 reports were erased again/m);
-        await checkRestored(fresh, story);
-      } finally {
-        await fresh.stop();
-      }
+      const { code, stderr } = await run(`restore ${story.backup}`, fresh.environment);
+      assert.deepEqual([code, /no list was given.*apply FILE.*apply --none/.test(stderr)], [0, true]);
+      assert.match((await erasuresOf(fresh)).join(), /was restored at .*apply FILE/);
+      await ok(fresh, `erasures apply ${list}`);
+      assert.deepEqual(await erasuresOf(fresh), []);
+      assert.match(await ok(fresh, `erasures apply ${list}`), /^0 reports were erased again/m);
+      await checkRestored(fresh, story);
     });
 
     test("erased data stays erased by the journal beside the files, when only the database is lost: before the server serves a request", async () => {
       const fresh = await start();
-      try {
-        // Restores the database with PostgreSQL's own tools, without this program.
-        const engine = await openEngine(fresh.address);
-        await restoreBackup(engine, folderBlobs(filesFolder(fresh.dataFolder)), story.backup);
-        await engine.db.deleteFrom("restoration").execute();
-        await engine.close();
-        const [from, to] = [lost, fresh].map(({ dataFolder }) => openErasureFiles({ dataFolder }));
-        assert.ok(from && to);
-        for (const { key } of (await gather(from.list())).flat())
-          await to.put(key, (await from.get(key)) as Uint8Array);
-        assert.match((await erasuresOf(fresh)).join(), /^3 reports that were erased .* exist again/);
-        await checkRestored(fresh, story);
-        assert.deepEqual(await erasuresOf(fresh), []);
-        // If the journal was lost too, it is rebuilt from the database.
-        for (const { key } of (await gather(to.list())).flat()) await to.delete(key);
-        assert.match(await ok(fresh, "erasures rebuild"), /^4 erasures/);
-        assert.equal((await gather(to.list())).flat().length, 4);
-      } finally {
-        await fresh.stop();
-      }
+      // Restores the database with PostgreSQL's own tools, without this program.
+      const engine = await openEngine(fresh.address);
+      await restoreBackup(engine, folderBlobs(filesFolder(fresh.dataFolder)), story.backup);
+      await engine.db.deleteFrom("restoration").execute();
+      await engine.close();
+      const [from, to] = [lost, fresh].map(({ dataFolder }) => openErasureFiles({ dataFolder }));
+      assert.ok(from && to);
+      for (const { key } of (await gather(from.list())).flat())
+        await to.put(key, (await from.get(key)) as Uint8Array);
+      assert.match((await erasuresOf(fresh)).join(), /^3 reports that were erased .* exist again/);
+      await checkRestored(fresh, story);
+      assert.deepEqual(await erasuresOf(fresh), []);
+      // If the journal was lost too, it is rebuilt from the database.
+      for (const { key } of (await gather(to.list())).flat()) await to.delete(key);
+      assert.match(await ok(fresh, "erasures rebuild"), /^4 erasures/);
+      assert.equal((await gather(to.list())).flat().length, 4);
     });
   });

@@ -5,7 +5,7 @@ import type { Store } from "@lapor/channel/store";
 import { publicCopyOf } from "@lapor/channel/testing";
 import pg from "pg";
 import { type OpenStore, openStore } from "../../src/index.ts";
-import { type PreparedPostgres, preparedPostgres } from "../support/prepared-postgres.ts";
+import { freshDatabase } from "../support/prepared-postgres.ts";
 import {
   sampleAnswer,
   sampleAttachment,
@@ -121,13 +121,13 @@ async function fill(store: Store, number: number): Promise<void> {
 }
 
 describe("the samples that PostgreSQL keeps of columns", () => {
-  let postgres: PreparedPostgres;
+  let databaseUrl: string;
   let store: OpenStore;
   let client: pg.Client;
   before(async () => {
-    postgres = await preparedPostgres();
-    store = await openStore({ databaseUrl: postgres.url });
-    client = new pg.Client({ connectionString: postgres.url });
+    databaseUrl = await freshDatabase();
+    store = await openStore({ databaseUrl });
+    client = new pg.Client({ connectionString: databaseUrl });
     await client.connect();
     for (let number = 0; number < 30; number++) await fill(store, number % 20);
     await client.query("analyze");
@@ -135,7 +135,6 @@ describe("the samples that PostgreSQL keeps of columns", () => {
   after(async () => {
     await client.end();
     await store.close();
-    await postgres.stop();
   });
 
   const columnsOf = async (query: string): Promise<string[]> => {

@@ -9,23 +9,12 @@ import { onStore } from "../../../../scripts/long-run.ts";
 import { folderBlobs } from "../../src/files/folder-blobs.ts";
 import { filesFolder } from "../../src/files/open-files.ts";
 import type { StoreAddress } from "../../src/store/engine/engine.ts";
-import { preparedFolder } from "../support/prepared-folder.ts";
-import { preparedPostgres } from "../support/prepared-postgres.ts";
+import { installations, secret } from "../support/engines.ts";
 import { run as runCli } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import type { Receipt } from "../support/test-channel.ts";
 import { dumpOf, withSql } from "../support/with-sql.ts";
-import { openPersonalChannel, type PersonalChannel, type Receipt } from "./personal-channel.ts";
-
-const engines = {
-  PGlite: async () => {
-    const folder = preparedFolder();
-    return { folder, address: { folder }, stop: async () => {} };
-  },
-  PostgreSQL: async () => {
-    const postgres = await preparedPostgres();
-    return { folder: temporaryFolder(), address: { databaseUrl: postgres.url }, stop: postgres.stop };
-  },
-};
+import { openPersonalChannel, type PersonalChannel } from "./personal-channel.ts";
 
 /** The texts of a report in every field that can hold any. */
 async function fillReport(channel: PersonalChannel, word: string, flags: object): Promise<Receipt> {
@@ -47,33 +36,27 @@ async function fillReport(channel: PersonalChannel, word: string, flags: object)
 const end = (channel: PersonalChannel, receipt: Receipt): Promise<void> =>
   channel.actAsReporter(receipt, "withdraw", { message: "Sudah selesai." });
 
-for (const [name, start] of Object.entries(engines))
+for (const [name, start] of Object.entries(installations))
   describe(`personal data (${name})`, onStore(name), () => {
     let address: StoreAddress;
-    let folder: string;
-    let stop: () => Promise<void>;
-    const secret = systemRandom.bytes(32);
+    let dataFolder: string;
+    let environment: Record<string, string>;
     const [older, newer] = ["2025-03", "2026-11"].map((id) => ({ id, key: systemRandom.bytes(32) }));
     assert.ok(older && newer);
     let channel: PersonalChannel;
     const openWith = (sealKeys: (typeof older)[] = []) =>
-      openPersonalChannel(address, folder, { secret, sealKeys });
+      openPersonalChannel(address, dataFolder, { secret, sealKeys });
     const settings = (sealKeys: (typeof older)[]): Record<string, string> => ({
-      LAPOR_DATA: folder,
-      ...("databaseUrl" in address && { DATABASE_URL: address.databaseUrl }),
-      LAPOR_SECRET: Buffer.from(secret).toString("base64"),
+      ...environment,
       LAPOR_SEAL_KEYS: sealKeys
         .map(({ id, key }) => `${id}:${Buffer.from(key).toString("base64")}`)
         .join(","),
     });
     before(async () => {
-      ({ address, folder, stop } = await start());
+      ({ address, dataFolder, environment } = await start());
       channel = await openWith();
     });
-    after(async () => {
-      await channel.close();
-      await stop();
-    });
+    after(() => channel.close());
     /** The embedded database allows one process. */
     const alone = async <T>(work: () => Promise<T>, sealKeys: (typeof older)[] = []): Promise<T> => {
       await channel.close();
@@ -261,7 +244,7 @@ for (const [name, start] of Object.entries(engines))
       const stored = await channel.store.findReport({ trackingId: receipt.trackingId });
       const lost = stored?.attachments.find(({ id }) => !file?.savedAs.includes(id))?.id ?? assert.fail();
       const other = createSecrets(systemRandom.bytes(32), [{ id: "gone", key: systemRandom.bytes(32) }]);
-      const blobs = folderBlobs(filesFolder(folder));
+      const blobs = folderBlobs(filesFolder(dataFolder));
       const whole = (await blobs.get(lost)) ?? assert.fail();
       await blobs.put(lost, await sealFile(other, lost, new Uint8Array([1])));
       const some = await alone(() =>

@@ -4,26 +4,22 @@ import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { systemRandom } from "@lapor/channel";
 import { openEngine } from "../../src/store/engine/engine.ts";
-import { preparedPostgres } from "../support/prepared-postgres.ts";
+import { installations, secret } from "../support/engines.ts";
 import { launch, run as runCli } from "../support/run-cli.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
-import { openPersonalChannel, type Receipt } from "./personal-channel.ts";
+import type { Receipt } from "../support/test-channel.ts";
+import { openPersonalChannel } from "./personal-channel.ts";
 
 const count = 800;
 const reporter = (index: number) => ({ name: `Ayu ${index}`, phone: "081298765432" });
 
 test("resealing continues where it was killed, while two servers accept and change reports, and loses no identity", async () => {
-  const postgres = await preparedPostgres();
-  const address = { databaseUrl: postgres.url };
-  const folder = temporaryFolder();
-  const secret = systemRandom.bytes(32);
+  const { address, dataFolder, ...installation } = await installations.PostgreSQL();
   const [older, newer] = ["old", "new"].map((id) => ({ id, key: systemRandom.bytes(32) }));
   assert.ok(older && newer);
-  const open = (...sealKeys: (typeof older)[]) => openPersonalChannel(address, folder, { secret, sealKeys });
+  const open = (...sealKeys: (typeof older)[]) =>
+    openPersonalChannel(address, dataFolder, { secret, sealKeys });
   const environment = {
-    LAPOR_DATA: folder,
-    DATABASE_URL: postgres.url,
-    LAPOR_SECRET: Buffer.from(secret).toString("base64"),
+    ...installation.environment,
     LAPOR_SEAL_KEYS: [newer, older].map(({ id, key }) => `${id}:${Buffer.from(key).toString("hex")}`).join(),
   };
   // One connection for all checks, because this PostgreSQL has few.
@@ -80,6 +76,5 @@ test("resealing continues where it was killed, while two servers accept and chan
     await alone.close();
   } finally {
     await engine.close();
-    await postgres.stop();
   }
 });

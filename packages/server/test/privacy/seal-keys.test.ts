@@ -1,15 +1,14 @@
 import assert from "node:assert/strict";
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import { systemRandom } from "@lapor/channel";
 import { createKeyChecks, type SealKey } from "@lapor/channel/store";
-import type { ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
 import { openStore, type ServerConfig, startServer } from "../../src/index.ts";
 import { ConfigError } from "../../src/platform/config-error.ts";
 import type { SealKeys } from "../../src/store/privacy/seal-keys.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
-import { preparedPostgres } from "../support/prepared-postgres.ts";
+import { freshDatabase } from "../support/prepared-postgres.ts";
 import { run } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -22,11 +21,10 @@ async function know(sealKeys: SealKeys, secret: Uint8Array<ArrayBuffer>): Promis
 }
 
 describe("a database records the keys that it was first used with", () => {
-  let postgres: ThrowAwayPostgres;
+  let databaseUrl: string;
   before(async () => {
-    postgres = await preparedPostgres();
+    databaseUrl = await freshDatabase();
   });
-  after(() => postgres.stop());
 
   const [mine, other] = [systemRandom.bytes(32), systemRandom.bytes(32)];
   const start = (changes: Partial<ServerConfig>) =>
@@ -35,7 +33,7 @@ describe("a database records the keys that it was first used with", () => {
       port: 0,
       quiet: true,
       dataFolder: temporaryFolder(),
-      databaseUrl: postgres.url,
+      databaseUrl,
       secret: mine,
       ...changes,
     });
@@ -44,7 +42,7 @@ describe("a database records the keys that it was first used with", () => {
   const cli = (command: string, secret: Uint8Array, more: Record<string, string> = {}) =>
     run(command, {
       LAPOR_DATA: temporaryFolder(),
-      DATABASE_URL: postgres.url,
+      DATABASE_URL: databaseUrl,
       LAPOR_SECRET: base64(secret),
       ...more,
     });
@@ -56,7 +54,7 @@ describe("a database records the keys that it was first used with", () => {
     await Promise.all(started.map((server) => server.stop()));
     assert.equal(started.length, 1);
     assert.ok(refused.every(isRefused(/LAPOR_SECRET should be the secret that the database was first used/)));
-    const store = await openStore({ databaseUrl: postgres.url });
+    const store = await openStore({ databaseUrl });
     // Records the keys for the tests below.
     await know(store.sealKeys, mine);
     assert.deepEqual(await store.sealKeys.record(await createKeyChecks(mine)), []);
@@ -93,7 +91,7 @@ describe("a database records the keys that it was first used with", () => {
       { id: "b", key: other },
     ];
     await assert.rejects(start({ sealKeys }), isRefused(/The key "b" of LAPOR_SEAL_KEYS should be/));
-    const store = await openStore({ databaseUrl: postgres.url });
+    const store = await openStore({ databaseUrl });
     // "a" is not recorded: another key may have that id.
     const checks = await createKeyChecks(mine, [{ id: "a", key: other }]);
     assert.deepEqual(await store.sealKeys.findOther(checks), []);

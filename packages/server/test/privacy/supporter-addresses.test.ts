@@ -4,12 +4,12 @@ import { createChannel, createMemoryBlobs, systemClock, systemRandom } from "@la
 import { createResealing, type MailMessage } from "@lapor/channel/store";
 import { openStore } from "../../src/index.ts";
 import { createMailChannel } from "../mail/mail-channel.ts";
-import { preparedPostgres } from "../support/prepared-postgres.ts";
+import { freshDatabase } from "../support/prepared-postgres.ts";
 import { dumpOf, withSql } from "../support/with-sql.ts";
 
 test("the database shows no address of a supporter, nor that two supports have the same, and the address is resealed", async () => {
-  const postgres = await preparedPostgres();
-  const address = { databaseUrl: postgres.url };
+  const databaseUrl = await freshDatabase();
+  const address = { databaseUrl };
   const store = await openStore(address);
   const secret = systemRandom.bytes(32);
   const channel = await createMailChannel(store, { smtpUrl: "smtp://127.0.0.1:9" }, secret);
@@ -66,5 +66,4 @@ test("the database shows no address of a supporter, nor that two supports have t
     [email, email],
   );
   await store.close();
-  await postgres.stop();
 });

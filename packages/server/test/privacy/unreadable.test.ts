@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { systemRandom } from "@lapor/channel";
 import { onStore } from "../../../../scripts/long-run.ts";
-import { engines } from "../support/filled-store.ts";
+import { installations } from "../support/engines.ts";
 import { withSql } from "../support/with-sql.ts";
 import { openPersonalChannel } from "./personal-channel.ts";
 
@@ -24,12 +24,12 @@ const mend = (id: string) => `
   update report_identity set sealed = spare_identity.sealed from spare_identity
     where report_identity.report_id = spare_identity.report_id`;
 
-for (const [name, start] of Object.entries(engines))
+for (const [name, start] of Object.entries(installations))
   test(
     `undecryptable text is marked, blocks no other reading, and no step destroys it (${name})`,
     onStore(name),
     async () => {
-      const { address, dataFolder, stop } = await start();
+      const { address, dataFolder } = await start();
       const secret = systemRandom.bytes(32);
       let told = 0;
       const open = () => openPersonalChannel(address, dataFolder, { secret, onDecryptError: () => told++ });
@@ -118,7 +118,6 @@ for (const [name, start] of Object.entries(engines))
         assert.ok(erased.erasure.erasedAt);
       } finally {
         await channel.close();
-        await stop();
       }
     },
   );

@@ -6,9 +6,9 @@ import { matterOf, publicCopyOf, soughtPublicWords } from "@lapor/channel/testin
 import fc from "fast-check";
 import { onStore } from "../../../../scripts/long-run.ts";
 import { type OpenStore, openStore } from "../../src/index.ts";
+import { engines } from "../support/engines.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
 import { sampleReport } from "../support/record-samples.ts";
-import { engines } from "../support/served-channel.ts";
 import { arbitraryLife, arbitraryWords, live, recordsOf } from "./public-lives.ts";
 
 const arbitraryQuery = fc.record(

@@ -13,7 +13,7 @@ import type { ReportRecord, Store, SupportRecord, Transaction } from "@lapor/cha
 import { publicCopyOf } from "@lapor/channel/testing";
 import fc from "fast-check";
 import { isLongRun, onStore } from "../../../../scripts/long-run.ts";
-import { replicaEngines } from "../replicas/replica-stores.ts";
+import { replicaEngines } from "../support/engines.ts";
 import { sampleAttachment, sampleEntry, sampleReport } from "../support/record-samples.ts";
 
 /** Inserts a public report. */

@@ -5,14 +5,13 @@ import type { Store } from "@lapor/channel/store";
 import { createSuiteKeys } from "@lapor/channel/testing";
 import { type ActOnReports, createLapor, isLaporError, type Lapor } from "@lapor/sdk";
 import pg from "pg";
-import type { ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
 import { openStore } from "../../src/index.ts";
 import { nodeHashing } from "../../src/platform/node-hashing.ts";
-import { newReport } from "../support/new-report.ts";
-import { preparedPostgres } from "../support/prepared-postgres.ts";
+import { freshDatabase } from "../support/prepared-postgres.ts";
+import { newReport } from "../support/test-channel.ts";
 
 describe("a step on many reports, by two processes on one PostgreSQL", () => {
-  let postgres: ThrowAwayPostgres;
+  let databaseUrl: string;
   const stores: Awaited<ReturnType<typeof openStore>>[] = [];
   /** Called before the first process commits a transaction. */
   let beforeCommit = async (): Promise<void> => {};
@@ -21,8 +20,8 @@ describe("a step on many reports, by two processes on one PostgreSQL", () => {
   let step: ActOnReports["step"];
 
   before(async () => {
-    postgres = await preparedPostgres();
-    const address = { databaseUrl: postgres.url };
+    databaseUrl = await freshDatabase();
+    const address = { databaseUrl };
     const [first, second] = [await openStore(address), await openStore(address)];
     stores.push(first, second);
     const cutOff: Store = {
@@ -54,7 +53,6 @@ describe("a step on many reports, by two processes on one PostgreSQL", () => {
   });
   after(async () => {
     await Promise.all(stores.map((store) => store.close()));
-    await postgres.stop();
   });
 
   async function submitted(count: number): Promise<ActOnReports["reports"]> {
@@ -87,7 +85,7 @@ describe("a step on many reports, by two processes on one PostgreSQL", () => {
   test("a step on many reports is finished by the other process when the connection of the first is cut off half-way", async () => {
     const body = { step, reports: await submitted(10) };
     const options = { idempotencyKey: crypto.randomUUID() };
-    const admin = new pg.Client({ connectionString: postgres.url });
+    const admin = new pg.Client({ connectionString: databaseUrl });
     await admin.connect();
     let transactions = 0;
     beforeCommit = async () => {

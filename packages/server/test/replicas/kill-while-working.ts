@@ -9,15 +9,13 @@ import { fileURLToPath } from "node:url";
 import { createChannel, runJob, systemRandom } from "@lapor/channel";
 import { type Store, verifyHistory } from "@lapor/channel/store";
 import { createSuiteKeys } from "@lapor/channel/testing";
-import { createLapor } from "@lapor/sdk";
 import { folderBlobs, type OpenStore, openStore } from "../../src/index.ts";
 import { lockFolder } from "../../src/platform/data-folder.ts";
 import { createWebhookSender } from "../../src/webhooks/send-webhook.ts";
 import { type HardReceiver, holdsAllReceived, startHardReceiver } from "../events/received-webhooks.ts";
 import { readLog } from "../log/read-log.ts";
-import { preparedFolder } from "../support/prepared-folder.ts";
-import { preparedPostgres } from "../support/prepared-postgres.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { installations } from "../support/engines.ts";
+import { laporOn, testClock } from "../support/test-channel.ts";
 
 /** The final state. */
 export interface Survival {
@@ -74,8 +72,7 @@ async function holdsHistories(store: OpenStore, last: Date): Promise<number> {
  * rejected.
  */
 async function deliverRest(store: Store, parts: Omit<Parameters<typeof createChannel>[0], "clock">) {
-  let ahead = 0;
-  const clock = { now: () => new Date(Date.now() + ahead) };
+  const clock = testClock();
   const delivery = createChannel({ ...parts, clock }).createWebhookDelivery({
     send: createWebhookSender({ allowPrivate: true }),
     onError(error) {
@@ -92,7 +89,10 @@ async function deliverRest(store: Store, parts: Omit<Parameters<typeof createCha
   } as const;
   const pending = () => store.listWebhookDeliveries(query);
   // Not further ahead than receivers tolerate in a timestamp.
-  for (; ahead < 240_000; ahead += 40_000) await delivery.deliverDue();
+  for (let ahead = 0; ahead < 240_000; ahead += 40_000) {
+    await delivery.deliverDue();
+    clock.pass(40_000);
+  }
   assert.deepEqual(await pending(), []);
 }
 
@@ -102,19 +102,18 @@ async function deliverRest(store: Store, parts: Omit<Parameters<typeof createCha
  * receiver under one id, in order.
  */
 export async function killWhileWorking(engine: "PGlite" | "PostgreSQL", rounds: number): Promise<Survival> {
-  const postgres = engine === "PostgreSQL" ? await preparedPostgres() : undefined;
-  const folder = postgres ? temporaryFolder() : preparedFolder();
+  const { address, dataFolder: folder } = await installations[engine]();
   const receiver = await startHardReceiver();
   const secret = randomBytes(32);
   const acknowledged: string[] = [];
   for (let round = 0; round < rounds; round++) {
     const from = new Date(begin + round * roundMs).toISOString();
-    const args = [folder, postgres?.url ?? "", from, secret.toString("hex")];
+    const args = [folder, "databaseUrl" in address ? address.databaseUrl : "", from, secret.toString("hex")];
     acknowledged.push(...(await runAndKill(receiver, args)));
   }
 
   const unlock = lockFolder(folder);
-  const store = await openStore(postgres ? { databaseUrl: postgres.url } : { folder });
+  const store = await openStore(address);
   const blobs = folderBlobs(join(folder, "files"));
   const last = new Date(begin + (rounds + 3) * roundMs);
   const clock = { now: () => last };
@@ -131,16 +130,12 @@ export async function killWhileWorking(engine: "PGlite" | "PostgreSQL", rounds: 
   const amid = receiver.received.length;
   await deliverRest(store, parts);
   const { nationalAdmin: key } = await createSuiteKeys({ store, clock });
-  const { fetch } = channel;
-  const log = await readLog(
-    createLapor({ baseUrl: "http://channel.test", key, fetch: (url, init) => fetch(new Request(url, init)) }),
-  );
+  const log = await readLog(laporOn(channel, key));
   const repeated = holdsAllReceived(receiver.received, log);
   assert.equal(receiver.forged, 0, "each verified by the reference implementation");
   await receiver.stop();
   await store.close();
   unlock();
-  await postgres?.stop();
   assert.ok(amid > rounds, `${amid} webhooks amid the kills`);
   assert.ok(acknowledged.length >= rounds && overdue >= acknowledged.length && log.length === 3 * overdue);
   return { reports: acknowledged.length, overdue, events: log.length, amid, repeated };

@@ -1,21 +1,16 @@
 import assert from "node:assert/strict";
-import type { ChildProcess } from "node:child_process";
 import { randomBytes, randomUUID } from "node:crypto";
-import { once } from "node:events";
-import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
-import { createChannel, defaultPolicy, systemClock, systemRandom } from "@lapor/channel";
 import { type Store, verifyHistory } from "@lapor/channel/store";
 import { createSuiteKeys } from "@lapor/channel/testing";
-import { createLapor, type Lapor, type SubmittedReport } from "@lapor/sdk";
-import { folderBlobs, openStore } from "../../src/index.ts";
+import { createLapor, type SubmittedReport } from "@lapor/sdk";
+import { openStore } from "../../src/index.ts";
 import { holdsAllReceived, startHardReceiver } from "../events/received-webhooks.ts";
 import { readLog } from "../log/read-log.ts";
-import { newReport } from "../support/new-report.ts";
-import { preparedPostgres } from "../support/prepared-postgres.ts";
-import { collect, launch } from "../support/run-cli.ts";
+import { freshDatabase } from "../support/prepared-postgres.ts";
+import { launchServer, policyFileOf } from "../support/servers.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-import { widePolicyFile } from "../support/wide-policy.ts";
+import { channelOn, laporOn, newReport, requestWith, testClock, unlimited } from "../support/test-channel.ts";
+import { until } from "../support/until.ts";
 
 /** The combined work of two processes. */
 export interface Together {
@@ -33,20 +28,13 @@ export interface Together {
 
 /** Starts `lapor serve` on the given database. */
 async function startReplica(environment: Record<string, string>) {
-  const child: ChildProcess = launch(["serve"], {
-    LAPOR_PORT: "0",
-    LAPOR_POLICY_FILE: widePolicyFile(),
+  const { url, output, end } = await launchServer({
+    LAPOR_POLICY_FILE: policyFileOf(),
     LAPOR_WEBHOOK_ALLOW_PRIVATE: "1",
     ...environment,
   });
-  const output = collect(child);
-  const url = () => /listens on (\S+)/.exec(output.stdout)?.[1];
-  while (!url()) {
-    if (child.exitCode !== null) throw new Error(output.stderr);
-    await Promise.race([once(child.stdout as NodeJS.EventEmitter, "data"), once(child, "exit")]);
-  }
   return {
-    url: url() as string,
+    url,
     /** The transitions that it has applied. */
     clockSteps: () =>
       [...output.stderr.matchAll(/"event":"clocks","count":(\d+)/g)].reduce(
@@ -54,12 +42,7 @@ async function startReplica(environment: Record<string, string>) {
         0,
       ),
     faults: () => output.stderr.split("\n").filter((line) => line.includes('"level":"error"')),
-    async stop() {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      const closed = once(child, "close");
-      child.kill("SIGTERM");
-      await closed;
-    },
+    stop: () => end(),
   };
 }
 
@@ -71,19 +54,11 @@ async function submitToBoth(
   urls: readonly string[],
   key: string,
 ): Promise<{ trackingId: string; repetitions: number }> {
-  const headers = {
-    authorization: `Bearer ${key}`,
-    "content-type": "application/json",
-    "idempotency-key": randomUUID(),
-  };
+  const headers = { "idempotency-key": randomUUID() };
   let repetitions = 0;
   const send = async (url: string): Promise<SubmittedReport> => {
     for (;;) {
-      const response = await fetch(`${url}/v1/reports`, {
-        method: "POST",
-        headers,
-        body: JSON.stringify(newReport),
-      });
+      const response = await fetch(requestWith(key, `${url}/v1/reports`, { headers, body: newReport }));
       const answer = (await response.json()) as SubmittedReport;
       if (response.headers.get("idempotent-replayed") === "true") repetitions++;
       if (response.status === 201) return answer;
@@ -103,23 +78,21 @@ async function submitToBoth(
  * later events.
  */
 async function prepare(store: Store, secret: Uint8Array<ArrayBuffer>, overdue: number, url: string) {
-  const past = { now: () => new Date(systemClock.now().getTime() - 60 * 86_400_000) };
-  const blobs = folderBlobs(join(temporaryFolder(), "files"));
-  const parts = { store, blobs, clock: past, random: systemRandom };
-  const keys = await createSuiteKeys(parts);
-  const policy = { ...defaultPolicy, challenge: { ...defaultPolicy.challenge, mode: "off" as const } };
-  const { fetch } = createChannel({ ...parts, secret, policy, webhookTargets: { allowPrivate: true } });
-  const [citizen, admin, national] = [keys.publishable, keys.agencyAdmin, keys.nationalAdmin].map((key) =>
-    createLapor({ baseUrl: "http://channel.test", key, fetch: (url, init) => fetch(new Request(url, init)) }),
-  ) as [Lapor, Lapor, Lapor];
+  const clock = testClock();
+  clock.pass(-60 * 86_400_000);
+  const keys = await createSuiteKeys({ store, clock });
+  const channel = channelOn(store, {
+    clock,
+    secret,
+    policy: unlimited,
+    webhookTargets: { allowPrivate: true },
+  });
+  const citizen = laporOn(channel, keys.publishable);
+  const admin = laporOn(channel, keys.agencyAdmin);
+  const national = laporOn(channel, keys.nationalAdmin);
   for (let made = 0; made < overdue; made++) await citizen.submitReport(newReport);
   const { endpoint, secret: signing } = await admin.createWebhookEndpoint({ url });
   return { keys, endpoint, signing, earlier: (await readLog(national)).length };
-}
-
-async function until(what: string, isDone: () => Promise<boolean>): Promise<void> {
-  for (const end = performance.now() + 180_000; !(await isDone()); await wait(100))
-    assert.ok(performance.now() < end, `${what} within three minutes`);
 }
 
 /** @param opened Called with the function that kills a process, as soon as it starts. */
@@ -128,9 +101,8 @@ async function load(
   overdue: number,
   opened: (end: () => Promise<unknown>) => void,
 ): Promise<Together> {
-  const postgres = await preparedPostgres();
-  opened(postgres.stop);
-  const store = await openStore({ databaseUrl: postgres.url });
+  const databaseUrl = await freshDatabase();
+  const store = await openStore({ databaseUrl });
   opened(store.close);
   const secret = randomBytes(32);
   const receiver = await startHardReceiver();
@@ -139,7 +111,7 @@ async function load(
   const { keys, endpoint, earlier } = prepared;
   receiver.secret = prepared.signing;
   const environment = {
-    DATABASE_URL: postgres.url,
+    DATABASE_URL: databaseUrl,
     LAPOR_DATA: temporaryFolder(),
     LAPOR_SECRET: secret.toString("hex"),
   };
@@ -169,15 +141,16 @@ async function load(
   const seconds = (performance.now() - began) / 1000;
 
   const steps = (): [number, number] => [one.clockSteps(), two.clockSteps()];
-  await until("the clocks ring", async () => steps()[0] + steps()[1] >= 2 * overdue);
+  await until(() => steps()[0] + steps()[1] >= 2 * overdue, 180_000);
   const query = { endpointId: endpoint.id, agencyIds: [null], limit: 1 };
   const pending = { ...query, state: "pending" } as const;
   const events = async () => (await readLog(national)).slice(earlier);
-  await until("webhooks arrive", async () => {
+  const haveArrived = async () => {
     const known = (await events()).length;
     const came = new Set(receiver.received.map(({ headers }) => headers["webhook-id"])).size;
     return came >= known && (await store.listWebhookDeliveries(pending)).length === 0;
-  });
+  };
+  await until(haveArrived, 180_000);
 
   assert.equal(new Set(trackingIds).size, reports, "a report for each key");
   let [stored, rung] = [0, 0];

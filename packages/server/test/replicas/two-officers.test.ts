@@ -20,8 +20,8 @@ import {
 } from "@lapor/sdk";
 import fc from "fast-check";
 import { isLongRun, onStore } from "../../../../scripts/long-run.ts";
-import { newReport } from "../support/new-report.ts";
-import { replicaEngines } from "./replica-stores.ts";
+import { replicaEngines } from "../support/engines.ts";
+import { newReport } from "../support/test-channel.ts";
 
 const origin = "http://localhost";
 const actCount = isLongRun ? 1000 : 300;

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import {
   createChannel,
@@ -12,11 +12,10 @@ import {
 } from "@lapor/channel";
 import { type Store, verifyHistory } from "@lapor/channel/store";
 import { isLongRun, onStore } from "../../../../scripts/long-run.ts";
-import type { ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
 import { type OpenStore, openStore, startServer } from "../../src/index.ts";
 import { killWhileWorking } from "../replicas/kill-while-working.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
-import { preparedPostgres } from "../support/prepared-postgres.ts";
+import { freshDatabase } from "../support/prepared-postgres.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const usualBody = (step: string): object =>
@@ -124,20 +123,16 @@ async function holdsOnce(store: OpenStore, kinds: readonly string[]): Promise<nu
 }
 
 describe("report clocks in a database", () => {
-  let postgres: ThrowAwayPostgres;
+  let databaseUrl: string;
   before(async () => {
-    postgres = await preparedPostgres();
+    databaseUrl = await freshDatabase();
   });
-  after(() => postgres.stop());
 
   test("clocks in a database have exactly the same effects over a quarter of a year as in memory", async () => {
     const expected = await quarter(createMemoryStore());
     assert.ok(expected.join("\n").includes("closed_by_silence"));
     // The short form leaves out PGlite, as `onStore` does.
-    for (const address of [
-      { databaseUrl: postgres.url },
-      ...(isLongRun ? [{ folder: preparedFolder() }] : []),
-    ]) {
+    for (const address of [{ databaseUrl }, ...(isLongRun ? [{ folder: preparedFolder() }] : [])]) {
       const store = await openStore(address);
       assert.deepEqual(await quarter(store), expected);
       await store.close();
@@ -146,14 +141,13 @@ describe("report clocks in a database", () => {
 });
 
 describe("report clocks of two replicas on one PostgreSQL", () => {
-  let postgres: ThrowAwayPostgres;
+  let databaseUrl: string;
   before(async () => {
-    postgres = await preparedPostgres();
+    databaseUrl = await freshDatabase();
   });
-  after(() => postgres.stop());
 
   test("clocks of two replicas fire once each, while officers work on the same reports", async () => {
-    const stores = await Promise.all([1, 2].map(() => openStore({ databaseUrl: postgres.url })));
+    const stores = await Promise.all([1, 2].map(() => openStore({ databaseUrl })));
     const [one, other] = stores as [OpenStore, OpenStore];
     const replicas = [
       await openChannel(one, "2026-03-10T05:00:00Z"),
@@ -183,8 +177,8 @@ describe("report clocks of two replicas on one PostgreSQL", () => {
 });
 
 test("a server catches up on transitions that fell due while none ran, and removes expired data", async () => {
-  const postgres = await preparedPostgres();
-  const store = await openStore({ databaseUrl: postgres.url });
+  const databaseUrl = await freshDatabase();
+  const store = await openStore({ databaseUrl });
   const past = await openChannel(store, "2026-03-10T05:00:00Z");
   for (let count = 0; count < 30; count++) await past.submit();
   const [key] = await store.list("keys", {});
@@ -199,7 +193,7 @@ test("a server catches up on transitions that fell due while none ran, and remov
   };
   await store.transaction((transaction) => transaction.put("attachments", { ...old, ...file }));
 
-  const shared = { host: "127.0.0.1", port: 0, quiet: true, databaseUrl: postgres.url };
+  const shared = { host: "127.0.0.1", port: 0, quiet: true, databaseUrl };
   const servers = await Promise.all(
     [1, 2].map(() => startServer({ ...shared, dataFolder: temporaryFolder(), secret: new Uint8Array(32) })),
   );
@@ -214,7 +208,6 @@ test("a server catches up on transitions that fell due while none ran, and remov
   assert.ok(performance.now() - began < 10_000);
   assert.equal(await holdsOnce(store, ["overdue", "escalated"]), 30);
   await store.close();
-  await postgres.stop();
 });
 
 for (const engine of ["PGlite", "PostgreSQL"] as const)

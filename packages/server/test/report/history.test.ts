@@ -1,53 +1,28 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { createChannel, createKey, systemClock, systemRandom } from "@lapor/channel";
+import { before, describe, test } from "node:test";
+import { systemRandom } from "@lapor/channel";
 import { type TimelineRecord, verifyHistory } from "@lapor/channel/store";
 import { linkEntry } from "@lapor/channel/testing";
 import { onStore } from "../../../../scripts/long-run.ts";
-import type { ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
-import { folderBlobs, openStore } from "../../src/index.ts";
+import { openStore } from "../../src/index.ts";
 import { openEngine, type StoreAddress } from "../../src/store/engine/engine.ts";
 import { readHistories } from "../../src/store/report/histories.ts";
-import { preparedFolder } from "../support/prepared-folder.ts";
-import { preparedPostgres } from "../support/prepared-postgres.ts";
+import { installations } from "../support/engines.ts";
 import { run as runCli } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { channelOn, laporOn, makeKey, newReport } from "../support/test-channel.ts";
 import { withSql } from "../support/with-sql.ts";
 
 /** Creates four reports with three entries each in the database. Returns their tracking IDs. */
 async function fill(address: StoreAddress): Promise<[string, string, string, string]> {
   const store = await openStore(address);
-  const parts = { store, clock: systemClock, random: systemRandom, blobs: folderBlobs(temporaryFolder()) };
-  const channel = createChannel({ ...parts, secret: systemRandom.bytes(32) });
-  const wanted = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] } as const;
-  const { key } = await createKey(parts, wanted);
-  const post = async <Answer>(path: string, body: object, accessCode = ""): Promise<Answer> => {
-    const headers = {
-      authorization: `Bearer ${key}`,
-      "content-type": "application/json",
-      "idempotency-key": crypto.randomUUID(),
-      "lapor-access-code": accessCode,
-    };
-    const request = new Request(`http://channel.test/v1${path}`, {
-      method: "POST",
-      headers,
-      body: JSON.stringify(body),
-    });
-    const response = await channel.fetch(request);
-    assert.equal(response.status, 201);
-    return (await response.json()) as Answer;
-  };
+  const citizen = laporOn(channelOn(store), await makeKey(store));
   const made: string[] = [];
   for (let count = 0; count < 4; count++) {
-    const receipt = await post<{ trackingId: string; accessCode: string }>("/reports", {
-      classification: "complaint",
-      title: "Jalan Braga berlubang",
-      body: "Ada lubang besar di depan nomor 12.",
-      occurredOn: "2024-03-05",
-      location: { regionCode: "32.73" },
-    });
+    const receipt = await citizen.submitReport(newReport);
+    assert.ok(receipt.accessCode);
     for (const message of ["Nama saya Ayu.", "Lubangnya makin lebar."])
-      await post(`/reports/${receipt.trackingId}/replies`, { message }, receipt.accessCode);
+      await citizen.addReply(receipt, { message });
     made.push(receipt.trackingId);
   }
   await store.close();
@@ -71,27 +46,13 @@ async function forgeryOf(address: StoreAddress, trackingId: string): Promise<str
 const ofReport = (trackingId: string): string =>
   `report_id = (select id from report where tracking_id = '${trackingId}')`;
 
-const engines = {
-  PGlite: async () => ({ address: { folder: preparedFolder() }, stop: async () => {} }),
-  PostgreSQL: async () => {
-    const postgres: ThrowAwayPostgres = await preparedPostgres();
-    return { address: { databaseUrl: postgres.url }, stop: postgres.stop };
-  },
-};
-
-for (const [name, start] of Object.entries(engines))
+for (const [name, start] of Object.entries(installations))
   describe(`the history of reports (${name})`, onStore(name), () => {
     let address: StoreAddress;
-    let stop: () => Promise<void>;
     let environment: Record<string, string>;
     before(async () => {
-      ({ address, stop } = await start());
-      environment =
-        "folder" in address
-          ? { LAPOR_DATA: address.folder }
-          : { LAPOR_DATA: temporaryFolder(), DATABASE_URL: address.databaseUrl };
+      ({ address, environment } = await start());
     });
-    after(() => stop());
 
     test("the history is read in batches, each report once and with all its entries", async () => {
       const made = await fill(address);

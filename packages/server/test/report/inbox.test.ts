@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { inboxPosition, type ReportRecord } from "@lapor/channel/store";
-import { openStore } from "../../src/index.ts";
-import { everyStore } from "../support/every-store.ts";
-import { preparedPostgres } from "../support/prepared-postgres.ts";
+import { everyStore, openTwice } from "../support/engines.ts";
 import { sampleReport } from "../support/record-samples.ts";
 import { inboxSuite } from "./inbox-suite.ts";
 
@@ -11,11 +9,8 @@ for (const [name, open] of Object.entries(everyStore)) inboxSuite(name, open);
 
 describe("the inbox of two processes (PostgreSQL)", () => {
   test("the inbox does not repeat a report whose change began before the first page and was committed after it", async () => {
-    const postgres = await preparedPostgres();
-    const [store, other] = [
-      await openStore({ databaseUrl: postgres.url }),
-      await openStore({ databaseUrl: postgres.url }),
-    ];
+    const { stores, close } = await openTwice();
+    const [store, other] = stores;
     const dueAt = (minute: number) => new Date(Date.UTC(2026, 11, 1, 5, minute));
     const reports = [1, 2, 3].map((minute) =>
       sampleReport({ responsibleAgencyId: "a", dueAt: dueAt(minute), dueStage: "answer" }),
@@ -45,7 +40,6 @@ describe("the inbox of two processes (PostgreSQL)", () => {
     const rest = await store.listInbox({ ...query, ...from, limit: 10 });
     const ids = [first, rest].map((page) => page.reports.map(({ id }) => id));
     assert.deepEqual(ids, [[reports[0].id], [reports[1].id, reports[2].id]]);
-    await Promise.all([store.close(), other.close()]);
-    await postgres.stop();
+    await close();
   });
 });

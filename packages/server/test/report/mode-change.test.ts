@@ -1,60 +1,41 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import {
-  type Channel,
-  createChannel,
-  createKey,
-  createMemoryBlobs,
-  defaultPolicy,
-  type Policy,
-  runJob,
-  systemClock,
-  systemRandom,
-} from "@lapor/channel";
+import { type Channel, createMemoryBlobs, type Policy, runJob, systemRandom } from "@lapor/channel";
 import { type ReportFile, verifyHistory } from "@lapor/channel/store";
 import { onStore } from "../../../../scripts/long-run.ts";
-import { type Replicas, replicaEngines } from "../replicas/replica-stores.ts";
+import { type Replicas, replicaEngines } from "../support/engines.ts";
+import {
+  type Asked,
+  adminKey,
+  agencyId,
+  channelOn,
+  makeKey,
+  newReport,
+  type Receipt,
+  requestWith,
+  unlimited,
+} from "../support/test-channel.ts";
 
-const agencyId = "pemkot-bandung";
 const message = "Di ruas yang mana?";
 type Officer = "bandung" | "provinsi" | "nasional";
 
-interface Receipt {
-  trackingId: string;
-  accessCode: string;
-}
-
 /** Servers of one channel on these stores. `policy` is that of all of them. */
 async function openServers({ stores }: Replicas) {
-  const challenge = { ...defaultPolicy.challenge, mode: "off" } as const;
-  const policy: Policy = { ...defaultPolicy, limits: {}, challenge, agencyId };
-  const parts = { clock: systemClock, random: systemRandom, blobs: createMemoryBlobs() };
-  const secret = systemRandom.bytes(32);
-  const channels = [stores[0], stores.at(-1) ?? stores[0]].map((store) =>
-    createChannel({ ...parts, store, secret, policy }),
-  ) as [Channel, Channel];
+  const policy: Policy = { ...unlimited, agencyId };
+  const shared = { secret: systemRandom.bytes(32), blobs: createMemoryBlobs(), policy };
+  const channels = [stores[0], stores.at(-1) ?? stores[0]].map((store) => channelOn(store, shared)) as [
+    Channel,
+    Channel,
+  ];
   const [store] = stores;
-  const secretKey = async (wanted: Parameters<typeof createKey>[1]) =>
-    (await createKey({ ...parts, store }, wanted)).key;
-  const site = await secretKey({ kind: "publishable", agencyId, origins: [] });
+  const site = await makeKey(store);
   const keys: Record<Officer, string> = {
-    bandung: await secretKey({ kind: "secret", agencyId, role: "agency_admin" }),
-    provinsi: await secretKey({ kind: "secret", agencyId: "pemprov-jawa-barat", role: "agency_admin" }),
-    nasional: await secretKey({ kind: "secret", role: "national_admin" }),
+    bandung: await makeKey(store, adminKey),
+    provinsi: await makeKey(store, { ...adminKey, agencyId: "pemprov-jawa-barat" }),
+    nasional: await makeKey(store, { kind: "secret", role: "national_admin" }),
   };
-  const post = async (path: string, key: string, body: object, headers: object = {}, method = "POST") => {
-    const response = await channels[0].fetch(
-      new Request(`http://channel.test/v1${path}`, {
-        method,
-        headers: {
-          authorization: `Bearer ${key}`,
-          "content-type": "application/json",
-          "idempotency-key": crypto.randomUUID(),
-          ...headers,
-        },
-        body: JSON.stringify(body),
-      }),
-    );
+  const post = async (path: string, key: string, asked: Asked) => {
+    const response = await channels[0].fetch(requestWith(key, `/v1${path}`, asked));
     const text = await response.text();
     assert.ok(response.ok, `${path}: ${text}`);
     return JSON.parse(text);
@@ -68,18 +49,19 @@ async function openServers({ stores }: Replicas) {
   return {
     policy,
     read,
-    submit: (chosen?: string): Promise<Receipt> =>
-      post("/reports", site, {
-        ...{ classification: "complaint", title: "Jalan rusak", body: "Ada lubang besar di jalan ini." },
-        ...{ occurredOn: "2025-11-20", location: { regionCode: "32.73" } },
-        ...(chosen && { agencyId: chosen }),
-      }),
+    submit: (chosen?: string): Promise<Receipt> => {
+      const { agencyId: _, ...report } = newReport;
+      return post("/reports", site, { body: { ...report, ...(chosen && { agencyId: chosen }) } });
+    },
     reply: ({ trackingId, accessCode }: Receipt) =>
-      post(`/reports/${trackingId}/replies`, site, { message }, { "lapor-access-code": accessCode }),
-    async act(officer: Officer, receipt: Receipt, step: string, body: object, method?: string) {
+      post(`/reports/${trackingId}/replies`, site, {
+        body: { message },
+        headers: { "lapor-access-code": accessCode },
+      }),
+    async act(officer: Officer, receipt: Receipt, step: string, body: object, method = "POST") {
       const { version } = (await read(receipt)).report;
-      const headers = { "if-match": `"${version}"` };
-      await post(`/agency-reports/${receipt.trackingId}/${step}`, keys[officer], body, headers, method);
+      const asked = { method, body, headers: { "if-match": `"${version}"` } };
+      await post(`/agency-reports/${receipt.trackingId}/${step}`, keys[officer], asked);
     },
     /** Runs the job on both servers at once; the number of reports that each moved, added. */
     async move(): Promise<number> {

@@ -3,7 +3,7 @@ import { after, before, describe, test } from "node:test";
 import { useAgencies } from "@lapor/directory";
 import fc from "fast-check";
 import { isLongRun, onStore } from "../../../../scripts/long-run.ts";
-import { type Replicas, replicaEngines } from "../replicas/replica-stores.ts";
+import { type Replicas, replicaEngines } from "../support/engines.ts";
 import {
   expectedEvents,
   expectedReading,

@@ -1,18 +1,19 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { createChannel, createKey, createMemoryBlobs, systemClock, systemRandom } from "@lapor/channel";
+import { test } from "node:test";
+import { systemRandom } from "@lapor/channel";
 import { loadShippedModel } from "@lapor/channel/router";
 import type { ReportRecord } from "@lapor/channel/store";
 import { onStore } from "../../../../scripts/long-run.ts";
 import { openStore } from "../../src/index.ts";
 import type { OpenStore } from "../../src/store/open-store.ts";
 import { readLessons } from "../../src/store/routing/lessons.ts";
+import { engines } from "../support/engines.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
-import { type PreparedPostgres, preparedPostgres } from "../support/prepared-postgres.ts";
+import { freshDatabase } from "../support/prepared-postgres.ts";
 import { sampleEntry, sampleReport } from "../support/record-samples.ts";
 import { run } from "../support/run-cli.ts";
-import { engines } from "../support/served-channel.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { channelOn, laporOn, makeKey } from "../support/test-channel.ts";
 
 const things = [
   "kabel semrawut",
@@ -68,29 +69,16 @@ const question = { text: "kabel melintang depan rumah", regionCode: "32.73" };
 
 /** The agency that a channel on the store suggests first. */
 async function suggested(store: OpenStore, readLearnedModel = store.routingModels.newest): Promise<string> {
-  const parts = { store, clock: systemClock, random: systemRandom, blobs: createMemoryBlobs() };
-  const channel = createChannel({ ...parts, secret: systemRandom.bytes(32), readLearnedModel });
-  const { key } = await createKey(parts, { kind: "publishable", agencyId: "pemkot-bandung", origins: [] });
-  const response = await channel.fetch(
-    new Request("http://channel.test/v1/agency-suggestions", {
-      method: "POST",
-      headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
-      body: JSON.stringify(question),
-    }),
-  );
-  assert.equal(response.status, 200);
-  return (await response.json()).data[0].agency.id;
+  const channel = channelOn(store, { readLearnedModel });
+  const key = await makeKey(store);
+  const { data } = await laporOn(channel, key).suggestAgencies(question);
+  return (data[0] ?? assert.fail()).agency.id;
 }
 
 // On PostgreSQL a command starts in a tenth of PGlite's time.
-let postgres: PreparedPostgres;
-before(async () => {
-  postgres = await preparedPostgres();
-});
-after(() => postgres.stop());
 
 test("lapor routing train stores weights trained on officers' decisions, and the channel uses them", async () => {
-  const databaseUrl = await postgres.createDatabase();
+  const databaseUrl = await freshDatabase();
   const settings = {
     LAPOR_DATA: temporaryFolder(),
     DATABASE_URL: databaseUrl,
@@ -145,7 +133,7 @@ test("lapor routing train stores weights trained on officers' decisions, and the
 });
 
 test("a model that routes worse is not stored; too few decisions or confidential text are never used for training", async () => {
-  const databaseUrl = await postgres.createDatabase();
+  const databaseUrl = await freshDatabase();
   const settings = {
     LAPOR_DATA: temporaryFolder(),
     DATABASE_URL: databaseUrl,

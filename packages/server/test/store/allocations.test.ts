@@ -3,7 +3,7 @@ import { execFile } from "node:child_process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { preparedPostgres } from "../support/prepared-postgres.ts";
+import { freshDatabase } from "../support/prepared-postgres.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const program = fileURLToPath(new URL("count-allocations.ts", import.meta.url));
@@ -12,13 +12,9 @@ const program = fileURLToPath(new URL("count-allocations.ts", import.meta.url));
 const most = { submitReport: 320_000, getReport: 195_000 };
 
 test("a request allocates no more than now, from the channel to PostgreSQL", async () => {
-  const postgres = await preparedPostgres();
+  const databaseUrl = await freshDatabase();
   try {
-    const { stdout } = await promisify(execFile)(process.execPath, [
-      program,
-      postgres.url,
-      temporaryFolder(),
-    ]);
+    const { stdout } = await promisify(execFile)(process.execPath, [program, databaseUrl, temporaryFolder()]);
     const allocated = JSON.parse(stdout) as typeof most;
     for (const operation of ["submitReport", "getReport"] as const) {
       const bytes = allocated[operation];
@@ -26,6 +22,5 @@ test("a request allocates no more than now, from the channel to PostgreSQL", asy
       assert.ok(bytes <= most[operation], `${operation} allocates ${bytes}`);
     }
   } finally {
-    await postgres.stop();
   }
 });

@@ -13,7 +13,7 @@ import type {
   UnitRecord,
 } from "@lapor/channel/store";
 import { onStore } from "../../../../scripts/long-run.ts";
-import { everyStore, type OpenedStore } from "../support/every-store.ts";
+import { everyStore, type OpenedStore } from "../support/engines.ts";
 import { sampleEntry, sampleReport } from "../support/record-samples.ts";
 
 const newTemplate = (changes: Partial<AnswerTemplateRecord> = {}): AnswerTemplateRecord => ({

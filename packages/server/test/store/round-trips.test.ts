@@ -4,7 +4,7 @@ import { type Channel, createChannel, createKey, systemRandom } from "@lapor/cha
 import { folderBlobs, type OpenStore, openStore } from "../../src/index.ts";
 import { nodeHashing } from "../../src/platform/node-hashing.ts";
 import { type CountingProxy, startCountingProxy } from "../support/counting-proxy.ts";
-import { type PreparedPostgres, preparedPostgres } from "../support/prepared-postgres.ts";
+import { freshDatabase } from "../support/prepared-postgres.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 // Each round trip costs more than all else that a request does. These are the present numbers, with the
@@ -13,15 +13,15 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 const from = { address: "203.0.113.7" };
 
 describe("the round trips of a request to PostgreSQL, with the default limits", () => {
-  let postgres: PreparedPostgres;
+  let databaseUrl: string;
   let proxy: CountingProxy;
   let store: OpenStore;
   let channel: Channel;
   let authorization: string;
   let now = Date.now();
   before(async () => {
-    postgres = await preparedPostgres();
-    proxy = await startCountingProxy(postgres.url);
+    databaseUrl = await freshDatabase();
+    proxy = await startCountingProxy(databaseUrl);
     store = await openStore({ databaseUrl: proxy.url });
     const parts = { store, clock: { now: () => new Date(now) }, random: systemRandom };
     const blobs = folderBlobs(temporaryFolder());
@@ -33,7 +33,6 @@ describe("the round trips of a request to PostgreSQL, with the default limits", 
   after(async () => {
     await store.close();
     await proxy.stop();
-    await postgres.stop();
   });
 
   async function submit(reporter: object, key: string = crypto.randomUUID()) {

@@ -3,23 +3,21 @@ import { after, before, describe, test } from "node:test";
 import type { IdempotencyRecord } from "@lapor/channel/store";
 import fc from "fast-check";
 import pg from "pg";
-import type { ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
 import { type OpenStore, openStore } from "../../src/index.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
-import { preparedPostgres } from "../support/prepared-postgres.ts";
+import { freshDatabase } from "../support/prepared-postgres.ts";
 import { sampleAnswer, sampleEntry, sampleEvent, sampleReport } from "../support/record-samples.ts";
 
 // Statements are pipelined: these are the properties that this must not change.
 
-let postgres: ThrowAwayPostgres;
+let databaseUrl: string;
 before(async () => {
-  postgres = await preparedPostgres();
+  databaseUrl = await freshDatabase();
 });
-after(() => postgres.stop());
 
 const addresses = {
   PGlite: () => ({ folder: preparedFolder() }),
-  PostgreSQL: () => ({ databaseUrl: postgres.url }),
+  PostgreSQL: () => ({ databaseUrl }),
 };
 
 for (const [name, address] of Object.entries(addresses))
@@ -137,7 +135,7 @@ for (const [name, address] of Object.entries(addresses))
   });
 
 test("prepared statements keep working when another version of this program adds columns", async () => {
-  const store = await openStore({ databaseUrl: postgres.url });
+  const store = await openStore({ databaseUrl });
   const report = sampleReport();
   const use = async () => {
     const answer = sampleAnswer();
@@ -163,7 +161,7 @@ test("prepared statements keep working when another version of this program adds
   };
   await store.transaction((transaction) => transaction.insertReport(report));
   await use();
-  const client = new pg.Client({ connectionString: postgres.url });
+  const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   for (const table of [
     "report",

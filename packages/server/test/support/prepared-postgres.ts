@@ -57,3 +57,14 @@ export async function preparedPostgres(fsync = false): Promise<PreparedPostgres>
     },
   };
 }
+
+let shared: Promise<PreparedPostgres> | undefined;
+
+/**
+ * Creates an empty database on a PostgreSQL that all tests of this process share, and that ends with it.
+ * Resolves to its `DATABASE_URL`.
+ */
+export async function freshDatabase(): Promise<string> {
+  shared ??= preparedPostgres();
+  return (await shared).createDatabase();
+}

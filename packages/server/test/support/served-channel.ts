@@ -9,11 +9,10 @@ import {
   type TroubledParts,
 } from "@lapor/channel/testing";
 import { type HostOptions, serveChannel } from "../../src/http/host.ts";
-import { folderBlobs, openStore } from "../../src/index.ts";
+import { folderBlobs } from "../../src/index.ts";
 import { describeError, type Log, noLog } from "../../src/platform/log/log.ts";
 import { nodeHashing } from "../../src/platform/node-hashing.ts";
-import { preparedFolder } from "./prepared-folder.ts";
-import { preparedPostgres } from "./prepared-postgres.ts";
+import { engines } from "./engines.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 /** The channel as the server runs it, on a real port, with parts that a test can make fail. */
@@ -24,16 +23,6 @@ export interface ServedChannel extends TroubledParts {
   signIn(officer: Parameters<typeof signInOfficer>[2]): Promise<string>;
   stop(): Promise<void>;
 }
-
-/** The two engines; each opens a new store. */
-export const engines = {
-  PGlite: async () => openStore({ folder: preparedFolder() }),
-  PostgreSQL: async () => {
-    const postgres = await preparedPostgres();
-    const store = await openStore({ databaseUrl: postgres.url });
-    return { ...store, close: () => store.close().finally(postgres.stop) };
-  },
-};
 
 /** Starts a channel on an engine. `around` wraps its fetch, for tests of the host. */
 export async function serveOn(

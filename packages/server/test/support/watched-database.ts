@@ -1,7 +1,7 @@
 import { type CompiledQuery, Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { Tables } from "../../src/store/tables/tables.ts";
-import { preparedPostgres } from "./prepared-postgres.ts";
+import { freshDatabase } from "./prepared-postgres.ts";
 
 /** A PostgreSQL that records the statements that are sent through `db`. */
 export interface WatchedDatabase {
@@ -15,8 +15,8 @@ export interface WatchedDatabase {
 
 /** Starts it with the channel's tables. `options`: settings of each connection. */
 export async function watchDatabase(options?: string): Promise<WatchedDatabase> {
-  const postgres = await preparedPostgres();
-  const pool = new pg.Pool({ connectionString: postgres.url, ...(options && { options }) });
+  const url = await freshDatabase();
+  const pool = new pg.Pool({ connectionString: url, ...(options && { options }) });
   pool.on("error", () => {});
   let sent: CompiledQuery[] = [];
   const db = new Kysely<Tables>({
@@ -24,7 +24,7 @@ export async function watchDatabase(options?: string): Promise<WatchedDatabase> 
     log: ({ query }) => void sent.push(query),
   });
   return {
-    url: postgres.url,
+    url,
     db,
     pool,
     async statementsOf(work) {
@@ -32,9 +32,6 @@ export async function watchDatabase(options?: string): Promise<WatchedDatabase> 
       await work();
       return sent;
     },
-    async stop() {
-      await db.destroy();
-      await postgres.stop();
-    },
+    stop: () => db.destroy(),
   };
 }

@@ -1,13 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { CompiledQuery } from "kysely";
-import { engines } from "../../../test/support/filled-store.ts";
+import { installations } from "../../../test/support/engines.ts";
 import { openEngine } from "./engine.ts";
 
-for (const [name, start] of Object.entries(engines))
-  test(`closing ${name} ends its connections although only scripts ran`, async (context) => {
+for (const [name, start] of Object.entries(installations))
+  test(`closing ${name} ends its connections although only scripts ran`, async () => {
     const place = await start();
-    context.after(() => place.stop());
     const engine = await openEngine(place.address);
     await engine.script((run) => run("select 1"));
     await engine.close();
@@ -15,11 +14,11 @@ for (const [name, start] of Object.entries(engines))
     await engine.close();
   });
 
-for (const [name, start] of Object.entries(engines))
+for (const [name, start] of Object.entries(installations))
   test(`statements sent together on ${name} fail alone, and free their connection`, async (context) => {
     const place = await start();
     const engine = await openEngine(place.address);
-    context.after(() => engine.close().finally(place.stop));
+    context.after(() => engine.close());
     const read = (text: string) => engine.execute<{ value: number }>(CompiledQuery.raw(text));
     // More rounds than there are connections.
     for (let round = 0; round < 24; round++) {
@@ -36,11 +35,11 @@ for (const [name, start] of Object.entries(engines))
     if (use) assert.deepEqual(use, { open: 1, idle: 1, waiting: 0 });
   });
 
-for (const [name, start] of Object.entries(engines))
+for (const [name, start] of Object.entries(installations))
   test(`a statement that is repeated on ${name} returns the same types, also after a failure`, async (context) => {
     const place = await start();
     const engine = await openEngine(place.address);
-    context.after(() => engine.close().finally(place.stop));
+    context.after(() => engine.close());
     const text =
       "select 1 / $1::integer as number, timestamptz '2026-11-30T01:02:03Z' as at, date '2026-11-30' as day, '[1]'::jsonb as list, null as nothing where $1::integer < 5";
     const read = async (value: number) => (await engine.execute(CompiledQuery.raw(text, [value]))).rows;
@@ -81,11 +80,11 @@ async function amidStatements<T>(
   }
 }
 
-for (const [name, start] of Object.entries(engines))
+for (const [name, start] of Object.entries(installations))
   test(`a transaction on ${name} gets its turn while statements arrive all the time`, async (context) => {
     const place = await start();
     const engine = await openEngine(place.address);
-    context.after(() => engine.close().finally(place.stop));
+    context.after(() => engine.close());
     await amidStatements(engine.execute, async () => {
       for (let round = 0; round < 5; round++) {
         const session = await engine.begin();
@@ -97,9 +96,9 @@ for (const [name, start] of Object.entries(engines))
   });
 
 test("statements of PostgreSQL share a few connections, and get new ones when these are closed", async (context) => {
-  const place = await engines.PostgreSQL();
+  const place = await installations.PostgreSQL();
   const engine = await openEngine(place.address);
-  context.after(() => engine.close().finally(place.stop));
+  context.after(() => engine.close());
   const slow = CompiledQuery.raw("select pg_sleep(0.02)");
   await Promise.all(
     Array.from({ length: 70 }, async () => {
@@ -122,9 +121,9 @@ test("statements of PostgreSQL share a few connections, and get new ones when th
 });
 
 test("a statement of PostgreSQL that waits for a lock holds up no later one", async (context) => {
-  const place = await engines.PostgreSQL();
+  const place = await installations.PostgreSQL();
   const engine = await openEngine(place.address);
-  context.after(() => engine.close().finally(place.stop));
+  context.after(() => engine.close());
   const lock = CompiledQuery.raw("select pg_advisory_xact_lock(1)");
   const session = await engine.begin();
   await session.send(lock);
@@ -142,9 +141,9 @@ test("a statement of PostgreSQL that waits for a lock holds up no later one", as
 });
 
 test("a connection of PostgreSQL on which a statement failed gets no later one", async (context) => {
-  const place = await engines.PostgreSQL();
+  const place = await installations.PostgreSQL();
   const engine = await openEngine(place.address);
-  context.after(() => engine.close().finally(place.stop));
+  context.after(() => engine.close());
   const who = async () => {
     const { rows } = await engine.execute<{ pid: number }>(
       CompiledQuery.raw("select pg_backend_pid() as pid"),

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
-import { newReport } from "../../support/new-report.ts";
+import { newReport } from "../../support/test-channel.ts";
 
 /** A word that names the reporter. It must never reach the ministry. */
 export const plantedIdentity = "Sariwangi-Planted-4471";

@@ -1,0 +1,66 @@
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { limitNames } from "@lapor/channel";
+import { type RunningServer, type ServerConfig, startServer } from "../../src/index.ts";
+import { preparedFolder } from "./prepared-folder.ts";
+import { collect, launch } from "./run-cli.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+/** A policy without limits and challenges, for servers that get all requests from one address. */
+export const widePolicy: object = {
+  limits: Object.fromEntries(limitNames.map((name) => [name, null])),
+  challenge: { mode: "off" },
+};
+
+/** The path of a policy file. */
+export function policyFileOf(policy: object = widePolicy): string {
+  const path = join(temporaryFolder(), "policy.json");
+  writeFileSync(path, JSON.stringify(policy));
+  return path;
+}
+
+/** Starts a server in this process on a free port, by default on an empty PGlite. */
+export const serve = (config: Partial<ServerConfig> = {}): Promise<RunningServer> =>
+  startServer({
+    host: "127.0.0.1",
+    port: 0,
+    quiet: true,
+    dataFolder: config.dataFolder ?? (config.databaseUrl ? temporaryFolder() : preparedFolder()),
+    ...config,
+  });
+
+/** A `lapor serve` in a process of its own. */
+export interface ServerProcess {
+  child: ChildProcess;
+  url: string;
+  /** What it has written so far. */
+  output: { stdout: string; stderr: string };
+  /** Sends a signal, and resolves to the exit code when the process has ended and all its output is read. */
+  end(signal?: NodeJS.Signals): Promise<number | null>;
+}
+
+/** Starts `lapor serve` on a free port. Resolves once it has written its last line about the start. */
+export async function launchServer(
+  environment: Record<string, string>,
+  { args = ["serve"], cwd }: { args?: string[]; cwd?: string } = {},
+): Promise<ServerProcess> {
+  const child = launch(args, { LAPOR_PORT: "0", ...environment }, cwd === undefined ? {} : { cwd });
+  const output = collect(child);
+  const closed = once(child, "close") as Promise<[number | null]>;
+  while (!/No site has a key|Files: .*\n/.test(output.stdout)) {
+    if (child.exitCode !== null) throw new Error(output.stderr);
+    await Promise.race([once(child.stdout as NodeJS.EventEmitter, "data"), closed]);
+  }
+  return {
+    child,
+    url: /listens on (\S+)/.exec(output.stdout)?.[1] as string,
+    output,
+    async end(signal = "SIGTERM") {
+      child.kill(signal);
+      const [code] = await closed;
+      return code;
+    },
+  };
+}

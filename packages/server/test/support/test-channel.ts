@@ -1,0 +1,119 @@
+import {
+  type Channel,
+  type ChannelOptions,
+  type Clock,
+  createChannel,
+  createKey,
+  createMemoryBlobs,
+  defaultPolicy,
+  type NewKey,
+  type Policy,
+  systemClock,
+  systemRandom,
+} from "@lapor/channel";
+import type { Store } from "@lapor/channel/store";
+import { createLapor, type Lapor, type NewReport } from "@lapor/sdk";
+
+/** The agency of the keys, reports and officers of tests. */
+export const agencyId = "pemkot-bandung";
+
+/** A valid complaint at any time of the channel's clock. */
+export const newReport: NewReport = {
+  classification: "complaint",
+  title: "Jalan Braga berlubang",
+  body: "Ada lubang besar di depan nomor 12, sudah dua motor jatuh minggu ini.",
+  occurredOn: "2000-01-01",
+  location: { regionCode: "32.73", address: "Jl. Braga 12" },
+  agencyId,
+};
+
+/** The codes with which a reporter opens a report. */
+export interface Receipt {
+  trackingId: string;
+  accessCode: string;
+}
+
+/** The default policy without limits and challenges: a key sends more in a test than a site does. */
+export const unlimited: Policy = {
+  ...defaultPolicy,
+  limits: {},
+  challenge: { ...defaultPolicy.challenge, mode: "off" },
+};
+
+/** A clock that a test moves. It stands still at a time, or runs with the real time. */
+export function testClock(at?: string): Clock & { pass(ms: number): void } {
+  const start = at === undefined ? undefined : Date.parse(at);
+  let passed = 0;
+  return {
+    now: () => new Date((start ?? Date.now()) + passed),
+    pass(ms) {
+      passed += ms;
+    },
+  };
+}
+
+/** A channel on a store. By default its files lie in memory, and it has a secret of its own. */
+export const channelOn = (store: Store, parts: Partial<ChannelOptions> = {}): Channel =>
+  createChannel({
+    store,
+    blobs: createMemoryBlobs(),
+    clock: systemClock,
+    random: systemRandom,
+    secret: systemRandom.bytes(32),
+    ...parts,
+  });
+
+export const siteKey: NewKey = { kind: "publishable", agencyId, origins: [] };
+export const adminKey = { kind: "secret", agencyId, role: "agency_admin" } as const;
+
+/** Creates a key. */
+export const makeKey = async (
+  store: Parameters<typeof createKey>[0]["store"],
+  wanted: NewKey = siteKey,
+  clock: Clock = systemClock,
+): Promise<string> => (await createKey({ store, clock, random: systemRandom }, wanted)).key;
+
+/** A client of a channel in this process. It repeats nothing. */
+export const laporOn = ({ fetch }: Pick<Channel, "fetch">, key: string): Lapor =>
+  createLapor({
+    baseUrl: "http://channel.test",
+    key,
+    fetch: (url, init) => fetch(new Request(url, init)),
+    maxRetries: 0,
+  });
+
+/** The client of an officer's desk, whose session is in the `Cookie` header. */
+export const deskOn = ({ fetch }: Pick<Channel, "fetch">, origin: string, cookie: string): Lapor =>
+  createLapor({
+    baseUrl: origin,
+    session: true,
+    fetch(url, init) {
+      const request = new Request(url, init);
+      const headers = { cookie, origin, "sec-fetch-site": "same-origin" };
+      for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
+      return fetch(request);
+    },
+    maxRetries: 0,
+  });
+
+/** A request of a client. An object is sent as JSON. The default method is POST with a body, otherwise GET. */
+export interface Asked {
+  method?: string;
+  body?: object | FormData;
+  headers?: Record<string, string>;
+}
+
+/** Creates a request, with an idempotency key of its own. */
+export function requestWith(key: string, url: string, { method, body, headers }: Asked = {}): Request {
+  const isForm = body instanceof FormData;
+  return new Request(new URL(url, "http://channel.test"), {
+    method: method ?? (body ? "POST" : "GET"),
+    headers: {
+      authorization: `Bearer ${key}`,
+      "idempotency-key": crypto.randomUUID(),
+      ...(body && !isForm && { "content-type": "application/json" }),
+      ...headers,
+    },
+    ...(body && { body: isForm ? body : JSON.stringify(body) }),
+  });
+}

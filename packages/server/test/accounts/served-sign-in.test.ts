@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { registerHooks } from "node:module";
 import { after, before, test } from "node:test";
-import { createChannel, createKey, createMemoryBlobs, systemClock, systemRandom } from "@lapor/channel";
+import { systemRandom } from "@lapor/channel";
 import { invitationIn } from "@lapor/channel/testing";
 import { TOTP } from "otpauth";
 import type { RunningServer } from "../../src/index.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { adminKey, channelOn, makeKey } from "../support/test-channel.ts";
 
 const libraries = ["openid-client", "@simplewebauthn/server"];
 const loaded: string[] = [];
@@ -48,14 +49,7 @@ test("sign-in is served beside the contract, and its libraries are loaded only t
 });
 
 test("an invited officer signs in by HTTP, and the contract's operations accept the session", async () => {
-  const channel = createChannel({
-    store: server.store,
-    blobs: createMemoryBlobs(),
-    clock: systemClock,
-    random: systemRandom,
-    secret,
-  });
-  const invited = await channel
+  const invited = await channelOn(server.store, { secret })
     .officerAccounts(origin)
     .invite({ name: "Siti", email: "siti@bandung.example", role: "liaison", agencyId: "pemkot-bandung" });
   const invitation = invitationIn(invited);
@@ -74,12 +68,7 @@ test("an invited officer signs in by HTTP, and the contract's operations accept 
 
   // An administrator lets the officer leave: the password ends at once, and not with the hourly job.
   const { store } = server;
-  const parts = { store, clock: systemClock, random: systemRandom };
-  const { key } = await createKey(parts, {
-    kind: "secret",
-    agencyId: "pemkot-bandung",
-    role: "agency_admin",
-  });
+  const key = await makeKey(store, adminKey);
   const { id } = invited.officer;
   assert.ok(await store.accounts.findPassword(id));
   const headers = { authorization: `Bearer ${key}`, "content-type": "application/json", "if-match": '"2"' };

@@ -1,18 +1,10 @@
 import { existsSync } from "node:fs";
-import {
-  createChannel,
-  createKey,
-  createMemoryBlobs,
-  type NewKey,
-  systemClock,
-  systemRandom,
-} from "@lapor/channel";
+import { type NewKey, systemRandom } from "@lapor/channel";
 import { signInOfficer } from "@lapor/channel/testing";
 import { type Browser, type BrowserContext, chromium as engine, type Page } from "playwright-core";
 import { chromium } from "../../../../scripts/browser.ts";
-import { startServer } from "../../src/index.ts";
-import { preparedFolder } from "../support/prepared-folder.ts";
-import { policyFileOf } from "../support/servers.ts";
+import { policyFileOf, serve } from "../support/servers.ts";
+import { channelOn, makeKey } from "../support/test-channel.ts";
 
 type Member = Parameters<typeof signInOfficer>[2];
 
@@ -38,11 +30,9 @@ export async function openDesk(): Promise<OpenDesk> {
   if (!existsSync(new URL("../../desk/dist/index.html", import.meta.url)))
     throw new Error("The desk was not built: run `pnpm build:desk` first.");
   const secret = systemRandom.bytes(32);
-  const settings = { host: "127.0.0.1", port: 0, quiet: true, dataFolder: preparedFolder(), secret };
-  const server = await startServer({ ...settings, policyFile: policyFileOf() });
+  const server = await serve({ secret, policyFile: policyFileOf() });
   const origin = server.url.replace("127.0.0.1", "localhost");
-  const parts = { store: server.store, clock: systemClock, random: systemRandom };
-  const channel = createChannel({ ...parts, blobs: createMemoryBlobs(), secret });
+  const channel = channelOn(server.store, { secret });
   const browser = await engine.launch(await chromium());
   const faults: string[] = [];
   const signIn = (member: Member): Promise<string> => signInOfficer(channel, origin, member);
@@ -55,7 +45,7 @@ export async function openDesk(): Promise<OpenDesk> {
       const client = { network: "203.0.113.0/24", userAgent: "Firefox, Windows" };
       await channel.officerAccounts(origin).startSession(officerId, "passkey", client);
     },
-    makeKey: async (wanted) => (await createKey(parts, wanted)).key,
+    makeKey: (wanted) => makeKey(server.store, wanted),
     async openAs(member, path, options = {}) {
       const cookie = await signIn(member);
       const context = await browser.newContext({

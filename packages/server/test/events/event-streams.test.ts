@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { createChannel, createKey, createMemoryBlobs, systemClock, systemRandom } from "@lapor/channel";
+import { systemRandom } from "@lapor/channel";
+import { createLapor } from "@lapor/sdk";
 import { type Host, serveChannel } from "../../src/http/host.ts";
 import { noLog } from "../../src/platform/log/log.ts";
 import { type Replicas, replicaEngines } from "../support/engines.ts";
-import { newReport } from "../support/test-channel.ts";
+import { adminKey, channelOn, makeKey, newReport } from "../support/test-channel.ts";
 import { until } from "../support/until.ts";
 
 describe("streams of events over HTTP, with two processes on one database (PostgreSQL)", () => {
@@ -18,24 +19,10 @@ describe("streams of events over HTTP, with two processes on one database (Postg
     const [store, other = store] = replicas.stores;
     const secret = systemRandom.bytes(32);
     const serve = (store: Replicas["stores"][0]) =>
-      serveChannel({
-        channel: createChannel({
-          store,
-          blobs: createMemoryBlobs(),
-          clock: systemClock,
-          random: systemRandom,
-          secret,
-        }),
-        store,
-        log: noLog,
-        host: "127.0.0.1",
-        port: 0,
-      });
+      serveChannel({ channel: channelOn(store, { secret }), store, log: noLog, host: "127.0.0.1", port: 0 });
     hosts = [await serve(store), await serve(other)];
-    const parts = { store, clock: systemClock, random: systemRandom };
-    const agencyId = "pemkot-bandung";
-    officerKey = (await createKey(parts, { kind: "secret", role: "agency_admin", agencyId })).key;
-    siteKey = (await createKey(parts, { kind: "publishable", agencyId, origins: [] })).key;
+    officerKey = await makeKey(store, adminKey);
+    siteKey = await makeKey(store);
   });
   after(async () => {
     await Promise.all(hosts.map((host) => host.stop()));
@@ -55,16 +42,8 @@ describe("streams of events over HTTP, with two processes on one database (Postg
   test("one process sends what was submitted to the other", async () => {
     const { reader, close } = await open(hosts[0]);
     assert.match((await reader.read()).value ?? "", /^event: ready/);
-    const sent = await fetch(`${hosts[1].url}/v1/reports`, {
-      method: "POST",
-      headers: {
-        authorization: `Bearer ${siteKey}`,
-        "content-type": "application/json",
-        "idempotency-key": crypto.randomUUID(),
-      },
-      body: JSON.stringify(newReport),
-    });
-    const { trackingId } = (await sent.json()) as { trackingId: string };
+    const citizen = createLapor({ baseUrl: hosts[1].url, key: siteKey });
+    const { trackingId } = await citizen.submitReport(newReport);
     const { value = "" } = await reader.read();
     assert.ok(value.includes(`"type":"report.submitted"`) && value.includes(trackingId), value);
     close();

@@ -1,12 +1,9 @@
-import { join } from "node:path";
-import { createChannel, systemRandom } from "@lapor/channel";
+import { systemRandom } from "@lapor/channel";
 import type { DeliveryOptions, Store } from "@lapor/channel/store";
 import { createSuiteKeys } from "@lapor/channel/testing";
 import type { NewReport } from "@lapor/sdk";
-import { folderBlobs } from "../../src/index.ts";
 import { createWebhookSender, type SendOptions } from "../../src/webhooks/send-webhook.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
-import { laporOn, newReport } from "../support/test-channel.ts";
+import { channelOn, laporOn, newReport, testClock } from "../support/test-channel.ts";
 
 /** A channel with a clock that the test controls, with its clients and its deliveries. */
 export type WebhookChannel = Awaited<ReturnType<typeof createWebhookChannel>>;
@@ -16,20 +13,9 @@ export type WebhookChannel = Awaited<ReturnType<typeof createWebhookChannel>>;
  * the test.
  */
 export const createWebhookChannel = async (store: Store) => {
-  let ahead = 0;
-  const clock = { now: () => new Date(Date.now() + ahead) };
-  const secret = systemRandom.bytes(32);
-  const blobs = folderBlobs(join(temporaryFolder(), "files"));
-  const open = (on: Store) =>
-    createChannel({
-      store: on,
-      blobs,
-      clock,
-      random: systemRandom,
-      secret,
-      webhookTargets: { allowPrivate: true },
-    });
-  const channel = open(store);
+  const clock = testClock();
+  const shared = { clock, secret: systemRandom.bytes(32), webhookTargets: { allowPrivate: true } };
+  const channel = channelOn(store, shared);
   const keys = await createSuiteKeys({ store, clock });
   const citizen = laporOn(channel, keys.publishable);
   return {
@@ -40,14 +26,14 @@ export const createWebhookChannel = async (store: Store) => {
     store,
     /** Moves the clock. */
     pass(seconds: number): void {
-      ahead += seconds * 1000;
+      clock.pass(seconds * 1000);
     },
     /** The deliveries of another replica, optionally on another store of the same data. */
     deliveries: (
       on: Store = store,
       { mayClaim, ...options }: Partial<SendOptions & Pick<DeliveryOptions, "mayClaim">> = {},
     ) =>
-      open(on).createWebhookDelivery({
+      channelOn(on, shared).createWebhookDelivery({
         send: createWebhookSender({ allowPrivate: true, ...options }),
         ...(mayClaim && { mayClaim }),
         onError(error) {

@@ -3,13 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { before, describe, test } from "node:test";
-import {
-  createChannel,
-  createMemoryBlobs,
-  createMemoryStore,
-  systemClock,
-  systemRandom,
-} from "@lapor/channel";
+import { createMemoryStore } from "@lapor/channel";
 import type { Evidence, EvidenceGroup } from "@lapor/openapi";
 import fc from "fast-check";
 import { figureTexts, percentOf, showFigure } from "../../src/evidence/figure-texts.ts";
@@ -20,6 +14,7 @@ import { writePdf } from "../../src/evidence/write-pdf.ts";
 import { writeXlsx } from "../../src/evidence/write-xlsx.ts";
 import { everythingIn, says } from "../pdf/pdf-words.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { channelOn } from "../support/test-channel.ts";
 import { agencyId, createLives, fill } from "./evidence-lives.ts";
 import { readCsv, readXlsx } from "./read-xlsx.ts";
 
@@ -89,13 +84,7 @@ describe("the files of lapor evidence", () => {
   before(async () => {
     const store = createMemoryStore();
     await fill(store, createLives(300));
-    const channel = createChannel({
-      store,
-      blobs: createMemoryBlobs(),
-      clock: systemClock,
-      random: systemRandom,
-      secret: systemRandom.bytes(32),
-    });
+    const channel = channelOn(store);
     const counted = await channel.readEvidence({ from: "2026-01-01", to: "2026-12-31", agencyId });
     const surveys = [await channel.readSurveyResults({ year: 2026, quarter: 1, agencyId })];
     evidence = { ...counted, surveys };

@@ -1,18 +1,13 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { before, describe, test } from "node:test";
-import {
-  createChannel,
-  createMemoryBlobs,
-  createMemoryStore,
-  systemClock,
-  systemRandom,
-} from "@lapor/channel";
+import { createMemoryStore } from "@lapor/channel";
 import type { AnsweredCount, EvidenceCount } from "@lapor/channel/store";
 import type { EvidenceFigures } from "@lapor/openapi";
 import { onStore } from "../../../../scripts/long-run.ts";
 import { openStore } from "../../src/index.ts";
 import { type Installation, installations } from "../support/engines.ts";
+import { channelOn } from "../support/test-channel.ts";
 import { withSql } from "../support/with-sql.ts";
 import { agencyId, createLives, fill } from "./evidence-lives.ts";
 
@@ -78,13 +73,7 @@ for (const [name, start] of Object.entries(installations))
     for (const page of ["en/evidence.md", "id/bukti.md"])
       test(`the queries of docs/${page} give every figure, of every unit and month`, async () => {
         const { view, expressions } = readPage(page);
-        const channel = createChannel({
-          store: memory,
-          blobs: createMemoryBlobs(),
-          clock: systemClock,
-          random: systemRandom,
-          secret: systemRandom.bytes(32),
-        });
+        const channel = channelOn(memory);
         const period = { from: "2026-01-01", to: "2026-12-31", agencyId };
         const { total, groups, months, groupMonths } = await channel.readEvidence(period);
         const shown = new Set<string>([total, ...groups.map(({ figures }) => figures)].flatMap(Object.keys));

@@ -1,6 +1,5 @@
-import { join } from "node:path";
 import {
-  createChannel,
+  createMemoryBlobs,
   defaultPolicy,
   type JobName,
   type Policy,
@@ -10,10 +9,8 @@ import {
 import type { Store } from "@lapor/channel/store";
 import { createSuiteKeys, type MailOptions } from "@lapor/channel/testing";
 import type { NewReport } from "@lapor/sdk";
-import { folderBlobs } from "../../src/index.ts";
 import { createSmtpMailer, type SmtpOptions } from "../../src/mail/smtp-mailer.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
-import { laporOn } from "../support/test-channel.ts";
+import { channelOn, laporOn, newReport, testClock, unlimited } from "../support/test-channel.ts";
 
 /** A code by which a supporter follows a report. */
 export const newFollowCode = (): string =>
@@ -40,18 +37,16 @@ export const createMailChannel = async (
   secret: Uint8Array<ArrayBuffer> = systemRandom.bytes(32),
   changes: Partial<Policy> = {},
 ) => {
-  let ahead = 0;
-  const clock = { now: () => new Date(Date.now() + ahead) };
-  // One key sends more here than a real site does.
-  const policy = {
-    ...defaultPolicy,
-    ...changes,
-    challenge: { ...defaultPolicy.challenge, mode: "off" as const },
+  const clock = testClock();
+  const shared = {
+    clock,
+    secret,
+    blobs: createMemoryBlobs(),
+    sendsMail: true,
+    // One key sends more here than a real site does.
+    policy: { ...defaultPolicy, ...changes, challenge: unlimited.challenge },
   };
-  const blobs = folderBlobs(join(temporaryFolder(), "files"));
-  const open = (on: Store) =>
-    createChannel({ store: on, blobs, clock, random: systemRandom, secret, sendsMail: true, policy });
-  const channel = open(store);
+  const channel = channelOn(store, shared);
   const keys = await createSuiteKeys({ store, clock });
   const citizen = laporOn(channel, keys.publishable);
   const from = { name: "Kanal Laporan", address: "kanal@bandung.example" };
@@ -63,7 +58,7 @@ export const createMailChannel = async (
     store,
     now: clock.now,
     async pass(seconds: number): Promise<void> {
-      ahead += seconds * 1000;
+      clock.pass(seconds * 1000);
       await runJob(channel, "tick-clocks");
     },
     /** The mail delivery of one replica. */
@@ -76,7 +71,7 @@ export const createMailChannel = async (
     }: { store?: Store; statusUrl?: string } & Partial<
       Pick<MailOptions, "mailer" | "perMinute" | "mayClaim">
     > = {}) =>
-      open(on).createMailDelivery({
+      channelOn(on, shared).createMailDelivery({
         mailer: mailer ?? createSmtpMailer({ from, ...smtp }),
         links: {
           publicUrl: "https://kanal.example",
@@ -92,12 +87,10 @@ export const createMailChannel = async (
     submit: (email: string | undefined, changes: Partial<NewReport> = {}, locale = "id") =>
       citizen.submitReport(
         {
-          classification: "complaint",
+          ...newReport,
           title: planted.title,
           body: planted.body,
-          occurredOn: "2024-03-05",
           location: { regionCode: "32.73", address: planted.address },
-          agencyId: "pemkot-bandung",
           reporter: { name: planted.name, phone: planted.phone, ...(email !== undefined && { email }) },
           ...changes,
         },

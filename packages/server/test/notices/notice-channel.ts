@@ -1,16 +1,8 @@
-import {
-  type Channel,
-  createChannel,
-  createMemoryBlobs,
-  defaultPolicy,
-  type OfficerRole,
-  runJob,
-  systemRandom,
-} from "@lapor/channel";
+import { type Channel, type OfficerRole, runJob } from "@lapor/channel";
 import type { Delivery, MailMessage, Relay, Store, WebhookCall } from "@lapor/channel/store";
 import { createSuiteKeys, invitationIn, type NotificationOptions } from "@lapor/channel/testing";
-import { createLapor, type Lapor, type NewReport } from "@lapor/sdk";
-import { laporOn, newReport } from "../support/test-channel.ts";
+import type { Lapor, NewReport } from "@lapor/sdk";
+import { channelOn, deskOn, laporOn, newReport, testClock, unlimited } from "../support/test-channel.ts";
 
 /** Tuesday, 24 November 2026, 09.00 in Bandung. */
 export const start = "2026-11-24T02:00:00Z";
@@ -27,18 +19,12 @@ export async function createNoticeChannel(
   send: NotificationOptions["send"] = async () => ({ status: 200 }),
   sendsMail = true,
 ) {
-  let time = new Date(start);
-  const clock = { now: () => new Date(time) };
+  const clock = testClock(start);
   /** Mails to officers, in the order in which they were sent. */
   const mails: MailMessage[] = [];
   /** Posts to relays. */
   const posts: WebhookCall[] = [];
-  const open = (on: Store): Channel =>
-    createChannel({
-      ...{ store: on, clock, random: systemRandom, secret, blobs: createMemoryBlobs(), relays },
-      policy: { ...defaultPolicy, limits: {}, challenge: { ...defaultPolicy.challenge, mode: "off" } },
-      sendsMail,
-    });
+  const open = (on: Store): Channel => channelOn(on, { clock, secret, relays, policy: unlimited, sendsMail });
   const createDelivery = (channel: Channel, options: Partial<NotificationOptions> = {}): Delivery =>
     channel.createNoticeDelivery({
       mailer: {
@@ -78,7 +64,7 @@ export async function createNoticeChannel(
       };
     },
     setTime(to: string): void {
-      time = new Date(to);
+      clock.pass(Date.parse(to) - clock.now().getTime());
     },
     /** Adds an officer, and returns the id and the address. */
     async officer(role: OfficerRole, agencyId: string | null = "pemkot-bandung", unitId?: string) {
@@ -93,17 +79,7 @@ export async function createNoticeChannel(
     /** The desk of an officer. */
     async signIn(officerId: string): Promise<Lapor> {
       const { cookie = "" } = (await accounts.startSession(officerId, "passkey")) ?? {};
-      return createLapor({
-        baseUrl: publicUrl,
-        session: true,
-        fetch: (url, init) => {
-          const request = new Request(url, init);
-          const headers = { cookie, origin: publicUrl, "sec-fetch-site": "same-origin" };
-          for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
-          return channel.fetch(request);
-        },
-        maxRetries: 0,
-      });
+      return deskOn(channel, publicUrl, cookie);
     },
     async unit(name: string): Promise<string> {
       return (await admin.createUnit({ name })).id;

@@ -1,30 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import {
-  createChannel,
-  createKey,
-  createMemoryBlobs,
-  createMemoryStore,
-  defaultPolicy,
-  systemClock,
-  systemRandom,
-} from "@lapor/channel";
+import { createMemoryStore } from "@lapor/channel";
 import { type CleanPdf, StoreUnavailable } from "@lapor/channel/store";
+import { channelOn, makeKey, requestWith, unlimited } from "../support/test-channel.ts";
 
 const document = new TextEncoder().encode("%PDF-1.4\n%%EOF");
 
 /** A channel with a cleaner of the test's own, and how to upload a document to it from one address. */
 async function channelWith(cleanPdf: CleanPdf, bytesPerAddress = 1e9, bytesPerKey = 1e9) {
-  const parts = { store: createMemoryStore(), clock: systemClock, random: systemRandom };
-  const { key } = await createKey(parts, { kind: "publishable", agencyId: "pemkot-bandung", origins: [] });
-  const channel = createChannel({
-    ...parts,
-    blobs: createMemoryBlobs(),
-    secret: systemRandom.bytes(32),
+  const store = createMemoryStore();
+  const key = await makeKey(store);
+  const channel = channelOn(store, {
     cleanPdf,
     policy: {
-      ...defaultPolicy,
-      challenge: { ...defaultPolicy.challenge, mode: "off" },
+      ...unlimited,
       limits: {
         uploadBytesPerAddress: { quota: bytesPerAddress, seconds: 86_400 },
         uploadBytesPerKey: { quota: bytesPerKey, seconds: 86_400 },
@@ -34,9 +23,8 @@ async function channelWith(cleanPdf: CleanPdf, bytesPerAddress = 1e9, bytesPerKe
   return async (idempotencyKey?: string, address = "203.0.113.9") => {
     const body = new FormData();
     body.set("file", new Blob([document], { type: "application/pdf" }), "surat.pdf");
-    const headers = new Headers({ authorization: `Bearer ${key}` });
-    if (idempotencyKey !== undefined) headers.set("idempotency-key", idempotencyKey);
-    const request = new Request("http://localhost/v1/attachments", { method: "POST", headers, body });
+    const headers = idempotencyKey === undefined ? {} : { "idempotency-key": idempotencyKey };
+    const request = requestWith(key, "/v1/attachments", { body, headers });
     const response = await channel.fetch(request, { address });
     const { id, code } = (await response.json()) as { id: string; code?: string };
     return { status: response.status, id, code };

@@ -1,11 +1,9 @@
 import assert from "node:assert/strict";
-import { once } from "node:events";
 import { writeFileSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
-import { createChannel, createMemoryBlobs, systemClock, systemRandom } from "@lapor/channel";
+import { systemClock } from "@lapor/channel";
 import { createSuiteKeys, signInOfficer } from "@lapor/channel/testing";
 import {
   type ContractTarget,
@@ -15,14 +13,16 @@ import {
 } from "@lapor/openapi/contract-suite";
 import { type Operation, operations } from "@lapor/openapi/operations";
 import fc from "fast-check";
+import { freePort } from "../../../../scripts/postgres.ts";
 import { openErasureFiles } from "../../src/files/open-files.ts";
 import { openStore } from "../../src/index.ts";
 import { startReceiver } from "../events/webhook-receiver.ts";
 import { type Arrived, startMailbox } from "../mail/mailbox.ts";
 import { gather } from "../support/gather.ts";
-import { preparedPostgres } from "../support/prepared-postgres.ts";
-import { collect, launch } from "../support/run-cli.ts";
+import { freshDatabase } from "../support/prepared-postgres.ts";
+import { launchServer, type ServerProcess } from "../support/servers.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { channelOn } from "../support/test-channel.ts";
 import { until } from "../support/until.ts";
 import { dumpOf } from "../support/with-sql.ts";
 import { createPlantingTarget, type Flags, type Planted } from "./planted-reports.ts";
@@ -126,17 +126,9 @@ function leaksOf(
   return [...new Set(leaks)];
 }
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  return port;
-}
-
 /** A channel that runs as a separate process, on PostgreSQL. */
 async function serve() {
-  const postgres = await preparedPostgres();
+  const databaseUrl = await freshDatabase();
   const mailbox = await startMailbox();
   const dataFolder = temporaryFolder();
   // Known in advance, because links in responses begin with it.
@@ -153,59 +145,43 @@ async function serve() {
     LAPOR_SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
     LAPOR_MAIL_FROM: "kanal@bandung.example",
     LAPOR_MAIL_PER_MINUTE: "6000",
-    DATABASE_URL: postgres.url,
+    DATABASE_URL: databaseUrl,
     LAPOR_SECRET: "ab".repeat(32),
     LAPOR_WEBHOOK_ALLOW_PRIVATE: "1",
     LAPOR_POLICY_FILE: policyFile,
   };
-  const outputs: ReturnType<typeof collect>[] = [];
-  const start = async () => {
-    const child = launch(["serve"], environment);
-    const output = collect(child);
-    outputs.push(output);
-    while (!/listens on (\S+)/.test(output.stdout)) {
-      if (child.exitCode !== null) throw new Error(output.stderr);
-      await wait(20);
-    }
-    return { child, baseUrl: /listens on (\S+)/.exec(output.stdout)?.[1] as string };
+  const processes: ServerProcess[] = [];
+  const start = async (): Promise<void> => {
+    processes.push(await launchServer(environment));
   };
-  const first = await start();
-  const { baseUrl } = first;
-  let { child } = first;
+  await start();
+  const baseUrl = environment.LAPOR_PUBLIC_URL;
   const stop = async (): Promise<void> => {
-    if (child.exitCode !== null) return;
-    child.kill("SIGTERM");
-    await once(child, "close");
+    await processes.at(-1)?.end();
   };
-  const store = await openStore({ databaseUrl: postgres.url });
+  const store = await openStore({ databaseUrl });
   const keys = await createSuiteKeys({ store, clock: systemClock });
   // Officers sign in beside the server: the session is in the database, and the secret is the same.
-  const beside = createChannel({
-    store,
-    blobs: createMemoryBlobs(),
-    clock: systemClock,
-    random: systemRandom,
-    secret: new Uint8Array(32).fill(0xab),
-  });
+  const beside = channelOn(store, { secret: new Uint8Array(32).fill(0xab) });
   return {
-    address: { databaseUrl: postgres.url },
+    address: { databaseUrl },
     target: {
       baseUrl,
       keys,
       fetch: (request: Request) => fetch(request),
       signIn: (officer) => signInOfficer(beside, baseUrl, officer),
     } satisfies ContractTarget,
-    output: () => outputs.map(({ stdout, stderr }) => stdout + stderr).join("\n"),
+    output: () => processes.map(({ output }) => output.stdout + output.stderr).join("\n"),
     /** Starts again as a channel of one agency. */
     async becomeSingleAgency(): Promise<void> {
       await stop();
       writePolicy({ mode: "single_agency", agencyId: "pemkot-bandung" });
-      child = (await start()).child;
+      await start();
     },
     mailbox,
     erasures: openErasureFiles({ dataFolder }),
     stop,
-    end: () => mailbox.stop().finally(store.close).finally(postgres.stop),
+    end: () => mailbox.stop().finally(store.close),
   };
 }
 

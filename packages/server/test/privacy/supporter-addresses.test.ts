@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createChannel, createMemoryBlobs, systemClock, systemRandom } from "@lapor/channel";
+import { systemRandom } from "@lapor/channel";
 import { createResealing, type MailMessage } from "@lapor/channel/store";
 import { openStore } from "../../src/index.ts";
 import { createMailChannel } from "../mail/mail-channel.ts";
 import { freshDatabase } from "../support/prepared-postgres.ts";
+import { channelOn, testClock } from "../support/test-channel.ts";
 import { dumpOf, withSql } from "../support/with-sql.ts";
 
 test("the database shows no address of a supporter, nor that two supports have the same, and the address is resealed", async () => {
@@ -44,9 +45,9 @@ test("the database shows no address of a supporter, nor that two supports have t
   assert.ok(resealed >= 2);
   assert.equal((await dumpOf(address)).match(/2026-11\.[\w-]{16}\./g)?.length, resealed);
   const sent: MailMessage[] = [];
-  const later = { now: () => new Date(systemClock.now().getTime() + 600_000) };
-  const parts = { store, blobs: createMemoryBlobs(), clock: later, random: systemRandom };
-  await createChannel({ ...parts, secret, sealKeys, sendsMail: true })
+  const clock = testClock();
+  clock.pass(600_000);
+  await channelOn(store, { clock, secret, sealKeys, sendsMail: true })
     .createMailDelivery({
       mailer: {
         async send(message) {

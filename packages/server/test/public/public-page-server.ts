@@ -1,11 +1,4 @@
-import {
-  type Channel,
-  createChannel,
-  createMemoryBlobs,
-  createMemoryStore,
-  systemClock,
-  systemRandom,
-} from "@lapor/channel";
+import { type Channel, createMemoryStore, systemClock } from "@lapor/channel";
 import type { ReportRecord, StatisticsRow, Store } from "@lapor/channel/store";
 import { publicCopyOf } from "@lapor/channel/testing";
 import type { Statistics } from "@lapor/sdk";
@@ -14,6 +7,7 @@ import { createLog } from "../../src/platform/log/log.ts";
 import { isPublicPath } from "../../src/public/public-paths.ts";
 import { servePublicPages } from "../../src/public/serve-public-pages.ts";
 import { sampleEntry, sampleReport } from "../support/record-samples.ts";
+import { channelOn } from "../support/test-channel.ts";
 
 /** The fields of a report, and the answer that is released with it. */
 export interface Sample extends Partial<ReportRecord> {
@@ -31,10 +25,7 @@ export type PublicPageServer = Awaited<ReturnType<typeof servePages>>;
 
 export async function servePages() {
   const store = createMemoryStore();
-  const channel = createChannel({
-    ...{ store, blobs: createMemoryBlobs(), clock: systemClock, random: systemRandom },
-    secret: systemRandom.bytes(32),
-  });
+  const channel = channelOn(store);
   let instead: ((request: Request) => Response | undefined) | undefined;
   const fetch: Channel["fetch"] = async (request, from) => instead?.(request) ?? channel.fetch(request, from);
   const pages = { channel: { fetch }, channelName, clock: systemClock };

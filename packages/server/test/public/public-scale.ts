@@ -1,11 +1,12 @@
 // node packages/server/test/public/public-scale.ts [reports …]: measures how long the public queries take on
 // PostgreSQL with this many released reports.
 import { performance } from "node:perf_hooks";
-import { createChannel, createMemoryBlobs, runJob, systemRandom } from "@lapor/channel";
+import { runJob } from "@lapor/channel";
 import { matterOf, soughtPublicWords } from "@lapor/channel/testing";
 import pg from "pg";
 import { startPostgres } from "../../../../scripts/postgres.ts";
 import { openStore } from "../../src/index.ts";
+import { channelOn } from "../support/test-channel.ts";
 import { createCrowd, insertCrowd } from "./public-crowd.ts";
 
 const until = new Date("2026-11-25T00:00:00Z");
@@ -51,13 +52,7 @@ async function measure(counts: readonly number[]): Promise<void> {
         store.listSimilarReports({ ...similar, words: matter(), regionCode: crowd.regionCode() }),
       "similar anywhere": () => store.listSimilarReports({ ...similar, words: matter() }),
     };
-    const channel = createChannel({
-      store,
-      blobs: createMemoryBlobs(),
-      random: systemRandom,
-      secret: systemRandom.bytes(32),
-      clock: { now: () => until },
-    });
+    const channel = channelOn(store, { clock: { now: () => until } });
     const refreshed = await timed(() => runJob(channel, "refresh-statistics"));
     asks.statistics = () => store.listStatistics({ year: 2026, quarter: 2, by: "category" });
     asks["statistics of an agency"] = () =>

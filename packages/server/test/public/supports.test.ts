@@ -1,20 +1,14 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { describe, test } from "node:test";
-import {
-  createChannel,
-  createMemoryBlobs,
-  createMemoryStore,
-  defaultPolicy,
-  systemClock,
-  systemRandom,
-} from "@lapor/channel";
+import { createMemoryStore, systemRandom } from "@lapor/channel";
 import type { ReportRecord, Store, SupportRecord, Transaction } from "@lapor/channel/store";
 import { publicCopyOf } from "@lapor/channel/testing";
 import fc from "fast-check";
 import { isLongRun, onStore } from "../../../../scripts/long-run.ts";
 import { replicaEngines } from "../support/engines.ts";
 import { sampleAttachment, sampleEntry, sampleReport } from "../support/record-samples.ts";
+import { channelOn, unlimited } from "../support/test-channel.ts";
 
 /** Inserts a public report. */
 async function insertReleased(store: Store, report: ReportRecord): Promise<void> {
@@ -222,20 +216,10 @@ for (const [name, open] of Object.entries(replicaEngines)) {
       async () => {
         const { stores, close } = await open();
         const report = sampleReport({ responsibleAgencyId: "pemkot-bandung" });
-        const secret = systemRandom.bytes(32);
-        const policy = {
-          ...defaultPolicy,
-          limits: {},
-          challenge: { ...defaultPolicy.challenge, mode: "off" as const },
-        };
+        const shared = { secret: systemRandom.bytes(32), policy: unlimited };
         try {
           await insertReleased(stores[0], report);
-          const channels = stores.map((store) =>
-            createChannel({
-              ...{ store, secret, policy },
-              ...{ blobs: createMemoryBlobs(), clock: systemClock, random: systemRandom },
-            }),
-          );
+          const channels = stores.map((store) => channelOn(store, shared));
           const path = `http://channel.test/v1/public-reports/${report.trackingId}/supports`;
           const send = async (index: number, address: string): Promise<boolean> => {
             const followCode = randomUUID();

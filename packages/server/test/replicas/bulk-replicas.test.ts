@@ -1,18 +1,18 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { createChannel, createMemoryBlobs, systemClock, systemRandom } from "@lapor/channel";
+import { systemClock, systemRandom } from "@lapor/channel";
 import type { Store } from "@lapor/channel/store";
 import { createSuiteKeys } from "@lapor/channel/testing";
 import { type ActOnReports, createLapor, isLaporError, type Lapor } from "@lapor/sdk";
 import pg from "pg";
-import { openStore } from "../../src/index.ts";
 import { nodeHashing } from "../../src/platform/node-hashing.ts";
+import { openTwice } from "../support/engines.ts";
 import { freshDatabase } from "../support/prepared-postgres.ts";
-import { newReport } from "../support/test-channel.ts";
+import { channelOn, newReport } from "../support/test-channel.ts";
 
 describe("a step on many reports, by two processes on one PostgreSQL", () => {
   let databaseUrl: string;
-  const stores: Awaited<ReturnType<typeof openStore>>[] = [];
+  let close: () => Promise<void>;
   /** Called before the first process commits a transaction. */
   let beforeCommit = async (): Promise<void> => {};
   let citizen: Lapor;
@@ -21,9 +21,9 @@ describe("a step on many reports, by two processes on one PostgreSQL", () => {
 
   before(async () => {
     databaseUrl = await freshDatabase();
-    const address = { databaseUrl };
-    const [first, second] = [await openStore(address), await openStore(address)];
-    stores.push(first, second);
+    const opened = await openTwice(databaseUrl);
+    close = opened.close;
+    const [first, second] = opened.stores;
     const cutOff: Store = {
       ...first,
       transaction: (work) =>
@@ -33,11 +33,8 @@ describe("a step on many reports, by two processes on one PostgreSQL", () => {
           return result;
         }),
     };
-    const secret = systemRandom.bytes(32);
-    const shared = { blobs: createMemoryBlobs(), random: systemRandom, clock: systemClock, secret };
-    const channels = [cutOff, second].map((store) =>
-      createChannel({ ...shared, store, hashing: nodeHashing }),
-    );
+    const shared = { secret: systemRandom.bytes(32), hashing: nodeHashing };
+    const channels = [cutOff, second].map((store) => channelOn(store, shared));
     const keys = await createSuiteKeys({ store: second, clock: systemClock });
     const lapor = (key: string, index: number, maxRetries = 0): Lapor =>
       createLapor({
@@ -51,9 +48,7 @@ describe("a step on many reports, by two processes on one PostgreSQL", () => {
     const { id: unitId } = await officers[1].createUnit({ name: "Dinas Bina Marga" });
     step = { action: "assignReport", input: { unitId } };
   });
-  after(async () => {
-    await Promise.all(stores.map((store) => store.close()));
-  });
+  after(() => close());
 
   async function submitted(count: number): Promise<ActOnReports["reports"]> {
     const reports = [];

@@ -1,27 +1,21 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import {
-  type Channel,
-  createChannel,
-  createMemoryBlobs,
-  defaultPolicy,
-  type Policy,
-  systemClock,
-  systemRandom,
-} from "@lapor/channel";
+import { type Channel, createMemoryBlobs, systemRandom } from "@lapor/channel";
 import type { Store } from "@lapor/channel/store";
-import { createSuiteKeys, signInOfficer } from "@lapor/channel/testing";
-import {
-  createLapor,
-  type FullAgencyReport,
-  isLaporError,
-  type Lapor,
-  type SubmittedReport,
-} from "@lapor/sdk";
+import { signInOfficer } from "@lapor/channel/testing";
+import { type FullAgencyReport, isLaporError, type Lapor, type SubmittedReport } from "@lapor/sdk";
 import fc from "fast-check";
 import { isLongRun, onStore } from "../../../../scripts/long-run.ts";
 import { replicaEngines } from "../support/engines.ts";
-import { newReport } from "../support/test-channel.ts";
+import {
+  agencyId,
+  channelOn,
+  deskOn,
+  laporOn,
+  makeKey,
+  newReport,
+  unlimited,
+} from "../support/test-channel.ts";
 
 const origin = "http://localhost";
 const actCount = isLongRun ? 1000 : 300;
@@ -46,12 +40,6 @@ const act: fc.Arbitrary<Act> = fc.record({
   repeats: fc.nat(7).map((chance) => chance === 0),
 });
 
-const policy: Policy = {
-  ...defaultPolicy,
-  limits: {},
-  challenge: { ...defaultPolicy.challenge, mode: "off" },
-};
-
 type Seen = Pick<FullAgencyReport, "version" | "status">;
 /** A report as it was at the end, with what the officers were told about their acts. */
 interface Worked {
@@ -74,31 +62,12 @@ async function readFully(officer: Lapor, trackingId: string) {
 
 /** Two officers of one agency, each served by a replica of its own if there are two, and a citizen. */
 async function signInBoth(stores: readonly Store[]): Promise<{ officers: [Lapor, Lapor]; citizen: Lapor }> {
-  const shared = { blobs: createMemoryBlobs(), random: systemRandom, clock: systemClock };
-  const secret = systemRandom.bytes(32);
-  const channels = stores.map((store) => createChannel({ ...shared, store, secret, policy }));
+  const shared = { blobs: createMemoryBlobs(), secret: systemRandom.bytes(32), policy: unlimited };
+  const channels = stores.map((store) => channelOn(store, shared));
   const [first, second = first] = channels as [Channel, Channel?];
-  const keys = await createSuiteKeys({ store: stores[0] as Store, clock: systemClock });
-  const signIn = async (channel: Channel): Promise<Lapor> => {
-    const member = { role: "agency_admin", agencyId: "pemkot-bandung" } as const;
-    const cookie = await signInOfficer(channel, origin, member);
-    return createLapor({
-      baseUrl: origin,
-      session: true,
-      fetch(url, init) {
-        const request = new Request(url, init);
-        request.headers.set("cookie", cookie);
-        request.headers.set("origin", origin);
-        request.headers.set("sec-fetch-site", "same-origin");
-        return channel.fetch(request);
-      },
-    });
-  };
-  const citizen = createLapor({
-    baseUrl: origin,
-    key: keys.publishable,
-    fetch: (url, init) => first.fetch(new Request(url, init)),
-  });
+  const signIn = async (channel: Channel): Promise<Lapor> =>
+    deskOn(channel, origin, await signInOfficer(channel, origin, { role: "agency_admin", agencyId }), 2);
+  const citizen = laporOn(first, await makeKey(stores[0] as Store));
   return { officers: [await signIn(first), await signIn(second)], citizen };
 }
 

@@ -1,73 +1,47 @@
 import assert from "node:assert/strict";
-import { before, describe, test } from "node:test";
-import { setTimeout as wait } from "node:timers/promises";
-import {
-  createChannel,
-  createKey,
-  createMemoryBlobs,
-  createMemoryStore,
-  runJob,
-  systemClock,
-  systemRandom,
-} from "@lapor/channel";
+import { test } from "node:test";
+import { createMemoryStore, runJob, systemClock } from "@lapor/channel";
 import { type Store, verifyHistory } from "@lapor/channel/store";
 import { isLongRun, onStore } from "../../../../scripts/long-run.ts";
-import { type OpenStore, openStore, startServer } from "../../src/index.ts";
+import { type OpenStore, openStore } from "../../src/index.ts";
 import { killWhileWorking } from "../replicas/kill-while-working.ts";
-import { preparedFolder } from "../support/prepared-folder.ts";
+import { engines, openTwice } from "../support/engines.ts";
 import { freshDatabase } from "../support/prepared-postgres.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { sampleAttachment } from "../support/record-samples.ts";
+import { serve } from "../support/servers.ts";
+import {
+  adminKey,
+  channelOn,
+  laporOn,
+  makeKey,
+  newReport,
+  requestWith,
+  siteKey,
+  testClock,
+} from "../support/test-channel.ts";
+import { until } from "../support/until.ts";
 
 const usualBody = (step: string): object =>
   step === "verify" ? {} : { message: "Kami sampaikan perkembangannya." };
 
 /** A channel on a store, with a clock to set and the keys of one agency. */
 async function openChannel(store: Store, at: string) {
-  let now = Date.parse(at);
-  const clock = { now: () => new Date(now) };
-  const parts = { store, blobs: createMemoryBlobs(), clock, random: systemRandom };
-  const channel = createChannel({ ...parts, secret: new Uint8Array(32) });
-  const agencyId = "pemkot-bandung";
-  const { key: publishable } = await createKey(parts, { kind: "publishable", agencyId, origins: [] });
-  const { key: secret } = await createKey(parts, { kind: "secret", agencyId, role: "agency_admin" });
-  const send = (path: string, key: string, body: object, headers: Record<string, string>) =>
-    channel.fetch(
-      new Request(`http://channel.test/v1/${path}`, {
-        method: "POST",
-        body: JSON.stringify(body),
-        headers: { authorization: `Bearer ${key}`, "content-type": "application/json", ...headers },
-      }),
-    );
+  const clock = testClock(at);
+  const channel = channelOn(store, { clock, secret: new Uint8Array(32) });
+  const citizen = laporOn(channel, await makeKey(store, siteKey, clock));
+  const officer = await makeKey(store, adminKey, clock);
   return {
     channel,
-    pass: (ms: number) => {
-      now += ms;
-    },
-    async submit(regionCode = "32.73"): Promise<string> {
-      const report = {
-        classification: "complaint",
-        title: "Jalan Braga berlubang",
-        body: "Ada lubang besar di depan nomor 12, sudah dua motor jatuh.",
-        occurredOn: "2026-01-01",
-        location: { regionCode },
-        agencyId,
-      };
-      const response = await send("reports", publishable, report, { "idempotency-key": crypto.randomUUID() });
-      return ((await response.json()) as { trackingId: string }).trackingId;
-    },
-    async unit(): Promise<string> {
-      const response = await send(
-        "units",
-        secret,
-        { name: "Dinas Bina Marga" },
-        { "idempotency-key": crypto.randomUUID() },
-      );
-      return ((await response.json()) as { id: string }).id;
-    },
+    pass: clock.pass,
+    submit: async (regionCode = "32.73"): Promise<string> =>
+      (await citizen.submitReport({ ...newReport, location: { regionCode } })).trackingId,
+    unit: async (): Promise<string> =>
+      (await laporOn(channel, officer).createUnit({ name: "Dinas Bina Marga" })).id,
     async act(trackingId: string, step: string, body: object = usualBody(step)): Promise<number> {
       const version = (await store.findReport({ trackingId }))?.report.version;
       const headers = { "if-match": `"${version}"` };
-      return (await send(`agency-reports/${trackingId}/${step}`, secret, body, headers)).status;
+      const asked = requestWith(officer, `/v1/agency-reports/${trackingId}/${step}`, { headers, body });
+      return (await channel.fetch(asked)).status;
     },
   };
 }
@@ -122,58 +96,44 @@ async function holdsOnce(store: OpenStore, kinds: readonly string[]): Promise<nu
   return reports;
 }
 
-describe("report clocks in a database", () => {
-  let databaseUrl: string;
-  before(async () => {
-    databaseUrl = await freshDatabase();
-  });
-
-  test("clocks in a database have exactly the same effects over a quarter of a year as in memory", async () => {
-    const expected = await quarter(createMemoryStore());
-    assert.ok(expected.join("\n").includes("closed_by_silence"));
-    // The short form leaves out PGlite, as `onStore` does.
-    for (const address of [{ databaseUrl }, ...(isLongRun ? [{ folder: preparedFolder() }] : [])]) {
-      const store = await openStore(address);
-      assert.deepEqual(await quarter(store), expected);
-      await store.close();
-    }
-  });
+test("clocks in a database have exactly the same effects over a quarter of a year as in memory", async () => {
+  const expected = await quarter(createMemoryStore());
+  assert.ok(expected.join("\n").includes("closed_by_silence"));
+  // The short form leaves out PGlite, as `onStore` does.
+  for (const engine of ["PostgreSQL", ...(isLongRun ? ["PGlite" as const] : [])] as const) {
+    const store = await engines[engine]();
+    assert.deepEqual(await quarter(store), expected);
+    await store.close();
+  }
 });
 
-describe("report clocks of two replicas on one PostgreSQL", () => {
-  let databaseUrl: string;
-  before(async () => {
-    databaseUrl = await freshDatabase();
-  });
-
-  test("clocks of two replicas fire once each, while officers work on the same reports", async () => {
-    const stores = await Promise.all([1, 2].map(() => openStore({ databaseUrl })));
-    const [one, other] = stores as [OpenStore, OpenStore];
-    const replicas = [
-      await openChannel(one, "2026-03-10T05:00:00Z"),
-      await openChannel(other, "2026-03-10T05:00:00Z"),
-    ] as const;
-    const [first, second] = replicas;
-    const trackingIds: string[] = [];
-    for (let count = 0; count < 60; count++) trackingIds.push(await first.submit(regions[count % 3]));
-    for (const trackingId of trackingIds) assert.equal(await first.act(trackingId, "verify"), 200);
-    for (const { pass } of replicas) pass(60 * day);
-    // Assigning a unit inside the agency does not change the deadline.
-    const unit = { unitId: await second.unit() };
-    const meddled = Promise.all(trackingIds.map((trackingId) => second.act(trackingId, "assign", unit)));
-    const counts = await Promise.all(
-      [first, second, first, second].map(({ channel }) => runJob(channel, "tick-clocks")),
-    );
-    const statuses = await meddled;
-    assert.ok(statuses.includes(200) && statuses.every((status) => status === 200 || status === 412));
-    assert.equal(
-      counts.reduce((sum, { count = 0 }) => sum + count, 0),
-      2 * trackingIds.length,
-    );
-    assert.equal((await runJob(first.channel, "tick-clocks")).count, 0);
-    assert.equal(await holdsOnce(one, ["overdue", "escalated"]), trackingIds.length);
-    await Promise.all(stores.map(({ close }) => close()));
-  });
+test("clocks of two replicas fire once each, while officers work on the same reports", async () => {
+  const { stores, close } = await openTwice();
+  const [one, other] = stores;
+  const replicas = [
+    await openChannel(one, "2026-03-10T05:00:00Z"),
+    await openChannel(other, "2026-03-10T05:00:00Z"),
+  ] as const;
+  const [first, second] = replicas;
+  const trackingIds: string[] = [];
+  for (let count = 0; count < 60; count++) trackingIds.push(await first.submit(regions[count % 3]));
+  for (const trackingId of trackingIds) assert.equal(await first.act(trackingId, "verify"), 200);
+  for (const { pass } of replicas) pass(60 * day);
+  // Assigning a unit inside the agency does not change the deadline.
+  const unit = { unitId: await second.unit() };
+  const meddled = Promise.all(trackingIds.map((trackingId) => second.act(trackingId, "assign", unit)));
+  const counts = await Promise.all(
+    [first, second, first, second].map(({ channel }) => runJob(channel, "tick-clocks")),
+  );
+  const statuses = await meddled;
+  assert.ok(statuses.includes(200) && statuses.every((status) => status === 200 || status === 412));
+  assert.equal(
+    counts.reduce((sum, { count = 0 }) => sum + count, 0),
+    2 * trackingIds.length,
+  );
+  assert.equal((await runJob(first.channel, "tick-clocks")).count, 0);
+  assert.equal(await holdsOnce(one, ["overdue", "escalated"]), trackingIds.length);
+  await close();
 });
 
 test("a server catches up on transitions that fell due while none ran, and removes expired data", async () => {
@@ -182,27 +142,16 @@ test("a server catches up on transitions that fell due while none ran, and remov
   const past = await openChannel(store, "2026-03-10T05:00:00Z");
   for (let count = 0; count < 30; count++) await past.submit();
   const [key] = await store.list("keys", {});
-  const none = { reportId: null, entryId: null, supportId: null, width: null, height: null };
-  const old = { id: crypto.randomUUID(), ...none, keyId: key?.id as string };
-  const file = {
-    fileName: "a.jpg",
-    mediaType: "image/jpeg",
-    bytes: 4,
-    contentHash: "hash",
-    createdAt: new Date("2026-03-10T05:00:00Z"),
-  };
-  await store.transaction((transaction) => transaction.put("attachments", { ...old, ...file }));
+  const createdAt = new Date("2026-03-10T05:00:00Z");
+  const old = sampleAttachment({ keyId: key?.id as string, createdAt });
+  await store.transaction((transaction) => transaction.put("attachments", old));
 
-  const shared = { host: "127.0.0.1", port: 0, quiet: true, databaseUrl };
-  const servers = await Promise.all(
-    [1, 2].map(() => startServer({ ...shared, dataFolder: temporaryFolder(), secret: new Uint8Array(32) })),
-  );
+  const servers = await Promise.all([1, 2].map(() => serve({ databaseUrl, secret: new Uint8Array(32) })));
   const now = systemClock.now();
   const isDone = async () =>
     (await store.listDue({ before: now, limit: 1 })).length === 0 &&
     (await store.find("attachments", { id: old.id })) === undefined;
-  for (const end = performance.now() + 60_000; !(await isDone()); await wait(50))
-    assert.ok(performance.now() < end, "it was not done within a minute");
+  await until(isDone, 60_000);
   const began = performance.now();
   await Promise.all(servers.map(({ stop }) => stop()));
   assert.ok(performance.now() - began < 10_000);

@@ -1,15 +1,18 @@
-import {
-  createChannel,
-  createKey,
-  createMemoryBlobs,
-  defaultPolicy,
-  type Policy,
-  runJob,
-  systemRandom,
-} from "@lapor/channel";
+import { type Policy, runJob } from "@lapor/channel";
 import type { LoggedEvent, Store } from "@lapor/channel/store";
 import { keeperOf, partiesOf } from "@lapor/channel/testing";
 import { type Agency, agencies, useAgencies } from "@lapor/directory";
+import {
+  type Asked,
+  adminKey,
+  channelOn,
+  makeKey,
+  newReport,
+  requestWith,
+  siteKey,
+  testClock,
+  unlimited,
+} from "../support/test-channel.ts";
 import type { Known } from "./reading-model.ts";
 import { partiesNow } from "./reading-model.ts";
 
@@ -45,7 +48,6 @@ export interface Move {
   category: string;
 }
 
-const start = Date.parse("2026-11-24T02:00:00Z");
 const day = 86_400_000;
 
 const endsInto = (agency: Agency): Agency =>
@@ -55,52 +57,27 @@ const endsInto = (agency: Agency): Agency =>
 
 /** A channel with a fixed clock over a store, with a key and a webhook endpoint for each party. */
 export async function openReadingWorld(store: Store) {
-  let now = start;
-  const clock = { now: () => new Date(now) };
-  const challenge = { ...defaultPolicy.challenge, mode: "off" } as const;
-  const parts = { store, clock, random: systemRandom, blobs: createMemoryBlobs() };
-  const policy: Policy = { ...defaultPolicy, limits: {}, challenge, agencyId: "pemkot-bandung" };
-  const channel = createChannel({ ...parts, secret: systemRandom.bytes(32), policy });
-  const { key: site } = await createKey(parts, {
-    kind: "publishable",
-    agencyId: "pemkot-bandung",
-    origins: [],
-  });
+  const clock = testClock("2026-11-24T02:00:00Z");
+  const policy: Policy = { ...unlimited, agencyId: "pemkot-bandung" };
+  const channel = channelOn(store, { clock, policy });
+  const site = await makeKey(store, siteKey, clock);
   const keys = new Map<string | null, string>();
   const endpoints = new Map<string | null, string>();
 
   const ask = async (
     method: string,
     path: string,
-    {
-      key = site,
-      body,
-      headers = {},
-    }: { key?: string | undefined; body?: object; headers?: Record<string, string> } = {},
+    { key = site, ...asked }: Asked & { key?: string | undefined } = {},
   ): Promise<{ status: number; body: never }> => {
-    const response = await channel.fetch(
-      new Request(`http://channel.test/v1${path}`, {
-        method,
-        headers: {
-          authorization: `Bearer ${key}`,
-          "idempotency-key": crypto.randomUUID(),
-          ...(body && { "content-type": "application/json" }),
-          ...headers,
-        },
-        ...(body && { body: JSON.stringify(body) }),
-      }),
-    );
+    const response = await channel.fetch(requestWith(key, `/v1${path}`, { method, ...asked }));
     const text = await response.text();
     return { status: response.status, body: (text ? JSON.parse(text) : undefined) as never };
   };
 
   for (const agencyId of readers) {
-    const role =
-      agencyId === null
-        ? ({ role: "national_admin" } as const)
-        : ({ role: "agency_admin", agencyId } as const);
-    const { key } = await createKey(parts, { kind: "secret", ...role });
-    keys.set(agencyId, key);
+    const wanted =
+      agencyId === null ? ({ kind: "secret", role: "national_admin" } as const) : { ...adminKey, agencyId };
+    keys.set(agencyId, await makeKey(store, wanted, clock));
   }
   const openEndpoints = async (): Promise<void> => {
     for (const agencyId of readers) {
@@ -188,7 +165,7 @@ export async function openReadingWorld(store: Store) {
     async takeDeliveries(reader: ReadingParty): Promise<LoggedEvent[]> {
       const endpoint = await store.find("webhookEndpoints", { id: endpoints.get(reader) ?? "" });
       if (!endpoint) throw new Error("The endpoint is gone.");
-      const claim = { now: new Date(now), until: new Date(now + 1000), limit: 2 };
+      const claim = { now: clock.now(), until: new Date(clock.now().getTime() + 1000), limit: 2 };
       const agencyIds = partiesOf(endpoint.agencyId);
       const events: LoggedEvent[] = [];
       for (;;) {
@@ -210,18 +187,11 @@ export async function openReadingWorld(store: Store) {
         const confidential = index === titles.length - 1;
         const made = await ask("POST", "/reports", {
           body: {
-            ...{
-              classification: "complaint",
-              title,
-              body: `Ada lubang besar, ${title}.`,
-              occurredOn: "2026-11-20",
-            },
-            ...{
-              location: { regionCode: "32.73" },
-              agencyId: "pemkot-bandung",
-              categoryId: "jalan",
-              confidential,
-            },
+            ...newReport,
+            title,
+            body: `Ada lubang besar, ${title}.`,
+            categoryId: "jalan",
+            confidential,
             reporter: { name: "Siti Saksi" },
           },
         });
@@ -240,7 +210,7 @@ export async function openReadingWorld(store: Store) {
         });
       const message = "Kami sampaikan perkembangannya.";
       const agencyId = readers[to % 4] as string;
-      now += 60_000;
+      clock.pass(60_000);
       if (action === "verify") await officer(trackingId, "verify", { categoryId: category });
       if (action === "transfer")
         await officer(trackingId, "transfer", {
@@ -269,7 +239,7 @@ export async function openReadingWorld(store: Store) {
       if (action === "withdraw") await act("withdraw", {});
       if (action === "erase") await act("erasure", {});
       if (action === "wait") {
-        now += 9 * day;
+        clock.pass(9 * day);
         await runJob(channel, "tick-clocks");
       }
       if (action === "switch") policy.mode = policy.mode === "standalone" ? "single_agency" : "standalone";

@@ -1,11 +1,20 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { type Channel, createChannel, createKey, systemRandom } from "@lapor/channel";
-import { folderBlobs, type OpenStore, openStore } from "../../src/index.ts";
+import type { Channel } from "@lapor/channel";
+import { type OpenStore, openStore } from "../../src/index.ts";
 import { nodeHashing } from "../../src/platform/node-hashing.ts";
 import { type CountingProxy, startCountingProxy } from "../support/counting-proxy.ts";
 import { freshDatabase } from "../support/prepared-postgres.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import {
+  type Asked,
+  channelOn,
+  makeKey,
+  newReport,
+  type Receipt,
+  requestWith,
+  siteKey,
+  testClock,
+} from "../support/test-channel.ts";
 
 // Each round trip costs more than all else that a request does. These are the present numbers, with the
 // limits and challenges of the default policy: a change that needs more has to say why.
@@ -13,66 +22,40 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 const from = { address: "203.0.113.7" };
 
 describe("the round trips of a request to PostgreSQL, with the default limits", () => {
-  let databaseUrl: string;
   let proxy: CountingProxy;
   let store: OpenStore;
   let channel: Channel;
-  let authorization: string;
-  let now = Date.now();
+  let key: string;
+  const clock = testClock();
   before(async () => {
-    databaseUrl = await freshDatabase();
-    proxy = await startCountingProxy(databaseUrl);
+    proxy = await startCountingProxy(await freshDatabase());
     store = await openStore({ databaseUrl: proxy.url });
-    const parts = { store, clock: { now: () => new Date(now) }, random: systemRandom };
-    const blobs = folderBlobs(temporaryFolder());
-    const secret = systemRandom.bytes(32);
-    channel = createChannel({ ...parts, blobs, secret, hashing: nodeHashing, sendsMail: true });
-    const site = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] } as const;
-    authorization = `Bearer ${(await createKey(parts, site)).key}`;
+    channel = channelOn(store, { clock, hashing: nodeHashing, sendsMail: true });
+    key = await makeKey(store, siteKey, clock);
   });
-  after(async () => {
-    await store.close();
-    await proxy.stop();
-  });
+  after(() => store.close().finally(proxy.stop));
 
-  async function submit(reporter: object, key: string = crypto.randomUUID()) {
-    const response = await channel.fetch(
-      new Request("http://channel.test/v1/reports", {
-        method: "POST",
-        headers: { authorization, "content-type": "application/json", "idempotency-key": key },
-        body: JSON.stringify({
-          classification: "complaint",
-          title: "Jalan Braga berlubang",
-          body: "Ada lubang besar di depan nomor 12.",
-          occurredOn: "2024-03-05",
-          location: { regionCode: "32.73" },
-          reporter,
-        }),
-      }),
-      from,
-    );
+  const send = async (path: string, asked: Asked, client = from): Promise<Response> =>
+    channel.fetch(requestWith(key, `/v1${path}`, asked), client);
+
+  async function submit(reporter: object, idempotencyKey: string = crypto.randomUUID()): Promise<Receipt> {
+    const headers = { "idempotency-key": idempotencyKey };
+    const response = await send("/reports", { headers, body: { ...newReport, reporter } });
     assert.equal(response.status, 201);
-    return (await response.json()) as { trackingId: string; accessCode: string };
+    return (await response.json()) as Receipt;
   }
 
-  async function read({ trackingId, accessCode }: { trackingId: string; accessCode: string }, client = from) {
-    const headers = { authorization, "lapor-access-code": accessCode };
-    const url = `http://channel.test/v1/reports/${trackingId}`;
-    const response = await channel.fetch(new Request(url, { headers }), client);
+  async function read({ trackingId, accessCode }: Receipt, client = from) {
+    const headers = { "lapor-access-code": accessCode };
+    const response = await send(`/reports/${trackingId}`, { headers }, client);
     assert.equal(response.status, 200);
     await response.text();
   }
 
-  async function reply({ trackingId, accessCode }: { trackingId: string; accessCode: string }) {
-    const headers = {
-      authorization,
-      "content-type": "application/json",
-      "idempotency-key": crypto.randomUUID(),
-      "lapor-access-code": accessCode,
-    };
-    const url = `http://channel.test/v1/reports/${trackingId}/replies`;
-    const body = JSON.stringify({ message: "Lubangnya makin lebar." });
-    const response = await channel.fetch(new Request(url, { method: "POST", headers, body }), from);
+  async function reply({ trackingId, accessCode }: Receipt) {
+    const headers = { "lapor-access-code": accessCode };
+    const body = { message: "Lubangnya makin lebar." };
+    const response = await send(`/reports/${trackingId}/replies`, { headers, body });
     assert.equal(response.status, 201);
     await response.text();
   }
@@ -81,7 +64,7 @@ describe("the round trips of a request to PostgreSQL, with the default limits", 
   async function trafficOf(request: () => Promise<unknown>) {
     for (let count = 0; count < 4; count++) {
       await request();
-      now += 2000;
+      clock.pass(2000);
     }
     // As once a second.
     await channel.saveCounts();

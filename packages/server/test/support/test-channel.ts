@@ -83,7 +83,12 @@ export const laporOn = ({ fetch }: Pick<Channel, "fetch">, key: string): Lapor =
   });
 
 /** The client of an officer's desk, whose session is in the `Cookie` header. */
-export const deskOn = ({ fetch }: Pick<Channel, "fetch">, origin: string, cookie: string): Lapor =>
+export const deskOn = (
+  { fetch }: Pick<Channel, "fetch">,
+  origin: string,
+  cookie: string,
+  maxRetries = 0,
+): Lapor =>
   createLapor({
     baseUrl: origin,
     session: true,
@@ -93,7 +98,7 @@ export const deskOn = ({ fetch }: Pick<Channel, "fetch">, origin: string, cookie
       for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
       return fetch(request);
     },
-    maxRetries: 0,
+    maxRetries,
   });
 
 /** A request of a client. An object is sent as JSON. The default method is POST with a body, otherwise GET. */

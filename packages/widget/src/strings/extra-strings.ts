@@ -5,7 +5,7 @@ import type { FieldSentence, OwnFaultCode } from "./form-strings.ts";
 import type { SearchFaultCode } from "./late-strings.ts";
 
 /** Errors of a file outside of a field; they are shown beside the file. */
-type FileFaultCode = "locked" | "unreadable" | "holds_files";
+type FileFaultCode = "locked" | "unreadable" | "holds_files" | "too_many_pixels";
 
 /** Errors of query parameters. The form sends none. */
 type ParameterFaultCode = "unknown_parameter" | "repeated_parameter";

@@ -154,7 +154,7 @@ describe("a refused report returns to the form, with the reason", () => {
   const refusals: [status: number, code: string, words: string, errors?: object[]][] = [
     [401, "unauthorized", "belum diatur dengan benar"],
     [403, "origin_not_allowed", "Situs ini belum terdaftar"],
-    [413, "payload_too_large", "Laporan dan lampirannya terlalu besar"],
+    [413, "payload_too_large", "Terlalu besar untuk dikirim"],
     [
       422,
       "validation_failed",

@@ -42,7 +42,7 @@ const uploaded = /^POST \/v1\/attachments$/;
 
 describe("photos", () => {
   for (const [status, code, sentence] of [
-    [413, "payload_too_large", "Tidak dilampirkan: berkas ini terlalu besar"],
+    [413, "payload_too_large", "Terlalu besar untuk dikirim"],
     [415, "unsupported_media_type", "Tidak dilampirkan: jenis berkas ini tidak diterima"],
   ] as const)
     test(`when the channel refuses a photo with ${status}, the form says why and still sends the report`, async () => {

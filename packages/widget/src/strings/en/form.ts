@@ -6,7 +6,7 @@ import type { FileListStrings, FilePickStrings } from "../form/photos-strings.ts
 import type { PlaceButtonStrings } from "../form/place-strings.ts";
 import type { FormStrings } from "../form-strings.ts";
 import type { LateStrings } from "../late-strings.ts";
-import { sending } from "./sending.ts";
+import { sending, tooLarge } from "./sending.ts";
 
 const many = (count: number, one: string, more: string) => (count === 1 ? `One ${one}` : `${count} ${more}`);
 const write = "Just write the address or a landmark.";
@@ -186,7 +186,6 @@ export const extra: ExtraStrings = {
     already_used: ({ label }) =>
       `“${label}” belongs to another report already. Remove it and upload it again.`,
     same_agency: () => "This report is with that agency already.",
-    too_many_pixels: () => "The picture has too many pixels. Choose a smaller one.",
     not_permitted: ({ label }) => `“${label}” is not used in this form.`,
     personal_data: ({ label }) => `“${label}” seems to hold personal data. Redact it first.`,
   },
@@ -314,7 +313,7 @@ export const files: FileListStrings = {
   usePlace: "Use this photo’s place",
   refused: {
     wrongType: ({ kinds }) => `Not attached: this type of file is not accepted. Use ${kinds}.`,
-    tooLarge: ({ size }) => `Not attached: this file is too large. At most ${size}.`,
+    tooLarge: ({ size }) => `${tooLarge} At most ${size}.`,
     empty: () => "Not attached: this file is empty.",
     unreadable: () =>
       "Not attached: this file is damaged or cannot be opened here. Choose it again, or send a screenshot of it.",

@@ -14,6 +14,9 @@ const many = (count: number, one: string, more: string) => (count === 1 ? `One $
 const fits = ["Not at all", "Not quite", "Yes", "Fully"] as const;
 const good = ["Not good", "Not very good", "Good", "Very good"] as const;
 
+/** For a photo, a document, and a whole report. */
+export const tooLarge: string = "This is too large to send. Choose a smaller photo or file.";
+
 const keeping: KeepingStrings = {
   saved: "✓ What you entered is kept on this device.",
   onlyHere: "This device cannot keep what you enter. Do not close this page before the report is sent.",
@@ -142,7 +145,7 @@ export const sending: SendingStrings = {
     idempotency_in_flight: "This is being processed. Wait a moment, then try again.",
     range_not_satisfiable: unset,
     cursor_expired: unset,
-    payload_too_large: "This is too large to send. Use smaller attachments and try again.",
+    payload_too_large: tooLarge,
     unsupported_media_type: "This type of file is not accepted.",
     validation_failed: "Something you entered does not fit yet. Please check it.",
     idempotency_key_reused: "An earlier version was received. Send it once more to send this version.",

@@ -6,7 +6,7 @@ import type { FileListStrings, FilePickStrings } from "../form/photos-strings.ts
 import type { PlaceButtonStrings } from "../form/place-strings.ts";
 import type { FormStrings } from "../form-strings.ts";
 import type { LateStrings } from "../late-strings.ts";
-import { sending } from "./sending.ts";
+import { sending, tooLarge } from "./sending.ts";
 
 const write = "Tuliskan alamat atau patokannya saja.";
 const list = (words: readonly string[]) => new Intl.ListFormat("id").format(words);
@@ -182,7 +182,6 @@ export const extra: ExtraStrings = {
     not_found: ({ label }) => `${label} ini tidak ditemukan. Pilih dari daftar.`,
     already_used: ({ label }) => `${label} sudah dipakai di laporan lain. Hapus, lalu unggah kembali.`,
     same_agency: () => "Laporan ini sudah ada di instansi itu.",
-    too_many_pixels: () => "Gambar terlalu besar. Pilih gambar yang lebih kecil.",
     not_permitted: ({ label }) => `${label} tidak dipakai di formulir ini.`,
     personal_data: ({ label }) => `${label} tampaknya memuat data pribadi. Samarkan dahulu.`,
   },
@@ -305,7 +304,7 @@ export const files: FileListStrings = {
   usePlace: "Pakai lokasi foto ini",
   refused: {
     wrongType: ({ kinds }) => `Tidak dilampirkan: jenis berkas ini tidak diterima. Pakai ${kinds}.`,
-    tooLarge: ({ size }) => `Tidak dilampirkan: berkas ini terlalu besar. Maksimal ${size}.`,
+    tooLarge: ({ size }) => `${tooLarge} Maksimal ${size}.`,
     empty: () => "Tidak dilampirkan: berkas ini kosong.",
     unreadable: () =>
       "Tidak dilampirkan: berkas ini rusak atau tidak dapat dibuka di sini. Coba pilih lagi, atau kirim tangkapan layarnya.",

@@ -13,6 +13,9 @@ const unprocessed = "Laporan belum dapat diproses. Coba lagi.";
 const fits = ["Tidak sesuai", "Kurang sesuai", "Sesuai", "Sangat sesuai"] as const;
 const good = ["Tidak baik", "Kurang baik", "Baik", "Sangat baik"] as const;
 
+/** For a photo, a document, and a whole report. */
+export const tooLarge: string = "Terlalu besar untuk dikirim. Pilih foto atau berkas yang lebih kecil.";
+
 const keeping: KeepingStrings = {
   saved: "✓ Isian tersimpan di perangkat ini.",
   onlyHere: "Perangkat ini tidak dapat menyimpan isian. Jangan tutup halaman ini sebelum laporan terkirim.",
@@ -141,7 +144,7 @@ export const sending: SendingStrings = {
     idempotency_in_flight: "Permintaan ini sedang diproses. Tunggu sebentar, lalu coba lagi.",
     range_not_satisfiable: unset,
     cursor_expired: unset,
-    payload_too_large: "Laporan dan lampirannya terlalu besar. Kurangi ukuran lampiran, lalu coba lagi.",
+    payload_too_large: tooLarge,
     unsupported_media_type: "Jenis berkas ini tidak diterima.",
     validation_failed: "Ada isian yang belum sesuai. Periksa kembali isian Anda.",
     idempotency_key_reused: "Versi sebelumnya sudah kami terima. Kirim sekali lagi untuk mengirim versi ini.",

@@ -6,7 +6,7 @@ import type { FileListStrings, FilePickStrings } from "../form/photos-strings.ts
 import type { PlaceButtonStrings } from "../form/place-strings.ts";
 import type { FormStrings } from "../form-strings.ts";
 import type { LateStrings } from "../late-strings.ts";
-import { sending } from "./sending.ts";
+import { sending, tooLarge } from "./sending.ts";
 
 // Terms, Indonesian -> Javanese (krama that is easy to read; LAPOR!'s own terms stay, a hint explains them):
 // Anda -> panjenengan; jangan -> sampun ngantos; belum -> dereng; sudah -> sampun; coba lagi -> cobi malih
@@ -195,7 +195,6 @@ export const extra: ExtraStrings = {
     not_found: ({ label }) => `${label} punika mboten kepanggih. Pilih saking daftar.`,
     already_used: ({ label }) => `${label} sampun dipunangge ing laporan sanes. Busak, lajeng unggah malih.`,
     same_agency: () => "Laporan punika sampun wonten ing instansi kasebat.",
-    too_many_pixels: () => "Gambaripun kagengen. Mangga milih gambar ingkang langkung alit.",
     not_permitted: ({ label }) => `${label} mboten dipunangge ing formulir punika.`,
     personal_data: ({ label }) => `${label} kadosipun ngemot data pribadi. Samaraken rumiyin.`,
   },
@@ -322,7 +321,7 @@ export const files: FileListStrings = {
   usePlace: "Ngangge lokasi foto punika",
   refused: {
     wrongType: ({ kinds }) => `${notAttached} jinis berkas punika mboten saged dipuntampi. Angge ${kinds}.`,
-    tooLarge: ({ size }) => `${notAttached} berkas punika kagengen. Paling ageng ${size}.`,
+    tooLarge: ({ size }) => `${tooLarge} Paling ageng ${size}.`,
     empty: () => `${notAttached} berkas punika kosong.`,
     unreadable: () =>
       `${notAttached} berkas punika risak utawi mboten saged dipunbikak ing ngriki. Cobi pilih malih, utawi kintun foto layaripun.`,

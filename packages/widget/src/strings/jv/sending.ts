@@ -14,6 +14,10 @@ const unprocessed = "Laporan dereng saged dipunproses. Cobi malih.";
 const fits = ["Mboten trep", "Kirang trep", "Trep", "Trep sanget"] as const;
 const good = ["Mboten sae", "Kirang sae", "Sae", "Sae sanget"] as const;
 
+/** For a photo, a document, and a whole report. */
+export const tooLarge: string =
+  "Kagengen kangge dipunkintun. Mangga milih foto utawi berkas ingkang langkung alit.";
+
 const keeping: KeepingStrings = {
   saved: "✓ Isian sampun kasimpen ing piranti punika.",
   onlyHere:
@@ -146,7 +150,7 @@ export const sending: SendingStrings = {
     idempotency_in_flight: "Kintunan punika saweg dipunproses. Entosi sekedhap, lajeng cobi malih.",
     range_not_satisfiable: unset,
     cursor_expired: unset,
-    payload_too_large: "Kintunan punika kagengen. Kirangi ukuran lampiran, lajeng cobi malih.",
+    payload_too_large: tooLarge,
     unsupported_media_type: "Jinis berkas punika mboten saged dipuntampi.",
     validation_failed: "Wonten isian ingkang dereng leres. Priksa malih isian panjenengan.",
     idempotency_key_reused:

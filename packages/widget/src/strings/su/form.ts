@@ -6,7 +6,7 @@ import type { FileListStrings, FilePickStrings } from "../form/photos-strings.ts
 import type { PlaceButtonStrings } from "../form/place-strings.ts";
 import type { FormStrings } from "../form-strings.ts";
 import type { LateStrings } from "../late-strings.ts";
-import { sending } from "./sending.ts";
+import { sending, tooLarge } from "./sending.ts";
 
 // Terms, Indonesian -> Sundanese (lemes that is easy to read; LAPOR!'s own terms stay, a hint explains them):
 // Anda -> Anjeun; jangan -> ulah; belum -> teu acan; sudah -> parantos; coba lagi -> cobian deui kirim ->
@@ -194,7 +194,6 @@ export const extra: ExtraStrings = {
     not_found: ({ label }) => `${label} ieu teu kapendak. Pilih tina daptar.`,
     already_used: ({ label }) => `${label} parantos dianggo dina laporan sanés. Hapus, teras unggah deui.`,
     same_agency: () => "Laporan ieu parantos aya di instansi éta.",
-    too_many_pixels: () => "Gambarna ageung teuing. Mangga pilih gambar anu langkung alit.",
     not_permitted: ({ label }) => `${label} teu dianggo dina formulir ieu.`,
     personal_data: ({ label }) => `${label} sigana ngandung data pribadi. Samarkeun heula.`,
   },
@@ -319,7 +318,7 @@ export const files: FileListStrings = {
   usePlace: "Anggo lokasi foto ieu",
   refused: {
     wrongType: ({ kinds }) => `${notAttached} jinis berkas ieu teu tiasa ditampi. Anggo ${kinds}.`,
-    tooLarge: ({ size }) => `${notAttached} berkas ieu ageung teuing. Pangageungna ${size}.`,
+    tooLarge: ({ size }) => `${tooLarge} Pangageungna ${size}.`,
     empty: () => `${notAttached} berkas ieu kosong.`,
     unreadable: () =>
       `${notAttached} berkas ieu ruksak atanapi teu tiasa dibuka di dieu. Cobian pilih deui, atanapi kintunkeun foto layarna.`,

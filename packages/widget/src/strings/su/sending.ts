@@ -13,6 +13,10 @@ const unprocessed = "Laporan teu acan tiasa diprosés. Cobian deui.";
 const fits = ["Teu luyu", "Kirang luyu", "Luyu", "Luyu pisan"] as const;
 const good = ["Teu saé", "Kirang saé", "Saé", "Saé pisan"] as const;
 
+/** For a photo, a document, and a whole report. */
+export const tooLarge: string =
+  "Ageung teuing pikeun dikintunkeun. Mangga pilih foto atanapi berkas anu langkung alit.";
+
 const keeping: KeepingStrings = {
   saved: "✓ Eusian parantos disimpen dina alat ieu.",
   onlyHere: "Alat ieu teu tiasa nyimpen eusian. Ulah nutup kaca ieu sateuacan laporan kakintun.",
@@ -142,7 +146,7 @@ export const sending: SendingStrings = {
     idempotency_in_flight: "Kintunan ieu nuju diprosés. Antosan sakedap, teras cobian deui.",
     range_not_satisfiable: unset,
     cursor_expired: unset,
-    payload_too_large: "Kintunan ieu ageung teuing. Kirangan ukuran lampiranana, teras cobian deui.",
+    payload_too_large: tooLarge,
     unsupported_media_type: "Jinis berkas ieu teu tiasa ditampi.",
     validation_failed: "Aya eusian anu teu acan leres. Pariksa deui eusian Anjeun.",
     idempotency_key_reused:

@@ -27,7 +27,10 @@ export const settingLabels = {
   },
 } as const;
 
-const sentences = {
+/** The languages of the steps. */
+type InstallLanguage = keyof typeof settingLabels;
+
+const sentences: Record<InstallLanguage, Record<SiteSystem, readonly string[]>> = {
   id: {
     wordpress: [
       "Unggah lapor-embed.zip lewat Plugin > Tambah Plugin > Unggah, lalu aktifkan. Berkas itu dari pengelola kanal.",
@@ -66,13 +69,13 @@ const sentences = {
       "In the view where citizens follow their report:",
     ],
   },
-} as const;
+};
 
 /** The steps that install the form with the extension for a system, in this language. */
 export function installSteps(
   system: SiteSystem,
   { agencyId, publishableKey = "pk_…", channelUrl, scriptUrl, statusUrl }: FormPlace,
-  { language, origin }: { language: "id" | "en"; origin: string },
+  { language, origin }: { language: InstallLanguage; origin: string },
 ): InstallStep[] {
   const labels = settingLabels[language];
   // Plugin and module accept only whole addresses.

@@ -15,7 +15,6 @@ const rooms = ["packages/widget/src", "packages/channel/src", "packages/server/s
 
 /** Parts that only a report or a channel with a relation to SP4N-LAPOR! shows. */
 const chosen = [
-  /^packages\/widget\/src\/strings\/(id|en|jv|su)\/national\.ts$/,
   /^packages\/(channel|server)\/src\/.*national/,
   // Read by operators.
   /^packages\/server\/src\/(bridges\/sp4n|commands|config|doctor|evidence|metrics|setup)\//,
@@ -28,12 +27,15 @@ const chosen = [
 const selectors =
   /^(linked|forwarded|manual|sp4n|toSp4n|taking_to_sp4n|single_agency|gateway|national|withNational|in_sp4n)$/;
 
-/** The keys around a line, from the inside out: its own, then those of the objects that contain it. */
+/**
+ * The keys around a line, from the inside out: its own, those of the objects that contain it, and the name of
+ * the exported constant.
+ */
 function keysAround(lines: readonly string[], at: number): string[] {
   const found: string[] = [];
   let indent = Number.POSITIVE_INFINITY;
   for (let index = at; index >= 0; index--) {
-    const [, space = "", key] = /^(\s*)(\w+)(?::|\()/.exec(lines[index] ?? "") ?? [];
+    const [, space = "", key] = /^(\s*)(?:export const )?(\w+)(?::|\()/.exec(lines[index] ?? "") ?? [];
     if (key === undefined || space.length >= indent) continue;
     indent = space.length;
     found.push(key);
@@ -72,6 +74,12 @@ test("the check finds the name in a string that no setting selects", () => {
   );
   assert.deepEqual(
     strings('  linked: () => "ke SP4N-LAPOR!",').map(({ keys }) => isChosen(keys)),
+    [true],
+  );
+  assert.deepEqual(
+    strings('export const national: Strings = {\n  heading: "SP4N-LAPOR!",').map(({ keys }) =>
+      isChosen(keys),
+    ),
     [true],
   );
   assert.deepEqual(strings("/** Whether it reaches SP4N-LAPOR!. */"), []);

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import type { EndpointHealth } from "@lapor/channel/store";
 import type { Event } from "@lapor/sdk";
 import { onStore } from "../../../../scripts/long-run.ts";
 import { everyStore } from "../support/engines.ts";
@@ -78,57 +79,29 @@ for (const [name, open] of Object.entries(everyStore))
       const now = new Date();
       const failing = { failures: 1, failingSince: now, nextAttemptAt: now };
       const failures = async () => (await store.find("webhookEndpoints", { id: endpoint.id }))?.failures;
-      assert.equal(
-        await store.change("webhookEndpoints", { id: endpoint.id, disabledAt: null, failures: 0 }, failing),
-        true,
-      );
+      const setHealth = (failed: number, health: EndpointHealth) =>
+        store.change("webhookEndpoints", { id: endpoint.id, disabledAt: null, failures: failed }, health);
+      assert.equal(await setHealth(0, failing), 1);
       // A server that read the health before that change has outdated values.
-      assert.equal(
-        await store.change(
-          "webhookEndpoints",
-          { id: endpoint.id, disabledAt: null, failures: 2 },
-          { ...failing, failures: 3 },
-        ),
-        false,
-      );
-      assert.equal(
-        await store.change(
-          "webhookEndpoints",
-          { id: endpoint.id, disabledAt: null, failures: 1 },
-          { ...failing, failures: 2 },
-        ),
-        true,
-      );
+      assert.equal(await setHealth(2, { ...failing, failures: 3 }), 0);
+      assert.equal(await setHealth(1, { ...failing, failures: 2 }), 1);
       await channel.submit();
       await channel.national.listEvents();
       await store.clearIdleHealth(endpoint.id);
       assert.equal(await failures(), 2, "something waits for it");
       await store.disableWebhookEndpoint(endpoint.id, now);
-      assert.equal(
-        await store.change("webhookEndpoints", { id: endpoint.id, disabledAt: null, failures: 0 }, failing),
-        false,
-      );
+      assert.equal(await setHealth(0, failing), 0);
       const restart = await store.transaction((transaction) =>
         transaction.restartDeadDeliveries(endpoint.id, now, [null]),
       );
       assert.equal(restart, 1);
-      assert.equal(
-        await store.change("webhookEndpoints", { id: endpoint.id, disabledAt: null, failures: 0 }, failing),
-        true,
-      );
+      assert.equal(await setHealth(0, failing), 1);
       const until = new Date(now.getTime() + 1000);
-      await store.change(
-        "webhookEndpoints",
-        { id: endpoint.id, disabledAt: null, failures: 1 },
-        { failures: 0, failingSince: null, nextAttemptAt: null },
-      );
+      await setHealth(1, { failures: 0, failingSince: null, nextAttemptAt: null });
       const claim = { now: new Date(now.getTime() + 60_000), until, limit: 5, agencyIds: [null] };
       for (const delivery of await store.claimDeliveries(endpoint.id, claim))
         await store.finishDelivery({ ...delivery, state: "dead", nextAttemptAt: null });
-      assert.equal(
-        await store.change("webhookEndpoints", { id: endpoint.id, disabledAt: null, failures: 0 }, failing),
-        true,
-      );
+      assert.equal(await setHealth(0, failing), 1);
       await store.clearIdleHealth(endpoint.id);
       assert.equal(await failures(), 0);
       await close();

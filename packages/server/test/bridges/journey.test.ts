@@ -14,8 +14,9 @@ import {
   trackingIdShape,
   widgetBundle,
 } from "../../../../test/support/citizen-page.ts";
+import type { ServerProcess } from "../support/servers.ts";
 import { until } from "../support/until.ts";
-import { openTrial, type Replica, type Trial } from "./trial/open-trial.ts";
+import { openTrial, type Trial } from "./trial/open-trial.ts";
 
 /** A site with the form and the status page. */
 async function startSite(page: () => string): Promise<{ url: string; server: Server }> {
@@ -31,7 +32,7 @@ async function startSite(page: () => string): Promise<{ url: string; server: Ser
 
 describe("a report in SP4N-LAPOR!, as the citizen sees it", () => {
   let trial: Trial;
-  let server: Replica;
+  let server: ServerProcess;
   let browser: Browser;
   let site: Awaited<ReturnType<typeof startSite>>;
   let key = "";

@@ -1,39 +1,20 @@
 import assert from "node:assert/strict";
-import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { connect } from "node:net";
 import { before, test } from "node:test";
 import { formSnippet } from "@lapor/sdk/snippet";
 import { startPostgres } from "../../../../scripts/postgres.ts";
 import { usualPlace } from "../../src/setup/page.ts";
+import { installations } from "../support/engines.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
-import { freshDatabase } from "../support/prepared-postgres.ts";
-import { collect, launch, run } from "../support/run-cli.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { run } from "../support/run-cli.ts";
+import { launchServer } from "../support/servers.ts";
 
 // On PostgreSQL a command starts in a tenth of PGlite's time.
-let databaseUrl: string;
 let onPostgres: Record<string, string>;
 before(async () => {
-  databaseUrl = await freshDatabase();
-  onPostgres = {
-    LAPOR_DATA: temporaryFolder(),
-    DATABASE_URL: databaseUrl,
-    LAPOR_SECRET: randomBytes(32).toString("base64"),
-  };
+  onPostgres = (await installations.PostgreSQL()).environment;
 });
-
-/** Starts `lapor serve` on a free port. Resolves once it logs its address. */
-async function serve(environment: Record<string, string>, ...args: string[]) {
-  const child = launch(["serve", ...args], { LAPOR_PORT: "0", ...environment });
-  const output = collect(child);
-  while (!/No site has a key|Files: .*\n/.test(output.stdout)) {
-    assert.equal(child.exitCode, null, output.stderr);
-    await once(child.stdout as NodeJS.ReadableStream, "data");
-  }
-  const url = /listens on (\S+)/.exec(output.stdout)?.[1] as string;
-  return { child, output, url };
-}
 
 test("an unknown command or option is reported in a sentence, with exit code 2", async () => {
   const cases: [string, RegExp][] = [
@@ -182,7 +163,7 @@ test("a key is created once, listed without the key itself, served, and revoked"
   assert.equal(wrong.code, 1);
   assert.match(wrong.stderr, /^There is no valid key of a site/);
 
-  const { child, output, url } = await serve(environment);
+  const { output, url, ...server } = await launchServer(environment);
   assert.match(output.stdout, /PGlite in .*survives a killed process, but not a power cut/);
   assert.doesNotMatch(output.stdout, /No site has a key/);
   const ask = (at: string) => fetch(`${at}/v1/channel`, { headers: { authorization: `Bearer ${key}` } });
@@ -192,12 +173,10 @@ test("a key is created once, listed without the key itself, served, and revoked"
   assert.equal(refused.code, 2);
   assert.match(
     refused.stderr,
-    new RegExp(`while "lapor serve" \\(process ${child.pid}\\).*Stop it.*or set DATABASE_URL`),
+    new RegExp(`while "lapor serve" \\(process ${server.child.pid}\\).*Stop it.*or set DATABASE_URL`),
   );
 
-  child.kill("SIGTERM");
-  const [code, signal] = await once(child, "close");
-  assert.deepStrictEqual([code, signal], [0, null], output.stderr);
+  assert.equal(await server.end(), 0, output.stderr);
   const lines = output.stderr.trim().split("\n");
   const logged = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
   const requests = logged.filter(({ event }) => event === "request");
@@ -215,19 +194,17 @@ test("a key is created once, listed without the key itself, served, and revoked"
 
 test("the server starts without a key and explains how to create one; the folder of a killed server opens again", async () => {
   const environment = { LAPOR_DATA: preparedFolder() };
-  const first = await serve(environment);
+  const first = await launchServer(environment);
   assert.match(first.output.stdout, /No site has a key yet: stop this .*lapor keys create/);
-  first.child.kill("SIGKILL");
-  await once(first.child, "close");
-  const second = await serve(environment);
-  second.child.kill("SIGINT");
-  assert.deepStrictEqual(await once(second.child, "close"), [0, null]);
+  await first.end("SIGKILL");
+  const second = await launchServer(environment);
+  assert.equal(await second.end("SIGINT"), 0);
 });
 
 test("a second signal ends the server immediately while a request is still arriving", async () => {
   const args = "keys create --publishable --agency pemkot-bandung --origin https://bandung.go.id";
   const key = (await run(args, onPostgres)).stdout.trim();
-  const { child, url } = await serve(onPostgres);
+  const { child, url, end } = await launchServer(onPostgres);
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);
   socket.on("error", () => {});
@@ -247,8 +224,7 @@ test("a second signal ends the server immediately while a request is still arriv
   const [data] = (await once(socket, "data")) as [Buffer];
   assert.match(data.toString(), /^HTTP\/1\.1 100 Continue/);
   child.kill("SIGTERM");
-  child.kill("SIGINT");
-  assert.deepStrictEqual(await once(child, "close"), [1, null]);
+  assert.equal(await end("SIGINT"), 1);
 });
 
 test("the program prints its version, and the help of one command", async () => {

@@ -1,20 +1,20 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, afterEach, before, describe, test } from "node:test";
-import { createKey, systemClock, systemRandom } from "@lapor/channel";
+import { afterEach, before, describe, test } from "node:test";
 import { verifyHistory } from "@lapor/channel/store";
 import { agencies, useAgencies } from "@lapor/directory";
+import { createLapor } from "@lapor/sdk";
 import fc from "fast-check";
 import { onStore } from "../../../../scripts/long-run.ts";
 import { readAgencyFile } from "../../src/directory/read-changes.ts";
-import { ConfigError, openStore, startServer } from "../../src/index.ts";
+import { ConfigError, openStore } from "../../src/index.ts";
 import type { StoreAddress } from "../../src/store/engine/engine.ts";
-import { preparedFolder } from "../support/prepared-folder.ts";
-import { preparedPostgres } from "../support/prepared-postgres.ts";
+import { type Installation, installations } from "../support/engines.ts";
 import { launch, run } from "../support/run-cli.ts";
-import { policyFileOf } from "../support/servers.ts";
+import { launchServer, policyFileOf, serve } from "../support/servers.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { makeKey, newReport, requestWith, siteKey } from "../support/test-channel.ts";
 import { until } from "../support/until.ts";
 
 const folder = temporaryFolder();
@@ -178,74 +178,29 @@ describe("a file of agencies", () => {
   });
 });
 
-const engines = {
-  PGlite: async () => ({ address: { folder: preparedFolder() }, stop: async () => {} }),
-  PostgreSQL: async () => {
-    const postgres = await preparedPostgres();
-    return { address: { databaseUrl: postgres.url }, stop: postgres.stop };
-  },
-};
-
 async function submit(url: string, key: string, agencyId: string): Promise<string> {
-  const response = await fetch(`${url}/v1/reports`, {
-    method: "POST",
-    headers: {
-      authorization: `Bearer ${key}`,
-      "content-type": "application/json",
-      "idempotency-key": crypto.randomUUID(),
-    },
-    body: JSON.stringify({
-      classification: "complaint",
-      title: "Jalan nasional berlubang",
-      body: "Ada lubang besar di kilometer dua belas.",
-      occurredOn: "2024-03-05",
-      location: { regionCode: "32.73" },
-      agencyId,
-    }),
-  });
-  assert.equal(response.status, 201, await response.clone().text());
-  return ((await response.json()) as { trackingId: string }).trackingId;
+  const receipt = await createLapor({ baseUrl: url, key }).submitReport({ ...newReport, agencyId });
+  assert.ok(receipt.accessCode);
+  return receipt.trackingId;
 }
 
-const secret = Buffer.alloc(32, 7).toString("base64");
-
-for (const [name, start] of Object.entries(engines))
+for (const [name, start] of Object.entries(installations))
   describe(`importing a directory (${name})`, onStore(name), () => {
     let address: StoreAddress;
-    let stop: () => Promise<void>;
+    let config: Installation["config"];
     let environment: Record<string, string>;
     before(async () => {
-      ({ address, stop } = await start());
-      environment =
-        "folder" in address
-          ? { LAPOR_DATA: address.folder, LAPOR_SECRET: secret }
-          : { LAPOR_DATA: temporaryFolder(), DATABASE_URL: address.databaseUrl, LAPOR_SECRET: secret };
+      ({ address, config, environment } = await start());
     });
-    after(() => stop());
-
-    const serve = () =>
-      startServer({
-        host: "127.0.0.1",
-        port: 0,
-        dataFolder: environment.LAPOR_DATA as string,
-        ...("databaseUrl" in address && { databaseUrl: address.databaseUrl }),
-        secret: new Uint8Array(Buffer.from(secret, "base64")),
-        quiet: true,
-      });
 
     const made: string[] = [];
     let key: string;
 
     test("an import shows the changes first, and changes nothing in a dry run", async () => {
-      const server = await serve();
-      const parts = { store: server.store, clock: systemClock, random: systemRandom };
-      ({ key } = await createKey(parts, {
-        kind: "publishable",
-        agencyId: "kemenpu",
-        origins: ["https://pu.example"],
-      }));
+      const server = await serve(config);
+      key = await makeKey(server.store, { ...siteKey, agencyId: "kemenpu" });
       // An expired key is not counted.
-      await createKey(parts, {
+      await makeKey(server.store, {
         kind: "secret",
         agencyId: "kemenpu",
         role: "liaison",
@@ -310,18 +265,9 @@ for (const [name, start] of Object.entries(engines))
     });
 
     test("an import applies to a server that starts later: its policy may name the agencies, and its forms still work", async () => {
-      const policyFile = join(temporaryFolder(), "policy.json");
       const deadlines = [{ stage: "agency_verification", days: 9, dayKind: "calendar" }];
-      writeFileSync(policyFile, JSON.stringify({ channels: { "kemen-jalan": { deadlines } } }));
-      const server = await startServer({
-        host: "127.0.0.1",
-        port: 0,
-        dataFolder: environment.LAPOR_DATA as string,
-        ...("databaseUrl" in address && { databaseUrl: address.databaseUrl }),
-        secret: new Uint8Array(Buffer.from(secret, "base64")),
-        quiet: true,
-        policyFile,
-      });
+      const policyFile = policyFileOf({ channels: { "kemen-jalan": { deadlines } } });
+      const server = await serve({ ...config, policyFile });
       const trackingId = await submit(server.url, key, "kemenpu");
       assert.equal(
         (await server.store.findReport({ trackingId }))?.report.responsibleAgencyId,
@@ -333,34 +279,20 @@ for (const [name, start] of Object.entries(engines))
 
 describe("importing a directory while servers run (PostgreSQL)", () => {
   test("an import reaches a running server without a restart and moves its reports; a killed import can be repeated", async () => {
-    const postgres = await preparedPostgres();
-    const environment = {
-      LAPOR_DATA: temporaryFolder(),
-      DATABASE_URL: postgres.url,
-      LAPOR_SECRET: secret,
-      LAPOR_POLICY_FILE: policyFileOf(),
-      LAPOR_PORT: "0",
-    };
+    const { address, ...installation } = await installations.PostgreSQL();
+    const environment = { ...installation.environment, LAPOR_POLICY_FILE: policyFileOf(), LAPOR_PORT: "0" };
     const key = (
       await run("keys create --publishable --agency kemenpu --origin https://pu.example", environment)
     ).stdout.trim();
     const server = launch(["serve", "--quiet"], environment);
-    const loud = launch(["serve"], environment);
-    let said = "";
-    loud.stdout?.on("data", (data) => {
-      said += data;
-    });
-    await until(() => /listens on \S+/.test(said));
-    const url = /listens on (\S+)/.exec(said)?.[1] as string;
+    const loud = await launchServer(environment);
     const show = async (id: string): Promise<{ status: number; body: { name?: string } }> => {
-      const response = await fetch(`${url}/v1/agencies/${id}`, {
-        headers: { authorization: `Bearer ${key}` },
-      });
+      const response = await fetch(requestWith(key, `${loud.url}/v1/agencies/${id}`));
       return { status: response.status, body: (await response.json()) as { name?: string } };
     };
     assert.equal((await show("kemen-jalan")).status, 404);
-    const store = await openStore({ databaseUrl: postgres.url });
-    for (let count = 0; count < 400; count++) await submit(url, key, "kemenpu");
+    const store = await openStore(address);
+    for (let count = 0; count < 400; count++) await submit(loud.url, key, "kemenpu");
     const open = async () => (await store.directory.countHoldings("kemenpu")).openReports;
     assert.equal(await open(), 400);
     const importing = launch(["import-directory", fileOf(merger)], environment);
@@ -376,8 +308,7 @@ describe("importing a directory while servers run (PostgreSQL)", () => {
       }
     assert.equal(moved, 400, "each moved once");
     server.kill("SIGTERM");
-    loud.kill("SIGTERM");
+    await loud.end();
     await store.close();
-    await postgres.stop();
   });
 });

@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { createKey, systemClock, systemRandom } from "@lapor/channel";
-import { openStore, startServer } from "../../src/index.ts";
-import { preparedFolder } from "../support/prepared-folder.ts";
+import { createLapor } from "@lapor/sdk";
+import { openStore } from "../../src/index.ts";
+import { installations, secret } from "../support/engines.ts";
 import { run } from "../support/run-cli.ts";
+import { serve } from "../support/servers.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { makeKey, newReport, siteKey } from "../support/test-channel.ts";
 
-const origin = "https://sehat.example";
-const secret = Buffer.alloc(32, 7).toString("base64");
 const ended = [{ id: "kemenkes", successorIds: ["kemenag", "kemensos"], reason: "Perpres 1/2030" }];
 
 /** Submits reports of the categories to the ministry of health, on a server that stops afterwards. */
@@ -17,43 +17,25 @@ async function submitAll(
   dataFolder: string,
   categoryIds: readonly (string | undefined)[],
 ): Promise<string[]> {
-  const server = await startServer({
-    host: "127.0.0.1",
-    port: 0,
-    dataFolder,
-    secret: new Uint8Array(Buffer.from(secret, "base64")),
-    quiet: true,
+  const server = await serve({ dataFolder, secret });
+  const citizen = createLapor({
+    baseUrl: server.url,
+    key: await makeKey(server.store, { ...siteKey, agencyId: "kemenkes" }),
   });
-  const parts = { store: server.store, clock: systemClock, random: systemRandom };
-  const { key } = await createKey(parts, { kind: "publishable", agencyId: "kemenkes", origins: [origin] });
   const made: string[] = [];
   for (const categoryId of categoryIds) {
-    const response = await fetch(`${server.url}/v1/reports`, {
-      method: "POST",
-      headers: {
-        authorization: `Bearer ${key}`,
-        "content-type": "application/json",
-        "idempotency-key": crypto.randomUUID(),
-      },
-      body: JSON.stringify({
-        classification: "aspiration",
-        title: "Loket terlalu sedikit",
-        body: "Antreannya mengular setiap pagi sampai ke jalan.",
-        location: { regionCode: "32.73" },
-        agencyId: "kemenkes",
-        ...(categoryId !== undefined && { categoryId }),
-      }),
-    });
-    assert.equal(response.status, 201, await response.clone().text());
-    made.push(((await response.json()) as { trackingId: string }).trackingId);
+    const { occurredOn: _, ...report } = newReport;
+    const chosen = { agencyId: "kemenkes", ...(categoryId !== undefined && { categoryId }) };
+    const receipt = await citizen.submitReport({ ...report, classification: "aspiration", ...chosen });
+    assert.ok(receipt.accessCode);
+    made.push(receipt.trackingId);
   }
   await server.stop();
   return made;
 }
 
 test("importing a division moves open reports by their category, and to national triage without a clear one", async () => {
-  const dataFolder = preparedFolder();
-  const environment = { LAPOR_DATA: dataFolder, LAPOR_SECRET: secret };
+  const { dataFolder, environment } = await installations.PGlite();
   const made = await submitAll(dataFolder, ["nikah-kua", "bansos", "jalan", undefined]);
   const file = join(temporaryFolder(), "division.json");
   writeFileSync(file, JSON.stringify({ ended }));

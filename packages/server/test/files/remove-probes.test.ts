@@ -6,9 +6,9 @@ import { test } from "node:test";
 import { probePrefix } from "../../src/files/file-store.ts";
 import { filesFolder, openFiles } from "../../src/files/open-files.ts";
 import { removeOldProbes } from "../../src/files/remove-probes.ts";
-import { startServer } from "../../src/index.ts";
 import { gather } from "../support/gather.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
+import { serve } from "../support/servers.ts";
 import { until } from "../support/until.ts";
 import { startS3 } from "./s3-server.ts";
 
@@ -26,7 +26,7 @@ test("a starting server removes the probes that killed servers left, and nothing
   const before = new Date(Date.now() - 2 * dayMs);
   for (const key of [old, other])
     utimesSync(join(filesFolder(dataFolder), key.slice(-2), key), before, before);
-  const server = await startServer({ host: "127.0.0.1", port: 0, quiet: true, dataFolder });
+  const server = await serve({ dataFolder });
   await until(async () => !(await files.has(old)));
   assert.deepEqual(await Promise.all([young, other].map((key) => files.has(key))), [true, true]);
   await server.stop();

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { createKey, systemClock, systemRandom } from "@lapor/channel";
+import { systemRandom } from "@lapor/channel";
 import pg from "pg";
-import { type RunningServer, startServer } from "../../src/index.ts";
+import type { RunningServer } from "../../src/index.ts";
 import { freshDatabase } from "../support/prepared-postgres.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { serve } from "../support/servers.ts";
+import { makeKey, newReport, requestWith } from "../support/test-channel.ts";
 import { until } from "../support/until.ts";
 
 describe("a read-only PostgreSQL, as after a failover", () => {
@@ -17,19 +18,8 @@ describe("a read-only PostgreSQL, as after a failover", () => {
   before(async () => {
     databaseUrl = await freshDatabase();
     process.stderr.write = ((text: string) => lines.push(String(text)) > 0) as typeof write;
-    server = await startServer({
-      host: "127.0.0.1",
-      port: 0,
-      dataFolder: temporaryFolder(),
-      databaseUrl,
-      secret: systemRandom.bytes(32),
-    });
-    const parts = { store: server.store, clock: systemClock, random: systemRandom };
-    ({ key: publishable } = await createKey(parts, {
-      kind: "publishable",
-      agencyId: "pemkot-bandung",
-      origins: [],
-    }));
+    server = await serve({ databaseUrl, quiet: false, secret: systemRandom.bytes(32) });
+    publishable = await makeKey(server.store);
   });
   after(async () => {
     await server.stop();
@@ -55,22 +45,7 @@ describe("a read-only PostgreSQL, as after a failover", () => {
         );
     });
   const submit = (url: string, key: string) =>
-    fetch(`${url}/v1/reports`, {
-      method: "POST",
-      headers: {
-        authorization: `Bearer ${key}`,
-        "content-type": "application/json",
-        "idempotency-key": crypto.randomUUID(),
-      },
-      body: JSON.stringify({
-        classification: "complaint",
-        title: "Jalan Braga berlubang",
-        body: "Ada lubang besar di depan nomor 12.",
-        occurredOn: "2024-03-05",
-        location: { regionCode: "32.73" },
-        agencyId: "pemkot-bandung",
-      }),
-    });
+    fetch(requestWith(key, `${url}/v1/reports`, { body: newReport }));
 
   test("a read-only PostgreSQL is reported by /readyz and once in the log, and abandoned as soon as another server accepts writes", async () => {
     assert.equal((await submit(server.url, publishable)).status, 201);

@@ -1,31 +1,20 @@
 import assert from "node:assert/strict";
-import { once } from "node:events";
 import { test } from "node:test";
 import { createLapor } from "@lapor/sdk";
-import { preparedFolder } from "../support/prepared-folder.ts";
-import { collect, launch, run } from "../support/run-cli.ts";
+import { installations, keyIn } from "../support/engines.ts";
+import { launchServer } from "../support/servers.ts";
+import { adminKey, newReport, siteKey } from "../support/test-channel.ts";
 import { until } from "../support/until.ts";
 
 const site = "https://bandung.example";
 const elsewhere = "https://tertanam.example";
 
 test("a rejected request is logged with its code and, for a valid key, the key's id", async () => {
-  const environment = { LAPOR_DATA: preparedFolder(), LAPOR_PORT: "0" };
-  const makeKey = async (args: string) => (await run(`keys create ${args}`, environment)).stdout.trim();
-  const publishable = await makeKey(`--publishable --agency pemkot-bandung --origin ${site}`);
-  const secret = await makeKey("--secret --agency pemkot-bandung --role liaison");
-  const child = launch(["serve"], environment);
-  const output = collect(child);
-  await until(() => /listens on (\S+)/.test(output.stdout) && /Files: .*\n/.test(output.stdout));
-  const baseUrl = /listens on (\S+)/.exec(output.stdout)?.[1] as string;
-  const { trackingId } = await createLapor({ baseUrl, key: publishable }).submitReport({
-    classification: "complaint" as const,
-    title: "Jalan Braga berlubang",
-    body: "Ada lubang besar di depan nomor 12, sudah dua motor jatuh.",
-    occurredOn: "2026-01-05",
-    location: { regionCode: "32.73" },
-    agencyId: "pemkot-bandung",
-  });
+  const { address, environment } = await installations.PostgreSQL();
+  const publishable = await keyIn(address, { ...siteKey, origins: [site] });
+  const secret = await keyIn(address, { ...adminKey, role: "liaison" });
+  const { url: baseUrl, output, end } = await launchServer(environment);
+  const { trackingId } = await createLapor({ baseUrl, key: publishable }).submitReport(newReport);
   const ask = async (path: string, headers: Record<string, string> = {}, method = "GET") =>
     void (await fetch(`${baseUrl}${path}`, { method, headers })).arrayBuffer();
   const bearer = (key: string) => ({ authorization: `Bearer ${key}` });
@@ -48,8 +37,7 @@ test("a rejected request is logged with its code and, for a valid key, the key's
       .map((line) => JSON.parse(line) as Record<string, unknown>)
       .filter(({ event }) => event === "request");
   await until(() => read().length === 10);
-  child.kill("SIGTERM");
-  if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+  await end();
 
   const [taken, ...refused] = read();
   assert.deepEqual([taken?.status, taken?.code], [201, undefined]);

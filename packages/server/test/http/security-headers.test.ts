@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { createKey, systemClock, systemRandom } from "@lapor/channel";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 import { createLapor } from "@lapor/sdk";
-import { type RunningServer, startServer } from "../../src/index.ts";
-import { preparedFolder } from "../support/prepared-folder.ts";
+import type { RunningServer } from "../../src/index.ts";
 import { sendRaw } from "../support/raw-http.ts";
+import { serve } from "../support/servers.ts";
+import { makeKey, newReport, siteKey } from "../support/test-channel.ts";
 
 const site = "https://bandung.example";
 
@@ -32,11 +32,7 @@ describe("security headers", () => {
   const seen = new Map<string, Head>();
 
   before(async () => {
-    server = await startServer({
-      host: "127.0.0.1",
-      port: 0,
-      dataFolder: preparedFolder(),
-      quiet: true,
+    server = await serve({
       publicUrl: "https://kanal.example",
       metrics: { host: "127.0.0.1", port: 0 },
       // No mail server listens there: mail waits, but its pages are served.
@@ -46,24 +42,11 @@ describe("security headers", () => {
         perMinute: 60,
       },
     });
-    const parts = { store: server.store, clock: systemClock, random: systemRandom };
-    ({ key } = await createKey(parts, {
-      kind: "publishable" as const,
-      agencyId: "pemkot-bandung",
-      origins: [site],
-    }));
+    key = await makeKey(server.store, { ...siteKey, origins: [site] });
     const lapor = createLapor({ baseUrl: server.url, key });
     const photo = new File([samplePhoto.bytes], "foto.jpg", { type: "image/jpeg" });
     const { id } = await lapor.uploadAttachment(photo);
-    const { trackingId, accessCode } = await lapor.submitReport({
-      classification: "complaint" as const,
-      title: "Jalan Braga berlubang",
-      body: "Ada lubang besar di depan nomor 12, sudah dua motor jatuh.",
-      occurredOn: "2026-01-05",
-      location: { regionCode: "32.73" },
-      agencyId: "pemkot-bandung",
-      attachmentIds: [id],
-    });
+    const { trackingId, accessCode } = await lapor.submitReport({ ...newReport, attachmentIds: [id] });
     const [file] = (await lapor.getReport({ trackingId, accessCode })).attachments;
     const fileUrl = file?.url ?? "";
     assert.ok(fileUrl, "the report has a link to its file");

@@ -5,70 +5,36 @@ import { writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { createKey, systemClock, systemRandom } from "@lapor/channel";
-import { startPostgres } from "../../../../scripts/postgres.ts";
-import { ConfigError, type RunningServer, type ServerConfig, startServer } from "../../src/index.ts";
+import { createLapor } from "@lapor/sdk";
+import { ConfigError, type RunningServer, type ServerConfig } from "../../src/index.ts";
 import { FolderInUse } from "../../src/platform/data-folder.ts";
 import { photoWith } from "../pdf/photo-with.ts";
+import { installations } from "../support/engines.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
+import { policyFileOf, serve } from "../support/servers.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { makeKey, newReport, type Receipt, requestWith } from "../support/test-channel.ts";
 
-const report = {
-  classification: "complaint",
-  title: "Jalan Braga berlubang",
-  body: "Ada lubang besar di depan nomor 12, sudah dua motor jatuh.",
-  occurredOn: "2026-11-01",
-  location: { regionCode: "32.73" },
-  agencyId: "pemkot-bandung",
-  reporter: { name: "Ayu Lestari" },
-};
+const report = { ...newReport, reporter: { name: "Ayu Lestari" } };
 
 /** These tests send more in a second than a person does in an hour. */
-const policyFile = join(temporaryFolder(), "policy.json");
-writeFileSync(
-  policyFile,
-  JSON.stringify({ limits: { submitsPerAddress: null }, challenge: { mode: "off" } }),
-);
+const policyFile = policyFileOf({ limits: { submitsPerAddress: null }, challenge: { mode: "off" } });
 
-const start = (config: Partial<ServerConfig> & { dataFolder: string }): Promise<RunningServer> =>
-  startServer({ host: "127.0.0.1", port: 0, quiet: true, policyFile, ...config });
-
-async function makeKey({ store }: RunningServer): Promise<string> {
-  const parts = { store, clock: systemClock, random: systemRandom };
-  return (await createKey(parts, { kind: "publishable", agencyId: "pemkot-bandung", origins: [] })).key;
-}
-
-interface Receipt {
-  trackingId: string;
-  accessCode: string;
-}
+const start = (config: Partial<ServerConfig>): Promise<RunningServer> => serve({ policyFile, ...config });
 
 const submit = (url: string, key: string, idempotencyKey: string, attachmentIds: string[] = []) =>
-  fetch(`${url}/v1/reports`, {
-    method: "POST",
-    headers: {
-      authorization: `Bearer ${key}`,
-      "content-type": "application/json",
-      "idempotency-key": idempotencyKey,
-    },
-    body: JSON.stringify({ ...report, attachmentIds }),
-  });
+  fetch(
+    requestWith(key, `${url}/v1/reports`, {
+      headers: { "idempotency-key": idempotencyKey },
+      body: { ...report, attachmentIds },
+    }),
+  );
 
-async function upload(url: string, key: string, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const form = new FormData();
-  form.set("file", new File([bytes], "surat.pdf"));
-  const headers = { authorization: `Bearer ${key}` };
-  const response = await fetch(`${url}/v1/attachments`, { method: "POST", headers, body: form });
-  assert.equal(response.status, 201);
-  return ((await response.json()) as { id: string }).id;
-}
+const upload = async (baseUrl: string, key: string, bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
+  (await createLapor({ baseUrl, key }).uploadAttachment(new Blob([bytes]), { fileName: "surat.pdf" })).id;
 
-async function readReport(url: string, key: string, { trackingId, accessCode }: Receipt) {
-  const headers = { authorization: `Bearer ${key}`, "lapor-access-code": accessCode };
-  const response = await fetch(`${url}/v1/reports/${trackingId}`, { headers });
-  assert.equal(response.status, 200);
-  return (await response.json()) as { title: string; attachments: { url: string }[]; timeline: unknown[] };
-}
+const readReport = (baseUrl: string, key: string, receipt: Receipt) =>
+  createLapor({ baseUrl, key }).getReport(receipt);
 
 /**
  * Sends one report fifty times concurrently, and again while it is in flight. All requests get the same
@@ -76,7 +42,7 @@ async function readReport(url: string, key: string, { trackingId, accessCode }: 
  */
 async function submitFiftyTimes(servers: RunningServer[]): Promise<void> {
   const [first] = servers as [RunningServer];
-  const key = await makeKey(first);
+  const key = await makeKey(first.store);
   const idempotencyKey = randomUUID();
   const receipts = await Promise.all(
     Array.from({ length: 50 }, async (_, index) => {
@@ -101,7 +67,7 @@ describe("the server on PGlite", () => {
     const first = await start({ dataFolder });
     await submitFiftyTimes([first]);
 
-    const key = await makeKey(first);
+    const key = await makeKey(first.store);
     const bytes = photoWith(randomBytes(5000));
     const attachmentId = await upload(first.url, key, bytes);
     const idempotencyKey = randomUUID();
@@ -145,8 +111,9 @@ describe("the server on PGlite", () => {
     const url = "https://bandung.example/privasi";
     writeFileSync(noticeFile, JSON.stringify({ version: "3", text: { id: "Data Anda di Bandung." }, url }));
     const server = await start({ dataFolder, noticeFile });
-    const headers = { authorization: `Bearer ${await makeKey(server)}`, "accept-language": "en" };
-    const response = await fetch(`${server.url}/v1/channel`, { headers });
+    const headers = { "accept-language": "en" };
+    const asked = requestWith(await makeKey(server.store), `${server.url}/v1/channel`, { headers });
+    const response = await fetch(asked);
     const { notice } = (await response.json()) as { notice: object };
     assert.deepStrictEqual(notice, { version: "3", text: "Data Anda di Bandung.", url });
     await server.stop();
@@ -160,16 +127,10 @@ describe("the server on PGlite", () => {
 
 describe("the server on PostgreSQL", () => {
   test("fifty concurrent identical requests to two replicas create one report on PostgreSQL", async () => {
-    const postgres = await startPostgres();
-    const shared = {
-      databaseUrl: postgres.url,
-      secret: systemRandom.bytes(32),
-      dataFolder: temporaryFolder(),
-    };
+    const { config: shared } = await installations.PostgreSQL();
     const servers = await Promise.all([start(shared), start(shared)]);
     await submitFiftyTimes(servers);
     await Promise.all(servers.map(({ stop }) => stop()));
-    await postgres.stop();
   });
 
   test("the server reports what to do when PostgreSQL does not respond, without a password", async () => {

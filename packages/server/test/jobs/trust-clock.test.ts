@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { once } from "node:events";
 import { after, before, describe, test } from "node:test";
 import { systemRandom } from "@lapor/channel";
 import { createLapor } from "@lapor/sdk";
@@ -10,11 +9,11 @@ import { createWebhookChannel } from "../events/webhook-channel.ts";
 import { startReceiver } from "../events/webhook-receiver.ts";
 import { createMailChannel } from "../mail/mail-channel.ts";
 import { startMailbox } from "../mail/mailbox.ts";
-import { engines } from "../support/engines.ts";
-import { preparedPostgres } from "../support/prepared-postgres.ts";
-import { collect, launch, run } from "../support/run-cli.ts";
+import { engines, keyIn } from "../support/engines.ts";
+import { freshDatabase } from "../support/prepared-postgres.ts";
+import { launchServer } from "../support/servers.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-import { newReport } from "../support/test-channel.ts";
+import { adminKey, newReport, siteKey } from "../support/test-channel.ts";
 import { until } from "../support/until.ts";
 import { withSql } from "../support/with-sql.ts";
 
@@ -114,34 +113,29 @@ for (const [name, open] of Object.entries(engines))
   });
 
 test("a server with a wrong clock serves requests, and delivers nothing until the clock is right", async () => {
-  const postgres = await preparedPostgres();
+  const databaseUrl = await freshDatabase();
   const setClock = (behind: string) =>
-    withSql({ databaseUrl: postgres.url }, (sql) =>
+    withSql({ databaseUrl }, (sql) =>
       sql(`
         create schema if not exists wrong;
         create or replace function wrong.clock_timestamp() returns timestamptz language sql as
           $$ select pg_catalog.clock_timestamp() - interval '${behind}' $$;
-        alter database postgres set search_path = public, wrong, pg_catalog`),
+        do $$ begin execute format('alter database %I set search_path = public, wrong, pg_catalog', current_database()); end $$`),
     );
   await setClock("6 days");
   const [mailbox, receiver] = await Promise.all([startMailbox(), startReceiver()]);
   const environment = {
     LAPOR_DATA: temporaryFolder(),
-    LAPOR_PORT: "0",
-    DATABASE_URL: postgres.url,
+    DATABASE_URL: databaseUrl,
     LAPOR_SECRET: Buffer.from(systemRandom.bytes(32)).toString("hex"),
     LAPOR_PUBLIC_URL: "https://kanal.example",
     LAPOR_SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
     LAPOR_MAIL_FROM: "kanal@bandung.example",
     LAPOR_WEBHOOK_ALLOW_PRIVATE: "1",
   };
-  const makeKey = async (args: string) => (await run(`keys create ${args}`, environment)).stdout.trim();
-  const site = await makeKey("--publishable --agency pemkot-bandung --origin https://bandung.go.id");
-  const officer = await makeKey("--secret --agency pemkot-bandung --role agency_admin");
-  const child = launch(["serve"], environment);
-  const output = collect(child);
-  await until(() => /listens on \S+/.test(output.stdout));
-  const baseUrl = /listens on (\S+)/.exec(output.stdout)?.[1] as string;
+  const site = await keyIn({ databaseUrl }, { ...siteKey, origins: ["https://bandung.go.id"] });
+  const officer = await keyIn({ databaseUrl }, adminKey);
+  const { url: baseUrl, output, end } = await launchServer(environment);
   await createLapor({ baseUrl, key: officer }).createWebhookEndpoint({ url: receiver.url });
   await createLapor({ baseUrl, key: site }).submitReport({
     ...newReport,
@@ -156,7 +150,6 @@ test("a server with a wrong clock serves requests, and delivers nothing until th
   assert.deepEqual([mailbox.arrived.length, receiver.received.length], [0, 0]);
   await setClock("0 days");
   await until(() => mailbox.arrived.length === 1 && receiver.received.length > 0);
-  child.kill("SIGTERM");
-  if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
-  await Promise.all([mailbox.stop(), receiver.stop(), postgres.stop()]);
+  await end();
+  await Promise.all([mailbox.stop(), receiver.stop()]);
 });

@@ -1,34 +1,20 @@
 import assert from "node:assert/strict";
-import type { ChildProcess } from "node:child_process";
-import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { preparedFolder } from "../support/prepared-folder.ts";
-import { collect, launch, run } from "../support/run-cli.ts";
+import { installations, keyIn } from "../support/engines.ts";
+import { launchServer } from "../support/servers.ts";
+import { siteKey } from "../support/test-channel.ts";
 import { until } from "../support/until.ts";
 
 const faults = fileURLToPath(new URL("fault-on-signal.ts", import.meta.url));
 
 /** A server in which SIGUSR2 throws in a timer, and SIGHUP rejects without a handler. */
 async function startFaulty() {
-  const environment = { LAPOR_DATA: preparedFolder(), LAPOR_PORT: "0" };
-  const { stdout } = await run(
-    "keys create --publishable --agency pemkot-bandung --origin http://x",
-    environment,
-  );
-  const child = launch(["serve"], {
-    ...environment,
-    NODE_OPTIONS: `--import=${faults}`,
-  });
-  const output = collect(child);
-  await until(() => /Files: .*\n/.test(output.stdout));
-  return {
-    child,
-    output,
-    url: new URL(/listens on (\S+)/.exec(output.stdout)?.[1] ?? ""),
-    key: stdout.trim(),
-  };
+  const { address, environment } = await installations.PostgreSQL();
+  const key = await keyIn(address, { ...siteKey, origins: ["http://x"] });
+  const { url, ...server } = await launchServer({ ...environment, NODE_OPTIONS: `--import=${faults}` });
+  return { ...server, url: new URL(url), key };
 }
 
 const linesOf = (text: string): Record<string, unknown>[] =>
@@ -36,11 +22,6 @@ const linesOf = (text: string): Record<string, unknown>[] =>
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line));
-
-const ended = async (child: ChildProcess): Promise<number | null> => {
-  if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
-  return child.exitCode;
-};
 
 /** A request whose body has not arrived, with words that no log may contain. */
 async function openRequest(url: URL, key: string): Promise<{ socket: Socket; received: () => string }> {
@@ -69,7 +50,7 @@ for (const [signal, kind] of [
   ["SIGHUP", "a rejection that nothing handles"],
 ] as const)
   test(`after ${kind} the process logs a fault, finishes what runs, and ends with 1`, async () => {
-    const { child, output, url, key } = await startFaulty();
+    const { child, output, url, key, ended } = await startFaulty();
     const { socket, received } = await openRequest(url, key);
     // The route is known once the channel reads the body.
     await until(async () => (await fetch(`${url.origin}/healthz`)).ok);
@@ -83,7 +64,7 @@ for (const [signal, kind] of [
         )),
     );
     socket.write('"}'.padEnd(12));
-    const code = await ended(child);
+    const code = await ended;
     const line = linesOf(output.stderr).find(({ event }) => event === "fault");
     assert.deepEqual([line?.level, line?.ends], ["error", "process"]);
     const { name, code: errorCode, stack } = (line?.error ?? {}) as Record<string, string>;
@@ -96,14 +77,14 @@ for (const [signal, kind] of [
   });
 
 test("a second fault ends the process at once, although a request is still running", async () => {
-  const { child, output, url, key } = await startFaulty();
+  const { child, output, url, key, ended } = await startFaulty();
   const { socket, received } = await openRequest(url, key);
   await until(async () => (await fetch(`${url.origin}/healthz`)).ok);
   child.kill("SIGUSR2");
   await until(() => output.stderr.includes('"event":"fault"'));
   assert.equal(child.exitCode, null);
   child.kill("SIGUSR2");
-  assert.equal(await ended(child), 1);
+  assert.equal(await ended, 1);
   assert.equal(received(), "");
   assert.equal(linesOf(output.stderr).filter(({ event }) => event === "fault").length, 2);
   socket.destroy();

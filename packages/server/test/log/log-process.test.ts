@@ -1,17 +1,15 @@
 import assert from "node:assert/strict";
-import { once } from "node:events";
 import { test } from "node:test";
 import { systemRandom } from "@lapor/channel";
 import { createLapor } from "@lapor/sdk";
 import { planted } from "../mail/mail-channel.ts";
 import { startMailbox } from "../mail/mailbox.ts";
+import { keyIn } from "../support/engines.ts";
 import { preparedPostgres } from "../support/prepared-postgres.ts";
-import { collect, launch, run } from "../support/run-cli.ts";
+import { launchServer } from "../support/servers.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-
-async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 50));
-}
+import { adminKey, newReport, siteKey } from "../support/test-channel.ts";
+import { until } from "../support/until.ts";
 
 test("the process writes no personal data while a report is handled, mail is refused and the database fails", async () => {
   const postgres = await preparedPostgres();
@@ -19,7 +17,6 @@ test("the process writes no personal data while a report is handled, mail is ref
   const email = "ayu.tertanam@surel.example";
   const environment = {
     LAPOR_DATA: temporaryFolder(),
-    LAPOR_PORT: "0",
     LAPOR_LOG_LEVEL: "debug",
     DATABASE_URL: postgres.url,
     LAPOR_SECRET: Buffer.from(systemRandom.bytes(32)).toString("hex"),
@@ -27,24 +24,17 @@ test("the process writes no personal data while a report is handled, mail is ref
     LAPOR_SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
     LAPOR_MAIL_FROM: "kanal@bandung.example",
   };
-  const makeKey = async (args: string) => (await run(`keys create ${args}`, environment)).stdout.trim();
-  const site = await makeKey("--publishable --agency pemkot-bandung --origin https://bandung.go.id");
-  const officer = await makeKey("--secret --agency pemkot-bandung --role agency_admin");
-  const child = launch(["serve"], environment);
-  const output = collect(child);
-  await until(() => /Files: .*\n/.test(output.stdout));
-  const baseUrl = /listens on (\S+)/.exec(output.stdout)?.[1] as string;
-  const [citizen, admin] = [site, officer].map((key) => createLapor({ baseUrl, key, maxRetries: 0 })) as [
-    ReturnType<typeof createLapor>,
-    ReturnType<typeof createLapor>,
-  ];
+  const address = { databaseUrl: postgres.url };
+  const site = await keyIn(address, { ...siteKey, origins: ["https://bandung.go.id"] });
+  const officer = await keyIn(address, adminKey);
+  const { url: baseUrl, output, end } = await launchServer(environment);
+  const citizen = createLapor({ baseUrl, key: site, maxRetries: 0 });
+  const admin = createLapor({ baseUrl, key: officer, maxRetries: 0 });
   const report = {
-    classification: "complaint" as const,
+    ...newReport,
     title: planted.title,
     body: planted.body,
-    occurredOn: "2024-03-05",
     location: { regionCode: "32.73", address: planted.address },
-    agencyId: "pemkot-bandung",
     reporter: { name: planted.name, email, phone: planted.phone },
   };
   // The rejection repeats the address; the server must not.
@@ -62,8 +52,7 @@ test("the process writes no personal data while a report is handled, mail is ref
   await assert.rejects(citizen.addReply({ trackingId, accessCode }, { message: planted.answer }), {
     status: 503,
   });
-  child.kill("SIGTERM");
-  if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+  await end();
   await mailbox.stop();
 
   const lines = output.stderr

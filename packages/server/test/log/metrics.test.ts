@@ -1,27 +1,21 @@
 import assert from "node:assert/strict";
-import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { describe, test } from "node:test";
-import { createKey, systemClock, systemRandom } from "@lapor/channel";
+import { systemRandom } from "@lapor/channel";
 import { onStore } from "../../../../scripts/long-run.ts";
-import { ConfigError, type RunningServer, type ServerConfig, startServer } from "../../src/index.ts";
+import { ConfigError, type RunningServer, type ServerConfig } from "../../src/index.ts";
 import { createRequestMetrics } from "../../src/metrics/request-metrics.ts";
 import { writeMetrics } from "../../src/metrics/text-format.ts";
 import { planted } from "../mail/mail-channel.ts";
-import { preparedFolder } from "../support/prepared-folder.ts";
+import { installations } from "../support/engines.ts";
 import { preparedPostgres } from "../support/prepared-postgres.ts";
+import { serve } from "../support/servers.ts";
+import { makeKey, requestWith } from "../support/test-channel.ts";
 
 const metricsAt = { host: "127.0.0.1", port: 0 };
 const start = (config: Partial<ServerConfig> = {}): Promise<RunningServer> =>
-  startServer({
-    host: "127.0.0.1",
-    port: 0,
-    quiet: true,
-    dataFolder: preparedFolder(),
-    metrics: metricsAt,
-    ...config,
-  });
+  serve({ metrics: metricsAt, ...config });
 
 async function read({
   metricsUrl,
@@ -43,19 +37,10 @@ async function read({
 const lineForm =
   /^(# (HELP [a-z_0-9]+ .+|TYPE [a-z_0-9]+ (counter|gauge|histogram))|[a-z_0-9]+(\{[a-z_]+="[^"\\\n]*"(,[a-z_]+="[^"\\\n]*")*\})? (\d+(\.\d+)?(e[+-]?\d+)?|\+Inf))$/;
 
-const engines = {
-  PGlite: async () => ({ config: {}, stop: async () => {} }),
-  PostgreSQL: async () => {
-    const postgres = await preparedPostgres();
-    const config = { databaseUrl: postgres.url, secret: systemRandom.bytes(32) };
-    return { config, stop: postgres.stop };
-  },
-};
-
-for (const [engine, open] of Object.entries(engines))
+for (const [engine, open] of Object.entries(installations))
   describe(`metrics on ${engine}`, onStore(engine), () => {
     test("metrics count requests, submissions, replays and queues, without personal data", async () => {
-      const { config, stop } = await open();
+      const { config } = await open();
       const server = await start({
         ...config,
         publicUrl: "https://kanal.example",
@@ -66,20 +51,9 @@ for (const [engine, open] of Object.entries(engines))
           perMinute: 60,
         },
       });
-      const parts = { store: server.store, clock: systemClock, random: systemRandom };
-      const wanted = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] } as const;
-      const { key } = await createKey(parts, wanted);
-      const idempotencyKey = randomUUID();
-      const submit = (body: object) =>
-        fetch(`${server.url}/v1/reports`, {
-          method: "POST",
-          headers: {
-            authorization: `Bearer ${key}`,
-            "content-type": "application/json",
-            "idempotency-key": idempotencyKey,
-          },
-          body: JSON.stringify(body),
-        });
+      const key = await makeKey(server.store);
+      const headers = { "idempotency-key": crypto.randomUUID() };
+      const submit = (body: object) => fetch(requestWith(key, `${server.url}/v1/reports`, { headers, body }));
       const report = {
         classification: "complaint",
         title: planted.title,
@@ -116,7 +90,6 @@ for (const [engine, open] of Object.entries(engines))
         assert.ok(!text.includes(hidden), hidden);
       assert.equal((await fetch(`${server.url}/metrics`)).status, 404);
       await server.stop();
-      await stop();
     });
   });
 

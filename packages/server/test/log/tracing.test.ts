@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { after, test } from "node:test";
-import { createKey, systemClock, systemRandom } from "@lapor/channel";
 import { createLapor } from "@lapor/sdk";
 import {
   InMemorySpanExporter,
@@ -9,11 +8,13 @@ import {
   type ReadableSpan,
   SimpleSpanProcessor,
 } from "@opentelemetry/sdk-trace-node";
-import { startServer } from "../../src/index.ts";
 import { startReceiver } from "../events/webhook-receiver.ts";
 import { planted } from "../mail/mail-channel.ts";
 import { startMailbox } from "../mail/mailbox.ts";
-import { preparedFolder } from "../support/prepared-folder.ts";
+import { installations } from "../support/engines.ts";
+import { serve } from "../support/servers.ts";
+import { adminKey, makeKey, newReport, requestWith } from "../support/test-channel.ts";
+import { until } from "../support/until.ts";
 
 const exporter = new InMemorySpanExporter();
 const provider = new NodeTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
@@ -23,18 +24,12 @@ after(() => provider.shutdown());
 const spansNamed = (name: string): ReadableSpan[] =>
   exporter.getFinishedSpans().filter((span) => span.name === name);
 
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
-}
-
 test("a request, its transaction, jobs, webhooks and mails are spans of the caller's trace, without personal data", async () => {
   const mailbox = await startMailbox();
   const receiver = await startReceiver();
-  const server = await startServer({
-    host: "127.0.0.1",
-    port: 0,
-    dataFolder: preparedFolder(),
-    quiet: true,
+  const { config } = await installations.PostgreSQL();
+  const server = await serve({
+    ...config,
     allowPrivateWebhooks: true,
     publicUrl: "https://kanal.example",
     mail: {
@@ -43,36 +38,25 @@ test("a request, its transaction, jobs, webhooks and mails are spans of the call
       perMinute: 60,
     },
   });
-  const parts = { store: server.store, clock: systemClock, random: systemRandom };
-  const agencyId = "pemkot-bandung";
-  const officer = await createKey(parts, { kind: "secret", role: "agency_admin", agencyId });
-  const site = await createKey(parts, { kind: "publishable", agencyId, origins: [] });
-  await createLapor({ baseUrl: server.url, key: officer.key }).createWebhookEndpoint({ url: receiver.url });
+  const officer = await makeKey(server.store, adminKey);
+  const site = await makeKey(server.store);
+  await createLapor({ baseUrl: server.url, key: officer }).createWebhookEndpoint({ url: receiver.url });
 
   const traceId = randomBytes(16).toString("hex");
   const callerSpan = randomBytes(8).toString("hex");
-  const refused = await fetch(`${server.url}/v1/channel?${planted.title}`, {
-    headers: { authorization: `Bearer ${site.key}` },
-  });
+  const refused = await fetch(requestWith(site, `${server.url}/v1/channel?${planted.title}`));
   assert.equal(refused.status, 400);
-  const response = await fetch(`${server.url}/v1/reports`, {
-    method: "POST",
-    headers: {
-      authorization: `Bearer ${site.key}`,
-      "content-type": "application/json",
-      "idempotency-key": randomUUID(),
-      traceparent: `00-${traceId}-${callerSpan}-01`,
-    },
-    body: JSON.stringify({
-      classification: "complaint",
-      title: planted.title,
-      body: planted.body,
-      occurredOn: "2024-03-05",
-      location: { regionCode: "32.73" },
-      agencyId,
-      reporter: { name: planted.name, email: "ayu@surel.example" },
+  const response = await fetch(
+    requestWith(site, `${server.url}/v1/reports`, {
+      headers: { traceparent: `00-${traceId}-${callerSpan}-01` },
+      body: {
+        ...newReport,
+        title: planted.title,
+        body: planted.body,
+        reporter: { name: planted.name, email: "ayu@surel.example" },
+      },
     }),
-  });
+  );
   assert.equal(response.status, 201);
   const { trackingId } = (await response.json()) as { trackingId: string };
   await until(() => receiver.received.length > 0 && spansNamed("mail").length > 0);
@@ -100,19 +84,14 @@ test("a request, its transaction, jobs, webhooks and mails are spans of the call
       .getFinishedSpans()
       .map(({ name, attributes, events, status }) => [name, attributes, events, status]),
   );
-  for (const hidden of [...Object.values(planted), trackingId, site.key, officer.key, "ayu@", receiver.url])
+  for (const hidden of [...Object.values(planted), trackingId, site, officer, "ayu@", receiver.url])
     assert.ok(!told.includes(hidden), hidden);
   await receiver.stop();
   await mailbox.stop();
 });
 
 test("a failed span records the kind of error, never its message", async () => {
-  const server = await startServer({
-    host: "127.0.0.1",
-    port: 0,
-    dataFolder: preparedFolder(),
-    quiet: true,
-  });
+  const server = await serve((await installations.PostgreSQL()).config);
   exporter.reset();
   await assert.rejects(
     server.store.transaction(() => Promise.reject(new TypeError(planted.body))),

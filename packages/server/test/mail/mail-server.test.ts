@@ -4,23 +4,21 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { createKey, systemClock, systemRandom } from "@lapor/channel";
+import { systemRandom } from "@lapor/channel";
 import { createLapor } from "@lapor/sdk";
-import { openStore, type RunningServer, startServer } from "../../src/index.ts";
-import { preparedFolder } from "../support/prepared-folder.ts";
+import { openStore, type RunningServer } from "../../src/index.ts";
 import { freshDatabase } from "../support/prepared-postgres.ts";
 import { run } from "../support/run-cli.ts";
+import { serve } from "../support/servers.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { makeKey, newReport } from "../support/test-channel.ts";
+import { until } from "../support/until.ts";
 import { planted } from "./mail-channel.ts";
 import { type Mailbox, startMailbox } from "./mailbox.ts";
 
 const publicUrl = "https://kanal.example";
 const start = (mailbox: Mailbox): Promise<RunningServer> =>
-  startServer({
-    host: "127.0.0.1",
-    port: 0,
-    dataFolder: preparedFolder(),
-    quiet: true,
+  serve({
     publicUrl,
     mail: {
       smtpUrl: `smtp://127.0.0.1:${mailbox.port}`,
@@ -29,27 +27,13 @@ const start = (mailbox: Mailbox): Promise<RunningServer> =>
     },
   });
 
-const report = {
-  classification: "complaint" as const,
-  title: planted.title,
-  body: planted.body,
-  occurredOn: "2024-03-05",
-  location: { regionCode: "32.73" },
-  agencyId: "pemkot-bandung",
-};
-
-const submit = async ({ store, url }: RunningServer) => {
-  const parts = { store, clock: systemClock, random: systemRandom };
-  const { key } = await createKey(parts, { kind: "publishable", agencyId: "pemkot-bandung", origins: [] });
-  return createLapor({ baseUrl: url, key }).submitReport({
-    ...report,
+const submit = async ({ store, url: baseUrl }: RunningServer) =>
+  createLapor({ baseUrl, key: await makeKey(store) }).submitReport({
+    ...newReport,
+    title: planted.title,
+    body: planted.body,
     reporter: { email: "ayu@surel.example" },
   });
-};
-
-const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20));
-};
 
 test("the server sends mail, and stops it through a confirmation page or one POST from a mail program", async () => {
   const mailbox = await startMailbox();

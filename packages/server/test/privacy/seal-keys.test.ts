@@ -4,12 +4,13 @@ import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { systemRandom } from "@lapor/channel";
 import { createKeyChecks, type SealKey } from "@lapor/channel/store";
-import { openStore, type ServerConfig, startServer } from "../../src/index.ts";
+import { openStore, type ServerConfig } from "../../src/index.ts";
 import { ConfigError } from "../../src/platform/config-error.ts";
 import type { SealKeys } from "../../src/store/privacy/seal-keys.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
 import { freshDatabase } from "../support/prepared-postgres.ts";
 import { run } from "../support/run-cli.ts";
+import { serve } from "../support/servers.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
@@ -27,16 +28,7 @@ describe("a database records the keys that it was first used with", () => {
   });
 
   const [mine, other] = [systemRandom.bytes(32), systemRandom.bytes(32)];
-  const start = (changes: Partial<ServerConfig>) =>
-    startServer({
-      host: "127.0.0.1",
-      port: 0,
-      quiet: true,
-      dataFolder: temporaryFolder(),
-      databaseUrl,
-      secret: mine,
-      ...changes,
-    });
+  const start = (changes: Partial<ServerConfig>) => serve({ databaseUrl, secret: mine, ...changes });
   const isRefused = (sentence: RegExp) => (error: unknown) =>
     error instanceof ConfigError && sentence.test(error.message);
   const cli = (command: string, secret: Uint8Array, more: Record<string, string> = {}) =>
@@ -168,8 +160,8 @@ describe("a database records the keys that it was first used with", () => {
     assert.equal((await cli("keys reseal", other, place)).code, 0);
     const replaced = await cli("keys replace-secret", other, place);
     assert.match(replaced.stdout, /Nothing was changed/);
-    const alone = { host: "127.0.0.1", port: 0, quiet: true, dataFolder: folder, secret: mine };
-    await (await startServer(alone)).stop();
+    const alone = { dataFolder: folder, secret: mine };
+    await (await serve(alone)).stop();
   });
 
   test("a backup contains them, and cannot be restored with another secret", async () => {
@@ -188,11 +180,11 @@ describe("a database records the keys that it was first used with", () => {
 
   test('the embedded database does not start with a different file "secret"', async () => {
     const dataFolder = preparedFolder();
-    const alone = { host: "127.0.0.1", port: 0, quiet: true, dataFolder };
-    await (await startServer(alone)).stop();
+    const alone = { dataFolder };
+    await (await serve(alone)).stop();
     rmSync(join(dataFolder, "secret"));
     writeFileSync(join(dataFolder, "secret"), base64(other));
-    await assert.rejects(startServer(alone), isRefused(/The file "secret" of the data folder/));
+    await assert.rejects(serve(alone), isRefused(/The file "secret" of the data folder/));
   });
 
   test("a check value is bound to its key's id and reveals nothing of the key", async () => {

@@ -1,9 +1,10 @@
-import assert from "node:assert/strict";
 import { once } from "node:events";
 import { join } from "node:path";
 import { preparedFolder } from "../support/prepared-folder.ts";
 import { collect, launch } from "../support/run-cli.ts";
+import { launchServer } from "../support/servers.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { newReport, requestWith } from "../support/test-channel.ts";
 
 /** A folder to set up, whose database exists already. */
 export function folderWithDatabase(): string {
@@ -28,50 +29,17 @@ export async function runIn(
 export const keysIn = (stdout: string): string[] =>
   stdout.match(/^ {2}[ps]k_[0-9a-z]{32}(?= )/gm)?.map((key) => key.trim()) ?? [];
 
-/** Starts the channel of a set-up on a free port. `stop` resolves to the exit code. */
-export async function serveIn(cwd: string) {
-  const child = launch(["--env-file", "environment", "serve"], { LAPOR_PORT: "0" }, { cwd });
-  const output = collect(child);
-  while (!/Files: .*\n/.test(output.stdout)) {
-    assert.equal(child.exitCode, null, output.stderr);
-    await once(child.stdout as NodeJS.ReadableStream, "data");
-  }
-  const url = /listens on (\S+)/.exec(output.stdout)?.[1] as string;
-  return {
-    url,
-    stdout: output.stdout,
-    async stop() {
-      child.kill("SIGTERM");
-      const [code] = (await once(child, "exit")) as [number];
-      return code;
-    },
-  };
-}
+/** Starts the channel of a set-up on a free port. */
+export const serveIn = (cwd: string) =>
+  launchServer({}, { args: ["--env-file", "environment", "serve"], cwd });
 
 /**
  * Sends a report from a page, and reads it as an officer. Resolves to the two statuses and the title read.
  */
 export async function sendAndRead(url: string, keys: { site: string; officer: string }, origin: string) {
-  const sent = await fetch(`${url}/v1/reports`, {
-    method: "POST",
-    headers: {
-      authorization: `Bearer ${keys.site}`,
-      "content-type": "application/json",
-      "idempotency-key": crypto.randomUUID(),
-      origin,
-    },
-    body: JSON.stringify({
-      classification: "complaint",
-      title: "Jalan Braga berlubang",
-      body: "Ada lubang besar di depan nomor 12.",
-      occurredOn: "2024-03-05",
-      location: { regionCode: "32.73" },
-      agencyId: "pemkot-bandung",
-    }),
-  });
-  const read = await fetch(`${url}/v1/agency-reports`, {
-    headers: { authorization: `Bearer ${keys.officer}` },
-  });
+  const asked = { headers: { origin }, body: newReport };
+  const sent = await fetch(requestWith(keys.site, `${url}/v1/reports`, asked));
+  const read = await fetch(requestWith(keys.officer, `${url}/v1/agency-reports`));
   const { data = [] } = (await read.json()) as { data?: { title: string }[] };
   return { sent: sent.status, read: read.status, titles: data.map(({ title }) => title) };
 }

@@ -73,7 +73,7 @@ describe("lapor setup", () => {
       (await sendAndRead(server.url, { site: pk, officer: sk }, "https://lain.example")).sent,
       403,
     );
-    assert.equal(await server.stop(), 0);
+    assert.equal(await server.end(), 0);
 
     const { stdout } = await runIn(folder, ["--env-file", "environment", "doctor", "--json"]);
     const { checks } = JSON.parse(stdout) as { checks: { check: string; findings: string[] }[] };
@@ -339,7 +339,7 @@ describe("lapor setup", () => {
     const [pk = "", sk = ""] = keysIn(made.stdout);
     const server = await serveIn(folder);
     assert.equal((await sendAndRead(server.url, { site: pk, officer: sk }, site)).sent, 201);
-    assert.equal(await server.stop(), 0);
+    assert.equal(await server.end(), 0);
 
     const other = temporaryFolder();
     const foreign = await setup(other, ...database);

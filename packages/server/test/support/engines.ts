@@ -1,10 +1,11 @@
-import { createMemoryStore, systemRandom } from "@lapor/channel";
+import { createMemoryStore, type NewKey, systemRandom } from "@lapor/channel";
 import type { Store } from "@lapor/channel/store";
 import { type OpenStore, openStore, type ServerConfig } from "../../src/index.ts";
 import type { StoreAddress } from "../../src/store/engine/engine.ts";
 import { preparedFolder } from "./prepared-folder.ts";
 import { freshDatabase } from "./prepared-postgres.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
+import { makeKey } from "./test-channel.ts";
 
 /** The secret of every installation. */
 export const secret: Uint8Array<ArrayBuffer> = systemRandom.bytes(32);
@@ -39,6 +40,12 @@ export const installations: Record<"PGlite" | "PostgreSQL", () => Promise<Instal
   PGlite: async () => installationAt(),
   PostgreSQL: async () => installationAt(await freshDatabase()),
 };
+
+/** Creates a key in a database that no other process has open. */
+export async function keyIn(address: StoreAddress, wanted?: NewKey): Promise<string> {
+  const store = await openStore(address);
+  return makeKey(store, wanted).finally(store.close);
+}
 
 /** The two engines; each opens a new store. */
 export const engines = {

@@ -37,7 +37,9 @@ export interface ServerProcess {
   url: string;
   /** What it has written so far. */
   output: { stdout: string; stderr: string };
-  /** Sends a signal, and resolves to the exit code when the process has ended and all its output is read. */
+  /** Resolves to the exit code when the process has ended and all its output is read. */
+  ended: Promise<number | null>;
+  /** Sends a signal, and waits for the end. */
   end(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
@@ -48,19 +50,19 @@ export async function launchServer(
 ): Promise<ServerProcess> {
   const child = launch(args, { LAPOR_PORT: "0", ...environment }, cwd === undefined ? {} : { cwd });
   const output = collect(child);
-  const closed = once(child, "close") as Promise<[number | null]>;
+  const ended = once(child, "close").then(([code]) => code as number | null);
   while (!/No site has a key|Files: .*\n/.test(output.stdout)) {
     if (child.exitCode !== null) throw new Error(output.stderr);
-    await Promise.race([once(child.stdout as NodeJS.EventEmitter, "data"), closed]);
+    await Promise.race([once(child.stdout as NodeJS.EventEmitter, "data"), ended]);
   }
   return {
     child,
     url: /listens on (\S+)/.exec(output.stdout)?.[1] as string,
     output,
-    async end(signal = "SIGTERM") {
+    ended,
+    end(signal = "SIGTERM") {
       child.kill(signal);
-      const [code] = await closed;
-      return code;
+      return ended;
     },
   };
 }

@@ -63,7 +63,7 @@ export const channelOn = (store: Store, parts: Partial<ChannelOptions> = {}): Ch
     ...parts,
   });
 
-export const siteKey: NewKey = { kind: "publishable", agencyId, origins: [] };
+export const siteKey = { kind: "publishable", agencyId, origins: [] } satisfies NewKey;
 export const adminKey = { kind: "secret", agencyId, role: "agency_admin" } as const;
 
 /** Creates a key. */

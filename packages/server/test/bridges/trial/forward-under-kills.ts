@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { setTimeout as wait } from "node:timers/promises";
 import type { QuirkSettings } from "@lapor/mock/sp4n";
+import type { ServerProcess } from "../../support/servers.ts";
 import {
   answering,
   checkAnswers,
@@ -9,7 +10,7 @@ import {
   identityCheck,
 } from "./check-forwarding.ts";
 import { submitReport } from "./citizens.ts";
-import { openTrial, type Replica, type Trial } from "./open-trial.ts";
+import { openTrial, type Trial } from "./open-trial.ts";
 
 /** The size of a trial. */
 export interface Kills {
@@ -56,7 +57,7 @@ const allQuirks = (settleAfterMinutes: number): QuirkSettings => ({
 const failures: QuirkSettings = { rate_limited: null, unauthorized: null, outage: null, offline: null };
 
 /** Two places for servers; one is empty while its server starts. */
-type Slots = [Replica | undefined, Replica | undefined];
+type Slots = [ServerProcess | undefined, ServerProcess | undefined];
 
 async function killOne(trial: Trial, slots: Slots): Promise<void> {
   const slot = Math.random() < 0.5 ? 0 : 1;

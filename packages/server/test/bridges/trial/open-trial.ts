@@ -1,8 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { limitNames, systemClock } from "@lapor/channel";
+import { systemClock } from "@lapor/channel";
 import { createSuiteKeys } from "@lapor/channel/testing";
 import {
   createSettableClock,
@@ -15,7 +14,7 @@ import { Client } from "pg";
 import { stringify } from "yaml";
 import { type OpenStore, openStore } from "../../../src/index.ts";
 import { preparedPostgres } from "../../support/prepared-postgres.ts";
-import { collect, launch } from "../../support/run-cli.ts";
+import { launchServer, policyFileOf, type ServerProcess, widePolicy } from "../../support/servers.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { type FastClock, fastClockVariable, readFastClock } from "./fast-clock.ts";
 
@@ -33,20 +32,13 @@ export interface TrialOptions {
   quirks?: QuirkSettings;
 }
 
-/** A `lapor serve` with a bridge. */
-export interface Replica {
-  url: string;
-  send(signal: NodeJS.Signals): void;
-  /** Ends it, and waits for that. */
-  end(signal: "SIGTERM" | "SIGKILL"): Promise<void>;
-}
-
 /** PostgreSQL, the ministry's imitation, and servers that forward to it. */
 export interface Trial {
   ministry: Sp4nServer;
   store: OpenStore;
   keys: Awaited<ReturnType<typeof createSuiteKeys>>;
-  start(): Promise<Replica>;
+  /** Starts a `lapor serve` with a bridge. */
+  start(): Promise<ServerProcess>;
   /** Moves all clocks forward. */
   leap(hours: number): Promise<void>;
   /** Aborts when the trial is closed. */
@@ -83,14 +75,6 @@ function writeMapping(baseUrl: string, { hasLookUp, settleAfterMinutes }: TrialO
   return path;
 }
 
-function writePolicy(): string {
-  const path = join(temporaryFolder(), "policy.json");
-  const limits = Object.fromEntries(limitNames.map((name) => [name, null]));
-  const identity = { mode: "gateway", agencyId: "pemkot-bandung" };
-  writeFileSync(path, JSON.stringify({ ...identity, limits, challenge: { mode: "off" } }));
-  return path;
-}
-
 /** Puts a clock in the place of PostgreSQL's, with which servers compare their own. */
 async function setDatabaseClock(databaseUrl: string, { from, speed, ahead }: FastClock): Promise<void> {
   const began = `to_timestamp(${from / 1000})`;
@@ -103,25 +87,6 @@ async function setDatabaseClock(databaseUrl: string, { from, speed, ahead }: Fas
     alter database postgres set search_path to public, pg_catalog;
   `);
   await client.end();
-}
-
-async function startReplica(environment: Record<string, string>): Promise<Replica> {
-  const child = launch(["serve"], environment);
-  const output = collect(child);
-  const ended = once(child, "exit");
-  const url = () => /listens on (\S+)/.exec(output.stdout)?.[1];
-  while (!url()) {
-    if (child.exitCode !== null) throw new Error(output.stderr);
-    await Promise.race([once(child.stdout as NodeJS.EventEmitter, "data"), ended]);
-  }
-  return {
-    url: url() as string,
-    send: (signal) => void child.kill(signal),
-    async end(signal) {
-      child.kill(signal);
-      await ended;
-    },
-  };
 }
 
 /** Starts PostgreSQL and the ministry. The caller starts the servers, and closes the trial in any case. */
@@ -145,15 +110,14 @@ export async function openTrial(options: TrialOptions): Promise<Trial> {
     DATABASE_URL: postgres.url,
     LAPOR_DATA: temporaryFolder(),
     LAPOR_SECRET: randomBytes(32).toString("hex"),
-    LAPOR_PORT: "0",
-    LAPOR_POLICY_FILE: writePolicy(),
+    LAPOR_POLICY_FILE: policyFileOf({ ...widePolicy, mode: "gateway", agencyId: "pemkot-bandung" }),
     LAPOR_SP4N_FILE: writeMapping(ministry.url, options),
     LAPOR_SP4N_AUTHORIZATION: mockCredentials.authorization,
     LAPOR_SP4N_TOKEN: mockCredentials.token,
     [fastClockVariable]: clockFile,
     NODE_OPTIONS: `--import=${new URL("fast-clock.ts", import.meta.url).href}`,
   };
-  const replicas: Replica[] = [];
+  const replicas: ServerProcess[] = [];
   const closing = new AbortController();
   return {
     signal: closing.signal,
@@ -161,14 +125,14 @@ export async function openTrial(options: TrialOptions): Promise<Trial> {
     store,
     keys: await createSuiteKeys({ store, clock: systemClock }),
     async start() {
-      const replica = await startReplica(environment);
+      const replica = await launchServer(environment);
       replicas.push(replica);
       return replica;
     },
     async leap(hours) {
       clock.ahead += hours * 3_600_000;
       await setClocks();
-      for (const replica of replicas) replica.send("SIGUSR2");
+      for (const replica of replicas) replica.child.kill("SIGUSR2");
     },
     async close() {
       closing.abort();

@@ -29,14 +29,14 @@ export async function stopBeforeWrite(options: {
     );
     const hasUploaded = () => sp4n.requests.some(({ path }) => path.endsWith("/complaints/complaint/file"));
     await until(hasUploaded);
-    first.send("SIGSTOP");
+    first.child.kill("SIGSTOP");
     assert.equal(await stateOf(trial, trackingId), "sending");
     assert.equal(sp4n.complaints.length, 0, "stopped before the complaint was created");
 
     const second = await trial.start();
     const reached = options.hasLookUp ? "forwarded" : "unknown";
     await until(async () => (await stateOf(trial, trackingId)) === reached, 120_000);
-    first.send("SIGCONT");
+    first.child.kill("SIGCONT");
     // It finishes what it has begun before it ends.
     await first.end("SIGTERM");
     await until(async () => (await stateOf(trial, trackingId)) === "forwarded", 120_000);

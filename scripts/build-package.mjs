@@ -31,6 +31,8 @@ function compile(folder, out, options = {}) {
       extends: join(folder, "tsconfig.json"),
       compilerOptions: {
         noEmit: false,
+        // `pnpm check` has checked the types of the sources.
+        noCheck: true,
         declaration: true,
         declarationMap: true,
         sourceMap: true,

@@ -8,7 +8,11 @@ import { allCode, journeys } from "./journeys.ts";
 
 const folder = fileURLToPath(new URL("dist/", import.meta.url));
 const kib = (bytes) => bytes / 1024;
-const wireSize = (file) => brotliCompressSync(readFileSync(join(folder, file))).length;
+const sizes = new Map();
+function wireSize(file) {
+  if (!sizes.has(file)) sizes.set(file, brotliCompressSync(readFileSync(join(folder, file))).length);
+  return sizes.get(file);
+}
 const sumOf = (files) => files.reduce((sum, file) => sum + wireSize(file), 0);
 
 const partsIn = (name) =>

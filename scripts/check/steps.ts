@@ -104,7 +104,7 @@ function listAll(): Step[] {
   const files = ["openapi", "packages", "examples", "scripts"].flatMap(filesBelow);
   const tests = files.filter((file) => file.endsWith(".test.ts") && runsInNode(file));
   const crossing = filesBelow("test").filter((file) => file.endsWith(".test.ts"));
-  const ownSteps = /^test\/(conformance\/|docs\/|patterns\/|public-bytes\/|journey|release)/;
+  const ownSteps = /^test\/(conformance\/|docs\/|patterns\/|public-bytes\/|demo-|journey|release)/;
   const testsOf = (folder: string) => tests.filter((file) => file.startsWith(`${folder}/`));
   const widgetBuild = "build of widget";
   const deskBuild = "build of desk";
@@ -142,8 +142,6 @@ function listAll(): Step[] {
       "rooms and habits",
       "static",
       crossing.filter((file) => !ownSteps.test(file)),
-      // The demo shows the widget and the desk, and would build them beside the steps that do.
-      { after: [widgetBuild, deskBuild] },
     ),
     ...buildSteps(all),
     packing,
@@ -204,8 +202,9 @@ function listAll(): Step[] {
     nodeTests(
       "journey",
       "test",
-      crossing.filter((file) => file.startsWith("test/journey")),
+      crossing.filter((file) => /^test\/(demo-|journey)/.test(file)),
       {
+        // The demo shows the widget and the desk, and would build them beside the steps that do.
         after: [widgetBuild, deskBuild],
         wants: "test/journey.test.ts",
       },

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
 import fc from "fast-check";
-import { engines } from "../../packages/server/test/support/served-channel.ts";
+import { engines } from "../../packages/server/test/support/engines.ts";
 import { inLongRun, isLongRun } from "../../scripts/long-run.ts";
 import { type PublicMove, publicMove } from "./public-moves.ts";
 import { holdsPrivacy } from "./public-rules.ts";

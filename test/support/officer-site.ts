@@ -18,8 +18,8 @@ import {
   startIdentityProvider,
 } from "../../packages/server/test/accounts/identity-provider.ts";
 import { preparedFolder } from "../../packages/server/test/support/prepared-folder.ts";
+import { policyFileOf } from "../../packages/server/test/support/servers.ts";
 import { temporaryFolder } from "../../packages/server/test/support/temporary-folder.ts";
-import { widePolicyFile } from "../../packages/server/test/support/wide-policy.ts";
 import { freePort } from "../../scripts/demo-process.ts";
 
 /** A running channel with reports, whose officers are invited. */
@@ -73,7 +73,7 @@ export async function openOfficerSite(smtpUrl?: string): Promise<OfficerSite> {
     dataFolder: preparedFolder(),
     secret,
     signInFile: writeSignInFile(provider),
-    policyFile: widePolicyFile(),
+    policyFile: policyFileOf(),
     ...(smtpUrl && { publicUrl: origin, mail: { smtpUrl, from: sender, perMinute: 600 } }),
   });
   const { store } = server;

@@ -325,20 +325,18 @@ for (const [name, open] of Object.entries(everyStore))
     test("old confirmations of a mail address are deleted, but opt-outs stay", async () => {
       const { store } = channel;
       const [early, middle] = [new Date("1903-01-01T00:00:00Z"), new Date("1903-01-02T00:00:00Z")];
-      const kept = {
-        confirmed: { confirmedAt: early, stoppedAt: null },
-        stopped: { confirmedAt: null, stoppedAt: early },
-        young: { confirmedAt: middle, stoppedAt: null },
-      };
-      for (const [address, said] of Object.entries(kept))
-        await store.put("mailAddresses", { name: address, ...said });
+      const [confirmed, stopped, young] = [
+        { name: "confirmed", confirmedAt: early, stoppedAt: null },
+        { name: "stopped", confirmedAt: null, stoppedAt: early },
+        { name: "young", confirmedAt: middle, stoppedAt: null },
+      ];
+      const kept = [confirmed, stopped, young];
+      for (const address of kept) await store.put("mailAddresses", address);
       const before = { ...noneExpired, confirmations: middle };
       assert.equal((await store.deleteExpired(before, 10)).confirmations, 1);
       assert.equal((await store.deleteExpired(before, 10)).confirmations, 0);
-      const left = await Promise.all(
-        Object.keys(kept).map((address) => store.find("mailAddresses", { name: address })),
-      );
-      assert.deepEqual(left, [undefined, kept.stopped, kept.young]);
+      const left = await Promise.all(kept.map(({ name }) => store.find("mailAddresses", { name })));
+      assert.deepEqual(left, [undefined, stopped, young]);
     });
 
     test("sent mail is deleted after a month", async () => {

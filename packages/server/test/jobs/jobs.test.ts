@@ -2,19 +2,14 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
-import { type OpenStore, openStore } from "../../src/index.ts";
+import type { OpenStore } from "../../src/index.ts";
 import { prepareJobs, startJobs } from "../../src/jobs/start-jobs.ts";
 import type { Job } from "../../src/platform/job.ts";
 import { postgresQueue } from "../../src/platform/job-queue.ts";
 import { noLog } from "../../src/platform/log/log.ts";
-import { engines } from "../support/engines.ts";
+import { engines, openTwice } from "../support/engines.ts";
 import { preparedPostgres } from "../support/prepared-postgres.ts";
-
-/** Waits until the condition holds, for at most a minute. */
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (const end = performance.now() + 60_000; !(await isSo()); await wait(20))
-    assert.ok(performance.now() < end, "it did not become so within a minute");
-}
+import { until } from "../support/until.ts";
 
 /** A job that counts its runs, with a schedule that is never due during a test. */
 function counting(work: (signal: AbortSignal) => Promise<void> = async () => {}) {
@@ -119,8 +114,7 @@ for (const engine of Object.keys(engines) as (keyof typeof engines)[])
   });
 
 test("jobs run once per wake-up, on one of two replicas", async () => {
-  const postgres = await preparedPostgres();
-  const stores = await Promise.all([1, 2].map(() => openStore({ databaseUrl: postgres.url })));
+  const { stores, close } = await openTwice();
   const counted = stores.map(() => counting());
   const running = await Promise.all(
     stores.map((store, index) =>
@@ -133,14 +127,13 @@ test("jobs run once per wake-up, on one of two replicas", async () => {
   const seconds = Array.from({ length: 40 }, (_, index) => new Date(Date.UTC(2026, 0, 1, 0, 0, index)));
   await Promise.all(seconds.map((second, index) => running[index % 2]?.wake("count", second)));
   const isDone = async () => {
-    const states = (await readJobs(stores[0] as OpenStore)).match(/"state":"\w+"/g) ?? [];
+    const states = (await readJobs(stores[0])).match(/"state":"\w+"/g) ?? [];
     return states.length >= seconds.length && states.every((state) => state.includes("completed"));
   };
   await until(isDone);
   await Promise.all(running.map(({ stop }) => stop()));
   assert.ok(total() <= seconds.length + 2, `${total()} runs`);
-  await Promise.all(stores.map(({ close }) => close()));
-  await postgres.stop();
+  await close();
 });
 
 test("jobs do not start when the database user may not create the schema, and report what to grant", async () => {

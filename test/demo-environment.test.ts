@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { pastReports } from "../examples/demo/src/seed/past-reports.ts";
 import { readSettings } from "../examples/demo/src/settings.ts";
 import { createDemoProcess, type DemoProcess } from "../scripts/demo-process.ts";
+import { freePort } from "../scripts/free-port.ts";
 
 /** Whether a server listens at this address. */
 async function listens(host: string, port: number): Promise<boolean> {
@@ -37,11 +38,7 @@ describe("the demo in the environment of a real channel", () => {
     }).listen(0, "127.0.0.1");
     await once(real, "listening");
     port = (real.address() as AddressInfo).port;
-    const free = createServer().listen(0, "127.0.0.1");
-    await once(free, "listening");
-    metricsPort = (free.address() as AddressInfo).port;
-    free.close();
-    await once(free, "close");
+    metricsPort = await freePort();
     demo = await createDemoProcess({
       DATABASE_URL: `postgres://lapor:password@127.0.0.1:${port}/lapor`,
       PGHOST: "127.0.0.1",

@@ -20,7 +20,7 @@ import {
 import { preparedFolder } from "../../packages/server/test/support/prepared-folder.ts";
 import { policyFileOf } from "../../packages/server/test/support/servers.ts";
 import { temporaryFolder } from "../../packages/server/test/support/temporary-folder.ts";
-import { freePort } from "../../scripts/demo-process.ts";
+import { freePort } from "../../scripts/free-port.ts";
 
 /** A running channel with reports, whose officers are invited. */
 export interface OfficerSite {

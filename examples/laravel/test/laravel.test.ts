@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { findPhp, lintPhp, phpMissing } from "../../../scripts/php.ts";
+import { clearAddresses, ofThisMachine } from "../../../test/support/clear-addresses.ts";
 import {
   readPublicReport,
   reportAndFollow,
@@ -128,23 +129,14 @@ describe("the components in Laravel", { skip: typeof laravel === "string" ? lara
   });
 
   test("addresses without TLS are refused, except those of this machine", () => {
-    // On an unencrypted line anybody could replace the script or read the report.
-    const clear = [
-      "http://kanal.example",
-      "http://localhost.kanal.example",
-      "http://localhost@kanal.example",
-      "http://localhost:8544@kanal.example",
-      "http://127.0.0.1.kanal.example/lapor.js",
-    ];
-    const ofThisMachine = ["http://localhost", "http://localhost:8544/lapor.js", "http://127.0.0.1:8544"];
     const good = { script: env.LAPOR_SCRIPT, "base-url": env.LAPOR_CHANNEL, "publishable-key": "pk_contoh" };
     const faultsOf = (addresses: string[]): string =>
       site.run(
         `foreach (['script', 'base-url'] as $name) foreach (json_decode('${JSON.stringify(addresses)}') as $address) try { new LaporEmbed\\Settings([$name => $address] + json_decode('${JSON.stringify(good)}', true)); } catch (InvalidArgumentException $error) { echo $error->getMessage(), "\n"; }`,
       );
     assert.equal(
-      faultsOf(clear).match(/should be an address that begins with https/g)?.length,
-      2 * clear.length,
+      faultsOf(clearAddresses).match(/should be an address that begins with https/g)?.length,
+      2 * clearAddresses.length,
     );
     assert.equal(faultsOf(ofThisMachine), "");
   });

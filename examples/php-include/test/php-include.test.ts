@@ -4,6 +4,7 @@ import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { findPhp, lintPhp, type Php, phpMissing, runPhp } from "../../../scripts/php.ts";
 import { openPage } from "../../../test/support/citizen-page.ts";
+import { clearAddresses, ofThisMachine } from "../../../test/support/clear-addresses.ts";
 import {
   readPublicReport,
   reportAndFollow,
@@ -98,21 +99,12 @@ describe("the PHP include", { skip: php ? false : phpMissing }, () => {
   });
 
   test("addresses without TLS are refused, except those of this machine", () => {
-    // On an unencrypted line anybody could replace the script or read the report.
-    const clear = [
-      "http://kanal.example",
-      "http://localhost.kanal.example",
-      "http://localhost@kanal.example",
-      "http://localhost:8544@kanal.example",
-      "http://127.0.0.1.kanal.example/lapor.js",
-    ];
-    const ofThisMachine = ["http://localhost", "http://localhost:8544/lapor.js", "http://127.0.0.1:8544"];
     for (const [name, key] of [
       ["lapor_form", "base-url"],
       ["lapor_script", "script"],
     ] as const) {
       const refused = new RegExp(`'${key}' should be an address that begins with https`);
-      for (const address of clear)
+      for (const address of clearAddresses)
         assert.throws(() => call(name, { ...config, [key]: address }), refused, address);
       for (const address of ofThisMachine) assert.ok(call(name, { ...config, [key]: address }), address);
     }

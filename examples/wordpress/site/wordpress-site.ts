@@ -16,15 +16,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { unpackDebian } from "../../../scripts/debian-packages.ts";
-import {
-  findFreePort,
-  findPhp,
-  type Php,
-  type PhpSite,
-  phpMissing,
-  runPhp,
-  servePhp,
-} from "../../../scripts/php.ts";
+import { freePort } from "../../../scripts/free-port.ts";
+import { findPhp, type Php, type PhpSite, phpMissing, runPhp, servePhp } from "../../../scripts/php.ts";
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const cache = here("../../../.cache");
@@ -97,7 +90,7 @@ export async function startWordPress({ core, sqlite, php }: WordPress, port = 0)
   cpSync(here("../lapor-embed"), join(content, "plugins/lapor-embed"), { recursive: true });
   const bridge = readFileSync(join(sqlite, "db.copy"), "utf8");
   writeFileSync(join(content, "db.php"), bridge.replaceAll("{SQLITE_IMPLEMENTATION_FOLDER_PATH}", sqlite));
-  const chosen = port || (await findFreePort());
+  const chosen = port || (await freePort());
   const password = randomBytes(12).toString("base64url");
   const env = {
     LAPOR_WP_CONFIG: here("config.php"),

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { type Browser, chromium as engine, type Page } from "playwright-core";
 import { chromium } from "../../../scripts/browser.ts";
 import { findPhp, lintPhp, phpMissing } from "../../../scripts/php.ts";
+import { clearAddresses, ofThisMachine } from "../../../test/support/clear-addresses.ts";
 import { findWordPress, startWordPress, type WordPressSite } from "../site/wordpress-site.ts";
 
 const plugin = fileURLToPath(new URL("../lapor-embed/", import.meta.url));
@@ -143,22 +144,13 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
   });
 
   test("addresses without TLS are refused, except those of this machine", () => {
-    // On an unencrypted line anybody could replace the script or read the report.
-    const clear = [
-      "http://kanal.example",
-      "http://localhost.kanal.example",
-      "http://localhost@kanal.example",
-      "http://localhost:8544@kanal.example",
-      "http://127.0.0.1.kanal.example/lapor.js",
-    ];
-    const ofThisMachine = ["http://localhost", "http://localhost:8544/lapor.js", "http://127.0.0.1:8544"];
     const keptOf = (addresses: string[]): string[] =>
       JSON.parse(
         site.run(
           `$kept = array(); foreach ( array( 'script_url', 'base_url' ) as $name ) foreach ( json_decode( '${JSON.stringify(addresses)}' ) as $address ) $kept[] = LaporEmbed\\judge_setting( $name, $address )[0]; echo wp_json_encode( $kept );`,
         ),
       );
-    assert.deepEqual(keptOf(clear), Array(2 * clear.length).fill(""));
+    assert.deepEqual(keptOf(clearAddresses), Array(2 * clearAddresses.length).fill(""));
     assert.deepEqual(keptOf(ofThisMachine), [...ofThisMachine, ...ofThisMachine]);
   });
 

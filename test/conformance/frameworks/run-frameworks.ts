@@ -1,14 +1,13 @@
 // `pnpm conformance frameworks [NAME…]` builds a site with each framework from the packed packages, opens it in
 // Chromium and sends a report to the mock. It takes some minutes and 1.5 GB, so that CI runs only one of them.
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startMockServer } from "@lapor/mock/server";
 import { type Browser, chromium as engine } from "playwright-core";
 import { chromium } from "../../../scripts/browser.ts";
+import { freePort } from "../../../scripts/free-port.ts";
 import { packedPackages } from "../support/clean-project.ts";
 import { runProgram, startProgram } from "../support/run-program.ts";
 import { serveFolder } from "../support/serve-folder.ts";
@@ -63,14 +62,6 @@ export const sites: readonly Site[] = [
 const quiet = { NEXT_TELEMETRY_DISABLED: "1", NUXT_TELEMETRY_DISABLED: "1", ASTRO_TELEMETRY_DISABLED: "1" };
 /** A page that moves more than this when the form appears has no place reserved for it. */
 const mostShift = 0.01;
-
-async function freePort(): Promise<string> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((listening) => server.once("listening", listening));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return String(port);
-}
 
 /** Copies a site's source and installs it, with the packed packages, by npm. */
 async function installSite(source: string, values: Record<string, string>): Promise<string> {
@@ -131,7 +122,7 @@ async function visit(browser: Browser, url: string): Promise<{ trackingId: strin
 /** Serves the build. */
 async function serveSite({ serve }: Site, folder: string): Promise<{ url: string; stop(): unknown }> {
   if (typeof serve === "string") return serveFolder(join(folder, serve));
-  const port = await freePort();
+  const port = String(await freePort());
   const [program = "", ...args] = serve.command(port);
   const env = { ...quiet, PATH: pathWith(folder), PORT: port, HOST: "127.0.0.1" };
   const { stop } = await startProgram(program, args, { cwd: folder, env, ready: serve.ready });

@@ -1,18 +1,9 @@
-import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
+import { freePort } from "../../../scripts/free-port.ts";
 import { quietTools, toolProgram } from "../tools/install-tools.ts";
 import { type Running, startProgram } from "./run-program.ts";
 
 const contract = fileURLToPath(import.meta.resolve("@lapor/openapi/openapi.yaml"));
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-    probe.once("error", reject);
-  });
 
 /**
  * Starts Prism's validation proxy before a server. It validates only responses, so that the server's own

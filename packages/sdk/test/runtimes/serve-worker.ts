@@ -1,23 +1,14 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import type { AddressInfo } from "node:net";
-import { createServer } from "node:net";
 import { dirname, join, relative } from "node:path";
+import { freePort } from "../../../../scripts/free-port.ts";
 
 const entries: Record<string, string> = {
   "@lapor/sdk": "index.js",
   "@lapor/sdk/challenge": "challenge/solve-challenge.js",
   "@lapor/sdk/validation": "validation.js",
   "@lapor/sdk/webhooks": "webhooks.js",
-};
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 };
 
 /** Serves `worker.js` of a project that has the packed SDK, in workerd. */

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
 import { operations } from "@lapor/openapi/operations";
+import { freePort } from "../../../../scripts/free-port.ts";
 import { inLongRun } from "../../../../scripts/long-run.ts";
-import { freePort } from "../../../../scripts/postgres.ts";
 import { survivesOddRequests } from "../../../../test/support/odd-requests.ts";
 import { startScriptedSp4n } from "../bridges/support/scripted-sp4n.ts";
 import { installations } from "../support/engines.ts";

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { chownSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { freePort } from "../../../../scripts/postgres.ts";
+import { freePort } from "../../../../scripts/free-port.ts";
 
 /** A real PgBouncer in transaction mode, in front of a PostgreSQL. */
 export interface Pgbouncer {

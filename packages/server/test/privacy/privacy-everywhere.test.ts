@@ -13,7 +13,7 @@ import {
 } from "@lapor/openapi/contract-suite";
 import { type Operation, operations } from "@lapor/openapi/operations";
 import fc from "fast-check";
-import { freePort } from "../../../../scripts/postgres.ts";
+import { freePort } from "../../../../scripts/free-port.ts";
 import { openErasureFiles } from "../../src/files/open-files.ts";
 import { openStore } from "../../src/index.ts";
 import { startReceiver } from "../events/webhook-receiver.ts";

@@ -1,10 +1,12 @@
 import { expect } from "@open-wc/testing";
 import { braga, pdf, record, type Sent, secrets, words } from "../support/consent/recorded-requests.ts";
 import { tiles } from "../support/consent/steps.ts";
-import { FormPage, waitUntil } from "../support/form-page.ts";
+// The parts that ask: had they yet to be loaded, a request that must not leave would come after the test.
+import "../../src/form/hints.ts";
+import "../../src/form/where/look-ups.ts";
+import "../../src/strings/id/extra.ts";
+import { FormPage, settle, waitUntil } from "../support/form-page.ts";
 import { type Rehearsal, rehearse } from "../support/rehearsal.ts";
-
-const pause = (milliseconds = 0) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe("before the choice of who sees the report", () => {
   for (const [name, consent] of [
@@ -20,7 +22,7 @@ describe("before the choice of who sees the report", () => {
       page.element.store.dispatch({ type: "edit", values: { point: braga } });
       await page.choose(pdf());
       await page.until("Menunggu giliran");
-      await pause(1200);
+      await settle();
       expect(sent.filter(({ text }) => secrets.test(text))).to.have.length(0);
       await consent(page);
       for (const what of ["POST /v1/agency-suggestions", "POST /v1/similar-reports", "POST /v1/attachments"])
@@ -41,7 +43,7 @@ describe("before the choice of who sees the report", () => {
       () => page.root.querySelector("#region-list [role=option]"),
       "the device knows the place",
     );
-    await pause(1200);
+    await settle();
     expect(sent.filter(({ what, text }) => secrets.test(text) || what.startsWith("POST"))).to.have.length(0);
   });
 });
@@ -83,7 +85,7 @@ describe("Rahasia", () => {
         () => page.root.querySelector("#region-list [role=option]"),
         "the device knows the place",
       );
-      await pause(1200);
+      await settle();
       const after = rehearsal.calls.slice(before).map(({ what }) => what);
       expect(
         after.filter((what) => what !== "GET /v1/regions" && what !== "GET /v1/categories"),
@@ -115,7 +117,7 @@ describe("Rahasia", () => {
     await waitUntil(() => deletions().length === 1, "it is deleted");
     await page.until("Menunggu giliran");
     const deleted = deletions()[0]!.what.split("/").at(-1)!;
-    await pause(300);
+    await settle();
     expect(rehearsal.count("POST /v1/attachments")).to.equal(1);
     page.press();
     await page.until("Laporan Anda sudah diterima");
@@ -133,7 +135,7 @@ describe("Rahasia", () => {
     page.field("Rahasia").click();
     await page.choose(pdf());
     await page.until("Menunggu giliran");
-    await pause(300);
+    await settle();
     expect(rehearsal.count("POST /v1/attachments")).to.equal(0);
     page.field("Anonim").click();
     await waitUntil(() => page.root.querySelectorAll(".file.done").length === 1, "it is up");

@@ -20,14 +20,6 @@ const ordersPerDevice = 10;
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Runs with pauses in typing that are over at once, so that many orders take no time. */
-async function withoutPauses(work: () => Promise<void>): Promise<void> {
-  const { setTimeout: set } = window;
-  const quick = (run: () => void, milliseconds = 0) =>
-    set(run, milliseconds === 900 || milliseconds === 250 ? 0 : milliseconds);
-  await replaced(window, "setTimeout", quick, work);
-}
-
 /** Runs as after a reload: the form then restores a draft without a question. */
 async function afterReload(work: () => Promise<void>): Promise<void> {
   const own = performance.getEntriesByType.bind(performance);
@@ -212,25 +204,23 @@ describe("in a random order of everything that a citizen and a page can do", () 
     const seen = { silently: 0, byButton: 0, deleted: 0, aborted: 0 };
     const asOnPhone = (work: () => Promise<void>) =>
       withoutResizeErrors(() => replaced(navigator, "geolocation", geolocation, work));
-    await withoutPauses(() =>
-      asOnPhone(async () => {
-        for (let done = 0; done < orders; done += ordersPerDevice) {
-          const device = new Device(random);
-          performance.clearResourceTimings();
-          await device.open();
-          for (let order = 0; order < ordersPerDevice; order++) {
-            await device.beforeTheChoice(order % 2 === 1);
-            if (order % 3 === 2) await device.rahasiaLate();
-            else if (!random(3)) device.reset();
-          }
-          device.leave();
-          seen.silently += device.restored.silently;
-          seen.byButton += device.restored.byButton;
-          seen.deleted += device.deleted;
-          seen.aborted += device.aborted;
+    await asOnPhone(async () => {
+      for (let done = 0; done < orders; done += ordersPerDevice) {
+        const device = new Device(random);
+        performance.clearResourceTimings();
+        await device.open();
+        for (let order = 0; order < ordersPerDevice; order++) {
+          await device.beforeTheChoice(order % 2 === 1);
+          if (order % 3 === 2) await device.rahasiaLate();
+          else if (!random(3)) device.reset();
         }
-      }),
-    );
+        device.leave();
+        seen.silently += device.restored.silently;
+        seen.byButton += device.restored.byButton;
+        seen.deleted += device.deleted;
+        seen.aborted += device.aborted;
+      }
+    });
     console.log(JSON.stringify(seen));
     for (const [what, count] of Object.entries(seen)) expect(count, what).to.be.greaterThan(0);
   });

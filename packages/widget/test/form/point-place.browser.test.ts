@@ -1,5 +1,7 @@
 import { expect } from "@open-wc/testing";
-import { expectSound, FormPage, waitUntil } from "../support/form-page.ts";
+import "../../src/form/where/look-ups.ts";
+import "../../src/strings/id/extra.ts";
+import { expectSound, FormPage, settle, waitUntil } from "../support/form-page.ts";
 import { problem, type Rehearsal, rehearse } from "../support/rehearsal.ts";
 
 const surabaya = { latitude: -7.2575, longitude: 112.7521, accuracy: 12 };
@@ -71,7 +73,7 @@ describe("the place of a point", () => {
     page.element.store.dispatch({ type: "edit", values: { point: surabaya } });
     await page.element.updateComplete;
     page.field("Rahasia").click();
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await settle();
     expect(rehearsal.count("POST /v1/region-lookups")).to.equal(0);
     page.field("Terbuka").click();
     await waitUntil(() => rehearsal.count("POST /v1/region-lookups") === 1, "it is asked now");
@@ -90,7 +92,7 @@ describe("the place of a point", () => {
     await waitUntil(() => count() === 1, "it is asked");
     await page.element.updateComplete;
     for (const text of ["Jl. B", "Jl. Br", "Jl. Braga"]) page.type("Alamat atau patokan", text);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await settle();
     expect(count(), "letters do not ask again").to.equal(1);
     page.field("Alamat atau patokan").focus();
     page.field("Judul Laporan").focus();

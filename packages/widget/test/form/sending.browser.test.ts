@@ -1,6 +1,7 @@
 import { expect, oneEvent } from "@open-wc/testing";
 import { dayInWords } from "../../src/dates.ts";
-import { expectSound, FormPage, waitUntil } from "../support/form-page.ts";
+import { typingPauses } from "../../src/form/state/typing-pauses.ts";
+import { expectSound, FormPage, usualPauses, waitUntil } from "../support/form-page.ts";
 import { cutReports, gate, isSubmit, problem, rehearse } from "../support/rehearsal.ts";
 
 describe("sending a report", () => {
@@ -31,6 +32,8 @@ describe("sending a report", () => {
   it("no suggestions are requested once the report is accepted", async () => {
     const waiting = new Set<number>();
     const { setTimeout: set, clearTimeout: clear } = window;
+    expect(usualPauses).to.deep.equal({ words: 900, search: 250 });
+    Object.assign(typingPauses, usualPauses);
     // Only suggestions and similar reports wait for a pause in typing of 900 ms.
     window.setTimeout = ((work: () => void, ms?: number) => {
       const id = set(work, ms);
@@ -51,6 +54,7 @@ describe("sending a report", () => {
       expect(waiting.size).to.equal(0);
     } finally {
       Object.assign(window, { setTimeout: set, clearTimeout: clear });
+      Object.assign(typingPauses, { words: 0, search: 0 });
     }
   });
 

@@ -243,6 +243,7 @@ describe("suggested agencies", () => {
     page.field("Ombudsman").click();
     await page.element.updateComplete;
     await page.openRoute();
+    await waitUntil(() => page.root.querySelector("#ask-forget"), "the line for a saved draft is there");
     page.root.querySelector("#agencies")!.scrollIntoView();
     const before = placed(page);
     data = three.slice(2);

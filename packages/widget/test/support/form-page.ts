@@ -1,12 +1,17 @@
 import { expect, fixture, html } from "@open-wc/testing";
+import { typingPauses } from "../../src/form/state/typing-pauses.ts";
 import type { LaporForm } from "../../src/index.ts";
 import { createDeviceStore } from "../../src/offline/device-store.ts";
 import type { ListedReport } from "../../src/offline/kept-report.ts";
 import "../../src/index.ts";
 import { cutReports, type Rehearsal } from "./rehearsal.ts";
-import { waitUntil } from "./wait-until.ts";
+import { settle, waitUntil } from "./wait-until.ts";
 
-export { waitUntil };
+export { settle, waitUntil };
+
+/** The pauses of the source. In tests, a pause in typing is over at once. */
+export const usualPauses = { ...typingPauses };
+Object.assign(typingPauses, { words: 0, search: 0 });
 
 /** Options for opening a form. */
 export interface OpenOptions {

@@ -1,6 +1,11 @@
 // The originals, before a test replaces them.
 const { setTimeout } = globalThis;
 
+/** Lets everything run that is due: timers without a delay, and what follows from them. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve));
+}
+
 /** Waits long enough for a slow machine; `words` describe the condition in the error. */
 export async function waitUntil(isSo: () => unknown, words = "what was waited for"): Promise<void> {
   const end = performance.now() + 15_000;

@@ -5,6 +5,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from "lit";
+import { typingPauses } from "../state/typing-pauses.ts";
 
 export interface ComboboxOptions<Item> {
   /** Id of the input in its shadow root; the ids of the list derive from it. */
@@ -38,8 +39,6 @@ export interface ComboboxView {
 
 type Phase = "closed" | "searching" | "open" | "failed";
 
-/** Milliseconds without a keystroke before the channel is asked. */
-const pause = 250;
 /** Fewer letters than this match too much to be useful. */
 const shortest = 2;
 
@@ -181,7 +180,7 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
     }
     this.phase = "searching";
     this.host.requestUpdate();
-    this.timer = setTimeout(() => void this.search(text), pause);
+    this.timer = setTimeout(() => void this.search(text), typingPauses.search);
   }
 
   /** Searches again for the typed text, if the list is open: there may be more results now. */

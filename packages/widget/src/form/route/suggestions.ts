@@ -3,9 +3,8 @@ import { html, type TemplateResult } from "lit";
 import { clientOf } from "../../client.ts";
 import { type FormContext, siteAgencyId } from "../state/form-host.ts";
 import { type FormAction, mayAsk } from "../state/form-state.ts";
+import { typingPauses } from "../state/typing-pauses.ts";
 
-/** Milliseconds without a keystroke before the words so far are sent for a suggestion. */
-const pause = 900;
 /** Shorter texts suggest nothing yet. */
 const shortest = 15;
 /** The contract refuses longer texts; the matter is clear before that. */
@@ -116,7 +115,7 @@ export class Suggestions {
       } catch {
         // The citizen chooses without it.
       }
-    }, pause);
+    }, typingPauses.words);
   }
 
   /** Cancels a pending request. */

@@ -6,10 +6,9 @@ import { loadLateStrings, loadStatusStrings } from "../../strings/load/languages
 import { reportStyles } from "../../styles/report-styles.ts";
 import type { FormContext } from "../state/form-host.ts";
 import { type FormAction, mayAsk } from "../state/form-state.ts";
+import { typingPauses } from "../state/typing-pauses.ts";
 import type { SimilarReports } from "./similar-reports.ts";
 
-/** Milliseconds without a keystroke before the words so far are sent. */
-const pause = 900;
 /** Shorter texts match nothing yet. */
 const shortest = 15;
 /** The contract refuses longer texts; the matter is clear before that. */
@@ -139,6 +138,6 @@ export class SimilarSearch {
       } catch (error) {
         if (isLaporError(error) && refusals.includes(error.code)) this.refused = true;
       }
-    }, pause);
+    }, typingPauses.words);
   }
 }

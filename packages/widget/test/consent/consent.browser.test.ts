@@ -4,7 +4,7 @@ import { tiles } from "../support/consent/steps.ts";
 // The parts that ask: had they yet to be loaded, a request that must not leave would come after the test.
 import "../../src/form/hints.ts";
 import "../../src/form/where/look-ups.ts";
-import "../../src/strings/id/extra.ts";
+import "../../src/strings/id/form.ts";
 import { FormPage, settle, waitUntil } from "../support/form-page.ts";
 import { type Rehearsal, rehearse } from "../support/rehearsal.ts";
 

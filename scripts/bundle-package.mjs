@@ -2,7 +2,7 @@ import { cpSync, existsSync, globSync, readFileSync, realpathSync, writeFileSync
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
-/** The package that a bundled file belongs to. */
+/** Returns the package that a bundled file belongs to. */
 function packageOfFile(file) {
   for (let folder = dirname(file); folder !== dirname(folder); folder = dirname(folder))
     if (existsSync(join(folder, "package.json"))) {
@@ -12,7 +12,7 @@ function packageOfFile(file) {
   return undefined;
 }
 
-/** The licences and notices of all bundled packages, which those licences require. */
+/** Returns the licences and notices of all bundled packages, which those licences require. */
 function noticesOf(inputs, own) {
   const taken = new Map();
   for (const input of inputs) {
@@ -32,9 +32,10 @@ function noticesOf(inputs, own) {
 const sourceOf = (target) => target.replace("./dist/", "src/").replace(/\.js$/, ".ts");
 
 /**
- * Bundles the entries and commands of a package into `out`, with all code except its dependencies and peers.
- * An installation then needs no other package of this workspace, and starts by reading few files. Code that
- * entries share or load later is in separate chunks. Pages in `src/admin` are copied unchanged.
+ * Bundles the entries and commands of a package into `out`, with all code except its dependencies and peer
+ * dependencies. An installation then needs no other package of this workspace and reads only a few files at
+ * startup. Code that entries share or load later is in separate chunks. Pages in `src/admin` are copied
+ * unchanged.
  */
 export async function bundlePackage(folder, manifest, out) {
   const { build } = createRequire(join(folder, "package.json"))("esbuild");
@@ -46,14 +47,14 @@ export async function bundlePackage(folder, manifest, out) {
     bundle: true,
     splitting: true,
     format: "esm",
-    // Also for browsers: code that needs Node imports `node:…`.
+    // The bundle also runs in browsers: code that needs Node imports `node:…`.
     platform: "neutral",
     mainFields: ["module", "main"],
     conditions: ["import"],
     external: ["node:*", ...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })],
     target: "es2022",
-    // Next to the entries, so that files which a module finds relative to itself are where they are in the
-    // source.
+    // Chunks are next to the entries, so files that a module finds relative to itself are where they are in
+    // the source.
     chunkNames: "[name]-[hash]",
     minifySyntax: true,
     minifyWhitespace: true,

@@ -1,6 +1,6 @@
 // `npm test` runs all checks and tests, and ends with the line `N passed, N failed`. `node scripts/check.mjs
-// static` runs the static checks, `node scripts/check.mjs server` the steps whose name contains that word.
-// The checks run with the workspace's Node and pnpm, not with those of the shell.
+// static` runs the static checks; `node scripts/check.mjs server` runs the steps whose name contains that
+// word. The checks run with the workspace's Node and pnpm instead of the shell's.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

@@ -8,7 +8,7 @@ const cache = fileURLToPath(new URL("../.cache", import.meta.url));
 const apt = (args: string[], cwd = "."): boolean =>
   spawnSync("apt-get", ["-qq", ...args], { cwd, stdio: "ignore" }).status === 0;
 
-/** The names of a package and of its PHP libraries, whether installed or not. */
+/** Returns the names of a package and its PHP libraries, whether installed or not. */
 export function phpLibraries(name: string): string[] {
   const args = [
     "-qq",
@@ -24,10 +24,10 @@ export function phpLibraries(name: string): string[] {
 }
 
 /**
- * Unpacks Debian packages below `.cache`, once, without installing them: the machine does not change, and
+ * Unpacks Debian packages below `.cache` once, without installing them, so the machine does not change and
  * root is not needed. Returns the folder that corresponds to `/`, or undefined if the packages are not
  * available (no Debian, no mirror).
- * @param key Name of the unpacked folder. `list` is called only if that folder does not exist yet.
+ * @param key The name of the unpacked folder. `list` is called only if that folder does not exist yet.
  * @param prepare Changes the unpacked files before they are moved to the folder in its second argument.
  */
 export function unpackDebian(
@@ -43,7 +43,7 @@ export function unpackDebian(
   try {
     const packed = join(fresh, "packed");
     mkdirSync(packed);
-    // A new machine has no package lists yet. Only root can fetch them.
+    // A new machine has no package lists yet, and only root can fetch them.
     const download = () => {
       const names = list();
       return names.length > 0 && apt(["download", ...names], packed);

@@ -11,19 +11,19 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** The demo as users start it: a separate process on free ports, with its own data folder. */
 export interface DemoProcess {
-  /** URL of the site. */
+  /** The site's URL. */
   site: string;
-  /** URL of the channel. */
+  /** The channel's URL. */
   channel: string;
-  /** Starts it on its own data folder, or on the given one. */
+  /** Starts the demo on its own data folder, or on the given one. */
   start(dataFolder?: string): Promise<void>;
-  /** Kills it without warning. The data folder stays. */
+  /** Kills the demo without warning. The data folder stays. */
   kill(): Promise<void>;
-  /** Asks it to stop, and returns its exit code. */
+  /** Asks the demo to stop, and returns its exit code. */
   stop(): Promise<number | null>;
-  /** An SDK client with the key of one of the demo's officers. */
+  /** Returns an SDK client with the key of one of the demo's officers. */
   laporOf(officer: "kota" | "jawa-barat" | "pu" | "nasional"): Lapor;
-  /** An SDK client with the key of the demo's site. */
+  /** Returns an SDK client with the key of the demo's site. */
   laporOfSite(): Lapor;
   remove(): Promise<void>;
 }

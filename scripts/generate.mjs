@@ -1,4 +1,5 @@
-// `pnpm generate` writes all generated files. `--check` writes nothing, and exits with 1 when one is stale.
+// `pnpm generate` writes all generated files. `--check` writes nothing, and exits with 1 when a file is
+// stale.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 

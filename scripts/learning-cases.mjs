@@ -1,5 +1,5 @@
-// Generates the server's learning-cases.gen.ts from the tuning cases that learning.json names. `--check` writes nothing
-// and exits 1 when the file is stale. The final cases are never used.
+// Generates the server's learning-cases.gen.ts from the tuning cases that learning.json names. `--check`
+// writes nothing and exits with 1 when the file is stale. The final cases are never used.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
 const cases = new URL("../packages/channel/routing-cases/", import.meta.url);
@@ -13,7 +13,7 @@ const readCases = (file) =>
     .split("\n")
     .map((line) => JSON.parse(line));
 
-/** Without notes and titles of their own, which take space. */
+/** Leaves out notes and the cases' own titles, which would take space. */
 const shorten = ({ title, text, regionCode, embedAgencyId, expectedAgencyIds, topic }) =>
   JSON.stringify({
     text: title ? `${title}. ${text}` : text,

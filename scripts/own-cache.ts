@@ -3,8 +3,9 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 
 /**
- * A private folder for programs that are installed once and reused, in `$XDG_CACHE_HOME` or `~/.cache`. Its
- * content is executed, so it throws if the folder is a link, or if another user owns it or can write to it.
+ * Returns a private folder for programs that are installed once and reused, in `$XDG_CACHE_HOME` or
+ * `~/.cache`. Its content is executed, so this throws if the folder is a link, or if another user owns it or
+ * can write to it.
  */
 export function ownCache(name: string): string {
   const base = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "lapor");
@@ -12,7 +13,7 @@ export function ownCache(name: string): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   for (const path of [base, folder]) {
     const found = lstatSync(path);
-    // Windows has no such owners and modes.
+    // Windows does not have such owners and modes.
     const isOthers = process.getuid && (found.uid !== process.getuid() || (found.mode & 0o022) !== 0);
     if (isOthers || !found.isDirectory())
       throw new Error(

@@ -6,15 +6,18 @@ import { freePort } from "./free-port.ts";
 
 /** A PHP installation, and how to run files with it. */
 export interface Php {
-  /** Path of the command-line program. */
+  /** The path of the command-line program. */
   path: string;
-  /** Arguments for every run, such as `-d` settings. */
+  /** The arguments for every run, such as `-d` settings. */
   settings: string[];
 }
 
 const packages = ["php-cli", "php-mbstring", "php-xml"];
 
-/** Whether it has the extensions that the examples need. Debian packages some of them separately. */
+/**
+ * Whether the installation has the extensions that the examples need. Debian packages some of them
+ * separately.
+ */
 function isWhole(path: string): boolean {
   const { stdout } = spawnSync(path, ["-m"], { encoding: "utf8" });
   return ["mbstring", "SimpleXML"].every((name) => stdout?.split("\n").includes(name));
@@ -27,7 +30,7 @@ function installed(): string | undefined {
 
 function fromDebian(): string | undefined {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
-  // Another test may be installing it right now.
+  // Another test may be installing PHP at the same time.
   const apt = ["-qq", "-o", "DPkg::Lock::Timeout=300"];
   for (const args of [["update"], ["install", "-y", "--no-install-recommends", ...packages]])
     spawnSync("apt-get", [...apt, ...args], { stdio: "ignore" });
@@ -35,17 +38,17 @@ function fromDebian(): string | undefined {
 }
 
 /**
- * Finds PHP 7.4 or newer with mbstring and SimpleXML: `PHP_PATH`, an installed one, Debian's (apt, as root).
- * Undefined without PHP, which is optional.
+ * Finds PHP 7.4 or newer with mbstring and SimpleXML: `PHP_PATH`, an installed one, or Debian's (installed
+ * with apt as root). Returns undefined without PHP, which is optional.
  */
 export function findPhp(): Php | undefined {
   const path = installed() ?? fromDebian();
-  // Warnings and notices go to standard error, never into a page, so that tests can count them.
+  // Warnings and notices go to standard error and never into a page, so tests can count them.
   const settings = ["-d", "error_reporting=-1", "-d", "display_errors=stderr", "-d", "log_errors=0"];
   return path ? { path, settings } : undefined;
 }
 
-/** The reason printed for a skipped PHP test. */
+/** The reason to print for a skipped PHP test. */
 export const phpMissing = `PHP or one of its extensions is not installed (Debian: apt-get install ${packages.join(" ")})`;
 
 /** Runs a PHP program and returns its output. Throws on an error or a warning. */
@@ -68,14 +71,14 @@ export function lintPhp({ path }: Php, files: readonly string[]): void {
 
 /** A running PHP site. */
 export interface PhpSite extends Served {
-  /** Warnings, notices and errors of its pages so far. */
+  /** The warnings, notices and errors of the site's pages so far. */
   faults: string[];
 }
 
 /**
  * Serves a folder with PHP's built-in web server.
- * @param router Script for requests that match no file. Default: PHP's own rules.
- * @param port 0 selects a free port.
+ * @param router The script for requests that match no file. Default: PHP's own rules.
+ * @param port The port to listen on; 0 selects a free one.
  */
 export async function servePhp(
   { path, settings }: Php,

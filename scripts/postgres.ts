@@ -20,29 +20,29 @@ import { ownCache } from "./own-cache.ts";
 
 /** A real PostgreSQL for one test run, in its own folder. */
 export interface ThrowAwayPostgres {
-  /** Value for `DATABASE_URL`: an empty database on 127.0.0.1, as a superuser without a password. */
+  /** The value for `DATABASE_URL`: an empty database on 127.0.0.1, as a superuser without a password. */
   url: string;
-  /** Stops it and removes its folder. A second call does nothing. */
+  /** Stops PostgreSQL and removes its folder. A second call does nothing. */
   stop(): Promise<void>;
 }
 
 /** Options for starting and stopping a PostgreSQL. */
 export interface PostgresOptions {
-  /** Its data, as `saveTo` wrote them. Default: an empty database. */
+  /** The archive with its data, as written by `saveTo`. Default: an empty database. */
   archive?: string;
-  /** A file for its data, which `stop` writes. */
+  /** The file to which `stop` writes the data. */
   saveTo?: string;
-  /** Whether a commit waits until it is on the disk. Default: true. */
+  /** Whether a commit waits until it is on disk. Default: true. */
   fsync?: boolean;
 }
 
-// PostgreSQL does not run as root. There it runs as the user `nobody`.
+// PostgreSQL refuses to run as root, so root runs it as the user `nobody`.
 const asRoot = process.getuid?.() === 0;
 const runAs = asRoot ? { uid: 65534, gid: 65534 } : {};
 
-// This shell survives when its parent is killed: its stdin ends, so it stops PostgreSQL and removes the
-// folder, unless it is to be kept. It reads the archive of new data from descriptor 3, and writes one to
-// descriptor 4.
+// This shell survives when its parent is killed. Its stdin then closes, so it stops PostgreSQL and removes
+// the folder unless it must be kept. It reads the archive with the initial data from descriptor 3, and writes
+// an archive to descriptor 4.
 const guardian = `
 bin=$1 folder=$2 port=$3 afterwards=$4 fsync=$5
 rm -rf "$folder/new"
@@ -77,13 +77,13 @@ const binaryFolders = (): string[] =>
     ...(process.env.PATH ?? "").split(delimiter),
   ].filter((folder): folder is string => !!folder && existsSync(join(folder, "initdb")));
 
-/** The version line of the program `postgres`: "postgres (PostgreSQL) 18.4". */
+/** Returns the version line of the program `postgres`: "postgres (PostgreSQL) 18.4". */
 export const postgresVersion = (bin = binaryFolders()[0] ?? ""): string =>
   spawnSync(join(bin, "postgres"), ["--version"], { encoding: "utf8" }).stdout?.trim() ?? "";
 
 /**
- * The folder of binaries to use: the first one that runs, or a copy in `folder` if the user `nobody` cannot
- * read it.
+ * Returns the folder of binaries to use: the first one that runs, or a copy in `folder` if the user `nobody`
+ * cannot read it.
  */
 function runnableBinaries(folder: string): string {
   const runs = (bin: string) =>
@@ -105,8 +105,8 @@ function runnableBinaries(folder: string): string {
 }
 
 /**
- * The archive of an empty database. `initdb` takes longer than all else that a start does, so each version
- * runs it once.
+ * Returns the archive of an empty database. `initdb` takes longer than the rest of a start, so each version
+ * runs it only once.
  */
 function emptyArchive(bin: string, folder: string): string {
   const version = postgresVersion(bin).replace(/[^\w.]+/g, "-");
@@ -124,8 +124,8 @@ function emptyArchive(bin: string, folder: string): string {
 }
 
 /**
- * Resolves when the log says that PostgreSQL accepts connections. Rejects with the log when it exits before
- * that.
+ * Resolves when the log states that PostgreSQL accepts connections. Rejects with the log when PostgreSQL
+ * exits before that.
  */
 async function startIn(
   folder: string,
@@ -154,7 +154,7 @@ async function startIn(
     ended.then(() => reject(new Error(`PostgreSQL did not start:\n${log}`)), reject);
   });
   child.stderr?.removeAllListeners("data").resume();
-  // A test that does not call `stop` still ends, and leaves nothing behind.
+  // A test that does not call `stop` still ends and leaves nothing behind.
   for (const handle of [child, child.stdin, child.stderr]) (handle as { unref?: () => void }).unref?.();
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
@@ -168,9 +168,9 @@ async function startIn(
 }
 
 /**
- * Starts a real PostgreSQL that ends with this process, even when the process is killed, and removes its
- * folder. Looks for binaries in `PG_BIN`, the npm package, Debian's folders and the PATH. If it finds none,
- * it throws an error that says what to install.
+ * Starts a real PostgreSQL that stops when this process ends, even if the process is killed, and removes its
+ * folder. Looks for binaries in `PG_BIN`, the npm package, Debian's folders and the PATH. If there are none,
+ * throws an error that states what to install.
  */
 export async function startPostgres(options: PostgresOptions = {}): Promise<ThrowAwayPostgres> {
   const isOpenToAll = (statSync(tmpdir()).mode & 0o001) !== 0;
@@ -185,8 +185,9 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Thro
 }
 
 /**
- * The same with its databases in a folder that is kept, and used again by the next start. The folder is made if
- * it is missing; as root, the user `nobody` has to reach it. One process at a time can use it.
+ * Starts a real PostgreSQL like `startPostgres`, but keeps its databases in a folder that the next start
+ * reuses. Creates the folder if it is missing; for root, the user `nobody` must be able to reach it. Only one
+ * process at a time can use the folder.
  */
 export async function startKeptPostgres(folder: string): Promise<ThrowAwayPostgres> {
   mkdirSync(folder, { recursive: true });

@@ -2,13 +2,13 @@ import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
-// TypeScript 7 has no parser to call; the contract's generator has TypeScript 5.
+// TypeScript 7 has no callable parser, so this uses TypeScript 5 from the contract's generator.
 const ts = createRequire(new URL("../openapi/package.json", import.meta.url))("typescript");
 
 const isOwn = (specifier) => specifier.startsWith(".");
 const targetOf = (file, specifier) => join(dirname(file), specifier).replace(/\.js$/, ".d.ts");
 
-/** All identifiers in a statement, and what it imports by `import("…").Name`. */
+/** Returns all identifiers in a statement, and what it imports by `import("…").Name`. */
 function usesOf(file, statement) {
   const names = new Set();
   const imported = [];
@@ -29,7 +29,10 @@ function namesOf(statement) {
   return statement.declarationList.declarations.map(({ name }) => name.text);
 }
 
-/** The statements of a file, and where the names come from that it imports, exports again, or exports all of. */
+/**
+ * Returns the statements of a file, and the origins of the names that it imports, re-exports, or re-exports
+ * all of.
+ */
 function readFile(out, file) {
   const source = ts.createSourceFile(file, readFileSync(join(out, file), "utf8"), ts.ScriptTarget.Latest);
   const parts = { file, source, statements: [], imports: new Map(), passed: new Map(), stars: [] };
@@ -50,7 +53,7 @@ function readFile(out, file) {
   return parts;
 }
 
-/** The lines that import or export names, one for each file. */
+/** Returns the lines that import or export names, one for each file. */
 function listOf(keyword, origins) {
   const named = ([as, { name }]) => (as === name ? name : `${name} as ${as}`);
   return [...Map.groupBy(origins, ([, { specifier }]) => specifier)].map(
@@ -60,19 +63,19 @@ function listOf(keyword, origins) {
 }
 
 /**
- * Leaves in `out` only the declarations that the entries export, and those that they need, name by name.
- * Other declarations of a package are internal, and may need types that users do not have.
+ * Keeps in `out` only the declarations that the entries export and those that they need, name by name. A
+ * package's other declarations are internal and may need types that users do not have.
  */
 export function shakeTypes(out, entries) {
   const files = new Map(globSync("**/*.d.ts", { cwd: out }).map((file) => [file, readFile(out, file)]));
-  /** By file: the kept statements, imported names, exported names and stars. */
+  /** For each file: the kept statements, imported names, exported names and stars. */
   const kept = new Map();
   const keepIn = (file) => {
     if (!files.has(file)) throw new Error(`There are no declarations in ${file}.`);
     if (!kept.has(file)) kept.set(file, new Set());
     return kept.get(file);
   };
-  /** Adds a thing that is kept. Returns whether it is new. */
+  /** Adds an item to keep. Returns whether it is new. */
   const add = (file, thing) => {
     const size = keepIn(file).size;
     return keepIn(file).add(thing).size > size;

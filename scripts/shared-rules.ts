@@ -1,8 +1,8 @@
 import { isLongRun } from "./long-run.ts";
 
 /**
- * Ends of titles in the contract suite: rules that the channel applies to many operations in the same way, and
- * before a store decides anything. The channel's own tests check each of them for every operation.
+ * The ends of titles in the contract suite, for rules that the channel applies to many operations in the same
+ * way, before any store is involved. The channel's own tests check each rule for every operation.
  */
 const sharedRules: readonly string[] = [
   "refuses a missing, unknown or revoked key and any other scheme",
@@ -27,7 +27,10 @@ const sharedRules: readonly string[] = [
   "says when to come back while the store cannot be reached, and works again afterwards",
 ];
 
-/** All cases in the long run. In the short form, every sixth of each shared rule, and all others. */
+/**
+ * Returns all cases in the long run. In the short form, returns every sixth case of each shared rule, and all
+ * other cases.
+ */
 export function shareOfCases<Case extends { title: string }>(cases: readonly Case[]): Case[] {
   const counts = new Map(sharedRules.map((rule) => [rule, 0]));
   const share = cases.filter(({ title }) => {

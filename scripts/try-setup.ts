@@ -1,7 +1,7 @@
-// `pnpm try:setup [en|id]` does what docs/*/run.md says under "Your own channel, in five minutes": runs its
-// commands as they stand, with an empty home, answers the questions, sends a report with Chromium, and sees
-// it arrive. Prints the seconds of each step. Needs the ports 8544 and 8080, and bash and Python 3 as the
-// page does.
+// `pnpm try:setup [en|id]` follows the section "Your own channel, in five minutes" of run.md in docs/en or
+// docs/id. It runs the commands unchanged with an empty home folder, answers the questions, sends a report
+// with Chromium, and sees it arrive. Prints the seconds of each step. Needs the ports 8544 and 8080, and bash
+// and Python 3, like the page.
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -34,7 +34,7 @@ process.once("exit", () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-/** Types a block into a shell, and these lines into the program that it starts. */
+/** Types a block into a shell, and the input lines into the program that it starts. */
 function type(block: string, cwd: string, input = "") {
   const env = { ...process.env, HOME: home };
   const child = spawn("bash", ["-ec", block], {
@@ -58,7 +58,7 @@ async function run(block: string, cwd: string, input?: string): Promise<string> 
   return shown();
 }
 
-/** Starts a program that runs until this one ends. Resolves when its address responds. */
+/** Starts a program that runs until this process ends. Resolves when its address responds. */
 async function start(block: string, url: string): Promise<void> {
   await assert.rejects(fetch(url), `${url} should be free`);
   const { child } = type(block, join(home, "kanal"));
@@ -80,7 +80,7 @@ function tick(step: string): void {
 
 await run(install, workspace);
 tick("1. install");
-// The agency, Enter for mode, site, database, mail, name and operator, and to agree.
+// The answers are the agency, then Enter for mode, site, database, mail, name and operator, and to agree.
 const printed = await run(setup, home, `pemkot bandung\n${"\n".repeat(7)}`);
 const [, key] = /(sk_[0-9a-z]+)/.exec(printed) ?? assert.fail(printed);
 tick("2. questions");

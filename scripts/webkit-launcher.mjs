@@ -1,5 +1,5 @@
-// A launcher for @web/test-runner that runs WebKitGTK's MiniBrowser over W3C WebDriver. (The existing one,
-// @web/test-runner-webdriver, needs a newer Node than this workspace uses.)
+// A launcher for @web/test-runner that runs WebKitGTK's MiniBrowser over W3C WebDriver. The existing
+// launcher, @web/test-runner-webdriver, requires a newer Node than this workspace uses.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
@@ -20,9 +20,9 @@ const environment = {
 };
 
 /**
- * For `browsers` in web-test-runner.config.mjs.
- * @param {string} binary Path of MiniBrowser, from `miniBrowser()` in browser.ts. Without a DISPLAY it starts
- * an Xvfb.
+ * Creates a launcher for `browsers` in web-test-runner.config.mjs.
+ * @param {string} binary The path of MiniBrowser, from `miniBrowser()` in browser.ts. Without a DISPLAY it
+ *   starts an Xvfb.
  * @returns {import("@web/test-runner").BrowserLauncher}
  */
 export function webkitLauncher(binary) {
@@ -57,8 +57,8 @@ export function webkitLauncher(binary) {
   };
 
   /**
-   * A browser for one test file, never reused. A page that is left during an IndexedDB transaction can block
-   * WebKitGTK's storage, and with it all later pages of that browser.
+   * Opens a browser for one test file, which is never reused. A page that is left during an IndexedDB
+   * transaction can block WebKitGTK's storage, and with it all later pages in that browser.
    */
   const newPage = async () => {
     const { sessionId } = await call("POST", "/session", {

@@ -19,7 +19,10 @@ interface CallNumber {
 const table: CallNumber[] = JSON.parse(read("packages/directory/data/call-numbers.json"));
 const known = new Set(table.flatMap(({ number, whatsapp }) => (whatsapp ? [number, whatsapp] : [number])));
 
-/** Numbers with three digits after words for calls, and mobile numbers; for SMS, numbers with four. */
+/**
+ * Matches three-digit numbers and mobile numbers after words for calling, and four-digit numbers after words
+ * for sending an SMS.
+ */
 const called =
   /(?:tele?p[ou]n|\bcall|police on|ambulance on|ambulans|hotline|whatsapp|\bwa|polisi|pulisi|\bkpk|\bsapa|\blpsk|ombudsman)[ :([]*(\d{3}|08\d[\d-]{7,})(?![\d/.,-])/gi;
 const texted = /\bsms[ :(]*(?:ke |to )?(\d{4})(?!\d)/gi;
@@ -44,7 +47,7 @@ const screens = globSync(
   { cwd: root },
 ).filter((path) => !path.includes(".test."));
 
-test("every row of the numbers has a source and its date, or says that it is unchecked", () => {
+test("each number in the table has a dated source or is marked as unverified", () => {
   for (const { number, name, use, nationwide, source, date } of table) {
     assert.match(number, /^\d{3,4}$/);
     assert.ok(name && use && source, number);
@@ -53,7 +56,7 @@ test("every row of the numbers has a source and its date, or says that it is unc
   }
 });
 
-test("no screen, mail, example or document names a number that the table does not have", () => {
+test("every number in screens, emails, examples and documents is in the table", () => {
   const found = screens.flatMap((path) => numbersIn(read(path)).map((number) => `${number} in ${path}`));
   assert.ok(found.length >= 20, "the form names numbers in four languages");
   assert.deepEqual(
@@ -62,7 +65,7 @@ test("no screen, mail, example or document names a number that the table does no
   );
 });
 
-test("112, which is missing in most regions, is never the first number", () => {
+test("the list of emergency numbers never begins with 112, because most regions do not have it", () => {
   const paths = globSync("packages/widget/src/strings/??/form.ts", { cwd: root });
   assert.ok(paths.length >= 4);
   for (const path of paths) assert.match(read(path), /danger:\s+"[^"]*110[^"]*112[^"]+\."/, path);

@@ -11,7 +11,7 @@ import { readSettings } from "../examples/demo/src/settings.ts";
 import { createDemoProcess, type DemoProcess } from "../scripts/demo-process.ts";
 import { freePort } from "../scripts/free-port.ts";
 
-/** Whether a server listens at this address. */
+/** Returns whether a server listens at this address. */
 async function listens(host: string, port: number): Promise<boolean> {
   const socket = connect({ host, port });
   try {
@@ -24,14 +24,15 @@ async function listens(host: string, port: number): Promise<boolean> {
   }
 }
 
-describe("the demo in the environment of a real channel", () => {
+describe("the demo in the environment of a production channel", () => {
   let connections = 0;
   let real: Server;
   let port: number;
   let metricsPort: number;
   let demo: DemoProcess;
   before(async () => {
-    // Stands for the real channel's database, storage and mail server. A use of any of them connects here.
+    // This server stands in for the production channel's database, storage and mail server. If the demo used
+    // any of them, it would connect here.
     real = createServer((socket) => {
       connections++;
       socket.destroy();
@@ -73,18 +74,20 @@ describe("the demo in the environment of a real channel", () => {
     real?.close();
   });
 
-  test("the demo connects to none of the channel's services and uses none of its settings", async () => {
-    // The demo stores all its samples, some with files, before it is ready.
+  test("the demo ignores the channel's settings and does not connect to its services", async () => {
+    // The demo stores all its samples, some with files, before it is ready, so it has used its storage by
+    // now.
     assert.equal((await demo.laporOf("kota").listAgencyReports({})).data.length > 0, true);
     assert.equal(connections, 0);
     assert.equal(await listens("127.0.0.1", metricsPort), false);
   });
 
-  test("the demo listens on 127.0.0.1 only", async () => {
+  test("the demo listens only on 127.0.0.1", async () => {
     for (const address of [demo.site, demo.channel]) {
       const { port } = new URL(address);
       assert.equal(await listens("127.0.0.1", Number(port)), true);
-      // On Linux 127.0.0.0/8 is this machine: a server that listens on all addresses listens on this one too.
+      // On Linux, 127.0.0.0/8 is this machine, so a server that listens on all addresses would also listen on
+      // this one.
       assert.equal(await listens("127.0.0.2", Number(port)), false, address);
     }
   });
@@ -100,7 +103,7 @@ test("the demo uses an external database only when DEMO_DATABASE_URL is set", ()
   );
 });
 
-test("the server starts a session for a right proof only: it has no sign-in of the demo's kind", () => {
+test("the production server starts a session only after a valid proof and has no one-click sign-in", () => {
   const sources = fileURLToPath(new URL("../packages/server/src/", import.meta.url));
   const filesWith = (call: RegExp): string[] =>
     globSync("**/*.ts", { cwd: sources })
@@ -116,7 +119,7 @@ test("the server starts a session for a right proof only: it has no sign-in of t
   ]);
 });
 
-test("the past reports of the demo lie in the two latest quarters with statistics, and are over", () => {
+test("the demo's past reports are closed and fill the two latest quarters with statistics", () => {
   for (const today of ["2026-01-01", "2026-02-28", "2026-04-01", "2026-11-29", "2026-12-31"]) {
     const now = new Date(`${today}T00:00:00+07:00`);
     const dayOf = (daysAgo: number): Date => new Date(now.getTime() - daysAgo * 86_400_000);
@@ -135,7 +138,7 @@ test("the past reports of the demo lie in the two latest quarters with statistic
   }
 });
 
-test("the settings for ports and folder in the README work", () => {
+test("the ports and the data folder can be changed with the settings that the README names", () => {
   const { channel, sitePort } = readSettings({ LAPOR_PORT: "1", DEMO_PORT: "2", LAPOR_DATA: "/srv/demo" });
   assert.deepEqual(
     [channel.port, sitePort, channel.dataFolder, channel.host],
@@ -143,7 +146,7 @@ test("the settings for ports and folder in the README work", () => {
   );
 });
 
-test("the demo rejects a folder with the data of a real channel, and does not change it", async () => {
+test("the demo rejects a folder that contains a production channel's data, and does not change the folder", async () => {
   const folder = mkdtempSync(join(tmpdir(), "lapor-real-"));
   writeFileSync(join(folder, "secret"), "the channel's own");
   const demo = await createDemoProcess();

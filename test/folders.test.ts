@@ -7,9 +7,9 @@ import { faultsInside } from "./support/faults-inside.ts";
 import * as rules from "./support/folder-rules.ts";
 import { knownExceptions } from "./support/known-exceptions.ts";
 
-describe("inside the rooms there are only known faults, and no known fault is gone", () => {
+describe("the faults inside the rooms match the list of known exceptions", () => {
   for (const { rule, room, faults } of faultsInside())
-    test(`${rule} of ${room}`, () => {
+    test(`the faults found by “${rule}” in ${room} are all known exceptions`, () => {
       const known = knownExceptions.find((one) => one.rule === rule && one.room === room);
       assert.deepEqual(faults.toSorted(), known?.faults ?? []);
     });
@@ -23,7 +23,7 @@ test("the server's migrations are numbered without gaps", () => {
   assert.deepEqual(rules.migrationFaults(paths), []);
 });
 
-describe("the rules for the inside of rooms find what is planted", () => {
+describe("the rules for the inside of rooms detect planted faults", () => {
   const file = (path: string, ...imports: string[]): SourceFile => ({
     path: `src/${path}`,
     text: imports.map((specifier) => `import { x } from "${specifier}";`).join("\n"),
@@ -176,7 +176,7 @@ describe("the rules for the inside of rooms find what is planted", () => {
     ],
   ];
   for (const [title, rule, files, faults] of plantedInside)
-    test(`the rules refuse ${title}`, () => assert.deepEqual(rule(files, "src"), faults));
+    test(`the rules reject ${title}`, () => assert.deepEqual(rule(files, "src"), faults));
 
   const allowedInside: [title: string, rule: rules.FolderRule, files: SourceFile[]][] = [
     [
@@ -233,14 +233,14 @@ describe("the rules for the inside of rooms find what is planted", () => {
     ],
   ];
   for (const [title, rule, files] of allowedInside)
-    test(`the rules allow ${title}`, () => assert.deepEqual(rule(files, "src"), []));
+    test(`the rules accept ${title}`, () => assert.deepEqual(rule(files, "src"), []));
 
-  test("the rules refuse an operation without a file of its name", () =>
+  test("the rules reject an operation without a file of the same name", () =>
     assert.deepEqual(
       rules.missingOperations([file("operations/submit-report.ts")], "src", ["submitReport", "mergeReport"]),
       ["src/operations/merge-report.ts is missing"],
     ));
-  test("the rules refuse a gap and a repeated number in the migrations", () => {
+  test("the rules reject a gap or a duplicate in the migrations' numbers", () => {
     assert.deepEqual(rules.migrationFaults(["m/0001-schema.sql", "m/0002-mail.sql"]), []);
     assert.deepEqual(rules.migrationFaults(["m/0001-schema.sql", "m/0003-mail.sql"]), [
       "m/0003-mail.sql is not called 0002-….sql",

@@ -34,8 +34,8 @@ async function acceptWithPasskey(page: Page, invitation: string): Promise<void> 
 }
 
 /**
- * Ends the session and sends the open act. Saving the draft can hide the page first, so the button is looked
- * up before the session ends.
+ * Ends the session and submits the open form. The button is looked up before the session ends, because saving
+ * the draft can hide the page first.
  */
 async function endSessionAndSend(page: Page): Promise<void> {
   const send = await page.getByRole("button", { name: "Verifikasi laporan" }).elementHandle();
@@ -49,7 +49,9 @@ const messages = {
   a: "Talut sudah diperkuat pagi ini.",
 };
 
-/** Verifies the reports that a search finds, starts work on them and answers them, with keys only. */
+/**
+ * Verifies the reports that a search finds, starts work on them and answers them, using only the keyboard.
+ */
 async function handleByKeyboard(page: Page, word: string, titles: readonly string[]): Promise<void> {
   const act = async (key: keyof typeof messages, send: string): Promise<void> => {
     await pressAfterPause(page, key);
@@ -76,7 +78,7 @@ async function handleByKeyboard(page: Page, word: string, titles: readonly strin
   await page.getByText("Pilih laporan untuk membacanya.").waitFor();
 }
 
-test("an invited officer creates a passkey, handles reports by keyboard alone, signs out and in again", async () => {
+test("an invited officer can create a passkey, handle reports with the keyboard alone, sign out and sign in again", async () => {
   const titles = Array.from({ length: isLongRun ? 50 : 5 }, (_, index) => `Talut nomor ${index + 11} retak`);
   for (const title of titles) await site.submit(title);
   const invitation = await site.invite("Sari Wulandari", "agency_admin");
@@ -120,7 +122,7 @@ test("an invited officer creates a passkey, handles reports by keyboard alone, s
   await context.close();
 });
 
-test("an invited officer sets a password, keeps the recovery codes, and signs in with each kind of code", async () => {
+test("an invited officer can set a password, save the recovery codes, and sign in with each kind of code", async () => {
   const { context, page } = await openBrowser();
   await page.goto(`${site.origin}/petugas/undangan#${await site.invite("Budi Santoso")}`);
   await page.getByRole("button", { name: "Pakai kata sandi" }).click();
@@ -168,7 +170,7 @@ test("an invited officer sets a password, keeps the recovery codes, and signs in
   await context.close();
 });
 
-test("the fields of the sign-in are masked, named for password managers, and take a pasted password", async () => {
+test("the sign-in fields are masked, named for password managers, and accept a pasted password", async () => {
   const { context, page } = await openBrowser();
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto(`${site.origin}/petugas`);
@@ -187,7 +189,7 @@ test("the fields of the sign-in are masked, named for password managers, and tak
   await context.close();
 });
 
-test("an act that needs a new proof asks for it, and is then taken", async () => {
+test("opening an identity asks the officer for a new confirmation and then succeeds", async () => {
   const { context, page } = await openBrowser();
   await acceptWithPasskey(page, await site.invite("Rina Kusuma"));
   await page.getByRole("link", { name: /Lubang besar/ }).click();
@@ -204,7 +206,7 @@ test("an act that needs a new proof asks for it, and is then taken", async () =>
   await context.close();
 });
 
-test("a session that ended hides the page, keeps the words, and sends them after the sign-in", async () => {
+test("when a session expires, the desk hides the page, keeps the typed text and sends it after sign-in", async () => {
   const { context, page } = await openBrowser();
   await acceptWithPasskey(page, await site.invite("Agus Pratama", "agency_admin"));
   await page.getByRole("link", { name: /Lampu jalan mati/ }).click();
@@ -221,7 +223,7 @@ test("a session that ended hides the page, keeps the words, and sends them after
   await context.close();
 });
 
-test("a page that nobody has used for half an hour is hidden", async () => {
+test("the desk hides a page that has been idle for half an hour", async () => {
   const { context, page } = await openBrowser();
   await page.clock.install();
   await acceptWithPasskey(page, await site.invite("Lina Marlina"));
@@ -236,7 +238,7 @@ test("a page that nobody has used for half an hour is hidden", async () => {
   await context.close();
 });
 
-test("another officer who signs in after a session has ended sees nothing of the first one's page", async () => {
+test("an officer who signs in after another officer's session expired does not see that officer's page", async () => {
   const { context, page, removePasskey } = await openBrowser();
   await acceptWithPasskey(page, await site.invite("Udin Hakim", "agency_admin"));
   await acceptWithPasskey(page, await site.invite("Tono Wijaya", "agency_admin"));
@@ -253,9 +255,9 @@ test("another officer who signs in after a session has ended sees nothing of the
   await context.close();
 });
 
-test("another officer who signs in in a second tab sees nothing of the first one's page", async () => {
+test("an officer who signs in in a second tab does not see the previous officer's page", async () => {
   const { context, page } = await openBrowser();
-  // As where a browser has put the first tab to sleep.
+  // Imitate a browser that has suspended the first tab.
   await context.addInitScript(() => {
     BroadcastChannel.prototype.postMessage = () => {};
   });
@@ -285,7 +287,7 @@ test("another officer who signs in in a second tab sees nothing of the first one
   await context.close();
 });
 
-test("signing out closes the page in every tab, leaves no text in them, and saves the last words", async () => {
+test("signing out closes the desk in every tab, removes typed text and saves the last draft", async () => {
   const { context, page } = await openBrowser();
   await acceptWithPasskey(page, await site.invite("Hesti Rahma", "agency_admin"));
   await page.getByRole("link", { name: /Lampu jalan mati/ }).click();
@@ -306,7 +308,7 @@ test("signing out closes the page in every tab, leaves no text in them, and save
   await context.close();
 });
 
-test("a page stays closed while the channel cannot name the officer of the new session", async () => {
+test("the desk does not show a page until the channel can identify the officer of the new session", async () => {
   const { context, page } = await openBrowser();
   await acceptWithPasskey(page, await site.invite("Eko Nugroho", "agency_admin"));
   await page.getByRole("link", { name: /Lubang besar/ }).click();
@@ -319,7 +321,7 @@ test("a page stays closed while the channel cannot name the officer of the new s
   await context.close();
 });
 
-test("an officer links the account at the identity provider, and confirms an act there", async () => {
+test("an officer can link an account at the identity provider and confirm an action there", async () => {
   const { context, page } = await openBrowser();
   const { provider } = site;
   provider.accounts.set("nadia", { groups: ["lapor-penghubung"], email: "nadia@sso.example" });
@@ -341,7 +343,7 @@ test("an officer links the account at the identity provider, and confirms an act
   await context.close();
 });
 
-test("an officer manages the own account, and signs out everywhere", async () => {
+test("officers can manage their own sign-in methods and sign out everywhere", async () => {
   const { context, page } = await openBrowser();
   await acceptWithPasskey(page, await site.invite("Maya Putri"));
   await page.getByRole("link", { name: "Akun saya" }).click();
@@ -360,7 +362,7 @@ test("an officer manages the own account, and signs out everywhere", async () =>
   await context.close();
 });
 
-test("an officer chooses what arrives by mail, and finds the choice again", async () => {
+test("an officer can choose which notifications arrive by email, and the choice is saved", async () => {
   const { context, page } = await openBrowser();
   await acceptWithPasskey(page, await site.invite("Fitri Handayani"));
   await page.goto(`${site.origin}/petugas/akun`);
@@ -377,4 +379,4 @@ test("an officer chooses what arrives by mail, and finds the choice again", asyn
   await context.close();
 });
 
-test("no page broke its content security policy or threw an error", () => assert.deepEqual(faults, []));
+test("no page violates its Content-Security-Policy or throws an error", () => assert.deepEqual(faults, []));

@@ -32,7 +32,7 @@ after(async () => {
   await mailbox?.stop();
 });
 
-/** The next mail to an address, after those that were read before. */
+/** Returns the next email to an address, after the first `read` ones. */
 async function nextMail(address: string, read: number): Promise<{ subject: string; text: string }> {
   const toAddress = () => mailbox.arrived.filter(({ to }) => to.includes(address));
   await until(() => toAddress().length > read);
@@ -40,7 +40,7 @@ async function nextMail(address: string, read: number): Promise<{ subject: strin
   return { subject, text };
 }
 
-/** Releases a report of the city that waits for its answer. Returns its tracking ID. */
+/** Releases one of the city's reports that waits for its answer, and returns its tracking ID. */
 async function release(title: string): Promise<string> {
   const { system } = channel;
   await channel.submit(title);
@@ -51,7 +51,7 @@ async function release(title: string): Promise<string> {
   return report.trackingId;
 }
 
-test("a citizen supports a report, gets a mail about its answer, and says that it did not solve the problem", async () => {
+test("a citizen can support a report, receive an email about its answer and state that the answer did not solve the problem", async () => {
   const title = "Trotoar amblas di Jalan Dago";
   const supporter = "wati@warga.example";
   const trackingId = await release(title);
@@ -86,7 +86,7 @@ test("a citizen supports a report, gets a mail about its answer, and says that i
   await officer.page.getByText("Jawaban terkirim.").waitFor();
   await channel.system.releaseReport(await channel.system.getAgencyReport(trackingId));
 
-  // As when the citizen returns after the minute for which a browser keeps public data.
+  // Clear the cache, as if the citizen returned after the minute for which a browser caches public data.
   await (await page.context().newCDPSession(page)).send("Network.clearBrowserCache");
   await channel.tellSupporters();
   const told = await nextMail(supporter, 1);

@@ -14,7 +14,7 @@ import {
 } from "./support/citizen-page.ts";
 import { fullReport } from "./support/full-report.ts";
 
-describe("the journey of a report through the demo", () => {
+describe("a report's journey through the demo", () => {
   let demo: DemoProcess;
   let browser: Browser;
   before(async () => {
@@ -27,7 +27,7 @@ describe("the journey of a report through the demo", () => {
     await demo?.remove();
   });
 
-  test("the demo has public reports from the start, and finds a similar one", async () => {
+  test("the demo starts with public reports, and the form finds a similar one", async () => {
     const lapor = demo.laporOfSite();
     const { data } = await lapor.listPublicReports();
     assert.equal(data.length, 3);
@@ -36,7 +36,7 @@ describe("the journey of a report through the demo", () => {
     assert.match(similar.data[0]?.title ?? "", /^Lampu jalan padam di dekat halte/);
   });
 
-  test("a visitor reads a public report on the home page, and the statistics on the channel's page", async () => {
+  test("a visitor can read a public report on the home page, and the statistics on the channel's page", async () => {
     const { page, complaints } = await openPage(browser);
     await page.goto(demo.site);
     const reports = page.locator("lapor-public");
@@ -58,14 +58,14 @@ describe("the journey of a report through the demo", () => {
     assert.deepEqual([...complaints, ...shared.complaints], []);
   });
 
-  test("a report passes through three agencies to its answer, and a killed server loses nothing", async () => {
+  test("a report passes through three agencies until it is answered, and survives killing the server", async () => {
     const { page, complaints } = await openPage(browser);
     const title = "Lubang besar di tikungan dekat gapura";
     await page.goto(demo.site);
     await checkAccessibility(page, "the site with the empty form");
     await fillForm(page, title);
     const photo = await makeJpeg(page);
-    // Files are uploaded once the shown visibility is accepted.
+    // Accept the shown visibility, because files are uploaded only after that.
     await page.getByRole("button", { name: "Lanjut", exact: true }).click();
     await page
       .getByLabel("Tambah foto atau dokumen")
@@ -111,7 +111,7 @@ describe("the journey of a report through the demo", () => {
     await page.getByRole("textbox", { name: "Nomor lacak" }).fill(trackingId);
     await page.getByRole("textbox", { name: "Kode akses" }).fill(accessCode);
     await page.getByRole("button", { name: "Lihat laporan" }).click();
-    // The answer is shown above the history, and in it.
+    // The answer is shown twice, above the history and in it.
     await page.getByText("Lubang sudah ditambal tadi malam.").first().waitFor();
     for (const passed of [
       /Kota Sukamaju mengalihkan laporan ke Pemerintah Provinsi Jawa Barat/,
@@ -126,7 +126,7 @@ describe("the journey of a report through the demo", () => {
     assert.deepEqual(complaints, []);
   });
 
-  test("a double click or a lost response creates exactly one report", async () => {
+  test("a double click or a lost response results in exactly one report", async () => {
     const city = demo.laporOf("kota");
     const countOf = async (title: string): Promise<number> => {
       const { data } = await city.listAgencyReports({ limit: 100 });
@@ -158,7 +158,7 @@ describe("the journey of a report through the demo", () => {
     assert.equal((await fullReport(city, trackingId)).title, "Jawaban kanal hilang di jalan");
   });
 
-  test("an officer of the demo enters the desk with one click, and verifies a report", async () => {
+  test("a demo officer can enter the desk with one click and verify a report", async () => {
     const { page, complaints } = await openPage(browser);
     await page.goto(`${demo.site}/petugas`);
     await checkAccessibility(page, "the choice of an officer");
@@ -171,7 +171,7 @@ describe("the journey of a report through the demo", () => {
     assert.deepEqual(complaints, []);
   });
 
-  test("nobody is signed in by a form of another site, and nobody at the channel", async () => {
+  test("a form on another site cannot sign anyone in, and a production channel has no one-click sign-in", async () => {
     const enter = (site: string, origin: string): Promise<Response> =>
       fetch(`${site}/petugas/masuk`, {
         method: "POST",
@@ -190,7 +190,7 @@ describe("the journey of a report through the demo", () => {
     assert.match(session ?? "", /^lapor-session=/, "the demo's own form does");
   });
 
-  test("the demo stops on request and starts again with the same keys and reports", async () => {
+  test("the demo stops on request, and after a restart has the same keys and reports", async () => {
     const before = await demo
       .laporOf("nasional")
       .listAgencyReports({ agencyId: "pemkot-bandung", limit: 100 });

@@ -4,21 +4,21 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { filesBelow, workspace } from "../scripts/check/workspace.ts";
 
-/** Whether a module opens ports, by what it imports. */
+/** Returns whether a module opens ports, judged by its imports. */
 const opensPorts = (text: string): boolean =>
   /import\s*(?:type\s)?\{[^}]*\b(?:createServer|createSecureServer|createAdaptorServer|serve)\b[^}]*\}\s*from\s*"(?:node:(?:http|https|http2|net|tls)|@hono\/node-server)"/.test(
     text,
   ) || /\b(?:http|https|http2|net|tls)\.(?:createServer|createSecureServer)\(/.test(text);
 
-test("ports are opened only where every request and every error is caught", () => {
+test("only code that handles every request and every error opens a port", () => {
   const sources = ["packages", "examples"]
     .flatMap(filesBelow)
-    // The benchmark's servers are the measured objects, and serve no one else.
+    // The benchmark's servers are excluded, because they are what is measured and serve nobody else.
     .filter((path) => !path.startsWith("packages/bench/"))
     .filter((path) => /\/src\/.*\.(?:ts|js|mjs)$/.test(path) && !path.endsWith(".test.ts"));
   assert.ok(sources.length > 500);
   const found = sources.filter((path) => opensPorts(readFileSync(join(workspace, path), "utf8")));
-  // A new one belongs into the first of these, or needs a test with odd requests of its own.
+  // If you add a listener, use the first of these files, or write a separate test with odd requests.
   assert.deepEqual(found.sort(), [
     "examples/demo/src/listen.ts",
     "examples/webhook-receiver/src/receiver.ts",
@@ -27,7 +27,7 @@ test("ports are opened only where every request and every error is caught", () =
   ]);
 });
 
-test("the rule finds a port that is opened elsewhere", () => {
+test("the rule detects a port that other code opens", () => {
   for (const text of [
     'import { createServer } from "node:http";',
     'import {\n  type Server,\n  createServer,\n} from "node:net";',

@@ -1,5 +1,5 @@
-// Texts must be true about where a report goes: they name the national channel, SP4N-LAPOR!, only in strings
-// that the channel's relation to it selects, and in documents that are about it.
+// Tests that texts state correctly where a report goes. They may name the national channel, SP4N-LAPOR!, only
+// in strings that are selected by the channel's relation to it, and in documents that are about it.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -10,20 +10,23 @@ const filesIn = (...folders: string[]): string[] =>
     .split("\n")
     .filter(Boolean);
 
-/** Rooms whose strings citizens and officers read. */
+/** The packages whose strings citizens or officers read. */
 const rooms = ["packages/widget/src", "packages/channel/src", "packages/server/src"];
 
-/** Parts that only a report or a channel with a relation to SP4N-LAPOR! shows. */
+/** The parts that are shown only for a report or a channel that has a relation to SP4N-LAPOR!. */
 const chosen = [
   /^packages\/(channel|server)\/src\/.*national/,
-  // Read by operators.
+  // Only operators read these strings.
   /^packages\/server\/src\/(bridges\/sp4n|commands|config|doctor|evidence|metrics|setup)\//,
-  // About a report that was handed over there.
+  // These strings are about a report that was handed over to SP4N-LAPOR!.
   /^packages\/channel\/src\/(erasure\/erase-report|life-cycle\/(clock-texts|history|life-cycle-guards)|transitions\/follow-holder)\.ts$/,
   /\.gen\.ts$/,
 ];
 
-/** A string with the name belongs to a key that `nationalChannel`, or the party `sp4n`, selects. */
+/**
+ * Matches the keys under which a string may contain the name: the values of `nationalChannel`, and the party
+ * `sp4n`.
+ */
 const selectors =
   /^(linked|forwarded|manual|sp4n|toSp4n|taking_to_sp4n|single_agency|gateway|national|withNational|in_sp4n)$/;
 
@@ -43,7 +46,7 @@ function keysAround(lines: readonly string[], at: number): string[] {
   return found;
 }
 
-/** The lines of a source with the name in a string, each with the keys around it. */
+/** Returns the lines of a source that have the name in a string, each with the keys around it. */
 function strings(text: string): { line: number; keys: string[] }[] {
   const lines = text.split("\n");
   return lines.flatMap((line, at) => {
@@ -54,7 +57,7 @@ function strings(text: string): { line: number; keys: string[] }[] {
 
 const isChosen = (around: readonly string[]): boolean => around.some((key) => selectors.test(key));
 
-test("SP4N-LAPOR! is named only in strings that the channel's relation to it selects", () => {
+test("SP4N-LAPOR! is named only in strings that depend on the channel's relation to it", () => {
   const wrong = filesIn(...rooms)
     .filter(
       (file) => file.endsWith(".ts") && !/\.test\.ts$/.test(file) && !chosen.some((part) => part.test(file)),
@@ -67,7 +70,7 @@ test("SP4N-LAPOR! is named only in strings that the channel's relation to it sel
   assert.deepEqual(wrong, []);
 });
 
-test("the check finds the name in a string that no setting selects", () => {
+test("the check detects a string that names SP4N-LAPOR! but does not depend on a setting", () => {
   assert.deepEqual(
     strings('  heading: "Tim verifikasi SP4N-LAPOR!",').map(({ keys }) => isChosen(keys)),
     [false],
@@ -85,7 +88,7 @@ test("the check finds the name in a string that no setting selects", () => {
   assert.deepEqual(strings("/** Whether it reaches SP4N-LAPOR!. */"), []);
 });
 
-test("no text of widget, channel, mails, pages, mock or examples claims to be national", () => {
+test("no text in the widget, channel, emails, pages, mock or examples claims to be the national channel", () => {
   const wrong = filesIn(...rooms, "packages/mock/src/admin", "examples", "docs/id", "README.id.md")
     .filter((file) => /\.(ts|tsx|js|php|vue|svelte|html|md|ini|po)$/.test(file))
     .filter((file) => !/\.test\.ts$|\.gen\.ts$/.test(file))
@@ -97,7 +100,7 @@ test("no text of widget, channel, mails, pages, mock or examples claims to be na
   assert.deepEqual(wrong, []);
 });
 
-/** Documents that name SP4N-LAPOR! or its site, and why each has to. */
+/** The documents that name SP4N-LAPOR! or its site, with the reason for each. */
 const documents: Readonly<Record<string, string>> = {
   "README.md": "what the project is for, and that it is not SP4N-LAPOR!",
   "README.id.md": "what an agency has to know before it decides",
@@ -141,26 +144,28 @@ const documents: Readonly<Record<string, string>> = {
   "examples/wordpress/lapor-embed/readme.txt": "that the plugin sends nothing there",
 };
 
-/** Sources of examples that name it, apart from the fallback that a site gives its form or button. */
+/**
+ * The example sources that name SP4N-LAPOR! outside the fallback that a site puts into its form or button.
+ */
 const inExamples: Readonly<Record<string, string>> = {
   "examples/demo/src/site/shell.ts": "sends real complaints away from the demo",
   "examples/playground/src/page/page.ts": "sends real complaints away from the playground",
 };
 
-/** The fallback child of a form or button: a link to the site, or the words of that link. */
+/** Matches the fallback inside a form or button: a link to the site, or the text of that link. */
 const fallback =
   /<a href="https:\/\/www\.lapor\.go\.id">(?!lapor)|href = "https:\/\/www\.lapor\.go\.id"|(?:Lapor lewat|Report at) SP4N-LAPOR!/;
 
 const namesIt = (file: string): boolean => /SP4N|lapor\.go\.id/.test(readFileSync(file, "utf8"));
 
-test("SP4N-LAPOR! is named only in the documents that have to", () => {
+test("SP4N-LAPOR! is named only in the documents that need to name it", () => {
   const found = filesIn("*.md", "*.txt").filter(
     (file) => !/^packages\/[^/]+\/(?:data|src|test)\//.test(file) && namesIt(file),
   );
   assert.deepEqual(found.sort(), Object.keys(documents).sort());
 });
 
-test("examples name SP4N-LAPOR! only in the fallback of a site, and where a report can go there", () => {
+test("examples name SP4N-LAPOR! only in a site's fallback and where a report is forwarded", () => {
   const others = filesIn("examples")
     .filter((file) => /\.(ts|tsx|js|mjs|php|vue|svelte|html|ini|po|json)$/.test(file))
     .filter((file) => !/\/test\/|\.test\.ts$/.test(file) && namesIt(file))
@@ -172,7 +177,7 @@ test("examples name SP4N-LAPOR! only in the fallback of a site, and where a repo
   assert.deepEqual(others.sort(), Object.keys(inExamples).sort());
 });
 
-test("no fallback of a tracking page sends a citizen to a site that does not know the number", () => {
+test("a tracking page's fallback never sends a citizen to a site that does not have the tracking ID", () => {
   const wrong = filesIn("examples", "docs", "packages/widget/src", "README.md")
     .filter((file) => /\.(ts|tsx|php|vue|svelte|html|md|ini|po)$/.test(file))
     .filter((file) =>

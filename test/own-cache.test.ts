@@ -18,19 +18,19 @@ describe("the cache folder for installed programs", () => {
     rmSync(home, { recursive: true, force: true });
   });
 
-  test("the folder is created in the user's cache, private, and reused", () => {
+  test("ownCache creates a private folder in the user's cache and reuses it", () => {
     const folder = ownCache("tools");
     assert.equal(folder, join(home, "lapor/tools"));
     for (const path of [folder, join(home, "lapor")]) assert.equal(statSync(path).mode & 0o777, 0o700);
     assert.equal(ownCache("tools"), folder);
   });
 
-  test("the folder is rejected when other users can write to it", () => {
+  test("ownCache rejects a folder to which other users can write", () => {
     chmodSync(ownCache("tools"), 0o777);
     assert.throws(() => ownCache("tools"), /other users can write to it/);
   });
 
-  test("the folder is rejected when another user owns it", {
+  test("ownCache rejects a folder that another user owns", {
     skip: process.getuid?.() !== 0 && "only root can change the owner",
   }, () => {
     mkdirSync(join(home, "lapor"), { mode: 0o755 });
@@ -38,7 +38,7 @@ describe("the cache folder for installed programs", () => {
     assert.throws(() => ownCache("tools"), /belongs to another user/);
   });
 
-  test("the folder is rejected when it is a link", () => {
+  test("ownCache rejects a symbolic link", () => {
     ownCache("tools");
     symlinkSync(tmpdir(), join(home, "lapor/elsewhere"));
     assert.throws(() => ownCache("elsewhere"), /is a link/);

@@ -13,12 +13,12 @@ const folders = readdirSync(workspace, { withFileTypes: true })
 const rootFiles = readdirSync(workspace).filter((name) => name.endsWith(".md"));
 const files = [...rootFiles, ...folders.flatMap(filesBelow)].filter(isText);
 const documents = new Set(files.filter((path) => path.endsWith(".md")).map((path) => basename(path)));
-// Written at each release.
+// The changelog is created at each release, so it may be missing.
 documents.add("CHANGELOG.md");
 
 /**
- * References in a text that a reader of the repository cannot follow: a missing page, a section of a paper,
- * an issue.
+ * Returns the references in a text that a reader of the repository cannot follow: to a missing page, to a
+ * section of a planning document, or to an issue.
  */
 function deadReferences(text: string): string[] {
   const pages = [...text.matchAll(/[\w-]+(?:\.[a-z]{2})?\.md\b/g)]
@@ -29,8 +29,8 @@ function deadReferences(text: string): string[] {
 }
 
 /**
- * Paths from the workspace in a page's code spans, up to the first placeholder; without the outputs of
- * builds.
+ * Returns the paths from the workspace in a page's code spans, up to the first placeholder. Build outputs are
+ * omitted.
  */
 function pathsIn(page: string): string[] {
   const spans = [...page.matchAll(/`([\w.-]+\/[^`\s]*)`/g)].map(([, span = ""]) => span);
@@ -61,17 +61,18 @@ describe("every path that the page names exists", () => {
     });
 });
 
-describe("the check of references finds", () => {
-  test("a page that is not here", () =>
+describe("the reference check detects", () => {
+  test("a page that does not exist", () =>
     assert.deepEqual(deadReferences("See PLANS.md and README.md."), ["PLANS.md"]));
-  test("a section of a paper", () => assert.deepEqual(deadReferences("as PLANS §4.2 says"), ["PLANS §4.2"]));
+  test("a section of a planning document", () =>
+    assert.deepEqual(deadReferences("as PLANS §4.2 says"), ["PLANS §4.2"]));
   test("an issue by number or letter", () =>
     assert.deepEqual(deadReferences("issue 14, Issue #3, issue W2, reissue keys, issue a key"), [
       "issue 14",
       "Issue #3",
       "issue W2",
     ]));
-  test("a path that is gone", () =>
+  test("a path that no longer exists", () =>
     assert.deepEqual(pathsIn("`packages/gone/a.ts`, `docs/<name>.md`, `POST /v1/x`"), [
       "packages/gone/a.ts",
       "docs/",

@@ -28,7 +28,7 @@ describe("a release", () => {
     writeFileSync(join(scratch, path), typeof content === "string" ? content : JSON.stringify(content));
   };
 
-  test("a release writes the CDN folder only when the widget has a new version", () => {
+  test("a release creates the CDN folder only when the widget has a new version", () => {
     const files = { "lapor.all.js": { integrity: "sha384-a", bytes: 1, brotli: 1 } };
     write("widget/dist/manifest.json", { version: "1.2.3", files });
     write("widget/dist/lapor.all.js", ";");
@@ -40,7 +40,7 @@ describe("a release", () => {
     assert.equal(existsSync(join(scratch, "new/lapor/1.2.3/lapor.all.js")), true);
   });
 
-  test("a release lists the packages that name no repository", () => {
+  test("a release lists the packages whose package.json names no repository", () => {
     const url = "git+https://git.example/lapor.git";
     const repositories = { a: undefined, b: { url }, c: { url, directory: "packages/c" } };
     const packages = Object.entries(repositories).map(([name, repository]) => {
@@ -50,7 +50,7 @@ describe("a release", () => {
     assert.deepEqual(withoutRepository(packages), ["a", "b"]);
   });
 
-  test("a release sets the contract's version to that of its package, unless their major versions differ", () => {
+  test("a release sets the contract's version to its package's version unless their major versions differ", () => {
     const file = join(scratch, "openapi/contract/openapi.yaml");
     const contract = (version: string) =>
       `openapi: 3.1.0\ninfo:\n  title: A\n  version: ${version}\npaths: {}\n`;
@@ -102,21 +102,21 @@ describe("a dry run of a release", inLongRun, () => {
     assert.match(printed, /Nothing was published, tagged or changed\.\n$/);
   });
 
-  test("a dry run warns that the release would stop when a package names no repository", () => {
+  test("a dry run warns that the release would stop because a package names no repository", () => {
     const unproven = withoutRepository(packageFolders(root));
     const warning = `Warning, \`pnpm release\` would stop: ${repositoryNeeded(unproven)}\n`;
     assert.equal(printed.includes(warning), unproven.length > 0, printed.slice(-1500));
     assert.equal(/Warning, `pnpm release`/.test(printed), unproven.length > 0);
   });
 
-  test("a dry run contains a contract with the version of its package", () => {
+  test("a dry run produces a contract with the version of its package", () => {
     const [, version, tarball = ""] = tarballs().find(([name]) => name === "@lapor/openapi") ?? [];
     const path = ["-xzOf", join(out, tarball), "package/openapi.yaml"];
     const contract = execFileSync("tar", path, { encoding: "utf8" });
     assert.equal(/^info:\n {2}title: .*\n {2}version: (\S+)$/m.exec(contract)?.[1], version);
   });
 
-  test("a dry run contains all public packages, the five of the contract with one version", () => {
+  test("a dry run includes all public packages and gives the five contract packages the same version", () => {
     const packed = tarballs();
     assert.equal(packed.length, 8);
     for (const [name, version, tarball] of packed) {
@@ -131,7 +131,7 @@ describe("a dry run of a release", inLongRun, () => {
     assert.equal(versions[0], manifest.version);
   });
 
-  test("a dry run writes the changes into a changelog in each package", () => {
+  test("a dry run adds the changes to the changelog of each package", () => {
     for (const [name, version, tarball] of tarballs()) {
       const files = execFileSync("tar", ["-tzf", join(out, tarball)], { encoding: "utf8" }).split("\n");
       assert.ok(files.includes("package/CHANGELOG.md"), `${tarball} has no changelog`);
@@ -142,7 +142,7 @@ describe("a dry run of a release", inLongRun, () => {
     }
   });
 
-  test("a dry run lists the hash of each CDN file, in a folder for a version that never changes", () => {
+  test("a dry run lists each CDN file with its hash, in a folder for an immutable version", () => {
     const names = Object.keys(manifest.files);
     assert.ok(
       names.includes("lapor.js") && names.includes("lapor.all.js") && names.includes("lapor.iife.js"),
@@ -160,7 +160,7 @@ describe("a dry run of a release", inLongRun, () => {
     );
   });
 
-  test("a dry run serves a script that a browser accepts by its hash and rejects when one byte differs", async () => {
+  test("a browser accepts the script of a dry run by its hash, and rejects it when one byte differs", async () => {
     const script = readFileSync(cdn(manifest.version, "lapor.all.js"));
     const changed = Buffer.concat([script, Buffer.from("\n")]);
     const integrity = manifest.files["lapor.all.js"]?.integrity;

@@ -19,7 +19,7 @@ function roomNamed(name: string): Room {
   return room;
 }
 
-describe("every room imports only the rooms it may import", () => {
+describe("every room imports only from the rooms that it may import", () => {
   for (const room of all) {
     test(room.folder, () => {
       const files = modulesOf(room);
@@ -32,7 +32,7 @@ describe("every room imports only the rooms it may import", () => {
   }
 });
 
-describe("every room declares the packages it imports, and no others", () => {
+describe("every room declares exactly the packages that it imports", () => {
   for (const room of all) {
     test(room.folder, () => assert.deepEqual(manifestFaults(modulesOf(room), room), []));
   }
@@ -95,30 +95,30 @@ const allowed: [room: string, file: string, text: string][] = [
   ["widget", "wtr.config.mjs", 'import { chromium } from "../../scripts/browser.ts";'],
 ];
 
-describe("the rules between rooms find what is planted", () => {
+describe("the rules between rooms detect planted faults", () => {
   const faultsOf = (name: string, file: string, text: string): string[] => {
     const room = roomNamed(`@lapor/${name}`);
     return moduleFaults({ path: `${room.folder}/${file}`, text }, room, all);
   };
   for (const [name, file, text, fault] of planted) {
-    test(`the rules refuse in ${name}/${file}: ${text}`, () => {
+    test(`the rules reject in ${name}/${file}: ${text}`, () => {
       const faults = faultsOf(name, file, text);
       assert.equal(faults.length, 1);
       assert.match(faults[0] ?? "", fault);
     });
   }
   for (const [name, file, text] of allowed) {
-    test(`the rules allow in ${name}/${file}: ${text}`, () =>
+    test(`the rules accept in ${name}/${file}: ${text}`, () =>
       assert.deepEqual(faultsOf(name, file, text), []));
   }
-  test("an unused dependency is reported", () => {
+  test("the check detects an unused dependency", () => {
     const room = roomNamed("@lapor/sdk");
     const idle: Room = { ...room, manifest: { ...room.manifest, dependencies: { lit: "catalog:" } } };
     assert.deepEqual(manifestFaults(modulesOf(room), idle), [
       "packages/sdk/package.json depends on lit, which no source imports",
     ]);
   });
-  test("a published package without a rule is reported", () => {
+  test("the check detects a published package without a rule", () => {
     const room = roomNamed("@lapor/sdk");
     const fresh: Room = { ...room, manifest: { name: "@lapor/fresh" } };
     assert.match(manifestFaults([], fresh)[0] ?? "", /no rule/);

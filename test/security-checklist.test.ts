@@ -18,16 +18,16 @@ const read = readBelow(workspace);
 const page = (path: string): string => readFileSync(join(workspace, path), "utf8");
 
 describe("the security checklists", () => {
-  test("the checklists list each requirement of ASVS 5.0.0, levels 1 and 2, once, with evidence that exists", () => {
+  test("the checklists contain each ASVS 5.0.0 requirement of levels 1 and 2 exactly once, with existing evidence", () => {
     assert.equal(asvsIds.length, 253);
     assert.deepEqual(findChecklistFaults(page("docs/security/asvs.md"), asvsIds, read), []);
   });
 
-  test("the checklists list each risk of the API Security Top 10 once, with evidence that exists", () => {
+  test("the checklists contain each risk in the API Security Top 10 exactly once, with existing evidence", () => {
     assert.deepEqual(findChecklistFaults(page("docs/security/api-top-10.md"), apiTopTenIds, read), []);
   });
 
-  test("the checklists list each attack that must fail once, with its test", () => {
+  test("the checklists contain each attack that must fail exactly once, with its test", () => {
     const text = page("docs/security/threat-model.md");
     assert.deepEqual(findChecklistFaults(text, attackIds, read), []);
     for (const { id, evidence } of readRows(text))
@@ -38,19 +38,19 @@ describe("the security checklists", () => {
   });
 
   for (const path of ["SECURITY.md", "docs/security/inventory.md"])
-    test(`${path} names only evidence that exists`, () => {
+    test(`${path} cites only evidence that exists`, () => {
       const text = page(path);
       assert.ok(readReferences(text).length >= 10);
       assert.deepEqual(findReferenceFaults(text, read), []);
     });
 
-  test("the checklists contain no sentence of the standard", () => {
+  test("the checklists do not quote the standard's sentences", () => {
     for (const path of ["asvs.md", "api-top-10.md", "threat-model.md"])
       assert.ok(!/Verify that/i.test(page(`docs/security/${path}`)), path);
   });
 });
 
-describe("the check of the checklists finds", () => {
+describe("the checklist check finds", () => {
   const files: Record<string, string> = {
     "test/a.test.ts": 'test("returns 404", () => {});',
     "src/a.ts": "export {};",

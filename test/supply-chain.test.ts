@@ -7,7 +7,7 @@ const read = (path: string): string => readFileSync(new URL(`../${path}`, import
 /** A SHA-512 hash in base64. */
 const hash = /^sha512-[A-Za-z0-9+/]{86}==$/;
 
-/** Packages of a pnpm lockfile without an integrity hash. */
+/** Returns the packages in a pnpm lockfile that have no integrity hash. */
 function unhashed(lockfile: string): string[] {
   const packages = lockfile.slice(lockfile.indexOf("\npackages:\n"), lockfile.indexOf("\nsnapshots:\n"));
   const entries = packages.split(/\n\n {2}(?=\S)/).slice(1);
@@ -26,7 +26,7 @@ test("each package in the lockfile comes from the registry and has a hash", () =
   assert.equal(unhashed(lockfile.replace(first, "{integrity: sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=}")).length, 1);
 });
 
-test("each package of the conformance tools has a hash", () => {
+test("each package for the conformance tests has a hash", () => {
   for (const folder of ["tools", "documents/tools"]) {
     const { packages } = JSON.parse(read(`test/conformance/${folder}/package-lock.json`)) as {
       packages: Record<string, { integrity?: string; link?: boolean }>;
@@ -38,7 +38,7 @@ test("each package of the conformance tools has a hash", () => {
   }
 });
 
-test("the package manager is pinned by version and hash, and rejects releases of the last days", () => {
+test("the package manager is pinned by version and hash, and rejects releases that are only a few days old", () => {
   const { packageManager, scripts } = JSON.parse(read("package.json")) as {
     packageManager: string;
     scripts: Record<string, string>;

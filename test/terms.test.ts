@@ -5,7 +5,7 @@ import { test } from "node:test";
 
 const root = join(import.meta.dirname, "..");
 
-/** Spellings that the table of terms in `CONTRIBUTING.md` refuses, by language. */
+/** The spellings that the table of terms in `CONTRIBUTING.md` excludes, by language. */
 const refused: Readonly<Record<string, RegExp>> = {
   id: /\p{L} …|telpon|nelepon|lupakan/iu,
   en: /\p{L} …|\bforget\b|\bforgotten\b/iu,
@@ -25,7 +25,7 @@ const strings = (language: string) =>
   );
 
 for (const [language, spellings] of Object.entries(refused))
-  test(`texts in ${language} use one term for one thing`, () => {
+  test(`texts in ${language} use a single term for each concept`, () => {
     const texts = strings(language).flatMap((path) => {
       const literals = readFileSync(join(root, path), "utf8").match(/"[^"\n]*"|`[^`]*`/g) ?? [];
       return literals.map((text) => `${path}: ${text}`);
@@ -37,10 +37,13 @@ for (const [language, spellings] of Object.entries(refused))
     );
   });
 
-/** The same for pages in Indonesian: a mode of a channel and the custodian of a report have one name each. */
+/**
+ * The spellings that are excluded in Indonesian pages, because a channel's mode and a report's custodian each
+ * have only one name.
+ */
 const refusedInPages = /\bragam|penyerah laporan/iu;
 
-test("pages in Indonesian use one term for one thing", () => {
+test("pages in Indonesian use a single term for each concept", () => {
   const pages = globSync(["README.id.md", "docs/id/**/*.md"], { cwd: root });
   assert.ok(pages.length > 15);
   const lines = pages.flatMap((path) =>

@@ -4,7 +4,7 @@ import { findPhp, phpMissing, servePhp } from "../../scripts/php.ts";
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-/** Serves a page with the module, using stand-ins for the Joomla classes that it calls. */
+/** Serves a page with the module. Stand-ins replace the Joomla classes that the module calls. */
 export const start: StartExample = async ({ mock, cdn, integrity }, port = 0) => {
   const php = findPhp();
   if (!php) throw new Error(phpMissing);

@@ -6,7 +6,7 @@ import { serveFolder } from "../../scripts/examples/serve-folder.ts";
 import type { StartExample } from "../../scripts/examples/stage.ts";
 
 /**
- * Serves the pages with their placeholders filled in, and the scripts next to them, as the README
+ * Serves the pages with their placeholders filled in. The scripts are next to the pages, as the README
  * describes.
  */
 export const start: StartExample = async ({ mock, bundles }, port) => {

@@ -1,5 +1,5 @@
-// `pnpm --filter @lapor/playground pictures` takes docs/examples/playground.png and others of the
-// built pages.
+// Takes pictures of the built pages, such as docs/examples/playground.png. Run it with `pnpm --filter
+// @lapor/playground pictures`.
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium as engine } from "playwright-core";

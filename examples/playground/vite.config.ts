@@ -5,10 +5,7 @@ import { defineConfig, type Plugin } from "vite";
 
 const bundles = dirname(fileURLToPath(import.meta.resolve("@lapor/widget/cdn")));
 
-/**
- * Serves the published widget files below `widget/`, so that the preview shows what a site will
- * load.
- */
+/** Serves the published widget files below `widget/`, so the preview shows exactly what a site will load. */
 const widgetBeside = (): Plugin => ({
   name: "widget-beside",
   configureServer({ middlewares }) {
@@ -26,7 +23,9 @@ const widgetBeside = (): Plugin => ({
   },
 });
 
-/** Two pages, the playground and its preview, with relative addresses: the folder works at any path. */
+/**
+ * Builds two pages, the playground and its preview. Their URLs are relative, so the folder works at any path.
+ */
 export default defineConfig({
   base: "./",
   plugins: [widgetBeside()],
@@ -34,7 +33,7 @@ export default defineConfig({
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },
-    // The preview contains the whole channel with its directory.
+    // The limit is high because the preview contains the whole channel with its directory.
     chunkSizeWarningLimit: 4000,
     rolldownOptions: { input: ["index.html", "preview.html"] },
   },

@@ -3,8 +3,7 @@ import { serveApp } from "../../scripts/examples/build-app.ts";
 import type { StartExample } from "../../scripts/examples/stage.ts";
 
 /**
- * Serves the app as built for production, under a strict policy. Svelte needs its own trusted types
- * policy.
+ * Serves the app's production build under a strict policy, which includes Svelte's own trusted types policy.
  */
 export const start: StartExample = async (stage, port) => {
   const site = await serveApp(fileURLToPath(new URL(".", import.meta.url)), stage, port, (policy) =>

@@ -2,10 +2,11 @@ import { fileURLToPath } from "node:url";
 import { serveApp } from "../../scripts/examples/build-app.ts";
 import type { StartExample } from "../../scripts/examples/stage.ts";
 
-/** Serves the app with the mock inside. The shared test channel is not used. */
+/** Serves the app with its own mock, so it does not use the shared test channel. */
 export const start: StartExample = async (stage, port) => {
   const root = fileURLToPath(new URL(".", import.meta.url));
-  // msw registers its worker with a plain address, which trusted types would block.
+  // Remove trusted types from the policy, because msw registers its worker with a plain URL string, which
+  // they would block.
   const site = await serveApp(root, stage, port, (policy) =>
     policy
       .replace("worker-src blob:", "worker-src 'self'")

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 
-// `npx msw init public` copies the same file once. This keeps it as current as msw.
+// Copies the file that `npx msw init public` would copy, so it always matches the installed msw.
 const worker = "mockServiceWorker.js";
 const readWorker = () => readFile(fileURLToPath(import.meta.resolve(`msw/${worker}`)), "utf8");
 const withWorker = (): Plugin => ({

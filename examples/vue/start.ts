@@ -2,10 +2,7 @@ import { fileURLToPath } from "node:url";
 import { serveApp } from "../../scripts/examples/build-app.ts";
 import type { StartExample } from "../../scripts/examples/stage.ts";
 
-/**
- * Serves the app as built for production, under a strict policy. Vue needs its own trusted types
- * policy.
- */
+/** Serves the app's production build under a strict policy, which includes Vue's own trusted types policy. */
 export const start: StartExample = async (stage, port) => {
   const site = await serveApp(fileURLToPath(new URL(".", import.meta.url)), stage, port, (policy) =>
     policy.replace("trusted-types ", "trusted-types vue "),

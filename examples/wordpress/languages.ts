@@ -1,6 +1,6 @@
-/** A sentence of the plugin and its translation. */
+/** One of the plugin's strings and its translation. */
 export interface Message {
-  /** The context, for words with two meanings. */
+  /** The context, which distinguishes words with several meanings. */
   context?: string;
   id: string;
   said: string;
@@ -9,7 +9,7 @@ export interface Message {
 const quoted = /^(msgctxt|msgid|msgstr) "(.*)"$/;
 
 /**
- * Reads a .po file with one-line entries and no plurals. Everything before the first entry is the
+ * Parses a .po file that has one-line entries and no plurals. Everything before the first entry is the
  * header.
  */
 export const readMessages = (po: string): Message[] =>
@@ -30,7 +30,7 @@ export const readMessages = (po: string): Message[] =>
       return { ...(context !== undefined && { context }), id: parts.get("msgid") ?? "", said };
     });
 
-// Gettext's separator between context and words.
+// Returns an entry's key in the form that gettext uses, with this character between the context and the text.
 const keyOf = ({ context, id }: Message): string => (context === undefined ? id : `${context}\u0004${id}`);
 
 const phpText = (text: string): string =>
@@ -38,7 +38,7 @@ const phpText = (text: string): string =>
     ? text.split("\u0004").map(phpText).join(' . "\\4" . ')
     : `'${text.replace(/[\\']/g, "\\$&")}'`;
 
-/** The file that WordPress 6.5 and newer reads before any .mo. */
+/** Returns the file that WordPress 6.5 and later reads before any .mo. */
 export const toPhp = (messages: readonly Message[]): string =>
   [
     "<?php",
@@ -52,7 +52,7 @@ export const toPhp = (messages: readonly Message[]): string =>
     "",
   ].join("\n");
 
-/** The data for `wp_set_script_translations`. */
+/** Returns the data for `wp_set_script_translations`. */
 export function toScriptData(messages: readonly Message[]): string {
   const said = Object.fromEntries(messages.map((message) => [keyOf(message), [message.said]]));
   const all = { "": { domain: "lapor-embed", lang: "id_ID" }, ...said };

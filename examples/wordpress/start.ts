@@ -4,7 +4,7 @@ import { findWordPress, startWordPress } from "./site/wordpress-site.ts";
 const php = (value: unknown): string =>
   `json_decode( '${JSON.stringify(value).replace(/[\\']/g, "\\$&")}', true )`;
 
-// As the block editor writes it.
+// The page's content in the format in which the block editor saves it.
 const lapor = `<!-- wp:cover {"customOverlayColor":"#0b3d6b","isUserOverlayColor":true,"minHeight":240,"align":"full","layout":{"type":"constrained"}} -->
 <div class="wp-block-cover alignfull" style="min-height:240px"><span aria-hidden="true" class="wp-block-cover__background has-background-dim-100 has-background-dim" style="background-color:#0b3d6b"></span><div class="wp-block-cover__inner-container"><!-- wp:heading {"level":1} -->
 <h1 class="wp-block-heading">Suara Anda di jalan kota</h1>
@@ -15,7 +15,7 @@ const lapor = `<!-- wp:cover {"customOverlayColor":"#0b3d6b","isUserOverlayColor
 <!-- /wp:cover -->
 <!-- wp:lapor-embed/lapor {"element":"form","align":"wide"} /-->`;
 
-// The theme's own page header, below a bar that identifies the demo.
+// The theme's own page header, with a bar above it that identifies the demo.
 const head = `<!-- wp:group {"style":{"color":{"background":"#ffe08a","text":"#2b2100"},"spacing":{"padding":{"top":"0.4rem","bottom":"0.4rem","left":"1rem","right":"1rem"}}},"layout":{"type":"constrained"}} -->
 <div class="wp-block-group has-text-color has-background" style="color:#2b2100;background-color:#ffe08a;padding-top:0.4rem;padding-right:1rem;padding-bottom:0.4rem;padding-left:1rem"><!-- wp:paragraph {"align":"center","fontSize":"small"} -->
 <p class="has-text-align-center has-small-font-size"><strong>Demo.</strong> Halaman ini hanya contoh, bukan situs resmi.</p>
@@ -23,7 +23,7 @@ const head = `<!-- wp:group {"style":{"color":{"background":"#ffe08a","text":"#2
 <!-- /wp:group -->
 <!-- wp:pattern {"slug":"twentytwentyfive/header"} /-->`;
 
-/** A WordPress site whose administrator has configured the plugin and created three pages. */
+/** Starts a WordPress site whose administrator has configured the plugin and created three pages. */
 export const start: StartExample = async ({ mock, cdn, integrity }, port = 0) => {
   const wordPress = findWordPress();
   if (typeof wordPress === "string") throw new Error(wordPress);

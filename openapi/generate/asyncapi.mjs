@@ -1,7 +1,7 @@
-// Generates the AsyncAPI document of the webhooks from the contract.
+// Generates the AsyncAPI document for the webhooks from the contract.
 import { resolve } from "./operations.mjs";
 
-/** AsyncAPI's `discriminator` is a name; OpenAPI's object would be invalid. */
+/** AsyncAPI's `discriminator` is a property name; OpenAPI's object would be invalid. */
 const withoutDiscriminators = (node) => {
   if (Array.isArray(node)) return node.map(withoutDiscriminators);
   if (!node || typeof node !== "object") return node;
@@ -12,7 +12,7 @@ const withoutDiscriminators = (node) => {
   );
 };
 
-/** The schemas that a node needs, directly or indirectly, in the order of the contract. */
+/** Returns the schemas that a node needs, directly or indirectly, in contract order. */
 const schemasFor = (document, node) => {
   const needed = new Set();
   const collect = (part) => {
@@ -26,7 +26,7 @@ const schemasFor = (document, node) => {
   return Object.fromEntries(Object.entries(document.components.schemas).filter(([name]) => needed.has(name)));
 };
 
-/** The examples of the contract whose schema is the payload's: those of the list of events. */
+/** Finds the contract's examples whose schema is that of the payload, which are those of the event list. */
 const exampleOf = (document, payload) => {
   for (const { get } of Object.values(document.paths)) {
     const content = get?.responses["200"]?.content?.["application/json"];
@@ -63,7 +63,7 @@ const messageOf = (document, name, { summary, parameters, requestBody }) => {
   };
 };
 
-/** The AsyncAPI 3.1 document of the webhooks of a contract, from the point of view of the channel. */
+/** Returns the AsyncAPI 3.1 document for the webhooks of a contract, from the channel's point of view. */
 export const asyncApiOf = (document) => {
   const hooks = Object.entries(document.webhooks).map(([name, { post }]) => [name, post]);
   const each = (make) => Object.fromEntries(hooks.map(([name, post]) => [name, make(name, post)]));

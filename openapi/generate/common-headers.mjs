@@ -3,7 +3,7 @@ const common = {
   "RateLimit-Policy": { $ref: "#/components/headers/RateLimitPolicy" },
 };
 
-/** A copy of the document that declares the headers which the channel can add to every response. */
+/** Returns a copy of the document that declares the headers that the channel can add to every response. */
 export const withCommonHeaders = (document) => {
   const copy = structuredClone(document);
   const responses = Object.values(copy.paths)

@@ -1,5 +1,5 @@
-// Generates from the contract: the published file, types, the table of operations, and the validators.
-// `--check` writes nothing and exits 1 when something on disk is stale.
+// Generates from the contract: the published file, the types, the operation table and the validators.
+// `--check` writes nothing and exits with 1 when a file on disk is stale.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -36,8 +36,8 @@ const bundle = () => {
 };
 
 /**
- * Writes a document without aliases, and with quotes around what parsers of YAML 1.1 read as dates or
- * booleans: not all tools read YAML 1.2.
+ * Writes a document without aliases, and quotes text that YAML 1.1 parsers interpret as dates or booleans,
+ * because not all tools support YAML 1.2.
  */
 const asYaml = (value) =>
   stringify(value, { aliasDuplicateObjects: false, lineWidth: 0, singleQuote: true, version: "1.1" });
@@ -58,7 +58,7 @@ const schemasModule = ({ components: { schemas } }) => {
   return `import type { components } from "./components.gen.ts";\n\nexport type { UnknownKind, UnknownValue } from "./open-types.ts";\n\ntype Schemas = components["schemas"];\n${types.join("")}`;
 };
 
-/** The document as a string literal, which engines read faster than an object literal. */
+/** Writes the document as a string literal, which engines parse faster than an object literal. */
 const documentModule = (document) => {
   const literal = JSON.stringify(document).replaceAll("\\", "\\\\").replaceAll("'", "\\'");
   return `export const document = JSON.parse(\n  '${literal}',\n);\n`;

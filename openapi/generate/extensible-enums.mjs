@@ -1,8 +1,8 @@
-// Enumerations of responses may grow, so the contract lists their values as `x-extensible-enum` (Zalando's
-// rule 112): generated clients in other languages then read a plain string, and accept a value that they do
-// not know. An alternative of `enum` and `string` would do the same for TypeScript and zod, but in Java and
-// Go it becomes a class without a usable value.
-// A request accepts exactly the listed values. There, the published document has them as `enum`.
+// Enumerations in responses can grow, so the contract lists their values as `x-extensible-enum` (Zalando's
+// rule 112). Generated clients in other languages then use a plain string and accept unknown values. A union
+// of `enum` and `string` would do the same for TypeScript and zod, but in Java and Go it becomes a class
+// without a usable value. A request accepts exactly the listed values, so the published document lists them
+// there as `enum`.
 
 const extensible = "x-extensible-enum";
 
@@ -12,7 +12,7 @@ const componentOf = (document, reference) =>
     .split("/")
     .reduce((at, key) => at[key.replaceAll("~1", "/").replaceAll("~0", "~")], document);
 
-/** All references below these nodes, followed. */
+/** Follows all references below these nodes. */
 const referencesOf = (document, nodes) => {
   const found = new Set();
   const visit = (node) => {
@@ -35,8 +35,8 @@ const operationsOf = (document) =>
 const closedEnum = ({ [extensible]: values, ...schema }) => ({ ...schema, enum: values });
 
 /**
- * Replaces each extensible enumeration of a request by a closed one, with the name of its schema as `title`,
- * which generators take for the name of its type. Changes `document`.
+ * Replaces each extensible enumeration in a request with a closed one. Its `title` is the schema's name,
+ * which generators use as the type's name. Changes `document`.
  */
 export const closeRequestEnums = (document) => {
   const operations = operationsOf(document);
@@ -63,10 +63,10 @@ export const closeRequestEnums = (document) => {
   for (const { parameters, requestBody } of operations) visit({ parameters, requestBody });
 };
 
-/** The values of an enumeration that may grow; undefined for every other schema. */
+/** Returns the values of an enumeration that can grow, or undefined for any other schema. */
 export const extensibleValues = (schema) => schema[extensible];
 
-/** A schema whose enumerations accept no other values. */
+/** Returns a schema whose enumerations accept no other values. */
 export const closedEnums = (node) => {
   if (Array.isArray(node)) return node.map(closedEnums);
   if (!node || typeof node !== "object") return node;

@@ -1,4 +1,5 @@
-// Generates the table of operations, which routes requests and matches exchanges in the conformance check.
+// Generates the operation table, which routes requests and matches requests and responses in the conformance
+// check.
 
 const deref = (document, node) => {
   let found = node;
@@ -11,7 +12,7 @@ const deref = (document, node) => {
   return found;
 };
 
-/** All operations of the document, with parameters and responses resolved one level deep. */
+/** Returns all operations of the document, with parameters and responses resolved one level deep. */
 export const readOperations = (document) =>
   Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(deref(document, item))

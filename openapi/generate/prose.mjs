@@ -1,7 +1,7 @@
-// Generates the table of the members and parameters of requests that are prose, by their `x-prose`.
+// Generates the table of request members and parameters that are prose, from their `x-prose`.
 import { readOperations, resolve } from "./operations.mjs";
 
-/** Adds the members below a schema to a tree. `*` stands for any item, and for any member without a name. */
+/** Adds the members of a schema to a tree. `*` stands for any list item and any unnamed member. */
 const collect = (document, reference, tree) => {
   const schema = resolve(document, reference);
   const below = Object.entries(schema.properties ?? {});
@@ -21,7 +21,7 @@ const collect = (document, reference, tree) => {
 
 const alternativesOf = (schema) => [schema.allOf, schema.oneOf, schema.anyOf].flatMap((parts) => parts ?? []);
 
-/** The kind of a text, or the tree of an object or a list; undefined without prose. */
+/** Returns the kind of a text, or the tree of an object or a list; undefined without prose. */
 const proseOf = (document, reference) => {
   const schema = resolve(document, reference);
   for (const own of [schema, ...alternativesOf(schema).map((part) => resolve(document, part))])
@@ -30,7 +30,7 @@ const proseOf = (document, reference) => {
   return Object.keys(tree).length > 0 ? tree : undefined;
 };
 
-/** The source of `prose.gen.ts`. */
+/** Returns the source of `prose.gen.ts`. */
 export const proseModule = (document) => {
   const bodies = {};
   const parameters = {};
@@ -43,11 +43,11 @@ export const proseModule = (document) => {
   }
   return `import type { OperationId } from "./operation.ts";
 
-/** The number of lines that a text for people may have. */
+/** How many lines human-readable text can have. */
 export type Prose = "line" | "lines";
 
 /**
- * The members of a JSON value that contain prose; \`*\` stands for every item of a list, and for every member
+ * The members of a JSON value that contain prose. \`*\` stands for every item of a list and every member
  * without a name of its own.
  */
 export interface ProseTree {
@@ -56,10 +56,10 @@ export interface ProseTree {
 
 type Table<Entry> = Readonly<Partial<Record<OperationId, Entry>>>;
 
-/** The prose in the JSON body of each operation. All other texts of a body are identifiers. */
+/** The prose in the JSON body of each operation. All other text in a body consists of identifiers. */
 export const proseOfBodies: Table<ProseTree> = ${JSON.stringify(bodies, null, 2)};
 
-/** The parameters that are prose on one line. All others are identifiers. */
+/** The parameters that contain prose on one line. All others are identifiers. */
 export const proseParameters: Table<readonly string[]> = ${JSON.stringify(parameters, null, 2)};
 `;
 };

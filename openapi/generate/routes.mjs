@@ -1,7 +1,8 @@
-// Generates the route table: the facts with which a client in any language sends each operation.
+// Generates the route table, which contains what a client in any language needs to send a request to each
+// operation.
 import { readOperations, resolve } from "./operations.mjs";
 
-/** Headers that a client sets for every operation, or by a rule of its own, and not as an argument. */
+/** Headers that a client sets for every operation or by its own rule, not as an argument. */
 const ownFields = { "Idempotency-Key": "idempotencyKey", "If-Match": "ifMatch" };
 
 const isSuccess = (status) => status.startsWith("2");
@@ -66,7 +67,7 @@ const routeOf = (document, { id, method, path, security, parameters, requestBody
   };
 };
 
-/** The text of `routes.json`: one line per operation, so that diffs are readable. */
+/** Returns the text of `routes.json`, with one line per operation so diffs are readable. */
 export const routesFile = (document) => {
   const routes = readOperations(document).map(
     (operation) => `    ${JSON.stringify(routeOf(document, operation))}`,

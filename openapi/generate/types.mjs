@@ -1,4 +1,4 @@
-// Generates the types of the contract.
+// Generates the contract's types.
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { extensibleValues } from "./extensible-enums.mjs";
@@ -9,16 +9,16 @@ const named = (name, parameters) => factory.createTypeReferenceNode(name, parame
 
 const nameIn = (reference) => /^#\/components\/schemas\/([^/]+)$/.exec(reference)?.[1];
 
-/** The names of the alternatives of a union of named schemas; undefined for other schemas. */
+/** Returns the names of the alternatives of a union of named schemas, or undefined for other schemas. */
 const alternativesOf = ({ oneOf, anyOf }) => {
   const names = (oneOf ?? anyOf)?.map(({ $ref = "" }) => nameIn($ref));
   return names?.every(Boolean) ? names : undefined;
 };
 
 /**
- * The types of schemas that differ from openapi-typescript's. A client handles files as Blobs, not as
- * strings. An enumeration that may grow has its known values here; the values of later versions are allowed
- * where it is used, so that `ReportStatus` alone is the list of known values.
+ * Returns the types of schemas that differ from openapi-typescript's. A client handles files as Blobs, not as
+ * strings. An extensible enumeration has its known values here; later values are allowed where it is used, so
+ * `ReportStatus` alone lists the known values.
  */
 const typeOfSchema = (schemas) => {
   const alternatives = new Set(Object.values(schemas).flatMap((schema) => alternativesOf(schema) ?? []));
@@ -33,7 +33,7 @@ const typeOfSchema = (schemas) => {
   };
 };
 
-/** The name in `components["schemas"]["name"]`. */
+/** Returns the name in `components["schemas"]["name"]`. */
 const referencedName = (node) =>
   ts.isIndexedAccessTypeNode(node) &&
   ts.isIndexedAccessTypeNode(node.objectType) &&
@@ -41,7 +41,7 @@ const referencedName = (node) =>
     ? node.indexType.literal?.text
     : undefined;
 
-/** Adds `UnknownValue` to each reference to an enumeration that may grow, and `OneOf` to each union. */
+/** Adds `UnknownValue` to each reference to an extensible enumeration, and `OneOf` to each union. */
 const opened = (schemas) => (context) => {
   const visit = (node) => {
     const schema = schemas[referencedName(node)];
@@ -63,36 +63,37 @@ const opened = (schemas) => (context) => {
   return visit;
 };
 
-/** Removes what the type repeats, and the tag at the start of every comment. */
+/** Removes whatever repeats the type, and the tag at the start of every comment. */
 const withoutRepetition = (text, schemas) =>
   text
     .replaceAll(/^ *\* (\w+)\n/gm, (line, title) => (title in schemas ? "" : line))
     .replaceAll("@description ", "")
     .replaceAll(/^ *\* @enum \{string\}\n/gm, "")
-    // A number in JavaScript has no such format.
+    // Numbers in JavaScript have no such formats.
     .replaceAll(/^ *\* Format: int(?:32|64)\n/gm, "")
     .replaceAll(/^ *\/\*\* Format: int(?:32|64) \*\/\n/gm, "")
     .replaceAll('components["schemas"][', "Schemas[")
     .replaceAll(/^ *\/\*\* @(?:constant|enum \{string\}) \*\/\n/gm, "")
     .replaceAll(/^ *\/\*\*\n *\* discriminator enum property added by openapi-typescript\n *\*\/\n/gm, "")
-    // The document has examples and formats of ids; the type of an installed package stays small.
+    // The document contains the examples and the formats of ids; leaving them out keeps the installed types
+    // small.
     .replaceAll(/^ *\* @example [^\n]*\n/gm, "")
     .replaceAll(/^ *\* Format: uuid\n/gm, "")
     .replaceAll(/^ *\/\*\* (?:Format: uuid|@example [^\n]*) \*\/\n/gm, "")
     .replaceAll(/^ *\/\*\*\n *\*\/\n/gm, "")
     .replaceAll(/^( *\* )(Format: [\w-]+)\n *\* ([^\n]+)\n/gm, "$1$3 $2.\n")
-    // A comment of one line.
+    // Puts a single-line comment on one line.
     .replaceAll(/^( *)\/\*\*\n *\* ([^\n]+)\n *\*\/\n/gm, "$1/** $2 */\n");
 
-/** Removes the comments of schemas; `schemas.gen.ts` has them. */
+/** Removes the comments of schemas, because `schemas.gen.ts` contains them. */
 const withoutSchemaComments = (text, schemas) =>
   text.replaceAll(/^ {8}\/\*\*(?:[^*]|\*(?!\/))*\*\/\n(?= {8}(\w+): )/gm, (comment, name) =>
     name in schemas ? "" : comment,
   );
 
 /**
- * Types of schemas, and of everything else, in separate files: users of the SDK need only the former, a third
- * of the total.
+ * Writes the types of schemas and all other types to separate files. Users of the SDK need only the former,
+ * which are a third of the total.
  */
 export const typesModules = async (yaml, { components: { schemas } }) => {
   const nodes = await openapiTS(yaml, { transform: typeOfSchema(schemas), defaultNonNullable: false });

@@ -1,6 +1,6 @@
-// Compiles the validators ahead of time, because pages without `unsafe-eval` cannot compile schemas.
-// Response schemas are closed: a field that is not in the contract is an error, because it may be a leak, and
-// so is a value that an enumeration does not list, because it may be a mistake. Clients must accept both.
+// Compiles the validators ahead of time, because pages without `unsafe-eval` cannot compile schemas. Response
+// schemas are closed: a field outside the contract is an error because it may be a leak, and an unlisted
+// value of an enumeration is an error because it may be a mistake. Clients must accept both.
 
 import { fileURLToPath } from "node:url";
 import Ajv from "ajv/dist/2020.js";
@@ -23,9 +23,9 @@ const constantsOf = ({ properties = {} }) =>
   Object.keys(properties).filter((name) => "const" in properties[name]);
 
 /**
- * Tells Ajv which constant distinguishes the alternatives of a `oneOf`, so that it reports the errors of the
- * intended alternative only. Not in the contract, because OpenAPI's `discriminator` refers to names of
- * schemas.
+ * Tells Ajv which constant distinguishes the alternatives of a `oneOf`, so it reports only the errors of the
+ * intended alternative. The contract does not contain this, because OpenAPI's `discriminator` refers to
+ * schema names.
  */
 const discriminated = (node) => {
   if (Array.isArray(node)) return node.map(discriminated);
@@ -78,7 +78,7 @@ const compiler = (options) => {
   return ajv;
 };
 
-/** Compiles each distinct schema once. Several names may share a function. */
+/** Compiles each distinct schema once. Several names can share a function. */
 const compile = async (ajv, schemas) => {
   const idOf = new Map();
   const names = {};
@@ -96,8 +96,8 @@ const compile = async (ajv, schemas) => {
 };
 
 /**
- * The source of `request-validators.gen.js`: `<operationId>_body`, and `<operationId>_path`, `_query` and
- * `_header`, which coerce text to numbers and booleans.
+ * Returns the source of `request-validators.gen.js`: `<operationId>_body`, and `<operationId>_path`, `_query`
+ * and `_header`, which coerce text to numbers and booleans.
  */
 export const requestValidators = async (document) => {
   const bodies = {};
@@ -115,7 +115,8 @@ export const requestValidators = async (document) => {
 };
 
 /**
- * The source of `response-validators.gen.js`: `<operationId>_<status>` and `<operationId>_<status>_headers`.
+ * Returns the source of `response-validators.gen.js`: `<operationId>_<status>` and
+ * `<operationId>_<status>_headers`.
  */
 export const responseValidators = async (document) => {
   const bodies = {};
@@ -131,7 +132,7 @@ export const responseValidators = async (document) => {
   return `export const validators = ${await compile(ajv, bodies)};\n`;
 };
 
-/** A self-contained expression whose value is an object of validators. */
+/** Returns a self-contained expression whose value is an object of validators. */
 const bundled = async (contents) => {
   const result = await build({
     stdin: { contents, resolveDir: fileURLToPath(new URL(".", import.meta.url)), loader: "js" },

@@ -2,16 +2,16 @@ import { editions } from "./editions.ts";
 import { matchOperation } from "./operation.ts";
 import { validators } from "./response-validators.gen.js";
 
-/** A function that sends requests as `fetch` does. */
+/** A function that sends requests like `fetch`. */
 export type FetchLike = (request: Request) => Promise<Response>;
 
 /**
- * Wraps a fetch so that it validates every response and throws if one breaks the contract.
+ * Wraps a fetch to validate every response. The wrapper throws if a response violates the contract.
  * @example const checked = conforming(app.fetch);
  */
 export function conforming(fetch: FetchLike): FetchLike {
   return async (request) => {
-    // The body of `request` is consumed after the fetch, and validation does not need it.
+    // The fetch consumes the body of `request`, and the validation does not need it.
     const sent = new Request(request.url, { method: request.method });
     const response = await fetch(request);
     const errors = await validateResponse(sent, response);
@@ -26,7 +26,7 @@ export function conforming(fetch: FetchLike): FetchLike {
 }
 
 /**
- * Validates a response against the contract: status, media type, body and headers. A field that is not in the
+ * Validates a response against the contract: status, media type, body and headers. A field outside the
  * contract is an error too. Returns one sentence per error.
  */
 export async function validateResponse(request: Request, response: Response): Promise<string[]> {

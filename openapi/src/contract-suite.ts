@@ -98,9 +98,9 @@ export type {
 export { validRequest } from "./contract-suite/support/valid-requests.ts";
 
 /**
- * The test cases that every LAPOR! channel has to pass, for any test runner. Each case creates its own data,
- * so the cases run in any order and against a server that has data. Run them one at a time, because abilities
- * such as `breakStore` affect all requests.
+ * The test cases that every LAPOR! channel must pass, for any test runner. Each case creates its own data, so
+ * the cases run in any order and against a server that already has data. Run them one at a time, because
+ * abilities such as `breakStore` affect all requests.
  */
 export const contractCases: readonly ContractCase[] = [
   ...[...sessionCases, ...signInCases, ...officerCases, ...officerRoleCases],

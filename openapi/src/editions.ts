@@ -1,7 +1,7 @@
 import { toOpenApi30 } from "./editions/openapi-30.ts";
 import { toYaml } from "./editions/yaml.ts";
 
-/** The editions of the contract, by file name: OpenAPI 3.1 and 3.0.3, each as YAML and as JSON. */
+/** The editions of the contract by file name: OpenAPI 3.1 and 3.0.3, each as YAML and as JSON. */
 export const editions = {
   "openapi.yaml": { version: "3.1", format: "yaml" },
   "openapi.json": { version: "3.1", format: "json" },
@@ -11,7 +11,7 @@ export const editions = {
 
 export type EditionName = keyof typeof editions;
 
-/** The media type of an edition (draft-ietf-httpapi-rest-api-mediatypes). */
+/** Returns the media type of an edition (draft-ietf-httpapi-rest-api-mediatypes). */
 export const mediaTypeOf = (name: EditionName): string => {
   const { version, format } = editions[name];
   return `application/openapi+${format};version=${version}`;
@@ -19,10 +19,10 @@ export const mediaTypeOf = (name: EditionName): string => {
 
 /**
  * Writes an edition of the contract, for a channel that serves it.
- * @param serverUrl The public address of the channel. Default: relative to the document.
+ * @param serverUrl The channel's public address. Default: relative to the document.
  */
 export async function writeEdition(name: EditionName, serverUrl = "/"): Promise<string> {
-  // 300 kB, which most programs never need.
+  // The document is 300 kB, which most programs never need.
   const { document } = await import("./document.gen.js");
   const { version, format } = editions[name];
   const servers = [{ url: serverUrl, description: "The channel that serves this document." }];

@@ -2,19 +2,19 @@ import { operationTable } from "./operations.gen.ts";
 
 export { operationTable };
 
-/** Name of an operation, and of its SDK method, its domain function and its file. */
+/** The name of an operation, its SDK method, its domain function and its file. */
 export type OperationId = keyof typeof operationTable;
 
-/** One row of the table of operations, with plain types instead of literals. */
+/** A row of the operation table, with plain types instead of literals. */
 export interface Operation {
   id: OperationId;
   method: string;
   path: string;
-  /** Alternatives, each a list of schemes that are all required. Empty: no key is needed. */
+  /** The alternatives, each a list of schemes that are all required. Empty if no key is needed. */
   security: readonly (readonly string[])[];
   body: string | null;
   parameters: readonly { name: string; in: string; list: boolean }[];
-  /** Whether a client can ask for a stream of server-sent events. */
+  /** Whether a client can request a stream of server-sent events. */
   streams: boolean;
   statuses: readonly number[];
   codes: readonly string[];
@@ -32,7 +32,10 @@ interface Pattern {
   pattern: RegExp;
 }
 
-/** Paths that can match the same pattern: of one method, with equally many segments. */
+/**
+ * Returns the group of a path. Only paths with the same method and number of segments can match the same
+ * pattern.
+ */
 const groupOf = (method: string, path: string): string => `${method} ${path.split("/").length}`;
 
 const patterns = new Map<string, Pattern[]>();

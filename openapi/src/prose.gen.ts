@@ -1,11 +1,11 @@
 // Generated from contract/openapi.yaml by generate/contract.mjs. Do not edit.
 import type { OperationId } from "./operation.ts";
 
-/** The number of lines that a text for people may have. */
+/** How many lines human-readable text can have. */
 export type Prose = "line" | "lines";
 
 /**
- * The members of a JSON value that contain prose; `*` stands for every item of a list, and for every member
+ * The members of a JSON value that contain prose. `*` stands for every item of a list and every member
  * without a name of its own.
  */
 export interface ProseTree {
@@ -14,7 +14,7 @@ export interface ProseTree {
 
 type Table<Entry> = Readonly<Partial<Record<OperationId, Entry>>>;
 
-/** The prose in the JSON body of each operation. All other texts of a body are identifiers. */
+/** The prose in the JSON body of each operation. All other text in a body consists of identifiers. */
 export const proseOfBodies: Table<ProseTree> = {
   "saveView": {
     "filters": {
@@ -134,7 +134,7 @@ export const proseOfBodies: Table<ProseTree> = {
   }
 };
 
-/** The parameters that are prose on one line. All others are identifiers. */
+/** The parameters that contain prose on one line. All others are identifiers. */
 export const proseParameters: Table<readonly string[]> = {
   "listPublicReports": [
     "q"

@@ -1,25 +1,26 @@
-/** A query parameter that the contract does not name. */
+/** A query parameter that the contract does not declare. */
 export interface UnknownParameter {
   name: string;
   /** The known parameter that was probably meant. */
   nearest?: string;
 }
 
-/** The parameters of a query by name, and those that cannot be read. */
+/** The parameters of a query by name, and the invalid ones. */
 export interface QueryParameters {
   values: Record<string, string | string[]>;
   unknown: UnknownParameter[];
-  /** Single-value parameters that appear more than once. */
+  /** Parameters with a single value that appear more than once. */
   repeated: string[];
 }
 
-// The longest parameter has 14 characters. Longer names are not compared, which bounds the work per request.
+// The maximum length of a name to compare. The longest parameter has 14 characters, and the limit bounds the
+// work per request.
 const longestCompared = 40;
 const mostUnknown = 20;
 
 /**
- * Reads a query. A list is written as `a=1,2`, `a=1&a=2`, `a[]=1&a[]=2` or `a[0]=1&a[1]=2`, because clients
- * disagree about arrays: PHP's `http_build_query` writes the last form.
+ * Parses a query. A list is written as `a=1,2`, `a=1&a=2`, `a[]=1&a[]=2` or `a[0]=1&a[1]=2`, because clients
+ * disagree about arrays; PHP's `http_build_query` writes the last form.
  */
 export function readQuery(
   query: URLSearchParams,
@@ -55,7 +56,10 @@ function unknownParameter(name: string, known: readonly string[]): UnknownParame
   return nearest === undefined ? { name } : { name, nearest };
 }
 
-/** The known name with the fewest changes, if a typing mistake or another spelling explains them. */
+/**
+ * Returns the known name with the fewest changes, if a typing mistake or another spelling explains the
+ * difference.
+ */
 function nearestOf(name: string, known: readonly string[]): string | undefined {
   if (name.length > longestCompared) return undefined;
   const wanted = lettersOf(name);
@@ -67,7 +71,7 @@ function nearestOf(name: string, known: readonly string[]): string | undefined {
 
 const lettersOf = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 
-/** The Levenshtein distance. */
+/** Computes the Levenshtein distance. */
 function distanceBetween(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (const [index, letter] of [...from].entries()) {

@@ -1,4 +1,4 @@
-/** One error of a compiled validator: the part of Ajv's error object that we use. */
+/** An error from a compiled validator: the part of Ajv's error object that we use. */
 export interface SchemaError {
   instancePath: string;
   keyword: string;

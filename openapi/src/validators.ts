@@ -7,8 +7,8 @@ import type { FieldErrorCode } from "./schemas.gen.ts";
 import type { SchemaError } from "./validator.ts";
 
 /**
- * A field or a parameter of a request that was refused, before the channel adds the message for people. Its
- * code is one that this version knows.
+ * A field or parameter that failed validation, before the channel adds the human-readable message. Its code
+ * is one that this version knows.
  */
 export type FieldError = OneOf<{ pointer: string } | { parameter: string }> & {
   code: FieldErrorCode;
@@ -19,7 +19,7 @@ export type FieldError = OneOf<{ pointer: string } | { parameter: string }> & {
   limits?: Record<string, unknown>;
 };
 
-/** Validates a JSON body against the contract. Returns one error for each refused field. */
+/** Validates a JSON body against the contract. Returns one error per invalid field. */
 export function validateBody(operation: OperationId, body: unknown): FieldError[] {
   return onePerField(
     schemaErrorsOf(`${operation}_body`, body).map((error) => ({
@@ -30,19 +30,19 @@ export function validateBody(operation: OperationId, body: unknown): FieldError[
   );
 }
 
-/** The parameters of a request as text, by location. */
+/** A request's parameters as text, by location. */
 export interface RawParameters {
   path: Record<string, string>;
   query: URLSearchParams;
   header: Headers;
 }
 
-/** The parameters that the contract names, with numbers, booleans and lists parsed. */
+/** The parameters that the contract declares, with numbers, booleans and lists parsed. */
 export type ParameterValues = Record<string, unknown>;
 
 /**
- * Parses and validates path, query and header parameters. Refuses query parameters that the contract does not
- * name, because a client that misspells a filter would get other reports than it asked for.
+ * Parses and validates path, query and header parameters. Rejects query parameters that the contract does not
+ * declare, because a client that misspells a filter would receive reports that it did not ask for.
  */
 export function readParameters(
   operation: OperationId,
@@ -58,7 +58,7 @@ export function readParameters(
   };
   const names = new Map<string, string>();
   for (const { name, in: location } of parameters) {
-    // `Headers` and the validators have header names in lower case.
+    // `Headers` and the validators use lower-case header names.
     const key = location === "header" ? name.toLowerCase() : name;
     names.set(key, name);
     if (location === "query") continue;
@@ -140,7 +140,8 @@ function limitsOf({ params }: SchemaError): Record<string, unknown> {
   return "limit" in params ? { limit: params.limit } : {};
 }
 
-// Without a limit, the response to a body full of errors would be many times larger than the body.
+// The maximum number of errors in a response. Without it, the response to a body full of errors would be many
+// times larger than the body.
 const maxErrors = 100;
 
 function onePerField(errors: FieldError[]): FieldError[] {

@@ -37,7 +37,7 @@ const problem = {
 };
 const refusal = { status: 404, type: "application/problem+json", body: problem };
 
-test("the check accepts a response that conforms to the contract", async () => {
+test("validateResponse accepts a response that conforms to the contract", async () => {
   assert.deepEqual(await validate({}), []);
   assert.deepEqual(await validate({ type: "application/json; charset=utf-8" }), []);
   assert.deepEqual(await validate(refusal), []);
@@ -83,7 +83,7 @@ const planted: [name: string, change: Partial<typeof good>, found: RegExp][] = [
 ];
 
 for (const [name, change, found] of planted)
-  test(`the check reports ${name}`, async () => {
+  test(`validateResponse reports ${name}`, async () => {
     const sentences = await validate(change);
     assert.ok(
       sentences.some((sentence) => found.test(sentence)),
@@ -91,7 +91,7 @@ for (const [name, change, found] of planted)
     );
   });
 
-test("the check reports a malformed ETag, Location or Retry-After", async () => {
+test("validateResponse reports a malformed ETag, Location or Retry-After", async () => {
   const { value } = contractDocument.components.examples.verifyReport;
   const report = new Request("https://kanal.example/v1/agency-reports/K7M-2QF-9XK");
   const etag = (text: string) =>
@@ -109,7 +109,7 @@ test("the check reports a malformed ETag, Location or Retry-After", async () => 
   assert.match((await unavailable({ "request-id": "r-1" })).join(), /retry-after/);
 });
 
-test("the check accepts only problem documents and preflight responses outside the contract", async () => {
+test("validateResponse accepts only problem documents and preflight responses outside the contract", async () => {
   const outside = new Request("https://kanal.example/v1/nothing");
   assert.deepEqual(await validate(refusal, outside), []);
   assert.equal((await validate({ status: 404, type: "text/plain", body: "not found" }, outside)).length, 1);
@@ -119,12 +119,12 @@ test("the check accepts only problem documents and preflight responses outside t
   );
 });
 
-test("a path with a malformed escape is outside the contract", async () => {
+test("a path with a malformed escape does not belong to the contract", async () => {
   const outside = new Request("https://kanal.example/v1/agencies/%E0%A4%A");
   assert.deepEqual(await validate(refusal, outside), []);
 });
 
-test("conforming returns a valid response unchanged and throws an error that names an invalid exchange", async () => {
+test("conforming returns a valid response unchanged and throws an error that names an invalid request and response", async () => {
   const answer = (body: string) => async () =>
     new Response(body, { headers: { "content-type": "application/json", "request-id": "r-1" } });
   const response = await conforming(answer(JSON.stringify(good.body)))(new Request(address));

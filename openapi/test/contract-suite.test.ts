@@ -53,7 +53,7 @@ test("no case passes against a server that responds to everything with an HTML p
   assert.deepEqual(await passing(targetThat(page)), []);
 });
 
-test("against a server that refuses every request, only cases about that refusal pass", async () => {
+test("only the cases about unknown URLs pass against a server that rejects every request", async () => {
   const passed = await passing(targetThat(() => problem(404, "not_found", "Alamat ini tidak ada.")));
   assert.ok(
     passed.every((title) => title.startsWith("GET of a URL")),
@@ -62,7 +62,7 @@ test("against a server that refuses every request, only cases about that refusal
   assert.deepEqual(await passing(targetThat(() => problem(500, "internal_error", "Galat."))), []);
 });
 
-test("a failure message contains no key, access code or signature", async () => {
+test("failure messages contain no key, access code or signature", async () => {
   const leak = `${Object.values(keys).join(" ")} signature=abcDEF123 4F7K-9QXW-ZB2D-M8TR`;
   const answers = [
     () => problem(403, "wrong_key_kind", leak),
@@ -78,7 +78,7 @@ test("a failure message contains no key, access code or signature", async () => 
   assert.equal(message, 'received {"accessCode":"(access code)","key":"(key)"}');
 });
 
-test("a case names the missing ability of the target, when it is bound and when it runs", async () => {
+test("a case names the ability that the target lacks, both when it is bound and when it runs", async () => {
   const { fetch, baseUrl } = targetThat(() => problem(404, "not_found", "Tidak ada."));
   const bound = contractSuite({ fetch, baseUrl, keys }).filter(({ needs }) => needs);
   assert.deepEqual(

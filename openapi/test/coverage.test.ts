@@ -21,7 +21,7 @@ test("every error code has a contract case", () => {
   );
 });
 
-test("every error code of an operation has a contract case", () => {
+test("every error code of every operation has a contract case", () => {
   const covered = new Set(contractCases.map(({ operation, code }) => `${operation} ${code}`));
   const listed = operations.flatMap(({ id, codes }) => codes.map((code) => `${id} ${code}`));
   assert.deepEqual(
@@ -30,7 +30,7 @@ test("every error code of an operation has a contract case", () => {
   );
 });
 
-test("no contract case claims an error code that its operation does not list", () => {
+test("no contract case claims an error code that its operation does not declare", () => {
   const listed = new Set(operations.flatMap(({ id, codes }) => codes.map((code) => `${id} ${code}`)));
   const claims = contractCases.flatMap(({ operation, code }) =>
     operation && code ? [`${operation} ${code}`] : [],
@@ -41,7 +41,7 @@ test("no contract case claims an error code that its operation does not list", (
   );
 });
 
-test("every write of an officer requires If-Match, except on resources without versions", () => {
+test("every write operation for officers requires If-Match, except on resources without versions", () => {
   const writes = operations.filter(
     ({ method, security }) =>
       method !== "GET" &&
@@ -53,12 +53,12 @@ test("every write of an officer requires If-Match, except on resources without v
   assert.deepEqual(without.map(({ id }) => id).toSorted(), [
     // The body contains the version of each report.
     "actOnReports",
-    // Creates something; the Idempotency-Key makes it safe to repeat.
+    // The operation creates something, and the Idempotency-Key makes it safe to repeat.
     "createAnswerTemplate",
     "createPublishableKey",
     "createUnit",
     "createWebhookEndpoint",
-    // Only the officer reads and writes these drafts and views.
+    // Only the officer can read and write these drafts and views.
     "deleteDraft",
     "deleteView",
     "deleteWebhookEndpoint",
@@ -69,9 +69,9 @@ test("every write of an officer requires If-Match, except on resources without v
     "redeliverWebhook",
     "rotateWebhookSecret",
     "saveDraft",
-    // Only the officer changes them.
+    // Only the officer can change these settings.
     "saveNoticeSettings",
-    // As `deleteView`.
+    // The same reason as for `deleteView`.
     "saveView",
     "sendTestEvent",
     "signOut",
@@ -79,7 +79,7 @@ test("every write of an officer requires If-Match, except on resources without v
   ]);
 });
 
-test("the title of a contract case is unique and begins with its operation or with a method", () => {
+test("the title of every contract case is unique and begins with its operation or a method", () => {
   const titles = contractCases.map(({ title }) => title);
   assert.equal(new Set(titles).size, titles.length);
   for (const { title, operation } of contractCases) {
@@ -89,7 +89,7 @@ test("the title of a contract case is unique and begins with its operation or wi
   }
 });
 
-test("exportAgencyReports takes the filters of listAgencyReports", () => {
+test("exportAgencyReports accepts the same filters as listAgencyReports", () => {
   const filtersOf = (wanted: string) =>
     operations.flatMap(({ id, parameters }) => (id === wanted ? parameters.map(({ name }) => name) : []));
   assert.deepEqual(filtersOf("exportAgencyReports"), filtersOf("listAgencyReports"));

@@ -11,26 +11,26 @@ import { documentedOperations, resolved } from "./support/contract-document.ts";
 
 describe("an edition of the contract", () => {
   for (const name of ["openapi", "openapi-3.0"] as const) {
-    test(`${name} is the same as YAML and as JSON, with the server that serves it`, async () => {
+    test(`${name} has the same content as YAML and as JSON, with the server that serves it`, async () => {
       const json = JSON.parse(await writeEdition(`${name}.json`));
       assert.deepEqual(json.servers, [{ url: "/", description: "The channel that serves this document." }]);
       assert.deepEqual(parse(await writeEdition(`${name}.yaml`), { version: "1.1" }), json);
     });
   }
 
-  test("an edition of the contract names the public address of the channel that serves it", async () => {
+  test("an edition contains the public address of the channel that serves it", async () => {
     const address = "https://kanal.example/lapor";
     for (const name of ["openapi.json", "openapi-3.0.json"] as const)
       assert.equal(JSON.parse(await writeEdition(name, address)).servers[0].url, address);
   });
 
-  test("an edition of the contract has the media type of its version and format", () => {
+  test("an edition has the media type of its version and format", () => {
     assert.equal(mediaTypeOf("openapi-3.0.yaml"), "application/openapi+yaml;version=3.0");
     assert.equal(mediaTypeOf("openapi.json"), "application/openapi+json;version=3.1");
   });
 });
 
-/** Values that begin, end or look like something else in YAML. */
+/** Values that begin with, end with or look like YAML syntax. */
 const awkward = [
   ...[
     "",
@@ -83,7 +83,7 @@ const awkward = [
   ],
 ];
 
-test("the YAML edition reads back as the same values, used as a key, an item and a field", () => {
+test("toYaml round-trips awkward values as keys, items and fields", () => {
   const values = [...awkward, 0, -1.5, true, null, [], {}, [[]], [[1, [2]], { a: [] }], { a: { b: {} } }];
   const whole = { values, fields: Object.fromEntries(awkward.map((key) => [key, values])) };
   for (const version of ["1.1", "1.2"] as const) assert.deepEqual(parse(toYaml(whole), { version }), whole);
@@ -100,11 +100,11 @@ const compiled = (ajv: Ajv | Ajv2020, { components }: { components?: unknown }) 
     ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"document#/components/')));
 };
 const options = { strict: false, logger: false } as const;
-// Ajv knows `nullable` as OpenAPI 3.0.3 defines it.
+// Ajv supports `nullable` as OpenAPI 3.0.3 defines it.
 const compile31 = compiled(new Ajv2020(options), edition31);
 const compile30 = compiled(new Ajv(options), edition30);
 
-/** Copies of a JSON value with one change each, at every place in it. */
+/** Yields copies of a JSON value with one change each, at every position. */
 function* changed(value: unknown): Generator<unknown> {
   yield* [null, 1.5, "x", true, [], {}];
   if (typeof value !== "object" || value === null) return;
@@ -123,7 +123,7 @@ interface MediaType {
   examples?: Record<string, { value: unknown }>;
 }
 
-/** A request body, a response, or a reference to one. */
+/** A request body, a response, or a reference to either. */
 interface BodyObject {
   $ref?: string;
   content?: Record<string, MediaType>;
@@ -134,7 +134,7 @@ interface OperationObject {
   responses: Record<string, BodyObject>;
 }
 
-/** The fields of an OpenAPI document that this test reads. */
+/** The fields of an OpenAPI document that this test uses. */
 interface ApiDocument {
   paths: Record<string, Record<string, OperationObject>>;
   components: Record<string, Record<string, BodyObject>>;
@@ -143,7 +143,7 @@ interface ApiDocument {
 const examplesOf = (content: MediaType): unknown[] =>
   Object.values(content.examples ?? {}).map((example) => resolved(example).value);
 
-/** The different bodies of all operations, with their schemas in both editions. */
+/** Returns the different bodies of all operations, with their schemas in both editions. */
 function bodies(part: "requestBody" | "responses") {
   const all = documentedOperations.flatMap(({ id, method, path }) => {
     const contentsOf = (source: ApiDocument) => {
@@ -175,7 +175,7 @@ function bodies(part: "requestBody" | "responses") {
   }));
 }
 
-/** Follows the references of a request or response to its component. */
+/** Follows a reference to the component of a request or response. */
 function find(source: ApiDocument, node: BodyObject): BodyObject {
   if (!node.$ref) return node;
   const [, , kind = "", name = ""] = node.$ref.split("/");
@@ -183,7 +183,7 @@ function find(source: ApiDocument, node: BodyObject): BodyObject {
 }
 
 describe("the OpenAPI 3.0 edition", () => {
-  test("the 3.0 edition accepts and refuses the same responses as 3.1: all examples, and each with one change", () => {
+  test("the 3.0 edition accepts and rejects the same responses as 3.1: all examples, and each with one change", () => {
     const seen = { accepted: 0, refused: 0 };
     for (const { name, examples, accepts31, accepts30 } of bodies("responses"))
       for (const example of examples) {
@@ -204,7 +204,7 @@ describe("the OpenAPI 3.0 edition", () => {
           if (accepts31(other)) assert.ok(accepts30(other), `${name}: ${JSON.stringify(other)}`);
   });
 
-  test("the 3.0 edition contains no keyword that only 3.1 has, and no field beside a `$ref`", () => {
+  test("the 3.0 edition contains no keyword that only 3.1 has, and no field next to a `$ref`", () => {
     const text = JSON.stringify(edition30);
     for (const keyword of ["const", "dependentRequired", "contentMediaType", "webhooks", "identifier"])
       assert.ok(!text.includes(`"${keyword}":`), keyword);
@@ -262,9 +262,9 @@ describe("the conversion to OpenAPI 3.0", () => {
     ],
   ];
   for (const [name, from, to] of cases)
-    test(`the conversion to 3.0 converts ${name}`, () => assert.deepEqual(convert(from, { Word }), to));
+    test(`toOpenApi30 converts ${name}`, () => assert.deepEqual(convert(from, { Word }), to));
 
-  test("the conversion to 3.0 throws on a keyword for which it has no rule", () => {
+  test("toOpenApi30 throws for a keyword without a conversion rule", () => {
     assert.throws(() => convert({ patternProperties: {} }), /OpenAPI 3\.0 has no "patternProperties"/);
     assert.throws(() => convert({ type: ["string", "integer"] }), /no "type": \["string","integer"\]/);
   });

@@ -17,13 +17,16 @@ interface Schema {
 
 const schemas: Record<string, Schema> = contractDocument.components.schemas;
 
-/** Whether a schema is one of several forms, so that its closed lists select the form. */
+/** Whether a schema is one of several forms, so its closed lists select the form. */
 const isForm = (name: string): boolean =>
   Object.values(schemas).some(({ oneOf, anyOf }) =>
     (oneOf ?? anyOf ?? []).some(({ $ref }) => $ref === `#/components/schemas/${name}`),
   );
 
-/** The paths of a keyword below a node. Each schema is searched once and gives its name to the path. */
+/**
+ * Returns the paths of a keyword below a node. Each schema is searched once, and its name becomes part of the
+ * path.
+ */
 function pathsOf(keyword: string, root: unknown): string[] {
   const found: string[] = [];
   const seen = new Set<string>();
@@ -42,26 +45,26 @@ function pathsOf(keyword: string, root: unknown): string[] {
   return found;
 }
 
-test("an enumeration of a response may grow, unless its value selects the form of the response", () => {
+test("an enumeration in a response can grow, unless its value selects the form of the response", () => {
   const bodies = documentedOperations.flatMap(({ responses }) =>
     Object.values(responses).map(({ content }) => content),
   );
   const closed = pathsOf("enum", [bodies, contractDocument.webhooks]);
   assert.deepEqual(
     closed.filter((path) => !isForm(path.split("/")[0] ?? "")),
-    // Levels are numbers, and a client compares them.
+    // Levels are numbers that a client compares.
     ["Escalation"],
   );
   assert.ok(pathsOf(extensible, bodies).length > 20);
 });
 
-test("an enumeration of a request lists every value that the channel accepts", () => {
+test("an enumeration in a request lists every value that the channel accepts", () => {
   const requests = documentedOperations.map(({ parameters, requestBody }) => ({ parameters, requestBody }));
   assert.deepEqual(pathsOf(extensible, requests), []);
   assert.ok(pathsOf("enum", requests).length > 5);
 });
 
-test("the forms of a timeline entry have every kind, each once", () => {
+test("every kind of timeline entry has exactly one form", () => {
   const kinds = (schemas.TimelineEntry?.anyOf ?? []).flatMap((form) => {
     const { kind } = resolved(form).properties ?? {};
     return kind?.enum ?? kind?.[extensible] ?? [];
@@ -69,7 +72,7 @@ test("the forms of a timeline entry have every kind, each once", () => {
   assert.deepEqual(kinds.toSorted(), schemas.TimelineKind?.[extensible]?.toSorted());
 });
 
-test("a client that validates by the published contract accepts values of later versions", () => {
+test("a client that validates against the published contract accepts values from later versions", () => {
   const ajv = new Ajv2020({ strict: false });
   addFormats.default(ajv);
   ajv.addSchema({ $id: "contract", components: contractDocument.components });

@@ -24,7 +24,7 @@ for (const { id, method, path, parameters, requestBody, responses } of documente
   const address = new Request(`https://kanal.example${path.replace(/\{\w+\}/g, "x")}`, { method });
 
   if (requestBody)
-    test(`${id} has an example of its body that is valid`, () => {
+    test(`${id} has a valid example of its body`, () => {
       for (const [type, { examples = {} }] of Object.entries(requestBody.content)) {
         assert.ok(Object.keys(examples).length > 0, `no example for ${type}`);
         for (const [name, example] of Object.entries(examples))
@@ -33,7 +33,7 @@ for (const { id, method, path, parameters, requestBody, responses } of documente
       }
     });
 
-  test(`${id} has a valid example of each parameter`, () => {
+  test(`${id} has a valid example for every parameter`, () => {
     const raw = {
       path: {} as Record<string, string>,
       query: new URLSearchParams(),
@@ -51,7 +51,7 @@ for (const { id, method, path, parameters, requestBody, responses } of documente
   });
 
   for (const [status, response] of Object.entries(responses)) {
-    test(`${id} has valid examples of response ${status} and its headers`, async () => {
+    test(`${id} has valid examples of the ${status} response and its headers`, async () => {
       if (!response.content) {
         const bare = new Response(null, { status: Number(status), headers: headersOf(response) });
         assert.deepEqual(await validateResponse(address, bare), []);
@@ -75,7 +75,7 @@ for (const { id, method, path, parameters, requestBody, responses } of documente
     });
   }
 
-  test(`the table of operations lists every error code of ${id} once`, () => {
+  test(`the operation table lists every error code of ${id} once`, () => {
     const shown = Object.values(responses).flatMap((response) =>
       examplesOf(response).flatMap(({ type, name }) => (type === "application/problem+json" ? [name] : [])),
     );

@@ -11,7 +11,9 @@ interface Schema {
   items?: Schema;
 }
 
-/** A schema without its texts. Requests and responses list the same values in different keywords. */
+/**
+ * Returns a schema without its text. Requests and responses list the same values under different keywords.
+ */
 function shapeOf(schema: Schema): object {
   const { description, title, items, enum: closed, "x-extensible-enum": open, ...rest } = resolved(schema);
   const values = closed ?? open;

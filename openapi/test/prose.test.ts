@@ -26,7 +26,7 @@ interface Parameter {
   schema?: Schema;
 }
 
-/** The names of all texts below a schema that neither a list, a format nor a pattern limits. */
+/** Returns the names of all texts below a schema that no list, format or pattern restricts. */
 function freeTexts(node: Schema, name: string, seen: readonly Schema[] = []): Map<string, Schema> {
   const schema: Schema = resolved(node);
   if (seen.includes(schema)) return new Map();
@@ -47,7 +47,7 @@ const as =
   (name: string) =>
   (schema: Schema): [Schema, string] => [schema, name];
 
-test("every free text of a request is marked as prose, unless it is a name or an id", () => {
+test("every free text in a request is marked as prose, unless it is a name or an id", () => {
   const unmarked = documentedOperations.flatMap(({ parameters = [], requestBody }) => {
     const { content }: { content?: Record<string, { schema: Schema }> } = resolved(requestBody ?? {});
     const inUrl = parameters.map((one): Parameter => resolved(one)).filter((one) => one.in !== "header");
@@ -62,7 +62,7 @@ test("every free text of a request is marked as prose, unless it is a name or an
   assert.deepEqual([...new Set(unmarked)].filter((name) => !isId(name)).sort(), []);
 });
 
-test("the table of prose has every kind of body and parameter", () => {
+test("the prose table covers every kind of body and parameter", () => {
   assert.deepEqual(proseOfBodies.saveDraft, { fields: { "*": "lines" } } satisfies ProseTree);
   assert.deepEqual(proseOfBodies.releaseReport?.answers, { "*": { message: "lines" } });
   assert.deepEqual(proseOfBodies.actOnReports?.step, { input: { message: "lines", reason: "lines" } });

@@ -68,7 +68,7 @@ for (const [code, validate, field, limits] of reached)
     assert.deepEqual(summaryOf(validate()), [[field, code, limits]]);
   });
 
-test("every field error code comes from the validators or from the rules of the channel", () => {
+test("every field error code comes from the validators or the channel's rules", () => {
   const fromRules: FieldErrorCode[] = [
     "in_future",
     "out_of_range",
@@ -86,7 +86,7 @@ test("every field error code comes from the validators or from the rules of the 
   assert.deepEqual([...reached.map(([code]) => code), ...fromRules].toSorted(), all.toSorted());
 });
 
-test("the validator reports every invalid field of a body, each once", () => {
+test("the validator reports every invalid field of a body once", () => {
   const fieldErrors = validateBody("submitReport", {
     title: "x",
     nik: 1,
@@ -104,7 +104,7 @@ test("the validator reports the missing coordinate when only one is given", () =
   ]);
 });
 
-test("a missing, null or list body is refused at its root", () => {
+test("the validator rejects a missing, null or list body at its root", () => {
   assert.deepEqual(
     validateBody("submitReport", undefined).map(({ pointer, code }) => [pointer, code]),
     [["#", "required"]],
@@ -116,7 +116,7 @@ test("a missing, null or list body is refused at its root", () => {
     );
 });
 
-test("lengths are counted in code points", () => {
+test("text length is counted in code points", () => {
   assert.deepEqual(ofReport({ title: "😀".repeat(5) }), []);
   assert.deepEqual(ofReport({ title: "😀".repeat(150) }), []);
   assert.equal(ofReport({ title: "😀".repeat(151) })[0]?.code, "too_long");
@@ -128,7 +128,7 @@ test("numbers, booleans and lists are parsed from parameters", () => {
   assert.deepEqual(values, { limit: 7, overdue: true, status: ["submitted", "assigned"] });
 });
 
-test("a list parameter is read in the order of the query, however it is repeated", () => {
+test("a list parameter keeps the order of the query, however it is repeated", () => {
   const spellings = [
     "status=closed,assigned",
     "status=closed&status=assigned",
@@ -144,7 +144,7 @@ test("a list parameter is read in the order of the query, however it is repeated
     );
 });
 
-test("an unknown parameter's error names the one that was probably meant, or all that the operation has", () => {
+test("the error for an unknown parameter suggests the one that was probably meant, or lists all parameters of the operation", () => {
   const nearest = (name: string) => ofInbox({ [name]: "1" }).fieldErrors[0]?.limits?.nearest;
   assert.deepEqual(["Status", "agency_id", "region", "limit[]", "categori", "escalate"].map(nearest), [
     "status",
@@ -161,12 +161,12 @@ test("an unknown parameter's error names the one that was probably meant, or all
   ]);
 });
 
-test("at most twenty unknown parameters are reported", () => {
+test("the validator reports at most twenty unknown parameters", () => {
   const query = Array.from({ length: 500 }, (_, n) => [`x${n}`, "1"]);
   assert.equal(ofInbox(query).fieldErrors.length, 20);
 });
 
-test("an invalid parameter is named as the contract spells it", () => {
+test("an error spells an invalid parameter as the contract does", () => {
   for (const query of [
     { limit: "x" },
     { limit: "1.5" },
@@ -199,7 +199,7 @@ test("validation changes neither the body nor text parameters", () => {
   assert.deepEqual(ofInbox({ q: "123" }, "listAgencies").values, { q: "123" });
 });
 
-test("the generated validators evaluate no strings as code, so that they run under a strict CSP", () => {
+test("the generated validators never evaluate strings as code, so they run under a strict CSP", () => {
   const modules = ["request-validators.gen.js", "response-validators.gen.js"].map((name) =>
     fileURLToPath(new URL(`../src/${name}`, import.meta.url)),
   );

@@ -4,7 +4,7 @@ import { brotliCompressSync } from "node:zlib";
 import { minifyHTMLLiterals } from "minify-literals";
 import { defineConfig, type Plugin } from "vite";
 
-/** Takes the indentation out of the desk's templates and style sheets. */
+/** Removes the indentation from the desk's templates and style sheets. */
 const minifyTemplates = (): Plugin => ({
   name: "minify-templates",
   enforce: "pre",
@@ -16,7 +16,7 @@ const minifyTemplates = (): Plugin => ({
   },
 });
 
-/** Writes each file that a page loads in its compressed form too, so that the server need not compress it. */
+/** Also writes each file that a page loads in compressed form, so the server does not need to compress it. */
 const compressAssets = (): Plugin => ({
   name: "compress-assets",
   apply: "build",
@@ -27,9 +27,9 @@ const compressAssets = (): Plugin => ({
 });
 
 /**
- * Builds into the server's package, which delivers the files: `index.html`, and hashed files in `assets`, which
- * a server may let browsers keep for ever. `manifest.json` lists them. No inline script, style or data: URL, so
- * that the page works under a strict content security policy.
+ * Builds into the server's package, which serves the files: `index.html`, and hashed files in `assets`, which
+ * browsers can keep forever. `manifest.json` lists them. The build contains no inline script, inline style or
+ * data: URL, so the page works under a strict content security policy.
  */
 export default defineConfig({
   base: "/petugas/",

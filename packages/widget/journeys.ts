@@ -1,33 +1,37 @@
-/** An action of a citizen, and the files that their phone loads for it. */
+/** What a citizen does on a page, and the files that their phone loads for it. */
 export interface Journey {
   what: string;
   /**
-   * Files that are asked for, by name; those that they import statically are counted too. `public:` is a part
-   * of
-   * `<lapor-public>`.
+   * The names of the requested files, with the files that those import statically. The prefix `public:` marks
+   * a lazily loaded part of `<lapor-public>`.
    */
   parts: readonly string[];
   /**
-   * KiB, brotli, from the first byte on. To raise one, say in the commit what the citizen gets for the bytes.
+   * The budget in KiB (brotli) for everything that the journey loads. If you raise a budget, state in the
+   * commit what the citizen gains from the extra bytes.
    */
   budget: number;
-  /** The next target for the budget. */
+  /** The value to which the budget should be lowered next, in KiB. */
   stretch?: number;
-  /** Requests at most. */
+  /** The maximum number of requests. */
   requests?: number;
 }
 
 const report = ["lapor", "form-parts", "late-id"];
 const status = ["lapor", "status-view", "late-id", "status-id"];
 
-/** One budget for each thing that a citizen does, in Indonesian. The other languages are within `allCode`. */
+/**
+ * The budgets, one for each thing that a citizen does in Indonesian. `allCode` limits the code for all
+ * languages together.
+ */
 export const journeys: readonly Journey[] = [
-  // The whole form to type in, before any other byte: one initial TCP window (10 segments, RFC 6928).
+  // A form that is ready for typing fits in one initial TCP window (10 segments, RFC 6928).
   { what: "opens a page with the form", parts: ["lapor"], budget: 14, requests: 1 },
-  // Loaded before the button can be pressed, so that a network that ends then loses nothing: drafts on the
-  // device, the outbox with one report for each, consent, the receipt.
+  // These parts load before the button can be pressed, so that a network failure afterwards loses nothing:
+  // drafts on the device, the outbox with one report per draft, consent and the receipt.
   { what: "sends a report without a photo", parts: report, budget: 45, stretch: 38, requests: 4 },
-  // From the choice of who sees the report on, or when the line that names the agency unfolds.
+  // This part loads once the reporter has chosen who can see the report, or opens the line that names the
+  // agency.
   { what: "gets agencies suggested, or chooses one", parts: [...report, "hints"], budget: 47.8 },
   {
     what: "sends a report with a photo",
@@ -102,7 +106,8 @@ export const journeys: readonly Journey[] = [
     parts: [...status, "personal-data-template"],
     budget: 41,
   },
-  // A page with this element alone. Includes the list, because it comes first.
+  // The page contains only this element. The budget includes the list, because the element shows the list
+  // first.
   { what: "opens a page with the public reports", parts: ["public"], budget: 15, requests: 1 },
   {
     what: "reads one of them",
@@ -139,7 +144,7 @@ export const journeys: readonly Journey[] = [
 ];
 
 /**
- * Ceiling in KiB for form, button and status in all languages; the map apart, which is larger than half of
- * that.
+ * The maximum size in KiB of the form, the button and the status element in all languages. The map, which is
+ * larger than half of that, is excluded.
  */
 export const allCode = 149.3;

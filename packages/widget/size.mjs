@@ -1,5 +1,5 @@
-// Checks the bytes (brotli) that a citizen's phone loads against the budgets in journeys.ts. Run after
-// `build:bundle`.
+// Compares the compressed size (brotli) of what a citizen's phone loads with the budgets in journeys.ts. Run
+// it after `build:bundle`.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -27,10 +27,10 @@ if (!existsSync(join(folder, "lapor.js")) || !parts.length) {
   process.exit(1);
 }
 
-/** A part's file carries a hash of its content. */
+/** The file name of a part ends with a hash of its content, which this function removes. */
 const nameOf = (part) => part.slice(0, -"-1234567.js".length);
 
-/** The file of a part, by the name that journeys.ts uses. */
+/** Returns the file of a part whose name is used in journeys.ts. */
 function fileOf(name) {
   if (name === "lapor" || name === "public") return `${name}.js`;
   const [, own] = /^public:(.*)/.exec(name) ?? [];
@@ -42,7 +42,7 @@ function fileOf(name) {
   process.exit(1);
 }
 
-/** A file and everything that it imports statically, each once. */
+/** Returns the names of a file and of everything that it imports statically, each once. */
 function loadedWith(file, seen = new Set()) {
   if (seen.has(file)) return seen;
   seen.add(file);

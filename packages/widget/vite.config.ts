@@ -8,7 +8,7 @@ const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.
   version: string;
 };
 
-/** Takes the indentation out of templates and style sheets. */
+/** Removes the indentation from templates and style sheets. */
 const minifyTemplates = (): Plugin => ({
   name: "minify-templates",
   enforce: "pre",
@@ -19,14 +19,14 @@ const minifyTemplates = (): Plugin => ({
   },
 });
 
-/** No property here has an effect when it is read. */
+/** In this code, reading a property never has a side effect, so unused reads can be removed. */
 const treeshake = { propertyReadSideEffects: false };
 const whole = { compress: { treeshake }, mangle: true, codegen: { removeWhitespace: true } };
 
 /**
- * Minifies the parts with the bundler's own minifier and then with terser: together they leave 0.4 KiB less
- * of a report than either alone. No sequences, because commas compress worse than the semicolons that they
- * replace. The one-file builds do without terser, which takes longer than the rest of a build.
+ * Minifies the parts with the bundler's own minifier and then with terser. Using both saves 0.4 KiB for a
+ * report compared with using either one. Sequences are off, because commas compress worse than the semicolons
+ * that they replace. The one-file builds omit terser, because it takes longer than the rest of a build.
  */
 const minifyTwice = (): Plugin => ({
   name: "minify-twice",
@@ -46,32 +46,36 @@ const minifyTwice = (): Plugin => ({
 });
 
 /**
- * The Indonesian form is in the first load, and found by the same import as the others. A slow build on a
+ * Turns off two warnings. The first is about the Indonesian form, which is imported dynamically like the
+ * other languages although it is in the initial load. The second is about slow plugins, but a slow build on a
  * busy machine is not a plugin's fault.
  */
 const checks = { ineffectiveDynamicImport: false, bundlerTimings: false };
 
-/** Files of a part: a language's strings carry its tag (`late-jv`). */
+/** Returns a part's file name. For strings, the name contains the language's tag (`late-jv`). */
 const partFile = ({ name, facadeModuleId }: { name: string; facadeModuleId: string | null }): string => {
   const [, language, part] = /\/strings\/(\w+)\/\w+\.ts\?part=(\w+)$/.exec(facadeModuleId ?? "") ?? [];
   return language ? `${part}-${language}` : name;
 };
 
-/** Shared chunk of the lazy parts: loaded in parallel with them, not in a chain behind them. */
+/** The chunk that the lazily loaded parts share. It is loaded in parallel with them instead of after them. */
 const ground =
   /packages\/sdk\/(?!src\/(challenge|search-counter|upload\/counted))|openapi-fetch|widget\/src\/(align-top|client|icons|form\/state\/form-host|copy-text|dates|start-worker|error-reference|offline\/(database|matches-shape|sealing)|save-file|size-in-words|web-address|strings\/(report-strings|load\/load-beside)|styles\/(added|late|report)-styles|geolocation\/coordinates-in-words|photos\/(attachments-field|photos-styles))\.ts/;
 
 /**
- * Safari 15 has a fault in native class fields (https://bugs.webkit.org/show_bug.cgi?id=236843), so they are
- * lowered, and to a bare assignment: no field here stands for an accessor of a class above. Fields without a
- * value are left out: nothing asks whether they exist.
+ * Safari 15 has a bug in native class fields (https://bugs.webkit.org/show_bug.cgi?id=236843), so they are
+ * lowered to plain assignments; no field in this code overrides an accessor of a base class. Fields without a
+ * value are dropped, because no code checks whether they exist.
  */
 const transform = {
   assumptions: { setPublicClassFields: true },
   typescript: { removeClassFieldsWithoutInitializer: true },
 };
 
-/** The one-file builds leave the map beside them: Leaflet is larger than everything else together. */
+/**
+ * Keeps the map out of the one-file builds, in a separate file, because Leaflet is larger than everything
+ * else together.
+ */
 const mapApart = (): Plugin => ({
   name: "map-apart",
   enforce: "pre",
@@ -79,12 +83,13 @@ const mapApart = (): Plugin => ({
 });
 
 /**
- * A classic script of another origin has no address of its own for `import()` unless its tag says
- * `crossorigin`; the page knows it as long as the script runs.
+ * Finds the map for the classic build. A classic script from another origin has no URL for `import()` unless
+ * its tag has `crossorigin`, but the page knows the script's URL while the script runs.
  */
 const mapBesideScript = (): Plugin => ({
   name: "map-beside-script",
-  // One line of many, and nothing after it on that line is looked for in a map.
+  // No source map is needed, because the change affects only one line, and no source map entry refers to
+  // anything after it on that line.
   renderChunk: (code) => ({
     code: code.replace(/import\((["'`])\.\/map\.js\1\)/, 'import(new URL("map.js",laporSource).href)'),
     map: null,
@@ -92,13 +97,13 @@ const mapBesideScript = (): Plugin => ({
 });
 
 /**
- * Six outputs of one source:
- * - `npm`: ES modules, lit and the SDK stay imports of the site's own bundler; what is used later are chunks. Leaflet is in it, for what
- *   has to run before it must stay before it.
- * - `split`: `lapor.js`, everything bundled, but only what the form needs at first in it; the rest in `parts/`.
+ * Six outputs from one source:
+ * - `npm`: ES modules. Lit and the SDK remain imports for the site's own bundler, and code that is used later
+ *   is in chunks. Leaflet is bundled, because other code must run before it.
+ * - `split`: `lapor.js`, fully bundled, with only what the form needs initially. The rest is in `parts/`.
  * - `public`: `public.js`, the same for `<lapor-public>`, with its parts in `public-parts/`.
- * - `all`: `lapor.all.js` with everything in it, one request and one integrity hash.
- * - `classic`: the same as a classic script, for sites whose optimiser drops `type=module`.
+ * - `all`: `lapor.all.js`, which contains everything in one request with one integrity hash.
+ * - `classic`: the same code as a classic script, for sites whose optimizer removes `type=module`.
  * - `map`: `map.js`, which the one-file builds fetch when a citizen opens the map.
  */
 export default defineConfig(({ mode }): UserConfig => {
@@ -118,14 +123,15 @@ export default defineConfig(({ mode }): UserConfig => {
       ...(split ? [minifyTwice()] : []),
     ],
     publicDir: false,
-    // `npm start` builds first, and a hundred names of files would bury the addresses of the demo. Sizes:
-    // `pnpm size`.
+    // Print only warnings: `npm start` builds first, and a hundred file names would hide the demo's URLs.
+    // `pnpm size` prints the sizes.
     logLevel: "warn",
     resolve: {
       alias: [
-        // A page has a publishable key: the SDK's routes of all other operations are left out.
+        // Omit the SDK's routes for operations that require a secret key, because a page has only a
+        // publishable key.
         { find: "./routes.gen.ts", replacement: "./public-routes.gen.ts" },
-        // So is what the SDK does for programs and their developers.
+        // Also omit the SDK's code for programs and their developers.
         { find: /^(\.+)\/for-programs\.ts$/, replacement: "$1/for-pages.ts" },
         { find: "./call/program-options.ts", replacement: "./call/page-options.ts" },
       ],
@@ -135,15 +141,16 @@ export default defineConfig(({ mode }): UserConfig => {
       ...(npm ? {} : { "process.env.NODE_ENV": '"production"' }),
     },
     build: {
-      // Chrome 80, Safari 15.4 and Firefox 101 know ES2020 in full, but for spread arguments in an
-      // optional call in Chrome before 91, which nothing here has. Older ones keep the fallback link.
+      // Chrome 80, Safari 15.4 and Firefox 101 support all of ES2020. The exception is spread arguments in an
+      // optional call in Chrome before 91, which this code does not use. Older browsers show the fallback
+      // link.
       target: "es2020",
-      // The parts do not name their maps: that is 45 bytes in each file that a citizen loads.
+      // The parts do not refer to their source maps, which saves 45 bytes in each file that a citizen loads.
       sourcemap: split ? "hidden" : true,
       outDir: npm ? "dist/npm" : "dist",
-      // Comes first, and takes the parts of the last build away.
+      // Only this mode empties the folder, because it is built first.
       emptyOutDir: mode === "split",
-      // `import()` of a part needs no preload list: each part is one file.
+      // Each part is one file, so its `import()` needs no preload list.
       modulePreload: false,
       lib: {
         entry: npm
@@ -173,7 +180,7 @@ export default defineConfig(({ mode }): UserConfig => {
         : {
             transform,
             checks,
-            // Lazy chunks take what they share out of the entry, so that the first load is one request.
+            // The lazily loaded chunks import shared code from the entry, so the initial load is one request.
             ...(split && { preserveEntrySignatures: "allow-extension" as const }),
             output: {
               minify: split ? false : whole,
@@ -182,10 +189,12 @@ export default defineConfig(({ mode }): UserConfig => {
               }),
               ...(split
                 ? {
-                    // Hints for bundlers: a page loads these files as they are.
+                    // Remove annotation comments, which are hints for bundlers, because a page loads these
+                    // files unchanged.
                     comments: { annotation: false },
                     chunkFileNames: (chunk) => `${parts}/${partFile(chunk)}-[hash:7].js`,
-                    // `<lapor-public>` needs few modules, all in its first load.
+                    // `<lapor-public>` needs few modules, all of which are in its initial load, so it has no
+                    // shared chunk.
                     ...(mode === "split" && {
                       codeSplitting: {
                         includeDependenciesRecursively: false,

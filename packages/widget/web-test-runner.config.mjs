@@ -7,7 +7,10 @@ import { puppeteerLauncher } from "@web/test-runner-puppeteer";
 import { chromium, firefox, fontFolder, miniBrowser } from "../../scripts/browser.ts";
 import { webkitLauncher } from "../../scripts/webkit-launcher.mjs";
 
-/** The browser to use, by name: `check` has a step for each. Without it, all installed ones. */
+/**
+ * The name of the browser to use; `check` has a step for each browser. If it is not set, all installed
+ * browsers are used.
+ */
 const { LAPOR_BROWSER: only, LAPOR_ORDERS: orders, LAPOR_SEED: seed } = process.env;
 const isWanted = (name) => !only || only === name;
 const browsers = [];
@@ -18,7 +21,7 @@ if (isWanted("WebKit") && miniBrowser()) browsers.push(webkitLauncher(miniBrowse
 
 const fonts = fontFolder();
 
-/** `/test-font/*.ttf`, for tests that measure text. 404 without the font. */
+/** Serves `/test-font/*.ttf` for tests that measure text. Responds with 404 if the font is not installed. */
 const testFont = {
   name: "test-font",
   async serve({ path }) {
@@ -29,7 +32,7 @@ const testFont = {
 
 export default {
   rootDir: fileURLToPath(new URL("../..", import.meta.url)),
-  // Node runs the other `*.test.ts`.
+  // The other `*.test.ts` files run in Node.
   files: "test/**/*.browser.test.ts",
   nodeResolve: { browser: true, exportConditions: ["browser", "development"] },
   plugins: [
@@ -40,7 +43,7 @@ export default {
       tsconfig: fileURLToPath(new URL("../../tsconfig.json", import.meta.url)),
     }),
   ],
-  // Number and seed of the random orders: see `test/consent/random-orders.browser.test.ts`.
+  // The number of random sequences and their seed: see `test/consent/random-orders.browser.test.ts`.
   ...(orders && {
     testRunnerHtml: (framework) =>
       `<!doctype html><html><body><script>globalThis.laporOrders = { orders: ${Number(orders)}, seed: ${Number(seed)} }</script><script type="module" src="${framework}"></script></body></html>`,

@@ -1,5 +1,6 @@
-// Writes dist/manifest.json: the integrity hash (W3C Subresource Integrity) and the bytes of each file of the
-// pasted builds, so that a site, a plugin or a CDN can pin exactly this version. Run after `build:bundle`.
+// Writes dist/manifest.json with the integrity hash (W3C Subresource Integrity) and the size in bytes of each
+// file in the script-tag builds, so a site, a plugin or a CDN can pin exactly this version. Run it after
+// `build:bundle`.
 import { createHash } from "node:crypto";
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

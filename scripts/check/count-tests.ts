@@ -2,8 +2,8 @@ import type { TestEvent } from "node:test/reporters";
 
 /**
  * A reporter for `node --test`. It names each file that failed as a whole, and ends with the line `N passed,
- * N failed, N skipped`. Node's own summary is not usable, because it counts a file without tests, or one that
- * exits early, as one passed test.
+ * N failed, N skipped`. Node's own summary is unusable, because it counts a file without tests, or a file
+ * that exits early, as one passed test.
  */
 export default async function* countTests(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   const files = new Set(process.argv.slice(1));
@@ -16,7 +16,7 @@ export default async function* countTests(events: AsyncIterable<TestEvent>): Asy
     passed += counts.passed;
     failed += failures;
     skipped += left;
-    // An error after the last test makes a file fail in which every test passed.
+    // An error after the last test makes a file fail even though all its tests passed.
     if (counts.tests > 0 && (success || failures > 0)) files.delete(file);
   }
   for (const file of files) yield `✖ did not run to its end, or has no tests: ${file}\n`;

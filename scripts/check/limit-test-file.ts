@@ -1,5 +1,5 @@
-// Preloaded into each test file, with `?fileMs=…&endMs=…`. A file that takes longer than `fileMs`, or that
-// does not end within `endMs` after its last test, fails, and its output names what is open.
+// Preloaded into each test file with `?fileMs=…&endMs=…`. A file fails if it takes longer than `fileMs` or
+// does not end within `endMs` after its last test. Its output then names what is still open.
 import { after } from "node:test";
 import { isMainThread } from "node:worker_threads";
 

@@ -1,18 +1,18 @@
 /** Options for running test files. */
 export interface NodeTestOptions {
-  /** Files that run at the same time, each in a process of its own. */
+  /** The number of files that run at the same time, each in its own process. */
   concurrency: number;
-  /** Milliseconds for one test. */
+  /** The time limit for one test, in milliseconds. */
   testMs: number;
-  /** Milliseconds for one file. */
+  /** The time limit for one file, in milliseconds. */
   fileMs?: number;
-  /** Milliseconds from the last test of a file until its process ends. */
+  /** The time limit from the last test of a file until its process ends, in milliseconds. */
   endMs?: number;
 }
 
 const beside = (name: string): string => new URL(name, import.meta.url).href;
 
-/** The command that runs test files with Node's test runner. `fromNodeTests` reads its output. */
+/** Returns the command that runs test files with Node's test runner. `fromNodeTests` parses its output. */
 export function nodeTestCommand(
   files: readonly string[],
   { concurrency, testMs, fileMs = 20 * 60_000, endMs = 60_000 }: NodeTestOptions,

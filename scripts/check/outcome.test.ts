@@ -15,7 +15,7 @@ import {
   type Outcome,
 } from "./outcome.ts";
 
-// Runs one file with this text in Node's test runner, as run-checks.ts does.
+// Runs one file with this text in Node's test runner, like run-checks.ts.
 function outcomeOf(text: string, limits: { fileMs?: number; endMs?: number } = {}): Outcome {
   const folder = mkdtempSync(join(tmpdir(), "lapor-outcome-"));
   try {
@@ -30,65 +30,65 @@ function outcomeOf(text: string, limits: { fileMs?: number; endMs?: number } = {
   }
 }
 
-test("each test of a file counts, and a skipped test is not a pass", () => {
+test("every test in a file counts, and a skipped test does not count as passed", () => {
   const outcome = outcomeOf(
     'import test from "node:test"; test("a", () => {}); test("b", () => {}); test.skip("c"); test("d", () => { throw new Error("d"); });',
   );
   assert.deepEqual(outcome, { passed: 2, failed: 1, skipped: 1 });
 });
 
-test("all tests of a file with many tests are counted", () => {
+test("all tests are counted in a file with many tests", () => {
   const text = 'import test from "node:test"; for (let i = 0; i < 300; i++) test("case " + i, () => {});';
   assert.deepEqual(outcomeOf(text), { passed: 300, failed: 0, skipped: 0 });
 });
 
-test("a file that does not end after its last test is a failure, and the reason names it", () => {
+test("a file that keeps running after its last test counts as a failure, and the reason names the file", () => {
   const text = 'import test from "node:test"; test("a", () => {}); setInterval(() => {}, 1000);';
   const { failed, reason } = outcomeOf(text, { endMs: 500 });
   assert.equal(failed, 1);
   assert.match(reason ?? "", /sample\.test\.ts/);
 });
 
-test("a file that does not come to its tests is a failure", () => {
+test("a file that never reaches its tests counts as a failure", () => {
   const text =
     'import test from "node:test"; setInterval(() => {}, 1000); await new Promise(() => {}); test("a", () => {});';
   assert.equal(outcomeOf(text, { fileMs: 1000 }).failed, 1);
 });
 
-test("a file without tests is a failure", () => {
+test("a file without tests counts as a failure", () => {
   const { passed, failed } = outcomeOf("export const nothing = 1;");
   assert.deepEqual({ passed, failed }, { passed: 0, failed: 1 });
 });
 
-test("a file that throws before its first test is a failure", () => {
+test("a file that throws before its first test counts as a failure", () => {
   const { passed, failed } = outcomeOf('throw new Error("before");');
   assert.deepEqual({ passed, failed }, { passed: 0, failed: 1 });
 });
 
-test("a file that exits early with code 0 is a failure", () => {
+test("a file that exits early with code 0 counts as a failure", () => {
   const text = 'import test from "node:test"; test("a", () => {}); test("b", () => process.exit(0));';
   assert.equal(outcomeOf(text).failed, 1);
 });
 
-test("a file whose process is killed is a failure", () => {
+test("a file whose process is killed counts as a failure", () => {
   const text =
     'import test from "node:test"; test("a", () => {}); test("b", () => process.kill(process.pid, "SIGKILL"));';
   assert.equal(outcomeOf(text).failed, 1);
 });
 
-test("an error after the last test of a file is a failure", () => {
+test("an error after the last test in a file counts as a failure", () => {
   const text =
     'import test from "node:test"; test("a", () => { setTimeout(() => { throw new Error("late"); }, 20); });';
   assert.equal(outcomeOf(text).failed, 1);
 });
 
-test("a rejection that a test does not handle is a failure", () => {
+test("an unhandled rejection in a test counts as a failure", () => {
   const text =
     'import test from "node:test"; test("a", async () => { Promise.reject(new Error("lost")); await new Promise((r) => setTimeout(r, 20)); });';
   assert.equal(outcomeOf(text).failed, 1);
 });
 
-test("hooks of a suite run around its own tests only", () => {
+test("the hooks of a suite run only around its own tests", () => {
   const text = `import assert from "node:assert"; import { before, after, describe, test } from "node:test";
     let open = false;
     describe("open", () => { before(async () => { open = true; }); after(async () => { open = false; });
@@ -97,7 +97,7 @@ test("hooks of a suite run around its own tests only", () => {
   assert.deepEqual(outcomeOf(text), { passed: 2, failed: 0, skipped: 0 });
 });
 
-test("a run that exits with an error fails even when no test failed", () => {
+test("a run that exits with an error fails even if no test failed", () => {
   const output = "3 passed, 0 failed, 0 skipped\n";
   assert.equal(fromNodeTests({ status: 1, output }).failed, 1);
   assert.equal(fromNodeTests({ status: 0, output }).failed, 0);
@@ -106,7 +106,7 @@ test("a run that exits with an error fails even when no test failed", () => {
 
 const wtr = (...lines: string[]): string => lines.join("\n");
 
-test("browser tests are counted per engine, from its last progress line", () => {
+test("browser tests are counted per engine, from the engine's last progress line", () => {
   const output = wtr(
     "Chromium: |          | 0/2 test files | 0 passed, 0 failed",
     "Chromium: \u001b[32m|██████████|\u001b[39m 2/2 test files | \u001b[32m12 passed\u001b[39m, 0 failed",
@@ -115,18 +115,18 @@ test("browser tests are counted per engine, from its last progress line", () => 
   assert.deepEqual(fromBrowserTests({ status: 1, output }), { passed: 23, failed: 1, skipped: 2 });
 });
 
-test("a browser test file that did not finish is a failure", () => {
+test("a browser test file that did not finish counts as a failure", () => {
   const output = "Chromium: |█████     | 1/2 test files | 5 passed, 0 failed";
   assert.equal(fromBrowserTests({ status: 0, output }).failed, 1);
 });
 
-test("a browser run that has no tests or crashes is a failure", () => {
+test("a browser run that has no tests or crashes counts as a failure", () => {
   assert.equal(fromBrowserTests({ status: 0, output: "" }).failed, 1);
   const output = "Chromium: |██████████| 1/1 test files | 5 passed, 0 failed";
   assert.equal(fromBrowserTests({ status: null, output }).failed, 1);
 });
 
-test("an engine that ran no tests is a failure even if another engine ran some", () => {
+test("an engine that ran no tests counts as a failure even if another engine ran some", () => {
   const output = wtr(
     "Chromium: |██████████| 1/1 test files | 5 passed, 0 failed",
     "Firefox:  |██████████| 1/1 test files | 0 passed, 0 failed",
@@ -152,7 +152,7 @@ test("the summary repeats only the failures", () => {
   assert.equal(failingPart(wtr("a", "b", "c", ""), 2), "b\nc");
 });
 
-test("a warning of the contract linter is a failure although it exits with 0", () => {
+test("a warning from the contract linter counts as a failure even though the linter exits with 0", () => {
   const totals = (errors: number, warnings: number) =>
     `{ "totals": { "errors": ${errors}, "warnings": ${warnings} } }`;
   assert.equal(fromContractLint({ status: 0, output: totals(0, 0) }).failed, 0);
@@ -161,7 +161,7 @@ test("a warning of the contract linter is a failure although it exits with 0", (
   assert.equal(fromContractLint({ status: 0, output: "" }).failed, 1);
 });
 
-test("a static check is one pass or one failure", () => {
+test("a static check counts as one pass or one failure", () => {
   assert.deepEqual(fromExit({ status: 0, output: "" }), { passed: 1, failed: 0, skipped: 0 });
   assert.equal(fromExit({ status: null, output: "" }).failed, 1);
 });

@@ -1,26 +1,28 @@
-/** The result of a step. If `passed` and `failed` are both 0, nothing ran, which is not a success. */
+/**
+ * The result of a step. If `passed` and `failed` are both 0, nothing ran, which does not count as success.
+ */
 export interface Outcome {
   passed: number;
   failed: number;
-  /** Tests that were skipped on purpose. Shown, but never counted as passed. */
+  /** The number of tests that were skipped on purpose. They are shown but never count as passed. */
   skipped: number;
-  /** The reason for a failure that the step's output does not state. */
+  /** Why the step failed, if its output does not state it. */
   reason?: string;
 }
 
-/** A finished process. */
+/** A process that has ended. */
 export interface Finished {
   status: number | null;
   output: string;
 }
 
-/** Counts a process as one check that passes on exit code 0. */
+/** Counts a process as one check, which passes if the exit code is 0. */
 export const fromExit = ({ status }: Finished): Outcome =>
   status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 
 /**
- * Reads the output of `redocly lint --format=json`: one object per document. A warning fails too, although it
- * exits with 0.
+ * Parses the output of `redocly lint --format=json`, which has one object per document. A warning is a
+ * failure too, although redocly exits with 0.
  */
 export function fromContractLint({ status, output }: Finished): Outcome {
   const counts = [...output.matchAll(/"(?:errors|warnings)": (\d+)/g)].map(([, count]) => Number(count));
@@ -29,7 +31,7 @@ export function fromContractLint({ status, output }: Finished): Outcome {
     : { passed: 0, failed: 1, skipped: 0 };
 }
 
-/** Reads the lines that count-tests.ts printed. */
+/** Parses the lines that count-tests.ts printed. */
 export function fromNodeTests({ status, output }: Finished): Outcome {
   const counts = [...output.matchAll(/^(\d+) passed, (\d+) failed, (\d+) skipped$/gm)].at(-1);
   const [, passed, failed, skipped] = (counts ?? []).map(Number);
@@ -42,9 +44,7 @@ export function fromNodeTests({ status, output }: Finished): Outcome {
 const escapeCodes = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*[A-Za-z]`, "g");
 const browserLine = /^(.+?): .*?(\d+)\/(\d+) test files \| (\d+) passed, (\d+) failed(?:, (\d+) skipped)?/gm;
 
-/**
- * Reads the last progress line that `wtr` printed for each browser, so that each test counts once per engine.
- */
+/** Parses the last progress line that `wtr` printed for each browser, so each test counts once per engine. */
 export function fromBrowserTests({ status, output }: Finished): Outcome {
   const browsers = new Map<string, Outcome>();
   for (const [, browser = "", done, all, passed, failed, skipped] of output
@@ -67,7 +67,7 @@ export function fromBrowserTests({ status, output }: Finished): Outcome {
   return withExit(sum, status);
 }
 
-/** The output of `wtr` for each file with a failure. */
+/** Returns the output of `wtr` for each file with a failure. */
 function failedBlocks(output: string): { file: string; text: string }[] {
   const blocks: { file: string; text: string }[] = [];
   let open: { file: string; text: string } | undefined;
@@ -82,7 +82,7 @@ function failedBlocks(output: string): { file: string; text: string }[] {
   return blocks.filter(({ text }) => text.includes("❌"));
 }
 
-/** The part of a failed program's output that describes the failures, at most `most` lines. */
+/** Returns the part of a failed program's output that describes the failures, at most `most` lines. */
 export function failingPart(output: string, most = 60): string {
   const [, ofNode] = output.split(/^✖ failing tests:$/m);
   if (ofNode) return ofNode.trim().split("\n").slice(0, most).join("\n");

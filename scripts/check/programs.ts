@@ -6,13 +6,13 @@ import { delimiter, join } from "node:path";
 import type { Finished } from "./outcome.ts";
 import { workspace } from "./workspace.ts";
 
-/** A folder for all temporary files, removed at the end. PostgreSQL reads it as another user. */
+/** A folder for all temporary files, which is removed at the end. PostgreSQL reads it as another user. */
 const temporary = mkdtempSync(join(memoryFolder() ?? tmpdir(), "lapor-check-"));
 chmodSync(temporary, 0o711);
 
 /**
- * A folder in memory, if there is plenty and programs can be started there. Tests start hundreds of databases
- * and browsers, which takes a tenth of the time that it takes on a disk.
+ * Returns a folder in memory, if there is enough memory and programs can be started there. Tests start
+ * hundreds of databases and browsers, which takes a tenth of the time that it takes on a disk.
  */
 function memoryFolder(): string | undefined {
   const folder = "/dev/shm";
@@ -38,19 +38,19 @@ const environment = {
   ...process.env,
   PATH: [join(workspace, "node_modules/.bin"), process.env.PATH].join(delimiter),
   TMPDIR: temporary,
-  // Processes share compiled code, which halves the start time of the server's command.
+  // Lets processes share compiled code, which halves the start time of the server's command.
   NODE_COMPILE_CACHE: join(temporary, "compiled"),
   ...(process.argv.includes("--long") && { LAPOR_LONG: "1" }),
   REDOCLY_TELEMETRY: "off",
   REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
 };
 
-/** Milliseconds after which a program that hangs is a failure. All tests of a package are one program. */
+/** The time after which a hanging program fails, in milliseconds. All tests of a package are one program. */
 const timeLimit = 60 * 60_000;
 
 /**
- * Runs a program to its end. With `apart`, its output is printed at the end under that name, because others
- * run in parallel.
+ * Runs a program to its end. With `apart`, its output is printed at the end under that name, because other
+ * programs run in parallel.
  */
 export async function run(
   command: readonly string[],

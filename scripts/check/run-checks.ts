@@ -7,7 +7,7 @@ import { canRun, listSteps, type Step } from "./steps.ts";
 // Tests wait for browsers and databases a third of the time, so a third lane keeps two cores busy.
 const parallel = Math.min(3, availableParallelism() + 1);
 
-/** A step that ended. */
+/** A step that has finished. */
 interface Ended {
   name: string;
   outcome: Outcome;
@@ -17,7 +17,7 @@ interface Ended {
 const steps = listSteps();
 const started = new Map<Step, Promise<Ended>>();
 
-/** Runs a step once, after the steps that it needs. */
+/** Runs a step once, after the steps that it depends on. */
 function check(step: Step, alone: boolean): Promise<Ended> {
   const ended = started.get(step) ?? checkOnce(step, alone);
   started.set(step, ended);
@@ -71,7 +71,7 @@ const chosen = steps.filter(({ name, kind }) =>
 if (chosen.length === 0)
   console.error(`No step contains "${filter}". Steps: ${steps.map(({ name }) => name).join(", ")}`);
 const tests = chosen.filter(({ kind }) => kind === "test");
-// Tests read what other steps build, so they begin when all builds have ended.
+// Tests use what other steps build, so they start when all builds have finished.
 const needed = steps.filter(({ name }) => tests.some(({ after }) => after.includes(name)));
 await checkInParallel([...new Set([...chosen.filter(({ kind }) => kind !== "test"), ...needed])]);
 await checkInParallel(tests);

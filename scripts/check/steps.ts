@@ -14,21 +14,24 @@ import { filesBelow, type Room, readRoom, rooms, workspace } from "./workspace.t
 
 /** One check. */
 export interface Step {
-  /** The command line's filter is compared with it. */
+  /** The step's name, which is compared with the command line's filter. */
   name: string;
-  /** `static` needs no running program. `build` runs without a filter, or when another step needs it. */
+  /**
+   * The kind of step. `static` needs no running program. `build` runs without a filter, or when another step
+   * depends on it.
+   */
   kind: "static" | "build" | "test";
   command: string[];
-  /** Relative to the workspace. */
+  /** The working folder, relative to the workspace. */
   folder: string;
   /** Additional environment variables. */
   env?: Record<string, string>;
-  /** Absolute paths of test files that Node's test runner runs, in place of `command`. */
+  /** Absolute paths of test files that Node's test runner runs instead of `command`. */
   testFiles?: string[];
-  /** Milliseconds for one test in `testFiles`. */
+  /** The time limit for one test in `testFiles`, in milliseconds. */
   testMs: number;
   read: (finished: Finished) => Outcome;
-  /** Names of steps that must have passed before. */
+  /** The names of steps that must pass first. */
   after: string[];
   /** A file that the step needs, relative to the workspace. If it is missing, the step fails. */
   wants?: string;
@@ -54,18 +57,18 @@ const nodeTests = (name: string, kind: Step["kind"], files: string[], rest: Part
 
 const isPublished = (room: Room): boolean => room.manifest.private !== true;
 
-/** The server's package contains the desk. */
+/** Whether the room is built. The desk is, because the server's package contains it. */
 const isBuilt = (room: Room): boolean => isPublished(room) || room.name === "desk";
 
-// Web Test Runner runs the browser tests. All other test files run in node:test, which fails on a file
+// Web Test Runner runs the browser tests. All other test files run in node:test, which fails for a file
 // without tests.
 const runsInNode = (file: string): boolean => !file.endsWith(".browser.test.ts");
 
-/** Folders with equal compiler options are one program, so that what they share is checked once. */
+/** Folders with equal compiler options form one program, so code that they share is checked only once. */
 const typeSteps = (): Step[] =>
   groupProjects().map(({ names: [first = "", ...others], project }) => {
     const name = others.length ? `${first} and ${others.length} more folders` : first;
-    // Steps run in parallel, so threads of one of them would only repeat work.
+    // Steps run in parallel, so threads within one of them would only repeat work.
     return step(`types of ${name}`, "static", ["tsc", "-p", project, "--singleThreaded"]);
   });
 
@@ -79,7 +82,7 @@ const buildSteps = (all: Room[]): Step[] =>
     });
   });
 
-/** The longest tests, the longest first. One of them at the end would leave a processor idle. */
+/** The longest tests, longest first. If one of them came last, a processor would be idle. */
 const longest = [
   "widget in browsers",
   "tests of server",
@@ -96,7 +99,7 @@ const rankOf = ({ name, kind }: Step): number => {
   return rank < 0 ? longest.length : rank;
 };
 
-/** All checks, in order: fast and informative ones first, then the longest ones. */
+/** Lists all checks in order: fast and informative ones first, then the longest ones. */
 export const listSteps = (): Step[] => listAll().sort((one, other) => rankOf(one) - rankOf(other));
 
 function listAll(): Step[] {
@@ -183,11 +186,11 @@ function listAll(): Step[] {
       "public bytes",
       "test",
       crossing.filter((file) => file.startsWith("test/public-bytes/")),
-      // The long form.
+      // The time limit of the long form.
       { testMs: 900_000 },
     ),
     nodeTests("release", "test", ["test/release.test.ts"], { wants: "test/release.test.ts" }),
-    // Third-party tools and clean projects are slow. Each file is a step, so that one can run alone.
+    // Third-party tools and clean projects are slow. Each file is a step of its own, so it can run alone.
     ...crossing
       .filter((file) => file.startsWith("test/conformance/"))
       .map((file) => {
@@ -204,7 +207,8 @@ function listAll(): Step[] {
       "test",
       crossing.filter((file) => /^test\/(demo-|journey)/.test(file)),
       {
-        // The demo shows the widget and the desk, and would build them beside the steps that do.
+        // The demo shows the widget and the desk, and would otherwise build them at the same time as the
+        // steps that do.
         after: [widgetBuild, deskBuild],
         wants: "test/journey.test.ts",
       },
@@ -212,7 +216,7 @@ function listAll(): Step[] {
   ];
 }
 
-/** Divides many files among steps, so that the steps that run in parallel end at about the same time. */
+/** Divides many files among steps, so steps that run in parallel finish at about the same time. */
 function divide(files: readonly string[]): string[][] {
   const count = Math.max(1, Math.ceil(files.length / 30));
   return Array.from({ length: count }, (_, part) => files.filter((_, index) => index % count === part));

@@ -5,11 +5,11 @@ import { filesBelow, workspace } from "./workspace.ts";
 /** Folders that one run of the compiler checks. */
 interface TypeProject {
   names: string[];
-  /** What `tsc -p` takes, relative to the workspace. */
+  /** The argument of `tsc -p`, relative to the workspace. */
   project: string;
 }
 
-/** The parts of a folder's tsconfig.json that are not in the common one. */
+/** The parts of a folder's tsconfig.json that differ from the common one. */
 interface FolderConfig {
   compilerOptions?: object;
   include: string[];
@@ -25,8 +25,8 @@ const projects = (): string[] =>
     .map(dirname);
 
 /**
- * All folders with a tsconfig.json, those with equal compiler options together. Writes a tsconfig.json for each
- * such group below `.cache`.
+ * Finds all folders with a tsconfig.json and groups those with equal compiler options. Writes a tsconfig.json
+ * for each such group below `.cache`.
  */
 export function groupProjects(): TypeProject[] {
   const groups = new Map<string, string[]>();

@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** Absolute path of the workspace. */
+/** The absolute path of the workspace. */
 export const workspace: string = fileURLToPath(new URL("../..", import.meta.url));
 
 const skippedFolders = new Set(["node_modules", "dist", ".cache", ".git", "coverage"]);
 
 /**
- * All files in a folder of the workspace, as paths relative to the workspace with `/`, without installed and
- * built files.
+ * Lists all files in a folder of the workspace except installed and built files, as paths relative to the
+ * workspace with `/`.
  */
 export const filesBelow = (folder: string): string[] =>
   readdirSync(join(workspace, folder), { withFileTypes: true })
@@ -34,11 +34,11 @@ export interface Manifest {
   optionalDependencies?: Record<string, string>;
 }
 
-/** One package of the workspace. */
+/** A package of the workspace. */
 export interface Room {
-  /** Last part of its folder: `server`. */
+  /** The last part of its folder, such as `server`. */
   name: string;
-  /** Relative to the workspace: `packages/server`. */
+  /** The folder relative to the workspace, such as `packages/server`. */
   folder: string;
   manifest: Manifest;
 }
@@ -50,7 +50,7 @@ export const readRoom = (folder: string): Room => ({
   manifest: JSON.parse(readFileSync(join(workspace, folder, "package.json"), "utf8")) as Manifest,
 });
 
-/** All packages of the workspace, the contract first. */
+/** Lists all packages of the workspace, the contract first. */
 export function rooms(): Room[] {
   const below = (folder: string) => readdirSync(join(workspace, folder)).map((name) => `${folder}/${name}`);
   const present = new Set(filesBelow("packages").concat(filesBelow("examples")));

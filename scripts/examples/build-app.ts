@@ -7,9 +7,9 @@ import { type Stage, strictPolicy } from "./stage.ts";
 
 /**
  * Builds a Vite app for this stage's channel into a temporary folder and serves it under a strict policy.
- * @param root Folder of the app. It reads the channel from `VITE_LAPOR_CHANNEL` and `VITE_LAPOR_KEY`, as from
- * its `.env`.
- * @param policy Changes the response headers, for what a framework needs in addition.
+ * @param root The app's folder. The app reads the channel from `VITE_LAPOR_CHANNEL` and `VITE_LAPOR_KEY`, as
+ *   from its `.env`.
+ * @param policy Changes the response headers, to add what a framework needs.
  */
 export async function serveApp(
   root: string,

@@ -1,4 +1,4 @@
-// `pnpm example NAME` starts an example with a mock of the channel, until Ctrl+C.
+// `pnpm example NAME` starts an example with a mock of the channel. Ctrl+C stops it.
 import { existsSync, readdirSync } from "node:fs";
 import { openStage, type StartExample } from "./stage.ts";
 
@@ -12,7 +12,7 @@ if (!names.includes(name)) {
 
 const { start, run } = (await import(new URL(`${name}/start.ts`, examples).href)) as {
   start?: StartExample;
-  /** For an example without pages: does its work and ends. */
+  /** For an example without pages: does the example's work and ends. */
   run?: () => Promise<void>;
 };
 if (run) await run();

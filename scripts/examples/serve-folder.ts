@@ -20,9 +20,9 @@ export interface Served {
 }
 
 /**
- * Serves the files of a folder as a simple web host does: `/` is `index.html`, and `/lacak` is `lacak.html`.
- * @param headers Sent with every file.
- * @param port 0 selects a free port.
+ * Serves the files of a folder like a simple web host: `/` is `index.html`, and `/lacak` is `lacak.html`.
+ * @param headers Headers to send with every file.
+ * @param port The port to listen on; 0 selects a free one.
  */
 export async function serveFolder(
   folder: string,

@@ -7,31 +7,31 @@ import { type MockServer, startMockServer } from "@lapor/mock/server";
 import { serveFolder } from "./serve-folder.ts";
 
 /**
- * The surroundings of a site that embeds the form: channel and CDN are on other origins, as for a real site.
+ * The environment of a site that embeds the form. Channel and CDN are on other origins, as for a real site.
  */
 export interface Stage {
-  /** The channel. */
+  /** The mock of the channel. */
   mock: MockServer;
-  /** URL of the widget's bundles, without a slash at the end. */
+  /** The URL of the widget's bundles, without a trailing slash. */
   cdn: string;
-  /** Folder of the bundles, for a site that hosts them itself. */
+  /** The folder of the bundles, for a site that hosts them itself. */
   bundles: string;
-  /** Integrity hash of `lapor.all.js`. */
+  /** The integrity hash of `lapor.all.js`. */
   integrity: string;
   stop(): Promise<void>;
 }
 
-/** A running example. */
+/** An example that is running. */
 export interface RunningExample {
-  /** Page with the form. */
+  /** The URL of the page with the form. */
   form: string;
-  /** Page where a reporter follows the report. */
+  /** The URL of the page where a reporter follows the report. */
   status: string;
-  /** Page with the public reports. */
+  /** The URL of the page with the public reports. */
   reports?: string;
-  /** Additional information for the person who starts it. */
+  /** Additional information for the person who starts the example. */
   note?: string;
-  /** Warnings of its server so far, if it reports any. */
+  /** The warnings of the example's server so far, if it reports any. */
   faults?: readonly string[];
   stop(): Promise<void>;
 }
@@ -53,8 +53,8 @@ function buildWidget(): void {
 }
 
 /**
- * Starts a mock of the channel, and a CDN with the widget. Builds the widget if that was not done before.
- * @param ports Ports of mock and CDN; 0 selects a free port.
+ * Starts a mock of the channel, and a CDN with the widget. Builds the widget if it has not been built yet.
+ * @param ports The ports of mock and CDN; 0 selects a free port.
  */
 export async function openStage(ports = { mock: 0, cdn: 0 }): Promise<Stage> {
   buildWidget();
@@ -74,7 +74,7 @@ export async function openStage(ports = { mock: 0, cdn: 0 }): Promise<Stage> {
 }
 
 /**
- * The strictest policy in the widget's README, for a site with its own scripts and with scripts from these
+ * Returns the strictest policy in the widget's README, for a site with its own scripts and scripts from these
  * hosts.
  */
 export const strictPolicy = (channel: string, ...scripts: string[]): Record<string, string> => ({

@@ -1,5 +1,5 @@
-// `pnpm example:pictures [NAME…]` takes docs/examples/NAME-1280.png and NAME-360.png of each example with
-// pages, and docs/examples/NAME.png of the output of an example without pages.
+// `pnpm example:pictures [NAME…]` takes docs/examples/NAME-1280.png and NAME-360.png for each example with
+// pages, and docs/examples/NAME.png with the output of each example without pages.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -20,7 +20,7 @@ async function takePictures(browser: Browser, name: string, { form }: RunningExa
     const page = await browser.newPage({ viewport, locale: "id-ID", reducedMotion: "reduce" });
     await page.goto(form);
     const embedded = page.locator("lapor-form, lapor-button").first();
-    // A slow page shows a button, in the form or its own, when it is ready.
+    // A slow page shows a button, either the form's or its own, when it is ready.
     const ready = (await embedded.count()) ? embedded : page.locator("body");
     await ready.getByRole("button").last().waitFor();
     await page.evaluate(() => document.fonts.ready);
@@ -30,7 +30,7 @@ async function takePictures(browser: Browser, name: string, { form }: RunningExa
   }
 }
 
-/** Takes a picture of an example's output, as a terminal shows it. */
+/** Takes a picture of an example's output as a terminal shows it. */
 async function takePrint(browser: Browser, name: string): Promise<void> {
   const printed = execFileSync(
     process.execPath,

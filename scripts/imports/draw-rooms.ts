@@ -1,5 +1,5 @@
 // Draws docs/rooms.gen.svg for ARCHITECTURE.md from the imports in the source: which room imports which, and
-// the floors of the largest rooms. `--check` writes nothing and exits 1 when the picture is stale.
+// the floors of the largest rooms. `--check` writes nothing and exits with 1 when the picture is stale.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesBelow, rooms, workspace } from "../check/workspace.ts";
@@ -21,7 +21,7 @@ const width = 960;
 const margin = 24;
 const rowHeight = 118;
 
-// Benches and tests of the whole may import any room, so their arrows would say nothing.
+// Benches and end-to-end tests can import any room, so their arrows would be meaningless.
 const drawn = rooms().filter(
   ({ folder }) => !folder.startsWith("examples/") && !/bench|conformance/.test(folder),
 );
@@ -41,7 +41,7 @@ const texts: Record<string, string> = {
 const isSource = (path: string): boolean => /\.(ts|mts|js|mjs)$/.test(path) && !/\.test\./.test(path);
 const read = (path: string): string => readFileSync(join(workspace, path), "utf8");
 
-/** The imports between rooms, and which of them take only types. */
+/** Returns the imports between rooms, and which of them import only types. */
 function roomArrows(): { from: string; to: string; typeOnly: boolean }[] {
   const nameOf = new Map(drawn.map(({ name, manifest }) => [manifest.name, name]));
   return drawn.flatMap(({ name, folder }) => {
@@ -63,13 +63,13 @@ const graph: Graph = new Map(
 );
 const reaches = (from: string, to: string): boolean =>
   from === to || [...(graph.get(from) ?? [])].some((next) => reaches(next, to));
-// An arrow that other arrows imply is left out: server to directory, when server imports channel and channel
-// imports directory.
+// An arrow that other arrows imply is left out, such as server to directory when server imports channel and
+// channel imports directory.
 const arrows = imports.filter(
   ({ from, to }) => ![...(graph.get(from) ?? [])].some((next) => next !== to && reaches(next, to)),
 );
 
-/** The rooms by floor, the lowest first; within a floor in the order of what they import. */
+/** Places the rooms by floor, lowest first; within a floor, in the order of what they import. */
 function placeRooms(): Box[] {
   const found = floorsOf(graph);
   const top = Math.max(...found.map(({ floor }) => floor));
@@ -105,13 +105,14 @@ ${lines.join("\n")}
 function drawArrow(from: Box, to: Box, typeOnly: boolean): string {
   const [x1, y1] = [from.x + from.width / 2, from.y + from.height];
   const [x2, y2] = [to.x + to.width / 2, to.y - 3];
-  // Each arrow leaves and arrives a little towards where it goes, so that several can be told apart.
+  // Each arrow leaves and arrives slightly shifted towards its other end, so several arrows can be told
+  // apart.
   const lean = Math.max(-60, Math.min(60, (x2 - x1) / 6));
   const bend = (y2 - y1) / 2;
   return `<path class="arrow${typeOnly ? " types" : ""}" d="M${x1 + lean} ${y1} C${x1 + lean} ${y1 + bend} ${x2 - lean} ${y2 - bend} ${x2 - lean} ${y2}"/>`;
 }
 
-/** Names in lines of at most `most` characters. */
+/** Wraps names into lines of at most `most` characters. */
 function wrap(names: readonly string[], most: number): string[] {
   const lines: string[] = [];
   for (const name of names) {
@@ -123,7 +124,7 @@ function wrap(names: readonly string[], most: number): string[] {
   return lines;
 }
 
-/** The folders of a room, floor by floor, the highest first. */
+/** Draws the folders of a room floor by floor, highest first. */
 function drawFloors(room: string, x: number, y: number, width: number): { markup: string; bottom: number } {
   const markup = [`<text class="head" x="${x}" y="${y + 12}">Inside ${room}</text>`];
   let top = y + 24;
@@ -143,7 +144,7 @@ function drawFloors(room: string, x: number, y: number, width: number): { markup
   return { markup: markup.join("\n"), bottom: top };
 }
 
-/** The largest rooms, in two columns. */
+/** Draws the largest rooms in two columns. */
 function drawInside(y: number): { markup: string; bottom: number } {
   const column = (width - 3 * margin) / 2;
   const columns = [

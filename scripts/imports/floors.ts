@@ -1,8 +1,8 @@
 /**
  * The floors of each room, from the ground up: folders and files of its `src`, by path. A folder imports only
- * from floors below its own, types included; two folders of one floor do not know each other. An entry holds
- * all files below its path that no longer entry holds. `.` holds the files directly in `src` that no entry
- * names.
+ * from floors below its own, types included; two folders on the same floor do not import each other. An entry
+ * covers all files below its path that no longer entry covers. `.` covers the files directly in `src` that no
+ * entry names.
  */
 export type Floors = readonly (readonly string[])[];
 
@@ -41,9 +41,9 @@ const channel: Floors = [
   ["desk", "privacy", "routing", "supports", "survey"],
   ["public", "views"],
   ["events", "evidence", "limits"],
-  // A change of a report knows none of those who follow it; mail is one of them.
+  // The code that changes a report does not import those that follow the change, such as mail.
   ["mail", "transitions"],
-  // Notifications go out by mail and by webhook.
+  // Notifications are sent by mail and by webhook.
   ["erasure", "national", "notifications"],
   ["operations", "store"],
   ["http"],
@@ -94,7 +94,8 @@ const server: Floors = [
   ["cli.ts"],
 ];
 
-// `form/values` lies below `strings`: what a field, a choice and an error are called, each with its string.
+// `form/values` is below `strings`: it defines the names of fields, choices and errors, and each of these has
+// a string.
 const widget: Floors = [
   [".", "styles", "geolocation", "offline", "map"],
   ["pictures", "form/values"],
@@ -153,7 +154,7 @@ const mock: Floors = [
   ["cli.ts"],
 ];
 
-/** By the room's name. */
+/** The floors by the room's name. */
 export const floors: Readonly<Record<string, Floors>> = {
   openapi,
   bench,

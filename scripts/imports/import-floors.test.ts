@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { importGraph, type SourceFile } from "./import-graph.ts";
 import { castCount, nonNullCount, roomFigures } from "./room-figures.ts";
 
-// A room of two folders and an entry file; `report/` and `mail/` import each other once.
+// A room with two folders and an entry file. `report/` and `mail/` import each other once.
 const room: SourceFile[] = [
   {
     path: "src/index.ts",
@@ -22,7 +22,7 @@ const room: SourceFile[] = [
 
 const figures = roomFigures(room, "src");
 
-test("the import graph has relative imports and re-exports, but no files read by URL", () => {
+test("the import graph contains relative imports and re-exports, but not files read by URL", () => {
   const graph = importGraph(room);
   assert.deepEqual([...(graph.get("src/index.ts") ?? [])], ["src/mail/send.ts", "src/report/report.ts"]);
   assert.deepEqual([...(graph.get("src/mail/queue.ts") ?? [])], []);
@@ -33,9 +33,10 @@ test("folders that import each other count as one unit", () => {
   assert.equal(figures.floors, 2);
 });
 
-test("module floors are the longest chain of imports", () => assert.equal(figures.moduleFloors, 4));
+test("the number of module floors equals the longest chain of imports", () =>
+  assert.equal(figures.moduleFloors, 4));
 
-test("a back-arrow is the import against the direction of most imports in a cycle of folders", () =>
+test("a back-arrow is an import against the direction of most imports in a cycle of folders", () =>
   assert.deepEqual(figures.backArrows, [["src/report/report.ts", "src/mail/queue.ts"]]));
 
 test("a cycle of modules is listed with its members", () => {
@@ -59,7 +60,7 @@ test("files and lines are counted per folder", () => {
   assert.equal(figures.casts, 1);
 });
 
-test("casts are counted, but no `as const`, renamed imports, comments or strings", () => {
+test("casts are counted, but `as const`, renamed imports, comments and strings are not", () => {
   assert.equal(castCount("const a = b as unknown as C; const d = [1] as const; f(e as G);"), 3);
   assert.equal(castCount('import { a as b } from "c"; import * as d from "e"; export { a as f };'), 0);
   assert.equal(castCount('// x as y\nconst text = "x as y";'), 0);
@@ -70,7 +71,7 @@ test("non-null assertions are counted, but negations and inequalities are not", 
   assert.equal(nonNullCount("if (!a) b(!c); d !== e; f != g;"), 0);
 });
 
-test("the command prints a line per room, and fails for an unknown room", () => {
+test("the command prints one line per room, and fails for an unknown room", () => {
   const command = fileURLToPath(new URL("import-floors.ts", import.meta.url));
   const run = (...args: string[]) => spawnSync(process.execPath, [command, ...args], { encoding: "utf8" });
   assert.match(run("sdk").stdout, /^sdk +\d+ files, \d+ lines; \d+ units on \d+ floors/);

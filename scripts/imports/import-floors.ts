@@ -1,6 +1,6 @@
-// `pnpm floors` prints one line for each room: how large its source is, how deep its imports go, and what
-// runs against them. `pnpm floors channel` prints that room's folders, longest files, cycles and imports
-// against the main direction.
+// `pnpm floors` prints one line per room: the size of its source, the depth of its imports, and the number of
+// imports against the main direction. `pnpm floors channel` prints that room's folders, longest files, cycles
+// and imports against the main direction.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesBelow, rooms, workspace } from "../check/workspace.ts";

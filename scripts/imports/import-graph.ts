@@ -1,16 +1,18 @@
 import { posix } from "node:path";
 import { importsOf } from "./read-imports.ts";
 
-/** One module: path from the workspace, with `/`. */
+/** A module, with its path from the workspace, with `/`. */
 export interface SourceFile {
   path: string;
   text: string;
 }
 
-/** Imports by node: the arrows of a node lead to the nodes that it imports. */
+/** An import graph. The arrows of a node lead to the nodes that it imports. */
 export type Graph = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** The relative imports between these modules. Imports of types count: a reader follows them too. */
+/**
+ * Returns the relative imports between these modules. Type imports count, because a reader follows them too.
+ */
 export function importGraph(files: readonly SourceFile[]): Graph {
   const known = new Set(files.map(({ path }) => path));
   return new Map(
@@ -24,7 +26,7 @@ export function importGraph(files: readonly SourceFile[]): Graph {
   );
 }
 
-/** The same graph between groups of its nodes, without the arrows inside a group. */
+/** Returns the same graph between groups of its nodes, without the arrows inside a group. */
 export function foldGraph(graph: Graph, groupOf: (node: string) => string): Graph {
   const folded = new Map<string, Set<string>>();
   for (const [node, targets] of graph) {
@@ -37,8 +39,8 @@ export function foldGraph(graph: Graph, groupOf: (node: string) => string): Grap
 }
 
 /**
- * The strongly connected components of a graph, each after everything it imports. A component of more than
- * one node is a cycle. Tarjan's algorithm.
+ * Returns the strongly connected components of a graph, each after everything that it imports. A component
+ * with more than one node is a cycle. Uses Tarjan's algorithm.
  */
 export function components(graph: Graph): string[][] {
   const index = new Map<string, number>();
@@ -61,8 +63,8 @@ export function components(graph: Graph): string[][] {
 }
 
 /**
- * The floor of each component, in the order of `components`: 1 for one that imports nothing, else one above
- * its highest import.
+ * Returns the floor of each component, in the order of `components`: 1 if it imports nothing, or else one
+ * above its highest import.
  */
 export function floorsOf(graph: Graph): { nodes: string[]; floor: number }[] {
   const floorOf = new Map<string, number>();
@@ -77,8 +79,8 @@ export function floorsOf(graph: Graph): { nodes: string[]; floor: number }[] {
 }
 
 /**
- * The imports between groups that run against the main direction: within each cycle of groups, the groups are
- * put in the order that most imports follow, and the others are returned, as pairs of modules.
+ * Returns the imports between groups that run against the main direction. Within each cycle of groups, the
+ * groups are put in the order that most imports follow; the other imports are returned as pairs of modules.
  */
 export function backArrows(graph: Graph, groupOf: (node: string) => string): [from: string, to: string][] {
   const arrows = [...graph].flatMap(([from, targets]) =>
@@ -97,8 +99,8 @@ export function backArrows(graph: Graph, groupOf: (node: string) => string): [fr
 }
 
 /**
- * Groups in an order that most arrows follow: a greedy answer (Eades, Lin and Smyth), because the best one
- * takes too long.
+ * Returns the groups in an order that most arrows follow. Uses a greedy algorithm (Eades, Lin and Smyth),
+ * because finding the best order takes too long.
  */
 function mainOrder(groups: readonly string[], arrows: [string, string][]): string[] {
   const left = new Set(groups);

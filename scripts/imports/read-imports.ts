@@ -1,14 +1,16 @@
-/** One place where a module names another file or package. */
+/** A position in a module that refers to another file or package. */
 export interface Import {
   specifier: string;
-  /** Gone after compiling: `import type`, `export type`, `typeof import()`. */
+  /** Whether compiling removes the import: `import type`, `export type`, `typeof import()`. */
   typeOnly: boolean;
-  /** Reads a file beside the module instead of importing it: `new URL("…", import.meta.url)`. */
+  /**
+   * Whether the module loads a neighbouring file instead of importing it: `new URL("…", import.meta.url)`.
+   */
   asFile: boolean;
 }
 
-// Comments, templates, texts and regular expressions may hold what looks like an import; short strings are
-// kept: specifiers.
+// Matches comments, templates, texts and regular expressions, which may contain what looks like an import.
+// Short strings are kept, because they may be specifiers.
 const opaque =
   /\/\*[\s\S]*?\*\/|\/\/[^\n]*|`(?:\\[\s\S]|[^\\`])*`|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|(?<=[(,=:[!&|?{};\n]\s*)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[a-z]*/g;
 
@@ -30,9 +32,9 @@ const call = new RegExp(
 const file = new RegExp(`\\bnew\\s+URL\\s*\\(\\s*${specifier}\\s*,\\s*import\\.meta\\.url`, "g");
 
 /**
- * The modules that a source text names: static and dynamic imports, re-exports, type imports,
- * `import.meta.resolve`, files by `new URL`. Uses regular expressions, because TypeScript 7 has no parser to
- * call; specifiers put together at run time are not seen.
+ * Finds the modules that a source text refers to: static and dynamic imports, re-exports, type imports,
+ * `import.meta.resolve`, and files by `new URL`. Uses regular expressions, because TypeScript 7 has no
+ * callable parser. Does not find specifiers that are composed at run time.
  */
 export function importsOf(source: string): Import[] {
   const code = codeOf(source);
@@ -46,8 +48,8 @@ export function importsOf(source: string): Import[] {
 }
 
 /**
- * Name of the package that a bare specifier belongs to: `lit/decorators.js` -> `lit`; undefined for relative
- * and absolute ones.
+ * Returns the name of the package that a bare specifier belongs to, such as `lit` for `lit/decorators.js`;
+ * undefined for relative and absolute specifiers.
  */
 export function packageOf(specifier: string): string | undefined {
   return /^(@[^/]+\/[^/]+|[^@./#][^/:]*)(?=\/|$)/.exec(specifier)?.[1];

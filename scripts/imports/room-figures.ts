@@ -2,23 +2,25 @@ import { posix } from "node:path";
 import { backArrows, components, floorsOf, foldGraph, importGraph, type SourceFile } from "./import-graph.ts";
 import { codeOf } from "./read-imports.ts";
 
-/** Size and depth of one room's source. */
+/** The size and depth of a room's source. */
 export interface RoomFigures {
   files: number;
   lines: number;
-  /** Folders and files directly in `src`; those that import one another in a cycle count as one. */
+  /**
+   * The number of folders and files directly in `src`. Those that import each other in a cycle count as one.
+   */
   units: number;
-  /** The longest chain of imports between units. */
+  /** The length of the longest chain of imports between units. */
   floors: number;
-  /** The longest chain of imports between modules. */
+  /** The length of the longest chain of imports between modules. */
   moduleFloors: number;
   /** Cycles of modules, each with its members. */
   cycles: string[][];
   /** Imports between folders of `src` that run against the main direction. */
   backArrows: [from: string, to: string][];
-  /** Type assertions (`as`, but not `as const`). */
+  /** The number of type assertions (`as`, but not `as const`). */
   casts: number;
-  /** Non-null assertions (`!`). */
+  /** The number of non-null assertions (`!`). */
   nonNull: number;
   folders: { folder: string; files: number; lines: number }[];
   /** The longest files, longest first. */
@@ -34,7 +36,7 @@ interface Sized {
 export function roomFigures(files: readonly SourceFile[], src: string): RoomFigures {
   const graph = importGraph(files);
   const unitOf = (path: string): string => posix.relative(src, path).split("/")[0] ?? path;
-  // Files directly in `src` put the folders together, or declare what they share.
+  // Files directly in `src` put the folders together or declare what they share.
   const inFolders = files.filter(({ path }) => posix.dirname(path) !== src);
   const betweenFolders = importGraph(inFolders);
   const floors = floorsOf(foldGraph(graph, unitOf));
@@ -61,13 +63,13 @@ export function roomFigures(files: readonly SourceFile[], src: string): RoomFigu
   };
 }
 
-/** Type assertions in a module, without `as const` and without renamed imports and exports. */
+/** Counts the type assertions in a module, without `as const` and without renamed imports and exports. */
 export function castCount(text: string): number {
   const code = codeOf(text).replace(/\b(?:import|export)\s+(?:type\s+)?(?:\*\s+as\s+\w+|\{[^}]*\})/g, " ");
   return code.match(/(?<=[\w)\]}"'`>]\s+)as\s+(?!const\b)[\w$({["'`]/g)?.length ?? 0;
 }
 
-/** Non-null assertions in a module. */
+/** Counts the non-null assertions in a module. */
 export function nonNullCount(text: string): number {
   return codeOf(text).match(/[\w)\]]!(?=\s*(?:[.;,)\]}[(?:]|\n|[-+*/<>&|]|as\b))/g)?.length ?? 0;
 }

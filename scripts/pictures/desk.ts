@@ -9,13 +9,16 @@ import { savePicture } from "./save-picture.ts";
 /** A state of the desk that the manual shows. */
 interface Scene {
   name: string;
-  /** The address below `/petugas`. */
+  /** The path below `/petugas`. */
   path: string;
   /** The report that is opened from the list. */
   report?: RegExp;
   prepare?: (page: Page) => Promise<unknown>;
   isDark?: true;
-  /** Taken in a browser of its own: nobody is signed in, or the administrator leaves. */
+  /**
+   * The separate browser in which the picture is taken: with nobody signed in, or the administrator's,
+   * because the administrator leaves.
+   */
   browser?: "signed out" | "administrator's";
 }
 
@@ -60,9 +63,9 @@ const scenes: readonly Scene[] = [
 const formOf = (page: Page): Locator => page.locator("desk-action-form");
 
 async function openInvitation(page: Page): Promise<void> {
-  // Each width has its own: an address is invited once.
+  // Each width has its own name, because an address can be invited only once.
   const name = page.viewportSize()?.width === 360 ? "Sari Wulandari" : "Sari Lestari";
-  // As the administrator's browser does it, until the address can be opened.
+  // Polls in the administrator's browser until the address can be opened.
   const address = await page.evaluate(async (name) => {
     const response = await fetch("/v1/officers", {
       method: "POST",
@@ -147,11 +150,11 @@ async function showKeys(page: Page): Promise<void> {
   await page.keyboard.press("?");
   const dialog = page.locator("desk-shortcut-sheet wa-dialog dialog");
   await dialog.waitFor();
-  // It fades in.
+  // The dialog fades in.
   await dialog.evaluate((shown) => Promise.all(shown.getAnimations().map(({ finished }) => finished)));
 }
 
-/** Makes the key of an invented site, unless the width before has done so. */
+/** Creates the key of an invented site, unless the previous width has already done so. */
 async function makeKey(page: Page): Promise<void> {
   const name = "Situs kota";
   await page.locator("desk-install h2").first().waitFor();
@@ -164,7 +167,10 @@ async function makeKey(page: Page): Promise<void> {
   await page.getByText("Di halaman formulir").first().waitFor();
 }
 
-/** Reports of today, so that the list is as long as on a usual morning, and those that wait for reporters. */
+/**
+ * Adds today's reports, so the list is as long as on an ordinary morning, and reports that wait for their
+ * reporters.
+ */
 async function addReports(demo: DemoProcess): Promise<void> {
   const admin = demo.laporOf("kota");
   const { agency } = await admin.getMe();
@@ -241,7 +247,10 @@ async function signIn(context: BrowserContext, demo: DemoProcess): Promise<void>
   await page.close();
 }
 
-/** Returns a function that waits until nothing but the stream of events was on its way for half a second. */
+/**
+ * Returns a function that waits until no request except the stream of events has been in progress for half a
+ * second.
+ */
 function watchRequests(page: Page): () => Promise<void> {
   const pending = new Set<Request>();
   let changedAt = performance.now();
@@ -283,12 +292,12 @@ async function takeScene(context: BrowserContext, origin: string, scene: Scene):
   return picture;
 }
 
-/** Takes each state of the desk at two widths, into `docs/desk`. */
+/** Takes pictures of each state of the desk at two widths, into `docs/desk`. */
 export async function takeDesk(browser: Browser, demo: DemoProcess, docs: string): Promise<void> {
   const folder = join(docs, "desk");
   mkdirSync(folder, { recursive: true });
   await addReports(demo);
-  // Browsers keep cookies by host, and the session's is one of `localhost`.
+  // Browsers keep cookies by host, and the session's cookie belongs to `localhost`.
   const origin = demo.channel.replace("127.0.0.1", "localhost");
   const open = async (width: keyof typeof heights, scene: Scene): Promise<BrowserContext> => {
     const context = await browser.newContext({
@@ -303,7 +312,7 @@ export async function takeDesk(browser: Browser, demo: DemoProcess, docs: string
     return context;
   };
   for (const width of [1280, 360] as const) {
-    // One for each scheme: each sign-in is a line on the page of sign-ins.
+    // One browser context for each colour scheme, because each sign-in adds a line to the page of sign-ins.
     const shared = new Map<boolean, BrowserContext>();
     for (const scene of scenes) {
       const file = `${scene.name}-${width}.png`;

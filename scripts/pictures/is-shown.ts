@@ -9,5 +9,5 @@ const pages = execFileSync("git", ["ls-files", "*.md"], { cwd: root, encoding: "
   .split("\n")
   .map((path) => readFileSync(join(root, path), "utf8"));
 
-/** Whether a document shows the picture. The others are not taken. */
+/** Whether a document shows the picture. Other pictures are not taken. */
 export const isShown = (picture: string): boolean => pages.some((page) => page.includes(picture));

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { savePicture } from "./save-picture.ts";
 
-/** The width and height of each phone's screen in CSS pixels. */
+/** The width and height of each phone's screen, in CSS pixels. */
 const screen = { width: 360, height: 740 };
 
-/** A drawn street with a hole, as a camera would deliver it. */
+/** Draws a street with a hole, as a camera would deliver it. */
 async function drawPhoto(browser: Browser): Promise<Buffer> {
   const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
   const drawing = readFileSync(new URL("pothole.svg", import.meta.url), "utf8");
@@ -16,7 +16,7 @@ async function drawPhoto(browser: Browser): Promise<Buffer> {
   return photo;
 }
 
-/** Takes the screen with the top of an element `room` pixels below the upper edge, and without focus. */
+/** Takes the screen with the top of an element `room` pixels below the upper edge and without focus. */
 async function show(page: Page, selector: string, room: number): Promise<Buffer> {
   await page
     .locator(selector)
@@ -29,7 +29,10 @@ async function show(page: Page, selector: string, room: number): Promise<Buffer>
   return page.screenshot({ animations: "disabled" });
 }
 
-/** A citizen's way on a phone: photo and story, the suggested agency, the receipt. */
+/**
+ * Takes the screens of a citizen's way through the form on a phone: photo and description, the suggested
+ * agency, the receipt.
+ */
 async function takeScreens(browser: Browser, site: string): Promise<Buffer[]> {
   const context = await browser.newContext({
     viewport: screen,
@@ -57,7 +60,7 @@ async function takeScreens(browser: Browser, site: string): Promise<Buffer[]> {
     .filter({ hasText: "Jalan dan jembatan" })
     .waitFor();
   const story = await show(page, "lapor-form >> h3", 24);
-  // The button at the lower edge, and above it who sees the report and where it goes.
+  // The button is at the lower edge, below the text on who can see the report and where it goes.
   const route = await show(page, "lapor-form >> [part~=button]", screen.height - 80);
   await page.getByRole("button", { name: "Kirim laporan", exact: true }).click();
   await page.locator("lapor-form >> [part~=tracking-id]").waitFor();
@@ -66,7 +69,7 @@ async function takeScreens(browser: Browser, site: string): Promise<Buffer[]> {
   return [story, route, receipt];
 }
 
-/** Takes `phones.png`: the screens side by side in the frames of phones, on no background. */
+/** Takes `phones.png`, which shows the screens side by side in phone frames on a transparent background. */
 export async function takePhones(browser: Browser, site: string, folder: string): Promise<void> {
   const screens = await takeScreens(browser, site);
   const images = screens

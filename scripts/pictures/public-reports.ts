@@ -9,7 +9,7 @@ import { savePicture } from "./save-picture.ts";
 interface Scene {
   name: string;
   addressOf(demo: DemoProcess): string;
-  /** Shown once the view has loaded. */
+  /** The text that is shown once the view has loaded. */
   text: RegExp;
   prepare?(page: Page): Promise<unknown>;
 }
@@ -35,7 +35,7 @@ const scenes: readonly Scene[] = [
   { name: "page", addressOf: ({ channel }) => `${channel}/publik`, text: answered },
 ];
 
-/** Brings the element to the upper edge, and removes the focus. */
+/** Scrolls the element to the upper edge and removes the focus. */
 const alignTop = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const element = document.querySelector("lapor-public");
@@ -43,7 +43,7 @@ const alignTop = (page: Page): Promise<void> =>
     if (element) scrollBy({ top: element.getBoundingClientRect().top - 24, behavior: "instant" });
   });
 
-/** Takes docs/public/NAME-WIDTH-SCHEME.png of each view. */
+/** Takes docs/public/NAME-WIDTH-SCHEME.png for each view. */
 export async function takePublicReports(browser: Browser, demo: DemoProcess, docs: string): Promise<void> {
   const folder = join(docs, "public");
   mkdirSync(folder, { recursive: true });

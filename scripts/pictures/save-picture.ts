@@ -30,7 +30,7 @@ function writeChunk(name: string, data: Uint8Array): Buffer {
   return Buffer.concat([ends.subarray(0, 4), named, ends.subarray(4)]);
 }
 
-/** The predictor that PNG calls Paeth: the neighbour that is nearest to left + above - corner. */
+/** Returns PNG's Paeth predictor: the neighbour that is nearest to left + above - corner. */
 function paeth(left: number, above: number, corner: number): number {
   const guess = left + above - corner;
   const [toLeft, toAbove, toCorner] = [
@@ -42,7 +42,7 @@ function paeth(left: number, above: number, corner: number): number {
   return toAbove <= toCorner ? above : corner;
 }
 
-/** Undoes the filters of the rows, in place. Returns the bytes without the filters' names. */
+/** Undoes the filters of the rows in place. Returns the bytes without the filter types. */
 function unfilter(rows: Buffer, height: number, stride: number, depth: number): Buffer {
   const bytes = Buffer.alloc(height * stride);
   for (let y = 0; y < height; y++) {
@@ -96,7 +96,7 @@ function choosePalette(colours: Uint32Array): { palette: number[]; placeOf: Map<
   return { palette, placeOf };
 }
 
-/** Writes a screenshot (PNG of 8 bits per channel, not interlaced) again with a palette of 256 colours. */
+/** Rewrites a screenshot (PNG with 8 bits per channel, not interlaced) with a palette of 256 colours. */
 function shrinkPicture(png: Buffer): Buffer {
   const chunks = readChunks(png);
   const header = Buffer.from(chunks[0]?.data ?? []);

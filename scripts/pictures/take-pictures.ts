@@ -1,6 +1,6 @@
-// `pnpm pictures` takes the screenshots in docs/ again, from the demo as users start it. Run it when the
-// pages in them have changed. `pnpm pictures desk` takes those of the officers' desk only, `pnpm pictures
-// public` those of the public reports.
+// `pnpm pictures` retakes the screenshots in docs/ from the demo as users start it. Run it when the pages in
+// them have changed. `pnpm pictures desk` takes only those of the officers' desk, and `pnpm pictures public`
+// only those of the public reports.
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -41,7 +41,7 @@ async function write(page: Page): Promise<void> {
     .fill("Tiga lampu jalan di depan SD mati sejak minggu lalu. Anak-anak pulang mengaji dalam gelap.");
 }
 
-/** Scrolls the top of an element to 24 pixels below the upper edge, and removes the focus. */
+/** Scrolls the top of an element to 24 pixels below the upper edge and removes the focus. */
 const show = (page: Page, element: string): Promise<void> =>
   page.locator(element).evaluate((shown) => {
     (shown.shadowRoot?.activeElement as HTMLElement | null)?.blur();
@@ -77,7 +77,7 @@ async function takeSite(browser: Browser, demo: DemoProcess): Promise<void> {
   });
 }
 
-/** Waits until the demo has the reports of past quarters, and their statistics. */
+/** Waits until the demo has the reports of past quarters and their statistics. */
 async function untilPast(demo: DemoProcess): Promise<void> {
   const lapor = demo.laporOfSite();
   while (!(await lapor.getStatistics({ by: "category" })).total) await wait(1000);
@@ -85,7 +85,7 @@ async function untilPast(demo: DemoProcess): Promise<void> {
 
 const [, , only] = process.argv;
 const options = await chromium();
-// Date fields follow the language of the browser, not that of the page.
+// Date fields use the language of the browser, not that of the page.
 const browser = await engine.launch({
   ...options,
   args: [...options.args, "--lang=id"],

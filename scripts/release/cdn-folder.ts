@@ -7,7 +7,7 @@ export interface WidgetManifest {
   files: Record<string, { integrity: string; bytes: number; brotli: number }>;
 }
 
-/** The folder that was written, and the file that pages load with its hash. */
+/** The written folder, and the file that pages load, with its hash. */
 export interface CdnFolder {
   version: string;
   files: number;
@@ -28,8 +28,8 @@ use an integrity hash, and a mistake in a release, or an attack on the CDN, reac
 const major = (version: string): string => version.split(".")[0] ?? version;
 
 /**
- * Writes the folder for a CDN: `lapor/<version>/`, whose files never change, `lapor/<major>/`, which the next
- * release of that major version overwrites, and a note that explains the missing `latest`.
+ * Writes the folder for a CDN: `lapor/<version>/`, whose files never change; `lapor/<major>/`, which the next
+ * release of that major version overwrites; and a note that explains why there is no `latest`.
  */
 export function layOutCdn(widget: string, out: string): CdnFolder {
   const manifest = JSON.parse(readFileSync(join(widget, "dist/manifest.json"), "utf8")) as WidgetManifest;
@@ -43,7 +43,8 @@ export function layOutCdn(widget: string, out: string): CdnFolder {
     }
   }
   writeFileSync(join(out, "lapor/latest.txt"), latestNote(version));
-  // The format of static hosts (Netlify, Cloudflare Pages). docs/releasing.md has the same headers for nginx.
+  // The header format of static hosts (Netlify, Cloudflare Pages). docs/releasing.md has the same headers for
+  // nginx.
   writeFileSync(
     join(out, "_headers"),
     [
@@ -66,8 +67,8 @@ export function layOutCdn(widget: string, out: string): CdnFolder {
 }
 
 /**
- * Writes the CDN folder if the release contains the widget. Otherwise a new build of a published version
- * could have other bytes than the hashes in pages, so it writes nothing.
+ * Writes the CDN folder if the release contains the widget. Otherwise writes nothing, because a new build of
+ * a published version could have bytes that do not match the hashes in pages.
  */
 export const layOutFresh = (
   fresh: readonly { name: string }[],

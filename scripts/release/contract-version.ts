@@ -4,7 +4,7 @@ import { join } from "node:path";
 const major = (version: string): string => version.split(".")[0] ?? version;
 
 /**
- * Sets the contract's `info.version` to the version of its package. Throws if the major versions differ: a
+ * Sets the contract's `info.version` to its package's version. Throws if the major versions differ, because a
  * breaking change must be declared both in `info.version`, by hand, and in a changeset.
  */
 export function setContractVersion(openapi: string): void {

@@ -3,17 +3,17 @@ import { globSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Manifest } from "../check/workspace.ts";
 
-/** One package that a release publishes. */
+/** A package that a release publishes. */
 export interface PublishedPackage {
   name: string;
-  /** Absolute path. */
+  /** The absolute path of the package. */
   folder: string;
 }
 
 const readManifest = (folder: string): Manifest & { version: string } =>
   JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 
-/** The public packages of a workspace, each after its dependencies. */
+/** Returns the public packages of a workspace, each after its dependencies. */
 export function packageFolders(tree: string): PublishedPackage[] {
   const rooms = ["openapi", ...globSync("packages/*", { cwd: tree })]
     .map((path) => ({ folder: join(tree, path), manifest: readManifest(join(tree, path)) }))
@@ -28,7 +28,7 @@ export function packageFolders(tree: string): PublishedPackage[] {
   return ordered.map(({ folder, manifest }) => ({ name: manifest.name, folder }));
 }
 
-/** Packs a built package into `out`, as npm will serve it. */
+/** Packs a built package into `out`, in the form in which npm will serve it. */
 export function packPackage(
   { name, folder }: PublishedPackage,
   out: string,

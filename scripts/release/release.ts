@@ -1,5 +1,5 @@
-// `pnpm release --dry-run [--out FOLDER]` shows the next release, `pnpm release` publishes it.
-// docs/releasing.md has the steps.
+// `pnpm release --dry-run [--out FOLDER]` shows the next release, and `pnpm release` publishes it.
+// docs/releasing.md describes the steps.
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -58,7 +58,7 @@ if (left && !dry)
 if (pending(workspace) && !dry)
   stop("There are unused changesets. Run `pnpm release:version`, check its changes and commit them.");
 
-// In a clone, so that no uncommitted file gets into a package.
+// A clone, so uncommitted files do not get into a package.
 const scratch = mkdtempSync(join(tmpdir(), "lapor-release-"));
 process.once("exit", () => rmSync(scratch, { recursive: true, force: true }));
 const clone = join(scratch, "lapor");

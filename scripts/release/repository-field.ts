@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { PublishedPackage } from "./packages.ts";
 
 /**
- * Names of the packages whose package.json does not name their repository: npm cannot attest the provenance
- * of these.
+ * Returns the names of the packages whose package.json does not declare their repository. npm cannot attest
+ * their provenance.
  */
 export const withoutRepository = (packages: readonly PublishedPackage[]): string[] =>
   packages
@@ -16,6 +16,6 @@ export const withoutRepository = (packages: readonly PublishedPackage[]): string
     })
     .map(({ name }) => name);
 
-/** Says what these packages lack. */
+/** Returns a message that states what these packages lack. */
 export const repositoryNeeded = (names: readonly string[]): string =>
   `npm can attest a package's provenance only if its package.json has "repository" with url and directory. It is missing in: ${names.join(", ")}.`;

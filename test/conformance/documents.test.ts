@@ -19,7 +19,7 @@ before(async () => {
 });
 after(() => mock?.stop());
 
-test("the mock passes the flows of the contract, run by Redocly Respect", async () => {
+test("the mock passes the contract's workflows in Redocly Respect", async () => {
   const { code, output } = await runRespect(mock.url, mock.keys, folder);
   assert.equal(code, 0, output.slice(-3000));
   assert.match(output, /Workflows: 3 passed, 3 total\s+Steps: 26 passed, 26 total/);
@@ -31,7 +31,7 @@ interface GeneratedClient {
   getReport(input: object): Promise<{ title: string; dueStage: string | null }>;
 }
 
-test("a client that is generated from the served 3.0 edition submits a report and reads it", async () => {
+test("a client generated from the served OpenAPI 3.0 edition can send a report and read it", async () => {
   const [document, file] = [join(folder, "served.json"), join(folder, "client.ts")];
   writeFileSync(document, await (await fetch(`${mock.url}/openapi-3.0.json`)).text());
   const { code, output } = await runProgram(
@@ -56,9 +56,10 @@ test("a client that is generated from the served 3.0 edition submits a report an
   assert.deepEqual([report.title, report.dueStage], ["Halte yang teduh", "national_verification"]);
 });
 
-describe("tools by others", inLongRun, () => {
+describe("third-party tools", inLongRun, () => {
   for (const name of documents)
-    test(`other tools find nothing in ${name}`, async () => assert.deepEqual(await checkDocument(name), []));
+    test(`third-party tools find no error in ${name}`, async () =>
+      assert.deepEqual(await checkDocument(name), []));
 
   const faults: [(typeof documents)[number], string, string, RegExp][] = [
     ["openapi.yaml", "operationId: submitReport", "operationId: getReport", /operationId/],
@@ -67,7 +68,7 @@ describe("tools by others", inLongRun, () => {
     ["flows.arazzo.yaml", "stepId: submit\n", "stepId: upload\n", /stepId/],
   ];
   for (const [name, right, wrong, found] of faults)
-    test(`other tools find "${wrong.trim()}" in ${name}`, async () => {
+    test(`third-party tools find "${wrong.trim()}" in ${name}`, async () => {
       const text = readFileSync(pathOf(name), "utf8");
       assert.ok(text.includes(right));
       const path = join(folder, name);

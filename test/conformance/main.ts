@@ -1,5 +1,5 @@
-// Checks that take too long for CI: `pnpm conformance documents`, `pnpm conformance exports [COUNT]`, `pnpm
-// conformance frameworks [NAME…]`, `pnpm conformance parity [COUNT] [SEED]`.
+// Runs the checks that take too long for CI: `pnpm conformance documents`, `pnpm conformance exports
+// [COUNT]`, `pnpm conformance frameworks [NAME…]`, `pnpm conformance parity [COUNT] [SEED]`.
 import { checkDocument, documents } from "./documents/check-documents.ts";
 import { runExports } from "./exports/run-exports.ts";
 import { runFrameworks } from "./frameworks/run-frameworks.ts";

@@ -15,7 +15,7 @@ import { toolProgram } from "./tools/install-tools.ts";
 
 const packed = packedPackages();
 
-/** Exports of a package that are files, not modules. */
+/** Returns a package's exports that are data files instead of modules. */
 function dataEntries(tarball: string): string[] {
   const manifest = execFileSync("tar", ["-xzOf", tarball, "package/package.json"], { encoding: "utf8" });
   const { exports: entries } = JSON.parse(manifest) as { exports: Record<string, string | object> };
@@ -24,7 +24,7 @@ function dataEntries(tarball: string): string[] {
     .map(([entry]) => entry.replace("./", ""));
 }
 
-// In the short form, publint checks the exports of each package.
+// This test runs only in the long run. In the short run, publint checks each package's exports.
 describe("the types of each package resolve for users of ECMAScript modules (attw)", {
   concurrency: 2,
   ...inLongRun,
@@ -39,7 +39,7 @@ describe("the types of each package resolve for users of ECMAScript modules (att
     });
 });
 
-describe("each packed package, installed by npm outside the workspace", () => {
+describe("each packed package, installed with npm outside the workspace", () => {
   let project: CleanProject;
   before(() => {
     project = cleanProject();
@@ -76,7 +76,7 @@ describe("each packed package, installed by npm outside the workspace", () => {
     assert.equal(said, "true true true");
   });
 
-  test("@lapor/directory finds an agency and a region", async () => {
+  test("@lapor/directory looks up an agency and a region", async () => {
     const said = await runModule(`
       import { findAgency, findRegion } from "@lapor/directory";
       console.log(findAgency("pemkot-bandung").name, "|", findRegion("32.73").name);`);
@@ -96,7 +96,7 @@ import { createMemoryStore } from "@lapor/channel";
     assert.equal(said, "401");
   });
 
-  test("@lapor/sdk accepts only webhooks signed with the secret", async () => {
+  test("@lapor/sdk accepts only webhooks that are signed with the secret", async () => {
     const said = await runModule(`
       import { createHmac } from "node:crypto";
       import { verifyWebhook, WebhookError } from "@lapor/sdk/webhooks";
@@ -116,7 +116,7 @@ import { createMemoryStore } from "@lapor/channel";
     assert.equal(said, "222-222-222 wrong_signature wrong_signature");
   });
 
-  test("@lapor/mock responds to the SDK where msw is not installed", async () => {
+  test("@lapor/mock responds to the SDK even if msw is not installed", async () => {
     const said = await runModule(`
       import { createMock } from "@lapor/mock";
       import { createLapor } from "@lapor/sdk";
@@ -127,7 +127,7 @@ import { createMemoryStore } from "@lapor/channel";
     assert.equal(said, "pemkot-bandung ERR_MODULE_NOT_FOUND");
   });
 
-  test("@lapor/widget is bundled by Vite, with the form in it", async () => {
+  test("Vite bundles @lapor/widget, and the page shows the form", async () => {
     const site = join(project.folder, "index.html");
     writeFileSync(
       site,
@@ -145,8 +145,9 @@ import { createMemoryStore } from "@lapor/channel";
     assert.ok(!code.some((text) => text.includes('from"@lapor/') || text.includes('@lapor/sdk"')));
   });
 
-  // Jest installs 300 packages. `examples/testing-with-msw` tests the mock in the short form.
-  test("the recipe of @lapor/mock for Jest passes, in Node and in jsdom", inLongRun, async () => {
+  // This test runs only in the long run, because Jest installs 300 packages. In the short run,
+  // `examples/testing-with-msw` tests the mock.
+  test("the Jest recipe of @lapor/mock passes in Node and in jsdom", inLongRun, async () => {
     const page = "packages/mock/README.md";
     const text = readFileSync(join(workspace, page), "utf8");
     const recipe = text.split("\n## With Jest\n")[1]?.split("\n## ")[0] ?? "";
@@ -155,7 +156,7 @@ import { createMemoryStore } from "@lapor/channel";
     const folder = join(project.folder, "with-jest");
     mkdirSync(folder);
     writeFileSync(join(folder, "package.json"), '{ "type": "commonjs" }');
-    // A file that begins with an annotation of Jest cannot begin with its name.
+    // A file that begins with a Jest annotation cannot begin with a comment that names the file.
     for (const { code } of blocks)
       writeFileSync(join(folder, /^\/\/ (\S+)\n/.exec(code)?.[1] ?? "upload.test.js"), code);
     const { code, output } = await project.run(
@@ -175,7 +176,8 @@ import { createMemoryStore } from "@lapor/channel";
       key,
     ]);
 
-  // A selection: all cases take minutes and run elsewhere too. This tests the packed command.
+  // Runs only a selection of cases, because all of them take minutes and run elsewhere too. This tests the
+  // packed command.
   const check = async (url: string, keys: Record<string, string>, only: string): Promise<Report> => {
     const { code, output, stdout } = await project.run(
       "lapor-contract",
@@ -208,7 +210,7 @@ import { createMemoryStore } from "@lapor/channel";
     assert.ok(passed > 100, `${passed} passed`);
   });
 
-  test("lapor-contract finds no error in `lapor serve` on PGlite, which delivers the desk", async () => {
+  test("lapor-contract finds no error in `lapor serve` on PGlite, which also serves the desk", async () => {
     const cli = join(project.folder, "node_modules/@lapor/server/dist/cli.js");
     const channel = await startChannel(cli);
     after(() => channel.stop());
@@ -224,7 +226,7 @@ import { createMemoryStore } from "@lapor/channel";
     assert.deepEqual([status, headers.get("content-type")], [200, "text/javascript; charset=utf-8"]);
   });
 
-  test("the commands print help", async () => {
+  test("each command prints its help", async () => {
     for (const [command, ...args] of [
       ["lapor", "help"],
       ["lapor-mock", "--help"],

@@ -15,7 +15,9 @@ const majorOf = (contract: string): string =>
 const [lastTag] = git("tag", "--list", "@lapor/openapi@*", "--sort=-version:refname").split("\n");
 const skip = lastTag ? false : "no release yet: there is no tag @lapor/openapi@…";
 
-test("the contract breaks no client of the last release, unless it is a new major version", { skip }, () => {
+test("the contract does not break clients of the last release unless its major version is new", {
+  skip,
+}, () => {
   const released = git("show", `${lastTag}:openapi/openapi.yaml`);
   if (majorOf(released) !== majorOf(current)) return;
   assert.deepEqual(
@@ -36,7 +38,10 @@ function changed(plant: Plant): string {
 
 const without = (list: string[], item: string): string[] => list.filter((other) => other !== item);
 
-/** All in one document, because a comparison is slow. Each must be found at its path. */
+/**
+ * All breaking changes are planted in one document, because a comparison is slow. Each must be found at its
+ * path.
+ */
 const breaking: Record<string, { plant: Plant; found: RegExp }> = {
   "an operation is gone": {
     plant: ({ paths }) => void delete paths["/v1/categories"].get,
@@ -108,7 +113,7 @@ const breaking: Record<string, { plant: Plant; found: RegExp }> = {
   },
 };
 
-/** Compatible changes, also in one document. */
+/** Compatible changes, which are planted in one document too. */
 const harmless: Plant[] = [
   ({ paths }) => {
     paths["/v1/weather"] = {
@@ -123,7 +128,7 @@ const harmless: Plant[] = [
   },
 ];
 
-describe("the check", () => {
+describe("the check for breaking changes", () => {
   const found = breakingChanges(
     current,
     changed((document) => {
@@ -131,12 +136,12 @@ describe("the check", () => {
     }),
   );
   for (const [name, { found: place }] of Object.entries(breaking))
-    test(`the check finds that ${name}`, () => {
+    test(`the check detects that ${name}`, () => {
       const change = found.find(({ path }) => place.test(path));
       assert.ok(change, found.map(({ path }) => path).join("\n"));
       assert.notEqual(change.what, "");
     });
-  test("the check accepts additions, including new values in responses, and changed descriptions", () => {
+  test("the check accepts additions, new values in responses, and changed descriptions", () => {
     const changes = breakingChanges(
       current,
       changed((document) => {

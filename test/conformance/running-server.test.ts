@@ -21,8 +21,8 @@ import { runRespect } from "./support/run-respect.ts";
 import { type ServedChannel, startChannel } from "./support/start-channel.ts";
 
 /**
- * Uses a connection of its own. A server closes an idle one after 5 s, possibly just as `fetch` reuses it,
- * and `fetch` sends a POST only once.
+ * Sends a request over its own connection. A server closes an idle connection after 5 s, possibly just when
+ * `fetch` reuses it, and `fetch` does not retry a POST.
  */
 function fetchAlone(request: Request): Promise<Response> {
   request.headers.set("connection", "close");
@@ -54,7 +54,7 @@ describe("`lapor serve`, tested with third-party tools", () => {
       async fetch(request) {
         const { pathname } = new URL(request.url);
         const asked = `${request.method} ${pathname}`;
-        // Prism reads bytes as text, which breaks a photo, so this request goes around it.
+        // This request does not go through Prism, because Prism decodes bytes as text, which damages a photo.
         const around = asked === "POST /v1/attachments";
         const response = await fetchAlone(
           around ? new Request(`${served.url}${pathname}`, request) : request,
@@ -75,10 +75,11 @@ describe("`lapor serve`, tested with third-party tools", () => {
         const response = await target.fetch(requestFor(target, id, await validRequest(target, id)));
         assert.ok(response.ok, `${id}: ${response.status} ${await response.text()}`);
       };
-      // Operations for sessions are left out, because no officer has signed in.
+      // Operations for officers' sessions are omitted, because no officer has signed in.
       const open = operations.filter(({ id }) => id !== "setNationalReference" && !isForSessions(id));
       for (const { id } of open) await succeed(throughPrism(), id);
-      // A channel of the mode `standalone` passes nothing to SP4N-LAPOR!.
+      // This channel has another mode, because a channel in the mode `standalone` forwards nothing to
+      // SP4N-LAPOR!.
       const alone = await startChannel(undefined, { mode: "single_agency", agencyId: "pemkot-bandung" });
       after(() => alone.stop());
       const itsPrism = await startPrism(alone.url, folder);
@@ -103,7 +104,8 @@ describe("`lapor serve`, tested with third-party tools", () => {
         if (security.length > 0) await refused(id, { ...ask, key: "pk_unknown" }, [401]);
         if (body === "application/json") {
           await refused(id, { ...ask, json: { ...(ask.json as object), unknown: 1 } }, [422]);
-          // Prism itself does not respond to a body that is not JSON. The contract suite covers that error.
+          // Omit the JSON body, because Prism itself does not respond to a body that is not JSON. The
+          // contract suite covers that error.
           const { json: _, ...bare } = ask;
           await refused(id, { ...bare, body: "x", headers: { "content-type": "text/plain" } }, [415]);
         }
@@ -113,7 +115,7 @@ describe("`lapor serve`, tested with third-party tools", () => {
       assert.deepEqual(violations, []);
     });
 
-    test("Prism finds a response that violates the contract", async () => {
+    test("Prism detects a response that violates the contract", async () => {
       const faulty = createServer((_, response) =>
         response.writeHead(200, { "content-type": "application/json", "request-id": "r-1" }).end("{}"),
       ).listen(0, "127.0.0.1");
@@ -129,7 +131,7 @@ describe("`lapor serve`, tested with third-party tools", () => {
   });
 
   test(
-    "the server refuses every invalid body that Portman generates from the contract's examples",
+    "the server rejects every invalid body that Portman derives from the contract's examples",
     inLongRun,
     async () => {
       const { requests, assertions, failures, tried } = await runPortman(targetAt(channel.url), folder);
@@ -138,18 +140,18 @@ describe("`lapor serve`, tested with third-party tools", () => {
         requests >= 60 && assertions === 3 * requests,
         `${requests} requests, ${assertions} assertions`,
       );
-      // The others accept an empty body, or have no example with a field that Portman changes.
+      // The other operations accept an empty body, or their example contains no field that Portman changes.
       assert.ok(tried.size >= 15 && tried.size <= fuzzedOperations.length, [...tried].join(", "));
     },
   );
 
-  test("the server passes the flows of the contract, run by Redocly Respect", async () => {
+  test("the server passes the contract's workflows in Redocly Respect", async () => {
     const { code, output } = await runRespect(channel.url, channel.keys, folder);
     assert.equal(code, 0, output.slice(-3000));
     assert.match(output, /Steps: 26 passed, 26 total/);
   });
 
-  test("Redocly Respect reports a refused step", async () => {
+  test("Redocly Respect detects a failing step", async () => {
     const keys = { ...channel.keys, agencyAdmin: channel.keys.thirdAdmin };
     const { code, output } = await runRespect(channel.url, keys, folder);
     assert.notEqual(code, 0);

@@ -14,7 +14,7 @@ import { reportBody, submitInPage } from "./support/submit-in-page.ts";
 const readme = readFileSync(fileURLToPath(new URL("../../README.md", import.meta.url)), "utf8");
 const packed = packedPackages();
 
-/** The first code block of a section of the README. */
+/** Returns the first code block in a section of the README. */
 function codeUnder(heading: string): string {
   const section = readme.split(`\n## ${heading}\n`)[1] ?? "";
   const code = /```(?:ts|html)\n([\s\S]*?)```/.exec(section)?.[1];
@@ -23,11 +23,12 @@ function codeUnder(heading: string): string {
 }
 
 /**
- * The tarballs of a package and of our packages that it depends on. After publication npm finds them itself.
+ * Returns the tarballs of packages and of our packages on which they depend. Once they are published, npm
+ * finds them itself.
  */
 const tarballs = (...names: string[]): string[] => names.map((name) => packed.get(name) ?? "");
 
-describe("ten minutes: from an empty folder to a report, following the README", () => {
+describe("the README leads from an empty folder to a report in ten minutes", () => {
   const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
   test('npm install and the lines under "Rehearse with the mock" send a report', async (context) => {

@@ -6,7 +6,7 @@ import { after, before, describe, test } from "node:test";
 import { type CleanProject, cleanProject, packedPackages } from "./support/clean-project.ts";
 import { runProgram } from "./support/run-program.ts";
 
-/** The compilers that the READMEs name as the oldest, that most projects have, and the newest. */
+/** Three compilers: the oldest that the READMEs support, the one that most projects use, and the newest. */
 const compilers = {
   "5.4": createRequire(import.meta.resolve("@lapor/sdk")).resolve("typescript-5.4/package.json"),
   "5.9": createRequire(import.meta.resolve("@lapor/openapi")).resolve("typescript/package.json"),
@@ -17,7 +17,7 @@ type Compiler = keyof typeof compilers;
 const page = { lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable"], types: [] };
 const server = { lib: ["es2023"], types: ["node"] };
 
-/** The compilers and libraries that a package supports. */
+/** The compilers and libraries that each package supports. */
 const promised: Record<string, { compilers: Compiler[]; libraries: string[] }> = {
   "@lapor/sdk": { compilers: ["5.4", "5.9", "7"], libraries: ["page", "server"] },
   "@lapor/widget": { compilers: ["5.4", "5.9", "7"], libraries: ["page"] },
@@ -29,7 +29,7 @@ const promised: Record<string, { compilers: Compiler[]; libraries: string[] }> =
   "lapor-contract": { compilers: ["5.9", "7"], libraries: ["server"] },
 };
 
-/** Entries that need a package which the site brings. */
+/** Matches the entries that need a package from the site. */
 const needsMore = /^\.\/(react|vue|svelte|preact|qwik|solid|stencil|attributes|msw|node|browser)$/;
 
 const frameworks = {
@@ -49,7 +49,7 @@ describe("the declarations of each package compile with skipLibCheck: false", ()
     project.install(
       ...packed.values(),
       "@types/node@24",
-      // A declaration of the server names a type of pg, which has none of its own.
+      // One of the server's declarations refers to a type in pg, which contains no types itself.
       "@types/pg@8",
       ...Object.values(frameworks).flatMap(({ packages }) => packages),
     );
@@ -58,7 +58,7 @@ describe("the declarations of each package compile with skipLibCheck: false", ()
   });
   after(() => project?.remove());
 
-  /** Compiles one file of the project and returns the errors. */
+  /** Compiles one of the project's files, and returns the errors. */
   const compile = async (compiler: Compiler, file: string, options: object): Promise<string[]> => {
     const config = join(project.folder, `tsconfig.${crypto.randomUUID()}.json`);
     const common = { strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true };
@@ -67,17 +67,17 @@ describe("the declarations of each package compile with skipLibCheck: false", ()
     writeFileSync(config, JSON.stringify({ compilerOptions, files: [file] }));
     const program = join(compilers[compiler], "../bin/tsc");
     const { output } = await runProgram(process.execPath, [program, "-p", config], { cwd: project.folder });
-    // The declarations of some other packages (frameworks, pg-boss) have errors of their own.
+    // Omit errors in other packages, because the declarations of some (frameworks, pg-boss) contain errors.
     return output
       .split("\n")
       .filter((line) => /\berror TS/.test(line) && !/^node_modules\/(?!@lapor|lapor-)/.test(line));
   };
 
-  test("each published package has a promise", () => {
+  test("each published package states its supported TypeScript versions", () => {
     assert.deepEqual(Object.keys(promised).sort(), [...packed.keys()].sort());
   });
 
-  /** A line for each entry of a package that has types and needs no further package. */
+  /** Returns one import for each of the package's entries that has types and needs no other package. */
   const programOf = (name: string): string[] => {
     const manifest = join(project.folder, "node_modules", name, "package.json");
     const { exports: entries } = JSON.parse(readFileSync(manifest, "utf8")) as {
@@ -90,10 +90,11 @@ describe("the declarations of each package compile with skipLibCheck: false", ()
     );
   };
 
-  // One program for all packages, because each compiler needs seconds. An error names its package.
+  // All packages are compiled in one program, because each compiler takes seconds. An error names its
+  // package.
   for (const [library, options] of Object.entries({ page, server }))
     for (const compiler of Object.keys(compilers) as Compiler[])
-      test(`each package that promises TypeScript ${compiler} for a ${library}`, async () => {
+      test(`each package that supports TypeScript ${compiler} for a ${library}`, async () => {
         const names = Object.keys(promised).filter(
           (name) =>
             promised[name]?.compilers.includes(compiler) && promised[name].libraries.includes(library),

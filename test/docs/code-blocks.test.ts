@@ -4,8 +4,8 @@ import { dirname, join } from "node:path";
 import { describe, test } from "node:test";
 import { blocksOf, placeOf, readBlocks, readPages, workspace } from "../support/code-blocks.ts";
 
-describe("the pages", () => {
-  test("a block has its language and line, and no indentation", () => {
+describe("code blocks in the documentation", () => {
+  test("extracting a block keeps its language and line and removes its indentation", () => {
     const text = "one\n\n- item\n  ```sh\n  pnpm start\n  ```\n\n```\nplain\n```\n";
     assert.deepEqual(
       blocksOf("page.md", text).map(({ line, language, code }) => [line, language, code]),
@@ -16,7 +16,7 @@ describe("the pages", () => {
     );
   });
 
-  test("each block is in a known language", () => {
+  test("each block has a known language", () => {
     const known = /^(|ts|tsx|js|sh|html|json|css|vue|svelte|php|blade|nginx|yaml|ini|csp|mermaid|sql)$/;
     for (const { page, text } of readPages())
       for (const block of blocksOf(page, text)) assert.match(block.language, known, placeOf(block));
@@ -26,7 +26,7 @@ describe("the pages", () => {
     for (const block of readBlocks("json")) assert.doesNotThrow(() => JSON.parse(block.code), placeOf(block));
   });
 
-  test("each link within the repository leads to an existing file and heading", () => {
+  test("each link within the repository points to an existing file and heading", () => {
     const slugOf = (heading: string) =>
       heading
         .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")

@@ -1,4 +1,5 @@
-// The commands in the pages exist: scripts of the workspace, subcommands and settings of our programs, files.
+// Tests that the commands in the documentation exist: the workspace's scripts, our programs' subcommands and
+// settings, and files.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -21,7 +22,7 @@ const { scripts } = JSON.parse(readFileSync(join(workspace, "package.json"), "ut
 };
 
 /**
- * The commands of a block, split into words, without comments and leading assignments. Quoted text is one
+ * Returns a block's commands, split into words, without comments and leading assignments. Quoted text is one
  * word.
  */
 const commandsOf = (code: string): string[][] =>
@@ -43,7 +44,7 @@ function scriptsOf(folder: string): object {
   return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")).scripts ?? {}) : {};
 }
 
-/** The fault of a command in a page, if any. */
+/** Returns what is wrong with a command in a page, or undefined. */
 function faultOf([program = "", ...args]: string[], page: string): string | undefined {
   if (program === "npx") {
     const [asked = "", ...more] = args.filter((arg) => arg !== "-y");
@@ -56,7 +57,7 @@ function faultOf([program = "", ...args]: string[], page: string): string | unde
     return there ? undefined : "no such script";
   }
   if (program === "runuser") return faultOf(args.slice(args.indexOf("--") + 1), page);
-  // The installed server, called by its path.
+  // This is the installed server, called by its path.
   if (program.endsWith("node") && args[0]?.endsWith("/dist/cli.js"))
     return faultOf(["lapor", ...args.slice(1)], page);
   if (program === "lapor" && args[0] === "--env-file") return faultOf(["lapor", ...args.slice(2)], page);
@@ -71,7 +72,7 @@ function faultOf([program = "", ...args]: string[], page: string): string | unde
   }
   if (program === "node") {
     const script = args.find((arg) => /\.[mc]?[jt]s$/.test(arg));
-    // The module after --import belongs to the reader.
+    // The module after --import is the reader's own.
     if (args[0] === "-e" || args[0] === "--import" || !script) return undefined;
     const there = [script, join(dirname(page), script)].some((file) => existsSync(join(workspace, file)));
     return there ? undefined : "no such file";
@@ -86,14 +87,14 @@ function faultOf([program = "", ...args]: string[], page: string): string | unde
   return program === "npm" || outside.test(program) ? undefined : `unknown program ${program}`;
 }
 
-describe("commands in the pages", () => {
+describe("commands in the documentation", () => {
   for (const block of readBlocks("sh"))
     test(`${placeOf(block)} contains only existing commands`, () => {
       for (const words of commandsOf(block.code))
         assert.equal(faultOf(words, block.page), undefined, words.join(" "));
     });
 
-  test("each setting that the pages name is read by a program", () => {
+  test("every setting that the documentation names is read by a program", () => {
     const names = (text: string) => text.match(/\b(?:LAPOR|S3)_[A-Z_0-9]+/g) ?? [];
     const sources = execFileSync(
       "git",

@@ -1,4 +1,4 @@
-// Facts in the documents, and the marks of claims that could not be checked.
+// Tests facts in the documents, and that claims that could not be checked are marked.
 import assert from "node:assert/strict";
 import { globSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -13,10 +13,10 @@ const pages = globSync(["*.md", "docs/**/*.md", "packages/*/README.md"], {
   exclude: ["**/node_modules/**"],
 });
 
-/** Blocks of text between empty lines. */
+/** Returns a page's blocks of text, which are separated by empty lines. */
 const blocksOf = (path: string): string[] => read(path).split(/\n\s*\n/);
 
-describe("the pages about deadlines name the years whose holidays the directory knows", () => {
+describe("the pages about deadlines name the years whose holidays the directory contains", () => {
   const calendar: { year: number }[] = JSON.parse(read("packages/directory/data/holidays.json"));
   const years = calendar.map(({ year }) => year).sort((a, b) => a - b);
   const listed = { id: years.join(" dan "), en: years.join(" and ") };
@@ -26,7 +26,7 @@ describe("the pages about deadlines name the years whose holidays the directory 
     test(path, () => assert.ok(read(path).includes(`holidays of ${listed.en}`), `holidays of ${listed.en}`));
 });
 
-test("a page that cites the deadlines of UU 25/2009 says that their text was not read", () => {
+test("a page that cites the deadlines of UU 25/2009 states that the law's text was not checked", () => {
   const cited = pages.flatMap((path) =>
     blocksOf(path)
       .filter((block) => /25\/2009/.test(block) && /(Art\.|Pasal) (43|44|50)\b/.test(block))
@@ -40,7 +40,7 @@ test("a page that cites the deadlines of UU 25/2009 says that their text was not
   );
 });
 
-test("a page that tells whom to notify of a breach names who does the authority's work today", () => {
+test("a page about notifying the authority of a breach names who currently does its work", () => {
   const told = pages.filter(
     (path) => /(Art\.|Pasal) 46/.test(read(path)) && /lembaga|authority/.test(read(path)),
   );
@@ -65,7 +65,7 @@ describe("the template of the privacy notice", () => {
     });
 });
 
-test("the guides to a channel's own notice say of the built-in one what it states", async () => {
+test("the guides describe the built-in privacy notice correctly", async () => {
   const mock = createMock();
   const channel = createLapor({
     baseUrl: "https://kanal.example",
@@ -78,20 +78,20 @@ test("the guides to a channel's own notice say of the built-in one what it state
   assert.match(read("docs/en/run.md"), /The built-in notice names the operator and the channel/);
 });
 
-describe("what heads of agencies read", () => {
+describe("documents for heads of agencies", () => {
   const drafts = readdirSync(join(workspace, "docs/id/templat"));
   for (const path of ["README.id.md", "docs/id/sebelum-memutuskan.md", "docs/en/before-you-decide.md"])
-    test(`${path} links each draft of a document to sign`, () =>
+    test(`${path} links each draft of a document to be signed`, () =>
       assert.deepEqual(
         drafts.filter((name) => !read(path).includes(`templat/${basename(name)})`)),
         [],
       ));
 
   for (const path of ["README.id.md", "README.md"])
-    test(`${path} promises no time that nobody has measured with citizens`, () =>
+    test(`${path} does not promise a duration that has not been measured with citizens`, () =>
       assert.doesNotMatch(read(path), /satu menit|semenit|in a minute/));
 
-  test("README.id.md lists nothing as missing that the channel serves", () => {
+  test("README.id.md does not list an existing feature as missing", () => {
     const [, missing = ""] = read("README.id.md").split("## Yang belum ada");
     assert.ok(missing.length > 100);
     assert.doesNotMatch(missing, /(daftar|peta|statistik)[^.]*untuk umum belum ada/i);

@@ -6,8 +6,8 @@ import { after, before, describe, test } from "node:test";
 import { placeOf, readBlocks, workspace } from "../support/code-blocks.ts";
 
 /**
- * The check of each framework's code blocks: they become files of its example, and one run of its type
- * checker covers all.
+ * How to check each framework's code blocks. The blocks become files in the framework's example, and one run
+ * of its type checker covers all of them.
  */
 const frameworks = {
   react: { language: "tsx", program: "tsc", extends: "tsconfig.json", fault: /error TS2322/ },
@@ -21,7 +21,7 @@ const frameworks = {
 };
 
 for (const [name, { language, program, extends: base, fault }] of Object.entries(frameworks))
-  describe(`blocks in ${language}`, () => {
+  describe(`code blocks in ${language}`, () => {
     const example = join(workspace, "examples", name);
     const folder = join(example, ".cache", `docs-${process.pid}`);
     mkdirSync(folder, { recursive: true });
@@ -36,16 +36,16 @@ for (const [name, { language, program, extends: base, fault }] of Object.entries
       const [first] = blocks;
       assert.ok(first);
       const files = blocks.map(({ code }, index) => ({ file: nameOf(index), code }));
-      // In place of the base URL, because vue-tsc reports only one faulty attribute of an element.
+      // Replace the base URL, because vue-tsc reports only one wrong attribute per element.
       files.push({ file: wrong, code: first.code.replace(/base-?url="[^"]*"/i, 'theme="blue"') });
-      // Relative imports of a block refer to the example's source.
+      // A block's relative imports refer to the example's source.
       for (const { file, code } of files)
         writeFileSync(join(folder, file), code.replaceAll(/(from ")\.\//g, "$1../../src/"));
       const leaflet = "../../../../packages/widget/src/map/leaflet-parts.d.ts";
       const settings = {
         extends: `../../${base}`,
-        // In the workspace the widget would look for React in its own folder. Installed from npm it finds the
-        // app's.
+        // In the workspace, the widget would look for React in its own folder. If it is installed with npm,
+        // it finds the app's React.
         ...(name === "react" && {
           compilerOptions: { paths: { react: ["../../node_modules/@types/react"] } },
         }),
@@ -67,7 +67,7 @@ for (const [name, { language, program, extends: base, fault }] of Object.entries
         assert.ok(!told.includes(nameOf(index)), told);
       });
 
-    test(`${program} reports a wrong attribute`, () => {
+    test(`${program} detects a wrong attribute`, () => {
       assert.ok(told.includes(wrong), told);
       assert.match(told, fault);
     });

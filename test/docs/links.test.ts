@@ -1,4 +1,4 @@
-// Links between documents: the file exists, and has the heading that the link names.
+// Tests that each link between documents leads to an existing file and to an existing heading.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -12,7 +12,7 @@ const pages = execFileSync("git", ["ls-files", "*.md"], { cwd: workspace, encodi
 
 const withoutCode = (text: string): string => text.replace(/```[\s\S]*?```/g, "");
 
-/** The anchor that GitHub gives a heading. */
+/** Returns the anchor that GitHub assigns to a heading. */
 const anchorOf = (heading: string): string =>
   heading
     .trim()
@@ -20,7 +20,7 @@ const anchorOf = (heading: string): string =>
     .replace(/[^\p{L}\p{N}\s_-]/gu, "")
     .replace(/ /g, "-");
 
-/** Anchors of a page; a heading that occurs again gets a number. */
+/** Returns a page's anchors. If a heading occurs again, its anchor gets a number. */
 function anchorsOf(path: string): Set<string> {
   const seen = new Map<string, number>();
   const text = withoutCode(readFileSync(join(workspace, path), "utf8"));
@@ -46,7 +46,7 @@ const linksOf = (page: string): string[] =>
     .map(([, link = ""]) => link)
     .filter((link) => !/^(https?|mailto):/.test(link));
 
-test("every link between documents leads to a file, and to a heading of it", () => {
+test("every link between documents points to an existing file and heading", () => {
   const links = pages.flatMap((page) => linksOf(page).map((link) => ({ page, link })));
   assert.ok(links.length > 300, `${links.length} links`);
   const broken = links.filter(({ page, link }) => isBroken(page, link));
@@ -56,7 +56,7 @@ test("every link between documents leads to a file, and to a heading of it", () 
   );
 });
 
-test("a document shows every picture of the documents", () => {
+test("every picture in the documentation is used in a document", () => {
   const pictures = execFileSync("git", ["ls-files", "docs/*.png"], { cwd: workspace, encoding: "utf8" })
     .trim()
     .split("\n");
@@ -68,7 +68,7 @@ test("a document shows every picture of the documents", () => {
   );
 });
 
-test("the check finds a link to a missing file and to a missing heading", () => {
+test("the check finds links to a missing file and to a missing heading", () => {
   assert.ok(isBroken("README.md", "docs/en/survei.md"));
   assert.ok(isBroken("README.md", "docs/en/run.md#gone"));
   assert.ok(!isBroken("README.md", "docs/en/run.md#your-own-channel-in-five-minutes"));

@@ -1,4 +1,4 @@
-// Each program in the pages is type-checked, and run against a mock at `https://kanal.example`.
+// Type-checks each program in the documentation, and runs it against a mock at `https://kanal.example`.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
@@ -12,14 +12,14 @@ import { putMockInPlace } from "./put-mock-in-place.ts";
 const folder = join(workspace, "test/docs/.cache");
 const fileOf = ({ page, line, language }: CodeBlock): string =>
   `${page.replaceAll(/[^\w]+/g, "-")}-${line}.${language}`;
-/** Readers insert their own keys. Here they are the mock's. */
+/** Replaces the placeholders for keys, where readers insert their own, with the mock's keys. */
 const withKeys = (code: string): string =>
   code.replaceAll("pk_…", mockKeys.publishable).replaceAll("sk_…", mockKeys.agencyAdmin);
 
-describe("programs in the pages", () => {
+describe("programs in the documentation", () => {
   const typed = readBlocks("ts");
-  // A declaration has no value to run with, and the reference uses the ids of examples, which the mock does
-  // not know.
+  // Two kinds of blocks are not run: declarations have no values, and the reference uses example ids, which
+  // the mock does not have.
   const run = typed.filter(({ code, page }) => !/^declare /m.test(code) && !page.startsWith("docs/sdk/"));
 
   before(() => {
@@ -42,7 +42,7 @@ describe("programs in the pages", () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  test("the pages contain at least 20 programs", () => assert.ok(run.length >= 20, `${run.length}`));
+  test("the documentation contains at least 20 programs", () => assert.ok(run.length >= 20, `${run.length}`));
 
   test("the programs pass the type check", () => {
     const { stdout, status } = spawnSync(join(workspace, "node_modules/.bin/tsc"), ["-p", folder], {
@@ -52,7 +52,7 @@ describe("programs in the pages", () => {
   });
 
   for (const block of run)
-    test(`${placeOf(block)} runs`, async () => {
+    test(`${placeOf(block)} runs without an error`, async () => {
       const takeAway = await putMockInPlace();
       try {
         await import(pathToFileURL(join(folder, fileOf(block))).href);

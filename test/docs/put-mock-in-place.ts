@@ -2,13 +2,13 @@ import { createMock } from "@lapor/mock";
 import { createLapor, iterate } from "@lapor/sdk";
 
 const baseUrl = "https://kanal.example";
-// A picture of one pixel.
+// A picture with one pixel.
 const pixel =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
 
 /**
- * Puts a new mock at `https://kanal.example`, and gives the names in known-names.d.ts their values. Returns a
- * function that undoes both. Only one at a time in a process.
+ * Makes a new mock respond at `https://kanal.example`, and defines the names declared in known-names.d.ts.
+ * Returns a function that undoes both. A process can have only one mock in place at a time.
  */
 export async function putMockInPlace(): Promise<() => void> {
   const mock = createMock({ publicReports: true });

@@ -24,14 +24,14 @@ const origin = "https://bandung.example";
 const stepsOf = (system: SiteSystem, language: "id" | "en") =>
   installSteps(system, place, { language, origin });
 
-/** The text after each "label: " of the copied settings. */
+/** Returns the labels (the text before each ": ") in the settings to copy. */
 const labelsIn = (system: SiteSystem, language: "id" | "en"): string[] =>
   stepsOf(system, language).flatMap(({ code = "" }) =>
     [...code.matchAll(/^([^:\n[<]+): /gm)].map(([, label]) => label!),
   );
 
 describe("the snippet for a site", () => {
-  test("the snippet has the elements and attributes of the page for site administrators", () => {
+  test("the snippet contains the elements and attributes shown on the page for site administrators", () => {
     const page = read("docs/id/pasang.md");
     const shape = (html: string) =>
       [...html.matchAll(/<(lapor-\w+)|\s([a-z-]+)="/g)].map(([, name, attribute]) => name ?? attribute);
@@ -44,12 +44,12 @@ describe("the snippet for a site", () => {
     );
   });
 
-  test("the snippet escapes text that an attribute must not contain", () => {
+  test("the snippet escapes text that is not allowed in an attribute", () => {
     const snippet = formSnippet({ ...place, statusUrl: '"><script>alert(1)</script>' });
     assert.ok(!snippet.includes("<script>alert"));
   });
 
-  test("the snippet adds to a policy the sources that the page for site administrators lists", () => {
+  test("the snippet's policy contains the sources listed on the page for site administrators", () => {
     const [, listed = ""] = /^Content-Security-Policy: (.*)$/m.exec(read("docs/id/pasang.md")) ?? [];
     const added = policyAdditions({ ...place, scriptUrl: "https://cdn.example/lapor/1/lapor.js" });
     assert.equal(
@@ -60,8 +60,8 @@ describe("the snippet for a site", () => {
   });
 });
 
-describe("the steps with an extension", () => {
-  test("the steps with an extension name the settings as the WordPress plugin and the Joomla module do", () => {
+describe("the installation steps for an extension", () => {
+  test("the steps use the settings' names in the WordPress plugin and the Joomla module", () => {
     const plugin = read("examples/wordpress/lapor-embed/languages/lapor-embed-id_ID.po");
     const module = {
       id: read("examples/joomla/mod_lapor/language/id-ID/mod_lapor.ini"),
@@ -76,14 +76,14 @@ describe("the steps with an extension", () => {
     }
   });
 
-  test("the steps for WordPress and Joomla contain the whole address of the script", () => {
+  test("the steps for WordPress and Joomla contain the script's full URL", () => {
     for (const system of ["wordpress", "joomla"] as const)
       assert.ok(
         stepsOf(system, "id").some(({ code }) => code?.includes("https://bandung.example/lapor/1/lapor.js")),
       );
   });
 
-  test("the steps with an extension use the elements and settings that the WordPress plugin and the Laravel package offer", () => {
+  test("the steps use only elements and settings that the WordPress plugin and the Laravel package offer", () => {
     const steps = (system: SiteSystem) =>
       stepsOf(system, "id")
         .map(({ code = "" }) => code)
@@ -101,7 +101,7 @@ describe("the steps with an extension", () => {
     assert.ok(readme.includes("composer require lapor-embed/laravel"));
   });
 
-  test("the steps with an extension have the same commands and codes in both languages, except for labels", () => {
+  test("the steps contain the same commands and codes in both languages", () => {
     for (const system of ["wordpress", "joomla", "laravel"] as const) {
       const [indonesian, english] = languages.map((language) =>
         stepsOf(system, language).map(({ code }) => code?.replace(/^[^:\n[<]+: /gm, "")),

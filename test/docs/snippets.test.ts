@@ -1,5 +1,5 @@
-// Each HTML block with one of the elements is opened in a browser as a city's page. The build answers for the
-// CDN, and the mock for the channel. So a pasted snippet works unchanged.
+// Opens each HTML block that contains one of the elements in a browser, as a city's page. The build replaces
+// the CDN, and the mock replaces the channel. This proves that a pasted snippet works unchanged.
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -25,7 +25,7 @@ const manifest = JSON.parse(readFileSync(join(dist, "manifest.json"), "utf8")) a
   files: Record<string, { integrity: string }>;
 };
 
-describe("snippets in the pages", () => {
+describe("snippets in the documentation", () => {
   const mock = createMock();
   let browser: Browser;
   before(async () => {
@@ -59,10 +59,10 @@ describe("snippets in the pages", () => {
     });
 
   const pasted = readBlocks("html").filter(({ code }) => /<lapor-(form|status|button)\b/.test(code));
-  test("the pages contain at least 4 snippets", () => assert.ok(pasted.length >= 4));
+  test("the documentation contains at least 4 snippets", () => assert.ok(pasted.length >= 4));
 
   for (const block of pasted)
-    test(`${placeOf(block)} works when pasted`, async () => {
+    test(`${placeOf(block)} works when it is pasted into a page`, async () => {
       const file =
         /src="https:\/\/cdn\.example\/lapor\/[\d.]+\/([\w./-]+)"/.exec(block.code)?.[1] ?? "lapor.js";
       const code = block.code

@@ -1,4 +1,4 @@
-// The table "who can see what" is in the form, in the guide for citizens and in the notice: they must agree.
+// Tests that the table "who can see what" in the form agrees with the guide for citizens and with the notice.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,14 +10,14 @@ const open = sightOf({ anonymous: false, confidential: false });
 const anonymous = sightOf({ anonymous: true, confidential: false });
 const secret = sightOf({ anonymous: true, confidential: true });
 
-/** The rows of the guide's table, with the form's rows that they repeat. */
+/** The rows of the guide's table, in the form of the rows that the form shows. */
 const rows = [open.identity, anonymous.identity, open.report, secret.report];
 
 for (const [path, words] of [
   ["docs/id/melapor.md", { sees: "ya", hidden: "tidak", published: "hanya bila petugas memublikasikannya" }],
   ["docs/en/report.md", { sees: "yes", hidden: "no", published: "only if an officer publishes it" }],
 ] as const)
-  test(`${path} says of each reader what the form's table says`, () => {
+  test(`${path} describes each reader's access in the same way as the form's table`, () => {
     const lines = readFileSync(join(workspace, path), "utf8").split("\n");
     const head = lines.findIndex((line) => /^\| \| (instansi|the agency) \|/.test(line));
     assert.ok(head > 0, "the table is there");
@@ -25,7 +25,7 @@ for (const [path, words] of [
       line
         .split("|")
         .slice(2, 5)
-        // The page adds words on encryption and logging after the form's one word.
+        // Compare only the first word, because the page adds a remark on encryption and logging after it.
         .map((cell) => cell.trim().split(/[,;]/)[0]),
     );
     assert.deepEqual(
@@ -34,7 +34,7 @@ for (const [path, words] of [
     );
   });
 
-test("a confidential report is anonymous too, as the guide says", () => {
+test("a confidential report is also anonymous, as the guide says", () => {
   assert.deepEqual(secret.identity, anonymous.identity);
   const guide = readFileSync(join(workspace, "docs/id/melapor.md"), "utf8");
   assert.match(guide, /Laporan Rahasia juga anonim/);

@@ -1,12 +1,12 @@
 import { type AST, RegExpParser, visitRegExpAST } from "@eslint-community/regexpp";
 
-/** A text that makes a pattern slow: `before`, then `pump` repeated, then text that does not match. */
+/** A text that makes a pattern slow: `before`, then `pump` repeatedly, then text that does not match. */
 export interface Attack {
   before: string;
   pump: string;
 }
 
-/** Only larger repetitions than these can be attacked. */
+/** The repetition limit from which a pattern can be attacked. */
 const boundedBelow = 32;
 
 const tried = [
@@ -15,7 +15,7 @@ const tried = [
   ..."é\u0300\u200b٣漢ㄱα\u00a0\ud83d\ude00\u0001\u00ad",
 ];
 
-/** A few different characters that a class matches. */
+/** Returns a few different characters that a character class matches. */
 function signsOf(raw: string, flags: string): string[] {
   const one = new RegExp(`^(?:${raw})$`, flags.replace(/[gy]/g, ""));
   const found = [...tried, ...Array.from({ length: 0x250 }, (_, code) => String.fromCharCode(code))].filter(
@@ -26,7 +26,9 @@ function signsOf(raw: string, flags: string): string[] {
 
 type Part = AST.Element | AST.Alternative;
 
-/** Texts that parts of a pattern match, as far as can be decided character by character. */
+/**
+ * Creates texts that match parts of a pattern, as far as this can be decided for each character separately.
+ */
 function createSampler(flags: string) {
   const sample = (node: Part): string => {
     switch (node.type) {
@@ -61,7 +63,7 @@ function createSampler(flags: string) {
   return { sample, pumps };
 }
 
-/** A text that matches the part of a pattern before a node. */
+/** Returns a text that matches the part of a pattern before a node. */
 function beforeOf(node: AST.Node, sample: (part: Part) => string): string {
   const { parent } = node;
   if (!parent || parent.type === "RegExpLiteral") return "";
@@ -71,7 +73,7 @@ function beforeOf(node: AST.Node, sample: (part: Part) => string): string {
   return outer + parent.elements.slice(0, index).map(sample).join("");
 }
 
-/** Attacks on each repeatable part of a pattern, and on the whole pattern. */
+/** Returns attacks on each repeatable part of a pattern, and on the whole pattern. */
 export function attacksOn({ source, flags }: RegExp): Attack[] {
   const parsed = new RegExpParser().parsePattern(source, 0, source.length, {
     unicode: flags.includes("u"),
@@ -95,9 +97,9 @@ export function attacksOn({ source, flags }: RegExp): Attack[] {
   return [...seen.values()];
 }
 
-/** Matches neither the pump nor the end of the pattern. */
+/** A character that matches neither the pump nor the end of the pattern. */
 const mismatch = "\u0000";
 
-/** An attack text of about this length. */
+/** Returns an attack text of about this length. */
 export const textOf = ({ before, pump }: Attack, length: number): string =>
   before + pump.repeat(Math.max(1, Math.ceil(length / pump.length))) + mismatch;

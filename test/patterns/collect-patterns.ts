@@ -4,11 +4,11 @@ import { parse } from "acorn";
 
 /** A regular expression in the shipped source. */
 export interface FoundPattern {
-  /** Relative to the workspace. */
+  /** The path, relative to the workspace. */
   file: string;
-  /** Undefined if it is built at run time. */
+  /** The pattern, or undefined if it is built at run time. */
   pattern: RegExp | undefined;
-  /** As written in the source. */
+  /** The pattern's source text. */
   code: string;
 }
 
@@ -22,7 +22,7 @@ interface Node {
 const isNode = (value: unknown): value is Node =>
   typeof value === "object" && value !== null && typeof (value as Node).type === "string";
 
-/** A node and all nodes below it, itself first. */
+/** Yields a node and then all nodes below it. */
 function* nodesIn(node: Node): Generator<Node> {
   yield node;
   for (const value of Object.values(node))
@@ -44,7 +44,7 @@ function patternOf(node: Node): RegExp | "unknown" | undefined {
   return text === undefined ? "unknown" : new RegExp(text, textOf(flags) ?? "");
 }
 
-/** The regular expressions in a module's text. */
+/** Returns the regular expressions in a module's source. */
 export function patternsIn(file: string, text: string): FoundPattern[] {
   const code = file.endsWith(".ts") ? stripTypeScriptTypes(text) : text;
   const tree = parse(code, { ecmaVersion: "latest", sourceType: "module" }) as unknown as Node;
@@ -57,10 +57,10 @@ export function patternsIn(file: string, text: string): FoundPattern[] {
   });
 }
 
-/** Private tools, which read no untrusted input. */
+/** Matches private tools, which do not read untrusted input. */
 const unshipped = /^packages\/bench\//;
 
-/** The regular expressions in all shipped code, including generated validators. */
+/** Returns the regular expressions in all shipped code, including the generated validators. */
 export const shippedPatterns = (workspace: string): FoundPattern[] =>
   globSync(["packages/*/src/**/*.{ts,js}", "openapi/src/**/*.{ts,js}"], { cwd: workspace })
     .filter((file) => !unshipped.test(file) && !/\.(?:test|d)\.ts$/.test(file))

@@ -1,11 +1,11 @@
 import { runInThisContext } from "node:vm";
 
-/** CPU milliseconds below which a growth cannot be measured. */
+/** The CPU milliseconds below which growth cannot be measured. */
 const floorMs = 50;
-/** Four times the input may take at most this many times the CPU. */
+/** The maximum factor by which the CPU time may grow when the input grows fourfold. */
 const mostGrowth = 8;
 const rounds = 3;
-/** Milliseconds after which one input is stopped. */
+/** Milliseconds after which the work on one input is stopped. */
 const mostMs = 10_000;
 
 async function cpuOnce(work: () => unknown): Promise<number> {
@@ -13,7 +13,7 @@ async function cpuOnce(work: () => unknown): Promise<number> {
   const place = globalThis as { adversarialWork?: (() => unknown) | undefined };
   place.adversarialWork = work;
   try {
-    // Stops a pattern that would never end.
+    // The timeout stops a pattern that would otherwise run forever.
     await runInThisContext("adversarialWork()", { timeout: mostMs });
   } finally {
     place.adversarialWork = undefined;
@@ -30,8 +30,8 @@ async function cpuOf(work: () => unknown): Promise<number> {
 }
 
 /**
- * Runs work on inputs that grow fourfold, up to `most`. If the CPU grows more than eightfold in a step, or
- * the work does not end, returns a description; otherwise undefined.
+ * Runs `work` on inputs that grow fourfold, up to `most`. Returns a description if the CPU time grows more
+ * than eightfold in one step or the work does not end, and undefined otherwise.
  */
 export async function growthOf(
   work: (length: number) => () => unknown,
@@ -45,7 +45,7 @@ export async function growthOf(
       return Number.POSITIVE_INFINITY;
     }
   };
-  // Most work is too short to measure, even on the longest input.
+  // Measure the longest input first, because most work is too short to measure even on that.
   const cpuAtMost = await cpuAt(most);
   if (cpuAtMost === floorMs) return undefined;
   let before: number | undefined;

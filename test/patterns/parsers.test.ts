@@ -31,26 +31,24 @@ import { temporaryFolder } from "../../packages/server/test/support/temporary-fo
 import { maskPrivateData } from "../../packages/widget/src/form/values/private-data.ts";
 import { growthOf } from "./cpu-growth.ts";
 
-/** A parser of untrusted input, and the longest text that it receives. */
+/** A parser of untrusted input and the maximum length of the text that it receives. */
 interface Parser {
   name: string;
   most: number;
-  /** The texts to repeat, if all of `pumps` would take too long. */
+  /** The texts to repeat, for a parser for which all of `pumps` would take too long. */
   pumps?: readonly string[];
   run(text: string): unknown;
 }
 
-/** The longest body of a report, in characters. */
+/** The maximum length of a report's body, in characters. */
 const body = 10_000;
-/** Node's limit for the headers and the URL of a request. */
+/** Node's limit for a request's headers and URL, in bytes. */
 const head = 16_384;
 const json = 256 * 1024;
-/** The largest file. */
+/** The maximum size of a file, in bytes. */
 const mostBytes = 10 * 1024 * 1024;
 
-/**
- * Texts to repeat: separators, unclosed openings, characters that expand to many, numbers.
- */
+/** The texts to repeat: separators, unclosed openings, characters that expand to many, and numbers. */
 const pumps = [
   ..."a1 .,;:-/\"'\\%{[(<=@#&?+*~^|$!_\t\n\u3316\ufdfa\u0301\u200b٣",
   ...["[at]", "(at)", "a@", "a.", "1 ", "0 1", "a b ", " ,", ";q=0.1,", "id;q=1,", '"a",', 'W/"a", '],
@@ -82,7 +80,7 @@ function swallow<T>(work: () => T): T | undefined {
     if (result instanceof Promise) return result.catch(() => undefined) as T;
     return result;
   } catch {
-    // An error is a valid result too.
+    // Ignore errors, because a parser may also reject the text.
     return undefined;
   }
 }
@@ -105,7 +103,10 @@ const freeMeter = {
 };
 const readForm = (request: Request) =>
   readUpload(request, { maxBytes: 1e7, tooLarge, body: bodyShare(), meter: freeMeter });
-/** Together they have each kind of schema: nested objects, lists, formats and patterns. */
+/**
+ * The operations whose bodies are tested. Together, they contain each kind of schema: nested objects, lists,
+ * formats and patterns.
+ */
 const withBody = ["submitReport", "findSimilarReports", "releaseReport", "createWebhookEndpoint"] as const;
 
 const parsers: Parser[] = [
@@ -200,7 +201,7 @@ const parsers: Parser[] = [
 ];
 
 for (const { name, most, run, pumps: own = pumps } of parsers)
-  test(`CPU grows with the length of the input: ${name}`, async () => {
+  test(`parsing takes CPU time that is linear in the length of the input: ${name}`, async () => {
     for (const pump of new Set(own)) {
       const seen = await growthOf((length) => {
         const text = texts(pump, length);
@@ -210,7 +211,7 @@ for (const { name, most, run, pumps: own = pumps } of parsers)
     }
   });
 
-/** A file of `length` bytes: `before`, then `bytes` repeated. */
+/** Returns a file of `length` bytes that consists of `before` and then repeats of `bytes`. */
 function repeated(bytes: readonly number[], length: number, before: readonly number[]) {
   const whole = new Uint8Array(before.length + length);
   whole.fill(bytes[0] ?? 0);
@@ -261,7 +262,7 @@ const pictures: [name: string, mediaType: string, before: number[], bytes: numbe
   ],
 ];
 for (const [name, mediaType, before, bytes] of pictures)
-  test(`CPU grows with the length of the input: ${name}`, async () => {
+  test(`cleaning takes CPU time that is linear in the length of the input: ${name}`, async () => {
     const seen = await growthOf((length) => {
       const picture = repeated(bytes, length, before);
       return () => cleanPicture(picture, mediaType);

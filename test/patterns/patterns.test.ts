@@ -6,14 +6,15 @@ import { patternsIn, shippedPatterns } from "./collect-patterns.ts";
 import { growthOf } from "./cpu-growth.ts";
 
 /**
- * The largest JSON body. No longer text from a client reaches a pattern, unless a row below says so.
+ * The maximum size of a JSON body. No longer text from a client reaches a pattern unless a row below states
+ * otherwise.
  */
 const longest = 256 * 1024;
 
-/** A pattern of more than linear time that receives at most `most` characters. */
+/** A pattern whose time is more than linear, but that receives at most `most` characters. */
 interface ShortReach {
   file: string;
-  /** Its first characters. */
+  /** The first characters of the pattern. */
   pattern: string;
   most: number;
   why: string;
@@ -144,8 +145,8 @@ const shortReaches: readonly ShortReach[] = [
 ];
 
 /**
- * The number of patterns in each file that are built at run time, and the test that runs them on the largest
- * input.
+ * For each file, the number of patterns that it builds at run time, and the test that runs them on the
+ * largest input.
  */
 const composed: Readonly<Record<string, { count: number; runBy: string }>> = {
   "openapi/src/contract-suite/desk/answer-templates.ts": {
@@ -172,7 +173,7 @@ const found = shippedPatterns(fileURLToPath(new URL("../..", import.meta.url)));
 const reachOf = (file: string, pattern: RegExp): number =>
   shortReaches.find((row) => row.file === file && String(pattern).startsWith(row.pattern))?.most ?? longest;
 
-test("each pattern that is built at run time has a row, and no row is unused", () => {
+test("the list contains each pattern that is built at run time and no unused pattern", () => {
   const counts: Record<string, number> = {};
   for (const { file, pattern } of found) if (!pattern) counts[file] = (counts[file] ?? 0) + 1;
   const expected = Object.entries(composed).map(([file, { count }]) => [file, count]);
@@ -184,7 +185,7 @@ test("each pattern that is built at run time has a row, and no row is unused", (
     );
 });
 
-test("all patterns of a module are found", () => {
+test("the check finds all patterns in a module", () => {
   const text = 'const one: RegExp = /a+/u; f(new RegExp("b*", "i"), RegExp("c" + one)); // /d/';
   assert.deepEqual(
     patternsIn("x.ts", text).map(({ pattern }) => pattern),
@@ -192,7 +193,7 @@ test("all patterns of a module are found", () => {
   );
 });
 
-test("a pattern of quadratic time is found", async () => {
+test("the check detects a pattern that takes quadratic time", async () => {
   const slow = /[^\s@]+@[^\s@]+\.[a-z]{2,}/;
   const seen = [];
   for (const attack of attacksOn(slow)) {
@@ -202,7 +203,7 @@ test("a pattern of quadratic time is found", async () => {
   assert.notEqual(seen.at(-1), undefined);
 });
 
-test("the CPU of each pattern grows linearly up to the longest text that it receives", async () => {
+test("each pattern takes CPU time that is linear in the length of its longest possible text", async () => {
   const tried = new Map<string, { pattern: RegExp; most: number; files: string[] }>();
   for (const { file, pattern } of found) {
     if (!pattern) continue;

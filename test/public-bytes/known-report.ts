@@ -1,53 +1,54 @@
 import type { Receipt } from "../../packages/channel/test/support/memory-channel.ts";
 import type { SupporterDevice } from "../../packages/channel/test/support/supporters.ts";
 
-/** The texts of a report that the public may read, each as its planted word. */
+/** The texts of a report that the public can read, each as a planted word. */
 export interface ShownText {
-  title: string;
-  body: string;
-  /** By timeline entry. */
-  answers: Map<string, string>;
-  /** The ids of the photos. */
-  photos: ReadonlySet<string>;
-  /** All answers that existed at the release, released or not. */
-  answersThen: ReadonlySet<string>;
-}
-
-/** The expected state of a report, derived from the test's own actions alone. */
-export interface KnownReport {
-  receipt: Receipt;
-  confidential: boolean;
-  /** The words of the report now; an officer can correct the title. */
   title: string;
   body: string;
   /** The answers by timeline entry. */
   answers: Map<string, string>;
-  /** The ids of all its photos. */
+  /** The photos' ids. */
+  photos: ReadonlySet<string>;
+  /** All answers that existed at the time of the release, whether released or not. */
+  answersThen: ReadonlySet<string>;
+}
+
+/** The expected state of a report, derived only from the test's own actions. */
+export interface KnownReport {
+  receipt: Receipt;
+  confidential: boolean;
+  /** The report's current text. An officer can correct the title. */
+  title: string;
+  body: string;
+  /** The answers by timeline entry. */
+  answers: Map<string, string>;
+  /** The ids of all the report's photos. */
   photos: Set<string>;
   shown: ShownText | undefined;
-  /** All that ever supported it. */
+  /** All devices that have ever supported the report. */
   devices: SupporterDevice[];
 }
 
-/** Whether the public reads the report. */
+/** Returns whether the public can read the report. */
 export const isShown = ({ shown }: KnownReport): boolean => shown !== undefined;
 
-/** The planted words that the public may read. */
+/** Returns the planted words that the public can read. */
 export const shownWords = ({ shown }: KnownReport): string[] =>
   shown ? [shown.title, shown.body, ...shown.answers.values()] : [];
 
-/** The words of a release that an officer asks for: an absent part is released as the contract says. */
+/** The release that an officer requests. A missing part is released as the contract specifies. */
 export interface AskedRelease {
   title?: string;
   body?: string;
-  /** By timeline entry. Null: held back. */
+  /** The answers by timeline entry. Null means that the answer is held back. */
   answers: ReadonlyMap<string, string | null>;
   photoIds?: readonly string[];
 }
 
 /**
- * The text that a release publishes, by the contract of `releaseReport`: the given text, otherwise the text
- * of the last release, otherwise the text of the report. An answer that was held back before stays so.
+ * Returns the text that a release publishes according to the contract of `releaseReport`: the given text, or
+ * else the text of the last release, or else the report's own text. An answer that was held back before
+ * remains so.
  */
 export function releasedBy({ title, body, answers, shown }: KnownReport, asked: AskedRelease): ShownText {
   const released = new Map<string, string>();

@@ -6,7 +6,7 @@ import type { PublicWorld } from "./public-world.ts";
 
 type OfficerMove = Extract<PublicMove, { act: "officer" }>;
 
-/** A request of an officer, and what it changes about a report if the channel accepts it. */
+/** An officer's request, and how it changes a report if the channel accepts it. */
 interface OfficerRequest {
   method?: "GET" | "POST" | "PUT";
   path?: string;
@@ -15,7 +15,7 @@ interface OfficerRequest {
   onAccepted?: (response: Response) => unknown;
 }
 
-/** The choices of a release: each part as it is, or in other words; each answer also held back. */
+/** Returns a random release: each part is unchanged or reworded, and each answer can also be held back. */
 function askedRelease(
   { plant }: PublicWorld,
   { answers, photos }: KnownReport,
@@ -80,7 +80,7 @@ function correct({ plant }: PublicWorld, report: KnownReport, choice: number): O
   };
 }
 
-/** Ends of a report that hide it, so that the public reads nothing of it. */
+/** Records that the report has ended in a way that hides it from the public. */
 const hide = (report: KnownReport) => () => {
   report.shown = undefined;
 };
@@ -143,7 +143,7 @@ function requestOf(
   }
 }
 
-/** Attempts a step of an administrator of the party that has the report. */
+/** Attempts an action as an administrator of the party that is responsible for the report. */
 export async function actAsOfficer(
   world: PublicWorld,
   report: KnownReport,

@@ -4,21 +4,21 @@ const spell = (number: number): string =>
   [...String(number)].map((digit) => "kbcdfghjlm"[Number(digit)]).join("");
 
 /**
- * Plants a word that occurs nowhere else. It ends in its only x, so that no word is the beginning of another
- * one: a search matches beginnings.
+ * Plants a word that occurs nowhere else. Because a search matches the beginnings of words, no planted word
+ * may be the beginning of another, so each contains only one x, at its end.
  */
 export const plantWord = (): string => `tanda${spell(++planted)}x`;
 
-/** Plants a mobile number, by which its owner can be identified. */
+/** Plants a mobile number, which could identify its owner. */
 export const plantPhone = (): string => `0812${String(++planted).padStart(8, "0")}`;
 
-/** A word like the planted ones that nothing contains. */
+/** Returns a word that looks like a planted one but occurs nowhere. */
 export const plantNothing = (): string => `tanda${spell(++planted)}zx`;
 
 const wordPattern = /tanda[bcdfghjklmz]+x/gi;
 const phonePattern = /812\d{8}/g;
 
-/** All planted words and mobile numbers in a text, the numbers as `plantPhone` returns them. */
+/** Returns all planted words and mobile numbers in a text, the numbers in the format of `plantPhone`. */
 export const findPlanted = (text: string): string[] => [
   ...[...text.matchAll(wordPattern)].map(([word]) => word.toLowerCase()),
   ...[...text.matchAll(phonePattern)].map(([number]) => `0${number}`),

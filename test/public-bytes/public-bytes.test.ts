@@ -9,10 +9,10 @@ import { openPublicWorld } from "./public-world.ts";
 import { createReader } from "./read-public.ts";
 import { takeMove } from "./take-move.ts";
 
-/** Moves between two looks at everything that is public. */
+/** The number of actions between two checks of everything that is public. */
 const between = 20;
 
-/** Moves that have to be accepted at times, or a run proves nothing about them. */
+/** The actions that the channel has to accept at least once; otherwise, a run proves nothing about them. */
 const needed = [
   ...["submit", "release", "retract", "correct", "archive", "merge", "withdraw", "erasure", "support"],
   ...["not-solved", "withdraw-support", "upload", "replies", "feedback", "answer", "notes", "read-identity"],
@@ -20,7 +20,7 @@ const needed = [
 
 const nameOf = (move: PublicMove): string => ("step" in move ? move.step : move.act);
 
-/** Runs moves on new channels, and looks at all that is public every few moves. */
+/** Performs random actions on new channels, and checks everything that is public every few actions. */
 async function liveInPublic(context: TestContext, engine: keyof typeof engines | "memory", runs: number) {
   const counts = { moves: 0, shown: 0, supports: 0, looks: 0 };
   const accepted = new Map<string, number>();
@@ -46,14 +46,14 @@ async function liveInPublic(context: TestContext, engine: keyof typeof engines |
         await store?.close();
       }
     }),
-    // A shorter series of moves is worth minutes only in the long form.
+    // Shrinking a failing sequence takes minutes, so only the long run does it.
     { numRuns: runs, endOnFailure: !isLongRun },
   );
   context.diagnostic(JSON.stringify({ ...counts, accepted: Object.fromEntries(accepted) }));
   return { ...counts, missing: needed.filter((name) => !accepted.has(name)) };
 }
 
-test("nothing public shows or finds what was not released, after any of 10,000 moves", async (context) => {
+test("no public page or search reveals unreleased data after any of 10,000 random actions", async (context) => {
   const { moves, shown, supports, looks, missing } = await liveInPublic(
     context,
     "memory",
@@ -66,6 +66,10 @@ test("nothing public shows or finds what was not released, after any of 10,000 m
   assert.deepEqual(missing, []);
 });
 
-test("nothing public shows or finds what was not released, in a SQL store", inLongRun, async (context) => {
-  await liveInPublic(context, "PGlite", 10);
-});
+test(
+  "no public page or search reveals unreleased data when the store is a SQL database",
+  inLongRun,
+  async (context) => {
+    await liveInPublic(context, "PGlite", 10);
+  },
+);

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 
-/** Most reports of a run. Moves address one of those that exist. */
+/** The maximum number of reports in a run. Actions refer to existing reports. */
 export const mostReports = 16;
 
-/** The holders among which reports move. */
+/** The agencies between which reports are transferred. */
 export const agencyIds = ["pemkot-bandung", "pemprov-jawa-barat"] as const;
 
 const officerSteps = [
@@ -13,7 +13,7 @@ const officerSteps = [
 const reporterSteps = ["replies", "feedback", "withdraw", "upload", "erasure"] as const;
 const supporterSteps = ["support", "not-solved", "withdraw-support"] as const;
 
-/** One attempt of anybody. The channel accepts it or refuses it. */
+/** An attempt that the channel accepts or refuses. */
 export type PublicMove = { report: number } & (
   | {
       act: "submit";
@@ -26,7 +26,7 @@ export type PublicMove = { report: number } & (
   | { act: "officer"; step: (typeof officerSteps)[number]; other: number; choice: number }
   | { act: "reporter"; step: (typeof reporterSteps)[number]; choice: number }
   | { act: "supporter"; step: (typeof supporterSteps)[number]; choice: number }
-  /** The next step on the way to an answer. */
+  /** The next step towards an answer. */
   | { act: "go on" }
   | { act: "wait"; hours: number }
 );
@@ -38,12 +38,12 @@ const often = <T>(weight: number, arbitrary: fc.Arbitrary<T>) => ({ weight, arbi
 const officerStep = fc.oneof(
   often(8, fc.constant("release" as const)),
   often(2, fc.constantFrom("retract" as const, "correct" as const, "merge" as const)),
-  // These end a report.
+  // These actions end a report.
   often(1, fc.constantFrom("archive" as const, "close" as const)),
   often(6, fc.constantFrom(...officerSteps.filter((step) => !["archive", "close"].includes(step)))),
 );
 
-/** Any attempt, possible or not. */
+/** Generates any attempt, whether or not it is possible. */
 export const publicMove: fc.Arbitrary<PublicMove> = fc.oneof(
   often(
     3,

@@ -12,10 +12,13 @@ import {
   searches,
 } from "./read-public.ts";
 
-/** Parts of exact places, of which only a district and a rounded point are public. */
+/** Fragments of exact places. Only the district and a rounded point are public. */
 const exactPlaces = ["6.917", "107.609", "19.1001"];
 
-/** A response without what was asked. A page repeats it, and its tag is a digest of the page. */
+/**
+ * Returns a response without the value that was requested, because a page repeats the value and its ETag is a
+ * digest of the page.
+ */
 const withoutAsked = ({ status, text, path }: PublicResponse, asked: string) => ({
   path: path.replaceAll(asked, "?"),
   status,
@@ -24,7 +27,7 @@ const withoutAsked = ({ status, text, path }: PublicResponse, asked: string) => 
     .replace(/\["etag","[^\]]*"\]/, path.startsWith("/publik") ? "" : "$&"),
 });
 
-/** The newest of the hidden texts, a few older ones, and the last that were public. */
+/** Returns the newest of the hidden texts, a few older ones, and the texts that were public most recently. */
 function sampleOf({ reports, planted, onceShown }: PublicWorld): string[] {
   const allowed = new Set(reports.flatMap(shownWords));
   const hidden = [...planted].filter((mark) => !allowed.has(mark));
@@ -33,12 +36,12 @@ function sampleOf({ reports, planted, onceShown }: PublicWorld): string[] {
   return [...hidden.slice(-3), ...spread, ...retracted.slice(-6)];
 }
 
-/** Every word, number and secret in a response must be public. Returns the planted words in it. */
+/** Asserts that every word, number and secret in a response is public. Returns the planted words in it. */
 function holdsResponse({ reports, planted }: PublicWorld, { path, text, status }: PublicResponse): string[] {
   assert.equal(status, 200, path);
   const shown = reports.filter(isShown);
   const allowed = new Set(shown.flatMap(shownWords));
-  // The digits of a tag can look like a mobile number.
+  // Check the marks against the planted ones, because the digits of an ETag can look like a mobile number.
   const found = findPlanted(text).filter((mark) => planted.has(mark));
   for (const mark of found) assert.ok(allowed.has(mark), `${path} shows ${mark}`);
   for (const report of reports) {
@@ -58,7 +61,10 @@ function holdsResponse({ reports, planted }: PublicWorld, { path, text, status }
   return found;
 }
 
-/** Responses about hidden texts and reports are, byte for byte, those about what does not exist. */
+/**
+ * Asserts that the responses about hidden texts and reports equal, byte for byte, those about texts and
+ * reports that do not exist.
+ */
 async function holdsSilence(world: PublicWorld, reader: PublicReader) {
   const { reports, unknownId } = world;
   const nothing = plantNothing();
@@ -72,7 +78,10 @@ async function holdsSilence(world: PublicWorld, reader: PublicReader) {
     assert.deepEqual(await askAll(receipt.trackingId, lookUps), aboutUnknown, receipt.trackingId);
 }
 
-/** Photos are public if they were released. All others respond as one that does not exist. */
+/**
+ * Asserts that released photos are public, and that the responses for all others equal the response for a
+ * photo that does not exist.
+ */
 async function holdsPhotos({ reports, unknownId }: PublicWorld, reader: PublicReader): Promise<void> {
   const read = async (trackingId: string, photoId: string) => {
     const { status, text } = await readPhoto(reader, trackingId, photoId);
@@ -96,7 +105,7 @@ async function holdsPhotos({ reports, unknownId }: PublicWorld, reader: PublicRe
 const sumOf = (rows: readonly { supports?: number }[]): number =>
   rows.reduce((sum, { supports = 0 }) => sum + supports, 0);
 
-/** The supports of all groups are those that the list shows. */
+/** Asserts that the supports of all groups add up to those in the list. */
 function holdsSupports(responses: readonly PublicResponse[], supports: number): void {
   const ofAll = responses.filter(({ path }) => /^\/v1\/public-report-counts\?by=\w+$/.test(path));
   assert.equal(ofAll.length, 4);
@@ -107,8 +116,8 @@ function holdsSupports(responses: readonly PublicResponse[], supports: number): 
 }
 
 /**
- * Reads every public byte and compares it with what was released. Returns the number of planted words, and
- * of supports, that are rightly public.
+ * Reads every public byte and compares it with what was released. Returns how many planted words and supports
+ * are public, as they should be.
  */
 export async function holdsPrivacy(
   world: PublicWorld,
@@ -119,7 +128,8 @@ export async function holdsPrivacy(
   const trackingIds = shown.map(({ receipt }) => receipt.trackingId);
   const { responses, rows } = await readEverything(reader, trackingIds);
   const seen = new Set(responses.flatMap((response) => holdsResponse(world, response)));
-  // All that was released is found, so that a page without any report does not pass.
+  // Require that everything that was released is found, because a page without any report would pass
+  // otherwise.
   const released = shown.flatMap(shownWords);
   assert.deepEqual(
     released.filter((mark) => !seen.has(mark)),

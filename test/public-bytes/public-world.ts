@@ -9,26 +9,26 @@ import type { KnownReport } from "./known-report.ts";
 import { plantWord } from "./planted-marks.ts";
 import { agencyIds } from "./public-moves.ts";
 
-/** The channel of a run, its officers, and what the test knows about its reports. */
+/** The channel in a run, its officers, and what the test knows about its reports. */
 export interface PublicWorld {
   channel: MemoryChannel;
   reports: KnownReport[];
-  /** A key of an administrator, by agency; null: national triage. */
+  /** An administrator's key for each agency; null stands for national triage. */
   keys: ReadonlyMap<string | null, string>;
   units: ReadonlyMap<string, string>;
-  /** Officers to whom reports can be assigned. */
+  /** The officers to whom reports can be assigned. */
   officers: ReadonlyMap<string, string>;
-  /** The tracking ID of a report that only another channel has. */
+  /** The tracking ID of a report that exists only in another channel. */
   unknownId: string;
-  /** Everything that was planted anywhere. */
+  /** Everything that was planted. */
   planted: Set<string>;
-  /** Text that was public at some time. A search may still contain it. */
+  /** The texts that have ever been public. A search may still contain them. */
   onceShown: Set<string>;
-  /** Plants a word, or the given text, and remembers it. */
+  /** Plants a word, or the given text, and records it. */
   plant(text?: string): string;
 }
 
-/** Opens a channel with officers and units. Their names are planted words too. */
+/** Opens a channel with officers and units, whose names are planted words too. */
 export async function openPublicWorld(store: Store | undefined): Promise<PublicWorld> {
   const channel = await createMemoryChannel({ ...unlimited, survey: "full" }, store);
   const planted = new Set<string>();

@@ -4,23 +4,23 @@ import { servePublicPages } from "../../packages/server/src/public/serve-public-
 import { agencyIds } from "./public-moves.ts";
 import type { PublicWorld } from "./public-world.ts";
 
-/** A response to the public: all of it that can carry data. */
+/** A response to the public, with every part that can contain data. */
 export interface PublicResponse {
   path: string;
   status: number;
-  /** The body and the headers, except those that are random. */
+  /** The body, and the headers except random ones. */
   text: string;
 }
 
-/** Reads what the public can read, without a key of an officer and without a secret of a report. */
+/** Reads what the public can read, without an officer's key and without a report's access code. */
 export interface PublicReader {
   get(path: string): Promise<PublicResponse>;
-  /** With the key of a site, which every visitor of the site can read. */
+  /** Sends a request with a site's key, which every visitor of the site can read. */
   getAsSite(path: string): Promise<PublicResponse>;
   post(path: string, body: object): Promise<PublicResponse>;
 }
 
-/** Reads the operations of the channel, and the pages of the server. */
+/** Creates a reader for the channel's operations and the server's pages. */
 export function createReader({ channel }: PublicWorld): PublicReader {
   const { clock, publishableKey } = channel;
   const pages = servePublicPages({
@@ -53,7 +53,8 @@ export function createReader({ channel }: PublicWorld): PublicReader {
 }
 
 /**
- * The places that take a search word. Each returns the same for any two words that nothing public contains.
+ * Sends the requests that take a search term. For any two terms that occur in nothing public, the responses
+ * must be the same.
  */
 export const searches = (reader: PublicReader, word: string): Promise<PublicResponse>[] => [
   reader.get(`/v1/public-reports?q=${word}`),
@@ -70,7 +71,10 @@ export const searches = (reader: PublicReader, word: string): Promise<PublicResp
   ...["atom", "rss", "json"].map((format) => reader.get(`/publik/umpan.${format}?q=${word}`)),
 ];
 
-/** The places that take a tracking ID. Each returns the same for an unknown and an unreleased report. */
+/**
+ * Sends the requests that take a tracking ID. The responses for an unknown and an unreleased report must be
+ * the same.
+ */
 export const lookUps = (reader: PublicReader, trackingId: string): Promise<PublicResponse>[] => [
   reader.get(`/v1/public-reports/${trackingId}`),
   reader.get(`/publik/${trackingId}`),
@@ -79,14 +83,14 @@ export const lookUps = (reader: PublicReader, trackingId: string): Promise<Publi
   reader.get(`/v1/public-reports?q=${trackingId}`),
 ];
 
-/** Reads a photo, of whichever report it is. */
+/** Requests a photo, whichever report it belongs to. */
 export const readPhoto = (
   reader: PublicReader,
   trackingId: string,
   photoId: string,
 ): Promise<PublicResponse> => reader.get(`/v1/public-reports/${trackingId}/photos/${photoId}`);
 
-/** Reads a list to its end. */
+/** Reads all pages of a list. */
 async function readList(
   reader: PublicReader,
   query: string,
@@ -106,7 +110,8 @@ async function readList(
 }
 
 /**
- * Everything that the public gets without a search word: lists, map, feeds, counts, figures, and each report.
+ * Reads everything that the public can get without a search term: lists, map, feeds, counts, figures and each
+ * report.
  */
 export async function readEverything(
   reader: PublicReader,

@@ -11,7 +11,7 @@ import type { PublicWorld } from "./public-world.ts";
 
 type Of<Act extends PublicMove["act"]> = Extract<PublicMove, { act: Act }>;
 
-/** Reads a report as stored. */
+/** Loads a report as it is stored. */
 async function readFile({ channel }: PublicWorld, { receipt }: KnownReport): Promise<ReportFile> {
   const file = await channel.store.findReport({ trackingId: receipt.trackingId });
   assert.ok(file);
@@ -45,7 +45,7 @@ async function submit(world: PublicWorld, move: Of<"submit">): Promise<boolean> 
   return true;
 }
 
-/** The reporter's request body, by the last segment of the path. */
+/** Returns the reporter's request body, by the last segment of the path. */
 function reporterBody({ plant }: PublicWorld, { step, choice }: Of<"reporter">): object {
   if (step === "erasure") return {};
   if (step === "withdraw") return { message: `Saya cabut, ${plant()}` };
@@ -67,12 +67,16 @@ async function actAsReporter(
   const { receipt } = report;
   if (step === "upload") return sendPhoto(world, report);
   const { ok } = await channel.tell(receipt, step, reporterBody(world, move));
-  // UU 27/2022: after the request for erasure the public reads nothing of the report, open or ended.
+  // After a request for erasure (UU 27/2022), the public can no longer read the report, whether it is open or
+  // closed.
   if (ok && (step === "withdraw" || step === "erasure")) report.shown = undefined;
   return ok;
 }
 
-/** Uploads a photo for a new report, or for the one of a receipt. Undefined if the channel refuses. */
+/**
+ * Uploads a photo for a new report, or for the report of a receipt. Returns undefined if the channel refuses
+ * it.
+ */
 async function upload({ channel, plant }: PublicWorld, receipt?: Receipt): Promise<string | undefined> {
   const form = new FormData();
   if (receipt) form.set("trackingId", receipt.trackingId);
@@ -98,7 +102,7 @@ async function actAsSupporter(
 ): Promise<boolean> {
   const { trackingId } = report.receipt;
   if (step === "support") {
-    // One or several: the public number begins at five.
+    // Add one or several supports, because the public number is shown only from five.
     for (let one = 0; one <= choice % 6; one++) {
       const device = { followCode: newFollowCode(), address: `192.0.2.${choice + one}` };
       const response = await sendSupport(channel, trackingId, device, "support");
@@ -113,7 +117,7 @@ async function actAsSupporter(
   return (await sendSupport(channel, trackingId, device, act)).ok;
 }
 
-/** Passes time, and runs the jobs that the host would run then. */
+/** Advances the clock, and runs the jobs that the host would run in that time. */
 async function wait({ channel, reports }: PublicWorld, hours: number): Promise<boolean> {
   const now = channel.clock.now().getTime();
   channel.clock.set(new Date(now + hours * 3_600_000).toISOString());
@@ -125,7 +129,7 @@ async function wait({ channel, reports }: PublicWorld, hours: number): Promise<b
   return true;
 }
 
-/** The next step of a report on its way to an answer and beyond. */
+/** Returns a report's next step towards an answer and beyond. */
 function nextStep({ status, verifiedAt, responsibleAgencyId }: ReportRecord): PublicMove {
   const officer = (step: Of<"officer">["step"]): PublicMove => ({
     ...{ act: "officer", report: 0, step, other: 0, choice: 1 },
@@ -137,7 +141,7 @@ function nextStep({ status, verifiedAt, responsibleAgencyId }: ReportRecord): Pu
   return { act: "reporter", report: 0, step, choice: 0 };
 }
 
-/** Attempts a move. Returns whether the channel accepted it. */
+/** Attempts an action. Returns whether the channel accepted it. */
 export async function takeMove(world: PublicWorld, move: PublicMove): Promise<boolean> {
   if (move.act === "submit") return submit(world, move);
   if (move.act === "wait") return wait(world, move.hours);

@@ -1,8 +1,8 @@
-/** A random source with a seed (mulberry32): the same seed makes the same choices. */
+/** A random source with a seed (mulberry32). The same seed makes the same choices. */
 export interface Chance {
-  /** An integer from 0 to below `most`. */
+  /** Returns an integer from 0 (inclusive) to `most` (exclusive). */
   below(most: number): number;
-  /** True with this probability in percent. */
+  /** Returns true with this probability, in percent. */
   percent(share: number): boolean;
   pick<T>(choices: readonly T[]): T;
 }

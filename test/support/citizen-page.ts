@@ -5,16 +5,16 @@ import type { Browser, Locator, Page } from "playwright-core";
 /** A page that records the browser's errors. */
 export interface WatchedPage {
   page: Page;
-  /** Console errors, uncaught exceptions and violations of the Content Security Policy so far. */
+  /** Console errors, uncaught exceptions and violations of the Content-Security-Policy so far. */
   complaints: string[];
 }
 
-/** The folder of the bundle that a site serves. */
+/** The folder with the bundle that a site serves. */
 export const widgetBundle: URL = new URL(".", import.meta.resolve("@lapor/widget/cdn"));
 
-/** Opens an empty page in a new context. */
+/** Opens an empty page in a new browser context. */
 export async function openPage(browser: Browser): Promise<WatchedPage> {
-  // Without animations, so that colours are measured in their final state.
+  // Animations are off, so colours are measured in their final state.
   const context = await browser.newContext({
     locale: "id-ID",
     timezoneId: "Asia/Jakarta",
@@ -35,7 +35,7 @@ export async function openPage(browser: Browser): Promise<WatchedPage> {
   return { page, complaints };
 }
 
-/** A photo as a browser encodes it. */
+/** Creates a photo as a browser encodes it. */
 export async function makeJpeg(page: Page): Promise<Buffer> {
   const base64 = await page.evaluate(() => {
     const canvas = document.createElement("canvas");
@@ -54,7 +54,8 @@ export async function makeJpeg(page: Page): Promise<Buffer> {
 }
 
 /**
- * Fills the form as a citizen does, by the visible labels. `page` may be a part of a page that has two forms.
+ * Fills in the form by its visible labels, as a citizen would. `page` can be part of a page that has two
+ * forms.
  */
 export async function fillForm(page: Page | Locator, title: string): Promise<void> {
   await page.getByRole("radio", { name: "Pengaduan", exact: true }).check();
@@ -71,7 +72,7 @@ export async function fillForm(page: Page | Locator, title: string): Promise<voi
   await page.getByText(/^Diteruskan ke\s+Pemerintah Kota (Bandung|Sukamaju)/).waitFor();
 }
 
-/** Reads the text of that shape from the receipt, as a citizen would write it down. */
+/** Reads the text with that format from the receipt, as a citizen would write it down. */
 export async function readOff(page: Page, shape: RegExp): Promise<string> {
   const receipt = page.getByRole("region", { name: "Laporan Anda sudah diterima" });
   return (await receipt.getByText(shape).textContent()) ?? "";

@@ -5,20 +5,20 @@ import { fileURLToPath } from "node:url";
 
 export const workspace: string = fileURLToPath(new URL("../..", import.meta.url));
 
-/** A fenced code block in a page of documentation. */
+/** A fenced code block in a documentation page. */
 export interface CodeBlock {
-  /** Relative to the workspace. */
+  /** The path relative to the workspace. */
   page: string;
-  /** Line number of the first line of code. */
+  /** The line number of the first line of code. */
   line: number;
-  /** First word after the fence, such as `ts`. Empty for a drawing or program output. */
+  /** The first word after the fence, such as `ts`. Empty for a drawing or program output. */
   language: string;
   code: string;
 }
 
 const fence = /^(?<indent> *)```(?<language>\w*)[^\n]*\n(?<code>[\s\S]*?)^\k<indent>```/gm;
 
-/** The fenced blocks of one page. */
+/** Returns the fenced blocks of one page. */
 export const blocksOf = (page: string, text: string): CodeBlock[] =>
   [...text.matchAll(fence)].map(({ index, groups: { indent = "", language = "", code = "" } = {} }) => ({
     page,
@@ -27,7 +27,7 @@ export const blocksOf = (page: string, text: string): CodeBlock[] =>
     code: code.replaceAll(new RegExp(`^${indent}`, "gm"), ""),
   }));
 
-/** All Markdown files that git tracks or would add, without changesets and changelogs. */
+/** Returns all Markdown files that git tracks or would add, except changesets and changelogs. */
 export const readPages = (): { page: string; text: string }[] =>
   execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "*.md"], {
     cwd: workspace,
@@ -37,11 +37,11 @@ export const readPages = (): { page: string; text: string }[] =>
     .filter((page) => page && !/^\.changeset\/|CHANGELOG\.md$/.test(page))
     .map((page) => ({ page, text: readFileSync(join(workspace, page), "utf8") }));
 
-/** All blocks in one of these languages, of all pages. */
+/** Returns all blocks in one of these languages, from all pages. */
 export const readBlocks = (...languages: string[]): CodeBlock[] =>
   readPages()
     .flatMap(({ page, text }) => blocksOf(page, text))
     .filter(({ language }) => languages.includes(language));
 
-/** The name of a block in a test title: `README.md:43`. */
+/** Returns the name of a block for a test title, such as `README.md:43`. */
 export const placeOf = ({ page, line }: CodeBlock): string => `${page}:${line}`;

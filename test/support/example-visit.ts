@@ -19,7 +19,7 @@ import {
 } from "./citizen-page.ts";
 import { fullReport } from "./full-report.ts";
 
-/** A running example with its stage and a browser. */
+/** A running example, with its stage and a browser. */
 export interface VisitedExample extends RunningExample {
   stage: Stage;
   browser: Browser;
@@ -42,13 +42,13 @@ export async function visitExample(start: StartExample): Promise<VisitedExample>
   };
 }
 
-/** The codes of a report on its receipt. */
+/** A report's tracking ID and access code on its receipt. */
 export interface Codes {
   trackingId: string;
   accessCode: string;
 }
 
-/** Submits a filled form and reads the receipt. */
+/** Submits a filled-in form and reads the receipt. */
 export async function sendForm({ page }: WatchedPage): Promise<Codes> {
   const form = page.getByRole("form");
   await form.getByRole("button", { name: "Kirim laporan", exact: true }).click();
@@ -58,14 +58,14 @@ export async function sendForm({ page }: WatchedPage): Promise<Codes> {
   };
 }
 
-/** Asserts that the channel has a report with that tracking ID and title, at the agency of the site's key. */
+/** Asserts that the agency of the site's key has a report with that tracking ID and title. */
 export async function checkReceived({ mock }: Stage, trackingId: string, title: string): Promise<void> {
   const officer = createLapor({ baseUrl: mock.url, key: mock.keys.agencyAdmin });
   const report = await fullReport(officer, trackingId);
   assert.equal(report.title, title);
 }
 
-/** Enters the codes on the status page, and waits for the report. */
+/** Enters the codes on the status page and waits for the report. */
 export async function followReport(
   { page }: WatchedPage,
   { trackingId, accessCode }: Codes,
@@ -79,8 +79,8 @@ export async function followReport(
 }
 
 /**
- * A visitor reads the first public report on the page of public reports, and returns to the list. Asserts
- * that the browser logs no error.
+ * Opens the first public report as a visitor, and returns to the list. Asserts that the browser logs no
+ * error.
  */
 export async function readPublicReport({ reports, browser, faults = [] }: VisitedExample): Promise<void> {
   const { page, complaints } = await openPage(browser);
@@ -98,9 +98,9 @@ export async function readPublicReport({ reports, browser, faults = [] }: Visite
 }
 
 /**
- * A citizen's whole visit: fills and submits the form, follows the receipt's link to the status page, and
- * finds the report there. Asserts that the channel has the report, that axe finds no violation in the
- * examples' one colour scheme, and that the browser logs no error.
+ * Performs a citizen's whole visit: fills in and submits the form, follows the receipt's link to the status
+ * page, and finds the report there. Asserts that the channel has the report, that axe finds no violation in
+ * the examples' only colour scheme, and that the browser logs no error.
  */
 export async function reportAndFollow(
   { form, status, stage, browser, faults = [] }: VisitedExample,
@@ -115,7 +115,7 @@ export async function reportAndFollow(
   await checkReceived(stage, codes.trackingId, title);
   const link = await page.getByRole("link", { name: "Buka halaman lacak" }).getAttribute("href");
   assert.equal(new URL(link ?? "", form).href.split("#")[0], status);
-  // A click would open a new tab, whose errors would not be recorded.
+  // Open the URL directly, because a click would open a new tab, whose errors would not be recorded.
   await page.goto(link ?? "");
   await followReport(visit, codes, title);
   await checkAccessibility(page, status, ["light"]);

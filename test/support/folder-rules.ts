@@ -2,21 +2,24 @@ import { basename, posix } from "node:path";
 import type { Floors } from "../../scripts/imports/floors.ts";
 import { components, importGraph, type SourceFile } from "../../scripts/imports/import-graph.ts";
 
-/** One rule for the inside of a room. Returns one sentence for each violation in the modules of its `src`. */
+/** A rule for the inside of a room. Returns one sentence for each violation in the modules in its `src`. */
 export type FolderRule = (files: readonly SourceFile[], src: string) => string[];
 
 const vagueNames = new Set(["utils", "helpers", "common", "lib", "internal", "misc"]);
 
-/** A folder is named for its subject, never for a kind of code. */
+/** Finds folders that are named after a kind of code instead of a subject. */
 export const vagueFolders: FolderRule = (files, src) =>
   foldersOf(files, src)
     .filter((folder) => vagueNames.has(basename(folder)))
     .map((folder) => `${folder} is named for no subject`);
 
-/** Files that one folder may hold, without tests and generated code. */
+/** The maximum number of files in a folder, without tests and generated code. */
 export const folderLimit = 15;
 
-/** A folder is read at a glance. `operations/` is exempt: its file names are its index. */
+/**
+ * Finds folders with too many files to take in at a glance. `operations/` is exempt, because its file names
+ * are its index.
+ */
 export const crowdedFolders: FolderRule = (files, src) =>
   foldersOf(files, src)
     .filter((folder) => basename(folder) !== "operations")
@@ -25,8 +28,8 @@ export const crowdedFolders: FolderRule = (files, src) =>
     .map(({ folder, count }) => `${folder} holds ${count} files, of at most ${folderLimit}`);
 
 /**
- * No module imports itself over others, not even for a type. `pnpm floors <room>` prints all modules of a
- * cycle.
+ * Finds modules that import themselves through others, even for a type. `pnpm floors <room>` prints all
+ * modules in a cycle.
  */
 export const moduleCycles: FolderRule = (files) =>
   components(importGraph(files))
@@ -38,7 +41,7 @@ export const moduleCycles: FolderRule = (files) =>
         : `${first} and ${more.length + 1} more modules import one another`,
     );
 
-/** Each folder imports only from floors below its own, and stands on one of them. */
+/** Finds modules that are on no floor, and imports from the same or a higher floor. */
 export const upwardImports =
   (floors: Floors): FolderRule =>
   (files, src) => {
@@ -66,7 +69,7 @@ export const upwardImports =
     return [...homeless, ...upward];
   };
 
-/** Files that may lie directly in the channel's `src`. */
+/** The maximum number of files directly in the channel's `src`. */
 export const rootLimit = 10;
 
 export const crowdedRoot: FolderRule = (files, src) => {
@@ -74,7 +77,7 @@ export const crowdedRoot: FolderRule = (files, src) => {
   return length > rootLimit ? [`${src} holds ${length} files directly, of at most ${rootLimit}`] : [];
 };
 
-/** Every operation of the contract has the file of its own name. */
+/** Finds operations in the contract that have no file with the same name. */
 export function missingOperations(
   files: readonly SourceFile[],
   src: string,
@@ -92,8 +95,8 @@ const isStore = (path: string): boolean =>
   /^store\.ts$|-ports\.ts$/.test(basename(path)) || isMemoryStore(path);
 
 /**
- * A subject reaches another subject's rows over the port, never over the store in memory. The root and `store`
- * put the stores together.
+ * Finds subjects that access another subject's in-memory store instead of its port. Only the root and `store`
+ * may combine the stores.
  */
 export const foreignMemoryStores: FolderRule = (files, src) =>
   arrowsOf(files)
@@ -101,7 +104,7 @@ export const foreignMemoryStores: FolderRule = (files, src) =>
     .filter(([from]) => ![src, `${src}/store`].includes(posix.dirname(from)))
     .map(([from, to]) => `${from} imports ${to}`);
 
-/** HTTP knows operations, not what they store. */
+/** Finds modules in `http` that import a store. HTTP code may use only operations. */
 export const storesInHttp: FolderRule = (files, src) =>
   arrowsOf(files)
     .filter(([from, to]) => from.startsWith(`${src}/http/`) && isStore(to))
@@ -123,8 +126,9 @@ function widgetPlace(path: string, src: string): { folder: string; layer: string
 }
 
 /**
- * Elements use parts, parts use the base. Neither an element nor a part imports another one. Only strings
- * may: each part declares the type of its own.
+ * Finds imports in the wrong direction in the widget. Elements use parts, and parts use the base, but neither
+ * elements nor parts import each other. Only strings may import a part, because each part declares the type
+ * of its own strings.
  */
 export const widgetDirection: FolderRule = (files, src) =>
   arrowsOf(files).flatMap(([from, to]) => {
@@ -139,20 +143,23 @@ const statement =
   /[`"']\s*(?:select\s+\S|insert into\s|delete from\s|update\s+\S+\s+set\s|(?:create|alter|drop|truncate)\s+(?:table|index|function|trigger)\s|with\s+\w+\s+as\s)|\.(?:selectFrom|insertInto|updateTable|deleteFrom)\(/;
 
 /**
- * Besides the store, two folders hold SQL: `doctor/` and `backup/` read whole tables and the database's own
- * catalog, of a database that may be damaged, may lack migrations, or may be empty. The store's functions
- * assume a database that is sound.
+ * The folders that may contain SQL. Besides the store, `doctor/` and `backup/` need it: they read whole
+ * tables and the database's own catalog, of a database that may be damaged, lack migrations or be empty,
+ * whereas the store's functions require a sound database.
  */
 const foldersWithSql = ["store", "doctor", "backup"];
 
-/** Only these folders hold SQL: as statements, or built by the query builder. */
+/** Finds SQL in other folders, whether it is written as statements or built with the query builder. */
 export const sqlOutsideStore: FolderRule = (files, src) =>
   files
     .filter(({ path }) => !foldersWithSql.some((folder) => path.startsWith(`${src}/${folder}/`)))
     .filter(({ text }) => statement.test(text))
     .map(({ path }) => `${path} holds SQL`);
 
-/** The official name of the national channel, as people read it in texts. Comments say "the national channel". */
+/**
+ * The national channel's official name, as it appears in user-facing texts. Comments call it "the national
+ * channel".
+ */
 const officialName = /SP4N-LAPOR!/g;
 
 const withoutOfficialName = (text: string): string =>
@@ -162,9 +169,10 @@ const withoutOfficialName = (text: string): string =>
     .join("\n");
 
 /**
- * A bridge is one folder in `bridges/`: no path, import, name, comment or setting outside names it, so that a
- * second one has its place.
- * @param allowed By path in `src`, why a file has to name one. A file that names none is a fault too.
+ * Finds names of a bridge outside its folder in `bridges/`. To make room for a second bridge, no path,
+ * import, name, comment or setting elsewhere may name one.
+ * @param allowed The reason why a file has to name a bridge, by path in `src`. A listed file that names no
+ *   bridge is a fault too.
  */
 export const namedBridges =
   (allowed: Readonly<Record<string, string>>): FolderRule =>
@@ -190,7 +198,7 @@ export const namedBridges =
     ];
   };
 
-/** Files of the server outside of `bridges/` that name a bridge, and why. */
+/** The server's files outside `bridges/` that name a bridge, with the reason for each. */
 export const namesBridge: Readonly<Record<string, string>> = {
   "national-bridge.ts": "The composition: the bridge of this program.",
   "commands/help.ts": "A text: commands and settings as people type them.",
@@ -204,7 +212,10 @@ export const namesBridge: Readonly<Record<string, string>> = {
   "store/officers/notices.ts": "The contract's kind of a notice.",
 };
 
-/** Migrations are numbered from 0001 without gaps: they run in that order, once. */
+/**
+ * Finds gaps and duplicates in the numbers of the migrations, which start at 0001 and are run once, in this
+ * order.
+ */
 export function migrationFaults(paths: readonly string[]): string[] {
   return paths
     .toSorted()

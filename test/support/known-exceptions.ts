@@ -1,13 +1,13 @@
 /**
- * The faults of one room against one rule of folder-rules.ts. The list only shrinks: a fault that is gone
- * fails the test too.
+ * One room's known faults against one of the rules in folder-rules.ts. The list can only shrink, because a
+ * listed fault that no longer exists also fails the test.
  */
 interface KnownExceptions {
   rule: string;
   room: string;
   /** The planned fix. */
   todo: string;
-  /** As the rule reports them. */
+  /** The faults, in the rule's own wording. */
   faults: readonly string[];
 }
 

@@ -1,5 +1,6 @@
 /**
- * The parts of a list between bars. Spaces beside a bar, and line breaks after one, do not belong to a part.
+ * Returns the parts of a list that is separated by bars. Spaces next to a bar and line breaks after one are
+ * not part of an item.
  */
 const listed = (text: string): string[] =>
   text
@@ -7,10 +8,10 @@ const listed = (text: string): string[] =>
     .split(/ \|[ \n]/)
     .map((part) => part.replace("{bar}", "|"));
 
-/** A text of one letter. */
+/** Returns a text that repeats one letter. */
 export const long = (letter: string, count: number): string => letter.repeat(count);
 
-/** Request targets that are not paths, or whose paths are unusual. */
+/** Request targets that are not paths, or that are unusual paths. */
 export const oddTargets = listed(`
 // | /// | //[ | //: | //@ | //x:99999 | / | /? | /# | /% | /%0 | /%00 | /%zz | /%ff%fe | /.. | /../.. |
 /. | /; | /\\ | /\\..\\ | /a//b | /%2e%2e%2f | /%c0%ae | /%ed%a0%80 | /[ | /] | /{id} | /{bar} | /^ |
@@ -21,23 +22,23 @@ file:///etc/passwd | data:,x | javascript:1 | urn:uuid:1 | //x/../.. | /\u00ff |
 /constructor | /v1/__proto__ | /toString
 `);
 
-/** Methods that the parser knows. */
+/** Methods that Node's HTTP parser supports. */
 export const oddMethods = listed(`
 HEAD | POST | PUT | PATCH | DELETE | OPTIONS | TRACE | CONNECT | PROPFIND | SEARCH | PURGE
 `);
 
-/** Methods that it does not know. */
+/** Methods that the parser does not support. */
 export const wrongMethods = listed(`
 get | G | GETGETGET | \u00e9 | PRI | QUERY | SOURCE | GE T |  | __proto__
 `);
 
-/** Values of Host. */
+/** Values of the `Host` header. */
 export const oddHosts = listed(`
   | [ | ] | [::1 | [::1]:x | a b | x:99999 | x:-1 | x: | : | @ | u:p@h | a/b | a?b | a#b | % | %00 |
 \u00e9 | xn-- | .. | . | - | 1.2.3.4.5 | 0x7f.1 | 999.1.1.1 | * | __proto__ | a,b | http://x
 `).concat("", long("h", 300));
 
-/** Headers that may be sent, with values that are hard to read. */
+/** Valid headers whose values are difficult to parse. */
 export const oddHeaders = listed(`
 Expect: 100-continue | Expect: 200-maybe | Expect: | Upgrade: websocket | Upgrade: h2c | Upgrade: x, y |
 Upgrade: | Connection: Upgrade | Connection: upgrade, close | Connection: , | HTTP2-Settings: AAMAAABk |
@@ -58,7 +59,7 @@ Via: 1.1 [ | Max-Forwards: -1 | Proxy-Authorization: x | Lapor-Access-Code: \u00
 Keep-Alive: timeout=-1 | Proxy-Connection: keep-alive | X: \tx\t
 `);
 
-/** Headers that the parser refuses, or about which parsers disagree. */
+/** Headers that the parser rejects, or that parsers interpret differently. */
 export const brokenHeaders = listed(`
 Bad Header: x | : x | X | X : y |  folded | \tfolded | X: a\rb | X: a\nb | X\r: y | X: \u0000 |
 X\u0000: y | \u00e9: x | Content-Length: x | Content-Length: -1 | Content-Length: +5 |
@@ -67,14 +68,14 @@ Content-Length: 5\r\nTransfer-Encoding: chunked | Transfer-Encoding: chunked, id
 Transfer-Encoding: xchunked | Transfer-Encoding: \u000bchunked | Transfer-Encoding: identity
 `).concat(`X: ${long("x", 20_000)}`, Array.from({ length: 2500 }, (_, index) => `X${index}: y`).join("\r\n"));
 
-/** Bodies for `Transfer-Encoding: chunked`, most of them wrong. */
+/** Bodies with `Transfer-Encoding: chunked`, most of them invalid. */
 export const chunkedBodies = listed(`
 0\r\n\r\n | 5\r\nhello\r\n0\r\n\r\n | 5;ext=1\r\nhello\r\n0\r\nTrailer: x\r\n\r\n | zz\r\n | -1\r\n |
 5\r\nhel | 5\nhello\n0\n\n | ffffffffffffffff1\r\nx | FFFFFFFF\r\nx | 5\r\nhello0\r\n\r\n |
 0x5\r\nhello\r\n |  5\r\nhello\r\n0\r\n\r\n | 5\r\nhello\r\n | 
 `).concat(`5;${long("e", 20_000)}\r\nhello\r\n0\r\n\r\n`);
 
-/** Bodies with a length. */
+/** Bodies with `Content-Length`. */
 export const oddBodies = listed(`
 { | {} | [] | null | \u0000 | \u00ff\u00fe | {"__proto__":{}} | --x\r\n | a=%&b | <x/>
 `).concat("", long("a", 5000));

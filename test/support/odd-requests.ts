@@ -13,20 +13,20 @@ import {
   wrongMethods,
 } from "./odd-parts.ts";
 
-/** Bytes of a connection, and how it ends. */
+/** The bytes to send over a connection, and how the connection ends. */
 export interface OddRequest {
   bytes: Buffer;
   /**
-   * `answered`: a complete request, so that the client waits for a response. `half_closed`: the client ends its
-   * side after the bytes. `reset`: the client breaks the connection after the bytes.
+   * `answered`: the request is complete, so the client waits for a response. `half_closed`: the client closes
+   * its side after the bytes. `reset`: the client resets the connection after the bytes.
    */
   ending: "answered" | "half_closed" | "reset";
 }
 
-/** Responses of a listener on one connection. */
+/** A listener's responses on one connection. */
 export interface OddOutcome {
   statuses: number[];
-  /** The listener neither responded nor closed the connection in time. */
+  /** Whether the listener neither responded nor closed the connection in time. */
   hangs: boolean;
 }
 
@@ -34,8 +34,9 @@ const nl = "\r\n";
 const bytesOf = (text: string): Buffer => Buffer.from(text, "latin1");
 
 /**
- * Makes odd requests: targets, methods, versions, hosts, headers, bodies and framing that no browser sends.
- * @param paths Paths that the listener serves. Half of the requests are made from one of them.
+ * Generates odd requests, with targets, methods, versions, hosts, headers, bodies and framing that no browser
+ * sends.
+ * @param paths Paths that the listener serves. Half of the requests are derived from them.
  */
 export function* oddRequests(chance: Chance, count: number, paths: readonly string[]): Generator<OddRequest> {
   for (let made = 0; made < count; made++) yield oddRequest(chance, paths);
@@ -160,10 +161,10 @@ const noise: typeof oddRequest = (chance) => ({
   ending: "half_closed",
 });
 
-/** Milliseconds after which a connection counts as hanging. */
+/** Milliseconds after which a connection is treated as hanging. */
 const patienceMs = 30_000;
 
-/** Sends one odd request over a connection of its own. */
+/** Sends one odd request over its own connection. */
 export function sendOdd({ bytes, ending }: OddRequest, port: number): Promise<OddOutcome> {
   return new Promise((resolve) => {
     const socket = connect({ port, host: "127.0.0.1", allowHalfOpen: true });
@@ -181,11 +182,12 @@ export function sendOdd({ bytes, ending }: OddRequest, port: number): Promise<Od
     );
     socket.on("data", (data) => {
       received += data.toString("latin1");
-      // An upgrade that the listener ignores leaves the connection open.
+      // Close the connection after a response, because it stays open if the listener ignores an upgrade.
       if (ending === "answered" && /\r\n\r\n/.test(received)) socket.end();
     });
     socket.on("end", () => socket.end());
-    // A listener that refuses a request may reset the connection while the rest arrives.
+    // Ignore errors, because a listener that rejects a request may reset the connection while the rest is
+    // being sent.
     socket.on("error", () => {});
     socket.on("close", () => {
       clearTimeout(timer);
@@ -195,24 +197,24 @@ export function sendOdd({ bytes, ending }: OddRequest, port: number): Promise<Od
   });
 }
 
-/** Responses of a port to many odd requests. */
+/** A port's responses to many odd requests. */
 export interface OddResults {
   sent: number;
-  /** Count of each received status. */
+  /** The number of responses by status. */
   statuses: Map<number, number>;
-  /** Connections that hung, and requests whose status is unexpected, by their first bytes. */
+  /** The connections that hung and the requests with an unexpected status, each by its first bytes. */
   failed: string[];
 }
 
 /**
- * The statuses that any port may respond with to an odd request: those that the contract documents for
- * requests without a key, 100 and 417 (Node, to `Expect`), and 431 (headers that are too long).
+ * The statuses with which a port may respond to an odd request: those that the contract documents for
+ * requests without a key, 100 and 417 (from Node, to `Expect`), and 431 (headers that are too long).
  */
 const expected = new Set([
   100, 200, 204, 303, 304, 400, 401, 403, 404, 405, 408, 413, 415, 417, 422, 428, 429, 431,
 ]);
 
-/** Sends odd requests to a port, several at a time. */
+/** Sends odd requests to a port, several at the same time. */
 export async function sendAllOdd(requests: Iterable<OddRequest>, port: number): Promise<OddResults> {
   const results: OddResults = { sent: 0, statuses: new Map(), failed: [] };
   const queue = requests[Symbol.iterator]();
@@ -232,12 +234,12 @@ export async function sendAllOdd(requests: Iterable<OddRequest>, port: number): 
 }
 
 const count = 2000;
-/** The same requests in each run. Another seed: `LAPOR_SEED=2 node --test …`. */
+/** The seed. By default, each run sends the same requests; for others, run `LAPOR_SEED=2 node --test …`. */
 const seed = Number(process.env.LAPOR_SEED ?? 1);
 
 /**
- * Sends 2,000 odd requests to a port, and expects that it survives all of them. `isWell`: a path that returns
- * 200.
+ * Sends 2,000 odd requests to a port, and asserts that the listener survives all of them. `isWell` is a path
+ * that returns 200.
  */
 export async function survivesOddRequests(
   port: number,
@@ -247,7 +249,7 @@ export async function survivesOddRequests(
   const { sent, statuses, failed } = await sendAllOdd(oddRequests(createChance(seed), count, paths), port);
   assert.deepEqual(failed, []);
   assert.equal(sent, count);
-  // They reach routes as well as the parser.
+  // The requests must reach routes and not only the parser.
   assert.ok(
     [200, 400, 404, 417, 431].every((status) => statuses.has(status)),
     [...statuses].join(" "),

@@ -2,17 +2,17 @@ import assert from "node:assert/strict";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 
-/** A browser of an officer. */
+/** An officer's browser. */
 interface OfficerBrowser {
   context: BrowserContext;
   page: Page;
-  /** Removes the passkey of an officer from this computer. */
+  /** Removes an officer's passkey from this computer. */
   removePasskey(name: string): Promise<void>;
 }
 
 /**
- * Opens a page with an authenticator that approves each prompt immediately. `faults` gets the page's errors,
- * among them violations of the content security policy.
+ * Opens a page with an authenticator that approves each prompt immediately. The page's errors, including
+ * violations of the Content-Security-Policy, are added to `faults`.
  */
 export async function openOfficerBrowser(browser: Browser, faults: string[]): Promise<OfficerBrowser> {
   const context = await browser.newContext({
@@ -24,7 +24,7 @@ export async function openOfficerBrowser(browser: Browser, faults: string[]): Pr
   const page = await context.newPage();
   page.on("pageerror", (error) => faults.push(String(error)));
   page.on("console", (message) => {
-    // These tests expect refused requests.
+    // Ignore refused requests, because these tests expect some.
     if (message.type() === "error" && !/status of 4/.test(message.text())) faults.push(message.text());
   });
   context.setDefaultTimeout(15_000);

@@ -22,24 +22,24 @@ import { policyFileOf } from "../../packages/server/test/support/servers.ts";
 import { temporaryFolder } from "../../packages/server/test/support/temporary-folder.ts";
 import { freePort } from "../../scripts/free-port.ts";
 
-/** A running channel with reports, whose officers are invited. */
+/** A running channel that has reports and invited officers. */
 export interface OfficerSite {
-  /** As browsers on this machine reach it. */
+  /** The channel's origin, as browsers on this machine reach it. */
   origin: string;
   server: RunningServer;
-  /** The provider at which officers can sign in too. */
+  /** The identity provider with which officers can sign in too. */
   provider: IdentityProvider;
-  /** A system of the city, with the rights of an administrator. */
+  /** The client of the city's own system, with an administrator's rights. */
   system: Lapor;
   /** Submits a complaint to the city. */
   submit(title: string): Promise<void>;
-  /** Queues the mails to supporters, as the server does once a minute. */
+  /** Queues the emails to supporters, as the server does once a minute. */
   tellSupporters(): Promise<void>;
-  /** Invites an officer of the city. Returns the token. */
+  /** Invites an officer of the city, and returns the invitation's token. */
   invite(name: string, role?: "agency_admin" | "liaison"): Promise<string>;
-  /** As when the officer proved six minutes ago who they are. */
+  /** Lets the officer's last confirmation be six minutes old, so the desk asks for a new one. */
   ageConfirmation(context: BrowserContext): Promise<void>;
-  /** Ends the session of a browser, as time does. */
+  /** Ends a browser's session, as if it had expired. */
   endSession(context: BrowserContext): Promise<void>;
 }
 
@@ -59,8 +59,8 @@ function writeSignInFile({ issuer, settings }: IdentityProvider): string {
 }
 
 /**
- * Starts the channel on PGlite, with every way to sign in and two reports to the city.
- * @param smtpUrl Of the server that takes its mail. Absent: it sends none.
+ * Starts the channel on PGlite, with all sign-in methods and two reports to the city.
+ * @param smtpUrl The URL of the mail server. Without it, the channel sends no email.
  */
 export async function openOfficerSite(smtpUrl?: string): Promise<OfficerSite> {
   const port = await freePort();

@@ -6,13 +6,13 @@ import { createKey, systemClock, systemRandom } from "@lapor/channel";
 import { widgetBundle } from "./citizen-page.ts";
 import type { OfficerSite } from "./officer-site.ts";
 
-/** The site of an agency, with the public reports of a channel on its page. */
+/** An agency's site, whose page shows a channel's public reports. */
 export interface PublicSite {
   url: string;
   stop(): Promise<void>;
 }
 
-/** Serves a page with `<lapor-public>`, and the bundle. */
+/** Serves a page with `<lapor-public>`, and the widget's bundle. */
 export async function openPublicSite({ origin, server }: OfficerSite): Promise<PublicSite> {
   let page = "";
   const site = createServer(async ({ url = "/" }, response) => {

@@ -4,15 +4,15 @@ import type { Manifest, Room } from "../../scripts/check/workspace.ts";
 import type { SourceFile } from "../../scripts/imports/import-graph.ts";
 import { type Import, importsOf, packageOf } from "../../scripts/imports/read-imports.ts";
 
-/** The imports that a room's source may contain. CONTRIBUTING.md, "Rooms", has the same table. */
+/** Which imports the source of a room may contain. The same table is in CONTRIBUTING.md, "Rooms". */
 interface Rule {
-  /** Other rooms, by package name. */
+  /** The other rooms that may be imported, by package name. */
   ours: readonly string[];
-  /** Other rooms of which only types may be imported. */
+  /** Other rooms from which only types may be imported. */
   oursAsTypes?: readonly string[];
-  /** Packages that its build bundles, so that users need not install them. */
+  /** The packages that the room's build bundles, so users need not install them. */
   bundled?: readonly string[];
-  /** Whether it may import from Node. Code for browsers and service workers may not. */
+  /** Whether the room may import Node's modules. Code for browsers and service workers must not. */
   node: boolean;
 }
 
@@ -41,11 +41,14 @@ export type Rooms = readonly Room[];
 
 const isInside = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`);
 
-/** Whether a file is source for users. Tests, generators, tool settings and the bench may import more. */
+/**
+ * Returns whether a file is part of what users install. Tests, generators, tool settings and the bench may
+ * import more.
+ */
 const isSource = (path: string, room: Room): boolean =>
   room.manifest.name !== "@lapor/bench" && isInside(path, `${room.folder}/src`) && !path.endsWith(".test.ts");
 
-/** Whether the package's exports contain the subpath of this specifier. */
+/** Returns whether the package's exports contain this specifier's subpath. */
 function exportsName(manifest: Manifest, specifier: string): boolean {
   const subpath = `.${specifier.slice(manifest.name.length)}`;
   return Object.hasOwn(manifest.exports ?? {}, subpath);
@@ -58,7 +61,7 @@ function pathFault({ specifier, asFile }: Import, file: SourceFile, room: Room, 
   const target = posix.join(posix.dirname(file.path), specifier).replace(/\/$/, "");
   if (isInside(target, room.folder)) return undefined;
   if (asFile && !rooms.some(({ folder }) => isInside(target, folder))) return undefined;
-  // Tests share the helpers that start a browser or a database, or use a page.
+  // Tests may import shared helpers, which start a browser or a database, or drive a page.
   const shared = ["scripts", "test"].some((folder) => isInside(target, folder));
   if (!isSource(file.path, room) && shared) return undefined;
   return `reaches out of its room to ${target}`;
@@ -88,7 +91,7 @@ function packageFault(found: Import, file: SourceFile, room: Room, rooms: Rooms)
   return name in declared ? undefined : `imports ${name}, which is not in "dependencies" of its package.json`;
 }
 
-/** The violations of one module, one sentence each. */
+/** Returns one sentence for each violation in a module. */
 export function moduleFaults(file: SourceFile, room: Room, rooms: Rooms): string[] {
   return importsOf(file.text).flatMap((found) => {
     const fault =
@@ -99,7 +102,8 @@ export function moduleFaults(file: SourceFile, room: Room, rooms: Rooms): string
 }
 
 /**
- * Dependencies that no source of the room imports, and a published room without a rule, one sentence each.
+ * Returns one sentence for each dependency that no source in the room imports, and one if a published room
+ * has no rule.
  */
 export function manifestFaults(files: readonly SourceFile[], room: Room): string[] {
   const { name, private: isPrivate, dependencies } = room.manifest;

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * The number of requirements of levels 1 and 2 in each section of OWASP ASVS 5.0.0. They are numbered from 1
- * without gaps.
+ * The number of level 1 and 2 requirements in each section of OWASP ASVS 5.0.0. The requirements are numbered
+ * from 1 without gaps.
  */
 const asvsSections: Readonly<Record<string, number>> = {
   "1.1": 2,
@@ -85,20 +85,20 @@ const asvsSections: Readonly<Record<string, number>> = {
 
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
 
-/** Ids of OWASP ASVS 5.0.0, levels 1 and 2, in order. */
+/** The ids of the requirements of OWASP ASVS 5.0.0, levels 1 and 2, in order. */
 export const asvsIds: readonly string[] = Object.entries(asvsSections).flatMap(([section, count]) =>
   upTo(count).map((number) => `${section}.${number}`),
 );
 
-/** Ids of OWASP API Security Top 10, 2023. */
+/** The ids of the risks in the OWASP API Security Top 10, 2023. */
 export const apiTopTenIds: readonly string[] = upTo(10).map((number) => `API${number}`);
 
-/** Ids of the attacks in the threat model that were tried and must fail. */
+/** The ids of the attacks in the threat model that were tried and must fail. */
 export const attackIds: readonly string[] = upTo(15).map((number) => `A${number}`);
 
 const states = ["held", "partly", "not held", "does not apply"];
 
-/** One row of a checklist's table. */
+/** A row in a checklist's table. */
 export interface Row {
   id: string;
   about: string;
@@ -106,7 +106,7 @@ export interface Row {
   evidence: string;
 }
 
-/** The rows of all tables of a page whose first cell is an id. */
+/** Returns the rows, in all tables of a page, whose first cell is an id. */
 export function readRows(markdown: string): Row[] {
   return markdown
     .split("\n")
@@ -117,15 +117,13 @@ export function readRows(markdown: string): Row[] {
     });
 }
 
-/** A file that a page names, and the test title that it must contain. */
+/** A file that a page names and, if given, the title of a test that the file must contain. */
 interface Reference {
   path: string;
   title?: string;
 }
 
-/**
- * Paths of the repository in backticks, each with the title in quotes after it, if there is one.
- */
+/** Returns the repository paths in backticks, each with the quoted title after it, if there is one. */
 export function readReferences(markdown: string): Reference[] {
   const isPath = (text: string): boolean =>
     /^[\w.@-]+(?:\/[\w.@-]+)+\/?$/.test(text) || /^[\w-]+\.(?:md|json|yaml|ts|mjs)$/.test(text);
@@ -134,10 +132,10 @@ export function readReferences(markdown: string): Reference[] {
     .filter(({ path }) => isPath(path) && !/^(?:@lapor|application|text|image|multipart)\//.test(path));
 }
 
-/** Reads a file of the repository. Undefined if it does not exist. */
+/** Reads one of the repository's files. Returns undefined if it does not exist. */
 export type ReadFile = (path: string) => string | undefined;
 
-/** Reads files below a folder. A folder itself is empty text. */
+/** Creates a function that reads the files below a folder. For a folder, it returns an empty text. */
 export const readBelow =
   (folder: string): ReadFile =>
   (path) => {
@@ -146,11 +144,11 @@ export const readBelow =
     return path.endsWith("/") ? "" : readFileSync(place, "utf8");
   };
 
-/** Whether a source has a test or a contract case with this title. */
+/** Returns whether a source contains a test or a contract case with this title. */
 const hasTitle = (source: string, title: string): boolean =>
   [`"${title}"`, `\`${title}\``, `'${title}'`].some((quoted) => source.includes(quoted));
 
-/** The files and titles in a page that do not exist. */
+/** Returns the files and titles that a page names but that do not exist. */
 export function findReferenceFaults(markdown: string, read: ReadFile): string[] {
   return readReferences(markdown).flatMap(({ path, title }) => {
     const source = read(path);
@@ -172,9 +170,7 @@ function findRowFaults({ id, about, state, evidence }: Row): string[] {
   return faults;
 }
 
-/**
- * The faults of a checklist: missing, repeated and unknown ids, and rows without evidence.
- */
+/** Returns a checklist's faults: missing, repeated and unknown ids, and rows without evidence. */
 export function findChecklistFaults(markdown: string, ids: readonly string[], read: ReadFile): string[] {
   const rows = readRows(markdown);
   const count = (wanted: string): number => rows.filter(({ id }) => id === wanted).length;

@@ -4,8 +4,9 @@ import { folderBlobs, type RunningServer, sealKeysOf, secretOf } from "@lapor/se
 import type { DemoSettings } from "./settings.ts";
 
 /**
- * A second channel in this process, on the store of the running one, for what the demo does that no server
- * offers. Both use the same encryption keys, so that each can read what the other wrote.
+ * Creates a second channel in this process, on the running channel's store, for demo features that no
+ * production server offers. Both channels use the same encryption keys, so each can read what the other has
+ * written.
  */
 export const createChannelBeside = (
   { store }: Pick<RunningServer, "store">,

@@ -6,21 +6,21 @@ import { ConfigError, type OpenStore } from "@lapor/server";
 import { demoCity } from "./demo-agencies.ts";
 import { type OfficerId, officers } from "./officers/officers.ts";
 
-/** The data that the demo stores between two starts: its keys, and the sample reports that it created. */
+/** The data that the demo keeps between starts: its keys and the sample reports that it created. */
 export interface DemoState {
-  /** A site's key is bound to its address: one key per port that was used. */
+  /** The keys by site URL. Because a key is bound to a URL, there is one key for each port that was used. */
   publishableKeys: Record<string, string>;
   secretKeys: Partial<Record<OfficerId, string>>;
-  /** Sample reports by their name in `sample-reports.ts`. */
+  /** The sample reports by their names in `sample-reports.ts`. */
   samples: Record<string, ReportAccess>;
-  /** Whether the reports of past quarters are complete. */
+  /** Whether all reports for past quarters have been created. */
   hasPast?: boolean;
 }
 
 const stateFile = "demo-keys.json";
 const pathOf = (folder: string): string => join(folder, stateFile);
 
-/** Writes the state atomically, readable by this user only, because it contains secret keys. */
+/** Writes the state atomically. Only this user can read the file, because it contains secret keys. */
 export function writeDemoState(folder: string, state: DemoState): void {
   const partial = `${pathOf(folder)}.partial`;
   writeFileSync(partial, `${JSON.stringify(state, null, 2)}\n`, { mode: 0o600, flush: true });
@@ -30,8 +30,8 @@ export function writeDemoState(folder: string, state: DemoState): void {
 const emptyState = (): DemoState => ({ publishableKeys: {}, secretKeys: {}, samples: {} });
 
 /**
- * Marks a new or empty folder as the demo's. Throws `ConfigError` when it holds anything else, such
- * as a real channel's data: the demo would write invented reports and keys into it.
+ * Marks a new or empty folder as the demo's. Throws `ConfigError` if the folder contains anything else, such
+ * as a production channel's data, because the demo writes invented reports and keys into it.
  */
 export function claimFolder(folder: string): void {
   const held = existsSync(folder) ? readdirSync(folder) : [];
@@ -44,11 +44,12 @@ export function claimFolder(folder: string): void {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     writeDemoState(folder, emptyState());
   } catch {
-    // Ignored here: the server writes to the folder next, and reports its fault.
+    // The error is ignored here, because the server writes to the same folder next and reports the error
+    // itself.
   }
 }
 
-/** Reads the state from the data folder and creates missing keys. */
+/** Loads the state from the data folder and creates missing keys. */
 export async function openDemoState(folder: string, store: OpenStore, sitePort: number): Promise<DemoState> {
   const state = readDemoState(folder);
   const parts = { store, clock: systemClock, random: systemRandom };

@@ -4,7 +4,7 @@ import { createChance } from "../../../test/support/chance.ts";
 import { oddRequests, sendAllOdd } from "../../../test/support/odd-requests.ts";
 import { listen } from "./listen.ts";
 
-test("the demo's listener survives odd requests, of which each one that arrives is a valid Request", async (t) => {
+test("the demo's listener survives malformed requests and passes only valid Requests to its handler", async (t) => {
   const listener = await listen("127.0.0.1", 0, async (request) => {
     await request.text();
     return new Response(new URL(request.url).pathname);

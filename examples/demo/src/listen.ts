@@ -5,14 +5,14 @@ import { createAdaptorServer } from "@hono/node-server";
 import { isFetchRequest } from "@lapor/channel";
 import { ConfigError } from "@lapor/server";
 
-/** The running site. */
+/** A running site and how to stop it. */
 export interface Listener {
   port: number;
-  /** Lets running requests finish for up to two seconds. */
+  /** Stops the site, giving running requests up to two seconds to finish. */
   stop(): Promise<void>;
 }
 
-/** Serves the site. Throws `ConfigError` when the port is not available. */
+/** Serves the site. Throws `ConfigError` if the port is not available. */
 export async function listen(
   host: string,
   port: number,

@@ -17,13 +17,13 @@ const starting = (): Response =>
   });
 
 /**
- * Starts the demo: the channel and a local government's site in one process. Returns a function
- * that stops both.
+ * Starts the demo, which is the channel and a local government's site in one process. Returns a function that
+ * stops both.
  */
 async function start(): Promise<() => Promise<void>> {
   const settings = readSettings(process.env);
   let app: Hono | undefined;
-  // Takes the site's port first, so that a start that cannot work fails before anything is written.
+  // Open the site's port first, so a failed start fails before anything is written.
   const site = await listen(settings.channel.host, settings.sitePort, (request) =>
     app ? app.fetch(request) : starting(),
   );
@@ -57,7 +57,7 @@ async function start(): Promise<() => Promise<void>> {
   Stop with Ctrl+C; the data stays.
 `);
       const stopping = new AbortController();
-      // Takes half a minute, during which the demo can already be used.
+      // This takes half a minute, during which the demo can already be used.
       const past = makePast(demo, stopping.signal).catch(console.error);
       return async () => {
         await site.stop();

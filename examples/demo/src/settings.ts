@@ -1,23 +1,23 @@
 import { fileURLToPath } from "node:url";
 import { ConfigError, readConfig, type ServerConfig } from "@lapor/server";
 
-/** The ports and the data folder of the demo. */
+/** The demo's settings: its ports and its data folder. */
 export interface DemoSettings {
   channel: ServerConfig;
-  /** Port of the site; 0 takes any free port. */
+  /** The site's port, or 0 for any free port. */
   sitePort: number;
-  /** Whether reports of past quarters are created, for public lists and statistics. */
+  /** Whether the demo creates reports for past quarters, which it needs for public lists and statistics. */
   hasPast: boolean;
 }
 
 const dataFolder = fileURLToPath(new URL("../../../data", import.meta.url));
 
 /**
- * Reads only DEMO_PORT, DEMO_PAST, LAPOR_PORT, LAPOR_DATA (`data/` of this repository by default) and
- * DEMO_DATABASE_URL. A shell that runs a real channel has its database, storage, mail server and
- * secret in its environment, and the demo writes invented reports, creates keys and requires no
- * password. For the same reason it listens on 127.0.0.1 only. Throws `ConfigError` with all errors
- * at once.
+ * Reads only DEMO_PORT, DEMO_PAST, LAPOR_PORT, LAPOR_DATA (by default `data/` in this repository) and
+ * DEMO_DATABASE_URL. All other settings are ignored, because the environment may contain a production
+ * channel's database, storage, mail server and secret, and the demo writes invented reports, creates keys and
+ * requires no password. For the same reason, the demo listens only on 127.0.0.1. Throws one `ConfigError`
+ * that lists all errors.
  */
 export function readSettings(environment: NodeJS.ProcessEnv): DemoSettings {
   const faults: string[] = [];

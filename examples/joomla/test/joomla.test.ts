@@ -33,7 +33,7 @@ const strings = (language: string, file: string): Map<string, string> =>
       }),
   );
 
-test("both languages have exactly the sentences that manifest and code name", () => {
+test("both language files contain exactly the strings that the manifest and the code use", () => {
   const code = ["mod_lapor.xml", "src/Helper/LaporHelper.php", "tmpl/default.php"].map(read).join("\n");
   const named = [...new Set(code.match(/\bMOD_LAPOR_[A-Z_]+/g))].sort();
   for (const language of ["en-GB", "id-ID"]) {
@@ -66,7 +66,7 @@ describe("the Joomla module", { skip: php ? false : phpMissing }, () => {
       ]),
     );
 
-  test("every file is valid PHP, and the manifest is XML that names existing files", () => {
+  test("every file is valid PHP, and the XML manifest names existing files", () => {
     const files = [...below("mod_lapor"), ...below("site")].filter((name) => name.endsWith(".php"));
     assert.ok(files.length >= 7);
     lintPhp(php, files);
@@ -79,7 +79,7 @@ describe("the Joomla module", { skip: php ? false : phpMissing }, () => {
     for (const name of named) assert.ok(readdirSync(`${module}${name}`).length > 0, name);
   });
 
-  test("the element carries its settings with the manifest's defaults, in the site's language", () => {
+  test("the element contains the module's settings and the manifest's defaults, in the site's language", () => {
     const { html, head } = show({ agency: "pemkot-bandung" });
     assert.match(
       html,
@@ -93,7 +93,7 @@ describe("the Joomla module", { skip: php ? false : phpMissing }, () => {
     assert.match(show({ element: "button", words: "Lapor" }).html, /<lapor-button [^>]+>Lapor<noscript> <a /);
   });
 
-  test("the public reports have their own script, and a link to the channel's page", () => {
+  test("the public reports load their own script and link to the channel's page", () => {
     const { html, head } = show({ element: "public", agency: "pemkot-bandung", view: "map", limit: "6" });
     assert.match(
       html,
@@ -107,7 +107,7 @@ describe("the Joomla module", { skip: php ? false : phpMissing }, () => {
     assert.doesNotMatch(show({ element: "public", view: "x", limit: "101" }).html, /view|limit/);
   });
 
-  test("values are escaped in attributes and text", () => {
+  test("the module escapes values in attributes and in text", () => {
     const hostile = `"'><script>alert(1)</script>&`;
     const escaped = "&quot;&#039;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;";
     const { html } = show({ element: "button", words: hostile, agency: hostile, theme: hostile });
@@ -117,7 +117,7 @@ describe("the Joomla module", { skip: php ? false : phpMissing }, () => {
     assert.doesNotMatch(show({ element: `form ${hostile}` }).html, /<script/);
   });
 
-  test("with a secret key or an invalid address nothing is shown and no script is loaded", () => {
+  test("the module renders nothing and loads no script when a key is secret or a URL is invalid", () => {
     for (const wrong of [
       { publishable_key: "sk_geheim" },
       { base_url: "javascript:alert(1)" },
@@ -130,24 +130,24 @@ describe("the Joomla module", { skip: php ? false : phpMissing }, () => {
     }
   });
 
-  test("addresses without TLS are refused, except those of this machine", () => {
+  test("the module rejects URLs without TLS, except those on this machine", () => {
     for (const name of ["base_url", "script_url"]) {
       for (const address of clearAddresses) assert.equal(show({ [name]: address }).head, "", address);
       for (const address of ofThisMachine) assert.notEqual(show({ [name]: address }).head, "", address);
     }
   });
 
-  describe("a page in a browser", () => {
+  describe("a Joomla page in a browser", () => {
     let example: VisitedExample;
     before(async () => {
       example = await visitExample(start);
     });
     after(() => example?.stop());
 
-    test("a citizen reports on the page and follows the report", async () => {
+    test("a citizen can send a report on the page and follow it", async () => {
       await reportAndFollow(example, "Antrean obat lebih dari dua jam");
     });
 
-    test("a visitor reads a public report", () => readPublicReport(example));
+    test("a visitor can read a public report", () => readPublicReport(example));
   });
 });

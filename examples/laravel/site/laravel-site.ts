@@ -7,28 +7,28 @@ import { findPhp, type Php, type PhpSite, phpMissing, runPhp, servePhp } from ".
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-/** The framework as Debian packages it. */
+/** Laravel as packaged by Debian. */
 export interface Laravel {
   php: Php;
-  /** Folder of `Illuminate/autoload.php`. */
+  /** The folder that contains `Illuminate/autoload.php`. */
   framework: string;
 }
 
-/** Finds or fetches the framework. Returns a sentence when that is not possible. */
+/** Finds or downloads Laravel. If that is not possible, returns a sentence that explains why. */
 export function findLaravel(): Laravel | string {
   const php = findPhp();
   if (!php) return phpMissing;
   const folder = unpackDebian("laravel", () => phpLibraries("php-laravel-framework"), moveLoaders);
   if (!folder)
     return "Laravel is packed by Debian, and cannot be had here (apt-get download php-laravel-framework)";
-  // Deprecations of a newer PHP come from the framework.
+  // Hide deprecations, because later PHP versions report them for the framework.
   const settings = [...php.settings, "-d", "error_reporting=E_ALL & ~E_DEPRECATED"];
   return { php: { ...php, settings }, framework: join(folder, "usr/share/php") };
 }
 
-/** The site of this folder, connected to a channel. */
+/** The site in this folder, connected to a channel. */
 export interface LaravelSite {
-  /** Runs PHP code in the booted app, `$app`, and returns its output. */
+  /** Runs PHP code in the booted app (`$app`) and returns its output. */
   run(code: string): string;
   serve(port?: number): Promise<PhpSite>;
   remove(): void;
@@ -57,7 +57,8 @@ export function createLaravelSite({ php, framework }: Laravel, env: Record<strin
   };
 }
 
-// Debian's loaders refer to each other by their installed paths.
+// Moves the autoloaders to the paths at which they would be installed, because Debian's autoloaders refer to
+// each other by these paths.
 function moveLoaders(unpacked: string, folder: string): void {
   const there = join(unpacked, "usr/share/php");
   for (const name of readdirSync(there, { recursive: true, encoding: "utf8" })) {

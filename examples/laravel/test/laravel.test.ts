@@ -16,7 +16,7 @@ import { start } from "../start.ts";
 const folder = fileURLToPath(new URL("..", import.meta.url));
 const php = findPhp();
 
-test("every file of package and site is valid PHP", { skip: php ? false : phpMissing }, () => {
+test("every file of the package and the site is valid PHP", { skip: php ? false : phpMissing }, () => {
   const files = ["config", "lang", "src", "site"].flatMap((name) =>
     readdirSync(`${folder}${name}`, { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".php") && !file.endsWith(".blade.php"))
@@ -26,7 +26,7 @@ test("every file of package and site is valid PHP", { skip: php ? false : phpMis
   if (php) lintPhp(php, files);
 });
 
-test("composer finds the service provider", () => {
+test("Composer discovers the service provider", () => {
   const { extra, autoload } = JSON.parse(readFileSync(`${folder}composer.json`, "utf8"));
   const [provider] = extra.laravel.providers as string[];
   const path = `${autoload["psr-4"]["LaporEmbed\\"]}${provider?.split("\\")[1]}.php`;
@@ -38,7 +38,7 @@ test("composer finds the service provider", () => {
 
 const laravel = findLaravel();
 
-describe("the components in Laravel", { skip: typeof laravel === "string" ? laravel : false }, () => {
+describe("the Laravel components", { skip: typeof laravel === "string" ? laravel : false }, () => {
   const env = {
     LAPOR_SCRIPT: "https://cdn.example/lapor/1.0.0/lapor.all.js",
     LAPOR_INTEGRITY: "sha384-x",
@@ -51,7 +51,7 @@ describe("the components in Laravel", { skip: typeof laravel === "string" ? lara
   });
   after(() => site?.remove());
 
-  /** Renders a Blade template with `$typed` in it. */
+  /** Renders a Blade template in which the variable `$typed` is set. */
   const render = (template: string, typed = ""): string =>
     site
       .run(
@@ -59,7 +59,7 @@ describe("the components in Laravel", { skip: typeof laravel === "string" ? lara
       )
       .trim();
 
-  test("an element carries its settings, and attributes of its tag take precedence", () => {
+  test("an element contains the configured settings, and attributes on its tag take precedence", () => {
     assert.equal(
       render('<x-lapor-form agency="pemkot-bandung" theme="auto" />'),
       '<lapor-form base-url="https://kanal.example" publishable-key="pk_contoh" status-url="/lacak" theme="auto" preset="netral" agency="pemkot-bandung"><a href="https://www.lapor.go.id">Lapor lewat SP4N-LAPOR!</a></lapor-form>',
@@ -69,7 +69,7 @@ describe("the components in Laravel", { skip: typeof laravel === "string" ? lara
     assert.match(render("<x-lapor-button />"), />Lapor<noscript>/);
   });
 
-  test("the public reports have their own script, and a link to the channel's page", () => {
+  test("the public reports load their own script and link to the channel's page", () => {
     assert.equal(
       render('<x-lapor-public view="map" limit="6" />'),
       '<lapor-public base-url="https://kanal.example" publishable-key="pk_contoh" theme="light" preset="netral" view="map" limit="6"><a href="https://kanal.example/publik">Baca laporan warga</a></lapor-public>',
@@ -80,7 +80,7 @@ describe("the components in Laravel", { skip: typeof laravel === "string" ? lara
     );
   });
 
-  test("values are escaped in attributes and text", () => {
+  test("the components escape values in attributes and in text", () => {
     const hostile = `"'><script>alert(1)</script>&`;
     const escaped = "&quot;&#039;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;";
     const holds = (html: string, text: string) => assert.ok(html.includes(text), html);
@@ -97,7 +97,7 @@ describe("the components in Laravel", { skip: typeof laravel === "string" ? lara
     other.remove();
   });
 
-  test("the script has its hash and the app's nonce", () => {
+  test("the script tag contains its integrity hash and the app's nonce", () => {
     const tag =
       '<script data-cfasync="false" type="module" async src="https://cdn.example/lapor/1.0.0/lapor.all.js" integrity="sha384-x" crossorigin="anonymous"';
     assert.equal(render("<x-lapor-script />"), `${tag}></script>`);
@@ -107,7 +107,7 @@ describe("the components in Laravel", { skip: typeof laravel === "string" ? lara
     assert.equal(used.trim(), `${tag} nonce="abc"></script>`);
   });
 
-  test("a secret key and an invalid address are refused without being repeated", () => {
+  test("the settings reject a secret key or an invalid URL, and the error does not contain the value", () => {
     const settingError = (settings: Record<string, string>) =>
       site.run(
         `try { new LaporEmbed\\Settings(json_decode('${JSON.stringify(settings)}', true)); } catch (InvalidArgumentException $error) { echo $error->getMessage(); }`,
@@ -128,7 +128,7 @@ describe("the components in Laravel", { skip: typeof laravel === "string" ? lara
     );
   });
 
-  test("addresses without TLS are refused, except those of this machine", () => {
+  test("the settings reject URLs without TLS, except those on this machine", () => {
     const good = { script: env.LAPOR_SCRIPT, "base-url": env.LAPOR_CHANNEL, "publishable-key": "pk_contoh" };
     const faultsOf = (addresses: string[]): string =>
       site.run(
@@ -141,7 +141,7 @@ describe("the components in Laravel", { skip: typeof laravel === "string" ? lara
     assert.equal(faultsOf(ofThisMachine), "");
   });
 
-  test("settings, views and translations can be published", () => {
+  test("an app can publish the settings, views and translations", () => {
     const paths = JSON.parse(
       site.run(
         "echo json_encode([Illuminate\\Support\\ServiceProvider::pathsToPublish(null, 'lapor-config'), Illuminate\\Support\\ServiceProvider::pathsToPublish(null, 'lapor-views'), Illuminate\\Support\\ServiceProvider::pathsToPublish(null, 'lapor-lang')]);",
@@ -154,17 +154,17 @@ describe("the components in Laravel", { skip: typeof laravel === "string" ? lara
     assert.match(words[1] ?? "", /lang\/vendor\/lapor$/);
   });
 
-  describe("a site in a browser", () => {
+  describe("a Laravel site in a browser", () => {
     let example: VisitedExample;
     before(async () => {
       example = await visitExample(start);
     });
     after(() => example?.stop());
 
-    test("a citizen reports on the page and follows the report", async () => {
+    test("a citizen can send a report on the page and follow it", async () => {
       await reportAndFollow(example, "Air keruh sejak subuh di blok C");
     });
 
-    test("a visitor reads a public report", () => readPublicReport(example));
+    test("a visitor can read a public report", () => readPublicReport(example));
   });
 });

@@ -19,7 +19,7 @@ const runWith = (env: Record<string, string>): Promise<{ code: number; said: str
     );
   });
 
-test("the script submits a report and prints the codes to follow it", async () => {
+test("the script sends a report and prints the codes for following it", async () => {
   const { code, said } = await runWith({ LAPOR_CHANNEL: mock.url, LAPOR_KEY: mock.keys.publishable });
   assert.equal(code, 0);
   const [, trackingId = "", accessCode = ""] = /Nomor lacak (\S+), kode akses (\S+),/.exec(said) ?? [];
@@ -28,7 +28,7 @@ test("the script submits a report and prints the codes to follow it", async () =
   assert.equal(title, "Lampu jalan padam di depan sekolah");
 });
 
-test("the script prints why a report was refused, and exits with 1", async () => {
+test("the script prints the reason and exits with 1 when the channel refuses a report", async () => {
   const { code, failed } = await runWith({ LAPOR_CHANNEL: mock.url, LAPOR_KEY: mock.keys.revoked });
   assert.equal(code, 1);
   assert.match(failed, /^unauthorized: /);

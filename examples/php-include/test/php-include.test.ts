@@ -23,7 +23,7 @@ const config = {
   agency: "pemkot-bandung",
 };
 
-/** The result of a function of lapor.php with these arguments. */
+/** Calls a function in lapor.php with these arguments, and returns its result. */
 const call = (name: string, ...args: unknown[]): string =>
   runPhp(php as Php, [
     "-r",
@@ -46,7 +46,7 @@ describe("the PHP include", { skip: php ? false : phpMissing }, () => {
     );
   });
 
-  test("the element carries its settings and fallback link; its own attributes take precedence", () => {
+  test("the element contains the configured settings and a fallback link, and attributes passed to it take precedence", () => {
     assert.equal(
       call("lapor_form", { ...config, integrity: "sha384-x", theme: "light" }, { theme: "auto" }),
       '<lapor-form agency="pemkot-bandung" publishable-key="pk_contoh" base-url="https://kanal.example" theme="auto"><a href="https://www.lapor.go.id">Lapor lewat SP4N-LAPOR!</a></lapor-form>\n',
@@ -54,7 +54,7 @@ describe("the PHP include", { skip: php ? false : phpMissing }, () => {
     assert.doesNotMatch(call("lapor_status", config), /agency/);
   });
 
-  test("values are escaped in attributes and text", () => {
+  test("the include escapes values in attributes and in text", () => {
     const hostile = `"'><script>alert(1)</script>&`;
     const escaped = "&quot;&apos;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;";
     const holds = (html: string, text: string) => assert.ok(html.includes(text), html);
@@ -63,7 +63,7 @@ describe("the PHP include", { skip: php ? false : phpMissing }, () => {
     holds(call("lapor_script", config, hostile), `nonce="${escaped}"></script>`);
   });
 
-  test("the script has its hash and crossorigin, and is marked so that optimisers skip it", () => {
+  test("the script tag contains its hash and crossorigin, and is marked so that optimizers skip it", () => {
     assert.equal(
       call("lapor_script", { ...config, integrity: "sha384-x" }),
       '<script data-cfasync="false" data-no-optimize="1" type="module" async src="https://cdn.example/lapor/1.0.0/lapor.all.js" integrity="sha384-x" crossorigin="anonymous"></script>\n',
@@ -71,7 +71,7 @@ describe("the PHP include", { skip: php ? false : phpMissing }, () => {
     assert.doesNotMatch(call("lapor_script", config), /integrity|crossorigin/);
   });
 
-  test("the public reports have a script of their own, and a link to the channel's page", () => {
+  test("the public reports load their own script and link to the channel's page", () => {
     assert.equal(
       call("lapor_public", config, { view: "map", limit: 6 }),
       '<lapor-public view="map" agency="pemkot-bandung" limit="6" publishable-key="pk_contoh" base-url="https://kanal.example"><a href="https://kanal.example/publik">Baca laporan warga</a></lapor-public>\n',
@@ -83,7 +83,7 @@ describe("the PHP include", { skip: php ? false : phpMissing }, () => {
     );
   });
 
-  test("a secret key, an unknown attribute and an invalid address throw", () => {
+  test("the include throws when given a secret key, an unknown attribute or an invalid URL", () => {
     const faults: [string, unknown[], RegExp][] = [
       ["lapor_form", [{ ...config, "publishable-key": "sk_geheim" }], /sk_ is secret/],
       ["lapor_form", [config, { instansi: "x" }], /has no attribute instansi/],
@@ -98,7 +98,7 @@ describe("the PHP include", { skip: php ? false : phpMissing }, () => {
     );
   });
 
-  test("addresses without TLS are refused, except those of this machine", () => {
+  test("the include rejects URLs without TLS, except those on this machine", () => {
     for (const [name, key] of [
       ["lapor_form", "base-url"],
       ["lapor_script", "script"],
@@ -110,7 +110,7 @@ describe("the PHP include", { skip: php ? false : phpMissing }, () => {
     }
   });
 
-  test("the policy contains script and channel, a given nonce, and the site's additions", () => {
+  test("the policy allows the script, the channel, a given nonce and the site's additional sources", () => {
     assert.equal(
       call("lapor_csp", { ...config, script: "/lapor/lapor.js" }, "abc", {
         "img-src": "https://foto.example",
@@ -119,18 +119,18 @@ describe("the PHP include", { skip: php ? false : phpMissing }, () => {
     );
   });
 
-  describe("its site in a browser", () => {
+  describe("a site with the PHP include in a browser", () => {
     let example: VisitedExample;
     before(async () => {
       example = await visitExample(start);
     });
     after(() => example?.stop());
 
-    test("a citizen reports on the page and follows the report", async () => {
+    test("a citizen can send a report on the page and follow it", async () => {
       await reportAndFollow(example, "Lampu gang padam di RW 03");
     });
 
-    test("a visitor reads a public report", () => readPublicReport(example));
+    test("a visitor can read a public report", () => readPublicReport(example));
 
     test("the button opens the form in a dialog", async () => {
       const { page, complaints } = await openPage(example.browser);

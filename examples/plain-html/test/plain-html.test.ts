@@ -13,8 +13,8 @@ before(async () => {
 });
 after(() => example?.stop());
 
-test("a citizen reports on the plain page and follows the report", async () => {
+test("a citizen can send a report on the plain page and follow it", async () => {
   await reportAndFollow(example, "Rambu jatuh di perempatan");
 });
 
-test("a visitor reads a public report on the plain page", () => readPublicReport(example));
+test("a visitor can read a public report on the plain page", () => readPublicReport(example));

@@ -1,6 +1,6 @@
 import type { Settings } from "./settings.ts";
 
-/** Colours that a site may set, in the order of the page, by setting and custom property. */
+/** The colours that a site can set, in page order. Each setting is mapped to its custom property. */
 export const colourProperties = {
   accent: "--lapor-accent",
   onAccent: "--lapor-on-accent",
@@ -14,16 +14,16 @@ export const colourProperties = {
   focus: "--lapor-focus",
 } as const;
 
-/** Setting of a colour. */
+/** The setting's name for a colour. */
 export type ColourName = keyof typeof colourProperties;
 
-/** Names of all colours. */
+/** The names of all colours. */
 export const colourNames = Object.keys(colourProperties) as ColourName[];
 
-/** The two schemes of the widget. */
+/** The widget's two colour schemes. */
 export type Scheme = "light" | "dark";
 
-/** The widget's default colours, as in its manifest. */
+/** The widget's default colours, the same as in its manifest. */
 export const ownColours: Readonly<Record<Scheme, Readonly<Record<ColourName, string>>>> = {
   light: {
     accent: "#1d5fa8",
@@ -54,11 +54,11 @@ export const ownColours: Readonly<Record<Scheme, Readonly<Record<ColourName, str
 /** The accent of `preset="lapor"`. */
 export const laporAccent: Readonly<Record<Scheme, string>> = { light: "#c4122f", dark: "#d92a45" };
 
-/** The schemes that citizens will see. */
+/** Returns the colour schemes that citizens will see with these settings. */
 export const schemesOf = ({ theme }: Pick<Settings, "theme">): Scheme[] =>
   theme === "auto" ? ["light", "dark"] : [theme === "dark" ? "dark" : "light"];
 
-/** The resulting colour: the site's own, or the widget's default. */
+/** Returns the colour that citizens will see: the site's own colour or the widget's default. */
 export const shownColour = (settings: Settings, name: ColourName, scheme: Scheme): string =>
   settings[name] ||
   (name === "accent" && settings.preset === "lapor" ? laporAccent[scheme] : ownColours[scheme][name]);

@@ -8,7 +8,7 @@ import { initialSettings } from "./settings.ts";
 
 const long = (colour: string): string => colour.replace(/^#(.)(.)(.)$/, "#$1$1$2$2$3$3");
 
-test("the default colours are those of the widget's manifest", () => {
+test("the default colours equal those in the widget's manifest", () => {
   const file = fileURLToPath(import.meta.resolve("@lapor/widget/custom-elements.json"));
   const { modules } = JSON.parse(readFileSync(file, "utf8")) as {
     modules: {
@@ -30,16 +30,16 @@ test("the default colours are those of the widget's manifest", () => {
   }
 });
 
-test("ratios match WCAG's", () => {
+test("the computed contrast ratios equal the examples in WCAG", () => {
   assert.equal(contrastRatio("#000000", "#ffffff"), 21);
   assert.equal(contrastRatio("#123456", "#123456"), 1);
   assert.equal(contrastRatio("#777777", "#ffffff").toFixed(2), "4.48");
 });
 
-test("the default colours are readable in both schemes and presets", () => {
+test("the default colours have enough contrast in both colour schemes and presets", () => {
   for (const preset of ["lapor", "netral"]) {
     for (const name of colourNames) {
-      // Each colour as if the site had chosen it, so that every pair is checked.
+      // Set each colour as if the site had chosen it, because only chosen colours are checked.
       const settings = { ...initialSettings, preset, theme: "auto" };
       const pairs = evaluateContrast({
         ...settings,
@@ -59,7 +59,7 @@ test("the default colours are readable in both schemes and presets", () => {
   }
 });
 
-test("yellow under white text is reported", () => {
+test("white button text on yellow is rated as insufficient contrast", () => {
   const [button] = evaluateContrast({ ...initialSettings, accent: "#f4c542" });
   assert.equal(button?.enough, false);
   assert.equal(button.ratio.toFixed(1), "1.6");

@@ -1,7 +1,7 @@
 import { type ColourName, colourNames, type Scheme, schemesOf, shownColour } from "./colours.ts";
 import type { Settings } from "./settings.ts";
 
-/** Relative luminance of `#rrggbb`, 0 to 1 (WCAG 2.2). */
+/** Returns the relative luminance of `#rrggbb`, from 0 to 1 (WCAG 2.2). */
 export function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
     channelOf(Number.parseInt(colour.slice(at, at + 2), 16)),
@@ -9,17 +9,17 @@ export function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** Contrast ratio of two colours, 1 to 21 (WCAG 2.2). */
+/** Returns the contrast ratio of two colours, from 1 to 21 (WCAG 2.2). */
 export function contrastRatio(one: string, other: string): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((left, right) => left - right);
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** Two adjacent colours in the widget. */
+/** Two colours that are next to each other in the widget. */
 export interface Pair {
   front: ColourName;
   back: ColourName;
-  /** 4.5 for text (WCAG 1.4.3), 3 for borders and marks (1.4.11). */
+  /** The minimum ratio: 4.5 for text (WCAG 1.4.3), 3 for borders and markers (1.4.11). */
   least: 4.5 | 3;
 }
 
@@ -36,15 +36,15 @@ const pairs: readonly Pair[] = [
 
 /** The contrast of a pair. */
 export interface Contrast extends Pair {
-  /** The schemes in which it has this contrast. */
+  /** The schemes in which the pair has this contrast. */
   schemes: Scheme[];
   ratio: number;
   enough: boolean;
 }
 
 /**
- * The pairs that the site's own colours affect, in each visible scheme, and always that of the main
- * button.
+ * Evaluates, in each visible scheme, the pairs that the site's own colours affect. The main button is always
+ * evaluated.
  */
 export function evaluateContrast(settings: Settings): Contrast[] {
   const chosen = colourNames.filter((name) => settings[name]);
@@ -58,7 +58,7 @@ function channelOf(byte: number): number {
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }
 
-/** A pair in each scheme; equal results are listed once. */
+/** Evaluates a pair in each scheme, and combines schemes with the same result. */
 function checkPair(settings: Settings, pair: Pair): Contrast[] {
   const found = new Map<string, Contrast>();
   for (const scheme of schemesOf(settings)) {

@@ -22,13 +22,13 @@ import { id } from "./strings/id.ts";
 const root = document.querySelector("#page") as HTMLElement;
 let settings: Settings = readFragment(location.hash);
 let moment: Moment = {};
-/** The field with the current input. Consecutive letters are one history entry. */
+/** The field that receives input. Consecutive key presses in one field share a history entry. */
 let typing: SettingName | undefined;
 let frame: HTMLIFrameElement | undefined;
-/** Some settings that are folded at first differ from their defaults, so they are unfolded. */
+/** Unfold the rarely needed settings if one of them differs from its default. */
 const unfolded = changedMore(settings) > 0;
-// The first address of the preview. Later settings are sent to it, so that input in the form is
-// kept. An empty fragment would scroll this page to the frame.
+// The preview's first URL. Later settings are sent as messages, so the form keeps its input. Empty settings
+// have no fragment, because an empty fragment would scroll this page to the frame.
 const firstPreview = previewAddress(writeFragment(settings));
 
 function keepInAddress(step: "new" | "same"): void {
@@ -37,12 +37,12 @@ function keepInAddress(step: "new" | "same"): void {
   else history.replaceState(null, "", address);
 }
 
-/** The preview's height on the page in pixels. */
+/** The preview's height on the page, in pixels. */
 const frameHeight = 720;
-/** Below this scale nothing is readable, so the preview scrolls instead. */
+/** The smallest scale. Below it, text cannot be read, so the preview scrolls instead. */
 const smallest = 0.45;
 
-/** The desktop preview is wider than its place on the page and is scaled down. */
+/** Scales down the desktop preview if it is wider than its space on the page. */
 function fitFrame(): void {
   const place = frame?.parentElement;
   if (!frame || !place) return;
@@ -50,7 +50,7 @@ function fitFrame(): void {
   const scale = Math.min(1, Math.max(smallest, place.clientWidth / width));
   const height = Math.round(frameHeight / scale);
   place.style.height = `${frameHeight + 2}px`;
-  // A scaled element keeps its original space; negative margins remove it.
+  // A scaled element keeps its original size in the layout, so negative margins remove the unused space.
   Object.assign(frame.style, {
     width: `${width}px`,
     height: `${height}px`,
@@ -79,7 +79,7 @@ const frameOf = (title: string) => html`<iframe
   })}
 ></iframe>`;
 
-/** Empties a field that contains a secret key. Returns whether it did. */
+/** Empties a field that contains a secret key. Returns whether it was emptied. */
 function refuse(name: SettingName, value: string): boolean {
   const secret = holdsSecret(value);
   moment = { ...moment, refused: secret ? name : undefined };
@@ -109,7 +109,7 @@ const page: Pick<PageContext, "choose" | "type" | "copy"> = {
       moment = { ...moment, copied: { what, done } };
       update();
     };
-    // Plain HTTP has no clipboard.
+    // On plain HTTP, there is no clipboard API.
     if (!navigator.clipboard) tell(false);
     else
       navigator.clipboard.writeText(text).then(
@@ -128,7 +128,7 @@ addEventListener("resize", fitFrame);
 addEventListener("message", ({ data, source }: MessageEvent<News>) => {
   if (!frame || source !== frame.contentWindow) return;
   if (data.kind === "sample") moment = { ...moment, sample: data };
-  // The form also fires `ready` after the receipt, with less information.
+  // Ignore the `ready` that the form fires after the receipt, because it contains less information.
   else if (data.kind !== "ready" || moment.news?.kind !== "followed") moment = { ...moment, news: data };
   update();
 });

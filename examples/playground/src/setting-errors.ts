@@ -1,7 +1,7 @@
 import { initialSettings, type SettingName, type Settings } from "./settings.ts";
 import type { Strings } from "./strings/id.ts";
 
-/** The reason for an invalid setting, by the key of its sentence. */
+/** The reason why a setting is invalid, as the key of its sentence. */
 export type SettingErrorName = keyof Strings["errors"];
 
 const isAddress = (value: string): boolean => /^https?:\/\/[^\s/]+/.test(value) && URL.canParse(value);
@@ -18,7 +18,7 @@ const validators: Partial<Record<SettingName, (value: string) => SettingErrorNam
     isPath(value) && ["{z}", "{x}", "{y}"].every((part) => value.includes(part)) ? undefined : "tiles",
 };
 
-/** The invalid settings. Empty ones are handled by `missingOf`. */
+/** Returns the invalid settings. Empty ones are not included; see `missingOf`. */
 export function settingErrorsOf(settings: Settings): Partial<Record<SettingName, SettingErrorName>> {
   const errors: Partial<Record<SettingName, SettingErrorName>> = {};
   for (const [name, validate] of Object.entries(validators) as [
@@ -31,7 +31,7 @@ export function settingErrorsOf(settings: Settings): Partial<Record<SettingName,
   return errors;
 }
 
-/** Settings that the snippet replaces by placeholders while they are empty. */
+/** Returns the settings that are empty, for which the snippet contains placeholders. */
 export function missingOf(settings: Settings): SettingName[] {
   const errors = settingErrorsOf(settings);
   const needed: SettingName[] =
@@ -39,7 +39,7 @@ export function missingOf(settings: Settings): SettingName[] {
   return needed.filter((name) => !settings[name] || errors[name]);
 }
 
-/** The settings without invalid values, for a snippet with placeholders. */
+/** Returns the settings without invalid values. The snippet then contains placeholders for them. */
 export function withoutFaults(settings: Settings): Settings {
   const wrong = Object.keys(settingErrorsOf(settings)) as SettingName[];
   return { ...settings, ...Object.fromEntries(wrong.map((name) => [name, initialSettings[name]])) };

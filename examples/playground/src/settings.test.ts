@@ -6,7 +6,7 @@ import { fits, initialSettings, readFragment, settingNames, writeFragment } from
 
 const changed = (patch: object) => ({ ...initialSettings, ...patch });
 
-test("settings survive the round trip through the address, and the defaults leave it empty", () => {
+test("settings survive a round trip through the URL, and default settings are omitted from it", () => {
   const chosen = changed({
     agency: "pemkot-bandung",
     accent: "#0b5f4c",
@@ -17,7 +17,7 @@ test("settings survive the round trip through the address, and the defaults leav
   assert.equal(writeFragment(initialSettings), "");
 });
 
-test("any address gives valid settings", () => {
+test("any URL produces valid settings", () => {
   fc.assert(
     fc.property(
       fc.string(),
@@ -30,14 +30,14 @@ test("any address gives valid settings", () => {
   );
 });
 
-test("a secret key never enters a setting through an address", () => {
+test("a secret key in the URL never becomes a setting", () => {
   for (const name of settingNames) {
     assert.equal(fits(name, "sk_live_1"), false, name);
     assert.equal(readFragment(`#${name}=${encodeURIComponent("x SK_live_1")}`)[name], initialSettings[name]);
   }
 });
 
-test("invalid settings are reported and left out of the snippet", () => {
+test("each invalid setting has an error and is omitted from the snippet", () => {
   const wrong = changed({
     key: "kunci",
     channel: "kanal.example",

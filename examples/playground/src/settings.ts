@@ -1,4 +1,4 @@
-/** Whether a value is valid for one setting. */
+/** Returns whether a value is valid for a setting. */
 interface Rule {
   initial: string;
   fits(value: string): boolean;
@@ -59,16 +59,16 @@ const rules = {
   csp: text(6000),
 } satisfies Record<string, Rule>;
 
-/** Name of a setting, and its key in the address. */
+/** The name of a setting, which is also its key in the URL. */
 export type SettingName = keyof typeof rules;
 
-/** All settings of the page, each as text; empty when nothing is chosen. */
+/** All settings of the page as text. A setting is empty if nothing is selected. */
 export type Settings = Readonly<Record<SettingName, string>>;
 
-/** Names of all settings. */
+/** The names of all settings. */
 export const settingNames = Object.keys(rules) as SettingName[];
 
-/** Whether the chosen element contains the form. */
+/** Returns whether the selected element contains the form. */
 export const hasForm = ({ element }: Settings): boolean =>
   element === "lapor-form" || element === "lapor-button";
 
@@ -78,18 +78,16 @@ export const initialSettings = Object.fromEntries(
 ) as Settings;
 
 /**
- * Whether a text contains a secret key. Settings must never contain one, because the address is
- * shared.
+ * Returns whether a text contains a secret key. Because the URL is shared, settings must never contain one.
  */
 export const holdsSecret = (value: string): boolean => /(^|[^a-z0-9])sk_/i.test(value);
 
-/** Whether a setting may have that value. */
+/** Returns whether a value is valid for a setting. */
 export const fits = (name: SettingName, value: string): boolean =>
   rules[name].fits(value) && !holdsSecret(value);
 
 /**
- * Reads settings from a fragment (`#agency=pemkot-bandung&lang=jv`). Invalid ones keep their
- * defaults.
+ * Parses settings from a fragment (`#agency=pemkot-bandung&lang=jv`). An invalid setting gets its default.
  */
 export function readFragment(fragment: string): Settings {
   const found = new URLSearchParams(fragment.replace(/^#/, ""));
@@ -100,7 +98,7 @@ export function readFragment(fragment: string): Settings {
   return { ...initialSettings, ...Object.fromEntries(chosen) };
 }
 
-/** Writes the settings that differ from the defaults as a fragment, without `#`. */
+/** Returns the settings that differ from their defaults as a fragment, without `#`. */
 export function writeFragment(settings: Settings): string {
   const chosen = settingNames.filter((name) => settings[name] !== rules[name].initial);
   return new URLSearchParams(chosen.map((name) => [name, settings[name]])).toString();

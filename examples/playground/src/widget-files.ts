@@ -1,12 +1,12 @@
 import type { Settings } from "./settings.ts";
 
-/** `@lapor/widget/manifest.json`: the version, and the integrity hash and size of each file. */
+/** The content of `@lapor/widget/manifest.json`: the version, and each file's integrity hash and size. */
 export interface WidgetManifest {
   version: string;
   files: Readonly<Record<string, { integrity: string; bytes: number; brotli: number }>>;
 }
 
-/** The builds by their names on this page; `public` is that of the public reports, which have only one. */
+/** The builds by their names on this page. `public` is the only build of the public reports. */
 export const buildFiles = {
   light: "lapor.js",
   all: "lapor.all.js",
@@ -16,26 +16,26 @@ export const buildFiles = {
 
 export type Build = keyof typeof buildFiles;
 
-/** The build that a page with the chosen element loads. */
+/** Returns the build that a page with the selected element needs. */
 export const loadedBuild = ({ element, build }: Pick<Settings, "element" | "build">): Build =>
   element === "lapor-public" ? "public" : (build as Build);
 
 /**
- * The file of a build: its address on a CDN with the release's layout, and its hash when the
- * address never changes.
+ * The file of a build: its URL on a CDN with the release's folder structure, and its hash if the content at
+ * the URL never changes.
  */
 export interface WidgetFile {
   url: string;
-  /** In the tag: the file at that address never changes. */
+  /** The hash for the script tag, or undefined if the file at that URL can change. */
   integrity: string | undefined;
-  /** Of the current file. */
+  /** The hash of the current file. */
   hash: string;
 }
 
 /**
- * The address of a build: with its major version where the site wants fixes without changing the
- * page, with its full version where the tag has a hash.
- * @param folder Address of the folder `lapor/`, or empty.
+ * Returns a build's URL. With the major version in the URL, a site gets fixes without changing the page; with
+ * the full version, the script tag can have a hash.
+ * @param folder The URL of the folder `lapor/`, or empty.
  */
 export function widgetFile(folder: string, build: Build, { version, files }: WidgetManifest): WidgetFile {
   const name = buildFiles[build];

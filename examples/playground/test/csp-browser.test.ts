@@ -5,7 +5,7 @@ import { evaluatePolicies, type Verdict, verdictOf } from "../src/csp/evaluate-p
 import { readPolicies } from "../src/csp/read-policies.ts";
 import { openPolicyStage, type PolicyStage } from "./csp-browser.ts";
 
-/** `CDN` and `KANAL` stand for the origins of the test site. */
+/** `CDN` and `KANAL` are replaced with the origins of the test site. */
 const table: [policy: string, verdict: Verdict, what: string][] = [
   [
     "default-src 'self'; script-src CDN; connect-src KANAL; worker-src blob:",
@@ -91,7 +91,7 @@ const table: [policy: string, verdict: Verdict, what: string][] = [
   ],
 ];
 
-describe("the evaluation of a policy matches Chromium", { concurrency: 3 }, () => {
+describe("the evaluation of a policy agrees with Chromium", { concurrency: 3 }, () => {
   let stage: PolicyStage;
   before(async () => {
     stage = await openPolicyStage();
@@ -114,7 +114,7 @@ describe("the evaluation of a policy matches Chromium", { concurrency: 3 }, () =
         .filter(({ state, effective }) => ["blocked", "hampered"].includes(state) && effective !== "sandbox")
         .map(({ effective }) => effective);
       assert.equal(seen.works, verdict !== "does_not_work", `seen: ${JSON.stringify(seen)}`);
-      // When this is blocked, nothing else can be tested.
+      // If the form does not work, nothing else can be tested.
       if (seen.works) assert.deepEqual(seen.violated.sort(), [...new Set(foreseen)].sort());
       else
         assert.deepEqual(
@@ -124,7 +124,7 @@ describe("the evaluation of a policy matches Chromium", { concurrency: 3 }, () =
 
       const corrected = correctFor(policies, needs);
       if (verdict === "works") return;
-      // The map of a one-file build has no hash that a policy could name.
+      // A policy cannot allow the map of a one-file build by hash, because the map has none.
       const wanting = corrected.script === needs.oneFile ? ["script-src-elem"] : [];
       assert.deepEqual(await stage.visit(corrected.policies, corrected), {
         works: true,

@@ -12,28 +12,28 @@ import { folderOf, serve } from "./serve.ts";
 
 const bundles = dirname(fileURLToPath(import.meta.resolve("@lapor/widget/cdn")));
 
-// One transparent pixel.
+// A transparent pixel, used as a map tile.
 const tile = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
   "base64",
 );
 
-/** The result of a visit to a page under a policy. */
+/** The result of visiting a page under a policy. */
 export interface Seen {
   /** Whether the form was usable and accepted a photo. */
   works: boolean;
-  /** Blocked fetches, by the browser's name of the directive. */
+  /** The blocked requests, by the directive that the browser names. */
   violated: string[];
-  /** The same for report-only policies. */
+  /** The requests that report-only policies reported. */
   reported: string[];
 }
 
-/** The tag's script and attributes. */
+/** Which script the tag loads, and the tag's attributes. */
 export type Loading = Pick<Correction, "tag" | "script">;
 
-/** A site in a browser that serves the snippet under any policies. */
+/** A site that serves the snippet under any policies and is opened in a browser. */
 export interface PolicyStage {
-  /** The needs of its snippet. */
+  /** The needs of the site's snippet. */
   needs: Needs;
   visit(policies: readonly Policy[], loading?: Loading): Promise<Seen>;
   stop(): Promise<void>;
@@ -41,7 +41,9 @@ export interface PolicyStage {
 
 type Told = { kind: string; name: string; disposition: string };
 
-/** Listens from before the first script of a page, and keeps the events until they are read. */
+/**
+ * Starts listening for violations before the page's first script, and keeps the events until they are read.
+ */
 async function listen(page: Page): Promise<Told[]> {
   const events: Told[] = [];
   await page.exposeFunction("tell", (kind: string, name: string, disposition: string) =>
@@ -63,7 +65,10 @@ async function listen(page: Page): Promise<Told[]> {
   return events;
 }
 
-/** Waits for a condition. A page under a policy reports everything as events. */
+/**
+ * Waits until a condition holds. A page under a policy reports everything as events, so there is nothing else
+ * to wait for.
+ */
 async function until(isSo: () => boolean, what: string): Promise<void> {
   const latest = Date.now() + 20_000;
   while (!isSo()) {
@@ -72,7 +77,7 @@ async function until(isSo: () => boolean, what: string): Promise<void> {
   }
 }
 
-/** A picture that must be shrunk, for which the form needs a worker. */
+/** Creates a picture that is so large that the form has to shrink it in a worker. */
 async function makePhoto(browser: Browser): Promise<Buffer> {
   const page = await browser.newPage();
   const base64 = await page.evaluate(() => {
@@ -124,7 +129,7 @@ export async function openPolicyStage(): Promise<PolicyStage> {
   const light = fileOf("lapor.js", "parts");
   const photo = await makePhoto(browser);
   const plain: Loading = { tag: { nonce: false, integrity: false }, script: light };
-  // From the page's query, because several visits run at a time.
+  // The index comes from the page's query, because several visits run at the same time.
   const shown: { policies: readonly Policy[]; loading: Loading }[] = [];
   const site = await serve(({ url = "/" }, response) => {
     if (url.endsWith(".png")) return response.writeHead(200, { "content-type": "image/png" }).end(tile);
@@ -140,7 +145,8 @@ export async function openPolicyStage(): Promise<PolicyStage> {
     return response.end(writePage({ mock: channel, nonce }, visit.loading, metas));
   });
 
-  // A key works only on its origins, and a page in a narrow sandbox has none.
+  // Start the channel on the site's origin, because a key works only on its origins. A page in a restrictive
+  // sandbox has no origin.
   const channel = await startMockServer({ origins: [site.url] });
 
   const use = async (page: Page, address: string, events: Told[]): Promise<boolean> => {
@@ -157,7 +163,7 @@ export async function openPolicyStage(): Promise<PolicyStage> {
         ({ name, disposition }) => ["img-src", "script-src-elem"].includes(name) && disposition === "enforce",
       );
     let isDrawn = false;
-    // Fails where the policy forbids it, and nothing waits for it then.
+    // Drawing fails if the policy forbids it; in that case, nothing waits for it.
     drawn.then(
       () => {
         isDrawn = true;
@@ -168,7 +174,7 @@ export async function openPolicyStage(): Promise<PolicyStage> {
     await page
       .locator("#attachments")
       .setInputFiles({ name: "foto.jpg", mimeType: "image/jpeg", buffer: photo });
-    // Nothing leaves before the choice of who sees the report.
+    // Choose the visibility, because the form sends nothing before that.
     await page.getByRole("radio", { name: "Terbuka" }).click();
     await taken;
     await page.getByRole("button", { name: /peta/i }).first().click();

@@ -14,9 +14,9 @@ import { build } from "vite";
 import { chromium } from "../../../scripts/browser.ts";
 import { folderOf, type Served, serve } from "./serve.ts";
 
-/** The built pages in a folder of a site, and a browser. */
+/** The built pages in a subfolder of a site, and a browser. */
 export interface BuiltPlayground {
-  /** Address of the page. */
+  /** The URL of the page. */
   url: string;
   browser: Browser;
   open(options?: Parameters<Browser["newContext"]>[0] & { fragment?: string }): Promise<OpenPage>;
@@ -27,7 +27,7 @@ export interface BuiltPlayground {
 export interface OpenPage {
   page: Page;
   context: BrowserContext;
-  /** The form in its frame. */
+  /** The form in the preview's frame. */
   preview: FrameLocator;
   /** Requests to other hosts, and errors in the browser's console. */
   faults: string[];
@@ -56,7 +56,7 @@ export async function buildPlayground(): Promise<BuiltPlayground> {
         ...options,
       });
       const faults: string[] = [];
-      // No network except this folder.
+      // Block everything outside this folder.
       await context.route(
         (address) => address.origin !== site.url && address.protocol.startsWith("http"),
         (route) => {
@@ -87,7 +87,7 @@ export async function buildPlayground(): Promise<BuiltPlayground> {
   };
 }
 
-/** Fills in a form as a citizen would; the location is the site's own. */
+/** Fills in a form as a citizen would. The place is the site's own region. */
 export async function fillIn(form: FrameLocator | Page, title: string): Promise<void> {
   await form.getByRole("radio", { name: "Pengaduan", exact: true }).check();
   await form.getByRole("textbox", { name: "Judul Laporan" }).fill(title);

@@ -19,7 +19,7 @@ describe("the playground", () => {
   });
   after(() => playground?.stop());
 
-  /** Closes the page. Asserts that it logged no errors and contacted no other host. */
+  /** Closes the page and asserts that it logged no errors and contacted no other host. */
   const leave = async ({ context, faults }: OpenPage): Promise<void> => {
     assert.deepEqual(await context.cookies(), []);
     await context.close();
@@ -32,7 +32,7 @@ describe("the playground", () => {
   };
 
   for (const build of ["Ringan", "Satu berkas dengan hash", "Skrip klasik"])
-    test(`the copied snippet is a working form on its own page: ${build}`, async () => {
+    test(`the copied snippet works as a form on its own page: ${build}`, async () => {
       const site = await serve((_request, response) =>
         response.setHeader("content-type", "text/html; charset=utf-8").end(pasted),
       );
@@ -82,7 +82,7 @@ describe("the playground", () => {
       await leave(open);
     });
 
-  test("a report can be submitted in the phone preview and followed there", async () => {
+  test("a tester can send a report in the phone preview and follow it", async () => {
     const open = await playground.open({
       viewport: { width: 360, height: 740 },
       fragment: "#agency=pemkot-surabaya&status=%2Flacak",
@@ -107,7 +107,7 @@ describe("the playground", () => {
     ["rate_limited", "menunggu layanan"],
     ["maintenance", "menunggu layanan"],
   ] as const)
-    test(`a report waits under "${scenario}" and is sent afterwards`, async () => {
+    test(`a report waits in the scenario "${scenario}" and is sent when the scenario ends`, async () => {
       const open = await playground.open();
       const { page, preview } = open;
       await fillIn(preview, "Selokan mampet");
@@ -121,7 +121,7 @@ describe("the playground", () => {
       await leave(open);
     });
 
-  test("a required challenge is solved", async () => {
+  test("the preview solves a required challenge", async () => {
     const open = await playground.open({ fragment: "#scenario=challenge" });
     await fillIn(open.preview, "Sampah menumpuk");
     await open.preview.getByRole("button", { name: "Kirim laporan", exact: true }).click();
@@ -129,7 +129,7 @@ describe("the playground", () => {
     await leave(open);
   });
 
-  test("the preview uses the chosen build and element", async () => {
+  test("the preview uses the selected build and shows the selected element", async () => {
     for (const build of ["light", "all", "classic"]) {
       const open = await playground.open({ fragment: `#build=${build}&element=lapor-status` });
       const sample = open.page.locator(".sample code");
@@ -147,7 +147,7 @@ describe("the playground", () => {
     }
   });
 
-  test("the preview shows the public reports, and the copied snippet is for them", async () => {
+  test("the public reports appear in the preview and with the copied snippet", async () => {
     const open = await playground.open({ fragment: "#element=lapor-public&limit=2" });
     const { page, preview, section } = open;
     const reports = preview.locator("lapor-public").getByRole("listitem");
@@ -169,7 +169,7 @@ describe("the playground", () => {
     await leave(open);
   });
 
-  test("the channel's policy decides which fields there are", async () => {
+  test("the channel's policy determines which fields are shown", async () => {
     const open = await playground.open({ fragment: "#askPhone=off" });
     await open.preview.getByText("Nama dan kontak (opsional)").click();
     await open.preview.getByLabel(/^Alamat email/).waitFor();
@@ -177,7 +177,7 @@ describe("the playground", () => {
     await leave(open);
   });
 
-  test("a pasted policy is evaluated, and the offered one works", async () => {
+  test("the playground evaluates a pasted policy, and the form works under the corrected policy", async () => {
     const open = await playground.open();
     const { page, section } = open;
     const policy = page.getByLabel("Kebijakan situs Anda");
@@ -199,7 +199,7 @@ describe("the playground", () => {
     await leave(open);
   });
 
-  test("a secret key is refused and appears neither in the field nor in the address", async () => {
+  test("the playground rejects a secret key and shows it neither in the field nor in the URL", async () => {
     const open = await playground.open();
     const { page } = open;
     const key = page.getByLabel("Kunci situs");
@@ -212,7 +212,7 @@ describe("the playground", () => {
     await leave(open);
   });
 
-  test("the address holds the settings, and the back button undoes a change", async () => {
+  test("the URL contains the settings, and the back button undoes a change", async () => {
     const open = await playground.open();
     const { page, preview } = open;
     const form = preview.locator("lapor-form");
@@ -237,7 +237,7 @@ describe("the playground", () => {
     await leave(open);
   });
 
-  test("an agency can be found and a colour checked by keyboard alone", async () => {
+  test("a user can find an agency and check a colour with the keyboard alone", async () => {
     const open = await playground.open();
     const { page } = open;
     await page.keyboard.press("Tab");
@@ -262,7 +262,7 @@ describe("the playground", () => {
     await leave(open);
   });
 
-  test("the playground opens at its top with the first steps; rarely needed settings are folded", async () => {
+  test("the playground starts with the first steps and folds rarely needed settings", async () => {
     for (const viewport of [
       { width: 360, height: 740 },
       { width: 1280, height: 800 },
@@ -292,7 +292,7 @@ describe("the playground", () => {
     await leave(open);
   });
 
-  test("the snippet can be sent to a developer, without the pasted policy", async () => {
+  test("the message to a developer contains the snippet but not the pasted policy", async () => {
     const open = await playground.open({ fragment: "#key=pk_bandung&csp=default-src%20secret.example" });
     const { page, section } = open;
     const snippet = await section("Tempel di halaman, di tempat formulir harus tampil").textContent();
@@ -306,7 +306,7 @@ describe("the playground", () => {
     await leave(open);
   });
 
-  test("a phone opens the preview by a QR code, if it can reach the page", async () => {
+  test("a phone that can reach the page can open the preview by scanning the QR code", async () => {
     const open = await playground.open({ fragment: "#theme=dark&csp=default-src%20x" });
     const { page, context } = open;
     await page.getByText("Coba di ponsel Anda").click();
@@ -332,7 +332,7 @@ describe("the playground", () => {
     await leave(open);
   });
 
-  test("axe finds no violations, light and dark, narrow and wide, in both languages", async () => {
+  test("axe finds no violations in light and dark mode, at narrow and wide widths, in both languages", async () => {
     const csp = encodeURIComponent("default-src 'self'; sandbox allow-scripts; foo-src x, img-src self");
     for (const [width, ui] of [
       [360, "id"],
@@ -348,9 +348,10 @@ describe("the playground", () => {
         await summary.evaluate((node) => node.parentElement?.setAttribute("open", ""));
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
-        // The form's own contrast is the site administrator's choice, and poor here on purpose.
+        // Exclude the form, because its contrast is the site administrator's choice and deliberately
+        // insufficient here.
         const axe = new AxeBuilder({ page }).exclude("iframe");
-        // In the dark scheme only colours differ.
+        // Check only contrast in dark mode, because nothing else differs.
         if (colorScheme === "dark") axe.withRules("color-contrast");
         const { violations } = await axe.analyze();
         assert.deepEqual(

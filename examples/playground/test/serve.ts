@@ -4,7 +4,7 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 
-/** A server on this machine's loopback address. */
+/** A server on the loopback interface. */
 export interface Served {
   /** Its origin. */
   url: string;
@@ -32,7 +32,7 @@ const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
-/** Serves the files of a folder to every origin, below the path `below` if given. */
+/** Serves a folder's files to every origin. If `below` is given, they are served below that path. */
 export const folderOf =
   (folder: string, below: RegExp = /^/): RequestListener =>
   async ({ url = "/" }, response) => {

@@ -4,9 +4,9 @@ import * as React from "react";
 import { elementEvents } from "./lapor.ts";
 
 /**
- * The public reports of the channel. In a module of its own: an app can load it with the page that shows it.
- * @example
- * <LaporPublic baseUrl="https://kanal.example" agency="pemkot-bandung" limit={6} />
+ * The channel's public reports. The component is in a separate module, so an app can load it only with the
+ * page that shows it.
+ * @example <LaporPublic baseUrl="https://kanal.example" agency="pemkot-bandung" limit={6} />
  */
 export const LaporPublic = createComponent({
   react: React,

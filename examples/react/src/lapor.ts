@@ -9,7 +9,7 @@ import * as React from "react";
 
 type Named<Name extends keyof LaporEventMap> = EventName<LaporEventMap[Name]>;
 
-/** Events of every element. */
+/** The events of every element. */
 export const elementEvents = {
   onLaporReady: "lapor-ready" as Named<"lapor-ready">,
   onLaporError: "lapor-error" as Named<"lapor-error">,
@@ -24,11 +24,10 @@ const formEvents = {
 };
 
 /**
- * The report form. Attributes are properties (`publishableKey`, `baseUrl`), events are handlers; a
- * ref returns the element with `prefill`, `reset` and `submit`.
- * @example
- * <LaporForm publishableKey="pk_…" baseUrl="https://kanal.example"
- *   onLaporSuccess={({ detail }) => note(detail.trackingId)} />
+ * The report form. Attributes are properties (`publishableKey`, `baseUrl`), events are handlers, and a ref
+ * returns the element with `prefill`, `reset` and `submit`.
+ * @example <LaporForm publishableKey="pk_…" baseUrl="https://kanal.example" onLaporSuccess={({ detail }) =>
+ *   note(detail.trackingId)} />
  */
 export const LaporForm = createComponent({
   react: React,
@@ -37,7 +36,7 @@ export const LaporForm = createComponent({
   events: formEvents,
 });
 
-/** The element with which a reporter follows the report. */
+/** The element in which a reporter follows a report. */
 export const LaporStatus = createComponent({
   react: React,
   tagName: "lapor-status",
@@ -45,7 +44,7 @@ export const LaporStatus = createComponent({
   events: elementEvents,
 });
 
-/** A button that opens the form in a dialog, with the form's events. */
+/** A button that opens the form in a dialog and fires the form's events. */
 export const LaporButton = createComponent({
   react: React,
   tagName: "lapor-button",

@@ -17,13 +17,13 @@ describe("a React app with the components", () => {
   });
   after(() => example?.stop());
 
-  test("a citizen reports on the page and follows the report", async () => {
+  test("a citizen can send a report on the page and follow it", async () => {
     await reportAndFollow(example, "Trotoar amblas di depan pasar");
   });
 
-  test("a visitor reads a public report", () => readPublicReport(example));
+  test("a visitor can read a public report", () => readPublicReport(example));
 
-  test("an event reaches its handler once, also in strict mode, and a ref has the element's methods", async () => {
+  test("an event reaches its handler once, even in strict mode, and a ref exposes the element's methods", async () => {
     const visit = await openPage(example.browser);
     const { page } = visit;
     await page.goto(example.form);

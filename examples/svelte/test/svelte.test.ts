@@ -11,7 +11,7 @@ import {
 } from "../../../test/support/example-visit.ts";
 import { start } from "../start.ts";
 
-test("svelte-check knows the elements in templates: valid code passes, and each invalid one fails", () => {
+test("svelte-check accepts valid elements in templates and rejects each invalid example", () => {
   const folder = fileURLToPath(new URL("..", import.meta.url));
   const { stdout } = spawnSync(
     `${folder}node_modules/.bin/svelte-check`,
@@ -42,11 +42,11 @@ describe("a Svelte app with the elements", () => {
   });
   after(() => example?.stop());
 
-  test("a citizen reports on the page and follows the report", async () => {
+  test("a citizen can send a report on the page and follow it", async () => {
     await reportAndFollow(example, "Sampah belum diangkut tiga hari");
   });
 
-  test("a visitor reads a public report", () => readPublicReport(example));
+  test("a visitor can read a public report", () => readPublicReport(example));
 
   test("the button opens the form in a dialog, and its event reaches the handler", async () => {
     const visit = await openPage(example.browser);

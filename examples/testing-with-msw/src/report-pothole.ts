@@ -1,11 +1,11 @@
 import { isLaporError, type Lapor } from "@lapor/sdk";
 
-/** The message for the user. */
+/** The message that the app shows. */
 export type Told =
   | { kind: "taken"; trackingId: string; accessCode: string; sentence: string }
   | { kind: "later" | "refused"; sentence: string };
 
-/** Code of an app in which people report potholes: sends one report to the channel. */
+/** Sends one report to the channel. It stands for the code of an app with which citizens report potholes. */
 export async function reportPothole(lapor: Lapor, street: string, seenOn: string): Promise<Told> {
   try {
     const { trackingId, accessCode } = await lapor.submitReport({

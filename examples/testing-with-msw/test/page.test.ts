@@ -10,7 +10,7 @@ before(async () => {
 });
 after(() => example?.stop());
 
-test("in a browser the mock responds from a service worker", async () => {
+test("the mock responds from a service worker in a browser", async () => {
   const { page, complaints } = await openPage(example.browser);
   await page.goto(example.form);
   await page.getByRole("textbox", { name: "Nama jalan" }).fill("Jl. Kenanga");

@@ -1,5 +1,4 @@
-// The tests of an app: its own code, the real SDK, and the channel in memory in place of the
-// network.
+// Tests an app's own code with the real SDK. An in-memory channel replaces the network.
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
 import { createMock } from "@lapor/mock";
@@ -21,7 +20,7 @@ afterEach(() => {
 });
 after(() => network.close());
 
-test("a pothole is accepted, and an officer of the agency can read it", async () => {
+test("the channel accepts a pothole report, and an officer of the agency can read it", async () => {
   const told = await reportPothole(lapor, "Jl. Contoh", "2026-11-23");
   assert.equal(told.kind, "taken");
   if (told.kind !== "taken") return;
@@ -32,7 +31,7 @@ test("a pothole is accepted, and an officer of the agency can read it", async ()
   assert.equal(report.location.regionCode, "32.73");
 });
 
-test("a user who reports too often is asked to wait", async () => {
+test("the app asks a user who reports too often to wait", async () => {
   mock.limit({ rates: { submitsPerAddress: { quota: 1, seconds: 60 } } });
   assert.equal((await reportPothole(lapor, "Jl. Satu", "2026-11-23")).kind, "taken");
   assert.equal((await reportPothole(lapor, "Jl. Dua", "2026-11-23")).kind, "later");
@@ -40,17 +39,17 @@ test("a user who reports too often is asked to wait", async () => {
   assert.equal((await reportPothole(lapor, "Jl. Dua", "2026-11-23")).kind, "taken");
 });
 
-test("an unreachable channel is called again", async () => {
+test("the client retries while the channel is unreachable", async () => {
   network.use(http.all(`${baseUrl}/*`, () => Response.error()));
   assert.equal((await reportPothole(lapor, "Jl. Contoh", "2026-11-23")).kind, "later");
 });
 
-test("a future date is refused by the channel's own rules", async () => {
+test("the mock applies the channel's rule that a date must not be in the future", async () => {
   const told = await reportPothole(lapor, "Jl. Contoh", "2026-12-24");
   assert.equal(told.sentence, "Tidak dapat dikirim (validation_failed).");
 });
 
-test("advancing the clock passes a deadline, and the next test starts over", async () => {
+test("a deadline passes when a test advances the clock, and the next test starts with a fresh clock", async () => {
   const told = await reportPothole(lapor, "Jl. Contoh", "2026-11-23");
   if (told.kind !== "taken") assert.fail(told.sentence);
   mock.clock.advance(5 * 86_400_000);
@@ -59,7 +58,7 @@ test("advancing the clock passes a deadline, and the next test starts over", asy
   assert.ok(report.access === "full" && report.timeline.some(({ kind }) => kind === "overdue"));
 });
 
-test("nothing remains of the previous test", async () => {
+test("no report from the previous test is left", async () => {
   const officer = createLapor({ baseUrl, key: mock.keys.agencyAdmin });
   assert.deepEqual((await officer.listAgencyReports({})).data, []);
 });

@@ -12,7 +12,7 @@ import {
 } from "../../../test/support/example-visit.ts";
 import { start } from "../start.ts";
 
-test("vue-tsc knows the elements in templates: valid code passes, and each invalid one fails", () => {
+test("vue-tsc accepts valid elements in templates and rejects each invalid example", () => {
   const folder = fileURLToPath(new URL("..", import.meta.url));
   const { status, stdout } = spawnSync(`${folder}node_modules/.bin/vue-tsc`, ["-p", "tsconfig.app.json"], {
     cwd: folder,
@@ -29,13 +29,13 @@ describe("a Vue app with the elements", () => {
   });
   after(() => example?.stop());
 
-  test("a citizen reports on the page and follows the report", async () => {
+  test("a citizen can send a report on the page and follow it", async () => {
     await reportAndFollow(example, "Aspal terkelupas di tanjakan");
   });
 
-  test("a visitor reads a public report", () => readPublicReport(example));
+  test("a visitor can read a public report", () => readPublicReport(example));
 
-  test("a place prefills the form, and an event reaches its handler", async () => {
+  test("choosing a place prefills the form, and the form's event reaches its handler", async () => {
     const visit = await openPage(example.browser);
     const { page } = visit;
     await page.goto(example.form);

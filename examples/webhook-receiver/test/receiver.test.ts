@@ -36,7 +36,7 @@ async function send(id: string, by = secret): Promise<number> {
   return (await fetch(url, { method: "POST", headers, body })).status;
 }
 
-test("the receiver processes each event once, however often it arrives", async () => {
+test("the receiver processes each event once, however often it is delivered", async () => {
   assert.deepEqual([await send("1"), await send("1"), await send("2")], [204, 204, 204]);
   assert.deepEqual(
     worked.map(({ id }) => id),
@@ -44,14 +44,14 @@ test("the receiver processes each event once, however often it arrives", async (
   );
 });
 
-test("the receiver rejects unsigned and wrongly signed requests", async () => {
+test("the receiver rejects requests without a valid signature", async () => {
   assert.equal(await send("3", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"), 400);
   assert.equal((await fetch(url, { method: "POST", body: "{}" })).status, 400);
   assert.equal((await fetch(url)).status, 405);
   assert.ok(worked.every(({ id }) => id !== "3"));
 });
 
-test("the example runs on its own: each step of a report is reported once, in order", () => {
+test("the standalone example logs each step of a report once and in order", () => {
   const printed = execFileSync(process.execPath, [start, "webhook-receiver"], { encoding: "utf8" });
   const told = [...printed.matchAll(/^(\S{3}-\S{3}-\S{3}) report\.(\w+): now (\w+)$/gm)];
   assert.deepEqual(
@@ -66,7 +66,7 @@ test("the example runs on its own: each step of a report is reported once, in or
   assert.equal(new Set(told.map(([, trackingId]) => trackingId)).size, 1);
 });
 
-test("the receiver survives odd requests", async () => {
+test("the receiver survives malformed requests", async () => {
   const { failed } = await sendAllOdd(oddRequests(createChance(1), 500, ["/"]), Number(new URL(url).port));
   assert.deepEqual(failed, []);
   assert.equal(await send("after-odd"), 204);

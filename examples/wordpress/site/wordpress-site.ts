@@ -22,16 +22,15 @@ import { findPhp, type Php, type PhpSite, phpMissing, runPhp, servePhp } from ".
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const cache = here("../../../.cache");
 
-/** WordPress as Debian packages it, its SQLite integration, and a PHP that supports both. */
+/** WordPress as packaged by Debian, its SQLite integration, and a PHP that can run both. */
 export interface WordPress {
-  /** Folder of wp-load.php. */
+  /** The folder that contains wp-load.php. */
   core: string;
   sqlite: string;
   php: Php;
 }
 
-// WordPress's own bridge from MySQL to SQLite, from the package of WordPress Playground; pinned by
-// its hash.
+// The adapter from MySQL to SQLite, which is part of the WordPress Playground package and pinned by its hash.
 const carrier = {
   name: "@wp-playground/cli@3.1.56",
   file: "wp-playground-cli-3.1.56.tgz",
@@ -48,8 +47,8 @@ const packages = [
 ];
 
 /**
- * Finds or fetches everything that WordPress needs here. Returns a sentence when that is not
- * possible.
+ * Finds or downloads everything that WordPress needs. If that is not possible, returns a sentence that
+ * explains why.
  */
 export function findWordPress(): WordPress | string {
   const php = findPhp();
@@ -65,20 +64,20 @@ export function findWordPress(): WordPress | string {
 
 /** A running WordPress site with the plugin. */
 export interface WordPressSite extends PhpSite {
-  /** Of the user `admin`. */
+  /** The password of the user `admin`. */
   password: string;
   /** Runs PHP code inside this WordPress and returns its output. */
   run(code: string): string;
   /**
-   * The errors that WordPress logged, except that it cannot reach its update server: nothing here
-   * reaches the internet.
+   * Returns the errors that WordPress has logged. Omits the error that its update server cannot be reached,
+   * because the tests have no internet access.
    */
   debugLog(): string;
 }
 
 /**
- * Installs a site into its own folder, with the plugin active but not configured, and serves it.
- * Port 0 takes any free port.
+ * Installs a site into its own folder and serves it. The plugin is active but not configured. Port 0 selects
+ * any free port.
  */
 export async function startWordPress({ core, sqlite, php }: WordPress, port = 0): Promise<WordPressSite> {
   const folder = mkdtempSync(join(tmpdir(), "lapor-wordpress-"));
@@ -145,7 +144,10 @@ function sqliteBridge(php: Php): string {
   return found;
 }
 
-/** A PHP with SQLite. Debian packages that extension separately, and it may not be installed. */
+/**
+ * Returns a PHP with SQLite, or undefined if there is none, because Debian packages that extension
+ * separately.
+ */
 function withSqlite(php: Php): Php | undefined {
   if (runPhp(php, ["-r", "echo extension_loaded('pdo_sqlite') ? 'yes' : 'no';"]) === "yes") return php;
   const version = runPhp(php, ["-r", "echo PHP_MAJOR_VERSION, '.', PHP_MINOR_VERSION;"]);

@@ -8,7 +8,7 @@ const read = (name: string): string => readFileSync(new URL(name, plugin), "utf8
 const messages = readMessages(read("languages/lapor-embed-id_ID.po"));
 const translated = new Set(messages.map(({ context = "", id }) => `${context}|${id}`));
 
-test("the Indonesian translation has exactly the plugin's sentences", () => {
+test("the Indonesian translation contains exactly the plugin's strings", () => {
   const code = readdirSync(plugin, { recursive: true, encoding: "utf8" })
     .filter((name) => /\.(php|js)$/.test(name) && !name.startsWith("languages"))
     .map(read);
@@ -31,6 +31,6 @@ test("the compiled files match the .po file", () => {
   assert.equal(read("languages/lapor-embed-id_ID-lapor-embed-editor.json"), toScriptData(messages));
 });
 
-test("a message without a translation throws", () => {
+test("compiling a message without a translation throws", () => {
   assert.throws(() => readMessages('msgid ""\n\nmsgid "Dark"\nmsgstr ""\n'), /Not translated: Dark/);
 });

@@ -20,10 +20,10 @@ describe("a WordPress site with the plugin", {
   });
   after(() => example?.stop());
 
-  test("a citizen reports on the page with the block and follows the report on the page with the shortcode", async () => {
+  test("a citizen can send a report on a page with the block and follow it on a page with the shortcode", async () => {
     const { trackingId } = await reportAndFollow(example, "Halte tanpa atap di jalur timur");
     assert.ok(trackingId);
   });
 
-  test("a visitor reads a public report on the page with the block", () => readPublicReport(example));
+  test("a visitor can read a public report on a page with the block", () => readPublicReport(example));
 });

@@ -11,7 +11,7 @@ import { findWordPress, startWordPress, type WordPressSite } from "../site/wordp
 const plugin = fileURLToPath(new URL("../lapor-embed/", import.meta.url));
 const php = findPhp();
 
-test("every file of the plugin is valid PHP", { skip: php ? false : phpMissing }, () => {
+test("every PHP file in the plugin is valid", { skip: php ? false : phpMissing }, () => {
   const files = readdirSync(plugin, { recursive: true, encoding: "utf8" }).filter((name) =>
     name.endsWith(".php"),
   );
@@ -29,7 +29,7 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
   let site: WordPressSite;
   let browser: Browser;
   let page: Page;
-  /** Requests of administrators' pages to other sites. Must stay empty. */
+  /** The requests of administrators' pages to other sites. There must be none. */
   const outside: string[] = [];
   const settings = {
     script_url: "https://cdn.example/lapor/1.0.0/lapor.all.js",
@@ -44,7 +44,7 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
   const shown = (content: string): string =>
     site.run(`echo apply_filters( 'the_content', ${JSON.stringify(content).replaceAll("$", "\\$")} );`);
 
-  /** The cookies of a session of `admin`, without the pages for signing in and the dashboard after them. */
+  /** Returns the cookies of a session of `admin`, without loading the sign-in page and the dashboard. */
   const signIn = (): { name: string; value: string; url: string }[] => {
     const made = site.run(`
       $until   = time() + DAY_IN_SECONDS;
@@ -63,7 +63,8 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
     site = await startWordPress(wordPress);
     browser = await engine.launch(await chromium());
     page = await browser.newPage({ locale: "id-ID" });
-    // The block editor requests some hundred files from PHP's single-threaded server.
+    // The timeout is long because the block editor requests hundreds of files from PHP's single-threaded
+    // server.
     page.setDefaultTimeout(90_000);
     page.on("request", (request) => {
       const { origin } = new URL(request.url());
@@ -76,13 +77,13 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
     await site?.stop();
   });
 
-  test("before it is configured, visitors see nothing and administrators see where to configure it", () => {
+  test("before the plugin is configured, visitors see nothing and administrators see where to configure it", () => {
     assert.equal(shown("[lapor_form]").trim(), "");
     const seen = site.run("wp_set_current_user( 1 ); echo do_shortcode( '[lapor_form]' );");
     assert.match(seen, /<a href="[^"]+options-general\.php\?page=lapor_embed">LAPOR! Embed: isi skrip/);
   });
 
-  test("an administrator configures it in Indonesian; a secret key is refused with the reason and not stored", async () => {
+  test("an administrator can configure the plugin in Indonesian, and a secret key is rejected with the reason", async () => {
     site.run(
       "wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Jadwal' ) );",
     );
@@ -106,7 +107,7 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
     assert.equal(await page.getByLabel("Kunci publik").inputValue(), "pk_contoh");
   });
 
-  test("settings require the page's nonce, and are hidden from users who may not manage the site", async () => {
+  test("saving settings requires the page's nonce, and users without permission do not see the settings", async () => {
     const forged = await page.request.post(`${site.url}/wp-admin/options.php`, {
       form: { option_page: "lapor_embed", action: "update", "lapor_embed[base_url]": "https://lain.example" },
     });
@@ -118,7 +119,7 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
     assert.equal(editor, "");
   });
 
-  test("values of authors and administrators are escaped in attributes", () => {
+  test("the plugin escapes attribute values from authors and administrators", () => {
     setUp();
     const hostile = `[lapor_form agency='x" onclick="alert(1)' theme='"><script>alert(1)</script>']`;
     const form = shown(hostile);
@@ -143,7 +144,7 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
     assert.deepEqual(JSON.parse(forced).agency, "");
   });
 
-  test("addresses without TLS are refused, except those of this machine", () => {
+  test("the plugin rejects URLs without TLS, except those on this machine", () => {
     const keptOf = (addresses: string[]): string[] =>
       JSON.parse(
         site.run(
@@ -154,7 +155,7 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
     assert.deepEqual(keptOf(ofThisMachine), [...ofThisMachine, ...ofThisMachine]);
   });
 
-  test("block and shortcode of an author without HTML rights survive filtering", () => {
+  test("WordPress keeps the block and the shortcode of an author who is not allowed to write HTML", () => {
     setUp();
     const kept = site.run(`
       $author = wp_insert_user( array( 'user_login' => 'penulis', 'user_pass' => wp_generate_password(), 'role' => 'author' ) );
@@ -197,7 +198,7 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
     );
   });
 
-  test("the script is on pages with an element only, as a module with its hash", async () => {
+  test("the plugin loads the script as a module with its hash, and only on pages with an element", async () => {
     setUp();
     site.run(
       "wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_name' => 'dengan', 'post_title' => 'Dengan', 'post_content' => '[lapor_form][lapor_button]Lapor[/lapor_button]' ) ); wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_name' => 'tanpa', 'post_title' => 'Tanpa', 'post_content' => 'Jadwal' ) );",
@@ -213,7 +214,7 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
     assert.doesNotMatch(await (await fetch(`${site.url}/tanpa/`)).text(), /lapor-embed|lapor\.all\.js/);
   });
 
-  test("the public reports have their own script, and only valid attributes of the author", () => {
+  test("the public reports load their own script and accept only valid attributes from the author", () => {
     setUp({ agency: "pemkot-bandung", status_page: 1 });
     const [reports, script] = JSON.parse(
       site.run(`
@@ -236,9 +237,9 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
     assert.doesNotMatch(script, /integrity|lapor\.all/);
   });
 
-  test("an editor adds the button to a page with the block editor, in Indonesian", async () => {
+  test("an editor can add the button to a page in the block editor, in Indonesian", async () => {
     setUp();
-    // Without the editor's tours, which appear a moment later.
+    // Turn off the editor's tours, which would appear a moment later.
     site.run(
       "update_user_meta( 1, $wpdb->get_blog_prefix() . 'persisted_preferences', array( 'core' => array( 'enableChoosePatternModal' => false ), 'core/edit-post' => array( 'welcomeGuide' => false ), '_modified' => gmdate( 'c' ) ) );",
     );
@@ -256,7 +257,7 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
     assert.match(shown(content), /<lapor-button [^>]+>Lapor ke Dishub<noscript>/);
   });
 
-  test("uninstalling removes everything", () => {
+  test("uninstalling the plugin removes everything that it stored", () => {
     setUp();
     const left = site.run(
       "require_once ABSPATH . 'wp-admin/includes/plugin.php'; deactivate_plugins( 'lapor-embed/lapor-embed.php' ); uninstall_plugin( 'lapor-embed/lapor-embed.php' ); global $wpdb; echo wp_json_encode( $wpdb->get_col( \"SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%lapor%'\" ) );",
@@ -264,7 +265,7 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
     assert.equal(left, "[]");
   });
 
-  test("the plugin's pages for administrators request nothing from other sites", () => {
+  test("the plugin's admin pages send no requests to other sites", () => {
     assert.deepEqual(outside, []);
   });
 

@@ -1,4 +1,4 @@
-/** A part of a document. */
+/** A part of a JSON document. */
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 type Fields = Record<string, Json>;
 
@@ -13,7 +13,7 @@ const map = (node: Json | undefined, change: (value: Json) => Json): Fields =>
 const without = (node: Fields, ...names: string[]): Fields =>
   Object.fromEntries(Object.entries(node).filter(([name]) => !names.includes(name)));
 
-/** Keywords of schemas that mean the same in OpenAPI 3.0. */
+/** Schema keywords that mean the same in OpenAPI 3.0. */
 const unchanged = new Set(
   [
     "title description default deprecated readOnly writeOnly externalDocs discriminator",
@@ -22,15 +22,15 @@ const unchanged = new Set(
   ].flatMap((keywords) => keywords.split(" ")),
 );
 
-/** Keywords that OpenAPI 3.0 cannot express. Without them it accepts more requests. */
+/** Keywords that OpenAPI 3.0 cannot express. Without them, the edition accepts more requests. */
 const dropped = new Set(["$comment", "dependentRequired"]);
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /**
- * Converts a bundled OpenAPI 3.1 document to 3.0.3, for gateways and generators that do not read 3.1. The
+ * Converts a bundled OpenAPI 3.1 document to 3.0.3, for gateways and generators that do not support 3.1. The
  * result accepts the same responses, and every request that the original accepts. It has no webhooks. Throws
- * for a keyword that it does not know, so that a rule is never lost unnoticed.
+ * for an unknown keyword, so a rule is never lost unnoticed.
  */
 export function toOpenApi30(document: Fields): Fields {
   const schema = (node: Json): Json => {
@@ -42,7 +42,7 @@ export function toOpenApi30(document: Fields): Fields {
       return { ...more, allOf: [{ $ref }, ...allOf] };
     }
     const converted = Object.entries(node).flatMap(([keyword, value]) =>
-      // A node's own keywords win: its own description, not the one of a copied schema.
+      // A node's own keywords take precedence, for example its description over that of a copied schema.
       Object.entries(convertKeyword(keyword, value, node)).filter(
         ([name]) => name === keyword || !(name in node),
       ),
@@ -99,8 +99,8 @@ export function toOpenApi30(document: Fields): Fields {
   };
 
   /**
-   * Also accepts `null`. `nullable` extends only the `type` beside it (OpenAPI 3.0.3), so that it has no
-   * effect beside a reference: a copy of the referenced schema takes its place.
+   * Returns a schema that also accepts `null`. `nullable` extends only the `type` next to it (OpenAPI 3.0.3),
+   * so it has no effect next to a reference; a copy of the referenced schema replaces the reference.
    */
   const nullable = (node: Json): Fields => {
     const own = schema(resolve(node));
@@ -177,7 +177,7 @@ const note =
 
 const unknown = (what: string): Error => new Error(`OpenAPI 3.0 has no ${what}. Handle it in openapi-30.ts.`);
 
-/** The schema of `null`. OpenAPI 3.0 has no such type. */
+/** The schema for `null`, because OpenAPI 3.0 has no such type. */
 const onlyNull: Json = { type: "string", nullable: true, enum: [null] };
 
 const typeOf = (value: Json): Json => {

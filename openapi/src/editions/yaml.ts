@@ -1,9 +1,9 @@
 import type { Json } from "./openapi-30.ts";
 
-/** Writes a JSON value as YAML that parsers of YAML 1.1 and 1.2 read alike. */
+/** Writes a JSON value as YAML that YAML 1.1 and 1.2 parsers interpret in the same way. */
 export const toYaml = (value: Json): string => `${below(value, "").replace(/^\n/, "")}\n`;
 
-/** The text after `key:` or `-`, with a leading space or line break. */
+/** Returns the text after `key:` or `-`, with a leading space or line break. */
 function below(value: Json, indent: string): string {
   if (typeof value === "string") return ` ${scalar(value, indent)}`;
   if (typeof value !== "object" || value === null) return ` ${JSON.stringify(value)}`;
@@ -14,31 +14,32 @@ function below(value: Json, indent: string): string {
   return fields.map(([name, field]) => `\n${indent}${keyOf(name)}:${below(field, `${indent}  `)}`).join("");
 }
 
-/** The first line of a value stands beside the `-` of its item. */
+/** Puts the first line of a value on the same line as the `-` of its item. */
 const inItem = (item: Json, indent: string): string => below(item, `${indent}  `).trimStart();
 
 const keyOf = (name: string): string => (isPlain(name) ? name : JSON.stringify(name));
 
-/** Whether a text needs no quotes: parsers of YAML 1.1 also read `on` as a boolean. */
+/** Whether a text needs no quotes. YAML 1.1 parsers also interpret `on` as a boolean. */
 const isPlain = (text: string): boolean =>
   /^[A-Za-z/$](?:[\w /.(){}$-]*[\w/.)}])?$/.test(text) &&
   !/^(?:y|n|yes|no|on|off|true|false|null|\.\w+)$/i.test(text);
 
-/** Whether these are lines of printable ASCII with no white space at their ends. */
+/** Whether the text consists of lines of printable ASCII without white space at their ends. */
 const isBlock = (text: string): boolean =>
   text.includes("\n") && /^[ -~\n]+$/.test(text) && text.trim() === text;
 
 function scalar(text: string, indent: string): string {
   if (isPlain(text)) return text;
   if (isBlock(text.replace(/\n$/, ""))) return block(text, indent);
-  // JSON is YAML, except for characters that YAML 1.1 reads as line breaks.
+  // JSON is YAML, except for characters that YAML 1.1 treats as line breaks.
   return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, escaped);
 }
 
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 /**
- * A literal block, which keeps line breaks. Only for printable ASCII with no white space at its ends.
+ * Writes a literal block, which keeps line breaks. Only for printable ASCII without white space at the line
+ * ends.
  */
 function block(text: string, indent: string): string {
   const lines = text.replace(/\n$/, "").split("\n");

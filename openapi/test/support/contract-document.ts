@@ -3,10 +3,10 @@ import { parse } from "yaml";
 // @ts-expect-error The generator is plain JavaScript.
 import { readOperations } from "../../generate/operations.mjs";
 
-/** Examples of the contract, by name. */
+/** The contract's examples by name. */
 export type Examples = Record<string, { value: unknown }>;
 
-/** A response of an operation: the parts that the tests use. */
+/** The parts of an operation's response that the tests use. */
 export interface DocumentedResponse {
   headers?: Record<string, { $ref?: string; example?: string; required?: boolean }>;
   content?: Record<string, { examples?: Examples }>;
@@ -29,7 +29,7 @@ export const contractDocument = parse(
   { maxAliasCount: -1 },
 );
 
-/** Follows references. */
+/** Follows a node's references. */
 export function resolved<T>(node: T): T {
   const reference = (node as { $ref?: string } | undefined)?.$ref;
   if (!reference) return node;

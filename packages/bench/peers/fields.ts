@@ -1,4 +1,4 @@
-/** The topics in every form of the bench. */
+/** The topics that every form in the bench offers. */
 export const CATEGORIES: readonly string[] = [
   "Jalan rusak",
   "Lampu jalan",
@@ -7,7 +7,7 @@ export const CATEGORIES: readonly string[] = [
   "Lainnya",
 ];
 
-/** The visibility choices in every form of the bench. */
+/** The visibility choices that every form in the bench offers. */
 export const VISIBILITY: readonly (readonly [value: string, label: string])[] = [
   ["publik", "Tampilkan nama saya"],
   ["anonim", "Sembunyikan nama saya"],
@@ -21,7 +21,7 @@ const choices = VISIBILITY.map(
 ).join("");
 
 /**
- * The nine fields that every peer form shows where it can, as plain HTML: the floor of every
+ * The nine fields that every peer form shows where it can, as plain HTML. They are the floor of every
  * measurement.
  */
 export const FIELDS_HTML: string = `
@@ -38,7 +38,7 @@ export const FIELDS_HTML: string = `
 <p><button type="submit">Kirim laporan</button></p>
 </form>`;
 
-/** The style sheet of that form. */
+/** The style sheet of the plain HTML form. */
 export const CSS: string = `*{box-sizing:border-box}form{display:grid;gap:1rem;font:1rem/1.5 system-ui,sans-serif;color:#1b1b1b}
 p{margin:0}label,legend{display:block;font-weight:600}fieldset{border:1px solid #767676;border-radius:.5rem;padding:.75rem}
 fieldset p,p:has(>[type=checkbox]){display:flex;gap:.5rem;align-items:center;min-height:2.75rem}fieldset label,[type=checkbox]+label{font-weight:400}

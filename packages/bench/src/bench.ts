@@ -4,13 +4,13 @@ import type { BenchOptions } from "./options.ts";
 
 /** The results of a bench. */
 export interface BenchResult {
-  /** The figures with their bars. */
+  /** The figures and their bars. */
   figures: readonly Figure[];
-  /** The data behind the figures, for people. */
+  /** The human-readable data behind the figures. */
   tables: readonly { title: string; rows: readonly Row[] }[];
-  /** Versions of the software on which the figures depend: browser, tools, peers. */
+  /** The versions of the software that the figures depend on: browser, tools and peers. */
   versions: Readonly<Record<string, string>>;
 }
 
-/** One bench. Stops everything that it starts. Rejects only when it could not measure. */
+/** A bench. It stops everything that it starts, and rejects only when it could not measure. */
 export type Bench = (options: BenchOptions) => Promise<BenchResult>;

@@ -1,4 +1,4 @@
-/** Limits of each bench, printed beside its figures. */
+/** The limitations of each bench, which are printed next to its figures. */
 export const doesNotShow = {
   size: "Compression by a content delivery network, headers, and what a browser caches. The figures are bytes, not the time that a phone needs for them.",
   widget:

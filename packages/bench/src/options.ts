@@ -2,40 +2,41 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
-/** Options of a bench. */
+/** Options for a bench. */
 export interface BenchOptions {
-  /** Rounds of timed measurements. */
+  /** The number of rounds for timed measurements. */
   runs: number;
-  /** Names of peers to measure next to ours; empty for all of them. */
+  /** The names of the peers to measure next to ours; empty for all of them. */
   only: readonly string[];
-  /** A functional check: fewer rounds, letters and states. Its figures prove nothing. */
+  /**
+   * Whether to run only a functional check, with fewer rounds, letters and states. Its figures prove nothing.
+   */
   short: boolean;
   /** The number of reports that `scale`, `inbox` and `public` grow to. */
   reports: number;
-  /** A folder with stores of reports that were built before. Absent: the one of this schema. */
+  /** The folder with report stores from an earlier build. If absent, the folder for the current schema. */
   stores: string | undefined;
-  /** Folder outside the repository where peers are installed. */
+  /** The folder outside the repository where peers are installed. */
   work: string;
 }
 
-/** The whole command line. */
+/** The parsed command line. */
 export interface CommandLine {
   bench: string;
   json: boolean;
-  /** Whether the result is saved in `docs/benchmarks`. */
+  /** Whether to save the result in `docs/benchmarks`. */
   save: boolean;
   help: boolean;
   options: BenchOptions;
 }
 
 /**
- * Reads `pnpm bench <name> [--json] [--save] [--runs N] [--only a,b] [--short] [--reports N] [--stores DIR]
- * [--work DIR]`.
- * Throws with a sentence for invalid options.
+ * Parses `pnpm bench <name> [--json] [--save] [--runs N] [--only a,b] [--short] [--reports N] [--stores DIR]
+ * [--work DIR]`. Throws with an explanation for invalid options.
  */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parseArgs({
-    // `pnpm bench -- size` passes the dashes on.
+    // `pnpm bench -- size` passes the dashes on to this program.
     args: args.filter((arg) => arg !== "--"),
     allowPositionals: true,
     options: {

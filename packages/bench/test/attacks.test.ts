@@ -27,8 +27,8 @@ const [json, uploads] = ["json", "uploads"].map((kind) => `request_bytes_in_flig
   string,
 ];
 
-// The long form, with memory and latency, is `pnpm bench attacks`. This test asserts counts only,
-// which do not depend on the machine's speed.
+// The long form, with memory and latency, is `pnpm bench attacks`. This test asserts only counts, which do
+// not depend on the machine's speed.
 describe("under attack, a server with its default limits", () => {
   let engine: Engine;
   let server: AttackedServer;
@@ -45,7 +45,7 @@ describe("under attack, a server with its default limits", () => {
   });
 
   /**
-   * Runs an attack while citizens report; none of them may be refused. Returns what the attacker
+   * Runs an attack while citizens send reports, none of which may be rejected. Returns what the attacker
    * received.
    */
   async function attackAmidCitizens(attack: Attack, scale: number, seconds = 1.5): Promise<AttackCounts> {
@@ -60,8 +60,8 @@ describe("under attack, a server with its default limits", () => {
       seconds,
       scale,
     });
-    // 64 networks that hold the whole budget leave 1.5 MB to each, so a photo of 4 MB is refused if it
-    // arrives after them. The form shrinks photos to less.
+    // 64 networks that use the whole budget leave 1.5 MB to each, so a photo of 4 MB is rejected if it
+    // arrives after them. The form shrinks photos to less than that.
     const largePhotos = attack !== stalledUploadsOfMany;
     const citizens = sendCitizens({ url, siteKey, run, first: 0, seconds, perSecond: 2, largePhotos });
     const [counts, honest] = await Promise.all([attacking(), citizens]);
@@ -90,12 +90,12 @@ describe("under attack, a server with its default limits", () => {
   }
 
   for (const attack of [unreadResponses, unreadResponsesOfMany])
-    test(`${attack.name}: unread responses hold at most 128 MiB`, async () => {
+    test(`${attack.name}: unread responses occupy at most 128 MiB`, async () => {
       await attackAmidCitizens(attack, 0.4);
       await assertPeak("response_bytes_in_flight_peak", 128 * mebibyte);
     });
 
-  test("pipelined-requests: a connection that pipelines 250 requests is closed, and no file is read for them", async () => {
+  test("pipelined-requests: the server closes a connection that pipelines 250 requests, and reads no file for it", async () => {
     const cutBefore = await counter('connections_cut_total{reason="too_many_ahead"}');
     const { closedByServer } = await attackAmidCitizens(pipelinedRequests, 1);
     assert.equal(closedByServer, 1);
@@ -103,35 +103,35 @@ describe("under attack, a server with its default limits", () => {
     await assertPeak("response_bytes_in_flight_peak", 128 * mebibyte);
   });
 
-  test("pipelined-bodies: pipelined bodies are handled one after the other", async () => {
+  test("pipelined-bodies: the server handles pipelined bodies one after the other", async () => {
     await attackAmidCitizens(pipelinedBodies, 0.2);
     await assertPeak(json, budget.json.total);
   });
 
   for (const attack of [stalledUploads, stalledUploadsOfMany, simultaneousUploads])
-    test(`${attack.name}: upload bodies stay within their budget, and citizens' photos fit`, async () => {
+    test(`${attack.name}: upload bodies stay within their budget, and citizens' photos still fit`, async () => {
       await attackAmidCitizens(attack, 0.5, 3);
       await assertPeak(uploads, budget.uploads.total + budget.uploadsAtWork * 3 * largestFile);
     });
 
-  test("slow-bodies: JSON bodies stay within their budget, and citizens' reports fit", async () => {
+  test("slow-bodies: JSON bodies stay within their budget, and citizens' reports still fit", async () => {
     await attackAmidCitizens(slowBodies, 0.6, 3);
     await assertPeak(json, budget.json.total);
   });
 
-  test("png-chunks: a picture of hundreds of thousands of chunks is refused", async () => {
+  test("png-chunks: the server rejects a picture with hundreds of thousands of chunks", async () => {
     const { statuses } = await attackAmidCitizens(pngChunks, 0.25);
     assert.deepEqual(Object.keys(statuses), ["415"]);
   });
 
-  test("hostile-releases: a release of a hostile text succeeds, and nobody times out", async () => {
+  test("hostile-releases: releasing a hostile text succeeds, and no request times out", async () => {
     const { statuses } = await attackAmidCitizens(hostileReleases, 0.4);
     assert.deepEqual(statuses, { 200: 2 });
   });
 
-  test("similar-reports: an address gets no more lookups than its limit", async () => {
+  test("similar-reports: an address gets no more look-ups than its limit", async () => {
     const { statuses } = await attackAmidCitizens(similarReports, 0.3, 2);
-    // 300 in a minute, and five more in each second of the attack.
+    // 300 in a minute, plus five for each second of the attack.
     assert.ok((statuses[200] ?? 0) > 0 && (statuses[200] ?? 0) <= 320, JSON.stringify(statuses));
     assert.deepEqual(
       Object.keys(statuses).filter((status) => !["200", "429", "503"].includes(status)),
@@ -139,7 +139,7 @@ describe("under attack, a server with its default limits", () => {
     );
   });
 
-  test("wrong-codes: of 400 wrong access codes at once ten are compared, and the reporter can still read", async () => {
+  test("wrong-codes: ten of 400 simultaneous wrong access codes are compared, and the reporter can still read the report", async () => {
     const { statuses } = await attackAmidCitizens(wrongCodes, 1);
     assert.equal(statuses[404], 10);
     assert.deepEqual(Object.keys(statuses).sort(), ["404", "428", "reporter 200"], JSON.stringify(statuses));

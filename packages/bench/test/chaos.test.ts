@@ -2,9 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { runChaos } from "../src/random/chaos.ts";
 
-// The long form is the bench. The seed is fixed, so that a failure here comes from the change under
-// test.
-test("under random faults, a draft becomes one report with all of its text and photos", async () => {
+// The long form is the bench. The seed is fixed, so a failure here comes from the change under test.
+test("under random faults, every draft becomes exactly one report with all of its text and photos", async () => {
   const { violations, ...counts } = await runChaos({ runs: 6, seed: 1 });
   assert.deepEqual(violations, []);
   assert.deepEqual(counts, {

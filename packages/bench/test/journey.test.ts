@@ -4,7 +4,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { type JourneyBed, type JourneyResult, runJourney, startJourneyBed } from "../src/journey/journey.ts";
 import { story } from "../src/journey/report-with-photo.ts";
 
-// The long form, with a person's pace on a slow phone, is `pnpm bench journey`. Counts do not depend on it.
+// The long form, with a person's pace on a slow phone, is `pnpm bench journey`. The counts do not depend on
+// the pace.
 const pace = { key: 0, tap: 0, swipe: 0, camera: 0 };
 
 let bed: JourneyBed;
@@ -32,18 +33,18 @@ async function readAsOfficer<Body>(path: string): Promise<Body> {
   return (await response.json()) as Body;
 }
 
-test("a report with photo and location takes a phone at most 5 taps and 4 swipes, and only its words are typed", () => {
+test("reporting with photo and location on a phone takes at most 5 taps and 4 swipes, and only the description is typed", () => {
   assert.ok(result.taps <= 5, `${result.taps} taps`);
   assert.ok(result.swipes <= 4, `${result.swipes} swipes`);
   assert.equal(result.characters, [...story].length);
 });
 
-test("the report of that journey arrives with a title, the location and the photo", async () => {
+test("the report from that journey arrives with a title, the location and the photo", async () => {
   const { data } = await readAsOfficer<{ data: ReceivedReport[] }>("/v1/agency-reports");
   assert.equal(data.length, 1);
   const path = `/v1/agency-reports/${data[0]!.trackingId}`;
   let report = await readAsOfficer<ReceivedReport>(path);
-  // The photo may follow the words.
+  // The photo may arrive after the text.
   for (let tries = 0; !report.attachments.length && tries < 100; tries++) {
     await wait(100);
     report = await readAsOfficer<ReceivedReport>(path);

@@ -1,5 +1,5 @@
-// Generates files from the life-cycle table: the rows for the contract suite, and the table in the README of
-// the SDK. `--check` writes nothing and exits 1 when a file is stale.
+// Generates files from the life-cycle table: the rows for the contract suite, and the table in the SDK's
+// README. `--check` writes nothing and exits 1 when a file is stale.
 import { readFileSync, writeFileSync } from "node:fs";
 import { guards } from "../src/life-cycle/life-cycle-guards.ts";
 import { transitions } from "../src/life-cycle/life-cycle-table.ts";
@@ -38,7 +38,7 @@ const target = ({ from, to, movesTo, due, verifies }) => {
   return to === from && !movesTo ? `stays${proof}` : `${code(to)}${place}${proof}`;
 };
 
-/** Rows that differ only in the state that they start from share one line. */
+/** Puts rows that differ only in their start state on one line. */
 const lines = () => {
   const found = new Map();
   for (const row of transitions) {

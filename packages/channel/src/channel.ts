@@ -29,87 +29,93 @@ import type { CurrentModelOptions } from "./routing/load-model.ts";
 import type { SealKey } from "./sealing/secrets.ts";
 import type { Store } from "./store/store.ts";
 
-/** The parts of a channel. */
+/** The parts that a channel is built from. */
 export interface ChannelOptions extends AppOptions {
   store: Store;
   blobs: Blobs;
-  /** Removes data that identifies the maker from PDFs. Default: PDFs are stored unchanged. */
+  /** Removes metadata that identifies the author from PDFs. Default: PDFs are stored unchanged. */
   cleanPdf?: CleanPdf;
   clock: Clock;
   random: Random;
-  /** Default: Web Crypto. */
+  /** The hash functions. Default: Web Crypto. */
   hashing?: Hashing;
-  /** At least 32 random bytes, the same for all replicas and as long as the data exists. */
+  /**
+   * At least 32 random bytes. They must be the same on all replicas, and must not change while the data
+   * exists.
+   */
   secret: Uint8Array<ArrayBuffer>;
   /**
-   * Keys that seal identities, confidential words and files: the first one seals, all open. Default: one
-   * derived from the secret.
+   * Keys that seal identities, confidential text and files. The first key seals; all keys open. Default: one
+   * key derived from the secret.
    */
   sealKeys?: readonly SealKey[];
   policy?: Policy;
-  /** Addresses that may be webhook endpoints. Default: public ones, without DNS lookup. */
+  /** The addresses that webhook endpoints can use. Default: public addresses, without a DNS lookup. */
   webhookTargets?: TargetRules;
   /**
-   * Whether to queue mails to reporters who gave an address, for `createMailDelivery`, and to officers, for
-   * `createNoticeDelivery`. Default: false.
+   * Whether to queue email: for reporters who gave an address, sent by `createMailDelivery`, and for
+   * officers, sent by `createNoticeDelivery`. Default: false.
    */
   sendsMail?: boolean;
-  /** Sends invitations to officers. Default: administrators pass the links on themselves. */
+  /** Sends invitations to officers. Default: administrators pass the links on. */
   officerMailer?: Mailer;
-  /** Ends what an officer who left can sign in with: the host keeps it. Default: nothing to end. */
+  /**
+   * Invalidates the sign-in credentials of an officer who left; the host stores them. Default: does nothing.
+   */
   endProofs?(officerId: string): Promise<void>;
-  /** Chats that get the notifications of a party, for `createNoticeDelivery`. Default: none. */
+  /** Chats that receive a party's notifications, for `createNoticeDelivery`. Default: none. */
   relays?: readonly Relay[];
   /**
-   * Finds the region around a point in the operator's boundaries. Default: the nearest known place names it.
+   * Finds the region around a point in the operator's boundaries. Default: the nearest known place determines
+   * the region.
    */
   regionAt?: RegionAt;
   /**
-   * Reads the model learned from officers' decisions; undefined when it is the model of that id. Default: the
-   * shipped model suggests agencies.
+   * Loads the model learned from officers' decisions. Returns undefined when its id equals the given one.
+   * Default: the shipped model suggests agencies.
    */
   readLearnedModel?: CurrentModelOptions["readLearned"];
-  /** Records erasures apart from the store, for `applyErasures`. Default: not recorded. */
+  /** Records erasures outside the store, for `applyErasures`. Default: erasures are not recorded. */
   erasures?: ErasureJournal;
   /**
-   * Receives the error when sealed data is undecryptable (`UnknownSealKey`, or another one). Responses mark
-   * the data as unreadable. The error contains no text.
+   * Called with the error when sealed data cannot be decrypted (`UnknownSealKey` or another error). Responses
+   * mark the data as unreadable. The error contains no report text.
    */
   onDecryptError?(error: unknown): void;
 }
 
-/** The channel as a Web-standard server: the same in a process, in a test and in a service worker. */
+/** The channel as a Web-standard server. It works the same in a process, a test and a service worker. */
 export interface Channel extends App, OptOut {
-  /** The accounts of officers who sign in at this address, for the host that checks their proofs. */
+  /** The accounts of officers who sign in at this address, for the host that checks their credentials. */
   officerAccounts(publicUrl: string): OfficerAccounts;
-  /** Recurring jobs. The host runs each on its schedule, on any number of replicas. */
+  /** Recurring jobs. The host runs each one on its schedule, on any number of replicas. */
   readonly jobs: readonly ChannelJob[];
-  /** Writes what this process has counted for limits. Call before its store is closed. */
+  /** Writes the rate-limit counts of this process to the store. Call it before you close the store. */
   saveCounts(): Promise<void>;
   /**
-   * Erases what a journal records as erased and a restored store still holds (`apply-erasures.ts`). Resolves
-   * to the number of changed reports.
+   * Erases data that the journal records as erased but that a restored store still contains
+   * (`apply-erasures.ts`). Resolves to the number of changed reports.
    */
   applyErasures(
     records: AsyncIterable<ErasureRecord> | Iterable<ErasureRecord>,
     options?: ApplyOptions,
   ): Promise<number>;
   /**
-   * Exports everything that is stored about the sender of a report, for the operator. Records the access with
+   * Exports everything that is stored about the sender of a report, for the operator. Records the access and
    * its reason.
    */
   exportReport(trackingId: string, options: { reason: string }): Promise<OperatorExport>;
-  /** Reads figures for evaluations, for the operator (`getEvidence`). Without an agency: of all parties. */
+  /** Reads evaluation figures for the operator (`getEvidence`). Without an agency, covers all parties. */
   readEvidence(selection: EvidenceSelection): Promise<Evidence>;
   /** Reads the satisfaction index of a quarter, for the operator (`getSurveyResults`). */
   readSurveyResults(selection: SurveySelection): Promise<SurveyResults>;
   /**
-   * Creates the delivery of events to webhook endpoints, with the given sender. Call its `deliverDue` about
+   * Creates the delivery of events to webhook endpoints through the given sender. Call its `deliverDue` about
    * every second, on any number of replicas.
    */
   createWebhookDelivery(options: DeliveryOptions): Delivery;
   /**
-   * Creates the delivery of mails to reporters. Call its `startDue` every few seconds, on any number of
+   * Creates the delivery of email to reporters. Call its `startDue` every few seconds, on any number of
    * replicas.
    */
   createMailDelivery(options: MailOptions): Delivery;
@@ -119,20 +125,20 @@ export interface Channel extends App, OptOut {
    */
   createNoticeDelivery(options: NotificationOptions): Delivery;
   /**
-   * Creates the connection to SP4N-LAPOR!, which sends what is queued and follows what is there. Only with
-   * `Policy.forwarding`. Call its `startDue` every few seconds, on any number of replicas.
+   * Creates the connection to SP4N-LAPOR!, which sends queued messages and follows the reports there.
+   * Requires `Policy.forwarding`. Call its `startDue` every few seconds, on any number of replicas.
    */
   createNationalDelivery(options: NationalOptions): Delivery;
   /**
-   * Applies the decision of a person about the oldest message of a report to SP4N-LAPOR! that is unknown or
-   * refused (with `by_hand`: or pending), and records it in the timeline. Resolves to the kind of the
-   * message, or undefined without an open message. Rejects with `report_not_found`, and with `RangeError`
-   * when a number is missing.
+   * Applies an operator's decision about a report's oldest message to SP4N-LAPOR! whose state is unknown or
+   * refused (with `by_hand`, also pending), and records the decision in the timeline. Resolves to the kind of
+   * the message, or to undefined when no message is open. Rejects with `report_not_found`, and with
+   * `RangeError` when a number is missing.
    */
   resolveForwarding(
     trackingId: string,
     decision: ForwardingDecision,
   ): Promise<NationalMessageKind | undefined>;
-  /** The reports that differ from their copy in SP4N-LAPOR!, as last read. */
+  /** Lists the reports that differ from their copy in SP4N-LAPOR!, as last fetched. */
   listNationalDifferences(): AsyncIterable<DifferingReport>;
 }

@@ -17,53 +17,56 @@ import type { Secrets } from "./sealing/secrets.ts";
 import type { Store } from "./store/store.ts";
 import type { ChangeFollower } from "./transitions/change-follower.ts";
 
-/** Everything that the rules need from outside. */
+/** Everything that the channel's rules need from outside. */
 export interface ChannelContext extends System {
   store: Store;
   blobs: SealingBlobs;
-  /** Cleans PDFs. Undefined if the host has no cleaner: PDFs are then stored as they arrived. */
+  /** Cleans PDFs. Undefined if the host has no cleaner; PDFs are then stored as received. */
   cleanPdf: CleanPdf | undefined;
   secrets: Secrets;
   webhookTargets: TargetRules;
-  /** The journal of erasures, which is separate from the store. */
+  /** The journal of erasures, which is kept outside the store. */
   erasures: ErasureJournal;
-  /** Called with the error when something sealed cannot be decrypted. */
+  /** Called with the error when sealed data cannot be decrypted. */
   onDecryptError(error: unknown): void;
-  /** Mails invitations to officers. Undefined if the host sends no mail to them. */
+  /** Emails invitations to officers. Undefined if the host does not send them mail. */
   mailInvitation: MailInvitation | undefined;
-  /** Ends what an officer who left can sign in with. */
+  /** Invalidates the sign-in credentials of an officer who left. */
   endProofs(officerId: string): Promise<void>;
-  /** Whether reporters and officers get mails about reports. */
+  /** Whether reporters and officers receive mail about reports. */
   sendsMail: boolean;
-  /** Called in this order for each change of a report. */
+  /** Functions that are called for each change of a report, in this order. */
   followers: readonly ChangeFollower[];
-  /** Chats that get the notifications of a party. */
+  /** Chats that receive a party's notifications. */
   relays: readonly Relay[];
-  /** The region whose boundary contains a point, by the operator's map; undefined outside all of them. */
+  /**
+   * Returns the region whose boundary contains a point on the operator's map, or undefined outside all
+   * regions.
+   */
   regionAt: RegionAt | undefined;
-  /** The routing model that is in use now. */
+  /** Loads the routing model that is currently in use. */
   currentModel(): Promise<Model>;
-  /** Starts timers of requests that take long. */
+  /** Starts timers for long-running requests. */
   startTimer: StartTimer;
-  /** The log for the streams of this process. */
+  /** The event log for the streams of this process. */
   liveLog: LiveLog;
-  /** The number of open streams, by the id of the caller. */
+  /** The number of open streams per caller id. */
   openStreams: Map<string, number>;
-  /** Scopes of idempotent requests that this process is working on. */
+  /** Scopes of the idempotent requests that this process is working on. */
   running: Set<string>;
-  /** Buckets of this process alone. */
+  /** Rate-limit buckets of this process only. */
   localLimits: LimitStore;
   /** Counts of this process that are not yet written to the shared buckets. */
   counts: DeferredCounts;
-  /** Access codes that were right a few minutes ago. */
+  /** Access codes that were verified within the last few minutes. */
   rightCodes: RightCodes;
-  /** Publishable keys by hash, as this process last saw them. */
+  /** Publishable keys by hash, as this process last loaded them. */
   knownKeys: Map<string, KeyRecord>;
-  /** The day on which this process last noted a key and origin (`noteKeySighting`). */
+  /** The day on which this process last noted each key and origin (`noteKeySighting`). */
   sightings: Map<string, string>;
   /**
-   * Shared buckets that are known to be empty, each with the moment (milliseconds since 1970) at which it has
-   * enough.
+   * Shared buckets that are known to be empty, each with the time (in milliseconds since 1970) at which it
+   * has refilled enough.
    */
   blocked: Map<string, number>;
 }

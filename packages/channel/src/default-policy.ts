@@ -3,17 +3,18 @@ import { defaultChallenge, defaultLimits } from "./limits/limit-policy.ts";
 import type { Policy, Retention } from "./records/policy.ts";
 
 /**
- * No rule sets a retention for personal data of complaints: UU 27/2022 Art. 43 only requires erasure when the
- * data is no longer needed. Identity and files are kept two years, the period in which the Ombudsman accepts
- * the same matter (UU 37/2008 Art. 24), and text five years.
+ * No law sets a retention period for personal data in reports; UU 27/2022 Art. 43 only requires erasure when
+ * the data is no longer needed. Identity and files are kept for two years, the period in which the Ombudsman
+ * accepts the same matter (UU 37/2008 Art. 24), and text for five years.
  */
 const defaultRetention: Retention = { identityDays: 730, filesDays: 730, wordsDays: 1825 };
 
 /**
- * The policy of a channel whose operator sets nothing. Deadlines: see `defaultDeadlines`. Nothing is
- * published for the other values. A report can be contested for a month, and the warning before silence
- * closes it lasts as long as a verification. Events are kept for three months, so that a system that was down
- * for weeks still finds them, and dead letters for a year, because a person must look at them.
+ * The policy of a channel whose operator configures nothing. For the deadlines, see `defaultDeadlines`. The
+ * other values are this project's own choice, because no published source states them. A report can be
+ * contested for a month. The warning before an unanswered report is closed lasts as long as a verification.
+ * Events are kept for three months, so a system that was down for weeks still finds them; dead letters are
+ * kept for a year, because a person must review them.
  */
 export const defaultPolicy: Policy = {
   mode: "standalone",

@@ -10,7 +10,7 @@ import { publishSupports } from "./supports/publish-supports.ts";
 import { followAgencies } from "./transitions/follow-agencies.ts";
 import { type TickOptions, tickClocks } from "./transitions/tick-clocks.ts";
 
-/** Names of the channel's jobs. */
+/** The names of the channel's jobs. */
 export type JobName =
   | "tick-clocks"
   | "drop-expired"
@@ -23,26 +23,29 @@ export type JobName =
   | "reconcile-national"
   | "notify-officers";
 
-/** Number of items that a run changed, by kind. */
+/** The number of items that a run changed, by kind. */
 export type JobCounts = Readonly<Record<string, number>>;
 
-/** A recurring job. A run can stop at any point and overlap with another one: each change happens once. */
+/**
+ * A recurring job. A run can stop at any point and overlap with another run; each change still happens once.
+ */
 export interface ChannelJob {
   name: JobName;
-  /** When a host runs it: the five fields of cron, in UTC. */
+  /** When a host runs the job, as a cron expression with five fields, in UTC. */
   schedule: string;
   /**
-   * Runs the job once. Reports errors that concern one item to `onError` and continues. Throws
+   * Runs the job once. Passes errors that concern a single item to `onError` and continues. Throws
    * `StoreUnavailable`.
    */
   run(options?: TickOptions): Promise<JobCounts>;
 }
 
-/** The jobs of a channel, in the order in which a host without schedules runs them. */
+/** Creates the channel's jobs, in the order in which a host without schedules runs them. */
 export function createJobs(context: ChannelContext): ChannelJob[] {
   return [
     {
-      // Overdue reports and notices. Deadlines are the end of a day, so a minute is precise enough.
+      // Marks overdue reports and sends notices. Deadlines are at the end of a day, so once a minute is
+      // precise enough.
       name: "tick-clocks",
       schedule: "* * * * *",
       run: async (options) => ({ count: await tickClocks(context, options) }),
@@ -56,13 +59,14 @@ export function createJobs(context: ChannelContext): ChannelJob[] {
       },
     },
     {
-      // 00.40 in western Indonesia: a quarter is published on the first day that allows it.
+      // Runs at 00:40 in western Indonesia. A quarter is published on the first day that allows it.
       name: "refresh-statistics",
       schedule: "40 17 * * *",
       run: async (options) => ({ groups: await refreshStatistics(context, options?.signal) }),
     },
     {
-      // 00.50 in western Indonesia. Once a day, so that the number does not show when a support was added.
+      // Runs at 00:50 in western Indonesia. Publishing once a day keeps the number from revealing when
+      // somebody added support.
       name: "publish-supports",
       schedule: "50 17 * * *",
       run: async (options) => ({ reports: await publishSupports(context, options?.signal) }),
@@ -73,32 +77,34 @@ export function createJobs(context: ChannelContext): ChannelJob[] {
       run: async (options) => ({ count: await eraseExpired(context, options) }),
     },
     {
-      // Moves reports whose agency ended, or whose party the mode of the channel lacks. Reporters can open
-      // such a report again at any time.
+      // Moves reports whose agency was abolished, or whose party does not exist in the channel's mode.
+      // Reporters can reopen such a report at any time.
       name: "follow-agencies",
       schedule: "* * * * *",
       run: async (options) => ({ count: await followAgencies(context, options) }),
     },
     {
-      // Deletes the last data about an address.
+      // Deletes the last data that relates to an address, because a full bucket's name contains the address's
+      // hash.
       name: "drop-full-buckets",
       schedule: "* * * * *",
       run: async (options) => ({ count: await dropFullBuckets(context, options?.signal) }),
     },
     {
-      // Once a minute, so that a bulk action becomes one message.
+      // Runs once a minute, so a bulk action results in a single message.
       name: "notify-officers",
       schedule: "* * * * *",
       run: async (options) => ({ messages: await notifyOfficers(context, options?.signal) }),
     },
     {
-      // Apart from the step itself: a report can have thousands of supporters.
+      // This is a separate job, because a report can have thousands of supporters, which is too many to
+      // notify within the officer's action.
       name: "tell-supporters",
       schedule: "* * * * *",
       run: async (options) => ({ supporters: await tellSupporters(context, options?.signal) }),
     },
     {
-      // 01.00 in western Indonesia. `lapor sp4n list` names the reports.
+      // Runs at 01:00 in western Indonesia. `lapor sp4n list` lists the reports.
       name: "reconcile-national",
       schedule: "0 18 * * *",
       run: async (options) => ({ differing: await countDifferences(context, options?.signal) }),
@@ -112,7 +118,7 @@ async function countDifferences(context: ChannelContext, signal: AbortSignal | u
   return count;
 }
 
-/** Runs one job of a channel now, outside of its schedule. */
+/** Runs one of the channel's jobs now, outside its schedule. */
 export async function runJob(
   { jobs }: { jobs: readonly ChannelJob[] },
   name: JobName,

@@ -31,17 +31,17 @@ export { keeperOf, partiesOf } from "./report/report-access.ts";
 export { createTrackingId } from "./report/tracking-id.ts";
 export { sealFile } from "./sealing/sealed-file.ts";
 
-/** Loads what compares responses with the contract: as much code as all else together. */
+/** Loads the code that compares responses with the contract, which is as large as the rest of the channel. */
 export const loadResponseValidator = async (): Promise<
   (request: Request, response: Response) => Promise<string[]>
 > => (await import("@lapor/openapi/conformance")).validateResponse;
 
-/** Parts of a channel that fail on demand, as the contract suite requires of a target. */
+/** Parts of a channel that can be made to fail, as the contract suite requires of its target. */
 export interface TroubledParts {
   store: Store;
   blobs: Blobs;
   clock: Clock;
-  /** Makes every call to the store fail until the returned function is called. */
+  /** Makes every store call fail until the returned function is called. */
   breakStore(how: "internal_error" | "unavailable"): Promise<() => Promise<void>>;
   /** Makes transactions wait until the returned function is called. */
   holdStore(): Promise<() => Promise<void>>;
@@ -49,17 +49,17 @@ export interface TroubledParts {
   passTime(seconds: number): Promise<void>;
   /** The default policy, without limits until one of the two functions below is called. */
   policy: Policy;
-  /** Limits a kind of request until the returned function is called. */
+  /** Limits one kind of request until the returned function is called. */
   limitRates(what: keyof typeof strictLimits): Promise<() => Promise<void>>;
-  /** Requires an easy challenge for each report until the returned function is called. */
+  /** Requires an easy challenge for every report until the returned function is called. */
   requireChallenge(): Promise<() => Promise<void>>;
-  /** Runs the channel in another mode until the returned function is called. */
+  /** Switches the channel to another mode until the returned function is called. */
   changeMode(mode: ChannelMode): Promise<() => Promise<void>>;
-  /** Starts the timers of bodies. */
+  /** Starts the timers for request bodies. */
   startTimer: StartTimer;
-  /** Makes those timers end almost at once until the returned function is called. */
+  /** Makes those timers expire almost immediately until the returned function is called. */
   shortenBodyTimeout(): Promise<() => Promise<void>>;
-  /** Deletes every stored file, while reports still refer to it. */
+  /** Deletes every stored file although reports still refer to it. */
   loseFiles(): Promise<void>;
 }
 
@@ -88,7 +88,7 @@ const strictLimits = {
   guesses: { guessesPerReport: oneAMinute },
 } satisfies Record<string, Limits>;
 
-/** Wraps real parts so that a test can make them fail, wait, lose files and move in time. */
+/** Wraps real parts so that a test can make them fail or wait, lose files, and move the clock. */
 export function createTroubledParts(real: { store: Store; blobs: Blobs; clock: Clock }): TroubledParts {
   const trouble: { fault?: Error | undefined; held?: Promise<void> | undefined } = {};
   const files = new Set<string>();
@@ -163,7 +163,7 @@ export function createTroubledParts(real: { store: Store; blobs: Blobs; clock: C
   };
 }
 
-/** Names of the keys that the contract suite requires of a target. */
+/** The names of the keys that the contract suite requires of its target. */
 export type SuiteKeyName =
   | "publishable"
   | "agencyAdmin"
@@ -175,7 +175,10 @@ export type SuiteKeyName =
   | "expired"
   | "otherPublishable";
 
-/** The use of each of these keys. `revoked` is a revoked key of the site, `expired` one of its agency. */
+/**
+ * The use of each of these keys. `revoked` is a revoked key of the site; `expired` is an expired key of the
+ * site's agency.
+ */
 export const suiteKeys: Record<SuiteKeyName, NewKey> = {
   publishable: { kind: "publishable", agencyId: "pemkot-bandung", origins: ["https://bandung.example"] },
   agencyAdmin: { kind: "secret", agencyId: "pemkot-bandung", role: "agency_admin" },
@@ -202,7 +205,7 @@ export const suiteKeys: Record<SuiteKeyName, NewKey> = {
   },
 };
 
-/** Creates the keys that the contract suite requires of a target. */
+/** Creates the keys that the contract suite requires of its target. */
 export async function createSuiteKeys(real: {
   store: Store;
   clock: Clock;
@@ -218,9 +221,7 @@ export async function createSuiteKeys(real: {
   return keys as Record<SuiteKeyName, string>;
 }
 
-/**
- * Signs a new officer in, as the contract suite requires of a target. Resolves to the `Cookie` header.
- */
+/** Signs in a new officer, as the contract suite requires of its target. Resolves to the `Cookie` header. */
 export async function signInOfficer(
   channel: Pick<Channel, "officerAccounts">,
   publicUrl: string,

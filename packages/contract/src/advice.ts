@@ -2,13 +2,13 @@ import { type Operation, type OperationId, operations } from "@lapor/openapi/ope
 
 const table = new Map<OperationId, Operation>(operations.map((operation) => [operation.id, operation]));
 
-/** The part of the contract that describes an operation. */
+/** Returns a reference to the part of the contract that describes an operation. */
 export function referenceTo(id: OperationId): string {
   const { method, path } = table.get(id) as Operation;
   return `openapi.yaml, ${method} ${path} (${id})`;
 }
 
-/** The statuses that an operation may return. */
+/** Lists the statuses that an operation can return. */
 export const statusesOf = (id: OperationId): string => (table.get(id) as Operation).statuses.join(", ");
 
 const patterns: [RegExp, (found: RegExpExecArray) => string][] = [
@@ -83,9 +83,10 @@ const patterns: [RegExp, (found: RegExpExecArray) => string][] = [
   ],
 ];
 
-/** The first thing to check, derived from the error messages. */
+/** Returns the first thing to check, derived from the error messages. */
 export function adviceFor(wrong: readonly string[], operation: OperationId | undefined): string {
-  // The most specific pattern comes first: an HTML page instead of an error also lacks headers.
+  // The most specific pattern comes first, because an HTML page instead of an error response also lacks
+  // headers.
   for (const [pattern, advice] of patterns)
     for (const sentence of wrong) {
       const found = pattern.exec(sentence);

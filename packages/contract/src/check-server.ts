@@ -7,22 +7,22 @@ import { type GivenKeys, KeyMissing, keyNames } from "./keys.ts";
 import { reachServer } from "./reach-server.ts";
 import { BlockedByServer, type ServerTarget, serverTarget, Unchecked } from "./server-target.ts";
 
-/** Options of a check. */
+/** Options for a check. */
 export interface CheckOptions {
-  /** Origin of the server. The check writes hundreds of reports to it. */
+  /** The server's origin. The check submits hundreds of reports to it. */
   baseUrl: string;
   keys: GivenKeys;
-  /** Only the cases of these operations. Default: all. */
+  /** Runs only the cases for these operations. Default: all. */
   only?: readonly OperationId[];
-  /** Time limit for all cases, in seconds. Default: 600. */
+  /** The time limit for all cases, in seconds. Default: 600. */
   timeLimit?: number;
-  /** Time limit for one request, in seconds. Default: 30. */
+  /** The time limit for one request, in seconds. Default: 30. */
   requestTimeout?: number;
-  /** Stop at the first failed case. Default: false. */
+  /** Whether to stop at the first failed case. Default: false. */
   failFast?: boolean;
-  /** Called before the first case. */
+  /** Called with the plan before the first case. */
   onPlan?(plan: Plan): void;
-  /** Called when a case ends. The cases of one operation come together. */
+  /** Called when a case has finished. The cases for one operation run consecutively. */
   onFinding?(finding: Finding, done: number, all: number): void;
 }
 
@@ -43,7 +43,9 @@ const abilities: Record<TargetAbility, string> = {
 const operationIn = ({ request }: Exchange): OperationId | undefined =>
   matchOperation(request.method, new URL(request.url).pathname)?.operation.id;
 
-/** The exchange that a failure is about: the one named in the message, otherwise the last one. */
+/**
+ * Finds the request and response that a failure is about: those named in the message, or else the last ones.
+ */
 function failedExchange(exchanges: readonly Exchange[], message: string): Exchange | undefined {
   const named = /^(\S+ \S+ -> \d+) breaks the contract/.exec(message)?.[1];
   const line = ({ request, response }: Exchange): string =>
@@ -61,7 +63,7 @@ async function describeFailure(
   const message = redact(raw, keys);
   const [opening = "", ...listed] = message.split("\n- ");
   const breaks = opening.includes("breaks the contract");
-  // Any other error comes from a response that does not have the shape in the contract.
+  // Any other error comes from a response whose shape violates the contract.
   const wrong = breaks
     ? listed
     : [name === "TypeError" ? `The response is not as expected: ${message}` : message];
@@ -101,8 +103,9 @@ const inOrder: readonly (OperationId | undefined)[] = [undefined, ...operations.
 
 /**
  * Runs the contract suite against a server over HTTP. Skips cases that need more than HTTP or a missing key,
- * with the reason. Throws `CannotCheck` when the server does not respond or refuses a key.
- * @example const report = await checkServer({ baseUrl: "http://127.0.0.1:8544", keys: { publishable: "pk_…" } });
+ * with the reason. Throws `CannotCheck` when the server does not respond or rejects a key.
+ * @example const report = await checkServer({ baseUrl: "http://127.0.0.1:8544", keys: { publishable: "pk_…" }
+ *   });
  */
 export async function checkServer(options: CheckOptions): Promise<Report> {
   const { keys, only, timeLimit = 600, requestTimeout = 30, failFast = false, onPlan, onFinding } = options;

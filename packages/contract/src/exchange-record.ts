@@ -1,14 +1,14 @@
 import { type GivenKeys, keyNames, keyOptions } from "./keys.ts";
 
-/** One exchange, kept until the case has ended. */
+/** A request and its response, kept until the case has finished. */
 export interface Exchange {
-  /** A copy with an unread body. */
+  /** A copy of the request with an unread body. */
   request: Request;
-  /** A copy with an unread body, or the error instead of a response. */
+  /** A copy of the response with an unread body, or the error that occurred instead. */
   response: Response | Error;
 }
 
-/** One exchange as text. */
+/** A request and its response as text. */
 export interface ShownExchange {
   sent: string;
   received: string;
@@ -19,7 +19,7 @@ const maxCharacters = 800;
 const cut = (text: string): string =>
   text.length > maxCharacters ? `${text.slice(0, maxCharacters)}… (${text.length} characters)` : text;
 
-/** Redacts keys (replaced by the name of their option), access codes and signatures. */
+/** Redacts access codes and signatures, and replaces keys with the name of their option. */
 export function redact(text: string, keys: GivenKeys): string {
   let struck = text;
   for (const name of keyNames) {
@@ -62,7 +62,7 @@ async function bodyOf(message: Request | Response): Promise<string> {
     : `(${type.split(";")[0]}, ${bytes.byteLength} bytes)`;
 }
 
-/** Formats an exchange as text. Reads the bodies of both copies. */
+/** Formats a request and its response as text. Reads the bodies of both copies. */
 export async function formatExchange(
   { request, response }: Exchange,
   keys: GivenKeys,

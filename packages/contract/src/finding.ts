@@ -3,15 +3,15 @@ import type { KeyName } from "./keys.ts";
 
 /** The details of a failed case, without keys, access codes and signatures. */
 export interface FailureDetails {
-  /** The operation of the failed exchange, which can differ from the operation of the case. */
+  /** The operation of the failed request, which can differ from the operation of the case. */
   at?: OperationId;
-  /** The request, as lines of HTTP. */
+  /** The request as lines of HTTP. */
   sent?: string;
-  /** The response, as lines of HTTP. */
+  /** The response as lines of HTTP. */
   received?: string;
-  /** One sentence per error. */
+  /** The errors, one sentence each. */
   wrong: string[];
-  /** The requirement of the contract, with its place in the document. */
+  /** What the contract requires, and where the document states it. */
   expected: string;
   /** The first thing to check. */
   advice: string;
@@ -25,24 +25,24 @@ export interface Finding {
   /** The error code that the case is about. */
   code?: string;
   outcome: "passed" | "failed" | "skipped";
-  /** Reason for skipping the case. */
+  /** Why the case was skipped. */
   reason?: string;
-  /** The key that the case requires and that was not given. */
+  /** The missing key that the case requires. */
   missingKey?: KeyName;
   /** Whether the case was skipped because of the server's own limits or challenges. */
   blocked?: boolean;
-  /** Whether the run stopped before the case: at the time limit, or at a failure with `failFast`. */
+  /** Whether the run stopped before the case, at the time limit or at a failure with `failFast`. */
   notRun?: boolean;
   failure?: FailureDetails;
 }
 
-/** The extent of a run, known before its first case. */
+/** The extent of a run, which is known before its first case. */
 export interface Plan {
-  /** Origin of the server. */
+  /** The server's origin. */
   url: string;
-  /** Cases of the chosen operations. */
+  /** The number of cases for the selected operations. */
   cases: number;
-  /** Cases that cannot be checked over HTTP. */
+  /** The number of cases that cannot be checked over HTTP. */
   beyondHttp: number;
   /** The keys that were not given. Cases that need one of them are not checked. */
   missingKeys: readonly KeyName[];
@@ -50,21 +50,24 @@ export interface Plan {
 
 /** The result of a run. */
 export interface Report {
-  /** Origin of the server. */
+  /** The server's origin. */
   url: string;
   passed: number;
   failed: number;
-  /** Cases that could not be checked. Their findings have the reason. Never counted as passed. */
+  /**
+   * The number of cases that could not be checked. Their findings contain the reason. They never count as
+   * passed.
+   */
   skipped: number;
-  /** The number of skipped cases that require a key that was not given. */
+  /** The number of skipped cases that require a missing key. */
   withoutKey: number;
-  /** Number of skipped cases that the server's own limits or challenges blocked. */
+  /** The number of skipped cases that the server's own limits or challenges blocked. */
   blocked: number;
   /** The number of skipped cases after the time limit, or after a failure with `failFast`. */
   notRun: number;
   /** Whether the time limit was reached before the last case. */
   timedOut: boolean;
-  /** Duration of the run. */
+  /** The duration of the run, in seconds. */
   seconds: number;
   findings: Finding[];
 }

@@ -1,12 +1,12 @@
 import type { ContractTarget } from "@lapor/openapi/contract-suite";
 
-/** Names of the keys that the suite uses. */
+/** The name of a key that the suite uses. */
 export type KeyName = keyof ContractTarget["keys"];
 
-/** The given keys. The publishable one is always required. */
+/** The given keys. The publishable key is always required. */
 export type GivenKeys = Partial<Record<KeyName, string>> & { publishable: string };
 
-/** Each key with its option and what it must be bound to. */
+/** Each key's option, and what the key must be bound to. */
 export const keyOptions: Record<KeyName, { option: string; opens: string }> = {
   publishable: { option: "publishable", opens: "site of pemkot-bandung, origin https://bandung.example" },
   agencyAdmin: { option: "agency-admin", opens: "agency_admin of pemkot-bandung" },
@@ -22,10 +22,10 @@ export const keyOptions: Record<KeyName, { option: string; opens: string }> = {
   expired: { option: "expired", opens: "agency_admin of pemkot-bandung, has expired" },
 };
 
-/** Names of all keys, in the order of the help. */
+/** The names of all keys, in the order of the help text. */
 export const keyNames = Object.keys(keyOptions) as KeyName[];
 
-/** A case requires a key that was not given. */
+/** Thrown when a case requires a key that was not given. */
 export class KeyMissing extends Error {
   override name = "KeyMissing";
   readonly key: KeyName;
@@ -36,14 +36,16 @@ export class KeyMissing extends Error {
   }
 }
 
-/** The keys for a target. Reading a missing one throws `KeyMissing`, which ends the case as skipped. */
+/**
+ * Returns the keys for a target. Accessing a missing key throws `KeyMissing`, and the case ends as skipped.
+ */
 export function guardKeys(given: GivenKeys): ContractTarget["keys"] {
   const isKey = (name: string | symbol): name is KeyName => Object.hasOwn(keyOptions, name);
   return new Proxy(given, {
     get(keys, name) {
       if (!isKey(name)) return undefined;
       const key = keys[name];
-      // Without a revoked key, cases use one that never existed.
+      // Without a revoked key, cases use a key that never existed.
       if (key === undefined && name !== "revoked") throw new KeyMissing(name);
       return key;
     },

@@ -3,7 +3,7 @@ import { type OperationId, operations } from "@lapor/openapi/operations";
 import type { CheckOptions } from "./check-server.ts";
 import { type GivenKeys, keyNames, keyOptions } from "./keys.ts";
 
-/** Invalid command-line options. The message says what is valid. */
+/** Thrown for invalid command-line options. The message states what is valid. */
 export class InvalidOptions extends Error {
   override name = "InvalidOptions";
 }
@@ -15,7 +15,7 @@ const keyLines = keyNames.map((name) => {
   return `  --${option.padEnd(18)} ${opens}`;
 });
 
-/** Output of `--help`. */
+/** The output of `--help`. */
 export const help = `lapor-contract: checks whether a server keeps the contract of the LAPOR! channel
 
   lapor-contract http://127.0.0.1:8544 --publishable pk_… [--agency-admin sk_… …] [--only submitReport] [--json]
@@ -91,7 +91,7 @@ const readOnly = (names: readonly string[]): OperationId[] =>
       );
     });
 
-/** Reads the command line, and keys from the environment. Throws `InvalidOptions`. */
+/** Parses the command line, and reads keys from the environment. Throws `InvalidOptions`. */
 export function readOptions(
   args: readonly string[],
   env: Record<string, string | undefined>,

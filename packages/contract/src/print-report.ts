@@ -10,7 +10,7 @@ function groupBy<T>(items: readonly T[], nameOf: (item: T) => string): Map<strin
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
 
-/** A finding with its failure. */
+/** A finding about a failed case. */
 type Failure = Finding & { failure: FailureDetails };
 
 function failureText(first: Failure, others: readonly Failure[]): string {
@@ -32,9 +32,10 @@ function failureText(first: Failure, others: readonly Failure[]): string {
   return lines.join("\n");
 }
 
-/** Identifies a fault. One fault can make many cases fail. */
+/** Identifies a fault. A single fault can make many cases fail. */
 const faultOf = ({ title, operation, failure: { at, wrong, expected, received = "" } }: Failure): string =>
-  // The same invalid response is one fault in all cases; the same broken rule is one fault in all operations.
+  // The same invalid response counts as one fault across all cases, and the same violated rule as one fault
+  // across all operations.
   expected.includes(" Its statuses: ")
     ? JSON.stringify([at, received.split("\n")[0], wrong])
     : JSON.stringify([title, wrong])
@@ -71,13 +72,13 @@ const tableLines = (findings: readonly Finding[]): string[] =>
     },
   );
 
-/** `3 not checked`, and of these how many for a missing key and how many after the run stopped. */
+/** Formats `3 not checked`, with how many of these lack a key and how many came after the run stopped. */
 function notChecked({ skipped, withoutKey, notRun }: Report): string {
   const of = [withoutKey && `${withoutKey} for missing keys`, notRun && `${notRun} not run`].filter(Boolean);
   return `${skipped} not checked${of.length > 0 ? ` (${of.join(", ")})` : ""}`;
 }
 
-/** Formats a report as text: each operation, the failures, the skipped cases and the totals. */
+/** Formats a report as text, with each operation, the failures, the skipped cases and the totals. */
 export function printReport(report: Report): string {
   const { url, findings, passed, failed, skipped, notRun, seconds, timedOut } = report;
   const lines = [`Contract of the LAPOR! channel, checked against ${url}\n`, ...tableLines(findings)];

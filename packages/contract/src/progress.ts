@@ -2,7 +2,7 @@ import type { CheckOptions } from "./check-server.ts";
 import type { Finding, Plan } from "./finding.ts";
 import { keyOptions } from "./keys.ts";
 
-/** Within one operation, a line at most every this many milliseconds. */
+/** The minimum number of milliseconds between two progress lines of the same operation. */
 const pause = 10_000;
 
 const plural = (count: number): string => `${count} case${count === 1 ? "" : "s"}`;
@@ -11,7 +11,7 @@ function planLines({ url, cases, beyondHttp, missingKeys }: Plan): string[] {
   const lines = [
     `Checks ${plural(cases)} against ${url}. ${plural(beyondHttp)} cannot be checked over HTTP.`,
   ];
-  // Without it the suite uses a key that never existed.
+  // Without the revoked key, the suite uses a key that never existed.
   const missing = missingKeys.filter((key) => key !== "revoked");
   if (missing.length === 0) return lines;
   const options = missing.map((key) => `--${keyOptions[key].option}`);

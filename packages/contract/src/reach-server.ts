@@ -1,7 +1,7 @@
 import type { ContractTarget } from "@lapor/openapi/contract-suite";
 import { type GivenKeys, keyNames, keyOptions } from "./keys.ts";
 
-/** The server cannot be checked. The message says why and what to do. */
+/** Thrown when the server cannot be checked. The message states why and what to do. */
 export class CannotCheck extends Error {
   override name = "CannotCheck";
 }
@@ -23,8 +23,8 @@ async function send(target: Pick<ContractTarget, "fetch" | "baseUrl">, path: str
 }
 
 /**
- * Checks that the server responds, that it knows the given keys, and that the publishable key belongs to the
- * agency that the suite writes to. Throws `CannotCheck` otherwise. Any other error is left to the cases.
+ * Checks that the server responds, that it accepts the given keys, and that the publishable key belongs to
+ * the agency that the suite writes to. Throws `CannotCheck` otherwise. Any other error is left to the cases.
  */
 export async function reachServer(
   target: Pick<ContractTarget, "fetch" | "baseUrl">,

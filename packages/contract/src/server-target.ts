@@ -3,17 +3,20 @@ import type { ContractTarget } from "@lapor/openapi/contract-suite";
 import type { Exchange } from "./exchange-record.ts";
 import { type GivenKeys, guardKeys } from "./keys.ts";
 
-/** A case could not be completed, for a reason outside the contract. */
+/** Thrown when a case could not be completed for a reason outside the contract. */
 export class Unchecked extends Error {
   override name = "Unchecked";
 }
 
-/** The server's own limits or challenges ended a case. Its operator can switch them off and check again. */
+/**
+ * Thrown when the server's own limits or challenges stopped a case. The server's operator can switch them off
+ * and check again.
+ */
 export class BlockedByServer extends Unchecked {
   override name = "BlockedByServer";
 }
 
-/** Maximum wait for a rate limit, in milliseconds, and maximum attempts per request. */
+/** The maximum wait for a rate limit, in milliseconds, and the maximum number of attempts per request. */
 const maxWait = 15_000;
 const maxTries = 4;
 
@@ -27,8 +30,9 @@ const codeOf = async (response: Response): Promise<unknown> =>
     .catch(() => undefined);
 
 /**
- * Reads the whole response, so that later readers do not wait for a server that never finishes it. Returns
- * what makes copies: of two clones, neither body can be cancelled while the other is unread.
+ * Reads the whole response, so later readers do not wait for a server that never finishes it. Returns a
+ * function that creates copies, because of two clones neither body can be cancelled while the other is
+ * unread.
  */
 async function readWhole(response: Response): Promise<() => Response> {
   const bytes = await response.arrayBuffer();
@@ -36,7 +40,7 @@ async function readWhole(response: Response): Promise<() => Response> {
   return () => new Response(bytes.byteLength > 0 ? bytes : null, { status, statusText, headers });
 }
 
-/** Whether it is a stream of events, which its case reads as far as it needs. */
+/** Whether the response is a stream of events, which its case reads as far as it needs. */
 const isEndless = ({ headers }: Response): boolean =>
   headers.get("content-type")?.startsWith("text/event-stream") ?? false;
 
@@ -54,18 +58,18 @@ const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   });
 
 /**
- * A server as a target of the suite. It has no abilities besides HTTP, so cases that need them are skipped.
+ * A server as a target of the suite. It has no abilities beyond HTTP, so cases that need them are skipped.
  */
 export interface ServerTarget extends ContractTarget {
-  /** Exchanges since the last `forget`, oldest first. */
+  /** The requests and responses since the last `forget`, oldest first. */
   readonly exchanges: readonly Exchange[];
   forget(): void;
 }
 
 /**
- * Creates a target for a server. A request and its whole response may take `requestTimeout` milliseconds;
- * `signal` ends all requests. Waits on rate limits as every client should. Throws `BlockedByServer` when the
- * wait is too long or the server requires a challenge.
+ * Creates a target for a server. A request and its whole response can take `requestTimeout` milliseconds;
+ * `signal` aborts all requests. Waits on rate limits as every client should. Throws `BlockedByServer` when
+ * the wait is too long or the server requires a challenge.
  */
 export function serverTarget(options: {
   baseUrl: string;

@@ -23,14 +23,14 @@ describe("lapor-contract", () => {
     assert.match(stdout, /\d+ passed, 0 failed, \d+ not checked \(\d+ for missing keys\), in [\d.]+ s\n$/);
   });
 
-  test("lapor-contract skips cases that require a missing key, and names the key", async () => {
+  test("lapor-contract skips cases that require a missing key and names the key", async () => {
     const { code, stdout } = await withKey("--only", "verifyReport");
     assert.equal(code, 2, "nothing could be checked");
     assert.match(stdout, /- verifyReport +0 passed/);
     assert.match(stdout, /a key that was not given: --agency-admin \(agency_admin of pemkot-bandung\)/);
   });
 
-  test("lapor-contract ends with exit code 2 at the time limit, and counts the unchecked cases", async () => {
+  test("lapor-contract exits with code 2 at the time limit and counts the unchecked cases", async () => {
     const { code, stdout } = await withKey("--time-limit", "1");
     assert.equal(code, 2);
     assert.match(stdout, /\d+ {2}The time limit was reached\./);
@@ -66,7 +66,7 @@ describe("lapor-contract", () => {
     ],
   ];
   for (const [name, args, sentence] of refusals)
-    test(`lapor-contract refuses ${name} with a message and exit code 2`, async () => {
+    test(`lapor-contract rejects ${name} with a message and exit code 2`, async () => {
       const { code, stdout, stderr } = await runCli(args());
       assert.equal(code, 2, stderr);
       assert.equal(stdout, "");
@@ -80,7 +80,7 @@ describe("lapor-contract", () => {
     assert.match(stdout, /--national-admin +national_admin/);
   });
 
-  test("a server that returns a page for everything fails, and the report shows the fault once", async () => {
+  test("a server that returns the same page for everything fails, and the report shows the fault only once", async () => {
     const page = createServer((_, response) =>
       response.writeHead(200, { "content-type": "text/html" }).end("<h1>OK</h1>"),
     ).listen(0, "127.0.0.1");
@@ -95,7 +95,7 @@ describe("lapor-contract", () => {
   });
 });
 
-test("a report shows a fault of many operations once", () => {
+test("the report shows a fault that affects many operations only once", () => {
   const failed = (operation: "submitReport" | "getReport", received: string): Report["findings"][number] => ({
     title: `${operation} refuses a missing key`,
     operation,

@@ -2,7 +2,10 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type MockServer, startMockServer } from "@lapor/mock/server";
 
-/** Changes an exchange: receives the request and the mock's response, and can send to the mock again. */
+/**
+ * Changes a response. Receives the request and the mock's response, and can send further requests to the
+ * mock.
+ */
 export type Fault = (exchange: {
   method: string;
   path: string;
@@ -25,7 +28,7 @@ async function read(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-/** A mock behind a proxy that plants a fault into its responses. Default: no fault. */
+/** Starts a mock behind a proxy that plants a fault into its responses. Default: no fault. */
 export async function startFaultyServer(
   fault: Fault = () => undefined,
 ): Promise<{ url: string; keys: MockServer["keys"]; stop(): Promise<void> }> {

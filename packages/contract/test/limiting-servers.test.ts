@@ -53,11 +53,11 @@ describe("a server with its own rate limits", () => {
         ? tooMany(exchange, seconds)
         : undefined;
   };
-  test("a server with its own rate limits is checked after a wait", async () => {
+  test("lapor-contract waits for the rate limit and then checks the server", async () => {
     const { code, report } = await check(limited(1), "listCategories");
     assert.deepEqual([code, report.failed, report.blocked], [0, 0, 0]);
   });
-  test("the run ends with exit code 2 when the wait is too long, although other cases pass", async () => {
+  test("the run exits with code 2 when the wait would be too long, even though other cases pass", async () => {
     const { code, report, stdout } = await check(limited(60), "listCategories");
     assert.deepEqual([code, report.failed, report.blocked], [2, 0, 1]);
     assert.ok(report.passed > 0);
@@ -65,7 +65,7 @@ describe("a server with its own rate limits", () => {
   });
 });
 
-test("a server that requires a challenge for each report gives exit code 2", async () => {
+test("a server that requires a challenge for each report results in exit code 2", async () => {
   const wanted: Fault = ({ method, path, status, headers }) =>
     method === "POST" && path === "/v1/reports" && status === 201
       ? problem(headers, 428, "challenge_required")
@@ -81,7 +81,7 @@ describe("a rate limit on one of two simultaneous requests", () => {
     ["startFollowUp", /\/follow-up$/, /by two officers at once/],
     ["mergeReport", /\/merge$/, /in opposite directions at once/],
   ] as const)
-    test(`the case of ${operation} is skipped when one of two simultaneous requests is rate limited`, async () => {
+    test(`the case for ${operation} is skipped when one of two simultaneous requests is rate limited`, async () => {
       const { report } = await check((exchange) => {
         if (!path.test(exchange.path) || exchange.method !== "POST") return undefined;
         return exchange.status === 200 ? undefined : tooMany(exchange, 60);

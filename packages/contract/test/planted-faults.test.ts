@@ -91,7 +91,7 @@ async function check(
   return { code, report: JSON.parse(stdout), stdout, keys: Object.values(server.keys) };
 }
 
-test("a correct server passes, and skipped cases are not counted as passed", async () => {
+test("a correct server passes, and skipped cases do not count as passed", async () => {
   const { code, report } = await check();
   assert.deepEqual(
     report.findings.filter(({ outcome }) => outcome === "failed"),
@@ -106,7 +106,7 @@ test("a correct server passes, and skipped cases are not counted as passed", asy
 });
 
 for (const [name, { fault, at, wrong, advice }] of Object.entries(faults))
-  test(`${name} is found, and reported with request, response and advice, without secrets`, async () => {
+  test(`lapor-contract finds ${name} and reports it with request, response and advice, without secrets`, async () => {
     const { code, report, stdout, keys } = await check(fault);
     assert.equal(code, 1);
     const found = report.findings.filter(

@@ -4,7 +4,7 @@ import type { Report } from "../src/index.ts";
 import { startFaultyServer } from "./faulty-server.ts";
 import { runCli } from "./run-cli.ts";
 
-/** Operations that need each key, and one that only officers who signed in may call. */
+/** One operation for each key, and one operation that only signed-in officers can call. */
 const operations = "listCategories,transferReport,listUnits,listSessions";
 
 describe("lapor-contract, before and while it runs", () => {
@@ -16,7 +16,7 @@ describe("lapor-contract, before and while it runs", () => {
   const run = (...args: string[]) =>
     runCli([server.url, "--publishable", server.keys.publishable, "--only", operations, ...args]);
 
-  test("a run names each missing key, and closes with the number of cases that were not checked for it", async () => {
+  test("a run names every missing key and ends with the number of cases that were not checked because of it", async () => {
     const { stderr, stdout } = await run("--agency-admin", server.keys.agencyAdmin, "--json");
     const { findings, withoutKey } = JSON.parse(stdout) as Report;
     const [named = ""] = /^Keys that were not given: .*$/m.exec(stderr) ?? [];
@@ -53,7 +53,7 @@ describe("lapor-contract, before and while it runs", () => {
   });
 });
 
-test("--fail-fast stops at the first failed case, and names it and the number of cases that did not run", async () => {
+test("--fail-fast stops at the first failed case, and reports it and the number of cases that did not run", async () => {
   let requests = 0;
   const server = await startFaultyServer(({ path, status, headers, body }) => {
     requests += 1;
@@ -74,7 +74,7 @@ test("--fail-fast stops at the first failed case, and names it and the number of
   assert.ok(whole.failed > 1 && requests - requestsOfWhole < requestsOfWhole, "stops early");
   assert.deepEqual([code, report.failed], [1, 1]);
   assert.equal(report.findings.length, whole.findings.length);
-  // Nothing before the failed case was left out by the stop, and nothing after it ran.
+  // All cases before the failed one ran, and none after it did.
   const last = report.findings.findIndex(({ outcome }) => outcome === "failed");
   const later = report.findings.slice(last + 1);
   assert.ok(report.notRun > 0);
@@ -91,7 +91,7 @@ test("--fail-fast stops at the first failed case, and names it and the number of
   );
 });
 
-test("operations that only officers who signed in may call are not checked, and never failures", async () => {
+test("operations that require a signed-in officer are listed as not checked and never fail", async () => {
   const server = await startFaultyServer();
   after(server.stop);
   const keys = Object.entries(server.keys).flatMap(([name, key]) => [

@@ -1,25 +1,25 @@
 import { isLaporError, type LaporError } from "@lapor/sdk";
 import type { ReactiveControllerHost } from "lit";
 
-/** Sentences on a change that was refused. */
+/** Messages about a refused change. */
 interface ChangeStrings {
   failed: string;
   gone: string;
 }
 
-/** A list, as far as changes to its items are concerned. */
+/** The parts of a list that changing its items needs. */
 export interface ChangedList {
-  /** Reads the list again. */
+  /** Loads the list again. */
   read: () => Promise<void>;
   strings: () => ChangeStrings;
-  /** A sentence on a refusal that needs one of its own. */
+  /** Returns a message for a refusal that needs its own message. */
   explain: (error: LaporError) => string | undefined;
 }
 
-/** The outcome of a change. */
+/** The outcome of a change to a list item. */
 export type ChangeOutcome = "done" | "conflict" | "gone" | "refused";
 
-/** Makes the changes to a list, one at a time, and shows how they went. */
+/** Makes changes to a list, one at a time, and shows their outcome. */
 export class Changes {
   isSending = false;
   fault: string | undefined;
@@ -39,7 +39,7 @@ export class Changes {
     this.#host.requestUpdate();
   }
 
-  /** Makes a change and reads the list again. */
+  /** Makes a change and loads the list again. */
   async make(change: () => Promise<unknown>, confirmation?: string): Promise<ChangeOutcome> {
     if (this.isSending) return "refused";
     this.isSending = true;

@@ -3,16 +3,16 @@ import { readPrintAddress } from "./print/print-address.ts";
 import type { PageName } from "./view/page-name.ts";
 import { type Route, readRoute, writeRoute } from "./view/route.ts";
 
-/** The pages whose whole path is their name. */
+/** The pages whose path consists only of their name. */
 const pageNames: readonly PageName[] = ["akun", "tim", "templat", "situs", "survei", "masuk"];
 
-/** The desk, as far as its address is concerned. */
+/** The parts of the desk that its address depends on. */
 interface LocatedDesk extends ReactiveControllerHost, HTMLElement {
   readonly base: string;
   route: Route;
-  /** Takes the place of the reports. */
+  /** The page that is shown instead of the reports. */
   page: PageName | undefined;
-  /** Called after a link was followed by the keyboard. */
+  /** Called after the officer followed a link by keyboard. */
   onFollowedByKey(): void;
 }
 
@@ -62,7 +62,7 @@ export class DeskLocation implements ReactiveController {
     const desk = this.#desk;
     desk.page = this.#pageAt(location.pathname);
     if (!desk.page) desk.route = readRoute(new URL(location.href), desk.base);
-    // Another printout is the same page.
+    // A change to another printout stays on the same page, so the update must be requested.
     desk.requestUpdate();
   };
 
@@ -76,12 +76,14 @@ export class DeskLocation implements ReactiveController {
       history.pushState(null, "", link);
       this.#read();
     } else this.go(readRoute(link, base));
-    // A key press counts no clicks.
+    // A click caused by a key press has a click count of 0.
     if (event.detail === 0) this.#desk.onFollowedByKey();
   };
 }
 
-/** The target inside the desk that a click leads to. With a modifier, links are the browser's. */
+/**
+ * Returns the target within the desk that a click leads to. Clicks with a modifier are left to the browser.
+ */
 function deskLinkOf(event: MouseEvent, base: string): URL | undefined {
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
     return undefined;

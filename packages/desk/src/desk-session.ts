@@ -2,7 +2,7 @@ import type { AgencyStaff } from "./session/agency.ts";
 import type { ChannelContext, MapContext, Session, StorageContext, WorkCalendar } from "./session/session.ts";
 import { ownStorage } from "./session/storage.ts";
 
-/** All values that parts of the desk take, each of them a few. */
+/** All values that the desk's parts need; each part uses only a few of them. */
 export interface DeskSession
   extends Session,
     ChannelContext,
@@ -11,12 +11,12 @@ export interface DeskSession
     StorageContext,
     MapContext {}
 
-/** A session in which the parts loaded over the network may be missing. */
+/** A session whose parts that are loaded over the network may still be missing. */
 type KnownParts = Omit<DeskSession, "client" | "me" | "channel" | "strings"> & {
   [Part in "client" | "me" | "channel" | "strings"]: DeskSession[Part] | undefined;
 };
 
-/** The session, as soon as everything is loaded. */
+/** Returns the session once everything has been loaded. */
 export function deskSessionOf(desk: KnownParts): DeskSession | undefined {
   const { client, me, channel, units, colleagues, strings, language, now, holidays, map } = desk;
   if (!client || !me || !channel || !strings) return undefined;

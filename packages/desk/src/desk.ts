@@ -43,8 +43,8 @@ import { SavedViews } from "./view/saved-views.ts";
 import { viewsByKey, viewsFor } from "./view/views.ts";
 
 /**
- * The officers' desk: all reports of an agency, or of national triage, and every action on them. Speaks to
- * the channel through its `client` only. What it shows is in the URL below `base`.
+ * The officers' desk: all reports of an agency or of national triage, and every action on them. It
+ * communicates with the channel only through its `client`. The URL below `base` reflects what it shows.
  * @summary The officers' desk.
  */
 export class LaporDesk extends LitElement {
@@ -72,15 +72,15 @@ export class LaporDesk extends LitElement {
     shortcutsEnabled: { state: true },
     seen: { state: true },
   };
-  /** The SDK's client, signed in as the officer. Not needed with `signIn`. */
+  /** The SDK client, signed in as the officer. Not needed if `signIn` is set. */
   declare client: Lapor | undefined;
-  /** Lets officers sign in. */
+  /** Signs officers in. */
   declare signIn: SignInHost | undefined;
-  /** The token of an invitation, which is accepted first. */
+  /** The token of an invitation, which the desk accepts first. */
   declare invitation: string | undefined;
-  /** Path of the desk, without a slash at the end. */
+  /** Path of the desk, without a trailing slash. */
   declare base: string;
-  /** `light` or `dark` in place of the system's. */
+  /** Color scheme, `light` or `dark`. Default: the system's. */
   declare theme: string | undefined;
   declare now: () => Date;
   declare holidays: ReadonlySet<string>;
@@ -88,7 +88,7 @@ export class LaporDesk extends LitElement {
   declare storage: DeskStorage;
   declare language: Language;
   declare route: Route;
-  /** Takes the place of the reports. */
+  /** The page to show instead of the reports. */
   declare page: PageName | undefined;
   declare strings: Strings | undefined;
   declare me: Me | undefined;
@@ -96,7 +96,7 @@ export class LaporDesk extends LitElement {
   declare categories: readonly Category[];
   declare units: AgencyStaff["units"];
   declare colleagues: AgencyStaff["colleagues"];
-  /** Why the desk cannot be shown. */
+  /** The reason why the desk cannot be shown. */
   declare failure: "failed" | "signedOut" | undefined;
   declare shortcutsEnabled: boolean;
   declare seen: Seen | undefined;
@@ -155,12 +155,12 @@ export class LaporDesk extends LitElement {
     new LiveUpdates(this, () => this.#refresh());
   }
 
-  /** Whether the reports of an officer are shown, with a valid session. */
+  /** Returns whether an officer's reports are shown, with a valid session. */
   get isOpen(): boolean {
     return this.#session !== undefined && this.#signIn.purpose !== "again";
   }
 
-  /** The page in place of the reports, if the officer may see it. */
+  /** Returns the page to show instead of the reports, if the officer is allowed to see it. */
   get #page(): PageName | undefined {
     return this.page && maySee(this.page, this.me) ? this.page : undefined;
   }
@@ -179,7 +179,7 @@ export class LaporDesk extends LitElement {
 
   #hrefOf = (trackingId: string): string => this.#location.hrefFor({ ...this.route, trackingId });
 
-  /** The row before or after. Moving through the list leaves no trail in the history. */
+  /** Moves to the previous or next row. Moving through the list adds no entries to the browser history. */
   #move(step: 1 | -1): void {
     const row = neighbour(this.#list.model, this.route.trackingId, step);
     if (!row) return;
@@ -187,7 +187,7 @@ export class LaporDesk extends LitElement {
     this.#listPane?.focusRow(row.trackingId);
   }
 
-  /** Enter on a link to a report moves the focus to the report. */
+  /** Pressing Enter on a link to a report moves the focus to the report. */
   onFollowedByKey(): void {
     if (this.route.trackingId) void this.updateComplete.then(() => this.#report?.focus());
   }
@@ -222,7 +222,7 @@ export class LaporDesk extends LitElement {
     }
   }
 
-  /** The first look after a sign-in or a reload of the page. */
+  /** Loads the reports for the first time after a sign-in or a page reload. */
   async #arrive(): Promise<void> {
     void Promise.all([this.#counts.load(), this.#saved.load()]);
     await this.#position.return();
@@ -270,14 +270,16 @@ export class LaporDesk extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     const item = this.renderRoot.querySelector("nav [aria-current=page]");
-    // On a phone, the navigation scrolls: the current item may be out of sight, also once counts widen it.
+    // On a phone the navigation scrolls, so the current item may be out of view, even after counts have
+    // widened it.
     const shownItem = `${item?.getAttribute("href")} ${this.#counts.areKnown}`;
     if (shownItem !== this.#shownItem) item?.scrollIntoView({ block: "nearest", inline: "center" });
     this.#shownItem = shownItem;
     const before = changed.get("route");
     if (before?.trackingId && !this.route.trackingId) this.#listPane?.focusRow(before.trackingId);
     document.documentElement.lang = this.language;
-    // No word of a report: titles are read over shoulders and kept in histories.
+    // Contains no text from a report, because page titles can be read over an officer's shoulder and stay in
+    // the browser history.
     const title =
       this.#signIn.title(this.page) ?? this.#pages.title(this.#page) ?? this.strings?.views[this.route.view];
     if (title && this.strings) document.title = `${title} · ${this.strings.title}`;

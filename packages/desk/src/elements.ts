@@ -33,7 +33,7 @@ const elements = {
   "lapor-desk": LaporDesk,
 };
 
-/** Registers the elements of the desk and its controls, once per page. */
+/** Registers the desk's elements and controls, once per page. */
 export function defineDesk(): void {
   useOwnIcons();
   for (const [name, element] of Object.entries(elements))

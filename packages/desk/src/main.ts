@@ -9,9 +9,9 @@ const base = "/petugas";
 const { pathname, hash, searchParams } = new URL(location.href);
 const isInvitation = pathname === `${base}/undangan`;
 const error = searchParams.get("signInError") ?? undefined;
-// The page is the channel's own, so that the browser sends the officer's session cookie.
+// The page has the channel's origin, so the browser sends the officer's session cookie.
 const client = createLapor({ baseUrl: location.origin, session: true });
-// The token of an invitation must not stay in the address, where others can read it.
+// An invitation's token must not stay in the address, where others could read it.
 if (isInvitation) history.replaceState(null, "", pathname);
 else if (pathname === base) history.replaceState(null, "", (await takeReturnAddress(base, client)) ?? base);
 

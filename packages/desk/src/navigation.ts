@@ -15,9 +15,9 @@ interface NavigationState {
   theme: string | undefined;
   counts: ViewCounts;
   saved: SavedViews;
-  /** The officer's own account; undefined without sign-in. */
+  /** Address of the officer's own account; undefined without sign-in. */
   accountHref: string | undefined;
-  /** The page that is shown in place of the reports. */
+  /** The page that is shown instead of the reports. */
   page: PageName | undefined;
 }
 
@@ -31,10 +31,12 @@ interface NavigationActions {
   signOut: () => void;
 }
 
-/** Pages for some roles only, mostly administrators. */
+/** Pages for certain roles only, mostly administrators. */
 const administration = ["tim", "templat", "situs", "survei"] as const;
 
-/** Shows all of an item that the keyboard reaches: browsers leave one at the edge of the menu half hidden. */
+/**
+ * Scrolls a focused item fully into view, because browsers leave an item at the edge of the menu half hidden.
+ */
 function showFocused({ target }: FocusEvent): void {
   const item = target as Element;
   if (item.matches(":focus-visible")) item.scrollIntoView({ block: "nearest", inline: "nearest" });
@@ -42,7 +44,7 @@ function showFocused({ target }: FocusEvent): void {
 
 const themes: readonly (string | undefined)[] = [undefined, "light", "dark"];
 
-/** The views, and the officer's own settings. */
+/** Renders the views and the officer's own settings. */
 export function renderNavigation(
   session: Session & ChannelContext,
   { route, theme, counts, saved, accountHref, page }: NavigationState,

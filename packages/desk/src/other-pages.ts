@@ -10,7 +10,7 @@ import type { InstallStrings, PrintStrings, SurveyStrings, TemplateStrings } fro
 import { type Language, loadOfficerStrings, loadPageStrings } from "./strings/strings.ts";
 import type { PageName } from "./view/page-name.ts";
 
-/** The roles that a page is for; without them, it is for all. */
+/** The roles that a page is for. A page without roles is for everyone. */
 const audiences: Partial<Record<PageName, readonly string[]>> = {
   tim: ["agency_admin", "national_admin"],
   templat: ["agency_admin", "national_admin", "liaison"],
@@ -22,7 +22,7 @@ const audiences: Partial<Record<PageName, readonly string[]>> = {
   ],
 };
 
-/** Whether a page is shown to the officer. The channel decides in each case. */
+/** Returns whether a page is shown to the officer. The channel itself checks every request. */
 export function maySee(page: PageName, me: Me | undefined): boolean {
   const roles = audiences[page];
   return !roles || (me?.kind === "officer" && roles.includes(me.role));
@@ -67,7 +67,7 @@ const loaders: { [Page in OtherPage]: (language: Language) => Promise<PageString
   },
 };
 
-/** The page that is shown while the desk loads or if it fails to load. */
+/** Renders the page that is shown while the desk is loading or when it cannot be loaded. */
 export const renderWaiting = (
   strings: Strings | undefined,
   failure: "failed" | "signedOut" | undefined,
@@ -85,14 +85,14 @@ export const renderWaiting = (
     }</div>
   </main>`;
 
-/** The desk, as far as these pages concern it. */
+/** The parts of the desk that these pages need. */
 interface Desk extends ReactiveControllerHost {
   readonly base: string;
   units: AgencyStaff["units"];
   colleagues: AgencyStaff["colleagues"];
 }
 
-/** Pages in place of the reports. Each is loaded when it is first shown. */
+/** The pages shown instead of the reports. Each is loaded when it is first shown. */
 export class OtherPages {
   readonly #desk: Desk;
   readonly #signIn: Pick<OfficerSignIn, "renderAccount">;
@@ -108,7 +108,7 @@ export class OtherPages {
     return page && page !== "akun" ? this.#strings[page]?.title : undefined;
   }
 
-  /** @param backHref Where the reports are. */
+  /** @param backHref Address of the reports. */
   render(
     page: PageName,
     session: Session & ChannelContext & AgencyStaff & Clock & StorageContext,

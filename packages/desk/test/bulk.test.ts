@@ -50,7 +50,7 @@ const check = async (page: Page, scene: string): Promise<void> => {
   );
 };
 
-/** Opens the list without live updates, ticks all reports, and opens the form of the action. */
+/** Opens the list without live updates, ticks all reports, and opens the action's form. */
 async function chooseAll(): Promise<Page> {
   const page = await desk.open("semua");
   await page.route("**/v1/events**", (route) => route.abort());
@@ -65,8 +65,8 @@ async function chooseAll(): Promise<Page> {
   return page;
 }
 
-describe("an action on more reports than one request takes", () => {
-  test("shows its progress, can be stopped, and lists refusals, without moving the list", async () => {
+describe("a bulk action on more reports than one request accepts", () => {
+  test("a bulk action shows its progress, can be stopped, and lists refusals without moving the list", async () => {
     const page = await chooseAll();
     assert.equal(await bar(page).getByRole("button", { name: "Pilih semua" }).count(), 0);
     const [first] = (await office.officer.listAgencyReports({ q: `${word} 0` })).data;
@@ -108,7 +108,7 @@ describe("an action on more reports than one request takes", () => {
     await page.context().close();
   });
 
-  test("an act on many reports ticks nothing in another list that is shown when it ends", async () => {
+  test("a bulk action that ends while another list is shown ticks nothing in that list", async () => {
     const page = await desk.open("semua");
     await page.goto(page.url().replace("semua", `semua?cari=${word}`));
     await page.getByRole("checkbox").first().check();
@@ -137,7 +137,7 @@ describe("an action on more reports than one request takes", () => {
   });
 });
 
-test("a form for several reports is sent to those for which it was opened, unless the officer adds others", async () => {
+test("a bulk form is sent only to the reports it was opened for, unless the officer adds others", async () => {
   desk.faults.length = 0;
   const page = await desk.open("baru");
   const boxes = page.getByRole("checkbox", { name: /^Pilih/ });
@@ -155,7 +155,7 @@ test("a form for several reports is sent to those for which it was opened, unles
   await bar(page).getByRole("button", { name: "Terapkan pada 2 laporan" }).click();
   await bar(page).getByText("2 berhasil").waitFor();
   const { data } = await office.officer.listAgencyReports({ status: ["awaiting_reporter"] });
-  // One of them is of the sample office.
+  // One of the three belongs to the sample office.
   assert.equal(data.length, 3);
   assert.deepEqual(desk.faults, []);
   await page.context().close();

@@ -31,7 +31,7 @@ async function open(path: string, options?: PageOptions): Promise<Page> {
   return page;
 }
 
-/** The kinds of entries in the history of a report. */
+/** Returns the kinds of the entries in a report's history. */
 async function kindsOf(trackingId: string): Promise<string[]> {
   const report = await office.officer.getAgencyReport(trackingId);
   assert.equal(report.access, "full");
@@ -51,7 +51,7 @@ describe("an officer", { concurrency: false }, () => {
     office = await openSampleOffice();
   });
 
-  test("an officer handles five reports by keyboard alone", async () => {
+  test("an officer handles five reports using only the keyboard", async () => {
     const page = await open("perlu-saya");
     await page.keyboard.press("g");
     await page.keyboard.press("b");
@@ -84,7 +84,7 @@ describe("an officer", { concurrency: false }, () => {
     await page.context().close();
   });
 
-  test("an answer stays in its form when a colleague has changed the report, and is sent after a look", async () => {
+  test("an answer stays in its form when a colleague has changed the report, and can be sent after a check", async () => {
     const trackingId = await find("Trotoar rusak");
     const page = await open(`baru/${trackingId}`);
     const message = page.getByRole("textbox", { name: "Pesan untuk pelapor" });
@@ -103,7 +103,7 @@ describe("an officer", { concurrency: false }, () => {
     await page.context().close();
   });
 
-  test("keeps the words when the action is no longer possible", async () => {
+  test("the typed text is kept when the action is no longer possible", async () => {
     const trackingId = await find("Trotoar rusak");
     const page = await open(`baru/${trackingId}`);
     const message = page.getByRole("textbox", { name: "Pesan untuk pelapor" });
@@ -118,7 +118,7 @@ describe("an officer", { concurrency: false }, () => {
     await page.context().close();
   });
 
-  test("a colleague's correction of a field stays when the officer left the field as it was", async () => {
+  test("a colleague's correction of a field is kept when the officer left that field unchanged", async () => {
     const trackingId = await find("tersumbat");
     const page = await open(`perlu-saya/${trackingId}`);
     await heading(page).waitFor();
@@ -177,7 +177,7 @@ describe("an officer", { concurrency: false }, () => {
     await page.context().close();
   });
 
-  test("an officer mentions colleagues in a note by keyboard, if their names stay in the text", async () => {
+  test("an officer mentions colleagues in a note by keyboard, as long as their names stay in the text", async () => {
     const trackingId = await find("tersumbat");
     for (const role of ["leader", "liaison", "liaison"] as const) await office.mock.signIn({ role });
     const { data: colleagues } = await office.officer.listOfficers();
@@ -205,14 +205,14 @@ describe("an officer", { concurrency: false }, () => {
     await page.getByText(`Akan diberi tahu: ${second.name}, ${first.name}`).waitFor();
     await note.pressSequentially("dan @");
     await options.first().waitFor();
-    // Escape closes the list, and leaves the focus in the note.
+    // Escape closes the list and leaves the focus in the note.
     await page.keyboard.press("Escape");
     await options.first().waitFor({ state: "detached" });
     await page.keyboard.type("semua");
     assert.match(await note.inputValue(), /dan @semua$/);
     await note.fill(`Mohon dicek, @${first.name}.`);
     await pressAfterPause(page, "Control+Enter");
-    // A refusal says why.
+    // If the channel refuses the note, the alert shows the reason.
     const outcome = page.getByText("Catatan tersimpan.").or(page.locator("desk-action-form [role=alert]"));
     await outcome.first().waitFor();
     assert.equal(await outcome.first().textContent(), "Catatan tersimpan.");
@@ -224,7 +224,7 @@ describe("an officer", { concurrency: false }, () => {
     await page.context().close();
   });
 
-  test("an officer corrects a report and promises a day, and both stay in sight", async () => {
+  test("an officer corrects a report and promises a day, and both stay visible", async () => {
     const trackingId = await find("tersumbat");
     const page = await open(`perlu-saya/${trackingId}`);
     await heading(page).waitFor();
@@ -247,7 +247,7 @@ describe("an officer", { concurrency: false }, () => {
     await page.context().close();
   });
 
-  test("opens the action of a macro, filled in, and assigns the report to its unit", async () => {
+  test("a macro opens its action with the text filled in, and assigns the report to its unit", async () => {
     const trackingId = await find("Lubang besar");
     const { id: unitId } = await office.officer.createUnit({ name: "Bidang Pemeliharaan Jalan" });
     await office.officer.createAnswerTemplate({
@@ -274,7 +274,7 @@ describe("an officer", { concurrency: false }, () => {
     await page.context().close();
   });
 
-  test("no text is lost without a connection, and one answer is sent when the keys are pressed twice", async () => {
+  test("no text is lost without a connection, and pressing the shortcut twice sends only one answer", async () => {
     const trackingId = await find("Trotoar rusak");
     const before = office.mock.verifyReport.calls.length;
     const page = await open(`baru/${trackingId}`);
@@ -296,7 +296,7 @@ describe("an officer", { concurrency: false }, () => {
     await page.context().close();
   });
 
-  test("takes an action once when the responses of its first attempt are lost", async () => {
+  test("an action is taken once when the responses to its first attempts are lost", async () => {
     const trackingId = await find("Trotoar rusak");
     const page = await open(`baru/${trackingId}`);
     await page.route("**/verify", async (route) => {
@@ -312,7 +312,7 @@ describe("an officer", { concurrency: false }, () => {
     await page.context().close();
   });
 
-  test("of national triage passes a report to the suggested agency", async () => {
+  test("an officer of national triage assigns a report to the suggested agency", async () => {
     const page = await open("baru?triage");
     await page.getByRole("link", { name: /Jembatan gantung/ }).click();
     await page.getByRole("button", { name: /Kabupaten Bandung Barat/ }).click();
@@ -350,7 +350,7 @@ describe("an officer", { concurrency: false }, () => {
     await page.close();
   });
 
-  test("an officer sends several reports to a unit at once", async () => {
+  test("an officer assigns several reports to a unit at once", async () => {
     const page = await open("perlu-saya");
     const boxes = page.getByRole("checkbox", { name: /^Pilih/ });
     await boxes.nth(0).click();

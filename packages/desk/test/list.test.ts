@@ -26,8 +26,8 @@ const menu = (page: Page) => page.getByRole("navigation", { name: "Menu" });
 const rows = (page: Page) => page.getByRole("list", { name: "Daftar laporan" }).getByRole("listitem");
 const chips = (page: Page) => page.getByRole("group", { name: "Saringan yang dipakai" });
 
-describe("the list of a view", () => {
-  test("the list has as many reports as the menu counts", async () => {
+describe("a view's list", () => {
+  test("the list contains as many reports as the menu counts", async () => {
     const page = await desk.open("perlu-saya");
     await menu(page).getByRole("link", { name: "Perlu ditangani 8" }).waitFor();
     for (const [view, count] of [
@@ -53,7 +53,7 @@ describe("the list of a view", () => {
     await page.context().close();
   });
 
-  test("the view is marked in the menu, also on a phone, whose menu scrolls", async () => {
+  test("the view is marked in the menu, even on a phone, where the menu scrolls", async () => {
     const page = await desk.open("selesai", { width: 360 });
     const item = menu(page).locator("[aria-current=page]", { hasText: "Selesai" });
     await item.waitFor();
@@ -76,7 +76,7 @@ describe("the list of a view", () => {
     await page.context().close();
   });
 
-  test("the first view of the verification team is one that fits it", async () => {
+  test("the verification team's first view is one that fits its work", async () => {
     const page = await desk.open("perlu-saya?triage");
     await menu(page)
       .getByRole("link", { name: /^Perlu ditangani \d/ })
@@ -120,7 +120,7 @@ describe("the list of a view", () => {
     await page.context().close();
   });
 
-  test("the list keeps its order and its scroll position over a reload", async () => {
+  test("the list keeps its order and its scroll position across a reload", async () => {
     const page = await desk.open("semua");
     const [sample] = (await office.officer.listAgencyReports({ limit: 1 })).data;
     await page.route("**/v1/agency-reports?**", (route) => {
@@ -141,7 +141,7 @@ describe("the list of a view", () => {
     await scroller.evaluate((element) => element.scrollTo(0, element.scrollHeight));
     await page.getByText("Laporan baru 52").waitFor({ state: "attached" });
     const place = await scroller.evaluate((element) => {
-      // A page can be left before the next frame, in which the scroll event would come.
+      // Simulates leaving the page before the next frame, in which the scroll event would be fired.
       element.addEventListener("scroll", (event) => event.stopImmediatePropagation(), { capture: true });
       element.scrollTo(0, 5000);
       return element.scrollTop;
@@ -157,8 +157,8 @@ describe("the list of a view", () => {
   });
 });
 
-describe("the saved views of an officer", () => {
-  test("saved views are named, opened, renamed and deleted in the menu, and survive a reload", async () => {
+describe("an officer's saved views", () => {
+  test("saved views can be named, opened, renamed and deleted in the menu, and survive a reload", async () => {
     const page = await desk.open("semua?role=liaison");
     await page.goto(page.url().replace("semua", "lewat-tenggat"));
     const save = page.getByRole("button", { name: "Simpan tampilan" });
@@ -215,8 +215,8 @@ describe("the saved views of an officer", () => {
   });
 });
 
-describe("what is new", () => {
-  test("new reports are looked for without a stream when the officer comes back to the tab, and no row moves", async () => {
+describe("new reports", () => {
+  test("without an event stream, the desk looks for new reports when the officer returns to the tab, and no row moves", async () => {
     const page = await desk.open("perlu-saya");
     await page.route("**/v1/events**", (route) => route.abort());
     await page.reload();
@@ -237,7 +237,7 @@ describe("what is new", () => {
     await page.context().close();
   });
 
-  test("the list of ten thousand reports is restored at the same row, with few rows in the page", async () => {
+  test("a list of ten thousand reports is restored at the same row, with few rows in the page", async () => {
     const [sample] = (await office.officer.listAgencyReports({ limit: 1 })).data;
     const page = await desk.open("perlu-saya");
     await page.route("**/v1/agency-reports?**", (route) => {
@@ -280,11 +280,11 @@ test("reports that officers assign to themselves are listed under Milik saya", a
   await rows(page).filter({ hasText: title }).getByRole("link").click();
   await page.getByRole("button", { name: /^Verifikasi dan disposisi/ }).click();
   const form = page.getByRole("form", { name: "Verifikasi dan disposisi" });
-  // The officer sees the findings that the assignment also verifies.
+  // The form shows the findings, because the assignment also verifies the report.
   await form.getByRole("combobox", { name: "Klasifikasi" }).waitFor();
   await form.getByRole("checkbox", { name: /^Berkadar pengawasan/ }).waitFor();
   const officer = form.getByRole("combobox", { name: "Petugas (opsional)" });
-  // Not the option of the form that was open before.
+  // The form must not show the option from the form that was open before.
   assert.equal(await officer.inputValue(), "Tanpa petugas");
   await officer.press("ArrowDown");
   await form.getByRole("option", { name: /\(saya\)$/ }).click();

@@ -6,7 +6,7 @@ import { openSampleOffice, type SampleOffice } from "./support/sample-office.ts"
 
 const lines = Array.from({ length: 150 }, (_, index) => `Baris ${index + 1} dari laporan yang panjang.`);
 
-describe("printouts of a report", { concurrency: false }, () => {
+describe("report printouts", { concurrency: false }, () => {
   let office: SampleOffice;
   let desk: OpenDesk;
   let long = "";
@@ -42,14 +42,14 @@ describe("printouts of a report", { concurrency: false }, () => {
     return page;
   }
 
-  /** The number of sheets that the page is printed on, and their width in points. */
+  /** Returns the number of sheets on which the page is printed, and their width in points. */
   async function print(page: Page): Promise<{ sheets: number; width: number }> {
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
     const [, width = "0"] = /\/MediaBox ?\[0 0 ([\d.]+)/.exec(pdf) ?? [];
     return { sheets: pdf.match(/\/Type ?\/Page\b/g)?.length ?? 0, width: Number(width) };
   }
 
-  test("a long report is printed on several sheets, with every line and without the frame of the desk", async () => {
+  test("a long report is printed on several sheets, with every line and without the desk's frame", async () => {
     const page = await open(`laporan/${long}`);
     const text = (await page.locator(".printout").textContent()) ?? "";
     for (const line of lines) assert.ok(text.includes(line), line);
@@ -61,7 +61,7 @@ describe("printouts of a report", { concurrency: false }, () => {
     assert.deepEqual(desk.faults, []);
   });
 
-  test("the slip is printed on A4 or A5, with the tracking ID as the number of the agenda", async () => {
+  test("the slip is printed on A4 or A5, with the tracking ID as the agenda number", async () => {
     const page = await desk.open(`baru/${long}`);
     await page.getByRole("link", { name: "Cetak" }).click();
     await page.getByRole("link", { name: "Lembar disposisi" }).click();
@@ -88,7 +88,7 @@ describe("printouts of a report", { concurrency: false }, () => {
     assert.deepEqual(desk.faults, []);
   });
 
-  test("the letter contains the answer and the officer's entries, and never the reporter's name", async () => {
+  test("the letter contains the answer and the officer's entries, but never the reporter's name", async () => {
     const page = await open(`jawaban/${answered}`);
     await page.getByRole("textbox", { name: "Nomor surat" }).fill("005/123/Diskominfo");
     await page.getByRole("textbox", { name: "Nama penanda tangan" }).fill("Sari Wulandari");
@@ -109,7 +109,7 @@ describe("printouts of a report", { concurrency: false }, () => {
     assert.deepEqual(desk.faults, []);
   });
 
-  test("shows no printout of a report that another agency handles, and the list for an unknown printout", async () => {
+  test("no printout is shown for another agency's report, and an unknown printout leads to the list", async () => {
     const passed = await office.officer.listAgencyReports({ scope: "passed_on" });
     const page = await desk.open(`cetak/laporan/${passed.data[0]?.trackingId}`);
     await page.getByText("hanya dapat dicetak oleh instansi yang menanganinya").waitFor();

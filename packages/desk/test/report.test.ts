@@ -40,7 +40,7 @@ async function faultsOf(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 }
 
-/** Uploads a photo of 80 by 60 pixels, drawn by the browser. */
+/** Uploads a photo of 80 by 60 pixels that the browser draws. */
 async function upload(page: Page, client: Lapor, name: string): Promise<string> {
   const address = await page.evaluate(() => {
     const canvas = document.createElement("canvas");
@@ -52,7 +52,7 @@ async function upload(page: Page, client: Lapor, name: string): Promise<string> 
   return (await client.uploadAttachment(photo, { fileName: name })).id;
 }
 
-describe("the photos of a report", () => {
+describe("a report's photos", () => {
   let trackingId: string;
 
   before(async () => {
@@ -92,7 +92,7 @@ describe("the photos of a report", () => {
       "Buka foto dekat.jpg",
       "Buka foto tegak.jpg",
     ]);
-    // The photos above are not listed a second time.
+    // The photos above are not listed again.
     assert.equal(await page.getByRole("heading", { name: "Lampiran" }).count(), 0);
     const compare = page.getByRole("button", { name: "Bandingkan" });
     await pressOn(compare, "Enter");
@@ -143,7 +143,7 @@ describe("the photos of a report", () => {
   });
 });
 
-test("a report is merged into a similar one, which is listed with its distance", async () => {
+test("a report is merged into a similar report, which is listed with its distance", async () => {
   const seen = await find("Lampu taman mati bagian barat");
   const { trackingId } = await find("Lampu taman mati semua");
   const page = await open(seen.trackingId);
@@ -161,7 +161,7 @@ test("a report is merged into a similar one, which is listed with its distance",
   await page.context().close();
 });
 
-test("the correction shows every field and leaves two fifths of the pane to the report, at 1280 by 800", async () => {
+test("at 1280 by 800, the correction form shows every field and leaves two fifths of the pane to the report", async () => {
   const { trackingId } = await find("tersumbat");
   const page = await open(trackingId);
   await pressAfterPause(page, "e");
@@ -175,7 +175,7 @@ test("the correction shows every field and leaves two fifths of the pane to the 
   await page.context().close();
 });
 
-describe("the map of a channel with a tile service", () => {
+describe("the map in a channel with a tile service", () => {
   test("the map loads when it is opened, shows the point, and stays open for the next report and after a reload", async () => {
     const { trackingId } = await find("Lubang besar");
     const page = await open(trackingId, { query: "?map" });
@@ -206,7 +206,7 @@ describe("the map of a channel with a tile service", () => {
     await page.getByText("Tanda ada di -6,9175; 107,6541.").waitFor();
     await page.goto(`${desk.url}/petugas/semua/${other.trackingId}?map`);
     await page.getByText("Tanda ada di -6,9175; 107,6541.").waitFor();
-    // A confidential report is shown next.
+    // The report shown next is confidential.
     const placeMap = page.locator("desk-report desk-place-map");
     await placeMap.evaluate((element) => element.toggleAttribute("confidential", true));
     await button.waitFor();
@@ -218,7 +218,7 @@ describe("the map of a channel with a tile service", () => {
     await page.context().close();
   });
 
-  test("the map sets the point of a correction", async () => {
+  test("a correction sets the point on the map", async () => {
     const { trackingId } = await find("Trotoar rusak");
     const page = await open(trackingId, { query: "?map" });
     await pressAfterPause(page, "e");
@@ -236,7 +236,7 @@ describe("the map of a channel with a tile service", () => {
     await form.getByRole("button", { name: "Simpan koreksi" }).click();
     await page.getByText("Laporan dikoreksi.").waitFor();
     const { location } = await find("Trotoar rusak");
-    // Forty pixels to the north.
+    // The map was moved by forty pixels to the north.
     assert.ok(location.latitude! > -6.91 && location.latitude! < -6.909, String(location.latitude));
     assert.equal(location.longitude?.toFixed(5), "107.61000");
     assert.deepEqual(desk.faults, []);
@@ -244,7 +244,7 @@ describe("the map of a channel with a tile service", () => {
   });
 });
 
-test("focus stays, and the outcome is announced, when the tracking ID is copied or the identity opened or hidden", async () => {
+test("copying the tracking ID, or showing or hiding the identity, keeps the focus and announces the outcome", async () => {
   const { trackingId } = await find("Lubang besar");
   const page = await open(trackingId);
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -269,7 +269,7 @@ test("focus stays, and the outcome is announced, when the tracking ID is copied 
   await page.context().close();
 });
 
-test("the list and the report show the number of supports, and the report the messages of supporters", async () => {
+test("the list and the report show the number of supports, and the report also shows supporters' messages", async () => {
   const { officer, citizen } = office;
   const { trackingId } = await citizen.submitReport({
     classification: "complaint",
@@ -303,7 +303,7 @@ test("the list and the report show the number of supports, and the report the me
   await page.context().close();
 });
 
-test("photos of supporters are shown, and single photos are released, changed and taken back", async () => {
+test("supporters' photos are shown, and single photos can be released, changed and taken back", async () => {
   const { officer, citizen } = office;
   const drawing = await desk.open("semua");
   const own = [await upload(drawing, citizen, "lubang.jpg"), await upload(drawing, citizen, "rumah.jpg")];
@@ -358,7 +358,7 @@ test("photos of supporters are shown, and single photos are released, changed an
   await page.context().close();
 });
 
-test("merging names its direction, and proposes to keep the older report", async () => {
+test("the merge form names the direction of the merge, and suggests keeping the older report", async () => {
   const { mock, citizen, officer } = office;
   const send = async () =>
     (
@@ -375,7 +375,7 @@ test("merging names its direction, and proposes to keep the older report", async
   mock.clock.advance(3 * 3_600_000);
   const younger = await send();
   const page = await open(older);
-  // The older one stays: its page leads to the younger one, whose form is filled in.
+  // The older report is kept. Its page leads to the younger one, whose form is filled in.
   await page.getByRole("link", { name: `Gabungkan ${younger} ke laporan yang terbuka` }).click();
   const form = page.getByRole("form", { name: "Gabungkan" });
   const target = form.getByRole("textbox", { name: "Laporan yang dipertahankan" });

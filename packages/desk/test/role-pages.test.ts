@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { type OpenDesk, openDesk } from "./support/open-desk.ts";
 import { openSampleOffice, type SampleOffice } from "./support/sample-office.ts";
 
-/** Pages by the roles that may see them; every other role gets its reports instead. */
+/** Pages, with the roles that can see them. Every other role gets its reports instead. */
 const pages: readonly { path: string; heading: RegExp; roles: readonly OfficerRole[] }[] = [
   { path: "tim", heading: /^Petugas dan unit/, roles: ["agency_admin", "national_admin"] },
   { path: "templat", heading: /^Templat jawaban/, roles: ["agency_admin", "national_admin", "liaison"] },
@@ -18,12 +18,14 @@ const pages: readonly { path: string; heading: RegExp; roles: readonly OfficerRo
   { path: "masuk", heading: /^Riwayat masuk/, roles: officerRoles },
 ];
 
-/** Words of a report that is confidential, of one without a unit, and of one in the unit of `Mock.signIn`. */
+/**
+ * Texts of a confidential report, of a report without a unit, and of a report in the unit of `Mock.signIn`.
+ */
 const confidential = "Pungutan di loket parkir melebihi tarif";
 const unassigned = "Lubang besar di Jalan Braga depan toko roti";
 const inUnit = "Jadwal layanan KTP keliling bulan Desember";
 
-/** The titles among these that a role reads. */
+/** The titles among these that each role can read. */
 const readTitles: Record<OfficerRole, readonly string[]> = {
   national_admin: [],
   agency_admin: [confidential, unassigned, inUnit],
@@ -34,7 +36,7 @@ const readTitles: Record<OfficerRole, readonly string[]> = {
   auditor: [unassigned, inUnit],
 };
 
-describe("pages by role", { concurrency: false }, () => {
+describe("the pages available to each role", { concurrency: false }, () => {
   let office: SampleOffice;
   let desk: OpenDesk;
 
@@ -48,11 +50,11 @@ describe("pages by role", { concurrency: false }, () => {
   });
   after(() => desk?.close());
 
-  /** Everything on the page that a reader can perceive, with what is in shadow roots. */
+  /** Returns everything on the page that a reader can perceive, including the content of shadow roots. */
   const perceived = (page: Page): Promise<string> => page.locator("body").ariaSnapshot();
 
   for (const role of officerRoles)
-    test(`${role} sees its own pages and reports, and requests nothing else from the channel`, async () => {
+    test(`${role} sees only its own pages and reports, and the desk requests nothing else from the channel`, async () => {
       const refused: string[] = [];
       const page = await desk.open(`semua?role=${role}`);
       page.on("response", (response) => {
@@ -76,7 +78,7 @@ describe("pages by role", { concurrency: false }, () => {
           .waitFor();
         assert.equal(await shown.count(), isOwn ? 1 : 0, path);
       }
-      // The event log has no units, so the desk of a unit officer polls.
+      // The event log does not distinguish units, so a unit officer's desk polls.
       const isStream = (path: string): boolean => path === "/v1/events" && role === "unit_officer";
       assert.deepEqual(
         refused.filter((path) => !isStream(path)),

@@ -22,11 +22,11 @@ after(async () => {
   await served?.stop();
 });
 
-/** Phrases from the browser's accessibility tree, as a screen reader gets them. */
+/** Reads phrases from the browser's accessibility tree, as a screen reader gets them. */
 interface Speech {
-  /** All phrases, in reading order. */
+  /** Returns all phrases in reading order. */
   walk(): Promise<string[]>;
-  /** Waits until the focus speaks these words. */
+  /** Waits until the focused element is announced with this text. */
   untilFocused(words: RegExp): Promise<string>;
 }
 
@@ -72,7 +72,7 @@ async function listen(page: Page): Promise<Speech> {
   };
 }
 
-/** The live regions of the page, and whatever is written into them from now on. */
+/** Records the page's live regions, and everything that is written into them from now on. */
 async function recordAnnouncements(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
     const said: string[] = [];
@@ -81,7 +81,7 @@ async function recordAnnouncements(page: Page): Promise<() => Promise<string[]>>
       new MutationObserver((changes) => {
         for (const { target, addedNodes } of changes) {
           const host = target instanceof Element ? target : target.parentElement;
-          // A region that arrives with its words is not read reliably, so that it does not count.
+          // A region that is inserted together with its text is not announced reliably, so it does not count.
           const region = host?.closest("[role=status],[role=alert],[aria-live]");
           if (region?.textContent) said.push(region.textContent.replace(/\s+/g, " ").trim());
           for (const node of addedNodes) enter(node);
@@ -115,7 +115,7 @@ async function open(path: string): Promise<Page> {
   return page;
 }
 
-/** Checks that these phrases are spoken in this order, with others between them. */
+/** Asserts that these phrases are announced in this order, possibly with others in between. */
 function assertInOrder(spoken: readonly string[], phrases: readonly RegExp[]): void {
   let at = -1;
   for (const phrase of phrases) {
@@ -124,7 +124,7 @@ function assertInOrder(spoken: readonly string[], phrases: readonly RegExp[]): v
   }
 }
 
-test("a screen reader reads views, search, and each report with state and deadline", async () => {
+test("a screen reader announces the views, the search, and each report with its state and deadline", async () => {
   const page = await open("baru");
   const speech = await listen(page);
   assertInOrder(await speech.walk(), [

@@ -32,13 +32,13 @@ async function find(title: string): Promise<string> {
   return data[0]!.trackingId;
 }
 
-/** The actions that officers took on a report, without those of the sample office. */
+/** Returns the kinds of actions that officers took on a report, except those of the sample office. */
 async function kindsOf(trackingId: string): Promise<string[]> {
   const report = await office.officer.getAgencyReport(trackingId);
   return report.access === "full" ? report.timeline.map(({ kind }) => kind) : [];
 }
 
-/** Opens a report of the list by its link, so that the focus is on its row. */
+/** Opens a report from the list by its link, so the focus is on its row. */
 async function openReport(
   title: RegExp,
   path = "perlu-saya",
@@ -50,9 +50,10 @@ async function openReport(
   return page;
 }
 
-/** Leaves a form. The first Escape closes the list of a select, which typed text opens. */
+/** Leaves a form. The first Escape closes a select's list, which typed text opens. */
 async function leave(page: Page): Promise<void> {
-  // The list opens after the keys: an Escape before it would leave the form, and the list would take the focus.
+  // The list opens after the keys. An Escape before that would leave the form, and the list would then take
+  // the focus.
   if ((await form(page).locator("wa-select:focus-within").count()) > 0)
     await form(page).locator("wa-select[open]").waitFor();
   await page.keyboard.press("Escape");
@@ -61,7 +62,7 @@ async function leave(page: Page): Promise<void> {
   await page.locator("desk-report .title:focus").waitFor();
 }
 
-/** A click as the second one of a double click. */
+/** Clicks twice, where the second click is that of a double click. */
 async function clickTwice(page: Page, name: string, whenShown: () => Promise<void>): Promise<void> {
   const box = await form(page).getByRole("button", { name, exact: true }).boundingBox();
   assert.ok(box);
@@ -77,13 +78,13 @@ beforeEach(async () => {
   office = await openSampleOffice();
 });
 
-describe("the key of an action puts the focus inside its form before the next key", () => {
-  // Another form is open before each of them: that of the next action, or of the action before.
+describe("an action's key moves the focus into its form before the next key is read", () => {
+  // Before each key, another form is open: that of the next action or of the previous action.
   for (const { title, keys } of [
     { title: /^Trotoar rusak/, keys: "vdspatewn" },
     { title: /^Lubang besar/, keys: "dspatewnd" },
   ])
-    test(`of ${title.source.slice(1)}`, async () => {
+    test(`each key moves the focus into its form on the report ${title.source.slice(1)}`, async () => {
       const page = await openReport(title);
       const { data } = await office.officer.listAgencyReports({ q: title.source.slice(1) });
       const reached: string[] = [];
@@ -92,7 +93,7 @@ describe("the key of an action puts the focus inside its form before the next ke
         const { form } = await focusIn(page);
         if (form === undefined) continue;
         reached.push(key);
-        // Typed at once: none of it is a shortcut.
+        // Typed without a pause, so none of it is a shortcut.
         await page.keyboard.type("jlnav");
         assert.equal((await focusIn(page)).form, form, key);
         await leave(page);
@@ -112,7 +113,7 @@ describe("the key of an action puts the focus inside its form before the next ke
     });
 });
 
-test("the transfer form opens with the focus on the agency, or on the reason once an agency is chosen", async () => {
+test("the transfer form opens with the focus on the agency, or on the reason if an agency is already chosen", async () => {
   const page = await openReport(/^Trotoar rusak/);
   await pressAfterPause(page, "t");
   await page.keyboard.type("bandung barat");
@@ -130,7 +131,7 @@ test("the transfer form opens with the focus on the agency, or on the reason onc
 
 test("the focus returns to the report when the officer leaves or closes a form", async () => {
   const page = await openReport(/^Trotoar rusak/);
-  // A field and a select, which keeps its keys to itself.
+  // Checks a field and a select, because a select does not pass its keys on.
   for (const key of ["n", "d"]) {
     await pressAfterPause(page, key);
     await page.keyboard.press("Escape");
@@ -139,7 +140,7 @@ test("the focus returns to the report when the officer leaves or closes a form",
   await pressAfterPause(page, "n");
   await pressOn(form(page).getByRole("button", { name: "Batal" }), "Enter");
   assert.equal((await focusIn(page)).name, "h2");
-  // The list of a select is closed first.
+  // The select's list is closed first.
   await pressAfterPause(page, "d");
   await page.keyboard.press("ArrowDown");
   await form(page).getByRole("option").first().waitFor();
@@ -149,7 +150,7 @@ test("the focus returns to the report when the officer leaves or closes a form",
   await page.context().close();
 });
 
-test("a select sends its form with the shortcut, and the report is named beside the button and in its description", async () => {
+test("the shortcut sends the form from inside a select, and the button's text and description name the report", async () => {
   const trackingId = await find("Trotoar rusak");
   const page = await openReport(/^Trotoar rusak/);
   await pressAfterPause(page, "d");
@@ -168,8 +169,8 @@ test("a select sends its form with the shortcut, and the report is named beside 
   await page.context().close();
 });
 
-describe("what is pressed for one report does nothing to the next", () => {
-  test("of the second click of a double click", async () => {
+describe("input meant for one report does not affect the next", () => {
+  test("the second click of a double click does not affect the next report", async () => {
     const page = await openReport(/^Lampu taman di Tegallega/, "baru", { isStopped: true });
     const [first, second] = [await find("mati semua"), await find("bagian barat")];
     await clickTwice(page, "Kirim, lalu berikutnya", async () => {
@@ -183,10 +184,10 @@ describe("what is pressed for one report does nothing to the next", () => {
     await page.context().close();
   });
 
-  test("of keys that are pressed twice or held down, and of text that is typed on", async () => {
+  test("keys that are pressed twice or held down, and text typed after sending, do not affect the next report", async () => {
     const page = await openReport(/^Lampu taman di Tegallega/, "baru", { isStopped: true });
     const [first, second] = [await find("mati semua"), await find("bagian barat")];
-    // A draft waits in the form of the next report.
+    // The next report's form contains a draft.
     await pressAfterPause(page, "j");
     await heading(page).filter({ hasText: "bagian barat" }).waitFor();
     await pressAfterPause(page, "v");
@@ -214,7 +215,7 @@ describe("what is pressed for one report does nothing to the next", () => {
     await page.context().close();
   });
 
-  test("of text that goes on where the button to the next report has the focus", async () => {
+  test("text typed while the button to the next report has the focus does not press it", async () => {
     const trackingId = await find("mati semua");
     const page = await openReport(/^Lampu taman di Tegallega/, "baru", { isStopped: true });
     await pressAfterPause(page, "v");
@@ -231,7 +232,7 @@ describe("what is pressed for one report does nothing to the next", () => {
     await page.context().close();
   });
 
-  test("of a result that arrives when another form was opened", async () => {
+  test("a result that arrives after another form was opened does not affect that form", async () => {
     const trackingId = await find("mati semua");
     const page = await openReport(/^Lampu taman di Tegallega/, "baru", { isStopped: true });
     let release = (): void => {};
@@ -260,7 +261,7 @@ describe("what is pressed for one report does nothing to the next", () => {
   });
 });
 
-test("the line beside the button says how much a text is too long, and counts shortly before the limit", async () => {
+test("the line next to the button says by how much a text is too long, and starts counting shortly before the limit", async () => {
   const page = await openReport(/^Saluran air/);
   await pressAfterPause(page, "a");
   const answer = form(page).getByLabel("Jawaban untuk pelapor");

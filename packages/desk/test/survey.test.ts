@@ -7,7 +7,7 @@ import { addSurveys } from "./support/add-surveys.ts";
 import { type OpenDesk, openDesk } from "./support/open-desk.ts";
 import { openSampleOffice } from "./support/sample-office.ts";
 
-describe("the results of the satisfaction survey", { concurrency: false }, () => {
+describe("the satisfaction survey's results", { concurrency: false }, () => {
   let desk: OpenDesk;
 
   before(async () => {
@@ -17,7 +17,7 @@ describe("the results of the satisfaction survey", { concurrency: false }, () =>
   });
   after(() => desk?.close());
 
-  /** The table as text, row by row. */
+  /** Returns the table's text, row by row. */
   const tableIn = async (page: Page): Promise<string[][]> =>
     Promise.all(
       (await page.locator("desk-survey tr").all()).map((row) => row.locator("th, td").allInnerTexts()),
@@ -32,7 +32,7 @@ describe("the results of the satisfaction survey", { concurrency: false }, () =>
     return { file: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   }
 
-  test("survey results show a leader the index of each unit of the latest quarter, and no index of few answers", async () => {
+  test("survey results show a leader the index of each unit in the latest quarter, and no index based on few answers", async () => {
     const page = await desk.open("semua?role=leader");
     await page.getByRole("link", { name: "Hasil survei" }).click();
     await page.getByRole("heading", { name: "Indeks tiap unit kerja" }).waitFor();
@@ -42,7 +42,7 @@ describe("the results of the satisfaction survey", { concurrency: false }, () =>
       [14, "Unit kerja", "Survei", "Jawaban lengkap", "Indeks", "Mutu", "U1 Persyaratan"],
     );
     const few = "terlalu sedikit";
-    // With the second unit shown, a subtraction from the total would give the two answers of the third.
+    // If the second unit were shown, subtracting it from the total would reveal the third unit's two answers.
     assert.deepEqual(
       rows.map((row) => row.slice(0, 6)),
       [
@@ -60,7 +60,7 @@ describe("the results of the satisfaction survey", { concurrency: false }, () =>
     await page.context().close();
   });
 
-  test("survey results are saved as a workbook and as CSV with decimal commas", async () => {
+  test("survey results are saved as a workbook, and as CSV with decimal commas", async () => {
     const page = await desk.open("survei?role=agency_admin");
     const { file, bytes } = await save(page, "Simpan sebagai Excel");
     assert.equal(file, "survei-2026-triwulan-3.xlsx");
@@ -77,7 +77,7 @@ describe("the results of the satisfaction survey", { concurrency: false }, () =>
     await page.context().close();
   });
 
-  test("of another quarter are chosen by keyboard, and a quarter without surveys says so", async () => {
+  test("another quarter can be chosen by keyboard, and the page says when a quarter has no surveys", async () => {
     const page = await desk.open("survei?role=agency_admin");
     await page.getByRole("heading", { name: "Ringkasan" }).waitFor();
     await page.getByRole("combobox", { name: "Triwulan penilaian" }).focus();
@@ -89,7 +89,7 @@ describe("the results of the satisfaction survey", { concurrency: false }, () =>
     await page.context().close();
   });
 
-  test("survey results are by agency for national triage, and in English", async () => {
+  test("survey results are grouped by agency for national triage, and available in English", async () => {
     const page = await desk.open("survei?role=national_admin");
     await page.getByRole("heading", { name: "Indeks tiap instansi" }).waitFor();
     await page.getByRole("button", { name: "English" }).click();

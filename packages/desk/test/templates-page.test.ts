@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { type OpenDesk, openDesk } from "./support/open-desk.ts";
 import { openSampleOffice, type SampleOffice } from "./support/sample-office.ts";
 
-describe("Templat jawaban", { concurrency: false }, () => {
+describe("the page Templat jawaban", { concurrency: false }, () => {
   let office: SampleOffice;
   let desk: OpenDesk;
 
@@ -68,7 +68,7 @@ describe("Templat jawaban", { concurrency: false }, () => {
     await page.context().close();
   });
 
-  test("typed text stays when a colleague has changed the template, and the change is offered", async () => {
+  test("typed text is kept when a colleague has changed the template, and the colleague's change is offered", async () => {
     const page = await openAs("agency_admin");
     const template = await read("Sudah diperbaiki");
     assert.ok(template);
@@ -110,7 +110,7 @@ describe("Templat jawaban", { concurrency: false }, () => {
     await page.context().close();
   });
 
-  test("a liaison can read the templates; an auditor sees the reports instead", async () => {
+  test("a liaison can read the templates, but an auditor sees the reports instead", async () => {
     const page = await openAs("liaison");
     await article(page, "Sudah diperbaiki").waitFor();
     await page.getByText("Templat hanya dapat diubah oleh admin.").waitFor();
@@ -124,7 +124,7 @@ describe("Templat jawaban", { concurrency: false }, () => {
     assert.deepEqual(desk.faults, []);
   });
 
-  test("national triage writes texts only for its own actions, and assigns to no unit", async () => {
+  test("national triage writes templates only for its own actions, and assigns them to no unit", async () => {
     const page = await openAs("national_admin");
     await page.getByText("Belum ada templat.").waitFor();
     await page.getByRole("button", { name: "Buat templat" }).click();

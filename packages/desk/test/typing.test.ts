@@ -7,7 +7,7 @@ import { type OpenDesk, openDesk } from "./support/open-desk.ts";
 import { RandomTypist, randomOf } from "./support/random-typist.ts";
 import { openSampleOffice, type SampleOffice } from "./support/sample-office.ts";
 
-/** Officers who type at the same time, each on a page. */
+/** Number of officers who type at the same time, each on their own page. */
 const officers = 4;
 /** The long run has 2,000 actions. */
 const { rounds, actions } = isLongRun ? { rounds: 10, actions: 25 } : { rounds: 1, actions: 8 };
@@ -26,7 +26,7 @@ before(async () => {
 
 after(() => desk?.close());
 
-/** An office with many reports that wait for their first actions. */
+/** Creates an office with many reports that await their first action. */
 async function openBusyOffice(): Promise<SampleOffice> {
   const busy = await openSampleOffice();
   for (let number = 1; number <= 60; number++) {
@@ -43,17 +43,19 @@ async function openBusyOffice(): Promise<SampleOffice> {
   return busy;
 }
 
-/** `slowdown` of the processor, and the longest delay of a response. */
+/**
+ * `slowdown` is the factor by which the processor is slowed down, `delayMs` the longest delay of a response.
+ */
 interface Computer {
   slowdown: number;
   delayMs: number;
 }
 
-/** Lets one officer type. Returns what went wrong, and the number of actions that were sent. */
+/** Lets one officer type. Returns the faults and the number of actions sent. */
 async function typeOnPage(seed: number, { slowdown, delayMs }: Computer) {
   const random = randomOf(seed);
   const { page, context } = await desk.openBlank();
-  // Ctrl+Enter on a link opens it in a new tab.
+  // Ctrl+Enter on a link opens a new tab, so the test closes it.
   context.on("page", (other) => void other.close());
   const readLog = await recordKeys(page, delayMs);
   let requests = 0;
@@ -73,13 +75,13 @@ async function typeOnPage(seed: number, { slowdown, delayMs }: Computer) {
   return { faults: misdirected(entries).map((fault) => `seed ${seed}: ${fault}`), sent };
 }
 
-describe("text that is typed at random moments reaches no action but the one opened, on the report opened", () => {
+describe("text typed at random times reaches only the opened action on the report for which it was opened", () => {
   for (const { name, ...computer } of [
     { name: "a fast computer", slowdown: 1, delayMs: 300 },
     { name: "a slow computer", slowdown: 4, delayMs: 600 },
   ])
     for (let round = 0; round < rounds; round++)
-      test(`on ${name}, round ${round + 1}`, async (context) => {
+      test(`random typing on ${name}, round ${round + 1}`, async (context) => {
         office = await openBusyOffice();
         const seeds = Array.from({ length: officers }, (_, index) => round * officers + index + 1);
         const runs = await Promise.all(
@@ -95,7 +97,7 @@ describe("text that is typed at random moments reaches no action but the one ope
       });
 });
 
-describe("the check of that run finds", () => {
+describe("the check of random typing finds", () => {
   const trackingId = "AAA";
   const key = (at: number, key: string, form = ""): Entry => ({
     ...{ kind: "key", at, trackingId, key, form, member: form && "message" },

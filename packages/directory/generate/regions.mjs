@@ -1,10 +1,9 @@
-// Reads the regions of Kepmendagri 300.2.2-2138/2025 from idn-area-data and packs them for fast
-// loading.
+// Reads the regions from idn-area-data (Kepmendagri 300.2.2-2138/2025) and packs them for fast loading.
 import { readFileSync } from "node:fs";
 
 const dataFolder = new URL("data/", import.meta.resolve("idn-area-data/package.json"));
 
-// The short names that people use in place of the decree's long ones.
+// Common short names that replace the decree's long ones.
 const provinceNames = {
   "Daerah Khusus Ibukota Jakarta": "DKI Jakarta",
   "Daerah Istimewa Yogyakarta": "DI Yogyakarta",
@@ -21,8 +20,8 @@ const readRows = (file) =>
     });
 
 /**
- * Cleans a name: no CSV quoting or stray marks, one kind of apostrophe, capitalised words ("Huta
- * baru" -> "Huta Baru").
+ * Cleans a name: removes CSV quoting and stray marks, unifies apostrophes and capitalizes words ("Huta baru"
+ * -> "Huta Baru").
  */
 export function tidyName(written) {
   const unquoted = written.startsWith('"') ? written.slice(1, -1).replaceAll('""', "'") : written;
@@ -41,8 +40,7 @@ export function tidyName(written) {
 const byParent = (rows) => Map.groupBy(rows, (row) => row.parentCode);
 
 /**
- * Packs provinces, regencies and cities, and districts: one line per regency or city; `=` starts a
- * province.
+ * Packs provinces, regencies, cities and districts, with one line per regency or city. `=` starts a province.
  */
 export function packedRegions() {
   const regencies = byParent(readRows("regencies.csv"));
@@ -57,7 +55,7 @@ export function packedRegions() {
     .join("\n");
 }
 
-/** Packs villages: one line per district, in the order of the districts in `packedRegions`. */
+/** Packs villages, with one line per district in the order of `packedRegions`. */
 export function packedVillages() {
   const villages = byParent(readRows("villages.csv"));
   return readRows("districts.csv")
@@ -65,8 +63,7 @@ export function packedVillages() {
     .join("\n");
 }
 
-// A number is written only when it does not follow the previous one: "Bakongan|Kluet
-// Utara|07:Sawang".
+// Writes a number only when it does not follow the previous one: "Bakongan|Kluet Utara|07:Sawang".
 function packSiblings(rows) {
   let expected = 1;
   return rows

@@ -14,19 +14,19 @@ import {
 
 const count = (kind: string) => listPresentAgencies().filter((agency) => agency.kind === kind).length;
 
-test("the directory holds 48 ministries, 106 institutions, 546 local governments and 19 ended agencies", () => {
+test("the directory contains 48 ministries, 106 institutions, 546 local governments and 19 abolished agencies", () => {
   assert.deepEqual([count("ministry"), count("institution"), count("local_government")], [48, 106, 546]);
   assert.equal(listEndedAgencies().length, 19);
   assert.equal(agencies.length, 719);
 });
 
-test("each agency is found by its id in any case", () => {
+test("an agency's id finds it in any letter case", () => {
   assert.equal(new Set(agencies.map((agency) => agency.id)).size, agencies.length);
   for (const agency of agencies) assert.equal(findAgency(` ${agency.id.toUpperCase()} `), agency);
   assert.equal(findAgency("pemkot-nowhere"), undefined);
 });
 
-test("each local government governs an existing region of its level, and no two govern the same one", () => {
+test("each local government governs an existing region of its level, and no region has two", () => {
   const local = agencies.filter((agency) => agency.kind === "local_government");
   for (const agency of local) {
     assert.equal(findRegion(agency.regionCode ?? "")?.level, agency.regionLevel, agency.id);
@@ -37,7 +37,7 @@ test("each local government governs an existing region of its level, and no two 
   );
 });
 
-test("all 80 topics have a unique id, words, names in both languages, and existing responsible agencies", () => {
+test("all 80 topics have a unique id, keywords, names in both languages and existing responsible agencies", () => {
   assert.equal(topics.length, 80);
   assert.equal(new Set(topics.map((topic) => topic.id)).size, 80);
   const check = (party: CompetentParty, topic: string) => {
@@ -53,7 +53,7 @@ test("all 80 topics have a unique id, words, names in both languages, and existi
   }
 });
 
-test("a place leads to the local government of its regency or city, or of its province", () => {
+test("localGovernmentOf returns the local government of a place's regency or city, or of its province", () => {
   assert.equal(localGovernmentOf("32.73")?.id, "pemkot-bandung");
   assert.equal(localGovernmentOf("32.73.02")?.id, "pemkot-bandung");
   assert.equal(localGovernmentOf("32.73.02.1001")?.id, "pemkot-bandung");
@@ -64,7 +64,7 @@ test("a place leads to the local government of its regency or city, or of its pr
     assert.equal(localGovernmentOf(code), undefined, code);
 });
 
-test("in all of DKI Jakarta the province is responsible", () => {
+test("the province is responsible for all of DKI Jakarta", () => {
   for (const code of ["31", "31.01", "31.71", "31.74", "31.74.01", "31.74.01.1001"]) {
     assert.equal(localGovernmentOf(code)?.id, "pemprov-dki-jakarta", code);
     assert.equal(localGovernmentOf(code, "province")?.id, "pemprov-dki-jakarta", code);

@@ -12,7 +12,7 @@ test("the generated files match the data", () => {
   assert.equal(status, 0, stderr);
 });
 
-test("the sources run in a browser: they import only one another, and villages only on demand", () => {
+test("the sources run in a browser: they import only each other, and load villages only on demand", () => {
   const sources = new URL("src/", packageFolder);
   for (const file of readdirSync(sources, { encoding: "utf8", recursive: true })) {
     if (!file.endsWith(".ts")) continue;
@@ -24,7 +24,7 @@ test("the sources run in a browser: they import only one another, and villages o
   }
 });
 
-test("the notice for the regions names the source, its licences and the decree", () => {
+test("the notice for the regions names their source, its licences and the decree", () => {
   const notice = readFileSync(new URL("NOTICE.md", packageFolder), "utf8");
   for (const part of ["idn-area-data", "MIT", "Open Database License 1.0", "300.2.2-2138/2025"]) {
     assert.ok(notice.includes(part), part);

@@ -4,17 +4,16 @@ import { createMock } from "./create-mock.ts";
 import type { Mock, MockOptions } from "./mock.ts";
 import { createHandlers, type InterceptOptions } from "./msw.ts";
 
-/** A mock that intercepts the requests of a page until `stop`. */
+/** A mock that intercepts a page's requests until `stop`. */
 export interface BrowserMock extends Mock {
   stop(): void;
 }
 
 /**
- * Intercepts what this page sends to a channel, with msw's service worker; all other requests pass
- * through. `workerUrl` is the path of the worker that `npx msw init` wrote. Rejects where service
- * workers are unavailable, for example on plain http.
- * @example
- * const mock = await mockInBrowser({ baseUrl: "https://kanal.example" });
+ * Intercepts this page's requests to a channel with msw's service worker; all other requests pass through.
+ * `workerUrl` is the path to the worker that `npx msw init` created. Rejects where service workers are
+ * unavailable, for example on plain HTTP.
+ * @example const mock = await mockInBrowser({ baseUrl: "https://kanal.example" });
  */
 export async function mockInBrowser(
   given: MockOptions & InterceptOptions & { workerUrl?: string } = {},

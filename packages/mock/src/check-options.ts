@@ -53,7 +53,10 @@ const entries = {
   startMockServer: { ...mockOptions, port: isWholeNumber(0, 65_535), host: isText, admin: isBoolean },
 };
 
-/** Throws a RangeError for an option of an entry that its types refuse, for programs without types. */
+/**
+ * Checks the options of an entry point, for programs without types. Throws a RangeError for an option that
+ * violates the types.
+ */
 export const checkOptions = (entry: keyof typeof entries, options: unknown): void =>
   checkMembers(options, entries[entry], `The options of ${entry}`);
 
@@ -83,7 +86,7 @@ export function checkLimits(limits: unknown): void {
 
 const officer: Checks<SignInOptions> = { role: isText, agencyId: isText, unitId: isText, baseUrl: isText };
 
-/** The members of the arguments of further methods of a mock. */
+/** The expected arguments of further methods of a mock. */
 const methods = {
   addWebhook: { types: isTextList, key: isText },
   handOver: { state: isText },
@@ -91,6 +94,6 @@ const methods = {
   reset: { seed: isWholeNumber(0) },
 };
 
-/** Checks the options of a method of a mock. */
+/** Checks the options of one of a mock's methods. */
 export const checkArguments = (method: keyof typeof methods, options: unknown = {}): void =>
   checkMembers(options, methods[method], `The options of ${method}`);

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// A namespace import: older Node versions lack `enableCompileCache` and would stop with a
-// SyntaxError before the message below.
+// A namespace import, because older Node versions lack `enableCompileCache` and would stop with a SyntaxError
+// before the message below.
 import * as module from "node:module";
 import { setFlagsFromString } from "node:v8";
 
@@ -12,8 +12,8 @@ if (major < 22 || (major === 22 && minor < 12)) {
 // Must run before other modules load. The cached code makes the next start a third faster.
 module.enableCompileCache();
 const { run } = await import("./command-line.ts");
-// A mock shares a developer's machine with browsers and editors. These flags of V8 take a quarter off its
-// memory after many calls, at the same speed: early collections, and compilation in this thread.
+// A mock shares a developer's machine with browsers and editors. These V8 flags reduce its memory after many
+// calls by a quarter at the same speed: they collect garbage early and compile in this thread.
 const flags = ["--optimize-for-size", "--no-concurrent-recompilation"];
 for (const flag of flags) setFlagsFromString(flag);
 await run(process.argv.slice(2));

@@ -14,14 +14,16 @@ import { handOverSample, readNationalState } from "./rehearse/hand-over.ts";
 import { internalsOf, type MockInternals, registerInternals } from "./rehearse/internals.ts";
 import { signInOfficer } from "./rehearse/sign-in.ts";
 
-/** The address of every client. Reserved for documentation (RFC 5737). */
+/** The address of every client, which is reserved for documentation (RFC 5737). */
 const clientAddress = "192.0.2.1";
 const defaultStart = "2026-11-24T09:00:00+07:00";
 const maxSessions = 100;
-/** Headers of the mock that CORS has to allow and expose. */
+/** The mock's headers that CORS must allow and expose. */
 const mockHeaders = { request: "Lapor-Scenario, Lapor-Session, Prefer", response: "Preference-Applied" };
 
-/** The part of a policy that names the mode, and the agency that runs the channel alone. */
+/**
+ * Returns the policy fields for a mode: the mode and, if there is only one, the agency that runs the channel.
+ */
 const inMode = (mode: ChannelMode): Pick<Policy, "mode" | "agencyId"> =>
   mode === "standalone" ? { mode } : { mode, agencyId: "pemkot-bandung" };
 
@@ -126,11 +128,11 @@ export function createChannelMock(options: MockOptions & HostOptions = {}): Mock
       const response = await mock.channel.respond(request, { address: clientAddress });
       return withAddition(response, "access-control-allow-headers", mockHeaders.request);
     }
-    // Read before anything waits: a request over HTTP watches its connection only from then on.
+    // Accessed before the first await, because a request over HTTP watches its connection only from then on.
     const { signal } = request;
     const call = calls.record(request, { at: clock.now(), rawHeaders });
     records.set(request, call);
-    // Merely asking a request over HTTP for its body makes another one.
+    // Merely accessing a request's body over HTTP creates another request.
     const isRead = method === "GET" || method === "HEAD";
     const body = !isRead && request.body ? readBody(request.clone()) : undefined;
     const made = await mock.channel.respond(request, { address: clientAddress });
@@ -240,7 +242,7 @@ export function createChannelMock(options: MockOptions & HostOptions = {}): Mock
   return mock;
 }
 
-/** The response with more in a header that is a list, if it has that header. */
+/** Returns the response with a value added to a list header, if the response has that header. */
 function withAddition(response: ChannelResponse, name: string, more: string): ChannelResponse {
   const list = response.headers[name];
   return list ? { ...response, headers: { ...response.headers, [name]: `${list}, ${more}` } } : response;

@@ -6,12 +6,12 @@ import { ConnectionLost } from "./faults/connection-lost.ts";
 
 /** A server that listens on a port. */
 export interface Listener {
-  /** The base URL. */
+  /** The server's base URL. */
   url: string;
   stop(): Promise<void>;
 }
 
-/** Never sent: the connection is closed by then. */
+/** A placeholder that is never sent, because the connection is already closed. */
 const closedResponse = (): Response => new Response(null);
 
 /**
@@ -26,7 +26,7 @@ function watchConnection(request: Request, outgoing: ServerResponse): void {
   Object.defineProperty(request, "signal", { value: gone.signal });
 }
 
-/** Sends a text in one packet. The adapter would read it from a stream first. */
+/** Sends a text in one packet. The adapter would first read it from a stream. */
 function send({ status, headers, body }: ChannelResponse, outgoing: ServerResponse): Response {
   if (typeof body !== "string") return new Response(body, { status, headers });
   outgoing.writeHead(status, { "content-length": Buffer.byteLength(body), ...headers }).end(body);
@@ -34,8 +34,9 @@ function send({ status, headers, body }: ChannelResponse, outgoing: ServerRespon
 }
 
 /**
- * Whether the adapter can create a `Request` for a call. It does so only when a part of it is read, too late
- * for a proper refusal. Nearly all calls name the same host, so the last one is remembered.
+ * Creates a check for whether the adapter can create a `Request` for a call. The adapter itself does so only
+ * when a part of the request is accessed, which is too late for a proper error response. Nearly all calls use
+ * the same host, so the check remembers the last one.
  */
 function createUsableCheck(): (incoming: IncomingMessage) => boolean {
   let knownHost: string | undefined;
@@ -54,9 +55,9 @@ function refusal(): Response {
 }
 
 /**
- * Serves `respond` over HTTP. A ConnectionLost that it throws closes the connection without a response, and
- * so does any error after the client has gone. Rejects when the port is taken or `host` is not an address of
- * this machine.
+ * Serves `respond` over HTTP. When it throws ConnectionLost, or any error after the client has gone, the
+ * connection closes without a response. Rejects when the port is in use or `host` is not an address of this
+ * machine.
  */
 export function listen(
   { port: wanted, host }: { port: number; host: string },
@@ -81,18 +82,19 @@ export function listen(
         port: wanted,
         hostname: host,
         overrideGlobalObjects: false,
-        // Like the server. With Node's 5 seconds, a busy process closes connections that a request is on.
+        // The same value as in the server. With Node's 5 seconds, a busy process closes connections while a
+        // request is arriving on them.
         serverOptions: { keepAliveTimeout: 65_000 },
       },
       ({ port }) => {
         const stop = () =>
           new Promise<void>((done) => {
             server.close(() => done());
-            // Pending connections too: a waiting client must not keep a test run from ending.
+            // Also closes pending connections, because a waiting client must not keep a test run from ending.
             (server as Server).closeAllConnections();
           });
         server.off("error", reject);
-        // A connection that the system cannot accept, for example without a free descriptor.
+        // Emitted when the system cannot accept a connection, for example without a free descriptor.
         server.on("error", (error) => console.error(error));
         resolve({ url: `http://${host.includes(":") ? `[${host}]` : host}:${port}`, stop });
       },

@@ -4,11 +4,11 @@ import { checkOptions } from "./check-options.ts";
 import { ConnectionLost } from "./faults/connection-lost.ts";
 import type { Mock } from "./mock.ts";
 
-/** The requests that the handlers intercept. */
+/** Which requests the handlers intercept. */
 export interface InterceptOptions {
   /**
-   * The address of the channel, such as `https://kanal.example`. With `*` (default), every host; paths outside
-   * the contract pass through.
+   * The channel's address, such as `https://kanal.example`. With `*` (default), the handlers intercept every
+   * host, but paths outside the contract pass through.
    */
   baseUrl?: string | undefined;
 }
@@ -16,15 +16,12 @@ export interface InterceptOptions {
 const contractPaths = operations.map(({ path }) => new RegExp(`^${path.replace(/\{\w+\}/g, "[^/]+")}$`));
 
 /**
- * Creates the handlers that let msw call a mock: for `setupServer` in Node, for `setupWorker` in a browser.
- * @example
- * import { createMock } from "@lapor/mock";
- * import { createHandlers } from "@lapor/mock/msw";
- * import { setupServer } from "msw/node";
+ * Creates the handlers with which msw calls a mock, for `setupServer` in Node and `setupWorker` in a browser.
+ * @example import { createMock } from "@lapor/mock"; import { createHandlers } from "@lapor/mock/msw"; import
+ *   { setupServer } from "msw/node";
  *
  * const network = setupServer(...createHandlers(createMock(), { baseUrl: "https://kanal.example" }));
- * network.listen();
- * network.close();
+ * network.listen(); network.close();
  */
 export function createHandlers(mock: Mock, options: InterceptOptions = {}): HttpHandler[] {
   checkOptions("createHandlers", options);
@@ -39,19 +36,22 @@ export function createHandlers(mock: Mock, options: InterceptOptions = {}): Http
   };
   const isAnyHost = baseUrl.startsWith("*");
   const base = baseUrl.replace(/\/{1,9}$/, "");
-  // Other hosts serve such documents too.
+  // Other hosts may serve such documents too.
   const documents = isAnyHost ? [] : Object.keys(editions);
   return [
     ...documents.map((name) => http.all(`${base}/${name}`, ({ request }) => respond(request))),
     http.all(`${base}/v1/*`, ({ request }) =>
-      // Other APIs use `/v1/` too. Returning undefined lets msw try the next handler and finally
-      // the network.
+      // Other APIs may use `/v1/` too. Returning undefined lets msw try the next handler and finally the
+      // network.
       isAnyHost && !isContractPath(request) ? undefined : respond(request),
     ),
   ];
 }
 
-/** Whether the contract has this path. A wrong method on a known path is for the channel to refuse. */
+/**
+ * Whether the contract has this path. For a known path with a wrong method, the channel itself returns the
+ * error.
+ */
 function isContractPath({ url }: Request): boolean {
   const { pathname } = new URL(url);
   return contractPaths.some((path) => path.test(pathname));

@@ -1,6 +1,9 @@
 import type { Random } from "@lapor/channel";
 
-/** Random numbers that repeat for the same seed (mulberry32). Predictable: for tests only. */
+/**
+ * Creates random numbers that repeat for the same seed (mulberry32). They are predictable, so use them only
+ * in tests.
+ */
 export function createSeededRandom(seed: number): Random {
   let state = seed >>> 0;
   const next = (): number => {

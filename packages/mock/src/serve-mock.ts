@@ -6,17 +6,17 @@ import { listen } from "./listen.ts";
 import type { HostOptions, Mock, MockOptions } from "./mock.ts";
 import { internalsOf } from "./rehearse/internals.ts";
 
-/** Options of a mock server. */
+/** Options for a mock server. */
 export interface MockServerOptions extends MockOptions {
-  /** The port to listen on. Default 0: any free port. */
+  /** The port to listen on. Default: 0, any free port. */
   port?: number;
   /**
-   * The address to listen on. `0.0.0.0` makes it reachable from other containers and phones.
-   * Default `127.0.0.1`.
+   * The address to listen on. `0.0.0.0` makes the server reachable from other containers and phones. Default:
+   * `127.0.0.1`.
    */
   host?: string;
   /**
-   * Serves the admin page and the control API under `/__lapor/`, for this machine only. Default
+   * Whether to serve the admin page and the control API under `/__lapor/`, for this machine only. Default:
    * false.
    */
   admin?: boolean;
@@ -24,12 +24,12 @@ export interface MockServerOptions extends MockOptions {
 
 /** A mock that listens on a port. */
 export interface MockServer extends Mock {
-  /** The base URL. */
+  /** The server's base URL. */
   url: string;
   stop(): Promise<void>;
 }
 
-/** Hashes synchronously: Web Crypto would hand each hash to another thread. */
+/** Hashes synchronously, because Web Crypto would pass each hash to another thread. */
 const nodeHashing: Hashing = {
   sha256: (data) => hash("sha256", data, "hex"),
   hmac(key) {
@@ -40,7 +40,7 @@ const nodeHashing: Hashing = {
 
 const healthPath = /^\/(healthz|readyz)(\?|$)/;
 
-/** The health response of `@lapor/server` in good health. */
+/** Returns the health response of a healthy `@lapor/server`. */
 const healthResponse = (): Response =>
   new Response(JSON.stringify({ status: "ok" }), {
     headers: {
@@ -50,7 +50,7 @@ const healthResponse = (): Response =>
     },
   });
 
-/** As `startMockServer`, also with options that only this package sets. */
+/** Works like `startMockServer`, with options that only this package sets. */
 export async function serveMock({
   port = 0,
   host = "127.0.0.1",

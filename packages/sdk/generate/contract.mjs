@@ -1,4 +1,4 @@
-// Reads from the contract what the SDK's methods are generated from.
+// Extracts from the contract the data that the SDK's methods are generated from.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
@@ -18,12 +18,12 @@ const deref = (node) => {
   return found;
 };
 
-/** The name of a schema. An enumeration of a request has it as its title. */
+/** Returns a schema's name. For an enumeration in a request, the name is its title. */
 const nameOf = (schema) => schema?.$ref?.split("/").at(-1) ?? schema?.title;
 
 const firstExample = ({ examples, example }) => example ?? deref(Object.values(examples ?? {})[0])?.value;
 
-/** The limits of a value of this schema, in words; empty if the type says everything. */
+/** Describes in words the limits of a schema's value. Empty if the type already states everything. */
 const limitsOf = (node) => {
   const {
     minLength,
@@ -58,7 +58,7 @@ const limitsOf = (node) => {
     .join("; ");
 };
 
-/** A parameter's type, by name if it has one. */
+/** Returns a parameter's type, by name if it has one. */
 const typeOf = (node) => {
   const { type, items, enum: values } = deref(node);
   if (values) return nameOf(node) ?? values.map((value) => JSON.stringify(value)).join(" | ");
@@ -66,7 +66,7 @@ const typeOf = (node) => {
   return type === "integer" ? "number" : type;
 };
 
-/** The properties of an object schema, including those of its parts and alternatives. */
+/** Returns an object schema's properties, including those of its parts and alternatives. */
 const fieldsOf = (node) => {
   const schema = deref(node) ?? {};
   const fields = new Map();
@@ -95,13 +95,13 @@ const fieldsOf = (node) => {
 const codesOf = (response) =>
   Object.keys(deref(response).content?.["application/problem+json"]?.examples ?? {});
 
-/** Error codes that all of these operations have. */
+/** Returns the error codes that all of these operations have. */
 const everywhere = (operations) =>
   operations
     .map(({ codes }) => codes)
     .reduce((common, codes) => common.filter((code) => codes.includes(code)));
 
-/** Summary and description of an operation. The description begins with the Indonesian term. */
+/** Returns the summary and description of an operation. The description begins with the Indonesian term. */
 const textsOf = ({ summary, description }) => {
   const [, term, rest] = /^([^.]+)\.\s+([\s\S]*)$/.exec(description.trim());
   return {
@@ -152,7 +152,7 @@ const all = Object.entries(document.paths).flatMap(([path, item]) =>
     .map(([method, operation]) => readOperation(path, method, operation)),
 );
 
-/** The members of an object: those that can be missing with a question mark, lists with the type of an item. */
+/** Lists the members of an object: optional ones with a question mark, lists with the type of their items. */
 const memberNames = (schema) => {
   const forms = deref(schema).oneOf ?? [schema];
   const isRequired = (name) =>
@@ -164,7 +164,7 @@ const memberNames = (schema) => {
 };
 
 /**
- * Describes a named type of a result: its members, or for a union the members of each form, by the value that
+ * Describes a named result type: its members or, for a union, the members of each form by the value that
  * selects it.
  */
 const describeType = (name) => {
@@ -175,7 +175,7 @@ const describeType = (name) => {
   return { name, selectedBy: propertyName, forms };
 };
 
-/** The types that results consist of: those of the operations, and the items of lists. */
+/** Lists the types that results consist of: those of the operations, and those of list items. */
 export const resultTypes = () => {
   const names = all.flatMap(({ resultType }) => {
     const items = document.components.schemas[resultType]?.properties?.data?.items;
@@ -184,7 +184,7 @@ export const resultTypes = () => {
   return [...new Set(names.filter((name) => name in document.components.schemas))].sort().map(describeType);
 };
 
-/** All operations, in the order of the contract. */
+/** All operations, in contract order. */
 export const operations = all;
 export const commonCodes = everywhere(all.filter(({ security }) => security.length));
 export const tags = document.tags;
@@ -193,7 +193,7 @@ export const limits = limitsOf;
 const receipt = firstExample(
   deref(document.paths["/v1/reports"].post.responses["201"]).content["application/json"],
 );
-/** Values for the examples of methods. */
+/** Values for the methods' examples. */
 export const samples = {
   access: { trackingId: receipt.trackingId, accessCode: receipt.accessCode },
   seen: { trackingId: receipt.trackingId, version: 3 },

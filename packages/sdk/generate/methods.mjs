@@ -1,5 +1,5 @@
-// Generates the SDK's methods from the contract: types with TSDoc, routes, and the reference page.
-// `--check` writes nothing and exits 1 when a file is stale.
+// Generates the SDK's methods from the contract: types with TSDoc, routes, and the reference page. `--check`
+// writes nothing and exits with 1 when a file is stale.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { commonCodes, limits, operations } from "./contract.mjs";
 import { referencePage } from "./reference-page.mjs";
@@ -16,7 +16,7 @@ const comment = (lines) => `  /**\n${lines.map((line) => `   * ${line}`.trimEnd(
 const docOf = (operation) => {
   const { summary, description, body, deprecated } = operation;
   const argumentLines = argumentsOf(operation).flatMap(({ name, type, about }) => {
-    // The type of a query has the limits of its parameters.
+    // The query's type already states its parameters' limits.
     const text = about || (type === body?.name ? fieldSummary(body.fields) : "");
     return text ? `@param ${name} ${text.replaceAll("\n", " ")}` : [];
   });
@@ -77,7 +77,7 @@ import type { UploadOptions } from "./call/upload-options.ts";
 export interface Lapor {
 ${operations.map(methodOf).join("\n")}}
 
-/** The methods for a site's key, which the client of \`@lapor/sdk/site\` has. */
+/** The methods for a site's key, which the client from \`@lapor/sdk/site\` has. */
 export type SiteLapor = Pick<
   Lapor,
 ${operations
@@ -99,7 +99,7 @@ const queriesModule = () => {
 ${queried.map(queryOf).join("\n")}`;
 };
 
-/** A line for each operation, in an order and of a form that compress well. */
+/** Returns one line per operation, in an order and format that compress well. */
 const routeLines = (list) =>
   list
     .filter((operation) => routeOf(operation))
@@ -109,8 +109,8 @@ const routeLines = (list) =>
 
 const publicRoutesModule = () => `${note}
 /**
- * The operations that a publishable key may call, except the two that transfer files: method,
- * operation, path and letters (\`Route\`). The clients of sites and the widget's bundles have no others.
+ * The operations that a publishable key can call, except the two that transfer files: method, operation, path
+ * and letters (\`Route\`). The clients for sites and the widget's bundles contain no others.
  */
 export const routes = \`${routeLines(operations.filter(isPublic))}\`;
 `;

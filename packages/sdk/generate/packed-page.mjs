@@ -1,6 +1,6 @@
-// Writes `dist/methods.md`: docs/sdk/methods.md without the tables of arguments, the examples of methods, the
-// members of types, the requests that are sent and the links to methods, so that an installation stays small.
-// The declarations beside it contain the first three.
+// Writes `dist/methods.md`: docs/sdk/methods.md without argument tables, method examples, type members, the
+// requests that are sent and links to methods, which keeps an installation small. The declarations next to it
+// contain the first three.
 import { readFileSync, writeFileSync } from "node:fs";
 
 const page = readFileSync(new URL("../../../docs/sdk/methods.md", import.meta.url), "utf8");

@@ -1,4 +1,4 @@
-// Writes the reference page of all methods, docs/sdk/methods.md.
+// Writes docs/sdk/methods.md, the reference page of all methods.
 import { commonCodes, limits, resultTypes, tags } from "./contract.mjs";
 import { keyCodes, keySentence, ownCodes, retrySentence, writeCodes } from "./sentences.mjs";
 import { argumentsOf, exampleCall, exampleLoop, resultTypeOf } from "./signature.mjs";
@@ -35,7 +35,7 @@ const returned = (operation) => {
   return type === operation.resultType ? `[${code(type)}](#the-types-of-results)` : code(type);
 };
 
-/** Error codes that all methods of a section have, besides the common codes. */
+/** Returns the error codes that all methods of a section share, in addition to the common codes. */
 const sharedCodes = ([first, ...others]) =>
   ownCodes(first).filter((code) => others.every((other) => ownCodes(other).includes(code)));
 
@@ -62,7 +62,7 @@ const typeLine = ({ name, members, selectedBy, forms }) =>
     ? `- ${code(name)}, by ${code(selectedBy)}:\n${forms.map(({ value, members }) => `  - ${code(value)}: ${names(members)}`).join("\n")}`
     : `- ${code(name)}: ${names(members)}`;
 
-/** The whole page. A test of the package type-checks its examples. */
+/** Returns the whole page. A test of the package type-checks its examples. */
 export const referencePage = (
   operations,
 ) => `<!-- Generated from openapi/contract by packages/sdk/generate/methods.mjs. Do not edit. -->

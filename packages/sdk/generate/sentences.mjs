@@ -1,8 +1,8 @@
-// Sentences about an operation, for its TSDoc comment and the reference page.
+// Creates sentences about an operation, for its TSDoc comment and the reference page.
 import { commonCodes, limits } from "./contract.mjs";
 import { isRead } from "./signature.mjs";
 
-/** The sentence about the key that the operation needs. */
+/** Returns the sentence about the key that the operation needs. */
 export const keySentence = ({ security, id }) => {
   if (id === "getAttachment") return "Sends no key: the signature in the URL is the permission.";
   if (!security.length) return "Works with any key.";
@@ -21,25 +21,27 @@ export const retrySentence = (operation) => {
     : "Sent once, never retried.";
 };
 
-/** The SDK always sends these headers. */
+/** These codes cannot occur, because the SDK always sends the required headers. */
 const prevented = ["idempotency_key_missing", "precondition_required"];
 
-/** Error codes for a key that may not call an operation. */
+/** Error codes for a key that is not permitted to call an operation. */
 export const keyCodes = ["wrong_key_kind", "secret_key_exposed", "role_not_allowed", "origin_not_allowed"];
 
-/** Error codes that most writes have. */
+/** Error codes that most operations that write have. */
 export const writeCodes = [
   ...["request_timeout", "payload_too_large", "unsupported_media_type"],
   ...["validation_failed", "idempotency_in_flight", "idempotency_key_reused"],
 ];
 
-/** Error codes of this operation, without those of every operation, of writes, and for keys. */
+/**
+ * Returns the error codes specific to this operation, without the common codes and those for writes and keys.
+ */
 export const ownCodes = ({ codes }) =>
   codes.filter((code) => ![...commonCodes, ...writeCodes, ...prevented, ...keyCodes].includes(code));
 
 const limitsOf = (field) => field.limits ?? limits(field.schema);
 
-/** Fields or parameters with their limits, in one line. */
+/** Lists fields or parameters with their limits on one line. */
 export const fieldSummary = (fields) =>
   fields
     .map((field) =>

@@ -1,9 +1,9 @@
-// The signature of a method: its arguments with types, the letters of its route, and an example call.
+// Creates a method's signature: its typed arguments, its route's letters, and an example call.
 import { samples } from "./contract.mjs";
 
 const lower = (name) => name[0].toLowerCase() + name.slice(1);
 
-/** A value as TypeScript source. */
+/** Formats a value as TypeScript source. */
 const literal = (value, indent = "") => {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const inner = `${indent}  `;
@@ -17,10 +17,10 @@ const literal = (value, indent = "") => {
   return `${open.trim()}\n${parts.map((part) => `${inner}${part},\n`).join("")}${indent}${close.trim()}`;
 };
 
-/** Name of the type of an operation's query. */
+/** Returns the type name for an operation's query. */
 export const queryName = (id) => `${id[0].toUpperCase()}${id.slice(1)}Query`;
 
-/** The argument for the path: an id, or an object that has it. */
+/** Returns the path argument: an id, or an object that has it. */
 const pathArgumentOf = ({ pathParameters, headers, security }) => {
   if (!pathParameters.length) return [];
   const [first] = pathParameters;
@@ -71,7 +71,7 @@ const bodyOf = ({ body }) => {
   return { name, type: body.name, optional, example: body.example, about: "" };
 };
 
-/** The reason for the call, if the contract requires one. */
+/** Returns the argument for the call's reason, if the contract requires one. */
 const reasonOf = ({ headers }) =>
   headers.includes("Identity-Reason")
     ? {
@@ -100,7 +100,7 @@ const optionsOf = ({ headers }) => ({
   about: "",
 });
 
-/** Signatures of the two operations that transfer files of a report. */
+/** The signatures of the two operations that transfer a report's files. */
 const files = {
   uploadAttachment: [
     { name: "file", type: "Blob", about: "", source: 'new File(["…"], "jalan.jpg", { type: "image/jpeg" })' },
@@ -117,7 +117,7 @@ const files = {
   ],
 };
 
-/** The arguments of an operation's method, in order. */
+/** Returns the arguments of an operation's method, in order. */
 export const argumentsOf = (operation) =>
   files[operation.id] ??
   [
@@ -128,10 +128,10 @@ export const argumentsOf = (operation) =>
     optionsOf(operation),
   ].flat();
 
-/** A file, if the contract gives the result no schema. */
+/** Returns the result type, which is a file if the contract defines no schema. */
 export const resultTypeOf = ({ resultType }) => resultType ?? "Blob";
 
-/** An example call, in a program that has `lapor`. */
+/** Returns an example call for a program that has `lapor`. */
 export const exampleCall = (operation) => {
   const { id } = operation;
   const given = argumentsOf(operation).filter(
@@ -148,7 +148,7 @@ export const exampleCall = (operation) => {
   return read + (isLong ? lines : line);
 };
 
-/** An example loop over all pages of a list. */
+/** Returns an example loop over all pages of a list. */
 export const exampleLoop = ({ id, pages, pathParameters }) => {
   if (!pages) return "";
   const list = pathParameters.length
@@ -158,18 +158,18 @@ export const exampleLoop = ({ id, pages, pathParameters }) => {
 };
 
 /**
- * A request that can be repeated without a key: a read, a POST that changes nothing, or a PUT of the whole. The
- * contract gives an idempotency key to each other write that is not a DELETE.
+ * Whether a request can be repeated without a key: a read, a POST that changes nothing, or a PUT of the whole
+ * resource. The contract requires an idempotency key for every other write except DELETE.
  */
 export const isRead = ({ method, headers }) =>
   method === "GET" || (method !== "DELETE" && !headers.includes("Idempotency-Key"));
 
-/** A path in which every parameter that only few routes have is `{id}`, because that compresses better. */
+/** Replaces every path parameter that only few routes have with `{id}`, because that compresses better. */
 const shortPath = (path) => path.replace(/\{(?!trackingId|endpointId|eventId|photoId)\w+\}/, "{id}");
 
 /**
- * Method, operation, path after `/v1/`, and a letter for each further argument. Operations with files have no
- * route.
+ * Returns method, operation, path after `/v1/`, and a letter for each further argument. Operations with files
+ * have no route.
  */
 export const routeOf = (operation) => {
   const { method, path, body, query, headers, security, id } = operation;

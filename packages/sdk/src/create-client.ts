@@ -9,11 +9,11 @@ import type { Lapor } from "./lapor.gen.ts";
 import { LaporError } from "./lapor-error.ts";
 import { slowestUpload, uploadForm } from "./upload/upload.ts";
 
-/** Creates a client with the methods of these routes; `Methods` is generated together with them. */
+/** Creates a client with the methods for these routes. `Methods` is generated together with them. */
 export function createClient<Methods extends Partial<Lapor>>(options: LaporOptions, routes: string): Methods {
   checkOptions(options ?? {});
   const { key, fetch: ownFetch } = options;
-  // Reads the global `fetch` on each request, so that a later replacement (msw, tracing) takes effect.
+  // Uses the global `fetch` at the time of each request, so a later replacement (msw, tracing) takes effect.
   const transport: Transport = (...message) => (ownFetch ?? fetch)(...message);
   const programOptions = readProgramOptions(options);
   const call = createCall(programOptions);
@@ -29,8 +29,8 @@ export function createClient<Methods extends Partial<Lapor>>(options: LaporOptio
         throw new LaporError({ ...unsent(error), operation: "uploadAttachment" });
       }
       const { onProgress } = options;
-      // Loaded on demand, because most programs never need it. If it cannot be loaded, the file is sent
-      // without progress.
+      // Loaded on demand, because most programs never need it. If loading fails, the file is sent without
+      // progress.
       const counted =
         onProgress || ownFetch || isForeign(body)
           ? await import("./upload/counted-transport.ts").catch(() => undefined)
@@ -60,11 +60,11 @@ export function createClient<Methods extends Partial<Lapor>>(options: LaporOptio
           operation,
           method: "GET",
           url,
-          // Without the key: the signature in the URL is the permission.
+          // No key is sent, because the signature in the URL grants access.
           send: (signal) => transport(url, { signal, headers: options?.headers ?? {} }),
           read: async (response) => {
             const blob = await response.blob();
-            // An HTML page instead of the file.
+            // The response is an HTML page instead of the file.
             return blob.type.startsWith("text/") ? undefined : blob;
           },
           repeatable: true,
@@ -82,7 +82,7 @@ export function createClient<Methods extends Partial<Lapor>>(options: LaporOptio
   return { ...Object.fromEntries(methods), ...special } as Methods;
 }
 
-/** The arguments of a method are: path parameter, reason, query, body, options. */
+/** Creates a method. Its arguments are path parameter, reason, query, body and options. */
 function createMethod(send: Send, route: Route) {
   const [, , path, takes = ""] = route;
   return async (...rest: unknown[]): Promise<object> => {

@@ -5,18 +5,19 @@ import type { Lapor } from "./lapor.gen.ts";
 import { isLaporError } from "./lapor-error.ts";
 import type { ListEventsQuery } from "./queries.gen.ts";
 
-/** Options of `followEvents`: the query of `listEvents`, and how to poll. */
+/** Options for `followEvents`: the query of `listEvents`, and polling options. */
 export interface FollowEventsOptions extends ListEventsQuery {
-  /** Milliseconds between two polls when nothing is new. Default 10,000. */
+  /** The pause between two polls when there are no new events, in milliseconds. Default: 10,000. */
   every?: number | undefined;
-  /** Ends the loop without an error. */
+  /** When aborted, ends the loop without an error. */
   signal?: AbortSignal | undefined;
 }
 
 /**
- * Follows the log of events by polling `listEvents`: yields each page that has events, and never ends by
- * itself. Store `nextCursor` after you have processed a page, and pass it as `cursor` after a restart: no event
- * is lost. Temporary failures do not end the loop; it throws everything else, such as `cursor_expired`.
+ * Follows the event log by polling `listEvents`. Yields each page that has events, and ends only when
+ * `signal` is aborted. Store `nextCursor` after you have processed a page, and pass it as `cursor` after a
+ * restart, so you do not miss any events. Temporary failures do not end the loop; other errors, such as
+ * `cursor_expired`, are thrown.
  *
  * @example
  * ```ts
@@ -45,16 +46,17 @@ export async function* followEvents(
     } catch (error) {
       if (signal.aborted) return;
       if (!isLaporError(error) || !error.retryable) throw error;
-      // Longer than after an empty page if the channel asks for it.
+      // The pause is longer than after an empty page if the channel requests that.
       delay = Math.max(every, retryDelay(++failures, error.retryAfter));
     }
     if (page?.data.length) {
       yield page;
-      // The next page may have events already.
+      // The next page may already have events.
       delay = 0;
     }
     cursor = page?.nextCursor ?? cursor;
-    // An abort during the call or while the caller worked is over: its listener would never be called.
+    // Checks for an abort that happened during the call or while the caller worked, because the listener
+    // would never be called for it.
     if (delay && !signal.aborted) await waitUntil(delay, signal);
   }
 }

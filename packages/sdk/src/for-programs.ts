@@ -1,10 +1,10 @@
-// Diagnostics for the developers of a program. The widget's bundles have `for-pages.ts` in its place.
+// Diagnostics for developers of programs. The widget's bundles contain `for-pages.ts` instead of this module.
 import type { FieldError } from "@lapor/openapi/schemas";
 import type { WrittenForm } from "./write-form.ts";
 
 /**
- * Whether a custom `fetch` threw this by mistake. Engines use `TypeError` for that and for a failed
- * connection, which has a cause, a code or another message.
+ * Whether a custom `fetch` threw this error because of a bug. Engines use `TypeError` both for bugs and for
+ * failed connections, but the latter have a cause, a code or another message.
  */
 export function isProgramError(error: unknown): boolean {
   const { name, message, cause, code } = Object(error);
@@ -16,10 +16,10 @@ export function isProgramError(error: unknown): boolean {
   );
 }
 
-/** The least values of the options that are numbers. */
+/** The minimum values of the numeric options. */
 const leastValues = { concurrency: 1, maxRetries: 0, timeout: 0, totalTimeout: 0 };
 
-/** Refuses numbers that make no sense, such as `Number(process.env.X)` without that variable. */
+/** Rejects invalid numbers, such as `Number(process.env.X)` when that variable is not set. */
 export function checkNumbers(options?: object): void {
   for (const [name, least] of Object.entries(leastValues)) {
     const { [name]: value = least } = Object(options);
@@ -39,11 +39,11 @@ interface Messages {
   refused(text: string | undefined, fields: readonly FieldError[], status: number, headers: Headers): string;
 }
 
-/** Messages of the SDK's errors. Undefined in pages. */
+/** The SDK's error messages. Undefined in pages. */
 export const messages: Messages | undefined = {
   aborted: () => "Aborted by its signal.",
   timeout: (limit) => `No response within ${Math.round(limit)} ms.`,
-  /** Without queries, which contain search terms. */
+  /** Omits queries, which contain search terms. */
   network(url, error) {
     const { cause, message } = Object(error);
     const why = `${cause?.message || message}`.replace(/\.$/, "");
@@ -51,7 +51,10 @@ export const messages: Messages | undefined = {
   },
   unsent: (reason) => `Not sent: ${reason}`,
   large: () => "The response has too many bytes.",
-  /** Names the fields, for logs that have only the message. Never the body, which may quote a citizen. */
+  /**
+   * Names the fields, for logs that contain only the message. Never quotes the body, which may contain a
+   * reporter's text.
+   */
   refused(text, fields, status, headers) {
     const named = fields.map(({ pointer, parameter, code }) => ` ${pointer ?? parameter}: ${code}.`);
     if (/^(0|30[1278])$/.test(`${status}`))
@@ -62,8 +65,9 @@ export const messages: Messages | undefined = {
 };
 
 /**
- * A copy, because an error of a runtime may quote a header or a URL with search terms (Deno) or reference the
- * whole request. Queries of the SDK contain no colon, so stopping at one keeps the line numbers of a stack.
+ * Copies an error value. A runtime's error may quote a header or a URL with search terms (Deno) or reference
+ * the whole request. The SDK's queries contain no colon, so stopping at a colon keeps the line numbers of a
+ * stack.
  */
 function copyError(value: unknown, clean: (text: string) => string, depth: number): unknown {
   if (typeof value === "string") return clean(value).replace(/\?[^\s:]+/g, "?[secret]");
@@ -76,22 +80,22 @@ function copyError(value: unknown, clean: (text: string) => string, depth: numbe
   return copy;
 }
 
-/** Copies the cause of an error. Undefined in pages. */
+/** Copies an error's cause. Undefined in pages. */
 export const copyCause: typeof copyError | undefined = copyError;
 
 /**
- * Strings that errors must not quote: the values of headers, such as a gateway's credentials, and their
- * words. Short values are left out, because removing them would damage ordinary words of the message.
+ * Returns the strings that errors must not quote: header values, such as a gateway's credentials, and the
+ * words in them. Leaves out short values, because removing them would damage ordinary words in the message.
  */
 export const secretsIn = (headers: Readonly<Record<string, string>> = {}): string[] =>
   Object.values(headers)
     .flatMap((value) => [`${value}`, ...`${value}`.split(/\s+/)])
     .filter((value) => value[5]);
 
-/** Writes a form that is foreign. */
+/** Serializes a form whose FormData is not the platform's own. */
 export const writeForeign = async (form: FormData): Promise<WrittenForm> =>
   (await import("./write-form.ts")).writeForm(form);
 
-/** Whether `fetch` would send this form as text: jsdom replaces FormData, but not `fetch`. */
+/** Whether `fetch` would send this form as text, because jsdom replaces FormData but not `fetch`. */
 export const isForeign = (form: FormData): boolean =>
   !/^multi/.test(new Response(form).headers.get("Content-Type") ?? "");

@@ -7,20 +7,20 @@ interface Page {
 
 /** The items of a list, fetched page by page. Each `for await` starts from the beginning. */
 export interface Items<Item, Whole extends Page> extends AsyncIterable<Item> {
-  /** The pages, with everything else in them. */
+  /** Yields whole pages, including their other fields. */
   pages(): AsyncGenerator<Whole, void, undefined>;
-  /** The items as an array, at most `limit`. Fetches no more pages than needed. */
+  /** Returns the items as an array, at most `limit`. Fetches only the pages that it needs. */
   toArray(options?: { limit?: number | undefined }): Promise<Item[]>;
 }
 
 /**
- * Iterates over all items of a list. Stops at a page without a next cursor or with one that it has seen:
- * `listEvents` always returns a cursor, so the loop stops at the current end of the log. The loop throws what
- * a call throws, including `aborted`.
+ * Iterates over all items of a list. Stops at a page without a next cursor or with a cursor that was already
+ * seen. `listEvents` always returns a cursor, so its loop stops at the current end of the log. The loop
+ * throws the errors of its calls, including `aborted`.
  *
- * @param list a list method. Wrap one with more arguments: `(query, options) =>
+ * @param list the list method. Wrap a method with more arguments: `(query, options) =>
  *   lapor.listWebhookDeliveries(id, query, options)`.
- * @param query query of the list; `limit` is the page size, `cursor` the start.
+ * @param query the list's query; `limit` is the page size and `cursor` the start.
  * @example
  * ```ts
  * import { createLapor, iterate } from "@lapor/sdk";

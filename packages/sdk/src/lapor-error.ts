@@ -3,15 +3,15 @@ import { copyCause } from "./for-programs.ts";
 import type { Lapor } from "./lapor.gen.ts";
 
 /**
- * The reason of a failed call: an error code of the contract, or one of the SDK.
+ * Why a call failed: an error code of the contract, or one of the SDK's own.
  *
- * - `network`: no connection, or it broke before the response was complete.
+ * - `network`: the connection failed, or broke before the response was complete.
  * - `timeout`: the call or an attempt exceeded its limit.
  * - `aborted`: the caller's signal aborted the call.
  * - `not_modified`: the resource still has the `ETag` of `ifNoneMatch`.
  * - `bad_response`: the response is not from the channel (a captive portal, a proxy's error page).
  *
- * The contract may add codes, so expect any other string.
+ * The contract can add codes, so expect any other string.
  */
 export type LaporErrorCode =
   | ErrorCode
@@ -22,7 +22,7 @@ export type LaporErrorCode =
   | "bad_response"
   | (string & Record<never, never>);
 
-/** Input of `LaporError`. `secrets` are removed from every string and not stored. */
+/** The input for `LaporError`. `secrets` are removed from every string and not stored. */
 export interface LaporErrorFacts {
   code: LaporErrorCode;
   message?: string | undefined;
@@ -40,35 +40,35 @@ export interface LaporErrorFacts {
 }
 
 /**
- * Bearer tokens (not plain words), link signatures, keys and access codes. No look-behind, which Safari 15.4
- * lacks.
+ * Matches bearer tokens (not plain words), link signatures, keys and access codes. Uses no look-behind, which
+ * Safari 15.4 lacks.
  */
 const secretPattern =
   /(bearer\s+(?=[^\s"&]*[\d._-])|signature=)[^\s"&]+|\b[ps]k_[\w-]+|\b(?:[\dA-Z]{4}-){3}[\dA-Z]{4}\b/gi;
 
 /**
- * Thrown by every method of `Lapor`. Safe to log: it never contains the request body, and keys, access codes
- * and signed links are removed from all strings.
+ * The error that every method of `Lapor` throws. Safe to log: it never contains the request body, and keys,
+ * access codes and signed links are removed from all strings.
  */
 export class LaporError extends Error {
   override readonly name = "LaporError";
-  /** Branch on this. Never translated. */
+  /** The error code. Branch on it; it is never translated. */
   declare readonly code: LaporErrorCode;
   /** The method that failed. Undefined in an error that your own program creates. */
   declare readonly operation: keyof Lapor | undefined;
-  /** HTTP status, if there was a response. */
+  /** The HTTP status, if there was a response. */
   declare readonly status: number | undefined;
   /** The channel's human-readable message, in the requested language. */
   declare readonly detail: string | undefined;
-  /** All refused fields; empty if the error does not concern fields. */
+  /** All field errors; empty if the error does not concern fields. */
   readonly fields: readonly FieldError[] = [];
-  /** Identifies the exchange in the channel's logs. Quote it to the operator. */
+  /** Identifies the request in the channel's logs. Quote it when you contact the operator. */
   declare readonly requestId: string | undefined;
-  /** Whether the same call, with the same idempotency key, may succeed later. */
+  /** Whether the same call with the same idempotency key may succeed later. */
   readonly retryable: boolean = false;
-  /** Seconds to wait, as requested by the channel. */
+  /** The number of seconds to wait, as requested by the channel. */
   declare readonly retryAfter: number | undefined;
-  /** Number of requests sent for this call. */
+  /** The number of requests sent for this call. */
   readonly attempts: number = 0;
   /** The challenge to solve, with `challenge_required` and `challenge_invalid`. */
   declare readonly challenge: Challenge | undefined;
@@ -83,15 +83,15 @@ export class LaporError extends Error {
       this,
       JSON.parse(JSON.stringify(facts), (_, value) => (typeof value === "string" ? clean(value) : value)),
     );
-    // Chrome 80 lacks the `cause` option of `super`. Not enumerable, like the standard property.
+    // Chrome 80 lacks the `cause` option. The property is not enumerable, like the standard one.
     if (copyCause && cause !== undefined)
       Object.defineProperty(this, "cause", { value: copyCause(cause, clean, 3) });
   }
 }
 
 /**
- * Represents a code that a later version of the contract adds, so that a `switch` over codes needs a
- * `default`. A literal, because TypeScript discriminates unions only by literals.
+ * Represents codes that a later version of the contract adds, so a `switch` over codes needs a `default`. It
+ * is a literal because TypeScript discriminates unions only by literals.
  */
 export type UnknownCode = "a code of a later version";
 
@@ -103,9 +103,9 @@ type Unanswered = "network" | "timeout" | "aborted";
 type Refused = { status: number };
 
 /**
- * The errors that methods throw, discriminated by `code`: `retryAfter` when the channel asks to wait (a proxy
- * may not say how long), `challenge` when one has to be solved, `status` if there was a response. `fields` is
- * empty unless the input was invalid.
+ * The errors that methods throw, discriminated by `code`. They have `retryAfter` when the channel asks to
+ * wait (a proxy may not state how long), `challenge` when one must be solved, and `status` if there was a
+ * response. `fields` is empty unless the input was invalid.
  */
 export type LaporFailure =
   | Known<InvalidInput, { status: number | undefined; fields: readonly FieldError[] }>

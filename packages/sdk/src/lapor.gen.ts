@@ -1601,7 +1601,7 @@ export interface Lapor {
   redeliverDeadLetters: (endpointId: string, options?: KeyedCallOptions) => Promise<WebhookRedelivery>;
 }
 
-/** The methods for a site's key, which the client of `@lapor/sdk/site` has. */
+/** The methods for a site's key, which the client from `@lapor/sdk/site` has. */
 export type SiteLapor = Pick<
   Lapor,
   | "getChannel"

@@ -1,8 +1,8 @@
 // Generated from openapi/contract by packages/sdk/generate/methods.mjs. Do not edit.
 
 /**
- * The operations that a publishable key may call, except the two that transfer files: method,
- * operation, path and letters (`Route`). The clients of sites and the widget's bundles have no others.
+ * The operations that a publishable key can call, except the two that transfer files: method, operation, path
+ * and letters (`Route`). The clients for sites and the widget's bundles contain no others.
  */
 export const routes = `GET listAgencies agencies ql
 GET getAgency agencies/{id}

@@ -7,8 +7,8 @@ export { isLaporError, LaporError } from "./lapor-error.ts";
 export type { SiteLapor };
 
 /**
- * Creates the same client as `createLapor` of `@lapor/sdk`, without the methods of officers: a page that
- * sends reports loads less. For the publishable key of a site.
+ * Creates the same client as `createLapor` from `@lapor/sdk`, but without the methods for officers, so a page
+ * that sends reports loads less code. For a site's publishable key.
  * @throws TypeError when an option is missing or invalid.
  */
 export const createLapor = (options: ClientOptions & KeyOption): SiteLapor =>

@@ -3,19 +3,19 @@ import { waitUntil } from "./call/wait-until.ts";
 import type { Lapor } from "./lapor.gen.ts";
 import type { ListEventsQuery } from "./queries.gen.ts";
 
-/** Options of `streamEvents`: the query of `listEvents`, without its page size. */
+/** Options for `streamEvents`: the query of `listEvents` without its page size. */
 export interface StreamEventsOptions extends Omit<ListEventsQuery, "limit"> {
-  /** Milliseconds without a byte after which the connection counts as lost. Default 45,000. */
+  /** How long the connection can be silent before it counts as lost, in milliseconds. Default: 45,000. */
   silence?: number | undefined;
-  /** Ends the stream without an error. */
+  /** When aborted, ends the stream without an error. */
   signal?: AbortSignal | undefined;
 }
 
 /**
- * Reads the log of events as a stream: yields events as they happen, from `cursor` or else from now on. The
- * first value has no events, only the cursor where the stream begins. Ends when the connection is lost, and
- * throws what `listEvents` throws when the channel refuses. To miss nothing, call it again with the last
- * `nextCursor`, or read on with `followEvents`.
+ * Streams the event log: yields events as they happen, from `cursor` or else from now on. The first value has
+ * no events, only the cursor where the stream begins. Ends when the connection is lost, and throws the errors
+ * of `listEvents` when the channel rejects the call. To avoid missing events, call it again with the last
+ * `nextCursor`, or continue with `followEvents`.
  *
  * @example
  * ```ts
@@ -36,7 +36,7 @@ export async function* streamEvents(
   await lapor.listEvents(query, {
     signal,
     headers: { Accept: "text/event-stream" },
-    // Undefined for a response of something else than the channel, which fails the call.
+    // Returns undefined for a response that is not from the channel, which fails the call.
     read: async (response) => {
       if (response.headers.get("Content-Type")?.startsWith("text/event-stream")) ({ body } = response);
       return body ?? undefined;
@@ -47,7 +47,7 @@ export async function* streamEvents(
   let text = "";
   try {
     for (;;) {
-      // Undefined after silence, an abort, or a broken connection.
+      // The result is undefined after silence, an abort or a broken connection.
       const part = await waitUntil(
         silence,
         signal,

@@ -2,15 +2,15 @@ import type { Transport } from "./call/transport.ts";
 import { LaporError } from "./lapor-error.ts";
 
 /**
- * Validates a response. Returns one sentence per error, as `validateResponse` of `@lapor/openapi/conformance`
- * does.
+ * Validates a response. Returns one sentence per error, like `validateResponse` from
+ * `@lapor/openapi/conformance`.
  */
 export type ResponseValidator = (request: Request, response: Response) => Promise<string[]>;
 
 /**
  * Creates a `fetch` for development and tests that validates each response against the contract. A violation
- * fails the call with `bad_response` and a message that says where. The validators are about 400 kB, so pass
- * them in from a package that your program does not ship.
+ * fails the call with `bad_response` and a message that states where it is. The validators are about 400 kB,
+ * so pass them in from a package that your program does not ship.
  *
  * @param validate rejects unknown fields, so use the version of the contract that the channel runs.
  * @param fetch sends the request. Default: the global `fetch`.

@@ -3,12 +3,12 @@ import type { Event } from "@lapor/openapi/schemas";
 export type { Event, EventType } from "@lapor/openapi/schemas";
 
 /**
- * The reason why a webhook is not authentic: a signature header is missing, the timestamp is too old or in
- * the future, or no secret matches. Respond with 400.
+ * Why a webhook is not authentic: a signature header is missing, the timestamp is too old or in the future,
+ * or no secret matches. Respond with 400.
  */
 export type WebhookErrorCode = "missing_header" | "stale" | "wrong_signature";
 
-/** Thrown by `verifyWebhook`. Safe to log: contains nothing of the webhook. */
+/** The error that `verifyWebhook` throws. Safe to log, because it contains nothing from the webhook. */
 export class WebhookError extends Error {
   override readonly name = "WebhookError";
   readonly code: WebhookErrorCode;
@@ -19,10 +19,16 @@ export class WebhookError extends Error {
   }
 }
 
-/** Headers of a standard `Request`, or a record, with names in any letter case: Node and gateways differ. */
+/**
+ * The headers of a standard `Request`, or a record with names in any letter case, because Node and gateways
+ * differ.
+ */
 export type WebhookHeaders = Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** Throws TypeError if it is not a secret: an unset variable, a part of a secret, another key. */
+/**
+ * Decodes a secret. Throws TypeError for anything else, such as an unset variable, a part of a secret or
+ * another key.
+ */
 function readSecret(secret: string | undefined): Uint8Array<ArrayBuffer> {
   const base64 = /^(?:whsec_)?([\w+/]{4,}=*)$/.exec(`${secret}`.trim())?.[1];
   try {
@@ -69,7 +75,7 @@ export async function verifyWebhook(
   const named = Object.entries(headers);
   const [id, timestamp = "", signatures = ""] = ["id", "timestamp", "signature"].map((part) => {
     const name = `webhook-${part}`;
-    // Not `instanceof`: the Headers may come from a polyfill or another realm.
+    // Does not use `instanceof`, because the Headers may come from a polyfill or another realm.
     const value =
       typeof headers.get === "function"
         ? headers.get(name)
@@ -77,14 +83,14 @@ export async function verifyWebhook(
     if (!value) throw new WebhookError("missing_header");
     return `${value}`;
   });
-  // Negated, so that NaN is refused.
+  // The condition is negated, so NaN is rejected.
   if (!(Math.abs(Date.now() / 1000 - +timestamp) <= tolerance)) throw new WebhookError("stale");
   const body = typeof payload === "string" ? payload : new TextDecoder().decode(payload);
   const content = contentOf(id, timestamp, body);
   for (const raw of keys) {
     const key = await crypto.subtle.importKey("raw", raw, hmac, false, ["verify"]);
     for (const signature of signatures.match(/\bv1,[\w+/]{43}=(?= |$)/g) ?? []) {
-      // Compares in constant time.
+      // The comparison takes constant time.
       if (await crypto.subtle.verify("HMAC", key, bytesOf(signature.slice(3)), content))
         return JSON.parse(body);
     }
@@ -92,19 +98,19 @@ export async function verifyWebhook(
   throw new WebhookError("wrong_signature");
 }
 
-/** A webhook as the channel sends it: the body and the headers of a POST request. */
+/** A webhook as the channel sends it: the body and headers of a POST request. */
 export interface SignedWebhook {
   body: string;
   headers: Record<"content-type" | "webhook-id" | "webhook-timestamp" | "webhook-signature", string>;
 }
 
 /**
- * Signs an event as the channel does, for tests of a receiver. Only the channel and its receiver should know
- * the secret of a real endpoint: use one of your own.
+ * Signs an event like the channel, for testing a receiver. Only the channel and its receiver should know the
+ * secret of a real endpoint, so use a secret of your own.
  *
- * @param secrets a `whsec_…`; several as during a rotation.
- * @param options `timestamp`: when it is sent, in seconds since 1970; default now. With an old one
- *   `verifyWebhook` throws `stale`.
+ * @param secrets a `whsec_…`, or several as during a rotation.
+ * @param options `timestamp`: when the webhook is sent, in seconds since 1970. Default: now. With an old
+ *   timestamp, `verifyWebhook` throws `stale`.
  * @throws TypeError if a secret is invalid.
  * @example
  * ```ts

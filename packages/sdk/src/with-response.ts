@@ -1,7 +1,7 @@
 import type { CallOptions } from "./call/call-options.ts";
 import type { ReceivedResponse } from "./call/hooks.ts";
 
-/** Data with its response. */
+/** Data together with its response. */
 export interface WithResponse<Data> extends ReceivedResponse {
   data: Data;
 }
@@ -9,7 +9,7 @@ export interface WithResponse<Data> extends ReceivedResponse {
 /**
  * Makes a call and returns its data with the status, headers, request id and number of attempts.
  *
- * @param call makes the call with the given options, to which it may add others.
+ * @param call makes the call with the given options, to which it can add others.
  * @example
  * ```ts
  * import { createLapor, withResponse } from "@lapor/sdk";

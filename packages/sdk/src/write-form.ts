@@ -1,11 +1,14 @@
-/** A form as it is sent. */
+/** A serialized form. */
 export interface WrittenForm {
   bytes: Uint8Array<ArrayBuffer>;
-  /** The media type, with the boundary. */
+  /** The media type, including the boundary. */
   type: string;
 }
 
-/** Writes a form by hand. Escapes what browsers escape (HTML, "Multipart form data"). */
+/**
+ * Serializes a form without the platform. Escapes the same characters as browsers (HTML, "Multipart form
+ * data").
+ */
 export async function writeForm(form: FormData): Promise<WrittenForm> {
   const boundary = `lapor-${crypto.getRandomValues(new Uint32Array(4)).join("-")}`;
   const encode = (text: string) => new TextEncoder().encode(text);

@@ -14,7 +14,7 @@ const caught = (call: Promise<unknown>): Promise<LaporError> =>
     (error) => error,
   );
 
-test("a custom fetch is called with the arguments of the global one", async () => {
+test("createLapor calls a custom fetch with the same arguments as the global one", async () => {
   const calls: [url: string, init: RequestInit][] = [];
   const lapor = createLapor({
     ...options,
@@ -31,7 +31,7 @@ test("a custom fetch is called with the arguments of the global one", async () =
   assert.ok(signal instanceof AbortSignal);
 });
 
-/** A proxy that opens tunnels (CONNECT), as those of companies do, and counts them. */
+/** Starts a proxy that opens tunnels (CONNECT), like company proxies, and counts them. */
 async function startProxy(t: TestContext) {
   const tunnels: string[] = [];
   const proxy = createServer().on("connect", (request, socket) => {
@@ -46,14 +46,14 @@ async function startProxy(t: TestContext) {
   return { tunnels, url: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}` };
 }
 
-test("the fetch of undici sends reports and files, through a proxy", async (t) => {
+test("undici's fetch sends reports and files, even through a proxy", async (t) => {
   const stored = { id: "x", fileName: "a.jpg", mediaType: "image/jpeg", bytes: 4 };
   const { requests, baseUrl, lapor } = await listen(t, json(201, receipt), json(201, stored));
   const proxy = await startProxy(t);
   const dispatcher = new ProxyAgent({ uri: proxy.url, proxyTunnel: true });
   t.after(() => dispatcher.close());
   const throughProxy = (...[url, init]: Parameters<NonNullable<LaporOptions["fetch"]>>) =>
-    // The types of the package and of Node are two declarations of the same thing.
+    // The package's and Node's types declare the same thing twice.
     packageFetch(url, { ...(init as object), dispatcher }) as unknown as Promise<Response>;
   const client = lapor({ fetch: throughProxy });
   assert.deepEqual(await client.submitReport(newReport), receipt);
@@ -108,7 +108,7 @@ const lost: [platform: string, error: Error][] = [
   ["node-fetch", Object.assign(new Error("request failed"), { name: "FetchError", code: "ENOTFOUND" })],
 ];
 for (const [platform, cause] of lost)
-  test(`a lost connection of ${platform} is retried, and the message says where and why`, async (t) => {
+  test(`a connection lost on ${platform} is retried, and the message states where and why`, async (t) => {
     t.mock.method(Math, "random", () => 0);
     let asked = 0;
     const fetch = async () => {

@@ -21,7 +21,7 @@ async function caught(call: Promise<unknown>): Promise<LaporError> {
   return error;
 }
 
-test("an error has the channel's code, message, fields and request id", async (t) => {
+test("an error contains the channel's code, message, fields and request id", async (t) => {
   const errors = [{ pointer: "#/title", code: "too_short", message: "Paling sedikit 5 huruf." }];
   const { lapor } = await listen(
     t,
@@ -66,7 +66,7 @@ test("the request id comes from the header, or from the body where a page cannot
   assert.equal((await caught(lapor().getChannel())).requestId, "req-body");
 });
 
-test("a code from a later version of the contract is passed on unchanged", async (t) => {
+test("an error code from a later version of the contract is passed on unchanged", async (t) => {
   const { lapor } = await listen(t, problem(402, "quota_used_up"));
   assert.equal((await caught(lapor().getChannel())).code, "quota_used_up");
 });
@@ -90,20 +90,20 @@ for (const [what, respond, status, retryable] of [
   });
 }
 
-test("a problem document whose members have wrong types still throws its code", async (t) => {
+test("a problem document with members of the wrong type still throws its code", async (t) => {
   const { lapor } = await listen(t, json(400, { code: "invalid_request", detail: 5, errors: "x" }));
   const { code, fields, detail } = await caught(lapor().getChannel());
   assert.deepEqual([code, fields, detail], ["invalid_request", [], "5"]);
 });
 
-test("`fields` leaves out entries of the response that are not objects", async (t) => {
+test("`fields` omits entries of the response that are not objects", async (t) => {
   const errors = [null, "x", { pointer: "#/title", code: "too_short", message: "" }];
   const { lapor } = await listen(t, problem(422, "validation_failed", { errors }));
   const { fields } = await caught(lapor().submitReport(newReport));
   assert.deepEqual(fields, [errors[2]]);
 });
 
-test("a failed connection throws network, with the system's code in the cause", async () => {
+test("a failed connection throws network, with the system's error code in the cause", async () => {
   const lapor = createLapor({ baseUrl: "http://127.0.0.1:1", key: "pk_bandung" });
   const error = await caught(lapor.getChannel(once));
   assert.deepEqual([error.code, error.retryable, error.attempts], ["network", true, 1]);
@@ -169,7 +169,7 @@ test("keys, access codes and bearer tokens are removed from every string of an e
   assert.match(inspect(found[0]), /\[secret\]/);
 });
 
-test("values of headers are removed from every string of an error", async (t) => {
+test("header values are removed from every string of an error", async (t) => {
   const headers = { "X-Gateway": "Basic GWSECRET1", "Lapor-Acting-As": "acct-771" };
   const leaky = "X-Gateway: Basic GWSECRET1; the token GWSECRET1 of acct-771 and CALLSECRET";
   const { lapor } = await listen(
@@ -201,7 +201,7 @@ test("values of headers are removed from every string of an error", async (t) =>
       assert.doesNotMatch(text, /GWSECRET|acct-771|CALLSECRET/);
 });
 
-test("an error about a header that cannot be sent does not quote its value", async (t) => {
+test("an error about an invalid header does not quote its value", async (t) => {
   const { requests, lapor } = await listen(t, json(200, {}));
   const value = "GWSECRET-of-line-1\nGWSECRET-of-line-2";
   for (const call of [
@@ -216,7 +216,7 @@ test("an error about a header that cannot be sent does not quote its value", asy
   assert.equal(requests.length, 0);
 });
 
-test("a short value of a header does not change the words of an error", async (t) => {
+test("a short header value is not removed from the text of an error", async (t) => {
   const { lapor } = await listen(t, problem(404, "report_not_found", { detail: "Laporan 1 tidak ada." }));
   const { code, detail } = await caught(
     lapor({ headers: { "X-Debug": "1", "X-Team": "not" } }).getChannel(once),
@@ -236,7 +236,7 @@ for (const [what, body, call] of [
     assert.deepEqual([code, status, retryable], ["bad_response", 200, true]);
   });
 
-test("an access code that is a character of JSON syntax is removed like any other", async (t) => {
+test("an access code that equals a JSON syntax character is removed like any other", async (t) => {
   const { lapor } = await listen(t, problem(404, "report_not_found", { detail: 'Kode "1,:{" salah.' }));
   for (const accessCode of ['"', ":", ",", "{", "1"]) {
     const error = await caught(lapor().getReport({ ...access, accessCode }));
@@ -245,7 +245,7 @@ test("an access code that is a character of JSON syntax is removed like any othe
   }
 });
 
-test("an error contains nothing of the request body", async (t) => {
+test("an error never contains any part of the request body", async (t) => {
   const { lapor } = await listen(
     t,
     problem(500, "internal_error"),
@@ -261,7 +261,7 @@ test("an error contains nothing of the request body", async (t) => {
   }
 });
 
-test("isLaporError recognizes errors of a second copy of the package, and nothing else", async () => {
+test("isLaporError recognizes only this package's errors, including those from a second copy of it", async () => {
   const second: string = "../src/lapor-error.ts?copy";
   const copy: typeof import("../src/lapor-error.ts") = await import(second);
   const foreign = new copy.LaporError({ code: "network", message: "x" });
@@ -271,7 +271,7 @@ test("isLaporError recognizes errors of a second copy of the package, and nothin
     assert.equal(isLaporError(other), false);
 });
 
-test("a sentence about the Authorization header that contains no token stays unchanged", () => {
+test("a sentence that mentions the Authorization header without a token stays unchanged", () => {
   const detail = "Kirim header Authorization: Bearer dengan kunci dari pengelola kanal.";
   const error = new LaporError({ code: "unauthorized", message: detail, detail });
   assert.equal(error.detail, detail);

@@ -8,7 +8,7 @@ const page = (nextCursor: string, ...ids: string[]) => Response.json({ data: ids
 const problem = (status: number, code: string, retryAfter?: number) =>
   Response.json({ code }, { status, ...(retryAfter && { headers: { "Retry-After": `${retryAfter}` } }) });
 
-/** Follows a channel that gives these responses, with a clock that only `t.mock.timers.tick` moves. */
+/** Follows a channel that returns these responses, with a clock that only `t.mock.timers.tick` moves. */
 function follow(t: TestContext, responses: (() => Response)[], options: FollowEventsOptions = {}) {
   t.mock.timers.enable({ apis: ["setTimeout"] });
   const queries: string[] = [];
@@ -35,7 +35,7 @@ function follow(t: TestContext, responses: (() => Response)[], options: FollowEv
 const idsOf = ({ value }: IteratorResult<{ data: readonly { id: string }[] }, void>) =>
   value?.data.map(({ id }) => id);
 
-test("followEvents yields pages with events at once, continues from their cursor, and polls again after `every`", async (t) => {
+test("followEvents yields pages with events immediately, continues from their cursor, and polls again after `every`", async (t) => {
   const { queries, sent, pages } = follow(
     t,
     [() => page("b", "1", "2"), () => page("c"), () => page("d", "3")],
@@ -59,7 +59,7 @@ test("followEvents yields pages with events at once, continues from their cursor
   ]);
 });
 
-test("followEvents continues after a temporary failure, after the delay that the channel asks for", async (t) => {
+test("followEvents continues after a temporary failure, with the delay that the channel requests", async (t) => {
   t.mock.method(Math, "random", () => 0);
   const { sent, pages } = follow(t, [
     () => problem(503, "unavailable"),
@@ -82,7 +82,7 @@ test("followEvents throws errors that a retry cannot fix", async (t) => {
   assert.equal(queries.length, 1);
 });
 
-test("an abort ends the loop without an error, during a pause and during a call", async (t) => {
+test("aborting followEvents during a pause or a call ends the loop without an error", async (t) => {
   const pausing = follow(t, [() => page("b")]);
   const paused = pausing.pages.next();
   await pausing.sent(1);

@@ -5,7 +5,7 @@ import { createLapor, type Hooks, type LaporError, withResponse } from "../src/i
 import { cutConnection, json, listen, problem } from "./support/http-server.ts";
 import { newReport, receipt } from "./support/samples.ts";
 
-/** Records the events of hooks, in order. */
+/** Records hook events in order. */
 function notebook() {
   const events: [name: string, event: Record<string, unknown>][] = [];
   const note = (name: string) => (event: object) => events.push([name, { ...event }]);
@@ -13,7 +13,7 @@ function notebook() {
   return { events, hooks };
 }
 
-test("hooks receive each request, response and retry, in order", async (t) => {
+test("hooks receive every request, response and retry in order", async (t) => {
   t.mock.method(Math, "random", () => 0);
   const { events, hooks } = notebook();
   const { baseUrl, lapor } = await listen(
@@ -45,7 +45,7 @@ test("hooks receive each request, response and retry, in order", async (t) => {
   assert.deepEqual([code, attempts, retry?.milliseconds], ["unavailable", 2, 0]);
 });
 
-test("hooks receive no key, access code, idempotency key, signature, cursor or citizen's text", async () => {
+test("hooks never receive a key, access code, idempotency key, signature, cursor or reporter's text", async () => {
   const { events, hooks } = notebook();
   const lapor = createLapor({
     baseUrl: "https://kanal.example",
@@ -74,7 +74,7 @@ test("hooks receive no key, access code, idempotency key, signature, cursor or c
   assert.match(text, /public-reports\?q=\[secret\]&cursor=\[secret\]&limit=3/);
 });
 
-test("a call's own hooks run in addition to the client's", async (t) => {
+test("a call's hooks run in addition to the client's", async (t) => {
   const [ofClient, ofCall] = [notebook(), notebook()];
   const { lapor } = await listen(t, json(200, { data: [] }));
   const client = lapor({ hooks: ofClient.hooks });
@@ -84,7 +84,7 @@ test("a call's own hooks run in addition to the client's", async (t) => {
   assert.equal(ofCall.events.length, 2);
 });
 
-test("an error from a hook ends the call, and is not retried as a network failure", async (t) => {
+test("an error in a hook ends the call and is not retried as a network failure", async (t) => {
   const { requests, lapor } = await listen(t, json(200, { data: [] }));
   const failure = new Error("the log is full");
   for (const name of ["request", "response"] as const) {
@@ -98,7 +98,7 @@ test("an error from a hook ends the call, and is not retried as a network failur
   assert.equal(requests.length, 1);
 });
 
-test("withResponse returns status, headers and request id with the data", async (t) => {
+test("withResponse returns the status, headers and request id with the data", async (t) => {
   t.mock.method(Math, "random", () => 0);
   const { lapor } = await listen(
     t,
@@ -124,7 +124,7 @@ test("withResponse returns status, headers and request id with the data", async 
   );
 });
 
-test("withResponse works together with a call's own hooks", async (t) => {
+test("withResponse works together with the call's own hooks", async (t) => {
   const { events, hooks } = notebook();
   const { lapor } = await listen(t, json(201, receipt));
   const { data, status } = await withResponse((options) =>
@@ -137,7 +137,7 @@ test("withResponse works together with a call's own hooks", async (t) => {
   );
 });
 
-test("a deprecated operation logs one warning", async (t) => {
+test("calling a deprecated operation logs one warning", async (t) => {
   const warn = t.mock.method(console, "warn", () => {});
   const headers = {
     Deprecation: "@1795700000",

@@ -6,7 +6,7 @@ import { type AgencySummary, createLapor, type Event, iterate, type Lapor } from
 
 type PageBody = { data: unknown[]; nextCursor?: string | null };
 
-/** A client whose responses come from a table by cursor; records the queries. */
+/** Creates a client that gets its responses from a table by cursor, and records its queries. */
 function paged(pages: Record<string, PageBody>) {
   const queries: string[] = [];
   const lapor = createLapor({
@@ -27,7 +27,7 @@ const three = {
   c: { data: [5], nextCursor: null },
 };
 
-test("iterate iterates over the items of all pages, and sends the query with each page", async () => {
+test("iterate yields the items of all pages and sends the query with every page", async () => {
   const { queries, lapor } = paged(three);
   const items: unknown[] = [];
   for await (const agency of iterate(lapor.listAgencies, { q: "dinas", limit: 2 })) items.push(agency);
@@ -35,7 +35,7 @@ test("iterate iterates over the items of all pages, and sends the query with eac
   assert.deepEqual(queries, ["q=dinas&limit=2", "q=dinas&limit=2&cursor=b", "q=dinas&limit=2&cursor=c"]);
 });
 
-test("pages() yields whole pages, and fetches each only when it is needed", async () => {
+test("pages() yields whole pages and fetches each one only when it is needed", async () => {
   const { queries, lapor } = paged(three);
   for await (const page of iterate(lapor.listAgencies).pages()) {
     assert.deepEqual([page.data.length, page.nextCursor], [2, "b"]);
@@ -44,7 +44,7 @@ test("pages() yields whole pages, and fetches each only when it is needed", asyn
   assert.equal(queries.length, 1);
 });
 
-test("toArray returns at most limit items and fetches no page that it does not need", async () => {
+test("toArray returns at most limit items and does not fetch pages that it does not need", async () => {
   for (const [limit, items, pages] of [
     [0, [], 0],
     [1, [1], 1],
@@ -59,7 +59,7 @@ test("toArray returns at most limit items and fetches no page that it does not n
   }
 });
 
-test("a repeated cursor ends the list", async () => {
+test("iterate stops when a cursor repeats", async () => {
   for (const [first, second] of [
     ["b", "b"],
     ["b", "a"],
@@ -74,14 +74,14 @@ test("a repeated cursor ends the list", async () => {
   }
 });
 
-test("iteration starts at the given cursor, and each loop starts again", async () => {
+test("iteration starts at the given cursor, and every loop starts over from it", async () => {
   const { lapor } = paged(three);
   const items = iterate(lapor.listAgencies, { cursor: "b" });
   assert.deepEqual(await items.toArray(), [3, 4, 5]);
   assert.deepEqual(await items.toArray(), [3, 4, 5]);
 });
 
-test("an aborted signal ends the loop, and so does an error of a page", async () => {
+test("an aborted signal or a failing page ends the loop", async () => {
   const { queries, lapor } = paged(three);
   const controller = new AbortController();
   const items: unknown[] = [];
@@ -98,11 +98,11 @@ test("an aborted signal ends the loop, and so does an error of a page", async ()
   await assert.rejects(failing, { code: "bad_response", operation: "listAgencies" });
 });
 
-/** Lists for officers need a session, which this mock does not have. */
+/** Lists for officers require a session, which this mock does not have. */
 const isForSessions = (security: readonly (readonly string[])[]): boolean =>
   security.flat().length > 0 && security.flat().every((scheme) => scheme === "officerSession");
 
-test("every list of the contract can be read to the end against the real channel", async () => {
+test("iterate reads every list of the contract to the end against the real channel", async () => {
   const mock = createMock({ seed: 1 });
   const open = (key: string) => createLapor({ baseUrl: "https://kanal.example", key, fetch: mock.fetch });
   const officer = open(mock.keys.agencyAdmin);
@@ -151,7 +151,7 @@ test("every list of the contract can be read to the end against the real channel
   assert.ok(listEvents! >= 3);
 });
 
-test("items and pages have the types of the list", async () => {
+test("items and pages have the types of their list", async () => {
   const { lapor } = paged({ "": { data: [], nextCursor: null } });
   const agencies: AgencySummary[] = await iterate(lapor.listAgencies).toArray();
   assert.deepEqual(agencies, []);

@@ -46,7 +46,7 @@ test("a report goes from submission to the agency's answer against the real chan
   assert.deepEqual([file.type, file.size], ["image/jpeg", photo.size]);
 });
 
-test("refusals of the channel are thrown as errors, in the requested language", async () => {
+test("the channel's errors are thrown in the requested language", async () => {
   const mock = createMock({ seed: 1 });
   const lapor = createLapor({
     baseUrl: "https://kanal.example",

@@ -149,13 +149,13 @@ async function sent(name: keyof Lapor, locale?: string): Promise<Request> {
   return requests[0]!;
 }
 
-test("the methods are exactly the operations of the contract", () => {
+test("the client has exactly one method per operation of the contract", () => {
   const lapor = createLapor({ baseUrl: "https://kanal.example", key: "pk_bandung" });
   assert.deepEqual(Object.keys(lapor).sort(), operations.map(({ id }) => id).sort());
 });
 
 for (const { id, method, path, body, parameters } of operations) {
-  test(`${id} sends a valid ${method} ${path}`, async () => {
+  test(`${id} sends a valid request to ${method} ${path}`, async () => {
     const request = await sent(id, "en");
     const { pathname, searchParams } = new URL(request.url);
     const match = matchOperation(request.method, pathname);
@@ -173,7 +173,7 @@ for (const { id, method, path, body, parameters } of operations) {
   });
 }
 
-test("a read with the ETag of the last response throws not_modified while it is current", async () => {
+test("a conditional request throws not_modified while the last response's ETag is current", async () => {
   const mock = createMock({ seed: 1 });
   const citizen = createLapor({
     baseUrl: "https://kanal.example",
@@ -206,7 +206,7 @@ test("the access code is sent as a header, never in the URL", async () => {
   assert.equal(request.url, "https://kanal.example/v1/reports/K7M-2QF-9XK");
 });
 
-test("queries contain the given values and omit missing ones", async () => {
+test("queries contain the given values and omit undefined ones", async () => {
   assert.equal(
     (await sent("listRegions")).url,
     "https://kanal.example/v1/regions?q=kab.%20bandung%20%26%20cimahi",
@@ -224,13 +224,13 @@ test("queries contain the given values and omit missing ones", async () => {
   assert.equal(url, "https://kanal.example/v1/agency-reports?limit=0&overdue=false");
 });
 
-test("an attachment is fetched by its unchanged signed URL, without the key", async () => {
+test("the SDK fetches an attachment by its unmodified signed URL, without the key", async () => {
   const request = await sent("getAttachment");
   assert.equal(request.url, url);
   assert.deepEqual([...request.headers], []);
 });
 
-test("an attachment is returned as a typed blob, and a captive portal's page is refused", async () => {
+test("an attachment is returned as a typed blob, and a captive portal's page is rejected", async () => {
   const open = (type: string) =>
     createLapor({
       baseUrl: "https://kanal.example",
@@ -249,7 +249,7 @@ test("an attachment is returned as a typed blob, and a captive portal's page is 
   });
 });
 
-test("an id with special characters stays one segment of the path", async () => {
+test("an id with special characters stays a single path segment", async () => {
   let url = "";
   const fetch = async (sentTo: string) => {
     url = sentTo;
@@ -277,7 +277,7 @@ test("a call without an id throws and sends nothing", async () => {
   assert.equal(asked, 0);
 });
 
-test("a call's locale overrides the client's, and no header is sent without one", async () => {
+test("a call's locale overrides the client's, and without a locale no header is sent", async () => {
   const languages: (string | null)[] = [];
   const fetch = async (_: string, { headers }: RequestInit) => {
     languages.push(new Headers(headers).get("Accept-Language"));
@@ -289,7 +289,7 @@ test("a call's locale overrides the client's, and no header is sent without one"
   assert.deepEqual(languages, ["en", null]);
 });
 
-test("with a session, requests have no key but the header that no other site can send", async () => {
+test("with a session, requests have no key, but carry the header that no other site can send", async () => {
   let sent = new Headers();
   const fetch = async (_url: string, { headers }: RequestInit): Promise<Response> => {
     sent = new Headers(headers);
@@ -304,7 +304,7 @@ test("with a session, requests have no key but the header that no other site can
   assert.equal(sent.get("Authorization"), "Bearer pk_bandung");
 });
 
-test("a secret key is refused in a browser, unless the program takes the blame", (t) => {
+test("createLapor rejects a secret key in a browser unless dangerouslyAllowSecretKeyInBrowser is set", (t) => {
   Object.assign(globalThis, { window: { document: {} } });
   t.after(() => Reflect.deleteProperty(globalThis, "window"));
   const options = { baseUrl: "https://kanal.example", key: "sk_bandung" };
@@ -326,7 +326,7 @@ test("createLapor throws for invalid options without quoting the key", () => {
   }
 });
 
-test("in a page a secret key is refused, and a relative baseUrl is accepted", (t) => {
+test("createLapor rejects a secret key in a page and accepts a relative baseUrl", (t) => {
   Object.assign(globalThis, {
     window: { document: {} },
     location: { href: "https://bandung.example/lapor" },

@@ -11,10 +11,10 @@ const settle = async () => {
   for (let round = 0; round < 3; round++) await new Promise(setImmediate);
 };
 
-/** Milliseconds to wait for the next report; 0 accepts it. */
+/** Returns the milliseconds until the next report is accepted; 0 accepts it. */
 type Limit = (now: number) => number;
 
-/** Accepts `burst` reports and then one every `seconds`. */
+/** Creates a limit that accepts `burst` reports and then one every `seconds`. */
 function limitOf(burst: number, seconds: number): Limit {
   const interval = seconds * 1000;
   let freeAt = -Infinity;
@@ -26,8 +26,8 @@ function limitOf(burst: number, seconds: number): Limit {
 }
 
 /**
- * A channel in stopped time whose requests take 30 ms each. It tells refused reports how long to wait, in
- * full seconds as the server does.
+ * Simulates a channel in stopped time whose requests take 30 ms each. Like the server, it tells rejected
+ * reports how long to wait in full seconds.
  */
 function limitedChannel(t: TestContext, limit: Limit, options: Partial<ClientOptions> = {}) {
   t.mock.method(Math, "random", () => 0);
@@ -49,7 +49,7 @@ function limitedChannel(t: TestContext, limit: Limit, options: Partial<ClientOpt
     return Response.json({ code: "rate_limited", title: "x" }, { status: 429, headers });
   };
   const lapor = createLapor({ baseUrl: "https://kanal.example", key: "pk_bandung", fetch, ...options });
-  /** Lets time pass until the work is done. Returns the seconds that it took. */
+  /** Lets time pass until the work is done. Returns the elapsed seconds. */
   const run = async <Result>(work: Promise<Result>): Promise<[Result, number]> => {
     let isDone = false;
     const watched = work.finally(() => {
@@ -68,7 +68,7 @@ function limitedChannel(t: TestContext, limit: Limit, options: Partial<ClientOpt
   return { lapor, seen, run };
 }
 
-test("calls that must wait continue one by one, so that none runs out of retries", async (t) => {
+test("rate-limited calls continue one by one, so none runs out of retries", async (t) => {
   const { lapor, seen, run } = limitedChannel(t, limitOf(5, 2));
   const [outcomes, seconds] = await run(
     Promise.allSettled(Array.from({ length: 20 }, () => lapor.submitReport(newReport))),
@@ -82,7 +82,7 @@ test("calls that must wait continue one by one, so that none runs out of retries
   assert.ok(seen.refused <= 15 + 15, `${seen.refused} refusals`);
 });
 
-test("a call that begins during a pause waits for its end instead of being refused", async (t) => {
+test("a call that begins during a pause waits for the end of the pause instead of failing", async (t) => {
   const { lapor, seen, run } = limitedChannel(t, limitOf(1, 4));
   await run(lapor.submitReport(newReport));
   const first = lapor.submitReport(newReport);
@@ -93,7 +93,7 @@ test("a call that begins during a pause waits for its end instead of being refus
   assert.deepEqual([seen.accepted, seen.refused], [3, 2]);
 });
 
-test("after a pause, the calls run side by side again once enough of them succeed", async (t) => {
+test("after a pause, calls run concurrently again once enough of them succeed", async (t) => {
   let refusals = 40;
   const { lapor, seen, run } = limitedChannel(t, () => (refusals-- > 0 ? 1000 : 0));
   const calls = Array.from({ length: 40 }, () => lapor.submitReport(newReport));
@@ -105,7 +105,7 @@ test("after a pause, the calls run side by side again once enough of them succee
   assert.ok(seen.most >= 3 && seen.most < 8 && seconds < 1 + 1.2 * 0.7, `${seen.most} at once, ${seconds} s`);
 });
 
-test("the limit of one report's access code does not hold up the other reports", async (t) => {
+test("reaching the access code limit of one report does not delay calls for other reports", async (t) => {
   t.mock.method(Math, "random", () => 0);
   const asked: string[] = [];
   const fetch = async (url: string) => {
@@ -125,14 +125,14 @@ test("the limit of one report's access code does not hold up the other reports",
   controller.abort();
   await assert.rejects(waiting, { code: "aborted", attempts: 0 });
   assert.equal(asked.length, 2);
-  // Whoever wants no retry wants the channel's response now.
+  // A caller without retries gets the channel's response immediately.
   await assert.rejects(lapor.getReport(access, { maxRetries: 0 }), { code: "rate_limited", attempts: 1 });
   assert.equal(asked.length, 3);
   first.abort();
   await assert.rejects(limited, { code: "aborted" });
 });
 
-test("at most `concurrency` requests run at once, and a call that fails gives up its place", async (t) => {
+test("at most `concurrency` requests run at once, and a failing call frees its slot", async (t) => {
   const { lapor, seen, run } = limitedChannel(t, () => 0, { concurrency: 3 });
   const failing = () => lapor.submitReport(newReport, { signal: AbortSignal.abort() }).catch(() => {});
   const faultyHook = { request: () => assert.fail("planted") };
@@ -142,7 +142,7 @@ test("at most `concurrency` requests run at once, and a call that fails gives up
   assert.deepEqual([seen.most, seen.accepted], [3, 10]);
 });
 
-test("waiting for a turn ends with the total timeout or the signal, and lets the next call pass", async (t) => {
+test("the total timeout or the signal ends the wait for a slot and lets the next call proceed", async (t) => {
   const { lapor, seen, run } = limitedChannel(t, () => 0, { concurrency: 1 });
   const controller = new AbortController();
   const calls = [

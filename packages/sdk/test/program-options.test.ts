@@ -7,7 +7,7 @@ import { newReport, receipt } from "./support/samples.ts";
 
 const options = { baseUrl: "https://kanal.example", key: "sk_live_9f8e7d" };
 
-/** The URL and headers of a report and of a call with headers of its own. */
+/** Returns the URL and headers of a submitted report, and of a call with its own headers. */
 async function sentBy(own: Partial<ClientOptions> & Partial<KeyOption>) {
   const sent: { url: string; headers: Headers }[] = [];
   const fetch = async (url: string, { headers }: RequestInit) => {
@@ -20,13 +20,13 @@ async function sentBy(own: Partial<ClientOptions> & Partial<KeyOption>) {
   return sent as [(typeof sent)[0], (typeof sent)[0]];
 }
 
-/** A global that browsers have. */
+/** Defines a global that browsers have. */
 function plantLocation(t: TestContext): void {
   Object.assign(globalThis, { location: new URL("https://situs.example") });
   t.after(() => Reflect.deleteProperty(globalThis, "location"));
 }
 
-test("headers of the client and of the call are sent, but never replace those of the SDK", async () => {
+test("headers of the client and the call are sent, but never replace the SDK's own", async () => {
   const [report, channel] = await sentBy({
     headers: { "X-Gateway": "of the client", "Idempotency-Key": "x", "X-Team": "desk" },
   });
@@ -37,7 +37,7 @@ test("headers of the client and of the call are sent, but never replace those of
   assert.equal(channel.headers.get("Authorization"), `Bearer ${options.key}`);
 });
 
-test("an attachment's URL gets no headers of the client, only those of the call", async () => {
+test("an attachment's URL is fetched with the call's headers, but not the client's", async () => {
   const seen: string[][] = [];
   const fetch = async (_: string, { headers }: RequestInit) => {
     seen.push([...new Headers(headers).keys()]);
@@ -49,7 +49,7 @@ test("an attachment's URL gets no headers of the client, only those of the call"
   assert.deepEqual(seen, [[], ["x-trace"]]);
 });
 
-test("outside of a page the User-Agent names SDK, runtime and program", async () => {
+test("outside a page, the User-Agent contains the SDK, the runtime and the program", async () => {
   const runtime = navigator.userAgent;
   for (const [appInfo, expected] of [
     [undefined, ""],
@@ -62,7 +62,7 @@ test("outside of a page the User-Agent names SDK, runtime and program", async ()
   }
 });
 
-test("a page keeps the browser's User-Agent, and names SDK and program in Lapor-Client", async (t) => {
+test("a page keeps the browser's User-Agent and sends SDK and program in Lapor-Client", async (t) => {
   plantLocation(t);
   const [{ headers }] = await sentBy({ appInfo: { name: "peta", version: "3" } });
   assert.equal(headers.get("Lapor-Client"), `lapor-sdk/${manifest.version} peta/3`);
@@ -99,7 +99,7 @@ test("debug writes each request, response and retry to the console, without secr
   assert.equal(debug.mock.callCount(), 5);
 });
 
-test("a base URL that ends in /v1 is the same as without", async () => {
+test("a base URL with a trailing /v1 works like one without it", async () => {
   for (const end of ["/v1", "/v1/", "//v1", "//", "/", ""]) {
     const [{ url }] = await sentBy({ baseUrl: `https://kanal.example/api${end}` });
     assert.equal(url, "https://kanal.example/api/v1/reports");
@@ -114,7 +114,7 @@ for (const [name, wrong] of Object.entries({
   timeout: [-1, Number.NaN, "30"],
   totalTimeout: [-1, Number.NaN, null],
 }))
-  test(`createLapor and each call refuse a ${name} that makes no sense, and name it`, async () => {
+  test(`createLapor and every call reject an invalid ${name} and name the option`, async () => {
     for (const value of wrong) {
       const message = new RegExp(`${name} must be a number of at least [01], but is the \\w+ `);
       assert.throws(
@@ -130,7 +130,7 @@ for (const [name, wrong] of Object.entries({
     }
   });
 
-test("createLapor accepts the extreme valid numbers", () => {
+test("createLapor accepts the smallest and largest valid numbers", () => {
   for (const numbers of [
     { concurrency: 1, maxRetries: 0, timeout: 0, totalTimeout: 0 },
     { concurrency: Infinity, maxRetries: Infinity, timeout: Infinity, totalTimeout: Infinity },
@@ -139,7 +139,7 @@ test("createLapor accepts the extreme valid numbers", () => {
     createLapor({ ...options, ...numbers });
 });
 
-test("createLapor refuses a base URL with a password or a query, and does not quote it", () => {
+test("createLapor rejects a base URL with a password or a query, and does not quote it", () => {
   for (const baseUrl of [
     "https://user:PASSWORD@kanal.example",
     "https://PASSWORD@kanal.example",
@@ -156,7 +156,7 @@ test("createLapor refuses a base URL with a password or a query, and does not qu
     );
 });
 
-test("createLapor without options says which one is missing", () => {
+test("createLapor without options states which option is missing", () => {
   assert.throws(() => createLapor(undefined as never), {
     name: "TypeError",
     message: /baseUrl.*is "undefined"/,

@@ -10,7 +10,7 @@ const large = (status: number, megabytes: number, type = "application/json"): Re
     response.writeHead(status, { "Content-Type": type, "Content-Encoding": "gzip" }).end(bytes);
 };
 
-test("a response of more than 32 MiB after decompression throws bad_response, and is not read further", async (t) => {
+test("a response of more than 32 MiB after decompression throws bad_response and is not read to the end", async (t) => {
   const { requests, lapor } = await listen(t, large(200, 33));
   const expected = {
     code: "bad_response",
@@ -24,7 +24,7 @@ test("a response of more than 32 MiB after decompression throws bad_response, an
   assert.equal(requests.length, 2);
 });
 
-test("an endless response is cut off at the limit", async (t) => {
+test("reading an endless response stops at the size limit", async (t) => {
   let sent = 0;
   const { lapor } = await listen(t, async (response) => {
     response.writeHead(200, { "Content-Type": "application/json" });
@@ -39,7 +39,7 @@ test("an endless response is cut off at the limit", async (t) => {
   assert.ok(sent < 200, `${sent} MiB sent`);
 });
 
-test("a refusal of more than 1 MiB is bad_response with its status", async (t) => {
+test("an error response of more than 1 MiB throws bad_response with its status", async (t) => {
   const { lapor } = await listen(t, large(404, 2), large(503, 2));
   for (const [status, retryable] of [
     [404, false],
@@ -48,7 +48,7 @@ test("a refusal of more than 1 MiB is bad_response with its status", async (t) =
     await assert.rejects(lapor({ maxRetries: 0 }).getChannel(), { code: "bad_response", status, retryable });
 });
 
-test("a large list and a file beyond the limit of JSON are read", async (t) => {
+test("a large list and a file beyond the JSON size limit can be read", async (t) => {
   const data = Array.from({ length: 2 }, () => "x".repeat(10 * megabyte));
   const { baseUrl, lapor } = await listen(t, json(200, { data }), large(200, 40, "image/jpeg"));
   assert.equal((await lapor().listAgencies()).data.length, 2);
@@ -56,7 +56,7 @@ test("a large list and a file beyond the limit of JSON are read", async (t) => {
   assert.equal(file.size, 40 * megabyte);
 });
 
-test("a response of a fetch without streams is read", async (t) => {
+test("a response can be read even if fetch does not support streams", async (t) => {
   const { lapor } = await listen(t, json(200, {}));
   const fetch = async () =>
     ({

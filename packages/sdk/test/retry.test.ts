@@ -31,7 +31,7 @@ for (const [what, first] of [
   });
 }
 
-test("an incomplete response body is retried", async (t) => {
+test("an incomplete response body causes a retry", async (t) => {
   t.mock.method(Math, "random", () => 0);
   const { requests, lapor } = await listen(
     t,
@@ -44,7 +44,7 @@ test("an incomplete response body is retried", async (t) => {
   assert.equal(requests.length, 2);
 });
 
-test("each call has its own idempotency key, and a given key is sent unchanged", async (t) => {
+test("every call has its own idempotency key, and a given key is sent unchanged", async (t) => {
   const { requests, lapor } = await listen(t, json(201, receipt));
   await lapor().submitReport(newReport);
   await lapor().submitReport(newReport);
@@ -55,14 +55,14 @@ test("each call has its own idempotency key, and a given key is sent unchanged",
   assert.equal(keys[2], idempotencyKey);
 });
 
-test("createIdempotencyKey returns different version 4 UUIDs, a thousand times", () => {
+test("createIdempotencyKey returns a thousand different version 4 UUIDs", () => {
   const keys = Array.from({ length: 1000 }, createIdempotencyKey);
   assert.equal(new Set(keys).size, 1000);
   for (const key of keys)
     assert.match(key, /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
 });
 
-test("an officer's step is retried with the same key and version", async (t) => {
+test("an officer's action is retried with the same key and version", async (t) => {
   t.mock.method(Math, "random", () => 0);
   const { requests, lapor } = await listen(
     t,
@@ -104,7 +104,7 @@ for (const [operation, call] of Object.entries({
     assert.equal(requests.length, 2);
   });
 
-test("refusals are not retried", async (t) => {
+test("error responses that a retry cannot fix are not retried", async (t) => {
   const { requests, lapor } = await listen(
     t,
     problem(409, "invalid_transition"),
@@ -127,7 +127,7 @@ test("after two retries, or maxRetries, the call throws the last error", async (
   assert.equal(requests.length, 8);
 });
 
-test("a Retry-After of more than a minute fails the call at once and is reported", async (t) => {
+test("a Retry-After of more than a minute fails the call immediately, and the error contains it", async (t) => {
   const { requests, lapor } = await listen(t, problem(429, "rate_limited", {}, { "Retry-After": "86400" }));
   await assert.rejects(lapor().getChannel(), {
     code: "rate_limited",
@@ -138,7 +138,7 @@ test("a Retry-After of more than a minute fails the call at once and is reported
   assert.equal(requests.length, 1);
 });
 
-test("an aborted signal ends the pause between two attempts at once", async (t) => {
+test("an aborted signal immediately ends the pause between two attempts", async (t) => {
   t.mock.method(Math, "random", () => 0);
   const controller = new AbortController();
   const { requests, lapor } = await listen(t, problem(503, "unavailable", {}, { "Retry-After": "60" }));
@@ -154,7 +154,7 @@ test("an aborted signal ends the pause between two attempts at once", async (t) 
   assert.equal(requests.length, 1);
 });
 
-test("Retry-After is read as seconds, or as a date compared with the server's clock", () => {
+test("Retry-After is parsed as seconds or as a date relative to the server's clock", () => {
   const read = (headers: Record<string, string>) => readRetryAfter(new Headers(headers));
   assert.equal(read({ "Retry-After": "7" }), 7);
   assert.equal(
@@ -167,12 +167,12 @@ test("Retry-After is read as seconds, or as a date compared with the server's cl
   assert.equal(read({}), undefined);
 });
 
-test("Retry-After that is neither digits nor a date of HTTP is ignored", () => {
+test("a Retry-After that is neither digits nor an HTTP date is ignored", () => {
   for (const value of ["soon", "1.5", "1, 2", "-5", "1s", "2026-11-24", "24 Nov 2026 03:00:30", "+7", "0x10"])
     assert.equal(readRetryAfter(new Headers({ "Retry-After": value })), undefined, value);
 });
 
-test("Retry-After never makes a pause shorter than the client's own", () => {
+test("Retry-After never shortens the client's own pause", () => {
   for (const retryAfter of [undefined, 0, 0.001, 1]) {
     const pauses = Array.from({ length: 500 }, () => retryDelay(5, retryAfter));
     assert.ok(Math.max(...pauses) > 6000, `${retryAfter}`);
@@ -180,7 +180,7 @@ test("Retry-After never makes a pause shorter than the client's own", () => {
   }
 });
 
-test("the pauses after a past date are those without Retry-After", async (t) => {
+test("a Retry-After date in the past leaves the client's own pauses unchanged", async (t) => {
   t.mock.method(Math, "random", () => 0.5);
   const pauses: number[] = [];
   const fetch = async () =>
@@ -200,7 +200,7 @@ test("the pauses after a past date are those without Retry-After", async (t) => 
   assert.deepEqual(pauses, [250]);
 });
 
-test("a pause without Retry-After is always between 0 and 0.5, 1, 2, 4, 8, 8 s", () => {
+test("pauses without Retry-After are random, up to 0.5, 1, 2, 4, 8, 8 s", () => {
   [500, 1000, 2000, 4000, 8000, 8000, 8000].forEach((ceiling, index) => {
     const pauses = Array.from({ length: 500 }, () => retryDelay(index + 1, undefined));
     assert.ok(Math.min(...pauses) >= 0 && Math.min(...pauses) < ceiling / 4);
@@ -208,7 +208,7 @@ test("a pause without Retry-After is always between 0 and 0.5, 1, 2, 4, 8, 8 s",
   });
 });
 
-test("a pause by Retry-After is never shorter than requested, and up to a tenth longer, so that clients spread out", (t) => {
+test("a pause from Retry-After is never shorter than requested and up to a tenth longer, to spread clients out", (t) => {
   const pauses = Array.from({ length: 500 }, () => retryDelay(1, 12));
   assert.ok(Math.min(...pauses) >= 12_000 && Math.min(...pauses) < 12_300);
   assert.ok(Math.max(...pauses) <= 13_200 && Math.max(...pauses) > 12_900);

@@ -37,7 +37,7 @@ function read(options: StreamEventsOptions = {}, response?: Response) {
   };
 }
 
-test("streamEvents yields the cursor where the stream begins, then events with their cursor", async () => {
+test("streamEvents yields the cursor where the stream begins, then each event with its cursor", async () => {
   const stream = read({ cursor: "c-9", type: ["report.submitted"] });
   stream.send(ready);
   assert.deepEqual(await stream.next(), ["c-0"]);
@@ -48,14 +48,14 @@ test("streamEvents yields the cursor where the stream begins, then events with t
   assert.deepEqual(await stream.next(), ["c-2", "1", "2"]);
 });
 
-test("streamEvents joins a message that arrives in parts, and yields nothing for a comment", async () => {
+test("streamEvents assembles a message that arrives in parts, and ignores comments", async () => {
   const stream = read();
   const text = message("1", { id: "é" });
   for (const part of [":\n\n", text.slice(0, 9), text.slice(9)]) stream.send(part);
   assert.deepEqual(await stream.next(), ["c-1", "é"]);
 });
 
-test("streamEvents ends when the connection ends, breaks, or is silent for too long", async () => {
+test("streamEvents ends when the connection closes, breaks or is silent for too long", async () => {
   const closed = read();
   closed.close();
   assert.equal(await closed.next(), "end");
@@ -69,7 +69,7 @@ test("streamEvents ends when the connection ends, breaks, or is silent for too l
   assert.equal(silent.isCancelled(), true);
 });
 
-test("streamEvents ends with its signal, and closes the connection", async () => {
+test("streamEvents ends when its signal aborts, and closes the connection", async () => {
   const stop = new AbortController();
   const stream = read({ signal: stop.signal });
   stream.send(ready);
@@ -80,7 +80,7 @@ test("streamEvents ends with its signal, and closes the connection", async () =>
   assert.equal(stream.isCancelled(), true);
 });
 
-test("streamEvents throws the channel's error, and an error for a response that is not a stream", async () => {
+test("streamEvents throws the channel's error, and throws for a response that is not a stream", async () => {
   const refusal = Response.json({ code: "unauthorized" }, { status: 401 });
   await assert.rejects(read({}, refusal).next(), { code: "unauthorized" });
   const page = Response.json({ data: [], nextCursor: "c" });

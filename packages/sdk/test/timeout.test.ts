@@ -24,7 +24,7 @@ test("an attempt without a response times out and is retried", async (t) => {
   assert.equal(requests.length, 2);
 });
 
-test("the timeout covers reading the response", async (t) => {
+test("the timeout also covers reading the response", async (t) => {
   const { lapor } = await listen(t, (response) => {
     response.writeHead(200, { "Content-Type": "application/json" }).write("{");
   });
@@ -45,7 +45,7 @@ test("timeout and abort end a call even when fetch ignores its signal", async ()
   await assert.rejects(call, { code: "aborted", attempts: 1 });
 });
 
-test("an abort from inside fetch ends the call at once", async () => {
+test("aborting from inside fetch ends the call immediately", async () => {
   const controller = new AbortController();
   const stopping: typeof fetch = () => {
     controller.abort();
@@ -55,7 +55,7 @@ test("an abort from inside fetch ends the call at once", async () => {
   await assert.rejects(lapor.getChannel({ signal: controller.signal }), { code: "aborted", attempts: 1 });
 });
 
-test("a call with an aborted signal sends nothing", async (t) => {
+test("a call with an already aborted signal sends nothing", async (t) => {
   const { requests, lapor } = await listen(t, neverResponds);
   await assert.rejects(lapor().submitReport(newReport, { signal: AbortSignal.abort() }), {
     code: "aborted",
@@ -65,7 +65,7 @@ test("a call with an aborted signal sends nothing", async (t) => {
   assert.equal(requests.length, 0);
 });
 
-test("abort ends a running request at once and closes the connection", async (t) => {
+test("aborting ends a running request immediately and closes the connection", async (t) => {
   const controller = new AbortController();
   let cut = () => {};
   const wasCut = new Promise<void>((resolve) => {
@@ -82,7 +82,7 @@ test("abort ends a running request at once and closes the connection", async (t)
   await wasCut;
 });
 
-test("0 means no limit, and so does a value beyond the range of a timer", async (t) => {
+test("a timeout of 0, or beyond the range of a timer, means no limit", async (t) => {
   const fetch = async () => Response.json({ data: [] });
   const timers = t.mock.method(globalThis, "setTimeout");
   for (const timeout of [0, Number.POSITIVE_INFINITY, 2 ** 40]) {
@@ -133,7 +133,7 @@ test("the total timeout covers all attempts and the pauses between them", async 
   await tooLate;
 });
 
-test("a call fails at once when the next pause would exceed the total timeout", async (t) => {
+test("a call fails immediately when the next pause would exceed the total timeout", async (t) => {
   const { requests, lapor } = await listen(t, problem(503, "unavailable", {}, { "Retry-After": "30" }));
   await assert.rejects(lapor({ totalTimeout: 20_000 }).getChannel(), {
     code: "unavailable",
@@ -149,7 +149,7 @@ test("the total timeout of an upload grows with its size", async (t) => {
   const fetch = async () => Response.json({ id: "x" }, { status: 201 });
   const lapor = createLapor({ ...options, fetch, totalTimeout: 15_000 });
   t.mock.method(globalThis, "setTimeout", (end: () => void, milliseconds: number) => {
-    // Node closes an idle connection of an earlier test after 3 s.
+    // Node closes an idle connection from an earlier test after 3 s.
     if (milliseconds !== 3000) limits.push(Math.round(milliseconds / 1000));
     return setTimeout(end, milliseconds);
   });

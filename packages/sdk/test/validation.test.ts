@@ -8,7 +8,7 @@ import { newReport } from "./support/samples.ts";
 
 const options = { baseUrl: "https://kanal.example", key: "pk_bandung" };
 
-test("a response that breaks the contract fails the call at once, and the error says where", async () => {
+test("a response that violates the contract fails the call immediately, and the error states where", async () => {
   let asked = 0;
   const fetch = async () => {
     asked++;
@@ -24,7 +24,7 @@ test("a response that breaks the contract fails the call at once, and the error 
   assert.equal(asked, 1);
 });
 
-test("valid responses and refusals of the channel pass unchanged", async () => {
+test("valid responses and the channel's errors pass unchanged", async () => {
   const mock = createMock({ seed: 1 });
   const fetch = validateResponses(validateResponse, mock.fetch);
   const lapor = createLapor({ ...options, key: mock.keys.publishable, fetch });
@@ -32,7 +32,7 @@ test("valid responses and refusals of the channel pass unchanged", async () => {
   await assert.rejects(lapor.submitReport({ ...newReport, title: "x" }), { code: "validation_failed" });
 });
 
-test("the default is the global fetch at the time of the call", async (t) => {
+test("createLapor uses the global fetch at the time of the call by default", async (t) => {
   const lapor = createLapor({ ...options, fetch: validateResponses(async () => []) });
   const asked = t.mock.method(globalThis, "fetch", async () => Response.json({ data: [], nextCursor: null }));
   await lapor.listAgencies();

@@ -36,7 +36,7 @@ const event: Event = {
 };
 const body = JSON.stringify(event);
 
-/** Signed by the reference implementation. */
+/** Signs the event with the reference implementation. */
 const signed = ({ by = [secret], secondsAgo = 0, text = body } = {}) => {
   const sent = new Date(Date.now() - secondsAgo * 1000);
   return {
@@ -55,7 +55,7 @@ const refused = async (code: WebhookErrorCode, work: Promise<unknown>): Promise<
   });
 };
 
-/** `Webhook-Id`, as gateways of functions write it. */
+/** Spells the names like `Webhook-Id`, as function gateways do. */
 const inCapitals = (headers: Record<string, string>) =>
   Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [
@@ -64,7 +64,7 @@ const inCapitals = (headers: Record<string, string>) =>
     ]),
   );
 
-test("a webhook signed by the reference implementation is accepted, as text or bytes, with any kind of headers", async () => {
+test("verifyWebhook accepts a webhook signed by the reference implementation, as text or bytes, with any kind of headers", async () => {
   const headers = signed();
   const bytes = new TextEncoder().encode(body);
   for (const payload of [body, bytes, bytes.buffer, Buffer.from(body)])
@@ -74,7 +74,7 @@ test("a webhook signed by the reference implementation is accepted, as text or b
   assert.deepEqual(await verifyWebhook(body, headers, raw), event);
 });
 
-test("during a rotation one matching pair of signature and secret is enough", async () => {
+test("during a secret rotation, one matching pair of signature and secret is enough", async () => {
   const both = signed({ by: [otherSecret, secret] });
   assert.deepEqual(await verifyWebhook(body, both, secret), event);
   assert.deepEqual(await verifyWebhook(body, signed(), [otherSecret, secret]), event);
@@ -82,7 +82,7 @@ test("during a rotation one matching pair of signature and secret is enough", as
   assert.deepEqual(await verifyWebhook(body, newer, secret), event);
 });
 
-test("a changed body, id or timestamp, another secret and a malformed signature are refused", async () => {
+test("verifyWebhook rejects a changed body, id or timestamp, a different secret and a malformed signature", async () => {
   const headers = signed();
   const wrong = (payload: string, changes: object = {}, by: string | string[] = secret) =>
     refused("wrong_signature", verifyWebhook(payload, { ...headers, ...changes }, by));
@@ -115,7 +115,7 @@ test("a timestamp more than five minutes away is stale by default", async () => 
   await refused("stale", verifyWebhook(body, { ...signed(), "webhook-timestamp": "soon" }, secret));
 });
 
-test("a webhook without one of its three headers is refused", async () => {
+test("verifyWebhook rejects a webhook that lacks one of its three headers", async () => {
   for (const name of ["webhook-id", "webhook-timestamp", "webhook-signature"]) {
     const { [name]: _, ...rest } = signed() as Record<string, string>;
     await refused("missing_header", verifyWebhook(body, rest, secret));
@@ -123,7 +123,7 @@ test("a webhook without one of its three headers is refused", async () => {
   }
 });
 
-test("the example of verifyWebhook runs", async (t) => {
+test("verifyWebhook's example runs", async (t) => {
   const source = await readFile(new URL("../src/webhooks.ts", import.meta.url), "utf8");
   const example = /```ts\n([\s\S]*?)```/.exec(source)?.[1]?.replace(/^ \* ?/gm, "") ?? "";
   const code = example
@@ -150,7 +150,7 @@ test("an invalid secret throws TypeError, whatever the webhook contains", async 
   await refused("missing_header", verifyWebhook(body, {}, [secret, ` ${otherSecret}\n`]));
 });
 
-test("signWebhook signs as the reference implementation, with each secret", async () => {
+test("signWebhook produces the reference implementation's signature for each secret", async () => {
   const timestamp = Math.floor(Date.now() / 1000);
   const one = await signWebhook(event, secret, { timestamp });
   const wanted = new Webhook(secret).sign(event.id, new Date(timestamp * 1000), body);
@@ -170,7 +170,7 @@ test("signWebhook signs as the reference implementation, with each secret", asyn
   }
 });
 
-test("signWebhook makes the webhooks that a receiver must refuse", async () => {
+test("signWebhook can create the webhooks that a receiver must reject", async () => {
   const old = await signWebhook(event, secret, { timestamp: Math.floor(Date.now() / 1000) - 301 });
   await refused("stale", verifyWebhook(old.body, old.headers, secret));
   const foreign = await signWebhook(event, otherSecret);

@@ -6,7 +6,7 @@ import type { Sp4nSettings } from "./bridges/sp4n/sp4n-settings.ts";
 export interface BridgeSettings extends Sp4nSettings {}
 
 /**
- * The national system that this program connects a channel to. Another one is a folder in `bridges/`, and is
- * named here.
+ * The national system to which this program connects a channel. Another system would be a folder in
+ * `bridges/` and be named here.
  */
 export const nationalBridge: Bridge<BridgeSettings> = sp4nBridge;

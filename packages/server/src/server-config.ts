@@ -17,8 +17,8 @@ import { type DatabaseSettings, databaseSettings } from "./store/engine/database
 import { type WebhookSettings, webhookSettings } from "./webhooks/webhook-settings.ts";
 
 /**
- * How the server runs: read from the environment by `readConfig`, or given by a program that embeds it. Each
- * part of the server declares its own settings.
+ * The server's configuration, read from the environment by `readConfig` or given by a program that embeds the
+ * server. Each part of the server declares its own settings.
  */
 export interface ServerConfig
   extends ListenSettings,
@@ -37,16 +37,19 @@ export interface ServerConfig
     BridgeSettings,
     MetricsSettings,
     LogSettings {
-  /** Variables `LAPOR_…` that the server does not know, and that are near no known one. Logged at start. */
+  /**
+   * Variables `LAPOR_…` that are unknown to the server and resemble no known variable. They are logged at
+   * start.
+   */
   unknownVariables?: string[];
-  /** No log lines. */
+  /** Writes no log lines. */
   quiet?: boolean;
 }
 
 /**
  * Reads the configuration from environment variables. An empty variable counts as unset. Throws `ConfigError`
- * with all errors at once; none shows a secret.
- * @param options `needsSecret: false` for work that seals and signs nothing.
+ * with all errors together, none of which shows a secret.
+ * @param options `needsSecret: false` for work that neither seals nor signs.
  * @example const config = readConfig(process.env);
  */
 export function readConfig(
@@ -59,14 +62,17 @@ export function readConfig(
   return unknownVariables.length > 0 ? { ...config, unknownVariables } : config;
 }
 
-/** All variables of the server but the credentials of a national bridge, whose names the operator chooses. */
+/**
+ * Lists all variables of the server except the credentials of a national bridge, whose names the operator
+ * chooses.
+ */
 export function listVariables(): readonly string[] {
   const reader = readSettings({});
   readAll(reader, false);
   return reader.known;
 }
 
-/** Errors are shown in this order. */
+/** This order is also the order in which errors are shown. */
 const readAll = ({ read }: SettingsReader, needsSecret: boolean): ServerConfig => ({
   ...read(listenSettings),
   ...read(metricsSettings),

@@ -56,20 +56,23 @@ import { createWebhookSender } from "./webhooks/send-webhook.ts";
 
 /** A running channel. */
 export interface RunningServer extends Host {
-  /** For creating keys in the same process: `createKey({ store, clock, random }, …)`. */
+  /**
+   * The channel's store, for example to create keys in the same process: `createKey({ store, clock, random },
+   * …)`.
+   */
   store: OpenStore;
-  /** The URL of this process. */
+  /** The jobs of this process. */
   jobs: Jobs;
-  /** The URL of `/metrics`, if it is served. */
+  /** The URL of `/metrics`, if metrics are served. */
   metricsUrl?: string;
 }
 
-/** The address for a server to listen on. */
+/** The address on which a server listens. */
 type Listened = Pick<ServerConfig, "host" | "port">;
 
 /**
  * Opens the configured store, with exclusive access where required, and switches this process to the
- * operator's agencies. Closing it releases the data folder.
+ * operator's agencies. Closing the store releases the data folder.
  */
 export async function openConfiguredStore(
   config: Pick<ServerConfig, "databaseUrl" | "dataFolder">,
@@ -86,11 +89,10 @@ export async function openConfiguredStore(
 
 /**
  * Runs the channel in this process: on PGlite and files in `dataFolder`, or on PostgreSQL with `databaseUrl`.
- * Throws `ConfigError` with sentences for people. `stop` lets running requests and jobs finish, closes the
- * store and frees the folder.
- * @example
- * const server = await startServer({ host: "127.0.0.1", port: 0, dataFolder: "data" });
- * await server.stop();
+ * Throws `ConfigError` with sentences for the operator. `stop` lets running requests and jobs finish, closes
+ * the store and releases the folder.
+ * @example const server = await startServer({ host: "127.0.0.1", port: 0, dataFolder: "data" }); await
+ *   server.stop();
  */
 export async function startServer(config: ServerConfig): Promise<RunningServer> {
   const log = config.quiet ? noLog : createLog(config.logLevel);
@@ -111,7 +113,7 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
     throw error;
   }
   const budget = createResponseBudget();
-  // Set once the channel exists, which itself needs `numbers`.
+  // Set as soon as the channel exists, which itself needs `numbers`.
   let bodyUse: BodyUse | undefined;
   const numbers = createServerMetrics(opened, budget, () => bodyUse);
   const store = observeStore(opened, numbers.onStoreTrouble);
@@ -120,7 +122,7 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
   let jobs: Jobs | undefined;
   let metrics: MetricsHost | undefined;
   try {
-    // After the store, because the policy may name the operator's own agencies.
+    // Read after the store is open, because the policy can name the operator's own agencies.
     const policy = configuredPolicy(config);
     const bridgeFaults = nationalBridge.findFaults(policy, config);
     if (bridgeFaults.length > 0) throw new ConfigError(bridgeFaults);
@@ -159,7 +161,7 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
     });
     bodyUse = channel.bodyUse;
     const eraseAgain = createEraseAgain({ channel, store: opened, journal, log });
-    // Before anybody can read restored data that must be erased.
+    // Runs before anyone can read restored data that must be erased.
     await eraseAgain();
     const clocks = { clock: systemClock, readDatabaseClock: store.readClock, log };
     metrics =
@@ -241,7 +243,7 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
     const parts = [host, started, deliveries, directory, mails, notices, national, metrics];
     const stop = async () => {
       await Promise.all(parts.map((part) => part?.stop()))
-        // Without the database, the process still ends normally; the counts of one second are lost.
+        // Without the database, the process still ends normally and loses the counts of one second.
         .then(() => channel.saveCounts().catch(logTrouble(log)))
         .finally(store.close);
       numbers.stop();
@@ -258,7 +260,7 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
   }
 }
 
-/** Explains why a port cannot be used, and what to do. */
+/** Converts the error for an unusable port to one that says what to do. */
 function listenError(error: unknown, { host, port }: Listened, variables = "LAPOR"): unknown {
   const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
   if (code === "EADDRINUSE")
@@ -295,7 +297,7 @@ async function openAlone(config: Pick<ServerConfig, "databaseUrl" | "dataFolder"
   }
 }
 
-/** A mailer that logs what its mail server refuses. */
+/** Creates a mailer that logs mail rejected by the mail server. */
 const openMailer = (
   mail: MailConfig,
   { log, onMail }: { log: Log; onMail(attempt: MailAttempt): void },
@@ -305,7 +307,7 @@ const openMailer = (
     if (!attempt.taken) log("warn", "mail", { reason: attempt.error, status: attempt.status });
   });
 
-/** Starts the delivery of mail to reporters; undefined when the configuration sends no mail. */
+/** Starts the delivery of mail to reporters. Returns undefined when the configuration sends no email. */
 function startMail(
   channel: Pick<Channel, "createMailDelivery">,
   { mail, publicUrl, publicPages }: ServerConfig,
@@ -327,7 +329,7 @@ function startMail(
   return startDeliveryLoop(delivery, log, "mails");
 }
 
-/** Starts the connection to the national system; undefined when none is configured. */
+/** Starts the connection to the national system. Returns undefined when none is configured. */
 function startNational(
   channel: Pick<Channel, "createNationalDelivery">,
   connection: OpenBridge | undefined,

@@ -1,8 +1,8 @@
 import type { ChannelElement } from "./channel-element.ts";
 
 /**
- * Brings the top of an element to the top of the window, unless it is near it: the previous content is gone,
- * and the page may be scrolled far away from its replacement.
+ * Scrolls an element's top to the top of the window unless it is already close. Call it after the element has
+ * replaced longer content, because the page may then be scrolled far past the element.
  */
 export function alignTop(element: ChannelElement): void {
   const { top } = element.getBoundingClientRect();

@@ -4,46 +4,49 @@ import { type Language, languageOf } from "./strings/load/languages.ts";
 
 declare const __LAPOR_VERSION__: string | undefined;
 
-/** Version of this copy; `source` when it was not built. */
+/** The version of this copy of the widget, or `source` if it was not built. */
 export const version: string = typeof __LAPOR_VERSION__ === "string" ? __LAPOR_VERSION__ : "source";
 
 /**
- * Events of the elements. Each bubbles and leaves the shadow root. None carries the report's text or the
+ * The elements' events, which bubble and cross shadow roots. No event contains the report's text or the
  * access code.
  */
 export interface LaporEventMap {
-  /** The channel has responded and the element can be used in full. */
+  /** The channel has responded, and the element is fully usable. */
   "lapor-ready": CustomEvent<Record<string, never>>;
-  /** The citizen has changed a field; its name, not its value. */
+  /** The citizen has changed a field. The event contains the field's name, not its value. */
   "lapor-change": CustomEvent<{ field: string }>;
-  /** A report is about to be sent. Cancelling the event stops it. */
+  /** A report is about to be sent. Cancelling the event prevents sending. */
   "lapor-submit": CustomEvent<Record<string, never>>;
   /** The channel has accepted a report. */
   "lapor-success": CustomEvent<{ trackingId: string }>;
-  /** The citizen follows a public report instead of sending one. */
+  /** The citizen has decided to follow a public report instead of sending one. */
   "lapor-follow": CustomEvent<{ trackingId: string }>;
   /**
-   * A request failed; `code` is one of the contract's `ErrorCode`, or `network`, `timeout`, `bad_response`.
+   * A request failed. `code` is one of the contract's `ErrorCode`, or `network`, `timeout`, `bad_response`.
    */
   "lapor-error": CustomEvent<{ code: string }>;
 }
 
 declare global {
-  // They bubble and leave shadow roots, so any node, the document and the window can listen.
+  // These events bubble and cross shadow roots, so any node, the document and the window can listen for them.
   interface GlobalEventHandlersEventMap extends LaporEventMap {}
 }
 
 /**
- * The base of the elements: which channel they use, their language and their look, and the events that
- * they fire.
+ * The base class of the elements, which defines the attributes and events that they share.
  *
- * @attr {string} base-url - Address of the channel, without `/v1`.
+ * @attr {string} base-url - The channel's address, without `/v1`.
  * @attr {string} publishable-key - The site's `pk_…` key.
- * @attr {string} lang - `id`, `en`, or experimental `jv` and `su`. By default the nearest `lang` above, else `id`.
+ * @attr {string} lang - `id`, `en`, or experimental `jv` and `su`. The default is the nearest ancestor's
+ *   `lang`, or else `id`.
  * @attr {"light"|"dark"|"auto"} theme - `light` by default; `auto` follows the device.
- * @attr {"netral"|"lapor"} preset - `netral` by default: a plain blue. `lapor` shows the red and the button of LAPOR!; only with the ministry's permission.
- * @attr {"comfortable"|"compact"} density - `compact` needs less space; buttons and fields keep their height.
- * @cssproperty [--lapor-accent=#1d5fa8] - Main button, marks and the line on top; `#2f74c8` when dark.
+ * @attr {"netral"|"lapor"} preset - `netral` by default, a plain blue. `lapor` uses LAPOR!'s red and its
+ *   button, and requires the ministry's permission.
+ * @attr {"comfortable"|"compact"} density - `compact` reduces the spacing; buttons and fields keep their
+ *   height.
+ * @cssproperty [--lapor-accent=#1d5fa8] - The main button, markers and the line at the top; `#2f74c8` when
+ *   dark.
  * @cssproperty [--lapor-on-accent=#fff] - Text on the accent.
  * @cssproperty [--lapor-background=#fff] - Background of the element and of its fields; `#1b1a19` when dark.
  * @cssproperty [--lapor-surface=#f6f4f2] - Background of boxes; `#272524` when dark.
@@ -55,14 +58,15 @@ declare global {
  * @cssproperty [--lapor-focus=#1457c8] - Focus ring; `#8ab4ff` when dark.
  * @cssproperty [--lapor-radius=0.5em] - Radius of corners.
  * @cssproperty [--lapor-font=inherit] - Font family; the page's own by default.
- * @cssproperty [--lapor-font-size=1em] - Size of the text, in `em` of the reader's own font size.
- * @cssproperty [--lapor-padding=clamp(1em, 5%, 2em)] - Space between the edge and the content; `<lapor-button>` has none.
+ * @cssproperty [--lapor-font-size=1em] - Text size, in `em` of the reader's own font size.
+ * @cssproperty [--lapor-padding=clamp(1em, 5%, 2em)] - Space between the edge and the content;
+ *   `<lapor-button>` has none.
  * @cssproperty [--lapor-max-width=42em] - Maximum width of the element.
  * @cssproperty [--lapor-space=1em] - Space between two fields.
- * @cssproperty [--lapor-density=1] - Factor for padding and space; `0.65` when `compact`.
+ * @cssproperty [--lapor-density=1] - A factor for padding and spacing; `0.65` when `compact`.
  */
 export abstract class ChannelElement extends LitElement {
-  /** Version of this copy. When several copies are on one page, the first one is used. */
+  /** The version of this copy of the widget. If a page loads several copies, it uses the first. */
   static readonly version: string = version;
   static override properties: PropertyDeclarations = {
     baseUrl: { attribute: "base-url" },
@@ -81,8 +85,8 @@ export abstract class ChannelElement extends LitElement {
   declare preset: "netral" | "lapor" | undefined;
   declare density: "comfortable" | "compact" | undefined;
   /**
-   * A client of your own (`createLapor`) in place of one made from `base-url` and `publishable-key`, for
-   * tests and proxies.
+   * A custom client (`createLapor`), for tests and proxies. It replaces the client that is created from
+   * `base-url` and `publishable-key`.
    */
   declare client: Lapor | undefined;
 
@@ -92,7 +96,7 @@ export abstract class ChannelElement extends LitElement {
   }
 
   /**
-   * Fires an event. False when a listener has cancelled it.
+   * Fires an event. Returns false if a listener cancelled it.
    *
    * @internal
    */
@@ -111,8 +115,9 @@ export abstract class ChannelElement extends LitElement {
   }
 
   /**
-   * A script of the page may have replaced functions that rendering needs (`Array.prototype.reduce` of
-   * Prototype.js 1.5). Then the fallback inside the element is shown, above the earlier rendering.
+   * Renders, or shows the fallback if rendering throws. A script on the page may have replaced functions that
+   * rendering needs, as Prototype.js 1.5 replaces `Array.prototype.reduce`. The fallback inside the element
+   * is then shown above the previous rendering.
    */
   private orFallback(work: () => void): void {
     try {
@@ -129,13 +134,14 @@ export abstract class ChannelElement extends LitElement {
 
   /** Moves the focus to the first control. */
   override focus(options?: FocusOptions): void {
-    // Not `delegatesFocus`: it also reacts to a tap on plain text, and the page would jump to the first
-    // control far above.
+    // `delegatesFocus` is not used, because it would also react to a tap on plain text and make the page jump
+    // to the first control far above.
     this.renderRoot.querySelector<HTMLElement>("input, textarea, button")?.focus(options);
   }
 
   /**
-   * Moves the focus to an element that was just rendered. A heading or a box can have it only this once.
+   * Moves the focus to an element that was just rendered. If the element is not focusable, such as a heading,
+   * it becomes focusable only for this call.
    *
    * @internal
    */

@@ -6,8 +6,8 @@ import { loadPart } from "./load-part.ts";
 const clients = new WeakMap<ChannelElement, { id: string; lapor: Lapor }>();
 
 /**
- * The client of an element: the one that the page has set, else one made from the attributes. Throws when
- * these are invalid.
+ * Returns the client that the page has set, or a client for the element's attributes. Throws if the
+ * attributes are invalid.
  */
 export function clientOf(element: ChannelElement): Lapor {
   const { client, baseUrl = "", publishableKey: key = "", language: locale } = element;
@@ -23,14 +23,17 @@ export function clientOf(element: ChannelElement): Lapor {
 const listeners = new WeakMap<AbortSignal, (solving: boolean) => void>();
 
 /**
- * Reports when solving a challenge starts and ends. The signal identifies the call, because a solver gets
- * nothing else of it.
+ * Calls `listener` when solving a challenge starts and ends. The abort signal identifies the request, because
+ * it is the only thing that the solver receives from it.
  */
 export function onSolving(signal: AbortSignal, listener: (solving: boolean) => void): void {
   listeners.set(signal, listener);
 }
 
-/** Solves challenges for clients that the widget makes. The code loads with the first challenge. */
+/**
+ * Solves challenges for clients that the widget creates. The solver's code is loaded with the first
+ * challenge.
+ */
 export async function solveChallenge(
   challenge: Challenge,
   { signal }: { signal?: AbortSignal | undefined },
@@ -45,7 +48,7 @@ export async function solveChallenge(
   }
 }
 
-/** Turns a thrown error into a failure to show, and fires `lapor-error`. */
+/** Converts a thrown error into a failure that the element can show, and fires `lapor-error`. */
 export function reportError(element: ChannelElement, error: unknown): Failure {
   const fault = isLaporError(error)
     ? { code: error.code, requestId: error.requestId }

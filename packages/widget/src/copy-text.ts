@@ -1,8 +1,9 @@
 /**
- * Copies a text. False when it could not. On plain HTTP and old phones there is no clipboard API: there it
- * selects the text and tries the older command, and what stays selected can be copied by hand.
+ * Copies a text and returns whether that succeeded. Without a clipboard API (on plain HTTP and old phones),
+ * the function selects the text and tries the older command. If that fails too, the reporter can copy the
+ * selection manually.
  *
- * @param show shows the text and returns the element that contains it.
+ * @param show Shows the text and returns the element that contains it.
  */
 export async function copyText(text: string, show: () => Promise<Element>): Promise<boolean> {
   try {

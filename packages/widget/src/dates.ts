@@ -1,9 +1,9 @@
-/** Zones of Indonesia by their offset from UTC. */
+/** Indonesia's time zones by UTC offset. */
 const zones: Readonly<Record<string, string>> = { "+07:00": "WIB", "+08:00": "WITA", "+09:00": "WIT" };
 
 /**
- * Chromium has no date formats for Javanese and Sundanese, and would use the browser's language; Indonesian
- * is closer.
+ * Chromium has no date formats for Javanese and Sundanese and would fall back to the browser's language.
+ * Indonesian is closer to both.
  */
 const localesOf = (locale: string) => [locale, "id"];
 
@@ -16,14 +16,14 @@ const brief: Intl.DateTimeFormatOptions = {
   timeZone: "UTC",
 };
 
-/** Undefined for an invalid date. */
+/** Returns undefined for an invalid date. */
 const format = (date: Date, locale: string, options: Intl.DateTimeFormatOptions): string | undefined =>
   Number.isNaN(+date) ? undefined : new Intl.DateTimeFormat(localesOf(locale), options).format(date);
 
 /**
- * A day in words ("Jumat, 27 November 2026") from a date or an RFC 3339 time. A time with an offset keeps it,
- * because that is the region's zone; a time in UTC is shown in the reader's zone. Returns its input when that
- * is not a date.
+ * Formats a date or an RFC 3339 time as a day ("Jumat, 27 November 2026"). A time with an offset is shown in
+ * that zone, because it is the region's zone; a time in UTC is shown in the reader's zone. Returns the input
+ * unchanged if it is not a date.
  */
 export function dayInWords(time: string, locale: string): string {
   const day = time.endsWith("Z")
@@ -32,13 +32,13 @@ export function dayInWords(time: string, locale: string): string {
   return day ?? time;
 }
 
-/** A date in few words ("24 Nov 2026"). Returns its input when that is not a date. */
+/** Formats a date in short form ("24 Nov 2026"). Returns the input unchanged if it is not a date. */
 export const dateInBrief = (date: string, locale: string): string =>
   format(new Date(`${date}T00:00:00Z`), locale, brief) ?? date;
 
 /**
- * Hour, minute and zone ("09.12 WIB"): the zone of an offset of Indonesia, or else the reader's. Undefined for
- * an invalid time.
+ * Formats the hour, minute and zone ("09.12 WIB"). A time with an Indonesian offset is shown in that zone,
+ * and any other time in the reader's zone. Returns undefined for an invalid time.
  */
 export function hourInWords(time: string, locale: string): string | undefined {
   const zone = zones[time.slice(-6)];
@@ -47,7 +47,7 @@ export function hourInWords(time: string, locale: string): string | undefined {
   return `${locale.startsWith("en") ? hour : hour.replace(":", ".")} ${zone}`;
 }
 
-/** Day and hour in words. Returns its input when that is not a time. */
+/** Formats a time as a day and an hour. Returns the input unchanged if it is not a time. */
 export function timeInWords(time: string, locale: string): string {
   const day = dayInWords(time, locale);
   const hour = hourInWords(time, locale);
@@ -55,7 +55,8 @@ export function timeInWords(time: string, locale: string): string {
 }
 
 /**
- * The time of day of a timestamp in milliseconds, in the reader's zone ("14.05"). Empty for an invalid one.
+ * Formats the time of day of a timestamp in milliseconds in the reader's zone ("14.05"). Returns an empty
+ * string for an invalid timestamp.
  */
 export function clockInWords(time: number, locale: string): string {
   return format(new Date(time), locale, clock) ?? "";

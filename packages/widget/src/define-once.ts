@@ -3,8 +3,9 @@ import { version } from "./channel-element.ts";
 type Versioned = CustomElementConstructor & { version?: string };
 
 /**
- * Registers an element unless the page has one of that name: two plugins of a site may each bring a copy, and
- * a second `define` would throw. The first copy wins; the console names both versions.
+ * Registers an element unless the page already has one with that name. If two plugins on a site each load a
+ * copy of the widget, a second `define` would throw; instead, the first copy is used, and the console names
+ * both versions.
  */
 export function defineOnce(tag: string, element: CustomElementConstructor): void {
   const first = customElements.get(tag) as Versioned | undefined;

@@ -2,10 +2,13 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Failure } from "./failure.ts";
 import type { ErrorSentences } from "./strings/late-strings.ts";
 
-/** Errors of the channel, for which an operator looks into the log. */
+/** Channel errors that an operator looks up in the log. */
 const traced = ["internal_error", "unavailable", "bad_response"];
 
-/** The request id, where it helps: for errors of the channel, and for codes without a sentence. */
+/**
+ * Returns the request id when it helps: for errors in the channel, and for codes without a sentence of their
+ * own.
+ */
 export function errorReference(
   { code, requestId }: Failure,
   faults: Partial<ErrorSentences>,

@@ -1,4 +1,4 @@
-/** The reason for a failed request. */
+/** The reason why a request failed. */
 export interface Failure {
   code: string;
   requestId?: string | undefined;

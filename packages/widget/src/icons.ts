@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 
-/** Paths on a grid of 24 by 24, drawn as lines. */
+/** The icons' paths on a 24 × 24 grid, drawn as lines. */
 export const icons = {
   camera: "M4 8h4l2-3h4l2 3h4v11H4zM12 16a3 3 0 1 0 0-6 3 3 0 0 0 0 6",
   file: "M20 11l-8.5 8.5a5 5 0 0 1-7-7L13 4a3.5 3.5 0 0 1 5 5l-8.5 8.5a1.5 1.5 0 0 1-2.5-2L15 8",
@@ -11,6 +11,9 @@ export const icons = {
   confidential: "M5 11h14v9H5zM8 11V8a4 4 0 0 1 8 0v3",
 } as const;
 
-/** A sign beside words that say the same: in the colour of the text, and not read aloud. */
+/**
+ * Renders an icon in the colour of the text next to it. Screen readers skip the icon, because the text has
+ * the same meaning.
+ */
 export const icon = (path: string): TemplateResult =>
   html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;

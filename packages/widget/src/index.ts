@@ -6,7 +6,7 @@ export type { LaporEventMap } from "./channel-element.ts";
 export type { Prefill } from "./form/where/prefill.ts";
 export { LaporButton, LaporForm, LaporStatus };
 
-// First of all: elements that are already on the page start with the next line.
+// This call must come before the next line, which starts the elements that are already on the page.
 takeLinkedCodes();
 defineOnce("lapor-form", LaporForm);
 defineOnce("lapor-status", LaporStatus);

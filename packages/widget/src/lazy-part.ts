@@ -1,22 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Language } from "./strings/load/languages.ts";
 
-/** The element that a part belongs to. */
+/** The element that owns a lazily loaded part. */
 export interface LazyPartHost extends ReactiveControllerHost {
   readonly language: Language;
 }
 
-/** `failed` can be left by another `load()`. */
+/** The loading status of a part. After `failed`, calling `load()` again retries. */
 export type LazyPartStatus = "initial" | "loading" | "ready" | "failed";
 
 /**
- * Code and strings that an element's first load leaves out. It loads them once when they are first needed,
- * and again when the element's language changes. A result for a language that the element has left, or from
- * before an `abort()`, is dropped. The host renders again whenever the status changes.
+ * Code and strings that an element loads after its initial load. The part is loaded once, when it is first
+ * needed, and again when the element's language changes. A result in a language that the element no longer
+ * uses, or from before an `abort()`, is dropped. The host renders again whenever the status changes.
  */
 export class LazyPart<Part> implements ReactiveController {
   status: LazyPartStatus = "initial";
-  /** The loaded part. It stays while the part loads in another language, and when that fails. */
+  /** The loaded part. It is kept while the part is being loaded in another language, and if that fails. */
   part: Part | undefined;
   /** The reason for the last failed load. */
   error: unknown;
@@ -37,8 +37,8 @@ export class LazyPart<Part> implements ReactiveController {
   }
 
   /**
-   * Loads the part in the host's language, unless it is there or on its way. After a failure it tries again.
-   * Never rejects: resolves with nothing when the part cannot be loaded or is aborted.
+   * Loads the part in the host's language unless it is loaded or loading. Retries after a failure. Never
+   * rejects: resolves with undefined if the part cannot be loaded or loading is aborted.
    */
   load(): Promise<Part | undefined> {
     const { language } = this.host;
@@ -51,7 +51,7 @@ export class LazyPart<Part> implements ReactiveController {
     return this.running!;
   }
 
-  /** Drops the part, and the one that is on its way. */
+  /** Drops the part and cancels loading. */
   abort(): void {
     this.controller?.abort();
     this.language = undefined;
@@ -66,7 +66,7 @@ export class LazyPart<Part> implements ReactiveController {
     this.host.requestUpdate();
     try {
       const part = await this.loader(language, signal);
-      // Whoever waited for an aborted run gets the part of the newer one, if there is one.
+      // Callers that were waiting for an aborted load get the result of the newer load, if any.
       if (signal.aborted) return this.running;
       this.part = part;
       this.error = undefined;

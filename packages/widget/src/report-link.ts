@@ -1,4 +1,4 @@
-/** Both codes, as a link that a reporter saved for themselves carries them. */
+/** The tracking ID and the access code in a link that a reporter saved. */
 export interface LinkedCodes {
   trackingId: string;
   accessCode: string;
@@ -7,13 +7,13 @@ export interface LinkedCodes {
 let taken: LinkedCodes | undefined;
 
 /**
- * Takes the access code out of the page's address (`#nomor=K7M-2QF-9XK&kode=4F7K-9QXW-ZB2D-M8TR`), before
- * anything else can send, log or show it, and keeps both codes for the element. The tracking ID, which is not
- * secret, stays as the fragment. Browsers send no fragment to servers, neither in a request nor as a Referer.
- * Returns whether there was a code.
+ * Removes the access code from the page's URL (`#nomor=K7M-2QF-9XK&kode=4F7K-9QXW-ZB2D-M8TR`) before anything
+ * can send, log or show it, and keeps it and the tracking ID for the element. The tracking ID is not secret,
+ * so it remains in the fragment. Browsers never send the fragment to servers, either in a request or as a
+ * Referer. Returns whether the URL contained an access code.
  */
 export function takeLinkedCodes(): boolean {
-  // This code also runs on servers, where there is no page.
+  // This code also runs on servers, which have no page.
   const { hash = "", href = "" } = globalThis.location ?? {};
   const fields = new URLSearchParams(hash.slice(1));
   const [trackingId, accessCode] = [fields.get("nomor"), fields.get("kode")];
@@ -22,14 +22,14 @@ export function takeLinkedCodes(): boolean {
   try {
     history.replaceState(history.state, "", address);
   } catch {
-    // Forbidden in this frame, or too often in a row.
+    // `replaceState` throws if the frame forbids it or if it was called too often in a row.
     location.replace(address);
   }
   taken = { trackingId, accessCode };
   return true;
 }
 
-/** The codes that were in the page's address. Only the first caller gets them. */
+/** Returns the codes from the page's URL to the first caller, and undefined to every other. */
 export function useLinkedCodes(): LinkedCodes | undefined {
   const codes = taken;
   taken = undefined;

@@ -5,20 +5,20 @@ interface TrustedTypes {
   ): { createScriptURL(url: string): string };
 }
 
-/** Milliseconds after which a worker has loaded its program or never will. */
+/** Milliseconds after which a worker that has not loaded its program never will. */
 const fetched = 10_000;
 
 let policy: ReturnType<TrustedTypes["createPolicy"]> | undefined;
 /**
- * The page's policy forbids workers, or one failed. They are not tried again, so that a page reports at most
- * one violation.
+ * Set if the page's policy forbids workers or a worker has failed. No other worker is started after that, so
+ * a page logs at most one violation.
  */
 let barred: typeof Worker | undefined;
 
 /**
- * Runs a program in a worker made from a blob. A page with a policy needs `worker-src blob:` for it, and
- * `trusted-types lapor` if it requires trusted types. Throws if workers are forbidden. If that shows only
- * later, the worker fires `error` and the next call throws.
+ * Runs a program in a worker made from a blob. If the page has a policy, this requires `worker-src blob:`,
+ * and `trusted-types lapor` if the policy requires trusted types. Throws if workers are forbidden. If this is
+ * discovered only later, the worker fires `error`, and the next call throws.
  */
 export function startWorker(program: string): Worker {
   const { Worker } = globalThis;

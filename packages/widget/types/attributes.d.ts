@@ -9,27 +9,27 @@ export type Listeners<Prefix extends string, Events> = {
 
 /** Attributes of `<lapor-form>`. */
 export interface LaporFormAttributes {
-  /** Id of the agency that receives reports unless the citizen chooses another; the key's own agency by default. */
+  /** Id of the agency that receives the reports unless the citizen chooses another agency. The default is the key's own agency. */
   agency?: string | undefined;
-  /** Page of this site with `<lapor-status>`; the receipt links to it. Only `http:` and `https:`. */
+  /** URL of this site's page with `<lapor-status>`, to which the receipt links. Only `http:` and `https:`. */
   "status-url"?: string | undefined;
-  /** Address template of the map tiles (`https://peta.example/{z}/{x}/{y}.png`); without it there is no map. */
+  /** URL template of the map tiles (`https://peta.example/{z}/{x}/{y}.png`); without it, the form has no map. */
   "map-tiles"?: string | undefined;
   /** Attribution below the map. */
   "map-attribution"?: string | undefined;
-  /** `off` does not search for similar public reports while the citizen writes; `on` by default. */
+  /** `off` disables the search for similar public reports while the citizen writes; `on` by default. */
   similar?: "on" | "off" | undefined;
-  /** Address of the channel, without `/v1`. */
+  /** The channel's address, without `/v1`. */
   "base-url"?: string | undefined;
   /** The site's `pk_…` key. */
   "publishable-key"?: string | undefined;
-  /** `id`, `en`, or experimental `jv` and `su`. By default the nearest `lang` above, else `id`. */
+  /** `id`, `en`, or experimental `jv` and `su`. The default is the nearest ancestor's `lang`, or else `id`. */
   lang?: string | undefined;
   /** `light` by default; `auto` follows the device. */
   theme?: "light" | "dark" | "auto" | undefined;
-  /** `netral` by default: a plain blue. `lapor` shows the red and the button of LAPOR!; only with the ministry's permission. */
+  /** `netral` by default, a plain blue. `lapor` uses LAPOR!'s red and its button, and requires the ministry's permission. */
   preset?: "netral" | "lapor" | undefined;
-  /** `compact` needs less space; buttons and fields keep their height. */
+  /** `compact` reduces the spacing; buttons and fields keep their height. */
   density?: "comfortable" | "compact" | undefined;
 }
 
@@ -58,19 +58,19 @@ export type LaporFormEvents = Pick<
 
 /** Attributes of `<lapor-status>`. */
 export interface LaporStatusAttributes {
-  /** Fills in the tracking ID, as the fragment of the page's address does (`#K7M-2QF-9XK`). A saved link (`#nomor=…&kode=…`) opens the report; its code leaves the address at once. */
+  /** The tracking ID to fill in. The fragment of the page's URL can also contain it (`#K7M-2QF-9XK`). A saved link (`#nomor=…&kode=…`) opens the report, and the element immediately removes the access code from the URL. */
   "tracking-id"?: string | undefined;
-  /** Address of the channel, without `/v1`. */
+  /** The channel's address, without `/v1`. */
   "base-url"?: string | undefined;
   /** The site's `pk_…` key. */
   "publishable-key"?: string | undefined;
-  /** `id`, `en`, or experimental `jv` and `su`. By default the nearest `lang` above, else `id`. */
+  /** `id`, `en`, or experimental `jv` and `su`. The default is the nearest ancestor's `lang`, or else `id`. */
   lang?: string | undefined;
   /** `light` by default; `auto` follows the device. */
   theme?: "light" | "dark" | "auto" | undefined;
-  /** `netral` by default: a plain blue. `lapor` shows the red and the button of LAPOR!; only with the ministry's permission. */
+  /** `netral` by default, a plain blue. `lapor` uses LAPOR!'s red and its button, and requires the ministry's permission. */
   preset?: "netral" | "lapor" | undefined;
-  /** `compact` needs less space; buttons and fields keep their height. */
+  /** `compact` reduces the spacing; buttons and fields keep their height. */
   density?: "comfortable" | "compact" | undefined;
 }
 
@@ -96,17 +96,17 @@ export interface LaporButtonAttributes {
   "map-attribution"?: string | undefined;
   /** As for `<lapor-form>`. */
   similar?: "on" | "off" | undefined;
-  /** Address of the channel, without `/v1`. */
+  /** The channel's address, without `/v1`. */
   "base-url"?: string | undefined;
   /** The site's `pk_…` key. */
   "publishable-key"?: string | undefined;
-  /** `id`, `en`, or experimental `jv` and `su`. By default the nearest `lang` above, else `id`. */
+  /** `id`, `en`, or experimental `jv` and `su`. The default is the nearest ancestor's `lang`, or else `id`. */
   lang?: string | undefined;
   /** `light` by default; `auto` follows the device. */
   theme?: "light" | "dark" | "auto" | undefined;
-  /** `netral` by default: a plain blue. `lapor` shows the red and the button of LAPOR!; only with the ministry's permission. */
+  /** `netral` by default, a plain blue. `lapor` uses LAPOR!'s red and its button, and requires the ministry's permission. */
   preset?: "netral" | "lapor" | undefined;
-  /** `compact` needs less space; buttons and fields keep their height. */
+  /** `compact` reduces the spacing; buttons and fields keep their height. */
   density?: "comfortable" | "compact" | undefined;
 }
 
@@ -137,31 +137,31 @@ export type LaporButtonEvents = Pick<
 export interface LaporPublicAttributes {
   /** The first view; `list` by default. */
   view?: "list" | "map" | "statistics" | "agency" | undefined;
-  /** Only reports of this agency, by its id. */
+  /** The id of an agency, to show only its reports. */
   agency?: string | undefined;
-  /** Only reports of this region and the regions in it, by its code (`32.73`). */
+  /** The code of a region (`32.73`), to show only the reports in it. */
   region?: string | undefined;
-  /** Only reports of this category, by its id. */
+  /** The id of a category, to show only its reports. */
   category?: string | undefined;
-  /** Reports on a page of the list, from 1 to 100; 20 by default. */
+  /** The number of reports per page of the list, from 1 to 100; 20 by default. */
   limit?: number | string | undefined;
-  /** `none` leaves the page's address alone: for a second element on a page, or a site that uses the fragment itself. */
+  /** `none` keeps the element from changing the page's URL. Use it for a second element on a page, or on a site that uses the fragment itself. */
   state?: "address" | "none" | undefined;
-  /** Address template of the map tiles (`https://peta.example/{z}/{x}/{y}.png`); without it, the map shows the provinces. */
+  /** URL template of the map tiles (`https://peta.example/{z}/{x}/{y}.png`); without it, the map shows the provinces. */
   "map-tiles"?: string | undefined;
   /** Attribution below the map. */
   "map-attribution"?: string | undefined;
-  /** Address of the channel, without `/v1`. */
+  /** The channel's address, without `/v1`. */
   "base-url"?: string | undefined;
   /** The site's `pk_…` key. */
   "publishable-key"?: string | undefined;
-  /** `id`, `en`, or experimental `jv` and `su`. By default the nearest `lang` above, else `id`. */
+  /** `id`, `en`, or experimental `jv` and `su`. The default is the nearest ancestor's `lang`, or else `id`. */
   lang?: string | undefined;
   /** `light` by default; `auto` follows the device. */
   theme?: "light" | "dark" | "auto" | undefined;
-  /** `netral` by default: a plain blue. `lapor` shows the red and the button of LAPOR!; only with the ministry's permission. */
+  /** `netral` by default, a plain blue. `lapor` uses LAPOR!'s red and its button, and requires the ministry's permission. */
   preset?: "netral" | "lapor" | undefined;
-  /** `compact` needs less space; buttons and fields keep their height. */
+  /** `compact` reduces the spacing; buttons and fields keep their height. */
   density?: "comfortable" | "compact" | undefined;
 }
 

@@ -18,7 +18,7 @@ declare module "@builder.io/qwik" {
     interface IntrinsicElements {
       /** The report form of a complaint channel. */
       "lapor-form": HTMLAttributes<LaporForm> & LaporFormAttributes & LaporFormProperties;
-      /** Follows a report of a complaint channel. */
+      /** Shows the progress of a report in a complaint channel. */
       "lapor-status": HTMLAttributes<LaporStatus> & LaporStatusAttributes & LaporStatusProperties;
       /** Opens the report form in a dialog. */
       "lapor-button": HTMLAttributes<LaporButton> & LaporButtonAttributes & LaporButtonProperties;

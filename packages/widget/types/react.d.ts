@@ -26,7 +26,7 @@ declare module "react" {
         LaporFormAttributes &
         LaporFormProperties &
         Listeners<"on", LaporFormEvents>;
-      /** Follows a report of a complaint channel. */
+      /** Shows the progress of a report in a complaint channel. */
       "lapor-status": DetailedHTMLProps<HTMLAttributes<LaporStatus>, LaporStatus> &
         LaporStatusAttributes &
         LaporStatusProperties &

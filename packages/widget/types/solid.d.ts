@@ -26,7 +26,7 @@ declare module "solid-js" {
         LaporFormAttributes &
         LaporFormProperties &
         Listeners<"on:", LaporFormEvents>;
-      /** Follows a report of a complaint channel. */
+      /** Shows the progress of a report in a complaint channel. */
       "lapor-status": JSX.HTMLAttributes<LaporStatus> &
         LaporStatusAttributes &
         LaporStatusProperties &

@@ -28,7 +28,7 @@ declare module "@stencil/core" {
         LaporFormAttributes &
         LaporFormProperties &
         Listeners<"on", Capitalized<LaporFormEvents>>;
-      /** Follows a report of a complaint channel. */
+      /** Shows the progress of a report in a complaint channel. */
       "lapor-status": JSXBase.HTMLAttributes<LaporStatus> &
         LaporStatusAttributes &
         LaporStatusProperties &

@@ -25,7 +25,7 @@ declare module "svelte/elements" {
       LaporFormAttributes &
       LaporFormProperties &
       Listeners<"on" | "on:", LaporFormEvents>;
-    /** Follows a report of a complaint channel. */
+    /** Shows the progress of a report in a complaint channel. */
     "lapor-status": HTMLAttributes<LaporStatus> &
       LaporStatusAttributes &
       LaporStatusProperties &

@@ -32,7 +32,7 @@ declare module "vue" {
   interface GlobalComponents {
     /** The report form of a complaint channel. */
     "lapor-form": Tag<LaporForm, LaporFormAttributes & LaporFormProperties, LaporFormEvents>;
-    /** Follows a report of a complaint channel. */
+    /** Shows the progress of a report in a complaint channel. */
     "lapor-status": Tag<LaporStatus, LaporStatusAttributes & LaporStatusProperties, LaporStatusEvents>;
     /** Opens the report form in a dialog. */
     "lapor-button": Tag<LaporButton, LaporButtonAttributes & LaporButtonProperties, LaporButtonEvents>;

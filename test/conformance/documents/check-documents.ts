@@ -1,4 +1,4 @@
-// `pnpm conformance documents` checks the documents of the API with tools by others.
+// Checks the API documents with third-party tools. Run it with `pnpm conformance documents`.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -23,8 +23,8 @@ export interface Finding {
 }
 
 /**
- * The one accepted finding: AsyncAPI's contact needs a URL and a mail address, and every channel has another
- * operator.
+ * Returns whether a finding is accepted. The only accepted finding is the missing contact in AsyncAPI: it
+ * requires a URL and an email address, which differ for each channel's operator.
  */
 const isMeant = ({ document, message }: Finding): boolean =>
   document === "asyncapi.yaml" && message.startsWith("asyncapi-info-contact-properties ");
@@ -72,8 +72,8 @@ const failureOf = (run: Promise<unknown>): Promise<string[]> =>
   );
 
 /**
- * Checks a document with every tool that knows its kind.
- * @param path Another file in its place.
+ * Checks a document with every tool that supports its format.
+ * @param path Another file to check instead of the document.
  */
 export async function checkDocument(name: DocumentName, path = pathOf(name)): Promise<Finding[]> {
   const folder = installTools(here("tools"));

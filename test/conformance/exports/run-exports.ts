@@ -12,7 +12,7 @@ import { writeXlsx } from "../../../packages/desk/src/exports/xlsx.ts";
 import { strings as indonesian } from "../../../packages/desk/src/strings/id/desk.ts";
 import { exports as exportStrings } from "../../../packages/desk/src/strings/id/pages.ts";
 
-/** Titles that a spreadsheet, CSV or XML could misread. */
+/** Titles that a spreadsheet, CSV or XML could misinterpret. */
 const titles = [
   '=HYPERLINK("https://jahat.example";"klik")',
   "+1+1 lubang di jalan",
@@ -25,19 +25,22 @@ const titles = [
   "Lampu jalan padam",
 ];
 
-/** The comparison of one file, as LibreOffice reads it, with the table. */
+/** How one file, as LibreOffice reads it, differs from the table. */
 export interface FileResult {
   file: string;
   rows: number;
-  /** The sum of each column of numbers, as LibreOffice reads them, and as the table has them. */
+  /**
+   * The sum of each numeric column: as LibreOffice reads it (`found`) and as the table contains it
+   * (`expected`).
+   */
   sums: { column: string; found: number; expected: number }[];
   faults: string[];
 }
 
 /**
- * Exports reports of a mock as the desk does, and opens the files in headless LibreOffice. Returns undefined
+ * Exports a mock's reports as the desk does, and opens the files in headless LibreOffice. Returns undefined
  * if LibreOffice is not installed.
- * @param office The program `soffice`.
+ * @param office The path of the program `soffice`.
  */
 export async function runExports(
   count: number,
@@ -60,7 +63,7 @@ export async function runExports(
   }
 }
 
-/** The table that the desk makes of `count` reports, submitted at different times. */
+/** Returns the table that the desk creates from `count` reports, which were submitted at different times. */
 async function exportTable(count: number): Promise<Table> {
   const mock = createMock();
   const clientOf = (key: string): Lapor =>
@@ -83,15 +86,18 @@ async function exportTable(count: number): Promise<Table> {
   return tableOf(reports, { strings: indonesian, channel, now: () => mock.clock.now() }, exportStrings);
 }
 
-/** The filter of LibreOffice for CSV: separator, quote, UTF-8, first line. */
+/** Returns LibreOffice's options for reading CSV: the separator, the quote, UTF-8 and the first line. */
 const readingCsv = (separator: string): string[] => [
   `--infilter=Text - txt - csv (StarCalc):${separator.charCodeAt(0)},34,76,1`,
 ];
 
-/** As CSV with a comma: texts in quotes, numbers without. A formula would be written as its result. */
+/**
+ * LibreOffice's options for writing CSV with commas. Texts are quoted and numbers are not, and a formula
+ * would be written as its result.
+ */
 const writing = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,true";
 
-/** The first sheet of a file, as LibreOffice writes it again. */
+/** Opens a file in LibreOffice, and returns its first sheet as LibreOffice saves it as CSV. */
 function openIn(office: string, folder: string, file: string, options: readonly string[]): string {
   const out = join(folder, `${file}-read`);
   const profile = pathToFileURL(join(folder, "profile")).href;
@@ -107,7 +113,7 @@ function openIn(office: string, folder: string, file: string, options: readonly 
   return readFileSync(join(out, file.replace(/\.\w+$/, ".csv")), "utf8");
 }
 
-/** A cell of CSV: a text if it is in quotes. */
+/** A cell in CSV. It is a text if it is quoted. */
 interface ReadCell {
   isText: boolean;
   value: string;
@@ -126,7 +132,10 @@ function parseCsv(text: string): ReadCell[][] {
     );
 }
 
-/** The text as the file contains it: CSV puts an apostrophe before anything that looks like a formula. */
+/**
+ * Returns the text as the file contains it. In CSV, an apostrophe precedes anything that looks like a
+ * formula.
+ */
 const textIn = (file: string, text: string): string =>
   file.endsWith(".csv") && looksLikeFormula(text) ? `'${text}` : text;
 

@@ -1,5 +1,6 @@
-// `pnpm conformance frameworks [NAME…]` builds a site with each framework from the packed packages, opens it in
-// Chromium and sends a report to the mock. It takes some minutes and 1.5 GB, so that CI runs only one of them.
+// `pnpm conformance frameworks [NAME…]` builds a site with each framework from the packed packages, opens it
+// in Chromium and sends a report to the mock. Because this takes some minutes and 1.5 GB, CI runs only one of
+// them.
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,7 +16,7 @@ import { reportBody, submitInPage } from "../support/submit-in-page.ts";
 
 interface Site {
   name: string;
-  /** The folder with its source, beside this file. */
+  /** The folder with the site's source, next to this file. */
   folder: string;
   build?: string[];
   /** The command that serves the build, or the folder of a static site. */
@@ -60,10 +61,13 @@ export const sites: readonly Site[] = [
 ];
 
 const quiet = { NEXT_TELEMETRY_DISABLED: "1", NUXT_TELEMETRY_DISABLED: "1", ASTRO_TELEMETRY_DISABLED: "1" };
-/** A page that moves more than this when the form appears has no place reserved for it. */
+/**
+ * The maximum layout shift when the form appears. If a page shifts more, it does not reserve space for the
+ * form.
+ */
 const mostShift = 0.01;
 
-/** Copies a site's source and installs it, with the packed packages, by npm. */
+/** Copies a site's source, and installs it and the packed packages with npm. */
 async function installSite(source: string, values: Record<string, string>): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "lapor-framework-"));
   cpSync(fileURLToPath(new URL(source, import.meta.url)), folder, { recursive: true });
@@ -86,7 +90,9 @@ async function installSite(source: string, values: Record<string, string>): Prom
   return folder;
 }
 
-/** Opens a site as a citizen, sends a report, and returns how much the page moved until the form was there. */
+/**
+ * Opens a site as a citizen, sends a report, and returns how far the layout shifted until the form was there.
+ */
 async function visit(browser: Browser, url: string): Promise<{ trackingId: string; shift: number }> {
   const page = await browser.newPage({ locale: "id-ID" });
   const errors: string[] = [];
@@ -119,14 +125,14 @@ async function visit(browser: Browser, url: string): Promise<{ trackingId: strin
   }
 }
 
-/** Serves the build. */
+/** Serves a site's build. */
 async function serveSite({ serve }: Site, folder: string): Promise<{ url: string; stop(): unknown }> {
   if (typeof serve === "string") return serveFolder(join(folder, serve));
   const port = String(await freePort());
   const [program = "", ...args] = serve.command(port);
   const env = { ...quiet, PATH: pathWith(folder), PORT: port, HOST: "127.0.0.1" };
   const { stop } = await startProgram(program, args, { cwd: folder, env, ready: serve.ready });
-  // Next.js refuses requests for its development scripts from other names.
+  // Use `localhost`, because Next.js refuses requests for its development scripts under other host names.
   return { url: `http://localhost:${port}`, stop };
 }
 
@@ -134,8 +140,8 @@ const pathWith = (folder: string): string => [join(folder, "node_modules/.bin"),
 const seconds = (since: number): string => ((performance.now() - since) / 1000).toFixed(1);
 
 /**
- * Builds and drives the sites whose name contains one of `names`; all by default. Prints a table, and returns
- * the failures.
+ * Builds and visits the sites whose name contains one of `names`, or all sites if it is empty. Prints a
+ * table, and returns the failures.
  */
 export async function runFrameworks(names: readonly string[]): Promise<string[]> {
   const wanted = sites.filter(

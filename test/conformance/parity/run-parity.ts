@@ -8,11 +8,11 @@ import { startChannel } from "../support/start-channel.ts";
 /** The result of a run. */
 export interface ParityResult {
   count: number;
-  /** The number of responses by status, of the server. */
+  /** The number of the server's responses by status. */
   statuses: Record<string, number>;
-  /** One sentence per request that mock and server treat differently. */
+  /** One sentence for each request to which the mock and the server respond differently. */
   differences: string[];
-  /** The number of intended differences, by their name in `meant`. */
+  /** The number of intended differences, by their names in `meant`. */
   meantDifferences: Record<string, number>;
 }
 
@@ -23,7 +23,7 @@ interface Outcomes {
   mock: string;
 }
 
-/** Intended differences, with the reason. */
+/** The intended differences, with the reason for each. */
 export const meant: Readonly<Record<string, { why: string; covers(outcomes: Outcomes): boolean }>> = {
   "a head beyond 16 KiB": {
     why: "Node's parser refuses it before anything else sees the request. The server adds a problem document, and always sends its refusal.",
@@ -48,12 +48,12 @@ export const meant: Readonly<Record<string, { why: string; covers(outcomes: Outc
 };
 
 /**
- * Members that exist after an attempt to deliver a webhook. They are not compared, because the server attempts
- * in the background, at any time between two requests.
+ * The members that exist after an attempt to deliver a webhook. They are not compared, because the server
+ * delivers in the background, at any time between two requests.
  */
 const ofAttempts = new Set(["failingSince", "lastAttemptAt", "lastError", "nextAttemptAt"]);
 
-/** The paths of all members of a JSON value; the elements of a list count as one. */
+/** Returns the paths of all members of a JSON value. All elements of a list have the same path. */
 function pathsIn(value: unknown, path: string, into: Set<string>): Set<string> {
   if (Array.isArray(value)) for (const element of value) pathsIn(element, `${path}[]`, into);
   else if (typeof value === "object" && value !== null) {
@@ -64,8 +64,8 @@ function pathsIn(value: unknown, path: string, into: Set<string>): Set<string> {
 }
 
 /**
- * The parts of a response that must be equal: the status, and of a refusal the code and refused fields, of a
- * success the fields.
+ * Returns what must be equal in two responses: the status, and for a refusal the error code and the refused
+ * fields, or for a success the fields.
  */
 function outlineOf({ status, headers, text }: Received): string {
   const type = headers.find(([name]) => name.toLowerCase() === "content-type")?.[1] ?? "no type";
@@ -83,8 +83,9 @@ const outcome = async (sent: Promise<Received>): Promise<string> =>
   sent.then(outlineOf, (error: Error & { code?: string }) => `no response: ${error.code ?? error.message}`);
 
 /**
- * Sends the same generated requests, one after the other, to the mock and to `lapor serve`: each operation
- * with unknown and repeated parameters, malformed bodies, wrong keys and odd headers, and with valid ones.
+ * Sends the same generated requests, one after the other, to the mock and to `lapor serve`. Each operation is
+ * called with valid requests, and with unknown and repeated parameters, malformed bodies, wrong keys and
+ * unusual headers.
  */
 export async function runParity({
   count,
@@ -107,8 +108,9 @@ export async function runParity({
   const meantDifferences: Record<string, number> = {};
   const statuses: Record<string, number> = {};
   try {
-    // In one order, because requests pick among the keys. The mock binds all publishable keys to the same
-    // sites, and the suite binds this one to another.
+    // The keys must be in the same order on both sides, because requests select keys by index. One key is
+    // omitted: the mock binds all publishable keys to the same sites, whereas the suite binds this key to
+    // another site.
     const { otherPublishable: _, ...alike } = served.keys;
     const names = Object.keys(alike) as (keyof typeof alike)[];
     const mockKeys = Object.fromEntries(names.map((name) => [name, mocked.keys[name]])) as typeof alike;

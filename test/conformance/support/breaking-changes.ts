@@ -1,28 +1,30 @@
 import { apiCompare, type Diff } from "api-smart-diff";
 import { parse } from "yaml";
 
-/** A change that breaks clients of the older contract. */
+/** A change that breaks clients that use the older contract. */
 export interface BreakingChange {
-  /** Path in the document. */
+  /** The path in the document. */
   path: string;
-  /** Description of the change. */
+  /** A description of the change. */
   what: string;
 }
 
 /**
- * The contract tells clients to accept unknown fields in responses, and unknown values of an
- * `x-extensible-enum` (docs/releasing.md), so additions there are compatible. A removed field breaks clients
- * that read it in a response, even if it was optional, and clients that send it, because the bodies of the
- * contract accept no unknown fields.
+ * Returns whether a difference breaks clients. Additions to responses are compatible, because the contract
+ * requires clients to accept unknown fields, and unknown values of an `x-extensible-enum`
+ * (docs/releasing.md). A removed field breaks clients that read it in a response, even if it was optional. It
+ * also breaks clients that send it, because request bodies accept no unknown fields.
  */
 function isBreaking({ path, action, type }: Diff): boolean {
   if (action === "remove" && path.at(-2) === "properties") return true;
   return type === "breaking";
 }
 
-/** Compares two contracts as YAML. Returns each change once that breaks clients of the first. */
+/**
+ * Compares two contracts in YAML. Returns, once each, the changes that break clients of the first contract.
+ */
 export function breakingChanges(released: string, current: string): BreakingChange[] {
-  // Parsed for each comparison, because it modifies its input.
+  // Parse the documents for each comparison, because it modifies its input.
   const { diffs } = apiCompare(parse(released), parse(current));
   const found = new Map<string, BreakingChange>();
   for (const change of diffs.filter(isBreaking)) {

@@ -7,7 +7,10 @@ import { type Ended, runProgram } from "./run-program.ts";
 
 const packedFolder = fileURLToPath(new URL("../../../.cache/packed/", import.meta.url));
 
-/** The tarballs of the public packages, by name. Throws if `scripts/release/pack-all.ts` has not run. */
+/**
+ * Returns the tarballs of the public packages, by name. Throws if `scripts/release/pack-all.ts` has not been
+ * run.
+ */
 export function packedPackages(): Map<string, string> {
   const list = join(packedFolder, "packed.json");
   if (!existsSync(list))
@@ -15,12 +18,14 @@ export function packedPackages(): Map<string, string> {
   return new Map(Object.entries(JSON.parse(readFileSync(list, "utf8")) as Record<string, string>));
 }
 
-/** A project outside the workspace, created by `npm init`, with nothing but packages from npm. */
+/**
+ * A project outside the workspace that `npm init` created, so it can use only packages installed with npm.
+ */
 export interface CleanProject {
   folder: string;
-  /** Runs `npm install` for tarballs and registry packages. */
+  /** Installs tarballs and packages from the registry with `npm install`. */
   install(...packages: string[]): void;
-  /** Runs a program in the project, with its `node_modules/.bin` first on the path. */
+  /** Runs a program in the project, with its `node_modules/.bin` first on the `PATH`. */
   run(program: string, ...args: string[]): Promise<Ended>;
   remove(): void;
 }

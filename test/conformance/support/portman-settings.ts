@@ -2,8 +2,7 @@ import { type ContractTarget, validRequest } from "@lapor/openapi/contract-suite
 import { type Operation, operations } from "@lapor/openapi/operations";
 
 /**
- * Operations with a JSON body that they validate before anything else. Portman generates invalid bodies for
- * them.
+ * The operations that validate a JSON body before anything else. Portman generates invalid bodies for them.
  */
 export const fuzzedOperations: readonly Operation[] = operations.filter(
   ({ body, statuses }) => body === "application/json" && statuses.includes(422),
@@ -15,8 +14,8 @@ const fuzzing = { enabled: true };
 
 /**
  * Settings for Portman: for each operation with a body, the contract's example with one fault at a time,
- * which must be refused with 422 and a problem document. URLs, keys and versions belong to real reports of
- * `target`, so that nothing else can be the reason.
+ * which the channel must refuse with 422 and a problem document. URLs, keys and versions belong to real
+ * reports in `target`, so a request cannot be refused for another reason.
  */
 export async function portmanSettings(target: ContractTarget): Promise<object> {
   const overwrites: object[] = [];

@@ -8,13 +8,13 @@ import { runProgram } from "./run-program.ts";
 
 const contract = fileURLToPath(import.meta.resolve("@lapor/openapi/openapi.yaml"));
 
-/** The result of sending the requests of Portman with Newman. */
+/** The result of sending Portman's requests with Newman. */
 export interface Refusals {
   requests: number;
   assertions: number;
-  /** One sentence per request that was not refused as the contract requires. */
+  /** One sentence for each request that was not refused as the contract requires. */
   failures: string[];
-  /** Tested operations, as method and path. */
+  /** The tested operations, each as method and path. */
   tried: Set<string>;
 }
 
@@ -33,7 +33,8 @@ interface Item {
   request?: { method: string; url: { path: string[] }; body?: { raw?: string } };
 }
 
-// Portman does not know that a field is required in only one form of the body.
+// The requests that Portman wrongly expects to be refused, because it does not support fields that are
+// required in only one form of the body.
 const mistaken = new Set(
   ["message", "rating"].map((field) => `Confirm, contest or rate the answer[refuses][required ${field}]`),
 );
@@ -45,8 +46,9 @@ const bodyOf = ({ request }: Item): string => JSON.stringify(JSON.parse(request?
 const addressOf = ({ request }: Item): string => `${request?.method} /${request?.url.path.join("/")}`;
 
 /**
- * Keeps only requests with a fault. Portman generates a request for each rule of the schema, also for fields
- * that the example does not have. Such a request equals the example and is accepted.
+ * Removes the requests without a fault, and returns the tested operations. Portman generates a request for
+ * each rule of the schema, even for fields that the example does not contain. Such a request equals the
+ * example, so the channel accepts it.
  */
 function keepFaulty(file: string): Set<string> {
   const collection = JSON.parse(readFileSync(file, "utf8")) as { item: Item[] };
@@ -60,15 +62,15 @@ function keepFaulty(file: string): Set<string> {
   const faulty = requestsIn({ name: "", item: variations?.item ?? [] }).filter(
     (item) => !mistaken.has(item.name) && !examples.has(`${addressOf(item)} ${bodyOf(item)}`),
   );
-  // Without example responses, which Newman would store with each request.
+  // Omit the example responses, which Newman would store with each request.
   const item = faulty.map(({ name, request, event }) => ({ name, request, event }));
   writeFileSync(file, JSON.stringify({ ...collection, item: [{ name: "Variation Tests", item }] }));
   return new Set(faulty.map(addressOf));
 }
 
 /**
- * Generates invalid requests with Portman and sends them to `target` with Newman. Its files in `folder`
- * contain keys.
+ * Generates invalid requests with Portman and sends them to `target` with Newman. The files that it writes to
+ * `folder` contain keys.
  */
 export async function runPortman(target: ContractTarget, folder: string): Promise<Refusals> {
   const settings = join(folder, "portman.json");

@@ -6,8 +6,8 @@ import { type Running, startProgram } from "./run-program.ts";
 const contract = fileURLToPath(import.meta.resolve("@lapor/openapi/openapi.yaml"));
 
 /**
- * Starts Prism's validation proxy before a server. It validates only responses, so that the server's own
- * errors pass.
+ * Starts Prism's validation proxy in front of a server. The proxy validates only responses, so the server can
+ * return its own errors for invalid requests.
  */
 export async function startPrism(
   upstream: string,
@@ -26,7 +26,8 @@ export async function startPrism(
 }
 
 /**
- * Prism's error for a response, or undefined. Prism replaces an invalid response by its own problem document.
+ * Returns Prism's error for a response, or undefined if the response is valid. Prism replaces an invalid
+ * response with its own problem document.
  */
 export async function violationIn(response: Response): Promise<string | undefined> {
   const text = await response.clone().text();

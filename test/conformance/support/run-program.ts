@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 
-/** Output of a program (stdout and stderr, interleaved), its stdout alone, and its exit code. */
+/** A program's output (stdout and stderr, interleaved), its stdout alone, and its exit code. */
 export interface Ended {
   code: number | null;
   output: string;
@@ -11,11 +11,11 @@ export interface Ended {
 interface RunOptions {
   cwd: string;
   env?: NodeJS.ProcessEnv;
-  /** Milliseconds until the program is killed. Default: four minutes. */
+  /** Milliseconds after which the program is killed. The default is four minutes. */
   patience?: number;
 }
 
-/** Runs a program until it ends. Rejects only if it cannot be started. */
+/** Runs a program until it exits. Rejects only if the program cannot be started. */
 export async function runProgram(
   program: string,
   args: readonly string[],
@@ -41,14 +41,17 @@ export async function runProgram(
   return { code, output, stdout };
 }
 
-/** A running program that has reported that it is ready. */
+/** A running program whose output has shown that it is ready. */
 export interface Running {
-  /** Its output so far. */
+  /** Returns the program's output so far. */
   said(): string;
   stop(): Promise<void>;
 }
 
-/** Starts a program and waits until its output matches `ready`. Rejects with the output if it ends first. */
+/**
+ * Starts a program and waits until its output matches `ready`. Rejects with the output if the program exits
+ * first.
+ */
 export async function startProgram(
   program: string,
   args: readonly string[],
@@ -62,7 +65,7 @@ export async function startProgram(
   const killed = () => child.kill("SIGKILL");
   process.once("exit", killed);
   let said = "";
-  // Not "close": its child processes may keep the pipes open for longer.
+  // The event is not "close", because child processes may keep the pipes open for longer.
   const ended = once(child, "exit");
   const stop = async (): Promise<void> => {
     process.off("exit", killed);

@@ -7,14 +7,16 @@ import { type Ended, runProgram } from "./run-program.ts";
 
 const flows = fileURLToPath(import.meta.resolve("@lapor/openapi/flows.arazzo.yaml"));
 
-/** Path of Redocly's program, to run with Node. */
+/** Returns the path of Redocly's program, to be run with Node. */
 export function redocly(): string {
   const manifest = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
   const { bin } = JSON.parse(readFileSync(manifest, "utf8")) as { bin: { redocly: string } };
   return join(dirname(manifest), bin.redocly);
 }
 
-/** Runs the flows of the contract against a server with Redocly Respect, which also validates each response. */
+/**
+ * Runs the contract's workflows against a server with Redocly Respect, which also validates each response.
+ */
 export const runRespect = (
   baseUrl: string,
   keys: { publishable: string; agencyAdmin: string },
@@ -25,7 +27,7 @@ export const runRespect = (
     env: {
       ...quietTools,
       REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
-      // Not on the command line, which every user of the machine can read.
+      // The inputs are not on the command line, because every user of the machine can read it.
       REDOCLY_CLI_RESPECT_INPUT: [
         `publishable=${keys.publishable}`,
         `officer=${keys.agencyAdmin}`,

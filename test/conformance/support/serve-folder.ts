@@ -5,7 +5,7 @@ import { extname, join } from "node:path";
 
 const types: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
 
-/** A static web server for a folder, on a free port of this machine. */
+/** Serves a folder's files on a free port of this machine. */
 export async function serveFolder(folder: string): Promise<{ url: string; stop(): void }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://site.example");

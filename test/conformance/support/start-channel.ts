@@ -15,19 +15,20 @@ export interface ServedChannel {
   stop(): Promise<void>;
 }
 
-// All requests come from one machine, which would exceed the rate limits, and no client solves challenges.
+// The policy turns off rate limits and challenges: all requests come from one machine, which would exceed the
+// limits, and no client solves challenges.
 const policy = {
   challenge: { mode: "off" },
   limits: Object.fromEntries(limitNames.map((name) => [name, null])),
 };
 
-/** The server's command line in the workspace. */
+/** The path of the server's command-line program in the workspace. */
 const workspaceCli = fileURLToPath(import.meta.resolve("@lapor/server")).replace(/index\.ts$/, "cli.ts");
 
 /**
  * Starts the channel with all keys that the contract suite uses.
- * @param cli The program. Default: that of the workspace.
- * @param own Further members of the policy file.
+ * @param cli The path of the program; by default, the workspace's own.
+ * @param own More members for the policy file.
  */
 export async function startChannel(cli: string = workspaceCli, own: object = {}): Promise<ServedChannel> {
   const folder = preparedFolder();

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 export const reportBody =
   "Lampu jalan di depan puskesmas padam sejak dua minggu, warga takut lewat malam hari.";
 
-/** Fills in the form on a page as a citizen does, sends it, and returns the tracking ID on the receipt. */
+/** Fills in the form on a page as a citizen would, sends it, and returns the tracking ID on the receipt. */
 export async function submitInPage(page: Page): Promise<string> {
   await page.getByRole("radio", { name: "Pengaduan", exact: true }).check();
   await page.getByRole("textbox", { name: "Judul Laporan" }).fill("Lampu jalan padam");

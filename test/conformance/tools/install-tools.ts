@@ -8,9 +8,9 @@ import { ownCache } from "../../../scripts/own-cache.ts";
 const here = fileURLToPath(new URL(".", import.meta.url));
 
 /**
- * Installs the tools that the `package-lock.json` of a folder pins, without their install scripts, and returns
- * their folder. It is in the user's cache and reused, because the tools take more space (210 MB) than
- * everything that `npm start` needs. Throws if npm fails.
+ * Installs the tools that a folder's `package-lock.json` pins, without their install scripts, and returns the
+ * folder into which they are installed. It is in the user's cache and is reused, because the tools take up
+ * more space (210 MB) than everything that `npm start` needs. Throws if npm fails.
  */
 export function installTools(pinned = here): string {
   const lock = readFileSync(join(pinned, "package-lock.json"));
@@ -21,7 +21,7 @@ export function installTools(pinned = here): string {
     for (const file of ["package.json", "package-lock.json"]) cpSync(join(pinned, file), join(fresh, file));
     const options = ["--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"];
     execFileSync("npm", ["ci", ...options], { cwd: fresh, stdio: ["ignore", "ignore", "inherit"] });
-    // Of two simultaneous installations the second one uses the result of the first.
+    // If two processes install the tools at the same time, the second uses the first one's result.
     if (!existsSync(folder)) renameSync(fresh, folder);
   } catch (error) {
     if (!existsSync(folder))
@@ -34,9 +34,9 @@ export function installTools(pinned = here): string {
   return folder;
 }
 
-/** Path of a program of the tools, to run with Node. */
+/** Returns the path of one of the tools' programs, to be run with Node. */
 export const toolProgram = (name: "attw" | "newman" | "portman" | "prism"): string =>
   join(installTools(), "node_modules/.bin", name);
 
-/** Environment variables that switch off telemetry. */
+/** Environment variables that turn off telemetry. */
 export const quietTools = { SCARF_ANALYTICS: "false", REDOCLY_TELEMETRY: "off", PORTMAN_ANALYTICS: "false" };

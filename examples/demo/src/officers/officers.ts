@@ -3,7 +3,7 @@ import type { KeyRole } from "@lapor/channel/store";
 import { invitationIn } from "@lapor/channel/testing";
 import { demoCity } from "../demo-agencies.ts";
 
-/** The officers of the demo. All are invented. */
+/** The demo's officers, who are all invented. */
 export const officers = [
   {
     id: "kota",
@@ -63,10 +63,10 @@ export const officers = [
 export type Officer = (typeof officers)[number];
 export type OfficerId = Officer["id"];
 
-/** The officer with that id, if the demo has one. */
+/** Returns the officer with this id, if the demo has one. */
 export const findOfficer = (id: string): Officer | undefined => officers.find((officer) => officer.id === id);
 
-/** Creates the officers that are missing in the channel. */
+/** Creates the officers that the channel does not have yet. */
 export async function makeOfficers(accounts: OfficerAccounts): Promise<void> {
   for (const { name, email, role, agencyId } of officers) {
     const known = await accounts.findByEmail(email);

@@ -4,23 +4,26 @@ import { csrf } from "hono/csrf";
 import { findOfficer } from "./officers.ts";
 import { signInPage } from "./sign-in-page.ts";
 
-/** The desk that an officer of the demo enters. */
+/** What the sign-in needs so that a demo officer can enter the desk. */
 export interface DeskEntry {
   accounts: Pick<OfficerAccounts, "findByEmail" | "startSession">;
-  /** Origin of the channel, by the name `localhost`: browsers keep cookies by host, not by port. */
+  /**
+   * The channel's origin with the host name `localhost`. The name matters because browsers separate cookies
+   * by host but not by port.
+   */
   deskUrl: string;
 }
 
 /**
- * Signs an officer of the demo in with one click, without any proof, and leads to the channel's desk. Only the
- * demo has this: `lapor serve` has no such route.
+ * Signs in a demo officer with one click, without any proof of identity, and redirects to the channel's desk.
+ * Only the demo has this route; `lapor serve` does not.
  */
 export function createDemoSignIn({ accounts, deskUrl }: DeskEntry): Hono {
   const app = new Hono();
   app.use(csrf());
   app.get("/", (context) => {
     const url = new URL(context.req.url);
-    // The session's cookie must be one of `localhost`.
+    // Require this host name, because the session cookie must belong to `localhost`.
     if (url.hostname === "localhost") return context.html(signInPage);
     url.hostname = "localhost";
     return context.redirect(url.href, 302);
@@ -28,7 +31,7 @@ export function createDemoSignIn({ accounts, deskUrl }: DeskEntry): Hono {
   app.post("/masuk", async (context) => {
     const officer = findOfficer(String((await context.req.parseBody()).petugas));
     const record = officer && (await accounts.findByEmail(officer.email));
-    // The method only names how the officer would prove it.
+    // The method is only the one with which the officer would normally prove their identity.
     const session = record && (await accounts.startSession(record.id, "passkey"));
     if (!session) return context.redirect("/petugas", 303);
     context.header("Set-Cookie", session.cookie);

@@ -27,14 +27,17 @@ import {
 const day = 86_400_000;
 const photoFolder = new URL("../../public/", import.meta.url);
 
-/** The local date in western Indonesia (UTC+7). */
+/** Returns the local date in western Indonesia (UTC+7). */
 const localDate = (at: Date): string => new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
 
-/** Number of officers' actions on a report. */
+/** Returns the number of officers' actions on a report. */
 const stepsOf = ({ timeline }: Pick<Report, "timeline">): number =>
   timeline.filter(({ actor }) => actor.kind === "agency" || actor.kind === "national_triage").length;
 
-/** Takes a step on the latest version: meanwhile the server's clock may mark the report as overdue. */
+/**
+ * Takes an action on the report's latest version, because the server may have marked the report as overdue in
+ * the meantime.
+ */
 async function takeStep(
   lapor: Lapor,
   trackingId: string,
@@ -51,13 +54,13 @@ async function takeStep(
   }
 }
 
-/** Creates the units that are missing. */
+/** Creates the units that do not exist yet. */
 async function makeUnits(lapor: Lapor, names: readonly string[]): Promise<void> {
   const { data } = await lapor.listUnits();
   for (const name of names) if (!data.some((unit) => unit.name === name)) await lapor.createUnit({ name });
 }
 
-/** Creates the answer templates that are missing. */
+/** Creates the answer templates that do not exist yet. */
 async function makeTemplates(lapor: Lapor): Promise<void> {
   const { data } = await lapor.listAnswerTemplates();
   const units = (await lapor.listUnits()).data;
@@ -73,18 +76,18 @@ interface Demo {
   publishableKey: string;
 }
 
-/** The start of the day in western Indonesia. */
+/** Returns the start of the current day in western Indonesia. */
 const startOfToday = (): Date => new Date(`${localDate(new Date())}T00:00:00+07:00`);
 
 /**
- * Creates reports with the SDK, step by step as citizens and officers would. To make them days or months old,
- * it uses a second channel with a settable clock on the same store. A report that an interrupted start left
- * unfinished is continued.
+ * Creates reports through the SDK, step by step as citizens and officers would. For reports that are days or
+ * months old, it uses a second channel on the same store, whose clock it can set. If an earlier start was
+ * interrupted, continues its unfinished reports.
  */
 function createMaker({ channel, settings, state, publishableKey }: Demo) {
   const { dataFolder } = settings.channel;
   const today = startOfToday().getTime();
-  /** A time in office hours of an earlier weekday. */
+  /** Returns a time within the office hours of an earlier weekday. */
   const earlier = (daysAgo: number, minutes: number): Date => {
     const midnight = today - daysAgo * day;
     const weekday = new Date(midnight + 7 * 3_600_000).getUTCDay();
@@ -120,7 +123,9 @@ function createMaker({ channel, settings, state, publishableKey }: Demo) {
     await citizen.giveFeedback(access, { kind: "confirm", rating, survey });
   };
 
-  /** Supports a report of the city from new devices until it has `count`, and publishes the number. */
+  /**
+   * Supports a report in the city from new devices until it has `count` supports, and publishes that number.
+   */
   const support = async ({ trackingId }: ReportAccess, count: number): Promise<void> => {
     const report = await officer("kota").getAgencyReport(trackingId);
     if (report.access !== "full") return;
@@ -137,7 +142,7 @@ function createMaker({ channel, settings, state, publishableKey }: Demo) {
     writeDemoState(dataFolder, state);
     for (const [done, { daysAgo, by, act }] of sample.steps.entries()) {
       now = earlier(daysAgo, 80 + done * 42 + minutes);
-      // Marks a past report as overdue on the day on which it was.
+      // Run the clock job on this day, so a past report is marked as overdue on the right day.
       if (sample.feedback) await runJob(past, "tick-clocks");
       await takeStep(officer(by), access.trackingId, done, act);
     }
@@ -152,7 +157,7 @@ function createMaker({ channel, settings, state, publishableKey }: Demo) {
   return { make, officer };
 }
 
-/** Creates the sample reports that are missing, with the units and answer templates of their agencies. */
+/** Creates the missing sample reports, and their agencies' units and answer templates. */
 export async function makeSamples(demo: Demo): Promise<void> {
   if (samples.every(({ name }) => name in demo.state.samples)) return;
   const { make, officer } = createMaker(demo);
@@ -162,8 +167,8 @@ export async function makeSamples(demo: Demo): Promise<void> {
 }
 
 /**
- * Creates the missing reports of past quarters, one after the other, until `signal` is aborted. Then
- * publishes the statistics of those quarters, which the channel otherwise does at night.
+ * Creates the missing reports for past quarters, one after the other, until `signal` is aborted. Then
+ * publishes the statistics for those quarters, which the channel otherwise does at night.
  */
 export async function makePast(demo: Demo, signal: AbortSignal): Promise<void> {
   if (demo.state.hasPast || !demo.settings.hasPast) return;

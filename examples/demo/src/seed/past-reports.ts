@@ -3,7 +3,7 @@ import { demoCity } from "../demo-agencies.ts";
 import type { OfficerId } from "../officers/officers.ts";
 import type { Feedback, Sample, SampleStep } from "./sample-reports.ts";
 
-/** A subject of past reports in the demo's city. `{place}` stands for an address. */
+/** The subject of a past report in the demo's city. `{place}` is replaced with an address. */
 interface PastMatter {
   classification: NewReport["classification"];
   categoryId: string;
@@ -14,7 +14,7 @@ interface PastMatter {
   toAgencyId?: "pemprov-jawa-barat";
 }
 
-/** Everything in them is invented. */
+/** The subjects of past reports, which are all invented. */
 const matters: readonly PastMatter[] = [
   {
     classification: "complaint",
@@ -99,7 +99,7 @@ interface Place {
   longitude: number;
 }
 
-/** Places of the demo's city, with the code of their district. */
+/** Places in the demo's city, with the codes of their districts. */
 const places: readonly Place[] = [
   { place: "Jl. Melati Raya", regionCode: "32.73.19", latitude: -6.914, longitude: 107.613 },
   { place: "Jl. Kenanga", regionCode: "32.73.02", latitude: -6.884, longitude: 107.613 },
@@ -117,7 +117,7 @@ const verify: SampleStep["act"] = (lapor, report) => lapor.verifyReport(report);
 const start: SampleStep["act"] = (lapor, report) => lapor.startFollowUp(report);
 const release: SampleStep["act"] = (lapor, report) => lapor.releaseReport(report);
 
-/** Days from submission to the verification, the answer and the reporter's reaction. */
+/** Numbers of days from submission to the verification, to the answer and to the reporter's reaction. */
 const paces: readonly (readonly [verified: number, answered: number, ended: number])[] = [
   [1, 4, 7],
   [0, 2, 5],
@@ -125,10 +125,10 @@ const paces: readonly (readonly [verified: number, answered: number, ended: numb
   [1, 6, 13],
   [3, 12, 19],
   [1, 3, 4],
-  // Later than the deadline.
+  // With these numbers, the answer misses its deadline.
   [6, 30, 35],
 ];
-/** Ratings, with the scores in the survey that fit them. */
+/** Ratings, with matching survey scores. */
 const feedbacks: readonly Pick<Feedback, "rating" | "scores">[] = [
   { rating: 5, scores: [4, 4, 4] },
   { rating: 4, scores: [3, 4, 3] },
@@ -142,7 +142,7 @@ const feedbacks: readonly Pick<Feedback, "rating" | "scores">[] = [
 
 function pastReport(index: number, daysAgo: number): Sample {
   const matter = matters[index % matters.length] as PastMatter;
-  // Each repeat of a subject gets a different place.
+  // Choose another place for each repetition of a subject.
   const { place, ...point } = places[(index + Math.floor(index / matters.length)) % places.length] as Place;
   const [verified, answered, ended] = paces[index % paces.length] as (typeof paces)[number];
   const { classification, categoryId, body } = matter;
@@ -184,8 +184,8 @@ function pastReport(index: number, daysAgo: number): Sample {
 }
 
 /**
- * Settled reports of the two latest quarters whose statistics may be published: those before the quarter
- * that ended last (see `refreshStatistics` of the channel). `daysAgo` counts back from today.
+ * Returns closed reports for the two latest quarters whose statistics can be published: those before the most
+ * recently completed quarter (see `refreshStatistics` in the channel). `daysAgo` counts back from today.
  * @param today The start of today in western Indonesia.
  */
 export function pastReports(today: Date): readonly Sample[] {

@@ -2,44 +2,47 @@ import type { AgencyReport, Lapor, NewAnswerTemplate, NewReport, SurveyScore } f
 import { demoCity } from "../demo-agencies.ts";
 import type { OfficerId } from "../officers/officers.ts";
 
-/** An officer's step on a sample report, and how many days ago. */
+/** An officer's action on a sample report, and how many days ago it happened. */
 export interface SampleStep {
   daysAgo: number;
   by: OfficerId;
   act(lapor: Lapor, report: AgencyReport): Promise<AgencyReport>;
 }
 
-/** A report as a citizen may write it. All people and events are invented. */
+/** A report as a citizen might write it. All names and events are invented. */
 export interface Sample {
   name: string;
   daysAgo: number;
-  /** The event happened on the day before the report. */
+  /** The report. The incident always happened on the day before it was submitted. */
   report: Omit<NewReport, "occurredOn">;
-  /** A file in `public/`. */
+  /** The name of a file in `public/`. */
   photo?: string;
   steps: readonly SampleStep[];
-  /** Number of people who supported it yesterday. */
+  /** The number of citizens who supported the report yesterday. */
   supporters?: number;
   feedback?: Feedback;
 }
 
-/** The reporter confirms the answer at the end, and answers the survey. */
+/** The reporter's confirmation of the answer, with the survey. */
 export interface Feedback {
   daysAgo: number;
   /** 1 to 5. */
   rating: number;
-  /** For the elements of the survey, one after the other. */
+  /** The scores for the survey's elements, in element order. */
   scores: readonly SurveyScore[];
 }
 
-/** The units of the demo's agencies, by the officer that creates them. */
+/** The units of the demo's agencies, by the officer who creates them. */
 export const sampleUnits: Partial<Record<OfficerId, readonly string[]>> = {
   kota: ["Dinas Lingkungan Hidup", "Dinas Perhubungan", "Dinas Sumber Daya Air dan Bina Marga"],
   "jawa-barat": ["Dinas Bina Marga dan Penataan Ruang", "Dinas Perhubungan"],
   pu: ["Direktorat Jenderal Bina Marga", "Direktorat Jenderal Sumber Daya Air"],
 };
 
-/** The answer templates of the demo's city. `unit`: the name of the unit to which one assigns the report. */
+/**
+ * The answer templates for the demo's city. `unit` is the name of the unit to which a template assigns the
+ * report.
+ */
 export const sampleTemplates: readonly (NewAnswerTemplate & { unit?: string })[] = [
   {
     name: "Lampu sudah menyala",
@@ -101,8 +104,7 @@ const release = (daysAgo: number, by: OfficerId): SampleStep => ({
 });
 
 /**
- * The demo's initial reports: one per stage of a report's life, and one that was transferred
- * repeatedly.
+ * The demo's initial reports: one for each stage of the life cycle, and one that was transferred repeatedly.
  */
 export const samples: readonly Sample[] = [
   {

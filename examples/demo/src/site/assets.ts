@@ -4,7 +4,7 @@ import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
-/** A file as it is sent. */
+/** A file in the form in which the site sends it. */
 interface Asset {
   type: string;
   bytes: Uint8Array<ArrayBuffer>;
@@ -19,7 +19,7 @@ const types: Record<string, string> = {
 };
 
 /**
- * Reads every style sheet, script and drawing once: Bootstrap from its package, the form from its
+ * Reads every style sheet, script and drawing once: Bootstrap's from its package, and the form's from its
  * bundle.
  */
 export function readAssets(): Map<string, Asset> {
@@ -38,7 +38,7 @@ export function readAssets(): Map<string, Asset> {
   return assets;
 }
 
-/** The response with a file, or 304 when the browser has it. */
+/** Responds with a file, or with 304 if the browser already has it. */
 export function sendAsset(asset: Asset, request: Request): Response {
   const headers: Record<string, string> = {
     "content-type": asset.type,

@@ -11,21 +11,22 @@ import { trackingPage } from "./tracking-page.ts";
 /** Options of the example site. */
 export interface SiteOptions extends Embed, DeskEntry {}
 
-// A strict policy: no inline script or style, no `unsafe-*`. Photos come from the channel.
+// Returns a strict policy without inline scripts or styles and without `unsafe-*`. Photos come from the
+// channel.
 const policy = ({ channelUrl, deskUrl }: SiteOptions): string =>
   [
     "default-src 'self'",
     "script-src 'self'",
     `connect-src 'self' ${channelUrl}`,
-    // A worker shrinks photos.
+    // The widget shrinks photos in a worker.
     "worker-src blob:",
     "require-trusted-types-for 'script'",
-    // The page has two scripts of the widget, and each brings its lit.
+    // The page loads two of the widget's scripts, each with its own copy of Lit.
     "trusted-types lit-html lapor 'allow-duplicates'",
     `img-src 'self' blob: ${channelUrl}`,
     "object-src 'none'",
     "base-uri 'none'",
-    // The sign-in leads on to the desk.
+    // The sign-in form redirects to the desk.
     `form-action 'self' ${deskUrl}`,
     "frame-ancestors 'none'",
   ].join("; ");
@@ -48,7 +49,7 @@ const broken = shell({
   </div>`,
 });
 
-/** The site, with the entry to the officers' desk, as a Web-standard server. */
+/** Creates the site, including the entry to the officers' desk, as a fetch handler. */
 export function createSite(options: SiteOptions): Hono {
   const assets = readAssets();
   const csp = policy(options);
@@ -70,7 +71,7 @@ export function createSite(options: SiteOptions): Hono {
     return asset ? sendAsset(asset, context.req.raw) : context.html(missing, 404);
   });
   app.onError((error, context) => {
-    // A form that another site submitted.
+    // The exception means that another site submitted the form.
     if (error instanceof HTTPException) return error.getResponse();
     console.error(error);
     return context.html(broken, 500);

@@ -42,7 +42,7 @@ const stories = [
   },
 ] as const;
 
-// The snippet of the README with this demo's addresses.
+// The README's snippet with this demo's URLs.
 const snippet = ({
   publishableKey,
   channelUrl,
@@ -61,14 +61,14 @@ const publicReports = ({ publishableKey, channelUrl }: Embed): Markup => html`<l
   <p>Laporan warga belum dapat dimuat di sini. Silakan baca di <a href="${channelUrl}/publik">halaman publik kanal</a>.</p>
 </lapor-public>`;
 
-/** Pages of the channel, which also work without a script. */
+/** The channel's own pages, which also work without JavaScript. */
 const publicPages = [
   ["/publik", "Semua laporan"],
   ["/publik/peta", "Peta"],
   ["/publik/statistik", "Statistik"],
 ] as const;
 
-/** The front page: the pasted form, and the public reports, among typical content. */
+/** The front page, which shows the form and the public reports between typical content. */
 export const homePage = (embed: Embed): Markup =>
   shell({
     title: `${demoCity.name} (demo)`,

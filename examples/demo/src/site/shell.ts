@@ -1,16 +1,16 @@
 import { html } from "hono/html";
 import { demoCity } from "../demo-agencies.ts";
 
-/** A piece of a page. Text of citizens and officers is escaped. */
+/** A fragment of a page, in which text from citizens and officers is escaped. */
 export type Markup = ReturnType<typeof html>;
 
-/** A page within the site's frame. */
+/** A page that is shown in the site's frame. */
 export interface Page {
   title: string;
-  /** Address of the navigation entry of this page. */
+  /** The URL of this page's navigation entry. */
   at: string;
   body: Markup;
-  /** Scripts and other head elements. */
+  /** Scripts and other elements for the page's head. */
   head?: Markup | undefined;
 }
 
@@ -69,7 +69,7 @@ const footer = html`<footer class="site-footer" id="kontak">
   </div>
 </footer>`;
 
-/** The frame of every page: notice, header, navigation, footer. */
+/** Renders the frame that every page has: notice, header, navigation and footer. */
 export const shell = ({ title, at, body, head }: Page): Markup => html`<!doctype html>
 <html lang="id">
   <head>

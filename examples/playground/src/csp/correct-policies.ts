@@ -2,11 +2,11 @@ import { type Addition, type Evaluation, evaluatePolicies, type Finding } from "
 import type { Needs, ScriptFile, Tag } from "./needs.ts";
 import { type Directive, directiveOf, type Policy } from "./policy.ts";
 
-/** Policies under which the widget works fully, and the attributes that its tag needs. */
+/** Policies under which the whole widget works, and the attributes that its script tag needs. */
 export interface Correction {
   policies: Policy[];
   tag: Tag;
-  /** The build that its tag must load. */
+  /** The build that the script tag must load. */
   script: ScriptFile;
 }
 
@@ -21,8 +21,8 @@ const additionsOf = (findings: readonly Finding[]): Addition[] =>
   findings.flatMap((finding) => finding.add ?? []);
 
 /**
- * Evaluates and corrects policies. When one policy allows only the one-file build, the others are
- * evaluated with that build too.
+ * Evaluates and corrects policies. If one policy allows only the one-file build, all policies are evaluated
+ * with that build.
  */
 export function correctFor(policies: readonly Policy[], needs: Needs): Correction {
   const first = correct(evaluatePolicies(policies, needs), needs);
@@ -40,8 +40,8 @@ function add(policy: Policy, { directive: name, words, copied }: Addition): Poli
 }
 
 /**
- * Adds to each policy exactly what its findings name: addresses that the widget fetches, `blob:`
- * for its worker, the hash of its file, its trusted type policies, and missing sandbox flags. Never
+ * Adds to each policy exactly the sources that its findings list: URLs that the widget requests, `blob:` for
+ * its worker, the hash of its file, its trusted types policies, and missing sandbox flags. Never adds
  * `unsafe-…` or `*`.
  */
 function correct(evaluations: readonly Evaluation[], { tag, script, oneFile }: Needs): Correction {

@@ -28,7 +28,7 @@ const needs: Needs = {
   inline: { style: false, script: false },
 };
 
-/** Values for random source lists, including unusual ones. */
+/** The values from which random source lists are generated, including unusual ones. */
 const sources = [
   "'self'",
   "'none'",
@@ -94,7 +94,7 @@ const after = ({ policies, tag, script }: ReturnType<typeof correctFor>) =>
   evaluatePolicies(policies, { ...needs, tag, script });
 
 describe("a corrected policy", () => {
-  test("a corrected policy always lets the widget work fully", () => {
+  test("a corrected policy always lets the whole widget work", () => {
     fc.assert(
       fc.property(policies, (given) => {
         const left = after(correctFor(given, needs)).flatMap(({ findings }) =>
@@ -106,7 +106,7 @@ describe("a corrected policy", () => {
     );
   });
 
-  test("a corrected policy needs no second correction", () => {
+  test("correcting a corrected policy changes nothing", () => {
     fc.assert(
       fc.property(policies, (given) => {
         const once = correctFor(given, needs);
@@ -116,7 +116,7 @@ describe("a corrected policy", () => {
     );
   });
 
-  test("a corrected policy allows nothing new except the widget's fetches, and removes nothing", () => {
+  test("a corrected policy keeps every source and adds only those that the widget requests", () => {
     const words = new Set(["https://cdn.example", "https://kanal.example", "https://peta.example", "blob:"]);
     for (const { integrity } of [needs.script, needs.oneFile]) words.add(`'${integrity}'`);
     const listOf = (one: Policy, kind: FetchDirective): string[] | undefined =>
@@ -131,7 +131,7 @@ describe("a corrected policy", () => {
             const old = listOf(before, kind);
             const fresh = listOf(now, kind);
             if (!old || !fresh) {
-              // Nothing becomes newly limited or newly allowed.
+              // The correction must not change anything else.
               assert.equal(fresh, old);
               continue;
             }
@@ -142,7 +142,7 @@ describe("a corrected policy", () => {
               kind,
             );
             assert.ok(!added.some((value) => value === "*" || /unsafe/i.test(value)));
-            // Nonces and keywords have no meaning where only addresses are compared.
+            // Ignore nonces and keywords where only URLs are compared.
             const lost = old.filter((value) => !fresh.includes(value) && !/^'(?!self')/i.test(value));
             assert.deepEqual(lost, [], kind);
           }
@@ -154,10 +154,10 @@ describe("a corrected policy", () => {
     );
   });
 
-  test("a corrected policy is read back as it was written", () => {
+  test("parsing the text of a corrected policy returns the same policy", () => {
     fc.assert(
       fc.property(policies, (given) => {
-        // Next to a meta tag nothing else is read.
+        // If the text contains a meta tag, only meta tags are parsed.
         const alike = given.map((one) => ({ ...one, from: given[0]?.from ?? "header" }));
         assert.deepEqual(readPolicies(writePolicies(alike)), alike);
       }),
@@ -165,7 +165,7 @@ describe("a corrected policy", () => {
   });
 });
 
-describe("an address is matched with a source", () => {
+describe("matching a URL against a source", () => {
   const site = new URL("https://kota.example/lapor");
   const cases: [source: string, address: string, allowed: boolean][] = [
     ["https://cdn.example", "https://cdn.example/a.js", true],
@@ -192,13 +192,13 @@ describe("an address is matched with a source", () => {
   for (const [source, address, allowed] of cases)
     test(`${source} ${allowed ? "allows" : "does not allow"} ${address}`, () =>
       assert.equal(matchesSource(source, new URL(address), site), allowed));
-  test("'self' of an http site allows the same host with https", () =>
+  test("'self' on an http site also allows https on the same host", () =>
     assert.ok(
       matchesSource("'self'", new URL("https://kota.example/a.js"), new URL("http://kota.example/")),
     ));
 });
 
-describe("a policy is extracted from pasted text", () => {
+describe("extracting a policy from pasted text", () => {
   const written = ["default-src 'self'", "img-src *"];
   const cases: [what: string, text: string][] = [
     ["a bare value", "default-src 'self'; img-src *"],
@@ -230,7 +230,7 @@ describe("a policy is extracted from pasted text", () => {
       );
     });
 
-  test("commas and lines separate policies, and report-only ones are marked", () => {
+  test("policies are split at commas and line breaks, and report-only policies are marked", () => {
     const text = "Content-Security-Policy: a-src x, b-src y\nContent-Security-Policy-Report-Only: c-src z";
     assert.deepEqual(
       readPolicies(text).map(({ disposition, directives }) => [disposition, directives[0]?.name]),
@@ -242,12 +242,12 @@ describe("a policy is extracted from pasted text", () => {
     );
   });
 
-  test("ordinary text is not a policy", () => {
+  test("ordinary text is not parsed as a policy", () => {
     assert.equal(readPolicies("Selamat pagi; apa kabar?").some(isPolicy), false);
     assert.deepEqual(readPolicies(""), []);
   });
 
-  test("directives that browsers read differently are reported", () => {
+  test("unknown directives, repeated directives and unquoted keywords are listed as mistakes", () => {
     const [one] = readPolicies("default-src self; scriptsrc x; img-src a; img-src b");
     assert.ok(one);
     assert.deepEqual(findPolicyMistakes(one), [
@@ -264,7 +264,7 @@ test("a report-only policy blocks nothing", () => {
   assert.notDeepEqual(correctFor(given, needs).policies, given);
 });
 
-test("a correction adds exactly the missing sources, in the right directives", () => {
+test("a correction adds exactly the missing sources to the right directives", () => {
   const given = readPolicies(
     "default-src 'self'; script-src 'self' 'unsafe-inline' https://www.googletagmanager.com; img-src 'none'",
   );

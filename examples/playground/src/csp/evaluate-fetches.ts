@@ -5,42 +5,45 @@ import { type Directive, type FetchDirective, governing, type Policy } from "./p
 
 const lower = (values: readonly string[]): string[] => values.map((value) => value.toLowerCase());
 
-/** Whether 'strict-dynamic' is set: scripts pass on trust, and address lists are ignored. */
+/**
+ * Returns whether a directive contains 'strict-dynamic', with which trusted scripts can load others and URL
+ * sources are ignored.
+ */
 const isStrict = ({ values }: Directive): boolean => lower(values).includes("'strict-dynamic'");
 
 const hasNonce = ({ values }: Directive): boolean => values.some((value) => /^'nonce-./i.test(value));
 
-/** Policies may use either base64 alphabet. */
+/** Normalizes a hash, because policies may use either base64 alphabet. */
 function readHash(word: string): string {
   const [, algorithm = "", digest = ""] = /^'?(sha\d+)-([^']*)'?$/i.exec(word) ?? [];
   return `${algorithm.toLowerCase()}-${digest.replaceAll("-", "+").replaceAll("_", "/")}`;
 }
 
 /**
- * CSP Level 3, "Script directives pre-request check": a hash allows a script with the same
- * integrity.
+ * Returns whether a directive allows a script by its hash. According to CSP Level 3, "Script directives
+ * pre-request check", a hash allows a script with the same integrity.
  */
 const hasHash = ({ values }: Directive, integrity: string): boolean =>
   values.some((value) => /^'sha(256|384|512)-/i.test(value) && readHash(value) === readHash(integrity));
 
-/** The values that matter when addresses are compared. */
+/** Returns the values to which URLs are compared. */
 const addressesOf = ({ values }: Directive): string[] =>
   values.filter((value) => !isKeyword(value) || value.toLowerCase() === "'self'");
 
 /**
- * The directive to extend for a kind of fetch: the one that decides now, or a new one with a copy of its
- * sources.
+ * Returns the directive to extend for a kind of request: the one that currently applies, or a new one with a
+ * copy of its sources.
  */
 function addTo(kind: FetchDirective, decides: Directive, words: string[]): Addition {
   const own = kind === "script-src-elem" && decides.name !== "default-src" ? decides.name : undefined;
   const directive = own ?? (kind === "script-src-elem" ? "script-src" : kind);
   if (directive === decides.name) return { directive, words, copied: [] };
-  // Nonces, hashes and keywords apply to scripts only.
+  // Keep nonces, hashes and keywords only for scripts, because they do not apply to other requests.
   const taken = kind === "script-src-elem" ? decides.values : addressesOf(decides);
   return { directive, words, copied: taken.filter((value) => value.toLowerCase() !== "'none'") };
 }
 
-/** A fetch that is matched by address only. */
+/** Evaluates a request that is allowed or blocked only by its URL. */
 function evaluateAddress(
   policy: Policy,
   need: Need,
@@ -67,15 +70,15 @@ function evaluateScript(policy: Policy, { script, oneFile, tag }: Needs, site: U
   if (trusted || (!strict && matchesList(decides.values, url, site))) return { ...base, state: "fine" };
   if (!strict) return { ...base, state: "blocked", add: addTo(effective, decides, [wordFor(url, site)]) };
   if (hasNonce(decides)) return { ...base, state: "blocked", tag: "nonce" };
-  // A hash covers one file. A tag in the page does not pass on trust to `import()`.
+  // A hash covers only one file, and the trust in a script tag in the page does not extend to `import()`.
   const file = script.fetches === "parts" ? oneFile : script;
   const add = addTo(effective, decides, hasHash(decides, file.integrity) ? [] : [`'${file.integrity}'`]);
   return { ...base, state: "blocked", tag: "integrity", add, ...(file !== script && { oneFile: true }) };
 }
 
 /**
- * Files that the script loads with `import()`. They inherit its nonce, but neither its hash nor the
- * trust of 'strict-dynamic'.
+ * Evaluates the files that the script loads with `import()`. They inherit its nonce, but not its hash or the
+ * trust from 'strict-dynamic'.
  */
 function evaluateParts(policy: Policy, { script, tag }: Needs, site: URL): Finding[] {
   if (script.fetches === "nothing") return [];
@@ -93,7 +96,10 @@ function evaluateParts(policy: Policy, { script, tag }: Needs, site: URL): Findi
   return [{ ...base, state, ...(need === "parts" && { oneFile: true as const }) }];
 }
 
-/** The worker, created from a blob. When `script-src` decides, 'strict-dynamic' also trusts workers. */
+/**
+ * Evaluates the worker, which is created from a blob. If `script-src` applies, 'strict-dynamic' also allows
+ * workers.
+ */
 function evaluateWorker(policy: Policy, site: URL): Finding {
   const decides = governing(policy, "worker-src");
   if (decides?.name === "script-src" && isStrict(decides))
@@ -101,7 +107,7 @@ function evaluateWorker(policy: Policy, site: URL): Finding {
   return evaluateAddress(policy, "worker", "worker-src", new URL(`blob:${site.origin}/0`), site, "blob:");
 }
 
-/** Evaluates everything that the widget fetches. */
+/** Evaluates everything that the widget requests. */
 export function evaluateFetches(policy: Policy, needs: Needs): Finding[] {
   const site = new URL(needs.site);
   const channel = new URL("v1/channel", needs.channel.replace(/\/*$/, "/"));

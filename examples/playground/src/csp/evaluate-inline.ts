@@ -3,9 +3,9 @@ import type { Needs } from "./needs.ts";
 import { type Directive, governing, type Policy } from "./policy.ts";
 
 /**
- * Inline code and styles in the page. These are notes, because the remedy is to move them into
- * files, never to loosen the policy. Safari before 16.4 cannot adopt style sheets, so lit writes
- * `<style>` there, without a nonce unless the page sets one.
+ * Evaluates inline code and styles in the page. The findings are notes, because the code should be moved into
+ * files instead of loosening the policy. Safari before 16.4 cannot adopt style sheets, so Lit writes
+ * `<style>` elements there, without a nonce unless the page sets one.
  */
 export function evaluateInline(policy: Policy, { inline }: Needs): Finding[] {
   const style = governing(policy, "style-src-elem");
@@ -20,7 +20,7 @@ export function evaluateInline(policy: Policy, { inline }: Needs): Finding[] {
 }
 
 /**
- * Whether inline code or styles are allowed: `'unsafe-inline'`, unless a nonce, a hash or
+ * Returns whether inline code or styles are allowed: `'unsafe-inline'` allows them unless a nonce, a hash or
  * 'strict-dynamic' disables it.
  */
 function allowsInline(decides: Directive | undefined): boolean {

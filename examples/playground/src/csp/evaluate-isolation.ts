@@ -6,17 +6,20 @@ const without = ({ values }: Directive, words: readonly string[]): string[] =>
   words.filter((word) => !values.some((value) => value.toLowerCase() === word));
 
 /**
- * Without these nothing runs, nothing can be stored, or the channel receives the origin "null", for
- * which no key exists.
+ * The sandbox flags without which the form does not work: no script runs, nothing can be stored, or the
+ * channel receives the origin "null", for which no key exists.
  */
 const neededInSandbox = ["allow-scripts", "allow-same-origin", "allow-forms"];
-/** For the warning before leaving the page, saving the receipt, and opening the tracking page. */
+/**
+ * The sandbox flags for the warning before the page is closed, for saving the receipt, and for opening the
+ * tracking page.
+ */
 const comfortInSandbox = ["allow-modals", "allow-downloads", "allow-popups"];
 
-/** The directive `sandbox`, which disables everything that it does not name. */
+/** Evaluates the directive `sandbox`, which disables everything whose flag it does not list. */
 export function evaluateSandbox(policy: Policy): Finding[] {
   const sandbox = directiveOf(policy, "sandbox");
-  // Browsers ignore it in a report-only policy (CSP Level 3, section 6.3.2).
+  // Browsers ignore `sandbox` in a report-only policy (CSP Level 3, section 6.3.2).
   if (!sandbox || policy.disposition === "report") return [];
   const finding = (need: Need, wanted: readonly string[], state: "blocked" | "hampered"): Finding => {
     const words = without(sandbox, wanted);
@@ -35,8 +38,8 @@ const allowsName = ({ values }: Directive, name: string): boolean =>
   values.includes("*") || values.includes(name);
 
 /**
- * Trusted types: `trusted-types` names the policies that scripts may create. `lit-html` is created
- * when the script starts, so nothing works without it; `lapor` is for the worker.
+ * Evaluates trusted types. `trusted-types` lists the trusted types policies that scripts can create. Without
+ * `lit-html`, nothing works, because it is created when the script starts; `lapor` is for the worker.
  * `require-trusted-types-for` alone blocks neither.
  * https://www.w3.org/TR/trusted-types/#trusted-types-csp-directive
  */

@@ -9,42 +9,42 @@ export interface Addition {
   directive: string;
   words: string[];
   /**
-   * Sources that a new directive copies from the one that decided before, so that the rest of the site keeps
-   * working.
+   * The sources that a new directive copies from the directive that applied before, so the rest of the site
+   * keeps working.
    */
   copied: string[];
 }
 
-/** The effect of one policy on one need of the widget. */
+/** One policy's effect on one of the widget's needs. */
 export interface Finding {
   need: Need;
   /**
-   * - `fine`
+   * - `fine`: it works
    * - `blocked`: the widget does not work
-   * - `hampered`: it works in part
-   * - `note`: it works, with something to know
+   * - `hampered`: the widget works partly
+   * - `note`: the widget works, with a remark
    */
   state: "fine" | "blocked" | "hampered" | "note";
-  /** The name with which browsers report it. */
+  /** The directive's name in violation reports. */
   effective: string;
-  /** The directive that decides; undefined when no directive does. */
+  /** The directive that applies, or undefined if none does. */
   decides: string | undefined;
   add?: Addition;
   /** An attribute that the script tag needs. */
   tag?: keyof Tag;
-  /** The one-file build must replace the light one. */
+  /** Set if the policy allows only the one-file build. */
   oneFile?: true;
 }
 
-/** The findings of one policy. */
+/** One policy's findings. */
 export interface Evaluation {
   policy: Policy;
   findings: Finding[];
 }
 
 /**
- * Evaluates each policy against the widget's needs. A report-only policy is evaluated as if it
- * blocked: see its `disposition`.
+ * Evaluates each policy against the widget's needs. A report-only policy is evaluated as if it were enforced;
+ * its `disposition` shows that it is not.
  */
 export const evaluatePolicies = (policies: readonly Policy[], needs: Needs): Evaluation[] =>
   policies.map((policy) => ({
@@ -57,10 +57,10 @@ export const evaluatePolicies = (policies: readonly Policy[], needs: Needs): Eva
     ],
   }));
 
-/** The overall result under all policies. */
+/** The combined result of all policies. */
 export type Verdict = "works" | "works_with_less" | "does_not_work";
 
-/** The worst result of the enforced policies. */
+/** Returns the worst result among the enforced policies. */
 export function verdictOf(evaluations: readonly Evaluation[]): Verdict {
   const states = evaluations
     .filter(({ policy }) => policy.disposition === "enforce")

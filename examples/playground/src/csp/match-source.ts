@@ -1,10 +1,13 @@
-/** Directive values that are not addresses: keywords, nonces, hashes. */
+/** Returns whether a directive's value is a keyword, nonce or hash instead of a URL source. */
 export const isKeyword = (value: string): boolean => value.startsWith("'");
 
 const defaultPorts: Readonly<Record<string, string>> = { http: "80", https: "443", ws: "80", wss: "443" };
 const isNetwork = (scheme: string): boolean => scheme in defaultPorts;
 
-/** CSP Level 3, "scheme-part matches": http also allows https. */
+/**
+ * Returns whether a scheme is allowed. According to CSP Level 3, "scheme-part matches", http also allows
+ * https.
+ */
 const schemeMatches = (allowed: string, scheme: string): boolean =>
   allowed === scheme ||
   (allowed === "http" && scheme === "https") ||
@@ -19,9 +22,8 @@ const hostSource =
 const schemeSource = /^([a-z][a-z0-9+.-]*):$/i;
 
 /**
- * Whether one source expression of a page's policy allows an address without redirects (CSP Level
- * 3, "Does url match expression in origin with redirect count"). Keywords other than `'self'` never
- * do.
+ * Returns whether one source expression in a page's policy allows a URL without redirects (CSP Level 3, "Does
+ * url match expression in origin with redirect count"). Keywords other than `'self'` never match.
  * https://www.w3.org/TR/CSP3/#match-url-to-source-expression
  */
 export function matchesSource(expression: string, url: URL, self: URL): boolean {
@@ -42,8 +44,7 @@ export function matchesSource(expression: string, url: URL, self: URL): boolean 
 }
 
 /**
- * Whether a list of sources allows an address. `'none'` next to others has no effect, as in
- * browsers.
+ * Returns whether a source list allows a URL. As in browsers, `'none'` next to other sources has no effect.
  */
 export const matchesList = (values: readonly string[], url: URL, self: URL): boolean =>
   values.some((value) => matchesSource(value, url, self));
@@ -69,7 +70,7 @@ function pathMatches(pattern: string | undefined, path: string): boolean {
   return pattern.endsWith("/") ? decode(path).startsWith(decode(pattern)) : decode(path) === decode(pattern);
 }
 
-// A blob has the origin of its page, but 'self' does not include it.
+// Returns whether 'self' allows a URL. Although a blob has its page's origin, 'self' does not include blobs.
 function isSelf(url: URL, self: URL): boolean {
   const [scheme, own] = [url.protocol.slice(0, -1), self.protocol.slice(0, -1)];
   if (!isNetwork(scheme)) return false;

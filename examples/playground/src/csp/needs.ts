@@ -1,37 +1,40 @@
-/** The widget's needs from a page's policy, for a site and a snippet. Addresses are absolute. */
+/**
+ * What the widget needs from a page's policy. It depends on the site and the snippet, and its URLs are
+ * absolute.
+ */
 export interface Needs {
-  /** Address of the page with the snippet. */
+  /** The URL of the page with the snippet. */
   site: string;
   script: ScriptFile;
-  /** The build in a single file, for policies that allow no other. */
+  /** The one-file build, for policies that allow no other build. */
   oneFile: ScriptFile;
-  /** Address of the channel. */
+  /** The URL of the channel. */
   channel: string;
-  /** Address template of the map's tiles. */
+  /** The URL template of the map tiles. */
   tiles?: string;
-  /** Attributes of the script tag besides its address. */
+  /** The script tag's attributes, except its URL. */
   tag: Tag;
-  /** Whether the snippet has a `<style>`, and a `<script>` with inline code. */
+  /** Whether the snippet contains a `<style>`, and a `<script>` with inline code. */
   inline: { style: boolean; script: boolean };
 }
 
-/** A build of the widget at its address. */
+/** A build of the widget and its URL. */
 export interface ScriptFile {
   url: string;
-  /** Integrity hash of that file. */
+  /** The integrity hash of that file. */
   integrity: string;
-  /** Later loads: further parts of the form (`parts`), only the map (`map`), or nothing. */
+  /** What the script loads later: other parts of the form (`parts`), only the map (`map`), or nothing. */
   fetches: "parts" | "map" | "nothing";
 }
 
-/** Attributes of the script tag that a policy may check. */
+/** The script tag's attributes that a policy can check. */
 export interface Tag {
-  /** The page's own nonce, as in its policy. */
+  /** Whether the tag has the page's nonce, which is also in the policy. */
   nonce: boolean;
   integrity: boolean;
 }
 
-/** A need of the widget. */
+/** One of the widget's needs. */
 export type Need =
   | "script"
   | "parts"
@@ -47,9 +50,9 @@ export type Need =
   | "inline_style"
   | "inline_script";
 
-/** An example of a tile address, from a template with `{z}` and others. */
+/** Returns an example of a tile URL, from a template with `{z}` and the other placeholders. */
 export const tileAddress = (template: string, site: string): URL =>
   new URL(template.replace(/\{[a-z]\}/g, "0"), site);
 
-/** The source that allows an address: `'self'`, or its origin. */
+/** Returns the source that allows a URL: `'self'` or the URL's origin. */
 export const wordFor = (url: URL, site: URL): string => (url.origin === site.origin ? "'self'" : url.origin);

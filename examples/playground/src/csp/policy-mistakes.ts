@@ -1,8 +1,8 @@
 import { ignoredInMeta, type Policy } from "./policy.ts";
 
 /**
- * Directives that browsers know (CSP Level 3, Trusted Types, Mixed Content, Upgrade Insecure
- * Requests, and older ones).
+ * The directives that browsers support (from CSP Level 3, Trusted Types, Mixed Content, Upgrade Insecure
+ * Requests and older specifications).
  */
 const known = new Set(
   (
@@ -16,7 +16,7 @@ const known = new Set(
 const keywords =
   /^(?:self|none|unsafe-inline|unsafe-eval|unsafe-hashes|strict-dynamic|report-sample|wasm-unsafe-eval|nonce-.+|sha(?:256|384|512)-.+)$/i;
 
-/** Something that browsers may read differently than its author intended. */
+/** A directive that browsers may interpret differently than its author intended. */
 export interface PolicyMistake {
   kind: "unknown" | "repeated" | "unquoted" | "ignored_in_meta" | "report_in_meta";
   word: string;
@@ -52,5 +52,5 @@ export function findPolicyMistakes(policy: Policy): PolicyMistake[] {
   ];
 }
 
-/** Whether the text has any known directive, so that ordinary text is not evaluated. */
+/** Returns whether the text contains any known directive. If not, it is ordinary text and not evaluated. */
 export const isPolicy = (policy: Policy): boolean => policy.directives.some(({ name }) => known.has(name));

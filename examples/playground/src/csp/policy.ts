@@ -1,36 +1,38 @@
-/** One directive of a policy: `script-src 'self'`. */
+/** A directive in a policy, such as `script-src 'self'`. */
 export interface Directive {
-  /** In lower case. */
+  /** The directive's name in lower case. */
   name: string;
   /** As written. */
   values: string[];
 }
 
-/** Content-Security-Policy. One policy; a page may have several, and all of them apply. */
+/** A Content-Security-Policy. A page can have several policies, and all of them apply. */
 export interface Policy {
-  /** `report` only reports and blocks nothing. */
+  /** Whether the policy is enforced. With `report`, browsers only report violations and block nothing. */
   disposition: "enforce" | "report";
-  /** In a `<meta>`, browsers ignore some directives, and report-only policies altogether. */
+  /**
+   * Where the policy comes from. In a `<meta>` tag, browsers ignore some directives, and ignore report-only
+   * policies entirely.
+   */
   from: "header" | "meta";
-  /** The first of each name; browsers ignore repetitions. */
+  /** The first directive with each name, because browsers ignore repetitions. */
   directives: Directive[];
-  /** Repeated names. */
+  /** The names of directives that occur more than once. */
   repeated: string[];
 }
 
-/** Directives that browsers ignore in a `<meta>` (HTML, "pragma directives"). */
+/** The directives that browsers ignore in a `<meta>` (HTML, "pragma directives"). */
 export const ignoredInMeta: readonly string[] = ["sandbox", "frame-ancestors", "report-uri"];
 
-/** The directive of that name, unless browsers ignore it. */
+/** Returns the directive with this name, unless browsers ignore it. */
 export const directiveOf = (policy: Policy, name: string): Directive | undefined =>
   policy.from === "meta" && ignoredInMeta.includes(name)
     ? undefined
     : policy.directives.find((directive) => directive.name === name);
 
 /**
- * The directives that decide about a kind of fetch; the first present one applies (CSP Level 3,
- * "Get fetch directive fallback list").
- * https://www.w3.org/TR/CSP3/#directive-fallback-list
+ * The directives that can apply to each kind of request, in order of precedence (CSP Level 3, "Get fetch
+ * directive fallback list"). https://www.w3.org/TR/CSP3/#directive-fallback-list
  */
 export const fallbacks = {
   "script-src-elem": ["script-src-elem", "script-src", "default-src"],
@@ -40,10 +42,13 @@ export const fallbacks = {
   "worker-src": ["worker-src", "child-src", "script-src", "default-src"],
 } as const;
 
-/** A kind of fetch, by the directive that browsers report. */
+/** A kind of request, named after the directive in violation reports. */
 export type FetchDirective = keyof typeof fallbacks;
 
-/** The deciding directive; undefined when none decides and everything of that kind is allowed. */
+/**
+ * Returns the directive that applies to a kind of request, or undefined if none does and every request is
+ * allowed.
+ */
 export function governing(policy: Policy, kind: FetchDirective): Directive | undefined {
   for (const name of fallbacks[kind]) {
     const found = directiveOf(policy, name);

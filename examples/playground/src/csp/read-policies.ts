@@ -29,14 +29,14 @@ const readMeta = (text: string): Policy[] =>
     });
   });
 
-// A header as curl prints it, or in server settings: add_header in nginx, Header set in Apache,
-// header() in PHP.
+// Matches a header line as curl prints it or as server settings contain it: add_header in nginx, Header set
+// in Apache, header() in PHP.
 const headerLine = /^.*?\bcontent-security-policy(-report-only)?["']?\s*[:,=\s]\s*(.*)$/i;
 const otherHeader = /^(?:HTTP\/[\d.]+ |[A-Za-z][A-Za-z0-9-]*:(?:\s|$))/;
 
 /**
- * Reads policies from pasted text: a header's value, header lines (also among others, as developer
- * tools or `curl -I` show them, and in settings of nginx, Apache or PHP), or `<meta>` tags. Returns
+ * Parses policies from pasted text, which can be a header's value, header lines (even among others, as
+ * developer tools or `curl -I` show them, or in settings for nginx, Apache or PHP), or `<meta>` tags. Returns
  * an empty list for a text without policies.
  */
 export function readPolicies(text: string): Policy[] {
@@ -65,7 +65,7 @@ function attribute(tag: string, name: string): string | undefined {
   return value === undefined ? undefined : decodeEntities(value);
 }
 
-/** Removes what surrounds a value in server settings: `"…" always;`, `…");`. */
+/** Removes the syntax around a value in server settings, such as `"…" always;` or `…");`. */
 function withoutQuotes(value: string): string {
   const quoted = /^"([^"]*)"/.exec(value);
   if (quoted) return quoted[1] ?? "";

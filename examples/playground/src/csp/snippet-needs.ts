@@ -4,7 +4,7 @@ import { styleRules } from "../snippet/style-rules.ts";
 import { type Build, loadedBuild, type WidgetManifest, widgetFile } from "../widget-files.ts";
 import type { Needs, ScriptFile } from "./needs.ts";
 
-/** The needs of the snippet for these settings, which must be valid. */
+/** Returns what the snippet for these settings needs. The settings must be valid. */
 export function needsOf(settings: Settings, manifest: WidgetManifest): Needs {
   const tiles = hasForm(settings) ? settings.tiles : "";
   const build = loadedBuild(settings);
@@ -21,7 +21,7 @@ export function needsOf(settings: Settings, manifest: WidgetManifest): Needs {
   return {
     site: settings.site || "https://situs-anda.example/",
     script,
-    // The public reports have no other build.
+    // For the public reports, there is only one build.
     oneFile: build === "public" ? script : fileOf("all"),
     channel: settings.channel || "https://kanal.example",
     ...(tiles && { tiles }),

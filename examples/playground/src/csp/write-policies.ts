@@ -8,7 +8,7 @@ export const writePolicy = ({ directives }: Policy): string =>
 
 const inAttribute = (text: string): string => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 
-/** Formats policies as a site sends them: one line per header, one tag per `<meta>`. */
+/** Formats policies as a site sends them: one line per header, or one tag per `<meta>`. */
 export const writePolicies = (policies: readonly Policy[]): string =>
   policies
     .map((policy) =>

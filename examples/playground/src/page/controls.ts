@@ -6,13 +6,13 @@ import type { PageContext } from "./context.ts";
 
 const enteredIn = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
 
-/** Options of a text field. */
+/** The texts and options of a text field. */
 export interface FieldWords {
   label: string;
   hint?: string | undefined;
 }
 
-/** A one-line text field. Errors are shown below it. A secret key is removed. */
+/** Renders a one-line text field with its errors below. If a secret key is entered, the field is emptied. */
 export function textField(
   page: PageContext,
   name: SettingName,
@@ -39,7 +39,7 @@ export function textField(
   </div>`;
 }
 
-/** A list of choices. */
+/** Renders a select with its options. */
 export const selectField = (
   page: PageContext,
   name: SettingName,
@@ -55,7 +55,7 @@ export const selectField = (
   </select>
 </div>`;
 
-/** A few choices side by side, each with an optional sentence. */
+/** Renders a few radio options next to each other, each with an optional sentence. */
 export const radioGroup = (
   page: PageContext,
   name: SettingName,
@@ -96,7 +96,7 @@ export const checkbox = (
   <span>${label}</span>
 </label>`;
 
-/** A text to copy: its label, the text, a button. */
+/** Renders a text to copy, with a label and a copy button. */
 export function codeBlock(page: PageContext, id: string, title: string, code: string): TemplateResult {
   const { copied } = page.moment;
   const said = copied?.what === id ? (copied.done ? page.words.copied : page.words.notCopied) : "";

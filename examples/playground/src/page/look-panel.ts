@@ -5,7 +5,7 @@ import { evaluateContrast } from "../contrast.ts";
 import type { PageContext } from "./context.ts";
 import { radioGroup, selectField } from "./controls.ts";
 
-/** Preset, theme, colours, and their contrast. */
+/** Renders the preset, the theme, the colours and their contrast. */
 export function lookPanel(page: PageContext): TemplateResult {
   const { words } = page;
   return html`<section class="card" aria-labelledby="look">

@@ -5,7 +5,8 @@ import { previewPanel } from "./preview-panel.ts";
 import { settingsPanel } from "./settings-panel.ts";
 import { snippetPanel } from "./snippet-panel.ts";
 
-// The fragment holds the settings, so these links move the focus by script.
+// Returns a handler that moves the focus. Plain links cannot be used, because the fragment contains the
+// settings.
 const jump = (id: string) => (event: Event) => {
   event.preventDefault();
   const target = document.getElementById(id);
@@ -15,7 +16,7 @@ const jump = (id: string) => (event: Event) => {
 
 const emblem = html`<img src="./emblem.svg" alt="" width="36" height="36" />`;
 
-/** The whole page. */
+/** Renders the whole page. */
 export function drawPage(page: PageContext, frame: TemplateResult): TemplateResult {
   const { words, settings } = page;
   const other = settings.ui === "id" ? "en" : "id";

@@ -11,13 +11,13 @@ import type { Found } from "./search-field.ts";
 
 const asAgency = ({ id, name }: Agency): Found => ({ id, name, note: id });
 
-/** The agency with that id, if there is one. */
+/** Returns the agency with this id, if any. */
 export function agencyOf(id: string): Found | undefined {
   const agency = findAgency(id);
   return agency && asAgency(agency);
 }
 
-/** Finds agencies in the whole directory as the user types. */
+/** Returns the agencies in the whole directory that match the typed text. */
 export const agenciesLike = (typed: string): Found[] =>
   typed.trim() ? searchAgencies(typed, { limit: 8 }).map(asAgency) : [];
 
@@ -30,17 +30,17 @@ const asRegion = (code: string, name: string): Found => ({
     .join(", "),
 });
 
-/** The region with that code, if there is one. */
+/** Returns the region with this code, if any. */
 export function regionOf(code: string): Found | undefined {
   const region = findRegion(code);
   return region && asRegion(region.code, region.name);
 }
 
-/** Finds regions as the user types. */
+/** Returns the regions that match the typed text. */
 export const regionsLike = (typed: string): Found[] =>
   typed.trim() ? searchRegions(typed, { limit: 8 }).map(({ code, name }) => asRegion(code, name)) : [];
 
-/** Categories by id, as the form lists them. */
+/** The categories' names by id, as the form lists them. */
 export const categories: Readonly<Record<string, string>> = Object.fromEntries(
   topics
     .map(({ id, names }) => [id, names.id] as const)

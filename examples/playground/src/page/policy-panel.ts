@@ -11,7 +11,7 @@ import type { PageContext } from "./context.ts";
 import { codeBlock, textField } from "./controls.ts";
 import { widgetManifest } from "./widget-manifest.ts";
 
-/** The site's policy, and the effect of each directive on the widget. */
+/** Renders the site's policy and the effect of each directive on the widget. */
 export function policyPanel(page: PageContext): TemplateResult {
   const { settings, words, moment } = page;
   const fault = moment.refused === "csp" ? words.errors.secret : "";

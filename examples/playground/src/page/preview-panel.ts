@@ -5,7 +5,7 @@ import type { PageContext } from "./context.ts";
 import { radioGroup, selectField } from "./controls.ts";
 import { qrCode } from "./qr-code.ts";
 
-/** Address of the preview, relative to the page. */
+/** Returns the URL of the preview, relative to the page. */
 export const previewAddress = (fragment: string): string => `preview.html${fragment && `#${fragment}`}`;
 
 const sampleOf = ({ moment: { sample }, words, settings }: PageContext) =>
@@ -17,8 +17,8 @@ const sampleOf = ({ moment: { sample }, words, settings }: PageContext) =>
     : nothing;
 
 /**
- * The resulting form at the width of a phone or desktop, under different conditions. `frame` is the
- * window of the preview.
+ * Renders the resulting form at the width of a phone or a desktop, under various conditions. `frame` is the
+ * preview's frame.
  */
 export function previewPanel(page: PageContext, frame: TemplateResult): TemplateResult {
   const { words, settings } = page;
@@ -50,7 +50,10 @@ function newsOf({ moment: { news }, words, settings }: PageContext): string {
   return settings.element === "lapor-public" ? words.news.readyReports : words.news.ready;
 }
 
-/** The preview needs no policy to evaluate, and a longer address makes a denser code. */
+/**
+ * Returns the settings without the policy and the site: the preview does not evaluate a policy, and a longer
+ * URL makes the QR code denser.
+ */
 const forPhone = (settings: Settings): Settings => {
   const { csp, site, ui } = initialSettings;
   return { ...settings, csp, site, ui };

@@ -6,14 +6,14 @@ import type { Strings } from "../strings/id.ts";
 export interface Found {
   id: string;
   name: string;
-  /** Shown next to the name: its location or id. */
+  /** A note next to the name, which is the location or the id. */
   note: string;
 }
 
 /**
- * `<search-field>`: a combobox with a list of matches (WAI-ARIA, "Editable Combobox With List
- * Autocomplete"). Fires `choose` with the id, or without one when it is cleared. It renders into
- * the page's tree, so that labels and styles reach it.
+ * `<search-field>`: a combobox with a list of matches (WAI-ARIA, "Editable Combobox With List Autocomplete").
+ * Fires `choose` with the id of the chosen entry, or without an id if the field is cleared. It has no shadow
+ * root, so the page's labels and styles apply to it.
  */
 export class SearchField extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -31,7 +31,7 @@ export class SearchField extends LitElement {
   declare chosen: Found | undefined;
   declare search: (typed: string) => Found[];
   declare words: Strings;
-  /** Undefined while no search is active. */
+  /** The typed text, or undefined while no search is active. */
   declare typed: string | undefined;
   declare active: number;
 
@@ -86,7 +86,8 @@ export class SearchField extends LitElement {
           }}
           @keydown=${this.press}
           @blur=${() => {
-            // An emptied field clears the choice; other input that was not chosen is discarded.
+            // Emptying the field clears the choice. Any other text that is not chosen from the list is
+            // discarded.
             if (this.typed === "" && this.chosen) this.choose("");
             this.typed = undefined;
           }}

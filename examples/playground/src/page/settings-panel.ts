@@ -9,7 +9,7 @@ import { agenciesLike, agencyOf, categories, regionOf, regionsLike } from "./pla
 import { widgetManifest } from "./widget-manifest.ts";
 import "./search-field.ts";
 
-/** Everything that most sites need. */
+/** Renders the settings that most sites need. */
 function firstPanel(page: PageContext): TemplateResult {
   const { words, settings } = page;
   const { legend, ...elements } = words.elements;
@@ -109,11 +109,11 @@ const more: readonly SettingName[] = [
   ...(["askName", "askEmail", "askPhone"] as const),
 ];
 
-/** Number of folded settings that differ from their defaults. */
+/** Returns the number of folded settings that differ from their defaults. */
 export const changedMore = (settings: Settings): number =>
   more.filter((name) => settings[name] !== initialSettings[name]).length;
 
-/** All settings; the rarely needed ones are folded. */
+/** Renders all settings, with the rarely needed ones folded. */
 export function settingsPanel(page: PageContext): TemplateResult {
   const { words, settings, unfolded } = page;
   const changed = changedMore(settings);

@@ -12,13 +12,13 @@ import type { PageContext } from "./context.ts";
 import { codeBlock, radioGroup } from "./controls.ts";
 import { isReleased, widgetManifest } from "./widget-manifest.ts";
 
-/** The texts to copy for the chosen kind of site. */
+/** Renders the texts to copy for the selected kind of site. */
 export function snippetPanel(page: PageContext): TemplateResult {
   const { words, settings } = page;
   const usable = withoutFaults(settings);
   const needs = needsOf(usable, widgetManifest);
   const { tag, script } = correctFor(readPolicies(settings.csp).filter(isPolicy), needs);
-  // A policy may allow only the one-file build; the panel below says so.
+  // Use the one-file build if the policy allows only that build; the panel below explains this.
   const build = script === needs.oneFile && script !== needs.script ? "all" : usable.build;
   const parts = writeSnippet({ ...usable, build }, widgetManifest, tag);
   const isPage = settings.target === "html";
@@ -36,18 +36,19 @@ export function snippetPanel(page: PageContext): TemplateResult {
   </section>`;
 }
 
-/** For administrators who do not paste the snippet themselves. */
+/** Renders the options for administrators who send the snippet to someone else. */
 function handOverPanel(page: PageContext, parts: readonly SnippetPart[]): TemplateResult {
   const { words, settings, moment } = page;
   const linkTo = (shown: Settings) => `${location.href.split("#")[0]}#${writeFragment(shown)}`;
-  // A mail program may cut a long message, and the developer has the site's policy.
+  // Omit the policy and the site: an email program may truncate a long message, and the developer already has
+  // the site's policy.
   const link = linkTo({ ...settings, csp: "", site: "" });
   const message = {
     subject: words.handOverSubject,
     body: [
       words.handOverText,
       ...parts.map(({ where, code }) => `${words.where[where]}:\n\n${code}`),
-      // Nobody else can open a page on this computer.
+      // Omit a link to this computer, because nobody else can open it.
       ...(isLocalAddress(link) ? [] : [`${words.handOverLink}\n${link}`]),
     ].join("\n\n"),
   };
@@ -77,7 +78,8 @@ function missingList(page: PageContext) {
       </div>`;
 }
 
-// The fragment holds the settings, so a link cannot use it to scroll.
+// Moves the focus to a field. A link with a fragment cannot be used, because the fragment contains the
+// settings.
 function focusField(event: Event, id: string): void {
   event.preventDefault();
   document.getElementById(id)?.focus();

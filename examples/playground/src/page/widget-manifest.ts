@@ -3,11 +3,12 @@ import type { WidgetManifest } from "../widget-files.ts";
 /** The packages' version until their first release. */
 const beforeRelease = "0.0.0";
 
-/** Whether a release of the widget exists. */
+/** Whether the widget has been released. */
 export const isReleased = __WIDGET_MANIFEST__.version !== beforeRelease;
 
 /**
- * The manifest of the built widget. Before the first release it has the version that the release will have.
+ * The built widget's manifest. Before the first release, it contains the version that the first release will
+ * have.
  */
 export const widgetManifest: WidgetManifest = {
   ...__WIDGET_MANIFEST__,

@@ -1,10 +1,10 @@
-/** From the page to the preview: the form's settings from now on, as a fragment. */
+/** A message from the page to the preview, with the form's new settings as a fragment. */
 export interface Wish {
   kind: "settings";
   fragment: string;
 }
 
-/** From the preview to the page: what happened in the form. */
+/** A message from the preview to the page about what happened in the form. */
 export type News =
   | { kind: "open" }
   | { kind: "ready" }
@@ -13,5 +13,5 @@ export type News =
   | { kind: "followed" }
   | { kind: "fault"; code: string };
 
-/** Sends a message to the parent or child window. Both are on the same origin. */
+/** Sends a message to the parent or child window, which has the same origin. */
 export const post = (target: Window, message: Wish | News): void => target.postMessage(message, "*");

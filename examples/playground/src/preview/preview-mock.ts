@@ -5,14 +5,14 @@ import { createChannelMock } from "@lapor/mock/channel-mock";
 import { createLapor, type FieldRule, type Lapor } from "@lapor/sdk";
 import type { Settings } from "../settings.ts";
 
-/** A channel in memory for this page, and the conditions of its network. */
+/** An in-memory channel for this page, with a simulated network. */
 export interface Rehearsal {
   client(locale: string): Lapor;
-  /** Applies from now on, also to pending requests. */
+  /** Changes the network conditions immediately, even for pending requests. */
   behave(scenario: string): void;
 }
 
-/** The mock's keys belong to Bandung. Here they stand for the chosen agency. */
+/** Returns a store in which the mock's keys, which belong to Bandung, are assigned to the selected agency. */
 const withAgency = (store: Store, agencyId: string): Store =>
   new Proxy(store, {
     get(target, name, receiver) {
@@ -34,7 +34,7 @@ const policyOf = ({ askName, askEmail, askPhone }: Settings): Policy => ({
   challenge: { ...defaultPolicy.challenge, mode: "off" },
 });
 
-/** A refusal in the channel's format (RFC 9457). */
+/** Creates a refusal in the channel's format (RFC 9457). */
 const refuse = (status: number, code: string, seconds: number): Response =>
   new Response(
     JSON.stringify({ type: `urn:lapor:problem:${code}`, title: code, status, code, requestId: "latihan" }),
@@ -47,10 +47,13 @@ const refuse = (status: number, code: string, seconds: number): Response =>
 const isReport = (request: Request): boolean =>
   request.method === "POST" && new URL(request.url).pathname.endsWith("/v1/reports");
 
-/** Milliseconds per response on a slow network. */
+/** Milliseconds that each response takes on a slow network. */
 const slowness = 2500;
 
-/** The network between form and channel. Each scenario is something that citizens experience. */
+/**
+ * Simulates the network between the form and the channel. Each scenario is a situation that citizens
+ * experience.
+ */
 const network =
   (mock: Mock, scenario: () => string) =>
   async (request: Request): Promise<Response> => {
@@ -62,7 +65,7 @@ const network =
     return mock.fetch(request);
   };
 
-/** Opens a channel with the chosen agency and policy. */
+/** Opens a channel with the selected agency and the selected policy. */
 export function rehearse(settings: Settings): Rehearsal {
   let scenario = settings.scenario;
   const mock = createChannelMock({

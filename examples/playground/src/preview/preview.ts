@@ -16,12 +16,12 @@ type Embedded = HTMLElement & {
 
 const stage = document.querySelector("main") as HTMLElement;
 const name = document.querySelector("#agency-name") as HTMLElement;
-/** Leaves out invalid settings, as the snippet does. */
+/** Reads the settings and, like the snippet, omits invalid ones. */
 const read = (fragment: string): Settings => withoutFaults(readFragment(fragment));
 let settings = read(location.hash);
 let rehearsal = rehearse(settings);
 let element: Embedded | undefined;
-/** Tracking ID of the latest report. */
+/** The tracking ID of the latest report. */
 let sent: string | undefined;
 
 function tell(news: News): void {
@@ -29,15 +29,16 @@ function tell(news: News): void {
 }
 
 /**
- * The form stores drafts by address and key. This keeps drafts of the preview apart from those of a
- * real form on the same site.
+ * The form stores drafts by URL and key. These values keep the preview's drafts separate from those of a real
+ * form on the same site.
  */
 function ownAttributes(): Record<string, string> {
   const { agency, ...others } = attributesOf(settings);
   const isPublic = settings.element === "lapor-public";
   return {
     ...others,
-    // The invented reports are all of one agency, and the fragment of this page has the settings.
+    // Public reports get no agency attribute, because all invented reports belong to one agency, and no state
+    // in the URL, because the fragment contains the settings.
     ...(isPublic ? { state: "none" } : agency && { agency }),
     "base-url": "https://latihan.example",
     "publishable-key": "pk_latihan",
@@ -61,7 +62,7 @@ async function fill(target: Embedded): Promise<void> {
   const values = prefillOf(settings);
   if (Object.keys(values).length === 0) return;
   await customElements.whenDefined(settings.element);
-  // Without a connection, looked-up data stays empty; the form reports that itself.
+  // Without a connection, values that have to be looked up remain empty, and the form itself shows this.
   await target.prefill?.(values).catch(() => {});
 }
 
@@ -76,7 +77,7 @@ function show(tag: string, trackingId?: string): void {
   void fill(fresh);
 }
 
-/** `<lapor-status>` needs a report. */
+/** Submits the report that `<lapor-status>` needs. */
 async function makeSample(): Promise<void> {
   const { trackingId, accessCode } = await rehearsal.client("id").submitReport({
     classification: "complaint",
@@ -94,9 +95,9 @@ function begin(): void {
   if (settings.element === "lapor-status") makeSample().catch(() => {});
 }
 
-/** Changes to these settings require a new channel. */
+/** The settings that require a new channel when they change. */
 const ofChannel = ["agency", "askName", "askEmail", "askPhone", "element"] as const;
-/** Changes to these settings recreate the form on the same channel. */
+/** The settings that require a new form on the same channel when they change. */
 const ofBeginning = [
   ...(["lang", "fillClassification", "fillTitle", "fillRegion", "fillAddress"] as const),
   ...(["fillCategory", "fillAnonymous", "fillConfidential"] as const),
@@ -106,7 +107,7 @@ function adopt(next: Settings): void {
   const before = settings;
   const differs = (names: readonly (keyof Settings)[]) => names.some((one) => next[one] !== before[one]);
   settings = next;
-  // A page can register its elements only once.
+  // Reload the page to switch the build, because a page can register its elements only once.
   if (loadedBuild(next) !== loadedBuild(before)) {
     location.reload();
     return;
@@ -132,8 +133,8 @@ addEventListener("lapor-success", (event) => {
   tell({ kind: "sent", trackingId: sent });
 });
 
-// The receipt links to a page that may not exist yet and does not know this preview, so the report
-// opens here.
+// Open the report here when the receipt's link is pressed: the linked page may not exist yet and cannot show
+// this preview's reports.
 addEventListener(
   "click",
   (event) => {

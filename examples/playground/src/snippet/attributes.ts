@@ -2,8 +2,8 @@ import { escapeHtml } from "@lapor/sdk/snippet";
 import { hasForm, type Settings } from "../settings.ts";
 
 /**
- * The attributes of the chosen element that differ from its defaults. Placeholders stand for a
- * missing channel and key.
+ * Returns the selected element's attributes that differ from its defaults. A missing channel or key is
+ * replaced with a placeholder.
  */
 export function attributesOf(settings: Settings): Record<string, string> {
   const { element, agency, key, channel, status, tiles, attribution, similar } = settings;
@@ -28,11 +28,11 @@ export function attributesOf(settings: Settings): Record<string, string> {
   return Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== ""));
 }
 
-/** The address of the channel, or a placeholder. */
+/** Returns the channel's URL or a placeholder. */
 export const channelOf = ({ channel }: Pick<Settings, "channel">): string =>
   channel || "https://kanal.example";
 
-/** The words of the fallback, shown without JavaScript and until the script has loaded. */
+/** Returns the text of the fallback, which is shown without JavaScript and until the script has loaded. */
 export const fallbackOf = ({ element }: Settings): string =>
   element === "lapor-status"
     ? "Halaman lacak memerlukan JavaScript. Buka halaman ini di peramban lain, atau hubungi pengelola situs ini."
@@ -40,7 +40,10 @@ export const fallbackOf = ({ element }: Settings): string =>
       ? "Baca laporan warga"
       : "Lapor lewat SP4N-LAPOR!";
 
-/** The fallback as HTML. That of a tracking page links to no site: only the channel knows the report. */
+/**
+ * Returns the fallback as HTML. The fallback of a tracking page contains no link to another site, because
+ * only the channel has the report.
+ */
 export function fallbackHtml(settings: Settings): string {
   const words = escapeHtml(fallbackOf(settings));
   if (settings.element === "lapor-status") return words;

@@ -4,14 +4,14 @@ export interface HandOver {
   body: string;
 }
 
-/** Whether only this computer can open an address. */
+/** Returns whether only this computer can open a URL. */
 export const isLocalAddress = (address: string): boolean =>
   /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(address).hostname);
 
-/** Opens the mail program with the message. It has no recipient yet. */
+/** Returns the URL that opens the email program with the message, without a recipient. */
 export const mailAddress = ({ subject, body }: HandOver): string =>
   `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll("\n", "\r\n"))}`;
 
-/** Opens WhatsApp with the message. It has no recipient yet. */
+/** Returns the URL that opens WhatsApp with the message, without a recipient. */
 export const whatsAppAddress = ({ subject, body }: HandOver): string =>
   `https://wa.me/?text=${encodeURIComponent(`${subject}\n\n${body}`)}`;

@@ -4,7 +4,7 @@ import { prefillScript } from "./prefill.ts";
 import { styleRules } from "./style-rules.ts";
 import type { SnippetPart, SnippetSource } from "./write-snippet.ts";
 
-/** One block to paste into a page. */
+/** Returns the snippet as one block to paste into a page. */
 export function htmlSnippet(source: SnippetSource): SnippetPart[] {
   const rules = styleRules(source.settings);
   const script = prefillScript(source.settings);
@@ -21,7 +21,7 @@ export function htmlSnippet(source: SnippetSource): SnippetPart[] {
   ];
 }
 
-/** The tag that loads the widget. */
+/** Returns the script tag that loads the widget. */
 const tagOf = ({ settings, file, nonce }: SnippetSource): string =>
   scriptTag(
     {
@@ -32,6 +32,6 @@ const tagOf = ({ settings, file, nonce }: SnippetSource): string =>
     settings.build === "classic",
   );
 
-/** The element with its fallback. */
+/** Returns the element with its fallback. */
 const elementOf = ({ settings }: SnippetSource): string =>
   elementTag(settings.element, attributesOf(settings), fallbackHtml(settings));

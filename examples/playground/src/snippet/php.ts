@@ -18,7 +18,7 @@ const asFiles = ({ settings }: SnippetSource): SnippetPart[] => [
   { where: "script_file", code: prefillScript(settings) },
 ];
 
-/** For `lapor.php` (`examples/php-include`): its settings, and the code for a page. */
+/** Returns the settings for `lapor.php` (`examples/php-include`) and the code for a page. */
 export function phpSnippet(source: SnippetSource): SnippetPart[] {
   const { settings, file, nonce } = source;
   const values = {
@@ -42,11 +42,14 @@ $lapor = require __DIR__ . '/config.php';
   ];
 }
 
-/** Attributes of a Blade component. Two braces, or a brace and `!!`, would begin code. */
+/**
+ * Formats a Blade component's attributes. Braces are escaped, because two braces, or a brace and `!!`, would
+ * start code.
+ */
 const bladeAttributes = (attributes: Readonly<Record<string, string>>): string =>
   writeAttributes(attributes).replace(/\{(?=\{|!!)/g, "&#123;");
 
-/** For the package in `examples/laravel`: the environment, and the code for a view. */
+/** Returns the environment settings for the package in `examples/laravel`, and the code for a view. */
 export function bladeSnippet(source: SnippetSource): SnippetPart[] {
   const { settings, file } = source;
   const { agency, key, channel, status } = settings;

@@ -1,6 +1,8 @@
 import type { Settings } from "../settings.ts";
 
-/** The argument of `prefill`; empty when nothing is chosen. Only the form has this method. */
+/**
+ * Returns the argument for `prefill`, which is empty if nothing is selected or the element is not the form.
+ */
 export function prefillOf(settings: Settings): Record<string, string | boolean> {
   if (settings.element !== "lapor-form") return {};
   const values = {
@@ -15,10 +17,10 @@ export function prefillOf(settings: Settings): Record<string, string | boolean> 
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value));
 }
 
-// In HTML no text may close the surrounding script.
+// Formats a JavaScript value. `<` is escaped, because no text may close the surrounding script tag.
 const literal = (value: unknown): string => JSON.stringify(value, null, 2).replaceAll("<", "\\u003c");
 
-/** The script that prefills the form, or an empty text. */
+/** Returns the script that prefills the form, or an empty text if there is nothing to prefill. */
 export function prefillScript(settings: Settings): string {
   const values = prefillOf(settings);
   if (Object.keys(values).length === 0) return "";

@@ -10,10 +10,13 @@ const names: Readonly<Record<string, string>> = {
   "lapor-public": "PublicReports",
 };
 
-/** A component for React 19 and newer. The widget comes from npm as part of the site's bundle. */
+/**
+ * Returns a component for React 19 or later. The widget is installed from npm and is part of the site's
+ * bundle.
+ */
 export function reactSnippet({ settings, version }: SnippetSource): SnippetPart[] {
   const { element } = settings;
-  // JSX attributes in quotes know only HTML escapes; other values are written in braces.
+  // Quoted JSX attributes support only HTML escapes, so other values are written in braces.
   const attributes = Object.entries(attributesOf(settings)).map(([name, value]) =>
     /["&{}<>]/.test(value) ? `${name}={${JSON.stringify(value)}}` : `${name}="${value}"`,
   );

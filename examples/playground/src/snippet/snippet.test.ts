@@ -31,7 +31,7 @@ const textOf = (patch: object, tag = {}) =>
     .map(({ code }) => code)
     .join("\n");
 
-test("a page gets space, colours, script, element and fallback link", () => {
+test("the HTML snippet contains the style rule, the script, the element and the fallback link", () => {
   assert.equal(
     textOf({ fillClassification: "complaint" }),
     `<style>
@@ -59,41 +59,41 @@ customElements.whenDefined("lapor-form").then(() => {
   );
 });
 
-describe("the script's tag", () => {
+describe("the script tag in the snippet", () => {
   const tagOf = (patch: object, tag = {}) => /<script.*><\/script>/.exec(textOf(patch, tag))?.[0];
-  test("the script's tag has the hash when its address never changes", () =>
+  test("the script tag has an integrity hash when its URL identifies one version", () =>
     assert.equal(
       tagOf({ build: "all" }),
       `<script type="module" async src="https://cdn.example/lapor/1.4.2/lapor.all.js" integrity="sha384-all" crossorigin="anonymous"></script>`,
     ));
-  test("the script's tag is a classic script where type=module is removed", () =>
+  test("the script tag loads the classic script for sites that remove type=module", () =>
     assert.equal(
       tagOf({ build: "classic" }),
       `<script defer src="https://cdn.example/lapor/1/lapor.iife.js"></script>`,
     ));
-  test("the script's tag has a placeholder for the nonce that a policy requires", () =>
+  test("the script tag has a placeholder for the nonce that a policy requires", () =>
     assert.match(tagOf({}, { nonce: true }) ?? "", / nonce="…">/));
-  test("the script's tag has the full version and the hash that a policy requires", () =>
+  test("the script tag names the full version and the hash that a policy requires", () =>
     assert.match(
       tagOf({ build: "classic" }, { integrity: true }) ?? "",
       /1\.4\.2\/lapor\.iife\.js" integrity="sha384-classic"/,
     ));
 });
 
-test("missing values are placeholders", () => {
+test("the snippet shows placeholders for missing values", () => {
   assert.match(
     textOf({ key: "", channel: "", files: "" }),
     /cdn\.example\/lapor\/1\/lapor\.js[\s\S]*pk_…[\s\S]*https:\/\/kanal\.example/,
   );
 });
 
-test("a status page has no agency and reserves no space", () => {
+test("a status page has no agency attribute and reserves no space", () => {
   const text = textOf({ element: "lapor-status" });
   assert.doesNotMatch(text, /agency=|status-url|:not\(:defined\)/);
   assert.match(text, /<lapor-status[\s\S]+>\n {2}Halaman lacak memerlukan JavaScript/);
 });
 
-test("public reports have their own script, attributes and fallback", () => {
+test("public reports have their own script, attributes and fallback link", () => {
   const reports = { element: "lapor-public", view: "map", limit: "6", accent: "" };
   assert.equal(
     textOf({ ...reports, fillTitle: "Jalan rusak", similar: "off" }),
@@ -127,7 +127,7 @@ lapor-public:not(:defined) { display: block; min-height: 100vh }
 
 const partsOf = (patch: object) => Object.fromEntries(write(patch).map(({ where, code }) => [where, code]));
 
-test("WordPress gets settings and a shortcode", () => {
+test("the WordPress snippet contains the plugin's settings and a shortcode", () => {
   const parts = partsOf({ target: "wordpress", theme: "auto", build: "all" });
   assert.equal(parts.wordpress_page, `[lapor_form agency="pemkot-bandung" theme="auto" lang="id"]`);
   assert.match(
@@ -144,7 +144,7 @@ test("WordPress gets settings and a shortcode", () => {
   );
 });
 
-test("a chosen map is reported as unsupported in WordPress only", () => {
+test("a selected map is marked as unsupported only in the WordPress snippet", () => {
   const tiles = "https://peta.example/{z}/{x}/{y}.png";
   const loses = (more: object) => losesMap({ ...chosen, tiles, ...more });
   assert.equal(loses({ target: "wordpress" }), true);
@@ -153,7 +153,7 @@ test("a chosen map is reported as unsupported in WordPress only", () => {
   assert.equal(loses({ target: "html" }), false);
 });
 
-test("PHP gets a config with its quotes escaped", () => {
+test("the PHP snippet is a config file in which quotes are escaped", () => {
   const parts = partsOf({
     target: "php",
     attribution: "Peta d'Kota",
@@ -163,7 +163,7 @@ test("PHP gets a config with its quotes escaped", () => {
   assert.match(parts.php_page ?? "", /lapor_script\(\$lapor\)[\s\S]*lapor_form\(\$lapor\)/);
 });
 
-test("Blade gets an environment and components", () => {
+test("the Blade snippet contains environment settings and components", () => {
   const parts = partsOf({ target: "blade", preset: "lapor", element: "lapor-button" });
   assert.match(
     parts.blade_env ?? "",
@@ -172,7 +172,7 @@ test("Blade gets an environment and components", () => {
   assert.equal(parts.blade_page, `<x-lapor-script />\n<x-lapor-button preset="lapor" lang="id" />`);
 });
 
-test("no text of a shared address becomes code or another setting in Laravel", () => {
+test("text from a shared URL never becomes code or another setting in the Laravel snippet", () => {
   const parts = partsOf({
     target: "blade",
     channel: `https://kanal.example/\${APP_KEY}"x\\`,
@@ -185,13 +185,13 @@ test("no text of a shared address becomes code or another setting in Laravel", (
   assert.match(parts.blade_page ?? "", /map-tiles="https:\/\/peta\.example\/\{z\}\/\{x\}\/\{y\}\.png"/);
 });
 
-test("React gets the package's version and a component", () => {
+test("the React snippet contains the package's version and a component", () => {
   const parts = partsOf({ target: "react", fillTitle: "Jalan rusak" });
   assert.equal(parts.terminal, "npm install @lapor/widget@1.4.2");
   assert.match(parts.react_component ?? "", /<lapor-form\n {4}ref=/);
 });
 
-test("input never leaves its attribute or script", () => {
+test("user input never breaks out of its attribute or script", () => {
   fc.assert(
     fc.property(fc.string(), fc.constantFrom("html", "blade"), (typed, target) => {
       const parts = write({

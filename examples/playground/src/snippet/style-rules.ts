@@ -3,8 +3,8 @@ import { colourNames, colourProperties } from "../colours.ts";
 import type { Settings } from "../settings.ts";
 
 /**
- * Rules for the site's style sheet: the reserved space until the script has loaded, and the site's
- * colours.
+ * Returns the rules for the site's style sheet, which reserve space until the script has loaded and set the
+ * site's colours.
  */
 export function styleRules(settings: Settings): string {
   const own = [

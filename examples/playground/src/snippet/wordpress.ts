@@ -12,14 +12,11 @@ const shortcodes: Readonly<Record<string, string>> = {
   "lapor-public": "lapor_public",
 };
 
-/** Map tiles are chosen, which the plugin does not support. */
+/** Returns whether map tiles are selected but lost, because the plugin does not support them. */
 export const losesMap = (settings: Settings): boolean =>
   settings.target === "wordpress" && hasForm(settings) && settings.tiles !== "";
 
-/**
- * For the plugin `lapor-embed` (`examples/wordpress`): the values of its settings, and the
- * shortcode for a page.
- */
+/** Returns the settings for the plugin `lapor-embed` (`examples/wordpress`) and the shortcode for a page. */
 export function wordpressSnippet({ settings, file }: SnippetSource): SnippetPart[] {
   const words = settingLabels[settings.ui as keyof typeof settingLabels];
   const status = hasForm(settings) ? settings.status : "";
@@ -40,7 +37,10 @@ export function wordpressSnippet({ settings, file }: SnippetSource): SnippetPart
   ];
 }
 
-/** Brackets and quotes would end a shortcode, so settings that may contain them are left out. */
+/**
+ * Returns the shortcode. Settings that may contain brackets or quotes are omitted, because these would end
+ * the shortcode.
+ */
 function shortcode(settings: Settings): string {
   const { element, agency, theme, preset, density, similar, lang, view, limit } = settings;
   const isForm = hasForm(settings);

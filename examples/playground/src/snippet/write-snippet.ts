@@ -5,9 +5,9 @@ import { bladeSnippet, phpSnippet } from "./php.ts";
 import { reactSnippet } from "./react.ts";
 import { wordpressSnippet } from "./wordpress.ts";
 
-/** One text to copy. */
+/** A text to copy. */
 export interface SnippetPart {
-  /** The place for the code, by the key of its sentence. */
+  /** Where to put the code, as the key of its sentence. */
   where:
     | "page"
     | "style_sheet"
@@ -24,13 +24,13 @@ export interface SnippetPart {
   code: string;
 }
 
-/** The input of snippet writers. */
+/** What every snippet writer gets. */
 export interface SnippetSource {
   settings: Settings;
   file: ReturnType<typeof widgetFile>;
-  /** Version of the widget. */
+  /** The version of the widget. */
   version: string;
-  /** The page's policy requires a nonce in the tag. */
+  /** Whether the page's policy requires a nonce in the script tag. */
   nonce: boolean;
 }
 
@@ -42,17 +42,18 @@ const writers = {
   react: reactSnippet,
 };
 
-/** All texts to copy for the chosen kind of site, in order. */
+/** Returns all texts to copy for the selected kind of site, in the order in which they are used. */
 export function writeSnippet(
   settings: Settings,
   manifest: WidgetManifest,
   { nonce = false, integrity = false } = {},
 ): SnippetPart[] {
   const { version, files } = manifest;
-  // Plugin and packages find the script of the public reports beside the other one.
+  // The plugin and the packages find the public reports' script themselves, because it is next to the other
+  // script.
   const build = settings.target === "html" ? loadedBuild(settings) : (settings.build as Build);
   const file = widgetFile(settings.files, build, { version, files });
-  // A hash in the tag is valid only at an address that never changes.
+  // A hash is valid only if the content at the URL never changes.
   const fixed =
     integrity && !file.integrity
       ? { ...file, url: file.url.replace(/\/[^/]+\/([^/]+)$/, `/${version}/$1`), integrity: file.hash }

@@ -1,6 +1,6 @@
 import type { Strings } from "./id.ts";
 
-/** Strings of the page in English. */
+/** The page's strings in English. */
 export const en: Strings = {
   title: "Add the LAPOR! form to your site",
   lead: "Choose agency, language and colours. Try the form here, then copy the snippet into your site. No programming needed.",

@@ -1,4 +1,4 @@
-/** Strings of the page in Indonesian. `en` has the same keys. */
+/** The page's strings in Indonesian. `en` has the same keys. */
 export const id = {
   title: "Pasang formulir LAPOR! di situs Anda",
   lead: "Pilih instansi, bahasa, dan warna. Coba formulirnya di sini, lalu salin potongan kodenya ke situs Anda. Tidak perlu pemrograman.",

@@ -19,7 +19,7 @@ function linkOf(attachments: readonly { url?: string }[]): URL {
   return new URL(url);
 }
 
-/** Fetches the file behind a link. */
+/** Fetches the file that a link refers to. */
 export const open = (target: ContractTarget, link: URL): Promise<Response> => target.fetch(new Request(link));
 
 const openPart = (target: ContractTarget, link: URL, range: string): Promise<Response> =>
@@ -31,7 +31,7 @@ function changed(link: URL, change: (copy: URL) => void): URL {
   return copy;
 }
 
-/** Downloads of files through signed links. */
+/** Cases about downloading files through signed links. */
 export const attachmentLinkCases: ContractCase[] = [
   {
     title: "getAttachment returns the stored bytes with their type, in a way that no browser executes them",

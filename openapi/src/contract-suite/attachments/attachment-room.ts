@@ -21,7 +21,7 @@ const expectUploadRefused = (target: ContractTarget, receipt: Receipt) =>
 const mostOf = async (target: ContractTarget): Promise<number> =>
   (await expectSuccess(target, "getChannel")).body.attachments.maxCount;
 
-/** The remaining number of files (`remaining`) of a report, as files are added one by one. */
+/** Cases about how many more files a report accepts (`remaining`), as files are added one by one. */
 export const attachmentRoomCases: ContractCase[] = [
   {
     title: "uploadAttachment is offered with the number of remaining files, and not offered when none remain",

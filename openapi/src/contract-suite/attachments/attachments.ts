@@ -21,7 +21,7 @@ import {
 } from "../support/samples/reports.ts";
 import type { ContractCase } from "../support/target.ts";
 
-/** Uploads of files. */
+/** Cases about uploading files. */
 export const attachmentCases: ContractCase[] = [
   {
     title:

@@ -31,7 +31,7 @@ async function referencesFor(target: ContractTarget, key: string, trackingId: st
   return body.access === "minimal" ? [] : referencesIn(body.timeline);
 }
 
-/** Takes a step with the usual body, as a person. */
+/** Performs an action with the usual body on behalf of a person. */
 async function actAs(
   target: ContractTarget,
   key: string,
@@ -59,7 +59,7 @@ const keeps = (action: OfficerAction): ContractCase => ({
   },
 });
 
-/** The acting persons of officers' systems. */
+/** Cases about the acting persons that officers' systems name. */
 export const actingPersonCases: ContractCase[] = [
   ...officerActions.map(keeps).map(inItsMode),
   {
@@ -137,7 +137,7 @@ export const actingPersonCases: ContractCase[] = [
       const log = { key: target.keys.nationalAdmin, query: { trackingId } };
       const { body } = await expectSuccess(target, "listIdentityAccesses", log);
       equal(
-        // Both reads may fall in the same millisecond, so their order is undefined.
+        // The two reads may happen in the same millisecond, so their order is undefined.
         body.data.map(({ actorReference }) => actorReference).sort(),
         [reference, undefined],
         "listIdentityAccesses: actorReference of each read",

@@ -48,7 +48,7 @@ const badParameter = (operation: (typeof changing)[number]): ContractCase => ({
   },
 });
 
-/** Prepared answers of an agency. */
+/** Cases about an agency's answer templates. */
 export const answerTemplateCases: ContractCase[] = [
   ...(["createAnswerTemplate", ...changing] as const).map(liaisonMayNot),
   ...changing.flatMap((operation) => [unknownTemplate(operation), badParameter(operation)]),

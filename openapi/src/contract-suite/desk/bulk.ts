@@ -23,7 +23,7 @@ import type { ContractCase, ContractTarget } from "../support/target.ts";
 
 type Target = ActOnReports["reports"][number];
 
-/** Names a unit that does not exist. */
+/** A step that refers to a unit that does not exist. */
 const toUnit: BulkStep = { action: "assignReport", input: usualBody.assignReport };
 
 const toOwnUnit = async (target: ContractTarget): Promise<BulkStep> => ({
@@ -52,7 +52,7 @@ const fieldsOf = (result: BulkResult): (string | undefined)[] =>
     ? []
     : (result.problem.errors ?? []).flatMap(({ pointer, code }) => [pointer, code]);
 
-/** A report of the suite's agency after some steps, as its officer last saw it. */
+/** Returns a report of the suite's agency after some steps, as its officer last saw it. */
 async function seenAfter(target: ContractTarget, steps: readonly OfficerAction[] = []): Promise<Target> {
   const { trackingId } = await reportAfter(target, steps);
   return seen(target, trackingId);
@@ -66,13 +66,13 @@ async function seen(target: ContractTarget, trackingId: string): Promise<Target>
 const timelineOf = async (target: ContractTarget, { trackingId }: Target): Promise<string[]> =>
   (await readAsOfficer(target, target.keys.agencyAdmin, trackingId)).body.timeline.map(({ kind }) => kind);
 
-/** The results without what differs between two requests. */
+/** Returns the results without the values that differ between two requests. */
 const withoutRequestIds = (results: readonly BulkResult[]) =>
   results.map((result) =>
     result.outcome === "done" ? result : { ...result, problem: { ...result.problem, requestId: "" } },
   );
 
-/** One step on many reports. */
+/** Cases about performing one action on many reports. */
 export const bulkCases: ContractCase[] = [
   {
     title:
@@ -91,7 +91,7 @@ export const bulkCases: ContractCase[] = [
         await act(target, key, action, single.trackingId);
         const expected = (await readAsAllowed(target, key, single.trackingId)).body;
         const reports = [await seenAfter(target, steps), await seenAfter(target, steps)];
-        // The same body as for a single report.
+        // The body is the same as for a single report.
         const step = { action, input: await usualBodyOf(target, key, action) } as BulkStep;
         const results = await send(target, requestFor(key, step, reports));
         const version = (first(reports, action).version ?? 0) + 1;
@@ -137,7 +137,7 @@ export const bulkCases: ContractCase[] = [
         const { timeline } = (await readAsOfficer(target, key, trackingId)).body;
         equal(timeline.at(-1)?.message, rendered[index], "actOnReports: the text of the answer");
       }
-      // A deleted template does not turn a repetition into a refusal.
+      // A repeated request still succeeds after its template was deleted.
       await deleteTemplates(target, key);
       equal((await send(target, request)).map(resultOf), ["done", "done"], "actOnReports: repeated");
 
@@ -225,7 +225,7 @@ export const bulkCases: ContractCase[] = [
       ];
       for (const json of others)
         await expectProblem(target, "actOnReports", 422, "idempotency_key_reused", { ...request, json });
-      // Another key is another request, which has an old version now.
+      // With another key, this is a new request, whose version is now outdated.
       const later = await send(target, { ...request, idempotencyKey: newIdempotencyKey() });
       equal(later.map(resultOf), ["precondition_failed", "precondition_failed"], "actOnReports: another key");
     },

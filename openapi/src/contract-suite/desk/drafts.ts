@@ -30,7 +30,7 @@ const readerMayNot = (operation: "getDraft" | "saveDraft" | "deleteDraft"): Cont
   },
 });
 
-/** Words of officers that are not sent yet. */
+/** Cases about drafts, which contain text that officers have not sent yet. */
 export const draftCases: ContractCase[] = [
   ...(["getDraft", "saveDraft", "deleteDraft"] as const).map(readerMayNot),
   {

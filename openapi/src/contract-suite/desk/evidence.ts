@@ -12,17 +12,17 @@ type Query = Record<string, string>;
 const evidence = async (target: ContractTarget, key: string, query: Query): Promise<Evidence> =>
   (await expectSuccess(target, "getEvidence", { key, query })).body;
 
-/** The days around a moment, so that a case near midnight counts all of its reports. */
+/** Returns the days around a moment, so a case near midnight counts all of its reports. */
 const periodAround = (at: string): { from: string; to: string } => ({
   from: localDate(at, 7, -1),
   to: localDate(at, 7, 1),
 });
 
-/** The figures of a unit. */
+/** Finds the figures of a unit. */
 const figuresOf = (read: Evidence, unit: string) =>
   read.groups.find((group) => group.unit?.name === unit)?.figures;
 
-/** A report that its agency assigned to a unit. */
+/** Creates a report that its agency has assigned to a unit. */
 async function withUnit(target: ContractTarget, unit: string) {
   const key = target.keys.agencyAdmin;
   const receipt = await submit(target, newReport());
@@ -35,7 +35,7 @@ async function withUnit(target: ContractTarget, unit: string) {
 const sumOf = (groups: Evidence["groups"]): number =>
   groups.reduce((sum, { figures }) => sum + figures.reports, 0);
 
-/** Figures for evaluations. */
+/** Cases about evaluation figures. */
 export const evidenceCases: ContractCase[] = [
   {
     title: "getEvidence counts the reports of an agency by unit and month, also a single confidential one",
@@ -76,7 +76,7 @@ export const evidenceCases: ContractCase[] = [
         },
         "getEvidence: figures of the unit",
       );
-      // Steps just before midnight may fall on two days.
+      // Steps just before midnight may fall on two different days.
       holds([0, 1].includes(daysToSettlement ?? -1), "getEvidence: days", daysToSettlement);
       holds((hoursToResponse ?? 99) <= 1, "getEvidence: hours", hoursToResponse);
       equal(figuresOf(read, `${unit} lain`)?.reports, 1, "getEvidence: a confidential report");

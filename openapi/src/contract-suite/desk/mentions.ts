@@ -18,7 +18,7 @@ const mentioning = async (
   return { ...request, json, idempotencyKey: newIdempotencyKey() };
 };
 
-/** Mentions of officers in notes. */
+/** Cases about mentioning officers in notes. */
 export const mentionCases: ContractCase[] = [
   {
     title: "addNote returns the mentioned officers in their order, to their own agency only",

@@ -27,7 +27,7 @@ async function notesRead(target: ContractTarget, key: string, trackingId: string
 const notesFor = async (target: ContractTarget, key: string, trackingId: string): Promise<string[]> =>
   (await notesRead(target, key, trackingId)).map(({ text }) => text);
 
-/** Internal notes of the officers of an agency. */
+/** Cases about the internal notes of an agency's officers. */
 export const noteCases: ContractCase[] = [
   {
     title: "addNote adds a note that every officer of the agency reads, oldest first",

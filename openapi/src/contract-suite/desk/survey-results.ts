@@ -7,7 +7,10 @@ import { agencyIds, localDate, marker, newReport, submit } from "../support/samp
 import { unitNamed } from "../support/samples/units.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
-/** A report whose answer by a unit is rated, with a survey. Returns its receipt, and when it was rated. */
+/**
+ * Creates a report whose answer by a unit is rated with a survey. Returns its receipt and the time of the
+ * rating.
+ */
 async function surveyed(
   target: ContractTarget,
   { unitId, survey, confidential = false }: { unitId: string; survey: Survey; confidential?: boolean },
@@ -22,22 +25,22 @@ async function surveyed(
   return { trackingId, accessCode, at };
 }
 
-/** The survey that the reporter finds in the copy of the data. */
+/** Returns the survey from the reporter's copy of the data. */
 const exportedSurvey = async (
   target: ContractTarget,
   { trackingId, accessCode }: { trackingId: string; accessCode: string },
 ) => (await expectSuccess(target, "exportReport", { path: { trackingId }, accessCode })).body.survey;
 
-/** Longer than a quarter, in seconds. */
+/** More than a quarter, in seconds. */
 const toNextQuarter = 93 * 86_400;
 
-/** The quarter of a moment, in western Indonesian time. */
+/** Returns the quarter that contains a moment, in western Indonesian time. */
 function quarterOf(at: string): { year: string; quarter: string } {
   const [year = "", month = ""] = localDate(at, 7).split("-");
   return { year, quarter: String(Math.ceil(Number(month) / 3)) };
 }
 
-/** The figures of a unit, once the quarter of a moment is over. */
+/** Returns the figures of a unit once the quarter that contains a moment is over. */
 async function figuresOf(target: ContractTarget, unitId: string, at: string) {
   const request = { key: target.keys.agencyAdmin, query: quarterOf(at) };
   const { body } = await expectSuccess(target, "getSurveyResults", request);
@@ -45,7 +48,7 @@ async function figuresOf(target: ContractTarget, unitId: string, at: string) {
   return body.groups.find(({ unit }) => unit?.id === unitId)?.figures;
 }
 
-/** The satisfaction survey that accompanies a rating. */
+/** Cases about the satisfaction survey that accompanies a rating. */
 export const surveyCases: ContractCase[] = [
   {
     title: "getSurveyResults shows the index of a unit with five complete answers, also confidential ones",
@@ -62,7 +65,8 @@ export const surveyCases: ContractCase[] = [
       for (let count = 0; count < 3; count++) await surveyed(target, { unitId: enough, survey });
       await surveyed(target, { unitId: enough, survey: { time: 4, conduct: 4, complaintHandling: 3 } });
       for (let count = 0; count < 4; count++) await surveyed(target, { unitId: few, survey });
-      // With one answer alone, those of the small units could be subtracted from the total.
+      // With only one answer in the other unit, the answers of the small unit could be computed by
+      // subtraction from the total.
       const { at } = await surveyed(target, { unitId: others, survey });
       await target.passTime?.(toNextQuarter);
       equal(await figuresOf(target, few, at), { surveys: 4 }, "getSurveyResults: four complete");

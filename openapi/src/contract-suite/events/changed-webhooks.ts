@@ -6,7 +6,7 @@ import { newEndpoint, onlyEndpoint } from "../support/samples/webhooks.ts";
 import type { ContractCase } from "../support/target.ts";
 import { deliveriesOf } from "./webhooks.ts";
 
-/** Endpoints that are read, changed and tested. */
+/** Cases about reading, changing and testing webhook endpoints. */
 export const changedWebhookCases: ContractCase[] = [
   {
     title: "getWebhookEndpoint returns the endpoint as it is listed, without its secret",
@@ -36,7 +36,7 @@ export const changedWebhookCases: ContractCase[] = [
       equal(await update({ types: ["report.closed"] }), { ...moved, types: ["report.closed"] }, "its types");
       const { types: _types, description: _description, ...rest } = moved;
       equal(await update({ types: null, description: null }), rest, "updateWebhookEndpoint: null");
-      // Lets the suite delete it later.
+      // With this description, the suite can delete the endpoint later.
       await update({ description: newEndpoint().description });
       const read = (await expectSuccess(target, "getWebhookEndpoint", { key, path })).body;
       equal(read, { ...rest, description: endpoint.description ?? "" }, "getWebhookEndpoint");

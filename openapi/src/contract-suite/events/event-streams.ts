@@ -7,7 +7,7 @@ import { openStream } from "./open-stream.ts";
 
 const operation = "listEvents";
 
-/** The log of events as a stream of server-sent events. */
+/** Cases about the event log as a stream of server-sent events. */
 export const eventStreamCases: ContractCase[] = [
   {
     title: "listEvents as a stream begins now, and sends each event that the caller may read as it happens",

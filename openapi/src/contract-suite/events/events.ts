@@ -14,7 +14,7 @@ import {
 } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
-/** All events after a cursor, and the cursor at the end. */
+/** Returns all events after a cursor, and the cursor at the end. */
 export async function readLog(
   target: ContractTarget,
   key: string,
@@ -36,7 +36,7 @@ const of = (events: readonly Event[], { trackingId }: { trackingId: string }): E
 
 const typesOf = (events: readonly Event[]) => events.map(({ type }) => type);
 
-/** The event log: what it contains, and which party reads which events. */
+/** Cases about the event log: what it contains, and which party can read which events. */
 export const eventCases: ContractCase[] = [
   {
     title: "listEvents with a tracking ID returns the events of that report, for those who may read them",

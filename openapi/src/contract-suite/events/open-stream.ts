@@ -3,7 +3,7 @@ import { holds } from "../support/assertion.ts";
 import { type RequestParts, requestFor } from "../support/exchange.ts";
 import type { ContractTarget } from "../support/target.ts";
 
-/** A message of a stream of server-sent events. */
+/** A message in a stream of server-sent events. */
 export interface StreamMessage {
   type: string;
   id: string | undefined;
@@ -13,9 +13,9 @@ export interface StreamMessage {
 /** An open stream of events. */
 export interface OpenStream {
   response: Response;
-  /** The next message; undefined when the stream has ended. */
+  /** Returns the next message, or undefined when the stream has ended. */
   next(): Promise<StreamMessage | undefined>;
-  /** The events up to and including the first one that satisfies `isLast`, and the last `id`. */
+  /** Returns the events up to and including the first one that satisfies `isLast`, and the last `id`. */
   readTo(isLast: (event: Event) => boolean): Promise<{ events: Event[]; id: string | undefined }>;
   close(): Promise<void>;
 }
@@ -59,7 +59,7 @@ export async function openStream(target: ContractTarget, request: RequestParts):
   };
 }
 
-/** Undefined for a comment. */
+/** Parses a message. Returns undefined for a comment. */
 function readMessage(block: string): StreamMessage | undefined {
   const fields = new Map(
     block.split("\n").map((line): [string, string] => {

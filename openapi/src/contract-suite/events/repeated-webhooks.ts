@@ -7,7 +7,7 @@ import { newEndpoint, onlyEndpoint } from "../support/samples/webhooks.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 import { validRequest } from "../support/valid-requests.ts";
 
-/** Sends a request twice under one key, and asserts that the second response repeats the first. */
+/** Sends a request twice with the same key and asserts that the second response repeats the first. */
 async function sendTwice<Id extends OperationId>(
   target: ContractTarget,
   operation: Id,
@@ -30,7 +30,7 @@ const repeated = (operation: "redeliverWebhook" | "redeliverDeadLetters"): Contr
   },
 });
 
-/** Requests about endpoints and templates that are repeated because their response was lost. */
+/** Cases about repeating requests for endpoints and templates after the response was lost. */
 export const repeatedWebhookCases: ContractCase[] = [
   ...(
     [

@@ -8,7 +8,7 @@ import { endEndpoints, newEndpoint, onlyEndpoint } from "../support/samples/webh
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 import { validRequest } from "../support/valid-requests.ts";
 
-/** Operations on webhook endpoints; only administrators may call them. */
+/** The operations on webhook endpoints. Only administrators can call them. */
 const endpointOperations = [
   "createWebhookEndpoint",
   "listWebhookEndpoints",
@@ -22,7 +22,7 @@ const endpointOperations = [
   "redeliverDeadLetters",
 ] as const;
 
-/** The operations on one endpoint. */
+/** The operations that concern a single endpoint. */
 const onEndpoints = endpointOperations.slice(2);
 
 const unknownEndpoint = (operation: OperationId): ContractCase => ({
@@ -53,7 +53,7 @@ const badParameter = (operation: OperationId): ContractCase => ({
   },
 });
 
-/** A page of an endpoint's deliveries. */
+/** Returns a page of an endpoint's deliveries. */
 export const deliveriesOf = async (
   target: ContractTarget,
   key: string,
@@ -61,7 +61,9 @@ export const deliveriesOf = async (
   query: RequestParts["query"] = {},
 ) => (await expectSuccess(target, "listWebhookDeliveries", { key, path: { endpointId }, query })).body;
 
-/** Endpoints, their secrets and their deliveries. The sending itself is not part of this suite. */
+/**
+ * Cases about endpoints, their secrets and their deliveries. Sending the webhooks is not part of this suite.
+ */
 export const webhookCases: ContractCase[] = [
   ...endpointOperations.map(liaisonMayNot),
   ...onEndpoints.flatMap((operation) => [unknownEndpoint(operation), badParameter(operation)]),

@@ -52,10 +52,7 @@ function ruleOf(operation: OperationId): AccessRule {
   );
 }
 
-/**
- * With a version that no report has, so that an allowed action is refused too and the report stays
- * unchanged.
- */
+/** A version that no report has, so an allowed action also fails and the report stays unchanged. */
 const stale = '"99999"';
 
 function askFor(operation: OperationId, trackingId: string): RequestParts {
@@ -165,7 +162,7 @@ async function holdsLists(
       left,
       `${what}: passed on`,
     );
-    // Filters do not match on anything that the officer may not read.
+    // Filters must not match on anything that the officer cannot read.
     for (const query of [
       { q: word },
       { q: trackingId, classification: "complaint" },
@@ -228,5 +225,8 @@ const caseOf = (point: Point): ContractCase => ({
   },
 });
 
-/** Each officers' operation, for each party, at each point of a report's life: full, limited or no access. */
+/**
+ * Cases for every officer operation, for each party, at each point in a report's life: with full, limited or
+ * no access.
+ */
 export const accessCases: ContractCase[] = points.map(caseOf);

@@ -10,7 +10,7 @@ const send = (target: ContractTarget, method: string, path: string): Promise<Res
     }),
   );
 
-/** Unknown URLs and invalid parameters. */
+/** Cases about unknown URLs and invalid parameters. */
 export const addressCases: ContractCase[] = [
   {
     title: "GET of a URL outside the contract returns a problem document, not a page",

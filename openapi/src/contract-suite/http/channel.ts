@@ -3,7 +3,7 @@ import { expectSuccess, requestFor } from "../support/exchange.ts";
 import { agencyIds } from "../support/samples/reports.ts";
 import type { ContractCase } from "../support/target.ts";
 
-/** `getChannel`, and rules for every response of the channel. */
+/** Cases about `getChannel`, and rules for every response of the channel. */
 export const channelCases: ContractCase[] = [
   {
     title: "getChannel returns the agency, the limits and the deadlines for the key",

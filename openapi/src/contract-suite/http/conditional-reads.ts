@@ -13,7 +13,9 @@ async function statusFor(target: ContractTarget, request: RequestParts, known: s
   return response.status;
 }
 
-/** Conditional requests: a client with the current version does not load it again. */
+/**
+ * Cases about conditional requests, with which a client that has the current version does not load it again.
+ */
 export const conditionalReadCases: ContractCase[] = [
   {
     title: "getAgencyReport returns 304 for the current ETag, and the report for any other",

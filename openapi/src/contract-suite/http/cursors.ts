@@ -21,8 +21,8 @@ const notIds = ["", "x", id.slice(1), "-".repeat(36), `${id}'`, `${id}\u0000`, i
 const written = (members: object): string => JSON.stringify(members);
 
 /**
- * Cursors that no server creates. Each has the shape of a cursor in this implementation, with one invalid
- * date, number or id, or with duplicate, nested or wrongly typed members. A server with other cursors refuses
+ * Cursors that no server creates. Each has the shape of this implementation's cursors, but with one invalid
+ * date, number or id, or with duplicate, nested or wrongly typed members. A server with other cursors rejects
  * them anyway.
  */
 const crafted: readonly string[] = [
@@ -55,7 +55,7 @@ function encoded(text: string): string {
   return btoa(bytes).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
-/** Lists accept only cursors that they returned. */
+/** Cases about cursors: lists accept only cursors that they returned. */
 export const cursorCases: ContractCase[] = lists.map((operation) => ({
   title: `${operation} refuses crafted cursors and names the parameter`,
   operation,

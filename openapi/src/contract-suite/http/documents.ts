@@ -12,7 +12,7 @@ const send = (
   { method = "GET", headers = {} }: { method?: string; headers?: Record<string, string> } = {},
 ): Promise<Response> => target.fetch(new Request(new URL(`/${name}`, target.baseUrl), { method, headers }));
 
-/** The contract itself, which needs no key. */
+/** Cases about the contract document, which can be loaded without a key. */
 export const documentCases: ContractCase[] = [
   {
     title: "GET of each edition of the contract returns it without a key, for every site and for caches",
@@ -35,7 +35,7 @@ export const documentCases: ContractCase[] = [
     async run(target) {
       for (const name of names.filter((each) => editions[each].format === "json")) {
         const response = await send(target, name);
-        // The message of a failed parser would quote the body.
+        // The error message of a failed parser would quote the body.
         const type = response.headers.get("content-type");
         holds(type === mediaTypeOf(name), `${name}: Content-Type`, type);
         const document = await response.json();

@@ -14,10 +14,10 @@ import { newIdempotencyKey, newReport, readReport, submit } from "../support/sam
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 import { validRequest } from "../support/valid-requests.ts";
 
-/** Maximum number of rounds of concurrent requests with one key. Most servers need one round. */
+/** The maximum number of rounds of concurrent requests with one key. Most servers need only one round. */
 const mostRounds = 40;
 
-/** Sends the same request many times at once. Returns the successful results, after checking all others. */
+/** Sends the same request many times at once. Returns the successful results after checking all others. */
 async function race(
   target: ContractTarget,
   operation: OperationId,
@@ -34,12 +34,12 @@ async function race(
 }
 
 /**
- * Milliseconds to wait for the second of two identical requests to be refused. Only a faulty server reaches
- * it.
+ * How long to wait for the second of two identical requests to be rejected, in milliseconds. Only a faulty
+ * server takes that long.
  */
 const patience = 5000;
 
-/** Sends the same request twice while writes are blocked, so that one of them has to be refused. */
+/** Sends the same request twice while writes are blocked, so one of them must be rejected. */
 async function meetWhileHeld(
   target: ContractTarget,
   operation: OperationId,
@@ -73,7 +73,7 @@ const inFlightCase = (
   },
 });
 
-/** A case in which a valid request meets itself. */
+/** Creates a case in which two identical valid requests run at the same time. */
 export const sameRequestInFlight = (operation: OperationId): ContractCase =>
   inFlightCase(operation, async (target) => {
     const request = await validRequest(target, operation);
@@ -88,7 +88,10 @@ async function toReply(target: ContractTarget) {
   });
 }
 
-/** Cases for a reporter's action that is possible once. `other` is another body for the same key. */
+/**
+ * Creates cases for a reporter's action that is possible only once. `other` is a different body for the same
+ * key.
+ */
 const reaction = (action: "giveFeedback" | "withdrawReport", other: object): ContractCase[] => [
   {
     title: `${action} repeated with the same key takes effect once; the key is refused for another body`,
@@ -111,7 +114,7 @@ const reaction = (action: "giveFeedback" | "withdrawReport", other: object): Con
   sameRequestInFlight(action),
 ];
 
-/** A repeated request takes effect once. */
+/** Cases about repeated requests, which take effect only once. */
 export const idempotencyCases: ContractCase[] = [
   {
     title: "submitReport repeated with the same key and body returns the same receipt, marked as replayed",

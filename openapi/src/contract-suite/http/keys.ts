@@ -5,7 +5,7 @@ import { agencyIds } from "../support/samples/reports.ts";
 import type { ContractCase } from "../support/target.ts";
 import { validRequest } from "../support/valid-requests.ts";
 
-/** Read by a form while a person fills it in, and by an officer's system for its own forms. */
+/** Operations that a form calls while a reporter fills it in, and an officer's system for its own forms. */
 const lookUps = [
   ...(["getChannel", "listAgencies", "getAgency", "listCategories", "listRegions", "getRegion"] as const),
   ...(["locateRegion", "suggestAgencies", "findSimilarReports"] as const),
@@ -13,7 +13,7 @@ const lookUps = [
 
 const roleOf = (key: Me) => (key.kind === "secret" ? key.role : undefined);
 
-/** The kinds of keys, and what they read. */
+/** Cases about the kinds of keys and what they can read. */
 export const keyCases: ContractCase[] = [
   {
     title: "getMe returns kind, agency, role and origins of the key, and never the key itself",

@@ -69,7 +69,7 @@ const unregistered = (operation: OperationId): ContractCase => ({
   },
 });
 
-/** CORS: what browsers on other sites may do. */
+/** Cases about CORS: what browsers on other sites can do. */
 export const originCases: ContractCase[] = [
   ...publishableOperations.map(unregistered),
   {

@@ -40,7 +40,7 @@ const outage = (operation: OperationId, how: Outage): ContractCase => ({
   },
 });
 
-/** Behaviour while the store is unavailable. */
+/** Cases about the behaviour while the store is unavailable. */
 export const outageCases: ContractCase[] = [
   ...operations.flatMap(({ id }) => [outage(id, "internal_error"), outage(id, "unavailable")]).map(inItsMode),
   {

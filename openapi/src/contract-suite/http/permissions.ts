@@ -40,7 +40,7 @@ const keysFor = (
   ["national triage", keys.nationalAdmin],
 ];
 
-/** A report that another agency had first and passed on to the first party of the state. */
+/** Creates a report that another agency had first and passed on to the state's first party. */
 async function passedOnTo(target: ContractTarget, { holder }: State): Promise<Receipt> {
   const receipt = await submit(target, newReport({ agencyId: agencyIds.other }));
   const to = holder === "agency" ? { toAgencyId: agencyIds.own } : {};
@@ -62,9 +62,7 @@ async function situations(target: ContractTarget): Promise<Situation[]> {
   return all;
 }
 
-/**
- * With a version that no report has, so that an allowed action is refused too and the report stays unchanged.
- */
+/** A version that no report has, so an allowed action also fails and the report stays unchanged. */
 const stale = { ifMatch: '"99999"' };
 
 function askAbout(operation: OperationId, { receipt }: Situation): RequestParts | undefined {
@@ -100,7 +98,7 @@ async function holdsVerdict(
 ): Promise<void> {
   const permission = operationRules[operation]?.permission;
   if (!permission) throw new ContractFailure(`${operation} is missing in permissions.ts: who may call it?`);
-  // Without a key, the headers of a session would count.
+  // Without a key, the headers of a session would apply.
   const { headers, ...rest } = request;
   const asked = isForSessions(operation) ? rest : request;
   const response = await target.fetch(requestFor(target, operation, { ...asked, key }));
@@ -138,7 +136,7 @@ async function holdsOwnInbox(target: ContractTarget, { receipt, keys, holder, na
   }
 }
 
-/** The complete table of permissions. */
+/** Cases for the complete table of permissions. */
 export const permissionCases: ContractCase[] = [
   {
     title:
@@ -158,7 +156,8 @@ export const permissionCases: ContractCase[] = [
         await holdsOwnInbox(target, situation);
       }
       const agency = { name: "of an agency", holder: "agency" as const };
-      // A server over HTTP alone has no officer who signed in, so their operations cannot be asked validly.
+      // A server reached only over HTTP has no signed-in officers, so valid requests to officers' operations
+      // are not possible.
       const others = operations.filter(
         ({ id }) => !aboutReports.has(id) && (target.signIn || !isForSessions(id)),
       );

@@ -119,5 +119,5 @@ const cases: ContractCase[] = [
   },
 ];
 
-/** Unknown and repeated query parameters, and lists. */
+/** Cases about unknown and repeated query parameters, and lists. */
 export const queryParameterCases: ContractCase[] = cases.map(inItsMode);

@@ -31,9 +31,9 @@ const withScheme = (scheme: string): OperationId[] =>
     .filter(({ security }) => security.some((schemes) => schemes.includes(scheme)))
     .map(({ id }) => id);
 
-/** Operations that a publishable key may call. */
+/** The operations that a publishable key can call. */
 export const publishableOperations = withScheme("publishableKey");
-/** Operations that a secret key may call. */
+/** The operations that a secret key can call. */
 export const secretOperations = withScheme("secretKey");
 
 const takesBothKinds = (id: OperationId): boolean =>
@@ -217,7 +217,7 @@ const mistyped = (operation: OperationId): ContractCase => ({
   },
 });
 
-/** The same request by a party that may not learn that the report exists. */
+/** Returns the same request from a party that must not learn that the report exists. */
 const byStranger = async (target: ContractTarget, operation: OperationId): Promise<RequestParts> =>
   isForSessions(operation)
     ? asOfficer(target, "liaison", agencyIds.third)
@@ -301,14 +301,15 @@ const cases: ContractCase[] = [
     .filter(({ id, security }) => security.length > 0 && !takesBothKinds(id))
     .map(({ id }) => wrongKind(id)),
   ...secretOperations.map(triageInOneAgency),
-  // Only one agency has reports in the mode of `setNationalReference`: its own case changes the mode later.
+  // In the mode that `setNationalReference` needs, only one agency has reports. Its own case changes the mode
+  // later.
   ...operations
     .filter(({ id, codes }) => codes.includes("not_responsible") && id !== "setNationalReference")
     .map(({ id }) => passedOn(id)),
   ...jsonOperations.flatMap((id) => [malformed(id), otherType(id), tooLarge(id), unknownField(id)]),
   ...operations.filter(({ body }) => body !== null).map(({ id }) => stalled(id)),
   ...onReports.map(mistyped),
-  // Operations without a key, and those of supporters, have cases of their own.
+  // Operations without a key and those of supporters have their own cases.
   ...[
     ...onReports.filter((id) => !keyless.includes(id) && id !== "addSupportPhoto"),
     "uploadAttachment" as const,
@@ -368,5 +369,5 @@ const cases: ContractCase[] = [
   },
 ];
 
-/** Errors that all operations of a kind share, for each operation. */
+/** Cases about the errors that all operations of a kind share, for each operation. */
 export const refusalCases: ContractCase[] = cases.map(inItsMode);

@@ -37,7 +37,7 @@ const triageMayNot = (action: OfficerAction, state: StateName): ContractCase => 
   },
 });
 
-/** Permissions by role and party. */
+/** Cases about permissions by role and party. */
 export const roleCases: ContractCase[] = [
   liaisonMayNot("verifyReport", "submitted at an agency"),
   liaisonMayNot("assignReport", "assigned and verified"),

@@ -7,11 +7,11 @@ import { agencyIds, submit, undecidedReport } from "../support/samples/reports.t
 import { makeUnit } from "../support/samples/units.ts";
 import type { ContractCase } from "../support/target.ts";
 
-/** Filters of a view as query parameters. */
+/** Returns a view's filters as query parameters. */
 const asQuery = (filters: Record<string, unknown>): Record<string, string> =>
   Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, `${value}`]));
 
-/** The counts of the inbox's views. */
+/** Cases about the counts of the inbox's views. */
 export const inboxCountCases: ContractCase[] = [
   {
     title: "countAgencyReports counts in each view the reports that listAgencyReports lists with its filters",
@@ -70,7 +70,8 @@ export const inboxCountCases: ContractCase[] = [
       const receipt = await submit(target);
       let before = await counts();
       /**
-       * Asserts which views have more reports than at the last call. Leaves out those that count no further.
+       * Asserts which views have more reports than at the last call. Skips those that do not count any
+       * further.
        */
       const holdsGained = async (expected: readonly string[], after: string) => {
         const now = await counts();

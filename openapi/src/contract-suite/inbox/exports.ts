@@ -25,11 +25,13 @@ const exported = async (target: ContractTarget, caller: RequestParts, query: Que
 const listed = async (target: ContractTarget, caller: RequestParts, query: Query) =>
   (await expectSuccess(target, "listAgencyReports", { ...caller, query: { limit: 100, ...query } })).body;
 
-/** The latest entries of the log of exports. */
+/** Returns the latest entries in the log of exports. */
 const logOf = async (target: ContractTarget, caller: RequestParts, query: Query = {}) =>
   (await expectSuccess(target, "listInboxExports", { ...caller, query })).body;
 
-/** The filters of the inbox, with values that match some or none of the reports of `makeOfEachKind`. */
+/**
+ * Returns the filters of the inbox, with values that match some or none of the reports from `makeOfEachKind`.
+ */
 const filters = ({ unitId, officerId }: { unitId: string; officerId: string }): Query[] => [
   { status: "assigned,archived" },
   { overdue: false },
@@ -69,7 +71,7 @@ async function makeOfEachKind(target: ContractTarget, word: string): Promise<{ u
   return { unitId };
 }
 
-/** Exports of the inbox, and their log. */
+/** Cases about exporting the inbox, and about the log of exports. */
 export const exportCases: ContractCase[] = [
   {
     title: "exportAgencyReports returns what listAgencyReports lists, with every filter and in every order",
@@ -114,7 +116,7 @@ export const exportCases: ContractCase[] = [
       const idsOf = (reports: { trackingId: string }[]) => reports.map(({ trackingId }) => trackingId);
       const all = await readAll({ q, sort: "submittedAt" });
       equal(idsOf(all).toSorted(), made.toSorted(), "exportAgencyReports: all reports");
-      // Reports of one millisecond stand in any order.
+      // Reports from the same millisecond can be in any order.
       const times = all.map(({ submittedAt }) => submittedAt);
       equal(times, times.toSorted(), "exportAgencyReports: the order of the reports");
       for (const trackingId of made) await act(target, caller.key, "transferReport", trackingId, transfer);

@@ -22,10 +22,10 @@ const linesIn = async (target: ContractTarget, query: Query): Promise<FullAgency
       .items,
   );
 
-/** The local day (Asia/Jakarta) of a moment. */
+/** Returns the local day (Asia/Jakarta) of a moment. */
 const dayOf = (at: string): string => new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 10);
 
-/** Filters of the inbox, and changes while a client reads its pages. */
+/** Cases about the filters of the inbox, and about changes while a client reads its pages. */
 export const inboxFilterCases: ContractCase[] = [
   {
     title:
@@ -243,7 +243,7 @@ export const inboxFilterCases: ContractCase[] = [
         ).body;
       const first = await page();
       const shown = first.data.map(({ trackingId }) => trackingId);
-      // Its deadline is later now, so it comes after the unread reports.
+      // The report's deadline is later now, so the report comes after the unread ones.
       await act(target, key, "verifyReport", shown[0] as string);
       await submit(target, newReport({ title: `Lampu ${q}` }));
       for (let cursor = first.nextCursor; cursor !== null; ) {

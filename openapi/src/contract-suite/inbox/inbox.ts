@@ -25,7 +25,7 @@ const holdsReport = async (
   query: Query = {},
 ): Promise<boolean> => idsOf(await inbox(target, key, query)).includes(trackingId);
 
-/** The reports in an agency's inbox, and their order. */
+/** Cases about the reports in an agency's inbox and their order. */
 export const inboxCases: ContractCase[] = [
   {
     title: "listAgencyReports shows a new report as a line of the agency's inbox",

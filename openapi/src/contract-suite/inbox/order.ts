@@ -11,7 +11,7 @@ type Query = Record<string, string | number | boolean>;
 
 const minute = 60;
 const dayMs = 86_400_000;
-/** Western Indonesian time, by which days are counted. */
+/** The offset of western Indonesian time, in which days are counted, in milliseconds. */
 const offsetMs = 7 * 3_600_000;
 
 const linesIn = async (target: ContractTarget, query: Query): Promise<FullAgencyReportSummary[]> =>
@@ -23,7 +23,7 @@ const linesIn = async (target: ContractTarget, query: Query): Promise<FullAgency
 const idsOf = (lines: readonly { trackingId: string }[]): string[] =>
   lines.map(({ trackingId }) => trackingId);
 
-/** Submits reports with a common word: each pair at one time if the clock of the target stands still. */
+/** Submits reports with a common word. Each pair has the same time if the target's clock is frozen. */
 async function submitPairs(target: ContractTarget, pairs: number): Promise<{ q: string; made: string[] }> {
   const q = marker();
   const made: string[] = [];
@@ -43,7 +43,7 @@ const times: Record<string, TimeOf> = {
   "-updatedAt": ({ updatedAt }) => -Date.parse(updatedAt),
 };
 
-/** Orders of the inbox, and its filters by time. */
+/** Cases about the orders of the inbox and its filters by time. */
 export const inboxOrderCases: ContractCase[] = [
   {
     title: "listAgencyReports sorts as asked, and pages through equal times without loss or repetition",

@@ -21,7 +21,7 @@ const read = async (target: ContractTarget, session: RequestParts) =>
 const remove = async (target: ContractTarget, session: RequestParts, viewId: string) =>
   (await expectSuccess(target, "deleteView", { ...session, path: { viewId } })).body.data;
 
-/** An officer without saved views. */
+/** Signs in an officer without saved views. */
 async function officerWithoutViews(target: ContractTarget): Promise<RequestParts> {
   const session = await asOfficer(target);
   for (const { id } of await read(target, session)) await remove(target, session, id);
@@ -30,7 +30,7 @@ async function officerWithoutViews(target: ContractTarget): Promise<RequestParts
 
 const viewOf = (name: string): NewSavedView => ({ name, view: "overdue", filters: { q: name } });
 
-/** Saved views of officers. */
+/** Cases about officers' saved views. */
 export const savedViewCases: ContractCase[] = [
   {
     title: "saveView keeps the views of an officer in the order in which they were first saved",

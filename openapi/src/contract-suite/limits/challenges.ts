@@ -21,7 +21,10 @@ const answering = (request: RequestParts, solution: string): RequestParts => ({
   headers: { ...request.headers, "lapor-challenge": solution },
 });
 
-/** Proof of work for operations other than `submitReport`, when no access code was wrong. */
+/**
+ * Creates cases about the proof of work for operations other than `submitReport`, when no access code was
+ * wrong.
+ */
 const demanded = (operation: OperationId): ContractCase[] =>
   (["challenge_required", "challenge_invalid"] as const).map((code) => ({
     title: `${operation} refuses with ${code}, and then accepts the same request with a solution`,
@@ -50,7 +53,7 @@ const withAccessCode: OperationId[] = [
   "exportReport",
 ];
 
-/** After many wrong access codes, each attempt requires a solved challenge. */
+/** Returns a request after so many wrong access codes that each attempt requires a solved challenge. */
 async function guessed(target: ContractTarget, operation: OperationId): Promise<RequestParts> {
   const request = await validRequest(target, operation);
   await expectProblem(target, operation, 404, "report_not_found", {
@@ -103,7 +106,7 @@ const afterGuesses = (operation: OperationId): ContractCase[] => [
   },
 ];
 
-/** Proof of work: when it is required, and which solutions are valid. */
+/** Cases about proof of work: when it is required, and which solutions are valid. */
 export const challengeCases: ContractCase[] = [
   ...withAccessCode.flatMap(afterGuesses),
   ...demanded("supportReport"),

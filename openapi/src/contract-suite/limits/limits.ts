@@ -6,7 +6,7 @@ import { newIdempotencyKey, newReport } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget, LimitedKind } from "../support/target.ts";
 import { validRequest } from "../support/valid-requests.ts";
 
-/** Runs `work` while a kind of request is limited to one per minute. */
+/** Runs `work` while requests of one kind are limited to one per minute. */
 export async function whileLimited<T>(
   target: ContractTarget,
   what: LimitedKind,
@@ -42,7 +42,7 @@ const limited = (operation: OperationId): ContractCase => ({
   },
 });
 
-/** Rate limits. */
+/** Cases about rate limits. */
 export const limitCases: ContractCase[] = [
   ...operations.map(({ id }) => limited(id)),
   {

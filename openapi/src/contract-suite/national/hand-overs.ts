@@ -26,33 +26,36 @@ import type { ContractCase, ContractTarget } from "../support/target.ts";
 
 const mode = "single_agency";
 const reason = "Rumah sakit ini milik pemerintah pusat.";
-/** A report handed over to its custodian, who must still enter it into SP4N-LAPOR! and record its number. */
+/**
+ * The fields of a report that was handed over to its custodian, who must still enter it into SP4N-LAPOR! and
+ * record its number.
+ */
 export const handedOver = { status: "submitted", dueStage: "taking_to_sp4n" } as const;
-/** A report whose number in SP4N-LAPOR! is recorded. */
+/** The fields of a report whose number in SP4N-LAPOR! is recorded. */
 export const arrived = { status: "submitted", dueAt: null, dueStage: null } as const;
 
-/** Hands a report over to SP4N-LAPOR!, as its agency does. */
+/** Hands a report over to SP4N-LAPOR!, like its agency would. */
 export const handOver = (
   target: ContractTarget,
   { trackingId }: Pick<Receipt, "trackingId">,
   body: object = {},
 ) => act(target, target.keys.liaison, "transferReport", trackingId, { reason, ...body });
 
-/** A report that its agency handed over to SP4N-LAPOR!. */
+/** Creates a report that its agency has handed over to SP4N-LAPOR!. */
 export async function withSp4n(target: ContractTarget, changes: Parameters<typeof newReport>[0] = {}) {
   const receipt = await submit(target, newReport(changes));
   await handOver(target, receipt);
   return receipt;
 }
 
-/** A report that its agency took to SP4N-LAPOR!, and whose number there it recorded. */
+/** Creates a report that its agency has entered into SP4N-LAPOR!, with its number there recorded. */
 async function takenThere(target: ContractTarget, changes: Parameters<typeof newReport>[0] = {}) {
   const receipt = await withSp4n(target, changes);
   await act(target, target.keys.liaison, "setNationalReference", receipt.trackingId);
   return receipt;
 }
 
-/** Asserts that SP4N-LAPOR! has the report, and the agency is its custodian. */
+/** Asserts that SP4N-LAPOR! holds the report and that the agency is its custodian. */
 function isWithSp4n({ responsible }: Pick<FullAgencyReport, "responsible">, what: string): void {
   const { kind, agency, custodian } = responsible;
   equal([kind, agency, custodian?.id], ["sp4n", undefined, agencyIds.own], `${what}: responsible party`);
@@ -68,7 +71,7 @@ const readersOf = ({ readers }: Pick<Report, "readers">) =>
 const kindsOf = ({ reporterActs }: { reporterActs: { kind: string }[] }): string[] =>
   reporterActs.map(({ kind }) => kind).sort();
 
-/** Refused to officers of the custodian until they take the report back. */
+/** Actions that the custodian's officers cannot perform until they take the report back. */
 const notForCustodians: readonly OfficerAction[] = [
   "assignReport",
   "transferReport",
@@ -82,7 +85,8 @@ const notForCustodians: readonly OfficerAction[] = [
 ];
 
 /**
- * A channel of one agency hands reports for others over to SP4N-LAPOR!, and the agency is their custodian.
+ * Cases about handing over: a channel with a single agency hands reports for others over to SP4N-LAPOR!, and
+ * the agency becomes their custodian.
  */
 export const handOverCases: ContractCase[] = [
   {
@@ -361,7 +365,7 @@ export const handOverCases: ContractCase[] = [
       includes(waiting, arrived, "getReport: after months");
       equal([waiting.escalation, waiting.timeline.length], [undefined, 3], "getReport: nothing happened");
       await act(target, target.keys.agencyAdmin, "answerReport", receipt.trackingId);
-      // Read in between: a target may run due work only before a request.
+      // Reads the report in between, because a target may run due work only before a request.
       for (let days = 0; days < 60; days += 10) {
         await target.passTime?.(10 * day);
         await readReport(target, receipt);

@@ -43,7 +43,7 @@ const atAgency: readonly StateName[] = [
   "archived",
 ];
 
-/** Addresses that only look like one of SP4N-LAPOR!, and others that a page must not link to. */
+/** Addresses that only look like those of SP4N-LAPOR!, and others that a page must not link to. */
 const badUrls: readonly string[] = [
   "http://www.lapor.go.id/laporan/1",
   "https://lapor.go.id.example.org/1",
@@ -57,7 +57,7 @@ const badUrls: readonly string[] = [
   "www.lapor.go.id/laporan/1",
 ];
 
-/** The number of a report in SP4N-LAPOR!, recorded by an officer. */
+/** Cases about a report's number in SP4N-LAPOR! that an officer records. */
 export const nationalReferenceCases: ContractCase[] = [
   {
     title:

@@ -7,7 +7,7 @@ import { arrived, handedOver, handOver, withSp4n } from "./hand-overs.ts";
 
 const mode = "single_agency";
 
-/** The inbox view of reports that their custodian must still enter into SP4N-LAPOR!. */
+/** Cases about the inbox view of reports that their custodian must still enter into SP4N-LAPOR!. */
 export const takingThereCases: ContractCase[] = [
   {
     title: "listAgencyReports has what the custodian must take to SP4N-LAPOR! until its number is recorded",

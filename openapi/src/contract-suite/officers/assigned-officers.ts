@@ -21,7 +21,7 @@ import { makeUnit } from "../support/samples/units.ts";
 import { asOfficer, type SignedIn, signInNew } from "../support/session.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
-/** A request of the suite's administrator to change an officer, or to let the officer leave. */
+/** Returns a request by the suite's administrator to change or offboard an officer. */
 export async function requestAbout(target: ContractTarget, { who }: SignedIn): Promise<RequestParts> {
   const caller = { key: target.keys.agencyAdmin };
   const officer = (await officersOf(target, caller)).find(({ id }) => id === who.id);
@@ -29,7 +29,7 @@ export async function requestAbout(target: ContractTarget, { who }: SignedIn): P
   return onOfficer(officer, caller);
 }
 
-/** The unit and the officer of a report. */
+/** Returns the unit and the officer of a report. */
 export const assigneesOf = ({ unit, officer }: FullAgencyReport) => [unit?.id, officer];
 
 const idsIn = async (
@@ -41,7 +41,7 @@ const idsIn = async (
     ({ trackingId }) => trackingId,
   );
 
-/** Reports that an agency assigns to one of its officers. */
+/** Cases about reports that an agency assigns to one of its officers. */
 export const assignedOfficerCases: ContractCase[] = [
   {
     title: "assignReport assigns a report to an officer and the officer's unit, and null removes the officer",

@@ -9,7 +9,7 @@ import { signInNew } from "../support/session.ts";
 import type { ContractCase } from "../support/target.ts";
 import { assigneesOf, requestAbout } from "./assigned-officers.ts";
 
-/** Reports whose officer leaves, changes, or may have done so. */
+/** Cases about reports whose officer leaves, changes, or may have done so. */
 export const formerOfficerCases: ContractCase[] = [
   {
     title:

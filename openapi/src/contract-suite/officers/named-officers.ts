@@ -12,7 +12,7 @@ const withSession = (request: RequestParts, session: RequestParts): RequestParts
   headers: { ...request.headers, ...session.headers },
 });
 
-/** Signs an administrator in. `who` is how colleagues read the officer. */
+/** Signs in an administrator. `who` is how colleagues see the officer. */
 async function signInAdmin(target: ContractTarget) {
   const session = await asOfficer(target, "agency_admin");
   const { body } = await expectSuccess(target, "getMe", session);
@@ -20,7 +20,7 @@ async function signInAdmin(target: ContractTarget) {
   return { session, who: { id: body.id, name: body.name } };
 }
 
-/** The person in histories: named inward, never outward. */
+/** Cases about the officer in histories, who is named internally but never externally. */
 export const namedOfficerCases: ContractCase[] = [
   {
     title: "getAgencyReport names the officers who acted to their own agency, and to nobody outside",

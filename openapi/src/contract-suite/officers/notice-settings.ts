@@ -14,7 +14,7 @@ const chosen: NewNoticeSettings = {
   ],
 };
 
-/** The notice settings of officers. Each officer reads and changes only their own. */
+/** Cases about officers' notification settings. Each officer can read and change only their own. */
 export const noticeSettingsCases: ContractCase[] = [
   sameRequestInFlight("saveNoticeSettings"),
   {

@@ -15,12 +15,12 @@ import { validRequest } from "../support/valid-requests.ts";
 
 const admin: readonly OfficerRole[] = ["agency_admin"];
 const working: readonly OfficerRole[] = ["agency_admin", "liaison"];
-/** Work on the matter itself, in a unit or in the whole agency. */
+/** The roles that work on the report itself, in a unit or in the whole agency. */
 const handling: readonly OfficerRole[] = [...working, "unit_officer"];
 const wholeAgency: readonly OfficerRole[] = [...working, "leader", "identity_custodian", "auditor"];
 const ofAgency: readonly OfficerRole[] = [...wholeAgency, "unit_officer"];
 
-/** The roles of an agency that each operation accepts. Absent: every role. */
+/** The agency roles that each operation accepts. If absent, the operation accepts every role. */
 const acceptedRoles: Partial<Record<OperationId, readonly OfficerRole[]>> = {
   verifyReport: admin,
   assignReport: admin,
@@ -42,10 +42,10 @@ const acceptedRoles: Partial<Record<OperationId, readonly OfficerRole[]>> = {
   getReporterIdentity: [...working, "identity_custodian"],
   getEvidence: ["agency_admin", "leader", "auditor"],
   getSurveyResults: ["agency_admin", "leader", "auditor"],
-  /** Only of national triage. */
+  /** Only national triage can call this operation. */
   listIdentityAccesses: [],
   listInboxExports: ["agency_admin", "auditor"],
-  /** The log of events is not filtered by unit. */
+  /** The event log is not filtered by unit. */
   listEvents: wholeAgency,
   createAnswerTemplate: admin,
   updateAnswerTemplate: admin,
@@ -74,10 +74,13 @@ const acceptedRoles: Partial<Record<OperationId, readonly OfficerRole[]>> = {
   redeliverWebhook: admin,
 };
 
-/** Their own cases change the mode of the channel, or end the session. */
+/** These operations have their own cases, which change the channel's mode or end the session. */
 const elsewhere: readonly OperationId[] = ["setNationalReference", "signOut"];
 
-/** A request about this report, with a version that it never has: an accepted step is refused later. */
+/**
+ * Returns a request about this report with a version that the report never has, so an accepted step fails at
+ * a later check.
+ */
 function askAbout(operation: OperationId, trackingId: string): RequestParts | undefined {
   const path: { trackingId: string } = { trackingId };
   const stale = { ifMatch: '"99999"' };
@@ -140,7 +143,7 @@ const matrixOf = (role: OfficerRole): ContractCase => ({
   },
 });
 
-/** The permissions of each role of officers, over every operation, and the words that it reads. */
+/** Cases about each officer role: its permissions for every operation, and the text that it can read. */
 export const officerRoleCases: ContractCase[] = [
   ...ofAgency.map(matrixOf),
   {

@@ -19,7 +19,7 @@ import type { ContractCase, ContractTarget } from "../support/target.ts";
 import { validRequest } from "../support/valid-requests.ts";
 
 const week = 7 * 86_400_000;
-/** An agency whose administrators the cases let leave. */
+/** An agency whose administrators are offboarded by the cases. */
 const emptied = agencyIds.fourth;
 
 const changes = ["updateOfficer", "renewInvitation", "offboardOfficer"] as const;
@@ -39,7 +39,7 @@ const ofOwnParty = (operation: OperationId): ContractCase => ({
   },
 });
 
-/** Signs in an administrator of an agency in which all others have left. */
+/** Signs in an administrator of an agency in which all other officers have been offboarded. */
 async function asOnlyAdmin(target: ContractTarget) {
   const session = await asOfficer(target, "agency_admin", emptied);
   const { body: me } = await expectSuccess(target, "getMe", session);
@@ -51,7 +51,7 @@ async function asOnlyAdmin(target: ContractTarget) {
   return { session, own };
 }
 
-/** The officers of a party. */
+/** Cases about a party's officers. */
 export const officerCases: ContractCase[] = [
   ...(["inviteOfficer", ...changes] as const).flatMap((operation) => [
     liaisonMayNot(operation),

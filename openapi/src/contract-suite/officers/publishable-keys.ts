@@ -24,7 +24,7 @@ const onKey = ({ id: keyId, version }: PublishableKey, session: RequestParts): R
   ifMatch: `"${version}"`,
 });
 
-/** A request of a page of that site with the key, as a form sends when it starts. */
+/** Returns a request from a page of that site with the key, like a form sends when it starts. */
 const fromSite = ({ key }: PublishableKey, origin: string): RequestParts => ({
   key: key ?? null,
   headers: { origin },
@@ -38,7 +38,7 @@ async function adminWithKey(target: ContractTarget) {
   return { session, made: await makeKey(target, session) };
 }
 
-/** Creates keys until the agency has room for only this many. */
+/** Creates keys until the agency can add only this many more. */
 async function fillUp(target: ContractTarget, session: RequestParts, room: number): Promise<void> {
   const present = (await publishableKeysOf(target, session)).filter(({ endsAt }) => !endsAt).length;
   for (let count = present; count < most - room; count++) await makeKey(target, session);
@@ -68,7 +68,7 @@ const confirmedOnly = (operation: "rotatePublishableKey" | "revokePublishableKey
   },
 });
 
-/** The publishable keys of an agency. */
+/** Cases about an agency's publishable keys. */
 export const publishableKeyCases: ContractCase[] = [
   ...(["createPublishableKey", "updatePublishableKey", "rotatePublishableKey"] as const).map(
     sameRequestInFlight,

@@ -36,7 +36,10 @@ async function sensitiveRequest(
   };
 }
 
-/** Sessions of officers: their start, their end, and the headers that a browser must send with the cookie. */
+/**
+ * Cases about officers' sessions: their start, their end, and the headers that a browser must send with the
+ * cookie.
+ */
 export const sessionCases: ContractCase[] = [
   {
     title: "getMe returns the officer of a session, with the limits of the session",

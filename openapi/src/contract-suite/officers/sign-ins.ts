@@ -20,7 +20,7 @@ async function readAll(target: ContractTarget, session: RequestParts, officerId:
   }
 }
 
-/** The list of sign-ins of a party. */
+/** Cases about a party's list of sign-ins. */
 export const signInCases: ContractCase[] = [
   {
     title: "listSignIns shows administrators and auditors the sign-ins of their party, latest first",

@@ -20,7 +20,7 @@ const triageMayNot = (operation: OperationId): ContractCase => ({
   },
 });
 
-/** The units of an agency. */
+/** Cases about an agency's units. */
 export const unitCases: ContractCase[] = [
   ...(["createUnit", "updateUnit"] as const).map(liaisonMayNot),
   ...(["listUnits", "createUnit", "updateUnit"] as const).map(triageMayNot),

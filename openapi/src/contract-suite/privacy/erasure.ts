@@ -31,7 +31,7 @@ export const eraseData = async (
     })
   ).body;
 
-/** A report that contains one word everywhere, with a photo, a reply and a note. */
+/** Creates a report that contains one word everywhere, with a photo, a reply and a note. */
 async function wordyReport(target: ContractTarget, word: string): Promise<Receipt> {
   const { id } = await uploadPhoto(target);
   const receipt = await submit(
@@ -58,7 +58,7 @@ async function close(target: ContractTarget, { trackingId }: Receipt): Promise<v
     await act(target, target.keys.agencyAdmin, step, trackingId);
 }
 
-/** Erasure of personal data. */
+/** Cases about erasing personal data. */
 export const erasureCases: ContractCase[] = [
   {
     title: "addNote is refused once the text of a report is erased, because nothing would erase the note",

@@ -25,7 +25,7 @@ const readsOf = async (target: ContractTarget, { trackingId }: Pick<Receipt, "tr
     })
   ).body.data;
 
-/** The reporter's rights to personal data, and the log of accesses to identities. */
+/** Cases about the reporter's rights to personal data, and about the log of identity accesses. */
 export const personalDataCases: ContractCase[] = [
   {
     title:

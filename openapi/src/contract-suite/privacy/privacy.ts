@@ -9,7 +9,7 @@ import { uploadPhoto } from "../support/samples/files.ts";
 import { agencyIds, marker, newReport, readReport, submit } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
-/** A target that records all bodies and headers of its responses. */
+/** Returns a target that records the bodies and headers of all its responses. */
 function overheard(target: ContractTarget): { target: ContractTarget; heard: string[] } {
   const heard: string[] = [];
   const fetch = async (request: Request): Promise<Response> => {
@@ -25,13 +25,16 @@ function identity() {
   return { name: `Ayu ${name}`, email: `${name}@example.org`, phone: `0812${String(Date.now()).slice(-8)}` };
 }
 
-/** All forms in which an identity could leak: as written, and the phone number without its first digit. */
+/**
+ * Returns all forms in which an identity could leak: as written, and the phone number without its first
+ * digit.
+ */
 const tracesOf = ({ name, email, phone }: ReturnType<typeof identity>): string[] => [
   ...[name, email, phone, phone.slice(1)],
   ...[name.slice(4), btoa(name), btoa(email)],
 ];
 
-/** Access to the reporter's identity. */
+/** Cases about access to the reporter's identity. */
 export const privacyCases: ContractCase[] = [
   {
     title:

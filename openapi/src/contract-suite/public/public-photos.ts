@@ -25,7 +25,7 @@ const release = (target: ContractTarget, { trackingId }: Report, json: object) =
 const photosOf = async (target: ContractTarget, report: Report): Promise<PublicPhoto[]> =>
   (await readPublic(target, report)).photos ?? [];
 
-/** Fetches a photo as a public page does: by its path, without a key. */
+/** Fetches a photo like a public page does: by its path, without a key. */
 const load = (target: ContractTarget, { path }: Pick<PublicPhoto, "path">, headers: HeadersInit = {}) =>
   target.fetch(new Request(target.baseUrl + path, { headers }));
 
@@ -36,7 +36,7 @@ const expectGone = (
   code: "attachment_not_found" | "report_not_found" = "attachment_not_found",
 ) => expectProblem(target, "getPublicPhoto", 404, code, { key: null, path: { trackingId, photoId } });
 
-/** Released photos. */
+/** Cases about released photos. */
 export const publicPhotoCases: ContractCase[] = [
   {
     title: "releaseReport publishes exactly the named photos, in their order, with their size",

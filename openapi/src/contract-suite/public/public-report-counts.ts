@@ -19,7 +19,7 @@ const day = 86_400;
 const counts = async (target: ContractTarget, query: Record<string, string>): Promise<PublicReportCounts> =>
   (await expectSuccess(target, "countPublicReports", { key: null, query })).body;
 
-/** The counts of public reports. */
+/** Cases about the counts of public reports. */
 export const publicReportCountCases: ContractCase[] = [
   {
     title: "countPublicReports counts released reports by agency, region, category and status",

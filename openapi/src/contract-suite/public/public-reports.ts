@@ -34,7 +34,7 @@ async function publicRequests(target: ContractTarget): Promise<[OperationId, Req
   ];
 }
 
-/** Only released text is public; everything else of a report stays hidden. */
+/** Cases about public reports: only released text is public, and everything else stays hidden. */
 export const publicReportCases: ContractCase[] = [
   {
     title:

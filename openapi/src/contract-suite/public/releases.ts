@@ -27,7 +27,7 @@ async function expectTextRefused(
 
 const answered = ["verifyReport", "startFollowUp", "answerReport"] as const;
 
-/** Release of reports to the public, and retraction. */
+/** Cases about releasing reports to the public and retracting them. */
 export const releaseCases: ContractCase[] = [
   {
     title: "releaseReport publishes a report with its own text, and informs its reporter",
@@ -153,7 +153,7 @@ export const releaseCases: ContractCase[] = [
           ...noStep,
           json,
         });
-      // National triage cannot read it.
+      // National triage cannot read the report.
       const notResponsible = { status: 403, code: "not_responsible" } as const;
       await expectActionRefused(
         target,

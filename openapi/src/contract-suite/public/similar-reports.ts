@@ -8,7 +8,7 @@ import type { ContractCase, ContractTarget } from "../support/target.ts";
 const similarTo = async (target: ContractTarget, json: object): Promise<string[]> =>
   (await expectSuccess(target, "findSimilarReports", { json })).body.data.map(({ trackingId }) => trackingId);
 
-/** Similar reports, which a citizen can follow instead of sending another one. */
+/** Cases about similar reports, which a reporter can follow instead of sending another one. */
 export const similarReportCases: ContractCase[] = [
   {
     title: "findSimilarReports returns only released reports about the same matter nearby, best match first",

@@ -14,7 +14,7 @@ const statistics = async (target: ContractTarget, query: Query): Promise<Statist
 const dayMs = 86_400_000;
 /** Seconds until this quarter and the next one are over in every time zone. */
 const toPublication = 186 * (dayMs / 1000);
-/** The quarter that a day is in. */
+/** Returns the quarter that contains a day. */
 const quarterOf = (day: string) => ({
   year: Number(day.slice(0, 4)),
   quarter: Math.ceil(Number(day.slice(5, 7)) / 3),
@@ -34,7 +34,7 @@ async function submitSome(target: ContractTarget, count: number, changes: object
   return localDate(at, 7);
 }
 
-/** Public statistics. */
+/** Cases about public statistics. */
 export const statisticsCases: ContractCase[] = [
   {
     title:
@@ -101,7 +101,7 @@ export const statisticsCases: ContractCase[] = [
       const { data } = await statistics(target, { by: "region", ...quarterOf(day) });
       const group = data.find((one) => one.regionCode === regionCode);
       holds(group?.regionName, "getStatistics: the region's name", group);
-      // Only agencies have shares: otherwise small groups could be computed by subtraction.
+      // Only agencies have shares, because otherwise small groups could be computed by subtraction.
       equal(
         Object.keys(group.figures).sort(),
         ["daysToAnswer", "daysToClose", "daysToVerify", "reports"],
@@ -121,7 +121,7 @@ export const statisticsCases: ContractCase[] = [
           },
           "getStatistics: figures of an agency, and of the total",
         );
-      // Steps just before midnight may fall on two days.
+      // Steps just before midnight may fall on two different days.
       for (const days of [group.figures.daysToVerify, group.figures.daysToAnswer, group.figures.daysToClose])
         holds(days === 0 || days === 1, "getStatistics: days", days);
     },
@@ -147,7 +147,7 @@ export const statisticsCases: ContractCase[] = [
       const basisOf = async (query: Query, basis: string | undefined) => {
         const { days, ...read } = await usual(query);
         equal(read, { year, quarter, ...(basis && { basis }) }, `getUsualAnswer: ${JSON.stringify(query)}`);
-        // Steps just before midnight may fall on two days.
+        // Steps just before midnight may fall on two different days.
         equal(days, basis === undefined ? undefined : days === 1 ? 1 : 0, "getUsualAnswer: days");
       };
       const early = await usual({ agencyId: agencyIds.own });

@@ -30,14 +30,14 @@ import type { ContractCase, ContractTarget } from "../support/target.ts";
 
 const open = (target: ContractTarget, url: string): Promise<Response> => target.fetch(new Request(url));
 
-/** The photos of supporters, as the holder of the report sees them. */
+/** Returns the supporters' photos as the report's holder sees them. */
 const photosOf = async (
   target: ContractTarget,
   { trackingId }: Pick<Receipt, "trackingId">,
 ): Promise<SupporterPhoto[]> =>
   (await readAsOfficer(target, target.keys.liaison, trackingId)).body.supporterPhotos ?? [];
 
-/** Foto pendukung: what supporters show to the holder of a report. */
+/** Foto pendukung. Cases about photos that supporters show to the report's holder. */
 export const supportPhotoCases: ContractCase[] = [
   {
     title: "addSupportPhoto shows the holder a photo without its metadata, its name and its sender",

@@ -22,7 +22,7 @@ const unknownTrackingId = "K7M-2QF-9XK";
 const answered = ["verifyReport", "startFollowUp", "answerReport", "releaseReport"] as const;
 const ownOperations: OperationId[] = ["getSupport", "withdrawSupport", "reportNotSolved"];
 
-/** The supports of a report, as its officers read them. */
+/** Returns the number of a report's supporters, as its officers see it. */
 const countsOf = async (
   target: ContractTarget,
   { trackingId }: Pick<Receipt, "trackingId">,
@@ -72,7 +72,7 @@ const unknownSupport = (operation: OperationId): ContractCase => ({
   },
 });
 
-/** Dukungan: citizens who have the same problem as a public report. */
+/** Dukungan. Cases about citizens who have the same problem as a public report. */
 export const supportCases: ContractCase[] = [
   ...ownOperations.map(followCodeRefused),
   ...(["supportReport", "getSupport", "reportNotSolved"] as const).map(hiddenReport),

@@ -27,7 +27,7 @@ async function expectContestRefused(target: ContractTarget, receipt: Receipt): P
   holds(detail.length > 0, "giveFeedback: expected a sentence");
 }
 
-/** Archived reports can be contested for a limited time. */
+/** Cases about archived reports, which can be contested for a limited time. */
 export const archiveContestCases: ContractCase[] = [
   {
     title:

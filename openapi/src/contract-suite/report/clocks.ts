@@ -26,15 +26,17 @@ async function isListed(target: ContractTarget, key: string, trackingId: string)
 
 const withinDay = (at: string, dueAt: string | null): boolean => secondsBetween(at, dueAt) > -86_400;
 
-/** Advances the clock until the reporter was warned that the report will end. Returns the report. */
+/**
+ * Advances the clock until the reporter has been warned that the report will be closed. Returns the report.
+ */
 async function untilWarned(target: ContractTarget, receipt: Receipt): Promise<Report> {
   const before = await readReport(target, receipt);
-  // The announcement comes three working days before the deadline, so it has happened two days before it.
+  // The warning comes three working days before the deadline, so it has been sent two days before it.
   await target.passTime?.(Math.max(0, secondsBetween(before.updatedAt, before.dueAt) - 2 * 86_400));
   return readReport(target, receipt);
 }
 
-/** Automatic steps of the channel when a deadline is near or has passed. */
+/** Cases about the channel's automatic steps when a deadline is near or has passed. */
 export const clockCases: ContractCase[] = [
   {
     title: "getReport shows a missed deadline once; the report stays open with its agency",
@@ -90,7 +92,7 @@ export const clockCases: ContractCase[] = [
         "getAgencyReport: overdueSince",
       );
       equal(await isListed(target, nationalAdmin, trackingId), false, "escalated: not after the first time");
-      // The same number of working days again: two weeks plus all holidays between cover every stage.
+      // The same number of working days again: two weeks plus all holidays in between cover every stage.
       await target.passTime?.(30 * 86_400);
       const escalated = await read();
       equal(

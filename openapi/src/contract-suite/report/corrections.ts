@@ -10,7 +10,7 @@ import type { ContractCase } from "../support/target.ts";
 
 const reason = "Disesuaikan dengan isi laporan.";
 
-/** Corrections of submitted values, which stay readable. */
+/** Cases about corrections of submitted values. The original values stay readable. */
 export const correctionCases: ContractCase[] = [
   {
     title: "correctReport changes all four parts; officer and reporter read both values and the reason",
@@ -160,7 +160,7 @@ export const correctionCases: ContractCase[] = [
 
 const message = "Aspal baru tersedia pekan depan.";
 
-/** Promises of a day for the answer, with a clock of their own. */
+/** Cases about promising a day for the answer, each with its own clock. */
 export const promiseCases: ContractCase[] = [
   {
     title: "promiseDate shows the day to the reporter and in the inbox, and does not move the deadline",
@@ -218,7 +218,7 @@ export const promiseCases: ContractCase[] = [
       const key = target.keys.agencyAdmin;
       const receipt = await reportAfter(target, ["verifyReport", "startFollowUp"]);
       const { updatedAt } = await readReport(target, receipt);
-      // A day further off, so that midnight between the two requests changes nothing.
+      // A day further away, so midnight between the two requests makes no difference.
       for (const days of [-1, 0, 367]) {
         const json = { date: dayAfter(updatedAt, days), message };
         const request = await requestWithETag(target, key, receipt.trackingId, json);

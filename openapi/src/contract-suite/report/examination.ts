@@ -10,7 +10,7 @@ import type { ContractCase, ContractTarget } from "../support/target.ts";
 
 const marking = { needsExamination: true, message: "Perlu pemeriksaan oleh inspektorat." };
 
-/** Sends an action and expects field errors. */
+/** Sends an action and expects these field errors. */
 async function expectMarkRefused(
   target: ContractTarget,
   key: string,
@@ -26,12 +26,13 @@ async function expectMarkRefused(
 const calendarDays = ({ dueAt, updatedAt }: FullAgencyReport): number =>
   (Date.parse(dueAt ?? "") - Date.parse(updatedAt)) / 86_400_000;
 
-/** Calendar days in an ordinary week. */
+/** Returns a deadline's calendar days in an ordinary week. */
 const usualDays = ({ days, dayKind }: Deadline): number => (dayKind === "working" ? (days * 7) / 5 : days);
 
 /**
- * Whether the marked complaint is due as much later as the deadlines say, both started just now. A channel
- * may grant both the same days, and holidays move only deadlines in working days, so the limits are loose.
+ * Whether the marked report's deadline is as much later as the policy's deadlines require, if both reports
+ * have just started. A channel can give both the same number of days, and holidays move only deadlines in
+ * working days, so the limits are loose.
  */
 function isLater(deadlines: Deadline[], plain: FullAgencyReport, marked: FullAgencyReport): boolean {
   const [usual, examined] = [false, true].map((needed) =>
@@ -45,7 +46,10 @@ function isLater(deadlines: Deadline[], plain: FullAgencyReport, marked: FullAge
   return usualDays(examined) > 2 * usualDays(usual) ? difference >= 7 : difference > -14;
 }
 
-/** Complaints that need an examination (berkadar pengawasan) have a longer deadline for the answer. */
+/**
+ * Cases about complaints that need an examination (berkadar pengawasan), which have a longer deadline for the
+ * answer.
+ */
 export const examinationCases: ContractCase[] = [
   {
     title:

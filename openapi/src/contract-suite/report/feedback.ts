@@ -20,7 +20,7 @@ async function answerAgain(target: ContractTarget, trackingId: string): Promise<
   await act(target, target.keys.agencyAdmin, "answerReport", trackingId);
 }
 
-/** The reporter's feedback on an answer. */
+/** Cases about the reporter's feedback on an answer. */
 export const feedbackCases: ContractCase[] = [
   {
     title: "giveFeedback (confirm) closes the report with a rating that reporter and agency read",

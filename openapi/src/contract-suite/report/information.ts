@@ -7,7 +7,7 @@ import type { ContractCase } from "../support/target.ts";
 
 const minute = 60;
 
-/** Questions to the reporter, which pause the agency's deadline. */
+/** Cases about questions to the reporter, which pause the agency's deadline. */
 export const informationCases: ContractCase[] = [
   {
     title: "requestInformation by a liaison asks the reporter, who reads the question and a deadline",

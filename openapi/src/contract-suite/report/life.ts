@@ -22,7 +22,7 @@ const words = {
   closeReport: { message: "Selesai dan diperiksa bersama pelapor." },
 } as const;
 
-/** The life cycle of a report, from submission to its end. */
+/** Cases about the life cycle of a report, from submission to its end. */
 export const lifeCases: ContractCase[] = [
   {
     title:

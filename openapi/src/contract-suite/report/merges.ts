@@ -23,7 +23,7 @@ const merge = (target: ContractTarget, duplicate: Receipt, kept: Receipt, messag
 const reportRefusedWith = (kept: Receipt) =>
   ({ status: 409, code: "invalid_transition", json: { intoTrackingId: kept.trackingId } }) as const;
 
-/** Merging of duplicate reports. */
+/** Cases about merging duplicate reports. */
 export const mergeCases: ContractCase[] = [
   {
     title: "mergeReport ends a duplicate; its reporter reads the reason and follows the kept report",
@@ -54,7 +54,7 @@ export const mergeCases: ContractCase[] = [
         (await readAsOfficer(target, target.keys.agencyAdmin, trackingId)).body;
       const { dueAt } = await read(late);
       await target.passTime?.(40 * 86_400);
-      // Overdue, and then escalated: each needs a look of the channel at its clocks.
+      // The report becomes overdue and is then escalated. For each, the channel must check its clocks once.
       await target.passTime?.(60);
       const kept = await reportAfter(target, ["verifyReport"]);
       const before = await read(kept);

@@ -38,7 +38,7 @@ const repeated = (action: OfficerAction): ContractCase => ({
   },
 });
 
-/** Steps of officers that are repeated because their response was lost. */
+/** Cases about officers' actions that are repeated because their response was lost. */
 export const repeatedStepCases: ContractCase[] = [
   ...officerActions.flatMap((action) => [repeated(action), sameRequestInFlight(action)]).map(inItsMode),
   {
@@ -58,7 +58,7 @@ export const repeatedStepCases: ContractCase[] = [
       const again = await expectSuccess(target, "transferReport", request);
       equal(again.body, left, "transferReport: the report as it left");
       includes(again.body, { access: "former" }, "transferReport: a replay");
-      // Without its key, the repetition cannot be told from a request that was never permitted.
+      // Without its key, a repeated request cannot be told apart from one that was never permitted.
       await expectProblem(target, "transferReport", 403, "not_responsible", plain);
       await expectProblem(target, "transferReport", 404, "report_not_found", { ...request, key: thirdAdmin });
 

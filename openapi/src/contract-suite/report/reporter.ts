@@ -5,7 +5,7 @@ import { photo, uploadPhoto } from "../support/samples/files.ts";
 import { newIdempotencyKey, readReport, submit, typingMistakes } from "../support/samples/reports.ts";
 import type { ContractCase } from "../support/target.ts";
 
-/** The reporter returns with tracking ID and access code. */
+/** Cases about the reporter who returns with tracking ID and access code. */
 export const reporterCases: ContractCase[] = [
   {
     title: "getReport accepts tracking ID and access code as people type them: any case, spaces, no hyphens",

@@ -24,7 +24,7 @@ const fieldCase = (sentence: string, faults: [json: unknown, expected: Refused][
   },
 });
 
-/** Reports that are refused. Each error names its field. */
+/** Cases about reports that the channel rejects. Each error names its field. */
 export const submissionRefusalCases: ContractCase[] = [
   fieldCase("reports all missing fields at once", [
     [

@@ -13,14 +13,14 @@ import {
 } from "../support/samples/reports.ts";
 import type { ContractCase } from "../support/target.ts";
 
-/** A region in each of the three time zones, and its UTC offset in hours. */
+/** A region in each of the three time zones, with its UTC offset in hours. */
 const zones = [
   ["32.73", 7],
   ["51.71", 8],
   ["91.71", 9],
 ] as const;
 
-/** Submission of reports. */
+/** Cases about submitting reports. */
 export const submissionCases: ContractCase[] = [
   {
     title:

@@ -18,7 +18,7 @@ const passOn = (
 
 const triage = { kind: "national_triage" } as const;
 
-/** A transfer moves a report and never ends it (no wrong door). */
+/** Cases about transfers: a transfer moves a report and never ends it (no wrong door). */
 export const transferCases: ContractCase[] = [
   {
     title: "transferReport moves a report to the competent agency, which has to verify it again",

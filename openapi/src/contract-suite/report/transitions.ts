@@ -63,7 +63,7 @@ async function bodyOf(
   return usualBodyOf(target, keyFor(target, state), action);
 }
 
-/** Performs the step of the row on a report in this state. */
+/** Performs a row's step on a report in this state. */
 async function perform(
   target: ContractTarget,
   row: LifeCycleRow,
@@ -162,7 +162,9 @@ const refusedStep = (
   },
 });
 
-/** A row that resumes only returns to the status before the question. */
+/**
+ * Whether the row applies to this state. A row that resumes returns only to the status before the question.
+ */
 function leadsOn(row: LifeCycleRow, name: StateName): boolean {
   if (row.due !== "resumes") return true;
   const left = name.endsWith("in national triage") ? "submitted" : name.split(" ").at(-1);
@@ -176,13 +178,16 @@ const walk = (action: OfficerAction | ReporterAction): ContractCase[] =>
       const here = rows.filter(
         (row) => leadsOn(row, name) && !row.when?.some((guard) => elsewhere.includes(guard)),
       );
-      // The kept report is named in the body of the other report's merge.
+      // A report becomes `kept` only because the merge of the other report names it.
       if (rows.length === 0 && variant !== "kept") return [refusedStep(action, variant, name, state)];
       return here.map((row) => grantedStep(row, name, state));
     }),
   );
 
-/** Each row of the table is an allowed step. A step without a row is refused and changes nothing. */
+/**
+ * Cases about the transitions: each row of the table is an allowed step. A step without a row is rejected and
+ * changes nothing.
+ */
 export const transitionCases: ContractCase[] = [
   ...[...officerActions, ...reporterActions].flatMap(walk),
   {

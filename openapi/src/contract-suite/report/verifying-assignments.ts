@@ -10,11 +10,11 @@ import type { ContractCase } from "../support/target.ts";
 const unverified = ["submitted at an agency", "assigned to an agency that has not verified it"] as const;
 const notHere = ["assigned and verified", "in progress"] as const satisfies StateName[];
 
-/** The latest entries of a history: kind, acting agency, message. */
+/** Returns the latest entries of a history: kind, acting agency and message. */
 const latest = ({ timeline }: Pick<FullAgencyReport, "timeline">, count: number) =>
   timeline.slice(-count).map(({ kind, actor, message }) => [kind, actor.agency?.id, message]);
 
-/** An assignment verifies a report only visibly. */
+/** Cases about assignments that verify a report, which always leaves a visible entry. */
 export const verifyingAssignmentCases: ContractCase[] = [
   ...unverified.map(
     (name): ContractCase => ({

@@ -5,11 +5,11 @@ import { pagesOf } from "../support/pages.ts";
 import { agencyIds } from "../support/samples/reports.ts";
 import type { ContractCase } from "../support/target.ts";
 
-/** A text that matches more agencies than a person wants to choose from. */
+/** A text that matches more agencies than a reporter would want to choose from. */
 const manyTopics =
   "Paspor imigrasi, haji, BPJS Kesehatan, listrik padam, jalan tol, SMA, KTP, sertifikat tanah, pajak, pos";
 
-/** Agencies, categories and suggestions. */
+/** Cases about agencies, categories and suggestions. */
 export const directoryCases: ContractCase[] = [
   {
     title: "listAgencies pages through all agencies without loss or repetition",

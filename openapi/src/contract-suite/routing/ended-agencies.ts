@@ -4,10 +4,13 @@ import { act, requestWithETag } from "../support/officer.ts";
 import { newReport, submit, undecidedReport } from "../support/samples/reports.ts";
 import type { ContractCase } from "../support/target.ts";
 
-/** An ended agency with one successor. */
+/** An abolished agency with one successor. */
 const renamed = { id: "kemenkominfo", name: "Kominfo", successor: "komdigi" } as const;
 
-/** An agency whose tasks were divided, with a category of one successor and a category of no successor. */
+/**
+ * An agency whose tasks were divided, with a category that belongs to one successor and a category that
+ * belongs to none.
+ */
 const divided = {
   id: "kemenkumham",
   successors: ["kemenkum", "kemenham", "kemenimipas"],
@@ -15,7 +18,7 @@ const divided = {
   unclear: "jalan",
 } as const;
 
-/** Ended agencies. Their ids keep working. */
+/** Cases about abolished agencies, whose ids keep working. */
 export const endedAgencyCases: ContractCase[] = [
   {
     title: "getAgency returns an agency that ended, with the reason and all agencies that took over",

@@ -3,7 +3,7 @@ import { expectFieldErrors, expectProblem, expectSuccess, namesParameter } from 
 import { pagesOf } from "../support/pages.ts";
 import type { ContractCase } from "../support/target.ts";
 
-/** Regions, from provinces down to villages. */
+/** Cases about regions, from provinces down to villages. */
 export const regionCases: ContractCase[] = [
   {
     title: "getRegion returns a region of any level by its code, with the regions that contain it",

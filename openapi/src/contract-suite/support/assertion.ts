@@ -1,4 +1,4 @@
-/** The failure of a case. Keys, access codes and signatures are removed from the message. */
+/** The error of a failed case. Keys, access codes and signatures are removed from its message. */
 export class ContractFailure extends Error {
   override name = "ContractFailure";
 
@@ -14,7 +14,7 @@ const redact = (text: string): string =>
     .replace(/("accessCode":\s*)"[^"]*"/g, '$1"(access code)"')
     .replace(/\b[0-9A-Z]{4}(-[0-9A-Z]{4}){3}\b/gi, "(access code)");
 
-/** A value as text for a message, truncated to 600 characters. */
+/** Formats a value for a message, truncated to 600 characters. */
 export function shown(value: unknown): string {
   const text = typeof value === "string" ? JSON.stringify(value) : (JSON.stringify(value) ?? String(value));
   return text.length > 600 ? `${text.slice(0, 600)}… (${text.length} characters)` : text;
@@ -30,30 +30,30 @@ function same(left: unknown, right: unknown): boolean {
   return ours.length === theirs.length && ours.every((key) => key in right && same(left[key], right[key]));
 }
 
-/** Asserts a condition; `what` states it in words. */
+/** Asserts a condition, which `what` describes in words. */
 export function holds(condition: unknown, what: string, received?: unknown): asserts condition {
   if (!condition)
     throw new ContractFailure(received === undefined ? what : `${what}; received ${shown(received)}`);
 }
 
-/** Asserts equality by value. Ignores the order of keys, but not of list items. */
+/** Asserts equality by value. Ignores the order of keys, but not that of list items. */
 export function equal<T>(received: T, expected: NoInfer<T>, what: string): void {
   if (!same(received, expected))
     throw new ContractFailure(`${what}: expected ${shown(expected)}, received ${shown(received)}`);
 }
 
-/** Asserts equality of the fields in `expected` only. */
+/** Asserts the equality of only the fields in `expected`. */
 export function includes<T extends object>(received: T, expected: Partial<NoInfer<T>>, what: string): void {
   for (const [field, value] of Object.entries(expected))
     equal((received as Record<string, unknown>)[field], value, `${what}, ${field}`);
 }
 
-/** The first item of a list. Fails if the list is empty. */
+/** Returns the first item of a list. Fails if the list is empty. */
 export function first<T>(list: readonly T[], what: string): T {
   const [item] = list;
   holds(item !== undefined, `${what}: expected at least one item, received none`);
   return item;
 }
 
-/** The last item of a list. Fails if the list is empty. */
+/** Returns the last item of a list. Fails if the list is empty. */
 export const last = <T>(list: readonly T[], what: string): T => first(list.slice(-1), what);

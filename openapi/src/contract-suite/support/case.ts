@@ -4,7 +4,7 @@ import { operationOf } from "./exchange.ts";
 import { isForSessions } from "./session.ts";
 import type { ContractCase, ContractTarget, TargetAbility } from "./target.ts";
 
-/** The ability that a case needs and the target lacks, or undefined when the case can run. */
+/** Returns an ability that the case needs and the target lacks, or undefined when the case can run. */
 export function lackedAbility(
   { needs, mode, operation }: ContractCase,
   target: ContractTarget,
@@ -14,13 +14,13 @@ export function lackedAbility(
   return mode && !target.changeMode ? "changeMode" : undefined;
 }
 
-/** The reason printed for a case that the target is not able to run. */
+/** Returns the reason to print for a case that cannot run on the target. */
 export const skipReason = (ability: TargetAbility): string =>
   `The target has no \`${ability}\`, which this case needs.`;
 
 /**
- * Wraps a case so that it validates every response against the contract, and fails if the operation and error
- * code that it claims to test did not occur.
+ * Wraps a case to validate every response against the contract. The wrapped case fails if the operation and
+ * error code that it claims to test did not occur.
  */
 export const contractCase = (definition: ContractCase): ContractCase => ({
   ...definition,

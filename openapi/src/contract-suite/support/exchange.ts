@@ -5,28 +5,28 @@ import type { ErrorCode, FieldErrorCode, Problem } from "../../schemas.gen.ts";
 import { ContractFailure, equal, holds, shown } from "./assertion.ts";
 import type { ContractTarget } from "./target.ts";
 
-/** The parts of one request. Path and method come from the table of operations. */
+/** The parts of a request. The path and method come from the operation table. */
 export interface RequestParts {
-  /** Default: the publishable key. `null`: no key. */
+  /** The key to send. `null` sends none. Default: the publishable key. */
   key?: string | null;
   path?: Record<string, string>;
-  /** A list sends the parameter once per item. */
+  /** The query parameters. A list sends its parameter once per item. */
   query?: Record<string, string | number | boolean | readonly string[]>;
   headers?: Record<string, string>;
   accessCode?: string;
   idempotencyKey?: string;
   ifMatch?: string;
-  /** Sent as application/json. */
+  /** A body to send as application/json. */
   json?: unknown;
-  /** Sent unchanged. A string needs a `content-type` header. */
+  /** A body to send unchanged. A string needs a `content-type` header. */
   body?: string | FormData | ReadableStream;
 }
 
-/** A response that was read completely. */
+/** A completely read response. */
 export interface Result<Body> {
   status: number;
   headers: Headers;
-  /** The raw body. */
+  /** The raw text of the body. */
   text: string;
   body: Body;
 }
@@ -37,7 +37,7 @@ type ResponsesOf<Id extends OperationId> = operations[Id]["responses"];
 /** The body of an operation's successful response. */
 export type Success<Id extends OperationId> = JsonOf<ResponsesOf<Id>[keyof ResponsesOf<Id> & (200 | 201)]>;
 
-/** The Request of an operation, for cases that check the raw response. */
+/** Creates the Request of an operation, for cases that check the raw response. */
 export function requestFor(
   target: ContractTarget,
   operation: OperationId,
@@ -60,7 +60,7 @@ export function requestFor(
     headers.set("content-type", "application/json");
   const body = request.body ?? (request.json === undefined ? undefined : JSON.stringify(request.json));
   if (body === undefined) return new Request(url, { method, headers });
-  // The Fetch standard requires `duplex` for streams; TypeScript does not know it yet.
+  // The Fetch standard requires `duplex` for streams, but TypeScript does not declare it yet.
   const streamed: object = body instanceof ReadableStream ? { duplex: "half" } : {};
   return new Request(url, { method, headers, body, ...streamed });
 }
@@ -152,6 +152,6 @@ export function namesParameter({ body }: Result<Problem>, parameter: string): vo
   holds(named.includes(parameter), `expected the parameter ${parameter} to be named`, named);
 }
 
-/** The operation that an exchange belongs to, if any. */
+/** Finds the operation that a request belongs to, if any. */
 export const operationOf = (request: { method: string; url: string }): OperationId | undefined =>
   matchOperation(request.method, new URL(request.url).pathname)?.operation.id;

@@ -2,10 +2,10 @@ import type { ReporterIdentity } from "../../schemas.gen.ts";
 import { expectSuccess, type RequestParts } from "./exchange.ts";
 import type { ContractTarget } from "./target.ts";
 
-/** The reason that the suite gives for reading identities. */
+/** The reason that the suite states for reading identities. */
 export const usualReason = "Menelepon pelapor untuk meninjau lokasi – besok";
 
-/** A request for the identity of a report, with a reason. */
+/** Creates a request for a report's identity, with a reason. */
 export const identityRequest = (
   key: string,
   trackingId: string,
@@ -16,7 +16,7 @@ export const identityRequest = (
   headers: { "identity-reason": encodeURIComponent(reason) },
 });
 
-/** Reads the identity of a report with the key of an officer who may. */
+/** Reads a report's identity with the key of an officer who has permission. */
 export const readIdentity = async (
   target: ContractTarget,
   key: string,

@@ -1,5 +1,7 @@
 import type { ContractCase } from "./target.ts";
 
-/** Binds a case to a mode in which its operation can succeed: a `standalone` channel refuses this one. */
+/**
+ * Runs a case in a mode in which its operation can succeed, if a `standalone` channel rejects the operation.
+ */
 export const inItsMode = (definition: ContractCase): ContractCase =>
   definition.operation === "setNationalReference" ? { ...definition, mode: "single_agency" } : definition;

@@ -5,7 +5,7 @@ import { agencyIds, newReport, submit } from "./samples/reports.ts";
 import { unitNamed } from "./samples/units.ts";
 import type { ContractTarget } from "./target.ts";
 
-/** Actions of officers on a report. Each requires `If-Match`. */
+/** Actions of officers on a report, each of which requires `If-Match`. */
 export const officerActions = [
   "verifyReport",
   "assignReport",
@@ -23,12 +23,12 @@ export const officerActions = [
   "setNationalReference",
 ] as const;
 
-/** One of them. */
+/** The name of an officer's action. */
 export type OfficerAction = (typeof officerActions)[number];
 
 /**
- * A body for each action by an agency. Those of `assignReport` and `mergeReport` name a unit and a report that
- * do not exist, and the day of `promiseDate` may be over.
+ * A body for each action by an agency. The unit in `assignReport` and the report in `mergeReport` do not
+ * exist, and the day in `promiseDate` may be in the past.
  */
 export const usualBody: Record<OfficerAction, object> = {
   verifyReport: {},
@@ -47,7 +47,10 @@ export const usualBody: Record<OfficerAction, object> = {
   setNationalReference: { trackingId: "9812345" },
 };
 
-/** As `usualBody`; for `assignReport` with a unit of the key's agency, for `promiseDate` with a day to come. */
+/**
+ * Returns the body from `usualBody`, but for `assignReport` with a unit of the key's agency, and for
+ * `promiseDate` with a future day.
+ */
 export async function usualBodyOf(
   target: ContractTarget,
   key: string,
@@ -61,7 +64,7 @@ export async function usualBodyOf(
   return { unitId: (await unitNamed(target, key, "Dinas Sumber Daya Air dan Bina Marga")).id };
 }
 
-/** The local day (Asia/Jakarta) that is `days` after a moment. */
+/** Returns the local day (Asia/Jakarta) that is `days` after a moment. */
 export const dayAfter = (at: string, days: number): string =>
   new Date(Date.parse(at) + 7 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -85,7 +88,7 @@ export async function readAsOfficer(
 }
 
 async function readInFull(target: ContractTarget, trackingId: string): Promise<Result<FullAgencyReport>> {
-  // A target may lack the later keys, so each is used only when the previous one has no full access.
+  // A target may lack the later keys, so each key is used only when the previous one has no full access.
   for (const holder of ["nationalAdmin", "agencyAdmin", "otherAdmin", "thirdAdmin"] as const) {
     const key = target.keys[holder];
     const response = await target.fetch(requestFor(target, "getAgencyReport", { key, path: { trackingId } }));
@@ -97,8 +100,8 @@ async function readInFull(target: ContractTarget, trackingId: string): Promise<R
 }
 
 /**
- * The report's version for `If-Match`, read with a key that has full access. Stays the same until an action
- * changes the report.
+ * Returns the report's version for `If-Match`, read with a key that has full access. It stays the same until
+ * an action changes the report.
  */
 export async function currentETag(target: ContractTarget, trackingId: string): Promise<string> {
   const { body, headers } = await readInFull(target, trackingId);
@@ -106,7 +109,7 @@ export async function currentETag(target: ContractTarget, trackingId: string): P
   return `"${body.version}"`;
 }
 
-/** A request about a report with its current ETag. */
+/** Creates a request about a report with the report's current ETag. */
 export async function requestWithETag(
   target: ContractTarget,
   key: string,
@@ -116,7 +119,7 @@ export async function requestWithETag(
   return { key, path: { trackingId }, json, ifMatch: await currentETag(target, trackingId) };
 }
 
-/** Performs an action with the current version. Returns what that officer reads afterwards. */
+/** Performs an action with the current version. Returns the report as that officer sees it afterwards. */
 export async function takeStep(
   target: ContractTarget,
   key: string,
@@ -142,7 +145,9 @@ export async function act(
   return body.access === "full" ? body : (await readInFull(target, trackingId)).body;
 }
 
-/** Sends an action with the current version. Asserts that it is refused and the report stays unchanged. */
+/**
+ * Sends an action with the current version. Asserts that it is rejected and that the report stays unchanged.
+ */
 export async function expectActionRefused(
   target: ContractTarget,
   key: string,
@@ -158,7 +163,7 @@ export async function expectActionRefused(
   );
 }
 
-/** Submits a report to an agency and performs actions with the key of that agency's admin. */
+/** Submits a report to an agency and performs actions with the key of that agency's administrator. */
 export async function reportAfter(
   target: ContractTarget,
   steps: readonly OfficerAction[],

@@ -9,19 +9,19 @@ import type { ContractTarget } from "./target.ts";
 /** Actions of the reporter on a submitted report. */
 export const reporterActions = ["addReply", "uploadAttachment", "giveFeedback", "withdrawReport"] as const;
 
-/** One of them. */
+/** The name of a reporter's action. */
 export type ReporterAction = (typeof reporterActions)[number];
 
-/** Actions with a JSON body that return a timeline entry. */
+/** Actions of the reporter that have a JSON body and return a timeline entry. */
 export const entryActions = ["addReply", "giveFeedback", "withdrawReport"] as const;
 
-/** One of them. */
+/** The name of an action that returns a timeline entry. */
 export type EntryAction = (typeof entryActions)[number];
 
-/** Their names in `reporterActs` of `getReport`. */
+/** The names of these actions in `reporterActs` of `getReport`. */
 const actKinds = { addReply: "reply", uploadAttachment: "attach", withdrawReport: "withdraw" } as const;
 
-/** Whether `getReport` offers the action to the reporter. */
+/** Whether `getReport` lists the action among those that the reporter can take. */
 export async function isOffered(
   target: ContractTarget,
   receipt: Receipt,
@@ -46,7 +46,7 @@ export const usualReporterBody: Record<EntryAction, object> = {
   withdrawReport: { message: "Sudah diselesaikan oleh ketua RT." },
 };
 
-/** The reporter's request for an action, with a new idempotency key. */
+/** Creates the reporter's request for an action, with a new idempotency key. */
 export function reporterRequest(
   { trackingId, accessCode }: Receipt,
   action: ReporterAction,
@@ -73,7 +73,10 @@ export const actAsReporter = async (
     )) as Result<unknown> as Result<TimelineEntry>
   ).body;
 
-/** Sends an action as the reporter. Asserts `invalid_transition` and that the report stays unchanged. */
+/**
+ * Sends an action as the reporter. Asserts that it fails with `invalid_transition` and that the report stays
+ * unchanged.
+ */
 export async function expectReporterActionRefused(
   target: ContractTarget,
   receipt: Receipt,

@@ -6,13 +6,13 @@ import { expectSuccess, type RequestParts } from "./exchange.ts";
 import { agencyIds } from "./samples/reports.ts";
 import type { ContractTarget } from "./target.ts";
 
-/** Whether only officers who signed in may call the operation. */
+/** Whether only signed-in officers can call the operation. */
 export const isForSessions = (operation: OperationId): boolean => {
   const schemes: readonly string[] = operationTable[operation].security.flat();
   return schemes.length > 0 && schemes.every((scheme) => scheme === "officerSession");
 };
 
-/** The headers that a page of the channel sends with the cookie of a session. */
+/** Returns the headers that a page of the channel sends with a session's cookie. */
 export const sessionHeaders = (
   { baseUrl }: Pick<ContractTarget, "baseUrl">,
   cookie: string,
@@ -23,11 +23,14 @@ export const sessionHeaders = (
   "lapor-officer": "1",
 });
 
-/** Sign-ins at the suite's agency since officers last left, by the keys of the target. */
+/** The number of sign-ins at the suite's agency since officers were last offboarded, by the target's keys. */
 const signedIn = new WeakMap<ContractTarget["keys"], number>();
-/** At this many active officers, those of earlier cases leave. A party has at most 500. */
+/**
+ * The number of active officers at which those from earlier cases are offboarded. A party can have at most
+ * 500.
+ */
 const mostSignedIn = 300;
-/** The officers who signed in last may belong to a case that is running. */
+/** The latest officers are kept, because they may belong to a running case. */
 const latest = 100;
 
 async function letEarlierOfficersLeave(target: ContractTarget): Promise<void> {
@@ -43,8 +46,7 @@ async function letEarlierOfficersLeave(target: ContractTarget): Promise<void> {
 }
 
 /**
- * Signs an officer in, and returns the parts of a request in that session. A null `agencyId` is national
- * triage.
+ * Signs in an officer and returns the request parts for that session. A null `agencyId` is national triage.
  */
 export async function asOfficer(
   target: ContractTarget,
@@ -64,7 +66,7 @@ export async function asOfficer(
   };
 }
 
-/** The id and name of the officer of a session. */
+/** Returns the id and name of a session's officer. */
 export async function whoIs(
   target: ContractTarget,
   session: RequestParts,
@@ -74,13 +76,13 @@ export async function whoIs(
   return { id: body.id, name: body.name };
 }
 
-/** An officer who signed in for a case. */
+/** An officer who was signed in for a case. */
 export interface SignedIn {
   session: RequestParts & { headers: Record<string, string> };
   who: { id: string; name: string };
 }
 
-/** Signs an officer in as `asOfficer` does, and asks who it is. */
+/** Signs in an officer like `asOfficer`, and reads who the officer is. */
 export async function signInNew(
   target: ContractTarget,
   role?: OfficerRole,

@@ -3,13 +3,13 @@ import { act, type OfficerAction } from "./officer.ts";
 import { agencyIds, type Receipt, submit, undecidedReport } from "./samples/reports.ts";
 import type { ContractTarget } from "./target.ts";
 
-/** A state of a report, and how to bring a new report there. */
+/** A state of a report, and how to bring a new report into it. */
 export interface State {
   status: ReportStatus;
   holder: Responsible["kind"];
-  /** Whether the holder has verified it. Absent where that does not matter. */
+  /** Whether the holder has verified the report. Absent where that does not matter. */
   verified?: boolean;
-  /** Continues with `arrived`, a report that has just reached the holder, or creates a new one. */
+  /** Continues with `arrived`, a report that has just reached the holder, or creates a new report. */
   make(target: ContractTarget, arrived?: Receipt): Promise<Receipt>;
 }
 
@@ -26,7 +26,7 @@ const atAgency = (status: ReportStatus, steps: readonly OfficerAction[], verifie
 
 const answered = ["verifyReport", "startFollowUp", "answerReport"] as const;
 
-/** The states, by a name for titles. */
+/** The states by the names that case titles use. */
 export const states = {
   "submitted at an agency": atAgency("submitted", [], false),
   "submitted in national triage": {

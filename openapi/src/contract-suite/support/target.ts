@@ -1,25 +1,25 @@
 import type { OperationId } from "../../operation.ts";
 import type { ChannelMode, ErrorCode, OfficerRole } from "../../schemas.gen.ts";
 
-/** The server under test, with its keys. */
+/** The server under test and its keys. */
 export interface ContractTarget {
   /** Sends a Request with an absolute URL under `baseUrl`. */
   fetch(request: Request): Promise<Response>;
-  /** Origin of the server. The contract's paths begin with `/v1`. */
+  /** The server's origin. The contract's paths begin with `/v1`. */
   baseUrl: string;
   keys: {
-    /** Site `pemkot-bandung`, origin `https://bandung.example`. */
+    /** The key of the `pemkot-bandung` site, with the origin `https://bandung.example`. */
     publishable: string;
-    /** `agency_admin` of `pemkot-bandung`. */
+    /** The key of an `agency_admin` of `pemkot-bandung`. */
     agencyAdmin: string;
-    /** `liaison` of `pemkot-bandung`; expires later, while the others do not. */
+    /** The key of a `liaison` of `pemkot-bandung`, which expires later; the other keys do not expire. */
     liaison: string;
-    /** `agency_admin` of `pemprov-jawa-barat`. */
+    /** The key of an `agency_admin` of `pemprov-jawa-barat`. */
     otherAdmin: string;
-    /** `agency_admin` of `kemenpu`. */
+    /** The key of an `agency_admin` of `kemenpu`. */
     thirdAdmin: string;
     nationalAdmin: string;
-    /** Site `pemprov-jawa-barat`, origin `https://jabar.example`. */
+    /** The key of the `pemprov-jawa-barat` site, with the origin `https://jabar.example`. */
     otherPublishable: string;
     /** Like `publishable`, but revoked. */
     revoked?: string;
@@ -30,13 +30,13 @@ export interface ContractTarget {
   breakStore?(how: "internal_error" | "unavailable"): Promise<() => Promise<void>>;
   /** Blocks writes to the store until the returned function is called. */
   holdStore?(): Promise<() => Promise<void>>;
-  /** Moves the server's clock forward by this number of seconds, and runs the jobs that become due. */
+  /** Moves the server's clock forward by this number of seconds and runs the jobs that become due. */
   passTime?(seconds: number): Promise<void>;
   /**
-   * Limits one kind of request until the returned function is called, each to one per minute: `requests`
-   * (all, per client), `lookUps` (`findSimilarReports` and `suggestAgencies` together), `submits`, bytes of
-   * `uploads`, and wrong access codes per report (`guesses`), after which each attempt needs a solved
-   * challenge. Without it there are no limits.
+   * Limits one kind of request to one per minute until the returned function is called: `requests` (all, per
+   * client), `lookUps` (`findSimilarReports` and `suggestAgencies` together), `submits`, bytes of `uploads`,
+   * or wrong access codes per report (`guesses`), after which each attempt needs a solved challenge.
+   * Otherwise the target has no limits.
    */
   limitRates?(what: LimitedKind): Promise<() => Promise<void>>;
   /** Requires a challenge of a few hundred hashes for each report until the returned function is called. */
@@ -47,31 +47,34 @@ export interface ContractTarget {
    */
   shortenBodyTimeout?(): Promise<() => Promise<void>>;
   /**
-   * Runs the channel in another mode until the returned function is called: `single_agency` and `gateway` for
+   * Runs the channel in another mode until the returned function is called: `single_agency` or `gateway`, for
    * `pemkot-bandung`. Otherwise the channel is `standalone`.
    */
   changeMode?(mode: ChannelMode): Promise<() => Promise<void>>;
-  /** Connects the channel to SP4N-LAPOR!, as far as a case plays it, until `disconnect` is called. */
+  /** Connects the channel to a simulated SP4N-LAPOR! until `disconnect` is called. */
   connectSp4n?(): Promise<Sp4nConnection>;
   /**
-   * Signs a new officer in; a null `agencyId` is national triage, and a `unit_officer` has a unit. Resolves
-   * to the `Cookie` header of the session.
+   * Signs in a new officer. A null `agencyId` is national triage, and a `unit_officer` has a unit. Resolves
+   * to the session's `Cookie` header.
    */
   signIn?(officer: { role: OfficerRole; agencyId: string | null; unitId?: string }): Promise<string>;
   /** Deletes all stored files but not the reports that refer to them, like a lost disk. */
   loseFiles?(): Promise<void>;
 }
 
-/** A connection of the channel to SP4N-LAPOR!, in which a case decides what happens there. */
+/** A channel's connection to SP4N-LAPOR!, in which a case decides what happens there. */
 export interface Sp4nConnection {
-  /** Sends queued messages. SP4N-LAPOR! takes them, does not accept them, or its response is lost. */
+  /** Sends queued messages. SP4N-LAPOR! accepts them, refuses them, or its response is lost. */
   send(outcome: "forwarded" | "refused" | "unknown"): Promise<void>;
-  /** Reads the reports that this connection has sent. All are as said there, with one answer. */
+  /**
+   * Reads back the reports that this connection has sent. All of them are in the given state there, with one
+   * answer.
+   */
   read(update: Sp4nUpdate): Promise<void>;
   disconnect(): Promise<void>;
 }
 
-/** An update of a report, as SP4N-LAPOR! sends it. */
+/** A report's update from SP4N-LAPOR!. */
 export interface Sp4nUpdate {
   trackingId: string;
   status: string;
@@ -94,25 +97,28 @@ export type TargetAbility =
 /** The kinds of requests that `limitRates` can limit. */
 export type LimitedKind = "requests" | "lookUps" | "submits" | "uploads" | "guesses";
 
-/** A sentence about behaviour, and its test. */
+/** A sentence about the behaviour of a channel, and the test for it. */
 export interface ContractCase {
-  /** Begins with the `operationId`, or with the method for a URL outside the contract. */
+  /** The title, which begins with the `operationId`, or with the method for a URL outside the contract. */
   title: string;
   operation?: OperationId;
-  /** The error code that the case is about. The case fails if it never receives it. */
+  /** The error code that the case is about. The case fails if it never receives this code. */
   code?: ErrorCode;
   needs?: TargetAbility;
-  /** The mode of the channel during the case. Needs `changeMode`. Default: `standalone`. */
+  /** The channel's mode during the case. Requires `changeMode`. Default: `standalone`. */
   mode?: ChannelMode;
-  /** Rejects with the expected and the received value, never with a key, an access code or a signature. */
+  /**
+   * Runs the case. Rejects with the expected and the received value, never with a key, an access code or a
+   * signature.
+   */
   run(target: ContractTarget): Promise<void>;
 }
 
 /** A case bound to a target. */
 export interface BoundCase extends Omit<ContractCase, "run"> {
-  /** The ability that it needs and the target lacks. */
+  /** The ability that the case needs and the target lacks. */
   lacks?: TargetAbility;
-  /** Says that it cannot run here, because of `lacks`. `run` rejects with the same sentence. */
+  /** States that the case cannot run here because of `lacks`. `run` rejects with the same sentence. */
   skip?: string;
   run(): Promise<void>;
 }

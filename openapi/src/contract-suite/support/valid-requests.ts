@@ -70,8 +70,8 @@ const onView = async (target: ContractTarget): Promise<RequestParts> => ({
 });
 
 /**
- * A valid request for each operation. Error cases change one thing in it, so that nothing else can
- * be the reason.
+ * A valid request for each operation. Error cases change one thing in it, so nothing else can cause the
+ * error.
  */
 export const validRequests: Record<OperationId, (target: ContractTarget) => Promise<RequestParts>> = {
   getChannel: async () => ({}),
@@ -290,7 +290,7 @@ export const validRequests: Record<OperationId, (target: ContractTarget) => Prom
   },
 };
 
-/** A valid request for an operation, with changes. */
+/** Returns a valid request for an operation, with changes. */
 export const validRequest = async (
   target: ContractTarget,
   operation: OperationId,

@@ -17,10 +17,10 @@ const refusedSigns = [
   "\u2066",
 ];
 
-/** Family emoji, Persian, Javanese and Devanagari texts, which need joiners, and the flag of Wales. */
+/** Family emoji, Persian, Javanese and Devanagari text, which need joiners, and the flag of Wales. */
 const joined = "👨‍👩‍👧 کتاب‌ها ꦏꦺꦴ‍ꦠ क्‍ष 🏴󠁧󠁢󠁷󠁬󠁳󠁿";
 
-/** Texts of requests, by the rule of their field. */
+/** Cases about text in requests, by the rule of its field. */
 export const textCases: ContractCase[] = [
   {
     title: "submitReport mends prose instead of refusing it, and keeps joiners",
@@ -89,7 +89,7 @@ export const textCases: ContractCase[] = [
     code: "invalid_request",
     async run(target) {
       const key = target.keys.agencyAdmin;
-      // A URL cannot carry half of a surrogate pair.
+      // A URL cannot contain half of a surrogate pair.
       for (const sign of refusedSigns.filter((one) => !/\p{Cs}/u.test(one))) {
         const request = { key, query: { unitId: `a${sign}b` } };
         namesParameter(

@@ -12,7 +12,7 @@ const minute = 60;
 const hour = 3600;
 const day = 24 * hour;
 
-/** Expiry, retention and deadlines. */
+/** Cases about expiry, retention and deadlines. */
 export const timeCases: ContractCase[] = [
   {
     title: "getAttachment accepts a link for 15 minutes; reading the report again returns a new one",

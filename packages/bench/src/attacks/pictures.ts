@@ -2,20 +2,22 @@ import { randomFillSync } from "node:crypto";
 import { crc32 } from "node:zlib";
 
 const mebibyte = 1024 * 1024;
-/** The largest file that the channel accepts by default. */
+/** The size of the largest file that the channel accepts by default, in bytes. */
 export const largestFile: number = 10 * mebibyte;
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 const around = signature.length + header().length + chunk("IEND", new Uint8Array()).length;
 
-/** A PNG of exactly this many bytes, also after cleaning: one chunk of incompressible pixels. */
+/**
+ * Creates a PNG with exactly this many bytes, also after cleaning: a single chunk of incompressible pixels.
+ */
 export function pictureOf(bytes: number): Buffer<ArrayBuffer> {
   const pixels = randomFillSync(Buffer.alloc(bytes - around - 12));
   return Buffer.concat([signature, header(), chunk("IDAT", pixels), chunk("IEND", new Uint8Array())]);
 }
 
-/** A PNG of at most this many bytes that consists of empty pixel chunks. */
+/** Creates a PNG with at most this many bytes that consists of empty pixel chunks. */
 export function pictureOfEmptyChunks(bytes: number): Buffer<ArrayBuffer> {
   const empty = chunk("IDAT", new Uint8Array());
   const count = Math.floor((bytes - around) / empty.length);
@@ -27,7 +29,7 @@ export function pictureOfEmptyChunks(bytes: number): Buffer<ArrayBuffer> {
   ]);
 }
 
-/** A multipart body with one picture, and its content type header. */
+/** Creates a multipart body with one picture, and its content type header. */
 export function multipartOf(picture: Uint8Array): { type: string; body: Buffer<ArrayBuffer> } {
   const boundary = "----lapor-attack";
   const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="foto.png"\r\ncontent-type: image/png\r\n\r\n`;

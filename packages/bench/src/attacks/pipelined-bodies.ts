@@ -3,7 +3,7 @@ import { type Attack, attackerAddress, scaled } from "./attack.ts";
 import { countAndClose, openAll, requestHead } from "./raw-connection.ts";
 import { honestReport } from "./requests.ts";
 
-/** The longest JSON body that the channel reads. */
+/** The size of the longest JSON body that the channel accepts, in bytes. */
 const bodyBytes = 250_000;
 
 /** Sends 250 reports of 250 KB on each of four connections without reading a response. */

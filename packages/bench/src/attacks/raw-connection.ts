@@ -3,20 +3,20 @@ import { connect, type Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import type { AttackCounts } from "./attack.ts";
 
-/** Options of a connection. */
+/** Options for a connection. */
 interface RawOptions {
-  /** A source address on this machine (127.0.0.0/8), for a client without a proxy in front. */
+  /** The source address on this machine (127.0.0.0/8), for a client without a proxy in front. */
   localAddress?: string;
-  /** `false`: reads nothing that the server sends. */
+  /** Whether to read what the server sends. Default: true. */
   reads?: boolean;
 }
 
 const statusLine = /HTTP\/1\.1 (\d{3}) /g;
 const statusLineLength = 13;
 
-/** A connection of an attacker: it sends raw bytes and reads on demand. */
+/** An attacker's connection, which sends raw bytes and reads on demand. */
 export class RawConnection {
-  /** Statuses read so far, in order. */
+  /** The statuses read so far, in order. */
   readonly statuses: string[] = [];
   readonly #socket: Socket;
   #tail = "";
@@ -33,7 +33,7 @@ export class RawConnection {
       });
   }
 
-  /** Resolves to undefined when the server refuses the connection. */
+  /** Opens a connection. Resolves to undefined when the server refuses it. */
   static open(
     url: string,
     { localAddress, reads = true }: RawOptions = {},
@@ -46,22 +46,24 @@ export class RawConnection {
     });
   }
 
-  /** Reads from now on. */
+  /** Starts to read. */
   read(): void {
     this.#socket.on("data", (data) => {
       const text = this.#tail + data.toString("latin1");
       for (const [, status = ""] of text.matchAll(statusLine)) this.statuses.push(status);
-      // One byte less than a whole status line, so that none is counted twice.
+      // One byte less than a whole status line, so no status line is counted twice.
       this.#tail = text.slice(1 - statusLineLength);
     });
   }
 
-  /** Whether the server closed it. */
+  /** Whether the server has closed the connection. */
   get ended(): boolean {
     return this.#ended;
   }
 
-  /** Resolves when the system has taken the bytes, the connection is closed or the time is over. */
+  /**
+   * Sends bytes. Resolves when the system has accepted them, the connection is closed or the time is over.
+   */
   async send(bytes: string | Uint8Array, until = Number.POSITIVE_INFINITY): Promise<void> {
     if (this.#ended || this.#socket.destroyed) return;
     if (this.#socket.write(bytes)) return;
@@ -73,13 +75,13 @@ export class RawConnection {
     over.abort();
   }
 
-  /** Sends a byte, unless earlier bytes are still waiting. */
+  /** Sends a byte, unless earlier bytes are still waiting to be sent. */
   trickle(): void {
     if (!this.#ended && !this.#socket.destroyed && !this.#socket.writableNeedDrain) this.#socket.write("a");
   }
 
   /**
-   * Resolves when this many statuses were read, the server closed the connection or the time is
+   * Resolves when this many statuses have been read, the server has closed the connection or the time is
    * over.
    */
   async untilStatuses(count: number, until: number): Promise<void> {
@@ -91,14 +93,14 @@ export class RawConnection {
   }
 }
 
-/** Opens connections and leaves out those that the server refuses. */
+/** Opens connections, and leaves out those that the server refuses. */
 export async function openAll(
   url: string,
   count: number,
   options: (index: number) => RawOptions = () => ({}),
 ): Promise<RawConnection[]> {
   const opened: (RawConnection | undefined)[] = [];
-  // A burst beyond the backlog waits a second for its next attempt.
+  // In a larger burst than the backlog, a connection would wait a second for its next attempt.
   for (let index = 0; index < count; index += 100)
     opened.push(
       ...(await Promise.all(
@@ -110,7 +112,7 @@ export async function openAll(
   return opened.filter((connection) => connection !== undefined);
 }
 
-/** Reads and counts the server's responses, and closes all connections. */
+/** Reads and counts the server's responses, then closes all connections. */
 export async function countAndClose(connections: readonly RawConnection[]): Promise<AttackCounts> {
   const closedByServer = connections.filter(({ ended }) => ended).length;
   const statuses: Record<string, number> = {};
@@ -122,7 +124,7 @@ export async function countAndClose(connections: readonly RawConnection[]): Prom
   return { statuses, connections: connections.length, closedByServer };
 }
 
-/** The head of a request; `more` holds further header lines. */
+/** Returns the head of a request. `more` contains further header lines. */
 export const requestHead = (
   method: string,
   path: string,

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { multipartOf } from "./pictures.ts";
 
-/** The client of a request. */
+/** The client that sends a request. */
 export interface Sender {
   url: string;
   key: string;
-  /** The client's address, as a proxy reports it. */
+  /** The client's address as reported by a proxy. */
   address: string;
 }
 
@@ -15,11 +15,11 @@ export interface Receipt {
   accessCode: string;
 }
 
-/** A status with its JSON body. */
+/** A response's status and JSON body. */
 export interface JsonResponse {
-  /** 0 when the connection broke or the request timed out (by default after 30 s). */
+  /** The HTTP status; 0 when the connection broke or the request timed out. */
   status: number;
-  /** The reason for a missing status: Node's error code, or `TimeoutError`. */
+  /** Why there is no status: Node's error code, or `TimeoutError`. */
   fault?: string;
   body: Record<string, unknown>;
 }
@@ -29,7 +29,7 @@ const longestWait = 30_000;
 interface RequestParts {
   headers?: Record<string, string>;
   body?: BodyInit;
-  /** Timeout in milliseconds. */
+  /** The timeout in milliseconds. Default: 30 s. */
   waits?: number;
 }
 
@@ -56,7 +56,7 @@ export async function send(
   }
 }
 
-/** A report of an honest citizen of Bandung. */
+/** A report from an honest citizen of Bandung. */
 export const honestReport = {
   classification: "complaint",
   title: "Jalan Braga berlubang",
@@ -66,7 +66,7 @@ export const honestReport = {
   agencyId: "pemkot-bandung",
 } as const;
 
-/** Submits a report with its own idempotency key. */
+/** Submits a report with a new idempotency key. */
 export const submitReport = (sender: Sender, report: object): Promise<JsonResponse> =>
   send(sender, "POST", "/v1/reports", {
     headers: { "content-type": "application/json", "idempotency-key": randomUUID() },
@@ -79,11 +79,14 @@ export function uploadPicture(sender: Sender, picture: Uint8Array): Promise<Json
   return send(sender, "POST", "/v1/attachments", { headers: { "content-type": type }, body });
 }
 
-/** Reads a report as its reporter. */
+/** Reads a report like its reporter. */
 export const readReport = (sender: Sender, { trackingId, accessCode }: Receipt): Promise<JsonResponse> =>
   send(sender, "GET", `/v1/reports/${trackingId}`, { headers: { "lapor-access-code": accessCode } });
 
-/** Path and query of the first file in the result of `readReport`; undefined for a report without files. */
+/**
+ * Returns the path and query of the first file in the result of `readReport`, or undefined for a report
+ * without files.
+ */
 export function firstFileOf({ body }: JsonResponse): string | undefined {
   const link = /"url":"([^"]*\/v1\/attachments\/[^"]+)"/.exec(JSON.stringify(body))?.[1];
   if (link === undefined) return undefined;
@@ -91,7 +94,7 @@ export function firstFileOf({ body }: JsonResponse): string | undefined {
   return `${pathname}${search}`;
 }
 
-/** Throws when a step before the measurement failed. */
+/** Returns the body of a response. Throws when a step before the measurement failed. */
 export function expectStatus(found: JsonResponse, status: number, step: string): Record<string, unknown> {
   if (found.status === status) return found.body;
   throw new Error(
@@ -99,7 +102,7 @@ export function expectStatus(found: JsonResponse, status: number, step: string):
   );
 }
 
-/** The code of the connection error, which `fetch` keeps in the cause. */
+/** Returns the code of the connection error, which `fetch` stores in the cause. */
 function faultOf(error: unknown): string {
   const { name, cause } = error as { name: string; cause?: { code?: string } };
   return cause?.code ?? name;

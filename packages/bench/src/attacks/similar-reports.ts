@@ -3,16 +3,16 @@ import { type Attack, attackerAddress, scaled } from "./attack.ts";
 import { send } from "./requests.ts";
 
 const connections = 300;
-/** Four times the general limit of an address. Requests beyond it are refused and sent again. */
+/** Four times the general limit per address. Requests beyond it are rejected and sent again. */
 const mostPerSecond = 400;
 
-/** Seconds to wait for the last responses after the attack. */
+/** How long to wait for the last responses after the attack, in seconds. */
 const afterwards = 2;
 
-/** Words that occur in every report of `releasedReport`. */
+/** Words that occur in every report from `releasedReport`. */
 const asked = "jalan lubang rusak aspal motor jatuh malam hujan";
 
-/** A report of 1,500 letters that matches the attack's query. */
+/** Creates a report of 1,500 letters that matches the attack's query. */
 export function releasedReport(index: number): { title: string; body: string } {
   const filler =
     "diperbaiki pengendara kecelakaan perempatan pemerintah genangan drainase pembangunan keselamatan ";
@@ -20,7 +20,7 @@ export function releasedReport(index: number): { title: string; body: string } {
   return { title: `Jalan berlubang nomor ${index}`, body };
 }
 
-/** One address asks for similar reports as fast as the server responds, over 300 connections. */
+/** One address requests similar reports as fast as the server responds, over 300 connections. */
 export const similarReports: Attack = {
   name: "similar-reports",
   prepare: async (order) => async () => {

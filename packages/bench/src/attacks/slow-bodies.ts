@@ -2,10 +2,12 @@ import { setTimeout as wait } from "node:timers/promises";
 import { type Attack, attackerAddress, scaled } from "./attack.ts";
 import { countAndClose, openAll, requestHead } from "./raw-connection.ts";
 
-/** The announced length, and the bytes that are sent at once. */
+/** The announced length, and the number of bytes that are sent immediately. */
 const [announced, sentAtOnce] = [262_144, 240_000];
 
-/** A thousand connections from 250 addresses send most of a JSON body at once, then a byte a second. */
+/**
+ * A thousand connections from 250 addresses send most of a JSON body immediately, and then one byte a second.
+ */
 export const slowBodies: Attack = {
   name: "slow-bodies",
   async prepare(order) {
@@ -13,7 +15,7 @@ export const slowBodies: Attack = {
     return async () => {
       const until = performance.now() + order.seconds * 1000;
       const connections = await openAll(order.url, scaled(order, 1000));
-      // Sequentially: each must arrive before the next, as over a slow line.
+      // Sent sequentially, because each must arrive before the next, as over a slow connection.
       for (const [index, connection] of connections.entries())
         await connection.send(
           `${requestHead("POST", "/v1/reports", {

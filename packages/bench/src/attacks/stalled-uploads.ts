@@ -3,11 +3,11 @@ import { type Attack, type AttackCounts, type AttackOrder, attackerAddress, scal
 import { largestFile, multipartOf, pictureOf } from "./pictures.ts";
 import { countAndClose, openAll, requestHead } from "./raw-connection.ts";
 
-/** The source addresses of the uploads. */
+/** Where the uploads come from. */
 type Source = "proxy" | "direct";
 
 /**
- * Starts uploads and sends all of each but its end. The connections stay open until the attack
+ * Starts uploads and sends everything except the end of each. The connections stay open until the attack
  * ends.
  */
 async function stall(
@@ -35,7 +35,7 @@ async function stall(
       await connection.send(body.subarray(0, body.length - 1000), until);
     }),
   );
-  // A byte now and then, so that the connection is not idle.
+  // Sends a byte now and then to keep the connection from being idle.
   while (performance.now() < until) {
     for (const connection of connections) connection.trickle();
     await wait(Math.max(0, Math.min(1000, until - performance.now())));
@@ -43,13 +43,13 @@ async function stall(
   return countAndClose(connections);
 }
 
-/** 56 uploads of 10 MB from six addresses behind the proxy, none of which ends. */
+/** Starts 56 uploads of 10 MB from six addresses behind the proxy and never completes them. */
 export const stalledUploads: Attack = {
   name: "stalled-uploads",
   prepare: async (order) => () => stall(order, 56, 6, "proxy"),
 };
 
-/** 128 such uploads from 64 addresses that connect to the server directly. */
+/** Starts 128 such uploads from 64 addresses that connect to the server directly. */
 export const stalledUploadsOfMany: Attack = {
   name: "stalled-uploads-64",
   prepare: async (order) => () => stall(order, 128, 64, "direct"),

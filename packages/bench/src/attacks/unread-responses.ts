@@ -12,10 +12,7 @@ import {
   uploadPicture,
 } from "./requests.ts";
 
-/**
- * Submits a report with the largest allowed picture. Returns the picture's link, which anybody can
- * open.
- */
+/** Submits a report with the largest allowed picture. Returns the picture's link, which anyone can open. */
 export async function plantLargePicture(order: AttackOrder): Promise<string> {
   const sender = { url: order.url, key: order.siteKey, address: attackerAddress(order, 0) };
   const uploaded = expectStatus(await uploadPicture(sender, pictureOf(largestFile)), 201, "upload");
@@ -35,7 +32,7 @@ export const unreadResponses: Attack = {
   },
 };
 
-/** The same from fifty addresses, each below the connection limit of an address. */
+/** The same attack from fifty addresses, each below the connection limit per address. */
 export const unreadResponsesOfMany: Attack = {
   name: "unread-responses-50",
   async prepare(order) {

@@ -5,7 +5,7 @@ import { brotli, sizeOf, sumOf } from "./compressed-size.ts";
 
 const text = new TextEncoder().encode("lapor ".repeat(1000));
 
-test("bytes are counted as compressed for transfer", () => {
+test("sizes are measured after compression", () => {
   const { raw, gzip, brotli: wire } = sizeOf(text);
   assert.equal(raw, 6000);
   assert.ok(gzip < 100 && wire < gzip);
@@ -13,10 +13,10 @@ test("bytes are counted as compressed for transfer", () => {
   assert.deepEqual(new Uint8Array(brotliDecompressSync(brotli(text))), text);
 });
 
-test("an empty file costs nothing", () =>
+test("an empty file has size zero", () =>
   assert.deepEqual(sizeOf(new Uint8Array()), { raw: 0, gzip: 0, brotli: 0 }));
 
-test("the sizes of files are summed one by one", () => {
+test("files are compressed separately before their sizes are added up", () => {
   const one = sizeOf(text);
   assert.deepEqual(sumOf([one, one]), { raw: 12_000, gzip: 2 * one.gzip, brotli: 2 * one.brotli });
   assert.deepEqual(sumOf([]), sizeOf(new Uint8Array()));

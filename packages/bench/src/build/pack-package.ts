@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { runPnpm, workspace } from "./workspace.ts";
 
 /**
- * Packs one of our packages and installs the tarball with its dependencies into a new folder below
- * `work`, as a user would. Returns that folder. Builds the package only when it was not built.
+ * Packs one of our packages and installs the tarball with its dependencies into a new folder below `work`, as
+ * a user would. Returns that folder. Builds the package only if it has not been built yet.
  */
 export function packPackage(name: "sdk" | "mock", work: string): string {
   const folder = join(work, name);

@@ -1,6 +1,9 @@
 import type { Metafile } from "esbuild";
 
-/** The paths that are loaded with a file of a build, by its static imports; the file itself first. */
+/**
+ * Returns the paths that are loaded together with a file of a build because of static imports, the file
+ * itself first.
+ */
 export function staticImports(files: Metafile["inputs"] | Metafile["outputs"], entry: string): Set<string> {
   const loaded = new Set<string>();
   const load = (path: string): void => {

@@ -6,23 +6,22 @@ import { runPnpm, workspace } from "./workspace.ts";
 
 /** The files that a site puts on its CDN, as absolute paths. */
 export interface WidgetBuild {
-  /** The script that a page names. */
+  /** The script that a page refers to. */
   entry: string;
   /** `entry` and its static imports, `entry` first. */
   first: readonly string[];
   /** Files that are loaded on demand. */
   later: readonly string[];
-  /** The one-file build, for sites that want a single file. The map stays separate. */
+  /** The build for sites that want a single file. The map stays separate. */
   oneFile: readonly string[];
-  /** The map, a separate part. */
+  /** The map, which is a separate part. */
   map: string | undefined;
 }
 
 const dist = join(workspace, "packages/widget/dist");
 
 /**
- * Returns a module and its static imports, itself first. Parsed by esbuild, which tells an import
- * from a string.
+ * Returns a module and its static imports, the module first. Uses esbuild, which tells imports from strings.
  */
 export async function loadedWith(entry: string): Promise<string[]> {
   const { metafile } = await build({
@@ -47,8 +46,8 @@ const scriptsBelow = (folder: string): string[] =>
     : [];
 
 /**
- * Returns the widget's build; builds it only when it is missing. Throws when the build produces
- * none.
+ * Returns the widget's build. Builds the widget only if the build is missing. Throws when the build produces
+ * no files.
  */
 export async function readWidgetBuild(): Promise<WidgetBuild> {
   const entry = join(dist, "lapor.js");
@@ -72,12 +71,12 @@ export async function readWidgetBuild(): Promise<WidgetBuild> {
   };
 }
 
-/** The name of a part, `form-en`, without the hash of its content. */
+/** Returns the name of a part, such as `form-en`, without its content hash. */
 export const partName = (path: string): string => basename(path, ".js").replace(/-[\w-]{7}$/, "");
 
-/** The language of a part with strings: `en` for `form-en`; undefined for other parts. */
+/** Returns the language of a part with strings: `en` for `form-en`; undefined for other parts. */
 export const languageOf = (path: string): string | undefined =>
   /(?:^|-)([a-z]{2})(?:-|$)/.exec(partName(path))?.[1];
 
-/** The path of a build file relative to its entry, with `/`: `parts/en.js`. */
+/** Returns the path of a build file relative to its entry, with `/`: `parts/en.js`. */
 export const pathInBuild = (path: string): string => relative(dist, path).replaceAll("\\", "/");

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The folder of the repository. */
+/** The repository's folder. */
 export const workspace: string = fileURLToPath(new URL("../../../..", import.meta.url));
 
 /**
@@ -14,7 +14,7 @@ export function runPnpm(folder: string, ...args: string[]): void {
   const { packageManager } = JSON.parse(readFileSync(join(workspace, "package.json"), "utf8")) as {
     packageManager: string;
   };
-  // npx expects the version without its hash.
+  // npx requires the version without its hash.
   const [pnpm = ""] = packageManager.split("+");
   execFileSync("npx", ["-y", pnpm, ...args], {
     cwd: join(workspace, folder),

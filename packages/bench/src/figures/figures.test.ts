@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { holdsBar, withBar } from "./figures.ts";
 
-test("a bar includes its limit, and a strict one does not", () => {
+test("an inclusive bar includes its limit, and a strict bar does not", () => {
   assert.equal(holdsBar(12, "<= 12"), true);
   assert.equal(holdsBar(12.01, "<= 12"), false);
   assert.equal(holdsBar(1, "< 1"), false);
@@ -14,7 +14,7 @@ test("an unreadable bar throws", () => {
   assert.throws(() => holdsBar(1, "at most 12"), /expected a bar such as/);
 });
 
-test("the target is compared with the ratio to a peer, or without a peer with the value", () => {
+test("the bar applies to the ratio to a peer, or to the value if there is no peer", () => {
   const { ratio, holds } = withBar({
     name: "usable",
     value: 1500,
@@ -44,6 +44,6 @@ test("a figure without a measurement misses its bar", () => {
   assert.equal(withBar({ name: "webhook", value: null, unit: "kB", bar: "<= 1" }).holds, false);
 });
 
-test("a figure without a target neither passes nor fails", () => {
+test("a figure without a bar neither passes nor fails", () => {
   assert.equal("holds" in withBar({ name: "heap", value: 2, unit: "MiB" }), false);
 });

@@ -1,22 +1,22 @@
-/** One measured number and the bar that it has to reach. */
+/** A measured number and the bar that it must meet. */
 export interface Figure {
   name: string;
-  /** Null when it could not be measured. */
+  /** The measured value; null when it could not be measured. */
   value: number | null;
   unit: string;
   peer?: string;
   peerValue?: number;
-  /** `value` over `peerValue`, or the median of that over rounds that were measured in pairs. */
+  /** `value` divided by `peerValue`, or the median of this ratio over rounds that were measured in pairs. */
   ratio?: number;
   /**
-   * `<= 12`, `< 1`, `>= 0.75` or `= 1`, for the ratio when there is one, otherwise for the value.
+   * `<= 12`, `< 1`, `>= 0.75` or `= 1`. Applies to the ratio if there is one, and otherwise to the value.
    * Figures without a bar are for orientation.
    */
   bar?: string;
   holds?: boolean;
-  /** Minimum and maximum of the rounds whose median is `value`. */
+  /** The minimum and maximum of the rounds whose median is `value`. */
   spread?: readonly [number, number];
-  /** Further details, or the reason for a missing value. */
+  /** Further details, or the reason why the value is missing. */
   note?: string;
 }
 
@@ -30,7 +30,7 @@ const comparisons: Readonly<Record<string, (value: number, limit: number) => boo
   "=": (value, limit) => value === limit,
 };
 
-/** Whether a number holds a bar such as `<= 12`. Throws for an unreadable bar. */
+/** Whether a number meets a bar such as `<= 12`. Throws for an unreadable bar. */
 export function holdsBar(value: number, bar: string): boolean {
   const [, sign = "", limit] = /^(<=|<|>=|=) (\d+(?:\.\d+)?)$/.exec(bar) ?? [];
   const compare = comparisons[sign];
@@ -39,7 +39,7 @@ export function holdsBar(value: number, bar: string): boolean {
 }
 
 /**
- * Adds the ratio to the peer and whether the bar holds. A figure without a measurement misses its
+ * Adds the ratio to the peer and whether the figure meets its bar. A figure without a measurement misses its
  * bar.
  */
 export function withBar(measured: Measured): Figure {

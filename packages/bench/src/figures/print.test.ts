@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { withBar } from "./figures.ts";
 import { digits, figureTable, table } from "./print.ts";
 
-test("numbers are right-aligned, words left-aligned", () => {
+test("tables align numbers right and words left", () => {
   assert.equal(
     table([
       { peer: "lit", KiB: 6.4 },
@@ -13,14 +13,14 @@ test("numbers are right-aligned, words left-aligned", () => {
   );
 });
 
-test("a row without a column leaves it empty", () =>
+test("a missing column leaves an empty cell", () =>
   assert.match(table([{ a: "x" }, { b: "y" }]), /\| {5}\| y {3}\|$/));
 
-test("numbers are rounded to three significant digits, whole ones are not rounded", () => {
+test("numbers are rounded to three significant digits, except whole numbers", () => {
   assert.deepEqual([1475, 0.0123, 6.444, 143.8].map(digits), ["1475", "0.0123", "6.44", "144"]);
 });
 
-test("a missed bar stands out", () => {
+test("a missed bar is marked", () => {
   const printed = figureTable([
     withBar({ name: "first load", value: 23.1, unit: "KiB", bar: "<= 12" }),
     withBar({ name: "requests", value: 1, unit: "", bar: "= 1" }),

@@ -1,13 +1,13 @@
 import type { Figure } from "./figures.ts";
 
-/** One row of a table: values by column. */
+/** A row of a table, with its values by column. */
 export type Row = Readonly<Record<string, string | number>>;
 
-/** Formats a number for comparison: three significant digits, whole numbers as they are. */
+/** Formats a number for comparison: three significant digits, but whole numbers unchanged. */
 export const digits = (value: number): string =>
   Number.isInteger(value) ? String(value) : Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(3);
 
-/** Formats rows as an aligned Markdown table, numbers to the right. */
+/** Formats rows as an aligned Markdown table, with numbers on the right. */
 export function table(rows: readonly Row[]): string {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const cell = (row: Row, column: string): string => {

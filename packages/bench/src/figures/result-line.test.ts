@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { withBar } from "./figures.ts";
 import { resultLine } from "./result-line.ts";
 
-test("the result is one line of JSON", () => {
+test("resultLine returns a single line of JSON", () => {
   const line = resultLine({
     bench: "size",
     figures: [

@@ -1,7 +1,7 @@
 import { cpus, release, totalmem } from "node:os";
 import type { Figure } from "./figures.ts";
 
-/** The results of a run as one object. */
+/** The results of a run as a single object. */
 export interface Result {
   bench: string;
   figures: readonly Figure[];
@@ -9,7 +9,7 @@ export interface Result {
   date: Date;
 }
 
-/** The machine of a measurement. */
+/** The machine on which a measurement ran. */
 export interface Machine {
   cpu: string;
   cores: number;
@@ -28,11 +28,11 @@ export function readMachine(): Machine {
   };
 }
 
-/** The last line of `--json`, with the machine of the measurement. */
+/** Returns the last line of `--json` output, including the machine that measured. */
 export function resultLine({ bench, figures, versions, date }: Result): string {
   return JSON.stringify({
     bench,
-    // A missing bar is null, so that every line has the same keys.
+    // A missing bar is null, so every line has the same keys.
     figures: figures.map((figure) => ({ ...figure, bar: figure.bar ?? null, holds: figure.holds ?? null })),
     machine: readMachine(),
     versions: { node: process.version, ...versions },

@@ -2,22 +2,22 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inRounds, median, percentile, spread } from "./statistics.ts";
 
-test("the median is the middle number in any order", () => {
+test("the median is the middle number, whatever the order", () => {
   assert.equal(median([30, 10, 20]), 20);
   assert.equal(median([1, 2, 3, 10]), 2.5);
   assert.throws(() => median([]), /empty list/);
 });
 
-test("the spread is the minimum and the maximum", () => assert.deepEqual(spread([3, 1, 2]), [1, 3]));
+test("the spread consists of the minimum and the maximum", () => assert.deepEqual(spread([3, 1, 2]), [1, 3]));
 
-test("a percentile is one of the numbers", () => {
+test("a percentile is one of the given numbers", () => {
   const values = Array.from({ length: 100 }, (_, index) => index + 1);
   assert.equal(percentile(values, 0.98), 98);
   assert.equal(percentile(values, 1), 100);
   assert.equal(percentile([], 0.98), 0);
 });
 
-test("rounds are interleaved and alternate their order", async () => {
+test("inRounds interleaves the entries and alternates their order", async () => {
   const seen: string[] = [];
   const found = await inRounds(["a", "b", "c"], 2, async (entry) => seen.push(entry));
   assert.deepEqual(seen, ["a", "b", "c", "c", "b", "a"]);

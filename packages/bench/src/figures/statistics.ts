@@ -1,6 +1,6 @@
 /**
- * The median; for an even count the mean of the middle two. Throws for an empty list: a failed
- * round is not a zero.
+ * Returns the median; for an even count, the mean of the middle two. Throws for an empty list, because a
+ * failed round is not a zero.
  */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -10,22 +10,22 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
 }
 
-/** Minimum and maximum. */
+/** Returns the minimum and maximum. */
 export const spread = (values: readonly number[]): [number, number] => [
   Math.min(...values),
   Math.max(...values),
 ];
 
-/** The value that this share (0 to 1) of the numbers does not exceed, by nearest rank. */
+/** Returns the value that this share (0 to 1) of the numbers does not exceed, by nearest rank. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
 }
 
 /**
- * Measures each entry once a round, alternating between forward and reverse order, so that other
- * load on the machine affects all entries alike. Returns the entries in their order, each with the
- * results of all rounds.
+ * Measures each entry once per round, alternating between forward and reverse order, so other load on the
+ * machine affects all entries equally. Returns the entries in their order, each with the results of all
+ * rounds.
  */
 export async function inRounds<Entry, Result>(
   entries: readonly Entry[],

@@ -5,10 +5,12 @@ import { runJourney, startJourneyBed } from "./journey.ts";
 import { personsPace } from "./person.ts";
 import { story } from "./report-with-photo.ts";
 
-/** Rounds: counts are the same each time, and a round takes a minute and a half. */
+/** The maximum number of rounds. The counts are the same each time, and a round takes a minute and a half. */
 const mostRuns = 3;
 
-/** A person's effort to report with a photo and their location, from the first paint to the receipt. */
+/**
+ * Measures a person's effort to report with a photo and their location, from the first paint to the receipt.
+ */
 export const journeyBench: Bench = async ({ runs, short }) => {
   const bed = await startJourneyBed();
   try {

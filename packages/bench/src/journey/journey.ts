@@ -9,26 +9,29 @@ import { colours, drawPhoto } from "../widget/photo-in-page.ts";
 import { type Effort, type Pace, Person } from "./person.ts";
 import { reportWithPhoto } from "./report-with-photo.ts";
 
-/** The environment of a journey: a browser, the example's site and a channel. The caller stops it. */
+/** The environment of a journey: a browser, the example's site and a channel. The caller must stop it. */
 export interface JourneyBed {
   browser: Browser;
   site: SiteServer;
   channel: RecordedChannel;
-  /** A JPEG of 4000 x 3000. */
+  /** A JPEG of 4000 x 3000 pixels. */
   photo: Buffer;
   stop(): Promise<void>;
 }
 
-/** Effort and time of one journey. */
+/** The effort and time of one journey. */
 export interface JourneyResult extends Effort {
   /** From the first paint until the receipt is on the screen. */
   seconds: number;
-  /** Height of the empty form in pixels, and what can be tapped or typed into in it. */
+  /**
+   * The height of the empty form in pixels, and the number of controls in it that can be tapped or typed
+   * into.
+   */
   height: number;
   controls: number;
 }
 
-/** Sumur Bandung, in the middle of the city of the example. */
+/** Sumur Bandung, in the centre of the example's city. */
 const geolocation = { latitude: -6.9175, longitude: 107.6191, accuracy: 20 };
 
 export async function startJourneyBed(): Promise<JourneyBed> {
@@ -52,8 +55,8 @@ export async function startJourneyBed(): Promise<JourneyBed> {
 }
 
 /**
- * A citizen reports a hole in the road with a photo and their location, on a phone of 360 x 740. `slow` is
- * slow 4G, and a processor 4 times slower.
+ * Simulates a citizen who reports a hole in the road with a photo and their location, on a phone of 360 x
+ * 740. `slow` means slow 4G and a processor that is 4 times slower.
  */
 export async function runJourney(
   { browser, site, photo }: JourneyBed,
@@ -87,7 +90,7 @@ export async function runJourney(
   }
 }
 
-/** The form on arrival, once everything that belongs to it is there. */
+/** Measures the form on arrival, once all its parts are there. */
 async function measureEmpty(
   browser: Browser,
   site: SiteServer,
@@ -108,7 +111,7 @@ async function measureEmpty(
             ),
           ]
             .filter((control) => control.checkVisibility({ visibilityProperty: true }))
-            // A group of radio buttons is one answer.
+            // A group of radio buttons counts as one answer.
             .map((control) => (control.type === "radio" ? control.name : control)),
         ).size,
       }));

@@ -1,40 +1,40 @@
 import type { Locator, Page } from "playwright-core";
 
-/** A person's speed; milliseconds. */
+/** A person's speed, in milliseconds. */
 export interface Pace {
-  /** For each character. */
+  /** The time for each character. */
   key: number;
-  /** To find a control and tap it. */
+  /** The time to find a control and tap it. */
   tap: number;
-  /** To swipe and look again. */
+  /** The time to swipe and look again. */
   swipe: number;
-  /** To take a photo in the phone's camera. */
+  /** The time to take a photo with the phone's camera. */
   camera: number;
 }
 
 /**
- * A person with a phone: 36 words a minute, the average of 37,000 people on phones (Palin et al., "How do
- * people type on mobile devices?", MobileHCI 2019). A tap and a swipe are estimates.
+ * A person with a phone who types 36 words a minute, the average of 37,000 people on phones (Palin et al.,
+ * "How do people type on mobile devices?", MobileHCI 2019). The times for a tap and a swipe are estimates.
  */
 export const personsPace: Pace = { key: 330, tap: 1_200, swipe: 800, camera: 5_000 };
 
-/** Counts of a person's actions. */
+/** The numbers of a person's actions. */
 export interface Effort {
   taps: number;
   swipes: number;
   characters: number;
-  /** Taps in the phone's own dialogs: camera, permission, calendar. Not part of `taps`. */
+  /** Taps in the phone's own dialogs: camera, permission and calendar. Not included in `taps`. */
   phoneTaps: number;
 }
 
-/** Pixels of the longest swipe of a thumb, on a screen of 740. */
+/** The longest swipe of a thumb on a screen of 740 pixels, in pixels. */
 const longestSwipe = 500;
-/** Pixels at the edge of the screen that people do not tap. */
+/** The width of the screen's edge that people do not tap, in pixels. */
 const edge = 8;
 
 /**
- * Uses a page as a person does: sees what is on the screen, swipes only when the next control is not, taps
- * where it is, types letter by letter. Nothing is scrolled or focused by script.
+ * Uses a page like a person: sees what is on the screen, swipes only when the next control is not, taps where
+ * the control is, and types letter by letter. No script scrolls or focuses anything.
  */
 export class Person {
   readonly effort: Effort = { taps: 0, swipes: 0, characters: 0, phoneTaps: 0 };
@@ -46,11 +46,11 @@ export class Person {
     this.pace = pace;
   }
 
-  /** Taps a control, after swipes if it is not on the screen. */
+  /** Taps a control, after swiping if it is not on the screen. */
   async tap(control: Locator): Promise<void> {
     await this.find(control);
     await this.page.waitForTimeout(this.pace.tap);
-    // It may have moved meanwhile, as below a photo that is ready now.
+    // The control may have moved in the meantime, for example because a photo above it is ready now.
     const { x, y } = await this.find(control);
     this.effort.taps++;
     await this.page.touchscreen.tap(x, y);
@@ -75,13 +75,13 @@ export class Person {
     await camera.setFiles(photo);
   }
 
-  /** Answers the phone's own question, such as whether a site may know the location. */
+  /** Answers the phone's own question, such as whether a site can know the location. */
   async answerPhone(): Promise<void> {
     this.effort.phoneTaps++;
     await this.page.waitForTimeout(this.pace.tap);
   }
 
-  /** Swipes until a control is on the screen. Returns its middle. */
+  /** Swipes until a control is on the screen. Returns its centre. */
   private async find(control: Locator): Promise<{ x: number; y: number }> {
     await control.waitFor();
     const { height } = this.page.viewportSize()!;
@@ -99,13 +99,13 @@ export class Person {
 
   private async swipe(distance: number): Promise<void> {
     this.effort.swipes++;
-    // Scrolls as far as a swipe would. Chromium without a window ignores synthetic swipes.
+    // Scrolls as far as a swipe would, because Chromium without a window ignores synthetic swipes.
     await this.page.mouse.wheel(0, distance);
     await this.page.waitForTimeout(this.pace.swipe);
   }
 }
 
-/** The position of a control once it has stopped moving. */
+/** Returns the position of a control once it has stopped moving. */
 async function standing(control: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
   let before = "";
   for (;;) {

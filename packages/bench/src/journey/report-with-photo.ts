@@ -1,11 +1,14 @@
 import type { Page } from "playwright-core";
 import type { Person } from "./person.ts";
 
-/** The description that the person types: a hole in the road. */
+/** The description of a hole in the road that the person types. */
 export const story =
   "Jalan Braga berlubang besar di depan kantor pos sejak hujan minggu lalu. Sudah dua motor jatuh. Mohon segera ditambal.";
 
-/** Fills in the form from arrival to receipt, in its own order. Values that the form proposes stay. */
+/**
+ * Fills in the form from arrival to receipt, in the form's own order. Keeps the values that the form
+ * proposes.
+ */
 export async function reportWithPhoto(page: Page, person: Person, photo: Buffer): Promise<void> {
   const form = page.locator("lapor-form");
   await person.takePhoto(form.locator("label").filter({ hasText: "Ambil foto" }), {

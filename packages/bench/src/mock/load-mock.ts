@@ -3,7 +3,7 @@ import { saturate } from "../server/http-load.ts";
 import { cpuMsOf } from "../server/processes.ts";
 import { type RunningServer, residentMiB } from "./run-server.ts";
 
-/** The cost of a server in one round. */
+/** What one round cost a server. */
 export interface Round {
   startMs: number;
   startCpuMs: number;
@@ -14,13 +14,13 @@ export interface Round {
 
 /** The name of our mock. */
 export const ours = "lapor-mock";
-/** Kept connections, each with one request in progress. */
+/** The number of kept-alive connections, each with one request in progress. */
 export const connections = 8;
-/** The slowest server needs a quarter of it for all reads. */
+/** The maximum duration, in seconds. The slowest server needs a quarter of it for all reads. */
 const longestSeconds = 600;
-/** Responses before measuring, or twelve seconds of them. */
+/** The number of responses before measuring, unless they take more than twelve seconds. */
 const warmUp = 3000;
-/** The example of the contract, to which generating mocks respond. */
+/** The contract's example, with which generating mocks respond. */
 export const exampleId = "K7M-2QF-9XK";
 
 /** The key of the mock's site. */
@@ -62,7 +62,7 @@ const requestTo = (
     "\r\n",
   ].join("\r\n");
 
-/** Reads of one report: in ours a submitted one, elsewhere the contract's example. */
+/** Creates reads of one report: a submitted report in our mock, the contract's example elsewhere. */
 async function readsOf(name: string, url: string) {
   const report =
     name === ours ? await submit(fetch, url) : { trackingId: exampleId, accessCode: "7QWM-3KHX-9TRP-2FVB" };
@@ -70,7 +70,7 @@ async function readsOf(name: string, url: string) {
   return { url, connections, expected: 200, request: () => request };
 }
 
-/** The resident memory of a server after this many reads. */
+/** Returns a server's resident memory after this many reads. */
 export async function memoryAfterReads(
   name: string,
   { url, pid }: RunningServer,
@@ -89,14 +89,14 @@ function expectNone(name: string, refused: Readonly<Record<number, number>>): vo
     throw new Error(`${name} returned unexpected statuses: ${JSON.stringify(refused)}.`);
 }
 
-/** Warms a server up, then loads it with reads of one report. */
+/** Warms up a server, then loads it with reads of one report. */
 export async function loadServer(
   name: string,
   { url, pid, startMs, startCpuMs }: RunningServer,
   seconds: number,
 ): Promise<Round> {
   const options = await readsOf(name, url);
-  // By count, so that a busy machine does not measure code that is not compiled yet.
+  // Warms up by count, so a busy machine does not measure code that is not compiled yet.
   let warm = 0;
   for (let round = 0; warm < warmUp && round < 4; round++)
     warm += (await saturate({ ...options, seconds })).responses;

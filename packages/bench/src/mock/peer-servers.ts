@@ -1,11 +1,13 @@
 import { fileURLToPath } from "node:url";
 
-/** Files for the peers: the same contract for all, and fixed responses for those that generate none. */
+/**
+ * The files for the peers: the same contract for all, and fixed responses for those that do not generate any.
+ */
 export interface Given {
   contract: string;
-  /** JSON with our mock's responses to the two requested operations. */
+  /** A JSON file with our mock's responses to the two requested operations. */
   responses: string;
-  /** The same for json-server, which may write into it. */
+  /** The same responses for json-server, which may write into the file. */
   database: string;
   /** Its routes. */
   routes: string;
@@ -14,11 +16,11 @@ export interface Given {
 /** A peer server. */
 export interface PeerServer {
   name: string;
-  /** The package it is installed from; none for the floor. */
+  /** The npm packages to install; none for the floor. */
   dependencies: Readonly<Record<string, string>>;
   /**
-   * Arguments for Node. `bin` returns the path of an installed program; `folder` is where it was
-   * installed.
+   * Returns the arguments for Node. `bin` returns the path of an installed program; `folder` is the
+   * installation folder.
    */
   command(port: string, given: Given, at: { bin(name: string): string; folder: string }): string[];
 }
@@ -27,7 +29,7 @@ const script = (name: string): string => fileURLToPath(new URL(`./servers/${name
 
 const prism = { "@stoplight/prism-cli": "5.16.0" };
 
-/** Every peer, pinned. */
+/** All peers, with pinned versions. */
 export const peerServers: readonly PeerServer[] = [
   {
     name: "node:http floor",

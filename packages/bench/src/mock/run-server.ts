@@ -6,21 +6,21 @@ import { setTimeout as wait } from "node:timers/promises";
 import { freePort } from "../../../../scripts/free-port.ts";
 import { cpuMsOf } from "../server/processes.ts";
 
-/** A server after its first response. */
+/** A server that has sent its first response. */
 export interface RunningServer {
   url: string;
   pid: number;
-  /** Milliseconds from its start to that response. */
+  /** Milliseconds from the server's start to its first response. */
   startMs: number;
-  /** CPU time until then. */
+  /** The CPU time until the first response. */
   startCpuMs: number;
   stop(): Promise<void>;
 }
 
-/** Longer than the slowest of them takes on a shared machine. */
+/** The maximum time to wait, in milliseconds. Longer than the slowest server takes on a shared machine. */
 const patienceMs = 120_000;
 
-/** The status of one request on its own connection; 0 without a response. */
+/** Returns the status of one request on its own connection, or 0 without a response. */
 const statusOf = (url: string, headers: Record<string, string>): Promise<number> =>
   new Promise((resolve) => {
     request(url, { agent: false, headers }, (response) => {
@@ -31,8 +31,8 @@ const statusOf = (url: string, headers: Record<string, string>): Promise<number>
   });
 
 /**
- * Starts a server with Node and polls it until it responds with 200. Rejects when it ends, or does
- * not respond within two minutes. Its output is in `log`.
+ * Starts a server with Node and polls it until it responds with 200. Rejects when the server ends or does not
+ * respond within two minutes. Its output is in `log`.
  */
 export async function runServer(
   command: (port: string) => string[],
@@ -67,7 +67,7 @@ export async function runServer(
   return { url, pid, startMs, startCpuMs: cpuMsOf(pid), stop };
 }
 
-/** Resident memory of a process in MiB; NaN without /proc. */
+/** Returns the resident memory of a process in MiB, or NaN without /proc. */
 export function residentMiB(pid: number): number {
   try {
     return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024;

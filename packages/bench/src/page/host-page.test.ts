@@ -6,7 +6,7 @@ import { hostPage, policyOf } from "./host-page.ts";
 const entry: Entry = { name: "x", kind: "form", fields: 9, html: "<x-form></x-form>", ready: [["x-form"]] };
 const script = { path: "/x/main.js", bytes: new Uint8Array() };
 
-test("the trusted types policy extends the strict one", () => {
+test("the trusted types policy extends the strict policy", () => {
   const strict = policyOf("strict", "http://cdn", "http://channel");
   assert.equal(
     strict,
@@ -18,7 +18,7 @@ test("the trusted types policy extends the strict one", () => {
   assert.equal(policyOf("none", "http://cdn", "http://channel"), undefined);
 });
 
-test("a page names its script with its path and its delay", () => {
+test("a page refers to its script with its path and delay", () => {
   const bundle = {
     script,
     first: [script],
@@ -31,5 +31,5 @@ test("a page names its script with its path and its delay", () => {
   assert.match(page, /<main>.*<x-form><\/x-form>/);
 });
 
-test("the page of an entry without a script has none", () =>
+test("the page of an entry without a script has no script tag", () =>
   assert.doesNotMatch(hostPage(entry, { first: [], later: [], styles: [] }), /<script/));

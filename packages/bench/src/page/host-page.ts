@@ -2,12 +2,15 @@ import type { Bundle } from "../peers/bundle-entry.ts";
 import type { Entry } from "../peers/peer-list.ts";
 
 /**
- * The Content-Security-Policy of a site: none, the published policy, or that policy with trusted
+ * The Content-Security-Policy of a site: none, the published policy, or the published policy with trusted
  * types.
  */
 export type PolicyName = "none" | "strict" | "types";
 
-/** The policy that README.md promises to work under. `cdn` serves the script; `channel` is the API. */
+/**
+ * Returns the policy under which README.md promises that the form works. `cdn` serves the script; `channel`
+ * is the API.
+ */
 export function policyOf(name: PolicyName, cdn: string, channel: string): string | undefined {
   if (name === "none") return undefined;
   const strict = `default-src 'self'; script-src ${cdn}; connect-src 'self' ${channel}; worker-src blob:`;
@@ -16,17 +19,11 @@ export function policyOf(name: PolicyName, cdn: string, channel: string): string
     : `${strict}; require-trusted-types-for 'script'; trusted-types lit-html lapor`;
 }
 
-/**
- * A site's own style sheet. Its last rule is the one that the README recommends to prevent layout
- * shift.
- */
+/** A site's own style sheet. Its last rule is the one that the README recommends against layout shift. */
 export const hostStyles: string = `body{margin:0;font-family:system-ui,sans-serif}header,main,footer{padding:1rem}
 lapor-form:not(:defined){display:block;min-height:100vh}`;
 
-/**
- * The same small page of a city for every entry. `late` delays the script by that many
- * milliseconds.
- */
+/** Returns the same small city page for every entry. `late` delays the script by that many milliseconds. */
 export function hostPage(entry: Entry, bundle: Bundle, { cdn = "", late = 0 } = {}): string {
   const styles = ["/host.css", ...bundle.styles.map(({ path }) => path)];
   const script = bundle.script && `${cdn}${bundle.script.path}${late ? `?late=${late}` : ""}`;

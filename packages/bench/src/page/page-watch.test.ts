@@ -54,7 +54,7 @@ test("a page whose field never appears is not usable", async () => {
   await page.close();
 });
 
-test("long tasks and layout shifts are recorded", async () => {
+test("the page watch records long tasks and layout shifts", async () => {
   const page = await open("/busy", ["textarea"]);
   await page.locator("h1").waitFor();
   await page.evaluate(
@@ -71,7 +71,7 @@ test("long tasks and layout shifts are recorded", async () => {
   await page.close();
 });
 
-test("a policy violation is recorded without the port of the blocked address", async () => {
+test("the page watch records a policy violation without the port of the blocked address", async () => {
   const page = await open("/breach", ["textarea"]);
   await page.waitForFunction(
     () => (globalThis as unknown as { pageWatch: { violations: [] } }).pageWatch.violations.length > 0,

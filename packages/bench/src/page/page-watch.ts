@@ -1,17 +1,17 @@
 import type { Page } from "playwright-core";
 import type { Workload } from "../peers/peer-list.ts";
 
-/** Observations that a page records about itself from the start. */
+/** What a page records about itself from the start. */
 export interface PageWatch {
-  /** Start and length of each task over 50 ms; milliseconds. */
+  /** The start and duration of each task over 50 ms, in milliseconds. */
   longTasks: [start: number, duration: number][];
-  /** Layout shift so far that was not caused by input. */
+  /** The layout shift so far that was not caused by input. */
   shift: number;
-  /** Violations of the page's policy: directive and blocked address. */
+  /** The violations of the page's policy: directive and blocked address. */
   violations: string[];
-  /** Longest event of each interaction, by id; milliseconds. */
+  /** The longest event of each interaction, by id, in milliseconds. */
   interactions: Record<number, number>;
-  /** The first field that a person would type in; null until the entry is usable. */
+  /** Returns the first field that a person would type into, or null until the entry is usable. */
   field(): HTMLElement | null;
   /**
    * Milliseconds from the start of the navigation until the entry was usable and two more frames
@@ -82,11 +82,14 @@ function watch(ready: readonly Workload[]): void {
   (globalThis as Watched).pageWatch = Object.assign(note, { field, usable });
 }
 
-/** Makes a page record itself. Call it before the page is opened. */
+/** Makes a page record itself. Call this before the page is opened. */
 export const watchPage = (page: Page, ready: readonly Workload[]): Promise<unknown> =>
   page.addInitScript(watch, ready);
 
-/** Milliseconds until the entry was usable; undefined when it is not within `patience` milliseconds. */
+/**
+ * Returns the milliseconds until the entry was usable, or undefined when it is not usable within `patience`
+ * milliseconds.
+ */
 export const waitUntilUsable = (page: Page, patience: number): Promise<number | undefined> =>
   page.evaluate(
     (most) =>
@@ -97,7 +100,7 @@ export const waitUntilUsable = (page: Page, patience: number): Promise<number | 
     patience,
   );
 
-/** The page's observations so far. */
+/** Returns what the page has recorded so far. */
 export const readPageWatch = (page: Page): Promise<Omit<PageWatch, "usable" | "field">> =>
   page.evaluate(() => {
     const { longTasks, shift, violations, interactions } = (globalThis as Watched).pageWatch;

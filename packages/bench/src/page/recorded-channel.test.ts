@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { startRecordedChannel } from "./recorded-channel.ts";
 
-test("the channel responds as the mock does and keeps each uploaded file unchanged", async () => {
+test("the recorded channel responds like the mock and keeps every uploaded file unchanged", async () => {
   const channel = await startRecordedChannel();
   try {
     const authorization = `Bearer ${channel.keys.publishable}`;

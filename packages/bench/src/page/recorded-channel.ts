@@ -2,11 +2,11 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createMock, type Mock } from "@lapor/mock";
 
-/** The channel of the form, on its own origin, and the files that it received. */
+/** The form's channel, on its own origin, and the files that it received. */
 export interface RecordedChannel {
   url: string;
   keys: Mock["keys"];
-  /** Bytes of each uploaded file, as received. */
+  /** The bytes of each uploaded file, as received. */
   uploads: Uint8Array[];
   stop(): Promise<void>;
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { served, startSite } from "./site-server.ts";
 
-test("a site serves compressed files to every origin, and 404 for others", async () => {
+test("a site serves compressed files to every origin and returns 404 for unknown paths", async () => {
   const script = served("/a/main.js", "export const a = 1;", {
     "content-security-policy": "default-src 'self'",
   });
@@ -20,7 +20,7 @@ test("a site serves compressed files to every origin, and 404 for others", async
   }
 });
 
-test("a delayed request gets a delayed response", async () => {
+test("a request with a delay gets a late response", async () => {
   const site = await startSite(() => served("a.js", ""));
   try {
     const start = performance.now();

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { brotli } from "../build/compressed-size.ts";
 
-/** A response of a site, compressed beforehand as on a CDN. */
+/** A site's response, compressed in advance as on a CDN. */
 export interface Served {
   type: string;
   wire: Buffer;
@@ -23,7 +23,7 @@ const types: Readonly<Record<string, string>> = {
   svg: "image/svg+xml",
 };
 
-/** A file to serve, with its type from the file extension. */
+/** Returns a file to serve, with its media type determined by the extension. */
 export const served = (path: string, body: Uint8Array | string, headers?: Served["headers"]): Served => ({
   type: types[path.slice(path.lastIndexOf(".") + 1)] ?? "application/octet-stream",
   wire: brotli(Buffer.from(body)),
@@ -31,8 +31,8 @@ export const served = (path: string, body: Uint8Array | string, headers?: Served
 });
 
 /**
- * Serves what `find` returns, on any free port and to every origin. A path with `?late=1500`
- * responds that many milliseconds later. The caller stops it.
+ * Serves what `find` returns, on any free port and to every origin. A path with `?late=1500` responds that
+ * many milliseconds later. The caller must stop it.
  */
 export const startSite = (find: (url: URL) => Served | undefined): Promise<SiteServer> =>
   new Promise((resolve, reject) => {

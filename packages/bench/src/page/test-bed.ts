@@ -19,16 +19,16 @@ import { type Served, served, startSite } from "./site-server.ts";
 /** Options for opening a page. */
 export interface Opening {
   policy?: PolicyName;
-  /** Milliseconds by which the script is delayed. */
+  /** The delay of the script, in milliseconds. */
   late?: number;
-  /** Factor by which the main thread is slowed down. */
+  /** The factor by which the main thread is slowed down. */
   cpu?: number;
-  /** Slow 4G, as in Chrome's DevTools. */
+  /** Whether to simulate slow 4G, as in Chrome's DevTools. */
   slowNetwork?: boolean;
   context?: BrowserContextOptions;
 }
 
-/** A page in its own browser profile, without a cache. The caller closes it. */
+/** A page in its own browser profile, without a cache. The caller must close it. */
 export interface OpenPage {
   page: Page;
   devtools: CDPSession;
@@ -40,18 +40,18 @@ export interface TestBed {
   browser: Browser;
   channel: RecordedChannel;
   options: BenchOptions;
-  /** `<lapor-form>`. */
+  /** The `<lapor-form>` element. */
   ours: Entry;
-  /** `<lapor-status>` of the same site. */
+  /** The `<lapor-status>` element on the same site. */
   status: Entry;
   peers: readonly Entry[];
-  /** Peers that could not be put on a page, with the reason. */
+  /** The peers that could not be put on a page, with the reason. */
   failed: readonly { name: string; reason: string }[];
   open(entry: Entry, opening?: Opening): Promise<OpenPage>;
   stop(): Promise<void>;
 }
 
-/** A small phone of today. */
+/** A typical small phone. */
 export const phone: BrowserContextOptions = {
   viewport: { width: 360, height: 740 },
   deviceScaleFactor: 2,
@@ -61,12 +61,12 @@ export const phone: BrowserContextOptions = {
   reducedMotion: "reduce",
 };
 
-/** Round trip in milliseconds, bytes a second: Chrome's preset. */
+/** The round trip in milliseconds, and the throughput in bytes per second, from Chrome's preset. */
 export const slow4g = { latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
 
 /** Bundles the peers, serves all entries and starts the browser. */
 export async function startTestBed(options: BenchOptions): Promise<TestBed> {
-  // Fails on missing parts before anything is started.
+  // Fails if parts are missing, before anything is started.
   const mine = await bundleOurs();
   const executable = await chromium();
   const channel = await startRecordedChannel();

@@ -4,27 +4,27 @@ import { type BuildOptions, build } from "esbuild";
 import { staticImports } from "../build/static-imports.ts";
 import type { Entry } from "./peer-list.ts";
 
-/** One file as it is served. */
+/** A file of a build, as served. */
 export interface BuiltFile {
-  /** Path on the site, unique among all entries: `/lit-min/main.js`. */
+  /** The path on the site, unique among all entries: `/lit-min/main.js`. */
   path: string;
   bytes: Uint8Array;
 }
 
-/** The files of an entry's page. */
+/** The files for an entry's page. */
 export interface Bundle {
-  /** The script that the page names. */
+  /** The script that the page refers to. */
   script?: BuiltFile;
   /** The script and its static imports. */
   first: readonly BuiltFile[];
-  /** Files that it fetches later. */
+  /** The files that the script fetches later. */
   later: readonly BuiltFile[];
   styles: readonly BuiltFile[];
 }
 
 const programs = fileURLToPath(new URL("../../peers/", import.meta.url));
 
-// Without fonts: no form needs them.
+// Leaves out fonts, because the forms do not need them.
 const fontless = Object.fromEntries(
   [".woff", ".woff2", ".ttf", ".eot"].map((kind) => [kind, "empty"] as const),
 );
@@ -46,9 +46,9 @@ const settings = (work: string): BuildOptions => ({
 });
 
 /**
- * Bundles one peer as a careful site would: minified, split where it splits itself, with one style
- * sheet. `work` is where the peers are installed. Rejects with esbuild's message when a peer cannot
- * be bundled.
+ * Bundles one peer as a careful site would: minified, split only where the peer itself splits, and with one
+ * style sheet. `work` is the folder where the peers are installed. Rejects with esbuild's message when a peer
+ * cannot be bundled.
  */
 export async function bundleEntry(entry: Entry, work: string): Promise<Bundle> {
   const script = entry.noScript ? undefined : await bundleScript(entry, work);

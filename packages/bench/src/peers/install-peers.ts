@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { peerVersions } from "./versions.ts";
 
 /**
- * Installs the pinned peers, or others at their versions, into a folder outside the repository and
- * returns that folder. Installed peers are reused. Throws when npm fails; its output is on stderr.
+ * Installs the pinned peers, or others at their versions, into a folder outside the repository, and returns
+ * that folder. Reuses installed peers. Throws when npm fails; its output is on stderr.
  */
 export function installPeers(
   folder: string,
@@ -17,7 +17,7 @@ export function installPeers(
   if (existsSync(installed) && existsSync(path) && readFileSync(path, "utf8") === manifest) return folder;
   mkdirSync(folder, { recursive: true });
   writeFileSync(path, manifest);
-  // No install script of a peer runs on this machine. Its code is only bundled and opened in a
+  // The peers' install scripts do not run on this machine. Their code is only bundled and opened in a
   // browser.
   const options = ["--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
   console.error(`Installing ${Object.keys(dependencies).length} peers into ${folder} …`);

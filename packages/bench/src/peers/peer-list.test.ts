@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { choosePeers, peers } from "./peer-list.ts";
 import { peerVersions } from "./versions.ts";
 
-test("every peer has its own program or has no script", () => {
+test("every peer has its own program or no script at all", () => {
   for (const { name, noScript } of peers) {
     const program = new URL(`../../peers/${name}.js`, import.meta.url);
     assert.ok(noScript || existsSync(program), name);
@@ -23,11 +23,11 @@ test("every version is exact", () => {
   for (const version of Object.values(peerVersions)) assert.match(version, /^\d+\.\d+\.\d+$/);
 });
 
-test("the floors are always measured", () =>
+test("the floors are measured whatever peers are selected", () =>
   assert.deepEqual(
     choosePeers(["govuk"]).map(({ name }) => name),
     ["plain-html", "vanilla-ce", "lit-min", "govuk"],
   ));
 
-test("an unknown peer is reported by name", () =>
+test("an unknown peer throws an error with its name", () =>
   assert.throws(() => choosePeers(["gov"]), /No peer is called gov\./));

@@ -1,28 +1,31 @@
 import { CSS, FIELDS_HTML } from "../../peers/fields.ts";
 import { govukMarkup, materialMarkup, shoelaceMarkup } from "./peer-markup.ts";
 
-/** A path to an element: each selector is looked up in the shadow root of the previous match. */
+/** A path to an element. Each selector is looked up in the shadow root of the previous match. */
 export type Workload = readonly string[];
 
-/** Something that can be put on a page and measured. */
+/** An entry that can be put on a page and measured. */
 export interface Entry {
   name: string;
   /**
-   * `floor`: nothing can be smaller or faster; `form`: a whole form; `kit`: components to build a
-   * form; or ours.
+   * `floor`: the smallest and fastest possible; `form`: a whole form; `kit`: components for building a form;
+   * or ours.
    */
   kind: "floor" | "form" | "kit" | "ours";
-  /** Number of the nine fields that it shows. */
+  /** How many of the nine fields the entry shows. */
   fields: number;
-  /** Its HTML in the page. */
+  /** The entry's HTML in the page. */
   html: string;
-  /** Its own style sheets, as paths below node_modules. */
+  /** The entry's own style sheets, as paths below node_modules. */
   styles?: readonly string[];
   /** A style sheet written for the bench. */
   css?: string;
-  /** It has no script. */
+  /** Whether the entry has no script. */
   noScript?: boolean;
-  /** It is usable when all of these are visible and enabled. A person would type into the first. */
+  /**
+   * The elements that must all be visible and enabled for the entry to be usable. A person would type into
+   * the first.
+   */
   ready: readonly Workload[];
 }
 
@@ -36,7 +39,7 @@ const peer = (name: string, kind: Entry["kind"], fields: number, rest: Partial<E
   ...rest,
 });
 
-/** Everything that the form is compared with. The bundled programs are in `peers/`. */
+/** Everything that our form is compared with. The bundled programs are in `peers/`. */
 export const peers: readonly Entry[] = [
   peer("plain-html", "floor", 9, { html: FIELDS_HTML, css: CSS, noScript: true, ready: [["#isi"]] }),
   peer("vanilla-ce", "floor", 9, { html: "<x-vanilla></x-vanilla>", ready: [["x-vanilla", "#isi"]] }),
@@ -76,7 +79,7 @@ export const peers: readonly Entry[] = [
   }),
 ];
 
-/** The requested peers and always the floors, which ratios refer to. Throws for an unknown name. */
+/** Returns the requested peers and the floors, to which ratios refer. Throws for an unknown name. */
 export function choosePeers(only: readonly string[]): readonly Entry[] {
   const unknown = only.filter((name) => !peers.some((entry) => entry.name === name));
   if (unknown.length)

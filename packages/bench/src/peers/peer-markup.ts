@@ -6,7 +6,7 @@ const each = <Item>(items: readonly Item[], markup: (item: Item, index: number) 
 const photo =
   '<p><label for="foto">Foto</label><input id="foto" type="file" name="foto" multiple accept="image/*"></p>';
 
-/** The nine fields as elements of Shoelace (`sl`) or its successor Web Awesome (`wa`). */
+/** The nine fields as Shoelace elements (`sl`) or as elements of its successor Web Awesome (`wa`). */
 export const shoelaceMarkup = (prefix: "sl" | "wa", variant: string): string => `<form id="app">
 <${prefix}-input name="judul" label="Judul laporan" required></${prefix}-input>
 <${prefix}-select name="kategori" label="Kategori">${each(CATEGORIES, (name, index) => `<${prefix}-option value="c${index}">${name}</${prefix}-option>`)}</${prefix}-select>
@@ -40,7 +40,7 @@ const label = (id: string, text: string) => `<label class="govuk-label" for="${i
 const input = (id: string, text: string, type = "text") =>
   group(`${label(id, text)}<input class="govuk-input" id="${id}" name="${id}" type="${type}">`);
 
-/** The nine fields in the markup that GOV.UK's style sheet and scripts expect. */
+/** The nine fields in the markup that GOV.UK's style sheet and scripts require. */
 export const govukMarkup: string = `<form id="app" action="/lapor" method="post" enctype="multipart/form-data">${input("judul", "Judul laporan")}
 ${group(`${label("kategori", "Kategori")}<select class="govuk-select" id="kategori" name="kategori"><option value="">Pilih kategori</option>${each(CATEGORIES, (name) => `<option>${name}</option>`)}</select>`)}
 ${group(

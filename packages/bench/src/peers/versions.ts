@@ -1,4 +1,7 @@
-/** The packages that the benches install from npm, pinned: a figure is only valid for a version. */
+/**
+ * The packages that the benches install from npm. They are pinned, because a figure is valid only for one
+ * version.
+ */
 export const peerVersions: Readonly<Record<string, string>> = {
   "@awesome.me/webawesome": "3.14.0",
   "@bpmn-io/form-js-viewer": "1.23.0",

@@ -9,7 +9,7 @@ import { type ListEntry, type ListSite, listEntries, rowCounts, startListSite } 
 interface ListLoad {
   usable: number;
   firstPaint: number;
-  /** When the element shows the reports that it has read; undefined without the element. */
+  /** When the element shows the reports that it has loaded; undefined without the element. */
   own: number | undefined;
   shift: number;
 }
@@ -52,9 +52,9 @@ async function loadOnce({ browser }: TestBed, site: ListSite, entry: ListEntry):
 }
 
 /**
- * The time until the last of 20 or 200 public reports can be read and opened on a slow phone: on a page of
- * plain HTML, with `<lapor-public>` alone, and with `<lapor-public>` around the site's own list. In the last
- * case the site's list counts; the table also has the time until the element has replaced it.
+ * Measures the time until the last of 20 or 200 public reports can be read and opened on a slow phone: on a
+ * page of plain HTML, with `<lapor-public>` alone, and with `<lapor-public>` around the site's own list. In
+ * the last case the site's list counts; the table also contains the time until the element has replaced it.
  */
 export const measurePublicList: Measurement = async (testBed) => {
   const site = await startListSite();

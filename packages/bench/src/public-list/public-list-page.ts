@@ -10,11 +10,11 @@ import { listMarkup, publicRows } from "./public-rows.ts";
 export interface ListEntry {
   name: "HTML list" | "lapor-public" | "lapor-public with the site's list";
   rows: number;
-  /** Selectors that must be visible: the last report's link. */
+  /** Selectors that must be visible, for the link of the last report. */
   ready: readonly Workload[];
 }
 
-/** Numbers of reports on a page. */
+/** The numbers of reports on a page. */
 export const rowCounts = [20, 200] as const;
 
 export const listEntries: readonly ListEntry[] = rowCounts.flatMap((rows): ListEntry[] => [
@@ -30,12 +30,12 @@ export const listEntries: readonly ListEntry[] = rowCounts.flatMap((rows): ListE
 /** The site and its channel, each on its own origin. */
 export interface ListSite {
   urlOf(entry: ListEntry): string;
-  /** Bytes of the script and what it imports at once, compressed with brotli. */
+  /** The size of the script and its immediate imports, in bytes, compressed with Brotli. */
   firstLoad: number;
   stop(): Promise<void>;
 }
 
-// Without a list of the site, the space is reserved, as the documentation recommends.
+// If the site has no list of its own, space is reserved as the documentation recommends.
 const pageOf = (content: string): string => `<!doctype html><html lang="id"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1"><title>Pemerintah Kabupaten Contoh</title><link rel="icon" href="data:,">
 <style>body{margin:0;font-family:system-ui,sans-serif}header,main,footer{padding:1rem}lapor-public:not(:defined){display:block;min-height:100vh}lapor-public>ul{margin:0}</style>
@@ -43,7 +43,7 @@ ${content.includes("lapor-public") ? '<script type="module" async src="/lapor/pu
 <body><header><h1>Pemerintah Kabupaten Contoh</h1></header>
 <main>${content}</main><footer><p>Alamat kantor, Jalan Merdeka 1.</p></footer></body></html>`;
 
-/** Serves the pages, the built element and a channel that answers the list of reports. */
+/** Serves the pages, the built element and a channel that responds to requests for the list of reports. */
 export async function startListSite(): Promise<ListSite> {
   const dist = join(workspace, "packages/widget/dist");
   const first = await loadedWith(join(dist, "public.js"));

@@ -2,12 +2,12 @@ import type { Bench } from "../bench.ts";
 import { withBar } from "../figures/figures.ts";
 import { runChaos } from "./chaos.ts";
 
-/** Rounds of the long form. */
+/** The number of rounds in the long form. */
 const longForm = 100;
 
 /**
- * Sends drafts under random faults: nothing may be lost, and each draft must become exactly one
- * report. About 6 s a run.
+ * Sends drafts under random faults. Nothing may be lost, and each draft must become exactly one report. A run
+ * takes about 6 s.
  */
 export const chaosBench: Bench = async ({ short }) => {
   const runs = short ? 6 : longForm;

@@ -6,40 +6,42 @@ import { workspace } from "../build/workspace.ts";
 
 /** A run in which something was lost, sent twice or not shown. */
 export interface Violation {
-  /** `runChaos({ runs: 1, seed })` makes the same choices again. */
+  /** The seed. `runChaos({ runs: 1, seed })` makes the same choices again. */
   seed: number;
   what: string[];
   trace: string[];
 }
 
-/** Losses of drafts, summed over all runs. */
+/** What happened to the drafts, summed over all runs. */
 export interface ChaosResult {
   runs: number;
   /** Runs that lost text which the page had reported as saved. */
   lostWords: number;
   /** Photos that were lost after the device had stored them. */
   lostPhotos: number;
-  /** Drafts by the number of reports that they became. */
+  /** The number of drafts by the number of reports that they became. */
   reportsPerDraft: { 0: number; 1: number; more: number };
   violations: Violation[];
 }
 
-/** Options of the chaos runs. */
+/** Options for the chaos runs. */
 export interface ChaosOptions {
   runs: number;
-  /** Run n makes the choices of seed + n. Only durations differ. */
+  /**
+   * The seed of the first run; run n uses seed + n for its choices. Only durations differ between
+   * repetitions.
+   */
   seed: number;
-  /** Receives each run as it ends, and the trace of a run that lost something. */
+  /** Receives each run when it ends, and the trace of a run that lost something. */
   log?: (line: string) => void;
 }
 
 /**
- * Lets simulated citizens send reports under seeded faults: dropped connections, lost responses,
- * missing parts, killed tabs and browsers, two tabs, double clicks. Then the faults stop, and each
- * citizen returns and does what the page offers. About 5 s a run. Rejects when the simulation
- * itself could not run.
- * @example
- * const { lostWords, lostPhotos, reportsPerDraft, violations } = await runChaos({ runs: 100, seed: 1 });
+ * Simulates citizens who send reports under seeded faults: dropped connections, lost responses, missing
+ * parts, killed tabs and browsers, two tabs, double clicks. Then the faults stop, and each citizen returns
+ * and does what the page offers. A run takes about 5 s. Rejects when the simulation itself could not run.
+ * @example const { lostWords, lostPhotos, reportsPerDraft, violations } = await runChaos({ runs: 100, seed: 1
+ *   });
  */
 export async function runChaos({ runs, seed, log = () => {} }: ChaosOptions): Promise<ChaosResult> {
   const program = join(workspace, "packages/widget/test/support/faults/chaos-program.ts");

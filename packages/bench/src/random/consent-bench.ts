@@ -5,13 +5,13 @@ import type { Bench } from "../bench.ts";
 import { workspace } from "../build/workspace.ts";
 import { withBar } from "../figures/figures.ts";
 
-/** Orders of the long form. */
+/** The number of orders in the long form. */
 const longForm = 1000;
 
 /**
- * Uses the form in random orders, records every request, and expects that nothing leaves before the citizen
- * has chosen who sees the report, nor after "Rahasia". About a second an order. The test prints its seed, and
- * with it the steps that made something leave.
+ * Uses the form in random orders, records every request, and asserts that nothing is sent before the citizen
+ * has chosen who can see the report, nor after "Rahasia". An order takes about a second. The test prints its
+ * seed, from which the steps that caused a request can be reproduced.
  */
 export const consentBench: Bench = async ({ short }) => {
   const orders = short ? 20 : longForm;

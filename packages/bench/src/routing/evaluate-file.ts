@@ -10,7 +10,10 @@ interface Hits {
   top3Interval: [number, number];
 }
 
-/** Confidence for texts of one length and one door. */
+/**
+ * The confidence for texts of one length, typed either at the right door (the site of the responsible agency)
+ * or at a wrong one.
+ */
 export interface Reliability {
   fromWords: number;
   rightDoor: boolean;
@@ -23,7 +26,7 @@ export interface Reliability {
   unsureRight: number;
 }
 
-/** The used part of the last line of `lapor routing eval --json`. */
+/** The part of the last line of `lapor routing eval --json` that the bench uses. */
 export interface EvaluatedFile {
   all: Hits;
   rightDoor: Hits;
@@ -37,7 +40,7 @@ export interface EvaluatedFile {
   addedMemoryMegabytes: number;
 }
 
-/** Evaluates a file of cases in its own process, on one core where possible. */
+/** Evaluates a file with cases in a separate process, on one core where possible. */
 export function evaluateFile(path: string): EvaluatedFile {
   const cli = join(workspace, "packages/server/src/cli.ts");
   const output = execFileSync(process.execPath, [cli, "routing", "eval", path, "--json"], {

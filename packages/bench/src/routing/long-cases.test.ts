@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { longCases } from "./long-cases.ts";
 
-test("each case keeps everything but its text, which has the maximum length", () => {
+test("longCases keeps everything but the text, which has the maximum length", () => {
   const line = (id: number) =>
     JSON.stringify({ text: `jalan rusak nomor ${id} `.repeat(40), embedAgencyId: `a${id}` });
   const cases = longCases(Array.from({ length: 30 }, (_, id) => line(id)).join("\n"))

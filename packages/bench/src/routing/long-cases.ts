@@ -1,9 +1,9 @@
-/** The maximum text length of the contract. */
+/** The maximum text length in the contract. */
 const longest = 10_000;
 
 /**
- * Cases with texts of 10,000 letters, combined from other cases: the slowest that a citizen can
- * send.
+ * Creates cases with texts of 10,000 letters, combined from other cases. They are the slowest that a citizen
+ * can send.
  */
 export function longCases(jsonLines: string): string {
   const cases = jsonLines

@@ -17,7 +17,7 @@ const textsOf = (name: string): string[] => {
     .map((line) => JSON.parse(line).text);
 };
 
-test("each perturbation keeps the site and leaves words in every text", () => {
+test("every perturbation keeps the site and leaves words in every text", () => {
   for (const one of perturbations)
     for (const line of perturbCases(lines, one).split("\n")) {
       const { embedAgencyId, text } = JSON.parse(line);
@@ -26,7 +26,7 @@ test("each perturbation keeps the site and leaves words in every text", () => {
     }
 });
 
-test("perturbations of a case are the same in every run, and differ from those of another case", () => {
+test("the perturbations of a case are the same in every run and differ from those of other cases", () => {
   const name = "typing errors in 5 % of letters";
   assert.deepEqual(textsOf(name), textsOf(name));
   assert.notDeepEqual(textsOf(name), textsOf("as written"));

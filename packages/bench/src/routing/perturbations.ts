@@ -3,7 +3,7 @@ interface Case {
   readonly text: string;
 }
 
-/** A change of the texts of cases that changes nothing about the responsible agency. */
+/** A change to the text of cases that does not affect which agency is responsible. */
 export interface Perturbation {
   readonly name: string;
   apply(one: Case, random: () => number): Case;
@@ -16,7 +16,7 @@ const english = [
   "Please help us as soon as possible, we really appreciate your kind attention. Thank you very much.",
 ] as const;
 
-/** A life story that says nothing about the matter, of about 1,900 letters. */
+/** A life story of about 1,900 letters that says nothing about the subject of the report. */
 const story =
   `Perkenalkan, saya anak ketiga dari enam bersaudara. Bapak dulu seorang penjahit dan ibu menjual kue di
   depan rumah setiap pagi. Sejak kecil saya senang membaca dan bermain bola bersama teman-teman sepulang mengaji. Setelah
@@ -68,7 +68,7 @@ const onText = (change: (text: string, random: () => number) => string): Perturb
 
 const withoutVowels = (word: string): string => word.charAt(0) + word.slice(1).replace(/[aeiou]/gi, "");
 
-/** Replaces, drops or doubles letters with a probability. */
+/** Replaces, drops or doubles letters with a given probability. */
 function mistype(text: string, rate: number, random: () => number): string {
   let out = "";
   for (const letter of text) {
@@ -84,14 +84,14 @@ function mistype(text: string, rate: number, random: () => number): string {
 
 const all = (one: Case): string => (one.title ? `${one.title}. ${one.text}` : one.text);
 
-/** Text of at most 2,000 letters, with the story before or after the complaint. */
+/** Returns a case with at most 2,000 letters, with the story before or after the complaint. */
 const withStory = (one: Case, isBefore: boolean): Case => {
   const words = all(one);
   const rest = story.slice(0, Math.max(0, 2000 - words.length));
   return { ...one, title: "", text: isBefore ? `${rest} ${words}` : `${words}. ${rest}` };
 };
 
-/** Perturbations, in the order of the table. */
+/** All perturbations, in table order. */
 export const perturbations: readonly Perturbation[] = [
   { name: "as written", apply: (one) => one },
   { name: "capital letters", apply: onText((text) => text.toUpperCase()) },
@@ -129,7 +129,7 @@ export const perturbations: readonly Perturbation[] = [
   { name: "2,000 letters, a life story after it", apply: (one) => withStory(one, false) },
 ];
 
-/** Pseudo-random numbers in [0, 1), the same on every machine (Numerical Recipes). */
+/** Creates pseudo-random numbers in [0, 1) that are the same on every machine (Numerical Recipes). */
 function createNumbers(): () => number {
   let state = 11;
   return () => {
@@ -138,7 +138,7 @@ function createNumbers(): () => number {
   };
 }
 
-/** Cases with perturbed texts, in JSON lines. The same input gives the same texts. */
+/** Returns cases with perturbed texts as JSON lines. The same input produces the same texts. */
 export function perturbCases(jsonLines: string, { apply }: Perturbation): string {
   const random = createNumbers();
   return jsonLines

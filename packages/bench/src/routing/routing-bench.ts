@@ -12,11 +12,11 @@ import { perturbations, perturbCases } from "./perturbations.ts";
 const fileOf = (name: string): string => join(workspace, "packages/channel/routing-cases", name);
 
 /**
- * Cases that the lexicon was tuned with. The bar applies to those that it was first written
- * without.
+ * Cases that the lexicon was tuned with. The bar applies to these, because the lexicon was first written
+ * without them.
  */
 const blind = "tune.jsonl";
-/** Also tuned with, by other authors: shown, without a bar. */
+/** Cases by other authors that the lexicon was also tuned with. They are shown without a bar. */
 const others = [
   "tune-long.jsonl",
   "tune-long-b.jsonl",
@@ -45,15 +45,15 @@ const others = [
   "tune-c.jsonl",
   "dev.jsonl",
 ] as const;
-/** Files for reliability by length and door. */
+/** The files for which reliability is measured by length and door. */
 const measured = [blind, ...others.filter((name) => name !== "dev.jsonl")];
 
-/** Files whose texts are perturbed. */
+/** The files whose texts are perturbed. */
 const perturbed = ["tune-b.jsonl", "tune-long.jsonl", "tune-long-b.jsonl", "tune-long-c.jsonl"] as const;
 
 const percent = (share: number): number => Math.round(share * 1000) / 10;
 
-/** Evaluates cases that are in no file. */
+/** Evaluates cases that are not in a file. */
 function evaluateLines(jsonLines: string): EvaluatedFile {
   const folder = mkdtempSync(join(tmpdir(), "lapor-routing-"));
   try {
@@ -67,14 +67,17 @@ function evaluateLines(jsonLines: string): EvaluatedFile {
 
 const linesOf = (name: string): string => readFileSync(fileOf(name), "utf8").trim();
 
-/** A score from which on a suggestion is confident. */
+/** The score from which a suggestion counts as confident. */
 const confident = 0.8;
 
-/** The first suggestion, and one of three. */
+/** Formats how often the first suggestion, and one of the first three, is right, in %. */
 const doorOf = ({ cases, top1, top3 }: EvaluatedFile["all"]): string =>
   cases === 0 ? "-" : `${percent(top1)} / ${percent(top3)}`;
 
-/** The table of perturbed texts. Right door and wrong door: the first suggestion, and one of three, in %. */
+/**
+ * Returns the table for perturbed texts: how often the first suggestion, and one of the first three, is
+ * right, in %, also by right and wrong door.
+ */
 function perturbationRows() {
   const lines = perturbed.map(linesOf).join("\n");
   return perturbations.map((perturbation) => {
@@ -93,7 +96,10 @@ function perturbationRows() {
 
 const shareOf = (count: number, of: number): number | string => (of === 0 ? "-" : percent(count / of));
 
-/** Reliability of "confident" and "unsure", by length of the text in words and by door. */
+/**
+ * Returns the reliability of "confident" and "unsure" suggestions, by the length of the text in words and by
+ * door.
+ */
 function reliabilityRows() {
   const { reliability } = evaluateLines(measured.map(linesOf).join("\n"));
   return reliability.map((one) => ({
@@ -120,7 +126,7 @@ const rowOf = (file: string, { all, rightDoor, wrongDoor, macro, calibrationErro
   "calibration error": percent(calibrationError),
 });
 
-/** The router's accuracy on the development cases, and its cost. */
+/** Measures the router's accuracy on the development cases, and its cost. */
 export const routingBench: Bench = async () => {
   const tuned = evaluateFile(fileOf(blind));
   const long = evaluateLines(longCases(linesOf(blind)));

@@ -2,10 +2,10 @@ import type { Figure } from "../figures/figures.ts";
 import { digits } from "../figures/print.ts";
 import type { SavedResult } from "./result.ts";
 
-/** A phone shows the plot at three quarters of this width, a desktop as it is. */
+/** The width of the plot. A phone shows it at three quarters of this width, a desktop at full size. */
 const width = 440;
 const margin = 16;
-/** The x position of the target. Bars of larger values end at the right margin at the latest. */
+/** The x position of the target. Larger values extend at most to the right margin. */
 const limitAt = margin + (width - 2 * margin) * 0.6;
 const charactersPerLine = 58;
 const lineHeight = 17;
@@ -37,7 +37,7 @@ function linesOf(text: string): string[] {
 
 const limitOf = ({ bar = "" }: Figure): number => Number(bar.split(" ")[1]);
 
-/** Figures with a bar that a length can show. */
+/** Whether a figure has a bar that a length can represent. */
 const isPlotted = (figure: Figure): boolean => figure.value !== null && limitOf(figure) > 0;
 
 function valueText({ value, unit, peer, peerValue, ratio, bar = "", holds }: Figure): string {
@@ -47,7 +47,10 @@ function valueText({ value, unit, peer, peerValue, ratio, bar = "", holds }: Fig
   return `${own}${against}; bar ${sign}: ${holds ? "held" : "missed"}`;
 }
 
-/** One figure: its name, its value as text and as a length. Returns the elements and the lower edge. */
+/**
+ * Draws one figure: its name, its value as text, and its value as a length. Returns the elements and the
+ * lower edge.
+ */
 function drawFigure(figure: Figure, top: number): { elements: string[]; bottom: number } {
   const share = (figure.ratio ?? figure.value ?? 0) / limitOf(figure);
   const full = limitAt - margin;
@@ -72,8 +75,8 @@ function drawFigure(figure: Figure, top: number): { elements: string[]; bottom: 
 }
 
 /**
- * Draws the figures of a result that have a bar, each as a share of its bar: the dashed lines are the bars.
- * In light and dark colours, with every value as text.
+ * Draws the figures of a result that have a bar, each as a share of its bar. The dashed lines are the bars.
+ * The plot has light and dark colours, and every value as text.
  */
 export function drawPlot({ bench, date, figures }: SavedResult): string {
   const elements = [

@@ -16,7 +16,7 @@ const verdicts = ({ figures }: SavedResult): { held: number; bars: number } => {
 
 const note = "<!-- Written by `pnpm bench`; a test compares it with the JSON beside it. -->";
 
-/** The page of a result, in Markdown. */
+/** Returns the page for a result, in Markdown. */
 export function resultPage(result: SavedResult): string {
   const { bench, command, date, figures, tables, doesNotShow } = result;
   const { held, bars } = verdicts(result);
@@ -42,7 +42,7 @@ export function resultPage(result: SavedResult): string {
     .replace(/\n+$/, "\n");
 }
 
-/** The index of the saved results, in Markdown. */
+/** Returns the index of the saved results, in Markdown. */
 export const indexPage = (results: readonly SavedResult[]): string =>
   [
     "# Benchmarks",

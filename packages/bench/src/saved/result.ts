@@ -2,16 +2,16 @@ import type { Figure } from "../figures/figures.ts";
 import type { Row } from "../figures/print.ts";
 import type { Machine } from "../figures/result-line.ts";
 
-/** The results of a run, as `docs/benchmarks` holds them. */
+/** The results of a run, as stored in `docs/benchmarks`. */
 export interface SavedResult {
   bench: string;
-  /** Repeats the run. */
+  /** The command that repeats the run. */
   command: string;
   date: string;
-  /** The commit of the measured source; with `+changes` when it had uncommitted ones. */
+  /** The commit of the measured source, with `+changes` if it had uncommitted changes. */
   commit: string;
   machine: Machine;
-  /** Processes that wanted a core in the minute before the run, on average. */
+  /** The average number of processes that wanted a core in the minute before the run. */
   loadBefore: number;
   versions: Readonly<Record<string, string>>;
   figures: readonly Figure[];

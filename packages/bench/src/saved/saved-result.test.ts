@@ -18,13 +18,13 @@ describe("saved results", () => {
       assert.equal(readFileSync(join(savedFolder, name), "utf8"), text);
     });
 
-  test("the folder holds nothing else", () => {
+  test("docs/benchmarks contains no other files", () => {
     const expected = [...files.keys(), ...results.map(({ bench }) => `${bench}.json`)];
     assert.deepEqual(readdirSync(savedFolder).sort(), expected.sort());
   });
 
   for (const { bench, figures, doesNotShow } of results)
-    test(`verdicts of ${bench} follow from its figures, and it says what it does not show`, () => {
+    test(`the verdicts of ${bench} follow from its figures, and its limitations are stated`, () => {
       for (const { holds, ratio, ...figure } of figures) {
         const again = withBar({ ...figure, ...(ratio !== undefined && { ratio }) });
         assert.equal(again.holds, holds, figure.name);
@@ -51,7 +51,7 @@ const sample: SavedResult = {
   doesNotShow: "The network between the server and a phone.",
 };
 
-test("a page names date, machine, versions, command, verdicts and what it does not show", () => {
+test("a page contains the date, machine, versions, command, verdicts and limitations", () => {
   const page = resultPage(sample);
   for (const part of [
     "2 of 3 bars are held",
@@ -66,7 +66,7 @@ test("a page names date, machine, versions, command, verdicts and what it does n
     assert.ok(page.includes(part), part);
 });
 
-test("a plot shows each figure that has a bar above zero, as a share of the bar", () => {
+test("a plot shows each figure whose bar is above zero, as a share of the bar", () => {
   const plot = drawPlot(sample);
   const widths = [...plot.matchAll(/class="(holds|missed)"[^>]* width="([\d.]+)"/g)].map(
     ([, kind, width]) => [kind, Number(width)],

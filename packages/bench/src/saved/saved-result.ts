@@ -6,17 +6,17 @@ import { drawPlot } from "./draw-plot.ts";
 import type { SavedResult } from "./result.ts";
 import { indexPage, resultPage } from "./result-page.ts";
 
-/** The folder for saved results. */
+/** The folder that contains the saved results. */
 export const savedFolder = join(workspace, "docs/benchmarks");
 
-/** The commit that is measured. */
+/** Returns the commit that is measured. */
 export function measuredCommit(): string {
   const git = (...args: string[]): string =>
     execFileSync("git", args, { cwd: workspace, encoding: "utf8" }).trim();
   return git("rev-parse", "--short", "HEAD") + (git("status", "--porcelain") ? "+changes" : "");
 }
 
-/** The files that follow from saved results, by name. */
+/** Returns the files that are derived from saved results, by name. */
 export function filesOf(results: readonly SavedResult[]): Map<string, string> {
   const files = new Map([["README.md", indexPage(results)]]);
   for (const result of results) {
@@ -26,18 +26,18 @@ export function filesOf(results: readonly SavedResult[]): Map<string, string> {
   return files;
 }
 
-/** Reads every saved result, in the order of their names. */
+/** Reads all saved results, ordered by name. */
 export const readSavedResults = (): SavedResult[] =>
   readdirSync(savedFolder)
     .filter((name) => name.endsWith(".json"))
     .sort()
     .map((name) => JSON.parse(readFileSync(join(savedFolder, name), "utf8")) as SavedResult);
 
-/** Leaves out values that could not be measured, because JSON has no NaN. */
+/** Omits values that could not be measured, because JSON has no NaN. */
 const toJson = (result: SavedResult): string =>
   JSON.stringify(result, (_, value: unknown) => (Number.isNaN(value) ? undefined : value), 2);
 
-/** Saves a result with its page and plot, and renews the index. Returns the path of the page. */
+/** Saves a result with its page and plot, and updates the index. Returns the path of the page. */
 export function saveResult(result: SavedResult): string {
   mkdirSync(savedFolder, { recursive: true });
   writeFileSync(join(savedFolder, `${result.bench}.json`), `${toJson(result)}\n`);

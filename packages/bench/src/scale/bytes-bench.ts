@@ -3,7 +3,7 @@ import { withBar } from "../figures/figures.ts";
 import { openReportStores, storeTable } from "./report-stores.ts";
 import { countedBytes, indexRows, readSizes, stepsPerReport, tableRows } from "./table-sizes.ts";
 
-/** Bytes of a report on PostgreSQL's disk, by table and index. */
+/** Measures the bytes per report on PostgreSQL's disk, by table and index. */
 export const bytesBench: Bench = async ({ short, stores: folder }) => {
   const stores = await openReportStores(folder);
   try {

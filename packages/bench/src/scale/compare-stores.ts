@@ -8,30 +8,30 @@ import { Connection } from "../server/http-load.ts";
 import { type Program, startLapor, threadsCpuMsOf } from "../server/processes.ts";
 import { openReportStores, type ReportStore, storeTable } from "./report-stores.ts";
 
-/** A server on a store. */
+/** A report store with a running server. */
 export interface ServedStore extends ReportStore {
   url: string;
 }
 
-/** A query that is compared between two stores. */
+/** A query for which the two stores are compared. */
 export interface ComparedView {
   name: string;
 }
 
-/** Milliseconds of a response, and of CPU time that the server and PostgreSQL used for it. */
+/** The milliseconds of a response, and the CPU time that the server and PostgreSQL used for it. */
 interface Timing {
   latency: number;
   cpu: number;
 }
 
-/** The responses of a view, in the small and in the large store. */
+/** The responses for a view, from the small and the large store. */
 export interface Comparison<View> {
   view: View;
   small: readonly Timing[];
   large: readonly Timing[];
 }
 
-/** The percentile of these latencies, in milliseconds, at a share from 0 to 1. */
+/** Returns a percentile of these latencies, in milliseconds. `share` is from 0 to 1. */
 export const timeOf = (timings: readonly Timing[], share: number): number =>
   percentile(
     timings.map(({ latency }) => latency),
@@ -40,7 +40,7 @@ export const timeOf = (timings: readonly Timing[], share: number): number =>
 
 const medianCpuOf = (timings: readonly Timing[]): number => median(timings.map(({ cpu }) => cpu));
 
-/** The comparisons, with the stores behind them. */
+/** The comparisons and the stores that were compared. */
 export interface ComparedStores<View> {
   compared: readonly Comparison<View>[];
   stores: readonly [small: ReportStore, large: ReportStore];
@@ -48,17 +48,17 @@ export interface ComparedStores<View> {
   versions: BenchResult["versions"];
 }
 
-/** Pairs of requests per view and round. */
+/** The number of request pairs per view and round. */
 const pairs = 20;
-/** Milliseconds after which a round of a view ends early. */
+/** The maximum duration of a view's round, in milliseconds. */
 const longestRound = 5000;
 
-/** Returns a function that makes the requests of a view, which are sent in turn. */
+/** Returns a function that creates the requests of a view, which are sent in turn. */
 type Prepare<View> = (served: ServedStore) => Promise<(view: View) => Promise<readonly string[]>>;
 
 /**
- * Sends the requests of each view in turn to two servers, on stores of different sizes, so that
- * any other load on the machine slows both alike.
+ * Sends the requests of each view in turn to two servers, on stores of different sizes, so any other load on
+ * the machine slows both equally.
  */
 export async function compareStores<View extends ComparedView>(
   { short, reports, runs, stores: keptFolder }: BenchOptions,
@@ -92,7 +92,7 @@ export async function compareStores<View extends ComparedView>(
       entries.push({ view, startSmall: await ofSmall(view), startLarge: await ofLarge(view) });
     const measure = async ({ startSmall, startLarge }: (typeof entries)[0]) =>
       inTurn(await startSmall(), await startLarge(), short ? 3 : pairs);
-    // Warm: compiled, prepared, read into memory.
+    // Warms up: code is compiled, statements are prepared, data is in memory.
     await inRounds(entries, 1, measure);
     const measured = await inRounds(entries, runs, measure);
     return {
@@ -112,7 +112,7 @@ export async function compareStores<View extends ComparedView>(
   }
 }
 
-/** The requests of a view to one server, over a connection of their own. */
+/** A view's requests to one server, over a separate connection. */
 interface Round {
   /** Sends the next request. */
   send(): Promise<Timing>;
@@ -140,7 +140,7 @@ async function openRound(
   };
 }
 
-/** Sends requests in pairs, each pair in the reverse order of the one before. */
+/** Sends requests in pairs, each pair in the reverse order of the previous one. */
 async function inTurn(
   small: Round,
   large: Round,
@@ -161,7 +161,7 @@ async function inTurn(
   return timings;
 }
 
-/** A readable table of the times of comparisons. */
+/** Formats the times of comparisons as a readable table. */
 export const timesTable = <View extends ComparedView>(
   title: string,
   { compared, stores: [small, large] }: ComparedStores<View>,

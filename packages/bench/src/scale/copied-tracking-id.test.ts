@@ -5,9 +5,9 @@ import { copiedTrackingId } from "./copied-tracking-id.ts";
 
 const none: ReadonlySet<string> = new Set();
 
-test("every serial has a valid tracking ID of its own, for serials close together and far apart", () => {
+test("every serial has its own valid tracking ID, whether serials are close together or far apart", () => {
   const near = Array.from({ length: 20_000 }, (_, index) => index);
-  // Numbers that differ only in their upper bits collide when the multiplication is not a bijection.
+  // Numbers that differ only in their upper bits would collide if the multiplication were not a bijection.
   const far = Array.from({ length: 36 }, (_, bit) => 2 ** bit).flatMap((distance) =>
     [0, 1, 2, 10_499_999].map((serial) => (serial + distance) % 2 ** 36),
   );
@@ -21,7 +21,7 @@ test("every serial has a valid tracking ID of its own, for serials close togethe
   assert.equal(trackingIds.size, serials.size);
 });
 
-test("tracking IDs that are in use are left out, and their replacements go to no other serial", () => {
+test("tracking IDs in use are skipped, and no two serials get the same replacement", () => {
   const taken = new Set([3, 5].map((serial) => copiedTrackingId(serial, none)));
   const given = Array.from({ length: 10_000 }, (_, serial) => copiedTrackingId(serial, taken));
   assert.equal(new Set([...given, ...taken]).size, 10_002);

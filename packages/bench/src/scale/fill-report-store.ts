@@ -11,25 +11,31 @@ import { multiplyReports } from "./multiply-reports.ts";
 import { addOffices, withChannel } from "./offices.ts";
 import { runLifeCycles } from "./run-life-cycles.ts";
 
-/** Each holds a quarter of the reports. */
+/** The agencies, each of which holds a quarter of the reports. */
 const agencies = ["pemkot-bandung", "pemprov-jawa-barat", "pemkot-surabaya", "pemprov-aceh"];
 
-/** A site, and an officer of each agency. */
+/** The keys of a site and of one officer per agency. */
 export const actors: readonly NewKey[] = [
   { kind: "publishable", agencyId: "pemkot-bandung", origins: [] },
   ...agencies.map((agencyId): NewKey => ({ kind: "secret", agencyId, role: "agency_admin" })),
 ];
 
-/** A multiple of the lives and agencies, so that each agency has as many reports of each life. */
+/**
+ * A multiple of the numbers of lives and agencies, so each agency has the same number of reports for each
+ * life.
+ */
 const originals = 200;
 
-/** Tracking IDs of copies, spread over a store. */
+/** Returns the tracking IDs of copies that are spread over a store. */
 export const copiedTrackingIds = (reports: number, count: number): string[] =>
   Array.from({ length: count }, (_, index) =>
     copiedTrackingId(originals + Math.floor((index * (reports - originals)) / count), new Set()),
   );
 
-/** Makes the tables, the offices of the agencies, some reports over HTTP, copies of them, and statistics. */
+/**
+ * Creates the tables, the agencies' units and officers, some reports over HTTP, copies of them, and
+ * statistics.
+ */
 export async function fillReportStore(
   databaseUrl: string,
   reports: number,
@@ -66,7 +72,7 @@ export async function fillReportStore(
   }
 }
 
-/** Resolves once every event has its position in the log, within a second or two. */
+/** Resolves once every event has its position in the log, which takes a second or two. */
 async function untilPlaced(client: pg.Client): Promise<void> {
   for (const until = performance.now() + 60_000; ; ) {
     const { rows } = await client.query("select from pending_event limit 1");

@@ -2,18 +2,18 @@ import type { ComparedView } from "./compare-stores.ts";
 import type { StoreFacts } from "./store-facts.ts";
 
 /**
- * The reader of a list: the administrator of an agency with a quarter of the reports, one of its officers
- * without a unit, an officer of one of its units, or national triage.
+ * Who reads a list: the administrator of an agency with a quarter of the reports, one of its officers without
+ * a unit, an officer in one of its units, or national triage.
  */
 export type Reader = "agency" | "liaison" | "unit_officer" | "triage";
 
-/** A list of the inbox, or its counts, as their path and query parameters. */
+/** A list of the inbox, or its counts, as path and query parameters. */
 export interface InboxView extends ComparedView {
   reader: Reader;
   query: string;
-  /** Default: the list. */
+  /** The path. Default: that of the list. */
   path?: string;
-  /** Number of pages before the measured one. */
+  /** The number of pages before the measured one. */
   pages?: number;
 }
 
@@ -38,8 +38,8 @@ const inEachOrder = (view: (query: string) => InboxView, query: string): InboxVi
   sorts.map((sort) => view(`${query}${query && "&"}sort=${sort}`));
 
 /**
- * The views of the desk, and each filter, in the orders that officers choose. Words in capitals stand for the
- * values of a store: `pathOf`.
+ * The desk's views, and each filter, in the orders that officers choose. Words in capitals stand for values
+ * from a store (`pathOf`).
  */
 export const inboxViews: readonly InboxView[] = [
   ...inEachOrder(agency, ""),
@@ -107,7 +107,7 @@ export const inboxViews: readonly InboxView[] = [
   triage("", { path: counts }),
 ];
 
-/** The path of a view in a store. */
+/** Returns the path of a view in a store. */
 export function pathOf({ path, query }: InboxView, facts: StoreFacts): string {
   if (path !== undefined) return path;
   const values: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import { copiedTrackingId } from "./copied-tracking-id.ts";
 /** The access code of every copied report. */
 export const commonAccessCode = "0000-0000-0000-0000";
 
-/** Rows per statement: some megabytes. */
+/** The number of rows per statement, which is a few megabytes. */
 const batchSize = 10_000;
 
 const copiedTables = [
@@ -18,16 +18,16 @@ const copiedTables = [
 ];
 
 /**
- * Copies the existing reports with all their rows, again and again, up to this number of reports, the
- * original ones included. Every copy has its own ids, tracking ID, access code, times, category, region and
- * one word of text. The life, length and agency stay those of the original. The copies were submitted over
- * the last 500 days, whatever their number. Deadlines are days of the next two months; one report in ten
- * missed its deadline in the last year, and one in a hundred is escalated. Three in four verified reports
- * are with a unit, half of these with an officer. Their clocks stand: the server that reads them changes none
- * of them. Needs the positions of all events, and the units and officers of the agencies.
+ * Copies the existing reports with all their rows, again and again, up to this number of reports, including
+ * the original ones. Every copy has its own ids, tracking ID, access code, times, category, region and one
+ * word of text. It keeps the life, length and agency of the original. The copies were submitted over the last
+ * 500 days, whatever their number. Deadlines are days of the next two months; one report in ten missed its
+ * deadline in the last year, and one in a hundred is escalated. Three in four verified reports are with a
+ * unit, half of these with an officer. Their clocks never become due, so the server that reads them does not
+ * change them. Requires the positions of all events, and the units and officers of the agencies.
  */
 export async function multiplyReports(client: pg.Client, count: number): Promise<void> {
-  // No copy is checked against the others, and history needs no trigger.
+  // The copies are not checked against other rows, and the history does not need its trigger.
   await client.query("set session_replication_role = replica");
   await client.query("update report set acts_at = acts_at + interval '100 years'");
   await client.query(`
@@ -75,29 +75,29 @@ export async function multiplyReports(client: pg.Client, count: number): Promise
 
 type Columns = ReadonlyMap<string, readonly string[]>;
 
-/** A number of a copy, independent of its other numbers, so that all combinations occur. */
+/** Returns a number for a copy that is independent of the copy's other numbers, so all combinations occur. */
 const draw = (seed: number, below: number): string =>
   `((hashint8extended(serial, ${seed}) & 2147483647) % ${below})`;
 
-/** The time of a row of the original, moved with its report. */
+/** Returns the time of an original's row, shifted with its report. */
 const later = (column: string): string => `original.${column} + copied.shift`;
 
 /** The last second of today in western Indonesia. */
 const endOfToday = `((date_trunc('day', now() at time zone 'Asia/Jakarta') + interval '1 day - 1 second') at time zone 'Asia/Jakarta')`;
 
-/** Half of the copies lie in one city, the others in all provinces. */
+/** Half of the copies are in one city, the others in all provinces. */
 const regionCode = `case when ${draw(1, 2)} = 0 then '32.73.' || lpad((${draw(2, 30)} + 1)::text, 2, '0')
   else (string_to_array('11,12,13,14,15,16,17,18,19,21,31,32,33,34,35,36,51,52,53,61,62,63,64,65,71,72,73,74,75,76,81,82,91,92,93,94,95,96', ','))[${draw(2, 38)} + 1]
     || '.' || lpad((${draw(3, 13)} + 1)::text, 2, '0') || '.' || lpad((${draw(4, 5)} + 1)::text, 2, '0') end`;
 
-/** The properties by which lists are filtered, in the report and in its public copy. */
+/** The properties that lists filter by, in the report and in its public copy. */
 const filtered = {
   category_id: `(array['jalan', 'sampah', 'air-minum', 'banjir', null])[${draw(5, 5)} + 1]`,
   region_code: regionCode,
   classification: `(case ${draw(6, 10)} when 0 then 'aspiration' when 1 then 'information_request' else 'complaint' end)::report_classification`,
 };
 
-/** The columns of a copied report that differ from those of its original. */
+/** Returns the columns in which a copied report differs from its original. */
 function reportChanges(): Record<string, string> {
   const day = "interval '1 day'";
   const dueAt = `case when original.due_at = 'infinity' then original.due_at
@@ -134,7 +134,10 @@ function reportChanges(): Record<string, string> {
   };
 }
 
-/** The statements that insert the rows of the reports in `copied`. There were so many events before. */
+/**
+ * Returns the statements that insert the rows of the reports in `copied`. `events` is the number of events
+ * before.
+ */
 function copyStatements(columns: Columns, events: number): string[] {
   const insert = (table: string, changes: Readonly<Record<string, string>>, from: string): string => {
     const names = columns.get(table) ?? [];
@@ -147,7 +150,7 @@ function copyStatements(columns: Columns, events: number): string[] {
     `copied join ${table} original on original.report_id = copied.original_id`;
   const position = `original.position + copy * ${events}`;
   return [
-    // Reports are written in the order of their ids.
+    // Reports are written in id order.
     insert(
       "report",
       reportChanges(),
@@ -163,7 +166,7 @@ function copyStatements(columns: Columns, events: number): string[] {
       `${ofReport("timeline_entry")} order by original.version, serial`,
     ),
     insert("report_departure", { report_id: "copied.id", at: later("at") }, ofReport("report_departure")),
-    // A log is written in the order of its positions.
+    // A log is written in position order.
     insert("event", { report_id: "copied.id", position }, `${ofReport("event")} order by ${position}`),
     insert(
       "event_former_holder",
@@ -195,7 +198,7 @@ function copyStatements(columns: Columns, events: number): string[] {
   ];
 }
 
-/** Every writable column of the copied tables, so that columns of later versions are included. */
+/** Reads all writable columns of the copied tables, so columns in later versions are included. */
 async function readColumns(client: pg.Client): Promise<Columns> {
   const { rows } = await client.query<{ name: string; columns: string[] }>(
     `select relname as name, array_agg(attname::text order by attnum) as columns
@@ -209,8 +212,8 @@ async function readColumns(client: pg.Client): Promise<Columns> {
 }
 
 /**
- * Drops the indexes that are not unique, because building them once after all rows is faster. Returns
- * the statements that recreate them.
+ * Drops the indexes that are not unique, because building them once after inserting all rows is faster.
+ * Returns the statements that recreate them.
  */
 async function dropIndexes(client: pg.Client): Promise<string[]> {
   const { rows } = await client.query<{ name: string; statement: string }>(
@@ -222,12 +225,12 @@ async function dropIndexes(client: pg.Client): Promise<string[]> {
   return rows.map(({ statement }) => statement);
 }
 
-/** The search words of a tracking ID, as the channel's `reportWords` makes them. */
+/** Returns the search words of a tracking ID, like the channel's `reportWords`. */
 const idWords = (trackingId: string): string =>
   `((string_to_array(lower(${trackingId}), '-'))[2:] || lower(replace(${trackingId}, '-', '')))`;
 
-// Ids grow with time, as the channel's ids do: copies come after their originals, in the order of their
-// numbers, and before reports that are added later.
+// Returns an id that grows with time, like the channel's ids: copies come after their originals, in serial
+// order, and before reports that are added later.
 function idOf(serial: string): string {
   const time = Date.now().toString(16).padStart(12, "0");
   const number = `lpad(to_hex(${serial}), 6, '0')`;

@@ -14,7 +14,7 @@ import { storeSecret } from "../server/processes.ts";
 const unitsPerAgency = 8;
 const unitOfficersPerUnit = 5;
 
-/** Opens the channel of a database in this process. */
+/** Opens a database's channel in this process. */
 export async function withChannel<T>(
   databaseUrl: string,
   work: (channel: ReturnType<typeof createChannel>, store: OpenStore) => Promise<T>,
@@ -28,7 +28,7 @@ export async function withChannel<T>(
   }
 }
 
-/** Any address works here: a session is valid at each address of a channel. */
+/** Any address works here, because a session is valid at every address of a channel. */
 const address = "http://localhost";
 
 /** Adds units, their officers and two officers without a unit to each agency. */
@@ -54,7 +54,7 @@ export const addOffices = (databaseUrl: string, agencyIds: readonly string[]): P
     }
   });
 
-/** Signs in the first officer of an agency with a role. Returns the `Cookie` header. */
+/** Signs in an agency's first officer with a given role. Returns the `Cookie` header. */
 export const signIn = (databaseUrl: string, agencyId: string, role: OfficerRole): Promise<string> =>
   withChannel(databaseUrl, async (channel) => {
     const accounts = channel.officerAccounts(address);

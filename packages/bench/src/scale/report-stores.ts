@@ -8,10 +8,10 @@ import { startKeptPostgres } from "../../../../scripts/postgres.ts";
 import type { BenchResult } from "../bench.ts";
 import { fillReportStore } from "./fill-report-store.ts";
 
-/** More than a report needs while a store is built, with the log of PostgreSQL. */
+/** More bytes than a report needs while a store is built, including PostgreSQL's log. */
 const bytesWhileBuilding = 12_000;
 
-/** A database with this number of reports, as it was built. */
+/** A database with this number of reports, as built. */
 export interface ReportStore {
   databaseUrl: string;
   reports: number;
@@ -19,18 +19,18 @@ export interface ReportStore {
   buildSeconds: number;
 }
 
-/** The databases of this machine, by their number of reports, in one PostgreSQL. */
+/** The databases on this machine by their number of reports, in one PostgreSQL. */
 export interface ReportStores {
   version: string;
   folder: string;
-  /** The processes of PostgreSQL that serve the connections to a database. */
+  /** Returns the PostgreSQL processes that serve the connections to a database. */
   processesOf(store: ReportStore): Promise<number[]>;
-  /** Opens a database, without what earlier runs added to it. Builds it when it is missing. */
+  /** Opens a database without what earlier runs added to it. Builds it if it is missing. */
   open(reports: number): Promise<ReportStore>;
   stop(): Promise<void>;
 }
 
-/** The sizes and build times of stores, for people. */
+/** Returns the sizes and build times of stores as a human-readable table. */
 export const storeTable = (
   folder: string,
   stores: readonly ReportStore[],
@@ -43,7 +43,7 @@ export const storeTable = (
   })),
 });
 
-/** Everything that determines a store. */
+/** Everything that determines the content of a store. */
 const sources = [
   "../../../server/migrations/",
   "copied-tracking-id.ts",
@@ -68,8 +68,8 @@ function fingerprint(): string {
 }
 
 /**
- * Outside this checkout, so that all checkouts share it. Root's PostgreSQL runs as the user `nobody`, who
- * cannot read root's own folder.
+ * Outside this checkout, so all checkouts share it. Root's PostgreSQL runs as the user `nobody`, who cannot
+ * read root's own folder.
  */
 const cache = (): string =>
   join(
@@ -78,8 +78,8 @@ const cache = (): string =>
   );
 
 /**
- * Starts the PostgreSQL of this schema's stores.
- * @param keptFolder A folder of stores to use instead, whatever made them.
+ * Starts the PostgreSQL for this schema's stores.
+ * @param keptFolder A folder with stores to use instead, whatever created them.
  */
 export async function openReportStores(keptFolder?: string): Promise<ReportStores> {
   const folder = keptFolder ?? join(cache(), `reports-${fingerprint()}`);
@@ -102,7 +102,7 @@ export async function openReportStores(keptFolder?: string): Promise<ReportStore
       );
     await admin.query("alter system set max_wal_size = '4GB'");
     await admin.query("select pg_reload_conf()");
-    // A build that was interrupted leaves a database of this name, never one of the final name.
+    // An interrupted build leaves a database with this name, never one with the final name.
     await admin.query("drop database if exists unfinished with (force)");
     await admin.query("create database unfinished");
     const began = performance.now();
@@ -133,12 +133,12 @@ export async function openReportStores(keptFolder?: string): Promise<ReportStore
   };
 }
 
-/** Removes what was added since the build, with its figures. */
+/** Removes what was added since the build, and returns the build's figures. */
 async function reset(databaseUrl: string): Promise<{ bytes: number; buildSeconds: number }> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    // History refuses to be deleted.
+    // The history cannot be deleted while its trigger is active.
     await client.query("set session_replication_role = replica");
     const { rows } = await client.query<{ name: string }>(
       `select relname as name from pg_class join pg_attribute on attrelid = pg_class.oid

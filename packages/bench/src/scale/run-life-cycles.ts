@@ -7,8 +7,8 @@ export interface Actors {
 }
 
 /**
- * The steps of each report, repeated: of ten reports three ended, one went to national triage, four are
- * public.
+ * The steps of each report, repeated. Of ten reports, three are closed, one went to national triage, and four
+ * are public.
  */
 const lives = [
   ["verify", "follow-up", "answer", "release", "close"],

@@ -49,7 +49,7 @@ async function measure(
   };
 }
 
-/** Measures at both sizes in turn. */
+/** Measures both store sizes in turn. */
 export const scaleBench: Bench = async ({ short, reports, runs }) => {
   const sizes = short ? [2000, 10_000] : [210_000, reports];
   const seconds = short ? 1 : 2;
@@ -73,7 +73,7 @@ export const scaleBench: Bench = async ({ short, reports, runs }) => {
     }
     const [small, large] = found as [(typeof found)[0], (typeof found)[0]];
 
-    // Warm: compiled, prepared, read into memory.
+    // Warms up: code is compiled, statements are prepared, data is in memory.
     await inRounds(found, 1, (store) => measure(store, 1));
     const measured = await inRounds(found, runs, (store) => measure(store, seconds));
     const refused = (name: keyof Paces) =>

@@ -11,22 +11,22 @@ import { type Program, startLapor, threadsCpuMsOf } from "../server/processes.ts
 import { sampleReport, sampleText, seededRandom, submitRequests } from "../server/report-requests.ts";
 import { openReportStores, type ReportStore, storeTable } from "./report-stores.ts";
 
-/** Four reports in ten are public: 300,000. */
+/** Four in ten reports are public, which makes 300,000. */
 const storeSize = 750_000;
 /** Fewer than the look-ups that one process runs at the same time. */
 const connections = 6;
 const seconds = 4;
 
-/** Microseconds of CPU time for one request. */
+/** The microseconds of CPU time for one request. */
 interface Cost {
   node: number;
   postgres: number;
 }
 
-/** An operation that is measured. */
+/** An operation to measure. */
 type Measured = Pick<LoadOptions, "request" | "expected"> & { name: string };
 
-/** Look-ups of a form, each with the text of another draft. */
+/** Creates a form's look-ups, each with the text of another draft. */
 function lookUpRequests(key: string): () => string {
   const random = seededRandom(23);
   const bodies = Array.from({ length: 100 }, () => {
@@ -73,7 +73,7 @@ const figuresOf = (lookUps: readonly Cost[], submits: readonly Cost[]): Figure[]
       spread: spread(own),
       peer: "one submitReport",
       peerValue: median(submits.map((cost) => cost[process])),
-      // Both of a round were measured one after the other.
+      // The two costs of a round were measured one after the other.
       ratio: median(own.map((cost, round) => cost / (submits[round] as Cost)[process])),
       bar,
     });
@@ -114,7 +114,7 @@ export const similarBench: Bench = async ({ short, runs, stores: keptFolder }) =
       const each = (process: keyof Cost) => ((after[process] - before[process]) * 1000) / responses;
       return { node: each("node"), postgres: each("postgres") };
     };
-    // Warm: compiled, prepared, read into memory.
+    // Warms up: code is compiled, statements are prepared, data is in memory.
     await inRounds(operations, 1, measure);
     const [submits, lookUps] = await inRounds(operations, runs, measure);
     const costs = { submits: submits?.results ?? [], lookUps: lookUps?.results ?? [] };

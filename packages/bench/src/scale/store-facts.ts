@@ -2,16 +2,16 @@ import pg from "pg";
 import { copiedTrackingIds } from "./fill-report-store.ts";
 import type { ReportStore } from "./report-stores.ts";
 
-/** The values of a store that queries name. */
+/** The values from a store that queries use. */
 export interface StoreFacts {
   trackingId: string;
-  /** A word that one of 200 reports contains, of which some are public. */
+  /** A word that one in 200 reports contains. Some of these reports are public. */
   word: string;
-  /** A word of one public report. */
+  /** A word that only one public report contains. */
   singleWord: string;
   /** The tracking ID of that report. */
   publicTrackingId: string;
-  /** A day in the middle of the store's time. */
+  /** A day in the middle of the store's period. */
   day: string;
   today: string;
   /** In a week. */
@@ -24,7 +24,7 @@ export interface StoreFacts {
   officerId: string;
 }
 
-/** Reads what the queries of an agency and of the public name. */
+/** Reads the values that the queries of an agency and of the public use. */
 export async function readFacts(
   { databaseUrl, reports }: Pick<ReportStore, "databaseUrl" | "reports">,
   agencyId: string,

@@ -11,7 +11,7 @@ const sizes: RelationSize[] = [
   { table: "unit", index: "unit_pkey", bytes: 1, rows: 1 },
 ];
 
-test("public copies are shown, and not counted", () => {
+test("public copies are listed but not counted", () => {
   assert.equal(countedBytes(sizes), 2701);
   assert.deepEqual(
     tableRows(sizes, 2).map(({ table, counted, "together B": bytes }) => [table, counted, bytes]),
@@ -24,10 +24,10 @@ test("public copies are shown, and not counted", () => {
   );
 });
 
-test("indexes of at least a byte per report are listed", () => {
+test("indexes of at least one byte per report are listed", () => {
   assert.deepEqual(indexRows(sizes, 2), [{ table: "report", index: "report_pkey", B: 50 }]);
 });
 
-test("steps are the entries of the history", () => {
+test("steps are counted from the history entries", () => {
   assert.equal(stepsPerReport(sizes, 2), 4);
 });

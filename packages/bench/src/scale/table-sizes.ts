@@ -1,21 +1,21 @@
 import pg from "pg";
 
-/** A table, or one of its indexes. */
+/** The size of a table or of one of its indexes. */
 export interface RelationSize {
   table: string;
-  /** Undefined for the table itself, with its TOAST table. */
+  /** The index; undefined for the table itself, including its TOAST table. */
   index: string | undefined;
   bytes: number;
   rows: number;
 }
 
 /**
- * Tables with rows for some reports only, or with rows that are deleted after hours: not counted in bytes per
- * report.
+ * Tables with rows for some reports only, or with rows that are deleted after hours. They do not count
+ * towards the bytes per report.
  */
 const uncounted = new Set(["public_report", "idempotency_record", "build"]);
 
-/** Reads the size of every table with rows and of each of its indexes, in the order of their tables. */
+/** Reads the size of every table with rows and of each of its indexes, in table order. */
 export async function readSizes(databaseUrl: string): Promise<RelationSize[]> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
@@ -63,10 +63,10 @@ const sumOf = (sizes: readonly RelationSize[]): number => sizes.reduce((sum, { b
 
 const isCounted = ({ table }: RelationSize): boolean => !uncounted.has(table);
 
-/** The bytes of all reports with their events, history and search. */
+/** Returns the bytes of all reports with their events, history and search. */
 export const countedBytes = (sizes: readonly RelationSize[]): number => sumOf(sizes.filter(isCounted));
 
-/** Bytes of each table with its indexes per report, for people. */
+/** Returns the bytes per report of each table with its indexes, as a human-readable table. */
 export function tableRows(sizes: readonly RelationSize[], reports: number) {
   const perReport = (bytes: number): number => Math.round(bytes / reports);
   return sizes
@@ -85,7 +85,10 @@ export function tableRows(sizes: readonly RelationSize[], reports: number) {
     .filter((row) => row["together B"] > 0);
 }
 
-/** Bytes of each index per report, for people. Leaves out what has less than one byte. */
+/**
+ * Returns the bytes per report of each index, as a human-readable table. Omits indexes with less than one
+ * byte.
+ */
 export const indexRows = (sizes: readonly RelationSize[], reports: number) =>
   sizes
     .filter(({ index, bytes }) => index !== undefined && bytes >= reports)
@@ -95,6 +98,6 @@ export const indexRows = (sizes: readonly RelationSize[], reports: number) =>
       B: Math.round(size.bytes / reports),
     }));
 
-/** Steps of history per report, of each of which there is one event. */
+/** Returns the number of history steps per report. There is one event per step. */
 export const stepsPerReport = (sizes: readonly RelationSize[], reports: number): number =>
   (sizes.find(({ table, index }) => table === "timeline_entry" && index === undefined)?.rows ?? 0) / reports;

@@ -36,14 +36,14 @@ function place(name: string, folder: string): string {
   return `${name}=${path}`;
 }
 
-/** The median over rounds of the ratio of calls in the same time. */
+/** Returns the median over rounds of the ratio of calls made in the same time. */
 const ratioOf = (one: readonly number[], other: readonly number[]): number =>
   median(one.map((time, round) => (other[round] ?? Number.NaN) / time));
 
 /**
- * The SDK's cost per call: one report submitted over a kept connection to a local server (live),
- * and with a stubbed `fetch`, which leaves only the library's own work. Rounds are paired and
- * alternate the order.
+ * Measures the SDK's cost per call: one report submitted over a kept-alive connection to a local server
+ * (live), and with a stubbed `fetch`, which leaves only the library's own work. Rounds are paired and
+ * alternate their order.
  */
 export const sdkBench: Bench = async ({ work, short, only, runs }) => {
   installPeers(work);

@@ -3,7 +3,7 @@ import { openStore, type StoreAddress } from "@lapor/server";
 
 const site: NewKey = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] };
 
-/** Makes the tables where they are missing, and these keys. */
+/** Creates the tables if they are missing, and these keys. */
 export async function createKeys(address: StoreAddress, wanted: readonly NewKey[]): Promise<string[]> {
   const store = await openStore(address);
   try {
@@ -16,6 +16,6 @@ export async function createKeys(address: StoreAddress, wanted: readonly NewKey[
   }
 }
 
-/** Makes the tables where they are missing, and the key of a site. */
+/** Creates the tables if they are missing, and a site's key. */
 export const createSiteKey = async (address: StoreAddress): Promise<string> =>
   (await createKeys(address, [site]))[0] as string;

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { after, before, describe, test } from "node:test";
 import { readResponse, saturate, sendAtRate } from "./http-load.ts";
 
-test("a complete response is read with its status and its end", () => {
+test("readResponse returns the status and the end of a complete response", () => {
   const result = Buffer.from("HTTP/1.1 201 Created\r\nContent-Length: 3\r\n\r\nabcHTTP");
   assert.deepEqual(readResponse(result), { status: 201, end: result.length - 4 });
   for (let length = 0; length < result.length - 4; length++)
@@ -38,14 +38,14 @@ describe("load on a server", () => {
     assert.equal(refused[503], Math.floor(asked / 4));
   });
 
-  test("at a fixed rate, no more requests are sent than are due", async () => {
+  test("at a fixed rate, requests are not sent before they are due", async () => {
     asked = 0;
     const { latencies } = await sendAtRate(100, options());
     assert.equal(latencies.length, asked);
     assert.ok(asked <= 31, `${asked} requests in 0.3 s at 100/s`);
   });
 
-  test("the latency of a response counts from when its request was due", async () => {
+  test("the latency of a response is measured from when its request was due", async () => {
     const slow = createServer((_, response) => {
       setTimeout(() => response.writeHead(200, { "content-length": 0 }).end(), 50);
     });
@@ -53,7 +53,8 @@ describe("load on a server", () => {
     const url = `http://127.0.0.1:${(slow.address() as AddressInfo).port}`;
     const { latencies } = await sendAtRate(100, { ...options(), url, connections: 1 });
     slow.close();
-    // Ten times more are due than one connection can carry: each waits longer than the one before.
+    // Ten times more requests are due than one connection can carry, so each waits longer than the previous
+    // one.
     assert.ok((latencies.at(-1) ?? 0) > 150, `${latencies}`);
   });
 });

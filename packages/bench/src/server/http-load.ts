@@ -3,30 +3,33 @@ import { setTimeout as wait } from "node:timers/promises";
 
 /** The result of a round of load. */
 export interface Load {
-  /** Responses with the expected status. */
+  /** The number of responses with the expected status. */
   responses: number;
   perSecond: number;
-  /** Milliseconds of each response, in order of arrival. */
+  /** The milliseconds of each response, in order of arrival. */
   latencies: number[];
-  /** Number of other responses by status. */
+  /** The number of other responses, by status. */
   refused: Record<number, number>;
 }
 
-/** Load on one address over kept connections. */
+/** The load on one address over kept-alive connections. */
 export interface LoadOptions {
   url: string;
   connections: number;
   seconds: number;
   expected: number;
-  /** The bytes of the next request; undefined ends the load. */
+  /** Returns the bytes of the next request; undefined ends the load. */
   request: () => string | undefined;
 }
 
-/** Ends a chunked body. It occurs nowhere else in a JSON body. */
+/** The end of a chunked body. It occurs nowhere else in a JSON body. */
 const lastChunk = Buffer.from("\r\n0\r\n\r\n");
 const headEnd = Buffer.from("\r\n\r\n");
 
-/** The status and the end of the first response in these bytes; undefined while it is incomplete. */
+/**
+ * Returns the status and the end of the first response in these bytes, or undefined while the response is
+ * incomplete.
+ */
 export function readResponse(bytes: Buffer): { status: number; end: number } | undefined {
   const at = bytes.indexOf(headEnd);
   if (at < 0) return undefined;
@@ -41,7 +44,7 @@ export function readResponse(bytes: Buffer): { status: number; end: number } | u
   return bytes.length < end ? undefined : { status: Number(head.slice(9, 12)), end };
 }
 
-/** A kept connection that sends one request at a time. */
+/** A kept-alive connection that sends one request at a time. */
 export class Connection {
   readonly #socket: Socket;
   #received: Buffer = Buffer.alloc(0);
@@ -88,19 +91,18 @@ export class Connection {
   }
 }
 
-/** The maximum load: each connection sends its next request once the previous one completed. */
+/** Sends the maximum load: each connection sends its next request once the previous one is complete. */
 export const saturate = (options: LoadOptions): Promise<Load> => load(options);
 
 /**
- * This many requests a second, evenly spread, while a connection is free. Latencies count from when
- * each was due.
+ * Sends this many requests per second, evenly spread, while a connection is free. Latencies count from when
+ * each request was due.
  */
 export const sendAtRate = (rate: number, options: LoadOptions): Promise<Load> =>
   load(options, (index) => (index * 1000) / rate);
 
 /**
- * Sends over all connections. `due` returns when each request is to be sent (milliseconds after the
- * start).
+ * Sends over all connections. `due` returns when each request must be sent, in milliseconds after the start.
  */
 async function load(
   { url, connections, seconds, expected, request }: LoadOptions,
@@ -119,7 +121,7 @@ async function load(
       if (planned > early) await wait(planned - early);
       const bytes = request();
       if (bytes === undefined) return;
-      // An earlier slow response counts too, the delay of this process's own timer does not.
+      // The delay from an earlier slow response counts; the delay of this process's own timer does not.
       const counted = planned > early ? performance.now() - began : planned;
       const status = await connection.send(bytes);
       found.latencies.push(performance.now() - began - counted);

@@ -8,22 +8,22 @@ import type { RecordedWork } from "./record-work.ts";
 import { receiptCount, type StartedServer, startChannel, startFloorServer } from "./start-servers.ts";
 import { type Round, requests } from "./workloads.ts";
 
-/** PGlite has one connection: more clients would only wait longer. */
+/** PGlite has only one connection, so more clients would only wait longer. */
 const clients = 8;
 
 /** The results on PGlite. */
 export interface PgliteResult {
-  /** By the name of the workload. */
+  /** The rounds by the name of the workload. */
   rounds: Map<string, Round[]>;
-  /** Existing reports at the restart. */
+  /** The number of existing reports at the restart. */
   reports: number;
   /** Milliseconds from process start to ready, in each round. */
   starts: { lapor: number[]; empty: number[]; again: number[] };
 }
 
 /**
- * The floor and the channel with and without limits in turn, each on its own folder, then the start of the
- * channel with the existing data. The floor gets the rows that the channel wrote into PostgreSQL.
+ * Measures the floor and the channel with and without limits in turn, each on its own folder, and then the
+ * start of the channel with the existing data. The floor gets the rows that the channel wrote to PostgreSQL.
  */
 export async function benchOnPglite(
   folder: string,
@@ -62,7 +62,7 @@ export async function benchOnPglite(
   return { rounds, reports, starts: await measureStarts(folder, unlimited, runs) };
 }
 
-/** Makes the channel's tables in a folder, and returns the folder of PGlite in it. */
+/** Creates the channel's tables in a folder, and returns the PGlite folder in it. */
 async function makeTables(folder: string): Promise<string> {
   mkdirSync(folder);
   await (await openStore({ folder })).close();

@@ -21,15 +21,15 @@ import {
 import { type Round, requests, transactions, type Workload, workloadName } from "./workloads.ts";
 
 /**
- * Clients with one request in progress each. PostgreSQL gets ten connections, the size of the
- * channel's pool, of the floor's and of pgbench's.
+ * The number of clients, with one request in progress each. PostgreSQL gets ten connections, the pool size of
+ * the channel, the floor and pgbench.
  */
 const clients = 32;
 const poolSize = 10;
-/** The clients of the load at half of the highest rate. */
+/** The number of the process whose clients send the load at half of the highest rate. */
 const halfProcess = 14;
 
-/** Names of the workloads of pgbench. */
+/** The names of the pgbench workloads. */
 export const pgbenchNames = {
   submit: "pgbench, statements of submitReport",
   get: "pgbench, statements of getReport",
@@ -38,22 +38,27 @@ export const pgbenchNames = {
 
 /** The results on PostgreSQL. */
 export interface PostgresResult {
-  /** By name; those of pgbench are missing when it is not installed. */
+  /** The rounds by name. Those of pgbench are missing when it is not installed. */
   rounds: Map<string, Round[]>;
-  /** Submissions at half of the highest rate of the channel with limits: to it, and then to the floor. */
+  /**
+   * Submissions at half of the highest rate of the channel with limits, first to the channel and then to the
+   * floor.
+   */
   half: Load;
   halfOfFloor: Load;
-  /** Acknowledged reports that are missing in the databases. */
+  /** The number of acknowledged reports that are missing in the databases. */
   lost: number;
   version: string;
-  /** The statements that the channel sent to the database, to repeat them on other engines. */
+  /** The statements that the channel sent to the database, for repeating them on other engines. */
   work: RecordedWork[];
 }
 
 interface Timing {
   submitSeconds: number;
   readSeconds: number;
-  /** More submissions than one machine accepts: as many challenges are solved before each round. */
+  /**
+   * More submissions per second than one machine accepts. As many challenges are solved before each round.
+   */
   mostPerSecond: number;
 }
 
@@ -88,14 +93,14 @@ function pgbenchWorkloads(
 }
 
 /**
- * The floor, the channel with and without limits, and pgbench in turn, each on its own database of one
- * PostgreSQL.
+ * Measures the floor, the channel with and without limits, and pgbench in turn, each on its own database in
+ * one PostgreSQL.
  */
 export async function benchOnPostgres(
   folder: string,
   { short, runs }: { short: boolean; runs: number },
 ): Promise<PostgresResult> {
-  // Whole seconds: pgbench accepts no others.
+  // Whole seconds, because pgbench accepts no others.
   const timing: Timing = short
     ? { submitSeconds: 1, readSeconds: 1, mostPerSecond: 300 }
     : { submitSeconds: 4, readSeconds: 3, mostPerSecond: 2000 };
@@ -148,7 +153,7 @@ export async function benchOnPostgres(
       ]),
       ...pgbenchWorkloads(work, { databaseUrl: pgbenchUrl, postmaster }, timing),
     ];
-    // Warm: compiled, prepared, read into memory.
+    // Warms up: code is compiled, statements are prepared, data is in memory.
     const warm = await inRounds(ways, short ? 0 : 1, ({ measure }) => measure());
     const found = await inRounds(ways, runs, ({ measure }) => measure());
     const rounds = new Map(found.map(({ entry, results }) => [entry.name, results]));

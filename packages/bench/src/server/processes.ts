@@ -12,13 +12,13 @@ const script = (name: string): string => fileURLToPath(new URL(name, import.meta
 export interface Program {
   pid: number;
   firstLine: string;
-  /** Milliseconds from its start to that line. */
+  /** Milliseconds from the program's start to its first line. */
   startMs: number;
-  /** Ends it normally. */
+  /** Stops the program normally. */
   stop(): Promise<void>;
 }
 
-/** For an address that sends the whole load with one key: no limits and no challenge. */
+/** A policy without limits and challenge, because one address sends the whole load with one key. */
 const unlimited: object = {
   limits: Object.fromEntries(limitNames.map((name) => [name, null])),
   challenge: { mode: "off" },
@@ -29,17 +29,17 @@ export const storeSecret = "5e".repeat(32);
 
 /** Options for starting a channel. */
 interface LaporOptions {
-  /** Absent: PGlite in the data folder. */
+  /** The PostgreSQL to use. If absent, PGlite in the data folder. */
   databaseUrl?: string | undefined;
   /** The content of the policy file. Default: no limits and no challenge. */
   policy?: object;
-  /** Further settings by name. */
+  /** Further settings, by name. */
   environment?: Readonly<Record<string, string>>;
 }
 
 /**
- * Starts the channel as `lapor serve` does, with its log in a file of the data folder. `firstLine`
- * is its address, followed by a space and the address of its metrics where they are served.
+ * Starts the channel like `lapor serve`, with its log in a file in the data folder. `firstLine` is its
+ * address, followed by a space and the address of its metrics if they are served.
  */
 export async function startLapor(
   dataFolder: string,
@@ -65,16 +65,16 @@ export async function startLapor(
   }
 }
 
-/** Starts the floor program with a file that holds its order. `firstLine` is its address. */
+/** Starts the floor program with a file that contains its order. `firstLine` is its address. */
 export const startFloor = (orderFile: string): Promise<Program> =>
   start([script("floor/floor-program.ts"), orderFile], {}, "inherit");
 
-/** Starts bare PGlite in a folder, which is created when missing. */
+/** Starts bare PGlite in a folder, which is created if it is missing. */
 export const startBarePglite = (folder: string): Promise<Program> =>
   start([script("pglite-program.ts"), folder], {}, "inherit");
 
 /**
- * The parent of a process, and the milliseconds of CPU time of it and its ended children, as Linux
+ * Parses the parent of a process, and the CPU milliseconds of the process and its ended children, as Linux
  * reports them.
  */
 export function readStat(stat: string): { parent: number; cpuMs: number } {
@@ -85,7 +85,7 @@ export function readStat(stat: string): { parent: number; cpuMs: number } {
   return { parent: Number(fields[1]), cpuMs: ticks * 10 };
 }
 
-/** Milliseconds of CPU time of a process and its descendants; NaN without /proc. */
+/** Returns the CPU milliseconds of a process and its descendants, or NaN without /proc. */
 export function cpuMsOf(pid: number): number {
   const stats = new Map<number, { parent: number; cpuMs: number }>();
   try {
@@ -93,7 +93,7 @@ export function cpuMsOf(pid: number): number {
       try {
         stats.set(Number(name), readStat(readFileSync(`/proc/${name}/stat`, "utf8")));
       } catch {
-        // Ended since the folder was read.
+        // The process ended after the folder was read.
       }
   } catch {
     return Number.NaN;
@@ -104,8 +104,8 @@ export function cpuMsOf(pid: number): number {
 }
 
 /**
- * Milliseconds of CPU time of the running threads of a process, exact enough for one request: proc(5) counts
- * nanoseconds in `schedstat`. 0 for a process that ended; NaN without /proc.
+ * Returns the CPU milliseconds of a process's running threads, exact enough for a single request, because
+ * `schedstat` (proc(5)) counts nanoseconds. Returns 0 for a process that ended, and NaN without /proc.
  */
 export function threadsCpuMsOf(pid: number): number {
   if (!existsSync("/proc/self/schedstat")) return Number.NaN;
@@ -118,7 +118,7 @@ export function threadsCpuMsOf(pid: number): number {
   }
 }
 
-/** The parent of a process. */
+/** Returns the parent of a process. */
 export const parentOf = (pid: number): number => readStat(readFileSync(`/proc/${pid}/stat`, "utf8")).parent;
 
 async function untilFirstLine(child: ChildProcess & { stdout: NodeJS.ReadableStream }): Promise<string> {

@@ -7,9 +7,8 @@ export interface SentStatement {
 }
 
 /**
- * Parses what a PostgreSQL client sends (protocol 3, chapter "Frontend/Backend Protocol" of the
- * manual), in pieces of any size, and reports each statement when it is executed. Supports text
- * values only.
+ * Parses what a PostgreSQL client sends (protocol 3, chapter "Frontend/Backend Protocol" of the manual), in
+ * pieces of any size, and reports each statement when it is executed. Supports only text values.
  */
 export function createStatementParser(
   onStatement: (statement: SentStatement) => void,
@@ -32,7 +31,7 @@ export function createStatementParser(
   return (data) => {
     pending = Buffer.concat([pending, data]);
     for (;;) {
-      // The first message has no type.
+      // The first message has no type byte.
       const from = started ? 1 : 0;
       if (pending.length < from + 4) return;
       const end = from + pending.readInt32BE(from);
@@ -46,7 +45,7 @@ export function createStatementParser(
 
 /** A proxy to a database that records every statement. */
 export interface Recorder {
-  /** Replaces the database's own `DATABASE_URL`. */
+  /** The URL to use instead of the database's own `DATABASE_URL`. */
   url: string;
   /** Returns the statements since the last call, in order. */
   take(): SentStatement[];
@@ -75,7 +74,7 @@ export async function startRecorder(databaseUrl: string): Promise<Recorder> {
   };
 }
 
-/** Reads the fields of a message in order. */
+/** Returns a reader for the fields of a message, in order. */
 function contentOf(message: Buffer) {
   let at = 0;
   const skip = (bytes: number): number => {

@@ -14,12 +14,12 @@ export interface RecordedResponse {
   body: string;
 }
 
-/** The statements with which the channel submits one report and reads it. */
+/** The statements with which the channel submits a report and reads it. */
 export interface RecordedWork {
   receipt: Receipt;
-  /** Statements of `submitReport`, and those of the same report submitted once more. */
+  /** The statements of `submitReport`, and those of the same report submitted once more. */
   submit: { statements: SentStatement[]; again: SentStatement[]; response: RecordedResponse };
-  /** The rows that both submissions inserted. */
+  /** The rows that the two submissions inserted. */
   rows: { first: WrittenRow[]; again: WrittenRow[] };
   /** All statements of `getReport`. */
   get: { statements: SentStatement[]; response: RecordedResponse };
@@ -27,7 +27,7 @@ export interface RecordedWork {
 
 /**
  * Submits and reads some reports in this process on this database, without limits, and records what the
- * channel sends to it. Whatever is derived from it follows every change of the channel.
+ * channel sends to it. So everything derived from the recording follows changes to the channel.
  */
 export async function recordWork(databaseUrl: string, reports: readonly object[]): Promise<RecordedWork[]> {
   const recorder = await startRecorder(databaseUrl);

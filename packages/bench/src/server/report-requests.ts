@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 
-/** Seeded numbers from 0 to 1 (mulberry32). */
+/** Creates seeded random numbers from 0 to 1 (mulberry32). */
 export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -20,7 +20,7 @@ const syllables =
     " ",
   );
 
-/** A text of about a thousand characters: mostly common words, and a few rare names. */
+/** Returns a text of about a thousand characters: mostly common words, and a few rare names. */
 export function sampleText(random: () => number): { title: string; body: string } {
   const pick = (words: readonly string[]): string => words[Math.floor(random() * words.length)] as string;
   const name = () => pick(syllables) + pick(syllables) + pick(syllables) + pick(syllables);
@@ -33,7 +33,10 @@ export function sampleText(random: () => number): { title: string; body: string 
   return { title: `${pick(common)} ${pick(common)} ${pick(common)} di ${name()}`, body: words.join(" ") };
 }
 
-/** The JSON of a report: half of them for an agency, half for national triage. */
+/**
+ * Returns the JSON of a report, which in half of the cases is for an agency and otherwise for national
+ * triage.
+ */
 export function sampleReport(random: () => number): Record<string, unknown> {
   const { title, body } = sampleText(random);
   return {
@@ -63,11 +66,11 @@ const head = (
   more: Record<string, string | number> = {},
 ): string => requestHead(method, path, { authorization: `Bearer ${key}`, ...more });
 
-/** A request that reads a path with these credentials. */
+/** Creates a request that reads a path with these credentials. */
 export const readRequest = (path: string, credentials: Readonly<Record<string, string>>): string =>
   requestHead("GET", path, credentials);
 
-/** Requests that submit reports, each with a text from `texts` and its own idempotency key. */
+/** Creates requests that submit reports, each with a text from `texts` and its own idempotency key. */
 export function submitRequests(key: string, reports: readonly object[]): () => string {
   const bodies = reports.map((report) => JSON.stringify(report));
   let next = 0;
@@ -87,7 +90,7 @@ export interface Receipt {
   accessCode: string;
 }
 
-/** Requests that read reports in turn, repeatedly. */
+/** Creates requests that read reports in turn, repeatedly. */
 export function getRequests(key: string, receipts: readonly Receipt[]): () => string {
   const requests = receipts.map(({ trackingId, accessCode }) =>
     head("GET", `/v1/reports/${trackingId}`, key, { "lapor-access-code": accessCode }),
@@ -96,7 +99,7 @@ export function getRequests(key: string, receipts: readonly Receipt[]): () => st
   return () => requests[next++ % requests.length] as string;
 }
 
-/** Requests that read these paths in turn, repeatedly. */
+/** Creates requests that read these paths in turn, repeatedly. */
 export function readRequests(key: string, paths: readonly string[]): () => string {
   const requests = paths.map((path) => head("GET", path, key));
   let next = 0;

@@ -7,9 +7,9 @@ import { benchOnPostgres } from "./on-postgres.ts";
 import { cpuTable, pgliteFigures, postgresFigures } from "./server-figures.ts";
 
 /**
- * The channel's throughput over HTTP with the default limits and challenges and without, compared with a
- * program that only stores and reads the same rows, and with PostgreSQL alone. On PGlite also its start time.
- * Load, servers and database share the machine's cores.
+ * Measures the channel's throughput over HTTP with and without the default limits and challenges, compared
+ * with a program that only stores and reads the same rows, and with PostgreSQL alone. On PGlite, also
+ * measures the start time. Load, servers and database share the machine's cores.
  */
 export const serverBench: Bench = async ({ short, runs }) => {
   const folder = mkdtempSync(join(tmpdir(), "lapor-server-bench-"));

@@ -7,30 +7,31 @@ import { type Program, startFloor, startLapor } from "./processes.ts";
 import type { RecordedWork } from "./record-work.ts";
 import type { LoadedServer } from "./workloads.ts";
 
-/** Enough that the limits of a key (6,000 reports a minute) refuse none of the load. */
+/** Enough keys that the limits of a key (6,000 reports a minute) do not reject any of the load. */
 const keyCount = 32;
-/** Enough that the limit of a report (240 reads in ten minutes) refuses none of the load. */
+/** Enough reports that the limit per report (240 reads in ten minutes) does not reject any of the load. */
 export const receiptCount = (short: boolean): number => (short ? 100 : 1000);
 
-/** A server that is under load, and its process. */
+/** A server that is put under load, and its process. */
 export interface StartedServer extends LoadedServer {
   program: Program;
 }
 
-/** The names of the servers, in figures. */
+/** The names of the servers in figures. */
 export const serverNames = { floor: "floor", on: "limits on", off: "limits off" } as const;
 
 /**
- * The default limits, and a challenge for every report: production asks for it beyond two reports a second.
- * It is an easy one, because clients solve it before the load, and costs the channel as much as a hard one.
+ * The default limits, and a challenge for every report, which production requires beyond two reports a
+ * second. The challenge is easy, because clients solve it before the load; it costs the channel as much as a
+ * hard one.
  */
 const limited: object = { challenge: { mode: "on", work: 1 } };
 
-/** Options of every server. */
+/** Options that all servers share. */
 interface Common {
-  /** Reports to submit, and then to read. */
+  /** The number of reports to submit and then read. */
   receipts: number;
-  /** Processes that are measured beside the server, by name. */
+  /** Processes that are measured next to the server, by name. */
   extraProcesses?: Readonly<Record<string, number>>;
 }
 
@@ -58,7 +59,7 @@ export async function startFloorServer(
 }
 
 /**
- * Starts the channel behind a trusted proxy, with the default limits and challenges, or without. The database
+ * Starts the channel behind a trusted proxy, with or without the default limits and challenges. The database
  * defaults to PGlite in the folder.
  */
 export async function startChannel(

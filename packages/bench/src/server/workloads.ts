@@ -9,15 +9,15 @@ import type { Receipt } from "./report-requests.ts";
 export interface Round {
   responses: number;
   perSecond: number;
-  /** Microseconds of CPU time per request, by process. */
+  /** The CPU microseconds per request, by process. */
   cpu: Readonly<Record<string, number>>;
-  /** Responses other than the expected one. */
+  /** The number of responses other than the expected one. */
   refused: number;
-  /** The largest share of a core that a load process used; 0 without one. */
+  /** The largest share of a core that a load process used; 0 without a load process. */
   loadShare: number;
 }
 
-/** One of the workloads that are measured in turn. */
+/** A workload, one of several that are measured in turn. */
 export interface Workload {
   name: string;
   measure(): Promise<Round>;
@@ -28,17 +28,17 @@ export type MeasuredProcesses = Readonly<Record<string, number>>;
 
 /** A server under load. */
 export interface LoadedServer extends ReportServer {
-  /** As in the names of its workloads. */
+  /** The server's name, as used in the names of its workloads. */
   name: string;
   receipts: readonly Receipt[];
   processes: MeasuredProcesses;
 }
 
-/** The name of a workload. */
+/** Returns the name of a workload. */
 export const workloadName = (operation: LoadOrder["operation"], server: string): string =>
   `${operation}, ${server}`;
 
-/** The number of unexpected responses. */
+/** Returns the number of unexpected responses. */
 export const unexpectedCount = (refused: Readonly<Record<number, number>>): number =>
   Object.values(refused).reduce((sum, count) => sum + count, 0);
 
@@ -53,7 +53,7 @@ async function withCpu<Result>(
   return { result, cpu: Object.fromEntries(spent) as Record<string, number> };
 }
 
-/** Sends as many requests of one operation as a server can handle. */
+/** Sends as many requests to one operation as a server can handle. */
 export function requests(
   server: LoadedServer,
   loads: LoadProcesses,

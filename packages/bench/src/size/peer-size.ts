@@ -6,8 +6,8 @@ import type { Entry } from "../peers/peer-list.ts";
 const measure = (files: readonly BuiltFile[]): Size => sumOf(files.map(({ bytes }) => sizeOf(bytes)));
 
 /**
- * Bytes of each peer: scripts and style sheets of its first load, and what it fetches later. One that cannot
- * be bundled says why.
+ * Measures the bytes of each peer: the scripts and style sheets of its first load, and what it fetches later.
+ * A peer that cannot be bundled gets the reason instead.
  */
 export async function measurePeers(entries: readonly Entry[], work: string): Promise<Row[]> {
   const rows: Row[] = [];

@@ -8,13 +8,13 @@ import { programSize } from "../sdk/bundle-program.ts";
 
 const kb = (bytes: number): number => bytes / 1000;
 
-/** Bytes of all files below a folder. */
+/** Returns the total size of all files below a folder, in bytes. */
 const bytesBelow = (folder: string): number =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
 
-/** Number of packages that npm installed. */
+/** Returns the number of packages that npm installed. */
 function packagesIn(folder: string): number {
   const lock = JSON.parse(readFileSync(join(folder, "node_modules/.package-lock.json"), "utf8")) as {
     packages: Record<string, unknown>;
@@ -34,8 +34,8 @@ const peerPrograms = [
 ];
 
 /**
- * The SDK's bytes: a program that submits one report, one that verifies a webhook, and what an install leaves
- * on the disk.
+ * Measures the SDK's bytes: a program that submits one report, a program that verifies a webhook, and the
+ * disk space of an installation.
  */
 export async function measureSdk(work: string): Promise<{ figures: Figure[]; rows: Row[] }> {
   const folder = packPackage("sdk", work);

@@ -8,7 +8,8 @@ import { type Figure, withBar } from "../figures/figures.ts";
 import type { Row } from "../figures/print.ts";
 
 /**
- * A line of `size.mjs --json`: something that a citizen does, and what their phone loads for it; KiB, brotli.
+ * A line from `size.mjs --json`: something that a citizen does, and what their phone loads for it, in KiB
+ * with Brotli.
  */
 interface JourneySize {
   what: string;
@@ -27,8 +28,8 @@ const sizeRow = (name: string, size: Size, requests: number): Row => ({
 });
 
 /**
- * The sizes that `packages/widget/size.mjs` counts from the chunks of the build. The script fails over a
- * budget, but its figures are read all the same.
+ * Returns the sizes that `packages/widget/size.mjs` computes from the build's chunks. The script fails when a
+ * budget is exceeded, but its figures are used anyway.
  */
 function readJourneys(): JourneySize[] {
   const script = join(workspace, "packages/widget/size.mjs");
@@ -37,7 +38,7 @@ function readJourneys(): JourneySize[] {
   return JSON.parse(stdout) as JourneySize[];
 }
 
-/** The widget's bytes on the wire, by what a citizen does. */
+/** Measures the widget's bytes on the wire, by what a citizen does. */
 export async function measureWidget(): Promise<{ figures: Figure[]; rows: Row[] }> {
   const build = await readWidgetBuild();
   const journeys = readJourneys();

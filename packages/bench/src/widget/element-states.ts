@@ -6,7 +6,7 @@ import { fileInput, goOn } from "./form-access.ts";
 export interface State {
   name: string;
   element: "lapor-form" | "lapor-status";
-  /** Rejects when the state is not reached within the page's own time limit. */
+  /** Reaches the state. Rejects when it is not reached within the page's own time limit. */
   reach(page: Page, channel: RecordedChannel): Promise<unknown>;
 }
 
@@ -35,7 +35,7 @@ async function fillIn(page: Page): Promise<void> {
   await choosePlace(page);
 }
 
-/** Unfolds the content behind the line that begins with these words. */
+/** Expands the content behind the line that begins with these words. */
 const unfold = (page: Page, words: RegExp) =>
   form(page).locator("summary").filter({ hasText: words }).click();
 
@@ -79,8 +79,8 @@ async function submit(channel: RecordedChannel): Promise<{ trackingId: string; a
 }
 
 /**
- * Every state of both elements that a script can reach, each on a fresh page and found by its
- * visible text, so that a changed text affects only its own state.
+ * Every state of the two elements that a script can reach. Each is reached on a fresh page and found by its
+ * visible text, so a changed text affects only its own state.
  */
 export const states: readonly State[] = [
   ofForm("empty", (page) => form(page).locator("textarea").first().waitFor()),

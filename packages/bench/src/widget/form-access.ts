@@ -1,8 +1,8 @@
 import type { Locator, Page } from "playwright-core";
 
 /**
- * The form's file input. The part for attachments loads when it comes near the viewport, so the
- * page is scrolled first, to the text below it.
+ * Finds the form's file input. The part for attachments loads when it comes near the viewport, so the page is
+ * first scrolled to the text below it.
  */
 export async function fileInput(page: Page): Promise<Locator> {
   const form = page.locator("lapor-form");
@@ -12,6 +12,8 @@ export async function fileInput(page: Page): Promise<Locator> {
   return input;
 }
 
-/** Accepts the visibility that the form shows, so that files are uploaded and suggestions are asked for. */
+/**
+ * Accepts the visibility that the form shows. Only then does the form upload files and request suggestions.
+ */
 export const goOn = (page: Page): Promise<void> =>
   page.locator("lapor-form").locator("[name=visibility]:checked").click();

@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { addMetadata, metadataOf } from "./image-metadata.ts";
 
-// Start, a quantisation table of two bytes, the picture, its end.
+// The start, a quantization table of two bytes, the picture, and its end.
 const bare = new Uint8Array([
   0xff, 0xd8, 0xff, 0xdb, 0, 4, 1, 2, 0xff, 0xda, 0, 2, 0xff, 0xe1, 0, 9, 0xff, 0xd9,
 ]);
 
-test("a picture without metadata has none, and lookalikes inside the picture do not count", () =>
+test("a picture without metadata has none, and byte sequences inside the picture that look like metadata do not count", () =>
   assert.deepEqual(metadataOf(bare), { exif: 0, xmp: 0, iptc: 0, comments: 0 }));
 
 test("every kind of metadata that is added is found", () => {
@@ -16,7 +16,7 @@ test("every kind of metadata that is added is found", () => {
   assert.equal(found.comments, 4);
 });
 
-test("the picture itself is unchanged", () => {
+test("adding metadata does not change the picture itself", () => {
   const whole = addMetadata(bare, 6);
   assert.deepEqual(whole.subarray(whole.length - bare.length + 2), bare.subarray(2));
 });

@@ -1,10 +1,10 @@
 /** The colours of the photo's corners: top left, top right, bottom left, bottom right. */
 export const colours: string[] = ["#d00", "#0a0", "#00d", "#dd0"];
 
-// Both functions run in a page, so they must not refer to anything outside themselves.
+// `drawPhoto` and `readCorners` run in a page, so they must not refer to anything outside themselves.
 
 /**
- * Draws a photo and returns a JPEG as base64: 4000 x 3000 with the detail of a street scene and a
+ * Draws a photo and returns a JPEG as base64. It has 4000 x 3000 pixels, the detail of a street scene, and a
  * different colour in each corner.
  */
 export async function drawPhoto(corners: string[]): Promise<string> {

@@ -21,7 +21,7 @@ async function targetsOf(inner: string): Promise<string[]> {
 const sized = (width: number, height: number) =>
   `style="all:unset;display:block;width:${width}px;height:${height}px"`;
 
-test("a button with one short side is found, a large one is not", async () =>
+test("a button with one short side is reported, and a large one is not", async () =>
   assert.deepEqual(
     await targetsOf(`<button id="a" ${sized(200, 30)}></button><button id="b" ${sized(44, 44)}></button>`),
     ["button[submit] a 30"],
@@ -35,7 +35,7 @@ test("the label of a choice belongs to its target", async () =>
     ["input[checkbox] b 20"],
   ));
 
-test("a link inside a sentence is not a target, a link alone is", async () => {
+test("a link inside a sentence is not a target, but a link on its own is", async () => {
   const alone = '<p><a id="b" href="/" style="display:block;height:20px">Ini</a></p>';
   assert.deepEqual(await targetsOf(`<p>Lihat <a id="a" href="/">ini</a>.</p>${alone}`), ["a b 20"]);
 });

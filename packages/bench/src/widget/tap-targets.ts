@@ -2,15 +2,15 @@ import type { Page } from "playwright-core";
 
 /** A target that is too small for a finger. */
 export interface SmallTarget {
-  /** Tag, type and id or part; never its text. */
+  /** The tag, type and id or part, never the text. */
   what: string;
-  /** Its shorter side in CSS pixels. */
+  /** The length of the shorter side in CSS pixels. */
   side: number;
 }
 
 /**
- * Every visible target inside the element with a side under 44 CSS pixels. The label of a choice
- * belongs to its target. A link inside a sentence is not a target (WCAG 2.2, 2.5.8, "inline").
+ * Finds every visible target in the element with a side under 44 CSS pixels. The label of a choice belongs to
+ * its target. A link inside a sentence is not a target (WCAG 2.2, 2.5.8, "inline").
  */
 export const smallTargets = (page: Page, element: string): Promise<SmallTarget[]> =>
   page.locator(element).evaluate((host) => {
@@ -40,7 +40,7 @@ export const smallTargets = (page: Page, element: string): Promise<SmallTarget[]
       .flatMap((node) => {
         const all = boxes(node);
         if (all.length === 0) return [];
-        // A finger aims at the largest of its boxes.
+        // A finger aims at the largest of the target's boxes.
         const side = Math.max(...all.map(({ width, height }) => Math.min(width, height)));
         const { type } = node as HTMLInputElement;
         const name = node.id || node.getAttribute("part") || node.getAttribute("role") || "";

@@ -18,7 +18,10 @@ interface Load {
 
 const patience = 60_000;
 
-/** One load on a phone: times until the form is usable, and layout shift until the network is idle. */
+/**
+ * Loads the page once on a phone. Measures the times until the form is usable, and the layout shift until the
+ * network is idle.
+ */
 async function loadOnce(testBed: TestBed, entry: Entry): Promise<Load | string> {
   const { page, devtools, close } = await testBed.open(entry, { cpu: 4, slowNetwork: true });
   try {
@@ -52,8 +55,8 @@ async function loadOnce(testBed: TestBed, entry: Entry): Promise<Load | string> 
 }
 
 /**
- * The time until a field is usable on a slow phone (CPU 4 times slower, slow 4G, nothing cached),
- * for ours and the peers in interleaved rounds.
+ * Measures the time until a field is usable on a slow phone (CPU 4 times slower, slow 4G, nothing cached),
+ * for our form and the peers in interleaved rounds.
  */
 export const measureTimeToUsable: Measurement = async (testBed) => {
   const rounds = await inRounds([testBed.ours, ...testBed.peers], testBed.options.runs, (entry) =>

@@ -16,9 +16,9 @@ interface Typed {
 }
 
 /**
- * Types the report's text as a fast typist on a slow phone (CPU 4 times slower), with a pause after
- * each sentence in which suggestions are requested and shown. Measures with the platform's Event
- * Timing: from key to next paint.
+ * Types the report's text like a fast typist on a slow phone (CPU 4 times slower), with a pause after each
+ * sentence in which suggestions are requested and shown. Measures from key press to next paint with the
+ * platform's Event Timing.
  */
 export const measureTypingLatency: Measurement = async (testBed) => {
   const { runs, short } = testBed.options;
@@ -31,7 +31,7 @@ export const measureTypingLatency: Measurement = async (testBed) => {
       page.on("request", (request) => {
         if (/suggest/i.test(request.url()) && request.method() !== "OPTIONS") questions++;
       });
-      // Nothing is asked for before the shown visibility is accepted.
+      // The form requests nothing before the visibility that it shows is accepted.
       await goOn(page);
       await page.locator("lapor-form textarea").first().focus();
       for (const sentence of story(letters).match(/[^.]+\.? ?/g) ?? []) {
@@ -47,11 +47,10 @@ export const measureTypingLatency: Measurement = async (testBed) => {
   };
   const typed: Typed[] = [];
   for (let run = 0; run < Math.min(runs, 3); run++) typed.push(await typeOnce());
-  // Event Timing does not report interactions below 16 ms. A run without a slower one counts as
-  // that.
+  // Event Timing does not report interactions below 16 ms, so a run without a slower one counts as 16 ms.
   const slowest = typed.map(({ interactions }) => Math.max(16, ...interactions));
-  // INP ignores one interaction in fifty (https://web.dev/articles/inp). Each letter is one,
-  // reported or not.
+  // INP ignores one interaction in fifty (https://web.dev/articles/inp). Each letter is one interaction,
+  // whether reported or not.
   const inp = typed.map(({ interactions }) => {
     const untold = Math.max(0, letters - interactions.length);
     return percentile([...interactions, ...new Array<number>(untold).fill(16)], 0.98);

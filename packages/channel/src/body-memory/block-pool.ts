@@ -1,12 +1,13 @@
-/** Bytes of one block. */
+/** The size of one block, in bytes. */
 export const blockBytes = 64 * 1024;
 
 /**
- * Memory for request bodies, in reusable blocks. The garbage collector frees a large buffer long after its
- * body has ended. Without the pool, many short bodies would hold several times the memory that is counted.
+ * Memory for request bodies, in reusable blocks. The garbage collector frees a large buffer long after the
+ * request is over. Without the pool, many short requests would occupy several times the memory that the
+ * budget counts.
  */
 export interface BlockPool {
-  /** A block with any content. */
+  /** Returns a block with arbitrary content. */
   take(): Uint8Array<ArrayBuffer>;
   /** Returns a block to the pool. The caller must drop all views of it. */
   give(block: Uint8Array<ArrayBuffer>): void;
@@ -14,8 +15,8 @@ export interface BlockPool {
 
 /**
  * Creates an empty pool, which grows with the bodies that it serves. Used and free blocks together stay below
- * `mostBytes`. A block beyond that is dropped when it is returned; all free blocks are dropped when none is
- * used.
+ * `mostBytes`, because `give` drops a block that would exceed it. When no block is in use, the pool drops all
+ * free blocks.
  */
 export function createBlockPool(mostBytes: number): BlockPool {
   const free: Uint8Array<ArrayBuffer>[] = [];

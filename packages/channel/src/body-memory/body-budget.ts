@@ -3,37 +3,45 @@ import { type BlockPool, createBlockPool } from "./block-pool.ts";
 import type { StartTimer } from "./body-pace.ts";
 import { createTurns, type Turns } from "./turns.ts";
 
-/** Bytes in memory at one time: of all clients together, and of one network. */
+/** Limits on the bytes in memory at any moment: for all clients together, and for a single network. */
 export interface ByteLimits {
   total: number;
   perNetwork: number;
 }
 
 /**
- * Limits the memory of this process that request bodies may occupy. Uploads never take the memory that
- * reports need.
+ * Limits how much of this process's memory request bodies can occupy. Uploads never use the memory reserved
+ * for reports.
  */
 export interface BodyBudget {
-  /** JSON bodies. */
+  /** Limits for JSON bodies. */
   json: ByteLimits;
   /**
-   * Bodies with files, from arrival to response. Processing takes more memory, for `uploadsAtWork` at a time.
+   * Limits for bodies with files, counted from arrival to response. Processing needs more memory, for
+   * `uploadsAtWork` uploads at a time.
    */
   uploads: ByteLimits;
-  /** Uploads that one network may send at the same time. Further ones wait, and their bytes are not read. */
+  /**
+   * The number of uploads that one network can send at the same time. The server does not read the bytes of
+   * further uploads until it is their turn.
+   */
   uploadsPerNetwork: number;
-  /** Uploads of one network that may wait; further ones are refused. */
+  /** The number of uploads from one network that can wait. Further uploads are rejected. */
   uploadsWaitingPerNetwork: number;
-  /** Uploads that are parsed, cleaned and stored at the same time; each takes up to three times its bytes. */
+  /**
+   * The number of uploads that are parsed, cleaned and stored at the same time. Each needs up to three times
+   * its size.
+   */
   uploadsAtWork: number;
 }
 
 const mebibyte = 1024 * 1024;
 
 /**
- * For a process with half a gigabyte. A JSON body has a few kilobytes, at most 256. Uploads: nine of the
- * largest files, or some sixty photos from phones; two at work take 60 MB more. The thirty phones of a class,
- * or those behind one carrier's address, can send at the same moment.
+ * The budget for a process with half a gigabyte of memory. A JSON body has a few kilobytes, at most 256. The
+ * upload budget fits nine of the largest files, or about sixty phone photos; processing two uploads at a time
+ * takes 60 MB more. Thirty phones in one classroom, or behind one carrier's address, can upload at the same
+ * moment.
  */
 export const defaultBodyBudget: BodyBudget = {
   json: { total: 16 * mebibyte, perNetwork: 4 * mebibyte },
@@ -43,91 +51,99 @@ export const defaultBodyBudget: BodyBudget = {
   uploadsAtWork: 2,
 };
 
-/** Bytes of request bodies in memory, now and at the peak. */
+/** The bytes that request bodies occupy in memory, now and at the peak. */
 export interface BodyUse {
   json: { held: number; peak: number };
   uploads: { held: number; peak: number };
 }
 
-/** The part of the budget that one request uses. */
+/** One request's share of the budget. */
 export interface BodyShare {
   startTimer: StartTimer;
-  /** Memory for the bytes that are held. */
+  /** The memory for the reserved bytes. */
   pool: BlockPool;
   /**
-   * Call when the body begins to arrive: `end` may then be called to make room for a body of another network.
-   * Returns a function to call when all of it has arrived.
+   * Called when the body begins to arrive. Until the returned function is called, `end` can be called to make
+   * room for a body from another network. Call the returned function when the whole body has arrived.
    */
   arrive(end: (error: DomainError) => void): () => void;
   /**
-   * Reserves bytes for a JSON body. Throws `rate_limited` when its network holds too many, `unavailable` when
-   * all networks together do or this body was ended.
+   * Reserves bytes for a JSON body. Throws `rate_limited` when the client's network occupies too much, and
+   * `unavailable` when all networks together do or when this body was dropped to make room.
    */
   holdJson(bytes: number): void;
-  /** Reserves bytes for a body with a file. Throws as `holdJson` does. */
+  /** Reserves bytes for a body with a file. Throws like `holdJson`. */
   holdUpload(bytes: number): void;
-  /** Waits until its network may send another upload. Throws `rate_limited` when too many wait. */
+  /**
+   * Waits until the client's network can send another upload. Throws `rate_limited` when too many uploads
+   * wait.
+   */
   startUpload(signal: AbortSignal): Promise<void>;
-  /** Ends the arrival of the upload, so that the next one may begin. */
+  /** Marks the upload as arrived, so the next one can begin. */
   endUpload(): void;
   /**
-   * Runs a task that needs `bytes` more memory while it lasts, a few tasks at a time. Throws `unavailable`
-   * when `signal`, or another network's need for room, ends the wait.
+   * Runs a task that needs `bytes` more memory while it runs. Only a few tasks run at a time. Throws
+   * `unavailable` when `signal` aborts the wait, or when another network needs the room.
    */
   work<Result>(bytes: number, signal: AbortSignal | undefined, task: () => Promise<Result>): Promise<Result>;
-  /** Counts bytes that exist already, such as a cleaned PDF. Never refuses them. */
+  /** Counts bytes that already exist, such as a cleaned PDF. Never rejects them. */
   addUpload(bytes: number): void;
-  /** Releases everything. */
+  /** Releases all bytes that the request reserved. */
   release(): void;
 }
 
-/** Seconds after which a network may have less in flight. */
+/**
+ * The `Retry-After` of a rejected body, in seconds. By then, some of the network's earlier bodies have
+ * probably finished.
+ */
 const retryAfter = 5;
 
 /**
- * The longest wait of an upload for its turn, in milliseconds. The client's time limit for sending keeps
+ * The maximum time that an upload waits for its turn, in milliseconds. The client's own send timeout keeps
  * running.
  */
 const longestWaitMs = 20_000;
 
-/** The clients behind an unlisted proxy count as this many networks. */
+/** The number of networks that the clients behind an unlisted proxy count as. */
 export const sharedProxyFactor = 20;
 
-/** The memory of one body. */
+/** The memory that one body occupies. */
 interface Holding {
-  /** Its network or shared proxy; undefined when neither is known. */
+  /** The client's network or shared proxy; undefined when neither is known. */
   readonly who: string | undefined;
-  /** The number of networks that it counts as. */
+  /** The number of networks that the client counts as. */
   readonly width: number;
   bytes: number;
-  /** Ends the body while it arrives or waits to be processed. */
+  /** Aborts the body while it arrives or waits for processing. */
   end: ((error: DomainError) => void) | undefined;
   isEnded: boolean;
 }
 
 interface ByteCount {
   use: { held: number; peak: number };
-  /** Counts bytes that exist already or, if negative, are released. */
+  /** Counts bytes that already exist. A negative number releases bytes. */
   add(holding: Holding, bytes: number): void;
-  /** Reserves bytes, or throws. */
+  /** Reserves bytes. Throws when the limits do not allow it. */
   reserve(holding: Holding, bytes: number): void;
   release(holding: Holding): void;
 }
 
 /**
- * Counts the bytes of one kind of body. When all room is held, a new body still finds some: the network that
- * holds most loses its oldest body that arrives or waits to be processed, if it holds more than the new
- * body's network would. So a few slow networks keep nobody out. To keep out a report of 10 KB, thousands of
- * networks would each have to hold at most 10 KB.
+ * Counts the bytes of one kind of body. When the budget is used up, a new body still gets room if another
+ * network occupies more memory than the new body's network would. In that case, the network that occupies the
+ * most loses its oldest body that is arriving or waiting. So a few slow networks cannot lock others out. To
+ * block a report of 10 KB, thousands of networks would each have to occupy at most 10 KB.
  */
 function countBytes({ total, perNetwork }: ByteLimits): ByteCount {
   const use = { held: 0, peak: 0 };
   const perName = new Map<string, number>();
-  /** Oldest first. */
   const holdings = new Set<Holding>();
   const mostOfProxy = Math.max(perNetwork, total - perNetwork);
 
-  /** The bytes that the network of a body holds; for a shared proxy, per network that it counts as. */
+  /**
+   * The bytes that the body's network occupies. For a shared proxy, divided by the number of networks that it
+   * counts as.
+   */
   const weightOf = ({ who, width, bytes }: Holding): number =>
     (who === undefined ? bytes : (perName.get(who) ?? 0)) / width;
 
@@ -180,14 +196,17 @@ function countBytes({ total, perNetwork }: ByteLimits): ByteCount {
   };
 }
 
-/** Prevents request bodies from filling the memory, however slow, large or many they are. */
+/** Keeps request bodies from filling the memory, however slow, large or numerous they are. */
 export interface BodyBudgetKeeper {
   use: BodyUse;
-  /** The share of one request, from a network or from clients behind a shared proxy. */
+  /** Opens the share of one request from a network, or from the clients behind a shared proxy. */
   open(network: string | undefined, sharedProxy?: string): BodyShare;
 }
 
-/** Counts the memory that requests hold. Networks are those of `addressSite`. */
+/**
+ * Creates the keeper that counts the memory that request bodies occupy. Networks are the ones that
+ * `addressSite` returns.
+ */
 export function createBodyBudget(budget: BodyBudget, startTimer: StartTimer): BodyBudgetKeeper {
   const json = countBytes(budget.json);
   const uploads = countBytes(budget.uploads);

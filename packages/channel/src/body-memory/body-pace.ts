@@ -1,35 +1,36 @@
 /** Calls `work` after `ms` milliseconds. Returns a function that stops the timer. */
 export type StartTimer = (ms: number, work: () => void) => () => void;
 
-/** The platform's timer. */
+/** Starts one of the platform's timers. */
 export const startSystemTimer: StartTimer = (ms, work) => {
   const timer = setTimeout(work, ms);
   return () => clearTimeout(timer);
 };
 
 /**
- * The minimum that must arrive of a body in each window, unless it ends in it: 4 KB a second on average.
+ * The minimum part of a body that must arrive in each window except the last one. It is 4 KB a second on
+ * average.
  *
- * EDGE, the slowest network on which the SDK still tries, brings 8 KB a second: its windows hold twice the
- * minimum, or 15 seconds in a tunnel and 15 seconds of sending. 3G at 30 to 50 KB a second fills a window in
- * 4 seconds, which leaves 26 for a tunnel and for TCP to notice its end. A body below the minimum would not
- * be whole within the two minutes that the server gives a request.
+ * EDGE, the slowest network on which the SDK still tries, transfers 8 KB a second. A window then contains
+ * twice the minimum, or the minimum after 15 seconds in a tunnel. 3G, at 30 to 50 KB a second, needs 4
+ * seconds for the minimum, which leaves 26 for a tunnel and for TCP to notice its end. A body below the
+ * minimum could not arrive within the two minutes that the server allows for a request.
  */
 export const minimumPace = { bytes: 120 * 1024, windowMs: 30_000 } as const;
 
-/** Measures the pace of one body. */
+/** Watches how fast one body arrives. */
 export interface PaceWatch {
-  /** Awaits the next bytes. Rejects with the error of `late` when the body is too slow. */
+  /** Awaits the next bytes. Rejects with the error from `late` when the body is too slow. */
   during<Result>(read: () => Promise<Result>): Promise<Result>;
   count(bytes: number): void;
-  /** Ends the body: a waiting or the next call for bytes rejects with this error. */
+  /** Aborts the body: the pending read, or the next one, rejects with this error. */
   end(error: Error): void;
   stop(): void;
 }
 
 /**
- * Starts to measure. Time in which the server works instead of waiting for bytes does not count against the
- * client.
+ * Starts to watch a body. Time that the server spends on work instead of waiting for bytes does not count
+ * against the client.
  */
 export function watchPace(startTimer: StartTimer, late: () => Error): PaceWatch {
   let arrived = 0;

@@ -1,14 +1,15 @@
-/** Lets a few tasks run at a time. The others wait in the order in which they came. */
+/** Limits how many tasks run at a time. The others wait in order of arrival. */
 export interface Turns {
   /**
-   * Resolves to a function that ends the turn; to undefined when too many wait, or `signal` ends the wait.
+   * Waits for a turn. Resolves to a function that ends the turn, or to undefined when too many tasks wait or
+   * when `signal` aborts the wait.
    */
   take(signal?: AbortSignal): Promise<(() => void) | undefined>;
-  /** Whether nobody has a turn and nobody waits. */
+  /** Whether no task is running or waiting. */
   isIdle(): boolean;
 }
 
-/** Runs at most `most` at a time; at most `mostWaiting` wait. */
+/** Creates a limit of `most` running and `mostWaiting` waiting tasks. */
 export function createTurns(most: number, mostWaiting: number = Number.POSITIVE_INFINITY): Turns {
   let running = 0;
   const waiting = new Set<() => void>();
@@ -20,7 +21,7 @@ export function createTurns(most: number, mostWaiting: number = Number.POSITIVE_
       next();
     } else running--;
   };
-  /** Ends the turn. Further calls do nothing. */
+  /** Returns a function that ends the turn. Further calls do nothing. */
   const createEnd = (): (() => void) => {
     let ended = false;
     return () => {

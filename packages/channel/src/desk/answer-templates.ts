@@ -10,14 +10,15 @@ import { fillTemplate, placeholders, type TemplateFacts, unknownPlaceholders } f
 import type { DeskStore } from "./store.ts";
 
 /**
- * The template that an officer changes. `version` is that of the last `ETag`, undefined without `If-Match`.
+ * The template that an officer changes. `version` is the one in the last `ETag`; undefined without
+ * `If-Match`.
  */
 export interface TemplateTarget {
   templateId: string;
   version: number | undefined;
 }
 
-/** The template, if the caller may change it. */
+/** Returns the template if the caller can change it. */
 export async function openTemplate(
   { store }: { store: DeskStore },
   { principal }: Actor,
@@ -31,12 +32,12 @@ export async function openTemplate(
   return found;
 }
 
-/** Characters of the messages of other acts than answers, as their operations accept them. */
+/** The maximum message length, in characters, that the operations for all actions except answers accept. */
 const longestOther = 5000;
 
 /**
- * Finds unknown placeholders, categories and units, and a text that is too long. Reads the store, so it must
- * be called before a transaction.
+ * Finds unknown placeholders, categories and units, and a text that is too long. Reads the store, so call it
+ * before a transaction.
  */
 export async function validateTemplate(
   { store }: { store: Records<"units"> },

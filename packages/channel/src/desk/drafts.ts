@@ -9,25 +9,28 @@ import type { ReportRecord } from "../records/report.ts";
 import type { ReportTransaction } from "../report/store.ts";
 import type { DeskTransaction } from "./store.ts";
 
-/** The parts of the channel that saving a draft needs. */
+/** The dependencies for saving a draft. */
 export type DraftContext = Pick<System, "clock"> & {
   store: Transactions<DeskTransaction & ReportTransaction>;
 };
 
-/** Bytes of the JSON of a draft. */
+/** The maximum size of a draft's JSON, in bytes. */
 const mostBytes = 20_000;
 
-/** Retention of a draft. */
+/** How long a draft is kept, in milliseconds. */
 export const draftKeptForMs = 30 * 86_400_000;
 
-/** The officer who signed in and works on reports. Throws `role_not_allowed`. */
+/**
+ * Returns the id of the signed-in officer who works on reports. Throws `role_not_allowed` for any other
+ * caller.
+ */
 export function writerOf({ principal }: Actor): string {
   const { id, role } = requireSession(principal);
   if (!isWorking({ role })) throw new DomainError("role_not_allowed");
   return id;
 }
 
-/** Saves a draft, unless the report is erased: the draft would then never be erased. */
+/** Saves a draft, unless the report is erased. A draft saved after the erasure would never be deleted. */
 export async function storeDraft(
   { store, clock }: DraftContext,
   { id: reportId }: ReportRecord,
@@ -46,7 +49,7 @@ export async function storeDraft(
   return draft;
 }
 
-/** A draft for a response. One that cannot be decrypted is left out. */
+/** Returns a draft as the API returns it. A draft that cannot be decrypted is left out. */
 export const viewDraft = ({ trackingId }: ReportRecord, draft: DraftRecord | undefined): ReportDraft => ({
   trackingId,
   draft:

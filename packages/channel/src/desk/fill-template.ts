@@ -1,13 +1,13 @@
-/** The values of the placeholders of an answer template. */
+/** The values for an answer template's placeholders. */
 export interface TemplateFacts {
   trackingId: string;
-  /** The agency's name in full. */
+  /** The agency's full name. */
   agency: string;
-  /** The local day on which the report's current stage is due, YYYY-MM-DD; null when nothing is due. */
+  /** The local day on which the report's current stage is due (YYYY-MM-DD); null when no deadline applies. */
   dueDate: string | null;
 }
 
-/** The words that a template may contain in braces. */
+/** The placeholders that a template can contain in braces. */
 export const placeholders: readonly (keyof TemplateFacts)[] = ["trackingId", "agency", "dueDate"];
 
 const inBraces = /\{(\w+)\}/g;
@@ -23,11 +23,11 @@ const dayInWords = (date: string): string => {
   return `${day} ${months[(month as number) - 1]} ${year}`;
 };
 
-/** Words in braces that are not placeholders, and would reach the reporter unchanged. */
+/** Finds text in braces that is not a placeholder. It would reach the reporter unchanged. */
 export const unknownPlaceholders = (text: string): string[] =>
   [...text.matchAll(inBraces)].map(([, word]) => word as string).filter((word) => !isPlaceholder(word));
 
-/** A template's text for one report. Dates are in Indonesian, as in all answers: "27 November 2026". */
+/** Fills in a template for one report. Dates are in Indonesian, as in all answers: "27 November 2026". */
 export const fillTemplate = (text: string, { dueDate, ...facts }: TemplateFacts): string => {
   const values = { ...facts, dueDate: dueDate === null ? "(tanpa batas waktu)" : dayInWords(dueDate) };
   return text.replace(inBraces, (braced, word: string) => (isPlaceholder(word) ? values[word] : braced));

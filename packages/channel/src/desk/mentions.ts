@@ -5,7 +5,7 @@ import type { Principal } from "../records/principal.ts";
 import type { ReportRecord } from "../records/report.ts";
 import { accessOf, mayReadWords } from "../report/report-access.ts";
 
-/** The officers with these ids, in the order of the ids; undefined for an unknown id. */
+/** Finds the officers with these ids, in the given order; undefined for an unknown id. */
 export async function findMentioned(
   { store }: { store: OfficerStore },
   ids: readonly string[],
@@ -14,7 +14,10 @@ export async function findMentioned(
   return ids.map((id) => officers.find((officer) => officer.id === id));
 }
 
-/** Refuses mentions of officers who are not active colleagues of the author, or who cannot read the note. */
+/**
+ * Returns an error for each mentioned officer who is not an active colleague of the author, or who cannot
+ * read the note.
+ */
 export const validateMentions = (
   mentioned: readonly (OfficerRecord | undefined)[],
   report: ReportRecord,
@@ -23,7 +26,7 @@ export const validateMentions = (
   mentioned.flatMap((officer, index): FieldError[] => {
     const pointer = `#/mentions/${index}`;
     if (officer?.state !== "active" || officer.agencyId !== agencyId) return [{ pointer, code: "not_found" }];
-    // The author's party reads the report in full, so no departure matters.
+    // The author's party has full access to the report, so the check does not need the report's departures.
     const reads = accessOf(report, [], officer).level === "full" && mayReadWords(report, officer);
     return reads ? [] : [{ pointer, code: "not_permitted" }];
   });

@@ -4,26 +4,26 @@ import type { SavedViewRecord } from "../records/desk.ts";
 import type { System, Transactions } from "../records/ports.ts";
 import type { DeskTransaction } from "./store.ts";
 
-/** The parts of the channel that changing saved views needs. */
+/** The dependencies for saved views. */
 export type SavedViewContext = Pick<System, "clock"> & { store: Transactions<DeskTransaction> };
 
-/** Maximum number of saved views per officer: they fit on one page. */
+/** The maximum number of saved views per officer; this many fit on one page. */
 const mostViews = 50;
 
-/** A view as it is stored; undefined if it could not be decrypted. */
+/** Decrypts a stored view. Returns undefined if that fails. */
 const readView = ({ id, content }: SavedViewRecord): SavedView | undefined =>
   content === "" ? undefined : { id, ...(JSON.parse(content) as NewSavedView) };
 
-/** Views for a response. One that cannot be decrypted is left out. */
+/** Returns views as the API returns them. A view that cannot be decrypted is left out. */
 export const viewSavedViews = (views: readonly SavedViewRecord[]): SavedViewList => ({
   data: views.flatMap((view) => readView(view) ?? []),
   nextCursor: null,
 });
 
-/** Makes names equal that differ only in case and spaces. */
+/** Normalizes a name, so names that differ only in case or spaces compare as equal. */
 const fold = (name: string): string => name.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
 
-/** Saves a view of the officer, and returns all of them. Throws `validation_failed`. */
+/** Saves a view for the officer and returns all of the officer's views. Throws `validation_failed`. */
 export async function storeView(
   { store, clock }: SavedViewContext,
   { officerId, id }: Pick<SavedViewRecord, "officerId" | "id">,
@@ -31,7 +31,7 @@ export async function storeView(
 ): Promise<SavedViewRecord[]> {
   return store.transaction(async (transaction: DeskTransaction) => {
     const present = await transaction.lockSavedViews(officerId);
-    // The officer left during the request.
+    // The officer left the agency during the request.
     if (!present) throw new DomainError("unauthorized");
     const known = present.find((one) => one.id === id);
     if (!known && present.length >= mostViews)

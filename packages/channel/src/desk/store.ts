@@ -7,8 +7,8 @@ export type DeskStore = Records<"answerTemplates" | "drafts" | "notes" | "savedV
 /** The same in a transaction. */
 export interface DeskTransaction extends DeskStore {
   /**
-   * The saved views of an officer, oldest first, locked until the end of the transaction. Undefined if the
-   * officer does not exist or is a former one.
+   * Reads an officer's saved views, oldest first, and locks them until the end of the transaction. Returns
+   * undefined if the officer does not exist or is no longer active.
    */
   lockSavedViews(officerId: string): Promise<SavedViewRecord[] | undefined>;
 }

@@ -23,8 +23,8 @@ type Context = ChangeContext & {
 };
 
 /**
- * The report in its ended state, for a database restored to a time before that. A merged report becomes
- * closed, because the report that it was merged into may not exist.
+ * Returns the report in its final state, for a database that was restored to an earlier time. A merged report
+ * becomes closed, because the report that it was merged into may not exist.
  */
 function endedAgain(report: ReportRecord, record: ErasureRecord & { erased: "all" }): ReportRecord {
   const isMerged = record.archiveReason === "duplicate";
@@ -42,12 +42,12 @@ function endedAgain(report: ReportRecord, record: ErasureRecord & { erased: "all
   };
 }
 
-/** Options of `applyErasures`. */
+/** Options for `applyErasures`. */
 export interface ApplyOptions extends TickOptions {
   /**
-   * Whether an erasure was complete before a backup undid it; the timeline then says so. Other erasures were
-   * only recorded in the journal, because the process was killed before it erased anything. Default: false
-   * for all.
+   * Whether the erasure had already been completed and was undone by restoring a backup; the timeline then
+   * states this. When this returns false, the process was killed after it wrote the journal and before it
+   * erased anything. Default: false for all.
    */
   wasUndone?(record: ErasureRecord): boolean;
 }
@@ -59,12 +59,12 @@ async function eraseNoted(
   again: boolean,
 ): Promise<Erased | undefined> {
   const report = await transaction.lockReport(record.reportId);
-  // Undefined: the report was submitted after the backup, so the restored database does not contain it.
+  // The report was submitted after the backup, so the restored database does not contain it.
   if (!report || report.erasedAt) return undefined;
   const whole = { by: "channel", requested: true, noted: true, again } as const;
   if (hasEnded(report.status)) return eraseReport(context, transaction, report, whole);
-  // The erasure was recorded, but its transaction failed, and the reporter, who saw the error, contested the
-  // report. It is erased when it ends again.
+  // The erasure was recorded, but its transaction failed. The reporter saw the error and contested the
+  // report. It is erased when it is closed again.
   if (record.erased === "all" && report.updatedAt > record.at) return undefined;
   if (record.erased === "all") return eraseReport(context, transaction, endedAgain(report, record), whole);
   return report.erasureRequestedAt
@@ -73,10 +73,10 @@ async function eraseNoted(
 }
 
 /**
- * Erases what the journal records as erased but the store still holds: after a restored backup, or when a
- * process died between journal and store. An ended report is erased completely. Each report has a transaction
- * of its own, and reports that are done are skipped, so a run can stop anywhere and be repeated. Returns how
- * many reports it changed. Throws `StoreUnavailable`.
+ * Erases data that the journal records as erased but that the store still contains, either because a backup
+ * was restored or because a process died after writing the journal. A closed report is erased completely.
+ * Each report has its own transaction, and erased reports are skipped, so a run can stop anywhere and be
+ * repeated. Returns the number of changed reports. Throws `StoreUnavailable`.
  */
 export async function applyErasures(
   context: Context,

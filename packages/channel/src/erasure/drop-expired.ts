@@ -13,34 +13,44 @@ import type { TickOptions } from "../transitions/tick-clocks.ts";
 
 const batchSize = 500;
 /**
- * Sent and abandoned mails link a time to a person. A month is enough to investigate complaints about them.
+ * How long sent and abandoned emails are kept, in milliseconds. They link a time to a person. A month is long
+ * enough to investigate complaints about them.
  */
 const mailsKeptForMs = 30 * 86_400_000;
-/** Finished messages to officers, and notifications that no digest took. */
+/**
+ * How long finished messages to officers are kept, and notifications that no digest included, in
+ * milliseconds.
+ */
 const notificationsKeptForMs = 14 * 86_400_000;
 /**
- * The clocks of replicas differ: a record that one replica has just accepted must not look expired to
+ * The clocks of replicas differ. A record that one replica has just accepted must not look expired to
  * another.
  */
 const marginMs = 3_600_000;
 
 const dayMs = 86_400_000;
-/** Short, because the address may be a stranger's. Supporters usually confirm within minutes. */
+/**
+ * Days until an unconfirmed address is deleted. The period is short because the address may belong to a
+ * stranger; supporters usually confirm within minutes.
+ */
 const unconfirmedForDays = 7;
 
-/** First pause before a failed removal is tried again. The pause doubles up to one day. */
+/**
+ * The pause before the first retry of a failed removal, in milliseconds. It doubles with each retry, up to
+ * one day.
+ */
 const firstPauseMs = 3_600_000;
 /**
- * Consecutive failures that end a run. Such a series means that the storage fails, and the remaining files
- * would fail too.
+ * Consecutive failures that end a run. After so many, the storage itself is probably failing, and the
+ * remaining files would fail too.
  */
 const mostBehindOneAnother = 50;
 
-/** Numbers of removed items. */
+/** How many items of each kind a run removed. */
 export interface Dropped {
   answers: number;
   files: number;
-  /** Files that could not be removed. A later run tries them again. */
+  /** Files that could not be removed. A later run retries them. */
   filesLeft: number;
   events: number;
 }
@@ -51,8 +61,8 @@ type Context = Pick<System, "clock" | "policy"> & {
 };
 
 /**
- * Removes a file, then its row; returns false if the file cannot be removed. Without the row, a remaining
- * file would be lost track of.
+ * Removes a file, then its row. Returns false if the file cannot be removed. The row is deleted last, because
+ * it is the only reference to a file whose removal failed.
  */
 async function removeFile(
   { store, blobs, clock }: Context,
@@ -73,7 +83,7 @@ async function removeFile(
 
 async function dropFiles(parts: Context, before: Date, { signal, onError }: TickOptions) {
   const count = { files: 0, filesLeft: 0 };
-  // One time for the whole run, so that files put off now do not come again in this run.
+  // The whole run uses one time, so files that this run postpones do not become due again within it.
   const now = parts.clock.now();
   for (let behind = 0; ; ) {
     const waiting = await parts.store.listWaitingAttachments({ before, now, limit: batchSize });
@@ -87,11 +97,11 @@ async function dropFiles(parts: Context, before: Date, { signal, onError }: Tick
 }
 
 /**
- * Removes expired data: idempotency records; ended sessions and old drafts of officers; sent and abandoned
- * mails; unconfirmed addresses of supporters; confirmations of mailboxes, after the retention of identities;
- * finished messages to officers; events with their deliveries, after the days of the policy; files that no
- * report has used in time. Reports a file that cannot be removed to `onError` and continues. The next run
- * continues an interrupted one.
+ * Removes expired data: idempotency records; expired sessions and old drafts of officers; sent and abandoned
+ * emails; unconfirmed addresses of supporters; mailbox confirmations, after the retention period for
+ * identities; finished messages to officers; events with their deliveries, after the number of days in the
+ * policy; and files that no report used in time. When a file cannot be removed, passes the error to `onError`
+ * and continues. The next run resumes an interrupted one.
  */
 export async function dropExpired(parts: Context, options: TickOptions = {}): Promise<Dropped> {
   const { store, clock, policy } = parts;

@@ -18,7 +18,9 @@ import {
 } from "./erase-report.ts";
 import type { ErasureJournal } from "./erasure-journal.ts";
 
-/** Ended reports per query: it takes a few hundredths of a second. */
+/**
+ * The number of closed reports per query. A query for this many reports takes a few hundredths of a second.
+ */
 const batchSize = 2000;
 const dayMs = 86_400_000;
 
@@ -44,7 +46,10 @@ const erasures: Record<Erasable, Erase> = {
   identity: eraseOldIdentity,
 };
 
-/** The time before which a report must have ended; undefined if this kind of data is kept without limit. */
+/**
+ * Returns the time before which a report must have been closed, or undefined if this kind of data is kept
+ * indefinitely.
+ */
 function endedBefore({ policy, clock }: Pick<System, "policy" | "clock">, what: Erasable): Date | undefined {
   const now = clock.now();
   if (what === "requested") return now;
@@ -53,7 +58,9 @@ function endedBefore({ policy, clock }: Pick<System, "policy" | "clock">, what: 
   return days === null ? undefined : new Date(now.getTime() - days * dayMs);
 }
 
-/** Erases the data of one report, unless it was contested meanwhile or another replica was faster. */
+/**
+ * Erases data of one report, unless the report was contested in the meantime or another replica was faster.
+ */
 async function eraseOne(context: Context, what: Erasable, found: ErasableReport): Promise<boolean> {
   const erased = await context.store.transaction(async (transaction: ErasureTransaction) => {
     const report = await transaction.lockReport(found.id);
@@ -66,16 +73,15 @@ async function eraseOne(context: Context, what: Erasable, found: ErasableReport)
 }
 
 /**
- * In this order, so that reporters who requested erasure get the entry that says so, and nothing is erased
- * twice.
+ * Requested erasures come first, so their reporters get the timeline entry that states the request. Each
+ * later kind skips data that is already erased.
  */
 const order: readonly Erasable[] = ["requested", "words", "files", "identity"];
 
 /**
- * Erases the data of ended reports whose reporters requested it, and data older than the retention of the
- * policy. Each report has a transaction of its own, which checks again under the lock of the report. So a run
- * can stop anywhere, and replicas can run at the same time. Returns the number of erasures. Throws
- * `StoreUnavailable`.
+ * Erases the data of closed reports whose reporters requested it, and data older than the policy's retention.
+ * Each report has its own transaction, which checks again under the report's lock. So a run can stop
+ * anywhere, and replicas can run at the same time. Returns the number of erasures. Throws `StoreUnavailable`.
  */
 export async function eraseExpired(context: Context, { signal, onError }: TickOptions = {}): Promise<number> {
   let count = 0;

@@ -18,12 +18,10 @@ import type { ErasureJournal, ErasureRecord } from "./erasure-journal.ts";
 /** A transaction that erases a report. */
 export type ErasureTransaction = ChangeTransaction & MailTransaction & PrivacyTransaction & PublicTransaction;
 
-/**
- * The actor of the erasure: the reporter, or the channel (after a request, or at the end of the retention).
- */
+/** Who erases: the reporter, or the channel (after a request, or at the end of the retention period). */
 type Eraser = Pick<Happening, "actorKind">["actorKind"] & ("reporter" | "channel");
 
-// Messages on a timeline are in Indonesian.
+// Timeline messages are in Indonesian.
 const messages = {
   requested: "Atas permintaan pelapor, identitas, isi laporan, dan lampiran dihapus.",
   retention: "Masa simpan sudah lewat: identitas, isi laporan, dan lampiran dihapus.",
@@ -39,12 +37,12 @@ const messages = {
 } as const;
 
 /**
- * Upload time of released files: long ago, so that `dropExpired` removes them even if this process dies
- * first.
+ * The upload time given to released files. It is far in the past, so `dropExpired` removes these files even
+ * if this process dies first.
  */
 export const longAgo: Date = new Date(0);
 
-/** The report with changes, one version later, in the same state. */
+/** Returns the report with changes, one version later and in the same state. */
 const restated = (
   { clock }: Pick<System, "clock">,
   report: ReportRecord,
@@ -52,14 +50,14 @@ const restated = (
 ): ReportRecord => ({
   ...report,
   ...changes,
-  // After a clock is set back, an entry must still not be older than its predecessor.
+  // Even after a clock is set back, an entry must not be older than its predecessor.
   updatedAt: new Date(Math.max(clock.now().getTime(), report.updatedAt.getTime())),
   version: report.version + 1,
 });
 
 /**
- * Keeps the fact and the time of forwarding. Number, URL and status lead to the same text, which the channel
- * cannot erase there.
+ * Keeps the fact and the time of forwarding. The number, URL and status lead to the same text in SP4N-LAPOR!,
+ * where the channel cannot erase it.
  */
 const withoutNumber = (national: NationalRecord | null): NationalRecord | null =>
   national?.state === "forwarded" ? { ...national, trackingId: null, url: null, ministryStatus: null } : null;
@@ -71,21 +69,21 @@ function tombstoneOf(report: ReportRecord, at: Date): ErasureRecord {
   return { reportId, at, erased: "all", status, archiveReason, endedAt };
 }
 
-/** The result of an erasure: its entry, and the files to remove (`removeFiles`). */
+/** The result of an erasure: its timeline entry, and the files to remove (`removeFiles`). */
 export interface Erased {
   entry: TimelineRecord;
   fileIds: string[];
 }
 
 /**
- * Erases all personal data of an ended report: identity, reasons of identity accesses, text of title, body,
- * place, timeline and notes, number in SP4N-LAPOR!, addresses and messages of supporters, and files. The
- * tombstone remains: number, kind, category, region, states, agencies, times, and the fact and reason of the
- * erasure. The history stays valid, because its chain covers hashes of the text (`history.ts`). An erasure
- * that the reporter requested is recorded in the journal first, so that it survives a restored backup. The
- * caller holds the lock of the report.
- * @param noted The journal already contains it.
- * @param again It was done before, and a backup undid it.
+ * Erases all personal data in a closed report: the identity, the reasons for identity accesses, the text
+ * (title, body, place, timeline and notes), the number in SP4N-LAPOR!, supporters' addresses and messages,
+ * and the files. A tombstone remains: number, kind, category, region, states, agencies, times, and the fact
+ * and reason of the erasure. The history stays valid, because its chain covers hashes of the text
+ * (`history.ts`). An erasure that the reporter requested is first recorded in the journal, so it survives a
+ * restored backup. The caller must hold the report's lock.
+ * @param noted Whether the journal already contains the erasure.
+ * @param again Whether the erasure was done before and undone by a restored backup.
  */
 export async function eraseReport(
   context: ChangeContext & { erasures: ErasureJournal },
@@ -126,10 +124,10 @@ export async function eraseReport(
 }
 
 /**
- * Erases the identity of an open report at the request of its reporter, and the reasons of identity accesses.
- * Adds an entry even if no identity was given. The caller holds the lock of the report.
- * @param noted The journal already contains it.
- * @param again It was done before, and a backup undid it.
+ * Erases the identity of an open report at its reporter's request, and the reasons for identity accesses.
+ * Adds a timeline entry even if no identity was given. The caller must hold the report's lock.
+ * @param noted Whether the journal already contains the erasure.
+ * @param again Whether the erasure was done before and undone by a restored backup.
  */
 export async function eraseAskedIdentity(
   context: ChangeContext & { erasures: ErasureJournal },
@@ -142,7 +140,7 @@ export async function eraseAskedIdentity(
   await transaction.deleteIdentity(report.id);
   const next = restated(context, report, {
     anonymous: true,
-    // The agency still needs the text to answer; nobody else does.
+    // The agency still needs the text to answer, but the public does not.
     releasedAt: null,
     erasureRequestedAt: now,
   });
@@ -156,8 +154,8 @@ export async function eraseAskedIdentity(
 }
 
 /**
- * Erases the identity and the reasons of identity accesses, if there is an identity, and what supporters
- * left. The caller holds the lock of the report.
+ * Erases the identity and the reasons for identity accesses, if there is an identity, and the supporters'
+ * addresses and messages. The caller must hold the report's lock.
  */
 export async function eraseOldIdentity(
   context: ChangeContext,
@@ -176,7 +174,8 @@ export async function eraseOldIdentity(
 }
 
 /**
- * Takes the files from a report, those of its supporters too, and from its public copy. Returns their ids.
+ * Detaches the files of a report and its supporters from the report and from its public copy. Returns their
+ * ids.
  */
 async function releaseFiles(
   transaction: PrivacyTransaction & PublicTransaction & SupportTransaction,
@@ -187,7 +186,7 @@ async function releaseFiles(
   return [...own, ...(await transaction.releaseSupportPhotos({ reportId, uploadedAt: longAgo }))];
 }
 
-/** Erases the files, if there are any. The caller holds the lock of the report. */
+/** Erases the files, if any. The caller must hold the report's lock. */
 export async function eraseOldFiles(
   context: ChangeContext,
   transaction: ChangeTransaction & PrivacyTransaction & PublicTransaction,
@@ -204,18 +203,21 @@ export async function eraseOldFiles(
   return { entry, fileIds };
 }
 
-/** Removes the bytes of erased files, after the transaction. `dropExpired` removes those that fail here. */
+/**
+ * Removes the bytes of erased files after the transaction. `dropExpired` later removes the files whose
+ * removal fails here.
+ */
 export async function removeFiles(
   { blobs, store }: { store: ReportStore; blobs: SealingBlobs },
   fileIds: readonly string[],
 ): Promise<void> {
   for (const id of fileIds) {
     try {
-      // Delete the row last: without it, a remaining file would be lost track of.
+      // The row is deleted last, because it is the only reference to a file whose removal failed.
       await blobs.delete(id);
       await store.remove("attachments", { id, ...unlinked });
     } catch {
-      // The file is already unreachable, and `dropExpired` tries again.
+      // The file is already unreachable, and `dropExpired` retries.
     }
   }
 }

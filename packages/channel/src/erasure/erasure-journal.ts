@@ -1,9 +1,9 @@
 import type { ArchiveReason } from "@lapor/openapi";
 
 /**
- * An erasure that a reporter requested. `identity`: of an open report. `all`: text, files and identity of an
- * ended report, with its final state. Contains no personal data: it is a copy of the tombstone, for a
- * database older than the erasure.
+ * An erasure that a reporter requested: `identity` for an open report; `all` for the text, files and identity
+ * of a closed report, with its final state. It contains no personal data. It contains a copy of the
+ * tombstone, for a restored database that is older than the erasure.
  */
 export type ErasureRecord = { reportId: string; at: Date } & (
   | { erased: "identity" }
@@ -16,7 +16,7 @@ export type ErasureRecord = { reportId: string; at: Date } & (
 );
 
 /**
- * A record of erasures apart from the database, so that a restored backup does not bring erased data back
+ * A record of erasures outside the database, so a restored backup does not bring erased data back
  * (`applyErasures`).
  */
 export interface ErasureJournal {
@@ -24,5 +24,5 @@ export interface ErasureJournal {
   note(record: ErasureRecord): Promise<void>;
 }
 
-/** A journal that records nothing, for a store without backups. */
+/** A journal that records nothing, for stores without backups. */
 export const noJournal: ErasureJournal = { note: async () => {} };

@@ -21,14 +21,14 @@ interface ExpiringState {
   digestDays: Map<string, DigestDayRecord>;
 }
 
-/** Deletes entries that are old. Returns their number. */
+/** Deletes old entries and returns their number. */
 function deleteOld<Value>(map: Map<string, Value>, limit: number, isOld: (value: Value) => boolean): number {
   const old = [...map].filter(([, value]) => isOld(value)).slice(0, limit);
   for (const [key] of old) map.delete(key);
   return old.length;
 }
 
-/** The deletion of expired data in memory. */
+/** Deletes expired data from the memory store. */
 export const memoryExpiry = (
   state: ExpiringState & Parameters<typeof deleteUnconfirmed>[0],
 ): Pick<PrivacyStore, "deleteExpired"> => ({

@@ -3,7 +3,7 @@ import type { WebhookDeliveryRecord } from "../records/events.ts";
 import { isDelivered, requestedPause, type WebhookAttempt } from "./webhook-attempt.ts";
 
 const [second, minute, hour] = [1000, 60_000, 3_600_000];
-/** Milliseconds before each retry. The last attempt is a good day after the first. */
+/** Milliseconds before each retry. The last attempt is a little more than a day after the first. */
 const pauses: readonly number[] = [
   5 * second,
   5 * minute,
@@ -14,15 +14,16 @@ const pauses: readonly number[] = [
   10 * hour,
 ];
 
-/** The fields of a delivery that an attempt changes. */
+/** The delivery fields that an attempt changes. */
 type Attempted = Pick<
   WebhookDeliveryRecord,
   "state" | "attempts" | "lastAttemptAt" | "lastStatus" | "lastError" | "nextAttemptAt"
 >;
 
 /**
- * A delivery after an attempt. Any 2xx means delivered. Otherwise it is retried after a growing pause, which
- * `Retry-After` can make longer; after the last attempt, and at once after 410 (Gone), it is dead.
+ * Returns a delivery after an attempt. Any 2xx status marks it as delivered. Otherwise the delivery is
+ * retried after a growing pause, which `Retry-After` can lengthen. It is dead after the last attempt, and
+ * immediately after 410 (Gone).
  * @param spread From 0 to 1; see `retryAt`.
  */
 export function applyAttempt<Delivery extends Pick<Attempted, "attempts">>(

@@ -13,22 +13,28 @@ import type { WebhookAttempt } from "./webhook-attempt.ts";
 import { validSecretsOf } from "./webhook-endpoints.ts";
 import type { WebhookStore } from "./webhook-store.ts";
 
-/** A request to a receiver. */
+/** A request to a webhook receiver. */
 export interface WebhookCall {
   url: string;
   headers: Record<string, string>;
   body: string;
 }
 
-/** Limit on simultaneous deliveries to one endpoint, so that a slow one is not flooded. */
+/**
+ * The maximum number of simultaneous deliveries to one endpoint, which keeps a slow endpoint from being
+ * flooded.
+ */
 const atOnce = 5;
 const leaseMs = 60_000;
 
-/** The parts of the host that delivering webhooks needs. */
+/** What webhook delivery needs from the host. */
 export interface DeliveryOptions extends DeliveryHost {
-  /** Makes one attempt. Rejects only when `signal` ends it. Follows no redirect. */
+  /** Makes one attempt. Rejects only when `signal` aborts it. Does not follow redirects. */
   send(call: WebhookCall, signal: AbortSignal): Promise<WebhookAttempt>;
-  /** Dates the attempts, for receivers that accept only recent ones. Default: the channel's clock. */
+  /**
+   * The clock for the attempts' timestamps, because receivers accept only recent timestamps. Default: the
+   * channel's clock.
+   */
   dating?: Clock;
 }
 
@@ -40,7 +46,7 @@ interface DeliveryParts extends DeliveryOptions {
   policy: Pick<Policy, "mode">;
 }
 
-/** A delivery and the endpoint that it goes to. */
+/** A delivery and its endpoint. */
 interface Item {
   endpoint: WebhookEndpointRecord;
   delivery: WebhookDeliveryRecord;
@@ -53,16 +59,16 @@ const secretsOf = (parts: DeliveryParts, endpoint: WebhookEndpointRecord): Promi
     ),
   );
 
-/** When a batch could be tried: not before its endpoint, and not before all of it was due. */
+/** Returns when a batch first became due, which requires that its endpoint and all its deliveries are due. */
 function dueAtOf({ nextAttemptAt }: WebhookEndpointRecord, items: readonly Item[]): Date {
   const times = [nextAttemptAt, ...items.map(({ delivery }) => delivery.nextAttemptAt)];
   return new Date(Math.max(...times.map((time) => time?.getTime() ?? 0)));
 }
 
 /**
- * Delivers events to webhook endpoints, at least once each. Each endpoint is a lane of its own: a slow or
- * dead one holds up no other. An endpoint that takes nothing is tried with one event at a time, at growing
- * intervals, however many wait for it.
+ * Delivers events to webhook endpoints, at least once each. Each endpoint has its own queue, so a slow or
+ * dead endpoint does not delay the others. An endpoint that rejects everything gets one event at a time, at
+ * growing intervals, however many events are waiting.
  */
 export function createWebhookDelivery(parts: DeliveryParts): Delivery {
   const { store, clock, send, dating = clock } = parts;
@@ -97,14 +103,14 @@ export function createWebhookDelivery(parts: DeliveryParts): Delivery {
     async claim(endpointId, { now, until, limit }) {
       const endpoint = await store.find("webhookEndpoints", { id: endpointId });
       if (!endpoint || endpoint.disabledAt) return [];
-      // National triage registered it while the channel was `standalone`.
+      // National triage registered the endpoint before the channel became `standalone`.
       if (endpoint.agencyId === null && hasOneAgency(parts.policy)) {
         await store.disableWebhookEndpoint(endpointId, now);
         return [];
       }
       const agencyIds = partiesOf(endpoint.agencyId);
       const claimed = await store.claimDeliveries(endpointId, { now, until, limit, agencyIds });
-      // The last waiting delivery may have ended because its party may no longer read the event.
+      // The last pending delivery may be gone because its party can no longer read the event.
       if (claimed.length === 0 && endpoint.failures > 0) await store.clearIdleHealth(endpointId);
       return claimed.map((delivery) => ({ endpoint, delivery }));
     },

@@ -4,31 +4,31 @@ import { isDelivered, requestedPause, type WebhookAttempt } from "./webhook-atte
 const [second, minute, hour] = [1000, 60_000, 3_600_000];
 /**
  * Milliseconds between attempts on a failing endpoint; the last value repeats. None is longer than the pauses
- * of a single delivery.
+ * for a single delivery.
  */
 const pauses: readonly number[] = [5 * second, 30 * second, 2 * minute, 10 * minute, 30 * minute];
 
 /**
- * Deliveries that were due for this long while their endpoint accepted nothing are given up, attempted or
- * not. As long as the retries of a single delivery last.
+ * How long deliveries can be due, attempted or not, before they are given up because their endpoint accepted
+ * nothing. Matches how long a single delivery is retried.
  */
 export const giveUpAfterMs: number = 28 * hour;
 
 /**
- * The longest plausible delay of an attempt. After a longer one, the channel itself was down or its clock
- * jumped.
+ * The longest plausible delay of an attempt. A longer delay means that the channel itself was down or that
+ * its clock jumped.
  */
 const maxDelayMs: number = 2 * hour;
 
 export const healthy: EndpointHealth = { failures: 0, failingSince: null, nextAttemptAt: null };
 
 /**
- * The health of an endpoint after a batch of attempts. It is healthy if it accepted any of them, so that one
- * event that it rejects holds up no other. `Retry-After` applies to the whole endpoint. Failures before the
- * channel itself was down do not count: an endpoint is given up only after attempts spread over the whole
- * time.
+ * Returns an endpoint's health after a batch of attempts. An endpoint that accepted any of them is healthy,
+ * so one event that it rejects does not delay the others. `Retry-After` applies to the whole endpoint.
+ * Failures from before an outage of the channel itself do not count: an endpoint is given up only after
+ * attempts spread over the whole period.
  * @param dueAt When these attempts were due.
- * @param spread From 0 to 1: makes the pause up to a tenth longer.
+ * @param spread From 0 to 1; makes the pause up to a tenth longer.
  */
 export function nextHealth(
   { failures, failingSince }: EndpointHealth,

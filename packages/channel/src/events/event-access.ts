@@ -6,14 +6,14 @@ import { isOverseen, isWithheld, keeperOf } from "../report/report-access.ts";
 import { eventTypes } from "./events.ts";
 
 /**
- * The parties that read an event (null is national triage). `lasting`: also once their access to the report
- * is minimal.
+ * The parties that can read an event (null is national triage). A `lasting` party can read the event even
+ * after its access to the report becomes minimal.
  */
 export type EventAudience = ReadonlyMap<string | null, { lasting: boolean }>;
 
 const isEnd = (status: string): boolean => status === "closed" || status === "archived";
 
-/** Events that end a report. */
+/** Event types that close or archive a report. */
 export const endingTypes: readonly EventType[] = [
   ...new Set(
     transitions.filter(({ from, to }) => isEnd(to) && !isEnd(from)).map(({ kind }) => eventTypes[kind]),
@@ -21,10 +21,11 @@ export const endingTypes: readonly EventType[] = [
 ];
 
 /**
- * The parties that read an event: the holder after it or the custodian, national triage where it oversees the
- * report, and the party that the report left by it. An event that ends the report is also read by all earlier
- * holders. It lasts for everybody, any other event only for the party that the report left by it.
- * @param departures Those of the report, at least up to the event.
+ * Returns the parties that can read an event: the agency or custodian that holds the report after it,
+ * national triage if it oversees the report, and the party that the report left with this event. All earlier
+ * holders can also read an event that closes the report. A closing event is lasting for all of these parties.
+ * Any other event is lasting only for the party that the report left.
+ * @param departures The report's departures, at least up to the event.
  */
 export const audienceOf = (event: EventRecord, departures: readonly DepartureRecord[]): EventAudience => {
   const { type, version, overseen } = event;
@@ -39,9 +40,9 @@ export const audienceOf = (event: EventRecord, departures: readonly DepartureRec
 };
 
 /**
- * Whether one of the parties may read an event now. The party must be in its audience. Once the party's
- * access to the report is minimal, it keeps only lasting events.
- * @param parties As `partiesOf` gives them.
+ * Whether one of the parties can read an event now. The party must be in the event's audience. Once its
+ * access to the report is minimal, it can read only lasting events.
+ * @param parties As returned by `partiesOf`.
  */
 export const mayReadEvent = (
   audience: EventAudience,
@@ -55,10 +56,10 @@ export const mayReadEvent = (
 };
 
 /**
- * An event as these parties read it. Parties that neither kept the report after the event nor oversaw it
- * learn no deadline, and no version later than the one with which the report left them.
- * @param parties As `partiesOf` gives them.
- * @param leftVersion The last departure from one of the parties, up to the event, or null.
+ * Returns an event as these parties read it. A party that neither held the report after the event nor oversaw
+ * it does not see the deadline, or any version later than the one with which the report left the party.
+ * @param parties As returned by `partiesOf`.
+ * @param leftVersion The version at the last departure from one of the parties, up to the event, or null.
  */
 export const asReadBy = (
   parties: readonly (string | null)[],

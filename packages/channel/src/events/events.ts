@@ -5,7 +5,6 @@ import type { ReportRecord, TimelineRecord } from "../records/report.ts";
 import { isOverseen } from "../report/report-access.ts";
 import { viewDue, viewResponsible } from "../views/views.ts";
 
-/** The event type of each kind of timeline entry. */
 export const eventTypes: Record<TimelineKind, EventType> = {
   submitted: "report.submitted",
   verified: "report.verified",
@@ -45,8 +44,8 @@ export const eventTypes: Record<TimelineKind, EventType> = {
 };
 
 /**
- * The event of a timeline entry. `report` is its state after the entry. Copies only public fields, so that
- * nothing else can leak.
+ * Returns the event for a timeline entry. `report` is the state after the entry. Copies only public fields,
+ * so no others can leak.
  */
 export const eventOf = (report: ReportRecord, entry: TimelineRecord): ReportEventRecord => ({
   id: entry.id,
@@ -63,10 +62,10 @@ export const eventOf = (report: ReportRecord, entry: TimelineRecord): ReportEven
   overseen: isOverseen(report),
 });
 
-/** The tracking ID that a test event shows. No report has it: its check character is wrong. */
+/** The tracking ID in test events. No report can have it, because its check character is wrong. */
 export const testTrackingId = "222-222-222";
 
-/** A test event, which is about no report, for an endpoint of this party. */
+/** Creates a test event for an endpoint of this party. It does not refer to a report. */
 export const testEventOf = ({
   id,
   at,
@@ -86,7 +85,7 @@ export const testEventOf = ({
   overseen: false,
 });
 
-/** An event as the API returns it. */
+/** Returns an event as the API returns it. */
 export const viewEvent = (event: EventRecord): Event => ({
   id: event.id,
   type: event.type,
@@ -99,5 +98,8 @@ export const viewEvent = (event: EventRecord): Event => ({
   version: event.version,
 });
 
-/** A cursor in the log: the last event that was returned, or how far the log was searched. */
+/**
+ * A cursor in the log: the position of the last returned event, or the position up to which the log was
+ * searched.
+ */
 export const logCursor: CursorShape<{ position: number }> = { position: isCursorSequence };

@@ -9,19 +9,19 @@ import { lastDeparture, partiesOf } from "../report/report-access.ts";
 import { asReadBy, audienceOf, type EventAudience, mayReadEvent } from "./event-access.ts";
 import type { EventPage, EventQuery, EventStore } from "./store.ts";
 
-/** The log, the endpoints and their deliveries. */
+/** The event log, the webhook endpoints and their deliveries. */
 export interface EventState {
   events: Map<string, LoggedEvent>;
-  /** By event id. */
+  /** Keyed by event id. */
   audiences: Map<string, EventAudience>;
-  /** The departures of the event's report up to the event, by event id. */
+  /** The departures of the event's report up to the event, keyed by event id. */
   eventDepartures: Map<string, readonly DepartureRecord[]>;
   webhookEndpoints: Map<string, WebhookEndpointRecord>;
-  /** By endpoint and event. */
+  /** Keyed by endpoint and event. */
   deliveries: Map<string, WebhookDeliveryRecord>;
-  /** The last position that was assigned. */
+  /** The last assigned position. */
   end: number;
-  /** The log is deleted up to this position. */
+  /** The position up to which the log is deleted. */
   droppedTo: number;
 }
 
@@ -72,12 +72,14 @@ export const appendEvent = (
       deliveries.set(deliveryKey(id, event.id), firstDelivery(id, logged));
 };
 
-/** The log of events, and the reports that they are about: who may read an event depends on its report. */
+/**
+ * The event log and the reports that the events are about. A report's state decides who can read its events.
+ */
 export interface EventsOfReports extends EventState {
   reports: Map<string, ReportRecord>;
 }
 
-/** Whether one of the parties may read an event now. */
+/** Whether one of the parties can read an event now. */
 export const mayRead = (
   { audiences, reports }: EventsOfReports,
   { id, reportId }: EventRecord,
@@ -87,7 +89,7 @@ export const mayRead = (
   return audience !== undefined && report !== undefined && mayReadEvent(audience, report, agencyIds);
 };
 
-/** An event as the parties read it. */
+/** Returns an event as the parties read it. */
 export const readAs = (
   { eventDepartures }: EventState,
   event: LoggedEvent,

@@ -33,7 +33,7 @@ const byPosition = (left: WebhookDeliveryRecord, right: WebhookDeliveryRecord): 
 const sentTo = ({ deliveries }: EventsOfReports, endpointId: string): WebhookDeliveryRecord[] =>
   [...deliveries.values()].filter((delivery) => delivery.endpointId === endpointId).sort(byPosition);
 
-/** Whether one of the parties of an endpoint may read the event of its delivery now. */
+/** Whether one of the endpoint's parties can read the delivery's event now. */
 const isReadable = (
   state: EventsOfReports,
   { event }: WebhookDeliveryRecord,
@@ -43,7 +43,7 @@ const isReadable = (
 const ownedBy = ({ webhookEndpoints }: EventsOfReports, agencyId: string | null): WebhookEndpointRecord[] =>
   [...webhookEndpoints.values()].filter((endpoint) => endpoint.agencyId === agencyId);
 
-/** Writes in a transaction. `remember` is called before each write to an entry of a map. */
+/** Returns the writes for a transaction. They call `remember` before each change to a map entry. */
 export function webhookWrites(
   state: EventsOfReports,
   remember: <Value>(map: Map<string, Value>, key: string) => void,
@@ -115,7 +115,7 @@ export function webhookWrites(
   };
 }
 
-/** Reads, and what delivering writes. */
+/** Returns the reads of webhooks in memory, and the writes that delivery needs. */
 export const memoryWebhookStore = (state: EventsOfReports): Omit<WebhookStore, keyof Records<never>> => {
   const { webhookEndpoints, deliveries } = state;
   const put = (delivery: WebhookDeliveryRecord): WebhookDeliveryRecord => {

@@ -3,19 +3,19 @@ import type { Random } from "../platform/system.ts";
 
 const prefix = "whsec_";
 
-/** A new secret of an endpoint, in the format of Standard Webhooks: 256 random bits. */
+/** Creates an endpoint secret in the format of Standard Webhooks: 256 random bits. */
 export const createWebhookSecret = ({ bytes }: Random): string => prefix + toBase64(bytes(32));
 
-/** The signed parts of a message. */
+/** The parts of a message that are signed. */
 export interface WebhookMessage {
-  /** The same for every attempt. */
+  /** The message id, which is the same for every attempt. */
   id: string;
-  /** Seconds since 1970 of this attempt. */
+  /** The time of this attempt, in seconds since 1970. */
   timestamp: number;
   body: string;
 }
 
-/** A signature with one secret (Standard Webhooks, `v1`: HMAC-SHA256). */
+/** Signs content with one secret (Standard Webhooks, `v1`: HMAC-SHA256). */
 const signOnce = async (secret: string, content: Uint8Array<ArrayBuffer>): Promise<string> => {
   const raw = Uint8Array.from(atob(secret.slice(prefix.length)), (char) => char.charCodeAt(0));
   const hmac = { name: "HMAC", hash: "SHA-256" };
@@ -23,7 +23,7 @@ const signOnce = async (secret: string, content: Uint8Array<ArrayBuffer>): Promi
   return `v1,${toBase64(new Uint8Array(await crypto.subtle.sign("HMAC", key, content)))}`;
 };
 
-/** The three headers of Standard Webhooks, signed with each of the secrets. */
+/** Returns the three headers of Standard Webhooks, with one signature per secret. */
 export const signWebhook = async (
   secrets: readonly string[],
   { id, timestamp, body }: WebhookMessage,

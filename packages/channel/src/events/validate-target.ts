@@ -2,25 +2,26 @@ import type { FieldError } from "@lapor/openapi/validators";
 import { DomainError, type Text } from "../platform/domain-error.ts";
 import { isPublicAddress } from "./public-address.ts";
 
-/** The webhook addresses that are allowed, and how host names are resolved. */
+/** Which webhook addresses are allowed, and how host names are resolved. */
 export interface TargetRules {
-  /** Allows http and private networks, for receivers beside the channel. */
+  /** Whether to allow HTTP and private networks, for receivers that run next to the channel. */
   allowPrivate: boolean;
-  /** Resolves a host name; empty when that fails. Absent: names are not resolved. */
+  /** Resolves a host name; returns an empty list when that fails. If absent, names are not resolved. */
   resolve?(host: string): Promise<readonly string[]>;
 }
 
-/** The reason for refusing an address. */
+/** Why an address was rejected. */
 export type TargetError = "malformed" | "insecure" | "private_address";
 
 /**
- * Names outside the public internet, whatever a resolver returns (RFC 6761, 6762, 8375, ICANN's `internal`).
+ * Names that do not belong to the public internet, even if a resolver returns a public address (RFC 6761,
+ * 6762, 8375, ICANN's `internal`).
  */
 const privateNames = /(^|\.)(localhost|local|internal|home\.arpa)$/;
 
 /**
- * Validates a webhook address; undefined when it is allowed. A name that does not resolve is allowed: it may
- * resolve later, and the sender must check the addresses again anyway, because they change.
+ * Validates a webhook address. Returns undefined when it is allowed. A name that does not resolve is allowed:
+ * it may resolve later, and the sender must check the addresses again anyway, because they change.
  */
 export const validateTarget = async (
   url: string,
@@ -31,7 +32,7 @@ export const validateTarget = async (
   if (!/^https?:$/.test(protocol) || username || password || hash) return "malformed";
   if (allowPrivate) return undefined;
   if (protocol !== "https:") return "insecure";
-  // The parser has already turned spellings such as "0x7f.1" into addresses.
+  // The URL parser has already converted spellings such as "0x7f.1" into addresses.
   const host = hostname.replace(/^\[|\]$|\.$/g, "");
   const isLiteral = host.includes(":") || /^[\d.]+$/.test(host);
   if (privateNames.test(host) || (!isLiteral && !host.includes("."))) return "private_address";
@@ -39,7 +40,7 @@ export const validateTarget = async (
   return addresses.every(isPublicAddress) ? undefined : "private_address";
 };
 
-/** Throws `validation_failed` for the field `url` unless the address is allowed. */
+/** Throws `validation_failed` for the field `url` if the address is not allowed. */
 export async function requireTarget(url: string, rules: TargetRules): Promise<void> {
   const targetError = await validateTarget(url, rules);
   if (!targetError) return;

@@ -1,18 +1,18 @@
 import type { WebhookError } from "@lapor/openapi";
 
-/** The result of one attempt: a response, or the reason for having none. */
+/** The result of one attempt: a response, or the reason why there is none. */
 export type WebhookAttempt = { status: number; retryAfter?: string | null } | { error: WebhookError };
 
 const second = 1000;
 const longestRetryAfter: number = 24 * 3_600_000;
 
-/** Any 2xx means delivered. */
+/** Whether the receiver accepted the delivery by responding with any 2xx status. */
 export const isDelivered = (attempt: WebhookAttempt): boolean =>
   "status" in attempt && attempt.status >= 200 && attempt.status < 300;
 
 /**
- * Milliseconds that a receiver asked to wait (`Retry-After`, in seconds or as a date, RFC 9110 §10.2.3); at
- * most a day.
+ * Returns how long the receiver asked to wait, in milliseconds, at most a day (`Retry-After`, in seconds or
+ * as a date, RFC 9110 §10.2.3).
  */
 export function requestedPause(attempt: WebhookAttempt, now: Date): number {
   const text = ("status" in attempt && attempt.retryAfter) || "";

@@ -5,7 +5,10 @@ import { partiesOf } from "../report/report-access.ts";
 import { webhookNotFound } from "./webhook-endpoints.ts";
 import type { WebhookStore } from "./webhook-store.ts";
 
-/** A delivery as it is now. Throws `not_found` also when the caller's party may no longer read its event. */
+/**
+ * Finds a delivery in its current state. Throws `not_found` also when the caller's party can no longer read
+ * the event.
+ */
 export async function showDelivery(
   { store }: { store: WebhookStore },
   { principal }: Actor,
@@ -17,7 +20,7 @@ export async function showDelivery(
   return viewDelivery(delivery);
 }
 
-/** A delivery as the API returns it. */
+/** Returns a delivery as the API returns it. */
 export const viewDelivery = (delivery: WebhookDeliveryRecord): WebhookDelivery => {
   const { event, state, attempts, lastAttemptAt, lastStatus, lastError, nextAttemptAt } = delivery;
   return {

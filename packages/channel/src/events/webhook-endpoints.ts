@@ -8,10 +8,13 @@ import { type Secrets, webhookSecretContext } from "../sealing/secrets.ts";
 import { createWebhookSecret } from "./sign-webhook.ts";
 import type { WebhookStore } from "./webhook-store.ts";
 
-/** For an endpoint or delivery that does not exist, or that the caller may not know about. */
+/**
+ * Creates the error for an endpoint or delivery that does not exist, or whose existence the caller must not
+ * learn.
+ */
 export const webhookNotFound = (): DomainError => new DomainError("not_found", { detail: notFound });
 
-/** An endpoint of the caller's own agency, or of national triage; only administrators get it. */
+/** Finds an endpoint of the caller's own agency or of national triage. Only administrators have access. */
 export async function openEndpoint(
   { store }: { store: WebhookStore },
   caller: Actor,
@@ -44,8 +47,8 @@ export function viewEndpoint(
 }
 
 /**
- * A new secret, sealed, and a keyed hash by which `withSecret` finds it again. An idempotency record holds
- * only the hash.
+ * Creates a secret and returns it sealed, with a keyed hash by which `withSecret` finds it again. An
+ * idempotency record contains only the hash.
  */
 export async function createEndpointSecret(
   { random, secrets }: Pick<System, "random"> & { secrets: Secrets },
@@ -57,9 +60,9 @@ export async function createEndpointSecret(
 }
 
 /**
- * The endpoint with the secret that a request made, while it still signs. Throws `not_found` when the
- * endpoint was deleted or its secret was replaced since, so that a repetition never returns the secret of
- * another request.
+ * Returns the endpoint with the secret that a request created, while the secret still signs. Throws
+ * `not_found` if the endpoint was deleted or the secret replaced in the meantime, so a repeated request never
+ * returns the secret of another request.
  */
 export async function withSecret(
   context: Pick<System, "clock"> & { store: WebhookStore; secrets: Secrets },
@@ -75,7 +78,7 @@ export async function withSecret(
   throw new DomainError("not_found", { detail: secretReplaced });
 }
 
-/** The sealed secrets that sign deliveries now, the present one first. */
+/** Returns the sealed secrets that sign deliveries now, the current one first. */
 export function validSecretsOf(
   { clock }: Pick<System, "clock">,
   { secret, previousSecret, previousSecretUntil }: WebhookEndpointRecord,

@@ -1,10 +1,13 @@
 import { longestPeriod } from "./period.ts";
 import type { AnsweredCount } from "./store.ts";
 
-/** The earliest submission of a report that counts as answered from a moment on: a year before it. */
+/**
+ * Returns the earliest submission time for which a report can still count as answered at or after the given
+ * moment. It is a year before that moment.
+ */
 export const firstAnswerable = (from: Date): Date => new Date(from.getTime() - longestPeriod * 86_400_000);
 
-/** Counts answered reports one by one, so that a store can read them in parts. */
+/** Counts answered reports one by one, so a store can read them in batches. */
 export interface AnsweredCounter {
   add(report: Omit<AnsweredCount, "reports">): void;
   counts(): AnsweredCount[];

@@ -4,7 +4,7 @@ import { addToTally, countOfTally, medianOfTally, type Tally } from "../public/t
 import type { EvidenceBy, EvidenceCount } from "./store.ts";
 
 /**
- * Officers' actions that tell the reporter something new. A verification alone does not count as a response.
+ * Officer actions that tell the reporter something new. A verification alone does not count as a response.
  */
 export const responseKinds: readonly TimelineKind[] = [
   "follow_up_started",
@@ -12,31 +12,31 @@ export const responseKinds: readonly TimelineKind[] = [
   "answered",
 ];
 
-/** The word of SP4N-LAPOR! for a settled complaint, in small letters. */
+/** The status that SP4N-LAPOR! gives a settled report, in lower case. */
 export const settledThere = "selesai";
 
 const settledThereWords: readonly string[] = [settledThere, "terdisposisi selesai"];
 
-/** The counted properties of a report. */
+/** The report properties that are counted. */
 export interface EvidenceReport {
-  /** The party that keeps it; "" is national triage. */
+  /** The party that holds the report; "" is national triage. */
   keeper: string;
-  /** "": assigned to none. */
+  /** "" when no unit is assigned. */
   unitId: string;
   /** YYYY-MM. */
   month: string;
   status: ReportStatus;
   answered: boolean;
-  /** Missed a deadline. */
+  /** Whether the report missed a deadline. */
   late: boolean;
-  /** Hours to the first response, rounded up; null before that. */
+  /** Hours to the first response, rounded up; null before the first response. */
   hoursToResponse: number | null;
-  /** Calendar days to closing; null unless it is closed. */
+  /** Calendar days until the report was closed; null while it is open. */
   daysToSettlement: number | null;
-  /** In SP4N-LAPOR!, with a number there. */
+  /** Whether the report is in SP4N-LAPOR! and has a number there. */
   forwarded: boolean;
   /**
-   * Its last known status there in small letters; `settledThere` if the mapping of the bridge says that it is
+   * The last known status in SP4N-LAPOR!, in lower case, or `settledThere` if the bridge maps that status to
    * closed. Null if none is recorded.
    */
   statusThere: string | null;
@@ -93,7 +93,7 @@ function addTo(group: Group, report: EvidenceReport): void {
 }
 
 /**
- * Rounded down, so that 89.999 % is never shown as 90 %. In whole numbers, because 0.29 * 100 is below 29.
+ * Rounds down, so 89.999 % is never shown as 90 %. Uses whole numbers, because 0.29 * 100 is less than 29.
  */
 const shareOf = (part: number, whole: number): number => Math.floor((part * 10_000) / whole) / 10_000;
 
@@ -118,14 +118,14 @@ function figuresOf({ hours, days, ratings, ...counts }: Group): EvidenceFigures 
   };
 }
 
-/** Counts reports one by one, so that a store can read them in parts. Keeps only counts. */
+/** Counts reports one by one, so a store can read them in batches. Keeps only counts. */
 export interface EvidenceCounter {
   add(report: EvidenceReport): void;
-  /** All together first, which is there without any report too. */
+  /** Returns the counts. The total comes first and is present even without reports. */
   counts(): EvidenceCount[];
 }
 
-/** Creates an empty counter. Reports of an ended agency count for the one that took over its tasks. */
+/** Creates an empty counter. Reports of an abolished agency count for its successor. */
 export function createEvidenceCounter(by: EvidenceBy): EvidenceCounter {
   const groups = new Map<string, Pick<EvidenceCount, "group" | "month"> & { counted: Group }>();
   const groupOf = (group: string | null, month: string | null): Group => {

@@ -35,7 +35,7 @@ function countedOf(
   };
 }
 
-/** The evidence of the memory store. */
+/** Returns the memory store's implementation of evidence. */
 export const memoryEvidence = ({
   reports,
   timeline,

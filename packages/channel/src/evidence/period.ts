@@ -2,32 +2,32 @@ import { statisticsOffset } from "../platform/local-time.ts";
 import { boundsOfQuarter, isOver } from "../public/refresh-statistics.ts";
 import type { Quarter } from "../public/statistics.ts";
 
-/** The longest period in days: a leap year. */
+/** The longest period in days, which is a leap year. */
 export const longestPeriod = 366;
 
 const dayMs = 86_400_000;
 
-/** Days of a period, both included. */
+/** Counts the days in a period, including the first and the last. */
 export const daysOf = ({ from, to }: { from: string; to: string }): number =>
   (Date.parse(to) - Date.parse(from)) / dayMs + 1;
 
-/** The local day (YYYY-MM-DD) of a moment. */
+/** Returns the local day (YYYY-MM-DD) of a moment. */
 export const localDay = (at: Date): string =>
   new Date(at.getTime() + statisticsOffset * 3_600_000).toISOString().slice(0, 10);
 
-/** The first moment of a local day (YYYY-MM-DD). */
+/** Returns the first moment of a local day (YYYY-MM-DD). */
 export const startOf = (day: string): Date => new Date(Date.parse(day) - statisticsOffset * 3_600_000);
 
-/** The first moment after a local day. */
+/** Returns the first moment after a local day. */
 export const endOf = (day: string): Date => new Date(startOf(day).getTime() + dayMs);
 
-/** The first moment of a period of local days, and the first one after it. */
+/** Returns the first moment of a period of local days, and the first moment after it. */
 export const boundsOf = ({ from, to }: { from: string; to: string }): { from: Date; before: Date } => ({
   from: startOf(from),
   before: endOf(to),
 });
 
-/** The quarters that a period of local days contains whole and that are over, in order. */
+/** Lists the quarters that lie completely within a period of local days and are over, in order. */
 export function wholeQuartersOf(period: { from: string; to: string }, now: Date): Quarter[] {
   const { from, before } = boundsOf(period);
   const [first, last] = [Number(period.from.slice(0, 4)), Number(period.to.slice(0, 4))];

@@ -32,61 +32,63 @@ import {
   readRequest,
 } from "./read-request.ts";
 
-/** The options of a channel that concern HTTP. */
+/** The HTTP options of a channel. */
 export interface AppOptions {
-  /** The public address of the channel, for links in responses. Default: the address of the request. */
+  /** The channel's public address, for links in responses. Default: the request's address. */
   publicUrl?: string;
-  /** The memory for bodies of concurrent requests. Default: 16 MiB for JSON and 96 MiB for uploads. */
+  /**
+   * The memory budget for the bodies of concurrent requests. Default: 16 MiB for JSON and 96 MiB for uploads.
+   */
   bodyBudget?: BodyBudget;
-  /** Starts the timers that end a body that arrives too slowly. Default: timers of the platform. */
+  /** Starts the timers that abort a body that arrives too slowly. Default: the platform's timers. */
   startTimer?: StartTimer;
   /**
-   * Whether this process is overloaded. It then refuses look-ups, so that reports do not wait. Default:
+   * Whether this process is overloaded. It then rejects look-ups, so reports do not have to wait. Default:
    * never.
    */
   isBusy?(): boolean;
   /**
-   * Receives unexpected errors, never refusals. The error contains no text of a citizen unless an error of
-   * the store does.
+   * Called with unexpected errors, but not when a request is rejected. The error contains no text from a
+   * reporter unless the store's own error does.
    */
   onError?(error: unknown, at: { requestId: string; operation: OperationId | undefined }): void;
   /**
-   * Wraps each operation, before its key is checked: returns the result of `run`, or another response. An
-   * error that it throws is handled like an error of the operation. For tests of failures.
+   * Wraps each operation before its key is checked. Returns the result of `run` or another response. An error
+   * that it throws is handled like an error of the operation. Meant for testing failures.
    */
   around?(
     at: { operation: OperationId; request: Request },
     run: () => Promise<ChannelResponse>,
   ): Promise<ChannelResponse>;
-  /** Called with the id of a request's key, for logs. */
+  /** Called with the ID of the request's key, for logs. */
   onKey?(request: Request, keyId: string): void;
-  /** Called with the code of the problem document when a request is refused, for logs. */
+  /** Called with the code of the problem document when a request is rejected, for logs. */
   onRefused?(request: Request, code: ErrorCode): void;
 }
 
-/** The origin of a request, as the host knows it: at most one of both addresses. */
+/** Where a request comes from, as the host determined it. At most one of the two addresses is set. */
 export interface From {
   /** The client's address. */
   address?: string | undefined;
   /**
-   * The address of the machine that forwards the request, if the client's is unknown. All its clients share
-   * limits that are twenty times those of one address.
+   * The address of the machine that forwards the request, if the client's address is unknown. All its clients
+   * share limits that are twenty times those of one address.
    */
   sharedProxy?: string | undefined;
   /**
-   * Reserves memory for a response before its bytes are read, or throws the `DomainError` to refuse with.
+   * Reserves memory for a response before its bytes are loaded, or throws the `DomainError` to respond with.
    * Default: no limit.
    */
   holdResponse?(bytes: number): void;
 }
 
-/** A Web-standard server. */
+/** A server that accepts and returns Web-standard requests and responses. */
 export interface App {
-  /** Without `from`, no limit by address applies. */
+  /** Handles a request. Without `from`, limits per address do not apply. */
   fetch(request: Request, from?: From): Promise<Response>;
-  /** The same for a host that sends plain data faster than a `Response`. */
+  /** Like `fetch`, for a host that sends plain data faster than a `Response`. */
   respond(request: Request, from?: From): Promise<ChannelResponse>;
-  /** The memory that request bodies use now, and its peak. */
+  /** The memory that request bodies currently occupy, and its peak. */
   readonly bodyUse: Readonly<BodyUse>;
 }
 
@@ -100,9 +102,9 @@ interface AppParts extends ReadOptions {
 type Exchange = Pick<IncomingRequest, "request" | "client" | "requestId">;
 
 /**
- * The HTTP side of the channel. A request goes through four steps: find its operation in the contract, read
- * and validate it (`readRequest`), call the operation's handler, turn the result or the error into a response
- * (`respond`, `problemResponse`). `finish` adds the headers that every response has.
+ * Creates the HTTP side of the channel. A request goes through four steps: find its operation in the
+ * contract, load and validate it (`readRequest`), call the operation's handler, and turn the result or error
+ * into a response (`respond`, `problemResponse`). `finish` adds the headers that every response has.
  */
 export function createApp(context: HandlerContext & ReadContext, options: AppOptions): App {
   const publicUrl = options.publicUrl?.replace(/\/+$/, "");
@@ -161,11 +163,11 @@ function requestIdOf(request: Request, context: Pick<System, "clock" | "random">
   return /^[\w.-]{1,64}$/.test(given) ? given : createUuid(context);
 }
 
-/** Finds the operation or document of a request, and runs or sends it. */
+/** Finds the operation or document that a request addresses, and runs or sends it. */
 async function route(app: AppParts, exchange: Exchange): Promise<ChannelResponse> {
   const { request, client, requestId } = exchange;
   const { pathname } = new URL(request.url);
-  // HEAD gets the headers of GET (RFC 9110 §9.3.2).
+  // A response to HEAD has the same headers as one to GET (RFC 9110 §9.3.2).
   const method = request.method === "HEAD" ? "GET" : request.method;
   const document = method === "GET" ? app.documents.at(pathname) : undefined;
   if (document) return orProblem(app, exchange, undefined, () => sendDocument(app, document, exchange));
@@ -207,7 +209,7 @@ function refuseAddress(app: AppParts, { request, requestId }: Exchange, pathname
 const methodsAt = (pathname: string): string[] =>
   ["GET", "POST", "PUT", "PATCH", "DELETE"].filter((method) => matchOperation(method, pathname));
 
-/** Sends the contract. Reads no key and no store. */
+/** Sends the contract, without checking a key or reading the store. */
 async function sendDocument(
   { context, documents }: AppParts,
   name: EditionName,
@@ -240,7 +242,7 @@ async function runOperation<Id extends OperationId>(
     return respond(operation, result, incoming.request.headers.get("if-none-match"));
   } finally {
     await key.confirmKey().catch((refusal: unknown) => {
-      // Levels of limits are for valid keys.
+      // If the key is invalid, the response must not contain the levels of the limits.
       incoming.client.counted = [];
       throw refusal;
     });
@@ -260,7 +262,7 @@ function respond(
   return { status: statuses.includes(201) ? 201 : 200, headers, body: JSON.stringify(result.body) };
 }
 
-/** The headers that a 304 repeats (RFC 9110 §15.4.5). */
+/** Selects the headers that a 304 repeats (RFC 9110 §15.4.5). */
 const notModifiedHeaders = (headers: Record<string, string> = {}): Record<string, string> =>
   Object.fromEntries(
     Object.entries(headers).filter(([name]) => ["etag", "cache-control", "vary"].includes(name)),
@@ -285,7 +287,7 @@ function finish(response: ChannelResponse, { request, requestId, client }: Excha
     ...(isPublic ? readableByAll : origin !== null && readableBy(origin)),
     ...rateLimitHeaders(client),
   };
-  // A public response sets its own `Vary`; the contract is the same for every request.
+  // A public response sets its own `Vary`. The contract is the same for every request.
   if (!isPublic) headers.vary = `${headers.vary ?? "Authorization, Accept-Language"}, Origin`;
   return { status: response.status, headers, body: request.method === "HEAD" ? null : response.body };
 }

@@ -27,35 +27,37 @@ const noTriage: Text = {
   id: "Kanal ini dijalankan oleh satu instansi dan tidak memiliki tim verifikasi. Minta pengelola kanal mencabut kunci ini.",
   en: "One agency runs this channel, so that it has no national triage. Ask the channel's operator to revoke this key.",
 };
-/** The message for a missing access code. */
+/** The message when the access code is missing. */
 export const codeMissing: Text = {
   id: "Kirim kode akses laporan di header Lapor-Access-Code.",
   en: "Send the report's access code in the Lapor-Access-Code header.",
 };
 
-/** Allows every site. Only keys of the mock have it: `createKey` accepts only real origins. */
+/**
+ * Allows every site. Only the mock has keys with this origin, because `createKey` accepts only real origins.
+ */
 const anyOrigin = "*";
 
-/** The parts of the channel that finding the caller needs. */
+/** The dependencies for identifying the caller. */
 export type AuthenticateContext = SessionContext &
   SightingContext &
   Pick<System, "policy"> & {
-    /** Publishable keys by hash, as this process last saw them. */
+    /** Publishable keys by hash, as this process last loaded them. */
     knownKeys: Map<string, KeyRecord>;
   };
 
 interface AuthenticateOptions {
   publicUrl: string;
-  /** Gets the id of a valid key or officer. */
+  /** Called with the id of a valid key or officer. */
   onFound(id: string): void;
-  /** Whether it counts as a use of the session. Default: true. */
+  /** Whether the request counts as a use of the session. Default: true. */
   isUse?: boolean;
 }
 
 /**
- * Finds the key or session that a request carries and checks that it may be used for this operation from this
- * origin. `onFound` gets the id of a valid key before that check, so that the log names a key that is used
- * where it is not allowed.
+ * Finds the key or session of a request and checks that it can be used for this operation from this origin.
+ * `onFound` receives the id of a valid key before that check, so the log also names a key that is used where
+ * it is not allowed.
  */
 export async function authenticate(
   context: AuthenticateContext,
@@ -89,7 +91,7 @@ async function hashIn(headers: Headers, { hashing }: Pick<System, "hashing">) {
   return token === undefined ? undefined : hashKey(token, hashing);
 }
 
-/** Checks that a key may be used for this operation from this origin. */
+/** Checks that a key can be used for this operation from this origin. */
 function checkKey(
   { policy, clock }: Pick<System, "policy" | "clock">,
   operation: Operation,
@@ -99,7 +101,7 @@ function checkKey(
   if (!isValidKey(key, clock.now())) throw new DomainError("key_expired");
   if (!operation.security.flat().some((scheme) => scheme.endsWith("Key")))
     throw new DomainError("wrong_key_kind", { detail: onlySessions });
-  // A channel of one agency may have been `standalone` before.
+  // A channel with a single agency may have been `standalone` when the key was created.
   if (key.role === "national_admin" && hasOneAgency(policy))
     throw new DomainError("role_not_allowed", { detail: noTriage });
 
@@ -121,16 +123,16 @@ function checkKey(
     throw new DomainError("unauthorized", { detail: codeMissing });
 }
 
-/** Operations that call `confirmKey` together with their first statements. */
+/** Operations that call `confirmKey` together with their first database statements. */
 const confirmLate: readonly OperationId[] = ["submitReport", "getReport"];
 
-/** The caller's key or session, and how to confirm it. */
+/** The caller identified by a key or session, and how to confirm it. */
 export type Recognized = Pick<Caller, "principal" | "confirmKey">;
 
 /**
- * Like `authenticate`, but for a `confirmLate` operation with a recently validated key, the store lookup is
- * deferred to `confirmKey()`, which joins the operation's own statements. Await it before writing or
- * responding.
+ * Works like `authenticate`, except for a `confirmLate` operation with a recently validated key: it defers
+ * the store look-up to `confirmKey()`, which joins the operation's own statements. Await `confirmKey()`
+ * before writing or responding.
  */
 export async function recognizeKey(
   context: AuthenticateContext,
@@ -148,7 +150,10 @@ export async function recognizeKey(
   return { principal: principalOf(key), confirmKey };
 }
 
-/** A publishable key as this process last saw it, if it was valid for such a request. */
+/**
+ * Finds a publishable key as this process last loaded it. Returns undefined if the key was not valid for this
+ * kind of request.
+ */
 async function findKnownKey(
   context: AuthenticateContext,
   operation: Operation,
@@ -161,7 +166,7 @@ async function findKnownKey(
     if (key) checkKey(context, operation, headers, key);
     return key;
   } catch {
-    // The store decides: the key may have changed.
+    // The key may have changed since, so the store decides.
     return undefined;
   }
 }
@@ -189,7 +194,7 @@ const officerOfTriage: Text = {
 
 /**
  * Whether a page of the channel sent the request. Browsers set `Sec-Fetch-Site` themselves (Fetch Metadata),
- * send `Origin` with every request but GET and HEAD, and let no other site add a header without CORS.
+ * send `Origin` with every request except GET and HEAD, and let other sites add headers only with CORS.
  */
 function comesFromChannel({ method, headers }: Pick<Request, "method" | "headers">, publicUrl: string) {
   const isRead = method === "GET" || method === "HEAD";
@@ -203,9 +208,9 @@ function comesFromChannel({ method, headers }: Pick<Request, "method" | "headers
 }
 
 /**
- * Finds the officer of a session cookie. Undefined when the request has a key, carries no cookie, or calls an
- * operation that takes no session: the cookie is then not read. Throws `unauthorized` for a session that does
- * not count.
+ * Finds the officer that a session cookie belongs to. Returns undefined when the request has a key, carries
+ * no cookie, or calls an operation that does not accept sessions; the cookie is then ignored. Throws
+ * `unauthorized` for an invalid session.
  */
 async function authenticateSession(
   context: SessionContext & Pick<System, "policy">,

@@ -4,8 +4,8 @@ import type { Locale } from "../platform/locale.ts";
 import { problemOf } from "./problem-response.ts";
 
 /**
- * The result of a step on one of many reports. Contains a version only if the officer reads one
- * (`reportETag`), and for a refusal the problem document of the single operation.
+ * Returns the result of a step on one of many reports. Contains a version only if the officer can see it
+ * (`reportETag`), and for an error, the problem document that the single operation would return.
  */
 export function viewBulkResult(outcome: BulkOutcome, requestId: string, locale: Locale): BulkResult {
   const { trackingId } = outcome;

@@ -11,11 +11,11 @@ const requestHeaders = [
   "If-None-Match",
   "Lapor-Access-Code",
   "Lapor-Challenge",
-  // The names and versions of the SDK and of the page's program, for the log of a proxy.
+  // The names and versions of the SDK and the page's program, for a proxy's log.
   "Lapor-Client",
   "Lapor-Follow-Code",
   "Request-Id",
-  // Trace headers (W3C Trace Context), which tools of a page add to every request.
+  // Trace headers (W3C Trace Context), which tools on a page add to every request.
   "traceparent",
   "tracestate",
 ];
@@ -36,7 +36,7 @@ const exposed: string = [
 
 /**
  * The response to a browser's preflight (Fetch standard, CORS). A preflight carries no key, so every site
- * gets it; the request itself decides which sites may use a key. Browsers cache it for two hours.
+ * gets this response; the actual request decides which sites can use a key. Browsers cache it for two hours.
  */
 export const preflight: ChannelResponse = {
   status: 204,
@@ -49,15 +49,18 @@ export const preflight: ChannelResponse = {
   body: null,
 };
 
-/** Lets every page read a public response: a cache may return it to another page than the first. */
+/**
+ * Lets every page read a public response, because a cache may return it to a different page than the one that
+ * requested it.
+ */
 export const readableByAll: Readonly<Record<string, string>> = {
   "access-control-allow-origin": "*",
   "access-control-expose-headers": exposed,
 };
 
 /**
- * Lets the requesting page read the response, including errors. Without cookies, a site learns only what its
- * key may read.
+ * Lets the requesting page read the response, including errors. No cookies are allowed, so a site learns only
+ * what its key can read.
  */
 export const readableBy = (origin: string): Readonly<Record<string, string>> => ({
   "access-control-allow-origin": origin,

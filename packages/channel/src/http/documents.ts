@@ -1,15 +1,17 @@
 import { type EditionName, editions, mediaTypeOf, writeEdition } from "@lapor/openapi/editions";
 import type { Hashing } from "../platform/hashing.ts";
 
-/** The contract, as the channel serves it to everybody. */
+/** The contract as the channel serves it to everybody. */
 export interface Documents {
-  /** The edition at a path. */
+  /** Finds the edition at a path. */
   at(pathname: string): EditionName | undefined;
-  /** The edition with its `ETag`. Written at its first request, and again only after a failure. */
+  /**
+   * Returns the edition with its `ETag`. It is created at the first request, and again only after a failure.
+   */
   read(name: EditionName): Promise<ServedDocument>;
 }
 
-/** A document, ready to be sent. */
+/** A document that is ready to send. */
 export interface ServedDocument {
   text: string;
   headers: Record<string, string> & { etag: string };
@@ -19,7 +21,8 @@ const isEdition = (name: string): name is EditionName => Object.hasOwn(editions,
 
 /**
  * Creates the documents of one channel.
- * @param publicUrl Its configured address. The address of a request is not used: caches share a document.
+ * @param publicUrl The channel's configured address. The request's address is not used, because caches share
+ *   a document.
  */
 export function createDocuments(publicUrl: string | undefined, hashing: Hashing): Documents {
   const written = new Map<EditionName, Promise<ServedDocument>>();

@@ -8,7 +8,7 @@ type Parameters<Id extends OperationId> = Operations[Id]["parameters"];
 type ParameterValues<Id extends OperationId, Name extends string> =
   Parameters<Id> extends Partial<Record<Name, infer Values>> ? NonNullable<Values> : Record<string, never>;
 
-/** The JSON body of an operation's request, as the contract types it. */
+/** The type of an operation's JSON request body, from the contract. */
 export type JsonBody<Id extends OperationId> = Operations[Id] extends {
   requestBody: { content: { "application/json": infer Body } };
 }
@@ -23,35 +23,36 @@ type Success<Id extends OperationId> = Operations[Id]["responses"] extends infer
       : never
   : never;
 
-/** The JSON body of an operation's success, as the contract types it. */
+/** The type of an operation's JSON result, from the contract. */
 export type ResultBody<Id extends OperationId> =
   Success<Id> extends { content: { "application/json": infer Body } } ? Body : never;
 
-/** A request after it was authenticated, read and validated by the contract. */
+/** A request that was authenticated, loaded and validated against the contract. */
 export interface ReadRequest<Id extends OperationId> {
   caller: Caller;
   path: ParameterValues<Id, "path">;
   query: ParameterValues<Id, "query">;
-  /** Only those headers that the contract names as parameters. */
+  /** Only the headers that the contract declares as parameters. */
   header: ParameterValues<Id, "header">;
   body: JsonBody<Id>;
-  /** The access code, when one was sent. */
+  /** The access code, if the client sent one. */
   accessCode: string | undefined;
-  /** Identifies the exchange, for problem documents. */
+  /** Identifies the request and its response in problem documents. */
   requestId: string;
   request: Request;
   /** Whether the same key or session would still be accepted. Does not count as a use of the session. */
   isStillAllowed(): Promise<boolean>;
 }
 
-/** The result of an operation. The app turns it into a response. */
+/** An operation's result. The app turns it into a response. */
 export interface JsonResult<Id extends OperationId> {
   body: ResultBody<Id>;
   headers?: Record<string, string>;
 }
 
 /**
- * A response as plain data: a host sends it without creating a `Response`. Names of headers are in lower case.
+ * A response as plain data, which a host can send without creating a `Response`. Header names are in lower
+ * case.
  */
 export interface ChannelResponse {
   status: number;
@@ -59,29 +60,29 @@ export interface ChannelResponse {
   body: string | ReadableStream<Uint8Array<ArrayBuffer>> | null;
 }
 
-/** The header of a result that an earlier request with the same `Idempotency-Key` made. */
+/** Returns the header that marks a result as one from an earlier request with the same `Idempotency-Key`. */
 export const replayHeader = (replayed: boolean): Record<string, string> =>
   replayed ? { "idempotent-replayed": "true" } : {};
 
-/** A non-JSON result of an operation. */
+/** A result of an operation that is not JSON. */
 export interface FileResult {
-  /** 206 when the client asked for a part. */
+  /** 206 when the client requested a range. */
   status: 200 | 206;
-  /** Null for a HEAD request, for which no file is read. */
+  /** Null for a HEAD request, which does not load the file. */
   stream: ReadableStream<Uint8Array<ArrayBuffer>> | null;
   headers: Record<string, string>;
 }
 
 /**
- * For uploaded files: a file that is opened directly cannot run, load or frame anything, and no page can
- * frame it.
+ * The content security policy of uploaded files. A file that is opened directly cannot run, load or frame
+ * anything, and no page can frame it.
  */
 export const fileSecurityPolicy: string =
   "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; sandbox";
 
-/** The operations whose success is a file, not JSON. */
+/** Operations that return a file instead of JSON. */
 export type FileOperationId = "getAttachment" | "getPublicPhoto";
-/** The operations whose success can be a stream of events, if the client asks for it. */
+/** Operations that return a stream of events when the client requests one. */
 type StreamOperationId = "listEvents";
 
 type ResultOf<Id extends OperationId> = Id extends FileOperationId
@@ -90,21 +91,23 @@ type ResultOf<Id extends OperationId> = Id extends FileOperationId
     ? JsonResult<Id> | FileResult
     : JsonResult<Id>;
 
-/** One entry per operation of the contract; a missing or renamed one is a type error. */
+/** Handlers for all operations of the contract. A missing or renamed handler is a type error. */
 export type Handlers = {
   [Id in OperationId]: (request: ReadRequest<Id>) => Promise<ResultOf<Id>> | ResultOf<Id>;
 };
 
 /**
- * Validators of rules beyond the contract. They get the body without the fields that the contract refuses.
+ * Validators for rules that the contract does not contain. They receive the body without the fields that
+ * failed the contract.
  */
 export type ExtraValidators = {
   [Id in OperationId]?: (body: Partial<JsonBody<Id>>) => Promise<FieldError[]>;
 };
 
 /**
- * Whether a `Request` can be made of a request line and a Host header. Node's parser lets through targets such
- * as `//[`, `http://[` and `*`, hosts such as `1.2.3.4.5`, user information, and methods that fetch forbids.
+ * Whether a `Request` can be created from a request line and a Host header. Node's parser accepts targets
+ * such as `//[`, `http://[` and `*`, hosts such as `1.2.3.4.5`, user information, and methods that fetch
+ * forbids.
  */
 export function isFetchRequest(method: string, target: string, host: string | undefined): boolean {
   if (!host) return false;
@@ -116,7 +119,7 @@ export function isFetchRequest(method: string, target: string, host: string | un
   }
 }
 
-/** The parts of the channel that these operations take: those of one and those of the other. */
+/** Combines the dependencies of several operations. */
 export type ContextOf<Operation extends (context: never, ...rest: never[]) => unknown> = (
   Operation extends (context: infer Context, ...rest: never[]) => unknown
     ? (context: Context) => void

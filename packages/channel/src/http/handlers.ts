@@ -81,15 +81,17 @@ import { keyedTargetOf, optionalKeyOf, reporterOf, targetOf, withLimit } from ".
 
 type Headers = Record<string, string>;
 
-/** The default number of reports on a page of an export. */
+/** The default number of reports per page of an export. */
 const exportLimit = 500;
 
-/** Reads of a whole year of reports that one process runs at the same time. */
+/**
+ * The number of evidence reads, each over up to a year of reports, that one process runs at the same time.
+ */
 const mostEvidenceReads = 2;
 
 /**
- * Caches store by URL alone, so these headers separate responses by key and language: two forms on one page
- * can belong to two agencies.
+ * Caches identify responses by URL alone, so these headers separate responses by key and language. Two forms
+ * on one page can belong to two agencies.
  */
 const cacheable: Headers = {
   "cache-control": "private, max-age=300",
@@ -97,14 +99,14 @@ const cacheable: Headers = {
 };
 
 /**
- * Creates validators of rules beyond the contract. They also run when the contract refuses other fields of
- * the same body.
+ * Creates validators for rules that the contract does not contain. They also run when other fields of the
+ * same body fail the contract.
  */
 export const createExtraValidators = (context: Pick<System, "clock" | "policy">): ExtraValidators => ({
   submitReport: (body) => validateNewReport(context, body),
 });
 
-/** The parts of the channel that the operations need. The composition passes one object that fits all. */
+/** The dependencies of all operations. The composition root passes one object that satisfies all of them. */
 export type HandlerContext = EventContext &
   KeyContext &
   NotificationContext &
@@ -128,7 +130,7 @@ export type HandlerContext = EventContext &
   >;
 
 /**
- * Creates the handlers: each passes a validated request to a domain function and returns its result. Handlers
+ * Creates the handlers. Each passes a validated request to a domain function and returns its result; handlers
  * contain no rules.
  */
 export const createHandlers = (
@@ -171,7 +173,7 @@ export const createHandlers = (
     const { attachment, range, stream } = await getAttachment(context, caller.client, {
       link: { ...path, ...query },
       isHead: method === "HEAD",
-      // Files are sent without a validator, so `If-Range` never matches (RFC 9110 §13.1.5).
+      // Files have no validator, so `If-Range` never matches (RFC 9110 §13.1.5).
       range: headers.has("if-range") ? undefined : header.Range,
     });
     const { mediaType, fileName, bytes } = attachment;
@@ -185,7 +187,7 @@ export const createHandlers = (
         "accept-ranges": "bytes",
         "content-length": String(range ? range.end - range.start : bytes),
         "content-type": mediaType,
-        // The name of a supporter's photo is not stored.
+        // The file name of a supporter's photo is not stored.
         "content-disposition": fileName
           ? `${disposition}; filename*=UTF-8''${encodeURIComponent(fileName)}`
           : disposition,
@@ -332,7 +334,7 @@ async function withETag(
   return { body: report, headers: { etag: await reportETag(report, clock.now(), hashing) } };
 }
 
-/** The handler of an officer's action. The result is the changed report. */
+/** Creates the handler for an officer's action. It returns the changed report. */
 function officerHandler<Context extends Pick<System, "clock" | "hashing">, Body>(
   context: Context,
   action: (context: Context, caller: Caller, target: StepTarget, body: Body) => Promise<StepResult>,
@@ -349,7 +351,7 @@ function officerHandler<Context extends Pick<System, "clock" | "hashing">, Body>
   };
 }
 
-/** The handler of a reporter's action. The result is the timeline entry that it made. */
+/** Creates the handler for a reporter's action. It returns the timeline entry that the action created. */
 function reporterHandler<Context, Body>(
   context: Context,
   action: (

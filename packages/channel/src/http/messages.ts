@@ -14,7 +14,7 @@ const problem = (titleId: string, titleEn: string, detailId: string, detailEn: s
   detail: text(detailId, detailEn),
 });
 
-/** Title and advice for each code. A `detail` of the error replaces the advice. */
+/** Title and advice for each error code. The `detail` of an error replaces the advice. */
 export const problemTexts: Record<ErrorCode, ProblemText> = {
   invalid_request: problem(
     "Permintaan tidak dapat dibaca",
@@ -229,7 +229,7 @@ const fixed = (id: string, en: string): FieldText => ({ id: () => id, en: () => 
 const limit = ({ limit }: Limits): string => String(limit);
 const list = ({ allowed }: Limits): string => (Array.isArray(allowed) ? allowed.join(", ") : "");
 
-/** Suggests the parameter that was probably meant; otherwise lists all that are known. */
+/** Suggests the parameter that was probably meant, or else lists all known parameters. */
 const unknownParameter = (texts: Record<"meant" | "known" | "none", string>) => (limits: Limits) => {
   if (limits.nearest !== undefined) return `${texts.meant} ${limits.nearest}?`;
   return list(limits) === "" ? texts.none : `${texts.known} ${list(limits)}.`;
@@ -303,9 +303,9 @@ const fieldTexts: Record<FieldErrorCode, FieldText> = {
   ),
 };
 
-/** All codes of refused fields. */
+/** All codes of field errors. */
 export const fieldErrorCodes = Object.keys(fieldTexts) as FieldErrorCode[];
 
-/** The message for one refused field. */
+/** Returns the message for a field error. */
 export const fieldMessage = ({ code, limits }: Pick<FieldError, "code" | "limits">, locale: Locale): string =>
   fieldTexts[code][locale](limits ?? {});

@@ -4,7 +4,7 @@ import type { Locale } from "../platform/locale.ts";
 import type { ChannelResponse } from "./exchange.ts";
 import { fieldMessage, problemTexts } from "./messages.ts";
 
-/** The HTTP status of each code. */
+/** The HTTP status of each error code. */
 export const statusOf: Record<ErrorCode, number> = {
   invalid_request: 400,
   idempotency_key_missing: 400,
@@ -42,14 +42,17 @@ export const statusOf: Record<ErrorCode, number> = {
   unavailable: 503,
 };
 
-/** Seconds after which the client may try again. */
+/** Seconds until the client can try again. */
 const retryAfter: Partial<Record<ErrorCode, number>> = { idempotency_in_flight: 1, unavailable: 5 };
 
-/** Names of fields and parameters come from the client. One that looks like text is not repeated. */
+/**
+ * Replaces a name that looks like prose. Field and parameter names come from the client, and the response
+ * must not repeat its text.
+ */
 const safeName = (name: string, instead: "#" | "?"): string =>
   /^[!#-~]{1,200}$/.test(name) ? name : instead;
 
-/** The problem document (RFC 9457) of a refusal, in the language of the client. */
+/** Returns the problem document (RFC 9457) for an error, in the client's language. */
 export function problemOf(error: DomainError, requestId: string, locale: Locale): Problem {
   const { code, fieldErrors, detail, challenge } = error;
   const texts = problemTexts[code];
@@ -73,7 +76,7 @@ export function problemOf(error: DomainError, requestId: string, locale: Locale)
   };
 }
 
-/** A refusal as a response with its problem document. */
+/** Returns an error as a response with its problem document. */
 export function problemResponse(error: DomainError, requestId: string, locale: Locale): ChannelResponse {
   const { code, fileBytes } = error;
   const problem = problemOf(error, requestId, locale);
@@ -84,7 +87,7 @@ export function problemResponse(error: DomainError, requestId: string, locale: L
   if (code === "request_timeout") headers.connection = "close";
   if (fileBytes !== undefined) headers["content-range"] = `bytes */${fileBytes}`;
   if (code === "unauthorized") headers["www-authenticate"] = "Bearer";
-  // RFC 6750 §3.1.
+  // RFC 6750 §3.1 defines `invalid_token`.
   if (code === "key_expired") headers["www-authenticate"] = 'Bearer error="invalid_token"';
   return { status: problem.status, headers, body: JSON.stringify(problem) };
 }

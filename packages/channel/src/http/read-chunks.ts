@@ -11,18 +11,16 @@ function broken(): never {
 
 const late = (): DomainError => new DomainError("request_timeout");
 
-/** The part of the body budget that an arriving body needs. */
+/** The part of the body budget that an arriving body uses. */
 type Arriving = Pick<BodyShare, "startTimer" | "arrive">;
 
-/** The length that the request announces; undefined when it announces none. */
+/** Returns the length that the request announces, or undefined when it announces none. */
 export function announcedBytes(request: Request): number | undefined {
   const header = request.headers.get("content-length");
   return header === null ? undefined : Number(header);
 }
 
-/**
- * Watches the pace of an arriving body, and lets the budget end it. Call `stop` when the body is complete.
- */
+/** Watches how fast a body arrives, and lets the budget abort it. Call `stop` when the body is complete. */
 function watchArrival({ startTimer, arrive }: Arriving): PaceWatch {
   const pace = watchPace(startTimer, late);
   const arrived = arrive(pace.end);
@@ -34,8 +32,8 @@ function watchArrival({ startTimer, arrive }: Arriving): PaceWatch {
 }
 
 /**
- * Reads a short body in one piece, which is faster. It must be complete within one window of the minimum
- * pace.
+ * Reads a short body in one piece, which is faster. The body must be complete within one window of the
+ * minimum pace.
  */
 async function readAtOnce(request: Request, body: Arriving): Promise<Uint8Array<ArrayBuffer>> {
   const pace = watchArrival(body);
@@ -47,9 +45,9 @@ async function readAtOnce(request: Request, body: Arriving): Promise<Uint8Array<
 }
 
 /**
- * Reads a body in chunks, at most `maxBytes`, whatever its headers announce. Throws `payload_too_large`,
- * `request_timeout` below the minimum pace, `unavailable` when the budget ends it, and `invalid_request` when
- * it breaks off.
+ * Reads a body in chunks, up to `maxBytes`, regardless of the length in its headers. Throws
+ * `payload_too_large`, `request_timeout` below the minimum pace, `unavailable` when the budget aborts it, and
+ * `invalid_request` when it breaks off.
  */
 export async function* readChunks(
   request: Request,
@@ -57,7 +55,7 @@ export async function* readChunks(
   body: Arriving,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   if ((announcedBytes(request) ?? 0) > maxBytes) throw new DomainError("payload_too_large");
-  // In Firefox a request has no body stream.
+  // In Firefox, a `Request` has no body stream.
   if (request.body === undefined) {
     const bytes = await readAtOnce(request, body);
     if (bytes.length > maxBytes) throw new DomainError("payload_too_large");
@@ -83,16 +81,20 @@ export async function* readChunks(
     }
   } finally {
     pace.stop();
-    // Not awaited: if the request was cloned, as msw does, this would wait until the clone is read.
+    // The cancellation is not awaited: if the request was cloned, as msw does, it would wait until the clone
+    // is read.
     if (!ended) void reader.cancel().catch(() => {});
   }
 }
 
-/** A body with an announced length up to this is counted before it arrives, and read in one piece. */
+/**
+ * The maximum announced length, in bytes, of a body that is counted before it arrives and read in one piece.
+ */
 const shortBytes = 16 * 1024;
 
 /**
- * Reads a whole body of at most `maxBytes`; `hold` reserves the memory. Throws as `readChunks` and `hold` do.
+ * Reads a whole body of at most `maxBytes`. `hold` reserves the memory. Throws the errors of `readChunks` and
+ * `hold`.
  */
 export async function readWhole(
   request: Request,
@@ -116,17 +118,17 @@ export async function readWhole(
   }
 }
 
-/** Collects bytes so that the memory in use equals the memory counted, however small the chunks are. */
+/** Collects bytes in blocks, so the memory in use equals the counted memory however small the chunks are. */
 export interface Blocks {
   size(): number;
   add(chunk: Uint8Array): void;
-  /** Returns a copy of all bytes in one piece. */
+  /** Returns a copy of all bytes in one array. */
   join(): Uint8Array<ArrayBuffer>;
-  /** Returns the memory. Nothing may be added afterwards. */
+  /** Returns the memory to the pool. Nothing can be added afterwards. */
   release(): void;
 }
 
-/** Creates blocks with memory from `pool`. Calls `hold` before each further block. */
+/** Creates a collector that uses memory from `pool`. It calls `hold` before each further block. */
 export function createBlocks(pool: BlockPool, hold: (bytes: number) => void): Blocks {
   const blocks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;

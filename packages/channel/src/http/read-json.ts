@@ -4,12 +4,14 @@ import { cleanTexts } from "../platform/clean-text.ts";
 import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
 import { readWhole } from "./read-chunks.ts";
 
-/** Longest JSON body in bytes: several times the size of a text of ten thousand characters. */
+/**
+ * The maximum size of a JSON body, in bytes: several times the size of a text with ten thousand characters.
+ */
 const maxJsonBytes: number = 256 * 1024;
 
 const notJson: Text = { id: "Isi permintaan bukan JSON yang sah.", en: "The body is not valid JSON." };
 
-/** Throws `unsupported_media_type`. */
+/** Checks the content type. Throws `unsupported_media_type`. */
 export function requireType(request: Request, expected: string): void {
   const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
   if (type === expected) return;
@@ -19,9 +21,9 @@ export function requireType(request: Request, expected: string): void {
 }
 
 /**
- * Reads a JSON body and cleans its texts (`clean-text.ts`). Throws `unsupported_media_type`,
- * `invalid_request`, `validation_failed`, and as `readWhole` does.
- * @param prose The members that are prose.
+ * Reads a JSON body and cleans its text (`clean-text.ts`). Throws `unsupported_media_type`,
+ * `invalid_request`, `validation_failed`, and the errors of `readWhole`.
+ * @param prose The members that contain prose.
  */
 export async function readJson(
   request: Request,

@@ -12,34 +12,34 @@ import { type AuthenticateContext, authenticate, type Recognized } from "./authe
 import type { ExtraValidators, ReadRequest } from "./exchange.ts";
 import { readJson } from "./read-json.ts";
 
-/** A request to a known operation, before it is read. */
+/** A request to a known operation that is not yet loaded. */
 export interface IncomingRequest {
   request: Request;
-  /** Path parameters, decoded. */
+  /** The decoded path parameters. */
   path: Record<string, string>;
   client: ClientInfo;
   requestId: string;
 }
 
-/** The parts of the channel that reading and admitting a request need. */
+/** The dependencies for loading and admitting a request. */
 export type ReadContext = AuthenticateContext & AdmitContext;
 
-/** The parts of the app that reading needs. */
+/** The parts of the app needed to load a request. */
 export interface ReadOptions {
   context: ReadContext;
   extraValidators: ExtraValidators;
-  /** The public address without a trailing slash. Undefined: the address of the request. */
+  /** The public address without a trailing slash. If undefined, the request's address is used. */
   publicUrl: string | undefined;
   onKey(request: Request, keyId: string): void;
 }
 
-/** The public URL of the channel. */
+/** Returns the channel's public URL. */
 export const ownUrlOf = ({ publicUrl }: Pick<ReadOptions, "publicUrl">, { url }: Request): string =>
   publicUrl ?? new URL(url).origin;
 
 /**
- * Reads and validates a request. The order of the checks is fixed (key, parameters, body, limits), so that a
- * client without a key learns nothing else. If the key is only recognized so far, the caller must confirm it
+ * Loads and validates a request. The order of the checks is fixed (key, parameters, body, limits), so a
+ * client without a valid key gets no other error. If the key is not yet confirmed, the caller must confirm it
  * before returning any other error.
  */
 export async function readRequest<Id extends OperationId>(
@@ -54,7 +54,7 @@ export async function readRequest<Id extends OperationId>(
   const isStillAllowed = (): Promise<boolean> =>
     authenticate(context, operation, request, { publicUrl: ownUrl, onFound() {}, isUse: false }).then(
       (again) => isSameCaller(again, principal),
-      // A store that fails for a moment ends no stream.
+      // A brief store failure must not end a stream.
       (error) => !(error instanceof DomainError),
     );
   const { values, fieldErrors } = readCleanParameters(operation, {
@@ -78,7 +78,7 @@ export async function readRequest<Id extends OperationId>(
     actorReference: actorIn(values["Lapor-Acting-As"]),
   };
   await admitOperation(context, operation, caller);
-  // The validators have just checked that parameters and body have the types of the contract.
+  // The validators have just checked that parameters and body have the types in the contract.
   return {
     caller,
     path: parametersIn("path", operation, values),
@@ -93,7 +93,7 @@ export async function readRequest<Id extends OperationId>(
 }
 
 /**
- * Reads, validates and cleans the parameters (`clean-text.ts`). Those in headers stay as they are: they are
+ * Loads, validates and cleans the parameters (`clean-text.ts`). Header parameters are not cleaned: they are
  * hashed, parsed, or match a pattern.
  */
 function readCleanParameters(
@@ -111,7 +111,7 @@ function readCleanParameters(
   return { values, fieldErrors };
 }
 
-/** Whether two requests act for the same caller. The times of a session or key do not count. */
+/** Whether two requests act for the same caller. The session's or key's timestamps do not matter. */
 const isSameCaller = (left: Principal, right: Principal): boolean =>
   callerFields.every((field) => left[field] === right[field]);
 
@@ -120,8 +120,8 @@ const callerFields = ["kind", "id", "agencyId", "role", "unitId"] as const;
 const actorIn = (value: unknown): string | null => (typeof value === "string" ? value : null);
 
 /**
- * Reads and validates a JSON body. When the contract refuses some fields, the extra validator checks the
- * others, so that one response contains all errors.
+ * Reads and validates a JSON body. When some fields fail the contract, the extra validator still checks the
+ * others, so one response lists all errors.
  */
 async function readBody<Id extends OperationId>(
   request: Request,
@@ -134,14 +134,15 @@ async function readBody<Id extends OperationId>(
   if (fieldErrors.length > 0) {
     const refused = new Set(fieldErrors.map(fieldOf));
     const found = (await validateExtra?.(withoutFields(body, refused))) ?? [];
-    // The validator sees the body without refused fields, so its errors about them are dropped.
+    // The extra validator receives the body without the fields that failed, so its errors about those fields
+    // are dropped.
     fieldErrors.push(...found.filter((fieldError) => !refused.has(fieldOf(fieldError))));
   }
   throwIfInvalid(fieldErrors);
   return body;
 }
 
-/** The member of the body that an error is about. */
+/** Returns the body member that an error is about. */
 const fieldOf = ({ pointer }: FieldError): string | undefined => pointer?.split("/")[1];
 
 function withoutFields(body: unknown, names: ReadonlySet<string | undefined>): object {
@@ -159,8 +160,8 @@ function parametersIn(
 }
 
 /**
- * The most specific code. A repeated tracking ID is a client's error, not a person's typing mistake, so it
- * has another code.
+ * Returns the most specific error code. A repeated tracking ID is a bug in the client and not a typing
+ * mistake, so it gets a different code.
  */
 function parameterCode(fieldErrors: readonly FieldError[]): ErrorCode {
   const has = (name: string, isMeant: (code: FieldErrorCode) => boolean) =>

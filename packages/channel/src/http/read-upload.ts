@@ -16,21 +16,23 @@ const notMultipart: Text = {
   en: "The body is not valid multipart/form-data.",
 };
 
-/** The fields of an upload. */
+/** The fields of an upload form. */
 export interface UploadForm {
   file: { name: string; bytes: Uint8Array<ArrayBuffer> };
   trackingId: string | undefined;
 }
 
-/** Most parts of a form. The contract has two; thousands would block the process. */
+/** The maximum number of parts in a form. The contract has two; thousands would block the process. */
 const maxParts = 20;
 
-/** A parameter (RFC 9110 §5.6.6), without escapes in quotes, which a boundary does not need. */
+/**
+ * A parameter (RFC 9110 §5.6.6). Escapes in quotes are not supported, because a boundary does not need them.
+ */
 const parameter = /;\s*([\w!#$%&'*+.^`|~-]+)=(?:"([^"\\]*)"|([^\s";\\]+))\s*/y;
 
 /**
- * The boundary of a Content-Type; undefined if it has none, or if two parsers could find different ones (RFC
- * 2046 §5.1.1).
+ * Returns the boundary in a Content-Type. Returns undefined if it has none, or if two parsers could find
+ * different ones (RFC 2046 §5.1.1).
  */
 function boundaryOf(type: string): string | undefined {
   const found: string[] = [];
@@ -46,7 +48,7 @@ function boundaryOf(type: string): string | undefined {
   return isOne && /^[\w'()+,./:=? -]{0,69}[\w'()+,./:=?-]$/.test(boundary) ? boundary : undefined;
 }
 
-/** The bytes of the file, without a copy if they are contiguous. */
+/** Returns the bytes of the file, without a copy if they are contiguous. */
 const bytesOf = (part: MultipartPart): Uint8Array<ArrayBuffer> =>
   (part.content.length === 1 ? part.content[0] : part.bytes) as Uint8Array<ArrayBuffer>;
 
@@ -86,14 +88,14 @@ function parseForm(
       throw new DomainError("validation_failed", {
         fieldErrors: [{ pointer: "#", code: "too_many", limits: { limit: maxParts } }],
       });
-    // Any other error means an invalid body: a missing boundary, or header lines that are not text.
+    // Any other error means an invalid body, such as a missing boundary or header lines that are not text.
     throw new DomainError("invalid_request", { detail: notMultipart });
   }
 }
 
 /**
  * Reads a multipart body with one file of at most `maxBytes`. Counts its bytes as they arrive: `body` for the
- * memory, `meter` for the quotas of the sender. Throws as these two and `readChunks` do, and
+ * memory, `meter` for the sender's quotas. Throws the errors of `body`, `meter` and `readChunks`, and
  * `validation_failed` for invalid fields.
  */
 export async function readUpload(

@@ -7,19 +7,19 @@ import { readIfMatch } from "./etag.ts";
 
 const defaultLimit = 25;
 
-/** The `Idempotency-Key` where it is optional. */
+/** Returns the `Idempotency-Key` of an operation that does not require one. */
 export function optionalKeyOf({ header }: { header: { "Idempotency-Key"?: string } }): string | undefined {
   const key = header["Idempotency-Key"];
   return key === undefined ? undefined : readIdempotencyKey(key);
 }
 
-/** The query with the default size of a page. */
+/** Adds the default page size to a query. */
 export const withLimit = <Query extends { limit?: number }>(query: Query): Query & { limit: number } => ({
   ...query,
   limit: query.limit ?? defaultLimit,
 });
 
-/** The target of the request, with the version in `If-Match`. */
+/** Returns a request's target, with the version in `If-Match`. */
 export const targetOf = <Path>({
   path,
   header,
@@ -28,7 +28,7 @@ export const targetOf = <Path>({
   header: { "If-Match"?: string };
 }): Path & { version: number | undefined } => ({ ...path, version: readIfMatch(header["If-Match"]) });
 
-/** A target with the `Idempotency-Key`. */
+/** Returns a request's target, with its `Idempotency-Key`. */
 export const keyedTargetOf = <Path>(read: {
   path: Path;
   header: { "If-Match"?: string; "Idempotency-Key"?: string };
@@ -37,13 +37,13 @@ export const keyedTargetOf = <Path>(read: {
   idempotencyKey: optionalKeyOf(read),
 });
 
-/** Throws `unauthorized` without an access code. */
+/** Returns the reporter that the request names. Throws `unauthorized` without an access code. */
 export function reporterOf(trackingId: string, accessCode: string | undefined): Reporter {
   if (accessCode === undefined) throw new DomainError("unauthorized", { detail: codeMissing });
   return { trackingId, accessCode };
 }
 
-/** The supporter that the request names. */
+/** Returns the supporter that the request names. */
 export const supporterOf = ({
   path,
   header,

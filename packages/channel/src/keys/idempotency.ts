@@ -5,37 +5,40 @@ import type { LockTransaction, System, Transactions } from "../records/ports.ts"
 import type { Secrets } from "../sealing/secrets.ts";
 import type { FirstRequest, KeyTransaction, OnceTransactions } from "./store.ts";
 
-/** Retention of an idempotency record. Long, because mobile reporters retry late. */
+/**
+ * How long an idempotency record is kept, in milliseconds. The period is long because mobile reporters retry
+ * late.
+ */
 export const idempotencyRetentionMs: number = 72 * 3_600_000;
 
 /**
- * The parts of the channel that a request with a key needs. Its work writes to `Tx`, in the transaction of its
- * record.
+ * The dependencies for a request with an idempotency key. The request's work writes to `Tx`, in the same
+ * transaction as its idempotency record.
  */
 export interface IdempotencyContext<Tx> extends Pick<System, "clock" | "hashing"> {
   store: Transactions<Tx & KeyTransaction & LockTransaction>;
   secrets: Pick<Secrets, "pseudonym">;
-  /** Scopes of idempotent requests that this process is working on. */
+  /** Scopes of the idempotent requests that this process is working on. */
   running: Set<string>;
 }
 
 /** A request with an `Idempotency-Key`. */
 export interface IdempotentRequest {
-  /** The operation, the sender and what the request changes: keys of different scopes are independent. */
+  /** The operation, the sender and what the request changes. Keys in different scopes are independent. */
   scope: string;
   idempotencyKey: string;
-  /** A value that is equal exactly when the request is. */
+  /** A value that is equal for two requests exactly when the requests are equal. */
   content: unknown;
-  /** Milliseconds for which the record is kept. Default: 72 hours. */
+  /** How long the record is kept, in milliseconds. Default: 72 hours. */
   retentionMs?: number;
 }
 
-/** The `Idempotency-Key` of a request that may have one. */
+/** The optional `Idempotency-Key` of a request. */
 export interface OptionalKey {
   idempotencyKey?: string | undefined;
 }
 
-/** A request that may have an `Idempotency-Key`. */
+/** A request with an optional `Idempotency-Key`. */
 export type OptionallyKeyedRequest = Omit<IdempotentRequest, "idempotencyKey"> & OptionalKey;
 
 /**
@@ -47,16 +50,16 @@ export interface IdempotentResult<Body extends object> {
   reportId: string | null;
 }
 
-/** Whether the result was made by an earlier request with the same key. */
+/** A result that also states whether it comes from an earlier request with the same key. */
 export type Replayable<Result> = Result & { replayed: boolean };
 
-/** The client's key without the quotes of a structured string. */
+/** Returns the client's key without the quotes of a structured string. */
 export const readIdempotencyKey = (header: string): string => header.replace(/^"(.*)"$/, "$1");
 
 /**
- * Does `work` once for an `Idempotency-Key`, in one transaction with the record of its result. A repetition
+ * Runs `work` once for an `Idempotency-Key`, in the transaction that records its result. A repeated request
  * gets the recorded result. Throws `idempotency_in_flight` while an earlier request runs, and
- * `idempotency_key_reused` for another content. When `work` throws, nothing is recorded.
+ * `idempotency_key_reused` for different content. When `work` throws, nothing is recorded.
  */
 export function withIdempotencyKey<Body extends object, Tx>(
   context: IdempotencyContext<Tx>,
@@ -76,7 +79,7 @@ export function withIdempotencyKey<Body extends object, Tx>(
   );
 }
 
-/** As `withIdempotencyKey`; without a key, does `work` each time. */
+/** Works like `withIdempotencyKey`; without a key, runs `work` each time. */
 export async function withOptionalKey<Body extends object, Tx>(
   context: IdempotencyContext<Tx>,
   { idempotencyKey, ...request }: OptionallyKeyedRequest,
@@ -87,8 +90,8 @@ export async function withOptionalKey<Body extends object, Tx>(
 }
 
 /**
- * The recorded result of a request; undefined without a key, and for the first request with its key. Throws
- * as `withIdempotencyKey`.
+ * Finds the recorded result of a request. Returns undefined without a key, and for the first request with its
+ * key. Throws like `withIdempotencyKey`.
  */
 export async function findIdempotentResult<Body extends object>(
   context: IdempotencyContext<object>,
@@ -103,8 +106,9 @@ export async function findIdempotentResult<Body extends object>(
 }
 
 /**
- * As `withIdempotencyKey`, for requests that are rarely repeated: does not read the record before `work`, and
- * writes nothing if there is one. On another replica, a repetition waits for the running request.
+ * Works like `withIdempotencyKey`, for requests that are rarely repeated. It does not read the record before
+ * `work`, and does not write anything if a record exists. On another replica, a repeated request waits for
+ * the running one.
  */
 export function withNewIdempotencyKey<Body extends object, Tx>(
   context: IdempotencyContext<Tx> & { store: OnceTransactions<Tx> },
@@ -127,7 +131,7 @@ export function withNewIdempotencyKey<Body extends object, Tx>(
       });
       if (made) return { body: made.result, reportId: made.reportId, replayed: false };
     } catch (error) {
-      // A repetition of an accepted request gets its result even if a newer rule would refuse it.
+      // A repeated request gets its earlier result even if a newer rule would reject it.
       const recorded = error instanceof DomainError ? await findRecorded() : undefined;
       if (!recorded) throw error;
       return recorded;
@@ -139,7 +143,7 @@ export function withNewIdempotencyKey<Body extends object, Tx>(
   });
 }
 
-/** Runs `work` in a transaction that holds the key's lock, with the key's record. */
+/** Runs `work` with the key's record, in a transaction that locks the key. */
 function lockKey<Body extends object, Result, Tx>(
   context: IdempotencyContext<Tx>,
   request: IdempotentRequest,
@@ -151,7 +155,7 @@ function lockKey<Body extends object, Result, Tx>(
 ): Promise<Result> {
   return whileRunning(context, request, ({ expiredUntil, ...key }, name) =>
     context.store.transaction(async (transaction) => {
-      // Both statements travel in one round trip; the database executes them in this order.
+      // The two statements travel in one round trip. The database executes them in this order.
       const [isMine, record] = await Promise.all([
         transaction.lock(name),
         transaction.find("idempotencyRecords", { scope: key.scope, keyHash: key.keyHash }),
@@ -162,14 +166,16 @@ function lockKey<Body extends object, Result, Tx>(
   );
 }
 
-/** Throws `idempotency_in_flight` while this process already runs a request with the key. */
+/**
+ * Runs `work`. Throws `idempotency_in_flight` if this process is already working on a request with the key.
+ */
 async function whileRunning<Result>(
   context: Omit<IdempotencyContext<object>, "store">,
   { idempotencyKey, content, retentionMs = idempotencyRetentionMs, ...request }: IdempotentRequest,
   run: (key: FirstRequest, name: string) => Promise<Result>,
 ): Promise<Result> {
   const keyHash = await context.hashing.sha256(idempotencyKey);
-  // A keyed hash: a copy of the database does not allow to guess words or telephone numbers.
+  // A keyed hash, so a copy of the database does not allow anyone to guess text or telephone numbers.
   const bodyHash = await context.secrets.pseudonym(`content ${canonicalJson(content)}`);
   const name = `${request.scope} ${keyHash}`;
   if (context.running.has(name)) throw new DomainError("idempotency_in_flight");
@@ -183,7 +189,9 @@ async function whileRunning<Result>(
   }
 }
 
-/** The result in a record; undefined when it has expired. Throws `idempotency_key_reused`. */
+/**
+ * Returns the result in a record, or undefined if the record has expired. Throws `idempotency_key_reused`.
+ */
 function readRecord<Body extends object>(
   { bodyHash, expiredUntil }: FirstRequest,
   record: IdempotencyRecord | undefined,

@@ -9,14 +9,17 @@ import type { KeyTransaction } from "./store.ts";
 
 export type { KeyRecord };
 
-/** The purpose of a new key. */
+/** What a new key is for. */
 export type NewKey = { label?: string } & (
   | { kind: "publishable"; agencyId: string; origins: readonly string[] }
   | { kind: "secret"; agencyId: string; role: Exclude<KeyRole, "national_admin">; expiresAt?: Date }
   | { kind: "secret"; role: "national_admin"; expiresAt?: Date }
 );
 
-/** A site's address as browsers send it in `Origin` (RFC 6454 §7); undefined for an invalid address. */
+/**
+ * Returns a site's address as browsers send it in `Origin` (RFC 6454 §7), or undefined for an invalid
+ * address.
+ */
 export const readOrigin = (typed: string): string | undefined => {
   try {
     const { origin, protocol } = new URL(typed);
@@ -26,12 +29,12 @@ export const readOrigin = (typed: string): string | undefined => {
   }
 };
 
-/** The stored form of a key. */
+/** Returns the stored form of a key. */
 export const hashKey = async (key: string, hashing = webHashing): Promise<string> => hashing.sha256(key);
 
 /**
- * Creates a key and stores its hash. The key itself is in this result and nowhere else. Throws RangeError
- * with a sentence for an unknown agency or an invalid origin.
+ * Creates a key and stores its hash. Only this result contains the key itself. Throws a RangeError that
+ * explains an unknown agency or an invalid origin.
  */
 export const createKey = async (
   { store, clock, random }: { store: Transactions<KeyTransaction>; clock: Clock; random: Random },
@@ -72,14 +75,16 @@ export const createKey = async (
   return { key, record };
 };
 
-/** Locks the keys of a party until the transaction ends. */
+/** Locks a party's keys until the end of the transaction. */
 export const lockKeysOf = (transaction: LockTransaction, agencyId: string | null): Promise<void> =>
   transaction.waitForLock(`lapor keys ${agencyId ?? ""}`);
 
-/** The store of the keys that an operator changes. */
+/** The store of the keys that an operator can change. */
 type Keys = RecordReads<"keys"> & Transactions<KeyTransaction>;
 
-/** Changes a valid key. Returns undefined for an unknown or revoked key, and when `change` does. */
+/**
+ * Changes a valid key. Returns undefined for an unknown or revoked key, and when `change` returns undefined.
+ */
 async function changeKey(
   store: Keys,
   id: string,
@@ -100,7 +105,7 @@ async function changeKey(
 
 /**
  * Adds origins to a site's key. Returns the changed key, or undefined if the id is unknown or belongs to a
- * revoked or a secret key.
+ * revoked or secret key.
  */
 export const allowOrigins = (
   store: Keys,
@@ -111,10 +116,10 @@ export const allowOrigins = (
     key.kind === "publishable" ? { origins: [...new Set([...key.origins, ...origins])] } : undefined,
   );
 
-/** Revokes a key. Returns false for an unknown or revoked key. */
+/** Revokes a key. Returns false if the key is unknown or already revoked. */
 export const revokeKey = async (store: Keys, id: string, at: Date): Promise<boolean> =>
   (await changeKey(store, id, () => ({ revokedAt: at }))) !== undefined;
 
-/** Whether a key is accepted at a moment: neither revoked nor expired. */
+/** Whether a key is valid at a moment: neither revoked nor expired. */
 export const isValidKey = ({ revokedAt, expiresAt }: KeyRecord, at: Date): boolean =>
   revokedAt === null && (expiresAt === null || expiresAt > at);

@@ -9,24 +9,29 @@ import type { Secrets } from "../sealing/secrets.ts";
 import { hashKey, isValidKey, lockKeysOf, readOrigin } from "./keys.ts";
 import type { KeyTransaction } from "./store.ts";
 
-/** Most publishable keys of one agency that were not rotated, so that the list fits on one page. */
+/**
+ * The maximum number of publishable keys per agency, not counting rotated ones. This many fit on one page.
+ */
 const mostKeys = 20;
 
 /**
- * The publishable key with an id. It is derived from the channel's secret, so that an agency sees the snippet
- * of a site again although only a hash of the key is stored.
+ * Derives the publishable key with the given id from the channel's secret. So an agency can see a site's
+ * snippet again, although only the key's hash is stored.
  */
 async function derivePublishableKey({ secrets }: { secrets: Secrets }, id: string): Promise<string> {
   return `pk_${toBase32(fromBase64Url(await secrets.pseudonym(`publishable key ${id}`))).toLowerCase()}`;
 }
 
-/** The publishable keys of an agency that are not revoked, the latest first. */
+/** Lists an agency's publishable keys that are not revoked, latest first. */
 export async function listPublishable(store: RecordReads<"keys">, agencyId: string): Promise<KeyRecord[]> {
   const keys = await store.list("keys", { agencyId, kind: "publishable", revokedAt: null });
   return keys.reverse();
 }
 
-/** Reads the publishable keys of an agency that are not revoked, and locks the list until the transaction ends. */
+/**
+ * Reads an agency's publishable keys that are not revoked, and locks the list until the end of the
+ * transaction.
+ */
 export async function lockPublishableKeys(
   transaction: KeyTransaction,
   agencyId: string,
@@ -35,7 +40,7 @@ export async function lockPublishableKeys(
   return listPublishable(transaction, agencyId);
 }
 
-/** The key of the agency with this id, if it works now. Throws `not_found`. */
+/** Finds the agency's key with this id, if it is valid now. Throws `not_found`. */
 export function validKeyOf(keys: readonly KeyRecord[], keyId: string, now: Date): KeyRecord {
   const found = keys.find((key) => key.id === keyId && isValidKey(key, now));
   if (!found) throw new DomainError("not_found", { detail: noSuchKey });
@@ -43,15 +48,18 @@ export function validKeyOf(keys: readonly KeyRecord[], keyId: string, now: Date)
 }
 
 /**
- * Requires room for one more key that was not rotated. Throws `validation_failed`.
- * @param keys Those of the agency, without a key that is about to be rotated.
+ * Throws `validation_failed` if the agency already has the maximum number of keys that were not rotated.
+ * @param keys The agency's keys, without a key that is about to be rotated.
  */
 export function requireRoom(keys: readonly KeyRecord[]): void {
   if (keys.filter(({ expiresAt }) => expiresAt === null).length >= mostKeys)
     throwIfInvalid([{ pointer: "#", code: "too_many", limits: { limit: mostKeys } }]);
 }
 
-/** Name and sites of a key, each site once. Throws `validation_failed` for an invalid origin. */
+/**
+ * Returns the name and sites of a key, without duplicate sites. Throws `validation_failed` for an invalid
+ * origin.
+ */
 export function keyContentOf({ name, origins }: NewPublishableKey): Pick<KeyRecord, "label" | "origins"> {
   const read = origins.map(readOrigin);
   throwIfInvalid(
@@ -62,7 +70,7 @@ export function keyContentOf({ name, origins }: NewPublishableKey): Pick<KeyReco
   return { label: name, origins: [...new Set(read.filter((origin) => origin !== undefined))] };
 }
 
-/** A new key of an agency. */
+/** Creates a new key for an agency. */
 export async function newPublishableKey(
   context: Pick<System, "clock" | "random" | "hashing"> & { secrets: Secrets },
   agencyId: string,
@@ -83,7 +91,7 @@ export async function newPublishableKey(
   };
 }
 
-/** The part of a key that an idempotency record holds: everything but the key itself. */
+/** The part of a key that is stored in an idempotency record: everything except the key itself. */
 export interface DescribedKey {
   hash: string;
   view: Omit<PublishableKey, "key">;
@@ -105,7 +113,9 @@ export const describeKey = (
   },
 });
 
-/** The view of an administrator of the agency. Without the key, if it is not the derived one. */
+/**
+ * Returns a key as an administrator of the agency sees it. Omits the key itself if it is not the derived one.
+ */
 export async function viewPublishableKey(
   context: Pick<System, "hashing"> & { secrets: Secrets },
   { hash, view }: DescribedKey,

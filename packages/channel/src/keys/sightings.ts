@@ -4,22 +4,25 @@ import type { KeyRecord } from "../records/keys.ts";
 import type { System } from "../records/ports.ts";
 import type { KeyStore } from "./store.ts";
 
-/** The parts of the channel that noting a key needs. */
+/** The dependencies for noting a key sighting. */
 export type SightingContext = Pick<System, "clock"> & {
   store: KeyStore;
-  /** The day on which this process last noted a key and origin. */
+  /** The day on which this process last noted each key and origin. */
   sightings: Map<string, string>;
 };
 
-/** Western Indonesia: a day is the same for all sites of a key. */
+/** Western Indonesia's offset from UTC, in hours, for all sites of a key. */
 const offset = 7;
 
-/** Beyond it, the list of this process starts again, and a sighting is written once more. */
+/**
+ * The maximum size of `sightings`. When it is reached, the map is cleared, so each sighting is written once
+ * more.
+ */
 const mostSightings = 10_000;
 
 /**
- * Notes that a page of an origin used a publishable key, at most once a day and process. Never fails a
- * request because the store refuses the write.
+ * Notes that a page of an origin used a publishable key, at most once per day and process. A failed write
+ * never fails the request.
  */
 export async function noteKeySighting(
   { store, clock, sightings }: SightingContext,
@@ -30,7 +33,7 @@ export async function noteKeySighting(
   const date = localDate(clock.now(), offset);
   if (sightings.get(name) === date) return;
   if (sightings.size >= mostSightings) sightings.clear();
-  // Before the write, so that the requests of a page that starts do not all write it.
+  // Set before the write, so the parallel requests of a loading page do not all write the sighting.
   sightings.set(name, date);
   try {
     await store.saveKeySighting({ keyId, origin, date });

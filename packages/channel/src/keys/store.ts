@@ -1,16 +1,16 @@
 import type { IdempotencyRecord, KeySighting } from "../records/keys.ts";
 import type { LockTransaction, RecordReads, Records } from "../records/ports.ts";
 
-/** A keyed request that probably comes for the first time. */
+/** A request with an idempotency key that was probably not sent before. */
 export interface FirstRequest
   extends Pick<IdempotencyRecord, "scope" | "keyHash" | "bodyHash" | "createdAt"> {
-  /** A record created at this time or earlier has expired, and is replaced. */
+  /** A record created at this time or earlier has expired and is replaced. */
   expiredUntil: Date;
 }
 
 /** Keys and their sightings. */
 export interface KeyStore extends RecordReads<"keys" | "keySightings"> {
-  /** Keeps the day of a sighting, unless a later one of the key and origin is known. */
+  /** Stores a sighting's day, unless a later day is stored for the key and origin. */
   saveKeySighting(sighting: KeySighting): Promise<void>;
 }
 
@@ -20,11 +20,14 @@ export interface KeyStore extends RecordReads<"keys" | "keySightings"> {
  */
 export interface KeyTransaction extends Records<"idempotencyRecords" | "keys">, LockTransaction {}
 
-/** A store that records the result of a keyed request with its work, without reading the record first. */
+/**
+ * A store that records an idempotent request's result together with its work, without reading the record
+ * first.
+ */
 export interface OnceTransactions<Tx> {
   /**
    * Runs `work` and records its result for the key in one transaction, without reading the record first.
-   * Returns undefined, and writes nothing, when the key has a record that has not expired; waits for another
+   * Returns undefined and writes nothing when the key has a record that has not expired. Waits for another
    * transaction that is writing one. In SQL, work that only inserts is a single statement.
    */
   transactionOnce<Result extends Pick<IdempotencyRecord, "body" | "reportId">>(

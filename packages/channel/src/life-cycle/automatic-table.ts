@@ -3,10 +3,10 @@ import { open, type Party, type Transition, unanswered, worked } from "./transit
 const channel: readonly Party[] = ["channel"];
 const toTriage = { to: "submitted", movesTo: "national_triage" } as const;
 
-// A reorganisation of agencies must not affect the reporter. The report moves to the successor with its state
-// and deadline; if the tasks were divided, to the successor that is competent for the report's topic. Without
-// a successor, or if the topic does not say which one, an unanswered report starts again in national triage,
-// and an answered one stays: the reporter decides about the answer.
+// A reorganization of agencies must not affect the reporter. The report moves to the successor with its state
+// and deadline. If the tasks were divided, it moves to the successor that is competent for the report's
+// topic. Without a successor, or if the topic does not determine one, an unanswered report starts over in
+// national triage. An answered report stays, because the reporter decides about the answer.
 const following: readonly Transition[] = [
   ...open.map(
     (from): Transition => ({
@@ -38,9 +38,9 @@ const following: readonly Transition[] = [
   ),
 ];
 
-// SP4N-LAPOR! keeps the report of a custodian that ended. The agency that took over the topic follows it from
-// now on, or else the agency that runs the channel. In a `standalone` channel, a report that no agency would
-// follow any more goes to national triage.
+// SP4N-LAPOR! keeps the report after its custodian is abolished. The agency that took over the topic becomes
+// the custodian, or else the agency that runs the channel. In a `standalone` channel, a report that no agency
+// would follow goes to national triage.
 const ofCustodian = { action: "followAgency", holder: "sp4n", by: channel, kind: "agency_ended" } as const;
 const followingCustodian: readonly Transition[] = [
   ...(["submitted", "answered"] as const).map(
@@ -63,9 +63,10 @@ const followingCustodian: readonly Transition[] = [
   },
 ];
 
-// The operator changed the mode of the channel. With one agency, reports of national triage go to that
-// agency, as new ones do; reports passed around before are handed over. In a `standalone` channel, national
-// triage takes reports that were still to be entered into SP4N-LAPOR!; those with a number there stay.
+// Applies when the operator has changed the channel's mode. In a channel with a single agency, reports in
+// national triage go to that agency, as new reports do, and reports that had been passed around are handed
+// over to SP4N-LAPOR!. In a `standalone` channel, national triage takes over reports that were still to be
+// entered into SP4N-LAPOR!. Reports that have a number there stay.
 const ofTriage = {
   action: "followMode",
   variant: "one_agency",
@@ -105,9 +106,9 @@ const followingMode: readonly Transition[] = [
   },
 ];
 
-// A missed deadline neither moves nor ends a report. Silence ends a report only after a warning, and the
-// reporter can contest that end. While SP4N-LAPOR! works on a report, nothing is due; that its custodian
-// takes it there is.
+// A missed deadline neither moves nor closes a report. Silence closes a report only after a warning, and the
+// reporter can contest the closing. While SP4N-LAPOR! works on a report, nothing is due. Before that, the
+// custodian has a deadline for entering the report there.
 const clocks: readonly Transition[] = [
   ...worked.flatMap((from): Transition[] => {
     const step = { from, to: from, by: channel, due: "stays" } as const;
@@ -154,7 +155,7 @@ const clocks: readonly Transition[] = [
   },
 ];
 
-/** The steps that the channel takes without a person. */
+/** The steps that the channel takes automatically. */
 export const automatic: readonly Transition[] = [
   ...following,
   ...followingCustodian,

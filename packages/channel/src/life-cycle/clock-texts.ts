@@ -10,7 +10,9 @@ const months = "Januari Februari Maret April Mei Juni Juli Agustus September Okt
   " ",
 );
 
-/** A local date in Indonesian words, such as 24 November 2026. `offset` is the offset from UTC in hours. */
+/**
+ * Formats a local date in Indonesian, such as "24 November 2026". `offset` is the offset from UTC in hours.
+ */
 export function dateInWords(at: Date, offset: number): string {
   const [year, month, day] = localDate(at, offset).split("-").map(Number);
   return `${day} ${months[(month ?? 1) - 1]} ${year}`;
@@ -18,7 +20,7 @@ export function dateInWords(at: Date, offset: number): string {
 
 const startSentence = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
-/** The message of an automatic transition to the reporter. Messages on a timeline are in Indonesian. */
+/** Returns the message to the reporter about an automatic transition. Timeline messages are in Indonesian. */
 export function clockText(action: ClockAction, policy: Policy, report: ReportRecord): string {
   const offset = offsetOf(report.location, report.siteAgencyId);
   const due = report.dueAt ? dateInWords(report.dueAt, offset) : "";
@@ -40,8 +42,8 @@ export function clockText(action: ClockAction, policy: Policy, report: ReportRec
 }
 
 /**
- * The message to the reporter of a report that took over the clock of another one by merging; undefined if
- * that one was not more urgent. Messages on a timeline are in Indonesian.
+ * Returns the message to the reporter when a report takes over the clock of the report merged into it, or
+ * undefined if that report was not more urgent. Timeline messages are in Indonesian.
  */
 export function joinedText(before: ReportRecord, after: ReportRecord): string | undefined {
   if (after.dueAt && before.dueAt && after.dueAt < before.dueAt)

@@ -11,9 +11,9 @@ export const freshClock: Pick<ReportRecord, "overdueSince" | "escalation" | "war
 };
 
 /**
- * When the next automatic transition is due; `dueStep` then finds it. Null when none is planned. A stage of
- * the reporter gets a warning and then ends; any other stage becomes overdue, and is escalated when as many
- * days have passed again.
+ * Returns when the next automatic transition is due, or null when none is planned; `dueStep` then finds the
+ * transition. A reporter's stage gets a warning and then ends. Any other stage becomes overdue, and is
+ * escalated when the same number of days has passed again.
  */
 export function actsAtOf(policy: Policy, report: ReportRecord): Date | null {
   const { dueAt, dueStage, escalation, warnedAt } = report;
@@ -25,11 +25,14 @@ export function actsAtOf(policy: Policy, report: ReportRecord): Date | null {
   return escalation === 1 ? dueAtOf(policy, dueStage, report, dueAt, offset) : null;
 }
 
-/** The stage that the report returns to when its reporter responds; null if it is not paused. */
+/** The stage that the report returns to when its reporter responds; null if the report is not paused. */
 const pausedStageOf = (report: ReportRecord) =>
   report.pausedStatus && dueStageOf({ ...report, status: report.pausedStatus });
 
-/** When the party must act at the latest: for a paused report, as if its reporter responded now. */
+/**
+ * Returns the party's deadline. For a paused report, returns the deadline that would apply if its reporter
+ * responded now.
+ */
 function partyDueAt(policy: Policy, report: ReportRecord, now: Date): Date | null {
   const stage = pausedStageOf(report);
   if (!stage) return report.dueAt;
@@ -41,8 +44,8 @@ const earlier = (one: Date | null, other: Date | null): Date | null =>
   one && other ? (one < other ? one : other) : (one ?? other);
 
 /**
- * The clock of a report after another one was merged into it: the earlier deadline of the two, and the higher
- * escalation. A paused report keeps the fewer days of the two.
+ * Returns a report's clock after another report was merged into it: the earlier of the two deadlines and the
+ * higher escalation. A paused report keeps the smaller number of days.
  */
 export function joinClocks(
   policy: Policy,

@@ -19,13 +19,15 @@ const calendar = deadlines("calendar");
 const examined = { classification: "complaint", needsExamination: true } as const;
 
 /**
- * Practice of SP4N-LAPOR! under PermenPANRB 62/2018, as its pages, local service standards and newspapers
- * give it; the text of the regulation was not at hand. It was replaced by PermenPANRB 5/2025, which was not
- * at hand either: whether it keeps these days is unknown. 3 + 3 + 5 working days to verify, verify and begin;
- * an answer after 14, for complaints that need an examination (berkadar pengawasan) 60, for aspirations and
- * information requests 5; closed after 10 without a reaction. For information from the reporter nothing is
- * published: 10 working days too. Nothing is published for taking a report to SP4N-LAPOR! by hand: it gets
- * the days of a verification, since there the report only begins to wait for one.
+ * The practice of SP4N-LAPOR! under PermenPANRB 62/2018, according to its pages, local service standards and
+ * newspapers; the text of the regulation was not available. PermenPANRB 5/2025 replaced it; its text was not
+ * available either, so it is unknown whether these periods still apply. Three stages of 3, 3 and 5 working
+ * days: the first verification, the second one, and the start of work. An answer is due after 14 working
+ * days; for complaints that need an examination (berkadar pengawasan) after 60, and for aspirations and
+ * information requests after 5. A report is closed after 10 without a reaction. No period is published for
+ * information from the reporter, so it also gets 10 working days. No period is published either for entering
+ * a report into SP4N-LAPOR! by hand. This stage gets the days of a verification, because the report begins to
+ * wait for a verification there only once it is entered.
  */
 const permenpanrb62: readonly DeadlineRule[] = [
   working("national_verification", 3),
@@ -41,19 +43,20 @@ const permenpanrb62: readonly DeadlineRule[] = [
 ];
 
 /**
- * Law on public services, UU 25/2009 (its articles are quoted from memory, and to be checked against the
+ * The law on public services, UU 25/2009 (its articles are quoted from memory and must be checked against the
  * State Gazette). It counts days, not working days:
  *
- * - Art. 44 (1): within 14 days of receipt the reporter is told whether the complaint is complete. That is
- * what verification does, or a question to the reporter, so that the two verifications have 7 + 7.
+ * - Art. 44 (1): the reporter is told within 14 days of receipt whether the complaint is complete.
+ *   Verification does this, or a question to the reporter, so the two verifications have 7 + 7 days.
  * - Art. 44 (2) and (3): the reporter has 30 days to complete it, and only then counts as having withdrawn.
- * - Art. 50 (1): decided within 60 days of completeness, so that follow-up and answer have 17 + 43.
+ * - Art. 50 (1): the complaint is decided within 60 days of being complete, so follow-up and answer have 17 +
+ *   43 days.
  *
- * The division of each sum is this software's choice: 17 days hold the 5 working days of the practice even
- * around the joint leave of Idulfitri. The law knows no examination that takes longer. It speaks of
- * complaints; the same days are used for other reports, and 10 working days (practice) for the reporter's
- * reaction, which it does not limit. A report that is transferred or contested starts its stages again, which
- * the law does not foresee: its days run from the first receipt.
+ * How each sum is divided is this software's choice: 17 days contain the 5 working days of current practice
+ * even around the joint leave of Idulfitri. The law does not provide a longer period for examinations. It
+ * covers only complaints, but this preset applies the same periods to other reports. The law does not limit
+ * the reporter's reaction, which gets 10 working days (practice). When a report is transferred or contested,
+ * its stages start again. The law does not provide for this, because its days count from the first receipt.
  */
 const uu25: readonly DeadlineRule[] = [
   calendar("national_verification", 7),
@@ -69,27 +72,27 @@ const uu25: readonly DeadlineRule[] = [
 ];
 
 /**
- * Deadlines that a policy can name. Each has a deadline for the same stages and kinds of reports, so that one
- * replaces another completely.
+ * The deadlines that a policy can refer to by name. Each preset covers the same stages and kinds of reports,
+ * so one replaces another completely.
  */
 export const deadlinePresets = {
   "permenpanrb-62-2018": permenpanrb62,
   "uu-25-2009": uu25,
 } as const satisfies Record<string, readonly DeadlineRule[]>;
 
-/** The name of a set of deadlines. */
+/** The name of a preset. */
 export type DeadlinePreset = keyof typeof deadlinePresets;
 
 /**
- * The deadlines of a channel that sets none: for each stage, the deadline of the preset that is better for
- * the citizen. The channel's stages are the shorter ones in an ordinary week (five working days are seven
- * calendar days); the reporter's own time is the longer one.
+ * The deadlines of a channel that configures none: for each stage, the deadline of the preset that is better
+ * for the reporter. For the channel's stages, that is the shorter deadline in an ordinary week (five working
+ * days are seven calendar days). For the reporter's stages, it is the longer deadline.
  *
- * These are the deadlines of the practice, except for two that may be against the law: 60 working days are
- * about 84 calendar days, more than the 60 of Art. 50; and 10 working days for the reporter are fewer than
- * the 30 of Art. 44. With these, follow-up and answer never take more than 60 calendar days. The two
- * verifications usually take 8 to 10, but up to 18 around the joint leave of Idulfitri, when the 14 days of
- * Art. 44 (1) end first. `uu-25-2009` always keeps them.
+ * They equal the deadlines of current practice, with two exceptions where current practice may violate the
+ * law: 60 working days are about 84 calendar days, which exceeds the 60 days of Art. 50, and 10 working days
+ * for the reporter are fewer than the 30 days of Art. 44. With these defaults, follow-up and answer never
+ * take more than 60 calendar days. The two verifications usually take 8 to 10, but up to 18 around the joint
+ * leave of Idulfitri, when the 14 days of Art. 44 (1) end first. `uu-25-2009` always keeps them.
  */
 export const defaultDeadlines: readonly DeadlineRule[] = [
   working("national_verification", 3),

@@ -5,15 +5,13 @@ import type { DeadlineRule, Policy } from "../records/policy.ts";
 import type { HolderFields, ReportRecord } from "../records/report.ts";
 import { mustBeTaken } from "../report/report-access.ts";
 
-// The numbers of days are in `deadline-presets.ts`.
-
 const dayMs = 86_400_000;
 /** Indonesia has three time zones and no daylight saving time, so each zone is a fixed offset. */
 const offsets = { "Asia/Jakarta": 7, "Asia/Makassar": 8, "Asia/Jayapura": 9 } as const;
 
 /**
- * The offset from UTC, in hours, at the report's place: that of its region, else of the site's region, else
- * western time.
+ * Returns the offset from UTC, in hours, at the report's location: that of its region, else of the site's
+ * region, else of western Indonesia.
  */
 export function offsetOf(place: { regionCode?: string | undefined }, siteAgencyId?: string): number {
   const code = place.regionCode ?? (siteAgencyId ? findAgency(siteAgencyId)?.regionCode : undefined);
@@ -29,8 +27,8 @@ function addDays(date: string, days: number, dayKind: DayKind): string {
     return addWorkingDays(date, days);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    // The holidays of that year are not decreed yet. The report is accepted all the same; only weekends and
-    // known holidays are left out.
+    // The holidays of that year are not decreed yet. The report is accepted anyway; only weekends and known
+    // holidays are skipped.
     let day = date;
     for (let left = days; left > 0; ) {
       day = addCalendarDays(day, 1);
@@ -41,10 +39,10 @@ function addDays(date: string, days: number, dayKind: DayKind): string {
   }
 }
 
-/** The first working day after a local date. */
+/** Returns the first working day after a local date. */
 export const nextWorkingDay = (date: string): string => addDays(date, 1, "working");
 
-/** The stage of a report that is not verified, by its holder. */
+/** Returns an unverified report's stage, which depends on its holder. */
 function firstStageOf(state: HolderFields & Pick<ReportRecord, "national">): DueStage | null {
   if (state.responsibleAgencyId !== null) return "agency_verification";
   if (state.custodianAgencyId === null) return "national_verification";
@@ -52,8 +50,8 @@ function firstStageOf(state: HolderFields & Pick<ReportRecord, "national">): Due
 }
 
 /**
- * The next stage that is due; null when no stage is, as while SP4N-LAPOR! works on a report, or while the
- * channel passes it on.
+ * Returns the stage that is due next. Returns null when none is due, for example while SP4N-LAPOR! works on a
+ * report or while the channel forwards it.
  */
 export function dueStageOf(
   state: HolderFields & Pick<ReportRecord, "status" | "verifiedAt" | "national">,
@@ -70,14 +68,14 @@ export function dueStageOf(
   return stages[state.status];
 }
 
-/** The fields of a report that decide how many days its stages have. */
+/** The report fields that determine how many days its stages have. */
 export type Matter = Pick<ReportRecord, "classification" | "needsExamination">;
 
 /** Ranks deadlines by how specifically they match a report. The most specific one applies. */
 const closeness = ({ classification, needsExamination }: DeadlineRule): number =>
   (needsExamination ? 2 : 0) + (classification ? 1 : 0);
 
-/** The most specific deadline of a stage for this report. */
+/** Finds the most specific deadline for a stage of this report. */
 export function deadlineOf(policy: Policy, stage: DueStage, matter: Matter): DeadlineRule {
   const [deadline] = policy.deadlines
     .filter(
@@ -95,10 +93,10 @@ const endOfDay = (date: string, offset: number): Date =>
   new Date(Date.parse(`${date}T23:59:59Z`) - offset * 3_600_000);
 
 /**
- * The time at which a stage is due: the end of the local day that is the given number of days after the local
- * date of `from`. Working days leave out Saturdays, Sundays, public holidays and collective leave (joint
- * decree of three ministers).
- * @param left Remaining days of the stage. Default: the days of the policy.
+ * Returns when a stage is due: the end of the local day that is the given number of days after the local date
+ * of `from`. Working days exclude Saturdays, Sundays, public holidays and collective leave (joint decree of
+ * three ministers).
+ * @param left The remaining days of the stage. Default: the days in the policy.
  */
 export function dueAtOf(
   policy: Policy,
@@ -113,8 +111,8 @@ export function dueAtOf(
 }
 
 /**
- * Days that a stage has left, in its own kind of days. Today does not count. At least one, so that the party
- * that gets the report back has a day for it.
+ * Returns how many days a stage has left, in working or calendar days, whichever the stage uses. Today does
+ * not count. Returns at least one, so the party that gets the report back has a day to work on it.
  */
 export function daysLeft(
   policy: Policy,
@@ -133,7 +131,7 @@ export function daysLeft(
   return Math.max(1, days);
 }
 
-/** The last date that is at least `days` days before `date`. */
+/** Returns the last date that is at least `days` days before `date`. */
 function daysBefore(date: string, days: number, dayKind: DayKind): string {
   let day = date;
   do day = addCalendarDays(day, -1);
@@ -142,8 +140,8 @@ function daysBefore(date: string, days: number, dayKind: DayKind): string {
 }
 
 /**
- * From when the days of a stage would have to be counted so that they end at `dueAt`: the start of a stage
- * that was paused, without the pause.
+ * Returns the time from which the days of a stage must be counted to end at `dueAt`. For a stage that was
+ * paused, this is its start without the pause.
  */
 export function dueFromOf(
   policy: Policy,
@@ -158,8 +156,8 @@ export function dueFromOf(
 }
 
 /**
- * When the reporter is warned that a stage ends without a response: `noticeDays` before its end. For
- * requested information, half way through the stage if that is earlier. At midnight local time.
+ * Returns when to warn the reporter that a stage ends without a response: at midnight local time,
+ * `noticeDays` before its end. For requested information, halfway through the stage if that is earlier.
  */
 export function warnAtOf(policy: Policy, stage: DueStage, matter: Matter, dueAt: Date, offset: number): Date {
   const { days, dayKind } = deadlineOf(policy, stage, matter);
@@ -169,13 +167,13 @@ export function warnAtOf(policy: Policy, stage: DueStage, matter: Matter, dueAt:
   return new Date(endOfDay(addCalendarDays(dates.sort()[0] as string, -1), offset).getTime() + 1000);
 }
 
-/** The first moment at which silence may end a report whose reporter is warned now. */
+/** Returns the earliest moment at which silence can close a report whose reporter is warned now. */
 export const noticeEndsAt = ({ noticeDays }: Policy, now: Date, offset: number): Date =>
   endOfDay(addDays(localDate(now, offset), noticeDays, "working"), offset);
 
 /**
- * Until when the reporter may contest a report that ended at `endedAt`: the end of the last day that the
- * policy allows.
+ * Returns until when the reporter can contest a report that was closed at `endedAt`: the end of the last day
+ * that the policy allows.
  */
 export const contestableUntil = ({ contestDays }: Policy, endedAt: Date, offset: number): Date =>
   endOfDay(addCalendarDays(localDate(endedAt, offset), contestDays), offset);

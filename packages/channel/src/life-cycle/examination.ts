@@ -8,8 +8,8 @@ import { deadlineOf, offsetOf } from "./deadlines.ts";
 
 /**
  * An officer's finding that a complaint is about abuse of authority or a breach of law by officials, which
- * the inspectorate examines (berkadar pengawasan, Permendagri 8/2023 Art. 1(4)). A complaint that is only hard
- * to answer is not one.
+ * the inspectorate examines (berkadar pengawasan, Permendagri 8/2023 Art. 1(4)). A complaint that is merely
+ * hard to answer does not qualify.
  */
 interface Marking {
   needsExamination?: boolean | undefined;
@@ -17,7 +17,7 @@ interface Marking {
 }
 
 /**
- * Validates a finding: only complaints can need an examination, and the officer must tell the reporter why
+ * Validates a finding. Only complaints can need an examination, and the officer must tell the reporter why
  * the answer takes longer.
  */
 export function validateExamination(
@@ -37,8 +37,8 @@ export function validateExamination(
 }
 
 /**
- * As `validateExamination`, for a report that may be marked already. The officer must then also tell the
- * reporter why the mark is removed.
+ * Works like `validateExamination`, for a report that may already be marked. The officer must then also tell
+ * the reporter why the mark is removed.
  */
 export const validateReexamination = (report: ReportRecord, marking: Marking): FieldError[] => [
   ...validateExamination(report, marking, report.classification),
@@ -48,8 +48,8 @@ export const validateReexamination = (report: ReportRecord, marking: Marking): F
 ];
 
 /**
- * The report's `needsExamination` after a finding. It is unchanged when the finding does not set it, and
- * always false for classifications other than complaints.
+ * Returns the report's `needsExamination` after a finding. The value is unchanged when the finding does not
+ * set it, and always false for classifications other than complaints.
  */
 export const examinationAfter = (
   report: ReportRecord,
@@ -60,8 +60,8 @@ export const examinationAfter = (
 });
 
 /**
- * The default message to the reporter when an examination sets the answer's deadline. In Indonesian, like all
- * messages on a timeline.
+ * Returns the default message to the reporter when an examination determines the deadline for the answer.
+ * Timeline messages are in Indonesian.
  */
 export function examinationText(policy: Policy, report: ReportRecord): string | undefined {
   const { needsExamination, dueAt, dueStage, siteAgencyId, location } = report;

@@ -5,12 +5,12 @@ import type { Random } from "../platform/system.ts";
 import type { ReportRecord, TimelineRecord } from "../records/report.ts";
 import { sealedBy } from "../sealing/secrets.ts";
 
-/** A timeline entry that is not yet chained. */
+/** A timeline entry that is not part of the hash chain yet. */
 export type NewEntry = Omit<TimelineRecord, "hash" | "messageHash" | "messageSalt">;
 
 /**
- * The value that the first entry is chained to. It is specific to the report, so that a history cannot be
- * moved to another one.
+ * Returns the value that the first entry is chained to. It is specific to the report, so a history cannot be
+ * moved to another report.
  */
 export const historyStart = async (
   { id, trackingId, submittedAt }: Pick<ReportRecord, "id" | "trackingId" | "submittedAt">,
@@ -21,7 +21,9 @@ export const historyStart = async (
 const hashWords = async (salt: string, message: string, hashing = webHashing): Promise<string> =>
   hashing.sha256(`${salt}${message}`);
 
-/** Leaves out null values, so that a new field does not change the hashes of entries without it. */
+/**
+ * Hashes an entry. Leaves out null values, so a new field does not change the hashes of entries without it.
+ */
 async function hashEntry(
   previous: string,
   entry: Omit<TimelineRecord, "hash">,
@@ -35,8 +37,8 @@ async function hashEntry(
 }
 
 /**
- * Chains an entry to the one before. Its `hash` is the SHA-256 of that entry's hash and this entry's
- * canonical JSON, in which a salted hash stands for the message.
+ * Chains an entry to the previous one. Its `hash` is the SHA-256 of the previous entry's hash and this
+ * entry's canonical JSON, in which a salted hash replaces the message.
  */
 export async function linkEntry(
   previous: string,
@@ -54,24 +56,25 @@ export async function linkEntry(
 }
 
 /**
- * 12 bytes: a second history with the head of an existing one takes 2^96 attempts. Two histories that are
- * prepared together take 2^48, and their writer could replace the report's head anyway.
+ * Hexadecimal digits of 12 bytes. Finding a second history for an existing head takes 2^96 attempts.
+ * Preparing two histories with the same head takes 2^48, but whoever writes them could replace the report's
+ * head anyway.
  */
 const headDigits = 24;
 
 /**
- * The head of a history: the first 12 bytes of the last entry's hash, hexadecimal. The report contains it, so
- * that entries cannot be replaced together with their hashes unless the report is changed too.
+ * Returns a history's head, which is the first 12 bytes of the last entry's hash, in hexadecimal. The report
+ * contains the head, so entries cannot be replaced together with their hashes unless the report is changed
+ * too.
  */
 export const headOf = ({ hash }: Pick<TimelineRecord, "hash">): string => hash.slice(0, headDigits);
 
-/** A sealed message contains its salt, and can be verified only after it is opened (`sealed-words.ts`). */
+/** A sealed message contains its salt and can be verified only after it is decrypted (`sealed-words.ts`). */
 const isSealed = ({ message, messageSalt }: TimelineRecord): boolean =>
   message !== null && messageSalt === null && sealedBy(message) !== undefined;
 
 /**
- * @param erasedBy The version of the entry that records the erasure of all earlier text; 0 when there is
- * none.
+ * @param erasedBy The version of the entry that records the erasure of all earlier text; 0 if there is none.
  */
 async function checkEntry(previous: string, entry: TimelineRecord, erasedBy: number): Promise<string[]> {
   const { version, message, messageSalt, messageHash } = entry;
@@ -87,10 +90,10 @@ async function checkEntry(previous: string, entry: TimelineRecord, erasedBy: num
 }
 
 /**
- * Verifies a report's history. Returns one sentence per error, without text of citizens; an empty list when
- * the history is intact. Someone with write access to the database can replace the whole chain and the
- * report's head, so store the heads (`historyHead`) elsewhere too if that is a risk.
- * @param timeline The whole timeline, the oldest entry first.
+ * Verifies a report's history. Returns one sentence per error, without text from reporters. An empty list
+ * means that the history is intact. Anyone with write access to the database can replace the whole chain and
+ * the report's head. If that is a risk, store the heads (`historyHead`) elsewhere too.
+ * @param timeline The whole timeline, oldest entry first.
  */
 export async function verifyHistory(
   report: ReportRecord,
@@ -108,7 +111,8 @@ export async function verifyHistory(
         last > version ? `Entries ${version} to ${last} are missing.` : `Entry ${version} is missing.`,
       );
       version = entry.version;
-      // After a gap, only the entry after the next one can be verified.
+      // The entry after a gap cannot be verified, because its predecessor is missing. The next entry can be
+      // verified again.
     } else faults.push(...(await checkEntry(previous, entry, erasedBy)));
     previous = entry.hash;
   }
@@ -123,7 +127,7 @@ export async function verifyHistory(
   return faults;
 }
 
-/** Whether the number in SP4N-LAPOR! was recorded by an entry, and is still there. */
+/** Whether an entry recorded the number in SP4N-LAPOR!, and the report still has it. */
 const sameNational = ({ national }: ReportRecord, timeline: readonly TimelineRecord[]): boolean =>
   (national?.state === "forwarded") ===
   timeline.some(({ kind }) => kind === "national_reference_set" || kind === "forwarded");

@@ -4,19 +4,19 @@ import type { Policy } from "../records/policy.ts";
 import type { HolderFields, NationalRecord, ReportRecord } from "../records/report.ts";
 import { keeperOf, mayBeThere } from "../report/report-access.ts";
 
-/** The holder of the report. `sp4n` is SP4N-LAPOR!, which a report was handed over to. */
+/** What holds a report. `sp4n` means that the report was handed over to SP4N-LAPOR!. */
 export type Holder = "agency" | "national_triage" | "sp4n";
 
-/** The kind of party that holds a report. */
+/** Returns the kind of party that holds a report. */
 export function holderOf({ responsibleAgencyId, custodianAgencyId }: HolderFields): Holder {
   if (responsibleAgencyId !== null) return "agency";
   return custodianAgencyId === null ? "national_triage" : "sp4n";
 }
 
 /**
- * The holder of a report that moves to an agency, or on to national triage (null). A channel of one agency
- * has no national triage: there SP4N-LAPOR! takes its place, and the agency that had the report is its
- * custodian.
+ * Returns the holder of a report that moves to an agency or on to national triage (null). A channel with a
+ * single agency has no national triage: SP4N-LAPOR! takes its role, and the agency that had the report
+ * becomes its custodian.
  */
 export function destinationOf(policy: Policy, report: HolderFields, agencyId: string | null): HolderFields {
   if (agencyId !== null || !hasOneAgency(policy))
@@ -25,9 +25,9 @@ export function destinationOf(policy: Policy, report: HolderFields, agencyId: st
 }
 
 /**
- * The custodian in place of one that ended: the agency that took over the topic of the report, or, if its
- * tasks were divided and the topic does not say which one did, the agency that runs the channel. Null when
- * neither is there: in the mode `standalone`, or when the channel's own agency is the one that was divided.
+ * Returns the custodian that replaces an abolished one: the agency that took over the report's topic, or the
+ * agency that runs the channel if the tasks were divided and the topic does not determine a successor. Null
+ * when neither exists: in `standalone` mode, or when the channel's own agency was divided.
  */
 export function custodianAfter(
   policy: Policy,
@@ -46,7 +46,9 @@ const notThere = {
   checkedAt: null,
 } as const;
 
-/** A report that has to go to SP4N-LAPOR!: by the bridge, or by hand. */
+/**
+ * Creates the national record of a report that must be entered into SP4N-LAPOR!, by the bridge or by hand.
+ */
 function onItsWay(
   { forwarding }: Policy,
   { confidential }: Pick<ReportRecord, "confidential">,
@@ -55,7 +57,7 @@ function onItsWay(
   return { state: isSent ? "pending" : "manual", ...notThere };
 }
 
-/** The report in SP4N-LAPOR! when it is submitted: a gateway passes on a copy of each. */
+/** Returns the national record of a new report. A gateway forwards a copy of each report. */
 export const nationalAtFirst = (
   policy: Policy,
   report: Pick<ReportRecord, "confidential">,
@@ -63,9 +65,9 @@ export const nationalAtFirst = (
   policy.mode === "gateway" && policy.forwarding ? onItsWay(policy, report) : null;
 
 /**
- * The national reference after a move to this holder. A handed-over report must be entered into SP4N-LAPOR!,
- * unless it is taken back before that. Once it is there, or may be, the reference stays wherever the report
- * goes. In gateway mode the copy does not depend on the holder.
+ * Returns the national record after a move to this holder. A handed-over report must be entered into
+ * SP4N-LAPOR!, unless it is taken back before that. Once the report is there, or may be there, it keeps its
+ * national record wherever it goes. In gateway mode the copy does not depend on the holder.
  */
 export function nationalAfterMove(
   policy: Policy,

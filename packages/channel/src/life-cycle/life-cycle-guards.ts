@@ -7,7 +7,7 @@ import { mayBeThere } from "../report/report-access.ts";
 import { contestableUntil, offsetOf } from "./deadlines.ts";
 import { custodianAfter } from "./holder.ts";
 
-/** A condition of a step besides state, holder and role. */
+/** A condition for a step, in addition to state, holder and role. */
 export type Guard =
   | "unverified"
   | "verified"
@@ -42,17 +42,17 @@ export interface Facts {
   policy: Policy;
   now: Date;
   /**
-   * When the last report of the merge chain was archived. Absent unless this report was merged and that one
-   * is archived.
+   * When the last report of the merge chain was archived. Absent unless this report was merged and that last
+   * report is archived.
    */
   followedArchivedAt?: Date;
 }
 
 interface GuardRule {
   holds(facts: Facts): boolean;
-  /** The reason of the refusal, for the person who tried. */
+  /** Why the step is not possible, for the person who tried it. */
   detail: Text;
-  /** The condition, for the documentation of the table. */
+  /** What the guard checks, for the documentation of the table. */
   meaning: string;
 }
 
@@ -60,8 +60,8 @@ interface GuardRule {
 export const mostRounds = 3;
 
 /**
- * Whether the report is hidden from the public because of how it ended, or because its reporter asked for
- * erasure.
+ * Whether the report is hidden from the public because of how it was archived, or because its reporter
+ * requested erasure.
  */
 export const isHidden = ({ archiveReason, erasureRequestedAt }: ReportRecord): boolean =>
   archiveReason === "withdrawn" || archiveReason === "abusive" || erasureRequestedAt !== null;
@@ -74,8 +74,9 @@ const contested: Text = {
 };
 
 /**
- * Until when the reporter may contest an ended report; undefined for an open one. For a duplicate, the days
- * count from the end of the report that it was merged into, and it cannot be contested before that.
+ * Returns until when the reporter can contest a closed report, or undefined for an open one. For a duplicate,
+ * the days count from the closing of the report that it was merged into, and the duplicate cannot be
+ * contested before that.
  */
 export function contestEndOf({ report, policy, followedArchivedAt }: Facts): Date | undefined {
   const from = followedArchivedAt ?? report.endedAt;
@@ -86,7 +87,10 @@ const isTime = ({ report, now }: Facts): boolean => report.actsAt !== null && re
 
 const notYet: Text = { id: "Waktunya belum tiba.", en: "This is not due yet." };
 
-/** The ended custodian of a report with SP4N-LAPOR!, and the party that takes its place (null: triage). */
+/**
+ * Returns the party that replaces the abolished custodian of a report with SP4N-LAPOR! (null: national
+ * triage).
+ */
 const successionOf = ({ report, policy }: Facts): { custodianAgencyId: string | null } | undefined => {
   const { custodianAgencyId } = report;
   return custodianAgencyId !== null && findAgency(custodianAgencyId)?.ended
@@ -115,7 +119,7 @@ const stillThere: Text = {
   en: "The agency that has this report still exists.",
 };
 
-/** Every guard of the table, with its check and its texts. */
+/** All guards of the table, with their checks and texts. */
 export const guards: Record<Guard, GuardRule> = {
   unverified: {
     holds: ({ report }) => report.verifiedAt === null,

@@ -4,12 +4,12 @@ import { open, type Party, type ReporterAction, type Transition, unanswered, wor
 
 const admin: readonly Party[] = ["agency_admin"];
 const officers: readonly Party[] = ["agency_admin", "liaison"];
-/** Officers who work on the matter itself: in their unit, or in the whole agency. */
+/** Officers who work on the report itself, in their unit or in the whole agency. */
 const workers: readonly Party[] = [...officers, "unit_officer"];
 const national: readonly Party[] = ["national_admin"];
 const reporter: readonly Party[] = ["reporter"];
 
-/** The states of reports in national triage: such a report has neither unit nor verification. */
+/** The states of reports in national triage, where reports have neither a unit nor a verification. */
 const inTriage: readonly ReportStatus[] = ["submitted", "awaiting_reporter"];
 
 /** The states of reports with SP4N-LAPOR!, except withdrawn ones. */
@@ -18,7 +18,7 @@ const withSp4n: readonly ReportStatus[] = ["submitted", "answered", "closed"];
 const ofAgencyOrSp4n = (from: ReportStatus): ("agency" | "sp4n")[] =>
   withSp4n.includes(from) ? ["agency", "sp4n"] : ["agency"];
 
-/** A step of the administrators of the party that holds the report. */
+/** Returns a step of the administrators of the party that holds the report. */
 const byHolder = (from: ReportStatus): Pick<Transition, "from" | "holder" | "by">[] => [
   { from, holder: "agency", by: admin },
   ...(inTriage.includes(from) ? [{ from, holder: "national_triage" as const, by: national }] : []),
@@ -35,8 +35,8 @@ const verification: readonly Transition[] = (["submitted", "assigned"] as const)
   kind: "verified",
 }));
 
-// The custodian knows nothing but what comes back from SP4N-LAPOR!, and works on the matter only after it
-// has taken the report back.
+// The custodian sees only what comes back from SP4N-LAPOR!, and works on the report only after taking it
+// back.
 const handedOver: readonly Transition[] = [
   {
     action: "verifyReport",
@@ -167,7 +167,8 @@ const archiving: readonly Transition[] = open
   .flatMap(byHolder)
   .flatMap((step) => reasons.map((variant): Transition => ({ ...archive, ...step, variant })));
 
-// No row from `answered`: the reporter decides about an answer, and could not contest it as a duplicate.
+// There is no row from `answered`, because the reporter decides about an answer and could not contest it on a
+// duplicate.
 const merging: readonly Transition[] = unanswered.flatMap(byHolder).flatMap((step): Transition[] => [
   {
     ...step,
@@ -188,7 +189,10 @@ const merging: readonly Transition[] = unanswered.flatMap(byHolder).flatMap((ste
 ]);
 
 const everywhere: readonly ReportStatus[] = [...open, "closed", "archived"];
-/** In any state and with any holder: what the public reads does not depend on the progress of the work. */
+/**
+ * Possible in any state and with any holder, because what the public can read does not depend on the progress
+ * of the work.
+ */
 const publishing: readonly Transition[] = everywhere.flatMap((from): Transition[] => {
   const step = { from, to: from, due: "stays" } as const;
   const parties: Pick<Transition, "holder" | "by" | "overseen">[] = [
@@ -210,9 +214,11 @@ const publishing: readonly Transition[] = everywhere.flatMap((from): Transition[
   ]);
 });
 
-/** In any state: the copy in SP4N-LAPOR! does not depend on the progress of the work here. */
+/**
+ * Possible in any state, because the copy in SP4N-LAPOR! does not depend on the progress of the work here.
+ */
 const nationalReference: readonly Transition[] = everywhere.flatMap((from) =>
-  // A report that was withdrawn has to be withdrawn there too.
+  // A report that is withdrawn here must also be withdrawn in SP4N-LAPOR!.
   ofAgencyOrSp4n(from === "archived" ? "closed" : from).map(
     (holder): Transition => ({
       action: "setNationalReference",
@@ -267,8 +273,9 @@ const bridged: readonly Transition[] = [
 ];
 
 /**
- * Messages or files from the reporter. A report that waits for them goes back to where it was, and the time
- * of silence after an answer starts again. Otherwise they change nothing.
+ * Returns the rows for messages or files from the reporter. A report that waits for the reporter returns to
+ * its earlier state, and the period of silence after an answer starts over. Otherwise, the additions do not
+ * change the state or the deadline.
  */
 const addition = (action: ReporterAction, kind: Transition["kind"]): Transition[] =>
   open.flatMap((from): Transition[] =>
@@ -320,9 +327,9 @@ const reactions: readonly Transition[] = [
 ];
 
 /**
- * The life of a report as a table. "Not ours" always moves a report to another holder with an open status: no
- * row lets a transfer end a report, and none lets SP4N-LAPOR!'s custodian end it. Whatever ends it without
- * the reporter's own word, the reporter can contest.
+ * The life cycle of a report as a table. "Not ours" always moves a report to another holder with an open
+ * status: no row lets a transfer close a report, and none lets the custodian of a report in SP4N-LAPOR! close
+ * it. The reporter can contest any closing that does not come from the reporter.
  */
 export const transitions: readonly Transition[] = [
   ...verification,

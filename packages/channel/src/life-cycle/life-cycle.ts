@@ -22,7 +22,10 @@ import type {
 /** Whether the report is closed or archived. */
 export const hasEnded = (status: ReportStatus): boolean => status === "closed" || status === "archived";
 
-/** The rows of each action and variant: a report that is read is checked for each of its reporter's actions. */
+/**
+ * The rows of each action and variant, indexed because every read of a report checks all actions of its
+ * reporter.
+ */
 const rowsByAction = new Map<string, Transition[]>();
 for (const row of transitions) {
   const name = `${row.action} ${row.variant}`;
@@ -38,14 +41,14 @@ function rowsOf(
   return rows.filter(({ holder }) => holder === undefined || holder === holderOf(report));
 }
 
-/** The rows that start from the report's state, whether or not their guards hold. */
+/** Returns the rows that start from the report's state, whether or not their guards pass. */
 const leadOn = (rows: readonly Transition[], { report: { status, pausedStatus } }: Facts): Transition[] =>
   rows.filter(({ from, to, due }) => from === status && (due !== "resumes" || to === pausedStatus));
 
 const broken = ({ when = [] }: Transition, facts: Facts) => when.find((guard) => !guards[guard].holds(facts));
 
 /**
- * The rows that start from the report's state and whose guards hold. If no row fits, throws
+ * Returns the rows that start from the report's state and whose guards pass. If no row fits, throws
  * `invalid_transition` with the reason.
  */
 function fromHere(rows: readonly Transition[], facts: Facts): Transition[] {
@@ -58,17 +61,17 @@ function fromHere(rows: readonly Transition[], facts: Facts): Transition[] {
   return [];
 }
 
-/** An action with its variant (`Transition.variant`). */
+/** An action and its variant (`Transition.variant`). */
 interface Asked<Action> {
   action: Action;
   variant?: string | undefined;
 }
 
 /**
- * Finds the steps that an officer may take. Throws `not_responsible` when the officer's party does not keep
+ * Finds the steps that an officer can take. Throws `not_responsible` when the officer's party does not hold
  * the report, `role_not_allowed` when the role is not permitted, and `invalid_transition` when the table has
- * no such step from the present state. Calls `beforeStep` between these two checks, so that a permitted
- * caller with an old version learns that first.
+ * no such step from the current state. Calls `beforeStep` before the last of these checks, so a permitted
+ * caller with an outdated version gets that error first.
  */
 export function permit(
   facts: Facts,
@@ -91,8 +94,8 @@ export function permit(
 }
 
 /**
- * Finds the step that the reporter may take. Throws `invalid_transition` when the table has no such step from
- * the present state.
+ * Finds the step that the reporter can take. Throws `invalid_transition` when the table has no such step from
+ * the current state.
  */
 export function permitReporter(facts: Facts, { action, variant }: Asked<ReporterAction>): Transition {
   const [row] = fromHere(rowsOf(action, variant, facts.report), facts);
@@ -106,7 +109,9 @@ export const mayReporter = (facts: Facts, { action, variant }: Asked<ReporterAct
   !facts.report.erasedAt &&
   leadOn(rowsOf(action, variant, facts.report), facts).some((row) => !broken(row, facts));
 
-/** The row of a step of the bridge to SP4N-LAPOR!; undefined if it is not possible now. */
+/**
+ * Finds the row for a step of the bridge to SP4N-LAPOR!. Returns undefined if the step is not possible now.
+ */
 export const nationalRow = (facts: Facts, action: NationalAction): Transition | undefined =>
   facts.report.erasedAt ? undefined : leadOn(rowsOf(action, undefined, facts.report), facts)[0];
 
@@ -120,14 +125,15 @@ export function dueStep(facts: Facts): { row: Transition; action: ChannelAction 
       (holder === undefined || holder === holderOf(facts.report)) &&
       when.every((guard) => guards[guard].holds(facts)),
   );
-  // Rows of the channel contain only actions of the channel.
+  // The channel's rows contain only actions of the channel.
   return row && { row, action: row.action as ChannelAction };
 }
 
 /**
- * Decides where a transfer ("not ours") leads: to the named agency, or to national triage (null) if none is
- * named. A report that is passed around (it would return to an agency that already transferred it, or this is
- * the third transfer) goes to national triage. A channel of one agency can name no other.
+ * Determines where a transferred report ("not ours") goes: to the named agency, or to national triage (null)
+ * if no agency is named. A report that is being passed around (it would return to an agency that already
+ * transferred it, or this is the third transfer) goes to national triage. In a channel with a single agency,
+ * no other agency can be named.
  */
 export function routeTransfer(
   policy: Policy,
@@ -144,14 +150,14 @@ export function routeTransfer(
   return { responsibleAgencyId: stays ? toAgencyId : null, pingPong };
 }
 
-/** Changes that a step makes to a report, besides those of its row. */
+/** The changes that a step makes to a report, in addition to those of its row. */
 export interface Step {
-  /** Null: on to national triage (`destinationOf`). Absent: the report stays with its holder. */
+  /** Null: the report moves on to national triage (`destinationOf`). Absent: it stays with its holder. */
   responsibleAgencyId?: string | null;
-  /** The agency that replaces the custodian of a report that stays with SP4N-LAPOR!. */
+  /** The agency that becomes the custodian of a report that stays with SP4N-LAPOR!. */
   custodianAgencyId?: string;
   verified?: boolean;
-  /** Another report that is merged into this one. */
+  /** The report that is merged into this one. */
   joined?: ReportRecord;
   changes?: Partial<ReportRecord>;
 }
@@ -185,9 +191,9 @@ function deadlineAfter(
 }
 
 /**
- * The deadline after a correction: if the corrected matter has other days, these count from the start of the
- * stage, and a stage that is no longer late starts again. Otherwise the deadline keeps its day, at the
- * corrected place. A paused stage keeps the days that it has used.
+ * Returns the deadline after a correction. If the corrected classification has a different number of days,
+ * they count from the start of the stage, and a stage that is no longer late starts over. Otherwise the
+ * deadline keeps its day, at the corrected location. A paused stage keeps the days that it has used.
  */
 function recount(policy: Policy, before: ReportRecord, after: ReportRecord): Partial<ReportRecord> {
   const { dueAt, dueFrom, dueStage, pausedStatus, pausedDays } = before;
@@ -225,8 +231,8 @@ function holderAfter(policy: Policy, report: ReportRecord, step: Step): HolderFi
 }
 
 /**
- * The report after a step: version, times, deadline, clock, end, visibility. A report that moves loses its
- * unit, its officer, its verification and what the verification found. One that opens again loses its
+ * Returns the report after a step: version, times, deadline, clock, end and visibility. A report that moves
+ * loses its unit, its officer, its verification and the verification's findings. A reopened report loses its
  * officer, who may have left.
  */
 export function advance(
@@ -254,14 +260,14 @@ export function advance(
   const opensAgain = hasEnded(report.status) && !hasEnded(row.to);
   const freed = opensAgain ? { officerId: null } : {};
   const next: ReportRecord = { ...report, ...freed, ...moved, ...step.changes, status: row.to };
-  // A clock that was set back must not put an entry before the one it follows.
+  // Even after a clock is set back, an entry must not precede the one before it.
   next.updatedAt = new Date(Math.max(now.getTime(), report.updatedAt.getTime()));
   next.version = report.version + 1;
   if (step.verified) next.verifiedAt = next.updatedAt;
   next.endedAt = hasEnded(row.to) ? (report.endedAt ?? next.updatedAt) : null;
   if (row.to !== "archived") Object.assign(next, { archiveReason: null, mergedIntoId: null });
   if (row.to !== "in_progress" && row.to !== "awaiting_reporter") next.promise = null;
-  // A report archived before it was sent need not go to SP4N-LAPOR! any more.
+  // A report that was archived before it was sent no longer needs to go to SP4N-LAPOR!.
   if (row.to === "archived" && next.national?.state === "pending") next.national = null;
   if (isHidden(next)) next.releasedAt = null;
   const own = policyFor(policy, report.siteAgencyId);

@@ -7,7 +7,7 @@ import { mayReporter } from "./life-cycle.ts";
 import { contestEndOf, type Facts } from "./life-cycle-guards.ts";
 import type { ReporterAction } from "./transition.ts";
 
-/** The actions of the reporter, by their names in the contract and in the table. */
+/** The reporter's actions, by their names in the contract and in the table. */
 const acts: readonly { kind: ReporterActKind; action: ReporterAction; variant?: string }[] = [
   { kind: "reply", action: "addReply" },
   { kind: "attach", action: "uploadAttachment" },
@@ -17,22 +17,22 @@ const acts: readonly { kind: ReporterActKind; action: ReporterAction; variant?: 
   { kind: "withdraw", action: "withdrawReport" },
 ];
 
-/** Most replies on one report. Bounds the size of the page and the cost of reading it. */
+/** The maximum number of replies per report. Bounds the size of the page and the cost of loading it. */
 export const mostReplies = 200;
 
-/** Whether a report has reached the limit of replies. */
+/** Whether a report has reached the maximum number of replies. */
 export const hasAllReplies = (timeline: ReportFile["timeline"]): boolean =>
   timeline.filter(({ kind }) => kind === "replied").length >= mostReplies;
 
-/** When an action that is allowed now stops being allowed. */
+/** Returns when an action that is allowed now stops being allowed. */
 function untilOf(kind: ReporterActKind, facts: Facts): string | undefined {
   const end = kind === "contest" ? contestEndOf(facts) : undefined;
   return end && withOffset(end, offsetOf(facts.report.location, facts.report.siteAgencyId));
 }
 
 /**
- * The actions that the reporter may take now, by the same rules that check them. Leaves out replies and files
- * when their limit is reached.
+ * Lists the actions that the reporter can take now, by the same rules that check them. Leaves out replies and
+ * files when their limit is reached.
  */
 export function reporterActsOf(
   facts: Facts,

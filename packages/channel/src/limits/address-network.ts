@@ -1,6 +1,6 @@
 const groupsOf = (half: string): string[] => (half === "" ? [] : half.split(":"));
 
-/** The first groups of an IPv6 address, 16 bits each. */
+/** Returns the first groups of an IPv6 address, 16 bits each. */
 const firstGroups = (address: string, count: number): string => {
   const [head = "", tail] = address.toLowerCase().split("::");
   const [first, last] = [groupsOf(head), groupsOf(tail ?? "")];
@@ -21,16 +21,16 @@ const prefixOf = (address: string, groups: number): string => {
 };
 
 /**
- * The network of one phone or household, without zone: an IPv4 address, or the /64 of an IPv6 address (RFC
- * 6177). For rate limits, which must not make neighbours share a quota. For limits of memory, connections and
- * upload bytes use `addressSite`.
+ * Returns the network of one phone or household, without zone: an IPv4 address, or the /64 of an IPv6 address
+ * (RFC 6177). Use it for rate limits, so neighbours do not share a quota. For limits on memory, connections
+ * and upload bytes, use `addressSite`.
  */
 export const addressNetwork = (address: string): string => prefixOf(address, 4);
 
 /**
- * The largest network that a provider gives one customer, without zone: an IPv4 address, or the /48 of an
- * IPv6 address (RFC 6177 §2). For resources that all clients share: the memory of requests and responses,
- * connections, and the upload quota of a key. One customer could otherwise use them up from a few of its
- * 65,536 /64 networks.
+ * Returns the largest network that a provider gives one customer, without zone: an IPv4 address, or the /48
+ * of an IPv6 address (RFC 6177 §2). Use it for resources that all clients share: the memory for requests and
+ * responses, connections, and a key's upload quota. Otherwise, one customer could use them up from a few of
+ * its 65,536 /64 networks.
  */
 export const addressSite = (address: string): string => prefixOf(address, 3);

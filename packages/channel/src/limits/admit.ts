@@ -18,10 +18,13 @@ import { isLookUp } from "./look-ups.ts";
 import { type ChallengeContext, checkSolution, makeChallenge } from "./make-challenge.ts";
 import type { LimitStore } from "./store.ts";
 
-/** The parts of the channel that admitting an operation needs. */
+/** The dependencies for admitting an operation. */
 export type AdmitContext = ChallengeContext & LimitContext & { localLimits: LimitStore };
 
-/** Runs work while the key is confirmed, in the same packet. A refusal of the key comes before its outcome. */
+/**
+ * Runs work while the key is confirmed, in the same round trip. If the key is invalid, its error takes
+ * precedence over the work's outcome.
+ */
 export async function whileConfirming<Result>(
   { confirmKey }: Pick<Caller, "confirmKey">,
   work: () => Promise<Result>,
@@ -35,7 +38,7 @@ export async function whileConfirming<Result>(
   }
 }
 
-/** The name of a client's network in buckets: a keyed hash, which does not reveal the address. */
+/** Returns the name of a client's network in buckets: a keyed hash, which does not reveal the address. */
 export async function networkName(
   { secrets }: { secrets: Secrets },
   client: Pick<ClientInfo, "network" | "networkName">,
@@ -46,8 +49,8 @@ export async function networkName(
 }
 
 /**
- * The clients behind an unlisted proxy share one bucket. It holds more than a city sends, and no client
- * avoids limits by a forged forwarding header.
+ * The clients behind an unlisted proxy share one bucket. It is larger than a city needs, and no client can
+ * evade limits with a forged forwarding header.
  */
 const forSharedProxy = (charges: readonly LimitCharge[]): LimitCharge[] =>
   charges.map(({ rate, ...charge }) => ({
@@ -56,8 +59,8 @@ const forSharedProxy = (charges: readonly LimitCharge[]): LimitCharge[] =>
   }));
 
 /**
- * The charge for a limit per address: to the bucket of the client's network or, behind an unlisted proxy, to
- * the shared one. `network` defaults to the client's.
+ * Returns the charge for a limit per address. It goes to the bucket of the client's network or, behind an
+ * unlisted proxy, to the shared bucket. `network` defaults to the client's network.
  */
 export const addressCharge = async (
   context: Pick<System, "policy"> & { secrets: Secrets },
@@ -77,7 +80,7 @@ export const addressCharge = async (
   );
 };
 
-/** The charges for limits per address that each process counts for itself. */
+/** Returns the charges for limits per address that each process counts in its own memory. */
 const localCharge = (
   context: Pick<System, "policy">,
   { network, sharedProxy }: ClientInfo,
@@ -97,10 +100,10 @@ export const admitRequest = (
   return consumeLocal(context, client, [...localCharge(context, client, "requestsPerAddress"), ...lookUps]);
 };
 
-/** The cost of the contract: it has as many bytes as about twenty other responses. */
+/** The cost of a request for the contract, which is as large as about twenty other responses. */
 const documentCost = 20;
 
-/** Admits a request for the contract. Throws `rate_limited`. */
+/** Admits a request for the contract document. Throws `rate_limited`. */
 export const admitDocument = (
   context: Pick<System, "clock" | "policy"> & { localLimits: LimitStore },
   client: ClientInfo,
@@ -111,7 +114,7 @@ export const admitDocument = (
   return consumeLocal(context, client, costs);
 };
 
-/** The error that asks for a solved challenge, with a new challenge. */
+/** Creates the error that requests a solved challenge. It contains a new challenge. */
 export const challengeError = async (
   context: ChallengeContext,
   { principal }: Caller,
@@ -119,8 +122,8 @@ export const challengeError = async (
 ): Promise<DomainError> => new DomainError(code, { challenge: await makeChallenge(context, principal.id) });
 
 /**
- * The charge that makes a solution count once. Throws `challenge_invalid` with another challenge for an
- * invalid solution.
+ * Returns the charge that makes a solution count only once. Throws `challenge_invalid` with a new challenge
+ * for an invalid solution.
  */
 export const readSolution = async (
   context: ChallengeContext,
@@ -132,7 +135,10 @@ export const readSolution = async (
   return spent;
 };
 
-/** The rates of reports and supports without a solution. Beyond them, the challenge switches on. */
+/**
+ * Returns the charges for the rates up to which clients can submit reports and support without a solution. A
+ * client that exceeds these rates must solve a challenge.
+ */
 const freeSubmitCharges = (
   { policy }: Pick<System, "policy">,
   keyId: string,
@@ -146,8 +152,8 @@ const freeSubmitCharges = (
 };
 
 /**
- * The key's bucket comes last in the chain. A client that is refused by its own limit, or for a missing
- * solution, then uses up nothing of the bucket that all citizens of a site share.
+ * The key's bucket comes last in the chain. So a client that is stopped by its own limit or by a missing
+ * solution does not consume from the bucket that all users of a site share.
  */
 const admitWithChallenge = async (
   context: ChallengeContext & LimitContext,
@@ -187,20 +193,20 @@ const consumeForKey = async (
   if (refused) throw rateLimited(refused.level);
 };
 
-/** Admits the further steps of an officer's request, after its first. Throws `rate_limited`. */
+/** Admits the further steps of an officer's request, after the first step. Throws `rate_limited`. */
 export const admitFurtherSteps = async (
   context: LimitContext & Pick<System, "policy">,
   caller: Pick<Caller, "client" | "principal">,
   steps: number,
 ): Promise<void> => {
   const { quota = Number.POSITIVE_INFINITY } = context.policy.limits.requestsPerKey ?? {};
-  // A higher cost than a full bucket minus the first step could never be granted.
+  // A cost higher than a full bucket minus the first step could never be granted.
   const cost = Math.min(steps, quota - 1);
   if (cost > 0) await consumeForKey(context, caller, cost);
 };
 
 /**
- * Admits a request that was read and validated. Throws `rate_limited`, `challenge_required`,
+ * Admits a request that was loaded and validated. Throws `rate_limited`, `challenge_required`,
  * `challenge_invalid`.
  */
 export const admitOperation = async (
@@ -219,7 +225,8 @@ export const admitOperation = async (
     if (operation.method !== "GET" && !isLookUp(operation.id)) return consumeForKey(context, caller, 1);
     return consumeLocal(context, client, keyCharge(context, "requestsPerKey", principal.id));
   }
-  // Operations with an idempotency key write. The others read, or delete what an admitted one has written.
+  // Operations with an idempotency key write. The others read, or delete what an admitted operation has
+  // written.
   if (!isKeyless && !operation.parameters.some(({ name }) => name === "Idempotency-Key")) return;
   const perAddress = await addressCharge(context, client, "writesPerAddress");
   const perKey = keyCharge(context, "writesPerKey", principal.id);

@@ -1,53 +1,57 @@
 import type { Charge, Level } from "./store.ts";
 
 /**
- * The maximum difference between clocks of one channel: less than any deadline, more than synchronized clocks
- * differ.
+ * The maximum difference between the clocks of one channel, in milliseconds: less than any deadline, and more
+ * than synchronized clocks differ.
  */
 export const mostApartMs = 5 * 60_000;
 
 /**
- * A bucket is stored as the moment at which it is full again (the generic cell rate algorithm, ITU-T I.371).
- * Each charge postpones that moment. The server does the same calculation in SQL (`consume_from_buckets`).
+ * The arithmetic of a bucket, which is stored as the moment when it is full again (the generic cell rate
+ * algorithm, ITU-T I.371). Each charge postpones that moment. The server does the same calculation in SQL
+ * (`consume_from_buckets`).
  */
 export interface BucketTimes {
-  /** Milliseconds by which the charge postpones the moment. */
+  /** Milliseconds by which the charge postpones the moment when the bucket is full. */
   cost: number;
-  /** Milliseconds that an empty bucket needs to be full. */
+  /** Milliseconds that an empty bucket needs to fill up. */
   window: number;
 }
 
-/** A bucket as stored, in milliseconds since 1970. */
+/** A bucket as stored. Times are in milliseconds since 1970. */
 export interface Bucket {
-  /** When it is full again if nothing is consumed. */
+  /** When the bucket is full again if nothing is consumed. */
   fullAt: number;
-  /** The time of the last charge, by the clock that was furthest ahead. */
+  /** The time of the last charge, according to the clock that was furthest ahead. */
   consumedAt: number;
 }
 
-/** Rounding error of many small charges, in milliseconds. */
+/** The tolerance for the rounding error of many small charges, in milliseconds. */
 const slack = 0.5;
 
-/** The times of a charge, in milliseconds and fractions. */
+/** Returns the times for a charge, in fractional milliseconds. */
 export const bucketTimes = ({ rate, cost = 1 }: Charge): BucketTimes => ({
   cost: (cost * rate.seconds * 1000) / rate.quota,
   window: rate.seconds * 1000 + slack,
 });
 
-/** Whether the bucket was charged by a wrong clock, which must make no client wait. */
+/**
+ * Whether the bucket was last charged by a clock that is too far ahead. Such a charge must not make a client
+ * wait.
+ */
 const isAhead = ({ consumedAt }: Bucket, now: number): boolean => consumedAt > now + mostApartMs;
 
 /**
- * The time in a bucket, which never runs back. For a clock that is a little behind, because it belongs to
- * another replica or was set back, time stands still until that clock has caught up. So nothing is granted
- * twice, and no client is refused what the clock that is ahead would grant.
+ * Returns the time in a bucket, which never runs backwards. For a clock that is a little behind, because it
+ * belongs to another replica or was set back, the bucket's time stops until that clock has caught up. So
+ * nothing is granted twice, and no client is denied what the clock that is ahead would grant.
  */
 const timeIn = (bucket: Bucket | undefined, now: number): number =>
   bucket && !isAhead(bucket, now) ? Math.max(bucket.consumedAt, now) : now;
 
 /**
- * Milliseconds until a bucket is full again if nothing is consumed. More than its rate allows stems from a
- * rate that was changed since, and does not count.
+ * Returns the milliseconds until a bucket is full again if nothing is consumed. A value above the rate's
+ * window comes from a rate that has changed since, and counts as 0.
  */
 const missingIn = (bucket: Bucket | undefined, charge: Charge, now: number): number => {
   if (!bucket || isAhead(bucket, now)) return 0;
@@ -60,7 +64,7 @@ const isEnough = (missing: number, charge: Charge): boolean => {
   return missing + cost <= window;
 };
 
-/** The bucket after a charge; undefined when it has not enough. */
+/** Returns the bucket after a charge, or undefined when it does not have enough. */
 export const bucketAfter = (bucket: Bucket | undefined, charge: Charge, now: number): Bucket | undefined => {
   const missing = missingIn(bucket, charge, now);
   if (!isEnough(missing, charge)) return undefined;
@@ -68,7 +72,7 @@ export const bucketAfter = (bucket: Bucket | undefined, charge: Charge, now: num
   return { fullAt: consumedAt + missing + bucketTimes(charge).cost, consumedAt };
 };
 
-/** The level of a bucket that is full again in `missingMs`, after a granted or refused charge. */
+/** Returns a bucket's level after a granted or denied charge, if the bucket is full again in `missingMs`. */
 export const bucketLevel = (charge: Charge, missingMs: number, granted: boolean): Level => {
   const { cost, window } = bucketTimes(charge);
   // A client can give back more than was missing.
@@ -83,7 +87,7 @@ export const bucketLevel = (charge: Charge, missingMs: number, granted: boolean)
   };
 };
 
-/** The level of a bucket after a granted or refused charge. */
+/** Returns a bucket's level after a granted or denied charge. */
 export const levelAfter = (
   charge: Charge,
   bucket: Bucket | undefined,
@@ -91,7 +95,9 @@ export const levelAfter = (
   granted: boolean,
 ): Level => bucketLevel(charge, missingIn(bucket, charge, now), granted);
 
-/** The level of a bucket, without a charge. `granted` is whether it has enough for the charge. */
+/**
+ * Returns a bucket's level without charging it. `granted` is whether the bucket has enough for the charge.
+ */
 export const readLevel = (charge: Charge, bucket: Bucket | undefined, now: number): Level => {
   const missing = missingIn(bucket, charge, now);
   return bucketLevel(charge, missing, isEnough(missing, charge));

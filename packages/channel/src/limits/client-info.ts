@@ -3,29 +3,32 @@ import type { LimitName } from "../records/policy.ts";
 import type { Actor } from "../records/principal.ts";
 import type { Level } from "./store.ts";
 
-/** The client of a request, and what the request uses of shared resources. */
+/** A request's client, and its use of shared resources. */
 export interface ClientInfo {
-  /** The client's network, undefined where it is unknown. Kept in memory only, until the response is sent. */
+  /** The client's network; undefined when it is unknown. Kept only in memory, until the response is sent. */
   network: string | undefined;
-  /** The name of `network` in buckets, once it was needed (`networkName`). */
+  /** The bucket name of `network` (`networkName`). Set once it has been needed. */
   networkName?: Promise<string>;
-  /** The largest network that one customer has (`addressSite`), for limits of what all clients share. */
+  /**
+   * The largest network that one customer has (`addressSite`), for limits on resources that all clients
+   * share.
+   */
   site: string | undefined;
-  /** Set when the client is unknown: the network of the unlisted proxy that it shares with others. */
+  /** Set when the client is unknown: the network of the unlisted proxy that the client shares with others. */
   sharedProxy: string | undefined;
-  /** The `Lapor-Challenge` header. */
+  /** The value of the `Lapor-Challenge` header. */
   solution: string | undefined;
-  /** The share of the body budget that its body uses. */
+  /** The share of the body budget that the request's body uses. */
   body: BodyShare;
-  /** Reserves memory for the response before its bytes are read, or throws. */
+  /** Reserves memory for the response before its bytes are loaded, or throws. */
   holdResponse(bytes: number): void;
   /** The limits that the request counted towards, for the `RateLimit` headers. */
   counted: { name: LimitName; quota: number; seconds: number; level: Level }[];
 }
 
 /**
- * The headers `RateLimit` and `RateLimit-Policy` (draft-ietf-httpapi-ratelimit-headers-10); none when nothing
- * was counted.
+ * Returns the headers `RateLimit` and `RateLimit-Policy` (draft-ietf-httpapi-ratelimit-headers-10), or none
+ * when nothing was counted.
  */
 export const rateLimitHeaders = ({ counted }: ClientInfo): Record<string, string> => {
   if (counted.length === 0) return {};
@@ -37,11 +40,12 @@ export const rateLimitHeaders = ({ counted }: ClientInfo): Record<string, string
   };
 };
 
-/** The caller of an operation: the acting party, with what its request uses. */
+/** An operation's caller: the acting party and the resources that its request uses. */
 export interface Caller extends Actor {
   /**
-   * Asks the store whether the key is still valid, once per request, if that is not known yet. Must resolve
-   * before the request writes anything or gets its response. Rejects with the error of the key.
+   * Asks the store whether the key is still valid, at most once per request, unless that is already known.
+   * Must resolve before the request writes anything or gets its response. Rejects with the error about the
+   * key.
    */
   confirmKey(): Promise<unknown>;
   client: ClientInfo;

@@ -5,24 +5,27 @@ import type { ClientInfo } from "./client-info.ts";
 import type { DeferredCounts } from "./deferred-counts.ts";
 import type { Charge, Level, LimitStore } from "./store.ts";
 
-/** The parts of the channel that a charge needs. */
+/** The dependencies for charging a limit. */
 export type LimitContext = Pick<System, "clock"> & {
   store: LimitStore;
   blocked: Map<string, number>;
   counts: DeferredCounts;
 };
 
-/** A charge for a limit of the policy, or for something else that has a rate. */
+/** A charge for a limit in the policy, or for anything else that has a rate. */
 export interface LimitCharge extends Charge {
   name?: LimitName;
   /**
-   * Whether each process counts the charge in memory and writes it later (`deferred-counts.ts`): for buckets
+   * Whether each process counts the charge in memory and writes it later (`deferred-counts.ts`). For buckets
    * that a whole site shares. Must be last in its chain.
    */
   deferred?: boolean;
 }
 
-/** The charge for a limit to the bucket of `whose`; empty where the policy does not limit it. */
+/**
+ * Returns the charge for a limit, to the bucket of `whose`; an empty list when the policy does not set the
+ * limit.
+ */
 export const limitCharge = (
   { policy }: Pick<System, "policy">,
   name: LimitName,
@@ -33,7 +36,7 @@ export const limitCharge = (
   return rate && whose !== undefined ? [{ name, bucket: `${name} ${whose}`, rate, ...more }] : [];
 };
 
-/** The charge for a limit per key. All users of the key share its bucket. */
+/** Returns the charge for a limit per key. All users of the key share its bucket. */
 export const keyCharge = (
   context: Pick<System, "policy">,
   name: LimitName,
@@ -41,7 +44,7 @@ export const keyCharge = (
   more: Pick<Charge, "cost"> = {},
 ): LimitCharge[] => limitCharge(context, name, keyId, more).map((charge) => ({ ...charge, deferred: true }));
 
-/** The maximum size of `blocked`. Beyond it, the store is queried. */
+/** The maximum size of `blocked`. When it is reached, every charge goes to the store. */
 const mostBlocked = 10_000;
 
 const blockedLevel = (
@@ -71,10 +74,10 @@ const rememberEmpty = (
 };
 
 /**
- * Consumes from a chain of buckets that all replicas share, and records the levels for the response's
- * headers. Returns the first charge that was refused, or undefined when all were granted. Remembers empty
- * buckets, so that a flood costs the store one query a second and not one per request.
- * @param returned Charges that are given back in the same step, whatever becomes of the chain.
+ * Consumes from a chain of buckets that all replicas share, and records the levels for the response headers.
+ * Returns the first denied charge, or undefined when all were granted. Remembers empty buckets, so a flood
+ * costs the store one query per second instead of one per request.
+ * @param returned Charges to give back in the same step, whether or not the chain is granted.
  */
 export const consumeShared = async (
   context: LimitContext,
@@ -91,8 +94,8 @@ export const consumeShared = async (
     return { charge, level: recordLevel(client, charge, level) };
   }
   const { counts } = context;
-  // Either all of them are counted in memory or none, so that their order stays. A bucket that this process
-  // does not know goes to the store with the others.
+  // Either all deferred charges are counted in memory or none, which keeps their order. A bucket that this
+  // process does not know goes to the store with the others.
   const deferred = chain.filter((charge) => charge.deferred);
   const later = deferred.every((charge) => counts.knows(charge, now)) ? deferred : [];
   const exact = chain.filter((charge) => !later.includes(charge));
@@ -112,7 +115,7 @@ export const consumeShared = async (
   return undefined;
 };
 
-/** Records a level, and remembers an empty bucket. Returns whether the charge was granted. */
+/** Records a level and remembers an empty bucket. Returns whether the charge was granted. */
 const record = (
   { blocked }: { blocked: Map<string, number> },
   client: ClientInfo,
@@ -125,7 +128,7 @@ const record = (
   return level.granted;
 };
 
-/** Consumes from buckets of this process alone. Throws `rate_limited`. */
+/** Consumes from buckets of this process only. Throws `rate_limited`. */
 export const consumeLocal = async (
   { clock, localLimits }: Pick<System, "clock"> & { localLimits: LimitStore },
   client: ClientInfo,
@@ -140,8 +143,8 @@ export const consumeLocal = async (
 };
 
 /**
- * Records the last level of a limit for the headers, if a client can act on it: of `requestsPerAddress`,
- * which every request uses, only that it is empty.
+ * Records the last level of a limit for the headers, if a client can act on it. For `requestsPerAddress`,
+ * which every request uses, only an empty bucket is recorded.
  */
 export const recordLevel = (client: ClientInfo, { name, rate }: LimitCharge, level: Level): Level => {
   if (name && (name !== "requestsPerAddress" || !level.granted))
@@ -149,6 +152,6 @@ export const recordLevel = (client: ClientInfo, { name, rate }: LimitCharge, lev
   return level;
 };
 
-/** The error for an empty bucket. */
+/** Creates the error for an empty bucket. */
 export const rateLimited = ({ retryAfter }: Level): DomainError =>
   new DomainError("rate_limited", { retryAfter });

@@ -16,23 +16,25 @@ import type { Charge, Level, LimitStore } from "./store.ts";
  */
 const share = 1 / 50;
 const saveMs = 1000;
-/** A level from the store is good for counting without asking again for this long. */
+/**
+ * How long a level from the store can be used for counting before the store is asked again, in milliseconds.
+ */
 const knownMs = 10_000;
-/** After this many saves without use, a bucket is forgotten. A request reads for a shorter time. */
+/** The number of saves without use after which a bucket is forgotten. No request takes that long to load. */
 const idleSaves = 60;
-/** Buckets written in one statement. */
+/** The number of buckets written in one statement. */
 const batchSize = 1000;
 
-/** The counts of one process in a bucket that it knows. */
+/** What one process has counted in a bucket. */
 interface Count {
   charge: Charge;
   counted: number;
-  /** The part that a running or finished statement writes. */
+  /** The part of the count that was sent in a statement, which may still be running. */
   sent: number;
-  /** The part that the store has. */
+  /** The part that the store has accepted. */
   written: number;
   idleSaves: number;
-  /** The bucket at a moment, when the store had at least `written`. */
+  /** The bucket's level at a moment when the store contained at least `written`. */
   known: { level: Level; at: number; written: number } | undefined;
 }
 
@@ -40,25 +42,31 @@ interface Count {
 export interface OpenCount {
   /** Notes the level that the store returned. */
   learn(level: Level): void;
-  /** Notes the level and counts the charge. Resolves to the level after it. */
+  /** Notes the level and counts the charge. Resolves to the resulting level. */
   consume(level: Level, cost: number): Promise<Level>;
 }
 
-/** Counts of this process that are not yet written. Costs are whole numbers; negative ones give back. */
+/**
+ * Counts of this process that are not yet written to the store. Costs are whole numbers; negative costs give
+ * back.
+ */
 export interface DeferredCounts {
-  /** Call before the store is asked, for a cost of 1. */
+  /** Opens a charge with a cost of 1. Call it before the store is asked. */
   open(charge: Charge): OpenCount;
-  /** Whether `consume` needs no level. */
+  /** Whether `consume` can count the charge without asking the store for a level. */
   knows(charge: Charge, now: Date): boolean;
-  /** Counts a charge. Asks the store if this process knows too little, or that the bucket has too little. */
+  /**
+   * Counts a charge. Asks the store if the level is unknown or outdated, or if the bucket seems to have too
+   * little.
+   */
   consume(charge: Charge, now: Date): Promise<Level>;
-  /** Counts in a bucket that are not yet written. */
+  /** Returns how much is counted in a bucket but not yet written. */
   unwritten(bucket: string): number;
-  /** Writes all counts. Those that the store does not take now stay counted. */
+  /** Writes all counts. Counts that the store does not accept now are kept. */
   save(): Promise<void>;
 }
 
-/** The level of a bucket after a charge, when this process has counted `ahead` more than the store knows. */
+/** Returns a bucket's level after a charge, when this process has counted `ahead` more than the store. */
 function levelAfter({ rate }: Charge, level: Level, cost: number, ahead: number): Level {
   return {
     ...level,
@@ -89,7 +97,7 @@ export function createDeferredCounts(
     return made;
   };
 
-  /** Marks the unsent part of a count as being sent. Call `end` with whether the store has taken it. */
+  /** Marks the unsent part of a count as being sent. Call `end` with whether the store accepted it. */
   const send = (count: Count) => {
     const amount = count.counted - count.sent;
     count.sent += amount;
@@ -100,7 +108,7 @@ export function createDeferredCounts(
     return { count, amount, end };
   };
 
-  /** Writes a count together with a further charge, which is counted only if the store takes both. */
+  /** Writes a count together with a further charge, which is counted only if the store accepts both. */
   async function writeWith(count: Count, cost: number, now: Date): Promise<Level> {
     const { amount, end } = send(count);
     let level: Level | undefined;
@@ -145,7 +153,7 @@ export function createDeferredCounts(
       byRate.set(name, sameRate);
     }
     for (const sameRate of byRate.values()) {
-      // In one order on all replicas, so that two statements cannot deadlock.
+      // All replicas use the same order, so two statements cannot deadlock.
       sameRate.sort((left, right) => (left.charge.bucket < right.charge.bucket ? -1 : 1));
       for (let from = 0; from < sameRate.length; from += batchSize) {
         const batch = sameRate.slice(from, from + batchSize);
@@ -154,19 +162,19 @@ export function createDeferredCounts(
     }
   }
 
-  /** Charges that the store cannot take now are written with the next ones. */
+  /** Charges that the store cannot accept now are written with the next ones. */
   const saveSoon = (): void => {
     stopTimer ??= startTimer(saveMs, () => void save().catch(() => {}));
   };
 
-  /** Counts a charge if the level and the share allow it, and otherwise asks the store. */
+  /** Counts a charge if the level and the share allow it, or else asks the store. */
   async function consume(
     count: Count,
     { level, written }: { level: Level; written: number },
     cost: number,
     now: Date,
   ): Promise<Level> {
-    // The level may lack what was written while it was read.
+    // The level may not include what was written while it was read.
     const ahead = count.counted - written;
     const { rate } = count.charge;
     const unwritten = count.counted - count.written + cost;

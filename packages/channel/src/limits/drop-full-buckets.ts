@@ -5,8 +5,8 @@ import type { LimitStore } from "./store.ts";
 const batchSize = 20_000;
 
 /**
- * Deletes buckets from the store that are full by every replica's clock. Processes delete their own local
- * buckets themselves. Returns the number of deleted buckets.
+ * Deletes buckets from the store that are full by every replica's clock. Processes delete their local buckets
+ * themselves. Returns the number of deleted buckets.
  */
 export const dropFullBuckets = async (
   { store, clock }: Pick<System, "clock"> & { store: LimitStore },

@@ -9,22 +9,26 @@ import { mostApartMs } from "./bucket.ts";
 import type { Charge } from "./store.ts";
 
 /**
- * Seconds for which a challenge is valid. A form that solves on demand needs a few, a slow phone a minute.
+ * How long a challenge is valid, in seconds. A form that solves it on demand needs a few seconds, a slow
+ * phone up to a minute.
  */
 const validSeconds = 600;
-/** Seconds for which a used solution is remembered. The clock of the replica that created it may be ahead. */
+/**
+ * How long a used solution is remembered, in seconds. The clock of the replica that created the challenge may
+ * be ahead.
+ */
 const spentSeconds = validSeconds + mostApartMs / 1000;
 
 export type ChallengeContext = Pick<System, "clock" | "random" | "hashing" | "policy"> & { secrets: Secrets };
 
-/** A whole number below `most`. Its bias (one in 2^32 / most) gives no advantage. */
+/** Returns a random whole number below `most`. Its bias (one in 2^32 / most) gives no advantage. */
 const randomBelow = ({ random }: ChallengeContext, most: number): number =>
   new DataView(random.bytes(4).buffer).getUint32(0) % most;
 
 /**
- * Creates a challenge for one key. The counter that solves it is chosen here, so that it never takes more
- * than `work` hashes. Its nonce comes from the platform, also in the mock. It expires by `data.expiresAt`,
- * because the library would compare its own field with the machine's clock.
+ * Creates a challenge for one key. The counter that solves it is chosen here, so a solution never takes more
+ * than `work` hashes. The nonce comes from the platform, also in the mock. The challenge expires at
+ * `data.expiresAt`, because the library would compare its own field with the machine's clock.
  */
 export const makeChallenge = async (parts: ChallengeContext, keyId: string): Promise<Challenge> => {
   const maxCounter = parts.policy.challenge.work;
@@ -48,8 +52,9 @@ interface Payload {
 const mostCounter = 2 ** 32 - 1;
 
 /**
- * Checks a solution as `verifySolution` of altcha-lib does, which passes three short hashes to other threads
- * for each report. The parameters of a signed challenge are those of `makeChallenge`.
+ * Checks a solution with the same result as altcha-lib's `verifySolution`, which is slower because it passes
+ * three short hashes to other threads for each report. The parameters of a signed challenge are those from
+ * `makeChallenge`.
  */
 async function isSolved(
   { secrets, hashing }: ChallengeContext,
@@ -81,8 +86,8 @@ const readPayload = (header: string): Payload | undefined => {
 };
 
 /**
- * Validates the solution in a `Lapor-Challenge` header. Undefined when it is wrong, changed, expired or for
- * another key. Otherwise returns the charge that makes it count once on all replicas.
+ * Validates the solution in a `Lapor-Challenge` header. Returns undefined when it is wrong, changed, expired
+ * or for another key. Otherwise returns the charge that makes it count once across all replicas.
  */
 export const checkSolution = async (
   parts: ChallengeContext,

@@ -2,14 +2,15 @@ import { type Bucket, bucketAfter, levelAfter, readLevel } from "./bucket.ts";
 import type { Charge, Level, LimitStore } from "./store.ts";
 
 /**
- * Milliseconds for which a full bucket is kept, with the address in its name; at most twice as long. A clock
- * that is set back by less changes no result.
+ * The interval in milliseconds at which full buckets, whose names contain the address, are deleted. So a full
+ * bucket is kept for at most twice this time. Setting a clock back by less than this does not change any
+ * result.
  */
 const sweepMs = 60_000;
 
 /**
- * Creates buckets of this process alone. Full ones are deleted while others are used.
- * @param buckets The buckets to begin with.
+ * Creates buckets for this process only. Full buckets are deleted while others are used.
+ * @param buckets The initial buckets.
  * @param onChange Called with the name of each bucket that was charged or deleted.
  */
 export const createMemoryLimits = (

@@ -2,8 +2,8 @@ const mostCodes = 50_000;
 const rememberedMs = 10 * 60_000;
 
 /**
- * Access codes that this process has recently verified, by network. Holds only keyed hashes, no code and no
- * address.
+ * Access codes that this process has recently verified, by network. Contains only keyed hashes, neither codes
+ * nor addresses.
  */
 export interface RightCodes {
   has(name: string, now: Date): boolean;
@@ -11,9 +11,9 @@ export interface RightCodes {
   delete(name: string): void;
 }
 
-/** Creates an empty memory of the most recent 50,000 codes. */
+/** Creates an empty memory of access codes, which keeps the most recent 50,000. */
 export function createRightCodes(): RightCodes {
-  /** Milliseconds since 1970 at which each was last right; the longest ago first. */
+  /** When each code was last verified, in milliseconds since 1970, oldest first. */
   const seen = new Map<string, number>();
   return {
     has(name, now) {

@@ -16,16 +16,18 @@ import type { ChallengeContext } from "./make-challenge.ts";
 import type { RightCodes } from "./right-codes.ts";
 import type { Charge, Level } from "./store.ts";
 
-/** Throttles access codes of one report from one client. */
+/** Throttles one client's attempts at the access code of one report. */
 export interface AccessCodeThrottle {
   /**
-   * Reads the report of a code that is compared next, when the code may be. Counts the code as a wrong one
-   * before. Throws `challenge_required`, `challenge_invalid`.
+   * Reads the report whose code is compared next, if a comparison is allowed. Counts the attempt as a wrong
+   * code in advance. Throws `challenge_required`, `challenge_invalid`.
    */
   admit<Found>(read: () => Promise<Found>): Promise<Found>;
-  /** Call after a wrong code. Throws as `admit`. */
+  /** Call this after a wrong code. Throws like `admit`. */
   refuse(): Promise<void>;
-  /** Call after a right code: undoes the count, and counts visits (default 1). Throws `rate_limited`. */
+  /**
+   * Call this after a right code. Undoes the count, and counts visits (default: 1). Throws `rate_limited`.
+   */
   countVisit(visits?: number): Promise<void>;
 }
 
@@ -36,15 +38,16 @@ interface Attempt {
 }
 
 /**
- * Guards a tracking ID, whether or not its report exists. A code is counted before it is compared, so that
- * simultaneous codes get no more tries than the limit. Beyond it each try needs a solved challenge. Nobody
- * has to wait: the reporter may share an address with the attacker. Requests with the right code count while
- * they run; beyond the limit they need a challenge too.
+ * Guards a tracking ID, whether or not its report exists. A code is counted before it is compared, so sending
+ * many codes at the same time does not allow more attempts than the limit. Above the limit, each attempt
+ * requires a solved challenge. There is no waiting period, because the reporter may share an address with the
+ * attacker. Requests with the right code also count while they run; beyond the limit they need a challenge
+ * too.
  *
- * A code that was right a few minutes ago from the same network is only read against the limit: it passes if
- * the buckets have enough for one more try at that moment, as if it consumed and gave back in one step. So
- * it tells an attacker nothing: among many simultaneous codes, it passes only if fewer wrong ones than the
- * limit came before it. If it is wrong now, it is counted before the response.
+ * A code that was right a few minutes ago from the same network does not consume from the buckets. It passes
+ * if they have enough for one more attempt at that moment, as if it consumed and gave back in one step. So an
+ * attacker learns nothing: among many simultaneous codes, it passes only if fewer wrong codes than the limit
+ * came before it. If the code is wrong now, it is counted before the response.
  */
 export const throttleAccessCodeAttempts = async (
   context: ChallengeContext & LimitContext & { rightCodes: RightCodes },
@@ -67,7 +70,7 @@ export const throttleAccessCodeAttempts = async (
   let countVisits: ((cost: number) => Promise<Level>) | undefined;
   let counted: LimitCharge[] = [];
 
-  /** Reads the buckets of `charges`, and of visits, together with the report. */
+  /** Reads the buckets of `charges` and of visits together with the report. */
   const readWith = async <Found>(charges: readonly Charge[], read: () => Promise<Found>) => {
     const open = visit && counts.open(visit);
     const [found, levels] = await Promise.all([
@@ -95,7 +98,7 @@ export const throttleAccessCodeAttempts = async (
     try {
       await requireSolution();
     } catch (error) {
-      // No code was compared.
+      // The code was not compared, so the attempt is given back.
       await consumeShared(context, client, [], counted);
       throw error;
     }
@@ -132,7 +135,7 @@ const throttles = [
   "visitsPerReport",
 ] as const satisfies readonly LimitName[];
 
-/** For a policy without these limits: counts nothing, so that nothing is hashed. */
+/** The throttle for a policy without these limits. It counts nothing, so nothing is hashed. */
 const unlimited = (caller: Caller): AccessCodeThrottle => ({
   admit: (read) => whileConfirming(caller, read),
   async refuse() {},
@@ -140,8 +143,8 @@ const unlimited = (caller: Caller): AccessCodeThrottle => ({
 });
 
 /**
- * Remembers the code of a receipt that this process has just issued to the client. Its first attempt is then
- * read like that of a code that was right.
+ * Remembers the code of a receipt that this process has just issued to the client, so the client's first
+ * attempt is treated like one with a code that was already verified.
  */
 export const rememberReceipt = async (
   context: Pick<System, "clock"> & { rightCodes: RightCodes; secrets: Secrets },

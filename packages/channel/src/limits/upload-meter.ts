@@ -19,45 +19,46 @@ import type { LimitStore } from "./store.ts";
 const lowBelow = 0.5;
 const scarcePrice = 8;
 
-/** Bytes of a multipart body around its one file, at most. */
+/** The maximum number of bytes in a multipart body around its one file. */
 export const overheadBytes: number = 16 * 1024;
 
-/** Bytes that are charged at one time: a photo costs the store two or three statements. */
+/** The number of bytes that are charged together. A photo then costs the store two or three statements. */
 const stepBytes = 1024 * 1024;
 
-/** Charges the bytes of one upload to the quotas of its sender as they arrive. */
+/** Charges the bytes of one upload to its sender's quotas as they arrive. */
 export interface UploadMeter {
   /**
-   * Call before anything is read, with the announced bytes. Throws `upload_quota_exceeded`;
-   * `challenge_required` and `challenge_invalid` while one of the quotas is low.
+   * Call this with the announced number of bytes before anything is read. Throws `upload_quota_exceeded`, and
+   * `challenge_required` or `challenge_invalid` while one of the quotas is low.
    */
   begin(announced: number | undefined): Promise<void>;
-  /** Call when this many bytes have arrived. Throws `upload_quota_exceeded`. */
+  /** Call this when this many bytes have arrived. Throws `upload_quota_exceeded`. */
   reach(arrived: number): Promise<void>;
-  /** Call when all bytes have arrived. */
+  /** Call this when all bytes have arrived. */
   end(arrived: number): Promise<void>;
   /**
-   * Charges the growth of a file during cleaning. Throws `upload_quota_exceeded` when the network's bucket is
-   * too low. An empty bucket of the key refuses nothing here: the file was admitted already.
+   * Charges the bytes by which a file grows during cleaning. Throws `upload_quota_exceeded` when the
+   * network's bucket is too low. The key's bucket cannot cause an error here, because the file was already
+   * admitted.
    */
   grow(bytes: number): Promise<void>;
-  /** Gives everything charged back. */
+  /** Gives back everything that was charged. */
   giveBack(): Promise<void>;
 }
 
-/** The terms for charging the bytes of one upload. */
+/** The terms under which an upload's bytes are charged. */
 interface Terms {
-  /** The solution of the challenge, until it is used. */
+  /** The charge for the challenge's solution, until it is used. */
   solution: LimitCharge[];
-  /** Factor for each byte in the network's bucket. */
+  /** How much each byte costs in the network's bucket. */
   price: number;
 }
 
 /**
- * Creates the meter of one upload. Announced bytes are charged a step ahead, others on arrival. An upload
- * that is refused later or breaks off gives nothing back: its bytes took memory and bandwidth, which an
- * attacker could otherwise fill for free. Only a repetition under the same `Idempotency-Key` gives them back:
- * the client paid for them before and lost the response.
+ * Creates the meter for one upload. Announced bytes are charged one step ahead, and other bytes on arrival.
+ * An upload that is rejected later or breaks off does not give its bytes back, because they used memory and
+ * bandwidth, which an attacker could otherwise exhaust for free. Only a repeated request with the same
+ * `Idempotency-Key` gives its bytes back, because the client has already paid for them and lost the response.
  */
 export function createUploadMeter(context: ChallengeContext & LimitContext, caller: Caller): UploadMeter {
   const { client } = caller;
@@ -70,7 +71,8 @@ export function createUploadMeter(context: ChallengeContext & LimitContext, call
     if (bytes <= 0) return;
     terms ??= await chooseTerms(context, caller, Math.max(bytes, announced));
     const { network, key } = await uploadCharges(context, caller, bytes, terms.price);
-    // Checks the solution first: a reused one must not use up the bucket of the sender's neighbours.
+    // Checks the solution first, because a reused one must not consume from the bucket of the sender's
+    // neighbours.
     const solution = terms.solution.splice(0);
     const refused = await consumeShared(context, client, [...solution, ...network, ...key]);
     if (refused && solution.includes(refused.charge))
@@ -124,7 +126,10 @@ async function uploadCharges(
   };
 }
 
-/** Decides once for an upload of this many bytes. Throws when it would be refused or needs a challenge. */
+/**
+ * Decides, once per upload, on the terms for this many bytes: their price, and whether a challenge is needed.
+ * Throws when the upload would be rejected or the required solution is missing.
+ */
 async function chooseTerms(
   context: ChallengeContext & { store: LimitStore; counts: DeferredCounts },
   caller: Caller,
@@ -142,7 +147,7 @@ async function chooseTerms(
   };
   const price = key.some(isLow) ? scarcePrice : 1;
   if (price === 1 && !network.some(isLow)) return { solution: [], price };
-  // Do not ask for a challenge that would be solved in vain.
+  // Does not request a challenge whose solution would be useless.
   const [own] = await store.readBuckets((await uploadCharges(context, caller, bytes, price)).network, now);
   if (own && !own.granted) refuse(own.retryAfter);
   if (policy.challenge.mode === "off") return { solution: [], price };
@@ -150,7 +155,7 @@ async function chooseTerms(
   return { solution: [await readSolution(context, caller, client.solution)], price };
 }
 
-/** Limits are named in the response once. */
+/** Removes the names, because the response lists each limit once. */
 const withoutNames = (charges: readonly LimitCharge[]): LimitCharge[] =>
   charges.map(({ name: _, ...unnamed }) => unnamed);
 

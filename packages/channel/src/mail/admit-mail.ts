@@ -7,9 +7,10 @@ import { isUnasked } from "./mail-kind.ts";
 import type { MailAttempt } from "./mailer.ts";
 
 /**
- * The limits that a mail counts towards. Anybody can write a stranger's address into a report. An unconfirmed
- * address therefore gets few receipts, and otherwise only news about steps that officers take. A supporter
- * confirms the address for each report, so a confirmed mailbox also gets few requests for confirmation.
+ * The rate limits that an email counts towards. Anybody can enter a stranger's address in a report, so an
+ * unconfirmed address gets only a few receipts, and otherwise only news about officers' actions. A supporter
+ * confirms the address separately for each report, so even a confirmed mailbox gets only a few confirmation
+ * requests.
  */
 const limitsOf = ({ kind, supportId }: ClaimedMail, address: MailAddressRecord | undefined): LimitName[] => {
   if (kind === "support_confirmation")
@@ -21,21 +22,21 @@ const limitsOf = ({ kind, supportId }: ClaimedMail, address: MailAddressRecord |
   return kind === "received" ? ["receiptsPerMailAddress", "mailsPerMailAddress"] : ["mailsPerMailAddress"];
 };
 
-/** The mailbox of a mail, by keyed hashes. */
+/** The mailbox of an email, as keyed hashes. */
 interface Mailbox {
-  /** Of the mailbox (`mailAddressName`). */
+  /** The name of the mailbox (`mailAddressName`). */
   name: string;
-  /** The name of the mailbox together with the subject of the mail (`recipientName`). */
+  /** The name of the mailbox combined with the subject of the email (`recipientName`). */
   recipient: string;
 }
 
-/** A mailbox gets one request for confirmation about a report, also after the support was withdrawn. */
+/** A mailbox gets one confirmation request per report, even if the support was withdrawn and repeated. */
 const onePerReport = { quota: 1, seconds: 30 * 86_400 };
 
 /**
- * Counts a mail against the limits of its address, over all replicas. Undefined lets it go out. A retried
- * mail is not counted again. Beyond the limit, a receipt is given up (its reporter saw it on the screen), and
- * so is a request for confirmation; news of a report waits.
+ * Counts an email against its address's limits across all replicas. Returns undefined when the email can be
+ * sent. A retried email is not counted again. Over the limit, receipts are given up (the reporter saw the
+ * receipt on the screen), and so are confirmation requests; news about a report waits.
  */
 export const admitMail = async (
   { store, clock, policy }: { store: LimitStore; clock: Clock; policy: Pick<Policy, "limits"> },

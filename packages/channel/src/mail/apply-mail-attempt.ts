@@ -2,15 +2,15 @@ import { retryAt } from "../platform/delivery-loop.ts";
 import type { MailRecord } from "../records/mail.ts";
 import type { MailAttempt } from "./mailer.ts";
 
-/** The fields of a message that an attempt changes. */
+/** The message fields that an attempt changes. */
 type Attempted = Pick<MailRecord, "state" | "attempts" | "lastStatus" | "nextAttemptAt"> & {
   lastError: string | null;
 };
 
 const [minute, hour] = [60_000, 3_600_000];
 /**
- * Milliseconds before each retry. A greylisting server accepts the mail after minutes; the last attempt is
- * two days after the first.
+ * Milliseconds before each retry. A greylisting server accepts the email after a few minutes. The last
+ * attempt is two days after the first.
  */
 const pauses: readonly number[] = [
   minute,
@@ -22,12 +22,12 @@ const pauses: readonly number[] = [
   12 * hour,
   24 * hour,
 ];
-/** Milliseconds before the next look at a mail whose address has reached its limit. */
+/** Milliseconds before retrying an email whose address has reached its limit. */
 const limitPause = hour;
 
 /**
- * A mail after an attempt: sent, to be retried after a growing pause, or given up. A mail that waits for the
- * limit of its address uses up no attempt: it waits until it is too old to be news.
+ * Returns an email's state after an attempt: sent, to be retried after a growing pause, or given up. Waiting
+ * for the address's limit does not use up an attempt, but ends when the email is too old to be news.
  * @param spread From 0 to 1; see `retryAt`.
  */
 export function applyMailAttempt<Mail extends Attempted>(

@@ -17,20 +17,26 @@ import { createSupporterToken } from "./supporters/supporter-token.ts";
 import { writeSupporterMail } from "./supporters/write-supporter-mail.ts";
 import { type MailLinks, writeMail } from "./write-mail.ts";
 
-/** Mails in flight at once. */
+/** The maximum number of emails in flight at once. */
 const atOnce = 8;
-/** Of these, mails to one domain, so that a domain with a slow mail server leaves the rest to the others. */
+/**
+ * The maximum number of these emails per domain, so a domain with a slow mail server does not block the
+ * others.
+ */
 const perDomain = 2;
 const leaseMs = 180_000;
 
-/** After this time, for example while mail was switched off, a mail is no longer news and may be outdated. */
+/**
+ * The maximum age of an email, in milliseconds. An older email, for example one queued while mail was
+ * switched off, is no longer news and may be outdated.
+ */
 const staleMs = 5 * 86_400_000;
 
-/** The parts of the host that delivering mail needs. */
+/** The parts of the host that email delivery needs. */
 export interface MailOptions extends DeliveryHost {
   mailer: Mailer;
   links: MailLinks;
-  /** Mails per minute, over all replicas. */
+  /** Emails per minute across all replicas. */
   perMinute: number;
 }
 
@@ -43,8 +49,9 @@ interface MailParts extends MailOptions {
 }
 
 /**
- * The only place where mail reads an address. That of a reporter is part of the identity, whose access is
- * logged like any other. It goes only into the envelope and the header of the mail.
+ * Returns the address of an email. No other mail code reads an address. A reporter's address is part of the
+ * identity, so this access is logged like any other. The address goes only into the envelope and the header
+ * of the email.
  */
 async function addressOf(parts: MailParts, mail: ClaimedMail): Promise<string | undefined> {
   const email = await readAddress(parts, mail);
@@ -69,8 +76,8 @@ async function readAddress(parts: MailParts, mail: ClaimedMail): Promise<string 
 const giveUp = (error: MailError): MailAttempt => ({ taken: false, error, status: null, forGood: true });
 
 /**
- * Delivers mails to reporters and supporters, at least once each and under one Message-ID. The store's claims
- * keep the mails of a report in order, and let a slow or flooded domain hold up only itself.
+ * Delivers emails to reporters and supporters, each at least once and always under the same Message-ID. The
+ * store's claims keep a report's emails in order, and a slow or flooded domain delays only its own emails.
  */
 export function createMailDelivery(parts: MailParts): Delivery {
   const { store, clock, mailer, links, perMinute, onError } = parts;
@@ -86,19 +93,21 @@ export function createMailDelivery(parts: MailParts): Delivery {
     ]);
     const known = await store.find("mailAddresses", { name });
     if (isForSupporter && known?.stoppedAt) {
-      // The owner of the mailbox wants no mail, so the support does not keep the address.
+      // The mailbox's owner has stopped all mail, so the support does not keep the address.
       await store.stopMailThread(mail.thread, clock.now());
       return giveUp("stopped");
     }
     const reserved = isForSupporter ? await store.reserveRecipient(mail, recipient) : "reserved";
     if (reserved === "taken") return giveUp("told_already");
-    // A process that was killed may have counted it already. A mail that waits for the limit was not counted.
+    // A process that was killed may already have counted the email. An email that was waiting for the limit
+    // was not counted.
     const isCounted = reserved === "held" && mail.lastError !== "too_many";
     const refused = isCounted ? undefined : await admitMail(parts, mail, { name, recipient }, known);
     if (refused) return refused;
     const tokens = {
       stop: await createOptOutToken(parts.secrets, mail.thread),
-      // Mails that anybody can cause ask owners of unconfirmed mailboxes whether the mailbox is theirs.
+      // Emails that anybody can trigger ask the owner of an unconfirmed mailbox whether the mailbox is
+      // theirs.
       ...(isUnasked(mail.kind) &&
         !known?.confirmedAt && { address: await createAddressToken(parts.secrets, name) }),
     };

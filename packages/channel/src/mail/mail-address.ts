@@ -1,6 +1,9 @@
 import type { Secrets } from "../sealing/secrets.ts";
 
-/** The mailbox of an address: text after a plus, capitals and, at Gmail, dots lead to the same mailbox. */
+/**
+ * Returns the mailbox of an address. Addresses that differ only in text after a plus sign, in capitals or, at
+ * Gmail, in dots belong to the same mailbox.
+ */
 const mailboxOf = (address: string): string => {
   const at = address.lastIndexOf("@");
   const domain = address.slice(at + 1).toLowerCase();
@@ -10,7 +13,8 @@ const mailboxOf = (address: string): string => {
 };
 
 /**
- * A keyed hash of an address, under which it is counted, confirmed and stopped. Does not reveal the address.
+ * Returns the keyed hash under which an address is counted, confirmed and stopped. The hash does not reveal
+ * the address.
  */
 export const mailAddressName = (
   { pseudonym }: Pick<Secrets, "pseudonym">,
@@ -18,8 +22,8 @@ export const mailAddressName = (
 ): Promise<string> => pseudonym(`mail address ${mailboxOf(address)}`);
 
 /**
- * A keyed hash of a mailbox and the entry that a mail is about. Reveals neither the address nor that mails
- * about different reports have the same recipient.
+ * Returns a keyed hash of a mailbox and the entry that the email is about. The hash reveals neither the
+ * address nor whether emails about different reports have the same recipient.
  */
 export const recipientName = (
   { pseudonym }: Pick<Secrets, "pseudonym">,
@@ -30,15 +34,18 @@ export const recipientName = (
 const signed = (name: string): string => `address ${name}`;
 
 /**
- * The token in the link by which the owner of a mailbox confirms it or stops all mail to it. It opens no
- * report.
+ * Creates the token in the link with which a mailbox's owner confirms the mailbox or stops all mail to it.
+ * The token opens no report.
  */
 export const createAddressToken = async (
   { signOptOut }: Pick<Secrets, "signOptOut">,
   name: string,
 ): Promise<string> => `${name}.${await signOptOut(signed(name))}`;
 
-/** The name in such a token; undefined unless this channel signed it. */
+/**
+ * Returns the address name in a token from `createAddressToken`, or undefined unless this channel signed the
+ * token.
+ */
 export const readAddressToken = async (
   { checkOptOut }: Pick<Secrets, "checkOptOut">,
   token: string,
@@ -48,8 +55,9 @@ export const readAddressToken = async (
 };
 
 /**
- * Whether text is exactly one address that mail can be sent to. Rejects anything that could begin another
- * header, recipient or display name. Narrower than RFC 5321: no quoted local parts, comments or IP addresses.
+ * Returns whether the text is exactly one address that email can be sent to. Rejects anything that could
+ * start another header, recipient or display name. Stricter than RFC 5321: no quoted local parts, comments or
+ * IP addresses.
  */
 export const isMailable = (text: string): boolean =>
   text.length <= 254 &&

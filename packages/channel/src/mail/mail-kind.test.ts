@@ -8,7 +8,7 @@ import { isForFollowers, mailKindOf } from "./mail-kind.ts";
 const told = (kind: TimelineKind, actorKind: TimelineRecord["actorKind"] = "agency") =>
   mailKindOf({ kind, actorKind });
 
-test("mail is sent about actions of others, questions, and final steps", () => {
+test("reporters get mail about officers' actions, questions and final steps", () => {
   const silent: readonly TimelineKind[] = [
     ...(["follow_up_started", "replied", "attachment_added", "confirmed", "rated", "contested"] as const),
     ...(["duplicate_joined", "escalated", "released", "retracted"] as const),
@@ -19,13 +19,13 @@ test("mail is sent about actions of others, questions, and final steps", () => {
     assert.equal(told(kind, "national_triage") === null, silent.includes(kind), kind);
 });
 
-test("mail is sent about a verification and an assignment to an agency, not about one inside it", () => {
+test("reporters get mail about verification and assignment to an agency, but not about assignment within an agency", () => {
   assert.equal(told("verified", "agency"), "accepted");
   assert.equal(told("assigned", "national_triage"), "passed_on");
   assert.equal(told("assigned", "agency"), null);
 });
 
-test("mail with a question goes to the report's own reporter, not to followers", () => {
+test("mail with a question goes only to the report's own reporter, not to followers", () => {
   for (const kind of ["asked", "reminded", "closing_announced", "merged", "withdrawn", "received"] as const)
     assert.ok(!isForFollowers(kind), kind);
 });

@@ -3,11 +3,12 @@ import type { FollowedKind, MailKind, SupporterKind } from "../records/mail.ts";
 import type { TimelineRecord } from "../records/report.ts";
 
 /**
- * The mail about each timeline entry. Null: no mail, because the reporter did it, or because it is only a
- * stage of work that the status page shows. `withdrawn` has one although the reporter did it: it is final,
- * and someone else may have the access code. `escalated` has none: the mail about the missed deadline
- * mentions the national team. Releases need nothing from the reporter. `forward_failed` has none: its end
- * has. Erasures have none: the address is erased too.
+ * The email for each timeline entry. Null means no email, because the reporter took the step, or because the
+ * step is only a stage of work that the status page shows. `withdrawn` has an email although the reporter
+ * took the step: it is final, and someone else may have the access code. `escalated` has none, because the
+ * email about the missed deadline mentions the national team. Releases have none, because the reporter need
+ * not do anything. `forward_failed` has none, because the final outcome has its own email. Erasures have
+ * none, because they erase the address too.
  */
 const kinds: Record<TimelineKind, MailKind | null> = {
   submitted: "received",
@@ -47,7 +48,10 @@ const kinds: Record<TimelineKind, MailKind | null> = {
   erased: null,
 };
 
-/** The kind of mail about a step, if any. An agency only distributes its report among its units. */
+/**
+ * Returns the kind of mail for a step, if any. An agency that assigns its report to one of its units sends
+ * none.
+ */
 export const mailKindOf = ({
   kind,
   actorKind,
@@ -63,7 +67,7 @@ const followedKinds: Record<FollowedKind, true> = {
   overdue: true,
 };
 
-/** Whether followers get it too. Questions go only to the report's own reporter. */
+/** Returns whether followers get this email too. Questions go only to the report's own reporter. */
 export const isForFollowers = (kind: MailKind): kind is FollowedKind => kind in followedKinds;
 
 const supporterKinds: Record<SupporterKind, true> = {
@@ -75,8 +79,12 @@ const supporterKinds: Record<SupporterKind, true> = {
   merged: true,
 };
 
-/** Whether supporters get this mail too: its step is public, and ends a wait or the work. */
+/**
+ * Returns whether supporters get this email too. They do if the step is public and ends a wait or the work.
+ */
 export const isForSupporters = (kind: MailKind): kind is SupporterKind => kind in supporterKinds;
 
-/** Whether anybody can cause the mail, by writing a stranger's address into a report or a support. */
+/**
+ * Returns whether anybody can trigger this email by entering a stranger's address in a report or a support.
+ */
 export const isUnasked = (kind: MailKind): boolean => kind === "received" || kind === "support_confirmation";

@@ -1,16 +1,16 @@
-/** The parts of a mail that plain text and HTML share. */
+/** The parts of an email that its plain text and HTML versions share. */
 export interface MailParts {
   language: string;
   subject: string;
   what: string;
   facts: readonly { label: string; value: string }[];
   next: readonly string[];
-  /** Absent: no status page is configured. */
+  /** Absent when no status page is configured. */
   open?: { label: string; url: string };
   footer: readonly string[];
-  /** Absent on mail to officers. */
+  /** Absent from mail to officers. */
   stop?: { label: string; url: string };
-  /** Absent: the owner of the mailbox has confirmed it. */
+  /** Absent when the mailbox's owner has confirmed it. */
   address?: { label: string; url: string };
 }
 
@@ -18,7 +18,7 @@ export interface MailParts {
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
-// Mail programs that ignore the style element show plain paragraphs. Nothing is fetched.
+// Mail programs that ignore the style element show plain paragraphs. The email loads no external resources.
 export const mailStyle = `
 :root{color-scheme:light dark}
 body{margin:0;padding:24px 16px;background:#f3f4f6;color:#1f2937;font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
@@ -40,7 +40,7 @@ dl{background:#111827}
 dt,footer{color:#9ca3af}
 }`;
 
-/** The mail as HTML: one column, no images, no scripts, no external resources. */
+/** Writes the email as HTML: one column, no images, no scripts, no external resources. */
 export function writeMailPage(parts: MailParts): string {
   const { language, subject, what, facts, next, open, footer, stop, address } = parts;
   const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`;

@@ -30,13 +30,13 @@ export const emptyMailState = (): Pick<MailState, "mailSubscriptions" | "mails" 
 const mailKey = ({ thread, entryId }: Pick<MailRecord, "thread" | "entryId">): string =>
   `${thread} ${entryId}`;
 
-/** The reports that were merged into one, and those merged into them. */
+/** Returns the IDs of the reports that were merged into a report, directly or through another merge. */
 const followersOf = (reports: ReadonlyMap<string, ReportRecord>, id: string): string[] =>
   [...reports.values()]
     .filter(({ mergedIntoId }) => mergedIntoId === id)
     .flatMap((report) => [report.id, ...followersOf(reports, report.id)]);
 
-/** Queues a mail, once for each subscription and entry. */
+/** Queues an email, once for each subscription and entry. */
 function enqueue(
   { mails }: Pick<MailState, "mails">,
   remember: Remember,
@@ -90,7 +90,8 @@ export const mailWrites = (state: MailState, remember: Remember): MailTransactio
 const minuteMs = 60_000;
 
 /**
- * Of a domain's queues: news to reporters, mails that anybody can cause, retries of both, news to supporters.
+ * Returns the rank of an email's queue within its domain: first news to reporters, then emails that anybody
+ * can trigger, then retries of both, and last news to supporters.
  */
 function rankOf({ kind, supportId, lastError }: MailRecord): number {
   if (supportId !== null && !isUnasked(kind)) return 3;
@@ -98,7 +99,7 @@ function rankOf({ kind, supportId, lastError }: MailRecord): number {
 }
 const queueOf = (mail: StoredMail): string => `${mail.domain} ${rankOf(mail)}`;
 
-/** Adds one to the count of a key, and returns it. */
+/** Increments and returns the count of a key. */
 function increase<Key>(counts: Map<Key, number>, key: Key): number {
   const count = (counts.get(key) ?? 0) + 1;
   counts.set(key, count);
@@ -111,7 +112,7 @@ function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key):
   return counts;
 }
 
-/** The first pending mail of each subscription. */
+/** Returns the first pending mail of each subscription. */
 function firstOfEachThread(mails: readonly StoredMail[]): StoredMail[] {
   const first = new Map<string, StoredMail>();
   for (const mail of mails)
@@ -119,11 +120,11 @@ function firstOfEachThread(mails: readonly StoredMail[]): StoredMail[] {
   return [...first.values()];
 }
 
-/** Number of mails to reporters and supporters claimed since a moment. */
+/** Returns the number of emails to reporters and supporters that were claimed since a given time. */
 export const claimedMails = ({ mails }: Pick<MailState, "mails">, since: Date): number =>
   [...mails.values()].filter(({ claimedAt }) => claimedAt && claimedAt > since).length;
 
-/** Mails to officers, which count towards the minute too. */
+/** Emails to officers, which also count towards the limit per minute. */
 interface OfficersMails {
   claimed(since: Date): number;
   due(now: Date): number;

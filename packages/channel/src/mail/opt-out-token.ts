@@ -1,12 +1,17 @@
 import type { Secrets } from "../sealing/secrets.ts";
 
-/** The token in the link that stops a report's mails: the thread and a signature. It opens no report. */
+/**
+ * Creates the token in the link that stops a report's emails: the thread and a signature. The token opens no
+ * report.
+ */
 export const createOptOutToken = async (
   { signOptOut }: Pick<Secrets, "signOptOut">,
   thread: string,
 ): Promise<string> => `${thread}.${await signOptOut(thread)}`;
 
-/** The thread in such a token; undefined unless this channel signed it. */
+/**
+ * Returns the thread in a token from `createOptOutToken`, or undefined unless this channel signed the token.
+ */
 export const readOptOutToken = async (
   { checkOptOut }: Pick<Secrets, "checkOptOut">,
   token: string,

@@ -8,45 +8,51 @@ import { readOptOutToken } from "./opt-out-token.ts";
 import type { MailStore } from "./store.ts";
 import { readSupporterToken } from "./supporters/supporter-token.ts";
 
-/** Content of the page about the mails of a report. */
+/** The content of the page on which a person stops a report's emails. */
 export interface MailPageReport {
-  /** Null for mails to a supporter while the report is not public, and after they are stopped. */
+  /** Null in a supporter's page while the report is not public, and after the emails are stopped. */
   trackingId: string | null;
-  /** The channel that sends them. */
+  /** The channel that sends the emails. */
   channel: Pick<ChannelIdentity, "name" | "operator">;
   stopped: boolean;
-  /** Whether the mails are those of a supporter. */
+  /** Whether the emails go to a supporter. */
   supporter: boolean;
 }
 
-/** Content of the page on which a supporter confirms an address. */
+/** The content of the page on which a supporter confirms an address. */
 export interface SupporterPageReport extends Omit<MailPageReport, "stopped" | "supporter"> {
-  /** As the public reads it. */
+  /** The title as the public sees it. */
   title: string | null;
   confirmed: boolean;
 }
 
-/** The actions of links in mails. A link's token is valid when this channel signed it. */
+/** The actions behind links in emails. A token is valid only if this channel signed it. */
 export interface OptOut {
   /**
-   * The report whose mails a token stops; undefined for an invalid token. Mails that a supporter stopped
-   * count as stopped, although nothing is stored about them any more.
+   * Returns the report whose emails a token stops, or undefined for an invalid token. A supporter's emails
+   * count as stopped once nothing is stored about them.
    */
   findMailThread(token: string): Promise<MailPageReport | undefined>;
-  /** Stops mail about that report, and deletes a supporter's address. False for an invalid token. */
-  stopMail(token: string): Promise<boolean>;
-  /** Whether the owner of a mailbox confirmed or stopped it; undefined for an invalid token. */
-  findMailAddress(token: string): Promise<MailAddressRecord | undefined>;
   /**
-   * Confirms a mailbox for its owner (`confirm`), or stops mail about all reports (`stop`). False for an
+   * Stops a report's emails, and deletes the address if it belongs to a supporter. Returns false for an
    * invalid token.
    */
+  stopMail(token: string): Promise<boolean>;
+  /** Returns whether the mailbox's owner confirmed or stopped it, or undefined for an invalid token. */
+  findMailAddress(token: string): Promise<MailAddressRecord | undefined>;
+  /**
+   * Confirms a mailbox for its owner (`confirm`), or stops mail about all reports (`stop`). Returns false for
+   * an invalid token.
+   */
   setMailAddress(token: string, what: "confirm" | "stop"): Promise<boolean>;
-  /** The report whose supporter a token confirms; undefined for an invalid token, and without the address. */
+  /**
+   * Returns the report whose supporter a token confirms, or undefined for an invalid token or when the
+   * address is no longer stored.
+   */
   findSupporterMail(token: string): Promise<SupporterPageReport | undefined>;
   /**
-   * Confirms the address of a supporter for its owner (`confirm`), or deletes it (`stop`). False for an
-   * invalid token, and when there is no address to confirm.
+   * Confirms a supporter's address for its owner (`confirm`), or deletes it (`stop`). Returns false for an
+   * invalid token and when there is no address to confirm.
    */
   setSupporterMail(token: string, what: "confirm" | "stop"): Promise<boolean>;
 }

@@ -9,8 +9,8 @@ import { recipientDomain } from "./recipient-domain.ts";
 import type { MailTransaction } from "./store.ts";
 
 /**
- * Queues the mail about a step, if the step has one and the channel sends mail. For supporters it only notes
- * the step (`tellSupporters`).
+ * Queues the email for a step, if the step has one and the channel sends mail. For supporters, only records
+ * the step (`tellSupporters` queues their emails).
  */
 async function queueMail(
   { sendsMail }: { sendsMail: boolean },
@@ -36,8 +36,8 @@ async function queueMail(
 }
 
 /**
- * Queues the mail about a change of a report. A new report has its address only later: `subscribeToMail` queues
- * the receipt.
+ * Queues the email for a change to a report. A new report gets its address only later, so `subscribeToMail`
+ * queues the receipt.
  */
 export const mailChange = (
   context: { sendsMail: boolean },
@@ -49,7 +49,7 @@ export const mailChange = (
 
 /**
  * Subscribes the reporter of a new report who gave an address, in the reporter's language, and queues the
- * receipt. The subscription is stored even while the channel sends no mail, so that it can begin later.
+ * receipt. The subscription is stored even while the channel sends no email, so emails can start later.
  */
 export async function subscribeToMail(
   context: Pick<System, "clock" | "random"> & { secrets: Secrets; sendsMail: boolean },

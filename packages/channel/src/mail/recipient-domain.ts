@@ -1,13 +1,13 @@
 import { fromBase64Url } from "../platform/encoding.ts";
 import type { Secrets } from "../sealing/secrets.ts";
 
-/** Number of values of `recipientDomain`, starting at 0. */
+/** The number of values that `recipientDomain` can return, starting at 0. */
 export const domainValues = 32;
 
 /**
- * The value by which mails share the queue fairly, so that a slow or flooded domain holds up only itself. A
- * few bits of a keyed hash of the address's domain: the store shows neither the domain, nor that two
- * reporters share a rare one.
+ * Returns the value that assigns an address to one of the queues, so a slow or flooded domain delays only its
+ * own emails. The value is a few bits of a keyed hash of the address's domain. So the store reveals neither
+ * the domain nor that two reporters share a rare one.
  */
 export async function recipientDomain(
   { pseudonym }: Pick<Secrets, "pseudonym">,

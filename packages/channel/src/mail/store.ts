@@ -1,41 +1,41 @@
 import type { ClaimedMail, MailRecord, MailSubscription, MailThread, NewMail } from "../records/mail.ts";
 import type { Records } from "../records/ports.ts";
 
-/** The context that the sealed address of a supporter is bound to. */
+/** Returns the context that a supporter's sealed address is bound to. */
 export const supporterAddressContext = (supportId: string): string => `support ${supportId} address`;
 
 /**
- * The share of the mails per minute that is reserved for officers, because anyone can cause mails to
+ * Returns how many of the emails per minute are reserved for officers, because anyone can trigger emails to
  * reporters.
  */
 export const reservedForOfficers = (perMinute: number): number => Math.ceil(perMinute / 4);
 
-/** A request for mails to send, leased from `now` until `until`. */
+/** A claim for emails to send, leased from `now` until `until`. */
 export interface MailClaim {
   now: Date;
   until: Date;
   limit: number;
-  /** Mails per minute, over all replicas. */
+  /** Emails per minute across all replicas. */
   perMinute: number;
-  /** Mails of one domain in flight at once, over all replicas. */
+  /** The maximum number of emails per domain in flight at once across all replicas. */
   perDomain: number;
 }
 
-/** Mail writes, in the transaction of the step that the mail is about. */
+/** Mail writes in the transaction of the step that the email is about. */
 export interface MailTransaction {
   insertMailSubscription(subscription: MailSubscription): Promise<void>;
   /**
-   * Queues a mail for the report's reporter, and for those of the reports merged into it (`followers`). Skips
-   * reporters who gave no address or stopped the mails. For `supporters` of the report it only notes the
-   * step, if any has confirmed an address (`queueSupporterMails`).
+   * Queues an email for the report's reporter, and with `followers` also for the reporters of reports merged
+   * into it. Skips reporters who gave no address or stopped the emails. For the report's `supporters`, only
+   * records the step if any supporter has confirmed an address (`queueSupporterMails`).
    */
   insertMail(mail: NewMail, to: { followers: boolean; supporters: boolean }): Promise<void>;
-  /** Queues the mail that asks a supporter for confirmation. */
+  /** Queues the email that asks a supporter for confirmation. */
   insertConfirmation(mail: NewMail & Pick<MailSubscription, "thread">): Promise<void>;
   /**
-   * Queues mails about the oldest noted step, to at most `limit` supporters who have none about it. Deletes
-   * the step after the last one. Returns the number of supporters; undefined when no step is noted. The
-   * caller holds a lock, so that the mails of a supporter stay in order.
+   * Queues emails about the oldest recorded step to at most `limit` supporters who have none about it yet,
+   * and deletes the step after the last supporter. Returns the number of supporters, or undefined when no
+   * step is recorded. The caller must hold a lock, so each supporter's emails stay in order.
    */
   queueSupporterMails(limit: number): Promise<number | undefined>;
 }
@@ -43,34 +43,38 @@ export interface MailTransaction {
 /** The mail queue, and the choices of the owners of addresses. */
 export interface MailStore extends Records<"mailAddresses"> {
   /**
-   * Leases due mails, at most one per subscription, and none while an earlier one of it is pending. Each
-   * domain has four queues: news to reporters; receipts and requests for confirmation, which anybody can
-   * cause; retries of both; news to supporters, of whom one report can have thousands. The queue with the
-   * fewest claims in the last minute goes first. Ties follow this order, then the age of the mail. A domain
-   * never has more than `perDomain` mails in flight.
+   * Leases due emails: at most one per subscription, and none while an earlier mail of that subscription is
+   * pending. Each domain has four queues: news to reporters; receipts and confirmation requests, which
+   * anybody can trigger; retries of both; and news to supporters, of which one report can have thousands. The
+   * queue with the fewest claims in the last minute goes first. If two queues have equally few, the queue
+   * that is listed first here goes first, then the age of the mail. A domain never has more than `perDomain`
+   * emails in flight.
    */
   claimMails(claim: MailClaim): Promise<ClaimedMail[]>;
   /**
    * Stores the result of an attempt and ends the lease. Does nothing unless `leasedUntil` is the current
-   * lease. A mail that no mail server has seen (`unsent`) does not count towards the minute.
+   * lease. An email that no mail server has received (`unsent`) does not count towards the limit per minute.
    */
   finishMail(mail: MailRecord): Promise<void>;
   /**
-   * Reserves a supporter's mail for a mailbox, so that it gets one mail about an entry however many supports
-   * it has. `recipient` is a keyed hash that includes the entry. `held`: this mail had it already. `taken`:
-   * another mail about the entry has it.
+   * Reserves a mailbox for a supporter's email, so the mailbox gets only one email about an entry however
+   * many supports it has. `recipient` is a keyed hash that includes the entry. `held` means that this email
+   * already has the reservation, `taken` that another email about the entry has it.
    */
   reserveRecipient(
     mail: Pick<MailRecord, "reportId" | "thread" | "entryId">,
     recipient: string,
   ): Promise<"reserved" | "held" | "taken">;
-  /** The report of a thread; undefined once it is erased, or stopped by a supporter. */
+  /**
+   * Returns the report of a thread, or undefined once the report is erased or a supporter has stopped the
+   * emails.
+   */
   findMailThread(thread: string): Promise<MailThread | undefined>;
   /**
-   * Stops a thread and deletes its pending mails. Deletes the whole subscription of a supporter. False when
-   * there is no such thread.
+   * Stops a thread and deletes its pending emails. For a supporter, deletes the whole subscription. Returns
+   * false when there is no such thread.
    */
   stopMailThread(thread: string, at: Date): Promise<boolean>;
-  /** Confirms the address of a supporter. False when there is no such thread. */
+  /** Confirms a supporter's address. Returns false when there is no such thread. */
   confirmSupporter(thread: string): Promise<boolean>;
 }

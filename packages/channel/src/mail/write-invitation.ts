@@ -20,10 +20,10 @@ const roles: Record<OfficerRole, string> = {
   auditor: "Auditor",
 };
 
-/** For this long the response waits for the mail server, in milliseconds. */
+/** Milliseconds that the response waits for the mail server. */
 const mailMs = 10_000;
 
-/** Mails invitations by the officers' mail server. */
+/** Sends invitations through the officers' mail server. */
 export const createInvitationMail =
   (mailer: Mailer, policy: Policy): MailInvitation =>
   async (officer, link) => {
@@ -32,7 +32,7 @@ export const createInvitationMail =
     return attempt?.taken ?? false;
   };
 
-/** Writes the mail with an invitation, in Indonesian. Its id is the same whenever it is written again. */
+/** Writes the invitation email, in Indonesian. Writing it again produces the same message ID. */
 function writeInvitation(
   { agencyId, name, role, email, id }: OfficerRecord,
   { url, version, until }: Parameters<MailInvitation>[1],

@@ -13,20 +13,20 @@ import { mailStrings as javanese } from "./strings/jv.ts";
 import type { KindStrings, MailStrings } from "./strings/mail-strings.ts";
 import { mailStrings as sundanese } from "./strings/su.ts";
 
-/** The addresses that mails link to. */
+/** The addresses that emails link to. */
 export interface MailLinks {
-  /** Public address of the channel, without a slash at the end. */
+  /** The channel's public address, without a trailing slash. */
   publicUrl: string;
   /**
-   * The page with `<lapor-status>`, if there is one. `{trackingId}` in it is replaced; without it, the
-   * tracking ID is appended as the fragment.
+   * The page with `<lapor-status>`, if there is one. `{trackingId}` in it is replaced; without that
+   * placeholder, the tracking ID is appended as the fragment.
    */
   statusUrl?: string;
-  /** The page of released reports, without a slash at the end; absent where it is not served. */
+  /** The page of released reports, without a trailing slash; absent where it is not served. */
   publicReportsUrl?: string;
 }
 
-/** The tokens in a mail's links. */
+/** The tokens in an email's links. */
 export interface MailTokens {
   stop: string;
   address?: string;
@@ -39,9 +39,7 @@ export const mailStrings: Record<ReporterLocale, MailStrings> = {
   su: sundanese,
 };
 
-/**
- * Writes a mail in the reporter's language. `to` is the only part of the identity that it gets.
- */
+/** Writes an email in the reporter's language. `to` is the only part of the identity that it receives. */
 export const writeMail = (
   mail: ClaimedMail,
   to: string,
@@ -50,7 +48,7 @@ export const writeMail = (
   policy: Policy,
 ): MailMessage => messageOf(mail, to, links, partsOf(mail, links, tokens, policy));
 
-/** The message with these parts, in the thread of the subscription. */
+/** Builds the message from these parts, in the subscription's thread. */
 export function messageOf(mail: ClaimedMail, to: string, links: MailLinks, parts: MailParts): MailMessage {
   const host = new URL(links.publicUrl).hostname;
   const first = `${mail.thread}@${host}`;
@@ -67,7 +65,7 @@ export function messageOf(mail: ClaimedMail, to: string, links: MailLinks, parts
   };
 }
 
-/** The links by which the owner of the mailbox stops mail. */
+/** Returns the links with which the mailbox's owner stops mail. */
 export const stopLinks = (
   { publicUrl }: MailLinks,
   { stop, address }: MailTokens,
@@ -79,7 +77,7 @@ export const stopLinks = (
   }),
 });
 
-/** The label of the deadline in each kind of mail. Absent: the mail shows no deadline. */
+/** The deadline label for each kind of mail. An email of any other kind shows no deadline. */
 const dueLabels: Partial<Record<MailKind, keyof MailStrings["labels"]>> = {
   received: "due",
   passed_on: "due",
@@ -101,29 +99,29 @@ const statusLink = (statusUrl: string, trackingId: string): string =>
     ? statusUrl.replaceAll("{trackingId}", trackingId)
     : `${statusUrl}#${trackingId}`;
 
-/** The name of the party that has the report; undefined for a confidential one. */
+/** Returns the name of the party that has the report, or undefined for a confidential report. */
 export function partyOf(
   { kind, agencyId, custodianAgencyId, confidential }: ClaimedMail,
   strings: MailStrings,
   { verificationTeam }: Policy,
 ): string | undefined {
-  // The agency would reveal the subject of a confidential report to anyone who sees the inbox.
+  // The agency's name would reveal the subject of a confidential report to anyone who sees the inbox.
   if (confidential) return undefined;
   if (agencyId !== null) return findAgency(agencyId)?.name;
   if (custodianAgencyId === null) return verificationTeam ?? strings.verificationTeam;
-  // A report that is only on its way there is its custodian's.
+  // Until a report arrives in SP4N-LAPOR!, it belongs to its custodian.
   return isOnItsWay(kind) ? findAgency(custodianAgencyId)?.name : strings.sp4n;
 }
 
-/** Mails about a report that SP4N-LAPOR! is responsible for, and that has not arrived there. */
+/** The kinds of mail about a report that SP4N-LAPOR! is responsible for but that has not arrived there. */
 const isOnItsWay = (kind: MailKind): boolean => kind === "passed_on" || kind === "overdue";
 
 function factsOf(mail: ClaimedMail, strings: MailStrings, policy: Policy): MailParts["facts"] {
   const { labels, months } = strings;
   const party = partyOf(mail, strings, policy);
   const dueLabel = dueLabels[mail.kind];
-  // The mail of a merged report is about the report that it was merged into. The agency there waits for the
-  // other reporter, so this reporter gets no deadline to reply.
+  // An email about a merged report describes the report into which it was merged. There, the agency waits for
+  // the other reporter, so this reporter gets no deadline to reply.
   const due = mail.followed && dueLabel === "awaited" ? null : mail.dueAt;
   return [
     { label: labels.trackingId, value: mail.trackingId },
@@ -173,7 +171,7 @@ function partsOf(mail: ClaimedMail, links: MailLinks, tokens: MailTokens, policy
     ...(links.statusUrl && {
       open: { label: strings.open, url: statusLink(links.statusUrl, mail.trackingId) },
     }),
-    // Like the agency, the channel would say too much about a confidential report.
+    // Like the agency's name, the channel's name would reveal too much about a confidential report.
     footer: [
       ...(mail.confidential ? [] : [strings.channel(name, operator)]),
       strings.privacy,
@@ -183,9 +181,9 @@ function partsOf(mail: ClaimedMail, links: MailLinks, tokens: MailTokens, policy
   };
 }
 
-/** The mail as plain text. */
+/** Writes the email as plain text. */
 export function asPlainText({ what, facts, next, open, footer, stop, address }: MailParts): string {
-  // Mail programs fold the signature away (RFC 3676 §4.3).
+  // Mail programs collapse the signature (RFC 3676 §4.3).
   const signature = [
     "-- ",
     ...footer,

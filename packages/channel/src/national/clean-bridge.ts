@@ -1,14 +1,14 @@
 import { cleanIdentifier, cleanText, cutText } from "../platform/clean-text.ts";
 import type { NationalBridge, NationalEntry, NationalMatch, NationalUpdate, SendResult } from "./bridge.ts";
 
-// The longest texts that are taken over from SP4N-LAPOR!, in UTF-16 units.
+// The maximum length of texts imported from SP4N-LAPOR!, in UTF-16 units.
 const mostText = 20_000;
 const mostName = 200;
 const mostStatus = 120;
 const mostId = 64;
 const mostUrl = 2000;
 
-/** An identifier; undefined for one that is refused, or too long. */
+/** Cleans an identifier. Returns undefined if the identifier is rejected or too long. */
 function idOf(text: string, most: number): string | undefined {
   const id = cleanIdentifier(text);
   return id === undefined || id === "" || id.length > most ? undefined : id;
@@ -16,13 +16,13 @@ function idOf(text: string, most: number): string | undefined {
 
 const lineOf = (text: string, most: number): string => cutText(cleanText(text, { lines: false }), most);
 
-/** An invalid number or URL counts as missing: the complaint is known by its id. */
+/** An invalid number or URL is treated as missing, because the ID identifies the complaint. */
 const namesOf = ({ trackingId, url }: Pick<NationalMatch, "trackingId" | "url">) => ({
   trackingId: (trackingId !== null && idOf(trackingId, mostId)) || null,
   url: (url !== null && idOf(url, mostUrl)) || null,
 });
 
-/** The complaint may have been created: a response without a valid id does not say. */
+/** Without a valid ID in the response, it is unknown whether the complaint was created. */
 function cleanResult(result: SendResult): SendResult {
   if (result.outcome !== "accepted") return result;
   const nationalId = idOf(result.nationalId, mostId);
@@ -51,8 +51,9 @@ const cleanUpdate = (update: NationalUpdate): NationalUpdate => ({
 });
 
 /**
- * A bridge whose answers keep the rule for texts (`clean-text.ts`), whatever SP4N-LAPOR! sends: what the
- * channel records and hashes is then what a database stores. Names of files are cleaned with their content.
+ * Wraps a bridge so its answers follow the text rules (`clean-text.ts`), even if SP4N-LAPOR! sends invalid
+ * text. Therefore, the channel records and hashes exactly the text that a database stores. File names are
+ * cleaned together with their content.
  */
 export function cleanBridge(bridge: NationalBridge): NationalBridge {
   const { lookUp } = bridge;

@@ -6,7 +6,7 @@ import type { NationalUpdate, SendResult } from "./bridge.ts";
 import type { NationalOptions } from "./deliver-national.ts";
 import type { NationalStore, NationalTransaction } from "./store.ts";
 
-/** The parts of a channel that is connected. */
+/** The parts of the connected channel. */
 interface Connected {
   channel: { createNationalDelivery(options: NationalOptions): Delivery };
   store: NationalStore & Transactions<NationalTransaction>;
@@ -14,7 +14,7 @@ interface Connected {
   policy: Policy;
 }
 
-/** Connects a channel to an SP4N-LAPOR! that a test plays, as the contract suite requires of a target. */
+/** Connects a channel to a simulated SP4N-LAPOR!, as the contract suite requires of its target. */
 export async function connectSp4n({ channel, store, clock, policy }: Connected) {
   const accepted = new Set<string>();
   const errors: unknown[] = [];
@@ -32,7 +32,7 @@ export async function connectSp4n({ channel, store, clock, policy }: Connected) 
       reply: answer,
       handBack: answer,
       async read(nationalId) {
-        // Earlier connections are over.
+        // Connections made earlier are no longer valid.
         if (!update || !accepted.has(nationalId)) throw new Error("not_supported");
         return update;
       },

@@ -12,20 +12,21 @@ import {
   settleSent,
 } from "./settle-message.ts";
 
-/** Messages, look-ups and reads on their way at once, of each. */
+/** The maximum number of messages in progress at once. The same maximum applies to look-ups and to reads. */
 const atOnce = 3;
 const leaseMs = 180_000;
 /**
- * An attempt may write only this long after its claim. The rest of the lease allows for clocks that differ.
+ * The time after its claim during which an attempt can write, in milliseconds. The rest of the lease allows
+ * for clock differences.
  */
 const windowMs = 120_000;
 
-/** The parts of the host that the bridge needs. */
+/** The host's dependencies for the bridge. */
 export interface NationalOptions extends DeliveryHost {
   bridge: NationalBridge;
-  /** Milliseconds of a monotonic clock. Default: `performance.now`. */
+  /** Returns the time of a monotonic clock, in milliseconds. Default: `performance.now`. */
   monotonic?(): number;
-  /** Called with the outcome of each attempt. */
+  /** Called with each attempt's outcome. */
   onAttempt?(what: "send" | "look_up" | "read", outcome: string): void;
 }
 
@@ -40,10 +41,10 @@ type Result =
   | { lane: "read"; update: NationalUpdate | "failed" | "not_supported" };
 
 /**
- * Delivers queued messages to SP4N-LAPOR!, and follows the complaints there. A message is claimed in a
- * transaction of its own before it is sent, and its claim is never repeated: if the result is lost, it is
- * `unknown`. A process that was stopped for a while writes nothing afterwards, because it asks two clocks
- * right before: one that nobody sets, and the one that leases are measured by.
+ * Delivers queued messages to SP4N-LAPOR!, and follows the complaints there. A message is claimed in its own
+ * transaction before it is sent, and is never claimed again. If the result is lost, the message's outcome is
+ * `unknown`. A process that was suspended for a while does not write anything afterwards, because it checks
+ * two clocks right before it writes: a monotonic clock and the clock that measures leases.
  */
 export function createNationalDelivery(
   context: FollowContext & SendContext,
@@ -135,7 +136,7 @@ export function createNationalDelivery(
         return bridge.lookUp ? ["send", "look_up", "read"] : ["send", "read"];
       },
       async claim(lane, slot): Promise<Item[]> {
-        // Measured before the claim, so that the time of a slow database counts too.
+        // Read before the claim, so the time spent on a slow database counts too.
         const claimedMs = monotonic();
         if (lane === "send")
           return (await store.claimNationalMessages(slot)).map((message) => ({
@@ -149,7 +150,8 @@ export function createNationalDelivery(
       },
       attempt,
       finish: (item, result, _, spread) => finish(item, result, spread),
-      // Attempts end with a result even when they are cut short. Leases end by themselves.
+      // Attempts finish with a result even when they are aborted, and leases expire, so there is nothing to
+      // return.
       async giveBack() {},
     },
   );

@@ -3,21 +3,21 @@ import type { ListedComplaint } from "../records/national.ts";
 import type { System } from "../records/ports.ts";
 import type { NationalStore } from "./store.ts";
 
-/** A difference between a report here and its complaint in SP4N-LAPOR!. */
+/** A difference between a report and its complaint in SP4N-LAPOR!. */
 export type NationalDifference =
-  /** It has not been read for two days. */
+  /** The complaint has not been read for two days. */
   | "unread"
-  /** The mapping does not say what the status there means. */
+  /** The mapping does not define the meaning of the complaint's status. */
   | "unknown_status"
-  /** It has ended there, and SP4N-LAPOR! still has it here, unanswered. */
+  /** The complaint is closed in SP4N-LAPOR!, but the report here is still with SP4N-LAPOR! and unanswered. */
   | "ended_there"
-  /** It has ended here, and is still open there. */
+  /** The report here has ended, but the complaint is still open in SP4N-LAPOR!. */
   | "ended_here";
 
 const unreadMs = 2 * 86_400_000;
 const isOver = (status: string): boolean => status === "closed" || status === "archived";
 
-/** The differences of one complaint, as it was last read. */
+/** Returns the differences for one complaint, as last read. */
 function differencesOf(
   { report, readAt, status, meaning, nextReadAt }: ListedComplaint,
   now: Date,
@@ -34,7 +34,7 @@ function differencesOf(
   ];
 }
 
-/** A report that differs. */
+/** A report that differs from its complaint. */
 export interface DifferingReport {
   trackingId: string;
   differences: NationalDifference[];
@@ -42,7 +42,7 @@ export interface DifferingReport {
 
 const pageSize = 500;
 
-/** Compares all followed reports with SP4N-LAPOR!, as last read. */
+/** Compares all followed reports with their complaints in SP4N-LAPOR!, as last read. */
 export async function* listDifferences(
   { store, clock }: Pick<System, "clock"> & { store: NationalStore },
   signal?: AbortSignal,

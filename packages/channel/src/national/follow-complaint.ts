@@ -11,21 +11,24 @@ import { readAt } from "./read-interval.ts";
 import { replyText } from "./send-message.ts";
 import type { NationalStore, NationalTransaction } from "./store.ts";
 
-/** The parts of the channel that following needs. */
+/** The dependencies for following a complaint. */
 export type FollowContext = ChangeContext &
   FileContext & {
     store: NationalStore & ReportStore & Transactions<ChangeTransaction & NationalTransaction>;
-    /** Removes the bytes of files that were stored for nothing. */
+    /** Removes the content of files that were stored but are not used. */
     removeFiles(fileIds: readonly string[]): Promise<void>;
   };
 
 const wordsOf = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-/** Whether an entry there is a message that this channel sent: it is on the timeline already. */
+/**
+ * Returns whether an entry in SP4N-LAPOR! is a message that this channel sent, which is already in the
+ * timeline.
+ */
 const isEcho = ({ text }: NationalEntry, { timeline }: ReportFile): boolean =>
   text !== "" && timeline.some((entry) => wordsOf(replyText(entry)) === wordsOf(text));
 
-/** The text of an entry, with the names of files that could not be copied. */
+/** Returns an entry's text, with the names of the files that could not be copied. */
 function messageOf({ text }: NationalEntry, lost: readonly string[]): string | null {
   const note = lost.length > 0 ? `Lampiran yang tidak dapat disalin ke sini: ${lost.join(", ")}.` : "";
   const message = [text, note].filter(Boolean).join("\n\n");
@@ -33,12 +36,12 @@ function messageOf({ text }: NationalEntry, lost: readonly string[]): string | n
 }
 
 /**
- * The number of failed reads after which a file that still cannot be read is recorded by its name only: 14
- * hours on the first day (`readAt`). Otherwise one lost file would hold back all later answers.
+ * The number of failed reads after which an unreadable file is recorded only by its name. On a complaint's
+ * first day, this takes 14 hours (`readAt`). Without this limit, one lost file would delay all later answers.
  */
 const mostFailures = 5;
 
-/** Records one entry, once: the note that it was recorded is written in the transaction of its step. */
+/** Records one entry exactly once: the transaction of its step also records that the entry was processed. */
 async function recordEntry(
   context: FollowContext,
   file: ReportFile,
@@ -74,7 +77,7 @@ async function recordEntry(
         await transaction.linkAttachments(ids, {
           reportId,
           entryId: step.entry.id,
-          // No API key uploaded them, so that none can link them elsewhere.
+          // No API key uploaded these files, so no key can attach them elsewhere.
           keyId: reportId,
           uploadedAfter: new Date(0),
         });
@@ -84,7 +87,9 @@ async function recordEntry(
   if (!isRecorded) await context.removeFiles(ids);
 }
 
-/** Number, URL and status there, as far as they are known and differ from those recorded here. */
+/**
+ * Returns the number, URL and status in SP4N-LAPOR! where they are known and differ from those recorded here.
+ */
 function newsOf(national: NationalRecord, update: NationalUpdate): Partial<NationalRecord> | undefined {
   const { trackingId = null, url = null, status = null } = update;
   const next = {
@@ -111,7 +116,7 @@ function newsText(before: NationalRecord, { trackingId, ministryStatus }: Partia
   return [...number, ...status].join(" ") || "Data laporan Anda di SP4N-LAPOR! diperbarui.";
 }
 
-/** Records news about the complaint as a whole. Returns the updated report. */
+/** Records changes to the complaint as a whole. Returns the updated report. */
 async function recordNews(
   context: FollowContext,
   transaction: ChangeTransaction,
@@ -131,9 +136,9 @@ async function recordNews(
 }
 
 /**
- * Brings a report up to date with SP4N-LAPOR!: records new entries, each once, then number and status, and
- * takes the report back when it has been passed to the institution of this channel. Any number of processes
- * can do so at once.
+ * Brings a report up to date with SP4N-LAPOR!: records each new entry once, then the number and status, and
+ * takes the report back when it has been passed to this channel's institution. Any number of processes can
+ * call it at once.
  * @param spread From 0 to 1; see `readAt`.
  */
 export async function followComplaint(
@@ -178,7 +183,7 @@ export async function followComplaint(
   });
 }
 
-/** Stops reading a complaint, because the interface cannot. */
+/** Stops reading a complaint because the interface does not support it. */
 export const stopReading = ({ store }: FollowContext, { reportId }: FollowedComplaint): Promise<void> =>
   store.transaction(async (transaction: NationalTransaction & ReportTransaction) => {
     const report = await transaction.lockReport(reportId);
@@ -186,7 +191,7 @@ export const stopReading = ({ store }: FollowContext, { reportId }: FollowedComp
     if (complaint) await transaction.put("nationalComplaints", { ...complaint, nextReadAt: null });
   });
 
-/** Puts off a complaint that could not be read. */
+/** Postpones the next read of a complaint that could not be read. */
 export const postponeRead = (
   { store, clock }: FollowContext,
   { reportId }: FollowedComplaint,

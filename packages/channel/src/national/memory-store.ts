@@ -8,7 +8,7 @@ import type { Records } from "../records/ports.ts";
 import type { ReportRecord } from "../records/report.ts";
 import type { NationalStore, NationalTransaction } from "./store.ts";
 
-/** Messages to and from SP4N-LAPOR!, in memory. */
+/** In-memory messages to and from SP4N-LAPOR!. */
 export interface NationalStoreState {
   reports: Map<string, ReportRecord>;
   /** By report and id, the oldest first. */
@@ -22,7 +22,10 @@ const messageKey = ({ reportId, id }: NationalMessage): string => `${reportId} $
 
 type Remember = <Value>(map: Map<string, Value>, key: string) => void;
 
-/** Turns the state of a report without a version, as its message changes. */
+/**
+ * Moves a report's national state from `from` to `to` when the message that creates the report in SP4N-LAPOR!
+ * does so. The report's version stays the same.
+ */
 function turn(
   reports: Map<string, ReportRecord>,
   { kind, reportId }: NationalMessage,
@@ -34,7 +37,7 @@ function turn(
   reports.set(reportId, { ...report, national: { ...report.national, state: to } });
 }
 
-/** @param remember Notes the value of a key before it is replaced, for a rollback. */
+/** @param remember Records the previous value of a key before a write, for a rollback. */
 export function nationalWrites(
   { reports, nationalMessages }: NationalStoreState,
   remember: Remember,
@@ -57,7 +60,7 @@ const blocking: readonly NationalMessageState[] = ["pending", "sending", "unknow
 
 export function memoryNationalStore(state: NationalStoreState): Omit<NationalStore, keyof Records<never>> {
   const { reports, nationalMessages, nationalComplaints, nationalPauses } = state;
-  /** Whether no earlier message must be sent first. */
+  /** Returns whether no earlier message must be sent first. */
   const isNext = (message: NationalMessage): boolean => {
     if (message.kind !== "create" && !nationalComplaints.has(message.reportId)) return false;
     for (const earlier of nationalMessages.values()) {

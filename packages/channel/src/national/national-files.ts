@@ -17,7 +17,10 @@ export type FileContext = Pick<System, "clock" | "random" | "policy"> & {
   secrets: Secrets;
 };
 
-/** Cleaned like the file of a citizen; undefined if it cannot be, or is of another kind. */
+/**
+ * Cleans a file like a citizen's file. Returns undefined if the file cannot be cleaned or is of an
+ * unsupported type.
+ */
 async function cleaned(
   { policy, cleanPdf }: FileContext,
   bytes: Uint8Array<ArrayBuffer>,
@@ -35,10 +38,10 @@ async function cleaned(
   return "fault" in document ? undefined : { bytes: document.bytes, ...noSize };
 }
 
-/** Options for reading the files of an entry. */
+/** Options for reading an entry's files. */
 export interface FileReading {
   signal: AbortSignal;
-  /** Whether this is the last attempt: a file that cannot be read is then left out. */
+  /** Whether this is the last attempt, in which a file that cannot be read is left out. */
   isLastRead: boolean;
 }
 
@@ -81,9 +84,9 @@ async function storeFile(
 }
 
 /**
- * Takes over the files of an entry, as files that wait for a report. Returns the names of those that the
- * channel does not accept. Rejects when a file cannot be read now: the entry is then recorded later. On the
- * last read such a file is given up instead.
+ * Imports an entry's files as files not yet attached to a report. Returns the names of the files that the
+ * channel does not accept. Rejects when a file cannot be read now, so the entry is recorded later. On the
+ * last read, such a file is left out instead.
  */
 export async function storeNationalFiles(
   context: FileContext,
@@ -101,5 +104,5 @@ export async function storeNationalFiles(
   return { attachments, lost };
 }
 
-/** Most files of one entry that are taken over. */
+/** The maximum number of files imported from one entry. */
 const mostFiles = 20;

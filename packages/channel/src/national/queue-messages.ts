@@ -5,7 +5,7 @@ import type { Records, System } from "../records/ports.ts";
 import type { ReportRecord, TimelineRecord } from "../records/report.ts";
 import type { NationalTransaction } from "./store.ts";
 
-/** A new message, which is due at once. */
+/** Creates a new message that is due immediately. */
 const newMessage = (
   { random }: Pick<System, "random">,
   reportId: string,
@@ -26,10 +26,13 @@ const newMessage = (
   missedAt: null,
 });
 
-/** Steps after which a report need not go to SP4N-LAPOR! any more, if it has not been sent. */
+/** Steps after which a report that has not been sent no longer needs to go to SP4N-LAPOR!. */
 const cancelling: readonly TimelineKind[] = ["verified", "withdrawn", "archived", "merged"];
 
-/** Messages that reporter and agency write here are passed on. Messages from SP4N-LAPOR! are not. */
+/**
+ * The kinds of messages that are sent to SP4N-LAPOR! when the reporter or the agency writes them here.
+ * Messages that came from SP4N-LAPOR! are not sent back.
+ */
 const passedOn: readonly TimelineKind[] = [
   "replied",
   "attachment_added",
@@ -39,7 +42,7 @@ const passedOn: readonly TimelineKind[] = [
   "answered",
 ];
 
-/** Deletes the messages of a report, except one that is being sent. */
+/** Deletes a report's messages, except a message that is being sent. */
 export async function cancelMessages(
   transaction: Records<"nationalMessages">,
   reportId: string,
@@ -49,8 +52,8 @@ export async function cancelMessages(
 }
 
 /**
- * Queues the messages of a step to SP4N-LAPOR!, in the transaction of the step: the report itself, a message
- * about it, or its return. The report is the one after the step.
+ * Queues the messages to SP4N-LAPOR! for a step, in the step's transaction: the report itself, a message
+ * about it, or its return. The report must be in its state after the step.
  */
 export async function queueNationalMessages(
   context: Pick<System, "random" | "policy">,
@@ -60,7 +63,7 @@ export async function queueNationalMessages(
 ): Promise<void> {
   if (!context.policy.forwarding) return;
   const { kind, actorKind } = entry;
-  // An officer recorded the number: the report was taken there by hand.
+  // An officer recorded the number, which means that the report was submitted there by hand.
   if (kind === "national_reference_set") return cancelMessages(transaction, id);
   if (!national || national.state === "manual") {
     if (cancelling.includes(kind)) await cancelMessages(transaction, id);
@@ -73,7 +76,7 @@ export async function queueNationalMessages(
   const isReturned = custodianAgencyId !== null && (kind === "transferred" || kind === "agency_ended");
   const isWritten = (actorKind === "reporter" || actorKind === "agency") && passedOn.includes(kind);
   if (!isReturned && !isWritten) return;
-  // Taken there by hand: the interface of SP4N-LAPOR! does not know it by its number.
+  // The report was submitted by hand, and the interface of SP4N-LAPOR! does not accept its number as an ID.
   if (national.state === "forwarded" && !(await transaction.find("nationalComplaints", { reportId: id })))
     return;
   await transaction.insert(

@@ -1,18 +1,18 @@
 const [hour, day] = [3_600_000, 86_400_000];
 
-/** By the age of a complaint: until which age, and how often it is read. In milliseconds. */
+/** How often a complaint is read, by its age: `every` applies until `age`. Both in milliseconds. */
 const intervals: readonly (readonly [age: number, every: number])[] = [
   [day, hour / 4],
   [7 * day, hour],
   [30 * day, 3 * hour],
 ];
 const seldom = 12 * hour;
-/** An ended report is still read for this long, once a day. */
+/** After it ends, a report is still read once a day for this long (in milliseconds). */
 const afterEnd = 30 * day;
 
 /**
- * When to read a complaint again, up to a tenth later so that complaints of one moment spread out. Null: not
- * any more.
+ * Returns when to read a complaint next. The result is delayed by up to a tenth, so reads of complaints from
+ * the same time spread out. Null means that it is not read again.
  * @param spread From 0 to 1.
  */
 export function readAt(

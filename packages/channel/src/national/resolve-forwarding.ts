@@ -14,17 +14,17 @@ type Context = SettleContext & {
   store: ReportStore & Transactions<ChangeTransaction & NationalTransaction>;
 };
 
-/** A person's finding or decision about a message whose result is unknown. */
+/** A person's finding or decision about a message with an unknown outcome. */
 export type ForwardingDecision =
   /**
-   * It is in SP4N-LAPOR!. The report itself needs the `number` that people see there. `id` is the id in the
-   * interface, which differs from the number: without it, the channel neither follows the complaint nor sends
-   * messages about it.
+   * The message is in SP4N-LAPOR!. For the report itself, `number` is required: the number that people see
+   * there. `id` is the ID in the interface, which differs from the number. Without it, the channel neither
+   * follows the complaint nor sends messages about it.
    */
   | { kind: "forwarded"; number?: string; id?: string }
-  /** It is not there: send it again. */
+  /** The message is not in SP4N-LAPOR!: send it again. */
   | { kind: "resend" }
-  /** The channel does not send it any more; a person takes it there. */
+  /** The channel no longer sends the message; a person submits it there. */
   | { kind: "by_hand" };
 
 const open: Record<ForwardingDecision["kind"], readonly NationalMessageState[]> = {
@@ -33,7 +33,7 @@ const open: Record<ForwardingDecision["kind"], readonly NationalMessageState[]> 
   by_hand: ["unknown", "refused", "pending"],
 };
 
-// Messages on a timeline are in Indonesian.
+// Timeline messages are in Indonesian.
 const texts = {
   byHand: "Petugas membawa laporan Anda ke SP4N-LAPOR! sendiri, karena tidak dapat diteruskan otomatis.",
   messageByHand: "Petugas menyampaikan pesan terakhir ke SP4N-LAPOR! sendiri.",
@@ -84,8 +84,8 @@ async function decide(
 }
 
 /**
- * Applies the decision of a person about the oldest message of a report that is open, and records it in the
- * timeline. Returns the kind of that message, or undefined without one. Throws `report_not_found`, and
+ * Applies a person's decision about a report's oldest unresolved message, and records the decision in the
+ * timeline. Returns the kind of that message, or undefined if there is none. Throws `report_not_found`, and
  * `RangeError` when the number is missing.
  */
 export async function resolveForwarding(

@@ -20,7 +20,7 @@ import type {
   SendWindow,
 } from "./bridge.ts";
 
-/** The parts of the channel that sending needs. */
+/** The dependencies for sending a message. */
 export type SendContext = IdentityAccessContext &
   Pick<System, "policy"> & { store: ReportStore; blobs: SealingBlobs };
 
@@ -51,8 +51,9 @@ const filesOf = (context: SendContext, { attachments }: ReportFile, entryId: str
     .map((attachment) => fileOf(context, attachment));
 
 /**
- * The only place where the bridge reads an identity; the access is logged like any other. Undefined for
- * reports that are anonymous or confidential, and unless the configuration says that identities are sent.
+ * Returns the identity to send. No other bridge code reads an identity, and the access is logged like any
+ * other. Returns undefined for anonymous and confidential reports, and unless the configuration allows
+ * sending identities.
  */
 async function identityFor(
   context: SendContext,
@@ -89,7 +90,7 @@ async function complaintOf(context: SendContext, file: ReportFile): Promise<Nati
   };
 }
 
-/** The author's name for SP4N-LAPOR!, where every message comes from the channel's account. */
+/** Returns the author's name for SP4N-LAPOR!, where every message comes from the channel's account. */
 const writerOf = ({ actorKind, actorAgencyId }: TimelineRecord): string =>
   actorKind === "agency" && actorAgencyId !== null ? viewAgency(actorAgencyId).name : "Pelapor";
 
@@ -98,7 +99,7 @@ const textsWithoutWords: Partial<Record<TimelineRecord["kind"], string>> = {
   attachment_added: "Lampiran tambahan.",
 };
 
-/** The text of a message about a timeline entry; empty if it has none. */
+/** Returns the message text for a timeline entry; empty if the entry has none. */
 export function replyText(entry: TimelineRecord): string {
   const text = [textsWithoutWords[entry.kind], entry.message].filter(Boolean).join("\n\n");
   return text === "" ? "" : `${writerOf(entry)}:\n${text}`;
@@ -117,8 +118,8 @@ const isUnreadable = ({ report, timeline }: ReportFile, entryId: string | null):
   report.unreadable === true || timeline.some(({ id, unreadable }) => id === entryId && unreadable === true);
 
 /**
- * Makes one attempt to send a claimed message. Never rejects: a fault of this process before the bridge was
- * called means `not_sent`, and a rejection of the bridge `unknown`.
+ * Makes one attempt to send a claimed message. Never rejects: a fault in this process before the bridge is
+ * called results in `not_sent`, and a rejected bridge call in `unknown`.
  */
 export async function sendMessage(
   context: SendContext & { bridge: NationalBridge },

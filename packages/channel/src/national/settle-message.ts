@@ -11,24 +11,24 @@ import type { NationalStore, NationalTransaction } from "./store.ts";
 /** A transaction that settles a message and changes its report. */
 export type SettleTransaction = ChangeTransaction & NationalTransaction;
 
-/** The parts of the channel that settling needs. */
+/** The dependencies for settling a message. */
 export type SettleContext = ChangeContext &
   Pick<System, "policy"> & { store: NationalStore & Transactions<SettleTransaction> };
 
 const minute = 60_000;
-/** Milliseconds before each new attempt; the last one repeats, so that a message outlasts any outage. */
+/** Milliseconds before each new attempt. The last pause repeats, so a message outlasts any outage. */
 const pauses = [minute, 5 * minute, 15 * minute, 60 * minute, 240 * minute] as const;
-/** The error of a bridge whose interface has no such call. */
+/** The error that a bridge returns when its interface has no such operation. */
 export const notSupported = "not_supported";
 
-/** Milliseconds between two look-ups. Two that count are thus apart. */
+/** Milliseconds between two look-ups. The two look-ups that must agree are at least this far apart. */
 const lookUpPause = 5 * minute;
 
 const pauseAfter = (attempts: number): number => pauses[Math.min(attempts, pauses.length) - 1] ?? pauses[0];
 
 const over = { nextAttemptAt: null, leasedUntil: null, sentBy: null, missedAt: null } as const;
 
-// Messages on a timeline are in Indonesian.
+// Timeline messages are in Indonesian.
 const texts = {
   unknown: "Belum pasti apakah laporan Anda sudah sampai di SP4N-LAPOR!. Hal ini sedang diperiksa.",
   refused:
@@ -44,7 +44,7 @@ const arrivedText = (trackingId: string | null): string =>
     : `Laporan Anda sudah diteruskan ke SP4N-LAPOR!, dengan nomor ${trackingId}.`;
 
 /**
- * Runs work on a message and its report, under the lock of the report, if the message is in one of the
+ * Runs work on a message and its report, under the report's lock, if the message is in one of the given
  * states.
  */
 export function withMessage(
@@ -63,7 +63,7 @@ export function withMessage(
   });
 }
 
-/** Records a step of the report's own message, unless an officer has recorded the number meanwhile. */
+/** Records a step of the report's own message, unless an officer has recorded the number in the meantime. */
 async function recordStep(
   context: SettleContext,
   transaction: ChangeTransaction,
@@ -74,17 +74,22 @@ async function recordStep(
     await applyNationalStep(context, transaction, report, step);
 }
 
-/** A complaint that a person found by its number. Its id in the interface may not be known. */
+/** A complaint that a person found by its number. Its ID in the interface can be unknown. */
 export type Arrived = Omit<NationalMatch, "nationalId"> & { nationalId: string | null };
 
-/** Messages that wait for a complaint without an id: nothing can carry them there. */
+/**
+ * Refuses messages that are waiting for a complaint whose ID is unknown, because they cannot be sent without
+ * it.
+ */
 async function refuseWaiting(transaction: NationalTransaction, reportId: string): Promise<void> {
   for (const waiting of await transaction.list("nationalMessages", { reportId }))
     if (waiting.state === "pending")
       await transaction.updateNationalMessage({ ...waiting, ...over, state: "refused", lastError: "no_id" });
 }
 
-/** The report is in SP4N-LAPOR!: it is followed from now on, if its id there is known. */
+/**
+ * Records that the report has arrived in SP4N-LAPOR!. It is followed from now on if its ID there is known.
+ */
 export async function settleArrived(
   context: SettleContext,
   transaction: SettleTransaction,
@@ -101,7 +106,8 @@ export async function settleArrived(
     await transaction.put("nationalComplaints", {
       reportId: report.id,
       nationalId,
-      // In gateway mode the agency still owns its report; after a hand-over SP4N-LAPOR! does.
+      // In gateway mode the agency stays responsible for its report; after a forward, SP4N-LAPOR! is
+      // responsible.
       isWithUs: report.custodianAgencyId === null,
       status: null,
       meaning: null,
@@ -124,7 +130,7 @@ export async function settleArrived(
   });
 }
 
-/** Puts a message back into the queue. With `isRetried`, the timeline says so. */
+/** Puts a message back into the queue. With `isRetried`, records this in the timeline. */
 export async function settleAgain(
   context: SettleContext,
   transaction: SettleTransaction,
@@ -172,7 +178,8 @@ async function settleFailed(
       message: texts[state],
       national: { state },
     });
-  // Without replies in the interface, the failure says nothing about this message, and is not recorded.
+  // If the interface has no replies, the failure does not concern this message in particular, so it is not
+  // recorded.
   else if (error !== notSupported)
     await applyNationalStep(context, transaction, report, {
       action: "recordForwardFailure",
@@ -181,8 +188,8 @@ async function settleFailed(
 }
 
 /**
- * Stores the result of an attempt. A result that comes after the lease still counts, as long as no later
- * attempt was made: it is the truth about this one.
+ * Stores an attempt's result. A result that arrives after the lease has expired still counts as long as no
+ * later attempt was made, because it is the true outcome of this attempt.
  * @param spread From 0 to 1; see `retryAt`.
  */
 export async function settleSent(
@@ -208,7 +215,9 @@ export async function settleSent(
   });
 }
 
-/** Marks messages whose lease has ended as unknown: their sender may have written, or not. */
+/**
+ * Marks messages whose lease has expired as `unknown`: their sender may or may not have created something.
+ */
 export async function settleLapsed(context: SettleContext, limit = 100): Promise<number> {
   const { store, clock } = context;
   let count = 0;
@@ -225,12 +234,13 @@ export async function settleLapsed(context: SettleContext, limit = 100): Promise
   return count;
 }
 
-/** The outcome of a look-up, or that it failed. */
+/** A look-up's outcome, or the fact that the look-up failed. */
 export type LookUpResult = { match: NationalMatch | null; startedAt: Date } | { failed: true };
 
 /**
- * Stores the result of a look-up. That a complaint is not there counts only `settleAfterMs` after it can last
- * have been sent, and in two look-ups apart: then it is sent again.
+ * Stores the result of a look-up. A negative result counts only from `settleAfterMs` after the last time that
+ * the report can have been sent. After two such results, at least `lookUpPause` apart, the report is sent
+ * again.
  */
 export async function settleLookedUp(
   context: SettleContext,

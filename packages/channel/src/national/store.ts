@@ -8,7 +8,7 @@ import type {
 } from "../records/national.ts";
 import type { Records } from "../records/ports.ts";
 
-/** A claim of due messages, leased from `now` until `until`. */
+/** A claim for due messages, leased from `now` until `until`. */
 export interface NationalClaim {
   now: Date;
   until: Date;
@@ -22,8 +22,8 @@ export interface NationalClaim {
 export interface NationalTransaction
   extends Records<"nationalComplaints" | "nationalEntries" | "nationalMessages"> {
   /**
-   * Replaces a message. If the message that creates a report there goes back to `pending`, the report's
-   * national state goes from `sending` to `pending` too; its version stays the same.
+   * Replaces a message. If the message that creates the report in SP4N-LAPOR! goes back to `pending`, the
+   * report's national state goes from `sending` to `pending` too, and its version stays the same.
    */
   updateNationalMessage(message: NationalMessage): Promise<void>;
 }
@@ -33,21 +33,22 @@ export interface NationalTransaction
  */
 export interface NationalStore extends Records<"nationalEntries" | "nationalPauses"> {
   /**
-   * Turns due messages from `pending` into `sending`, and their reports if the message is the report itself.
-   * The messages of a report go out in order, those after the first only once it is there.
+   * Moves due messages from `pending` to `sending`, and the reports too when the message is the report
+   * itself. A report's messages are sent in order, and only the first can be sent before the report has
+   * arrived.
    */
   claimNationalMessages(claim: NationalClaim): Promise<ClaimedNationalMessage[]>;
-  /** Leases unknown reports to look up. They stay `unknown`. */
+  /** Leases reports with an unknown outcome, to look them up. They stay `unknown`. */
   claimNationalLookUps(claim: NationalClaim): Promise<NationalMessage[]>;
   /** Leases complaints to read. */
   claimNationalReads(claim: NationalClaim): Promise<FollowedComplaint[]>;
-  /** Messages in `sending` whose lease has ended. */
+  /** Returns messages in `sending` whose lease has expired. */
   listLapsedNationalMessages(now: Date, limit: number): Promise<NationalMessage[]>;
-  /** Messages in one of these states, the oldest first. */
+  /** Returns messages in one of these states, oldest first. */
   listNationalMessages(
     states: readonly NationalMessageState[],
     limit: number,
   ): Promise<ListedNationalMessage[]>;
-  /** Complaints that are still read, by report. */
+  /** Returns complaints that are still being read, ordered by report. */
   listNationalComplaints(page: { after?: string; limit: number }): Promise<ListedComplaint[]>;
 }

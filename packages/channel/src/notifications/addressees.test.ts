@@ -9,7 +9,10 @@ const reader = (id: string, role: OfficerRole, unitId: string | null = null) => 
   deliveries: {},
 });
 
-/** The officers who get a notification of a reply to a report of the unit `jalan` that `sari` has. */
+/**
+ * Returns the officers who get a notification about a reply to a report that is in the unit `jalan` and
+ * assigned to `sari`.
+ */
 const recipientsWith = (sari: ReturnType<typeof reader>): string[] =>
   notificationsOf(
     { kind: "replied", at, reportId: "r", source: "s", agencyId: "a", officerIds: null, actorId: null },
@@ -18,12 +21,12 @@ const recipientsWith = (sari: ReturnType<typeof reader>): string[] =>
     [],
   ).map(({ recipient }) => recipient);
 
-test("a notification goes to the officer assigned to the report, even if that officer is in another unit", () => {
+test("a notification goes to the officer assigned to the report, even if that officer belongs to another unit", () => {
   for (const sari of [reader("sari", "liaison", "taman"), reader("sari", "unit_officer", "jalan")])
     assert.deepEqual(recipientsWith(sari), ["sari"]);
 });
 
-test("a notification goes to the unit when the officer of the report may not work on it any more", () => {
+test("a notification goes to the unit when the assigned officer can no longer work on the report", () => {
   for (const sari of [reader("sari", "leader"), reader("sari", "unit_officer", "taman")])
     assert.deepEqual(recipientsWith(sari), ["budi"]);
 });

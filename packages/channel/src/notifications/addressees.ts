@@ -11,15 +11,15 @@ import type { OfficerRole } from "../records/officers.ts";
 import { defaultDeliveries } from "./notification-kind.ts";
 import { type Relay, relayRecipient } from "./relay.ts";
 
-/** The roles that distribute the reports of their party. */
+/** The roles that distribute their party's reports. */
 const coordinating: readonly OfficerRole[] = ["national_admin", "agency_admin", "liaison"];
 
-/** The roles that answer for a missed deadline, whoever works on the report. */
+/** The roles that are accountable for a missed deadline, whoever works on the report. */
 const answering: readonly OfficerRole[] = ["national_admin", "agency_admin", "leader"];
 
 const coordinates = ({ role }: NotificationReader): boolean => coordinating.includes(role);
 
-/** The officer's choice of delivery for notifications of a kind. */
+/** Returns how the officer has chosen to receive notifications of a kind. */
 export const deliveryOf = (
   { role, deliveries }: Pick<NotificationReader, "role" | "deliveries">,
   kind: NotificationKind,
@@ -29,8 +29,8 @@ export const deliveryOf = (
 };
 
 /**
- * The officer assigned to the report, if still allowed; else its unit's officers; else those who distribute
- * reports.
+ * Returns the officer assigned to the report, if that officer can still work on it; otherwise its unit's
+ * officers; otherwise the officers who distribute reports.
  */
 function workersOn(
   { unitId, officerId }: NotificationReport,
@@ -42,7 +42,7 @@ function workersOn(
   return ofUnit.length > 0 ? ofUnit : readers.filter(coordinates);
 }
 
-/** The officers that an event concerns, before their notification settings apply. */
+/** Returns the officers whom an event concerns, before their notification settings apply. */
 function concernedBy(
   event: NotificationEvent,
   report: NotificationReport,
@@ -53,7 +53,7 @@ function concernedBy(
       return readers.filter(coordinates);
     case "assigned":
       if (report.officerId !== null) return readers.filter(({ id }) => id === report.officerId);
-      // Without officers in the unit, those who assigned it know already.
+      // If the unit has no officers, those who assigned the report to it already know.
       return readers.filter(({ unitId }) => unitId !== null && unitId === report.unitId);
     case "mentioned":
       return readers.filter(({ id }) => event.officerIds?.includes(id));
@@ -70,7 +70,9 @@ function concernedBy(
   }
 }
 
-/** The notifications of an event: one for each officer and relay of the party, as their settings say. */
+/**
+ * Returns an event's notifications: one for each officer and relay of the party, according to their settings.
+ */
 export function notificationsOf(
   event: NotificationEvent,
   report: NotificationReport,

@@ -25,24 +25,30 @@ import { isRelay, type Relay, relayRecipient } from "./relay.ts";
 import { relayCall } from "./relay-payload.ts";
 import type { NotificationStore } from "./store.ts";
 
-/** Messages to officers in flight at once. A relay gets one after the other. */
+/**
+ * The maximum number of messages to officers in flight at once. A relay gets its messages one after the
+ * other.
+ */
 const atOnce = 4;
 const leaseMs = 180_000;
-/** After this time, for example while mail was switched off, a message is no longer news. */
+/**
+ * The maximum age of a message, in milliseconds. An older message, for example one queued while mail was
+ * switched off, is no longer news.
+ */
 const staleMs = 2 * 86_400_000;
-/** Most notifications that a mail lists, and that the message to a chat does. */
+/** The maximum number of notifications that an email and a chat message list. */
 const mostLines = { mail: 100, relay: 15 };
 
-/** The parts of the host that delivering notifications needs. */
+/** The host's dependencies for notification delivery. */
 export interface NotificationOptions extends DeliveryHost {
-  /** Undefined when the host sends no mail. */
+  /** Undefined when the host does not send mail. */
   mailer: Mailer | undefined;
-  /** Posts to relays, as to webhook endpoints. */
+  /** Posts to relays in the same way as to webhook endpoints. */
   send: DeliveryOptions["send"];
   links: NotificationLinks;
-  /** Mails per minute, over all replicas, together with those to reporters. */
+  /** Emails per minute across all replicas, including emails to reporters. */
   perMinute: number;
-  /** Called with each failed attempt at a relay. */
+  /** Called after each failed attempt to post to a relay. */
   onRelayFailure?(relay: string, attempt: WebhookAttempt): void;
 }
 
@@ -59,15 +65,21 @@ const withheld = (error: "no_address" | "stopped" | "too_late"): Attempt => ({
   mail: { taken: false, error, status: null, forGood: true },
 });
 
-/** Whether the reader may still read the report that a notification is about. */
+/** Returns whether the reader still has access to the report that a notification is about. */
 const mayStillRead = (line: NotificationLine, reader: Reader): boolean =>
   isKeeper(line, reader) || (reader.agencyId === null && isOverseen(line));
 
-/** Delivers the messages that `notifyOfficers` wrote, at least once each. A mail has one Message-ID. */
+/**
+ * Delivers the messages that `notifyOfficers` wrote, each at least once. An email keeps the same Message-ID
+ * on every attempt.
+ */
 export function createNotificationDelivery(parts: NotificationParts): Delivery {
   const { store, clock, mailer, send, links, relays, perMinute, onError } = parts;
 
-  /** The text of a message for a reader; undefined when the reader may no longer read anything of it. */
+  /**
+   * Writes a message's text for a reader. Returns undefined when the reader has lost access to all of its
+   * reports.
+   */
   async function write(
     { id, digest, at }: NotificationMessageRecord,
     { agencyId, role, unitId }: Reader,
@@ -136,7 +148,7 @@ export function createNotificationDelivery(parts: NotificationParts): Delivery {
   });
 }
 
-/** A message after an attempt at its relay: retried as webhooks are. */
+/** Returns a message's state after an attempt to post to its relay, retried on the webhook schedule. */
 function afterRelay(
   { state: _, ...message }: NotificationMessageRecord,
   attempt: WebhookAttempt,

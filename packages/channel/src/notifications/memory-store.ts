@@ -15,17 +15,17 @@ import type { NotificationStore, NotificationTransaction } from "./store.ts";
 type StoredNotification = NotificationRecord & { messageId: string | null };
 type StoredMessage = NotificationMessageRecord & { claimedAt: Date | null };
 
-/** The notifications of the memory store. */
+/** The memory store's notifications. */
 export interface NotificationState {
   reports: Map<string, ReportRecord>;
   officers: Map<string, OfficerRecord>;
   notificationSettings: Map<string, NotificationSettingsRecord>;
-  /** By report and source, the oldest first. */
+  /** Keyed by report and source, oldest first. */
   notificationEvents: Map<string, NotificationEvent>;
-  /** By report, recipient, kind and source. */
+  /** Keyed by report, recipient, kind and source. */
   notifications: Map<string, StoredNotification>;
   notificationMessages: Map<string, StoredMessage>;
-  /** By party and day. */
+  /** Keyed by party and day. */
   digestDays: Map<string, DigestDayRecord>;
 }
 
@@ -38,7 +38,7 @@ export const emptyNotifications = (): Pick<
   notificationMessages: new Map(),
 });
 
-/** The stages that an officer's party must finish. */
+/** The stages that an officer's party must complete. */
 const ownStages: readonly ReportRecord["dueStage"][] = [
   "national_verification",
   "agency_verification",
@@ -50,7 +50,7 @@ const ownStages: readonly ReportRecord["dueStage"][] = [
 const notificationKey = ({ reportId, recipient, kind, source }: NotificationRecord): string =>
   [reportId, recipient, kind, source].join(" ");
 
-/** @param undoing Notes the value of a key before it is replaced, for a rollback. */
+/** @param undoing Records the previous value of a key before a write, for a rollback. */
 export function notificationWrites(
   state: NotificationState,
   undoing: (map: Map<string, unknown>, key: string) => void,
@@ -170,13 +170,16 @@ const claimedSince = (
 ): number =>
   [...notificationMessages.values()].filter(({ claimedAt }) => claimedAt && claimedAt > since).length;
 
-/** Number of mails to officers claimed since a moment, and of those that are due. */
+/** Counts emails to officers: those claimed since a given time, and those that are due. */
 export const officersMails = (state: Pick<NotificationState, "notificationMessages">) => ({
   claimed: (since: Date): number => claimedSince(state, since),
   due: (now: Date): number => dueMessages(state, now).filter((one) => !isRelay(one.recipient)).length,
 });
 
-/** @param countMails How many mails to reporters were claimed since a moment: they share the limit. */
+/**
+ * @param countMails Returns how many emails to reporters were claimed since a given time, because they share
+ *   the limit.
+ */
 export function notificationReads(
   state: NotificationState,
   countMails: (since: Date) => number,

@@ -3,7 +3,7 @@ import type { NotificationDeliveries, NotificationKind } from "../records/notifi
 import type { OfficerRole } from "../records/officers.ts";
 import type { TimelineRecord } from "../records/report.ts";
 
-/** Officers who work on reports hear of required actions at once, and of the rest with the digest. */
+/** Officers who work on reports get required actions immediately, and everything else in the digest. */
 const working: NotificationDeliveries = {
   escalated: "now",
   overdue: "digest",
@@ -19,7 +19,10 @@ const working: NotificationDeliveries = {
 const { new_report: _, ...ofTheUnit } = working;
 const { assigned: __, promise_due: ___, ...ofTriage } = working;
 
-/** The kinds that officers of a role can get, with the delivery of those who have chosen nothing. */
+/**
+ * The kinds of notifications that officers in each role can get, with the delivery used for an officer who
+ * has chosen none.
+ */
 export const defaultDeliveries: Record<OfficerRole, NotificationDeliveries> = {
   national_admin: { ...ofTriage, escalated: "digest", replied: "digest" },
   agency_admin: working,
@@ -40,12 +43,12 @@ const kinds: Partial<Record<TimelineKind, NotificationKind>> = {
   escalated: "escalated",
 };
 
-/** The kind of notification about a step, if officers get one. */
+/** Returns the kind of notification for a step, if officers get one. */
 export function notificationKindOf({
   kind,
   actorKind,
 }: Pick<TimelineRecord, "kind" | "actorKind">): NotificationKind | undefined {
-  // National triage assigns to an agency, an agency to one of its units.
+  // National triage assigns a report to an agency; an agency assigns it to one of its units.
   if (kind === "assigned") return actorKind === "agency" ? "assigned" : "new_report";
   return kinds[kind];
 }

@@ -4,7 +4,7 @@ import type { Locale } from "../platform/locale.ts";
 import { type NotificationText, notificationStrings } from "./notification-text.ts";
 
 /**
- * A message to an officer as a mail.
+ * Writes a message to an officer as an email.
  * @param id The same for every attempt.
  */
 export function notificationMail(
@@ -33,7 +33,7 @@ function asPlainText(notification: NotificationText, locale: Locale): string {
       ),
     ].join("\n"),
   );
-  // Mail programs fold the signature away (RFC 3676 §4.3).
+  // Mail programs collapse the signature (RFC 3676 §4.3).
   const signature = [
     "-- ",
     strings.privacy,
@@ -50,7 +50,7 @@ function asPage(notification: NotificationText, locale: Locale): string {
   const strings = notificationStrings[locale];
   const link = (label: string, url: string, attributes = "") =>
     `<a${attributes} href="${escapeHtml(url)}">${escapeHtml(label)}</a>`;
-  // Isolated, because a title may run from right to left.
+  // A title is isolated because its text may run from right to left.
   const titleOf = (title: string | undefined) =>
     title === undefined ? "" : ` <bdi>${escapeHtml(title)}</bdi>`;
   const sections = notification.sections.map(({ heading, items }) => {

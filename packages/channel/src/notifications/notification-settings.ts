@@ -5,7 +5,7 @@ import type { OfficerRecord } from "../records/officers.ts";
 import { deliveryOf } from "./addressees.ts";
 import { defaultDeliveries } from "./notification-kind.ts";
 
-/** Settings as the officer reads them; without a choice, the defaults of the role. */
+/** Returns settings as the officer sees them, with the role's defaults for kinds without a choice. */
 export function viewNotificationSettings(
   { sendsMail }: { sendsMail: boolean },
   { role }: Pick<OfficerRecord, "role">,
@@ -21,7 +21,7 @@ export function viewNotificationSettings(
   };
 }
 
-/** Each kind at most once, and only kinds that the role gets. */
+/** Rejects a kind that occurs more than once or that the role does not get. */
 export const validateChoices = (
   { role }: Pick<OfficerRecord, "role">,
   choices: NewNoticeSettings["choices"],

@@ -4,47 +4,47 @@ import { notificationStrings as english } from "./strings/en.ts";
 import { notificationStrings as indonesian } from "./strings/id.ts";
 import type { NotificationStrings } from "./strings/notification-strings.ts";
 
-/** The texts of each language. */
+/** The notification texts in each language. */
 export const notificationStrings: Record<Locale, NotificationStrings> = { id: indonesian, en: english };
 
-/** Targets of the links in messages. */
+/** The targets of the links in messages. */
 export interface NotificationLinks {
-  /** Public address of the channel, without a slash at the end. */
+  /** The channel's public address, without a trailing slash. */
   publicUrl: string;
 }
 
-/** A report in a message. */
+/** A report listed in a message. */
 export interface NotificationItem {
   trackingId: string;
-  /** Its title, if the message may show it. */
+  /** The report's title, if the message is allowed to show it. */
   title: string | undefined;
-  /** The report on the desk. */
+  /** The address of the report on the desk. */
   url: string;
 }
 
-/** The text of a message, before it is a mail or the payload of a chat. */
+/** The text of a message, before it is formatted as an email or a chat payload. */
 export interface NotificationText {
   subject: string;
   sections: readonly { heading: string; items: readonly NotificationItem[] }[];
-  /** Present if the message leaves notifications out. */
+  /** Present if the message omits some notifications. */
   more: string | undefined;
   /** The desk. */
   url: string;
 }
 
-/** Everything that a text is made of. */
+/** The input for a message's text. */
 interface NotificationContent {
   lines: readonly NotificationLine[];
-  /** The number of notifications, including those without a line. */
+  /** The number of notifications, including those that are not listed. */
   total: number;
-  /** The local date (YYYY-MM-DD) of a digest; undefined for a message about what just happened. */
+  /** The local date (YYYY-MM-DD) of a digest; undefined for an immediate message. */
   digestOf: string | undefined;
-  /** Whether titles may be shown. Those of confidential reports never are. */
+  /** Whether titles can be shown. Titles of confidential reports never are. */
   titles: boolean;
 }
 
 /**
- * Writes the text of a message: tracking IDs and links by kind, and titles of reports that are not
+ * Writes a message's text: tracking IDs and links grouped by kind, and the titles of reports that are not
  * confidential.
  */
 export function writeNotification(

@@ -20,23 +20,27 @@ type Context = Pick<System, "clock" | "random"> & {
   sendsMail: boolean;
 };
 
-/** Events per transaction. */
+/** The number of events per transaction. */
 const batchSize = 200;
-/** Recipients per transaction. */
+/** The maximum number of recipients per transaction. */
 const mostRecipients = 500;
-/** Reports in one digest about deadlines. */
+/** The maximum number of reports in a digest's list of deadlines. */
 const mostDue = 1000;
-/** Messages of one recipient in an hour, without digests. Further notifications wait for the digest. */
+/**
+ * The maximum number of messages per recipient and hour, not counting digests. Further notifications wait for
+ * the digest.
+ */
 const mostMessagesPerHour = 10;
 const hourMs = 3_600_000;
 
 const lockName = "lapor officer notices";
 
 /**
- * Finds the recipients of new events, and writes one message for each: immediately for the kinds they chose
- * to get at once, at 07.30 on working days for the rest. Any number of processes may call it: each change is
- * made in a transaction that holds a lock. Returns the number of new messages. A party whose digests fail
- * does not stop the others; its error is thrown at the end. Throws `StoreUnavailable`.
+ * Finds the recipients of new events, and writes one message for each recipient: immediately for the kinds
+ * that the recipient chose to get immediately, and at 07.30 on working days for the rest. Any number of
+ * processes can call it, because each change is made in a transaction that holds a lock. Returns the number
+ * of new messages. A failure in one party's digests does not stop the others; its error is thrown at the end.
+ * Throws `StoreUnavailable`.
  */
 export async function notifyOfficers(context: Context, signal?: AbortSignal): Promise<number> {
   if (!context.sendsMail && context.relays.length === 0) return 0;
@@ -63,7 +67,7 @@ export async function notifyOfficers(context: Context, signal?: AbortSignal): Pr
   return messages;
 }
 
-/** Runs work unless another process is at it. */
+/** Runs work unless another process is already running it. */
 const alone = (
   { store }: Context,
   work: (transaction: NotifyTransaction) => Promise<number>,
@@ -72,13 +76,13 @@ const alone = (
     (await transaction.lock(lockName)) ? work(transaction) : 0,
   );
 
-/** Turns the oldest events into notifications of their recipients. Returns the number of events. */
+/** Turns the oldest events into notifications for their recipients. Returns the number of events. */
 async function addressEvents(
   context: { relays: readonly Relay[]; sendsMail: boolean },
   transaction: NotificationTransaction,
 ): Promise<number> {
   const events = await transaction.takeNoticeEvents(batchSize);
-  // National triage watches over escalated reports.
+  // National triage supervises escalated reports.
   const copies = events.filter(({ kind, agencyId }) => kind === "escalated" && agencyId !== null);
   await address(context, transaction, [...events, ...copies.map((event) => ({ ...event, agencyId: null }))]);
   return events.length;
@@ -90,7 +94,7 @@ async function address(
   events: readonly (NotificationEvent & NotificationReport)[],
 ): Promise<void> {
   for (const agencyId of new Set(events.map((event) => event.agencyId))) {
-    // Officers get notifications by mail alone.
+    // Officers get notifications only by mail.
     const readers = sendsMail ? await transaction.listNoticeReaders(agencyId) : [];
     const notifications = events
       .filter((event) => event.agencyId === agencyId)
@@ -102,8 +106,8 @@ async function address(
 }
 
 /**
- * Writes the digests of a party, once on each of its working days from 07.30 local time on, and first notes
- * the reports whose deadline is the next working day. Events after 07.30 wait for the next one.
+ * Writes a party's digests once on each of its working days, from 07.30 local time on. First adds an event
+ * for each report whose deadline is the next working day. Events after 07.30 wait for the next digest.
  */
 async function writeDigests(context: Context, agencyId: string | null, now: Date): Promise<number> {
   if (agencyId !== null && findPresentAgency(agencyId)?.id !== agencyId) return 0;
@@ -113,7 +117,8 @@ async function writeDigests(context: Context, agencyId: string | null, now: Date
   if (now < at || nextWorkingDay(dayBefore(today)) !== today) return 0;
   return alone(context, async (transaction: NotificationTransaction) => {
     if (!(await transaction.insert("digestDays", { agencyId, day: today }))) return 0;
-    // Another process may hold the lock while events wait: what happened before 07.30 belongs to this digest.
+    // Another process may hold the lock while events wait, so drain the queue: events before 07.30 belong to
+    // this digest.
     while ((await addressEvents(context, transaction)) === batchSize);
     await address(context, transaction, await listDue(transaction, { agencyId, today, at, offset }));
     const recipients = await transaction.listDigestRecipients(agencyId, at);
@@ -123,7 +128,7 @@ async function writeDigests(context: Context, agencyId: string | null, now: Date
   });
 }
 
-/** The reports that are due on the next working day, as events of this digest. */
+/** Returns the reports that are due on the next working day, as events for this digest. */
 async function listDue(
   transaction: NotificationTransaction,
   { agencyId, today, at, offset }: { agencyId: string | null; today: string; at: Date; offset: number },
@@ -153,7 +158,7 @@ async function listDue(
   ];
 }
 
-/** Writes the messages of recipients who want notifications now. */
+/** Writes the messages for recipients who want notifications immediately. */
 const writeMessages = (context: Context, now: Date): Promise<number> =>
   alone(context, async (transaction: NotificationTransaction) => {
     const since = new Date(now.getTime() - hourMs);

@@ -5,7 +5,7 @@ import { notificationKindOf } from "./notification-kind.ts";
 import type { Relay } from "./relay.ts";
 import type { NotificationTransaction } from "./store.ts";
 
-/** The parts of the channel that queueing notifications needs. */
+/** The dependencies for queueing a notification. */
 interface NotificationSender {
   sendsMail: boolean;
   relays: readonly Relay[];
@@ -14,8 +14,8 @@ interface NotificationSender {
 const notifies = ({ sendsMail, relays }: NotificationSender): boolean => sendsMail || relays.length > 0;
 
 /**
- * Queues the notification about a step, if officers get one. Its recipients are found later
- * (`notify-officers`), so that no step waits for a list of officers.
+ * Queues the notification for a step, if officers get one. `notify-officers` finds the recipients later, so
+ * no step waits for a list of officers.
  */
 export async function queueNotification(
   sender: NotificationSender,
@@ -36,14 +36,14 @@ export async function queueNotification(
   });
 }
 
-/** Queues notifications to the officers that a note mentions, except its author. */
+/** Queues notifications to the officers whom a note mentions, except its author. */
 export async function queueMention(
   sender: NotificationSender,
   transaction: Pick<NotificationTransaction, "insertNoticeEvent">,
   { id, reportId, at, agencyId, keyId, mentions }: NoteRecord,
 ): Promise<void> {
   const officerIds = mentions.filter((officerId) => officerId !== keyId);
-  // Relays post no mentions.
+  // Relays do not post mentions.
   if (!sender.sendsMail || officerIds.length === 0) return;
   const event = { kind: "mentioned", at, agencyId, officerIds, actorId: null } as const;
   await transaction.insertNoticeEvent({ reportId, source: id, ...event });

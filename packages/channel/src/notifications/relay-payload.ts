@@ -2,38 +2,38 @@ import type { WebhookCall } from "../events/deliver-webhooks.ts";
 import type { NotificationItem, NotificationText } from "./notification-text.ts";
 import type { Relay } from "./relay.ts";
 
-/** Telegram's limit for the text of a message. The other programs accept more. */
+/** Telegram's limit for a message's text. The other programs accept more. */
 const mostCharacters = 4096;
 
-/** A program's markup. `escaped` removes markup and mentions of people from a citizen's title. */
+/** A chat program's markup. `escaped` removes markup and mentions of people from a citizen's title. */
 interface Markup {
   bold(text: string): string;
   link(label: string, url: string): string;
   escaped(text: string): string;
 }
 
-/** Without a parse mode, Telegram shows text as it is and makes URLs links. */
+/** Without a parse mode, Telegram shows text as it is and turns URLs into links. */
 const plain: Markup = {
   bold: (text) => text,
   link: (label, url) => `${label} ${url}`,
   escaped: (text) => text,
 };
 
-/** Slack's mrkdwn has three characters to escape; mentions and links need one of them. */
+/** Slack's mrkdwn has three characters to escape, and every mention and link needs one of them. */
 const mrkdwn: Markup = {
   bold: (text) => `*${text}*`,
   link: (label, url) => `<${url}|${label}>`,
   escaped: (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"),
 };
 
-/** Mattermost mentions everybody for `@all`, but not with an invisible word joiner behind the @. */
+/** Mattermost notifies everybody for `@all`, unless an invisible word joiner follows the @. */
 const markdown: Markup = {
   bold: (text) => `**${text}**`,
   link: (label, url) => `[${label}](${url})`,
   escaped: (text) => text.replace(/[\\`*_{}[\]()#+\-.!|~<>:]/g, "\\$&").replaceAll("@", "@\u2060"),
 };
 
-/** The message as text, with as many lines as fit. */
+/** Writes the message as text, with as many lines as fit. */
 function textOf({ subject, sections, more, url }: NotificationText, { bold, link, escaped }: Markup): string {
   const item = ({ trackingId, title, url }: NotificationItem): string =>
     `• ${link(trackingId, url)}${title === undefined ? "" : ` ${escaped(title)}`}`;
@@ -48,8 +48,8 @@ function textOf({ subject, sections, more, url }: NotificationText, { bold, link
 }
 
 /**
- * The message as an Adaptive Card, which a workflow of Teams posts ("When a Teams webhook request is
- * received"). Text runs know no mark-up.
+ * Writes the message as an Adaptive Card, which a Teams workflow posts ("When a Teams webhook request is
+ * received"). Its text runs do not interpret markup.
  */
 function cardOf({ subject, sections, more, url }: NotificationText): object {
   const block = (text: string, size: "Medium" | "Default") => ({
@@ -98,8 +98,8 @@ function payloadOf({ format, chatId }: Relay, notification: NotificationText): o
 }
 
 /**
- * A message as the request to a relay, in the format that its program documents: `sendMessage` of Telegram's
- * Bot API, incoming webhooks of Mattermost and Slack, or a workflow of Teams.
+ * Builds the request that sends a message to a relay, in the format that the relay's program documents:
+ * `sendMessage` of Telegram's Bot API, incoming webhooks of Mattermost and Slack, or a Teams workflow.
  */
 export const relayCall = (relay: Relay, notification: NotificationText): WebhookCall => ({
   url: relay.url,

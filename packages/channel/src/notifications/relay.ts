@@ -1,33 +1,35 @@
 import type { Locale } from "../platform/locale.ts";
 import { type NotificationDeliveries, notificationKinds } from "../records/notifications.ts";
 
-/** The chat programs whose incoming webhooks a relay can speak to. */
+/** The chat programs that a relay can post to. */
 export const relayFormats = ["telegram", "mattermost", "slack", "teams"] as const;
 
-/** One of them. */
+/** The name of a supported chat program. */
 export type RelayFormat = (typeof relayFormats)[number];
 
-/** A chat that gets the notifications of a party, configured by the operator. */
+/** A chat that gets a party's notifications, configured by the operator. */
 export interface Relay {
-  /** Unique. Names the relay in the store and in the log. */
+  /** A unique name that identifies the relay in the store and in the log. */
   name: string;
-  /** Null: national triage. */
+  /** Null means national triage. */
   agencyId: string | null;
   format: RelayFormat;
   /** A secret: anyone who knows it can write to the chat. Never stored, logged or returned. */
   url: string;
-  /** Only with `telegram`: the chat that its bot writes to. */
+  /** The chat that the bot writes to. Only with `telegram`. */
   chatId?: string;
   /**
-   * Whether titles of reports that are not confidential are sent. A chat program belongs to somebody else, so
-   * they are left out by default.
+   * Whether to send the titles of reports that are not confidential. Default: false, because a third party
+   * runs the chat program.
    */
   titles: boolean;
   locale: Locale;
   deliveries: NotificationDeliveries;
 }
 
-/** The kinds of notifications that a relay can post. A mention is for one person, not for a chat. */
+/**
+ * The kinds of notifications that a relay can post. A mention is for one person, so a chat does not get it.
+ */
 export const relayKinds = notificationKinds.filter((kind) => kind !== "mentioned");
 
 /** The notifications that a relay posts by default. */
@@ -42,8 +44,8 @@ export const relayDeliveries: NotificationDeliveries = {
 
 const prefix = "relay:";
 
-/** The name of a relay as a recipient of notifications and as a lane. */
+/** Returns a relay's name as a recipient of notifications and as a lane. */
 export const relayRecipient = ({ name }: Pick<Relay, "name">): string => `${prefix}${name}`;
 
-/** Whether a recipient is a relay and not an officer. */
+/** Returns whether a recipient is a relay rather than an officer. */
 export const isRelay = (recipient: string): boolean => recipient.startsWith(prefix);

@@ -9,61 +9,62 @@ import type {
 } from "../records/notifications.ts";
 import type { Records } from "../records/ports.ts";
 
-/** A request for messages to send, leased from `now` until `until`. */
+/** A claim for messages to send, leased from `now` until `until`. */
 export interface NotificationClaim {
-  /** The messages of all officers (`mail`), or of one relay. */
+  /** Either `mail`, for the messages to all officers, or one relay. */
   lane: string;
   now: Date;
   until: Date;
   limit: number;
-  /** Mails per minute, over all replicas, together with those to reporters. */
+  /** Emails per minute across all replicas, including emails to reporters. */
   perMinute: number;
 }
 
-/** Writes of notifications, in a transaction. */
+/** Notification writes in a transaction. */
 export interface NotificationTransaction extends Records<"digestDays"> {
   insertNoticeEvent(event: NotificationEvent): Promise<void>;
-  /** Deletes the oldest events, and returns each with its report as it is now. */
+  /** Deletes the oldest events, and returns each with its report's current state. */
   takeNoticeEvents(limit: number): Promise<(NotificationEvent & NotificationReport)[]>;
-  /** The active officers of a party. */
+  /** Returns a party's active officers. */
   listNoticeReaders(agencyId: string | null): Promise<NotificationReader[]>;
-  /** Skips notifications that the recipient already has: same report, kind and source. */
+  /** Inserts notifications. Skips those that the recipient already has: same report, kind and source. */
   insertNotices(notifications: readonly NotificationRecord[]): Promise<void>;
-  /** Reports on which a party must act by then. */
+  /** Returns the reports on which a party must act by a given time. */
   listReportsDue(
     agencyId: string | null,
     due: { after: Date; until: Date; limit: number },
   ): Promise<(NotificationReport & { id: string })[]>;
-  /** Reports that a party promised to answer on one of these local dates. */
+  /** Returns the reports that a party promised to answer on one of these local dates. */
   listPromisesDue(
     agencyId: string,
     due: { after: string; until: string; limit: number },
   ): Promise<(NotificationReport & { id: string })[]>;
   /**
-   * Recipients with notifications that should go out now and are in no message. Skips recipients with a pending
-   * message, so that a recipient who cannot be reached has one message and not one a minute.
+   * Returns recipients with notifications that are due immediately and do not belong to a message yet. Skips
+   * recipients with a pending message, so an unreachable recipient has one message rather than a new one
+   * every minute.
    */
   listRecipientsNow(since: Date, limit: number): Promise<WaitingRecipient[]>;
-  /** Leaves the notifications of a recipient that should have gone out now to the next digest. */
+  /** Moves a recipient's immediate notifications to the next digest. */
   putOffNotices(recipient: string): Promise<void>;
-  /** Recipients of a party with notifications for a digest from `until` or before. */
+  /** Returns a party's recipients with digest notifications from `until` or earlier. */
   listDigestRecipients(agencyId: string | null, until: Date): Promise<string[]>;
-  /** Inserts a message with the recipient's notifications of its kind, from `until` or before. */
+  /** Inserts a message with the recipient's notifications of the same delivery, from `until` or earlier. */
   insertNoticeMessage(message: NotificationMessageRecord, until: Date): Promise<void>;
 }
 
 /** Messages of notifications. */
 export interface NotificationStore {
-  /** The parties with active officers. */
+  /** Returns the parties that have active officers. */
   listNoticeParties(): Promise<(string | null)[]>;
-  /** The lanes with messages that are due and not leased. */
+  /** Returns the lanes with due messages that are not leased. */
   listNoticeLanes(now: Date): Promise<string[]>;
-  /** Leases messages of a lane that are due, and returns them in that order. */
+  /** Leases a lane's due messages, and returns them in the order in which they are due. */
   claimNoticeMessages(claim: NotificationClaim): Promise<NotificationMessageRecord[]>;
-  /** The notifications of a message, at most `limit`, with their number. The latest first. */
+  /** Returns at most `limit` of a message's notifications, latest first, with their total number. */
   listNoticeLines(messageId: string, limit: number): Promise<{ lines: NotificationLine[]; total: number }>;
   /**
-   * Stores the result of an attempt and ends the lease; deletes the notifications unless the message is
+   * Stores an attempt's result and ends the lease. Deletes the notifications unless the message is still
    * pending. Does nothing unless `leasedUntil` is the current lease.
    */
   finishNoticeMessage(message: NotificationMessageRecord): Promise<void>;

@@ -36,7 +36,7 @@ function open() {
   return { store, accounts, invite, pass };
 }
 
-test("an invitation activates its officer once, within a week", async () => {
+test("an invitation can be used only once, and only within a week", async () => {
   const { accounts, invite, pass } = open();
   const { officer, invitation } = await invite(sari);
   assert.equal(await accounts.startSession(officer.id, "passkey"), undefined);
@@ -52,7 +52,7 @@ test("an invitation activates its officer once, within a week", async () => {
   assert.equal(await accounts.activate(late.officer.id, late.invitation), false);
 });
 
-test("an address has one account, in any case", async () => {
+test("an email address can have only one account, regardless of case", async () => {
   const { accounts } = open();
   const { officer } = await accounts.invite(sari);
   assert.equal((await accounts.findByEmail("SARI@bandung.example"))?.id, officer.id);
@@ -62,7 +62,7 @@ test("an address has one account, in any case", async () => {
   });
 });
 
-test("an officer whose fields do not fit is refused, and the field is named", async () => {
+test("creating an officer with inconsistent fields is rejected, and the error names the field", async () => {
   const { accounts } = open();
   const refused: [Partial<Invitee>, string, string][] = [
     [{ name: " " }, "#/name", "required"],
@@ -76,7 +76,7 @@ test("an officer whose fields do not fit is refused, and the field is named", as
     await assert.rejects(accounts.invite({ ...sari, ...change }), { fieldErrors: [{ pointer, code }] });
 });
 
-test("the store holds neither the name nor the address of an officer, nor the invitation", async () => {
+test("the store contains no officer name, address or invitation in clear text", async () => {
   const { store, accounts, invite } = open();
   const { officer, invitation } = await invite(sari);
   const stored = JSON.stringify(await store.find("officers", { id: officer.id }));
@@ -85,7 +85,7 @@ test("the store holds neither the name nor the address of an officer, nor the in
   assert.equal((await accounts.find(officer.id))?.name, sari.name);
 });
 
-test("a role of the identity provider is set only where it fits the officer's party", async () => {
+test("a role from the identity provider is applied only if it fits the officer's party", async () => {
   const { accounts, invite } = open();
   const { officer, invitation } = await invite(sari);
   assert.equal(await accounts.setRole(officer.id, "leader"), false);

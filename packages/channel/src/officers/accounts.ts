@@ -24,51 +24,57 @@ type Context = InvitationContext &
   Pick<System, "random" | "policy"> & { store: Transactions<OfficerTransaction> };
 
 /**
- * The accounts of officers, for the host that checks how they sign in. The host proves who a person is; the
- * channel keeps the officer and the session.
+ * The officers' accounts, for the host that checks their sign-in. The host verifies who a person is, and the
+ * channel stores the officer and the session.
  */
 export interface OfficerAccounts {
-  /** Throws `validation_failed` for a field that does not fit, or an address that is already in use. */
+  /**
+   * Invites an officer. Throws `validation_failed` for a field that does not fit, or an address that is
+   * already in use.
+   */
   invite(officer: Invitee): Promise<InvitationLink>;
-  /** Replaces the invitation of a present officer. Undefined for an unknown or former one. */
+  /** Replaces a current officer's invitation. Returns undefined for an unknown or former officer. */
   renew(officerId: string): Promise<InvitationLink | undefined>;
-  /** The officers of a party who have not left, in no particular order. Null is national triage. */
+  /** Returns a party's officers who have not left, in no particular order. Null means national triage. */
   list(agencyId: string | null): Promise<OfficerRecord[]>;
   find(officerId: string): Promise<OfficerRecord | undefined>;
-  /** Case is ignored. Officers in the state `left` are not found. */
+  /** Finds an officer by address, ignoring case. Does not find officers in the state `left`. */
   findByEmail(email: string): Promise<OfficerRecord | undefined>;
-  /** The officer of an invitation; undefined when it is unknown, used or expired. */
+  /** Returns the officer whom an invitation is for, or undefined when it is unknown, used or expired. */
   findInvited(invitation: string): Promise<OfficerRecord | undefined>;
-  /** Uses the invitation up and activates its officer. False when it was used meanwhile, or has expired. */
+  /**
+   * Uses up the invitation and activates its officer. Returns false when it has been used in the meantime or
+   * has expired.
+   */
   activate(officerId: string, invitation: string): Promise<boolean>;
   /**
-   * Sets a role that the officer's groups give. Open reports that the officer may no longer hold stay with
-   * their unit. False when the role does not fit, or the officer is not active.
+   * Sets a role that the officer's groups grant. Open reports that the officer can no longer work on stay
+   * with their unit. Returns false when the role does not fit or the officer is not active.
    */
   setRole(officerId: string, role: OfficerRole): Promise<boolean>;
-  /** Undefined unless the officer is active. `cookie` is the `Set-Cookie`. */
+  /** Starts a session. Returns undefined unless the officer is active. `cookie` is the `Set-Cookie` value. */
   startSession(
     officerId: string,
     method: SignInMethod,
     client?: SignInClient,
   ): Promise<{ token: string; cookie: string } | undefined>;
-  /** The open session of a `Cookie` header, with its token. */
+  /** Returns the open session in a `Cookie` header, with its token. */
   findSession(cookies: string | null): Promise<(OpenSession & { token: string }) | undefined>;
-  /** The officer of the session has just proved again who they are. */
+  /** Records that the session's officer has just proved their identity again. */
   confirmSession(token: string): Promise<void>;
-  /** Ends all sessions of the officer, except the one with the token `except`. */
+  /** Ends all of the officer's sessions, except the one with the token `except`. */
   endSessions(officerId: string, except?: string): Promise<void>;
-  /** Adds an entry to the list of sign-ins, without network and browser if the client is unknown. */
+  /** Adds an entry to the list of sign-ins. Leaves out network and browser if the client is unknown. */
   recordSignIn(
     entry: Pick<SignInRecord, "officerId" | "kind" | "method"> & Partial<SignInRecord>,
   ): Promise<void>;
-  /** `cookie` is the `Set-Cookie` that removes the cookie. */
+  /** Ends a session. `cookie` is the `Set-Cookie` value that removes the cookie. */
   endSession(token: string): Promise<{ cookie: string }>;
 }
 
 /**
  * @param publicUrl The address at which officers sign in.
- * @param releaseReports Takes reports from an officer who may no longer hold them.
+ * @param releaseReports Takes reports away from an officer who can no longer work on them.
  */
 export function createOfficerAccounts(
   context: Context,
@@ -122,7 +128,7 @@ export function createOfficerAccounts(
       if (officer?.state !== "active" || !fitsParty(role, officer.agencyId)) return false;
       if (role === "unit_officer" && officer.unitId === null) return false;
       if (officer.role !== role && !(await change(officer, { role }))) return false;
-      // Also without a change: an earlier sign-in may have been interrupted here.
+      // Runs even without a change, because an earlier sign-in may have been interrupted here.
       await releaseReports(officer);
       return true;
     },

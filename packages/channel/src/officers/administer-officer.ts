@@ -6,11 +6,11 @@ import { lockOfficers, officerOfParty } from "./officers.ts";
 import { requireAdmin, requireConfirmed } from "./principal.ts";
 import type { OfficerTransaction } from "./store.ts";
 
-/** The parts of the channel that changing an officer needs. */
+/** The dependencies for changing an officer. */
 export type AdministerOfficerContext = IdempotencyContext<OfficerTransaction>;
 
 /**
- * The officer that an administrator changes. `version` is that of the last `ETag`, undefined without
+ * The officer whom an administrator changes. `version` comes from the last `ETag`; undefined without
  * `If-Match`.
  */
 export interface OfficerTarget extends OptionalKey {
@@ -19,10 +19,10 @@ export interface OfficerTarget extends OptionalKey {
 }
 
 /**
- * Changes an officer of the caller's party, once per `Idempotency-Key`, with the list of the party locked.
- * `work` returns what a repetition needs to know: no name and no address, because the store keeps it as it
- * is. With `evenIfLeft`, former officers are accepted too, whatever version the caller read. Throws
- * `role_not_allowed`, `step_up_required`, `not_found` and `precondition_failed`.
+ * Changes an officer of the caller's party, once per `Idempotency-Key`, with the party's list of officers
+ * locked. The result of `work` is stored in clear text for a repeated request, so it must not contain a name
+ * or an address. With `evenIfLeft`, former officers are accepted too, whatever version the caller read.
+ * Throws `role_not_allowed`, `step_up_required`, `not_found` and `precondition_failed`.
  */
 export async function administerOfficer<Body extends object>(
   context: AdministerOfficerContext,

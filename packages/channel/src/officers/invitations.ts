@@ -6,17 +6,17 @@ import type { Secrets } from "../sealing/secrets.ts";
 import { addOfficer, changeOfficer, readOfficer } from "./officers.ts";
 import type { OfficerStore, OfficerTransaction } from "./store.ts";
 
-/** The parts of the channel that delivering an invitation needs. */
+/** The dependencies for delivering an invitation. */
 export type InvitationContext = Pick<System, "clock" | "hashing"> & {
   store: OfficerStore & Records<"units">;
   mailInvitation: MailInvitation | undefined;
   secrets: Secrets;
 };
 
-/** An invitation can be used for this long, in seconds. */
+/** Seconds for which an invitation is valid. */
 const invitationSeconds = 7 * 24 * 60 * 60;
 
-/** An invitation: the officer, and the version of the officer that it made. Contains no secret. */
+/** An invitation: the officer, and the officer version that the invitation created. Contains no secret. */
 export interface MadeInvitation {
   officerId: string;
   version: number;
@@ -24,13 +24,13 @@ export interface MadeInvitation {
   until: string;
 }
 
-/** An invitation as the officer's record stores it. */
+/** An invitation as stored in the officer's record. */
 interface InvitationFields {
   invitationHash: string;
   invitedUntil: Date;
 }
 
-/** Creates the invitation of an officer for this version of the record. */
+/** Creates an officer's invitation for this version of the record. */
 async function makeInvitation(
   { secrets, hashing, clock }: Pick<System, "clock" | "hashing"> & { secrets: Secrets },
   { id, version }: Pick<OfficerRecord, "id" | "version">,
@@ -41,7 +41,7 @@ async function makeInvitation(
   };
 }
 
-/** The invitation that a change of an officer has just made. */
+/** Returns the invitation that a change to an officer has just created. */
 const madeInvitation = ({
   id,
   version,
@@ -52,19 +52,19 @@ const madeInvitation = ({
   until: invitedUntil.toISOString(),
 });
 
-/** An invitation with its link, for the operator. Responses may leave the link out. */
+/** An invitation with its link, for the operator. Responses can omit the link. */
 export type InvitationLink = Required<OfficerInvitation>;
 
-/** Mails an invitation to its officer. Resolves to whether the mail server accepted it. */
+/** Sends an invitation to its officer by mail. Resolves to whether the mail server accepted the email. */
 export type MailInvitation = (
   officer: OfficerRecord,
   link: { url: string; version: number; until: Date },
 ) => Promise<boolean>;
 
-/** The token in the link of an invitation. */
+/** Returns the token in an invitation's link. */
 export const invitationIn = ({ url }: Pick<InvitationLink, "url">): string => new URL(url).hash.slice(1);
 
-/** Stores a new officer with an invitation. Throws `validation_failed`. */
+/** Stores a new officer together with an invitation. Throws `validation_failed`. */
 export async function addInvited(
   context: Pick<System, "clock" | "random" | "hashing" | "policy"> & { secrets: Secrets },
   transaction: OfficerTransaction,
@@ -76,7 +76,7 @@ export async function addInvited(
   return madeInvitation({ ...made, ...invitation });
 }
 
-/** Replaces the invitation of an officer. */
+/** Replaces an officer's invitation. */
 export async function replaceInvitation(
   context: Pick<System, "clock" | "hashing"> & { secrets: Secrets },
   transaction: OfficerTransaction,
@@ -89,8 +89,8 @@ export async function replaceInvitation(
 }
 
 /**
- * The link of an invitation, with the officer as it is now. Sends the link by mail while it can be used:
- * a repetition sends the same mail, which mail programs show once.
+ * Returns an invitation's link, with the officer's current state. Sends the link by mail while it can still
+ * be used. A repeated request sends the same email again, but mail programs show it only once.
  */
 export async function deliverInvitation(
   context: InvitationContext,
@@ -112,8 +112,8 @@ export async function deliverInvitation(
 }
 
 /**
- * A first invitation as its administrator receives it. Whoever has the link of an `identity_custodian` could
- * open identities in that person's name: it is only mailed.
+ * Returns a first invitation as its administrator receives it. The link for an `identity_custodian` is sent
+ * only by mail, because anyone who has it could view identities in that person's name.
  */
 export const withoutSecretLink = ({ url, ...invitation }: InvitationLink): OfficerInvitation =>
   invitation.officer.role === "identity_custodian" ? invitation : { ...invitation, url };

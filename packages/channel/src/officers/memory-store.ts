@@ -2,11 +2,11 @@ import type { ListedSignIn, OfficerRecord, OfficerSessionRecord, SignInRecord } 
 import type { LockTransaction, Records } from "../records/ports.ts";
 import type { OfficerStore, OfficerTransaction } from "./store.ts";
 
-/** The officers' part of the memory store. */
+/** The officers in the memory store. */
 export interface OfficerState {
   officers: Map<string, OfficerRecord>;
   sessions: Map<string, OfficerSessionRecord>;
-  /** In the order in which they were stored. */
+  /** In insertion order. */
   signIns: Map<string, SignInRecord>;
 }
 

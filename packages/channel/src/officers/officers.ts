@@ -10,41 +10,47 @@ import { isAdmin } from "./principal.ts";
 import type { OfficerStore, OfficerTransaction } from "./store.ts";
 import { nameUnits } from "./units.ts";
 
-/** Most officers of one party who have not left, so that the list fits on one page. */
+/** The maximum number of officers of a party who have not left, so the list fits on one page. */
 const mostOfficers = 500;
 
-/** Roles that only officers of national triage have, and roles that only officers of an agency have. */
+/**
+ * The roles that only officers of national triage can have, and roles that only an agency's officers can
+ * have.
+ */
 const nationalRoles: readonly OfficerRole[] = ["national_admin"];
 const agencyRoles: readonly OfficerRole[] = ["agency_admin", "liaison", "unit_officer"];
 
-/** An officer to invite. */
+/** An officer to be invited. */
 export interface Invitee {
   name: string;
   email: string;
   role: OfficerRole;
-  /** Null for national triage. */
+  /** Null means national triage. */
   agencyId: string | null;
   /** Default: no unit. */
   unitId?: string | undefined;
 }
 
-/** The unit that `unitId` names; undefined without one, and for an unknown id. */
+/** The unit that `unitId` refers to; undefined without `unitId` and for an unknown ID. */
 interface NamedUnit {
   unit: UnitRecord | undefined;
 }
 
-/** The fields of an officer that administrators change. */
+/** The officer fields that administrators can change. */
 export type OfficerContent = Pick<Invitee, "name" | "role" | "unitId">;
 
-/** Whether officers of a party may have the role. */
+/** Returns whether a party's officers can have the role. */
 export const fitsParty = (role: OfficerRole, agencyId: string | null): boolean =>
   !(agencyId === null ? agencyRoles : nationalRoles).includes(role);
 
-/** A keyed hash of an address, in any case. */
+/** Returns a keyed hash of an address, ignoring case. */
 export const emailHashOf = ({ secrets }: { secrets: Secrets }, email: string): Promise<string> =>
   secrets.pseudonym(`officer ${email.trim().toLowerCase()}`);
 
-/** The unit that an officer should belong to. Read before the transaction, which must not wait for it. */
+/**
+ * Finds the unit that an officer is to belong to. Call it before the transaction, which must not wait for
+ * this read.
+ */
 export async function findNamedUnit(
   { store }: { store: Records<"units"> },
   { unitId }: Pick<Invitee, "unitId">,
@@ -52,23 +58,23 @@ export async function findNamedUnit(
   return unitId === undefined ? undefined : store.find("units", { id: unitId });
 }
 
-/** The officers of a party who have not left, in no particular order. */
+/** Returns a party's officers who have not left, in no particular order. */
 export const listPresent = (
   store: RecordReads<"officers">,
   agencyId: string | null,
 ): Promise<OfficerRecord[]> => store.list("officers", { agencyId, state: presentStates });
 
-/** Reads the officers of a party who have not left, and locks the list until the transaction ends. */
+/** Reads a party's officers who have not left, and locks the list until the transaction ends. */
 export async function lockOfficers(
   transaction: OfficerTransaction,
   agencyId: string | null,
 ): Promise<OfficerRecord[]> {
-  // Not the rows: a lock on these would not wait for a new officer.
+  // Row locks are not enough: they would not wait for a new officer.
   await transaction.waitForLock(`lapor officers ${agencyId ?? ""}`);
   return listPresent(transaction, agencyId);
 }
 
-/** Stores a new officer with a new invitation. Throws `validation_failed`. */
+/** Stores a new officer together with a new invitation. Throws `validation_failed`. */
 export async function addOfficer(
   context: Pick<System, "clock" | "policy"> & { secrets: Secrets },
   transaction: OfficerTransaction,
@@ -114,7 +120,10 @@ const validateAddress = (email: string): FieldError[] =>
     ? []
     : [{ pointer: "#/email", code: "invalid_format" }];
 
-/** Validates a new name, role and unit of an officer. A unit that the officer has already may be inactive. */
+/**
+ * Validates an officer's new name, role and unit. The unit can be inactive if the officer already belongs to
+ * it.
+ */
 export function validateContent(
   { agencyId, unitId: presentUnitId }: Pick<OfficerRecord, "agencyId" | "unitId">,
   { name, role, unitId, unit }: OfficerContent & NamedUnit,
@@ -122,7 +131,7 @@ export function validateContent(
   const fieldErrors: FieldError[] = [];
   if (name.trim() === "") fieldErrors.push({ pointer: "#/name", code: "required" });
   if (!fitsParty(role, agencyId)) fieldErrors.push({ pointer: "#/role", code: "not_permitted" });
-  // Without a unit, a `unit_officer` would read nothing.
+  // Without a unit, a `unit_officer` could not read any report.
   if (unitId === undefined && role === "unit_officer" && agencyId !== null)
     fieldErrors.push({ pointer: "#/unitId", code: "required" });
   if (unitId === undefined) return fieldErrors;
@@ -132,20 +141,22 @@ export function validateContent(
   return fieldErrors;
 }
 
-/** The officer of the party with this id. Throws `not_found`. */
+/** Returns the party's officer with this ID. Throws `not_found`. */
 export function officerOfParty(officers: readonly OfficerRecord[], officerId: string): OfficerRecord {
   const found = officers.find(({ id }) => id === officerId);
   if (!found) throw new DomainError("not_found", { detail: noSuchOfficer });
   return found;
 }
 
-/** Whether nobody else could administer the party: invite officers, for example. */
+/** Returns whether nobody else can administer the party, for example invite officers. */
 export const isLastAdmin = (officers: readonly OfficerRecord[], officer: OfficerRecord): boolean =>
   officer.state === "active" &&
   isAdmin(officer) &&
   !officers.some((other) => other.id !== officer.id && other.state === "active" && isAdmin(other));
 
-/** Stores a change of an officer. The list of the party is locked, so its version is the stored one. */
+/**
+ * Stores a change to an officer. The caller has locked the party's list, so its version is the stored one.
+ */
 export async function changeOfficer(
   { clock }: Pick<System, "clock">,
   transaction: OfficerTransaction,
@@ -153,12 +164,12 @@ export async function changeOfficer(
   changes: Partial<OfficerRecord>,
 ): Promise<OfficerRecord> {
   const next = { ...officer, ...changes, version: officer.version + 1, updatedAt: clock.now() };
-  // Accepting an invitation takes no lock on the list.
+  // Accepting an invitation does not lock the list, so the version may have changed.
   if (!(await transaction.replace("officers", next))) throw new DomainError("precondition_failed");
   return next;
 }
 
-/** An officer as colleagues read it. Only administrators read the address and the invitation. */
+/** Returns an officer as colleagues see them. Only administrators see the address and the invitation. */
 export function viewOfficer(
   { id, name, email, role, unitId, state, invitedUntil, version, updatedAt }: OfficerRecord,
   units: ReadonlyMap<string, UnitSummary>,
@@ -178,7 +189,7 @@ export function viewOfficer(
   };
 }
 
-/** An officer with the unit, as administrators read it, also after leaving. */
+/** Returns an officer with the unit, as administrators see them, including former officers. */
 export async function readOfficer(
   context: { store: OfficerStore & Records<"units"> },
   officerId: string,
@@ -189,10 +200,10 @@ export async function readOfficer(
   return viewOfficer(officer, units, true);
 }
 
-/** An officer as colleagues read the name, next to an act. */
+/** Returns an officer's name as colleagues see it next to an action. */
 export const nameOfficer = ({ id, name }: OfficerRecord): OfficerSummary => ({ id, name });
 
-/** The names of officers, by id. Ids of keys are left out. */
+/** Returns the names of officers by ID. IDs of keys are omitted. */
 export async function nameOfficers(
   { store }: { store: OfficerStore },
   ids: readonly (string | null)[],

@@ -4,10 +4,10 @@ import type { OfficerRole } from "../records/officers.ts";
 import type { OpenSession, Principal } from "../records/principal.ts";
 import { confirmedUntil } from "./sessions.ts";
 
-/** Calls an operation without a key. */
+/** The caller of an operation without a key. */
 export const nobody: Principal = { kind: "nobody", id: "", agencyId: null, role: null, unitId: null };
 
-/** The party that a key stands for. */
+/** Returns the principal that a key stands for. */
 export const principalOf = (key: KeyRecord): Principal => ({
   kind: key.kind === "publishable" ? "site" : "system",
   id: key.id,
@@ -17,7 +17,7 @@ export const principalOf = (key: KeyRecord): Principal => ({
   key,
 });
 
-/** The party of a session. */
+/** Returns a session's principal. */
 export const principalOfSession = (open: OpenSession): Principal => ({
   kind: "officer",
   id: open.officer.id,
@@ -27,7 +27,10 @@ export const principalOfSession = (open: OpenSession): Principal => ({
   ...open,
 });
 
-/** The officer's session. The contract accepts nothing else for these operations. Throws `unauthorized`. */
+/**
+ * Requires an officer's session, the only credential that the contract accepts for these operations. Throws
+ * `unauthorized`.
+ */
 export function requireSession(principal: Principal): Extract<Principal, { kind: "officer" }> {
   if (principal.kind !== "officer") throw new DomainError("unauthorized");
   return principal;
@@ -40,25 +43,28 @@ const workingRoles: readonly (OfficerRole | null)[] = [
   "unit_officer",
 ];
 
-/** Whether the role works on reports. The others only read. */
+/** Returns whether the role works on reports. The other roles can only read them. */
 export const isWorking = ({ role }: Pick<Principal, "role">): boolean => workingRoles.includes(role);
 
-/** Whether an officer may have a report of the unit: a `unit_officer` only one of the own unit. */
+/**
+ * Returns whether an officer can work on a report that is in the unit. A `unit_officer` can work only on
+ * reports in their own unit.
+ */
 export const mayHold = (
   { role, unitId }: Pick<Principal, "role" | "unitId">,
   ofUnitId: string | null,
 ): boolean => isWorking({ role }) && (role !== "unit_officer" || unitId === ofUnitId);
 
 /**
- * Requires that an officer proved a few minutes ago who they are. Throws `step_up_required`. Keys of systems
- * pass.
+ * Requires that an officer has proved their identity within the last few minutes. Throws `step_up_required`.
+ * System keys always pass.
  */
 export function requireConfirmed(principal: Principal, now: Date): void {
   if (principal.kind === "officer" && now >= confirmedUntil(principal.session))
     throw new DomainError("step_up_required");
 }
 
-/** Whether the role administers its party: an agency, or national triage. */
+/** Returns whether the role administers its party: an agency or national triage. */
 export const isAdmin = ({ role }: Pick<Principal, "role">): boolean =>
   role === "agency_admin" || role === "national_admin";
 

@@ -42,14 +42,14 @@ async function signedIn() {
   return { parts, ...session, pass, open: () => openSession(parts, session.token) };
 }
 
-test("a session that is used every 25 minutes ends twelve hours after it started", async () => {
+test("a session that is used every 25 minutes expires twelve hours after it started", async () => {
   const { open, pass } = await signedIn();
   let passed = 0;
   for (; await open(); passed += 25) pass(25);
   assert.ok(passed >= 12 * 60 && passed < 12 * 60 + 25, `${passed} minutes`);
 });
 
-test("a new proof confirms a session and does not lengthen it", async () => {
+test("signing in again confirms the session but does not extend it", async () => {
   const { parts, token, open, pass } = await signedIn();
   pass(20);
   await confirmSession(parts, token);
@@ -58,7 +58,7 @@ test("a new proof confirms a session and does not lengthen it", async () => {
   assert.equal(opened?.session.startedAt.getTime(), start.getTime());
 });
 
-test("a valid token opens no session after its officer left", async () => {
+test("a valid token does not open a session after its officer has left", async () => {
   const { parts, open } = await signedIn();
   const left = { ...officer, state: "left" as const, version: 2 };
   await parts.store.transaction((transaction) => transaction.replace("officers", left));
@@ -67,7 +67,7 @@ test("a valid token opens no session after its officer left", async () => {
   assert.equal(again, undefined);
 });
 
-test("the store keeps no token, and the cookie is for this host alone", async () => {
+test("the store does not contain the session token, and the cookie is restricted to its own host", async () => {
   const { parts, token, cookie } = await signedIn();
   assert.equal(await parts.store.find("sessions", { tokenHash: token }), undefined);
   assert.equal(cookie, `__Host-lapor-session=${token}; Path=/; Secure; HttpOnly; SameSite=Strict`);
@@ -76,7 +76,7 @@ test("the store keeps no token, and the cookie is for this host alone", async ()
     assert.equal(sessionTokenIn(`${name}=${token}`, url), undefined);
 });
 
-test("the open sessions of an officer are listed, last used first", async () => {
+test("an officer's open sessions are listed, most recently used first", async () => {
   const { parts, token, pass } = await signedIn();
   const client = { network: "203.0.113.0/24", userAgent: "Firefox, Windows" };
   pass(20);

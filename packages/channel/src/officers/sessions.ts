@@ -5,34 +5,34 @@ import type { System } from "../records/ports.ts";
 import type { OpenSession } from "../records/principal.ts";
 import type { OfficerStore } from "./store.ts";
 
-/** A session ends after this time without a request, in seconds. */
+/** Seconds without a request after which a session expires. */
 export const idleSeconds = 30 * 60;
-/** A session ends this long after the sign-in, in seconds. */
+/** Seconds after the sign-in at which a session expires. */
 export const longestSeconds = 12 * 60 * 60;
-/** For this long after a sign-in, sensitive operations are accepted, in seconds. */
+/** Seconds after a sign-in during which sensitive operations are accepted. */
 const confirmedSeconds = 5 * 60;
-/** The use of a session is recorded at most once in this time, so that reading does not write each time. */
+/** The minimum number of seconds between two recorded uses of a session, so not every read causes a write. */
 const usedStepSeconds = 60;
 
-/** The parts of the channel that sessions need. */
+/** The dependencies for sessions. */
 export interface SessionContext extends Pick<System, "clock" | "random" | "hashing"> {
   store: OfficerStore;
 }
 
 const after = (at: Date, seconds: number): Date => new Date(at.getTime() + seconds * 1000);
 
-/** When a session ends at the latest. */
+/** Returns the time at which a session expires at the latest. */
 export const endOf = ({ startedAt }: OfficerSessionRecord): Date => after(startedAt, longestSeconds);
 
-/** Until when a session confirms sensitive operations. */
+/** Returns until when a session permits sensitive operations. */
 export const confirmedUntil = ({ confirmedAt }: OfficerSessionRecord): Date =>
   after(confirmedAt, confirmedSeconds);
 
-/** The name of the cookie. Browsers accept the prefix `__Host-` only over HTTPS (RFC 6265bis §4.1.3.2). */
+/** Returns the cookie's name. Browsers accept the prefix `__Host-` only over HTTPS (RFC 6265bis §4.1.3.2). */
 const sessionCookieName = (publicUrl: string): string =>
   new URL(publicUrl).protocol === "https:" ? "__Host-lapor-session" : "lapor-session";
 
-/** Whether a URL is encrypted, or does not leave this machine. Officers sign in at no other. */
+/** Returns whether a URL is encrypted or stays on this machine. Officers cannot sign in at any other URL. */
 export const isSecureUrl = ({ protocol, hostname }: URL): boolean =>
   protocol === "https:" || (protocol === "http:" && ["localhost", "127.0.0.1", "[::1]"].includes(hostname));
 
@@ -46,10 +46,10 @@ const cookieOf = (publicUrl: string, token: string, seconds?: number): string =>
     "SameSite=Strict",
   ].join("; ");
 
-/** The `Set-Cookie` that removes the cookie of a session. */
+/** Returns the `Set-Cookie` value that removes a session's cookie. */
 export const expiredCookie = (publicUrl: string): string => cookieOf(publicUrl, "", 0);
 
-/** The token in a `Cookie` header; undefined without one. */
+/** Returns the token in a `Cookie` header, or undefined without one. */
 export function sessionTokenIn(cookies: string | null, publicUrl: string): string | undefined {
   const name = sessionCookieName(publicUrl);
   const pairs = (cookies ?? "").split(/; */).map((pair) => pair.split("="));
@@ -57,9 +57,9 @@ export function sessionTokenIn(cookies: string | null, publicUrl: string): strin
 }
 
 /**
- * Starts a session of an active officer, whose proof the caller has just checked.
- * @returns The token, and the `Set-Cookie` with it. Only its SHA-256 is stored. Undefined unless the officer
- *   is active.
+ * Starts a session for an active officer whose proof of identity the caller has just checked. Only the
+ * token's SHA-256 is stored.
+ * @returns The token and the `Set-Cookie` value that contains it, or undefined unless the officer is active.
  */
 export async function startSession(
   { store, clock, random, hashing }: SessionContext,
@@ -86,12 +86,13 @@ export async function startSession(
   return { token, cookie: cookieOf(publicUrl, token) };
 }
 
-/** Whether a session can still be used. */
+/** Returns whether a session can still be used. */
 export const isOpenAt = (session: OfficerSessionRecord, now: Date): boolean =>
   now < endOf(session) && now < after(session.usedAt, idleSeconds);
 
 /**
- * Finds the session of a token, and records its use (`isUse`). Undefined when it is unknown or has ended.
+ * Finds the session that a token belongs to, and records its use (`isUse`). Returns undefined when the
+ * session is unknown or has expired.
  */
 export async function openSession(
   { store, clock, hashing }: Omit<SessionContext, "random">,
@@ -108,7 +109,7 @@ export async function openSession(
   return { session, officer };
 }
 
-/** Records that the officer of a session has just proved again who they are. */
+/** Records that a session's officer has just proved their identity again. */
 export async function confirmSession(
   { store, clock, hashing }: Omit<SessionContext, "random">,
   token: string,

@@ -1,12 +1,12 @@
 import type { ListedSignIn, OfficerRecord, OfficerSessionRecord } from "../records/officers.ts";
 import type { LockTransaction, Records } from "../records/ports.ts";
 
-/** A page of the list of a party's sign-ins. */
+/** A page of a party's sign-ins. */
 export interface SignInQuery {
   agencyId: string | null;
   /** Default: all officers of the party. */
   officerId?: string | undefined;
-  /** Only entries that were stored before this one. */
+  /** Returns only entries stored before this one. */
   before?: number | undefined;
   limit: number;
 }
@@ -17,15 +17,15 @@ export interface OfficerTransaction extends Records<"officers">, LockTransaction
   lockOfficer(id: string): Promise<OfficerRecord | undefined>;
 }
 
-/** Selects one session, or those of an officer. */
+/** Selects one session or an officer's sessions. */
 export type SessionKey =
   | Pick<OfficerSessionRecord, "tokenHash">
   | { officerId: string; exceptTokenHash?: string | undefined };
 
 /** Officers, their sessions and sign-ins. */
 export interface OfficerStore extends Records<"officers" | "sessions" | "signIns"> {
-  /** Ends a session, or all of an officer except one. Returns how many ended. */
+  /** Ends one session, or all of an officer's sessions except one. Returns how many it ended. */
   endSessions(which: SessionKey): Promise<number>;
-  /** Latest first. Attempts with an unknown account belong to no party. */
+  /** Returns sign-ins, latest first. Attempts with an unknown account do not belong to any party. */
   listSignIns(query: SignInQuery): Promise<ListedSignIn[]>;
 }

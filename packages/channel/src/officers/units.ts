@@ -5,37 +5,37 @@ import type { UnitRecord } from "../records/officers.ts";
 import type { LockTransaction, Records } from "../records/ports.ts";
 import type { Actor } from "../records/principal.ts";
 
-/** Most units of one agency, so that the list fits on one page. */
+/** The maximum number of units per agency, so the list fits on one page. */
 const mostUnits = 500;
 
-/** The agency of an administrator. Throws `role_not_allowed` for all others. */
+/** Returns an administrator's agency. Throws `role_not_allowed` for everyone else. */
 export function requireAgencyAdmin({ principal }: Actor): string {
   if (principal.agencyId === null || principal.role !== "agency_admin")
     throw new DomainError("role_not_allowed");
   return principal.agencyId;
 }
 
-/** The unit of the agency with this id. Throws `not_found`. */
+/** Returns the agency's unit with this ID. Throws `not_found`. */
 export function unitOf(units: readonly UnitRecord[], unitId: string): UnitRecord {
   const found = units.find(({ id }) => id === unitId);
   if (!found) throw new DomainError("not_found", { detail: noSuchUnit });
   return found;
 }
 
-/** Names that differ only in case and spaces are the same. */
+/** Folds a unit name: names that differ only in case, spaces or letter width are the same. */
 export const foldUnitName = (name: string): string => name.normalize("NFKC").toLowerCase().replace(/\s/g, "");
 
-/** Reads the units of an agency and locks the list until the transaction ends. */
+/** Reads an agency's units and locks the list until the transaction ends. */
 export async function lockUnits(
   transaction: Records<"units"> & LockTransaction,
   agencyId: string,
 ): Promise<UnitRecord[]> {
-  // Not the rows: a lock on these would not wait for a new unit with the same name.
+  // Row locks are not enough: they would not wait for a new unit with the same name.
   await transaction.waitForLock(`lapor units ${agencyId}`);
   return transaction.list("units", { agencyId });
 }
 
-/** Stores a new or changed unit, with the list of its agency locked. Throws `validation_failed`. */
+/** Stores a new or changed unit, with its agency's list locked. Throws `validation_failed`. */
 export async function putUnit(
   transaction: Records<"units"> & LockTransaction,
   units: readonly UnitRecord[],
@@ -68,7 +68,7 @@ export const viewUnit = ({ id, name, active, version, updatedAt }: UnitRecord): 
   updatedAt: updatedAt.toISOString(),
 });
 
-/** The names of units, by id. */
+/** Returns the names of units by ID. */
 export async function nameUnits(
   { store }: { store: Records<"units"> },
   ids: readonly string[],

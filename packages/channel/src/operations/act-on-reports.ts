@@ -14,13 +14,13 @@ import type { OfficerActionContext, StepResult, StepTarget } from "./officer-act
 import { requestInformation } from "./request-information.ts";
 import { transferReport } from "./transfer-report.ts";
 
-/** The outcome of the step on one report. `version` is missing where the officer reads none. */
+/** The outcome of a bulk step for one report. `version` is absent if the officer cannot read the version. */
 export type BulkOutcome = { trackingId: string } & (
   | { status: AgencyReport["status"]; version: number | undefined; replayed: boolean }
   | { refusal: DomainError }
 );
 
-/** The outcomes in the order of the request, and whether earlier requests took all of these steps. */
+/** The outcomes in request order, and whether earlier requests already took all of these steps. */
 export interface BulkOutcomes {
   outcomes: BulkOutcome[];
   replayed: boolean;
@@ -29,10 +29,10 @@ export interface BulkOutcomes {
 type TakeStep = (target: StepTarget) => Promise<StepResult>;
 
 /**
- * Tindakan massal. Takes one step on each report, as the operation for a single report does, with its own
- * transaction and idempotency record. A request that stopped half-way can therefore be repeated: it takes the
- * steps that are left. Throws `step_up_required` as `archiveReport` does, `validation_failed` for a report
- * that is listed twice, `rate_limited` before the first step, `idempotency_in_flight`, and
+ * Tindakan massal. Takes one step on each report, just like the operation for a single report, with its own
+ * transaction and idempotency record. Therefore, repeating a request that stopped halfway takes the remaining
+ * steps. Throws `step_up_required` under the same conditions as `archiveReport`, `validation_failed` for a
+ * report that is listed twice, `rate_limited` before the first step, `idempotency_in_flight`, and
  * `idempotency_key_reused` for another body.
  */
 export async function actOnReports(
@@ -63,14 +63,15 @@ export async function actOnReports(
       if (!(error instanceof DomainError)) faults.push(error);
       else outcomes.push({ trackingId, refusal: refusalOf(error, index) });
     }
-  // An error in our own code on one report does not stop the others, but the request fails.
+  // An error in one report does not stop the others, but the request fails.
   if (faults.length > 0) throw faults[0];
-  // Refusals are not stored as steps: they are tried again, and reveal nothing about who took the others.
+  // Refusals are not stored as steps, so a repeated request tries them again. They do not reveal who took the
+  // other steps.
   const taken = outcomes.flatMap((outcome) => ("replayed" in outcome ? outcome.replayed : []));
   return { outcomes, replayed: bound.replayed && taken.length > 0 && taken.every(Boolean) };
 }
 
-/** The operation for a single report. */
+/** Returns the operation for a single report. */
 async function stepOf(
   context: OfficerActionContext,
   caller: Caller,
@@ -94,7 +95,7 @@ async function stepOf(
   }
 }
 
-/** The refusal of one report. Throws `idempotency_in_flight`, which ends the request. */
+/** Returns the refusal for one report. Rethrows `idempotency_in_flight`, which ends the request. */
 function refusalOf(error: DomainError, index: number): DomainError {
   const { code, detail, fieldErrors } = error;
   if (code === "idempotency_in_flight") throw error;
@@ -102,7 +103,7 @@ function refusalOf(error: DomainError, index: number): DomainError {
   return new DomainError(code, { fieldErrors: within, ...(detail && { detail }) });
 }
 
-/** The pointer of a refused field in the request for many reports. */
+/** Rewrites the pointer of a rejected field to its position in the bulk request. */
 function withinBulk({ pointer, parameter, ...error }: FieldError, index: number): FieldError {
   if (pointer !== undefined) return { ...error, pointer: pointer.replace("#", "#/step/input") };
   return { ...error, pointer: `#/reports/${index}/${parameter}` };

@@ -24,12 +24,13 @@ type Context = IdempotencyContext<DeskTransaction & NotificationTransaction & Re
     sendsMail: boolean;
   };
 
-/** Most notes on one report. Bounds the size of the page. */
+/** The maximum number of notes per report. Bounds the size of the page. */
 const mostNotes = 200;
 
 /**
- * Adds a note for the officers of the caller's agency, once per `Idempotency-Key`. Allowed for the holder
- * or custodian, and for national triage where it reads the report in full. History and version do not change.
+ * Adds a note for officers of the caller's agency, once per `Idempotency-Key`. Allowed for the holder and the
+ * custodian, and for national triage if it can read the report in full. The history and the version do not
+ * change.
  */
 export async function addNote(
   context: Context,
@@ -59,7 +60,7 @@ export async function addNote(
       const oversees = principal.role === "national_admin" && isOverseen(present);
       if (!isKeeper(present, principal) && !oversees) throw new DomainError("not_responsible");
       requireVersion(present, target.version);
-      // A note on an erased report would never be erased.
+      // A note on an erased report would never be erased itself.
       if (present.erasedAt) throw new DomainError("invalid_transition", { detail: erasedText });
       if (length >= mostNotes)
         throwIfInvalid([{ pointer: "#", code: "too_many", limits: { limit: mostNotes } }]);
@@ -70,7 +71,7 @@ export async function addNote(
       await transaction.put("notes", record);
       await queueMention(context, transaction, record);
       await endDraft(transaction, { principal }, { reportId: report.id, act: "addNote" });
-      // The record leaves out the text; the response to a repetition takes it from the request.
+      // The idempotency record omits the text; the response to a repeated request takes it from the request.
       return { body: { id: note.id, at: note.at.toISOString() }, reportId: report.id };
     },
   );

@@ -11,8 +11,8 @@ import {
 } from "./reporter-action.ts";
 
 /**
- * Adds a message and files from the reporter to an open report. The status does not change, except that a
- * report that waits for its reporter returns to its earlier status.
+ * Adds the reporter's message and files to an open report. The status does not change, except that a report
+ * waiting for its reporter returns to its earlier status.
  */
 export async function addReply(
   context: ReporterActionContext,

@@ -39,7 +39,7 @@ const hasOneText: Text = {
   en: "This support has a photo already. Withdraw your support to delete it.",
 };
 
-/** The limit that leaves no room for a photo of the support. */
+/** Returns the limit that the support's photo would exceed. */
 function reachedLimit(
   support: SupportRecord,
   photos: Pick<SupportCounts, "counted" | "uncounted">,
@@ -49,10 +49,10 @@ function reachedLimit(
 }
 
 /**
- * Foto pendukung. Adds an uploaded picture to a support: one for each support, and at most
- * `mostSupportPhotos` for a report, of which `mostUncountedPhotos` may belong to supports that do not count.
- * Throws `not_found`, `report_not_found`, `invalid_transition`, and `validation_failed` for a file that is
- * not a picture, is already used, or was uploaded with another key, and for a photo beyond the limit.
+ * Foto pendukung. Adds an uploaded picture to a support: one per support, and at most `mostSupportPhotos` per
+ * report, of which `mostUncountedPhotos` can belong to supports that do not count. Throws `not_found`,
+ * `report_not_found`, `invalid_transition`, and `validation_failed` for a file that is not a picture, is
+ * already used or was uploaded with another key, and for a photo beyond the limit.
  */
 export async function addSupportPhoto(
   context: Context,

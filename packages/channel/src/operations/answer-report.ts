@@ -6,31 +6,37 @@ import type { ReportFile } from "../records/report.ts";
 import { fitsTemplate, renderTemplate } from "./list-answer-templates.ts";
 import { officerAction } from "./officer-action.ts";
 
-/** Most answers on one report, as for replies. Bounds the size of a report and the cost of reading it. */
+/**
+ * The maximum number of answers per report, the same as for replies. Bounds the size of a report and the cost
+ * of reading it.
+ */
 const mostAnswers = 200;
 
-/** The decision for an answer. A new answer clears the rating of the last one. */
+/** Returns the decision for an answer. A new answer clears the rating of the previous one. */
 function answer({ timeline }: ReportFile, { message, attachmentIds }: AnswerReport) {
   if (timeline.filter(({ kind }) => kind === "answered").length >= mostAnswers)
     throwIfInvalid([{ pointer: "#", code: "too_many", limits: { limit: mostAnswers } }]);
   return { message, attachmentIds, changes: { rating: null } };
 }
 
-/** Characters, as for the message of `answerReport`. A filled-in template may be longer than its text. */
+/**
+ * The maximum number of characters, as for the message of `answerReport`. A filled-in template can be longer
+ * than its text.
+ */
 const longestAnswer = 10_000;
 
-/** Tanggapan. Adds the answer of the agency, with optional files. */
+/** Tanggapan. Adds the agency's answer, with optional files. */
 export const answerReport = officerAction<AnswerReport>("answerReport", answer);
 
-/** An answer with the text of a template. `template` is undefined if the party has none with this id. */
+/** An answer with a template's text. `template` is undefined if the party has no template with this ID. */
 interface TemplateAnswer {
   templateId: string;
   template: AnswerTemplateRecord | undefined;
 }
 
 /**
- * Tanggapan dari templat. The same step with the text of a template, filled in for the report. A repetition
- * counts as the same although the template was changed or deleted meanwhile.
+ * Tanggapan dari templat. Answers like `answerReport`, with a template's text filled in for the report. A
+ * repeated request counts as the same request even if the template has since been changed or deleted.
  */
 export const answerWithTemplate = officerAction<TemplateAnswer>(
   "answerReport",

@@ -16,7 +16,7 @@ const archive = officerAction<ArchiveReport>(
 
 /**
  * Pengarsipan. Ends a report without an answer, for one of the listed reasons. The reporter can contest it.
- * Throws `step_up_required` for an officer whose last proof is too old.
+ * Throws `step_up_required` for an officer whose last proof of identity is too old.
  */
 export async function archiveReport(
   context: OfficerActionContext,

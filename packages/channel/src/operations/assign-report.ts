@@ -15,19 +15,19 @@ import {
 } from "./officer-action.ts";
 import { validateVerification, verificationChanges } from "./verify-report.ts";
 
-/** An assignment. Its unit and officer are undefined if no report can be assigned to them. */
+/** An assignment. Its unit and officer are undefined if they are not valid for an assignment. */
 interface Assignment {
   input: AssignReport;
-  /** The agency that assigns. Null: national triage. */
+  /** The agency that assigns the report. Null means national triage. */
   agencyId: string | null;
   unit: UnitRecord | undefined;
-  /** Read in the transaction, so that no report is assigned to an officer who is leaving. */
+  /** Read in the transaction, so no report is assigned to an officer who is leaving. */
   officer?: OfficerRecord | undefined;
 }
 
 /**
- * Disposisi. National triage names the agency. An agency names its unit or officer. A report that the agency
- * has not verified is verified first, with an entry of its own.
+ * Disposisi. Assigns a report: national triage names the agency, and an agency names its unit or officer. If
+ * the agency has not yet verified the report, it is verified first, with its own timeline entry.
  */
 export async function assignReport(
   context: OfficerActionContext,
@@ -55,7 +55,7 @@ const assign = officerAction<Assignment>(
     }
     const changes = assigneesAfter(report, assignment);
     if (!isVerifiedThereby(report)) return { changes, message };
-    // The message is the officer's finding: the assignment itself needs none.
+    // The message belongs to the verification as the officer's finding; the assignment needs none.
     return { changes, verification: { changes: verificationChanges(report, input), message } };
   },
   {
@@ -70,7 +70,7 @@ const assign = officerAction<Assignment>(
   },
 );
 
-/** The unit and the officer of the report after a valid assignment. */
+/** Returns the report's unit and officer after a valid assignment. */
 function assigneesAfter(
   report: ReportRecord,
   { input, unit, officer }: Assignment,
@@ -81,11 +81,14 @@ function assigneesAfter(
   return { unitId, officerId: stays ? report.officerId : null };
 }
 
-/** Whether an agency verifies the report with an assignment (the rows with `verifies` of the table). */
+/** Returns whether an agency's assignment also verifies the report (the table rows with `verifies`). */
 const isVerifiedThereby = ({ responsibleAgencyId, verifiedAt, status }: ReportRecord): boolean =>
   responsibleAgencyId !== null && verifiedAt === null && status !== "in_progress";
 
-/** Validates what belongs to a verification. National triage can only mark that an examination is needed. */
+/**
+ * Validates the fields that belong to a verification. National triage can only mark that an examination is
+ * needed.
+ */
 function validateFindings(report: ReportRecord, { input }: Assignment): FieldError[] {
   if (isVerifiedThereby(report)) return validateVerification(report, input);
   const triage = report.responsibleAgencyId === null;
@@ -117,7 +120,7 @@ const validateNoAssignees = ({ input }: Assignment): FieldError[] =>
 
 function validateAssignees(report: ReportRecord, { input, unit, officer }: Assignment): FieldError[] {
   const { unitId, officerId } = input;
-  // Removing the officer counts as an assignment only if the report has one.
+  // Removing the officer counts as an assignment only if the report has an officer.
   const names = unitId !== undefined || (officerId === null ? report.officerId !== null : officerId);
   const fieldErrors: FieldError[] = [];
   if (!names) fieldErrors.push({ pointer: "#/unitId", code: "required" });

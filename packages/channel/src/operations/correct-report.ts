@@ -23,8 +23,8 @@ import { placeOf } from "./submit-report.ts";
 type Correctable = Pick<ReportRecord, "title" | "classification" | "categoryId" | "location">;
 
 /**
- * Koreksi. Corrects title, classification, category or place. The reporter is notified of both values, and
- * the submitted values are kept. The deadline follows the corrected classification.
+ * Koreksi. Corrects the title, classification, category or place. The reporter is notified of the old and new
+ * values, and the submitted values are kept. The deadline follows the corrected classification.
  */
 export async function correctReport(
   context: OfficerActionContext & { store: PublicStore },
@@ -34,7 +34,8 @@ export async function correctReport(
 ): Promise<StepResult> {
   throwIfInvalid(await validateCorrection(context, input));
   const { report } = await openForOfficer(context, caller, target.trackingId);
-  // Read before the report is locked. The lock requires the same version, and each release has its own.
+  // Read before the report is locked. This is safe because the lock requires the same version, and each
+  // release changes the version.
   const released = report.releasedAt ? await context.store.findReleasedText(report.id) : undefined;
   return correct(context, caller, target, { input, released });
 }
@@ -91,7 +92,7 @@ const correctedBy = (report: ReportRecord, input: CorrectReport): Correctable =>
   location: input.location === undefined ? report.location : placeOf(input.location),
 });
 
-/** The present values of the fields that a correction changes. */
+/** Returns the current values of the fields that a correction changes. */
 const replacedBy = (report: ReportRecord, corrected: Correctable): OriginalRecord => ({
   ...(report.title !== corrected.title && { title: report.title }),
   ...(report.classification !== corrected.classification && { classification: report.classification }),
@@ -99,7 +100,7 @@ const replacedBy = (report: ReportRecord, corrected: Correctable): OriginalRecor
   ...(!isSamePlace(report.location, corrected.location) && { location: report.location }),
 });
 
-/** The changes in words, for the reporter. Messages on a timeline are in Indonesian. */
+/** Describes the changes for the reporter. Timeline messages are in Indonesian. */
 async function changesInWords(replaced: OriginalRecord, corrected: Correctable): Promise<string[]> {
   const { title, classification, categoryId, location } = replaced;
   return [

@@ -14,7 +14,9 @@ type HeldFilters = Pick<
   "status" | "overdue" | "escalated" | "dueTo" | "contested" | "unassigned" | "nationalState" | "handedOver"
 >;
 
-/** Counting stops here: a larger number tells an officer nothing more, and takes longer to count. */
+/**
+ * Counting stops at this number, because a larger number would not help an officer and takes longer to count.
+ */
 const most = 1000;
 
 interface HeldView {
@@ -29,7 +31,7 @@ const unassigned: HeldView = {
   filters: { status: toDo, unassigned: true, handedOver: false },
 };
 
-/** The views of a party's inbox, on this local day. National triage (null) has no units. */
+/** Returns the views of a party's inbox on this local day. National triage (null) has no units. */
 const viewsOf = (holder: string | null, today: string): HeldView[] => [
   { view: "needs_action", filters: { status: toDo } },
   { view: "new", filters: { status: ["submitted"], handedOver: false } },
@@ -46,7 +48,7 @@ const viewsOf = (holder: string | null, today: string): HeldView[] => [
 ];
 
 /**
- * Counts, for each view of the caller's inbox, the reports that `listAgencyReports` lists with the view's
+ * Counts, for each view of the caller's inbox, the reports that `listAgencyReports` returns with the view's
  * filters. Throws the same errors.
  */
 export async function countAgencyReports(

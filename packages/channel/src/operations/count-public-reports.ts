@@ -8,13 +8,16 @@ import { regionNameOf, viewCategory, viewCountedParty } from "../views/views.ts"
 
 type Query = operations["countPublicReports"]["parameters"]["query"];
 
-/** Most reports that are counted: enough for a map, in a few hundredths of a second on any table. */
+/**
+ * The maximum number of reports to count. This is enough for a map, and counting takes a few hundredths of a
+ * second on a table of any size.
+ */
 const among = 2000;
 
-/** The lengths of the codes of provinces, regencies and districts. Public reports have no smaller regions. */
+/** The code lengths of provinces, regencies and districts. Public reports do not use smaller regions. */
 const [provinceLength, regencyLength, districtLength] = [2, 5, 8];
 
-/** The length of the codes of the regions directly within a region. */
+/** Returns the code length of the regions directly within a region. */
 function codeLengthWithin(regionCode: string | undefined): number {
   if (regionCode === undefined) return provinceLength;
   return regionCode.length === provinceLength ? regencyLength : districtLength;
@@ -38,8 +41,8 @@ const largestFirst = (left: PublicCountRecord, right: PublicCountRecord): number
   right.reports - left.reports || ((left.key ?? "") < (right.key ?? "") ? -1 : 1);
 
 /**
- * Counts the newest public reports that match the filters, in groups. Unlike statistics, it hides no small
- * group: each counted report is public. Throws `invalid_request` for invalid filters.
+ * Counts the newest public reports that match the filters, in groups. Unlike the statistics, it does not hide
+ * small groups, because each counted report is public. Throws `invalid_request` for invalid filters.
  */
 export async function countPublicReports(
   { store }: { store: PublicStore },

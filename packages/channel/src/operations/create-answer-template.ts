@@ -12,11 +12,12 @@ import type { Records, System } from "../records/ports.ts";
 type Context = IdempotencyContext<DeskTransaction> &
   Pick<System, "random"> & { store: DeskStore & Records<"units"> };
 
-/** Most templates of one agency, so that the list fits on one page. */
+/** The maximum number of templates per agency, so the list fits on one page. */
 const mostTemplates = 200;
 
 /**
- * Creates a template for all officers of the agency, once per `Idempotency-Key`. Only for its administrators.
+ * Creates a template for all officers of the agency, once per `Idempotency-Key`. Only the agency's
+ * administrators can create one.
  */
 export async function createAnswerTemplate(
   context: Context,

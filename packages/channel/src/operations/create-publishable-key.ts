@@ -17,7 +17,8 @@ import type { Secrets } from "../sealing/secrets.ts";
 type Context = IdempotencyContext<KeyTransaction> & Pick<System, "random"> & { secrets: Secrets };
 
 /**
- * Creates a publishable key of the caller's agency, once per `Idempotency-Key`. Only for its administrators.
+ * Creates a publishable key for the caller's agency, once per `Idempotency-Key`. Only the agency's
+ * administrators can create one.
  */
 export async function createPublishableKey(
   context: Context,

@@ -8,7 +8,10 @@ import type { LockTransaction, Records, System } from "../records/ports.ts";
 
 type Context = IdempotencyContext<Records<"units"> & LockTransaction> & Pick<System, "random">;
 
-/** Creates a unit of the caller's agency, once per `Idempotency-Key`. Only for its administrators. */
+/**
+ * Creates a unit in the caller's agency, once per `Idempotency-Key`. Only the agency's administrators can
+ * create one.
+ */
 export async function createUnit(
   context: Context,
   caller: Caller,

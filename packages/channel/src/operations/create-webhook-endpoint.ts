@@ -15,12 +15,15 @@ import type { Secrets } from "../sealing/secrets.ts";
 type Context = IdempotencyContext<WebhookTransaction> &
   Pick<System, "random"> & { store: WebhookStore; secrets: Secrets; webhookTargets: TargetRules };
 
-/** Most endpoints of one agency, or of national triage: every event is sent to each of them. */
+/**
+ * The maximum number of endpoints for an agency or for national triage, because every event is sent to each
+ * of them.
+ */
 const mostEndpoints = 20;
 
 /**
- * Registers an address for the events of the caller's agency, or of all agencies. Only this response contains
- * the secret, and its repetition under the same `Idempotency-Key`.
+ * Registers an address for events of the caller's agency, or of all agencies. The secret is returned only
+ * here, and again when the request is repeated with the same `Idempotency-Key`.
  */
 export async function createWebhookEndpoint(
   context: Context,
@@ -32,7 +35,7 @@ export async function createWebhookEndpoint(
   requireAdmin(caller.principal);
   const scope = `createWebhookEndpoint:${caller.principal.id}`;
   const request = { scope, idempotencyKey, content: input };
-  // A repetition returns the secret even when the name leads to a private address since.
+  // A repeated request gets the secret even if the host name has since begun to resolve to a private address.
   if (!(await findIdempotentResult(context, request))) await requireTarget(url, context.webhookTargets);
   const { body, replayed } = await withOptionalKey(
     context,

@@ -7,7 +7,7 @@ import type { Transactions } from "../records/ports.ts";
 
 type Context = { store: DeskStore & Transactions<DeskTransaction> };
 
-/** Deletes a template and returns it. Only for administrators of the agency. */
+/** Deletes a template and returns it. Only the agency's administrators can delete one. */
 export async function deleteAnswerTemplate(
   context: Context,
   caller: Caller,

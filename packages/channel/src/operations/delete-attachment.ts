@@ -10,9 +10,9 @@ import type { SealingBlobs } from "../sealing/sealing-blobs.ts";
 import { viewUnlinked } from "../views/views.ts";
 
 /**
- * Deletes a file that waits for a report, for the key that uploaded it; returns it as it was. From then on no
- * report can have it. If the file itself cannot be removed now, the hourly job does it. Throws
- * `attachment_not_found` for every other id, so that a caller does not learn which of them exist.
+ * Deletes a file that is not yet attached to a report, on behalf of the key that uploaded it, and returns its
+ * last state. From then on, no report can use the file. If the file itself cannot be removed now, the hourly
+ * job removes it. Throws `attachment_not_found` for every other ID, so a caller cannot learn which IDs exist.
  */
 export async function deleteAttachment(
   context: Pick<System, "clock"> & { store: ReportStore; blobs: SealingBlobs },
@@ -20,7 +20,7 @@ export async function deleteAttachment(
   id: string,
 ): Promise<Attachment> {
   const attachment = await context.store.find("attachments", { id });
-  // Twice the age at which a file is too old: the clocks of replicas differ.
+  // Twice the age at which a file expires, because the clocks of replicas differ.
   const at = new Date(context.clock.now().getTime() - 2 * waitingForMs);
   const own = { id, keyId: principal.id, ...unlinked };
   // The row stays until the file is removed.

@@ -7,7 +7,7 @@ import type { Transactions } from "../records/ports.ts";
 
 type Context = { store: DeskStore & Transactions<DeskTransaction> };
 
-/** Deletes the saved view of the officer with this id, if it exists. Returns the remaining ones. */
+/** Deletes the officer's saved view with this ID, if it exists. Returns the remaining views. */
 export async function deleteView({ store }: Context, caller: Caller, viewId: string): Promise<SavedViewList> {
   const officerId = requireSession(caller.principal).id;
   await store.transaction((transaction: DeskTransaction) =>

@@ -4,7 +4,7 @@ import type { WebhookStore } from "../events/webhook-store.ts";
 import type { Caller } from "../limits/client-info.ts";
 import type { System } from "../records/ports.ts";
 
-/** Deletes an endpoint with its pending deliveries, and returns it. */
+/** Deletes an endpoint and its pending deliveries, and returns the endpoint. */
 export async function deleteWebhookEndpoint(
   context: Pick<System, "clock"> & { store: WebhookStore },
   caller: Caller,

@@ -5,7 +5,7 @@ import type { OfficerStore } from "../officers/store.ts";
 import type { System } from "../records/ports.ts";
 import { listSessions } from "./list-sessions.ts";
 
-/** Ends the session of the officer with this id, if it exists. Returns the remaining ones. */
+/** Ends the officer's session with this ID, if it exists. Returns the remaining sessions. */
 export async function endSession(
   context: Pick<System, "clock"> & { store: OfficerStore },
   caller: Pick<Caller, "principal">,

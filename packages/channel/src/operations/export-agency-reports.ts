@@ -21,19 +21,23 @@ type Context = AgencyViewContext &
 
 type Query = InboxFilters & { limit: number };
 
-/** Reports in one export: more than an agency receives in a quarter, yet a spreadsheet opens them fast. */
+/**
+ * The maximum number of reports in an export: more than an agency receives in a quarter, but few enough for a
+ * spreadsheet to open quickly.
+ */
 const mostReports = 10_000;
 
-/** Reports per unit of the rate limit: a default page of `listAgencyReports`. */
+/** Reports per unit of the rate limit: the default page size of `listAgencyReports`. */
 const reportsPerRequest = 25;
 
-/** Lifetime of the pages after the first. */
+/** Milliseconds for which the pages after the first one are available. */
 const availableMs = 15 * 60_000;
 
 /**
- * Ekspor daftar laporan. A page of the reports that `listAgencyReports` lists, in the same order. The first
- * page is recorded in the log of exports before it is returned; the cursors of the others name that record.
- * Throws as `listAgencyReports` does, `step_up_required` for the first page, and `rate_limited`.
+ * Ekspor daftar laporan. Returns a page of the reports that `listAgencyReports` returns, in the same order.
+ * The first page is recorded in the export log before it is returned; the cursors of later pages refer to
+ * that record. Throws the errors of `listAgencyReports`, `step_up_required` for the first page, and
+ * `rate_limited`.
  */
 export async function exportAgencyReports(
   context: Context,
@@ -120,14 +124,14 @@ async function recordExport(
   return record;
 }
 
-/** The filters and the order as a query, without the search words. */
+/** Writes the filters and the order as a query, without the search terms. */
 function writeFilters({ q, limit, cursor, ...filters }: Query): string {
   return Object.entries(filters)
     .map(([name, value]) => `${name}=${[value].flat().map(encodeURIComponent).join(",")}`)
     .join("&");
 }
 
-/** Keyed, so that a copy of the database does not reveal search words to someone who guesses them. */
+/** The hash is keyed, so a copy of the database does not let anyone confirm guessed search terms. */
 function hashList({ secrets }: { secrets: Secrets }, { limit, cursor, ...list }: Query): Promise<string> {
   return secrets.pseudonym(`inbox export ${canonicalJson(list)}`);
 }
@@ -144,7 +148,7 @@ const viewPage = (
 
 const cursorPattern = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([\w-]+)$/;
 
-/** The export that a cursor belongs to, and the cursor in its list. Throws `invalid_request`. */
+/** Returns the export that a cursor belongs to, and its cursor in the list. Throws `invalid_request`. */
 function readExportCursor(text: string): { exportId: string; cursor: string } {
   const [, exportId, cursor] = cursorPattern.exec(text) ?? [];
   if (exportId !== undefined && cursor !== undefined) return { exportId, cursor };

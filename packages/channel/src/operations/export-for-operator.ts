@@ -6,14 +6,14 @@ import { readTrackingId } from "../report/tracking-id.ts";
 import { readWholeFile, type SealingBlobs } from "../sealing/sealing-blobs.ts";
 import { type ExportReportContext, exportFile } from "./export-report.ts";
 
-/** A copy of the data of a reporter, with the files. */
+/** A copy of a reporter's data, with the files. */
 export interface OperatorExport {
-  /** Without links to files, which would expire before the copy is read. */
+  /** Contains no file links, because they would expire before the copy is read. */
   export: ReportExport;
   files: Pick<AttachmentRecord, "id" | "fileName" | "mediaType">[];
   /**
-   * The bytes of one of `files`; undefined when the file is lost. Rejects with `DecryptError` when it is
-   * undecryptable.
+   * Returns the bytes of one of `files`, or undefined when the file is lost. Rejects with `DecryptError` when
+   * it is undecryptable.
    */
   readFile(id: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
 }
@@ -21,7 +21,7 @@ export interface OperatorExport {
 const withoutLinks = <Value>(value: Value): Value =>
   JSON.parse(JSON.stringify(value, (name, inner) => (name === "url" ? undefined : inner))) as Value;
 
-/** Exports the data of a reporter for `lapor export`. Throws `invalid_tracking_id` and `report_not_found`. */
+/** Exports a reporter's data for `lapor export`. Throws `invalid_tracking_id` and `report_not_found`. */
 export async function exportForOperator(
   context: ExportReportContext & { blobs: SealingBlobs },
   typed: string,

@@ -17,7 +17,7 @@ import { viewUnreadable } from "../views/unreadable.ts";
 import { viewIdentityAccess } from "../views/view-identity-access.ts";
 import { openForReporter, type Reporter, type ReporterAccessContext } from "./reporter-action.ts";
 
-/** The parts of the channel that an export needs. */
+/** The dependencies for an export. */
 export type ExportReportContext = IdentityAccessContext &
   ReporterAccessContext &
   ReporterViewContext & {
@@ -27,7 +27,10 @@ export type ExportReportContext = IdentityAccessContext &
 
 const pageSize = 500;
 
-/** Every export adds a permanent entry to the access log. The cost bounds how many a client can add. */
+/**
+ * Number of visits that an export counts as. Every export adds a permanent entry to the access log, so the
+ * cost bounds how many entries a client can add.
+ */
 const visits = 20;
 
 async function identityAccessesOf(
@@ -44,8 +47,8 @@ async function identityAccessesOf(
 }
 
 /**
- * Everything that is stored about the sender of a report. Notes of officers belong to the agency and are left
- * out.
+ * Exports everything that is stored about a report's sender. Officers' notes belong to the agency and are
+ * omitted.
  */
 export async function exportFile(
   context: ExportReportContext,
@@ -53,7 +56,7 @@ export async function exportFile(
   file: ReportFile,
   access: NewIdentityAccess,
 ): Promise<ReportExport> {
-  // Under the report's lock: a simultaneous erasure also erases the reason of this access.
+  // Runs under the report's lock, so a simultaneous erasure also erases the reason for this access.
   const lock = async (transaction: ReportTransaction): Promise<void> => {
     await transaction.lockReport(file.report.id);
   };
@@ -72,7 +75,7 @@ export async function exportFile(
   };
 }
 
-/** Salinan data. Exports the data of the reporter. */
+/** Salinan data. Exports the reporter's data. */
 export const exportReport = async (
   context: ExportReportContext,
   caller: Caller,

@@ -14,9 +14,12 @@ import { isKnownRegion } from "../report/regions.ts";
 import { viewPublicSummary } from "../views/public-views.ts";
 
 const yearMs = 365 * 86_400_000;
-/** Most recent reports of the region that are compared: what a large city releases in three months. */
+/**
+ * The maximum number of the region's newest reports to compare: about what a large city releases in three
+ * months.
+ */
 const mostNewest = 2000;
-/** Most candidates that are ranked: the newest that match the words. */
+/** The maximum number of candidates to rank: the newest reports that match the words. */
 const mostCandidates = 100;
 const mostShown = 5;
 
@@ -30,11 +33,12 @@ const validateInput = async ({ regionCode, categoryId }: SimilarReportRequest): 
 ];
 
 /**
- * The regency or city around a region: people look for similar reports there. A province stays a province.
+ * Returns the regency or city that contains a region, because people look for similar reports at that level.
+ * A province stays a province.
  */
 const around = (regionCode: string): string => regionCode.split(".").slice(0, 2).join(".");
 
-/** Finds public reports that may be about the same matter as a draft. The text of the draft is not stored. */
+/** Finds public reports that may be about the same matter as a draft. The draft's text is not stored. */
 export async function findSimilarReports(
   { store, clock }: Pick<System, "clock"> & { store: PublicStore },
   { principal, locale }: Caller,

@@ -24,15 +24,15 @@ const undecryptable = {
 /** A request for a file. */
 interface AskedFile {
   link: FileLink & { signature: string };
-  /** The `Range` header. */
+  /** The value of the `Range` header. */
   range: string | undefined;
-  /** HEAD: no file is read. */
+  /** True for a HEAD request, for which no file is read. */
   isHead: boolean;
 }
 
 interface FoundFile {
   attachment: AttachmentRecord;
-  /** The part that is sent; undefined for the whole file. */
+  /** The part of the file to send; undefined for the whole file. */
   range: FileRange | undefined;
   /** Null when no file is read. */
   stream: ReadableStream<Uint8Array<ArrayBuffer>> | null;
@@ -45,15 +45,16 @@ async function findLinked(
   const isOver = link.expires * 1000 < clock.now().getTime();
   if (isOver || !(await secrets.checkLink(link, link.signature))) throw new DomainError("invalid_link");
   const attachment = await store.find("attachments", { id: link.attachmentId });
-  // Links are created only for files of reports and supports, so a file of neither was erased.
+  // Links are created only for files of reports and supports, so a file that belongs to neither has been
+  // erased.
   if (!attachment?.reportId && !attachment?.supportId) throw new DomainError("attachment_not_found");
   if (!(await mayOpenFile(store, attachment, link.party))) throw new DomainError("invalid_link");
   return attachment;
 }
 
 /**
- * Creates a stream after its first chunk is verified. An error in a later chunk makes the stream fail. The
- * status line has been sent by then, so the host must close the connection.
+ * Creates a stream once its first chunk has been verified. An error in a later chunk makes the stream fail.
+ * By then the status line has been sent, so the host must close the connection.
  */
 async function openStream(
   { onDecryptError }: { onDecryptError(error: unknown): void },
@@ -104,8 +105,8 @@ export async function readFile(
 }
 
 /**
- * Returns a file, or a part of it, by a link that the channel signed. Throws `invalid_link` when the link was
- * changed or has expired, or its party may no longer read the file; `attachment_not_found`;
+ * Returns a file, or part of a file, for a link that the channel signed. Throws `invalid_link` when the link
+ * was altered or has expired, or its party no longer has access to the file; `attachment_not_found`;
  * `range_not_satisfiable`; and `unavailable` when the stored file is undecryptable. Reserves memory for the
  * response before it reads the file.
  */
@@ -115,7 +116,7 @@ export async function getAttachment(
   { link, range: asked, isHead }: AskedFile,
 ): Promise<FoundFile> {
   const attachment = await findLinked(context, link);
-  // `Range` means something with GET only (RFC 9110 §14.2).
+  // `Range` is defined only for GET (RFC 9110 §14.2).
   if (isHead) return { attachment, range: undefined, stream: null };
   const range = readByteRange(asked, attachment.bytes);
   if (range === unsatisfiable)

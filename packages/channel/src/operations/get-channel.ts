@@ -11,10 +11,10 @@ import { viewSurveyRequest } from "../survey/survey.ts";
 import { viewChannelIdentity } from "../views/channel-identity.ts";
 import { viewAgency, viewRegion } from "../views/views.ts";
 
-/** Text lengths that the contract fixes. A test compares them with the schema. */
+/** Text lengths fixed by the contract. A test compares them with the schema. */
 export const textLimits = { titleMin: 5, titleMax: 150, bodyMin: 20, bodyMax: 10_000 } as const;
 
-/** Returns what a form with this key may send, and its limits. National triage has no agency. */
+/** Returns what a form with this key can send, and its limits. National triage has no agency. */
 export async function getChannel(
   { policy, hashing }: Pick<System, "hashing" | "policy">,
   { principal, locale }: Caller,

@@ -5,7 +5,7 @@ import type { Caller } from "../limits/client-info.ts";
 import type { ReportStore } from "../report/store.ts";
 import { openToWrite } from "./officer-action.ts";
 
-/** The draft of the officer for a report. */
+/** Returns the officer's draft for a report. */
 export async function getDraft(
   context: { store: DeskStore & ReportStore },
   caller: Caller,

@@ -12,7 +12,8 @@ import { partiesOf } from "../report/report-access.ts";
 import { viewAgency, viewParty } from "../views/views.ts";
 
 /**
- * The period and grouping to count. `from` and `to` are local days (YYYY-MM-DD, Asia/Jakarta), both included.
+ * The period and grouping to count. `from` and `to` are local days (YYYY-MM-DD, Asia/Jakarta), both
+ * inclusive.
  */
 export type EvidenceSelection = operations["getEvidence"]["parameters"]["query"];
 
@@ -46,8 +47,8 @@ function viewGroup(
 }
 
 /**
- * Bukti dukung. Figures on the reports of a period for evaluations: of one agency by unit, or of all parties.
- * Throws `invalid_request` for an invalid agency or period.
+ * Bukti dukung. Returns figures on a period's reports for evaluations: for one agency by unit, or for all
+ * parties. Throws `invalid_request` for an invalid agency or period.
  */
 export async function readEvidence(
   { store, clock }: Pick<System, "clock"> & { store: EvidenceStore & Records<"units"> },
@@ -97,8 +98,9 @@ export async function readEvidence(
 const readers: readonly OfficerRole[] = ["agency_admin", "national_admin", "leader", "auditor"];
 
 /**
- * The agency whose figures an officer reads; undefined: all parties. Throws `role_not_allowed` unless the
- * role administers, leads or audits. The figures of another agency are for officers of national triage.
+ * Returns the agency whose figures an officer can see; undefined means all parties. Throws `role_not_allowed`
+ * unless the role administers, leads or audits. Only officers of national triage can see another agency's
+ * figures.
  */
 export function agencyToCount(
   { role, agencyId: own }: Caller["principal"],
@@ -110,7 +112,7 @@ export function agencyToCount(
   return agencyId ?? own ?? undefined;
 }
 
-/** Returns the figures that an officer may read. Throws what `agencyToCount` throws. */
+/** Returns the figures that an officer can see. Throws the errors of `agencyToCount`. */
 export async function getEvidence(
   context: Pick<System, "clock"> & { store: EvidenceStore & Records<"units"> },
   { principal }: Caller,

@@ -8,7 +8,7 @@ import type { OpenSession } from "../records/principal.ts";
 import { viewAgency } from "../views/views.ts";
 
 /**
- * Describes the caller's key or officer. Includes an agency that ended, because the key or officer still
+ * Describes the caller's key or officer. Includes an abolished agency, because the key or officer still
  * belongs to it.
  */
 export async function getMe(
@@ -29,7 +29,7 @@ export async function getMe(
       createdAt: createdAt.toISOString(),
       ...(expiresAt && { expiresAt: expiresAt.toISOString() }),
     };
-  // Only the role `national_admin` has no agency.
+  // Only the role `national_admin` can be without an agency.
   if (!agency) throw new Error(`The publishable key ${id} has no agency.`);
   return { kind: "publishable", id, label, agency, origins, createdAt: createdAt.toISOString() };
 }

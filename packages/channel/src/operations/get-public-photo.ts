@@ -15,15 +15,15 @@ interface AskedPhoto {
   photoId: string;
 }
 
-/** A released photo, and its file. */
+/** A released photo and its file. */
 interface FoundPhoto {
   photo: ReleasedPhotoRecord;
   file: AttachmentRecord;
 }
 
 /**
- * Finds a photo that is public now. Throws `report_not_found` as `getPublicReport` does, and
- * `attachment_not_found` in the same way for an unknown photo and for one that is not released.
+ * Finds a photo that is currently public. Throws `report_not_found` like `getPublicReport`, and the same
+ * `attachment_not_found` for an unknown photo and for a photo that is not released.
  */
 export async function findPublicPhoto(
   { store }: { store: PublicStore & ReportStore },
@@ -33,7 +33,7 @@ export async function findPublicPhoto(
   if (!found) throw noPublicReport();
   const photo = found.report.photos.find(({ id }) => id === photoId);
   const file = photo && (await store.find("attachments", { id: photo.id }));
-  // Erased, or withdrawn by its supporter.
+  // Otherwise the photo was erased, or its supporter withdrew it.
   const isOwned = file && (file.reportId === found.report.reportId || file.supportId !== null);
   if (!photo || !isOwned) throw new DomainError("attachment_not_found");
   return { photo, file };

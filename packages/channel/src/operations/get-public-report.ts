@@ -7,7 +7,7 @@ import type { System } from "../records/ports.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
 import { viewPublicReport } from "../views/public-views.ts";
 
-/** The error for an unknown and an unreleased report alike: the public must not tell them apart. */
+/** Returns the same error for an unknown and an unreleased report, so the public cannot tell them apart. */
 export const noPublicReport = (): DomainError =>
   new DomainError("report_not_found", {
     detail: {
@@ -17,8 +17,8 @@ export const noPublicReport = (): DomainError =>
   });
 
 /**
- * Returns a public report. Throws `report_not_found` in the same way for an unknown report and for one that
- * is not released.
+ * Returns a public report. Throws the same `report_not_found` for an unknown report and for a report that is
+ * not released.
  */
 export async function getPublicReport(
   context: Pick<System, "policy"> & { store: PublicStore; sendsMail: boolean },

@@ -3,7 +3,7 @@ import { DomainError } from "../platform/domain-error.ts";
 import { findAnyRegion } from "../report/regions.ts";
 import { viewRegion } from "../views/views.ts";
 
-/** Reads a province, regency, city, district or village. Throws `not_found` for an unknown code. */
+/** Returns a province, regency, city, district or village. Throws `not_found` for an unknown code. */
 export async function getRegion(code: string): Promise<Region> {
   const region = await findAnyRegion(code);
   if (region) return viewRegion(region);

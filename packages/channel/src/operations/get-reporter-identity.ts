@@ -27,11 +27,11 @@ function refuseReason(fieldError: Pick<FieldError, "code" | "limits">): never {
   });
 }
 
-/** The reason in an `Identity-Reason` header. Throws `invalid_request`. */
+/** Returns the reason in an `Identity-Reason` header. Throws `invalid_request`. */
 function readReason(header: string): string {
   let reason: string;
   try {
-    // One line, because the access log shows one line per entry.
+    // Kept on one line, because the access log shows one line per entry.
     reason = cleanText(decodeURIComponent(header), { lines: false });
   } catch {
     return refuseReason({ code: "invalid_format" });
@@ -46,7 +46,10 @@ function requireIdentityAccess(report: ReportRecord | undefined, { principal }: 
   if (!report || !mayReadIdentity(report, principal)) throw new DomainError("not_responsible");
 }
 
-/** Throws `role_not_allowed`. A party that has a custodian leaves identities to the custodian alone. */
+/**
+ * Requires a role that can see identities. In a party that has an identity custodian, only the custodian can
+ * see them. Throws `role_not_allowed`.
+ */
 async function requireIdentityRole(
   { store }: { store: OfficerStore },
   { role, agencyId }: Principal,
@@ -59,10 +62,10 @@ async function requireIdentityRole(
 }
 
 /**
- * Identitas pelapor. Returns the identity of the reporter to an officer of the holder, or to national triage
- * once the report is escalated, after it records the access and its reason. Throws `invalid_request` for an
- * invalid reason, `report_not_found`, `not_responsible` for an officer who may read the report but not the
- * identity, `role_not_allowed`, and `step_up_required`.
+ * Identitas pelapor. Records the access and its reason, then returns the reporter's identity to an officer of
+ * the holder, or of national triage once the report is escalated. Throws `invalid_request` for an invalid
+ * reason, `report_not_found`, `not_responsible` for an officer who can read the report but not the identity,
+ * `role_not_allowed`, and `step_up_required`.
  */
 export async function getReporterIdentity(
   context: IdentityAccessContext & {
@@ -79,7 +82,7 @@ export async function getReporterIdentity(
   await requireIdentityRole(context, caller.principal);
   requireConfirmed(caller.principal, context.clock.now());
   if (report.anonymous) return { trackingId: report.trackingId, reporter: null };
-  // Locks the report, so that a concurrent transfer happens completely before or after the access.
+  // Locks the report, so a concurrent transfer happens completely before or completely after the access.
   const stillHeld = async (transaction: ReportTransaction): Promise<void> =>
     requireIdentityAccess(await transaction.lockReport(report.id), caller);
   const access = { ...identityAccessOf(caller), reason };

@@ -55,8 +55,8 @@ const inOrder = (left: StatisticsRow, right: StatisticsRow): number =>
   (left.by === "month" ? 0 : right.reports - left.reports) || (left.key < right.key ? -1 : 1);
 
 /**
- * Statistik. Returns the published figures of a quarter in groups. Default: the last quarter that may be
- * published. Throws `invalid_request` for an invalid agency.
+ * Statistik. Returns a quarter's published figures in groups. Default: the latest publishable quarter. Throws
+ * `invalid_request` for an invalid agency.
  */
 export async function getStatistics(
   { store, clock }: Pick<System, "clock"> & { store: PublicStore },

@@ -23,10 +23,10 @@ import {
 import { viewAgency } from "../views/views.ts";
 import { agencyToCount } from "./get-evidence.ts";
 
-/** The surveys to count. Without an agency: those of all agencies. */
+/** Selects the surveys to count. Without an agency, those of all agencies. */
 export type SurveySelection = operations["getSurveyResults"]["parameters"]["query"];
 
-/** The surveys of a group. */
+/** The surveys in a group. */
 interface Group {
   surveys: number;
   tally: SurveyTally;
@@ -39,7 +39,7 @@ function add({ answers, surveys }: CountedSurveys, group: Group): void {
   addSurveys(group.tally, answers, surveys);
 }
 
-/** Throws `invalid_request` for an unknown agency, and for a quarter that is not over. */
+/** Throws `invalid_request` for an unknown agency, and for a quarter that is not over yet. */
 function validateSelection({ year, quarter, agencyId }: SurveySelection, now: Date): void {
   const fieldErrors: FieldError[] = [];
   if (!isOver({ year, quarter }, now)) fieldErrors.push({ parameter: "quarter", code: "too_large" });
@@ -48,7 +48,7 @@ function validateSelection({ year, quarter, agencyId }: SurveySelection, now: Da
   if (fieldErrors.length > 0) throw new DomainError("invalid_request", { fieldErrors });
 }
 
-/** The answered reports of each group, and of all of them. */
+/** Returns the number of answered reports in each group and in total. */
 function sumAnswered(counts: readonly AnsweredCount[], by: SurveyResults["by"]) {
   const ofGroup = new Map<string, number>();
   let all = 0;
@@ -61,10 +61,10 @@ function sumAnswered(counts: readonly AnsweredCount[], by: SurveyResults["by"]) 
 }
 
 /**
- * The satisfaction index of a quarter: of one agency by unit, or of all agencies. Whole quarters only, and no
- * index that a subtraction would turn into the answers of one to four reporters: the officers of the agency
- * know from the history when each of them rated. Throws `invalid_request` for an unknown agency or a quarter
- * that is not over.
+ * Returns a quarter's satisfaction index: of one agency by unit, or of all agencies. Covers only whole
+ * quarters, and omits an index from which subtraction would reveal the answers of one to four reporters. The
+ * agency's officers could identify these reporters, because the history shows when each of them rated. Throws
+ * `invalid_request` for an unknown agency or a quarter that is not over yet.
  */
 export async function readSurveyResults(
   { store, clock }: Pick<System, "clock"> & { store: EvidenceStore & SurveyStore & Records<"units"> },
@@ -88,16 +88,17 @@ export async function readSurveyResults(
     add(one, all);
   }
   const form = indexedFormOf(all.tally);
-  // Only the sample of the full form depends on the answered reports.
+  // Only the full form's sample depends on the answered reports.
   const answers = form === "full" ? await store.countAnswered(span, signal) : [];
   const answered = sumAnswered(answers, by);
   const counts = new Map([...groups].map(([key, { tally }]) => [key, tally[form].count]));
-  // Each agency reads its own index, so that of all of them the total is left out.
+  // Each agency can see its own index, so across agencies the total is omitted instead of a group.
   const shown = by === "unit" ? shownGroups(counts) : new Set(counts.keys());
   const large = new Set([...counts].filter(([, count]) => count >= fewestAnswers).map(([key]) => key));
   const isTotalShown = by === "unit" || !isRestTelling(counts, large);
   const figuresOf = ({ surveys, tally }: Group, isShown: boolean, reports = 0): SurveyFigures => {
-    // An answer of the quarter before may be rated in this one.
+    // An answer from the previous quarter can be rated in this one, so there can be more surveys than
+    // answered reports.
     const index = isShown ? surveyIndexOf(tally, form, Math.max(reports, surveys)) : undefined;
     return { surveys, ...(index && { index }) };
   };
@@ -122,8 +123,8 @@ export async function readSurveyResults(
 }
 
 /**
- * Hasil survei. Returns the index that an officer may read. Throws `role_not_allowed` as `getEvidence`, and
- * what `readSurveyResults` throws.
+ * Hasil survei. Returns the index that an officer can see. Throws `role_not_allowed` like `getEvidence`, and
+ * the errors of `readSurveyResults`.
  */
 export async function getSurveyResults(
   context: Pick<System, "clock"> & { store: EvidenceStore & SurveyStore & Records<"units"> },

@@ -4,7 +4,7 @@ import type { WebhookStore } from "../events/webhook-store.ts";
 import type { Caller } from "../limits/client-info.ts";
 import type { System } from "../records/ports.ts";
 
-/** One endpoint of the caller's agency, or of national triage. */
+/** Returns one endpoint of the caller's agency or of national triage. */
 export const getWebhookEndpoint = async (
   context: Pick<System, "clock"> & { store: WebhookStore },
   caller: Caller,

@@ -15,9 +15,9 @@ import {
 } from "./reporter-action.ts";
 
 /**
- * Umpan balik. The reporter confirms that the matter is settled, contests the answer, or only rates it.
- * A survey may accompany the rating.
- * Contesting in time reopens a report that ended without a response of the reporter.
+ * Umpan balik. The reporter confirms that the matter is settled, contests the answer, or only rates it. A
+ * survey can accompany the rating. Contesting in time reopens a report that ended without a response from the
+ * reporter.
  */
 export async function giveFeedback(
   context: ReporterActionContext,
@@ -52,8 +52,8 @@ function contested({ contestCount, pingPong }: ReportRecord) {
 }
 
 /**
- * Stores the survey, or deletes the one of an earlier answer. The answers are about an agency: without one
- * (SP4N-LAPOR! holds the report) they are not stored.
+ * Stores the survey, or deletes the survey of an earlier answer. The survey's answers are about an agency, so
+ * they are not stored while SP4N-LAPOR! holds the report.
  */
 async function saveSurvey(
   transaction: Records<"surveys">,
@@ -66,7 +66,7 @@ async function saveSurvey(
   else await transaction.put("surveys", { reportId, agencyId, unitId, at, answers });
 }
 
-/** An answer can be rated once, alone or with its confirmation. */
+/** Returns the rating to store. An answer can be rated once, alone or together with its confirmation. */
 function rated(report: ReportRecord, rating: number | undefined) {
   if (rating === undefined) return {};
   if (report.rating !== null) throw new DomainError("invalid_transition", { detail: guards.unrated.detail });

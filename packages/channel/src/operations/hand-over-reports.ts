@@ -11,25 +11,25 @@ import {
 
 type HandOverTransaction = ChangeTransaction & OfficerTransaction;
 
-/** The parts of the channel that a hand-over needs. */
+/** The dependencies for a hand-over. */
 export type HandOverContext = ChangeContext & { store: Transactions<HandOverTransaction> };
 
-/** Reports handed over in one transaction. */
+/** The number of reports handed over in one transaction. */
 const batchSize = 50;
 
-/** The actor of the hand-over. */
+/** Who performs the hand-over. */
 type Actor = Omit<Happening, "kind">;
 
 interface HandOver {
   officerId: string;
-  /** Default: the reports stay with their unit. */
+  /** Default: none, so the reports stay with their unit. */
   successorId?: string | undefined;
 }
 
 /**
- * Hands over the open reports that an officer may no longer hold: all after leaving and in a role that only
- * reads, those of other units as `unit_officer`. Works in batches, so that repeating an interrupted request
- * continues it.
+ * Hands over the open reports that an officer can no longer work on: all of them after leaving or in a
+ * read-only role, and those of other units for a `unit_officer`. Works in batches, so repeating an
+ * interrupted request continues it.
  */
 export async function handOverReports(
   context: HandOverContext,
@@ -38,13 +38,14 @@ export async function handOverReports(
 ): Promise<void> {
   const handOverOne = (transaction: HandOverTransaction) =>
     handOverBatch(context, actor, transaction, handOver);
-  // An incomplete batch is not the last one: a report that changed meanwhile is missing from it.
+  // An incomplete batch is not necessarily the last one: a report that changed in the meantime is missing
+  // from it.
   while ((await context.store.transaction(handOverOne)) > 0);
 }
 
 /**
- * Leaves the open reports that an officer may no longer hold with their unit, in the name of the party: its
- * identity provider has set another role.
+ * Leaves the open reports that an officer can no longer work on with their unit. Runs in the party's name,
+ * because the officer's identity provider has set another role.
  */
 export const releaseReports = (
   context: HandOverContext,
@@ -57,8 +58,8 @@ export const releaseReports = (
   );
 
 /**
- * Not a step of the life cycle: status, deadline and promise stay as they are, whatever the report waits for.
- * If the successor may not hold them any more, they stay with their unit.
+ * Hands over one batch. This is not a step of the life cycle: status, deadline and promise stay unchanged. If
+ * the successor can no longer work on the reports, they stay with their unit.
  */
 async function handOverBatch(
   context: HandOverContext,
@@ -66,7 +67,7 @@ async function handOverBatch(
   transaction: HandOverTransaction,
   { officerId, successorId }: HandOver,
 ): Promise<number> {
-  // Locked, so that no report is assigned to the officer during the hand-over.
+  // Locked, so no report is assigned to the officer during the hand-over.
   const holder = await transaction.lockOfficer(officerId);
   const works = holder?.state === "active" && isWorking(holder);
   if (works && holder.role !== "unit_officer") return 0;

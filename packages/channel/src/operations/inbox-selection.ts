@@ -8,10 +8,10 @@ import { partiesOf } from "../report/report-access.ts";
 import { soughtWords } from "../report/report-words.ts";
 import type { InboxSelection, PassedOnQuery } from "../report/store.ts";
 
-/** The query parameters of the inbox. */
+/** The inbox's query parameters. */
 export type InboxFilters = NonNullable<operations["listAgencyReports"]["parameters"]["query"]>;
 
-/** The party whose inbox is read. Throws `role_not_allowed` for another agency's. */
+/** Returns the party whose inbox is read. Throws `role_not_allowed` for another agency's inbox. */
 export function inboxOf({ principal }: Caller, agencyId: string | undefined): string | null {
   if (agencyId === undefined) return principal.agencyId;
   if (principal.agencyId !== null && agencyId !== principal.agencyId)
@@ -19,14 +19,14 @@ export function inboxOf({ principal }: Caller, agencyId: string | undefined): st
   return findAgency(agencyId)?.id ?? agencyId;
 }
 
-/** An agency, and the ended agencies whose tasks it took over. */
+/** Returns an agency and the abolished agencies whose tasks it took over. */
 export const agenciesOf = (agencyId: string): string[] => partiesOf(agencyId).filter((id) => id !== null);
 
-/** The search words of a list; undefined if there are none. */
+/** Returns a list's search terms, or undefined if there are none. */
 export const wordsOf = ({ q }: InboxFilters): string[] | undefined =>
   q === undefined ? undefined : soughtWords(q);
 
-/** The filters that apply to reports that left a party too. */
+/** Returns the filters that also apply to reports that have left a party. */
 function selectByContent(query: InboxFilters, words: string[] | undefined) {
   const { status, classification, categoryId, regionCode, receivedFrom, receivedTo } = query;
   return {
@@ -40,13 +40,13 @@ function selectByContent(query: InboxFilters, words: string[] | undefined) {
   };
 }
 
-/** The units that a list is limited to. A `unit_officer` lists the own unit alone. */
+/** Returns the units that a list is limited to. A `unit_officer` sees only their own unit. */
 function unitsOf({ role, unitId: ownId }: Principal, unitId: InboxFilters["unitId"]): string[] | undefined {
   if (role !== "unit_officer") return unitId;
   return ownId !== null && (unitId === undefined || unitId.includes(ownId)) ? [ownId] : [];
 }
 
-/** The selection of the reports in a party's inbox. `at` decides what is overdue. */
+/** Returns the selection of reports in a party's inbox. `at` determines which are overdue. */
 export function selectHeld(
   caller: Caller,
   query: InboxFilters,
@@ -55,7 +55,7 @@ export function selectHeld(
   const { overdue, escalated, dueTo, promiseTo, contested, nationalState, handedOver } = query;
   const { unitId, unassigned, updatedSince } = query;
   const officerId = query.officerId === "me" ? caller.principal.id : query.officerId;
-  // National triage sees escalated reports of every holder.
+  // National triage sees escalated reports whoever holds them.
   const anyone = holder === null && escalated === true;
   const unitIds = unitsOf(caller.principal, unitId);
   return {
@@ -77,7 +77,7 @@ export function selectHeld(
   };
 }
 
-/** The selection of the reports that have left a party. */
+/** Returns the selection of reports that have left a party. */
 export const selectPassedOn = (
   { principal }: Caller,
   query: InboxFilters,

@@ -20,7 +20,7 @@ type Context = IdempotencyContext<OfficerTransaction> & InvitationContext & Pick
 
 /**
  * Invites an officer, once per `Idempotency-Key`. Administrators invite colleagues; national triage also
- * invites the first administrator of an agency.
+ * invites an agency's first administrator.
  */
 export async function inviteOfficer(
   context: Context,
@@ -48,7 +48,7 @@ export async function inviteOfficer(
   return { invited: withoutSecretLink(await deliverInvitation(context, publicUrl, body)), replayed };
 }
 
-/** Validates the party that the caller invites to. Locks the officers of another party. */
+/** Validates the party that the caller invites an officer to. Locks the officers of another party. */
 async function validateParty(
   transaction: OfficerTransaction,
   principal: Principal,

@@ -7,8 +7,9 @@ import type { System } from "../records/ports.ts";
 import { viewAgency } from "../views/views.ts";
 
 /**
- * Lists agencies that match a search, the best match first; without a search, all by name. In a channel of
- * one agency, the form can offer no other, but an officer can name any as the one that is meant.
+ * Lists agencies that match a search, best match first; without a search, lists all by name. In a channel for
+ * a single agency, the form cannot offer any other agency, but an officer can name any agency as the
+ * competent one.
  */
 export function listAgencies(
   { policy }: Pick<System, "policy">,

@@ -32,19 +32,24 @@ type Context = Pick<System, "clock" | "hashing"> & {
 
 type Query = InboxFilters;
 
-/** Filters on the current state of a report, which a party that it left may not learn. */
+/** Filters on a report's current state, which a party that the report has left must not learn. */
 const ofHeldReports: readonly (keyof Query)[] = [
   ...(["overdue", "escalated", "dueTo", "promiseTo", "contested", "nationalState", "handedOver"] as const),
   ...(["unitId", "officerId", "unassigned", "updatedSince", "sort"] as const),
 ];
 
-/** Refused filters: by present state for reports that left; by unit and officer in national triage. */
+/**
+ * Returns the rejected filters: filters by current state for reports that have left, and filters by unit and
+ * officer in national triage.
+ */
 function refusedFilters({ scope }: Query, holder: string | null): readonly (keyof Query)[] {
   if (scope === "passed_on") return ofHeldReports;
   return holder === null ? ["unitId", "officerId", "unassigned"] : [];
 }
 
-/** Whether all of these are units of the agency, or of an ended one whose tasks it took over. */
+/**
+ * Returns whether all of these are units of the agency, or of an abolished agency whose tasks it took over.
+ */
 async function areUnitsOf(
   store: Records<"units">,
   holder: string | null,
@@ -56,8 +61,8 @@ async function areUnitsOf(
 }
 
 /**
- * Whether the filter names an officer of the agency, or its caller who signed in (`me`). National triage
- * learns from its auditors alone which officer has which report.
+ * Returns whether the filter names an officer of the agency, or the signed-in caller (`me`). In national
+ * triage, only auditors can learn which officer has which report.
  */
 async function isOfficerOf(
   store: OfficerStore,
@@ -94,14 +99,14 @@ async function validateQuery(
   if (!(await Promise.all(regionCode.map(isKnownRegion))).every(Boolean)) addError("regionCode", "not_found");
   if (receivedFrom !== undefined && receivedTo !== undefined && receivedFrom > receivedTo)
     fieldErrors.push({ parameter: "receivedTo", code: "too_small", limits: { limit: receivedFrom } });
-  // RFC 3339 has leap seconds, which `Date` does not read.
+  // RFC 3339 allows leap seconds, which `Date` cannot parse.
   if (updatedSince !== undefined && Number.isNaN(Date.parse(updatedSince)))
     addError("updatedSince", "invalid_format");
   if (words?.length === 0) addError("q", "invalid_format");
   if (fieldErrors.length > 0) throw new DomainError("invalid_request", { fieldErrors });
 }
 
-/** Identifies the filters and the order of a list, for its cursors. */
+/** Returns a digest that identifies a list's filters and order, for its cursors. */
 async function digestOf({ hashing }: Pick<System, "hashing">, query: Query): Promise<string> {
   const { cursor, limit, ...list } = query;
   return (await hashing.sha256(canonicalJson(list))).slice(0, 16);
@@ -169,10 +174,10 @@ async function listPassedOn(
 }
 
 /**
- * A page of the caller's inbox: the reports that the party holds, in the order of `sort`, or those that have
- * left it, the latest departure first. All pages together contain no report twice, and every report that
- * did not change. National triage gets only reports that it reads in full. Throws `role_not_allowed` for
- * another agency's inbox, `invalid_request` for invalid filters.
+ * Returns a page of the caller's inbox: the reports that the party holds, ordered by `sort`, or the reports
+ * that have left it, latest departure first. No report appears on two pages, and every report that does not
+ * change in the meantime appears on one. National triage gets only reports that it can read in full. Throws
+ * `role_not_allowed` for another agency's inbox, and `invalid_request` for invalid filters.
  */
 export async function listAgencyReports(
   context: AgencyViewContext & Pick<System, "hashing">,
@@ -182,7 +187,7 @@ export async function listAgencyReports(
   const holder = inboxOf(caller, query.agencyId);
   const words = wordsOf(query);
   await validateQuery(context, caller, query, { holder, words });
-  // A report that left the agency is in no unit any more.
+  // A report that has left the agency no longer belongs to any unit.
   if (query.scope === "passed_on" && caller.principal.role === "unit_officer")
     return { data: [], nextCursor: null };
   return query.scope === "passed_on" && holder !== null

@@ -12,7 +12,10 @@ import { viewChannelIdentity } from "../views/channel-identity.ts";
 import { viewAgency, viewDue } from "../views/views.ts";
 import { openToWrite } from "./officer-action.ts";
 
-/** Lists the templates of the caller's party by name. With a report, lists those that fit it, filled in. */
+/**
+ * Lists the caller's party's templates by name. For a report, lists only the templates that fit it, filled
+ * in.
+ */
 export async function listAnswerTemplates(
   context: Pick<System, "policy"> & { store: DeskStore & ReportStore },
   caller: Caller,
@@ -28,7 +31,7 @@ export async function listAnswerTemplates(
   return { data, nextCursor: null };
 }
 
-/** Whether a template is for reports like this one. */
+/** Returns whether a template is meant for reports like this one. */
 export const fitsTemplate = (
   report: ReportRecord,
   { categoryId, status }: Pick<AnswerTemplateRecord, "categoryId" | "status">,
@@ -44,7 +47,7 @@ const factsOf = (policy: Policy, report: ReportRecord, agencyId: string | null):
   dueDate: viewDue(report)?.slice(0, 10) ?? null,
 });
 
-/** The text of a template, filled in for a report. */
+/** Returns a template's text, filled in for a report. */
 export const renderTemplate = (
   policy: Policy,
   report: ReportRecord,

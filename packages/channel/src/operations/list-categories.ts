@@ -10,7 +10,7 @@ import { DomainError } from "../platform/domain-error.ts";
 import type { Locale } from "../platform/locale.ts";
 import { viewCategory } from "../views/views.ts";
 
-/** Lists all categories, or those that an agency may be responsible for. */
+/** Lists all categories, or those that an agency can be responsible for. */
 export function listCategories(query: { agencyId?: string | undefined }, locale: Locale): CategoryList {
   const { agencyId } = query;
   if (agencyId !== undefined && !findAgency(agencyId)) throw new DomainError("agency_not_found");

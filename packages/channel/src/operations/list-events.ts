@@ -7,7 +7,7 @@ import { DomainError } from "../platform/domain-error.ts";
 import { partiesOf } from "../report/report-access.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
 
-/** Selects a page of the log. */
+/** Selects a page of the event log. */
 export interface EventLogQuery {
   type?: readonly EventType[] | undefined;
   trackingId?: string | undefined;
@@ -16,16 +16,16 @@ export interface EventLogQuery {
 }
 
 /**
- * Kejadian. A page of the events that the caller may read (`event-access.ts`). Without a cursor it begins
- * with the oldest stored event. Not for a `unit_officer`. Throws `cursor_expired` when events after the
- * cursor are already deleted.
+ * Kejadian. Returns a page of the events that the caller can read (`event-access.ts`). Without a cursor, it
+ * starts with the oldest stored event. Not available to a `unit_officer`. Throws `cursor_expired` when events
+ * after the cursor have already been deleted.
  */
 export async function listEvents(
   { store }: { store: Pick<EventStore, "listEvents"> },
   { principal }: Pick<Caller, "principal">,
   query: EventLogQuery,
 ): Promise<EventList> {
-  // The log does not know units.
+  // The event log does not distinguish units.
   if (principal.role === "unit_officer") throw new DomainError("role_not_allowed");
   const after = readCursor(query.cursor, logCursor)?.position;
   const { events, position, droppedTo } = await store.listEvents({

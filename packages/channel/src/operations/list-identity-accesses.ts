@@ -20,9 +20,9 @@ interface Position {
 const cursorShape: CursorShape<Position> = { at: isCursorTime, id: isCursorId };
 
 /**
- * Pembukaan identitas. A page of the log of accesses to identities, latest first. Omits the reason for a
- * report that national triage may not read in full. Throws `role_not_allowed` for all but administrators
- * and auditors of national triage, or of the agency in a channel of one agency.
+ * Pembukaan identitas. Returns a page of the log of identity accesses, latest first. Omits the reason for a
+ * report that national triage cannot read in full. Throws `role_not_allowed` unless the caller is an
+ * administrator or auditor of national triage, or of the agency in a channel for a single agency.
  */
 export async function listIdentityAccesses(
   context: Pick<System, "policy"> & { store: OfficerStore & PrivacyStore },
@@ -46,7 +46,7 @@ export async function listIdentityAccesses(
   const page = found.slice(0, query.limit);
   const last = page.at(-1);
   const isMore = found.length > query.limit && last !== undefined;
-  // Persons of other parties are for auditors.
+  // Only auditors can see the names of other parties' officers.
   const named = page.filter((access) => role === "auditor" || access.agencyId === agencyId);
   const names = await nameOfficers(
     context,

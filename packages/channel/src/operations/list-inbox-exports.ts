@@ -17,8 +17,9 @@ interface Position {
 const cursorShape: CursorShape<Position> = { at: isCursorTime, id: isCursorId };
 
 /**
- * Riwayat ekspor. A page of the log of exports by the caller's party, latest first; for national triage, by
- * all parties. Throws `role_not_allowed` unless the caller is an administrator or an auditor.
+ * Riwayat ekspor. Returns a page of the log of the caller's party's exports, latest first; for national
+ * triage, of all parties' exports. Throws `role_not_allowed` unless the caller is an administrator or an
+ * auditor.
  */
 export async function listInboxExports(
   context: { store: OfficerStore & PrivacyStore },
@@ -42,7 +43,7 @@ export async function listInboxExports(
   return {
     data: page.map((one) => {
       const officer = officers.get(one.keyId);
-      // Only auditors may see officers of other parties.
+      // Only auditors can see the names of other parties' officers.
       const isNamed = role === "auditor" || one.agencyId === agencyId;
       return {
         id: one.id,

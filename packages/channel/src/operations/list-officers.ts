@@ -10,7 +10,7 @@ import type { Records } from "../records/ports.ts";
 const byName = (left: OfficerRecord, right: OfficerRecord): number =>
   left.name.localeCompare(right.name, "id") || (left.id < right.id ? -1 : 1);
 
-/** Lists the officers of the caller's party who have not left, by name. */
+/** Lists by name the officers of the caller's party who have not left. */
 export async function listOfficers(
   context: { store: OfficerStore & Records<"units"> },
   { principal }: Caller,

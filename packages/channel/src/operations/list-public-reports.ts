@@ -16,9 +16,9 @@ const cursorShape: CursorShape<Position> = {
 };
 
 /**
- * A page of public reports, the newest day first. The order uses only values that never change (day and
- * tracking ID), so that reading all pages returns no report twice and misses none that was public all the
- * time. Throws `invalid_request` for invalid filters.
+ * Returns a page of public reports, newest day first. The order uses only values that never change (day and
+ * tracking ID), so no report appears on two pages, and every report that stays public in the meantime appears
+ * on one. Throws `invalid_request` for invalid filters.
  */
 export async function listPublicReports(
   { store }: { store: PublicStore },
@@ -36,7 +36,7 @@ export async function listPublicReports(
   const last = found.length > query.limit ? page.at(-1) : undefined;
   return {
     data: page.map((report) => viewPublicSummary(report, locale)),
-    // The cursor contains only public values: no time and no id.
+    // The cursor contains only public values: no time of day and no internal ID.
     nextCursor: last
       ? writeCursor<Position>({ submittedOn: last.submittedOn, trackingId: last.trackingId })
       : null,

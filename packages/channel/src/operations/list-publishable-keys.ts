@@ -8,7 +8,8 @@ import type { System } from "../records/ports.ts";
 import type { Secrets } from "../sealing/secrets.ts";
 
 /**
- * Lists the publishable keys of the caller's agency that work, the latest first. Only for its administrators.
+ * Lists the working publishable keys of the caller's agency, latest first. Only the agency's administrators
+ * can list them.
  */
 export async function listPublishableKeys(
   context: Pick<System, "clock" | "hashing"> & { store: KeyStore; secrets: Secrets },

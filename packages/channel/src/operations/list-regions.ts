@@ -10,7 +10,7 @@ import { DomainError } from "../platform/domain-error.ts";
 import { findAnyRegion, isIn, isKnownRegion } from "../report/regions.ts";
 import { viewRegion } from "../views/views.ts";
 
-/** Lists regions that match a search, or the parts of a region; without either, the provinces. */
+/** Lists regions that match a search, or the parts of a region; without either, lists the provinces. */
 export async function listRegions(
   query: { limit: number; cursor?: string | undefined } & {
     q?: string | undefined;
@@ -36,7 +36,7 @@ export async function listRegions(
 
 type SearchOptions = NonNullable<Parameters<typeof searchRegionsNear>[1]>;
 
-/** The region whose code was typed, then those whose names match. */
+/** Returns the region whose code was typed, followed by the regions whose names match. */
 async function search(q: string, options: SearchOptions): Promise<readonly DirectoryRegion[]> {
   const named = await searchRegionsNear(q, options);
   const code = readCode(q);
@@ -50,7 +50,7 @@ async function search(q: string, options: SearchOptions): Promise<readonly Direc
   return [coded, ...named.filter(({ code: other }) => other !== coded.code)].slice(0, limit);
 }
 
-/** A typed code with its dots; undefined for anything else. */
+/** Returns a typed code with its dots, or undefined for anything else. */
 function readCode(typed: string): string | undefined {
   const digits = /^(\d\d)\.?(?:(\d\d)\.?(?:(\d\d)\.?(\d{4})?)?)?$/.exec(typed.trim());
   return digits?.slice(1).filter(Boolean).join(".");

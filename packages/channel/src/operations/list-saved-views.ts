@@ -4,7 +4,7 @@ import type { DeskStore } from "../desk/store.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { requireSession } from "../officers/principal.ts";
 
-/** The saved views of the officer, oldest first. */
+/** Lists the officer's saved views, oldest first. */
 export async function listSavedViews(
   { store }: { store: DeskStore },
   caller: Caller,

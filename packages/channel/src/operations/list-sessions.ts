@@ -5,7 +5,7 @@ import { isOpenAt } from "../officers/sessions.ts";
 import type { OfficerStore } from "../officers/store.ts";
 import type { System } from "../records/ports.ts";
 
-/** Sesi. The open sessions of the officer, last used first. */
+/** Sesi. Lists the officer's open sessions, last used first. */
 export async function listSessions(
   { store, clock }: Pick<System, "clock"> & { store: OfficerStore },
   { principal }: Pick<Caller, "principal">,

@@ -13,8 +13,8 @@ interface Position {
 const cursorShape: CursorShape<Position> = { number: isCursorSequence };
 
 /**
- * Riwayat masuk. A page of the sign-ins of the caller's party, latest first. Throws `role_not_allowed` unless
- * the caller is an administrator or auditor, or asks for their own sign-ins.
+ * Riwayat masuk. Returns a page of the sign-ins of the caller's party, latest first. Throws
+ * `role_not_allowed` unless the caller is an administrator or auditor, or requests their own sign-ins.
  */
 export async function listSignIns(
   context: { store: OfficerStore },

@@ -8,8 +8,8 @@ import { readCursor, writeCursor } from "../platform/cursor.ts";
 import { partiesOf } from "../report/report-access.ts";
 
 /**
- * A page of the deliveries to an endpoint, the latest first. New deliveries come before the first page, so
- * that pages stay stable.
+ * Returns a page of an endpoint's deliveries, latest first. New deliveries come before the first page, so
+ * pages stay stable.
  */
 export async function listWebhookDeliveries(
   context: { store: WebhookStore },

@@ -4,8 +4,8 @@ import type { RegionAt } from "../report/regions.ts";
 import { viewRegion } from "../views/views.ts";
 
 /**
- * The region in which a point lies: by the operator's boundaries, else by the nearest known place. Nothing is
- * stored.
+ * Returns the region that contains a point, by the operator's boundaries or otherwise by the nearest known
+ * place. Nothing is stored.
  */
 export async function locateRegion(
   { regionAt }: { regionAt: RegionAt | undefined },

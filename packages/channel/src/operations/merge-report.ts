@@ -35,11 +35,11 @@ const keptIsOver: Text = {
   en: "The report to keep has been answered or has ended. Choose one that is not answered yet.",
 };
 
-/** The default message to the reporter. Messages on a timeline are in Indonesian. */
+/** The default message to the reporter. Timeline messages are in Indonesian. */
 const mergedMessage =
   "Laporan Anda digabungkan dengan laporan lain tentang hal yang sama. Perkembangannya tetap dapat Anda ikuti di sini.";
 
-/** The report to keep; undefined if it does not exist or the officer may not know about it. */
+/** Returns the report to keep, or undefined if it does not exist or the officer must not know about it. */
 async function findKept(
   { store }: { store: ReportStore },
   { principal }: Caller,
@@ -50,7 +50,9 @@ async function findKept(
   return file && isGranted(accessOf(file.report, file.departures, principal)) ? file.report : undefined;
 }
 
-/** Locks both reports in a fixed order, so that two officers who merge them crosswise do not deadlock. */
+/**
+ * Locks both reports in a fixed order, so two officers who merge them in opposite directions do not deadlock.
+ */
 async function lockBoth(transaction: ReportTransaction, ids: readonly string[]): Promise<ReportRecord[]> {
   const locked = new Map<string, ReportRecord | undefined>();
   for (const id of [...ids].sort()) locked.set(id, await transaction.lockReport(id));
@@ -64,14 +66,14 @@ function validateKept(duplicate: ReportRecord, kept: ReportRecord): void {
   if (kept.id === duplicate.id) refuseWith(sameReport);
   if (keeperOf(kept) !== keeperOf(duplicate)) refuseWith(otherParty);
   if (kept.confidential) refuseWith(keptIsConfidential);
-  // The table has no row for these states either; this check has a clearer message.
+  // The table has no row for these states either, but this check has a clearer message.
   if (["answered", "closed", "archived"].includes(kept.status)) refuseWith(keptIsOver);
 }
 
 /**
- * Penggabungan. Ends the report as a duplicate. Its reporter and its supporters follow the kept report, whose
- * reporter only learns that another report has joined, and takes over its deadline and escalation. Throws
- * `invalid_transition`, with the reason, when the other report cannot be kept.
+ * Penggabungan. Ends the report as a duplicate. Its reporter and its supporters follow the kept report, which
+ * takes over the duplicate's deadline and escalation. The kept report's reporter learns only that another
+ * report has joined. Throws `invalid_transition`, with the reason, when the other report cannot be kept.
  */
 export async function mergeReport(
   context: OfficerActionContext,
@@ -88,7 +90,7 @@ export async function mergeReport(
   return takeStep(context, caller, step, async (transaction) => {
     const [duplicate, kept] = await lockBoth(transaction, [seen.id, ...(found ? [found.id] : [])]);
     if (!duplicate) throw new DomainError("report_not_found");
-    // One time for both reports, not before any entry of either.
+    // Both reports get the same time, which is not before any entry of either report.
     const times = [clock.now(), duplicate.updatedAt, kept?.updatedAt ?? duplicate.updatedAt];
     const now = new Date(Math.max(...times.map((time) => time.getTime())));
     const rowFor = (report: ReportRecord, variant: string, beforeStep?: () => void) =>

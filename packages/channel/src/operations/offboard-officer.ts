@@ -23,10 +23,10 @@ type Context = AdministerOfficerContext &
   };
 
 /**
- * Lets an officer leave, once per `Idempotency-Key`: ends the sessions, the invitation and the ways to sign
- * in, deletes the drafts and the saved views, and hands the open reports over. If an earlier request was
- * interrupted, the next one for the same officer finishes its work. The last active administrator of a party
- * stays, because nobody else could invite another.
+ * Removes an officer, once per `Idempotency-Key`: ends the sessions, the invitation and the ways to sign in,
+ * deletes the drafts and the saved views, and hands over the open reports. If a request was interrupted, the
+ * next request for the same officer finishes its work. Refuses to remove a party's last active administrator,
+ * because nobody else could invite another one.
  */
 export async function offboardOfficer(
   context: Context,
@@ -54,7 +54,8 @@ export async function offboardOfficer(
       return {};
     },
   );
-  // After the change: from then on, no new session starts, and no report is assigned to the officer.
+  // Runs after the change, because from then on no session can start and no report can be assigned to the
+  // officer.
   await store.endSessions({ officerId });
   await context.endProofs(officerId);
   await store.remove("drafts", { officerId });

@@ -31,35 +31,35 @@ import { type AgencyViewContext, viewAgencyReport } from "../views/agency-views.
 /** A transaction of an officer's action. */
 export type StepTransaction = ChangeTransaction & DeskTransaction & OfficerTransaction & PublicTransaction;
 
-/** The parts of the channel that an officer's action needs. */
+/** The dependencies for an officer's action. */
 export type OfficerActionContext = AgencyViewContext &
   ChangeContext &
   IdempotencyContext<StepTransaction> &
   Pick<System, "policy">;
 
-/** The report that an officer changes. `version` is that of the last `ETag`; undefined without `If-Match`. */
+/** The report that an officer changes. `version` comes from the last `ETag`; undefined without `If-Match`. */
 export interface Target {
   trackingId: string;
   version: number | undefined;
 }
 
-/** A target, with the `Idempotency-Key` of the request if it has one. */
+/** A target with the request's `Idempotency-Key`, if it has one. */
 export interface StepTarget extends Target, OptionalKey {}
 
-/** The report as the officer reads it after a step that was taken now or by an earlier request. */
+/** The report as the officer sees it after a step that this request or an earlier one took. */
 export interface StepResult {
   report: AgencyReport;
   replayed: boolean;
 }
 
-/** A report, with the access of the officer who opened it. */
+/** A report with the access level of the officer who opened it. */
 export interface OpenedReport extends ReportFile {
   access: GrantedAccess;
 }
 
 /**
- * Opens a report for an officer. The result is complete: show it only through the views, which respect
- * `access`. Throws `report_not_found` when the party of the officer must not know that the report exists.
+ * Opens a report for an officer. The result is complete, so show it only through the views, which respect
+ * `access`. Throws `report_not_found` when the officer's party must not know that the report exists.
  */
 export async function openForOfficer(
   context: { store: ReportStore },
@@ -83,7 +83,7 @@ export async function openToWrite(
   return report;
 }
 
-/** A step of an officer: the request that is equal exactly when the step is. */
+/** An officer's step: two requests have equal values here exactly when they are the same step. */
 interface OfficerStep {
   action: OfficerAction;
   target: StepTarget;
@@ -102,7 +102,9 @@ async function showReport(
   return viewAgencyReport(context, caller, await openForOfficer(context, caller, trackingId));
 }
 
-/** The result of a step that an earlier request with the same key took; undefined without one. */
+/**
+ * Returns the result of a step that an earlier request with the same key took, or undefined if there is none.
+ */
 export async function findTakenStep(
   context: AgencyViewContext & IdempotencyContext<object>,
   caller: Caller,
@@ -116,8 +118,9 @@ export async function findTakenStep(
 
 /**
  * Takes a step in one transaction, once per `Idempotency-Key`. The key is looked up first, because the step
- * itself changes what `work` checks: the version, and who is responsible. The record contains nothing of the
- * report: a repetition shows what the officer may read now, after a transfer that of a former holder.
+ * itself changes what `work` checks: the version and who is responsible. The idempotency record contains no
+ * report data. A repeated request returns what the officer can read now; after a transfer, that is what a
+ * former holder can read.
  */
 export async function takeStep(
   context: OfficerActionContext,
@@ -135,7 +138,7 @@ export async function takeStep(
   return { report: await showReport(context, caller, target.trackingId), replayed };
 }
 
-/** Deletes the officer's draft for an act that was taken. */
+/** Deletes the officer's draft for an action that has been taken. */
 export async function endDraft(
   transaction: DeskTransaction,
   { principal }: Pick<Caller, "principal">,
@@ -145,25 +148,25 @@ export async function endDraft(
     await transaction.remove("drafts", { reportId, officerId: principal.id, act });
 }
 
-/** The changes of an action: the step, with its message and files. */
+/** The changes that an action makes: the step, with its message and files. */
 interface Decision extends Step {
   movesTo?: Transition["movesTo"];
   message?: string | undefined;
-  /** The message when the officer wrote none, from the report after the step. */
+  /** Returns the message to use when the officer wrote none, based on the report after the step. */
   defaultMessage?(next: ReportRecord): string | undefined;
   attachmentIds?: readonly string[] | undefined;
   pingPong?: boolean;
-  /** The officer's findings about a report that the step verifies. */
+  /** The officer's findings, if the step also verifies the report. */
   verification?: Verification;
-  /** The report already is as requested: nothing is recorded. */
+  /** True when the report already is as requested, so nothing is recorded. */
   changesNothing?: boolean;
-  /** The text that becomes public. */
+  /** The text that the step releases. */
   released?: ReleasedTextRecord;
-  /** The text that is public already, of a report whose public place changes. */
+  /** The text that is already public, for a report whose public place changes. */
   republished?: ReleasedTextRecord | undefined;
 }
 
-/** A verification that comes with another step: the changes that it makes, and its message. */
+/** A verification made together with another step: its changes and its message. */
 interface Verification {
   changes: Partial<ReportRecord>;
   message?: string | undefined;
@@ -172,7 +175,8 @@ interface Verification {
 type DecideAction<Input> = (
   file: ReportFile,
   input: Input,
-  // Without the store: its reads would wait for the transaction that decides.
+  // The context does not include the store: its reads would wait for the transaction in which the decision
+  // runs.
   context: Pick<System, "policy"> & { now: Date },
 ) => Decision | Promise<Decision>;
 
@@ -185,8 +189,8 @@ interface ActionOptions<Input> {
 }
 
 /**
- * Creates an action of an officer. It checks access, permission and version, finds the step in the life-cycle
- * table, validates the fields, and writes report and timeline in one transaction.
+ * Creates an officer's action. It checks access, permission and version, finds the step in the life-cycle
+ * table, validates the fields, and writes the report and the timeline in one transaction.
  */
 export const officerAction =
   <Input>(
@@ -244,7 +248,10 @@ export const officerAction =
     });
   };
 
-/** Records that the officer verifies the report, before the step that does so. Returns the report after it. */
+/**
+ * Records the officer's verification of the report before the step that entails it. Returns the report after
+ * the verification.
+ */
 async function recordVerification(
   context: ChangeContext & Pick<System, "policy">,
   caller: Caller,
@@ -266,7 +273,10 @@ async function recordVerification(
   return { ...verified, historyHead: headOf(entry) };
 }
 
-/** Leaves out photos whose supporter withdrew after they were read: the report's lock keeps the others. */
+/**
+ * Omits photos whose supporter withdrew after they were read. The report's lock protects the remaining
+ * photos.
+ */
 async function withoutErased(
   transaction: ReportTransaction,
   photos: readonly ReleasedPhotoRecord[],
@@ -279,7 +289,7 @@ async function withoutErased(
   return kept;
 }
 
-/** The officer as the actor of a timeline entry. */
+/** Returns the officer as a timeline entry's actor. */
 export const officerOf = ({
   principal: { kind, id, role, agencyId },
   actorReference,

@@ -7,12 +7,12 @@ import { localDate } from "../platform/local-time.ts";
 import type { ReportRecord } from "../records/report.ts";
 import { officerAction } from "./officer-action.ts";
 
-/** The furthest day that can be promised, in days from today. */
+/** The latest day that can be promised, in days from today. */
 const mostDays = 365;
 
 /**
- * Janji penyelesaian. Promises the reporter an answer until a day, or renews the promise. The message on the
- * timeline begins with the day, so that earlier promises stay readable.
+ * Janji penyelesaian. Promises the reporter an answer by a given day, or renews the promise. The timeline
+ * message begins with the day, so earlier promises stay readable.
  */
 export const promiseDate = officerAction<PromiseDate>(
   "promiseDate",
@@ -27,7 +27,7 @@ export const promiseDate = officerAction<PromiseDate>(
   },
 );
 
-/** From tomorrow on, at the place of the report. */
+/** The earliest valid day is tomorrow at the report's place. */
 function validateDay(report: ReportRecord, date: string, now: Date): FieldError[] {
   const offset = offsetOf(report.location, report.siteAgencyId);
   const dayAfter = (days: number): string => localDate(new Date(now.getTime() + days * 86_400_000), offset);

@@ -8,7 +8,7 @@ import { partiesOf } from "../report/report-access.ts";
 type Context = IdempotencyContext<WebhookTransaction> & { store: WebhookStore };
 
 /**
- * Redelivers all dead letters of an endpoint, after a downtime of the receiver. Once per `Idempotency-Key`.
+ * Redelivers all of an endpoint's dead letters after an outage of the receiver, once per `Idempotency-Key`.
  */
 export async function redeliverDeadLetters(
   context: Context,

@@ -9,9 +9,9 @@ import { partiesOf } from "../report/report-access.ts";
 type Context = IdempotencyContext<WebhookTransaction> & { store: WebhookStore };
 
 /**
- * Sends an event to an endpoint again, whatever the state of its delivery, and enables the endpoint, because
- * the caller knows that the receiver works. Once per `Idempotency-Key`. Throws `not_found` also for an event
- * that the party of the endpoint may no longer read.
+ * Sends an event to an endpoint again, once per `Idempotency-Key`, even if it was already delivered. Also
+ * enables the endpoint, because the caller has confirmed that the receiver works. Throws `not_found`, also
+ * for an event that the endpoint's party can no longer read.
  */
 export async function redeliverWebhook(
   context: Context,

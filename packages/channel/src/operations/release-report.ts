@@ -23,7 +23,7 @@ import {
   type StepTarget,
 } from "./officer-action.ts";
 
-/** The request of an officer, and the text that is public now. */
+/** The officer's request and the text that is currently public. */
 interface Release {
   input: ReleaseReport;
   before: ReleasedTextRecord | undefined;
@@ -32,7 +32,7 @@ interface Release {
 const answersOf = ({ timeline }: ReportFile): TimelineRecord[] =>
   timeline.filter(({ kind, message }) => kind === "answered" && message !== null);
 
-/** The public text of an answer; undefined when it is held back. */
+/** Returns an answer's public text, or undefined when the answer is held back. */
 function answerToRelease(
   entry: TimelineRecord,
   { input, before }: Release,
@@ -42,7 +42,8 @@ function answerToRelease(
   if (change) return change.message;
   const earlier = before?.answers.find(({ entryId }) => entryId === entry.id);
   if (earlier) return earlier.message;
-  // The answer existed at the last release and was not released: the officer held it back.
+  // The answer already existed at the last release but was not released, which means that the officer held it
+  // back.
   if (before && entry.version < releasedWith) return undefined;
   return entry.message ?? undefined;
 }
@@ -74,7 +75,7 @@ function validateAnswers(file: ReportFile, { answers = [] }: ReleaseReport): Fie
   });
 }
 
-/** The telephone number of an office may be public; a NIK never is. */
+/** An office's telephone number can be public; a NIK never can. */
 function validateWords(
   { title, body, answers }: ReleasedWords,
   { answers: changes = [], contactsConfirmed = false }: ReleaseReport,
@@ -95,7 +96,7 @@ function validateWords(
   return [...new Set(pointers)].map((pointer) => ({ pointer, code: "personal_data" }));
 }
 
-/** The photos that can be released: those of the report and its timeline, and those of supporters. */
+/** Lists the photos that can be released: those of the report and its timeline, and those of supporters. */
 async function listReleasablePhotos(
   { store }: { store: SupportStore },
   { report, timeline, attachments }: ReportFile,
@@ -127,10 +128,11 @@ const release = officerAction<{ released: ReleasedTextRecord; input: ReleaseRepo
 );
 
 /**
- * Publikasi. Releases a report to the public, in the given text, else the text of the last release, else the
- * text of the report, and with the named photos, else those of the last release. Throws `validation_failed`
- * with `not_found` for a photo that the report does not have, and with `personal_data` for a text that seems
- * to contain a NIK, or, unless confirmed, a telephone number or an email address.
+ * Publikasi. Releases a report to the public. The text is the given one, or otherwise the last released text,
+ * or otherwise the report's own text. The photos are those named in the request, or otherwise those of the
+ * last release. Throws `validation_failed` with `not_found` for a photo that the report does not have, and
+ * with `personal_data` for a text that seems to contain a NIK or, unless confirmed, a telephone number or an
+ * email address.
  */
 export async function releaseReport(
   context: OfficerActionContext & { store: PublicStore },
@@ -143,8 +145,8 @@ export async function releaseReport(
   const step = { action: "releaseReport" as const, target, reportId: report.id, content: input };
   const taken = await findTakenStep(context, caller, step);
   if (taken) return taken;
-  // Scans the text before it locks the report, and only for an officer who may release it. The lock requires
-  // the same version.
+  // The text is scanned before the report is locked, and only for an officer who is allowed to release it.
+  // The lock requires the same version.
   const facts = { report, policy: context.policy, now: context.clock.now() };
   permit(facts, { action: "releaseReport" }, caller.principal, () => requireVersion(report, target.version));
   const before = report.releasedAt ? await context.store.findReleasedText(report.id) : undefined;

@@ -13,8 +13,9 @@ import type { Transactions } from "../records/ports.ts";
 type Context = AdministerOfficerContext & InvitationContext & { store: Transactions<OfficerTransaction> };
 
 /**
- * Replaces the invitation of an officer, once per `Idempotency-Key`. The link goes to the officer's address
- * alone: with it, an administrator could sign in as the officer. Changes nothing on a channel without mail.
+ * Replaces an officer's invitation, once per `Idempotency-Key`. The link is sent only to the officer's
+ * address, because an administrator who had it could sign in as the officer. Changes nothing on a channel
+ * without mail.
  */
 export async function renewInvitation(
   context: Context,

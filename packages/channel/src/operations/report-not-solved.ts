@@ -22,8 +22,8 @@ type Context = SupporterActionContext &
   };
 
 /**
- * Belum selesai. A supporter reports, once per answer, that it did not solve the problem. Without a message,
- * the earlier one stays. Throws `not_found`, `report_not_found` and `invalid_transition`.
+ * Belum selesai. A supporter reports, once per answer, that the answer did not solve the problem. Without a
+ * message, the earlier message is kept. Throws `not_found`, `report_not_found` and `invalid_transition`.
  */
 export async function reportNotSolved(
   context: Context,

@@ -22,35 +22,35 @@ import { applyReporterAction, type ReporterTransition } from "../transitions/app
 import type { ChangeContext, ChangeTransaction } from "../transitions/record-change.ts";
 import { viewEntry, viewUnlinked } from "../views/views.ts";
 
-/** The parts of the channel that opening a report with its access code needs. */
+/** The dependencies for opening a report with its access code. */
 export type ReporterAccessContext = ChallengeContext &
   LimitContext & { store: ReportStore; rightCodes: RightCodes };
 
 /** A transaction of a reporter's action. */
 type ReporterTransaction = ChangeTransaction & Records<"surveys">;
 
-/** The parts of the channel that a reporter's action needs. */
+/** The dependencies for a reporter's action. */
 export type ReporterActionContext = ReporterAccessContext &
   ChangeContext &
   IdempotencyContext<ReporterTransaction>;
 
-/** The tracking ID of a report, with the proof that it belongs to the caller. */
+/** A report's tracking ID, with proof that the report belongs to the caller. */
 export interface Reporter {
   trackingId: string;
   accessCode: string;
 }
 
-/** The timeline entry of an action, made now or by an earlier request. */
+/** The timeline entry of an action, made by this request or by an earlier one. */
 export interface EntryResult {
   entry: TimelineEntry;
   replayed: boolean;
 }
 
 /**
- * Opens a report for a caller with tracking ID and access code. A wrong code and an unknown tracking ID get
- * the same response and count the same. Throws `report_not_found`; after many wrong codes
- * `challenge_required` or `challenge_invalid`; after many visits `rate_limited`.
- * @param visits How many visits it counts for. Default: 1.
+ * Opens a report for a caller with a tracking ID and an access code. A wrong code and an unknown tracking ID
+ * get the same response and count the same. Throws `report_not_found`; after many wrong codes,
+ * `challenge_required` or `challenge_invalid`; after many visits, `rate_limited`.
+ * @param visits The number of visits that the call counts as. Default: 1.
  */
 export async function openForReporter(
   context: ReporterAccessContext,
@@ -71,20 +71,20 @@ export async function openForReporter(
   return file;
 }
 
-/** Compared when there is no such report, so that the response takes the same time. */
+/** Compared when the report does not exist, so the response takes the same time. */
 const nobodysHash = "0".repeat(accessCodeHashDigits);
 
-/** An action on an opened report, with its files. */
+/** An action on an opened report, with the action's files. */
 export interface ReporterActionStep extends ReporterTransition<ReporterTransaction> {
   attachmentIds?: readonly string[] | undefined;
-  /** Throws when the report does not allow the action. Not called for a repetition. */
+  /** Throws when the report does not allow the action. Not called for a repeated request. */
   check?(): void;
 }
 
 /**
- * Applies an action of a reporter, with message and files, once per `Idempotency-Key`. The record leaves out
- * message and file names, which may identify the reporter: a repetition takes them from the request and from
- * the files.
+ * Applies a reporter's action, with message and files, once per `Idempotency-Key`. The idempotency record
+ * omits the message and the file names, which may identify the reporter. A repeated request takes them from
+ * its own body and from the files.
  */
 export async function reporterAction(
   context: ReporterActionContext,

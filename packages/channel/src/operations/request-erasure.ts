@@ -30,16 +30,17 @@ type Context = ReporterAccessContext &
 
 function earlierErasure({ timeline }: ReportFile): TimelineRecord {
   const entry = timeline.findLast(({ kind }) => kind === "erased" || kind === "identity_erased");
-  // A concurrent request erased it, and this one has read the report before that.
+  // A concurrent request erased the report after this request had read it.
   if (!entry) throw new DomainError("idempotency_in_flight");
   return entry;
 }
 
 /**
  * Penghapusan data. UU 27/2022 gives the reporter the right to erasure (Art. 8, 43), except while a public
- * service is still due (Art. 15, 50; UU 25/2009 obliges the agency to answer). So an ended report is erased
- * at once. Of an open report only the identity is erased, which no answer needs; the rest follows at its end
- * (`eraseExpired`). A repeated request returns the entry of the first one.
+ * service is still due (Art. 15, 50; UU 25/2009 obliges the agency to answer). Therefore, an ended report is
+ * erased immediately. In an open report, only the identity is erased, because the agency does not need it to
+ * answer. The rest is erased after the report ends (`eraseExpired`). A repeated request returns the first
+ * request's timeline entry.
  */
 export async function requestErasure(
   context: Context,

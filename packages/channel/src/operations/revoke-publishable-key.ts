@@ -20,8 +20,8 @@ type Context = Pick<System, "clock" | "hashing"> & {
 };
 
 /**
- * Revokes a publishable key: the next request with it is refused. Only for administrators of the agency, soon
- * after their sign-in.
+ * Revokes a publishable key, so the next request that uses it is refused. Only the agency's administrators
+ * can do so, within a short time after signing in.
  */
 export async function revokePublishableKey(
   context: Context,

@@ -19,12 +19,13 @@ import type { KeyTarget } from "./update-publishable-key.ts";
 
 type Context = IdempotencyContext<KeyTransaction> & Pick<System, "random"> & { secrets: Secrets };
 
-/** The old key works for this long, so that the sites can be changed. */
+/** Milliseconds for which the old key keeps working, so there is time to change the sites. */
 const overlapMs = 24 * 3_600_000;
 
 /**
- * Creates a key with the name and the sites of another one, which ends 24 hours later; a key that was rotated
- * before ends no later than it would have. Only for administrators of the agency, soon after their sign-in.
+ * Creates a key with the name and the sites of another key, which expires 24 hours later. If the other key
+ * was already rotated, its expiry is not extended. Only the agency's administrators can do so, within a short
+ * time after signing in.
  */
 export async function rotatePublishableKey(
   context: Context,

@@ -14,12 +14,12 @@ import type { Secrets } from "../sealing/secrets.ts";
 type Context = IdempotencyContext<WebhookTransaction> &
   Pick<System, "random"> & { store: WebhookStore; secrets: Secrets };
 
-/** The previous secret stays valid for this long. */
+/** Milliseconds for which the previous secret stays valid. */
 const overlapMs: number = 24 * 3_600_000;
 
 /**
- * Replaces the secret of an endpoint, once per `Idempotency-Key`: a second rotation would end the secret that
- * the receiver still uses. For a day, deliveries are also signed with the previous one.
+ * Replaces an endpoint's secret, once per `Idempotency-Key`, because a second rotation would invalidate the
+ * secret that the receiver still uses. For a day, deliveries are also signed with the previous secret.
  */
 export async function rotateWebhookSecret(
   context: Context,

@@ -4,7 +4,7 @@ import type { Caller } from "../limits/client-info.ts";
 import type { ReportStore } from "../report/store.ts";
 import { openToWrite } from "./officer-action.ts";
 
-/** Replaces the draft of the officer for a report. The last one that is saved counts. */
+/** Replaces the officer's draft for a report. The last write wins. */
 export async function saveDraft(
   context: DraftContext & { store: ReportStore },
   caller: Caller,

@@ -8,7 +8,7 @@ import type { Records } from "../records/ports.ts";
 
 type Context = IdempotencyContext<Records<"notificationSettings">> & { sendsMail: boolean };
 
-/** Replaces what the officer is notified of, once per `Idempotency-Key`. The last of two calls counts. */
+/** Replaces the officer's notification settings, once per `Idempotency-Key`. The last write wins. */
 export async function saveNoticeSettings(
   context: Context,
   { principal }: Caller,

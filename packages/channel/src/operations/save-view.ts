@@ -3,7 +3,7 @@ import { type SavedViewContext, storeView, viewSavedViews } from "../desk/saved-
 import type { Caller } from "../limits/client-info.ts";
 import { requireSession } from "../officers/principal.ts";
 
-/** Creates or replaces a saved view of the officer. The last write wins. */
+/** Creates or replaces an officer's saved view. The last write wins. */
 export async function saveView(
   context: SavedViewContext,
   caller: Caller,

@@ -12,7 +12,7 @@ type Context = IdempotencyContext<WebhookTransaction> & Pick<System, "random"> &
 
 /**
  * Queues a test event for an endpoint, once per `Idempotency-Key`, and enables the endpoint. The event has
- * the form of any other, so that the receiver handles it as usual, and is delivered like any other.
+ * the same form as any other and is delivered in the same way, so the receiver handles it as usual.
  */
 export async function sendTestEvent(
   context: Context,

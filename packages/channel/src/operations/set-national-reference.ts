@@ -3,7 +3,7 @@ import { throwIfInvalid } from "../platform/domain-error.ts";
 import type { NationalRecord } from "../records/report.ts";
 import { officerAction } from "./officer-action.ts";
 
-/** The default message to the reporter. Messages on a timeline are in Indonesian. */
+/** Writes the default message to the reporter. Timeline messages are in Indonesian. */
 function messageAbout(before: NationalRecord | null, { trackingId, ministryStatus }: NationalRecord): string {
   const status = ministryStatus === null ? "" : ` Statusnya di sana: ${ministryStatus}.`;
   if (before?.trackingId === trackingId)
@@ -20,8 +20,8 @@ const isSame = (before: NationalRecord | null, next: NationalRecord): boolean =>
   before.forwardedAt?.getTime() === next.forwardedAt?.getTime();
 
 /**
- * Nomor kedua. Records the number that a report has in SP4N-LAPOR!, or corrects it. Repeating it without a
- * message changes nothing, so that the reporter gets no second mail. Throws `validation_failed` for a
+ * Nomor kedua. Records or corrects the number that a report has in SP4N-LAPOR!. Repeating it without a
+ * message changes nothing, so the reporter does not get a second email. Throws `validation_failed` for a
  * `forwardedAt` in the future.
  */
 export const setNationalReference = officerAction<SetNationalReference>(
@@ -30,7 +30,7 @@ export const setNationalReference = officerAction<SetNationalReference>(
     const { trackingId, url = null, ministryStatus = null, message } = input;
     const forwardedAt =
       input.forwardedAt === undefined ? (before?.forwardedAt ?? now) : new Date(input.forwardedAt);
-    // RFC 3339 has times that a `Date` lacks, such as a leap second.
+    // RFC 3339 allows times that `Date` cannot represent, such as a leap second.
     if (Number.isNaN(forwardedAt.getTime()))
       throwIfInvalid([{ pointer: "#/forwardedAt", code: "invalid_format" }]);
     if (forwardedAt > now) throwIfInvalid([{ pointer: "#/forwardedAt", code: "in_future" }]);

@@ -4,7 +4,7 @@ import { requireSession } from "../officers/principal.ts";
 import { expiredCookie } from "../officers/sessions.ts";
 import type { OfficerStore } from "../officers/store.ts";
 
-/** Ends the session of the caller, or all sessions of the officer. `cookie` is the `Set-Cookie`. */
+/** Ends the caller's session, or all of the officer's sessions. `cookie` is the `Set-Cookie` value. */
 export async function signOut(
   { store }: { store: OfficerStore },
   { principal, publicUrl }: Caller,

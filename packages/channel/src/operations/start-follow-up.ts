@@ -4,8 +4,8 @@ import { throwIfInvalid } from "../platform/domain-error.ts";
 import { officerAction } from "./officer-action.ts";
 
 /**
- * Tindak lanjut. The agency starts to work on the report. Its finding about an examination decides the
- * deadline of the answer.
+ * Tindak lanjut. Records that the agency starts to work on the report. Its finding about an examination
+ * determines the deadline for the answer.
  */
 export const startFollowUp = officerAction<StartFollowUp>(
   "startFollowUp",

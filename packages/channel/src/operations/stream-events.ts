@@ -16,26 +16,26 @@ type Context = {
 };
 
 /**
- * Streams that one key or officer has open in one process: a few tabs, and connections not yet known to be
- * lost.
+ * The maximum number of streams that one key or officer can have open in a process: enough for a few tabs and
+ * for connections not yet known to be lost.
  */
 const mostOfCaller = 6;
-/** Streams of one process. */
+/** The maximum number of streams in a process. */
 const mostOfProcess = 2000;
-/** Events that are read at once. */
+/** The number of events read at once. */
 const limit = 100;
 
-/** The connection of a stream. */
+/** A stream's connection. */
 interface Connection {
-  /** The end of the connection. */
+  /** Aborts when the connection closes. */
   signal: AbortSignal;
-  /** Whether the caller may still read. */
+  /** Resolves to whether the caller still has access. */
   isAllowed(): Promise<boolean>;
 }
 
 /**
- * The events that `listEvents` returns, as they happen: from a cursor, or from now on. Throws as that does;
- * `rate_limited` when the caller has too many streams open.
+ * Streams the events that `listEvents` returns as they happen, starting at a cursor or now. Throws the errors
+ * of `listEvents`, and `rate_limited` when the caller has too many open streams.
  */
 export async function streamEvents(
   context: Context,
@@ -46,7 +46,7 @@ export async function streamEvents(
   const { liveLog, openStreams, startTimer } = context;
   const { id, agencyId } = caller.principal;
   const cursor = query.cursor ?? writeCursor({ position: (await context.store.readNews()).position });
-  // Refuses what cannot be read before the stream begins.
+  // Rejects a request that cannot be served before the stream begins.
   await listEvents(context, caller, { ...query, cursor, limit: 1 });
   const open = openStreams.get(id) ?? 0;
   if (open >= mostOfCaller) throw new DomainError("rate_limited", { retryAfter: 60 });

@@ -44,12 +44,14 @@ type Context = ChangeContext &
     sendsMail: boolean;
   };
 
-/** Offset of the easternmost zone, whose date is the latest. Used when the place is unknown. */
+/**
+ * The UTC offset of the easternmost time zone, where the date changes first. Used when the place is unknown.
+ */
 const easternOffset = 9;
 
 /**
- * Validates the fields by directory, clock and policy. Separate from `submitReport`, so that a body that the
- * contract also refuses gets all errors in one response.
+ * Validates the fields against the directory, the clock and the policy. Separate from `submitReport`, so a
+ * body that the contract also rejects gets all errors in one response.
  */
 export async function validateNewReport(
   { clock, policy }: Pick<System, "clock" | "policy">,
@@ -85,10 +87,10 @@ export async function validateNewReport(
   return fieldErrors;
 }
 
-/** As the contract says. A rounded -0 becomes 0, which stores return. */
+/** The contract requires this rounding. A rounded -0 becomes 0, because stores return 0. */
 const toMillionth = (degrees: number): number => Math.round(degrees * 1e6) / 1e6 + 0;
 
-/** The stored form of a place as it was sent. */
+/** Returns a submitted place in its stored form. */
 export const placeOf = ({
   regionCode,
   address,
@@ -102,8 +104,8 @@ export const placeOf = ({
 });
 
 /**
- * The agency that receives a new report, or null for national triage. An abolished agency may be named: its
- * successor for the topic receives the report.
+ * Returns the agency that receives a new report, or null for national triage. An abolished agency can be
+ * named: its successor for the topic receives the report.
  */
 function firstHolder(policy: Policy, { agencyId, categoryId }: NewReport): string | null {
   if (hasOneAgency(policy)) return onlyAgencyOf(policy);
@@ -176,8 +178,8 @@ function draftReport(
 }
 
 /**
- * Repeats an attempt whose tracking ID was taken, and throws after ten. IDs are random: with ten million
- * reports, one in a hundred thousand is taken.
+ * Repeats an attempt whose tracking ID was already taken, and throws after ten attempts. IDs are random: with
+ * ten million reports, one in a hundred thousand is taken.
  */
 async function withFreeTrackingId<Result>(attempt: () => Promise<Result>): Promise<Result> {
   for (let tries = 0; tries < 10; tries++) {
@@ -191,9 +193,9 @@ async function withFreeTrackingId<Result>(attempt: () => Promise<Result>): Promi
 }
 
 /**
- * Submits a report to the chosen agency; without one, to national triage. In a channel of one agency, to that
- * agency, whatever agency was chosen. The same idempotency key returns
- * the same receipt, including the access code. Throws `validation_failed` with every refused field.
+ * Submits a report to the chosen agency, or to national triage if none is chosen. A channel for a single
+ * agency always submits to that agency and ignores the choice. The same idempotency key returns the same
+ * receipt, including the access code. Throws `validation_failed` with every rejected field.
  */
 export async function submitReport(
   context: Context,
@@ -203,7 +205,8 @@ export async function submitReport(
 ): Promise<{ receipt: SubmittedReport; replayed: boolean }> {
   const scope = `submitReport:${caller.principal.id}`;
   const record = async (transaction: SubmitTransaction) => {
-    // Validates only here: a repetition of an accepted request is not refused by a newer rule.
+    // Validation runs only here, so a newer rule does not reject a repeated request that was accepted the
+    // first time.
     throwIfInvalid(await validateNewReport(context, input));
     const report = draftReport(context, caller, input);
     const accessCode = await context.secrets.accessCode(report.id, idempotencyKey);
@@ -238,7 +241,7 @@ export async function submitReport(
   const { body, reportId, replayed } = await withFreeTrackingId(() =>
     withNewIdempotencyKey(context, { scope, idempotencyKey, content: input }, record),
   );
-  // Derived and not recorded, so that no copy of the database contains it.
+  // The access code is derived rather than stored, so no copy of the database contains it.
   const accessCode = await context.secrets.accessCode(reportId as string, idempotencyKey);
   const receipt = { ...body, accessCode };
   await rememberReceipt(context, caller, receipt);

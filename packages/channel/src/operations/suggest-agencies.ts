@@ -25,8 +25,8 @@ const viewPlace = async ({ regionCode, source, differs }: FoundPlace): Promise<S
 });
 
 /**
- * The only suggestion in a channel of one agency. The category is that of the likeliest agency, even if it is
- * another one.
+ * Returns the only suggestion in a channel for a single agency. The category is that of the likeliest agency,
+ * even if it is a different agency.
  */
 function suggestOnly(agencyId: string, { agencies, confidence, place }: Suggestions): Suggestions {
   const own = agencies.find((suggestion) => suggestion.agencyId === agencyId);
@@ -41,8 +41,8 @@ function suggestOnly(agencyId: string, { agencies, confidence, place }: Suggesti
 }
 
 /**
- * Suggests at most three agencies for the text so far, each with a reason in the language of the caller.
- * Stores nothing.
+ * Suggests at most three agencies for the text so far, each with a reason in the caller's language. Stores
+ * nothing.
  */
 export async function suggestAgencies(
   { currentModel, policy }: Pick<System, "policy"> & { currentModel(): Promise<Model> },

@@ -32,18 +32,19 @@ type Context = LimitContext &
     sendsMail: boolean;
   };
 
-/** Most supports that count for one report from one network on one day: enough for a household. */
+/** The maximum number of supports per report, network and day that count: enough for a household. */
 const mostFromNetwork = 5;
 
-/** The network of a supporter, and the largest number of supports that count from it. */
+/** A supporter's network, and the maximum number of supports from it that count. */
 interface SupporterNetwork {
-  /** The text from which the pseudonym of the network is derived. */
+  /** The text from which the network's pseudonym is derived. */
   name: string;
   most: number;
 }
 
 /**
- * All clients behind an unlisted proxy share a network, as in all limits by address. Undefined if unknown.
+ * Returns the supporter's network, or undefined if it is unknown. All clients behind an unlisted proxy share
+ * a network, as in all limits by address.
  */
 function networkOf({ client: { site, sharedProxy } }: Caller): SupporterNetwork | undefined {
   if (sharedProxy !== undefined)
@@ -51,7 +52,7 @@ function networkOf({ client: { site, sharedProxy } }: Caller): SupporterNetwork 
   return site === undefined ? undefined : { name: site, most: mostFromNetwork };
 }
 
-/** Counts the support in its network. Returns false when enough are counted already. */
+/** Counts the support for its network. Returns false when the network's limit is already reached. */
 async function countFromNetwork(
   { secrets }: { secrets: Secrets },
   caller: Caller,
@@ -65,8 +66,8 @@ async function countFromNetwork(
 }
 
 /**
- * Limits by network how many mails to strangers someone can cause. Does not depend on the address, so that
- * the result says nothing about it. Throws `rate_limited`.
+ * Limits, by network, how many emails to strangers a person can trigger. The result does not depend on the
+ * address, so it reveals nothing about the address. Throws `rate_limited`.
  */
 async function admitAddress(
   context: LimitContext & Pick<System, "policy"> & { secrets: Secrets },
@@ -88,10 +89,10 @@ function requireOpen({ status }: ReportRecord): void {
 }
 
 /**
- * Dukungan. Someone else has the problem of a public report too. Counts unless enough
- * supports from the network count today. A repetition with the same follow code returns the support.
- * Stores an email address only if the channel sends mail to supporters.
- * Throws `report_not_found` and `invalid_transition`; with an address also `rate_limited`.
+ * Dukungan. Records that someone else is affected by the problem in a public report. The support counts
+ * unless the network's limit for today is reached. A repeated request with the same follow code returns the
+ * support. Stores an email address only if the channel sends mail to supporters. Throws `report_not_found`
+ * and `invalid_transition`; with an address also `rate_limited`.
  */
 export async function supportReport(
   context: Context,

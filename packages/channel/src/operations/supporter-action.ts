@@ -11,10 +11,10 @@ import type { SupportStore, SupportTransaction } from "../supports/store.ts";
 import { followedFrom } from "../views/followed-report.ts";
 import { noPublicReport } from "./get-public-report.ts";
 
-/** A transaction that changes supports of a report. */
+/** A transaction that changes a report's supports. */
 type SupporterTransaction = MailTransaction & ReportTransaction & SupportTransaction;
 
-/** The parts of the channel that changing supports needs. */
+/** The dependencies for changing supports. */
 export type SupporterActionContext = { store: Transactions<SupporterTransaction> };
 
 /** A supporter, identified by the follow code. */
@@ -31,22 +31,25 @@ const noSupport = (): DomainError =>
     },
   });
 
-/** The hash of a follow code. Its 128 random bits need no salt. */
+/** Returns the hash of a follow code. A code has 128 random bits, so it needs no salt. */
 export const hashFollowCode = async (followCode: string, hashing: Hashing): Promise<string> =>
   hashing.sha256(`follow ${followCode}`);
 
-/** Whether the public reads the report. */
+/** Returns whether the report is public. */
 export const isPublic = ({ releasedAt }: ReportRecord): boolean => releasedAt !== null;
 
-/** A report by its tracking ID, and the report that has its supports: after a merge, the kept one. */
+/**
+ * A report found by its tracking ID, and the report that has its supports: after a merge, the kept report.
+ */
 export interface SupportedReport {
   report: ReportRecord;
   kept: ReportRecord;
 }
 
 /**
- * Finds a report for its supporters. Undefined for an unknown tracking ID, and for a report that was never
- * released: a follow code of the report that it was merged into must not reveal it.
+ * Finds a report for its supporters. Returns undefined for an unknown tracking ID. Also returns undefined for
+ * a report that was never released, because a follow code for the report that it was merged into must not
+ * reveal it.
  */
 export async function findSupported(
   { store }: { store: ReportStore },
@@ -60,13 +63,16 @@ export async function findSupported(
   return { report: file.report, kept: kept.report };
 }
 
-/** Whether the report has an answer, so that a supporter can report that it solved nothing. */
+/** Returns whether the report has an answer, so a supporter can report that the problem is not solved. */
 const isAnswered = ({ status }: ReportRecord): boolean => status === "answered" || status === "closed";
 
-/** Whether the report accepts photos of supporters. A closed one does: they show what is not solved. */
+/**
+ * Returns whether the report accepts photos from supporters. A closed report does, because the photos can
+ * show what is not solved.
+ */
 export const acceptsPhotos = ({ status }: ReportRecord): boolean => status !== "archived";
 
-/** A support, as its supporter reads it. */
+/** Returns a support as its supporter sees it. */
 export const viewSupport = (
   report: ReportRecord,
   { day, counted, notSolved, notice, photoId }: SupportRecord,
@@ -83,7 +89,7 @@ export const viewSupport = (
 
 /**
  * Finds a support and its public report. Throws `not_found` for an unknown follow code, and
- * `report_not_found` when the public cannot read the report.
+ * `report_not_found` when the report is not public.
  */
 export async function openSupport(
   context: Pick<System, "hashing"> & { store: ReportStore & SupportStore },
@@ -99,8 +105,8 @@ export async function openSupport(
 }
 
 /**
- * Changes supports of a report under its lock, so that counts stay right. Throws `unavailable` for a report
- * that was merged after it was found: a repetition finds the kept report.
+ * Changes a report's supports under its lock, so the counts stay correct. Throws `unavailable` for a report
+ * that was merged after it was found; a repeated request then finds the kept report.
  */
 export const changeSupports = <Result>(
   { store }: SupporterActionContext,

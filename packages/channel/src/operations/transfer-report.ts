@@ -7,21 +7,21 @@ import { viewAgency } from "../views/views.ts";
 import { officerAction } from "./officer-action.ts";
 
 /**
- * The message to the reporter of a report that goes to SP4N-LAPOR!: the reason, and the agency that is meant
- * there. Messages on a timeline are in Indonesian.
+ * Returns the message that tells the reporter that the report is forwarded to SP4N-LAPOR!: the reason and the
+ * intended agency there. Timeline messages are in Indonesian.
  */
 const handOverText = (reason: string, agencyId: string | undefined): string =>
   agencyId === undefined ? reason : `${reason}\n\nInstansi yang dimaksud: ${viewAgency(agencyId).name}.`;
 
 /**
- * Bukan wewenang. Moves a report to another agency or to national triage; in a channel of one agency, to
- * SP4N-LAPOR!. Never ends it.
+ * Bukan wewenang. Moves a report to another agency or to national triage, or in a channel for a single agency
+ * to SP4N-LAPOR!. It never ends the report.
  */
 export const transferReport = officerAction<TransferReport>(
   "transferReport",
   ({ report, timeline }, { toAgencyId, reason }, { policy }) => {
     const agency = toAgencyId === undefined ? undefined : findPresentAgency(toAgencyId, report.categoryId);
-    // An agency that was divided counts as not named, if the topic does not say which part is meant.
+    // A divided agency counts as not named if the topic does not determine which successor is meant.
     if (toAgencyId !== undefined && listResponsibleAgencies(toAgencyId).length === 0)
       throwIfInvalid([{ pointer: "#/toAgencyId", code: "not_found" }]);
     if (agency && agency.id === report.responsibleAgencyId)

@@ -16,8 +16,8 @@ import type { Records } from "../records/ports.ts";
 type Context = IdempotencyContext<DeskTransaction> & { store: DeskStore & Records<"units"> };
 
 /**
- * Replaces a template, once per `Idempotency-Key`: a repetition succeeds although the version has changed.
- * Only for administrators of the agency.
+ * Replaces a template, once per `Idempotency-Key`, so a repeated request succeeds although the version has
+ * changed. Only the agency's administrators can replace one.
  */
 export async function updateAnswerTemplate(
   context: Context,

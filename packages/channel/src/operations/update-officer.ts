@@ -22,9 +22,9 @@ import { officerOf } from "./officer-action.ts";
 type Context = AdministerOfficerContext & HandOverContext & { store: OfficerStore & Records<"units"> };
 
 /**
- * Replaces name, role and unit of an officer, once per `Idempotency-Key`. Open reports that the officer may
- * no longer hold stay with their unit. The last active administrator of a party stays one, because nobody
- * else could invite another.
+ * Replaces an officer's name, role and unit, once per `Idempotency-Key`. Open reports that the officer can no
+ * longer work on stay with their unit. A party's last active administrator keeps that role, because nobody
+ * else could invite another one.
  */
 export async function updateOfficer(
   context: Context,
@@ -45,14 +45,15 @@ export async function updateOfficer(
       if (!isAdmin(input) && isLastAdmin(party, officer))
         fieldErrors.push({ pointer: "#/role", code: "not_permitted" });
       throwIfInvalid(fieldErrors);
-      // An administrator may have the link of the earlier role. That of a custodian is only mailed.
+      // An administrator may have the link for the earlier role, but a custodian's link is only mailed.
       const becomesCustodian = role === "identity_custodian" && officer.role !== role;
       const invitation = becomesCustodian ? { invitationHash: null, invitedUntil: null } : {};
       await changeOfficer(context, transaction, officer, { name, role, unitId, ...invitation });
       return {};
     },
   );
-  // After the change: from then on, no report is assigned to the officer that the new role may not hold.
+  // Runs after the change, because from then on no report that the new role cannot work on can be assigned to
+  // the officer.
   await handOverReports(context, officerOf(caller), { officerId: target.officerId });
   return { officer: await readOfficer(context, target.officerId), replayed };
 }

@@ -15,15 +15,15 @@ import type { Secrets } from "../sealing/secrets.ts";
 
 type Context = IdempotencyContext<KeyTransaction> & { store: KeyStore; secrets: Secrets };
 
-/** The key that an officer changes. `version` is that of the last `ETag`, undefined without `If-Match`. */
+/** The key that an officer changes. `version` comes from the last `ETag`; undefined without `If-Match`. */
 export interface KeyTarget extends OptionalKey {
   keyId: string;
   version: number | undefined;
 }
 
 /**
- * Replaces name and sites of a publishable key, once per `Idempotency-Key`: a repetition succeeds although the
- * version has changed. Only for administrators of the agency.
+ * Replaces the name and the sites of a publishable key, once per `Idempotency-Key`, so a repeated request
+ * succeeds although the version has changed. Only the agency's administrators can do so.
  */
 export async function updatePublishableKey(
   context: Context,

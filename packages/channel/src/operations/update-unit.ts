@@ -15,15 +15,15 @@ import type { LockTransaction, Records } from "../records/ports.ts";
 
 type Context = IdempotencyContext<Records<"units"> & LockTransaction>;
 
-/** The unit that an officer changes. `version` is that of the last `ETag`, undefined without `If-Match`. */
+/** The unit that an officer changes. `version` comes from the last `ETag`; undefined without `If-Match`. */
 export interface UnitTarget extends OptionalKey {
   unitId: string;
   version: number | undefined;
 }
 
 /**
- * Replaces a unit, once per `Idempotency-Key`: a repetition succeeds although the version has changed. Only
- * for administrators of the agency.
+ * Replaces a unit, once per `Idempotency-Key`, so a repeated request succeeds although the version has
+ * changed. Only the agency's administrators can do so.
  */
 export async function updateUnit(
   context: Context,

@@ -8,8 +8,8 @@ import type { Caller } from "../limits/client-info.ts";
 type Context = IdempotencyContext<WebhookTransaction> & { store: WebhookStore; webhookTargets: TargetRules };
 
 /**
- * Changes the address, the types or the description of an endpoint, once per `Idempotency-Key`. Keeps its
- * secret and its pending deliveries.
+ * Changes an endpoint's address, types or description, once per `Idempotency-Key`. Keeps its secret and its
+ * pending deliveries.
  */
 export async function updateWebhookEndpoint(
   context: Context,
@@ -25,7 +25,7 @@ export async function updateWebhookEndpoint(
     idempotencyKey,
     content: input,
   };
-  // Also for the present address: another request may replace it before this one is stored.
+  // Checked even for the current address, because another request may replace it before this one is stored.
   if (url !== undefined && !(await findIdempotentResult(context, request)))
     await requireTarget(url, context.webhookTargets);
   const change: WebhookEndpointChange = {

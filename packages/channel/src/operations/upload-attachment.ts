@@ -34,22 +34,22 @@ type Context = ReporterAccessContext &
     cleanPdf: CleanPdf | undefined;
   };
 
-/** A file as it came. */
+/** A file as it was received. */
 interface NewFile {
   name: string;
   bytes: Uint8Array<ArrayBuffer>;
 }
 
 interface UploadOptions {
-  /** The report to which the file is added. Default: the file waits for a report. */
+  /** The report to add the file to. Default: none, so the file waits for a report. */
   reporter: { trackingId: string; accessCode: string } | undefined;
   idempotencyKey: string | undefined;
-  /** Charges what the file grows by while it is cleaned. */
+  /** Charges the bytes by which the file grows while it is cleaned. */
   meter: Pick<UploadMeter, "grow">;
   signal?: AbortSignal;
 }
 
-/** The sentence for a file that is too large. */
+/** Returns the error text for a file that is too large. */
 export function tooLargeText(maxBytes: number): Text {
   const megabytes = Math.round((maxBytes / 1024 / 1024) * 10) / 10;
   return {
@@ -69,8 +69,8 @@ const brokenText: Text = {
 };
 
 /**
- * The maximum size of a cleaned PDF. Packed objects are written unpacked: a normal document grows by a part
- * of its size, a crafted one up to a thousand times.
+ * Returns a cleaned PDF's maximum size in bytes. Compressed objects are written uncompressed, so a normal
+ * document grows by a fraction of its size, a crafted one by up to a thousand times.
  */
 const mostCleaned = (bytes: number): number => 256 * 1024 + 8 * bytes;
 
@@ -106,9 +106,9 @@ async function cleanedDocument(
 }
 
 /**
- * Cleans a file of everything that identifies its maker, and passes it to `keep`. A file that cannot be
- * cleaned is refused, never stored as it came. Photos are cleaned and stored a few at a time, to save memory.
- * PDFs wait in a queue of their own and do not hold up photos.
+ * Removes everything from a file that identifies its author, and passes the result to `keep`. A file that
+ * cannot be cleaned is rejected, never stored unchanged. Photos are cleaned and stored a few at a time, to
+ * save memory. PDFs wait in their own queue and do not delay photos.
  */
 async function cleanAndKeep<Kept>(
   context: Pick<System, "policy"> & { cleanPdf: CleanPdf | undefined },
@@ -131,8 +131,8 @@ async function cleanAndKeep<Kept>(
 }
 
 /**
- * Refuses a file when the report has the maximum. Runs under the report's lock, so that simultaneous files
- * count.
+ * Rejects a file when the report already has the maximum number. Runs under the report's lock, so files that
+ * arrive at the same time are counted.
  */
 async function refuseTooMany(
   { policy }: Pick<System, "policy">,
@@ -145,9 +145,9 @@ async function refuseTooMany(
 }
 
 /**
- * Writes the file, then its row, as a file that waits for a report. If the next step fails, the file is
- * deleted automatically. This runs outside of the transaction that links it, because a slow bucket must hold
- * neither a connection nor the report.
+ * Stores the file, then its row, as a file that waits for a report. If the next step fails, the file is
+ * deleted automatically. This runs outside the transaction that links the file, because slow storage must
+ * block neither a connection nor the report.
  */
 async function putFile(
   { blobs, store }: Context,
@@ -165,7 +165,7 @@ async function putFile(
   }
 }
 
-/** Links a stored file to its report, with a timeline entry of its own. */
+/** Links a stored file to its report, with its own timeline entry. */
 async function linkFile(
   context: ChangeContext & Pick<System, "policy">,
   transaction: ChangeTransaction,
@@ -176,7 +176,8 @@ async function linkFile(
   await refuseTooMany(context, transaction, reportId);
   const target = { reportId, entryId: entry.id, keyId, uploadedAfter: createdAt };
   const [linked] = await transaction.linkAttachments([id], target);
-  // The file was stored a moment ago, and waiting files are kept for a day.
+  // Should not happen, because the file was stored a moment ago and files that wait for a report are kept for
+  // a day.
   if (!linked) throw new DomainError("unavailable");
 }
 
@@ -187,8 +188,8 @@ interface StoredFile {
 }
 
 /**
- * Runs `work` for a stored file, and removes the file at once if it is refused there. If the outcome is
- * unknown, the file stays.
+ * Runs `work` for a stored file, and removes the file immediately if `work` rejects it. If the outcome is
+ * unknown, the file is kept.
  */
 async function keepOrRemove<Result>(
   context: { store: ReportStore; blobs: SealingBlobs },
@@ -204,8 +205,8 @@ async function keepOrRemove<Result>(
 }
 
 /**
- * As `withIdempotencyKey`, for a file that is cleaned and stored before the transaction, because that takes
- * long. A repetition does neither.
+ * Works like `withIdempotencyKey` for a file that is cleaned and stored before the transaction, because
+ * cleaning and storing take long. A repeated request does neither.
  */
 async function withCleanedFile(
   context: IdempotencyContext<ChangeTransaction> & { store: ReportStore; blobs: SealingBlobs },
@@ -226,12 +227,13 @@ async function withCleanedFile(
         request,
         async (transaction: ChangeTransaction): Promise<IdempotentResult<Attachment>> => {
           await store(transaction);
-          // The record leaves out the file's name, which may identify the sender; a repetition contains it.
+          // The idempotency record omits the file's name, which may identify the sender; a repeated request
+          // contains it.
           return { body: { ...viewUnlinked(attachment), fileName: "" }, reportId: attachment.reportId };
         },
       ),
     );
-    // Another replica was faster with the same file.
+    // Another replica stored the same file first.
     if (result.replayed) await removeFiles(context, [attachment.id]);
     return result;
   } finally {
@@ -240,11 +242,11 @@ async function withCleanedFile(
 }
 
 /**
- * Stores one file. Without a report, the file waits for one. With tracking ID and access code, it is added to
- * that report at once. Pictures lose their metadata, and so do PDFs if the host can clean them. Throws
- * `payload_too_large`, `unsupported_media_type` (by content, and for a broken picture), `report_not_found`,
- * `invalid_transition`, and `validation_failed` when the report has the maximum number of files, a picture
- * has too many pixels, or a PDF is locked, broken or contains files.
+ * Stores one file. With a tracking ID and an access code, the file is added to that report immediately.
+ * Otherwise, it waits until a report uses it. Metadata is removed from pictures, and from PDFs if the host
+ * can clean them. Throws `payload_too_large`, `unsupported_media_type` (by content, and for a broken
+ * picture), `report_not_found`, `invalid_transition`, and `validation_failed` when the report has the maximum
+ * number of files, a picture has too many pixels, or a PDF is locked, broken or contains files.
  */
 export async function uploadAttachment(
   context: Context,
@@ -298,7 +300,7 @@ export async function uploadAttachment(
       scope: `uploadAttachment:${caller.principal.id}:${reportId ?? ""}`,
       idempotencyKey,
       content: { fileName, digest: await context.hashing.sha256(file.bytes) },
-      // The record must not outlive its file.
+      // The idempotency record must not outlive its file.
       ...(!reportId && { retentionMs: waitingForMs }),
     },
     make,

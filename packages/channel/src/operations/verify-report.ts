@@ -7,9 +7,9 @@ import type { ReportRecord } from "../records/report.ts";
 import { officerAction } from "./officer-action.ts";
 
 /**
- * Verifikasi. The agency accepts the report as complete and within its mandate. It can correct classification
- * and category, and mark that the report needs an examination. The custodian of a report with SP4N-LAPOR!
- * thereby takes it back.
+ * Verifikasi. The agency accepts the report as complete and within its mandate. It can correct the
+ * classification and the category, and mark that the report needs an examination. The custodian of a report
+ * that SP4N-LAPOR! holds takes it back by verifying it.
  */
 export const verifyReport = officerAction<VerifyReport>("verifyReport", ({ report }, input) => {
   throwIfInvalid(validateVerification(report, input));
@@ -26,7 +26,7 @@ export const verifyReport = officerAction<VerifyReport>("verifyReport", ({ repor
   };
 });
 
-/** Validates what an officer found when verifying a report. */
+/** Validates an officer's findings when the officer verifies a report. */
 export function validateVerification(report: ReportRecord, input: VerifyReport): FieldError[] {
   const { classification = report.classification, categoryId } = input;
   return [
@@ -37,7 +37,10 @@ export function validateVerification(report: ReportRecord, input: VerifyReport):
   ];
 }
 
-/** The changes of a valid verification. Fields that the input does not mention are confirmed unchanged. */
+/**
+ * Returns the changes that a valid verification makes to the report. Fields that the input omits are
+ * confirmed unchanged.
+ */
 export function verificationChanges(report: ReportRecord, input: VerifyReport): Partial<ReportRecord> {
   const { classification = report.classification, categoryId } = input;
   const topic = findTopic(categoryId ?? "");

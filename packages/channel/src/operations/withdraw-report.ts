@@ -8,7 +8,7 @@ import {
   reporterAction,
 } from "./reporter-action.ts";
 
-/** Pencabutan. The reporter ends an open report for good. */
+/** Pencabutan. The reporter ends an open report permanently. */
 export async function withdrawReport(
   context: ReporterActionContext,
   caller: Caller,

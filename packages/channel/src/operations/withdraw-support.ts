@@ -19,8 +19,8 @@ type Context = SupporterActionContext &
   };
 
 /**
- * Penarikan dukungan. Deletes a support with its address, message and photo, whether the report is public or
- * not. Returns the same for an unknown report and for one without such a support.
+ * Penarikan dukungan. Deletes a support with its address, message and photo, whether or not the report is
+ * public. Returns the same result for an unknown report and for a report that the caller does not support.
  */
 export async function withdrawSupport(
   context: Context,

@@ -3,15 +3,18 @@ import { asciiOf, type Bytes, type CleanPicture, joined, mostParts, viewOf } fro
 
 const marker = { soi: 0xd8, eoi: 0xd9, sos: 0xda, app0: 0xe0, app1: 0xe1, app2: 0xe2, app14: 0xee };
 
-/** Baseline, extended and progressive: the frames that browsers can show. */
+/** Returns whether a segment is a frame that browsers can show: baseline, extended or progressive. */
 const isFrame = (code: number): boolean => code >= 0xc0 && code <= 0xc2;
-/** Other frames, arithmetic coding and its parameters, expansion: no browser shows them. */
+/**
+ * Returns whether a segment needs a feature that no browser supports: other frames, arithmetic coding and its
+ * parameters, or expansion.
+ */
 const isForeign = (code: number): boolean =>
   (code >= 0xc3 && code <= 0xcf && code !== 0xc4) ||
   code < 0xc0 ||
   (code >= 0xdc && code < 0xe0 && code !== 0xdd);
 
-/** The start of the next segment. Within a scan, FF is followed by 0, or by D0 to D7 at restarts. */
+/** Returns the start of the next segment. Within a scan, FF is followed by 0, or by D0 to D7 at restarts. */
 const endOfScan = (bytes: Bytes, start: number): number => {
   for (
     let at = bytes.indexOf(0xff, start);
@@ -31,14 +34,14 @@ const segment = (code: number, content: Uint8Array): Bytes => {
 
 const exifName = new Uint8Array([0x45, 0x78, 0x69, 0x66, 0, 0]);
 
-/** JFIF without its preview: version, units, density, and an empty preview. */
+/** Returns a JFIF segment without its preview: version, units, density and an empty preview. */
 const plainJfif = (content: Bytes): Bytes => {
   const plain = content.slice(0, 14);
   plain.fill(0, 12);
   return segment(marker.app0, plain);
 };
 
-/** Keeps only those application segments that colours depend on. */
+/** Returns an application segment only if colours depend on it. */
 const keptOf = (code: number, content: Bytes, whole: Bytes): Bytes | undefined => {
   const name = asciiOf(content, 0, 12);
   if (code === marker.app0)
@@ -48,7 +51,7 @@ const keptOf = (code: number, content: Bytes, whole: Bytes): Bytes | undefined =
   return code < 0xe0 ? whole : undefined;
 };
 
-/** Cleans a JPEG (ITU-T T.81, annex B). Adds the end marker to a file that was cut. */
+/** Cleans a JPEG (ITU-T T.81, annex B). Adds the end marker to a truncated file. */
 export const cleanJpeg = (bytes: Bytes): CleanPicture | undefined => {
   const view = viewOf(bytes);
   const head: Bytes[] = [];
@@ -82,7 +85,7 @@ export const cleanJpeg = (bytes: Bytes): CleanPicture | undefined => {
     at = endOfScan(bytes, end);
     rest.push(bytes.subarray(end, at));
   }
-  // A height of 0 means that it follows after the first scan (DNL), which no browser reads.
+  // A height of 0 means that the height follows after the first scan (DNL), which no browser supports.
   if (width === 0 || height === 0 || scans === 0) return undefined;
   const turned =
     orientation === 1 ? [] : [segment(marker.app1, joined([exifName, orientationBlock(orientation)]))];

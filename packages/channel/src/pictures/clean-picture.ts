@@ -9,14 +9,14 @@ const cleaners: Record<string, (bytes: Bytes) => CleanPicture | undefined> = {
   "image/webp": cleanWebp,
 };
 
-/** Whether pictures of a media type can be cleaned. */
+/** Returns whether pictures of a media type can be cleaned. */
 export const isPicture = (mediaType: string): boolean => Object.hasOwn(cleaners, mediaType);
 
 /**
- * Rebuilds a picture's file from the parts that are needed to show it: without EXIF (GPS, device, time; only
- * the orientation stays), XMP, IPTC, comments, previews, and bytes after its end. The compressed pixels stay
- * the same, byte for byte, with anything that is hidden in them. Undefined for a file that does not follow its
- * format. Never throws.
+ * Rebuilds a picture's file from the parts that are needed to show it. This removes EXIF data (GPS, device
+ * and time; only the orientation is kept), XMP, IPTC, comments, previews and bytes after the end. The
+ * compressed pixels stay the same, byte for byte, including anything hidden in them. Returns undefined for a
+ * file that does not follow its format. Never throws.
  */
 export const cleanPicture = (bytes: Bytes, mediaType: string): CleanPicture | undefined =>
   cleaners[mediaType]?.(bytes);

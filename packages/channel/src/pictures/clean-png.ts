@@ -2,12 +2,12 @@ import { orientationBlock, readOrientation, shownSize } from "./orientation.ts";
 import { asciiOf, type Bytes, type CleanPicture, joined, mostParts, viewOf } from "./picture-bytes.ts";
 
 /**
- * The chunks that a PNG needs to be shown, and those that its colours and frames depend on (PNG 3rd edition
+ * The chunks that are needed to show a PNG, and those that its colours and frames depend on (PNG 3rd edition
  * §11, with APNG).
  */
 const kept = /^(?:IHDR|PLTE|IDAT|IEND|tRNS|gAMA|cHRM|sRGB|iCCP|cICP|sBIT|bKGD|acTL|fcTL|fdAT)$/;
 
-/** The checksum of a chunk (PNG §D): CRC-32 over its name and content. */
+/** Computes a chunk's checksum (PNG §D): CRC-32 over its name and content. */
 const checkSum = (bytes: Uint8Array): number => {
   let sum = 0xffffffff;
   for (const byte of bytes) {
@@ -27,7 +27,10 @@ const chunk = (name: string, content: Uint8Array): Bytes => {
   return whole;
 };
 
-/** Chunks of a PNG: length, name, content, checksum. Undefined when one is cut, or there are too many. */
+/**
+ * Cleans a PNG, which consists of chunks: length, name, content, checksum. Returns undefined when a chunk is
+ * truncated or there are too many.
+ */
 export const cleanPng = (bytes: Bytes): CleanPicture | undefined => {
   const view = viewOf(bytes);
   const parts: Bytes[] = [bytes.subarray(0, 8)];
@@ -48,13 +51,13 @@ export const cleanPng = (bytes: Bytes): CleanPicture | undefined => {
     if (name === "eXIf" && !hasPixels) orientation = readOrientation(bytes.subarray(at + 8, end - 4));
     hasPixels ||= name === "IDAT";
     isWhole = name === "IEND";
-    // The name of a critical chunk begins with a capital letter. This one is unknown.
+    // A critical chunk's name begins with a capital letter, so this is an unknown critical chunk.
     if (!kept.test(name) && /^[A-Z]/.test(name)) return undefined;
     if (kept.test(name)) parts.push(isWhole ? chunk("IEND", new Uint8Array()) : bytes.subarray(at, end));
     at = end;
   }
   if (width === 0 || height === 0 || !hasPixels || !isWhole) return undefined;
-  // Before the pixels, after the header.
+  // The chunk goes after the header and before the pixels.
   if (orientation !== 1) parts.splice(2, 0, chunk("eXIf", orientationBlock(orientation)));
   return { bytes: joined(parts), ...shownSize({ width, height }, orientation) };
 };

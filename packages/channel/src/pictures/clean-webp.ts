@@ -3,14 +3,14 @@ import { asciiOf, type Bytes, type CleanPicture, joined, mostParts, viewOf } fro
 
 interface Chunk {
   name: string;
-  /** With name and length, and the padding byte that makes its length even. */
+  /** The chunk with its name and length, and the padding byte that makes its length even. */
   whole: Bytes;
   content: Bytes;
 }
 
 /**
- * Chunks of a RIFF file (RFC 9649 §2.3): name, length, content, padded to an even length. Undefined when one
- * is cut, or there are too many.
+ * Returns a RIFF file's chunks (RFC 9649 §2.3): name, length and content, padded to an even length. Returns
+ * undefined when a chunk is truncated or there are too many.
  */
 const chunksOf = (bytes: Bytes): Chunk[] | undefined => {
   const view = viewOf(bytes);
@@ -43,7 +43,7 @@ interface Size {
 const threeBytes = (bytes: Bytes, at: number): number =>
   (bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16);
 
-/** The size in the header of the pixels (RFC 6386 §9.1; RFC 9649 §3.4), or of the canvas. */
+/** Returns the size from the pixels' header (RFC 6386 §9.1; RFC 9649 §3.4) or from the canvas. */
 const sizeOf = ({ name, content }: Chunk): Size | undefined => {
   const view = viewOf(content);
   if (name === "VP8X" && content.length >= 10)
@@ -58,7 +58,7 @@ const sizeOf = ({ name, content }: Chunk): Size | undefined => {
 const pixels = /^VP8[ L]$/;
 const frameHead = 16;
 
-/** A frame of an animation with only pixels and transparency. */
+/** Returns an animation frame with only its pixels and transparency. */
 const cleanFrame = ({ content }: Chunk): { whole: Bytes; sizes: Size[] } | undefined => {
   const inner = content.length >= frameHead ? chunksOf(content.subarray(frameHead)) : undefined;
   const kept = inner?.filter(({ name }) => pixels.test(name) || name === "ALPH");
@@ -70,7 +70,7 @@ const cleanFrame = ({ content }: Chunk): { whole: Bytes; sizes: Size[] } | undef
 
 const flags = { exif: 8, xmp: 4 };
 
-/** Some programs write JPEG's "Exif\0\0" before the block in WebP too. */
+/** In WebP too, some programs write JPEG's "Exif\0\0" before the block. */
 const exifBlock = ({ content }: Chunk): Bytes =>
   asciiOf(content, 0, 6) === "Exif\0\0" ? content.subarray(6) : content;
 
@@ -80,7 +80,7 @@ const largest = (sizes: readonly Size[]): Size =>
 /** Cleans a WebP (RFC 9649). */
 export const cleanWebp = (bytes: Bytes): CleanPicture | undefined => {
   const end = bytes.length >= 20 ? 8 + viewOf(bytes).getUint32(4, true) : 0;
-  // A file of odd length is padded, as its chunks are.
+  // A file of odd length is padded, like its chunks.
   if (end < 20 || end > bytes.length) return undefined;
   const chunks = chunksOf(bytes.subarray(12, end));
   if (!chunks) return undefined;
@@ -114,6 +114,6 @@ export const cleanWebp = (bytes: Bytes): CleanPicture | undefined => {
     return undefined;
   if (orientation !== 1) parts.push(chunk("EXIF", orientationBlock(orientation)));
   const whole = chunk("RIFF", joined([bytes.slice(8, 12), ...parts]));
-  // Browsers do not rotate a WebP.
+  // Browsers do not rotate a WebP, so the orientation is ignored.
   return { bytes: whole, ...largest(sizes) };
 };

@@ -4,8 +4,8 @@ const orientationTag = 0x112;
 const short = 3;
 
 /**
- * The orientation of a picture by its EXIF block (a TIFF header and its first directory, EXIF 2.32 §4.6): 1
- * (not rotated) to 8. A block that is cut or has another value counts as 1.
+ * Returns a picture's orientation from its EXIF block (a TIFF header and its first directory, EXIF 2.32
+ * §4.6): 1 (not rotated) to 8. Returns 1 for a truncated block or any other value.
  */
 export const readOrientation = (block: Bytes): number => {
   const view = viewOf(block);
@@ -22,18 +22,17 @@ export const readOrientation = (block: Bytes): number => {
   return 1;
 };
 
-/**
- * The size of a picture as it is shown: the orientations from 5 on swap width and height (EXIF 2.32 §4.6.4).
- */
+/** Returns a picture's size as shown: orientations from 5 on swap width and height (EXIF 2.32 §4.6.4). */
 export const shownSize = (
   { width, height }: { width: number; height: number },
   orientation: number,
 ): { width: number; height: number } =>
   orientation > 4 ? { width: height, height: width } : { width, height };
 
-/** The shortest EXIF block: it contains only the orientation. */
+/** Returns the shortest EXIF block that contains the orientation. */
 export const orientationBlock = (orientation: number): Bytes =>
-  // Big-endian. The directory at 8 has one entry: tag, type SHORT, one value. No directory follows.
+  // Big-endian. The directory at offset 8 has one entry (tag, type SHORT, one value), and no directory
+  // follows it.
   new Uint8Array([
     ...[0x4d, 0x4d, 0, 42, 0, 0, 0, 8],
     ...[0, 1, 0x01, 0x12, 0, short, 0, 0, 0, 1, 0, orientation, 0, 0],

@@ -1,29 +1,29 @@
-/** A part of a picture's file. */
+/** The bytes of a part of a picture file. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-/** A picture without metadata about who took it, where and when. */
+/** A picture without metadata about who took it, where or when. */
 export interface CleanPicture {
   bytes: Bytes;
-  /** Pixels, as the picture is shown. */
+  /** The width in pixels, as the picture is shown. */
   width: number;
   height: number;
 }
 
-/** A file as it is stored. A document has no size in pixels. */
+/** A file in its stored form. A document has no size in pixels. */
 export interface CleanedFile {
   bytes: Bytes;
   width: number | null;
   height: number | null;
 }
 
-/** The maximum number of parts. Reading the smallest parts takes fifty times their size. */
+/** The maximum number of parts. Parsed parts of the smallest size take fifty times their bytes in memory. */
 export const mostParts = 10_000;
 
-/** Bytes as characters, for the names of parts. */
+/** Returns bytes as characters, for the names of parts. */
 export const asciiOf = (bytes: Uint8Array, start: number, length: number): string =>
   String.fromCharCode(...bytes.subarray(start, start + length));
 
-/** Joins parts. */
+/** Concatenates parts. */
 export const joined = (parts: readonly Uint8Array[]): Bytes => {
   const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
   let at = 0;
@@ -34,6 +34,6 @@ export const joined = (parts: readonly Uint8Array[]): Bytes => {
   return whole;
 };
 
-/** A view for reading and writing numbers. */
+/** Returns a view for reading and writing numbers. */
 export const viewOf = (bytes: Uint8Array<ArrayBuffer>): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.length);

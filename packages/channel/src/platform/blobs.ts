@@ -1,21 +1,21 @@
-/** A stored file that is read in parts. It stays the same while it is read, or `read` rejects. */
+/** A stored file that is read in parts. It does not change while it is read; otherwise `read` rejects. */
 export interface BlobReader {
   /** In bytes. */
   size: number;
-  /** The bytes from `start` to `end`, exclusive. Rejects when some are missing. */
+  /** Returns the bytes from `start` to `end`, exclusive. Rejects when some are missing. */
   read(start: number, end: number): Promise<Uint8Array<ArrayBuffer>>;
   close(): Promise<void>;
 }
 
-/** Storage for files. The channel makes the keys; they contain no names. */
+/** Storage for files. The channel generates the keys, which contain no names. */
 export interface Blobs {
-  /** Keeps no reference to `bytes`, which may be freed when it resolves. */
+  /** Stores a file. Keeps no reference to `bytes`, which can be freed once the promise resolves. */
   put(key: string, bytes: Uint8Array): Promise<void>;
-  /** Undefined when there is no such file. */
+  /** Returns a file's bytes, or undefined when there is no such file. */
   get(key: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
   /**
-   * For reading in parts; undefined when there is no such file. May read at most the first `openingBytes`
-   * bytes in advance.
+   * Opens a file for reading in parts; returns undefined when there is no such file. It can read at most the
+   * first `openingBytes` bytes in advance.
    */
   open(key: string): Promise<BlobReader | undefined>;
   delete(key: string): Promise<void>;

@@ -9,7 +9,8 @@ const sorted = (value: unknown): unknown => {
 };
 
 /**
- * JSON for hashes: the same for equal values, whatever the order of their fields. Half of a surrogate pair
- * counts as U+FFFD, which is what a database stores for it; `JSON.stringify` would write an escape.
+ * Serializes a value as JSON for hashing: equal values result in the same text, regardless of the order of
+ * their fields. Half of a surrogate pair is written as U+FFFD, which is what a database stores for it;
+ * `JSON.stringify` would write an escape.
  */
 export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value));

@@ -1,6 +1,7 @@
 /**
- * The rule for every text that comes in, by the kind of its field. The contract names the prose of requests
- * (`x-prose`); all other texts are identifiers: names of keys, units and officers, ids, addresses, cursors.
+ * The rule for every incoming text, by the kind of its field. The contract marks the fields that contain
+ * prose (`x-prose`). All other texts are identifiers: names of keys, units and officers, ids, addresses,
+ * cursors.
  *
  * | | prose | identifiers | secrets, signed bytes |
  * | --- | --- | --- | --- |
@@ -12,33 +13,36 @@
  * | white space around it | removed | removed | stays |
  * | joiners U+200C and U+200D, tags, variation selectors | stay | stay | stay |
  *
- * A citizen is never refused for a character that nobody can see: phones copy direction marks, and programs
- * cut emoji in half. Pages isolate texts instead (`dir="auto"`, `<bdi>`), so that prose needs no marks; with
- * them, `gnp.exe` reads as `exe.png` (UTR #36 §2.5). In an identifier, a silent change would lead to another
- * thing than the one that was meant (RFC 8264 §4.2.3). A secret that was changed would no longer be the same
- * (RFC 8265 §4.2). Emoji, Arabic and Javanese script need the joiners (UAX #31 §2.3).
+ * A citizen's text is never refused because of an invisible character: phones copy direction marks, and
+ * programs cut emoji in half. Pages isolate texts instead (`dir="auto"`, `<bdi>`), so prose does not need
+ * direction marks. With direction marks, `gnp.exe` reads as `exe.png` (UTR #36 §2.5). In an identifier, a
+ * silent change could make it identify something else (RFC 8264 §4.2.3). A changed secret would no longer
+ * match (RFC 8265 §4.2). Emoji, Arabic and Javanese script need the joiners (UAX #31 §2.3).
  */
 import type { Prose, ProseTree } from "@lapor/openapi/prose";
 
-/** CR, CR LF, vertical tab, form feed, U+0085, U+2028 and U+2029. Each ends a line in some program. */
+/** CR, CR LF, vertical tab, form feed, U+0085, U+2028 and U+2029: each ends a line in some program. */
 const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
 const invisible = /(?![\t\n])[\p{Cc}\p{Bidi_Control}]/gu;
 
-/** As `invisible`; not global, so that `test` keeps no position. */
+/** Same as `invisible`, but not global, so `test` does not remember a position between calls. */
 const refusedInIdentifiers = /(?![\t\n])[\p{Cc}\p{Cs}\p{Bidi_Control}]/u;
 
-/** Only halves: with the flag `u`, a pair is one character. */
+/** Matches only halves, because the flag `u` treats a pair as one character. */
 const halves = /\p{Cs}/gu;
 
-/** Replaces each half of a surrogate pair by U+FFFD, as UTF-8 does. */
+/** Replaces each half of a surrogate pair with U+FFFD, as UTF-8 encoding does. */
 export const wellFormed = (text: string): string => text.replace(halves, "\ufffd");
 
-/** The first `most` UTF-16 units of a text, without half of a surrogate pair at the end. */
+/** Returns at most the first `most` UTF-16 units of a text, without half of a surrogate pair at the end. */
 export const cutText = (text: string, most: number): string =>
   text.length <= most ? text : text.slice(0, most).replace(/\p{Cs}$/u, "");
 
-/** Splits the text: a pattern for the white space around a break takes quadratic time on a run of blanks. */
+/**
+ * Splits the text instead of using a pattern: a pattern for the white space around a break takes quadratic
+ * time on a run of blanks.
+ */
 const inOneLine = (text: string): string =>
   text
     .split(/[\t\n]/)
@@ -46,41 +50,44 @@ const inOneLine = (text: string): string =>
     .filter((piece) => piece !== "")
     .join(" ");
 
-/** Prose as it is stored. Total and idempotent. */
+/** Returns prose in its stored form. Accepts every text and is idempotent. */
 export function cleanText(text: string, { lines }: { lines: boolean }): string {
   const plain = wellFormed(text).replace(lineEnds, "\n").replace(invisible, "");
   return lines ? plain.trim() : inOneLine(plain);
 }
 
-/** An identifier as it is stored; undefined for one that is refused. */
+/** Returns an identifier in its stored form, or undefined if it is refused. */
 export function cleanIdentifier(text: string): string | undefined {
   const plain = text.replace(lineEnds, "\n");
   return refusedInIdentifiers.test(plain) ? undefined : inOneLine(plain);
 }
 
-/** Whether a text that must not change, such as a secret, can be taken as it is. */
+/** Returns whether a text that must not change, such as a secret, can be accepted unchanged. */
 export const isIntact = (text: string): boolean => !/[\0\p{Cs}]/u.test(text);
 
-/** A JSON value with clean texts, or the pointers of the members that are refused. */
+/** A JSON value with cleaned texts, or the pointers to the refused members. */
 export interface CleanedTexts {
   value: unknown;
-  /** JSON pointers as URI fragments, such as `#/name`; that of the object for the name of a member. */
+  /**
+   * JSON pointers as URI fragments, such as `#/name`. A refused member name is reported by its object's
+   * pointer.
+   */
   refused: string[];
 }
 
-/** Most pointers in one result. */
+/** The maximum number of pointers in a result. */
 const mostRefused = 100;
 
 /**
- * Longest pointer in characters; those of the contract are shorter. A long member name would otherwise be
- * copied for each text below it.
+ * The maximum pointer length in characters, which is longer than any pointer in the contract. Without a
+ * limit, a long member name would be copied for each text below it.
  */
 const longestPointer = 200;
 
 const escapePointer = (name: string): string => name.replaceAll("~", "~0").replaceAll("/", "~1");
 
 /**
- * Cleans all texts of a parsed JSON value, each by its kind. The names of members are identifiers.
+ * Cleans all texts of a parsed JSON value, each according to its kind. Member names are identifiers.
  * @returns Undefined for a value that is nested more than `deepest` levels.
  */
 export function cleanTexts(
@@ -120,7 +127,10 @@ export function cleanTexts(
   return isTooDeep ? undefined : { value: cleaned, refused };
 }
 
-/** The kind of a member. Prose in a list or an object without names of its own has the kind of the whole. */
+/**
+ * Returns the kind of a member. Prose in a list, or in an object without declared names, has the kind of the
+ * whole.
+ */
 function kindBelow(kind: Prose | ProseTree | undefined, name: string): Prose | ProseTree | undefined {
   if (typeof kind !== "object") return kind;
   return Object.hasOwn(kind, name) ? kind[name] : kind["*"];

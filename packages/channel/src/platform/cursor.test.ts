@@ -46,7 +46,7 @@ const refuses = (text: string): void =>
   );
 
 describe("a cursor", () => {
-  test("a cursor is read as it was written", () => {
+  test("a cursor survives a round trip through its text form", () => {
     for (const position of [
       good,
       { ...good, time: null, sequence: 0 },
@@ -55,7 +55,7 @@ describe("a cursor", () => {
       assert.deepEqual(readCursor(writeCursor(position), shape), position);
   });
 
-  test("a cursor is refused when a store cannot compare one of its members", () => {
+  test("a cursor is rejected when a store cannot compare one of its members", () => {
     const others: [keyof Position, unknown[]][] = [
       ["day", ["0000-01-01", "1969-12-31", "2026-02-30", "10000-01-01", "2026-11-2", "", 20261102, null]],
       ["time", ["0000-01-01T00:00:00.000Z", "-271821-04-20T00:00:00.000Z", "+275760-09-13T00:00:00.000Z"]],
@@ -70,7 +70,7 @@ describe("a cursor", () => {
       refuses(JSON.stringify(good).replace('"sequence":7', `"sequence":${number}`));
   });
 
-  test("a cursor is refused when a member is added, missing or misplaced", () => {
+  test("a cursor is rejected when a member is added, missing or misplaced", () => {
     const text = JSON.stringify(good);
     const { word: _, ...less } = good;
     for (const other of [
@@ -83,7 +83,7 @@ describe("a cursor", () => {
       refuses(other);
   });
 
-  test("a cursor is either read or refused, whatever text or JSON it holds", () => {
+  test("parsing any text or JSON as a cursor either succeeds or rejects it, and never throws", () => {
     const isHarmless = (cursor: string): boolean => {
       try {
         const read = readCursor(cursor, shape);

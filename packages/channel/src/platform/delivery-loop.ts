@@ -1,60 +1,65 @@
 import type { Clock, Random } from "./system.ts";
 
-/** Makes due deliveries: webhooks or mails. */
+/** Makes due deliveries of webhooks or emails. */
 export interface Delivery {
-  /** Starts due deliveries and resolves without waiting for them. A lane that is being served continues. */
+  /**
+   * Starts due deliveries and resolves without waiting for them. A lane that is already being served
+   * continues.
+   */
   startDue(): Promise<void>;
-  /** The same, and resolves when nothing is due or running any more. */
+  /** Starts due deliveries and resolves when nothing is due or running any longer. */
   deliverDue(): Promise<void>;
   /**
-   * Starts nothing more and waits for running attempts. When `patience` aborts, they are cut short and
-   * retried later.
+   * Starts nothing more and waits for running attempts. When `patience` aborts, they are aborted and retried
+   * later.
    */
   stop(patience: AbortSignal): Promise<void>;
 }
 
 /** The host's decisions about deliveries. */
 export interface DeliveryHost {
-  /** Asked before each claim: while it resolves to false, nothing is started. Default: always true. */
+  /** Called before each claim. While it resolves to false, nothing is started. Default: always true. */
   mayClaim?(): Promise<boolean>;
-  /** Called with faults of this process. The item is retried when its lease ends. */
+  /** Called with faults in this process. The item is retried when its lease expires. */
   onError(error: unknown): void;
 }
 
-/** The rules of one kind of delivery. */
+/** The rules for one kind of delivery. */
 export interface DeliveryPolicy<Item, Result> {
-  /** Number of items of a lane that may be on their way at once. */
+  /** The maximum number of a lane's items in progress at once. */
   atOnce: number;
-  /** Whether a lane claims only when none of its items is on its way. */
+  /** Whether a lane claims items only when none of its items is in progress. */
   inBatches: boolean;
   /**
-   * In milliseconds, longer than any attempt. When it ends, another process takes over from one that was
-   * killed.
+   * Lease in milliseconds; longer than any attempt. When it expires, another process takes over from a
+   * process that was killed.
    */
   leaseMs: number;
-  /** Lanes with something due. They are served side by side, so that a slow one holds up no other. */
+  /**
+   * Returns the lanes with due items. Lanes are served in parallel, so a slow lane does not delay the others.
+   */
   listDueLanes(now: Date): Promise<readonly string[]>;
   claim(lane: string, slot: { now: Date; until: Date; limit: number }): Promise<readonly Item[]>;
-  /** Makes one attempt. Rejects when `signal` ends it, and on a fault of this process. */
+  /** Makes one attempt. Rejects when `signal` aborts it, and on a fault in this process. */
   attempt(item: Item, signal: AbortSignal): Promise<Result>;
-  /** Stores the result of an attempt. `spread` is from 0 to 1, for `retryAt`. */
+  /** Stores an attempt's result. `spread` is a number from 0 to 1 for `retryAt`. */
   finish(item: Item, result: Result, now: Date, spread: number): Promise<void>;
-  /** Returns an item as it was claimed, because its attempt was cut short. */
+  /** Returns a claimed item unchanged, because its attempt was aborted. */
   giveBack(item: Item): Promise<void>;
-  /** Called when a batch is finished, with its results. */
+  /** Called with the results when a batch is finished. */
   afterBatch?(items: readonly Item[], results: readonly Result[], spread: () => number): Promise<void>;
 }
 
 /**
- * When to try again: after a pause in milliseconds and up to a tenth more, so that items that failed together
- * are not retried together.
+ * Returns when to try again: after a pause in milliseconds plus up to a tenth of it, so items that failed
+ * together are not retried together.
  */
 export const retryAt = (now: Date, pause: number, spread: number): Date =>
   new Date(now.getTime() + Math.round(pause * (1 + spread / 10)));
 
 /**
  * Claims due items with a lease, attempts each at least once, and stores the result. Any number of processes
- * can do so on one store: each item is claimed by one of them.
+ * can run it on one store: each item is claimed by only one of them.
  */
 export function createDeliveryLoop<Item, Result>(
   { clock, random, onError, mayClaim = async () => true }: DeliveryHost & { clock: Clock; random: Random },
@@ -63,13 +68,14 @@ export function createDeliveryLoop<Item, Result>(
   const cut = new AbortController();
   let stopping = false;
   /**
-   * Lanes that are being served, each with a function that makes it claim more while attempts are running.
+   * Lanes that are being served, each with a function that makes the lane claim more while attempts are
+   * running.
    */
   const running = new Map<string, { done: Promise<void>; wake(): void }>();
 
   const spread = (): number => (random.bytes(1)[0] ?? 0) / 255;
 
-  /** Undefined when the attempt was cut short. */
+  /** Resolves to undefined when the attempt was aborted. */
   async function deliver(item: Item): Promise<Result | undefined> {
     let result: Result;
     try {
@@ -114,7 +120,7 @@ export function createDeliveryLoop<Item, Result>(
           busy.add(work);
         }
         if (busy.size > 0) await Promise.race([...busy, wakeUp]);
-        // An attempt that ended during the claim made room that the claim did not see.
+        // An attempt that finished during the claim freed room that the claim did not see.
         else if (before === 0) return;
       }
     } finally {

@@ -2,23 +2,23 @@ import type { Challenge, ErrorCode } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import type { Locale } from "./locale.ts";
 
-/** A sentence in each language of messages. */
+/** A sentence in each message language. */
 export type Text = Record<Locale, string>;
 
 /**
- * A refusal by the rules. The app turns its code into a status and a problem document. It never contains a
- * citizen's words.
+ * A refusal by the channel's rules. The app turns its code into a status and a problem document. It never
+ * contains a citizen's text.
  */
 export class DomainError extends Error {
   override name = "DomainError";
   readonly code: ErrorCode;
   readonly fieldErrors: readonly FieldError[];
   readonly detail: Text | undefined;
-  /** Seconds after which the client may try again. */
+  /** Seconds after which the client can try again. */
   readonly retryAfter: number | undefined;
-  /** The length of the file, in bytes, when the requested range lies outside of it. */
+  /** The length of the file in bytes, when the requested range lies outside it. */
   readonly fileBytes: number | undefined;
-  /** The challenge to solve first. */
+  /** The challenge that the client must solve first. */
   readonly challenge: Challenge | undefined;
 
   constructor(
@@ -41,12 +41,15 @@ export class DomainError extends Error {
   }
 }
 
-/** Throws `validation_failed` with all errors of a body. Does nothing for an empty list. */
+/** Throws `validation_failed` with all errors in a body. Does nothing for an empty list. */
 export function throwIfInvalid(fieldErrors: readonly FieldError[]): void {
   if (fieldErrors.length > 0) throw new DomainError("validation_failed", { fieldErrors });
 }
 
-/** The store cannot be reached: the channel returns `unavailable` (503), and the client may try again. */
+/**
+ * Thrown when the store cannot be reached: the channel returns `unavailable` (503), and the client can try
+ * again.
+ */
 export class StoreUnavailable extends Error {
   override name = "StoreUnavailable";
 }

@@ -1,10 +1,11 @@
 const crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-/** Crockford's base 32 alphabet. Without I, L, O and U, which are mistaken for other characters. */
+/** Crockford's base 32 alphabet, which omits I, L, O and U because they are mistaken for other characters. */
 export const base32Alphabet: string = crockford;
 
 /**
- * Normalizes a typed code: upper case, letters that look like digits as digits, without spaces and hyphens.
+ * Normalizes a typed code: converts it to upper case, replaces letters that look like digits with those
+ * digits, and removes spaces and hyphens.
  */
 export const normalizeBase32 = (typed: string): string =>
   typed
@@ -13,7 +14,10 @@ export const normalizeBase32 = (typed: string): string =>
     .replaceAll("O", "0")
     .replace(/[IL]/g, "1");
 
-/** Five bits per character, most significant first. Remaining bits of the last byte are dropped. */
+/**
+ * Encodes bytes with five bits per character, most significant first. Drops the remaining bits of the last
+ * byte.
+ */
 export const toBase32 = (bytes: Uint8Array): string => {
   let text = "";
   let value = 0;
@@ -29,7 +33,7 @@ export const toBase32 = (bytes: Uint8Array): string => {
   return text;
 };
 
-/** Groups of `size` characters with hyphens in between, which are easier to read and type. */
+/** Separates a text with hyphens into groups of `size` characters, which are easier to read and type. */
 export const grouped = (text: string, size: number): string => {
   const groups: string[] = [];
   for (let at = 0; at < text.length; at += size) groups.push(text.slice(at, at + size));
@@ -38,7 +42,7 @@ export const grouped = (text: string, size: number): string => {
 
 const hexOf: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
 
-/** Lower-case hexadecimal. */
+/** Encodes bytes as lower-case hexadecimal. */
 export const toHex = (bytes: Uint8Array): string => {
   let text = "";
   for (const byte of bytes) text += hexOf[byte];
@@ -51,16 +55,16 @@ export const fromHex = (text: string): Uint8Array<ArrayBuffer> =>
     Number.parseInt(text.slice(2 * index, 2 * index + 2), 16),
   );
 
-/** Base 64, with padding (RFC 4648 §4). */
+/** Encodes bytes as base 64 with padding (RFC 4648 §4). */
 export const toBase64 = (bytes: Uint8Array): string => {
   let binary = "";
-  // In pieces: about 130,000 arguments of one call overflow the stack.
+  // Works in chunks, because about 130,000 arguments in one call overflow the stack.
   for (let at = 0; at < bytes.length; at += 8192)
     binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
   return btoa(binary);
 };
 
-/** Base 64 for URLs, without padding (RFC 4648 §5). */
+/** Encodes bytes as base 64 for URLs, without padding (RFC 4648 §5). */
 export const toBase64Url = (bytes: Uint8Array): string =>
   toBase64(bytes).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 
@@ -68,7 +72,7 @@ export const toBase64Url = (bytes: Uint8Array): string =>
 export const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> => {
   const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
   const bytes = new Uint8Array(binary.length);
-  // Each sealed text passes here. `Uint8Array.from` takes five to fourteen times as long.
+  // Every sealed text passes through here, and `Uint8Array.from` takes five to fourteen times as long.
   for (let at = 0; at < bytes.length; at++) bytes[at] = binary.charCodeAt(at);
   return bytes;
 };

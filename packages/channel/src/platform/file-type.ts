@@ -5,8 +5,8 @@ const text = (bytes: Uint8Array, from: number, to: number): string =>
   String.fromCharCode(...bytes.subarray(from, to));
 
 /**
- * Recognizes a file's media type by its first bytes, never by its name. Undefined for a type that the channel
- * does not accept.
+ * Determines a file's media type from its first bytes, never from its name. Returns undefined for a type that
+ * the channel does not accept.
  */
 export const readMediaType = (bytes: Uint8Array): string | undefined => {
   if (startsWith(bytes, 0xff, 0xd8, 0xff)) return "image/jpeg";
@@ -26,7 +26,7 @@ const extensions: Record<string, string> = {
 /** Names that Windows reserves for devices, with any extension. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
-/** The maximum length of a name in bytes of UTF-8. File systems allow 255 with prefix and suffix. */
+/** The maximum length of a name in UTF-8 bytes. File systems allow 255 bytes, including prefix and suffix. */
 const mostBytes = 180;
 
 const shortened = (name: string): string => {
@@ -39,13 +39,14 @@ const shortened = (name: string): string => {
 };
 
 /**
- * A file name that is safe to show and to save: no folders, no control or direction-changing characters, no
- * invisible characters except joiners within a name, which Arabic and Javanese script need, no device name, at
- * most 100 characters and 180 bytes, and the extension of its real type.
+ * Returns a file name that is safe to show and to save. It has no folders, no control or direction-changing
+ * characters, and no device name. Its only invisible characters are joiners within the name, which Arabic and
+ * Javanese script need. It has at most 100 characters and 180 bytes, and the extension of the file's real
+ * type.
  */
 export const cleanFileName = (name: string, mediaType: string): string => {
-  // Cut first: a name may be as long as a whole body, and the patterns below take quadratic time on a run of
-  // blanks.
+  // Truncates first, because a name can be as long as a whole body, and the patterns below take quadratic
+  // time on a run of spaces.
   const base = (name.slice(-1000).split(/[\\/]/).pop() ?? "")
     .normalize("NFC")
     .replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\ufffd<>:"|?*]/gu, "")

@@ -1,23 +1,29 @@
 import { toHex, utf8 } from "./encoding.ts";
 
-/** A keyed hash of a text. */
+/** Computes a keyed hash of a text. */
 export type Mac = (text: string) => Uint8Array | Promise<Uint8Array>;
 
 /**
- * The hash functions of a channel. Web Crypto passes each hash to another thread. For the few hundred bytes
- * that are hashed here, eight times per report, that takes much longer than the hash itself. A server can
- * bring functions of its own with the same results.
+ * A channel's hash functions. Web Crypto passes each hash to another thread. For the few hundred bytes that
+ * are hashed here, eight times per report, that takes much longer than the hash itself. A server can supply
+ * its own functions with the same results.
  */
 export interface Hashing {
-  /** SHA-256 in hexadecimal; of text, in UTF-8. */
+  /** Computes SHA-256 in hexadecimal; a text is hashed as UTF-8. */
   sha256(data: string | Uint8Array<ArrayBuffer>): string | Promise<string>;
-  /** Imports a key once, which takes longer than a hash. Returns HMAC-SHA-256 with it, of text in UTF-8. */
+  /**
+   * Imports a key once, because importing takes longer than hashing. Returns HMAC-SHA-256 with that key; a
+   * text is hashed as UTF-8.
+   */
   hmac(key: Uint8Array<ArrayBuffer>): Mac;
 }
 
 const algorithm = { name: "HMAC", hash: "SHA-256" };
 
-/** Web Crypto, which every platform has. Keys and codes have 80 or more random bits and need no slow hash. */
+/**
+ * Hash functions from Web Crypto, which every platform provides. Keys and codes have 80 or more random bits,
+ * so they need no slow hash.
+ */
 export const webHashing: Hashing = {
   async sha256(data) {
     return toHex(

@@ -4,10 +4,13 @@ export type Locale = "id" | "en";
 /** The languages in which the channel writes to reporters. */
 export const reporterLocales = ["id", "en", "jv", "su"] as const satisfies readonly [string, ...string[]];
 
-/** One of them. */
+/** A language in which the channel writes to reporters. */
 export type ReporterLocale = (typeof reporterLocales)[number];
 
-/** The known language that `Accept-Language` (RFC 9110 §12.5.4) prefers; by default the first one. */
+/**
+ * Returns the supported language that `Accept-Language` (RFC 9110 §12.5.4) prefers, or the first one by
+ * default.
+ */
 export function preferredLanguage<Language extends string>(
   header: string | null,
   known: readonly [Language, ...Language[]],
@@ -23,5 +26,5 @@ export function preferredLanguage<Language extends string>(
   return best.language;
 }
 
-/** The language of a response: `en` only when it is preferred to `id`. */
+/** Returns the language for a response: `en` only when the client prefers it to `id`. */
 export const readLocale = (header: string | null): Locale => preferredLanguage(header, ["id", "en"]);

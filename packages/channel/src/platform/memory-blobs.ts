@@ -1,6 +1,6 @@
 import type { Blobs } from "./blobs.ts";
 
-/** Files in memory: for tests and for the mock. */
+/** Creates in-memory file storage for tests and for the mock. */
 export const createMemoryBlobs = (): Blobs => {
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   return {

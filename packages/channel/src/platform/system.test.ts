@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { toHex } from "./encoding.ts";
 import { systemRandom } from "./system.ts";
 
-test("random bytes have the requested length, are never the same twice, and lie in memory of the caller's own", () => {
+test("random bytes have the requested length, never repeat, and do not share memory with another caller's bytes", () => {
   const seen = new Set<string>();
   fc.assert(
     fc.property(fc.integer({ min: 16, max: 200 }), (count) => {
@@ -13,7 +13,7 @@ test("random bytes have the requested length, are never the same twice, and lie 
       const text = toHex(bytes.subarray(0, 16));
       assert.ok(!seen.has(text));
       seen.add(text);
-      // A caller that changes its bytes changes no other caller's.
+      // A caller that changes its bytes does not change another caller's bytes.
       bytes.fill(0);
     }),
     { numRuns: 2000 },

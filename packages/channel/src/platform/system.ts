@@ -1,14 +1,14 @@
-/** The time of a channel. The mock sets it; the server reads the system's clock. */
+/** A channel's clock. The mock sets the time; the server uses the system clock. */
 export interface Clock {
   now(): Date;
 }
 
-/** The source of ids, tracking IDs and access codes. Unpredictable except in tests and the mock. */
+/** The source of IDs, tracking IDs and access codes. It is unpredictable except in tests and the mock. */
 export interface Random {
   bytes(count: number): Uint8Array<ArrayBuffer>;
 }
 
-/** The machine's clock. */
+/** The system clock. */
 export const systemClock: Clock = { now: () => new Date() };
 
 const most = 64;
@@ -16,8 +16,8 @@ const pool = new Uint8Array(64 * most);
 let used = pool.length;
 
 /**
- * The platform's random numbers (Web Crypto), fetched for many calls at once. Bytes that were handed out are
- * wiped.
+ * Random numbers from the platform (Web Crypto), fetched for many calls at once. Bytes that have been handed
+ * out are wiped from the pool.
  */
 export const systemRandom: Random = {
   bytes(count) {

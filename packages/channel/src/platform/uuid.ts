@@ -1,7 +1,7 @@
 import { toHex } from "./encoding.ts";
 import type { Clock, Random } from "./system.ts";
 
-/** A new UUIDv7 (RFC 9562 §5.7): sorts by time, to the millisecond. */
+/** Creates a UUIDv7 (RFC 9562 §5.7), which sorts by time, to the millisecond. */
 export const createUuid = ({ clock, random }: { clock: Clock; random: Random }): string => {
   const time = clock.now().getTime().toString(16).padStart(12, "0");
   const bytes = random.bytes(10);
@@ -12,8 +12,8 @@ export const createUuid = ({ clock, random }: { clock: Clock; random: Random }):
 };
 
 /**
- * A new UUIDv4 (RFC 9562 §5.4), for files: the id of a released photo is public, and must not reveal when it
- * was sent.
+ * Creates a UUIDv4 (RFC 9562 §5.4) for a file: the ID of a released photo is public, and must not reveal when
+ * the photo was sent.
  */
 export const createRandomUuid = ({ random }: { random: Random }): string => {
   const bytes = random.bytes(16);

@@ -2,12 +2,12 @@ import { findPresentAgency } from "@lapor/directory";
 import type { NationalChannel } from "@lapor/openapi";
 import type { Policy } from "../records/policy.ts";
 
-/** Whether one agency runs the channel alone, so that reports for other agencies go to SP4N-LAPOR!. */
+/** Returns whether a single agency runs the channel, so reports for other agencies go to SP4N-LAPOR!. */
 export const hasOneAgency = ({ mode }: Pick<Policy, "mode">): boolean => mode !== "standalone";
 
 /**
- * The agency that runs the channel alone, or its only successor. Throws in the mode `standalone`, which has
- * no such agency.
+ * Returns the single agency that runs the channel, or its only successor. Throws in the mode `standalone`,
+ * which has no such agency.
  */
 export function onlyAgencyOf({ mode, agencyId }: Pick<Policy, "mode" | "agencyId">): string {
   if (agencyId === undefined || !hasOneAgency({ mode }))
@@ -15,7 +15,7 @@ export function onlyAgencyOf({ mode, agencyId }: Pick<Policy, "mode" | "agencyId
   return findPresentAgency(agencyId)?.id ?? agencyId;
 }
 
-/** Whether reports of this channel reach SP4N-LAPOR!, and how. Follows from the mode and the bridge. */
+/** Returns whether and how this channel's reports reach SP4N-LAPOR!, according to the mode and the bridge. */
 export function nationalChannelOf({
   mode,
   forwarding,

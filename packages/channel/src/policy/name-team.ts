@@ -8,7 +8,10 @@ const team: Record<ReporterLocale, string> = {
   su: "tim verifikasi",
 };
 
-/** The verification team in the middle of a sentence: the operator's name for it, or a common noun. */
+/**
+ * Names the verification team for use in the middle of a sentence: the operator's name for it, or a common
+ * noun.
+ */
 export const nameTeam = (
   { verificationTeam }: Pick<Policy, "verificationTeam">,
   locale: ReporterLocale,

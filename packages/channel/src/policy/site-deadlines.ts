@@ -1,8 +1,8 @@
 import type { DeadlineRule, Policy } from "../records/policy.ts";
 
 /**
- * Replaces deadlines: of a whole stage, or of one classification. A deadline for complaints that need an
- * examination is only replaced by another one of that kind.
+ * Replaces deadlines, either for a whole stage or for one classification. A deadline for complaints that need
+ * an examination is replaced only by another deadline of that kind.
  */
 export const replaceDeadlines = (
   base: readonly DeadlineRule[],
@@ -20,7 +20,7 @@ export const replaceDeadlines = (
   ),
 ];
 
-/** The policy of the channel on an agency's sites. */
+/** Returns the channel's policy for an agency's sites. */
 export function policyFor(policy: Policy, siteAgencyId: string): Policy {
   const own = policy.channels?.[siteAgencyId];
   return own ? { ...policy, deadlines: replaceDeadlines(policy.deadlines, own.deadlines) } : policy;

@@ -9,29 +9,31 @@ import type { ReportTransaction } from "../report/store.ts";
 import type { Secrets } from "../sealing/secrets.ts";
 import type { PrivacyTransaction } from "./store.ts";
 
-/** The parts of the channel that reading an identity needs. */
+/** The dependencies for reading an identity. */
 export type IdentityAccessContext = Pick<System, "clock" | "random"> & {
   store: Transactions<IdentityTransaction>;
   secrets: Pick<Secrets, "unseal">;
 };
 
-/** A transaction that reads an identity, and checks the report before. */
+/** A transaction that reads an identity after checking the report. */
 export type IdentityTransaction = PrivacyTransaction & ReportTransaction;
 
-/** The actor, the operation, and the reason if given. */
+/** The actor, the operation and, if given, the reason. */
 export type NewIdentityAccess = Pick<
   IdentityAccessRecord,
   "reader" | "agencyId" | "keyId" | "operation" | "reason"
 > &
   Partial<Pick<IdentityAccessRecord, "actorReference">>;
 
-/** The roles that open identities, in a party without a custodian or with one. */
+/** The roles that can see identities, whether or not the party has a custodian. */
 export const identityRoles = ["national_admin", "agency_admin", "liaison", "identity_custodian"] as const;
 
 const opensIdentities = (role: OfficerRole | null): role is (typeof identityRoles)[number] =>
   identityRoles.some((one) => one === role);
 
-/** The access by the caller of an operation: an officer, identified by the key, or the reporter. */
+/**
+ * Returns the access to record for an operation's caller: an officer, identified by the key, or the reporter.
+ */
 export const identityAccessOf = ({ principal, operation, actorReference }: Actor): NewIdentityAccess => ({
   reader: opensIdentities(principal.role) ? principal.role : "reporter",
   agencyId: principal.role === null ? null : principal.agencyId,
@@ -41,16 +43,16 @@ export const identityAccessOf = ({ principal, operation, actorReference }: Actor
   actorReference,
 });
 
-/** A stored identity is undecryptable: it was changed, or sealed with an unknown key. */
+/** Thrown when a stored identity is undecryptable, because it was altered or sealed with an unknown key. */
 export class IdentityDecryptError extends Error {
   override name = "IdentityDecryptError";
 }
 
 /**
- * Reads the identity of a reporter; null when none is stored. Records the access in the same transaction, so
- * that nobody reads an identity without a record, and no record exists for an undecryptable one. Throws
+ * Reads a reporter's identity; null when none is stored. Records the access in the same transaction, so
+ * nobody reads an identity without a record, and no record exists for an undecryptable identity. Throws
  * `IdentityDecryptError`.
- * @param check Throws, inside the same transaction, when the reader may not read it.
+ * @param check Runs inside the same transaction, and throws when the caller must not read the identity.
  */
 export const readIdentity = (
   context: IdentityAccessContext,
@@ -77,7 +79,10 @@ export const readIdentity = (
     return JSON.parse(text) as Reporter;
   });
 
-/** As `readIdentity`, for a response: reports an undecryptable identity to `onDecryptError` and marks it. */
+/**
+ * Reads an identity like `readIdentity`, for a response. For an undecryptable identity, calls
+ * `onDecryptError` and marks the identity in the response.
+ */
 export async function readIdentityToShow(
   context: IdentityAccessContext & { onDecryptError(error: unknown): void },
   report: Pick<ReportRecord, "id" | "trackingId">,

@@ -41,7 +41,7 @@ function fateOf(kept: number | null, { years, days, atOnce, after, endless }: Re
   return after(kept % 365 === 0 ? years(kept / 365) : days(kept));
 }
 
-/** All other data is erased with the text, even if its own retention is longer. */
+/** All other data is erased together with the text, even if its own retention is longer. */
 const shorter = (own: number | null, words: number | null): number | null =>
   own === null || words === null ? (own ?? words) : Math.min(own, words);
 
@@ -50,13 +50,13 @@ const retentionIn = (kept: Kept, words: RetentionWords): string =>
     .map((what) => `${words.things[what]} ${fateOf(shorter(kept[what], kept.wordsDays), words)}`)
     .join(", ");
 
-/** Facts about the channel in the built-in notice: its operator, and where reports go. */
+/** Facts that the built-in notice states about the channel: its operator and where reports go. */
 export interface NoticeFacts {
   retention: Kept;
   channel: Record<Locale, { name: string; operator: string; mode: ChannelMode }>;
-  /** Whether reports that are passed on to SP4N-LAPOR! carry name and contact details. */
+  /** Whether reports that are passed on to SP4N-LAPOR! contain the reporter's name and contact details. */
   sendsIdentity: boolean;
-  /** In the middle of a sentence. */
+  /** The team's name, for use in the middle of a sentence. */
   team: Record<Locale, string>;
 }
 
@@ -81,7 +81,7 @@ const identityPassedOn: Record<Locale, readonly string[]> = {
   en: ["Your name and contact details are passed on too, unless you choose Anonymous or Confidential."],
 };
 
-/** Sentences that belong together, each group on its own line. */
+/** Joins sentences that belong together, with each group on its own line. */
 const paragraphs = (...groups: (readonly string[])[]): string =>
   groups
     .filter(({ length }) => length)
@@ -89,9 +89,10 @@ const paragraphs = (...groups: (readonly string[])[]): string =>
     .join("\n");
 
 /**
- * The notice that is true for every channel that runs this program with this policy. Names the controller,
- * the purpose, the readers, the retention and the rights (UU 27/2022 Art. 21). An operator who does more with
- * the data writes their own. The version holds the retention and a digest of the text.
+ * Writes a notice that is true for every channel that runs this program with this policy. It names the
+ * controller, the purpose, the readers, the retention and the rights (UU 27/2022 Art. 21). An operator who
+ * does more with the data must write their own notice. The version contains the retention and a digest of the
+ * text.
  */
 export async function builtInNotice(
   { retention, channel, sendsIdentity, team }: NoticeFacts,
@@ -142,7 +143,7 @@ export async function builtInNotice(
   return { version: `2026-12-${identityDays}-${filesDays}-${wordsDays}-${digest}`, text };
 }
 
-/** A notice in the caller's language. */
+/** Returns a notice in the caller's language. */
 export const noticeIn = ({ version, text, url }: NoticeTexts, locale: Locale): Notice => ({
   version,
   text: text[locale] ?? text.id,

@@ -8,16 +8,17 @@ const apart = "[\\s.\\-/]{0,2}";
  */
 const nik = new RegExp(`(?<![0-9])(?:[0-9]${apart}){15}[0-9](?![0-9])`);
 /**
- * An e-mail address, found by its separator: one character of the mailbox before it, then a domain (at most
- * 255 characters, RFC 1035 §2.3.4). Without these bounds the time grows with the cube of the text's length.
+ * Matches an email address by its separator: one character of the mailbox before it, then a domain (at most
+ * 255 characters, RFC 1035 §2.3.4). Without these bounds, the time would grow with the cube of the text's
+ * length.
  */
 const email = /(?<=[^\s@<>()]\s?)(?:@|\(at\)|\[at\])\s?[^\s@<>()]{1,255}\.[a-z]{2}/i;
 /** Indonesian telephone numbers, mobile and landline: 0 or +62, then at least eight digits. */
 const telephone = new RegExp(`(?<![0-9])(?:\\+?62|0)${apart}[1-9](?:[\\s.\\-/()]{0,2}[0-9]){7,12}(?![0-9])`);
 
 /**
- * Finds numbers and addresses of persons in a text, so that they are not published unnoticed. Names and
- * street addresses have no recognizable form: the officer must look for them.
+ * Finds personal numbers and addresses in a text, so they are not published unnoticed. Names and street
+ * addresses have no recognizable form, so the officer must look for them.
  */
 export function findPersonalData(text: string): Set<PersonalDataKind> {
   // Converts digits of other scripts and full-width digits, and removes invisible characters that could hide
@@ -32,11 +33,12 @@ export function findPersonalData(text: string): Set<PersonalDataKind> {
   return found;
 }
 
-/** Cache of digit values. Unicode has about 800 digits. */
+/** The cache of digit values. Unicode has about 800 digits. */
 const digitValues = new Map<string, number>();
 
 /**
- * The value of a decimal digit of any script. Unicode encodes digits in runs of ten, each starting with zero.
+ * Returns the value of a decimal digit in any script. Unicode encodes digits in runs of ten, each starting
+ * with zero.
  */
 function digitOf(digit: string): number {
   const known = digitValues.get(digit);

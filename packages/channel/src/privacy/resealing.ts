@@ -32,16 +32,16 @@ import {
   sealView,
 } from "./sealed-words.ts";
 
-/** The fields of an attachment that verify its stored file. */
+/** The attachment fields that verify its stored file. */
 export type ProvenFile = Pick<AttachmentRecord, "id" | "bytes" | "contentHash">;
 
-/** Opens stored data with any known key and seals it again with the present key. */
+/** Opens stored data with any known key and seals it again with the current key. */
 export interface Resealing {
-  /** The prefix, before a full stop, of every text that the present key sealed. */
+  /** The prefix, before a full stop, of every text sealed with the current key. */
   keyId: string;
   identity(sealed: string, reportId: string): Promise<string>;
   webhookSecret(sealed: string, endpointId: string): Promise<string>;
-  /** For texts that the host itself sealed. */
+  /** Reseals a text that the host itself sealed. */
   text(sealed: string, context: string): Promise<string>;
   note(note: NoteRecord): Promise<NoteRecord>;
   draft(draft: DraftRecord): Promise<DraftRecord>;
@@ -49,21 +49,23 @@ export interface Resealing {
   officer(officer: OfficerRecord): Promise<OfficerRecord>;
   identityAccess(access: IdentityAccessRecord): Promise<IdentityAccessRecord>;
   attachment(attachment: AttachmentRecord): Promise<AttachmentRecord>;
-  /** For entries of confidential reports. */
+  /** Reseals an entry of a confidential report. */
   entry(entry: TimelineRecord): Promise<TimelineRecord>;
-  /** For confidential reports. */
+  /** Reseals a confidential report. */
   report(report: ReportRecord): Promise<ReportRecord>;
-  /** Verifies a stored file as `openFile` does. Returns it and its hash, both made with the present key. */
+  /**
+   * Verifies a stored file like `openFile`. Returns the file and its hash, both made with the current key.
+   */
   file(
     stored: Uint8Array<ArrayBuffer>,
     attachment: ProvenFile,
   ): Promise<{ stored: Uint8Array<ArrayBuffer>; contentHash: string }>;
   /**
-   * Opens a stored file and verifies its length and hash. Throws `StoredFileError` when they differ or the
+   * Opens a stored file and verifies its length and hash. Throws `StoredFileError` when either differs or the
    * file is not sealed.
    */
   openFile(stored: Uint8Array<ArrayBuffer>, attachment: ProvenFile): Promise<Uint8Array<ArrayBuffer>>;
-  /** A report as the channel reads it, to verify its history. */
+  /** Opens a report as the channel does, so its history can be verified. */
   open(file: ReportFile): Promise<ReportFile>;
 }
 
@@ -80,8 +82,8 @@ async function openProven(
 }
 
 /**
- * Creates the resealing for the operator's tools. Its methods throw `UnknownSealKey` for data that an unknown
- * key sealed, and another error for changed data.
+ * Creates the resealing for the operator's tools. Its methods throw `UnknownSealKey` for data sealed with an
+ * unknown key, and another error for altered data.
  */
 export function createResealing({
   secret,

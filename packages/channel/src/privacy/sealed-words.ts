@@ -15,11 +15,13 @@ import { type Secrets, sealedBy } from "../sealing/secrets.ts";
 /** Seals and opens text. */
 export type Seals = Pick<Secrets, "seal" | "unseal">;
 
-/** Uses system randomness: sealing must not change the sequence that a seed gives to the mock. */
+/**
+ * Uses system randomness, because sealing must not change the sequence that the mock derives from its seed.
+ */
 const sealText = (seals: Seals, text: string, context: string): Promise<string> =>
   seals.seal(text, context, systemRandom);
 
-/** Returns text that is not sealed as it is, such as the empty text of an erased report. */
+/** Returns unsealed text unchanged, such as the empty text of an erased report. */
 const openText = async (seals: Seals, text: string, context: string): Promise<string> =>
   sealedBy(text) === undefined ? text : seals.unseal(text, context);
 
@@ -43,7 +45,10 @@ async function openPlace(seals: Seals, id: string, location: LocationRecord): Pr
   return { ...(regionCode !== undefined && { regionCode }), ...place };
 }
 
-/** A copy of a report with each text of the reporter changed. Empty text belongs to an erased report. */
+/**
+ * Returns a copy of a report with `change` applied to each of the reporter's texts. Skips empty texts, which
+ * belong to an erased report.
+ */
 async function mapWords(
   report: ReportRecord,
   change: (text: string, context: string) => Promise<string>,
@@ -56,7 +61,10 @@ async function mapWords(
   return next;
 }
 
-/** The stored form of a report. In a confidential one, the reporter's words and the place are sealed. */
+/**
+ * Returns the stored form of a report. In a confidential report, the reporter's text and the place are
+ * sealed.
+ */
 export async function sealReport(seals: Seals, report: ReportRecord): Promise<ReportRecord> {
   if (!report.confidential) return report;
   return {
@@ -77,8 +85,8 @@ export async function openReport(seals: Seals, report: ReportRecord): Promise<Re
 const entryContext = ({ reportId, id }: TimelineRecord): string => `${reportId} entry ${id}`;
 
 /**
- * The stored form of an entry of a confidential report. The salt is sealed too: with salt and hash, a short
- * message could be guessed.
+ * Returns a confidential report's timeline entry in its stored form. The salt is sealed too, because the salt
+ * and the hash together would allow guessing a short message.
  */
 export async function sealEntry(seals: Seals, entry: TimelineRecord): Promise<TimelineRecord> {
   const { message, messageSalt } = entry;
@@ -87,16 +95,16 @@ export async function sealEntry(seals: Seals, entry: TimelineRecord): Promise<Ti
   return { ...entry, message: await sealText(seals, words, entryContext(entry)), messageSalt: null };
 }
 
-/** Opens a stored entry. An entry that is not sealed is returned as it is. */
+/** Opens a stored entry. Returns an unsealed entry unchanged. */
 export async function openEntry(seals: Seals, entry: TimelineRecord): Promise<TimelineRecord> {
   const { message, messageSalt } = entry;
-  // A message that is not sealed always has its salt next to it.
+  // An unsealed message always has its salt next to it.
   if (message === null || messageSalt !== null) return entry;
   const words = JSON.parse(await seals.unseal(message, entryContext(entry))) as [string, string];
   return { ...entry, messageSalt: words[0], message: words[1] };
 }
 
-/** The stored form of an officer's note: always sealed. */
+/** Returns an officer's note in its stored form, which is always sealed. */
 export const sealNote = async (seals: Seals, note: NoteRecord): Promise<NoteRecord> => ({
   ...note,
   text: await sealText(seals, note.text, `${note.reportId} note ${note.id}`),
@@ -110,7 +118,7 @@ export const openNote = async (seals: Seals, note: NoteRecord): Promise<NoteReco
 
 const draftContext = ({ reportId, officerId }: DraftRecord): string => `${reportId} draft ${officerId}`;
 
-/** The stored form of an officer's draft: always sealed. */
+/** Returns an officer's draft in its stored form, which is always sealed. */
 export const sealDraft = async (seals: Seals, draft: DraftRecord): Promise<DraftRecord> => ({
   ...draft,
   fields: await sealText(seals, draft.fields, draftContext(draft)),
@@ -118,7 +126,10 @@ export const sealDraft = async (seals: Seals, draft: DraftRecord): Promise<Draft
 
 const viewContext = ({ officerId, id }: SavedViewRecord): string => `${officerId} view ${id}`;
 
-/** The stored form of an officer's saved view: always sealed, since a search can contain names. */
+/**
+ * Returns an officer's saved view in its stored form, which is always sealed because a search can contain
+ * names.
+ */
 export const sealView = async (seals: Seals, view: SavedViewRecord): Promise<SavedViewRecord> => ({
   ...view,
   content: await sealText(seals, view.content, viewContext(view)),
@@ -139,7 +150,7 @@ export const openDraft = async (seals: Seals, draft: DraftRecord): Promise<Draft
 const identityAccessContext = ({ reportId, id }: IdentityAccessRecord): string =>
   `${reportId} identity access ${id}`;
 
-/** An access to an identity as it is stored: the reason is sealed, because it may name the reporter. */
+/** Returns an identity access in its stored form. The reason is sealed, because it may name the reporter. */
 export const sealIdentityAccess = async (
   seals: Seals,
   access: IdentityAccessRecord,
@@ -148,7 +159,7 @@ export const sealIdentityAccess = async (
     ? access
     : { ...access, reason: await sealText(seals, access.reason, identityAccessContext(access)) };
 
-/** An access to an identity with its reason unsealed. */
+/** Returns an identity access with its reason unsealed. */
 export const openIdentityAccess = async (
   seals: Seals,
   access: IdentityAccessRecord,
@@ -158,8 +169,8 @@ export const openIdentityAccess = async (
     : { ...access, reason: await seals.unseal(access.reason, identityAccessContext(access)) };
 
 /**
- * The stored form of an attachment. Its name is always sealed: it may identify the sender, and at the upload
- * it is unknown whether the report will be confidential.
+ * Returns an attachment in its stored form. Its name is always sealed, because it may identify the sender,
+ * and at upload time it is unknown whether the report will be confidential.
  */
 export const sealAttachment = async (
   seals: Seals,
@@ -180,7 +191,7 @@ export const openAttachment = async (
 
 const officerContext = ({ id }: OfficerRecord, field: string): string => `officer ${id} ${field}`;
 
-/** The stored form of an officer: name and address are sealed. */
+/** Returns an officer in the stored form, with name and address sealed. */
 export const sealOfficer = async (seals: Seals, officer: OfficerRecord): Promise<OfficerRecord> => ({
   ...officer,
   name: await sealText(seals, officer.name, officerContext(officer, "name")),
@@ -194,7 +205,7 @@ export const openOfficer = async (seals: Seals, officer: OfficerRecord): Promise
   email: await openText(seals, officer.email, officerContext(officer, "email")),
 });
 
-/** Opens a stored report with everything that belongs to it. Rejects if any of it is undecryptable. */
+/** Opens a stored report with all related records. Rejects if any of them is undecryptable. */
 export const openFile = async (
   seals: Seals,
   { report, timeline, attachments, departures }: ReportFile,

@@ -5,86 +5,91 @@ import type {
   InboxExportRecord,
 } from "../records/privacy.ts";
 
-/** A page of the access log, latest first. */
+/** Selects a page of the access log, latest first. */
 export interface IdentityAccessQuery {
-  /** Absent: the accesses to all reports. */
+  /** Absent: the accesses to the identities of all reports. */
   trackingId?: string;
   before?: { at: Date; id: string };
-  /** Leaves out the reasons of reports that national triage may not read in full (`isOverseen`). */
+  /** Omits the reasons for reports that national triage cannot read in full (`isOverseen`). */
   overseenReasons?: true;
   limit: number;
 }
 
-/** A page of the log of exports, latest first. */
+/** Selects a page of the export log, latest first. */
 export interface InboxExportQuery {
-  /** Only exports by these parties. Absent: by all parties. */
+  /** Returns only exports by these parties. Absent: by all parties. */
   agencyIds?: readonly string[];
   before?: { at: Date; id: string };
   limit: number;
 }
 
-/** Selects reports that still have that data. Order: `endedAt`, then `id`. */
+/** Selects reports that still have data of a given kind, ordered by `endedAt`, then `id`. */
 export interface ErasableQuery {
   what: Erasable;
-  /** Only reports that ended before this moment. */
+  /** Selects only reports that ended before this time. */
   endedBefore: Date;
   after?: ErasableReport;
-  /** Number of ended reports to examine, with or without that data. Bounds the time of the query. */
+  /** The number of ended reports to examine, whether or not they have the data. Bounds the query's time. */
   among: number;
 }
 
-/** The examined reports that still have that data. */
+/** The examined reports that still have the data. */
 export interface ErasablePage {
   reports: ErasableReport[];
-  /** The last examined report; undefined when there are no more. */
+  /** The last report examined; undefined when there are no more. */
   last: ErasableReport | undefined;
 }
 
-/** The moments before which data has expired, by its kind. */
+/** The times before which each kind of data has expired. */
 export interface ExpiredBefore {
-  /** Results kept for their `Idempotency-Key`. */
+  /** For results kept for their `Idempotency-Key`. */
   idempotencyRecords: Date;
-  /** Sessions of officers, by their last use. */
+  /** For officers' sessions, by their last use. */
   sessions: Date;
-  /** Drafts of officers, by when they were saved. */
+  /** For officers' drafts, by the time they were saved. */
   drafts: Date;
-  /** Mails that were sent or given up. */
+  /** For emails that were sent or given up. */
   mails: Date;
-  /** Unconfirmed subscriptions of supporters, by the day of their supports. */
+  /** For supporters' unconfirmed subscriptions, by the day of their supports. */
   unconfirmed: string;
-  /** Confirmations of mailboxes; stopped mailboxes stay. Null: none expires. */
+  /** For mailbox confirmations; stopped mailboxes are kept. Null means that no confirmation expires. */
   confirmations: Date | null;
-  /** Finished messages to officers, notifications that are in no message, and the days of digests. */
+  /**
+   * For finished messages to officers, notifications that do not belong to a message, and the days of
+   * digests.
+   */
   notifications: Date;
 }
 
 /** The number of deleted records of each kind. */
 export type DeletedRecords = Record<keyof ExpiredBefore, number>;
 
-/** Writes of personal data in a transaction. */
+/** Personal data writes in a transaction. */
 export interface PrivacyTransaction {
-  /** Stores the sealed identity of the reporter, in its own table that no list of an agency joins. */
+  /** Stores the reporter's sealed identity, in a separate table that no agency list joins. */
   insertIdentity(reportId: string, sealed: string): Promise<void>;
   /**
-   * Records an access and returns the sealed identity; without an identity it records nothing. The only way
-   * to an identity.
+   * Records an access and returns the sealed identity. Records nothing if there is no identity. There is no
+   * other way to read an identity.
    */
   readIdentity(access: IdentityAccessRecord): Promise<string | undefined>;
   /**
-   * Deletes an identity, the reasons of the accesses to it, and the reporter's subscription to mails with its
-   * mails. False when the report has no identity.
+   * Deletes an identity, the reasons for the accesses to it, and the reporter's mail subscription with its
+   * emails. Returns false when the report has no identity.
    */
   deleteIdentity(reportId: string): Promise<boolean>;
   /**
-   * Erases the messages of the timeline before a version, the officers' notes, and the words that a search
-   * finds the report by. Only for a report that is already written as erased.
+   * Erases the timeline messages before a version, the officers' notes, and the report's search terms. Only
+   * for a report that is already marked as erased.
    */
   eraseWords(reportId: string, beforeVersion: number): Promise<void>;
-  /** Unlinks the files of a report, as if uploaded at `uploadedAt` and never used. Returns their ids. */
+  /**
+   * Unlinks a report's files, as if they had been uploaded at `uploadedAt` and never used. Returns their IDs.
+   */
   releaseAttachments(reportId: string, uploadedAt: Date): Promise<string[]>;
 }
 
-/** Reads of personal data. */
+/** Personal data reads. */
 export interface PrivacyStore {
   listIdentityAccesses(query: IdentityAccessQuery): Promise<IdentityAccessRecord[]>;
   listInboxExports(query: InboxExportQuery): Promise<InboxExportRecord[]>;

@@ -10,27 +10,26 @@ import type { Medians } from "./figures.ts";
 import type { ReportCount, StatisticsKind } from "./statistics.ts";
 import { addToTally, countOfTally, medianOfTally, type Tally } from "./tally.ts";
 
-/** The counted properties of a report. */
+/** The report properties that are counted. */
 export interface CountedReport {
-  /** "" is national triage; `handedOver` is SP4N-LAPOR!. */
+  /** The agency's ID, "" for national triage, or `handedOver` for SP4N-LAPOR!. */
   agency: string;
-  /** Code of the regency or city, or of the province if nothing smaller is known; "" if unknown. */
+  /** The code of the regency or city, or of the province if no smaller region is known; "" if unknown. */
   region: string;
   category: string;
   /** YYYY-MM. */
   month: string;
-  /** Number of transfers. */
   transfers: number;
-  /** In SP4N-LAPOR!, with a number there. */
+  /** Whether the report is in SP4N-LAPOR! and has a number there. */
   forwarded: boolean;
   late: boolean;
-  /** Contested by the reporter at least once. */
+  /** Whether the reporter contested the answer at least once. */
   contested: boolean;
-  /** The reporter's rating of the last answer, 1 to 5. */
+  /** The reporter's rating of the last answer, from 1 to 5. */
   rating: number | null;
-  /** The survey that accompanied this rating. Null if it is about another agency than this one. */
+  /** The survey that accompanied this rating. Null if it is about another agency. */
   survey: Survey | null;
-  /** Calendar days; null before that. */
+  /** In calendar days; null if not yet verified. */
   daysToVerify: number | null;
   daysToAnswer: number | null;
   daysToClose: number | null;
@@ -47,7 +46,10 @@ interface Group
   ends: Tally;
 }
 
-/** The groups of a report: all, by one property, and by one property within an agency. */
+/**
+ * Returns the groups that a report belongs to: all reports, groups by one property, and groups by one
+ * property within an agency.
+ */
 const namesOf = ({
   agency,
   region,
@@ -64,10 +66,10 @@ const namesOf = ({
   ["month", agency, month],
 ];
 
-/** Counts the reports of a quarter one by one, so that a store can read them in parts. Keeps only counts. */
+/** Counts a quarter's reports one by one, so a store can read them in parts. Keeps only counts. */
 export interface ReportCounter {
   add(report: CountedReport): void;
-  /** The counts of all added reports, in every group of the statistics. */
+  /** Returns the counts of all added reports, for every group in the statistics. */
   counts(): ReportCount[];
 }
 

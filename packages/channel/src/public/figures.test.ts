@@ -16,7 +16,7 @@ const countsOf = (counts: Partial<FigureCounts>): FigureCounts => ({
   ...counts,
 });
 
-/** Every way to distribute `count` ratings over `kinds` scores. */
+/** Returns every way to distribute `count` ratings over `kinds` scores. */
 function distributionsOf(count: number, kinds: number): number[][] {
   if (kinds === 1) return [[count]];
   return Array.from({ length: count + 1 }, (_, first) => first).flatMap((first) =>
@@ -29,9 +29,10 @@ const isSmall = (count: number): boolean => count > 0 && count < fewest;
 const upTo = (most: number): number[] => Array.from({ length: most + 1 }, (_, count) => count);
 
 /**
- * Every possible group, where each step has part of the reports of the step before, with its publication.
- * @param most The largest number of reports that a step leaves out. Default: all of them.
- * @param partsOf The numbers of late and of contested reports.
+ * Yields every possible group, in which each step includes some of the previous step's reports, with its
+ * publication.
+ * @param most Maximum number of reports that a step leaves out. Default: all of them.
+ * @param partsOf Returns the possible numbers of late and of contested reports.
  */
 function* groupsOf(
   reports: number,
@@ -45,7 +46,7 @@ function* groupsOf(
           const counts = { reports, decided, answered, rated, surveyed };
           const group = countsOf({ ...counts, ratings: rated * 4, scores: surveyed * 27 });
           const figures = agencyFigures(group);
-          // No figure depends on both late and contested reports.
+          // No figure depends on both late and contested reports, so they need not be combined.
           const grade = surveyGradeOf(group);
           const contests = partsOf(answered).map((contested) => ({
             contested,
@@ -61,7 +62,7 @@ function* groupsOf(
         }
 }
 
-/** The numbers that a reader may want to know of a group. */
+/** Returns the numbers in a group that a reader may want to find out. */
 const numbersOf = (counts: FigureCounts): Record<string, number> => {
   const { reports, decided, answered, rated, surveyed, late, contested } = counts;
   return {
@@ -72,9 +73,9 @@ const numbersOf = (counts: FigureCounts): Record<string, number> => {
   };
 };
 
-/** Asserts that no publication of these groups has only one possible number from one to four. */
+/** Asserts that none of these groups' publications determines a number from one to four. */
 function assertNothingSmall(groups: Iterable<{ shown: string; counts: FigureCounts }>): string[] {
-  /** By publication: each number, until another group with the same publication has another one. */
+  /** For each publication, the numbers that all groups with that publication have in common. */
   const possible = new Map<string, Map<string, number>>();
   for (const { shown, counts } of groups) {
     const numbers = numbersOf(counts);
@@ -87,15 +88,16 @@ function assertNothingSmall(groups: Iterable<{ shown: string; counts: FigureCoun
   return [...possible.keys()];
 }
 
-test("no combination of figures reveals a number from one to four", () => {
+test("no combination of published figures reveals a count from one to four", () => {
   let combinations = 0;
   for (let reports = fewest; reports <= 17; reports++)
     combinations += assertNothingSmall(groupsOf(reports)).length;
   assert.ok(combinations > 150, String(combinations));
 });
 
-test("a grade, or its absence, reveals no number from one to four", () => {
-  // From 44 reports on, a sample leaves out at least five: it is complete for some numbers of answered reports.
+test("neither a grade nor its absence reveals a count from one to four", () => {
+  // From 44 reports on, a sample omits at least five reports, so it is complete for some numbers of answered
+  // reports and incomplete for others.
   let mixed = 0;
   for (let reports = 44; reports <= 53; reports++) {
     const partsOf = (whole: number): number[] => [0, 1, 2, fewest, whole];
@@ -107,17 +109,17 @@ test("a grade, or its absence, reveals no number from one to four", () => {
   assert.ok(mixed > 20, String(mixed));
 });
 
-test("an index has a grade only from the sample of the answered reports, and only with the full form", () => {
+test("an index has a grade only if it uses the full form and has the required sample of answered reports", () => {
   const all = { reports: 220, decided: 220, answered: 220, rated: 150, ratings: 600 };
   const gradeOf = (counts: Partial<FigureCounts>) => surveyGradeOf(countsOf({ ...all, ...counts }));
   assert.equal(gradeOf({ surveyed: 139, scores: 139 * 30 }), null);
   assert.equal(gradeOf({ surveyed: 140, scores: 140 * 30 }), "B");
   assert.equal(gradeOf({ surveyed: 140, scores: 140 * 10, surveyForm: "short" }), null);
-  // Two rated reports have no survey, so that the index is hidden.
+  // Two rated reports have no survey, so the index is hidden.
   assert.equal(gradeOf({ rated: 142, ratings: 568, surveyed: 140, scores: 140 * 30 }), null);
 });
 
-test("the total has a grade only if every agency with an index has one", () => {
+test("the total has a grade only if every agency that has an index also has a grade", () => {
   const all = { reports: 10, decided: 10, answered: 10, rated: 10, ratings: 40 };
   const complete = countsOf({ ...all, surveyed: 10, scores: 300 });
   const incomplete = countsOf({ ...all, surveyed: 5, scores: 150 });
@@ -127,10 +129,10 @@ test("the total has a grade only if every agency with an index has one", () => {
   assert.equal(surveyGradeOfTotal([hidden]), null);
 });
 
-test("no mean of ratings reveals that from one to four people gave a rating", () => {
+test("no mean rating reveals that one to four people gave a certain rating", () => {
   let shown = 0;
   for (let rated = fewest; rated <= 12; rated++) {
-    /** For each mean, the possible numbers of each rating. */
+    /** For each mean, the possible numbers of ratings by rating. */
     const possible = new Map<number, number[][]>();
     for (const scores of distributionsOf(rated, 5)) {
       const ratings = scores.reduce((sum, count, index) => sum + count * (index + 1), 0);
@@ -154,7 +156,7 @@ test("no mean of ratings reveals that from one to four people gave a rating", ()
   assert.ok(shown > 1000, String(shown));
 });
 
-/** For each published index of `surveyed` short surveys, the possible distributions of what `kinds` count. */
+/** Returns, for each published index of `surveyed` short surveys, the possible distributions over `kinds`. */
 function possibleDistributions(
   surveyed: number,
   count: number,
@@ -176,13 +178,13 @@ function possibleDistributions(
   return possible;
 }
 
-test("no index reveals that from one to four scores, or people with the same answers, are alike", () => {
+test("no index reveals that one to four answers have a certain score, or that one to four people have a certain total", () => {
   let shown = 0;
   for (let surveyed = fewest; surveyed <= 8; surveyed++)
     for (const possible of [
-      // All answers, by their score.
+      // Distributions of all answers by score.
       possibleDistributions(surveyed, 3 * surveyed, 4, (score) => score + 1),
-      // All people, by the sum of their three scores.
+      // Distributions of all people by the sum of their three scores.
       ...(surveyed <= 6 ? [possibleDistributions(surveyed, surveyed, 10, (sum) => sum + 3)] : []),
     ])
       for (const [index, all] of possible) {
@@ -199,7 +201,7 @@ test("no index reveals that from one to four scores, or people with the same ans
   assert.ok(shown > 10_000, String(shown));
 });
 
-test("the index of the form is published with its number of answers, and never of fewer than five", () => {
+test("the form's index is published with its number of answers, and only with at least five answers", () => {
   const figuresOf = (counts: Partial<FigureCounts>) => {
     const { surveyed, surveyIndex } = agencyFigures(
       countsOf({ reports: 20, decided: 20, answered: 20, rated: 20, ratings: 80, ...counts }),
@@ -210,13 +212,13 @@ test("the index of the form is published with its number of answers, and never o
   assert.deepEqual(figuresOf({ surveyed: 10, scores: 100, surveyForm: "short" }), [10, 83.33]);
   assert.deepEqual(figuresOf({ surveyed: 4, scores: 120 }), [null, null]);
   assert.deepEqual(figuresOf({ surveyed: 17, scores: 500 }), [null, null]);
-  // Of 90 scores, one is 3, or one is 2: the reader would know that.
+  // A reader would know that exactly one of the 90 scores is 3, or that exactly one is 2.
   assert.deepEqual(figuresOf({ surveyed: 10, scores: 359 }), [null, null]);
   assert.deepEqual(figuresOf({ surveyed: 10, scores: 91 }), [null, null]);
   assert.deepEqual(figuresOf({ surveyed: 10, scores: 360 }), [10, 100]);
 });
 
-test("the index of the total covers the agencies whose index is published", () => {
+test("the total index covers only the agencies whose index is published", () => {
   const all = { reports: 40, decided: 40, answered: 40, rated: 40, ratings: 160 };
   const many = countsOf({ ...all, surveyed: 10, scores: 300 });
   const few = countsOf({ ...all, surveyed: 3, scores: 27 });
@@ -224,15 +226,15 @@ test("the index of the total covers the agencies whose index is published", () =
   assert.deepEqual([surveyed, surveyIndex], [10, 83.33]);
 });
 
-test("the rating of the total covers the agencies whose rating is published", () => {
+test("the total rating covers only the agencies whose rating is published", () => {
   const many = countsOf({ reports: 40, decided: 30, answered: 30, rated: 10, ratings: 45 });
   const few = countsOf({ reports: 40, decided: 30, answered: 30, rated: 3, ratings: 3 });
-  // With the three, the count would be 13: the reader could subtract ten.
+  // If the three were included, the count would be 13, and a reader could subtract the ten.
   const { rated, meanRating } = figuresOfTotal([many, few]);
   assert.deepEqual([rated, meanRating], [10, 4.5]);
 });
 
-test("transfers per report are published only with the share, and without few further transfers", () => {
+test("the mean number of transfers is published only together with the transfer share, and only if repeated transfers are not few", () => {
   const meanOf = (transferred: number, transfers: number): number | null =>
     agencyFigures(countsOf({ reports: 20, transferred, transfers })).meanTransfers;
   assert.deepEqual([meanOf(0, 0), meanOf(5, 5), meanOf(5, 10)], [0, 0.3, 0.5]);

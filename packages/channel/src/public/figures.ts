@@ -1,51 +1,52 @@
 import { elementsOf } from "../survey/survey.ts";
 import { type Grade, gradeOf, type IndexedForm, indexOfScores } from "../survey/survey-index.ts";
 
-/** Smallest number of reports that is published. */
+/** The smallest number of reports that can be published. */
 export const fewest = 5;
 
-/** The counts from which the figures of a group are computed: numbers of reports, unless stated otherwise. */
+/**
+ * The counts from which a group's figures are computed. They are numbers of reports unless stated otherwise.
+ */
 export interface FigureCounts {
   reports: number;
-  /** Transferred at least once. */
+  /** Reports that were transferred at least once. */
   transferred: number;
-  /** Number of transfers. */
   transfers: number;
-  /** In SP4N-LAPOR!, with a number there. */
+  /** Reports that are in SP4N-LAPOR! and have a number there. */
   forwarded: number;
-  /** Answered, or overdue without an answer. */
+  /** Reports that were answered, or are overdue without an answer. */
   decided: number;
-  /** Missed a deadline. */
+  /** Reports that missed a deadline. */
   late: number;
   verified: number;
-  /** Lower median of the calendar days to the first verification; null without one. */
+  /** The lower median of the calendar days to the first verification; null if no report was verified. */
   daysToVerify: number | null;
   answered: number;
   daysToAnswer: number | null;
   closed: number;
   daysToClose: number | null;
-  /** Answered, and contested by the reporter at least once. */
+  /** Answered reports that the reporter contested at least once. */
   contested: number;
-  /** The reporter rated the last answer. */
+  /** Reports whose reporter rated the last answer. */
   rated: number;
-  /** Sum of these ratings, each 1 to 5. */
+  /** The sum of the ratings, each from 1 to 5. */
   ratings: number;
-  /** The form of the survey that is counted: the same in all groups of a quarter. */
+  /** The survey form that is counted, which is the same in all groups of a quarter. */
   surveyForm: IndexedForm;
-  /** Rated, with an answer to every element of this form. */
+  /** Rated reports with an answer to every element of this form. */
   surveyed: number;
-  /** Sum of the scores of these answers, each 1 to 4. */
+  /** The sum of the scores of these answers, each from 1 to 4. */
   scores: number;
 }
 
-/** The published medians. Null: too few reports. */
+/** The published medians. Null when there are too few reports. */
 export interface Medians {
   daysToVerify: number | null;
   daysToAnswer: number | null;
   daysToClose: number | null;
 }
 
-/** The published figures of an agency, or of all agencies together. Null: too few reports. */
+/** The published figures of one agency or of all agencies together. Null when there are too few reports. */
 export interface AgencyFigures {
   onTimeShare: number | null;
   transferredShare: number | null;
@@ -53,25 +54,25 @@ export interface AgencyFigures {
   /** Also null when no report was forwarded. */
   forwardedShare: number | null;
   contestedShare: number | null;
-  /** Number of ratings, and their mean: both or none. */
+  /** The number of ratings. It is published only together with their mean. */
   rated: number | null;
   meanRating: number | null;
-  /** Number of complete surveys, and their index: both or none. */
+  /** The number of complete surveys. It is published only together with their index. */
   surveyed: number | null;
   surveyIndex: number | null;
 }
 
-/** Whether a number of reports may be published. */
+/** Returns whether a number of reports can be published. */
 const isTold = (count: number): boolean => count === 0 || count >= fewest;
 
-/** Whether a share may be published: neither of its sides may be from one to four. */
+/** Returns whether a share can be published: neither of its sides may be from one to four. */
 const isPartTold = (part: number, whole: number): boolean =>
   whole >= fewest && isTold(part) && isTold(whole - part);
 
 const toHundredths = (part: number, whole: number): number => Math.round((100 * part) / whole) / 100;
 const toTenths = (sum: number, count: number): number => Math.round((10 * sum) / count) / 10;
 
-/** The share of `part` in `whole`. Null when one to four reports are on one of its sides. */
+/** Returns the share of `part` in `whole`, or null when one to four reports are on one of its sides. */
 const shareOf = (part: number, whole: number): number | null =>
   isPartTold(part, whole) ? toHundredths(part, whole) : null;
 
@@ -79,9 +80,9 @@ const transferredShareOf = ({ transferred, reports }: FigureCounts): number | nu
   shareOf(transferred, reports);
 
 /**
- * Rated reports are among the answered ones, these among the decided ones, and these among all reports. A
- * share can reveal its whole, so no two wholes of published figures may differ by one to four: a reader of
- * several figures could subtract them.
+ * Rated reports are a subset of the answered reports, answered reports of the decided reports, and decided
+ * reports of all reports. A share can reveal its whole, so no two wholes of published figures can differ by
+ * one to four: a reader who combines several figures could subtract them.
  */
 const isDecidedTold = ({ reports, decided }: FigureCounts): boolean => isTold(reports - decided);
 
@@ -92,8 +93,8 @@ const isRatingShown = ({ reports, decided, answered, rated }: FigureCounts): boo
   rated >= fewest && [reports, decided, answered].every((whole) => isTold(whole - rated));
 
 /**
- * The mean of ratings, to tenths. Null when it would reveal that exactly one rating differs from all others,
- * which are 5 or 1.
+ * Returns the mean rating, rounded to tenths. Returns null when the mean would reveal that exactly one rating
+ * differs from all others, which are all 5 or all 1.
  */
 function meanRatingOf(counts: FigureCounts): number | null {
   if (!isRatingShown(counts)) return null;
@@ -107,8 +108,8 @@ function meanRatingOf(counts: FigureCounts): number | null {
 }
 
 /**
- * Surveyed reports are among the rated ones. An index beside a hidden rating would reveal why the rating is
- * hidden.
+ * Surveyed reports are a subset of the rated reports. An index published next to a hidden rating would reveal
+ * why the rating is hidden.
  */
 const isSurveyShown = (counts: FigureCounts): boolean => {
   const { reports, decided, answered, rated, surveyed } = counts;
@@ -118,8 +119,9 @@ const isSurveyShown = (counts: FigureCounts): boolean => {
 };
 
 /**
- * The satisfaction index. Null when it would reveal that exactly one score differs from all others, which are
- * 4 or 1. Means of elements are not published: there would be nine more sums that such a score could show in.
+ * Returns the satisfaction index, or null when it would reveal that exactly one score differs from all
+ * others, which are all 4 or all 1. The means of the elements are not published, because such a score could
+ * show in nine more sums.
  */
 function surveyIndexOf(counts: FigureCounts): number | null {
   if (!isSurveyShown(counts)) return null;
@@ -130,9 +132,10 @@ function surveyIndexOf(counts: FigureCounts): number | null {
 }
 
 /**
- * Mutu pelayanan of the published index, which makes it the IKM. Its absence says that the sample of the
- * answered reports is incomplete: a lower or an upper bound of their number, never the number itself, because
- * it may as well be that of all reports or that of the rated ones.
+ * Returns the Mutu pelayanan (service quality grade) of the published index, which makes the index the IKM. A
+ * missing grade reveals that the sample of the answered reports is incomplete. That gives a lower or an upper
+ * bound on their number, but never the number itself, which could also be the number of all reports or of
+ * rated reports.
  */
 export function surveyGradeOf(counts: FigureCounts): Grade | null {
   const index = surveyIndexOf(counts);
@@ -141,12 +144,12 @@ export function surveyGradeOf(counts: FigureCounts): Grade | null {
   return gradeOf({ form, count, index }, answered) ?? null;
 }
 
-/** Each figure of a group, or null. */
+/** Computes each figure of a group, or null. */
 const figureOf: { [Name in keyof AgencyFigures]: (counts: FigureCounts) => number | null } = {
   onTimeShare: (counts) =>
     isDecidedTold(counts) ? shareOf(counts.decided - counts.late, counts.decided) : null,
   transferredShare: transferredShareOf,
-  // The mean and the share together reveal the number of transfers after the first.
+  // Together, the mean and the share reveal the number of transfers after the first one.
   meanTransfers: (counts) =>
     transferredShareOf(counts) !== null && isTold(counts.transfers - counts.transferred)
       ? toTenths(counts.transfers, counts.reports)
@@ -171,10 +174,10 @@ const mapFigures = (figure: (name: keyof AgencyFigures) => number | null): Agenc
   surveyIndex: figure("surveyIndex"),
 });
 
-/** The figures of a group that is not an agency. */
+/** The figures for a group that is not an agency, all of which are null. */
 export const noFigures: AgencyFigures = mapFigures(() => null);
 
-/** The figures of an agency. */
+/** Returns an agency's figures. */
 export const agencyFigures = (counts: FigureCounts): AgencyFigures =>
   mapFigures((name) => figureOf[name](counts));
 
@@ -192,22 +195,23 @@ function sumOf(groups: readonly FigureCounts[]): FigureCounts {
 }
 
 /**
- * The figures of the total: each over the agencies whose own figure is published. Over all agencies it would
- * reveal, by subtraction, the figures of the others.
+ * Returns the figures of the total. Each figure covers only the agencies whose own figure is published,
+ * because a figure for all agencies would reveal the hidden figures by subtraction.
  */
 export const figuresOfTotal = (agencies: readonly FigureCounts[]): AgencyFigures =>
   mapFigures((name) => figureOf[name](sumOf(agencies.filter((counts) => figureOf[name](counts) !== null))));
 
 /**
- * The grade of the total index: only if every agency in it has one, so that it says nothing about the number
- * of answered reports that their own grades do not say. Two bounds could otherwise enclose a single number.
+ * Returns the grade of the total index, only if every agency in it has a grade. In that case, the total grade
+ * does not reveal more about the number of answered reports than the agencies' own grades. Otherwise two
+ * bounds could enclose a single number.
  */
 export function surveyGradeOfTotal(agencies: readonly FigureCounts[]): Grade | null {
   const shown = agencies.filter((counts) => surveyIndexOf(counts) !== null);
   return shown.every((counts) => surveyGradeOf(counts) !== null) ? surveyGradeOf(sumOf(shown)) : null;
 }
 
-/** The medians of at least `fewest` reports. */
+/** Returns the medians of at least `fewest` reports. */
 export const mediansOf = (counts: FigureCounts): Medians => ({
   daysToVerify: counts.verified >= fewest ? counts.daysToVerify : null,
   daysToAnswer: counts.answered >= fewest ? counts.daysToAnswer : null,

@@ -1,25 +1,26 @@
 /**
- * Stems Indonesian words without a dictionary: removes affixes by their form, in the order of Tala (2003), "A
- * study of stemming effects on information retrieval in Bahasa Indonesia". A form can be ambiguous: a prefix
- * may have replaced a sound ("mengangkut" comes from "angkut", "mengirim" from "kirim"), or the suffix is
- * unclear ("perbaikan"). Such a word has several stems, and two words match when they share a stem.
+ * Stems Indonesian words without a dictionary, by removing affixes according to their form in the order of
+ * Tala (2003), "A study of stemming effects on information retrieval in Bahasa Indonesia". A form can be
+ * ambiguous: a prefix may have replaced a sound ("mengangkut" comes from "angkut", "mengirim" from "kirim"),
+ * or the suffix is unclear ("perbaikan"). Such a word has several stems, and two words match when they share
+ * a stem.
  */
 
-/** Shortest stem in characters: "jalan" is not "jal-an". */
+/** The minimum stem length in characters: "jalan" is not "jal-an". */
 const shortestStem = 4;
 
 const isStem = (form: string): boolean => form.length >= shortestStem && /[aiueo]/.test(form);
 
-/** Without "-lah", because too many stems end in it ("sekolah", "masalah"). */
+/** Does not include "-lah", because too many stems end in it ("sekolah", "masalah"). */
 const possessive = /nya$/;
 /**
- * No stem ends in a consonant and "k": "bersihkan" can only come from "bersih", "kerusakan" from "rusa" or
- * "rusak".
+ * No stem ends in a consonant and "k", so "bersihkan" can only come from "bersih", while "kerusakan" can come
+ * from "rusa" or "rusak".
  */
 const suffixes = [/kan$/, /(?<![^aiueo]k)an$/, /i$/] as const;
 
 /**
- * Prefixes, the longer ones first, with the sounds that they may have replaced. A nasal prefix replaces a
+ * Prefixes, longer ones first, with the sounds that they may have replaced. A nasal prefix replaces a
  * consonant only before a vowel.
  */
 const prefixes: readonly [form: RegExp, roots: readonly string[]][] = [
@@ -59,7 +60,10 @@ function withoutPrefix(word: string, left = 2): string[] {
   return [word];
 }
 
-/** The stems of a lower-case word, at least one. Any other word is its own stem. */
+/**
+ * Returns a lower-case word's stems, of which there is at least one. A word with characters other than a to z
+ * is its own stem.
+ */
 export function stemsOf(word: string): string[] {
   if (!/^[a-z]+$/.test(word)) return [word];
   const forms = withoutSuffix(withoutPossessive(word)).flatMap((form) => withoutPrefix(form));

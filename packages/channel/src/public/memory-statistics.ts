@@ -11,7 +11,7 @@ const daysBetween = (from: Date, to: Date): number =>
 
 const regionOf = (code: string | undefined): string => /^\d\d(\.\d\d)?/.exec(code ?? "")?.[0] ?? "";
 
-/** The party that a report counts for: an agency, "" for national triage, or `handedOver`. */
+/** Returns the party that a report counts for: an agency, "" for national triage, or `handedOver`. */
 export const partyOf = ({ responsibleAgencyId, custodianAgencyId }: HolderFields): string =>
   responsibleAgencyId ?? (custodianAgencyId === null ? "" : handedOver);
 
@@ -42,14 +42,14 @@ function countedOf(
   };
 }
 
-/** The counted records, by the id of the report. */
+/** The counted records, by report ID. */
 export interface CountedState {
   reports: Map<string, ReportRecord>;
   timeline: Map<string, TimelineRecord[]>;
   surveys: Map<string, SurveyRecord>;
 }
 
-/** Counts the reports of a time span in memory (`PublicStore.countReports`). */
+/** Counts the in-memory reports of a time span (`PublicStore.countReports`). */
 export function countReports(
   { reports, timeline, surveys }: CountedState,
   { from, before }: { from: Date; before: Date },

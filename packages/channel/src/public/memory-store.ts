@@ -14,22 +14,22 @@ import type {
   PublicTransaction,
 } from "./store.ts";
 
-/** The public copy of a report, with the words that a search finds it by. */
+/** The public copy of a report, with its search terms. */
 interface ReleasedCopy {
   copy: PublicReportRecord;
   words: ReadonlySet<string>;
 }
 
-/** The parts of the memory store that the public reads depend on. */
+/** The memory store's state that public reads depend on. */
 export interface PublicState extends CountedState {
   released: Map<string, ReleasedCopy>;
-  /** By `nameOfQuarter`. */
+  /** Keyed by `nameOfQuarter`. */
   statistics: Map<string, { quarter: Quarter; rows: readonly StatisticsRow[] }>;
 }
 
 const nameOfQuarter = ({ year, quarter }: Quarter): string => `${year}-${quarter}`;
 
-/** A state without public data. */
+/** Creates a state without public data. */
 export const emptyPublic = (): Pick<PublicState, "released" | "statistics"> => ({
   released: new Map(),
   statistics: new Map(),
@@ -70,7 +70,7 @@ function countedKeyOf(copy: PublicReportRecord, { by, codeLength }: PublicCountQ
   return regionCode === null || regionCode.length < codeLength ? null : regionCode.slice(0, codeLength);
 }
 
-/** Updates the public copy after a report is written: deletes it when the report is not released any more. */
+/** Updates the public copy after a report is written, or deletes it when the report is no longer released. */
 export function followReport(
   { released }: PublicState,
   report: ReportRecord,
@@ -81,7 +81,7 @@ export function followReport(
   released.delete(report.id);
 }
 
-/** Public writes in a transaction. `undoing` is called before each write to an entry of a map. */
+/** Creates a transaction's public writes. `undoing` is called before each write to a map entry. */
 export const publicWrites = (
   { released }: PublicState,
   undoing: (map: Map<string, unknown>, key: string) => void,
@@ -103,7 +103,7 @@ export const publicWrites = (
   },
 });
 
-/** Reads of the public, in memory. */
+/** Creates the public reads from memory. */
 export const publicReads = (state: PublicState): PublicStore => ({
   async listPublicReports(query) {
     return copiesIn(state)

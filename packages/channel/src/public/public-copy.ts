@@ -3,14 +3,17 @@ import { localDate } from "../platform/local-time.ts";
 import type { PublicPlaceRecord, PublicReportRecord } from "../records/public.ts";
 import type { HolderFields, LocationRecord, ReleasedTextRecord, ReportRecord } from "../records/report.ts";
 
-/** Province, regency or city, district: smaller regions are not published. */
+/**
+ * The number of published region levels: province, regency or city, and district. Smaller regions are not
+ * published.
+ */
 const publicParts = 3;
-/** About one kilometre in Indonesia, which identifies no house. */
+/** Decimal places of a published point: about one kilometre in Indonesia, which identifies no house. */
 const pointDigits = 2;
 
 const rounded = (degrees: number): number => Number(degrees.toFixed(pointDigits)) + 0;
 
-/** The public part of a place. */
+/** Returns the part of a place that can be made public. */
 export const publicPlaceOf = ({ regionCode, latitude, longitude }: LocationRecord): PublicPlaceRecord => ({
   regionCode: regionCode?.split(".").slice(0, publicParts).join(".") ?? null,
   point:
@@ -19,7 +22,7 @@ export const publicPlaceOf = ({ regionCode, latitude, longitude }: LocationRecor
       : { latitude: rounded(latitude), longitude: rounded(longitude) },
 });
 
-/** The part of the public copy that follows changes of the report. */
+/** Returns the part of the public copy that is updated when the report changes. */
 export const publicStateOf = ({
   classification,
   categoryId,
@@ -33,8 +36,8 @@ export const publicStateOf = ({
 > => ({ classification, categoryId, status, archiveReason, responsibleAgencyId, custodianAgencyId });
 
 /**
- * Builds the public copy of a report from the released text. It copies only named fields, so that no other
- * field can leak.
+ * Builds a report's public copy from the released text. It copies only named fields, so no other field can
+ * leak.
  */
 export const publicCopyOf = (
   report: ReportRecord,

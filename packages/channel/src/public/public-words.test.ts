@@ -9,7 +9,7 @@ function isFound(text: string, typed: string): boolean {
   return sought.length > 0 && sought.every((word) => hasSought(words, word));
 }
 
-/** Word families of one root each, as people inflect them. */
+/** Word families: each contains the inflected forms of one root. */
 const families = [
   ["baik", "perbaikan", "diperbaiki", "memperbaiki", "perbaiki", "perbaikannya"],
   ["lubang", "berlubang", "melubangi", "bolong"],
@@ -28,7 +28,7 @@ const families = [
   ["jalan", "jalanan", "jln", "jl", "JALAN", "jalannya"],
 ];
 
-test("a word is found by every word of its family, and by no word of another family", () => {
+test("a search for any form of a word finds every form of that word and no form of another word", () => {
   for (const family of families)
     for (const word of family)
       for (const other of families)
@@ -36,7 +36,7 @@ test("a word is found by every word of its family, and by no word of another fam
           assert.equal(isFound(`Mohon ${word} segera`, typed), family === other, `${word} by ${typed}`);
 });
 
-test("every text is found by each of its meaningful words and by their beginnings", () => {
+test("a search finds a text by any of its meaningful words, or by the beginning of one", () => {
   fc.assert(
     fc.property(
       fc.array(fc.stringMatching(/^[\p{L}\p{N}]{3,80}$/u), { minLength: 1, maxLength: 6 }),
@@ -54,13 +54,13 @@ test("every text is found by each of its meaningful words and by their beginning
   );
 });
 
-test("stop words are ignored in a search, as in the index", () => {
+test("searches ignore stop words, as the index does", () => {
   assert.deepEqual(soughtPublicWords("yang di dan ke ?!"), []);
   assert.ok(isFound("Jalan rusak", "jalan yang rusak"));
   assert.equal(soughtPublicWords(Array.from({ length: 30 }, (_, n) => `kata${n}`).join(" ")).length, 10);
 });
 
-test("the meaningful words of a text are extracted without repetition, the longest first", () => {
+test("the meaningful words of a text are extracted without repetition, longest first", () => {
   assert.deepEqual(matterOf("Penambalan jalan dan JALAN yang di jln sudah ditambal", 8), [
     ["tambal"],
     ["jalan"],

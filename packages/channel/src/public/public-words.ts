@@ -1,7 +1,7 @@
 import { plainWords } from "../report/report-words.ts";
 import { stemsOf } from "./indonesian-stems.ts";
 
-/** Abbreviations and variants that people write, with the word that they mean. */
+/** Abbreviations and variants that people write, with the word that each stands for. */
 const meant = new Map<string, string>(
   Object.entries({
     jl: "jalan",
@@ -47,40 +47,43 @@ const empty = new Set(
   ),
 );
 
-/** A word to search for: by its possible stems, or by its beginning. */
+/** A word to search for, given by its possible stems or by its beginning. */
 export interface SoughtWord {
   stems: readonly string[];
-  /** Undefined for very short words, which would match too much. */
+  /** Undefined for very short words, because their beginning would match too much. */
   beginning?: string;
 }
 
 const mostSought = 10;
 const shortestBeginning = 3;
-/** Most characters of a text that are compared. The beginning shows the subject; the rest only costs time. */
+/**
+ * The maximum number of characters of a text to compare. The beginning shows the subject, so comparing the
+ * rest only costs time.
+ */
 const mostCharacters = 4000;
 
 const tellingWords = (text: string): string[] => plainWords(text).filter((word) => !empty.has(word));
 const stemsMeant = (word: string): string[] => stemsOf(meant.get(word) ?? word);
 
-/** The words that the public search finds a text by, with their stems, without repetition. */
+/** Returns the words by which the public search finds a text, with their stems, without duplicates. */
 export function publicWords(text: string): string[] {
   const words = tellingWords(text);
   return [...new Set([...words, ...words.flatMap(stemsMeant)])];
 }
 
-/** The words of a search; a report must match all of them. Empty when the text has no meaningful word. */
+/** Returns a search's words, all of which a report must match. Empty when the text has no meaningful word. */
 export const soughtPublicWords = (typed: string): SoughtWord[] =>
   [...new Set(tellingWords(typed))].slice(0, mostSought).map((word) => ({
     stems: stemsMeant(word),
     ...([...word].length >= shortestBeginning && { beginning: word }),
   }));
 
-/** Whether the words of a text include the word that is searched for. */
+/** Returns whether the words of a text include the sought word. */
 export const hasSought = (words: ReadonlySet<string>, { stems, beginning }: SoughtWord): boolean =>
   stems.some((stem) => words.has(stem)) ||
   (beginning !== undefined && [...words].some((word) => word.startsWith(beginning)));
 
-/** The subject of a text: the stems of its longest meaningful words, as alternatives per word. */
+/** Returns the subject of a text: the stems of its longest meaningful words, as alternatives per word. */
 export function matterOf(text: string, most: number): string[][] {
   const words = [...new Set(tellingWords(text.slice(0, mostCharacters)))];
   const found = new Map(

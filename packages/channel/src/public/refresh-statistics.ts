@@ -4,7 +4,7 @@ import type { System } from "../records/ports.ts";
 import { type GroupCount, publishableRows, type Quarter } from "./statistics.ts";
 import type { PublicStore } from "./store.ts";
 
-/** Numbers quarters consecutively, so that they can be compared and subtracted. */
+/** Numbers quarters consecutively, so they can be compared and subtracted. */
 const indexOf = ({ year, quarter }: Quarter): number => year * 4 + quarter - 1;
 const quarterAt = (index: number): Quarter => ({ year: Math.floor(index / 4), quarter: (index % 4) + 1 });
 
@@ -16,28 +16,28 @@ function quarterOf(at: Date): Quarter {
 const startOf = ({ year, quarter }: Quarter): Date =>
   new Date(Date.UTC(year, (quarter - 1) * 3, 1) - statisticsOffset * 3_600_000);
 
-/** The first moment of a quarter, and the first one after it. */
+/** Returns a quarter's first instant, and the first instant after the quarter. */
 export const boundsOfQuarter = (quarter: Quarter): { from: Date; before: Date } => ({
   from: startOf(quarter),
   before: startOf(quarterAt(indexOf(quarter) + 1)),
 });
 
-/** Whether a quarter has ended. */
+/** Returns whether a quarter is over. */
 export const isOver = (quarter: Quarter, now: Date): boolean => boundsOfQuarter(quarter).before <= now;
 
-/** The last day of a quarter. */
+/** Returns a quarter's last day. */
 export const lastDayOf = (quarter: Quarter): string =>
   localDate(new Date(boundsOfQuarter(quarter).before.getTime() - 1), statisticsOffset);
 
 /**
- * The last quarter that may be published. A whole quarter has passed since its end, so the legal deadlines of
- * all its reports are over (60 days for one that needs examination).
+ * Returns the latest quarter that can be published. A whole quarter has passed since its end, so the legal
+ * deadlines of all its reports are over (60 days for a report that needs an examination).
  */
 export const lastPublishable = (now: Date): Quarter => quarterAt(indexOf(quarterOf(now)) - 2);
 
-/** 38 provinces, 514 regencies and cities (Kepmendagri 300.2.2-2138/2025). */
+/** There are 38 provinces, and 514 regencies and cities (Kepmendagri 300.2.2-2138/2025). */
 const regionCount = 38 + 514;
-/** One more than the directory contains: national triage, or unknown. */
+/** Each count is one more than the directory contains, to allow for national triage or for unknown values. */
 const countGroups = (): GroupCount => ({
   agency: listPresentAgencies().length + listEndedAgencies().length + 1,
   region: regionCount + 1,
@@ -45,10 +45,10 @@ const countGroups = (): GroupCount => ({
 });
 
 /**
- * Publishes the quarters that are due, the newest first. Each is published once: later changes of a report
- * (moves, ends, erasure) do not change it, and no report is in two quarters, so comparing publications
- * reveals nothing. Each quarter is stored as soon as it is counted, so that an interrupted run loses nothing.
- * Returns the number of published groups.
+ * Publishes the quarters that are due, newest first. Each is published once: later changes to a report
+ * (moves, its end, erasure) do not change it, and no report is in two quarters, so comparing publications
+ * does not reveal anything. Each quarter is stored as soon as it is counted, so no work is lost when a run is
+ * interrupted. Returns the number of published groups.
  */
 export async function refreshStatistics(
   { store, clock }: Pick<System, "clock"> & { store: PublicStore },

@@ -1,21 +1,24 @@
 import type { PublicPlaceRecord, PublicSummaryRecord } from "../records/public.ts";
 import type { SimilarQuery } from "./store.ts";
 
-/** Most words that are compared. More words would only cost time. */
+/** The maximum number of words to compare. More words would only cost time. */
 export const mostSimilarWords = 8;
 
-/** About three kilometres. Public points are rounded to about one. */
+/**
+ * The distance in degrees that counts as near: about three kilometres. Public points are rounded to about one
+ * kilometre.
+ */
 export const nearDegrees = 0.03;
 
-/** Score added for the same district, for proximity, and for the same category. */
+/** The score added for the same district, for proximity and for the same category, each. */
 export const likenessBonus = 1000;
-/** Words add whole multiples of this, so that every store finds the same ties. */
+/** Each word adds a whole multiple of this, so every store finds the same ties. */
 export const likenessUnit = 0.001;
 
-/** A report that may be similar. */
+/** A report that may be similar to the draft. */
 export interface SimilarCandidate {
   report: PublicSummaryRecord;
-  /** For each word of the query, whether the report has one of its stems. */
+  /** For each word in the query, whether the report has one of its stems. */
   has: readonly boolean[];
 }
 
@@ -25,18 +28,18 @@ const isNear = (one: PublicPlaceRecord["point"], other: PublicPlaceRecord["point
   Math.abs(one.latitude - other.latitude) <= nearDegrees &&
   Math.abs(one.longitude - other.longitude) <= nearDegrees;
 
-/** The district of a place; null when only a larger region is known. */
+/** Returns a place's district, or null when only a larger region is known. */
 export const districtOf = ({ regionCode }: PublicPlaceRecord): string | null =>
   regionCode?.split(".").length === 3 ? regionCode : null;
 
-/** The score of a word that `having` of all candidates contain. */
+/** Returns the score for a word that occurs in `having` of the candidates. */
 const wordWeight = (candidates: number, having: number): number =>
   Math.floor(Math.log(1 + candidates / Math.max(1, having)) / likenessUnit);
 
 /**
- * Ranks candidates, the newest first, by how likely they are about the same matter. A word that few candidates
- * have counts more than a common one. The same district, proximity and the same category count about as much
- * as a word each. Of equal candidates, the newer one is first. The server ranks in SQL.
+ * Ranks candidates, given newest first, by how likely they are about the same matter. A word that few
+ * candidates contain counts more than a common one. The same district, proximity and the same category each
+ * count about as much as a word. Equal candidates are ordered newest first. The server ranks in SQL.
  */
 export function rankSimilar(
   { place, categoryId }: SimilarQuery["matter"],

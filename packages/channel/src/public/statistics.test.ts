@@ -9,7 +9,7 @@ import { type FigureCounts, fewest } from "./figures.ts";
 import { countReports } from "./memory-statistics.ts";
 import { publishableRows, type StatisticsRow } from "./statistics.ts";
 
-/** The counted properties of a report: its position in the tables. */
+/** The counted properties that determine a report's position in the tables. */
 interface Placed {
   agency: string;
   region: string;
@@ -17,14 +17,14 @@ interface Placed {
   month: string;
 }
 
-/** The history of a report, as far as statistics count it. */
+/** A report's history, as far as statistics count it. */
 interface Fate {
   transfers: number;
   isAnswered: boolean;
   isLate: boolean;
   isContested: boolean;
   rating: number | null;
-  /** A full survey accompanied the rating. */
+  /** Whether a full survey accompanied the rating. */
   isSurveyed: boolean;
 }
 
@@ -42,7 +42,7 @@ const agencies = ["a", "b", "c"];
 const regions = ["32.73", "33.74", "34.71"];
 const categories = ["jalan", "sampah", "air"];
 const months = ["2026-10", "2026-11", "2026-12"];
-/** The largest possible number of groups, so that an empty group is visible as empty. */
+/** The largest possible number of groups, so an empty group is known to be empty. */
 const groupCount = { agency: agencies.length, region: regions.length, category: categories.length };
 
 const recordOf = ({ agency, region, category, month, ...fate }: Placed & Partial<Fate>, index: number) => {
@@ -92,7 +92,7 @@ function shownOf(reports: readonly (Placed & Partial<Fate>)[]): StatisticsRow[] 
 
 const dimensions = ["agency", "region", "category", "month"] as const;
 
-/** Counts the reports of a group, or of one agency within it. */
+/** Counts the reports in a group, or those of one agency within it. */
 const countIn = (reports: readonly Placed[], where: Partial<Placed>): number =>
   reports.filter((report) =>
     Object.entries(where).every(([name, value]) => report[name as keyof Placed] === value),
@@ -103,11 +103,11 @@ const groupOf = ({ by, agencyId, key }: StatisticsRow): Partial<Placed> => ({
   ...(agencyId !== null && { agency: agencyId }),
 });
 
-/** Whether these reports would produce exactly the published rows. */
+/** Returns whether these reports would produce exactly the published rows. */
 const agrees = (shown: readonly StatisticsRow[], reports: readonly Placed[]): boolean =>
   shown.every((row) => row.reports === countIn(reports, groupOf(row)));
 
-/** All groups: by one property, or by one property within an agency. */
+/** Returns all groups: those by one property, and those by one property within an agency. */
 function groupsOf(reports: readonly Placed[]): Partial<Placed>[] {
   const single = dimensions.flatMap((name) =>
     [...new Set(reports.map((report) => report[name]))].map((value) => ({ [name]: value })),
@@ -120,7 +120,10 @@ function groupsOf(reports: readonly Placed[]): Partial<Placed>[] {
   return [...single, ...within];
 }
 
-/** Tables that differ from this one by one report in another group, or by two reports that swap groups. */
+/**
+ * Yields tables that differ from this one in a single report that is in another group, or in two reports that
+ * swap groups.
+ */
 function* neighbours(reports: readonly Placed[]): Generator<Placed[]> {
   const values = { agency: agencies, region: regions, category: categories, month: months };
   for (const [index, report] of reports.entries())
@@ -142,7 +145,7 @@ const placed = fc.record({
   month: fc.constantFrom(...months, "2026-11"),
 });
 
-test("no count below five is revealed: different reports would produce the same publication", () => {
+test("no count below five is revealed: a different set of reports could have produced the same publication", () => {
   let small = 0;
   fc.assert(
     fc.property(fc.array(placed, { minLength: 5, maxLength: 45 }), (reports) => {
@@ -166,7 +169,7 @@ test("no count below five is revealed: different reports would produce the same 
   assert.ok(small > 100);
 });
 
-test("published counts are always correct and at least five", () => {
+test("published counts are always exact and at least five", () => {
   fc.assert(
     fc.property(fc.array(placed, { maxLength: 120 }), (reports) => {
       for (const shown of shownOf(reports)) {
@@ -177,7 +180,7 @@ test("published counts are always correct and at least five", () => {
   );
 });
 
-test("many reports are published in every grouping; one small month suppresses the next smallest too", () => {
+test("large groups are published in every grouping, and a small month also suppresses the next smallest month", () => {
   const many = (count: number, changes: Partial<Placed> = {}): Placed[] =>
     Array.from({ length: count }, (_, index) => ({
       agency: agencies[index % 3] as string,
@@ -214,7 +217,7 @@ const noCounts: Omit<FigureCounts, "reports"> = {
   scores: 0,
 };
 
-test("a figure of fewer than five reports is suppressed, and so is a share with fewer than five on either side", () => {
+test("a figure based on fewer than five reports is suppressed, as is a share with fewer than five reports on either side", () => {
   const count = { by: "quarter" as const, agencyId: null, key: "", reports: 20 };
   const rowFor = (changes: object) => {
     const all = { ...count, ...noCounts, daysToVerify: 1, daysToAnswer: 2, daysToClose: 9, ...changes };
@@ -257,7 +260,7 @@ test("a figure of fewer than five reports is suppressed, and so is a share with 
   assert.deepEqual(contested, [0, null, 0.5, null, 1]);
 });
 
-test("shares are published by agency only, and total shares over the same reports", () => {
+test("shares are published only by agency, and the total shares cover the same reports", () => {
   const group = (by: StatisticsRow["by"], key: string, reports: number, transferred: number) => ({
     ...noCounts,
     by,
@@ -275,14 +278,14 @@ test("shares are published by agency only, and total shares over the same report
   const shares = publishableRows(counts, groupCount, until).map(
     ({ by, key, transferredShare }) => `${by} ${key} ${transferredShare}`,
   );
-  // 22 of 50: a share of 24 of 70 would reveal the two of "c".
+  // 22 of 50: a share of 24 of 70 would reveal the two reports of "c".
   assert.deepEqual(shares, [
     ...["quarter  0.44", "agency a 0.5", "agency b 0.4", "agency c null"],
     ...["region 32.73 null", "region 33.74 null"],
   ]);
 });
 
-test("a grade is published only with the sample of the answered reports", () => {
+test("a grade is published only if enough of the answered reports were sampled", () => {
   const gradesOf = (surveyed: number) => {
     const answers = { decided: 220, answered: 220, rated: 140, ratings: 560 };
     const survey = { surveyForm: "full" as const, surveyed, scores: surveyed * 36 };
@@ -304,7 +307,7 @@ test("a grade is published only with the sample of the answered reports", () => 
 
 const isSmall = (count: number | undefined): boolean => count !== undefined && count > 0 && count < fewest;
 
-/** The numbers of an agency's reports that must stay hidden when they are small. */
+/** Returns the numbers about an agency's reports that must stay hidden when they are small. */
 function protectedCounts(own: readonly (Placed & Fate)[]): Record<string, number> {
   const count = (holds: (report: Fate) => boolean): number => own.filter(holds).length;
   const [answered, rated] = [count(({ isAnswered }) => isAnswered), count(({ rating }) => rating !== null)];
@@ -326,7 +329,7 @@ function protectedCounts(own: readonly (Placed & Fate)[]): Record<string, number
   };
 }
 
-/** Variants of a report with one different event. */
+/** Returns variants of a report that differ in one event. */
 const otherFates = (report: Placed & Fate): (Placed & Fate)[] => [
   ...[0, 1, 2].map((transfers) => ({ ...report, transfers })),
   ...(report.isAnswered
@@ -348,7 +351,7 @@ const arbitraryFate: fc.Arbitrary<Fate> = fc.record({
   isSurveyed: fc.constantFrom(true, true, false),
 });
 
-test("no count from one to four is revealed beside a figure: one more or fewer would look the same", () => {
+test("no published figure reveals a count from one to four: one report more or fewer could give the same figure", () => {
   const small = new Map<string, number>();
   const arbitraryReport = fc.tuple(placed, arbitraryFate).map(([place, fate]) => ({
     ...place,
@@ -359,7 +362,7 @@ test("no count from one to four is revealed beside a figure: one more or fewer w
     fc.property(fc.array(arbitraryReport, { minLength: 10, maxLength: 60 }), (reports) => {
       const shown = shownOf(reports);
       for (const agency of agencies) {
-        // The reports of a smaller agency are a hidden group.
+        // An agency with fewer reports forms a hidden group.
         if (countIn(reports, { agency }) < fewest) continue;
         const ownOf = (all: typeof reports) =>
           protectedCounts(all.filter((report) => report.agency === agency));

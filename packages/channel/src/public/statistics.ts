@@ -19,20 +19,19 @@ export interface Quarter {
   quarter: number;
 }
 
-/** The groupings of reports. `quarter` groups all of them. */
+/** A grouping of reports. `quarter` puts all of them in one group. */
 export type StatisticsKind = StatisticsBy | "quarter";
 
-/** The counts of a group of reports. */
+/** The counts for a group of reports. */
 export interface ReportCount extends FigureCounts {
   by: StatisticsKind;
   /**
-   * Null: reports of all agencies. Otherwise reports of this agency; "" is national triage. Always null with
-   * `by: "agency"`.
+   * Null means reports of all agencies. Otherwise only reports of this agency are counted; "" means national
+   * triage. Always null with `by: "agency"`.
    */
   agencyId: string | null;
   /**
-   * The id of an agency, the code of a regency or province, the id of a category, a month (YYYY-MM), or ""
-   * for none.
+   * An agency's ID, the code of a regency or province, a category's ID, a month (YYYY-MM), or "" for none.
    */
   key: string;
 }
@@ -43,11 +42,11 @@ export interface StatisticsRow extends AgencyFigures, Medians {
   agencyId: string | null;
   key: string;
   reports: number;
-  /** The form that `surveyIndex` is of; null without one. */
+  /** The form that `surveyIndex` is based on; null when there is no index. */
   surveyForm: IndexedForm | null;
-  /** Mutu pelayanan; null unless the index is the IKM. */
+  /** The Mutu pelayanan (service quality grade); null unless the index is the IKM. */
   surveyGrade: Grade | null;
-  /** The last day of the counted period. */
+  /** The counted period's last day. */
   until: string;
 }
 
@@ -55,10 +54,10 @@ const grouped = ["agency", "region", "category", "month"] as const;
 /** Groupings within an agency. */
 const groupedWithin = ["region", "category", "month"] as const;
 
-/** The number of possible groups, including empty ones. Months are known from the counts. */
+/** The number of possible groups, including empty ones. Months follow from the counts. */
 export type GroupCount = Record<Exclude<StatisticsBy, "month">, number>;
 
-/** Counts by group. */
+/** Numbers by group. */
 type Counts = Map<string, number>;
 
 const countsOf = (counts: readonly ReportCount[], by: StatisticsKind, agencyId: string | null): Counts =>
@@ -69,10 +68,10 @@ const countsOf = (counts: readonly ReportCount[], by: StatisticsKind, agencyId: 
   );
 
 /**
- * Selects the groups that may be published together with their total. Groups below `fewest` are suppressed.
+ * Selects the groups that can be published together with their total. Groups below `fewest` are suppressed.
  * If the remainder of the total could belong to only one group, the smallest published group is suppressed
- * too (secondary suppression). So for each suppressed group there is another one that could contain one of
- * its reports without a change in the publication. Undefined when this is impossible.
+ * too (secondary suppression). So for each suppressed group, there is another group that could contain one of
+ * its reports without changing the publication. Returns undefined when this is impossible.
  */
 function shownOf(counts: Counts, groupCount: number): Set<string> | undefined {
   const few = [...counts].filter(([, reports]) => reports < fewest);
@@ -86,7 +85,7 @@ function shownOf(counts: Counts, groupCount: number): Set<string> | undefined {
   return new Set(shown.map(([key]) => key));
 }
 
-/** Counts by agency, then by group. */
+/** Numbers by agency, then by group. */
 type Table = Map<string, Counts>;
 
 function tableOf(counts: readonly ReportCount[], by: StatisticsBy): Table {
@@ -106,9 +105,10 @@ interface Cell {
 }
 
 /**
- * Whether no suppressed count can be derived from a table of agencies (rows) and groups (columns) and its
- * totals. This holds when one report of each suppressed count can swap groups with a report of another
- * agency in another group, and no published number changes. At least two tables then fit the publication.
+ * Returns whether no suppressed count can be derived from a table of agencies (rows) and groups (columns) and
+ * its totals. A table is safe when one report of each suppressed count can swap groups with a report of
+ * another agency in another group without changing a published number. In that case, at least two tables fit
+ * the publication.
  */
 function isSafe(table: Table, shownRows: ReadonlySet<string>, shownColumns: ReadonlySet<string>): boolean {
   const [few, leftOut]: [Cell[], Cell[]] = [[], []];
@@ -125,7 +125,7 @@ function isSafe(table: Table, shownRows: ReadonlySet<string>, shownColumns: Read
     other.column !== cell.column &&
     takesOneMore(cell.row, other.column) &&
     takesOneMore(other.row, cell.column);
-  // A witness for one cell is usually one for most others.
+  // A witness for one cell is usually a witness for most others, so it is tried first.
   let witness: Cell | undefined;
   return few.every((cell) => {
     if (!witness || !canChange(cell, witness)) witness = leftOut.find((other) => canChange(cell, other));
@@ -134,8 +134,8 @@ function isSafe(table: Table, shownRows: ReadonlySet<string>, shownColumns: Read
 }
 
 /**
- * The months from the first one with a report to the last counted one. That the channel accepted no reports
- * earlier is public.
+ * Counts the months from the first one with a report to the last counted one. That the channel accepted no
+ * reports earlier is public knowledge.
  */
 function monthsOf(months: Counts, until: string): number {
   const [first] = [...months.keys()].sort();
@@ -143,10 +143,10 @@ function monthsOf(months: Counts, until: string): number {
 }
 
 /**
- * Selects what may be published of a quarter. The publication must not reveal the number of reports in a
- * group of fewer than `fewest`, whichever responses are compared. Groups within agencies are published only
- * if the tables of all agencies are safe together. Shares, ratings and transfers are published by agency
- * only: those of two groupings of the same reports could be subtracted from each other.
+ * Selects what can be published about a quarter. The publication must not reveal the number of reports in a
+ * group with fewer than `fewest`, even if several responses are compared. Groups within agencies are
+ * published only if the tables of all agencies are safe together. Shares, ratings and transfers are published
+ * only by agency, because values for two groupings of the same reports could be subtracted from each other.
  */
 export function publishableRows(
   counts: readonly ReportCount[],

@@ -13,100 +13,103 @@ import type { Quarter, ReportCount, StatisticsRow } from "./statistics.ts";
 /** Selects public reports. */
 export interface PublicFilters {
   responsibleAgencyId?: string;
-  /** This region and everything within it. */
+  /** Selects this region and everything within it. */
   regionCode?: string;
   categoryId?: string;
   statuses?: readonly ReportStatus[];
   classification?: Classification;
-  /** First and last day. */
+  /** The first and the last day, inclusive. */
   from?: string;
   to?: string;
-  /** A report must match all of them. */
+  /** The words to search for. A report must match all of them. */
   words?: readonly SoughtWord[];
 }
 
-/** Selects a page. Order: the newest `submittedOn` first, then `trackingId`; neither ever changes. */
+/** Selects a page. Order: newest `submittedOn` first, then `trackingId`; neither ever changes. */
 export interface PublicQuery extends PublicFilters {
   after?: { submittedOn: string; trackingId: string };
   limit: number;
 }
 
-/** Selects the groups of a count. */
+/** Selects the groups to count. */
 export interface PublicCountQuery extends PublicFilters {
   by: PublicCountBy;
-  /** With `by: "region"`: the length of the codes to group by, which is that of a level. */
+  /** With `by: "region"`, the length of the region codes to group by, which determines the level. */
   codeLength: number;
-  /** Number of the newest reports to count. Bounds the time of the query. */
+  /** The number of the newest reports to count. Bounds the query's time. */
   among: number;
 }
 
 /**
- * Selects the reports that are most likely about the same matter as a draft. Candidates are the newest with at
- * least two of the words, or with the only one. `rankSimilar` describes their order.
+ * Selects the reports that are most likely about the same matter as a draft. Candidates are the newest
+ * reports that contain at least two of the words, or the only word. `rankSimilar` describes their order.
  */
 export interface SimilarQuery {
-  /** Of at most `mostSimilarWords` words, the alternative stems. */
+  /** For each of at most `mostSimilarWords` words, the alternative stems. */
   words: readonly (readonly string[])[];
-  /** Place and category of the draft. */
+  /** The draft's place and category. */
   matter: { place: PublicPlaceRecord; categoryId: string | null };
-  /** Only reports in this province, or this regency or city. */
+  /** Selects only reports in this province, regency or city. */
   regionCode?: string;
   /** First day. */
   from: string;
-  /** Number of the newest reports to examine. Bounds the time of the query. */
+  /** The number of the newest reports to examine. Bounds the query's time. */
   among: number;
-  /** Number of candidates to rank. */
+  /** The maximum number of candidates to rank. */
   candidates: number;
   limit: number;
 }
 
-/** Selects rows of the statistics. */
+/** Selects statistics rows. */
 export interface StatisticsQuery extends Quarter {
   by: StatisticsBy;
-  /** Default: all agencies. */
+  /** Selects the rows within this agency. Default: the rows of all agencies together. */
   agencyId?: string;
 }
 
-/** Reads of the public. */
+/** Public reads. */
 export interface PublicStore {
   listPublicReports(query: PublicQuery): Promise<PublicReportRecord[]>;
-  /** The groups that contain a report, in no order. */
+  /** Returns the groups that contain at least one report, in no particular order. */
   countPublicReports(query: PublicCountQuery): Promise<PublicCountRecord[]>;
-  /** The newest first. Compares the words stored at the release: no query splits a text. */
+  /** Returns similar reports. Compares the words stored at release time, so no query splits a text. */
   listSimilarReports(query: SimilarQuery): Promise<PublicSummaryRecord[]>;
   findPublicReport(
     trackingId: string,
   ): Promise<{ report: PublicReportRecord; steps: PublicStepRecord[] } | undefined>;
-  /** The released text of a report, for readers with full access. */
+  /** Returns a report's released text, for readers with full access. */
   findReleasedText(reportId: string): Promise<ReleasedTextRecord | undefined>;
-  /** When the first report was submitted; undefined before that. */
+  /** Returns when the first report was submitted, or undefined before that. */
   firstSubmittedAt(): Promise<Date | undefined>;
   /**
-   * Counts the reports submitted in a time span, in every group of the statistics (`createReportCounter`),
-   * without confidential ones. Once `signal` is aborted, the result is incomplete.
+   * Counts the reports submitted in a time span, in every group of the statistics (`createReportCounter`).
+   * Excludes confidential reports. Once `signal` is aborted, the result is incomplete.
    */
   countReports(span: { from: Date; before: Date }, signal?: AbortSignal): Promise<ReportCount[]>;
-  /** The published quarters, including those without any publishable group. */
+  /** Returns the published quarters, including those without any publishable group. */
   listPublishedQuarters(): Promise<Quarter[]>;
-  /** The quarters with a published total, of all reports or of an agency, in no order. */
+  /**
+   * Returns the quarters with a published total, either of all reports or of an agency, in no particular
+   * order.
+   */
   listQuartersWithFigures(agencyId?: string): Promise<Quarter[]>;
   /**
-   * Stores the statistics of a quarter, all or nothing. Returns false, and changes nothing, when it is
-   * already published.
+   * Stores a quarter's statistics, all or nothing. If the quarter is already published, changes nothing and
+   * returns false.
    */
   publishStatistics(quarter: Quarter, rows: readonly StatisticsRow[]): Promise<boolean>;
-  /** The rows, including the total, in no order. */
+  /** Returns the rows, including the total, in no particular order. */
   listStatistics(query: StatisticsQuery): Promise<StatisticsRow[]>;
 }
 
 /** Public writes in a transaction. */
 export interface PublicTransaction {
   /**
-   * Publishes the released text, after the report is written with `releasedAt`. A copy that is public already
-   * keeps its `supports`. From then on, the store
-   * updates the public copy with every change of the report, and deletes it when `releasedAt` becomes null.
+   * Publishes the released text, after the report has been written with `releasedAt`. A copy that is already
+   * public keeps its `supports`. From then on, the store updates the public copy with every change to the
+   * report, and deletes it when `releasedAt` becomes null.
    */
   release(report: ReportRecord, copy: PublicReportRecord): Promise<void>;
-  /** Removes photos from the public copy of a report, if it has one. */
+  /** Removes photos from a report's public copy, if it has one. */
   takeBackPhotos(reportId: string, photoIds: readonly string[]): Promise<void>;
 }

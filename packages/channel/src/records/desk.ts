@@ -1,35 +1,38 @@
 import type { ReportStatus, TemplateAct } from "@lapor/openapi";
 
-/** Catatan. A note on a report by and for the officers of one party; `agencyId` null is national triage. */
+/**
+ * Catatan. A note on a report, written by an officer for the officers of one party; `agencyId` null means
+ * national triage.
+ */
 export interface NoteRecord {
   id: string;
   reportId: string;
   agencyId: string | null;
-  /** The key that wrote it. */
+  /** The key that wrote the note. */
   keyId: string;
   at: Date;
   text: string;
-  /** The ids of the mentioned officers. */
+  /** IDs of the mentioned officers. */
   mentions: string[];
-  /** Its text could not be decrypted and is left out. Never set in a stored record. */
+  /** Set when the text could not be decrypted and is omitted. Never set in a stored record. */
   unreadable?: true;
 }
 
-/** Templat jawaban. A text that one party reuses; `agencyId` null is national triage. */
+/** Templat jawaban. A text that a party reuses; `agencyId` null means national triage. */
 export interface AnswerTemplateRecord {
   id: string;
   agencyId: string | null;
   name: string;
   text: string;
-  /** Null: for all categories. */
+  /** The category that the template is for. Null means all categories. */
   categoryId: string | null;
-  /** Null: for all states. */
+  /** The state that the template is for. Null means all states. */
   status: ReportStatus | null;
-  /** The act whose text it is. Null: an answer. */
+  /** The action that uses the text. Null means an answer. */
   act: TemplateAct | null;
-  /** The unit to assign reports to. Null: none. */
+  /** The unit that the template assigns reports to. Null means none. */
   unitId: string | null;
-  /** Starts at 1 and grows with every change. */
+  /** Starts at 1 and increases with every change. */
   version: number;
   updatedAt: Date;
 }
@@ -38,17 +41,17 @@ export interface AnswerTemplateRecord {
 export interface DraftRecord {
   reportId: string;
   officerId: string;
-  /** The operation for which it is written. */
+  /** The operation that the draft is for. */
   act: string;
   /** JSON of the typed fields; empty if it could not be decrypted. */
   fields: string;
   savedAt: Date;
 }
 
-/** Tampilan tersimpan. Filters of the inbox that one officer has named. */
+/** Tampilan tersimpan. Inbox filters that an officer has saved under a name. */
 export interface SavedViewRecord {
   officerId: string;
-  /** A UUID that the client created: unique among the views of the officer. */
+  /** A UUID created by the client, unique among the officer's views. */
   id: string;
   /** JSON of the name, the view and the filters; empty if it could not be decrypted. */
   content: string;

@@ -2,63 +2,63 @@ import type { DueStage, EventType, ReportStatus, WebhookDeliveryState, WebhookEr
 import type { HolderFields } from "./report.ts";
 
 /**
- * A change of a report, for other systems: the state of the report after it, and no text of a person. Or a
- * test event, in the same form.
+ * An event for other systems: a change to a report, with the report's state after the change and no text
+ * written by a person. A test event has the same form.
  */
 export interface EventRecord extends HolderFields {
-  /** The id of the timeline entry, or of the test event. */
+  /** The ID of the timeline entry or of the test event. */
   id: string;
-  /** Null for a test event, which is about no report and not in the log. */
+  /** Null for a test event, which does not concern a report and is not in the log. */
   reportId: string | null;
-  /** The version of the report after it. */
+  /** The report's version after the change. */
   version: number;
   type: EventType;
   at: Date;
   trackingId: string;
   status: ReportStatus;
-  /** As shown to people, with the local UTC offset. */
+  /** In the form shown to people, with the local UTC offset. */
   dueAt: string | null;
   dueStage: DueStage | null;
-  /** Whether national triage may read the report after it (`isOverseen`). */
+  /** Whether national triage can read the report after the change (`isOverseen`). */
   overseen: boolean;
 }
 
-/** An event of a report. */
+/** An event that concerns a report. */
 export interface ReportEventRecord extends EventRecord {
   reportId: string;
 }
 
-/** An event with its position in the log, from 1. */
+/** An event with its position in the log, counting from 1. */
 export interface LoggedEvent extends EventRecord {
   position: number;
 }
 
-/** Whether an endpoint accepts events. While it fails, it is tried with one event at a time. */
+/** Whether an endpoint accepts events. While it is failing, it gets one event at a time. */
 export interface EndpointHealth {
-  /** Consecutive failures of the whole endpoint. */
+  /** Consecutive failures of the endpoint as a whole. */
   failures: number;
-  /** Null unless it fails. */
+  /** Null unless the endpoint is failing. */
   failingSince: Date | null;
-  /** Nothing is sent before this time; null unless it fails. */
+  /** Nothing is sent before this time; null unless the endpoint is failing. */
   nextAttemptAt: Date | null;
 }
 
-/** A webhook endpoint of an agency or of national triage. */
+/** A webhook endpoint that belongs to an agency or to national triage. */
 export interface WebhookEndpointRecord extends EndpointHealth {
   id: string;
-  /** Null: national triage, which gets every event. */
+  /** Null means national triage, which gets every event. */
   agencyId: string | null;
   url: string;
-  /** Null: all types. */
+  /** The event types to send. Null means all types. */
   types: EventType[] | null;
   description: string | null;
   /** Sealed. */
   secret: string;
-  /** Sealed. Also signs until `previousSecretUntil`. */
+  /** The previous secret, sealed. It also signs until `previousSecretUntil`. */
   previousSecret: string | null;
   previousSecretUntil: Date | null;
   createdAt: Date;
-  /** When it was disabled, after it returned 410 (Gone). */
+  /** When the endpoint was disabled, after it returned 410 (Gone). */
   disabledAt: Date | null;
 }
 
@@ -67,13 +67,13 @@ export interface WebhookDeliveryRecord {
   endpointId: string;
   event: LoggedEvent;
   state: WebhookDeliveryState;
-  /** Attempts since it was created or last redelivered. */
+  /** Attempts since the delivery was created or last redelivered. */
   attempts: number;
   lastAttemptAt: Date | null;
   lastStatus: number | null;
   lastError: WebhookError | null;
-  /** Null unless it is `pending`. */
+  /** Null unless the delivery is `pending`. */
   nextAttemptAt: Date | null;
-  /** End of the claim's lease; afterwards another process may take it over. */
+  /** When the claim's lease expires; afterwards another process can take over the delivery. */
   leasedUntil: Date | null;
 }

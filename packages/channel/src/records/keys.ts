@@ -1,9 +1,10 @@
 /**
- * The rights of an officer's key: everything in national triage, everything in an agency, or work on reports.
+ * The rights of an officer's key: all rights in national triage, all rights in an agency, or only work on
+ * reports.
  */
 export type KeyRole = "national_admin" | "agency_admin" | "liaison";
 
-/** A key as stored: its SHA-256, never the key itself. */
+/** A key as stored: only its SHA-256, never the key itself. */
 export interface KeyRecord {
   id: string;
   hash: string;
@@ -11,20 +12,21 @@ export interface KeyRecord {
   /** Null only for the role `national_admin`. */
   agencyId: string | null;
   role: KeyRole | null;
-  /** Sites that may use a publishable key from a browser, as origins (`https://bandung.go.id`). */
+  /** Sites that can use a publishable key from a browser, as origins (`https://bandung.go.id`). */
   origins: string[];
   label: string;
   createdAt: Date;
   /**
-   * From when on it is refused. Null for a key that does not expire. A publishable one expires once rotated.
+   * When the key stops working. Null for a key that does not expire. A publishable key expires after it is
+   * rotated.
    */
   expiresAt: Date | null;
   revokedAt: Date | null;
-  /** Starts at 1 and grows with every change. */
+  /** Starts at 1 and increases with every change. */
   version: number;
 }
 
-/** The last day on which a page of an origin used a publishable key, in western Indonesia (UTC+7). */
+/** The last day on which a page on an origin used a publishable key, in western Indonesian time (UTC+7). */
 export interface KeySighting {
   keyId: string;
   origin: string;
@@ -34,12 +36,12 @@ export interface KeySighting {
 
 /** A result kept for its `Idempotency-Key`. */
 export interface IdempotencyRecord {
-  /** The sender: the id of the publishable or secret key, and the operation. */
+  /** The sender: the ID of the publishable or secret key, and the operation. */
   scope: string;
-  /** SHA-256 of the client's key, which is part of a secret. */
+  /** SHA-256 of the client's idempotency key, which is part of a secret. */
   keyHash: string;
   bodyHash: string;
-  /** JSON text of the result, without secrets. */
+  /** The result as JSON text, without secrets. */
   body: string;
   /** The report that the request created, if any. */
   reportId: string | null;

@@ -7,35 +7,36 @@ import type { NationalRecord, ReportRecord } from "./report.ts";
 export type NationalMessageKind = "create" | "reply" | "hand_back";
 
 /**
- * `pending` waits; `sending` was claimed, and may be on its way; `unknown` may have arrived; `forwarded` and
- * `refused` have ended. A message in `sending` is never claimed again: when its lease ends, it is `unknown`.
+ * The state of a message. `pending`: it waits. `sending`: it was claimed, and may have been sent. `unknown`:
+ * it may have arrived. `forwarded` and `refused` are final. A message in `sending` is never claimed again:
+ * when its lease expires, it becomes `unknown`.
  */
 export type NationalMessageState = "pending" | "sending" | "unknown" | "forwarded" | "refused";
 
-/** A message to SP4N-LAPOR!. Holds no text: that is read when it is sent. */
+/** A message to SP4N-LAPOR!. Contains no text, because the text is read when the message is sent. */
 export interface NationalMessage {
   id: string;
   reportId: string;
   kind: NationalMessageKind;
-  /** The timeline entry that it carries; null for the report itself. */
+  /** The timeline entry that the message transmits; null for the report itself. */
   entryId: string | null;
   state: NationalMessageState;
-  /** Counts claims. The result of an attempt counts only while this is the number of the attempt. */
+  /** The number of claims. The result of an attempt counts only while this is still the attempt's number. */
   attempts: number;
-  /** A short code without text of persons. */
+  /** A short code without anybody's text. */
   lastError: string | null;
   createdAt: Date;
-  /** When to send it, or (`unknown`) to look it up. Null when neither will happen. */
+  /** When to send the message or, if it is `unknown`, when to look it up. Null when neither will happen. */
   nextAttemptAt: Date | null;
-  /** End of the lease. Only with `sending`. */
+  /** When the lease expires. Only with `sending`. */
   leasedUntil: Date | null;
-  /** The last moment at which it can have been sent. Only with `unknown`. */
+  /** The last time at which the message can have been sent. Only with `unknown`. */
   sentBy: Date | null;
-  /** When a look-up that counts first did not find it. Only with `unknown`. */
+  /** When a look-up that counts first failed to find the message. Only with `unknown`. */
   missedAt: Date | null;
 }
 
-/** A claimed message, with the id in SP4N-LAPOR! of the complaint that it is about. */
+/** A claimed message, with its complaint's ID in SP4N-LAPOR!. */
 export interface ClaimedNationalMessage extends NationalMessage {
   nationalId: string | null;
 }
@@ -48,18 +49,18 @@ export interface ListedNationalMessage extends NationalMessage {
 /** A report that is in SP4N-LAPOR!, as the bridge follows it there. */
 export interface FollowedComplaint {
   reportId: string;
-  /** Its id in the interface of SP4N-LAPOR!. */
+  /** The complaint's ID in the interface of SP4N-LAPOR!. */
   nationalId: string;
-  /** Whether it was with the institution of this channel when it was last read. */
+  /** Whether the complaint was with this channel's institution when it was last read. */
   isWithUs: boolean;
-  /** The status as last read, in the words of SP4N-LAPOR!. */
+  /** The status as last read, in the wording of SP4N-LAPOR!. */
   status: string | null;
-  /** The meaning of the status, from the mapping. */
+  /** The status's meaning according to the mapping. */
   meaning: string | null;
   readAt: Date | null;
-  /** Reads that failed since then. */
+  /** The number of failed reads since `readAt`. */
   failures: number;
-  /** Null: it is not read any more. */
+  /** Null when the complaint is no longer read. */
   nextReadAt: Date | null;
 }
 

@@ -4,7 +4,7 @@ import type { MailError } from "./mail.ts";
 import type { OfficerRecord } from "./officers.ts";
 import type { ReportRecord } from "./report.ts";
 
-/** Kinds of notifications, in the order of a message. */
+/** The kinds of notifications, in the order in which a message lists them. */
 export const notificationKinds = [
   "escalated",
   "overdue",
@@ -17,16 +17,16 @@ export const notificationKinds = [
   "new_report",
 ] as const;
 
-/** One of them. */
+/** A kind of notification. */
 export type NotificationKind = (typeof notificationKinds)[number];
 
-/** When a notification goes out: within a minute, with the digest of the next working day, or never. */
+/** When a notification is sent: within a minute, with the digest on the next working day, or never. */
 export type NotificationDelivery = "now" | "digest" | "off";
 
-/** Deliveries by kind; an absent kind has its default. */
+/** Deliveries by kind. A kind that is absent has its default. */
 export type NotificationDeliveries = Partial<Record<NotificationKind, NotificationDelivery>>;
 
-/** The choices of an officer. Stored only after a choice. */
+/** An officer's choices. Stored only after a choice. */
 export interface NotificationSettingsRecord {
   officerId: string;
   locale: Locale;
@@ -39,66 +39,69 @@ export interface DigestDayRecord {
   day: string;
 }
 
-/** Something that happened to a report, before its recipients are known. Holds no text written by a person. */
+/** An event on a report, before its recipients are determined. Contains no text written by a person. */
 export interface NotificationEvent {
   reportId: string;
-  /** The id of the timeline entry or of the note; for deadlines the day of the digest. */
+  /** The ID of the timeline entry or the note; for deadlines, the day of the digest. */
   source: string;
   kind: NotificationKind;
   at: Date;
-  /** The party whose officers are notified. Null: national triage. */
+  /** The party whose officers are notified. Null means national triage. */
   agencyId: string | null;
-  /** The recipients. Null: they follow from kind, report and role. */
+  /** The recipients. Null means that they follow from the kind, the report and the role. */
   officerIds: readonly string[] | null;
-  /** The officer who acted, and therefore gets no notification. Null for other actors. */
+  /** The officer who acted, and therefore gets no notification. Null for any other actor. */
   actorId: string | null;
 }
 
-/** The fields of a report that decide who is notified. */
+/** The report fields that determine who is notified. */
 export type NotificationReport = Pick<ReportRecord, "unitId" | "officerId">;
 
-/** An active officer as the recipient of notifications. `deliveries` holds only the officer's own choices. */
+/**
+ * An active officer as a recipient of notifications. `deliveries` contains only the officer's own choices.
+ */
 export interface NotificationReader extends Pick<OfficerRecord, "id" | "role" | "unitId"> {
   deliveries: NotificationDeliveries;
 }
 
 /** A notification for one recipient. */
 export interface NotificationRecord extends Omit<NotificationEvent, "officerIds" | "actorId"> {
-  /** The id of an officer, or the `relayRecipient` of a relay. */
+  /** An officer's ID, or a relay's `relayRecipient`. */
   recipient: string;
   delivery: Exclude<NotificationDelivery, "off">;
 }
 
 /**
- * A message with all notifications that it tells its recipient about. It has no text: it is written when
- * sent.
+ * A message and the notifications that it contains. It has no text, because the text is written when the
+ * message is sent.
  */
 export interface NotificationMessageRecord {
-  /** The same for every attempt, so that a mail that arrives twice is shown once. */
+  /** The same for every attempt, so mail programs show an email that arrives twice only once. */
   id: string;
   recipient: string;
   digest: boolean;
   at: Date;
   state: "pending" | "sent" | "given_up";
   attempts: number;
-  /** The last response of the mail server or of the relay, if there was one. */
+  /** The last response of the mail server or the relay, if there was one. */
   lastStatus: number | null;
   lastError: MailError | WebhookError | null;
-  /** Null unless it is `pending`. */
+  /** Null unless the message is `pending`. */
   nextAttemptAt: Date | null;
-  /** End of the claim's lease; afterwards another process may take it over. */
+  /** When the claim's lease expires; afterwards another process can take over the message. */
   leasedUntil: Date | null;
 }
 
-/** A recipient with notifications that wait for a message. */
+/** A recipient with notifications that do not belong to a message yet. */
 export interface WaitingRecipient {
   recipient: string;
-  /** Messages of the last hour, without digests. */
+  /** The number of messages in the last hour, not counting digests. */
   recentMessages: number;
 }
 
 /**
- * A notification as a message tells it. `title` is null when the report is confidential, withdrawn or erased.
+ * A notification as listed in a message. `title` is null when the report is confidential, withdrawn or
+ * erased.
  */
 export interface NotificationLine
   extends Pick<

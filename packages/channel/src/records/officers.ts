@@ -9,41 +9,44 @@ export const officerRoles = [
   "auditor",
 ] as const;
 
-/** The rights of an officer who signs in. */
+/** The role of an officer who signs in, which determines the officer's rights. */
 export type OfficerRole = (typeof officerRoles)[number];
 
-/** The proof with which an officer signed in. A password is always used together with a one-time code. */
+/**
+ * The way in which an officer proved their identity when signing in. A password is always combined with a
+ * one-time code.
+ */
 export type SignInMethod = "passkey" | "password" | "oidc";
 
 /**
- * Petugas. A person who signs in. Never deleted, because histories name the officer: after leaving, the state
- * is `left`.
+ * Petugas. A person who signs in. Never deleted, because histories name the officer: after the officer
+ * leaves, the state is `left`.
  */
 export interface OfficerRecord {
   id: string;
-  /** Null for national triage. */
+  /** Null means national triage. */
   agencyId: string | null;
   role: OfficerRole;
-  /** Null without a unit, and in national triage. */
+  /** Null for an officer without a unit, and in national triage. */
   unitId: string | null;
   /** Sealed in the store. */
   name: string;
   /** Sealed in the store. */
   email: string;
-  /** A keyed hash of the address in lower case. Unique among officers who have not left. */
+  /** A keyed hash of the address in lower case, unique among officers who have not left. */
   emailHash: string;
   state: "invited" | "active" | "left";
-  /** SHA-256 of the invitation that has not been used yet. Null without one. */
+  /** SHA-256 of the unused invitation, or null if there is none. */
   invitationHash: string | null;
-  /** Null without an invitation. */
+  /** Null when there is no invitation. */
   invitedUntil: Date | null;
-  /** Starts at 1 and grows with every change. */
+  /** Starts at 1 and increases with every change. */
   version: number;
   createdAt: Date;
   updatedAt: Date;
 }
 
-/** Sesi. A sign-in of an officer. */
+/** Sesi. An officer's session. */
 export interface OfficerSessionRecord {
   /** Identifies the session in lists. Grants no access. */
   id: string;
@@ -52,19 +55,19 @@ export interface OfficerSessionRecord {
   officerId: string;
   method: SignInMethod;
   startedAt: Date;
-  /** When it was last used, exact to a minute. */
+  /** When the session was last used, to the minute. */
   usedAt: Date;
-  /** When the officer last proved who they are. */
+  /** When the officer last proved their identity. */
   confirmedAt: Date;
-  /** As in `SignInRecord`. */
+  /** Same as in `SignInRecord`. */
   network: string | null;
   userAgent: string;
 }
 
-/** The client of a sign-in, as officers see it. */
+/** The client used for a sign-in, as shown to officers. */
 export type SignInClient = Pick<OfficerSessionRecord, "network" | "userAgent">;
 
-/** The kind of an entry in the list of sign-ins. */
+/** The kind of entry in the sign-in list. */
 export type SignInKind =
   | "signed_in"
   | "confirmed"
@@ -77,7 +80,7 @@ export type SignInKind =
   | "recovery_codes_renewed"
   | "sessions_ended";
 
-/** An entry of the list of sign-ins. */
+/** An entry in the sign-in list. */
 export interface SignInRecord {
   id: string;
   at: Date;
@@ -85,11 +88,11 @@ export interface SignInRecord {
   officerId: string | null;
   kind: SignInKind;
   method: SignInMethod;
-  /** The reason for the refusal or for the end of the sessions. */
+  /** The reason why the sign-in was refused or the sessions were ended. */
   reason: string | null;
-  /** The client's network, such as 203.0.113.0/24. Never a full address. */
+  /** The client's network, such as 203.0.113.0/24, never a full address. */
   network: string | null;
-  /** The family of the browser and the system, such as "Firefox, Windows". */
+  /** The browser and operating system families, such as "Firefox, Windows". */
   userAgent: string;
 }
 
@@ -102,16 +105,19 @@ export interface ListedSignIn extends SignInRecord {
   number: number;
 }
 
-/** Unit kerja. A part of an agency that works on reports. Never deleted, because reports keep it. */
+/**
+ * Unit kerja. A part of an agency that works on reports. Never deleted, because reports continue to refer to
+ * it.
+ */
 export interface UnitRecord {
   id: string;
   agencyId: string;
   name: string;
-  /** The form of the name that is unique within the agency (`foldUnitName`). */
+  /** The name's folded form, which is unique within the agency (`foldUnitName`). */
   foldedName: string;
-  /** Whether reports can be assigned to it. */
+  /** Whether reports can be assigned to the unit. */
   active: boolean;
-  /** Starts at 1 and grows with every change. */
+  /** Starts at 1 and increases with every change. */
   version: number;
   updatedAt: Date;
 }

@@ -11,41 +11,40 @@ import type {
 import type { NoticeTexts } from "./privacy.ts";
 import type { SurveyForm } from "./survey.ts";
 
-/** A quota per time. A bucket holds the whole quota and is refilled evenly. */
+/** A quota per period. A bucket starts with the whole quota and is refilled evenly. */
 export interface Rate {
   quota: number;
   seconds: number;
 }
 
 /**
- * The limits, by the names that responses use in `RateLimit-Policy`.
+ * The rate limits, by the names used in the `RateLimit-Policy` header.
  *
- * - `requestsPerAddress`: every request. Counted by each replica for itself.
+ * - `requestsPerAddress`: every request. Each replica counts separately.
  * - `requestsPerKey`: requests with a secret key.
  * - `lookUpsPerAddress`: `findSimilarReports`, `suggestAgencies` and `locateRegion`, which forms call while a
- *   citizen fills them in. Counted by each replica for itself.
+ *   citizen fills them in. Each replica counts separately.
  * - `submitsPerAddress`, `submitsPerKey`: `submitReport`.
- * - `writesPerAddress`, `writesPerKey`: uploads, what reporters add to their reports, and supports, which share
- *   the bucket of one key because they need none.
- * - `uploadBytesPerAddress`, `uploadBytesPerKey`: bytes of files, so that no disk is filled. The second half
- *   of each needs solved challenges (`upload-meter.ts`).
+ * - `writesPerAddress`, `writesPerKey`: uploads, additions by reporters to their reports, and supports, which
+ *   need no key and therefore share one key's bucket.
+ * - `uploadBytesPerAddress`, `uploadBytesPerKey`: bytes of files, so that uploads cannot fill a disk. The
+ *   second half of each quota requires solved challenges (`upload-meter.ts`).
  * - `uploadBytesPerSecretKey`: bytes of files from an agency's systems.
  * - `visitsPerReport`: requests with a tracking ID and the right access code.
- * - `guessesPerReporter`: wrong access codes of one report from one address; `guessesPerReport`: from
- *   anywhere; `guessesPerAddress`: of any report from one address. Beyond these, each try needs a solved
- *   challenge, which locks nobody out.
- * - `receiptsPerMailAddress`: receipts of reports by mail to an unconfirmed address. Further receipts are not
- *   sent.
- *   `supportReport` asks for confirmations from the same bucket, also of confirmed addresses.
+ * - `guessesPerReporter`: wrong access codes for one report from one address; `guessesPerReport`: for one
+ *   report from anywhere; `guessesPerAddress`: for any report from one address. Above these limits, each
+ *   attempt requires a solved challenge, so nobody is locked out.
+ * - `receiptsPerMailAddress`: report receipts by mail to an unconfirmed address. Further receipts are not
+ *   sent. Confirmation requests from `supportReport` use the same bucket, even for confirmed addresses.
  * - `supportMailsPerAddress`: supports with an email address, from one network.
- * - `mailsPerMailAddress`: all mails to an unconfirmed address, and `mailsPerConfirmedAddress`: to a
- *   confirmed one. Further news waits.
+ * - `mailsPerMailAddress`: all emails to an unconfirmed address; `mailsPerConfirmedAddress`: all emails to a
+ *   confirmed address. Further news waits.
  *
- * Limits per key and `visitsPerReport` are counted by each process and written once a second
- * (`deferred-counts.ts`). All others are exact across replicas, unless the list says otherwise.
+ * Each process counts limits per key and `visitsPerReport`, and writes the counts once a second
+ * (`deferred-counts.ts`). All other limits are exact across replicas, unless stated otherwise above.
  *
- * The clients behind an unlisted proxy (`From.sharedProxy`) share limits twenty times those of one address,
- * and `guessesPerReporter` does not apply.
+ * The clients behind an unlisted proxy (`From.sharedProxy`) share limits that are twenty times those of a
+ * single address, and `guessesPerReporter` does not apply to them.
  */
 export const limitNames = [
   "requestsPerAddress",
@@ -68,94 +67,101 @@ export const limitNames = [
   "mailsPerConfirmedAddress",
 ] as const;
 
-/** Name of a limit. */
+/** The name of a limit. */
 export type LimitName = (typeof limitNames)[number];
 
-/** Limits by name. A missing limit does not apply. */
+/** Limits by name. A limit that is absent does not apply. */
 export type Limits = Partial<Record<LimitName, Rate>>;
 
-/** When `submitReport` and `supportReport` need a solved challenge, and how hard it is. */
+/** When `submitReport` and `supportReport` require a solved challenge, and how hard the challenge is. */
 export interface ChallengePolicy {
-  /** `load`: beyond the two rates below. */
+  /** With `load`, a challenge is required only when one of the two rates below is exceeded. */
   mode: ChallengeMode;
-  /** The maximum number of hashes to try; half of them on average. */
+  /** The maximum number of hashes to try; on average, half of them are needed. */
   work: number;
   freeSubmitsPerAddress: Rate;
   freeSubmitsPerKey: Rate;
 }
 
-/** A deadline of a policy. */
+/** A deadline in a policy. */
 export interface DeadlineRule extends Deadline {
   stage: DueStage;
   classification?: Classification;
   dayKind: DayKind;
 }
 
-/** The rules for passing reports on to SP4N-LAPOR!. Set by the host, from the configuration of its bridge. */
+/**
+ * The rules for passing reports on to SP4N-LAPOR!. The host sets them according to its bridge's
+ * configuration.
+ */
 export interface ForwardingRules {
-  /** Whether confidential reports are sent, marked as such. Withheld ones are taken there by hand. */
+  /**
+   * Whether confidential reports are sent, marked as confidential. Withheld reports are submitted there by
+   * hand.
+   */
   confidential: "send" | "withhold";
-  /** Whether reports that are neither anonymous nor confidential carry the identity of their reporter. */
+  /** Whether reports that are neither anonymous nor confidential are sent with the reporter's identity. */
   sendsIdentity: boolean;
   /**
-   * Milliseconds after the last moment at which a message can have been sent, before a look-up that does not
-   * find it counts.
+   * Milliseconds that must pass after the last time at which a message can have been sent. A look-up that
+   * does not find the message counts only after that.
    */
   settleAfterMs: number;
 }
 
-/** Limits and deadlines that an operator can set. `getChannel` returns them to the form. */
+/** The limits and deadlines that an operator can set. `getChannel` returns them to the form. */
 export interface Policy {
-  /** Decides about reports for which no agency in the channel is competent. */
+  /** Determines what happens to reports for which no agency in the channel is competent. */
   mode: ChannelMode;
-  /** The agency that runs the channel alone. Only with the modes `single_agency` and `gateway`. */
+  /** The single agency that runs the channel. Only with the modes `single_agency` and `gateway`. */
   agencyId?: string;
   /** Present if a bridge to SP4N-LAPOR! is configured. */
   forwarding?: ForwardingRules;
-  /** At most 120 characters. Default: named after the agency of the site. */
+  /** At most 120 characters. Default: a name based on the site's agency. */
   channelName?: string;
-  /**
-   * Controller of the personal data (UU 27/2022). At most 200 characters. Default: the agency of the site.
-   */
+  /** The controller of the personal data (UU 27/2022). At most 200 characters. Default: the site's agency. */
   channelOperator?: string;
   /** At most 120 characters. Default: "Tim verifikasi". */
   verificationTeam?: string;
   classifications: Classification[];
   attachments: {
-    /** Most files of one report, reply or answer. */
+    /** The maximum number of files per report, reply or answer. */
     maxCount: number;
-    /** Most bytes of one file. */
+    /** The maximum size of a file in bytes. */
     maxBytes: number;
     /**
-     * Most pixels of a picture (width times height): a small file can decode to more than the memory of an
-     * officer's computer.
+     * The maximum number of pixels in a picture (width times height), because a small file can decode to more
+     * than the memory of an officer's computer.
      */
     maxPixels: number;
     mediaTypes: string[];
   };
   reporter: { name: FieldRule; email: FieldRule; phone: FieldRule };
-  /** At most five telephone numbers of the region, for reporters in danger. Default: none. */
+  /** At most five of the region's telephone numbers, for reporters in danger. Default: none. */
   emergencyNumbers?: EmergencyNumber[];
   deadlines: DeadlineRule[];
-  /** Deadlines for reports from the sites of an agency, by its id. They replace those above. */
+  /** Deadlines for reports from an agency's sites, by agency ID. They replace those above. */
   channels?: Record<string, Pick<Policy, "deadlines">>;
   /** The satisfaction survey that the status element offers after a rating (PermenPANRB 14/2017). */
   survey: SurveyForm;
-  /** Minimum working days between the warning that a report ends without a response, and its end. */
+  /**
+   * The minimum number of working days between the warning that a report will end without a response and its
+   * end.
+   */
   noticeDays: number;
-  /** Calendar days after its end in which the reporter may contest a report. */
+  /** Calendar days after its end during which the reporter can contest a report. */
   contestDays: number;
   /**
    * Days for which events are listed and finished deliveries are kept. Events with unfinished deliveries are
-   * kept longer, unlisted.
+   * kept longer, but are not listed.
    */
   eventDays: number;
-  /** Days for which dead letters are kept with their events, if longer than `eventDays`. */
+  /** Days for which dead letters and their events are kept, if longer than `eventDays`. */
   deadLetterDays: number;
   retention: Retention;
   /**
    * The privacy notice that the form shows before it collects personal data (UU 27/2022 Art. 5 and 27; Art.
-   * 21 lists its content where processing rests on consent). `built_in` follows the retention and the
+   * 21 lists its content if processing is based on consent). `built_in` follows the retention and the
    * operator of this policy. Default: none.
    */
   notice?: NoticeTexts | "built_in";
@@ -164,10 +170,16 @@ export interface Policy {
   challenge: ChallengePolicy;
 }
 
-/** Calendar days after the end of a report for which its personal data is kept. Null: without limit. */
+/**
+ * The number of calendar days after a report's end for which its personal data is kept. Null means without
+ * limit.
+ */
 export interface Retention {
   identityDays: number | null;
   filesDays: number | null;
-  /** Text of title, body, place, timeline and notes. Identity and files are erased with it at the latest. */
+  /**
+   * Days for the text of the title, body, place, timeline and notes. The identity and the files are erased
+   * with the text at the latest.
+   */
   wordsDays: number | null;
 }

@@ -18,7 +18,7 @@ import type { AttachmentRecord } from "./report.ts";
 import type { SupportRecord } from "./supports.ts";
 import type { SurveyRecord } from "./survey.ts";
 
-/** The parts that most rules take from outside. A function names those that it needs. */
+/** The external dependencies that most rules need. Each function names those that it needs. */
 export interface System {
   clock: Clock;
   random: Random;
@@ -26,16 +26,16 @@ export interface System {
   policy: Policy;
 }
 
-/** A store whose transactions offer `Tx`: the slices of the store that the work writes to. */
+/** A store whose transactions offer `Tx`: the store slices that the work writes to. */
 export interface Transactions<Tx> {
   transaction<Result>(work: (transaction: Tx) => Promise<Result>): Promise<Result>;
 }
 
-/** Locks by name. */
+/** Named locks. */
 export interface LockTransaction {
   /**
-   * Takes a lock until the transaction ends. Returns false at once when another transaction, in any process,
-   * holds it.
+   * Takes a lock until the transaction ends. Returns false immediately when another transaction, in any
+   * process, holds it.
    */
   lock(name: string): Promise<boolean>;
   /** Takes a lock until the transaction ends, and waits for the transaction that holds it. */

@@ -11,21 +11,21 @@ export interface OpenSession {
 
 interface Acting {
   /**
-   * The id of the key or officer: the owner of uploads, and part of the scope of idempotency. Empty for
-   * nobody.
+   * The ID of the key or officer. It identifies the owner of uploads, and is part of the idempotency scope.
+   * Empty for `nobody`.
    */
   id: string;
-  /** Null for national triage, and for nobody. */
+  /** Null for national triage and for `nobody`. */
   agencyId: string | null;
-  /** Null unless it acts for officers. */
+  /** Null unless the principal acts for officers. */
   role: OfficerRole | null;
-  /** The unit of the officer. Null without one, and for all others. */
+  /** The officer's unit. Null for an officer without a unit, and for all other principals. */
   unitId: string | null;
 }
 
 /**
- * The authenticated party of a request: a site with its publishable key, the system of officers with its
- * secret key, or an officer who signed in. `nobody` calls operations that need no key.
+ * The authenticated party of a request: a site with its publishable key, an officers' system with its secret
+ * key, or a signed-in officer. `nobody` calls operations that do not require a key.
  */
 export type Principal =
   | (Acting & { kind: "nobody" })
@@ -36,19 +36,19 @@ export type Principal =
 /** The reader of a result. */
 export interface Audience {
   locale: Locale;
-  /** The language of later mails to the caller, and of the reasons for suggested agencies. */
+  /** The language of later emails to the caller, and of the reasons for suggested agencies. */
   mailLocale: ReporterLocale;
-  /** The public URL of the channel, for links in results. Without a slash at the end. */
+  /** The channel's public URL, for links in results, without a trailing slash. */
   publicUrl: string;
   /** Absent when the operator reads on behalf of the reporter. */
   principal?: Principal;
 }
 
-/** The acting party of an operation, with the language of the result. */
+/** The party that performs an operation, with the language of the result. */
 export interface Actor extends Audience {
   principal: Principal;
-  /** The operation that is called. */
+  /** The operation being called. */
   operation: OperationId;
-  /** The acting person in the system of an officer (`Lapor-Acting-As`); null when it names none. */
+  /** The acting person in an officers' system (`Lapor-Acting-As`); null when the system names none. */
   actorReference: string | null;
 }

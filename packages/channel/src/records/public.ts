@@ -1,29 +1,32 @@
 import type { ArchiveReason, Classification, ReportStatus } from "@lapor/openapi";
 import type { HolderFields, ReleasedTextRecord, TimelineRecord } from "./report.ts";
 
-/** A place at the precision that the public may know. */
+/** A place at public precision. */
 export interface PublicPlaceRecord {
-  /** At most the code of a district. */
+  /** A region code no more precise than a district. */
   regionCode: string | null;
-  /** Degrees, rounded. */
+  /** Rounded, in degrees. */
   point: { latitude: number; longitude: number } | null;
 }
 
-/** Laporan publik. Stored apart from the report, so that public responses cannot contain anything else. */
+/** Laporan publik. Stored separately from the report, so public responses cannot contain anything else. */
 export interface PublicReportRecord extends ReleasedTextRecord, PublicPlaceRecord, HolderFields {
   reportId: string;
   trackingId: string;
-  /** Local date, YYYY-MM-DD. */
+  /** A local date (YYYY-MM-DD). */
   submittedOn: string;
   classification: Classification;
   categoryId: string | null;
   status: ReportStatus;
   archiveReason: ArchiveReason | null;
-  /** The public number of supports: a multiple of `supportStep`, 0 below it. Only the daily job raises it. */
+  /**
+   * The public number of supports: a multiple of `supportStep`, or 0 below that. Only the daily job raises
+   * it.
+   */
   supports: number;
 }
 
-/** A step in the life of a report, without text. */
+/** A step in a report's life cycle, without text. */
 export type PublicStepRecord = Pick<
   TimelineRecord,
   "id" | "at" | "kind" | "actorKind" | "actorAgencyId" | "status" | keyof HolderFields
@@ -32,8 +35,8 @@ export type PublicStepRecord = Pick<
 /** The public reports in a group, and their supports. */
 export interface PublicCountRecord {
   /**
-   * The id of an agency, "" for national triage, `handedOver` for SP4N-LAPOR!; the code of a region, cut to
-   * `codeLength`; the id of a category; a status. Null: unknown.
+   * An agency's ID, "" for national triage, or `handedOver` for SP4N-LAPOR!; a region's code, truncated to
+   * `codeLength`; a category's ID; or a status. Null means unknown.
    */
   key: string | null;
   reports: number;
@@ -41,8 +44,8 @@ export interface PublicCountRecord {
   supports: number;
 }
 
-/** A public report as a line of a list. */
+/** A public report as shown in a list. */
 export type PublicSummaryRecord = Omit<PublicReportRecord, "body" | "answers" | "photos">;
 
-/** Takes the place of an agency's id for reports that are with SP4N-LAPOR!. No agency has such an id. */
+/** Replaces an agency's ID for reports that are with SP4N-LAPOR!. No agency has this ID. */
 export const handedOver = "@sp4n";

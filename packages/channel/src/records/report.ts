@@ -8,26 +8,29 @@ import type {
   TimelineKind,
 } from "@lapor/openapi";
 
-/** The place where it happened, with the fields of `NewLocation` in the contract. */
+/** The place of the reported event, with the fields of the contract's `NewLocation`. */
 export interface LocationRecord {
   regionCode?: string;
   address?: string;
-  /** Degrees, to a millionth: 11 cm. */
+  /** In degrees, to a millionth (11 cm). */
   latitude?: number;
   longitude?: number;
 }
 
-/** The privacy notice that the reporter saw. `seenAt` is RFC 3339 text as sent; the clock may be wrong. */
+/**
+ * The privacy notice that the reporter saw. `seenAt` is RFC 3339 text as sent, because the sender's clock may
+ * be wrong.
+ */
 export interface SeenNoticeRecord {
   version: string;
   seenAt: string;
 }
 
 /**
- * The report in the national channel, SP4N-LAPOR!. `manual`: it still has to be taken there by hand.
- * `forwarded`: it is there; number, URL and status are erased with the text of the report. The other states
- * are those of the message that passes it on (`records/national.ts`). Only the queue itself turns `pending`
- * into `sending` and back, and these two changes make no version.
+ * The report's state in the national channel, SP4N-LAPOR!. `manual`: the report still has to be submitted
+ * there by hand. `forwarded`: it is there; its number, URL and status are erased together with the report's
+ * text. The other states are those of the message that forwards it (`records/national.ts`). Only the queue
+ * changes `pending` to `sending` and back, and these changes do not create a new version.
  */
 export interface NationalRecord {
   state: NationalState;
@@ -35,21 +38,21 @@ export interface NationalRecord {
   url: string | null;
   ministryStatus: string | null;
   forwardedAt: Date | null;
-  /** When number and status were last recorded. */
+  /** When the number and the status were last recorded. */
   checkedAt: Date | null;
 }
 
 /**
- * The holder: exactly one party holds an open report. An agency, or else SP4N-LAPOR! if there is a custodian,
- * or else national triage.
+ * The holder. Exactly one party holds an open report: an agency, or otherwise SP4N-LAPOR! if there is a
+ * custodian, or otherwise national triage.
  */
 export interface HolderFields {
   responsibleAgencyId: string | null;
-  /** The agency that handed the report over to SP4N-LAPOR!. Null unless the report is there. */
+  /** The agency that forwarded the report to SP4N-LAPOR!. Null unless the report is there. */
   custodianAgencyId: string | null;
 }
 
-/** The submitted values of corrected fields. Null: the field was not given. */
+/** The submitted values of corrected fields. Null means that the field was not submitted. */
 export interface OriginalRecord {
   title?: string;
   classification?: Classification;
@@ -57,7 +60,7 @@ export interface OriginalRecord {
   location?: LocationRecord;
 }
 
-/** The agency's promise to answer until a day, a local date (YYYY-MM-DD). */
+/** The agency's promise to answer by a given day, as a local date (YYYY-MM-DD). */
 export interface PromiseRecord {
   date: string;
   madeAt: Date;
@@ -68,21 +71,23 @@ export interface ReportRecord extends HolderFields {
   id: string;
   trackingId: string;
   accessCodeHash: string;
-  /** Counts every change; the ETag. Starts at 1. */
+  /**
+   * The number of the current version, which is also the ETag. Starts at 1 and increases with every change.
+   */
   version: number;
   classification: Classification;
   /**
-   * Berkadar pengawasan: the complaint needs an examination, so its answer has a longer deadline. Always
+   * Berkadar pengawasan: the complaint needs an examination, so the deadline for its answer is longer. Always
    * false for other classifications.
    */
   needsExamination: boolean;
   title: string;
   body: string;
-  /** Local date, YYYY-MM-DD; `null` for an aspiration or a question without a date. */
+  /** A local date (YYYY-MM-DD), or null for an aspiration or a question without a date. */
   occurredOn: string | null;
   location: LocationRecord;
   categoryId: string | null;
-  /** JSON of an `OriginalRecord` (`original.ts`); null unless an officer corrected the report. */
+  /** JSON of an `OriginalRecord` (`original.ts`), or null unless an officer corrected the report. */
   original: string | null;
   /** The agency that the reporter chose, if any. */
   chosenAgencyId: string | null;
@@ -93,64 +98,71 @@ export interface ReportRecord extends HolderFields {
   /** Shown only to the reporter, never to an agency. */
   notice: SeenNoticeRecord | null;
   status: ReportStatus;
-  /** The unit of the responsible agency that works on it. */
+  /** The responsible agency's unit that works on the report. */
   unitId: string | null;
-  /** The officer of the responsible agency to whom the report is assigned. */
+  /** The responsible agency's officer to whom the report is assigned. */
   officerId: string | null;
-  /** When the responsible agency verified it; null again after it moves. */
+  /** When the responsible agency verified the report; null again after the report moves. */
   verifiedAt: Date | null;
   transferCount: number;
-  /** Number of times that the reporter has contested the report. */
+  /** The number of times that the reporter has contested the report. */
   contestCount: number;
   pingPong: boolean;
-  /** The status to return to when the reporter responds. Null unless the report awaits its reporter. */
+  /**
+   * The status to return to when the reporter responds. Null unless the report is waiting for its reporter.
+   */
   pausedStatus: ReportStatus | null;
-  /** Days that were left of the paused stage, as that stage counts them. */
+  /** The remaining days of the paused stage, counted in that stage's own unit. */
   pausedDays: number | null;
   /** Null unless the report is archived. */
   archiveReason: ArchiveReason | null;
   /** The report that this one was merged into; null unless it is archived as a duplicate. */
   mergedIntoId: string | null;
-  /** Number of reports merged into this one, directly or through other duplicates. */
+  /** The number of reports merged into this one, directly or through other duplicates. */
   duplicateCount: number;
-  /** The rating of the last answer, 1 to 5. */
+  /** The reporter's rating of the last answer, from 1 to 5. */
   rating: number | null;
-  /** Null unless it is in SP4N-LAPOR!, or has to be taken there. */
+  /** Null unless the report is in SP4N-LAPOR! or has to be submitted there. */
   national: NationalRecord | null;
-  /** When an officer last released it to the public. Null while it is not public. */
+  /** When an officer last released the report to the public. Null while it is not public. */
   releasedAt: Date | null;
   submittedAt: Date;
   updatedAt: Date;
-  /** When it was closed or archived; null while it is open. */
+  /** When the report was closed or archived; null while it is open. */
   endedAt: Date | null;
   dueAt: Date | null;
   dueStage: DueStage | null;
   /**
-   * Start of the stage's days. A pause moves it, so that the stage keeps its length. Null when nothing is
-   * due.
+   * When the stage's days start. A pause moves this forward, so the stage keeps its length. Null when nothing
+   * is due.
    */
   dueFrom: Date | null;
-  /** Null unless the agency promised a day and has not answered yet. It does not affect the deadline. */
+  /**
+   * Null unless the agency has promised a day and not answered yet. The promise does not affect the deadline.
+   */
   promise: PromiseRecord | null;
-  /** The deadline that the present stage has missed. Null if it has missed none. */
+  /** The deadline that the current stage has missed, or null if it has missed none. */
   overdueSince: Date | null;
-  /** 1 when the stage is overdue, 2 when the same number of days has passed again. */
+  /** 1 when the stage is overdue; 2 when the same number of days has passed again. */
   escalation: 0 | 1 | 2;
-  /** When the reporter was warned that the report ends without a response. Null before that. */
+  /** When the reporter was warned that the report will end without a response. Null until then. */
   warnedAt: Date | null;
   /** When the next automatic transition is due (`clocks.ts`). Null when none is planned. */
   actsAt: Date | null;
-  /** When the reporter requested the erasure of personal data. Null before that. */
+  /** When the reporter requested the erasure of personal data. Null until then. */
   erasureRequestedAt: Date | null;
-  /** When text, files and identity were erased. Null before that. Afterwards title and body are empty. */
+  /**
+   * When the text, files and identity were erased. Null until then. Afterwards the title and the body are
+   * empty.
+   */
   erasedAt: Date | null;
-  /** The head of the history: the first bytes of the last timeline entry's `hash` (`headOf`). */
+  /** The history's head, which is the first bytes of the last timeline entry's `hash` (`headOf`). */
   historyHead: string;
-  /** Its text is undecryptable and left empty. Set only when it is read, never stored. */
+  /** Set when the report's text is undecryptable and left empty. Set only on reading, never stored. */
   unreadable?: true;
 }
 
-/** The fields of a report that could contain text: all but numbers, times, flags and closed sets of values. */
+/** The report fields that could contain text: all except numbers, times, flags and closed sets of values. */
 type TextFieldOf<Field extends keyof ReportRecord> =
   NonNullable<ReportRecord[Field]> extends boolean | number | Date
     ? never
@@ -161,9 +173,9 @@ type TextFieldOf<Field extends keyof ReportRecord> =
       : Field;
 
 /**
- * What erasure does to each of these fields. A field with the reporter's words becomes empty or null; in a
- * confidential report it is also sealed. A new field that could contain text does not compile until it is
- * listed here.
+ * What erasure does to each of these fields. A field with the reporter's text becomes empty or null. In a
+ * confidential report, such a field is also sealed. A new field that could contain text does not compile
+ * until it is listed here.
  */
 const erasures = {
   id: "kept",
@@ -194,89 +206,96 @@ const erasures = {
     | (null extends ReportRecord[Field] ? "null" : "emptied");
 };
 
-/** A field of a report with the reporter's words as one text. The place is not such a field. */
+/**
+ * A report field whose value is text from the reporter. The place is excluded, because it has several fields.
+ */
 export type WordsField = {
   [Field in keyof typeof erasures]: (typeof erasures)[Field] extends "kept" ? never : Field;
 }[keyof typeof erasures];
 
-/** The reporter's words of an erased report. */
+/** The values that the fields with the reporter's text have after erasure. */
 export const erasedWords = Object.fromEntries(
   Object.entries(erasures)
     .filter(([, erasure]) => erasure !== "kept")
     .map(([field, erasure]) => [field, erasure === "null" ? null : ""]),
 ) as Pick<ReportRecord, WordsField>;
 
-/** The fields of a report with the reporter's words. */
+/** The report fields that contain the reporter's text. */
 export const wordsFields = Object.keys(erasedWords) as WordsField[];
 
-/** An entry in the history of a report. Only added, never changed; `hash` chains it to the one before. */
+/**
+ * An entry in a report's history. Entries are only added, never changed; `hash` chains each entry to the one
+ * before.
+ */
 export interface TimelineRecord extends HolderFields {
   id: string;
   reportId: string;
-  /** The version of the report after this entry. */
+  /** The report's version after this entry. */
   version: number;
   at: Date;
   kind: TimelineKind;
   actorKind: ActorKind;
   actorAgencyId: string | null;
-  /** The institution that wrote it in SP4N-LAPOR!, as that names it. Only with `sp4n`. */
+  /** The institution that wrote the entry in SP4N-LAPOR!, as SP4N-LAPOR! names it. Only with `sp4n`. */
   institution: string | null;
   /**
-   * The acting person in the system that called, as that system names them. Erased together with the message,
-   * so the chain does not cover it.
+   * The acting person in the calling system, as that system names them. Erased together with the message, so
+   * the chain does not cover it.
    */
   actorReference: string | null;
-  /** The officer who acted, signed in. Null for all others, and for systems of officers. */
+  /** The signed-in officer who acted. Null for all other actors, including officers' systems. */
   officerId: string | null;
   status: ReportStatus;
   message: string | null;
   /**
-   * Salted hash of the message. The chain covers it instead of the message, so that a later erasure of the
-   * message does not break the chain.
+   * A salted hash of the message. The chain covers this hash instead of the message, so erasing the message
+   * later does not break the chain.
    */
   messageHash: string | null;
-  /** Erased together with the message: with the salt, a short message could be guessed from its hash. */
+  /**
+   * Erased together with the message, because with the salt a short message could be guessed from its hash.
+   */
   messageSalt: string | null;
   pingPong: boolean;
   rating: number | null;
   hash: string;
-  /** Its text is undecryptable and left empty. Set only when it is read, never stored. */
+  /** Set when the entry's text is undecryptable and left empty. Set only on reading, never stored. */
   unreadable?: true;
 }
 
 /**
- * A file. Without a report and a support, it waits for one. `entryId` is the timeline entry that it came
- * with; null for the report itself.
+ * A file. A file that belongs to neither a report nor a support is waiting for one. `entryId` is the timeline
+ * entry that it came with, or null for the report itself.
  */
 export interface AttachmentRecord {
   id: string;
-  /** Null for the photo of a supporter too: nothing that lists the files of a report contains it. */
+  /** Also null for a supporter's photo, so nothing that lists a report's files contains the photo. */
   reportId: string | null;
   entryId: string | null;
-  /** The support of a public report that the photo belongs to. */
+  /** The support that the photo belongs to. */
   supportId: string | null;
-  /** The key that uploaded it; only the same key may use it. */
+  /** The key that uploaded the file; only that key can use it. */
   keyId: string;
   fileName: string;
   mediaType: string;
   bytes: number;
-  /** Pixels, as a picture is shown; null for a document. */
+  /** The width in pixels, as the picture is shown; null for a document. */
   width: number | null;
   height: number | null;
   /**
-   * A keyed hash of its bytes (`Secrets.fileHash`), for the doctor and backups. It begins with the id of the
-   * sealing key that it was made with.
+   * A keyed hash of the file's bytes (`Secrets.fileHash`), for the doctor and for backups. It begins with the
+   * ID of the sealing key with which it was made.
    */
   contentHash: string;
   createdAt: Date;
-  /** Its name is undecryptable and left empty. Set only when it is read, never stored. */
+  /** Set when the file's name is undecryptable and left empty. Set only on reading, never stored. */
   unreadable?: true;
 }
 
 /** Matches a file that waits: it is linked to no report and no support. */
 export const unlinked = { reportId: null, supportId: null } as const;
 
-/** A report with its timeline, files and departures, oldest first. Never contains the identity. */
+/** A report with its timeline, files and departures, each oldest first. Never contains the identity. */
 export interface ReportFile {
   report: ReportRecord;
   timeline: TimelineRecord[];
@@ -285,21 +304,21 @@ export interface ReportFile {
 }
 
 /**
- * A time that a report left a party, with the state of the report then. Departures are only added, never
+ * A report's departure from a party, with the report's state at that time. Departures are only added, never
  * changed.
  */
 export interface DepartureRecord {
   reportId: string;
   /** The version of the entry that moved the report. */
   version: number;
-  /** The party that held it before. Null means national triage. */
+  /** The party that held the report until then. Null means national triage. */
   agencyId: string | null;
   at: Date;
   classification: Classification;
   categoryId: string | null;
 }
 
-/** An answer as the public reads it. */
+/** An answer as the public sees it. */
 export interface ReleasedAnswerRecord {
   entryId: string;
   message: string;
@@ -307,7 +326,7 @@ export interface ReleasedAnswerRecord {
 
 /** A photo that an officer released. */
 export interface ReleasedPhotoRecord {
-  /** The id of the attachment. */
+  /** The attachment's ID. */
   id: string;
   from: "reporter" | "supporter" | "agency";
   mediaType: string;
@@ -316,7 +335,7 @@ export interface ReleasedPhotoRecord {
   height: number;
 }
 
-/** The text and photos that an officer released. Nothing else that people sent is ever public. */
+/** The text and photos that an officer released. Nothing else that people sent ever becomes public. */
 export interface ReleasedTextRecord {
   title: string;
   body: string;

@@ -1,58 +1,61 @@
 import type { AttachmentRecord, SeenNoticeRecord } from "./report.ts";
 
-/** Dukungan. One support of a report by another citizen. Contains no personal data in clear text. */
+/** Dukungan. A citizen's support for another person's report. Contains no personal data in clear text. */
 export interface SupportRecord {
   id: string;
   /** After a merge, the report that was kept. */
   reportId: string;
   /** SHA-256 of the follow code, which is stored nowhere. */
   followHash: string;
-  /** Whether it counts (`support-report.ts`). */
+  /** Whether the support counts (`support-report.ts`). */
   counted: boolean;
-  /** YYYY-MM-DD in western Indonesian time. No time of day: it could identify the supporter. */
+  /**
+   * YYYY-MM-DD in western Indonesian time. The time of day is not stored, because it could identify the
+   * supporter.
+   */
   day: string;
   notice: SeenNoticeRecord | null;
   /** Whether the supporter says that the latest answer did not solve the problem. */
   notSolved: boolean;
-  /** Sealed. The supporter's message about an answer, the latest only. */
+  /** The supporter's latest message about an answer, sealed. */
   message: string | null;
   /** The day of the message. */
   messageDay: string | null;
-  /** The attachment that is the supporter's photo, and the day on which it was added. */
+  /** The attachment with the supporter's photo, and the day on which the photo was added. */
   photoId: string | null;
   photoDay: string | null;
 }
 
-/** Most photos of supporters that a report has. A further one is refused. */
+/** The maximum number of supporters' photos per report. Further photos are refused. */
 export const mostSupportPhotos = 50;
 
 /**
- * Most photos from supports that do not count. One network can create any number of such supports, and must
- * not use up the photos of all others.
+ * The maximum number of photos from supports that do not count. One network can create any number of such
+ * supports, and must not use up the room for everyone else's photos.
  */
 export const mostUncountedPhotos = 10;
 
-/** A photo of a supporter, as an officer of the holder sees it. */
+/** A supporter's photo, as an officer of the holder sees it. */
 export interface SupportPhotoRecord
   extends Pick<AttachmentRecord, "id" | "mediaType" | "bytes" | "width" | "height"> {
   day: string;
   counted: boolean;
 }
 
-/** The uploaded file that becomes the photo of a support. */
+/** The uploaded file that becomes a support's photo. */
 export interface NewSupportPhoto {
   support: SupportRecord;
   attachmentId: string;
-  /** The key that uploaded it, and the time after which. */
+  /** The key that must have uploaded the file, and the time after which it must have done so. */
   keyId: string;
   uploadedAfter: Date;
   day: string;
 }
 
-/** The number of supports of a report, exactly. Never public. */
+/** The exact number of supports for a report. Never public. */
 export interface SupportCounts {
   counted: number;
   uncounted: number;
-  /** Of the counted ones. */
+  /** The number of counted supports whose supporter says that the problem is not solved. */
   notSolved: number;
 }

@@ -3,12 +3,12 @@ import type { Survey } from "@lapor/openapi";
 /** An element (unsur) of the survey. */
 export type SurveyElement = keyof Survey;
 
-/** The elements that a channel asks for. */
+/** Which survey elements a channel asks for. */
 export type SurveyForm = "none" | "short" | "full";
 
 /**
- * The survey that accompanied the last rating of a report, with the agency and the unit that held the report
- * then: the answers are about their service.
+ * The survey that accompanied a report's last rating. It includes the agency and the unit that held the
+ * report then, because the answers are about their service.
  */
 export interface SurveyRecord {
   reportId: string;
@@ -18,7 +18,7 @@ export interface SurveyRecord {
   answers: Survey;
 }
 
-/** The same answers about one unit, with the number of surveys that have them. */
+/** Identical answers about one unit, with the number of surveys that contain them. */
 export interface CountedSurveys extends Pick<SurveyRecord, "agencyId" | "unitId" | "answers"> {
   surveys: number;
 }

@@ -4,21 +4,21 @@ import type { AttachmentRecord } from "../records/report.ts";
 import { accessOf, readerOf, visiblePart } from "./report-access.ts";
 import type { ReportStore } from "./store.ts";
 
-/** The party that a link to a file is made for: `reporter`, `national_triage`, or the id of an agency. */
+/** The party that a file link is made for: `reporter`, `national_triage` or an agency's ID. */
 export type LinkParty = string;
 
 const reporter: LinkParty = "reporter";
 const nationalTriage: LinkParty = "national_triage";
 
-/** The party that links are made for: the officer's party, or else the reporter. */
+/** Returns the party that links are made for: the officer's party, or the reporter. */
 export function linkPartyOf(principal: Principal | undefined): LinkParty {
   if (!principal || principal.role === null) return reporter;
   return principal.agencyId ?? nationalTriage;
 }
 
 /**
- * Whether the party of a link may still read the file: a link ends when the report is handed over or erased.
- * The caller has verified the signature.
+ * Returns whether a link's party still has access to the file: a link stops working when the report is handed
+ * over or erased. The caller must have verified the signature.
  */
 export async function mayOpenFile(
   store: ReportStore & RecordReads<"supports">,
@@ -31,7 +31,7 @@ export async function mayOpenFile(
   const file = await store.findReport({ id: ownerId });
   if (!file) return false;
   const access = accessOf(file.report, file.departures, readerOf(party === nationalTriage ? null : party));
-  // Former holders see no photo of a supporter.
+  // Former holders cannot see supporters' photos.
   if (supportId !== null) return access.level === "full";
   return visiblePart(file, access).attachments.some((attachment) => attachment.id === id);
 }

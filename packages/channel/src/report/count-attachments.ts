@@ -1,9 +1,9 @@
 import type { AttachmentRecord, TimelineRecord } from "../records/report.ts";
 
 /**
- * Counts the files that count towards the limit of a report: those sent with the report, and those added one
- * by one. Files of replies do not count. After an officer has requested information, only files added since
- * the latest request count, so that there is always room to respond.
+ * Counts the files that count towards a report's limit: those sent with the report, and those added
+ * individually. Files in replies do not count. After an officer has requested information, only files added
+ * since the latest request count, so there is always room to respond.
  */
 export function countLimitedAttachments(
   timeline: readonly Pick<TimelineRecord, "id" | "kind" | "version">[],

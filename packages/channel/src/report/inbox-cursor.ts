@@ -12,13 +12,15 @@ import { DomainError } from "../platform/domain-error.ts";
 import type { ReportRecord } from "../records/report.ts";
 import type { InboxPage, InboxPosition, InboxQuery, PassedOnQuery, PassedOnReport } from "./store.ts";
 
-/** The sort order of an inbox: the time of a report that counts, and whether the latest one comes first. */
+/**
+ * An inbox's sort order: by which of a report's times it is sorted, and whether the latest time comes first.
+ */
 export interface InboxOrder {
   by: "dueAt" | "submittedAt" | "updatedAt";
   descending: boolean;
 }
 
-/** The orders of an inbox. A report without a deadline counts as due after all others. */
+/** The inbox's sort orders. A report without a deadline comes after all others. */
 export const inboxOrders: Readonly<Record<InboxSort, InboxOrder>> = {
   dueAt: { by: "dueAt", descending: false },
   submittedAt: { by: "submittedAt", descending: false },
@@ -26,37 +28,37 @@ export const inboxOrders: Readonly<Record<InboxSort, InboxOrder>> = {
   "-updatedAt": { by: "updatedAt", descending: true },
 };
 
-/** The position of a report in an inbox with this order. */
+/** Returns a report's position in an inbox with this order. */
 export const inboxPosition = (report: ReportRecord, sort: InboxSort = "dueAt"): InboxPosition => ({
   at: report[inboxOrders[sort].by],
   id: report.id,
 });
 
-/** A position in a list, with the list that it belongs to. */
+/** A position in a list, together with the list that it belongs to. */
 interface ListPosition {
-  /** The digest of the filters and the order of the list. */
+  /** The digest of the list's filters and sort order. */
   list: string;
   id: string;
 }
 
-/** The position of a walk through an inbox, and the time at which the walk began. */
+/** The position of a client that pages through an inbox, with the time at which it began. */
 interface Position extends ListPosition {
   /** The time by which the inbox is sorted. */
   value: string | null;
   moment: string;
-  /** The time at which all pages decide whether a report is overdue. */
+  /** The time that all pages use to determine whether a report is overdue. */
   at: string;
 }
 
-/** A walk through an inbox, in the form that a query takes. */
+/** A walk through an inbox, in the form that a query accepts. */
 export interface Walk {
   at: Date;
   from: Pick<InboxQuery, "after" | "unchangedSince">;
 }
 
 /**
- * A counter of the memory store, or a PostgreSQL snapshot. At most 18 digits, so that each number fits
- * `bigint`.
+ * Matches a counter of the memory store or a PostgreSQL snapshot. Each number has at most 18 digits, so it
+ * fits into a `bigint`.
  */
 const moment = /^\d{1,18}(:\d{1,18}:(\d{1,18}(,\d{1,18})*)?)?$/;
 
@@ -70,7 +72,7 @@ const cursorShape: CursorShape<Position> = {
   at: isCursorTime,
 };
 
-/** The position that a cursor contains. Throws `invalid_request` for a cursor of another list. */
+/** Returns the position in a cursor. Throws `invalid_request` for another list's cursor. */
 function readPosition<Shape extends ListPosition>(
   cursor: string | undefined,
   shape: CursorShape<Shape>,
@@ -88,8 +90,8 @@ function readPosition<Shape extends ListPosition>(
 }
 
 /**
- * The walk that a cursor continues, or a new one without a cursor. Throws `invalid_request` for an invalid
- * cursor, and for one of another list.
+ * Returns the walk that a cursor continues, or a new walk without a cursor. Throws `invalid_request` for an
+ * invalid cursor and for another list's cursor.
  */
 export function readWalk(cursor: string | undefined, list: string, now: Date): Walk {
   const position = readPosition(cursor, cursorShape, list);
@@ -99,7 +101,7 @@ export function readWalk(cursor: string | undefined, list: string, now: Date): W
   return { at: new Date(at), from: { after, unchangedSince } };
 }
 
-/** The position in a list of reports that left a party. */
+/** A position in a list of reports that have left a party. */
 interface PassedOnPosition extends ListPosition {
   leftAt: string;
 }
@@ -111,8 +113,8 @@ const passedOnShape: CursorShape<PassedOnPosition> = {
 };
 
 /**
- * The position from which a list of reports that left a party continues. Throws `invalid_request` for an
- * invalid cursor, and for one of another list.
+ * Returns the position from which a list of reports that have left a party continues. Throws
+ * `invalid_request` for an invalid cursor and for another list's cursor.
  */
 export function readPassedOnCursor(cursor: string | undefined, list: string): PassedOnQuery["after"] {
   const position = readPosition(cursor, passedOnShape, list);
@@ -120,7 +122,8 @@ export function readPassedOnCursor(cursor: string | undefined, list: string): Pa
 }
 
 /**
- * The cursor after a page of `readPassedOnCursor`. It contains nothing that the former holder may not read.
+ * Writes the cursor for the page after this one, which `readPassedOnCursor` reads. It contains nothing that
+ * the former holder must not see.
  */
 export function writePassedOnCursor(page: readonly PassedOnReport[], list: string): string | null {
   const last = page.at(-1);
@@ -130,8 +133,8 @@ export function writePassedOnCursor(page: readonly PassedOnReport[], list: strin
 }
 
 /**
- * The cursor after a page of an inbox. Later pages leave out reports that change after the first page: they
- * may have moved in the order, and may have been read already.
+ * Writes the cursor for the inbox page after this one. Later pages omit reports that change after the first
+ * page, because these may have moved in the order and may already have been read.
  */
 export function writeWalk(
   { at, from }: Walk,

@@ -6,10 +6,10 @@ import type { System } from "../records/ports.ts";
 import type { AttachmentRecord } from "../records/report.ts";
 import type { ReportStore, ReportTransaction } from "./store.ts";
 
-/** An uploaded file waits this long for its report. Afterwards it counts as unknown. */
+/** Milliseconds for which an uploaded file waits for its report. Afterwards it counts as unknown. */
 export const waitingForMs: number = 24 * 3_600_000;
 
-/** Refuses more files than the policy allows. */
+/** Returns a field error if there are more files than the policy allows. */
 export function checkAttachmentCount(policy: Policy, ids: readonly string[] | undefined): FieldError[] {
   const { maxCount } = policy.attachments;
   return (ids?.length ?? 0) > maxCount
@@ -19,8 +19,8 @@ export function checkAttachmentCount(policy: Policy, ids: readonly string[] | un
 
 /**
  * Links uploaded files to a report. Throws a field error, with the index in the list, for each file that is
- * unknown, was uploaded with another key, is too old, or is already linked. The transaction must then be
- * rolled back.
+ * unknown, was uploaded with another key, is too old or is already linked. The caller must then roll back the
+ * transaction.
  */
 export async function linkAttachments(
   { clock }: Pick<System, "clock">,
@@ -49,7 +49,7 @@ export const withoutFileNames = (attachments: readonly AttachmentRecord[]): Atta
   attachments.map((attachment) => ({ ...attachment, fileName: "" }));
 
 /**
- * An entry from an idempotency record, with the names of its files. The name of a deleted file stays empty.
+ * Returns an entry from an idempotency record with the names of its files. A deleted file's name stays empty.
  */
 export async function withFileNames(
   { store }: { store: ReportStore },
@@ -63,7 +63,7 @@ export async function withFileNames(
   return { ...entry, attachments: await Promise.all(named) };
 }
 
-/** The linked files, in the order of `ids`. */
+/** Returns the linked files in the order of `ids`. */
 export async function readLinked(
   transaction: ReportTransaction,
   ids: readonly string[] | undefined,

@@ -4,7 +4,7 @@ import { submittedWords } from "./original.ts";
 import { isOverseen, isWithheld, keeperOf, lastDeparture } from "./report-access.ts";
 import type { PassedOnQuery, PassedOnReport } from "./store.ts";
 
-/** Reports and their departures, by report id. */
+/** Reports and their departures, by report ID. */
 export interface DepartureState {
   reports: Map<string, ReportRecord>;
   departures: Map<string, DepartureRecord[]>;
@@ -14,8 +14,8 @@ const byLeaving = (left: PassedOnReport, right: PassedOnReport): number =>
   right.departure.at.getTime() - left.departure.at.getTime() || (left.report.id < right.report.id ? 1 : -1);
 
 /**
- * The departure that a change of the holder causes; undefined when the holder stays, or was SP4N-LAPOR!,
- * which reads nothing here.
+ * Returns the departure that a change of holder causes, or undefined when the holder stays the same or was
+ * SP4N-LAPOR!, which has no access here.
  */
 export const departureOf = (before: ReportRecord, after: ReportRecord): DepartureRecord | undefined =>
   before.custodianAgencyId !== null ||
@@ -30,7 +30,7 @@ export const departureOf = (before: ReportRecord, after: ReportRecord): Departur
         categoryId: before.categoryId,
       };
 
-/** Whether a query filters on fields that a former holder may not read of a withheld report. */
+/** Returns whether a query filters on fields of a withheld report that a former holder must not see. */
 export const narrowsByContent = ({
   classification,
   categoryIds,
@@ -53,7 +53,7 @@ function matches({ report, departure }: PassedOnReport, query: PassedOnQuery): b
   return !words || hasWords(withheld ? { ...report, confidential: true } : report, words);
 }
 
-/** A page of the reports that left a party, in memory. */
+/** Returns a page of the in-memory reports that have left a party. */
 export function readPassedOn(
   { reports, departures }: DepartureState,
   query: PassedOnQuery,

@@ -8,7 +8,8 @@ import { reportWords } from "./report-words.ts";
 import type { InboxPage, InboxPosition, InboxQuery } from "./store.ts";
 
 /**
- * The state that an inbox in memory is read from. `changes` holds the number of each report's latest change.
+ * The state from which an in-memory inbox is read. `changes` contains the number of each report's latest
+ * change.
  */
 export interface InboxState {
   reports: Map<string, ReportRecord>;
@@ -19,7 +20,7 @@ export interface InboxState {
 const last = 8.64e15;
 const timeOf = ({ at }: InboxPosition): number => at?.getTime() ?? last;
 
-/** Compares positions: negative if the left one comes first. */
+/** Compares positions; returns a negative number if the left one comes first. */
 function comparePositions(left: InboxPosition, right: InboxPosition, sort: InboxSort | undefined): number {
   const ascending = timeOf(left) - timeOf(right) || (left.id < right.id ? -1 : Number(left.id > right.id));
   return sort !== undefined && inboxOrders[sort].descending ? -ascending : ascending;
@@ -35,7 +36,9 @@ function isHeld(report: ReportRecord, query: InboxQuery): boolean {
   return [responsibleAgencyId, ...predecessorIds].some((id) => id === party);
 }
 
-/** Whether each of these prefixes begins a word that the reporter wrote. Corrections are not searched. */
+/**
+ * Returns whether each of these prefixes begins a word that the reporter wrote. Corrections are not searched.
+ */
 export function hasWords(report: ReportRecord, sought: readonly string[]): boolean {
   const words = reportWords({ ...report, ...submittedWords(report) });
   return sought.every((beginning) => words.some((word) => word.startsWith(beginning)));
@@ -61,7 +64,7 @@ function matches(report: ReportRecord, query: InboxQuery): boolean {
   return isAbout(report, query);
 }
 
-/** The filters that apply to reports that left a party too. */
+/** Applies the filters that are also valid for reports that have left a party. */
 export function isAbout(
   report: Pick<ReportRecord, "classification" | "categoryId" | "location" | "submittedAt">,
   query: Pick<
@@ -78,7 +81,7 @@ export function isAbout(
   return !submittedBefore || submittedAt < submittedBefore;
 }
 
-/** A page of an inbox in memory. */
+/** Returns a page of an in-memory inbox. */
 export function readInbox({ reports, changes, changeCount }: InboxState, query: InboxQuery): InboxPage {
   const { after, unchangedSince, sort } = query;
   const positionOf = (report: ReportRecord): InboxPosition => inboxPosition(report, sort);

@@ -6,17 +6,17 @@ import { type InboxState, readInbox } from "./memory-inbox.ts";
 import { mayBeThere } from "./report-access.ts";
 import { type DueClock, type ReportStore, type ReportTransaction, TrackingIdTaken } from "./store.ts";
 
-/** Reports in memory. */
+/** In-memory reports. */
 export interface ReportState extends DepartureState, InboxState {
   timeline: Map<string, TimelineRecord[]>;
-  /** Ids by tracking ID. */
+  /** Report IDs by tracking ID. */
   trackingIds: Map<string, string>;
   attachments: Map<string, AttachmentRecord>;
-  /** Files that could not be removed, by id. */
+  /** Files that could not be removed yet, by ID. */
   putOff: Map<string, { failures: number; until: Date }>;
 }
 
-/** A state without reports. */
+/** Creates a state without reports. */
 export const emptyReports = (): Omit<ReportState, "attachments"> => ({
   reports: new Map(),
   timeline: new Map(),
@@ -31,7 +31,7 @@ const byActsAt = (left: DueClock, right: DueClock): number =>
   left.actsAt.getTime() - right.actsAt.getTime() || (left.id < right.id ? -1 : 1);
 
 /**
- * Writes in a transaction. `remember` is called before each write to an entry of a map, `follow` after a
+ * Creates a transaction's writes. `remember` is called before each write to a map entry, and `follow` after a
  * report has changed.
  */
 export function reportWrites(
@@ -102,11 +102,11 @@ export function reportWrites(
   };
 }
 
-/** Whether a file belongs to no report and no support. */
+/** Returns whether a file belongs to neither a report nor a support. */
 const isWaiting = ({ reportId, supportId }: AttachmentRecord): boolean =>
   reportId === null && supportId === null;
 
-/** Reads of reports, and files that wait for one. */
+/** Creates the reads of reports and of files that wait for one. */
 export function reportReads(state: ReportState): Omit<ReportStore, keyof Records<never>> {
   function fileOf(id: string | undefined): ReportFile | undefined {
     const report = state.reports.get(id ?? "");

@@ -1,10 +1,13 @@
 import type { LocationRecord, OriginalRecord, ReportRecord } from "../records/report.ts";
 
-/** The corrected fields of a report, as the reporter submitted them; undefined without a correction. */
+/** Returns a report's corrected fields as the reporter submitted them, or undefined without a correction. */
 export const originalOf = ({ original }: Pick<ReportRecord, "original">): OriginalRecord | undefined =>
   original === null ? undefined : (JSON.parse(original) as OriginalRecord);
 
-/** Title and place as the reporter submitted them: all that former holders may read of later corrections. */
+/**
+ * Returns the title and the place as the reporter submitted them, because a former holder must not see later
+ * corrections.
+ */
 export function submittedWords(
   report: Pick<ReportRecord, "original" | "title" | "location">,
 ): Pick<ReportRecord, "title" | "location"> {
@@ -12,11 +15,11 @@ export function submittedWords(
   return { title, location };
 }
 
-/** The stored form of the original after a correction of these fields: the first value of each is kept. */
+/** Returns the stored original values after these fields are corrected. Each field keeps its first value. */
 export const originalAfter = (report: Pick<ReportRecord, "original">, replaced: OriginalRecord): string =>
   JSON.stringify({ ...replaced, ...originalOf(report) });
 
-/** Whether two places are the same. */
+/** Returns whether two places are the same. */
 export const isSamePlace = (one: LocationRecord, other: LocationRecord): boolean =>
   one.regionCode === other.regionCode &&
   one.address === other.address &&

@@ -1,18 +1,19 @@
 import { findRegion, findVillage, type Region } from "@lapor/directory";
 
 /**
- * The province, regency, city, district or village with a code. Loads the list of villages only if needed.
+ * Returns the province, regency, city, district or village with a code. Loads the list of villages only if
+ * needed.
  */
 export const findAnyRegion = async (code: string): Promise<Region | undefined> =>
   findRegion(code) ?? (await findVillage(code));
 
-/** Whether a code names a region of any level. */
+/** Returns whether a code names a region of any level. */
 export const isKnownRegion = async (code: string): Promise<boolean> =>
   (await findAnyRegion(code)) !== undefined;
 
-/** Whether a region is `wanted`, or part of it. */
+/** Returns whether a region is `wanted` or part of it. */
 export const isIn = (regionCode: string | null | undefined, wanted: string): boolean =>
   regionCode === wanted || regionCode?.startsWith(`${wanted}.`) === true;
 
-/** Finds the code of the smallest region that contains a point. */
+/** Returns the code of the smallest region that contains a point. */
 export type RegionAt = (point: { latitude: number; longitude: number }) => string | undefined;

@@ -12,7 +12,7 @@ import {
 /** The officer's party, role and unit. */
 export type Reader = Pick<Principal, "agencyId" | "role" | "unitId">;
 
-/** A reader of a party, in the role that may do most; null is national triage. */
+/** Returns a reader in the party's most powerful role; null means national triage. */
 export const readerOf = (agencyId: string | null): Reader => ({
   agencyId,
   role: agencyId === null ? "national_admin" : "agency_admin",
@@ -20,25 +20,25 @@ export const readerOf = (agencyId: string | null): Reader => ({
 });
 
 /**
- * The access of a party to a report: the levels of the contract's `AccessLevel`, and `none` for a party that
- * must not learn that the report exists. A former holder reads up to and including the entry that made
+ * A party's access to a report: a level of the contract's `AccessLevel`, or `none` for a party that must not
+ * learn that the report exists. A former holder can read entries up to and including the one that created
  * version `until`.
  */
 export type Access = GrantedAccess | { level: "none" };
 
-/** Access of a party that may know of the report. */
+/** The access granted to a party that can know about the report. */
 export type GrantedAccess =
   | { level: "full" }
   | { level: "former"; until: number; departure: DepartureRecord }
   | { level: "minimal" };
 
-/** Whether the party may know of the report. */
+/** Returns whether the party is allowed to know about the report. */
 export const isGranted = (access: Access): access is GrantedAccess => access.level !== "none";
 
 /**
- * The parties that the officers of a party act for: the party itself, and ended agencies whose tasks it took
- * over alone. If tasks were divided, a successor reads only the reports that moved to it. Null is national
- * triage.
+ * Returns the parties that a party's officers act for: the party itself, and abolished agencies whose tasks
+ * it alone took over. If tasks were divided, a successor can read only the reports that moved to it. Null
+ * means national triage.
  */
 export function partiesOf(agencyId: string | null): (string | null)[] {
   if (agencyId === null) return [null];
@@ -49,15 +49,15 @@ export function partiesOf(agencyId: string | null): (string | null)[] {
 }
 
 /**
- * The party that reads the report in full and works on it: its holder, or its custodian while SP4N-LAPOR!
- * holds it. Null is national triage.
+ * Returns the party that can read the report in full and works on it: its holder, or its custodian while
+ * SP4N-LAPOR! holds it. Null means national triage.
  */
 export const keeperOf = ({ responsibleAgencyId, custodianAgencyId }: HolderFields): string | null =>
   responsibleAgencyId ?? custodianAgencyId;
 
 /**
- * Whether the custodian of a report has to take it to SP4N-LAPOR! by hand: the channel does not pass it on
- * itself, or SP4N-LAPOR! did not accept it.
+ * Returns whether a report's custodian has to submit it to SP4N-LAPOR! by hand, because the channel does not
+ * pass it on or SP4N-LAPOR! did not accept it.
  */
 export const mustBeTaken = ({
   custodianAgencyId,
@@ -65,10 +65,13 @@ export const mustBeTaken = ({
 }: Pick<ReportRecord, "custodianAgencyId" | "national">): boolean =>
   custodianAgencyId !== null && (national?.state === "manual" || national?.state === "refused");
 
-/** A report's holder, and its unit there. */
+/** A report's holder and its unit there. */
 type KeeperFields = HolderFields & Pick<ReportRecord, "unitId">;
 
-/** Whether the reader's party is the keeper; for a `unit_officer`, whether it has the report in that unit. */
+/**
+ * Returns whether the reader's party is the keeper. For a `unit_officer`, the report must also be in the
+ * officer's unit.
+ */
 export function isKeeper(report: KeeperFields, { agencyId, role, unitId }: Reader): boolean {
   const keeper = keeperOf(report);
   if (role === null) return false;
@@ -76,18 +79,25 @@ export function isKeeper(report: KeeperFields, { agencyId, role, unitId }: Reade
   return keeper === null ? agencyId === null : partiesOf(agencyId).includes(keeper);
 }
 
-/** Whether the reader's party has the report itself, not as the custodian of SP4N-LAPOR!'s. */
+/**
+ * Returns whether the reader's party holds the report itself, rather than being the custodian of a report
+ * with SP4N-LAPOR!.
+ */
 export const isHolder = (report: KeeperFields, reader: Reader): boolean =>
   isKeeper(report, reader) && report.custodianAgencyId === null;
 
-/** Whether national triage may read a report that it does not hold: escalation opens a confidential one. */
+/**
+ * Returns whether national triage can read a report that it does not hold. Escalation gives it access to a
+ * confidential report.
+ */
 export const isOverseen = (
   report: HolderFields & Pick<ReportRecord, "confidential" | "escalation">,
 ): boolean => !report.confidential || report.escalation === 2 || keeperOf(report) === null;
 
 /**
- * Whether a former holder reads only tracking ID, status and holder: the report is confidential, its reporter
- * withdrew it or asked for erasure, or it was erased. Its words are then for the party that handles it only.
+ * Returns whether a former holder can see only the tracking ID, status and holder, because the report is
+ * confidential, its reporter withdrew it or requested erasure, or it was erased. Its text is then only for
+ * the party that handles it.
  */
 export const isWithheld = ({
   confidential,
@@ -97,16 +107,16 @@ export const isWithheld = ({
 }: ReportRecord): boolean =>
   confidential || archiveReason === "withdrawn" || erasureRequestedAt !== null || erasedAt !== null;
 
-/** The last time that the report left one of these parties; undefined when it never did. */
+/** Returns the last time that the report left one of these parties, or undefined when it never did. */
 export const lastDeparture = (
   departures: readonly DepartureRecord[],
   parties: readonly (string | null)[],
 ): DepartureRecord | undefined => departures.findLast(({ agencyId }) => parties.includes(agencyId));
 
 /**
- * Decides how much of a report a reader gets, by the present state of the report. Every operation follows
- * this rule; the queries of both stores for lists and events have to agree with it.
- * @param departures All departures of the report, the earliest first.
+ * Determines how much of a report a reader can see, according to the report's current state. Every operation
+ * follows this rule, and both stores' list and event queries must agree with it.
+ * @param departures All departures of the report, earliest first.
  */
 export function accessOf(
   report: ReportRecord,
@@ -123,30 +133,33 @@ export function accessOf(
 }
 
 /**
- * Whether the reader's party may ask for the reporter's identity, whether or not one was given. The custodian
- * of a report that SP4N-LAPOR! holds may not: it does not work on the matter.
+ * Returns whether the reader's party is allowed to request the reporter's identity, whether or not one was
+ * given. The custodian of a report that SP4N-LAPOR! holds is not, because it does not work on the matter.
  */
 export const mayReadIdentity = (report: ReportRecord, reader: Reader): boolean =>
   isHolder(report, reader) || (reader.agencyId === null && reader.role !== null && report.escalation === 2);
 
-/** Whether the reader may read the words of a report. Auditors read none of a confidential one. */
+/**
+ * Returns whether the reader can read a report's text. Auditors cannot read the text of a confidential
+ * report.
+ */
 export const mayReadWords = ({ confidential }: ReportRecord, { role }: Reader): boolean =>
   !confidential || role !== "auditor";
 
-/** The reporter's words in a report, emptied: of the place, only the region remains. */
+/** Returns a report's text fields emptied, except for the place's region. */
 export const emptiedWords = ({ location: { regionCode } }: ReportRecord) => ({
   ...erasedWords,
   location: regionCode === undefined ? {} : { regionCode },
 });
 
-/** A report without its words, marked as `unreadable`. */
+/** Returns a report without its text, marked as `unreadable`. */
 export const withoutWords = (report: ReportRecord): ReportRecord => ({
   ...report,
   ...emptiedWords(report),
   unreadable: true,
 });
 
-/** As much of a report as the role of the reader opens. */
+/** Returns as much of a report as the reader's role can see. */
 export function fileFor(file: ReportFile, reader: Reader): ReportFile {
   if (mayReadWords(file.report, reader)) return file;
   return {
@@ -159,7 +172,7 @@ export function fileFor(file: ReportFile, reader: Reader): ReportFile {
   };
 }
 
-/** The part of a report's timeline and files that an access opens. */
+/** Returns the part of a report's timeline and files that an access level covers. */
 export function visiblePart(
   { timeline, attachments }: ReportFile,
   access: Access,
@@ -171,6 +184,6 @@ export function visiblePart(
   return { timeline: visible, attachments: attachments.filter(({ entryId }) => ids.has(entryId)) };
 }
 
-/** Whether the report reached SP4N-LAPOR!, or may have. */
+/** Returns whether the report has reached SP4N-LAPOR!, or may have. */
 export const mayBeThere = (national: NationalRecord | null): boolean =>
   national?.state === "forwarded" || national?.state === "sending" || national?.state === "unknown";

@@ -10,7 +10,7 @@ function isFound(text: string, typed: string): boolean {
   return sought.length > 0 && sought.every((one) => words.some((word) => word.startsWith(one)));
 }
 
-test("a report is found by each of its words and by their beginnings, in any language", () => {
+test("a search finds a report by any of its words, or by the beginning of one, in any language", () => {
   fc.assert(
     fc.property(
       fc.array(fc.stringMatching(/^[\p{L}\p{N}]{1,80}$/u), { minLength: 1, maxLength: 5 }),
@@ -25,7 +25,7 @@ test("a report is found by each of its words and by their beginnings, in any lan
   );
 });
 
-test("a word is found by its root, with any prefix", () => {
+test("a search finds a word by its root, whatever its prefix", () => {
   for (const [word, root] of [
     ["berlubang", "lubang"],
     ["menambal", "tambal"],
@@ -40,19 +40,19 @@ test("a word is found by its root, with any prefix", () => {
     assert.ok(isFound(`Jalan ${word} lagi`, root), `${word} by ${root}`);
 });
 
-test("case, diacritics and punctuation are ignored", () => {
+test("a search ignores case, diacritics and punctuation", () => {
   assert.ok(isFound("Café «BRAGA», no.12", "cafe braga 12"));
   assert.ok(isFound("Jum'at pagi", "jumat"));
   assert.ok(!isFound("Jalan Braga", "raga"));
 });
 
-test("a report is found by its tracking ID as printed, without hyphens, in any case, and by its beginning", () => {
+test("a search finds a report by its tracking ID as printed, without hyphens, in any case, or by the beginning of the ID", () => {
   for (const typed of ["K7M-2QF-9XK", "k7m2qf9xk", "k7m 2qf 9xk", "K7M-2QF", "k7m"])
     assert.ok(isFound("Jalan", typed), typed);
   assert.ok(!isFound("Jalan", "K7M-2QF-9XJ"));
 });
 
-test("a search without a word finds nothing, and one with too many words is shortened", () => {
+test("a search without words finds nothing, and a search with too many words is truncated", () => {
   assert.deepEqual(soughtWords(" ?! - "), []);
   assert.equal(soughtWords(Array.from({ length: 30 }, (_, n) => `w${n}`).join(" ")).length, 10);
 });

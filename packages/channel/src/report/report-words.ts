@@ -2,12 +2,12 @@ import type { ReportRecord } from "../records/report.ts";
 import { readTrackingId } from "./tracking-id.ts";
 
 /**
- * Longest word that is indexed, in characters. Longer text is not a word, and a database index limits the
- * size of its entries.
+ * The maximum length of an indexed word, in characters. Longer text is not a word, and a database index
+ * limits the size of its entries.
  */
 const longest = 60;
 
-/** The words of a text in their order: lower case, without diacritics and punctuation. */
+/** Returns a text's words in order, in lower case and without diacritics and punctuation. */
 export const plainWords = (text: string): string[] =>
   (
     text
@@ -17,7 +17,7 @@ export const plainWords = (text: string): string[] =>
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).map((word) => (word.length <= longest ? word : [...word].slice(0, longest).join("")));
 
-/** Most words of a search. More words would not narrow the result. */
+/** The maximum number of words in a search. More words would not narrow the result. */
 const mostSought = 10;
 
 /**
@@ -45,7 +45,7 @@ const prefixes: readonly [prefix: string, swallowed: readonly string[]][] = [
 const shortestRoot = 4;
 
 /**
- * The possible roots of a word. Suffixes do not matter, because a search compares the beginnings of words.
+ * Returns a word's possible roots. Suffixes do not matter, because a search compares the beginnings of words.
  */
 function rootsOf(word: string): string[] {
   for (const [prefix, swallowed] of prefixes) {
@@ -60,14 +60,17 @@ function rootsOf(word: string): string[] {
 
 const withoutHyphens = (trackingId: string): string => trackingId.replaceAll("-", "").toLowerCase();
 
-/** Without the words that another one starts with: a search for the beginning of one finds the other. */
+/**
+ * Removes the words with which another word begins, because a search for the beginning of a word finds the
+ * longer word anyway.
+ */
 const withoutBeginnings = (words: readonly string[]): string[] =>
   [...words].sort().filter((word, index, sorted) => !sorted[index + 1]?.startsWith(word));
 
 /**
- * The words by whose beginnings a search finds a report: those of title and body with their roots, and the
- * tracking ID, which is also found whole. A confidential report is found only by its tracking ID: its
- * words are stored encrypted, and hashes cannot be searched by prefix.
+ * Returns the words by whose beginnings a search finds a report: those of the title and the body with their
+ * roots, and the tracking ID, in parts and as a whole. A confidential report is found only by its tracking
+ * ID, because its text is stored encrypted, and hashes cannot be searched by prefix.
  */
 export function reportWords({
   title,
@@ -76,14 +79,16 @@ export function reportWords({
   confidential,
 }: Pick<ReportRecord, "title" | "body" | "trackingId" | "confidential">): string[] {
   const words = confidential ? [] : [...new Set(plainWords(`${title} ${body}`))];
-  // The whole ID starts with its first part.
+  // The first part is omitted, because the whole ID begins with it.
   const id = [withoutHyphens(trackingId), ...plainWords(trackingId).slice(1)];
   return [...withoutBeginnings([...words, ...words.flatMap(rootsOf)]), ...id];
 }
 
-/** The prefixes to search for; a report must match all of them. Empty when the text contains no word. */
+/**
+ * Returns the prefixes to search for; a report must match all of them. Empty when the text contains no word.
+ */
 export function soughtWords(typed: string): string[] {
-  // Without a digit, nine characters can be an ordinary word.
+  // Without a digit, nine characters can be an ordinary word rather than a tracking ID.
   const trackingId = /\d/.test(typed) ? readTrackingId(typed) : undefined;
   const words = trackingId === undefined ? plainWords(typed) : [withoutHyphens(trackingId)];
   return [...new Set(words)].slice(0, mostSought);

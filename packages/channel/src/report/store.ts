@@ -8,60 +8,65 @@ import type {
   TimelineRecord,
 } from "../records/report.ts";
 
-/** A file that is linked to no report. */
+/** A file that is not linked to any report. */
 export interface WaitingAttachment {
   id: string;
-  /** Number of failed attempts to remove it. */
+  /** The number of failed attempts to remove the file. */
   failures: number;
 }
 
 /**
- * Selects a page of an inbox: reports that the party holds, and those that it must enter into SP4N-LAPOR!
+ * Selects a page of an inbox: reports that the party holds, and reports that it must enter into SP4N-LAPOR!
  * (`mustBeTaken`). Order: `sort`, then `id` in the same direction.
  */
 export interface InboxQuery {
-  /** Null: national triage, without the reports that are with SP4N-LAPOR!. Absent: any party. */
+  /** Null means national triage, without the reports that are with SP4N-LAPOR!. Absent means any party. */
   responsibleAgencyId?: string | null;
-  /** Also the reports of these ended agencies, whose tasks `responsibleAgencyId` took over. */
+  /** Also selects the reports of these abolished agencies, whose tasks `responsibleAgencyId` took over. */
   predecessorIds?: readonly string[];
-  /** Leaves out what national triage may not read in full (`isOverseen`). */
+  /** Excludes reports that national triage cannot read in full (`isOverseen`). */
   overseen?: true;
   statuses?: readonly ReportStatus[];
-  /** Open deadlines before this moment (`overdue: true`) or not before it (`false`). */
+  /** Selects open deadlines before this time (`is: true`), or all others (`is: false`). */
   overdue?: { is: boolean; at: Date };
-  /** Escalated to national triage (`true`), or not (`false`). */
+  /** Selects reports that are escalated to national triage (`true`) or not (`false`). */
   escalated?: boolean;
-  /** Deadlines before this moment. */
+  /** Selects deadlines before this time. */
   dueBefore?: Date;
-  /** With a promise for this local date or an earlier one. */
+  /** Selects reports with a promise for this local date or an earlier one. */
   promisedTo?: string;
-  /** With an answer that the reporter contested (`true`), or without one (`false`). */
+  /**
+   * Selects reports with an answer that the reporter contested (`true`), or without a contested answer
+   * (`false`).
+   */
   contested?: boolean;
   /**
-   * In one of these states in SP4N-LAPOR!. Then the inbox also has the reports that SP4N-LAPOR! holds and the
-   * agency is the custodian of.
+   * Selects reports in one of these states in SP4N-LAPOR!. The inbox then also includes the reports that
+   * SP4N-LAPOR! holds and of which the agency is the custodian.
    */
   nationalStates?: readonly NationalRecord["state"][];
-  /** Handed over to SP4N-LAPOR! (`true`), or not (`false`). */
+  /** Selects reports that were forwarded to SP4N-LAPOR! (`true`) or not (`false`). */
   handedOver?: boolean;
   classification?: Classification;
   categoryIds?: readonly string[];
   unitIds?: readonly string[];
-  /** Assigned to this officer. */
+  /** Selects reports assigned to this officer. */
   officerId?: string;
-  /** Assigned to no unit and no officer (`true`), or to one of them (`false`). */
+  /**
+   * Selects reports assigned to neither a unit nor an officer (`true`), or to at least one of them (`false`).
+   */
   unassigned?: boolean;
-  /** These regions and everything within them. */
+  /** Selects these regions and everything within them. */
   regionCodes?: readonly string[];
-  /** Submitted at this moment or later. */
+  /** Selects reports submitted at this time or later. */
   submittedFrom?: Date;
-  /** Submitted before this moment. */
+  /** Selects reports submitted before this time. */
   submittedBefore?: Date;
-  /** Last changed at this moment or later. */
+  /** Selects reports last changed at this time or later. */
   updatedSince?: Date;
-  /** Prefixes of words (`report-words.ts`). A report must match all of them. */
+  /** Word prefixes (`report-words.ts`). A report must match all of them. */
   words?: readonly string[];
-  /** The `moment` of an earlier page: reports that have changed since are left out. */
+  /** The `moment` of an earlier page. Reports that have changed since then are excluded. */
   unchangedSince?: string;
   /** Default: `dueAt`. */
   sort?: InboxSort;
@@ -69,30 +74,30 @@ export interface InboxQuery {
   limit: number;
 }
 
-/** The position of a report in an inbox: the time by which the inbox is sorted, and the id. */
+/** A report's position in an inbox: the time by which the inbox is sorted, and the ID. */
 export interface InboxPosition {
   at: Date | null;
   id: string;
 }
 
-/** Selects an inbox to count. */
+/** Selects an inbox's reports to count. */
 export type InboxSelection = Omit<InboxQuery, "sort" | "after" | "unchangedSince" | "limit">;
 
 /** A page of an inbox. */
 export interface InboxPage {
   reports: ReportRecord[];
   /**
-   * Identifies the state of the store when the page was read, in a format of the store. Digits, colons and
+   * Identifies the store's state when the page was read, in a store-specific format of digits, colons and
    * commas.
    */
   moment: string;
 }
 
-/** Selects open reports with SP4N-LAPOR!. Order: the id. */
+/** Selects open reports that are with SP4N-LAPOR!, ordered by ID. */
 export interface HandedOverQuery {
-  /** Only of these custodians. */
+  /** Selects only the reports of these custodians. */
   custodianAgencyIds?: readonly string[];
-  /** Only those that neither reached it nor may have. */
+  /** Selects only reports that did not reach SP4N-LAPOR! and cannot have reached it. */
   untaken?: true;
   after?: string;
   limit: number;
@@ -104,7 +109,7 @@ export interface DueClock {
   actsAt: Date;
 }
 
-/** Selects a page of the reports whose `actsAt` has passed. Order: `actsAt`, then `id`. */
+/** Selects a page of the reports whose `actsAt` has passed, ordered by `actsAt`, then `id`. */
 export interface DueQuery {
   before: Date;
   after?: DueClock;
@@ -120,9 +125,9 @@ export interface AttachmentTarget {
 }
 
 /**
- * Selects a page of the reports that left a party. Order: the latest departure first, then `id`. Filters
- * other than the status compare the report as it was when it left, and never match data that the reader may
- * not read.
+ * Selects a page of the reports that have left a party. Order: latest departure first, then `id`. All filters
+ * except the status apply to the report's state when it left, and never match data that the reader must not
+ * see.
  */
 export interface PassedOnQuery
   extends Pick<
@@ -136,20 +141,20 @@ export interface PassedOnQuery
     | "words"
     | "limit"
   > {
-  /** Parties (`partiesOf`) that had the reports and no longer have them. */
+  /** Parties (`partiesOf`) that held the reports and no longer hold them. */
   agencyIds: readonly string[];
-  /** As `InboxQuery.overseen`. Without it, filters see the report as the former holder reads it. */
+  /** Same as `InboxQuery.overseen`. Without it, filters compare the report as the former holder sees it. */
   overseen?: true;
   after?: { leftAt: Date; id: string };
 }
 
-/** A report that left a party, with the last departure. */
+/** A report that has left a party, with its last departure. */
 export interface PassedOnReport {
   report: ReportRecord;
   departure: DepartureRecord;
 }
 
-/** The tracking ID of a new report is taken: nothing was written. */
+/** Thrown when a new report's tracking ID is already taken. Nothing was written. */
 export class TrackingIdTaken extends Error {
   override name = "TrackingIdTaken";
 }
@@ -159,12 +164,15 @@ export type ReportKey = Pick<ReportRecord, "id"> | Pick<ReportRecord, "trackingI
 
 /** Writes to a report. */
 export interface ReportTransaction extends Records<"attachments"> {
-  /** The transaction fails with `TrackingIdTaken` when another report has the tracking ID. */
+  /**
+   * Inserts a report. The transaction fails with `TrackingIdTaken` when another report has the tracking ID.
+   */
   insertReport(report: ReportRecord): Promise<void>;
   /** Reads a report and locks it until the transaction ends. */
   lockReport(id: string): Promise<ReportRecord | undefined>;
   /**
-   * Reads open reports of an officer, without those of `exceptUnitId`; locks them until the transaction ends.
+   * Reads an officer's open reports, except those of `exceptUnitId`, and locks them until the transaction
+   * ends.
    */
   lockReportsOf(
     officerId: string,
@@ -172,39 +180,39 @@ export interface ReportTransaction extends Records<"attachments"> {
   ): Promise<ReportRecord[]>;
   /**
    * Writes every field if the stored version is `report.version - 1`; returns false otherwise. A change of
-   * the holder adds a departure, unless SP4N-LAPOR! was the holder.
+   * holder adds a departure, unless SP4N-LAPOR! was the holder.
    */
   updateReport(report: ReportRecord): Promise<boolean>;
   insertTimeline(entry: TimelineRecord): Promise<void>;
   /**
-   * The hash of the timeline entry that made this version of a report. After `lockReport`, that of the locked
-   * version costs no round trip.
+   * Returns the hash of the timeline entry that created this version of a report. After `lockReport`, the
+   * locked version's hash costs no round trip.
    */
   findEntryHash(reportId: string, version: number): Promise<string | undefined>;
   /**
-   * Links waiting attachments to a report, for a key. Returns the ids that were linked; the others are
-   * unknown, used, or another key's.
+   * Links waiting attachments to a report on behalf of a key. Returns the IDs that were linked; the others
+   * are unknown, already used or uploaded with another key.
    */
   linkAttachments(ids: readonly string[], target: AttachmentTarget): Promise<string[]>;
-  /** Counts the files that count towards the limit of the report (`count-attachments.ts`). */
+  /** Counts the files that count towards the report's limit (`count-attachments.ts`). */
   countLimitedAttachments(reportId: string): Promise<number>;
 }
 
-/** Reads of reports, and files that wait for one. */
+/** Reads of reports and of files that wait for one. */
 export interface ReportStore extends Records<"attachments"> {
   findReport(key: ReportKey): Promise<ReportFile | undefined>;
   listInbox(query: InboxQuery): Promise<InboxPage>;
   listPassedOn(query: PassedOnQuery): Promise<PassedOnReport[]>;
-  /** The number of reports in each inbox, but at most `most`. */
+  /** Returns the number of reports in each inbox, but at most `most`. */
   countInboxes(selections: readonly InboxSelection[], most: number): Promise<number[]>;
-  /** The number of reports that `listPassedOn` lists, but at most `limit`. */
+  /** Returns the number of reports that `listPassedOn` would list, but at most `limit`. */
   countPassedOn(query: PassedOnQuery): Promise<number>;
   listDue(query: DueQuery): Promise<DueClock[]>;
-  /** The ids of open reports with SP4N-LAPOR!. */
+  /** Returns the IDs of open reports that are with SP4N-LAPOR!. */
   listHandedOver(query: HandedOverQuery): Promise<string[]>;
   /**
-   * Lists files that have waited for a report since before `before`: those with the fewest failures first,
-   * then the oldest. Leaves out files that are put off beyond `now`.
+   * Lists files that have been waiting for a report since before `before`: those with the fewest failures
+   * first, then the oldest. Excludes files that are postponed to a time after `now`.
    */
   listWaitingAttachments(query: { before: Date; now: Date; limit: number }): Promise<WaitingAttachment[]>;
   /** Records that a waiting file could not be removed, and when to try again. */

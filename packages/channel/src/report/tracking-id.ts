@@ -4,7 +4,7 @@ import type { Random } from "../platform/system.ts";
 
 const dataLength = 8;
 
-/** Multiplies two elements of GF(32), field polynomial x^5 + x^2 + 1. */
+/** Multiplies two elements of GF(32) with the field polynomial x^5 + x^2 + 1. */
 function multiply(left: number, right: number): number {
   let product = 0;
   for (let bit = 0; bit < 5; bit++) if ((right >> bit) & 1) product ^= left << bit;
@@ -13,8 +13,8 @@ function multiply(left: number, right: number): number {
 }
 
 /**
- * A weighted sum over GF(32) with powers of 2. At this length all weights differ, so it detects every single
- * wrong character and every swap of two characters.
+ * Computes a weighted sum over GF(32) with powers of 2. At this length all weights differ, so the sum detects
+ * every single wrong character and every swap of two characters.
  */
 function checkCharacter(data: string): string {
   let sum = 0;
@@ -28,14 +28,14 @@ function checkCharacter(data: string): string {
 
 /**
  * Creates a tracking ID (nomor lacak) such as `K7M-2QF-9XK`: 40 random bits and a check character. It is not
- * secret. The store refuses one that is taken.
+ * secret. The store rejects an ID that is already taken.
  */
 export function createTrackingId(random: Random): string {
   const data = toBase32(random.bytes(5));
   return grouped(data + checkCharacter(data), 3);
 }
 
-/** The canonical form of a typed tracking ID; undefined when it contains a typing error. */
+/** Returns the canonical form of a typed tracking ID, or undefined when it contains a typing error. */
 export function readTrackingId(typed: string): string | undefined {
   const text = normalizeBase32(typed);
   if (text.length !== dataLength + 1) return undefined;
@@ -44,7 +44,7 @@ export function readTrackingId(typed: string): string | undefined {
   return checkCharacter(data) === text[dataLength] ? grouped(text, 3) : undefined;
 }
 
-/** The canonical form of a `trackingId` parameter. Throws `invalid_tracking_id`. */
+/** Returns the canonical form of a `trackingId` parameter. Throws `invalid_tracking_id`. */
 export function requireTrackingId(typed: string): string {
   const trackingId = readTrackingId(typed);
   if (trackingId) return trackingId;

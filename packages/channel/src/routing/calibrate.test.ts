@@ -6,7 +6,7 @@ import { scoreOf } from "./calibrate.ts";
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const features = fc.nat(400);
 
-test("a score is always a probability, never above its share, and grows with it", () => {
+test("a score is always a probability, never exceeds its share, and increases with it", () => {
   fc.assert(
     fc.property(
       share,
@@ -26,7 +26,7 @@ test("a score is always a probability, never above its share, and grows with it"
   );
 });
 
-test("the router is less sure of a local government, but not of a national body, when a text has few known words", () => {
+test("the router is less confident about a local government, but not about a national body, when it knows few words of the text", () => {
   fc.assert(
     fc.property(share, fc.boolean(), (part, isOwn) => {
       const scores = (isNational: boolean) =>

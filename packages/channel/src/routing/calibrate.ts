@@ -1,28 +1,34 @@
-// Turns the share of an agency into its score. The divisors of the odds were chosen by cross-validation on
-// tuning cases, each with the lexicon from before its words were added.
+// Converts an agency's share into its score. The divisors of the odds were chosen by cross-validation on the
+// tuning cases, each with the lexicon from before the case's words were added.
 
-/** Prior for the site's own agency. Many people post there about others, most of all on national sites. */
+/**
+ * The prior for the site's own agency. Many people use its site to report about other agencies, most of all
+ * on national sites.
+ */
 const own = { national: 3.5, local: 1.5 } as const;
 
-/** Prior for other agencies: national bodies share words, and the place may be misread. */
+/** The prior for other agencies, because national bodies share words, and the place may be misread. */
 const other = { national: 1.15, local: 1.5 } as const;
 
-/** Another local government, when the model knows few words of the text: most matters look local at first. */
+/**
+ * The prior for another local government when the model knows few words of the text, because most matters
+ * look local at first.
+ */
 const localByFewWords = 1.5;
 
-/** Fewer features of a text than these are few. */
+/** The number of known features below which a text counts as having few known words. */
 const enoughFeatures = 12;
 
-/** The circumstances of a suggestion. */
+/** The facts about a suggestion that affect its score. */
 export interface SuggestionCircumstances {
   readonly isNational: boolean;
-  /** It is the agency of the site. */
+  /** Whether the agency is the site's own. */
   readonly isOwn: boolean;
-  /** Number of known features of the text. */
+  /** The number of known features in the text. */
   readonly features: number;
 }
 
-/** The score of an agency: the probability that it is right. */
+/** Returns an agency's score: the probability that it is the right agency. */
 export function scoreOf(share: number, { isNational, isOwn, features }: SuggestionCircumstances): number {
   const { national, local } = isOwn ? own : other;
   const ofFew = !isNational && !isOwn && features < enoughFeatures ? localByFewWords : 1;

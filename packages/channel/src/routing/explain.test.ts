@@ -4,7 +4,7 @@ import { listPresentAgencies, topics } from "@lapor/directory";
 import { explain } from "./explain.ts";
 import { bodiesId } from "./lexicon.ts";
 
-test("the reason names topic and place, and distinguishes the second party from the first", () => {
+test("the reason names the topic and the place, and distinguishes the second suggestion from the first", () => {
   const road = { agencyId: "pemkot-bandung", reason: "topic", topicId: "jalan", rank: 0 } as const;
   assert.deepEqual(explain(road), {
     id: "Tentang jalan dan jembatan di Kota Bandung",
@@ -16,7 +16,7 @@ test("the reason names topic and place, and distinguishes the second party from 
   assert.match(explain({ ...road, reason: "category" }).id, /^Sesuai kategori: /);
 });
 
-test("the reason never names an agency that ended, nor a former name", () => {
+test("the reason never names an abolished agency or a former name", () => {
   for (const { id: agencyId } of listPresentAgencies())
     for (const { id: topicId } of topics) {
       const reasons = Object.values(explain({ agencyId, reason: "topic", topicId, rank: 0 }));
@@ -24,7 +24,7 @@ test("the reason never names an agency that ended, nor a former name", () => {
     }
 });
 
-test("the reason names the national body for a matter outside all topics", () => {
+test("the reason names the national body when the matter belongs to no topic", () => {
   const library = { agencyId: "perpusnas", reason: "topic", topicId: bodiesId, rank: 0 } as const;
   assert.deepEqual(explain(library), {
     id: "Urusan Perpustakaan Nasional",
@@ -34,17 +34,17 @@ test("the reason names the national body for a matter outside all topics", () =>
   });
 });
 
-test("the reason names the body that is competent for some matters of a topic only, and not that topic", () => {
+test("the reason for an agency that is competent for only part of a topic names the agency, not the topic", () => {
   const toll = { agencyId: "jasa-marga", reason: "topic", topicId: "jalan", rank: 0, byRule: true } as const;
   assert.equal(explain(toll).id, "Urusan PT Jasa Marga (Persero) Tbk");
   assert.equal(explain({ ...toll, byRule: false }).id, "Tentang jalan dan jembatan");
-  // A government is named with its place, and a second party as such.
+  // A government is named with its place, and a second party is described as one.
   const province = { ...toll, agencyId: "pemprov-jawa-barat" };
   assert.equal(explain(province).id, "Tentang jalan dan jembatan di Jawa Barat");
   assert.match(explain({ ...toll, agencyId: "kemenpu", rank: 1 }).id, /^Dapat juga mengurus jalan/);
 });
 
-test("the reason names the agency of the site without a topic", () => {
+test("the reason names the site's agency when there is no topic", () => {
   assert.equal(
     explain({ agencyId: "pemkot-bandung", reason: "site", rank: 0 }).id,
     "Instansi pemilik situs ini",

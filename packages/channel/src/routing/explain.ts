@@ -2,17 +2,17 @@ import { findAgency, findRegion, findTopic } from "@lapor/directory";
 import type { ReporterLocale } from "../platform/locale.ts";
 import { bodiesId } from "./lexicon.ts";
 
-/** A line in each language of citizens. Names of topics and places come from the directory. */
+/** A sentence in each language used for reporters. Names of topics and places come from the directory. */
 export type Explanation = Readonly<Record<ReporterLocale, string>>;
 
-/** The reason for a suggestion. Contains only names of the directory, never text of a citizen. */
+/** The grounds for a suggestion. They contain only names from the directory, never a citizen's text. */
 export interface Grounds {
   readonly agencyId: string;
   readonly reason: "topic" | "category" | "site";
   readonly topicId?: string | undefined;
-  /** Rank among the parties of the topic; 0 is the first. */
+  /** The rank among the topic's parties, starting at 0. */
   readonly rank: number;
-  /** Only some words of the topic are its matter: toll roads, not all roads. */
+  /** True when the agency is competent for only part of the topic: for toll roads, not for all roads. */
   readonly byRule?: boolean | undefined;
 }
 
@@ -23,7 +23,7 @@ const startingSmall = (name: string): string =>
 export function explain({ agencyId, reason, topicId, rank, byRule }: Grounds): Explanation {
   const agency = findAgency(agencyId);
   const topic = topicId === undefined ? undefined : findTopic(topicId);
-  // "About roads and bridges" would contradict a body that is competent for some of it only.
+  // "About roads and bridges" would be wrong for a body that is competent for only part of the topic.
   const isOwnMatter = byRule && rank === 0 && reason === "topic" && !agency?.regionCode;
   if (agency && topicId !== undefined && (topicId === bodiesId || isOwnMatter))
     return {
@@ -70,9 +70,9 @@ export function explain({ agencyId, reason, topicId, rank, byRule }: Grounds): E
 }
 
 /**
- * The explanation for the agency of the site when the text does not clearly indicate another one.
+ * Explains why the site's agency is suggested: the text does not clearly indicate another agency.
  *
- * @param team the team that passes reports on, in the middle of a sentence.
+ * @param team Names the team that passes reports on, for use in the middle of a sentence.
  */
 export const explainSite = (team: (locale: ReporterLocale) => string): Explanation => ({
   id: `Instansi pemilik situs ini; bila bukan wewenangnya, ${team("id")} meneruskannya`,

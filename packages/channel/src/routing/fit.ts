@@ -3,9 +3,9 @@ import type { Features } from "./text/features.ts";
 /** A text with a known topic. */
 export interface LabelledText {
   readonly features: Features;
-  /** Index of its topic. */
+  /** The index of the text's topic. */
   readonly topic: number;
-  /** Its weight; 1 for a whole example. */
+  /** The example's weight; 1 counts as one whole example. */
   readonly weight: number;
 }
 
@@ -17,32 +17,32 @@ export interface Weights {
 }
 
 export interface FitOptions {
-  /** Rounds over all texts. The weights of the second half are averaged. */
+  /** The number of passes over all texts. The weights of the second half are averaged. */
   readonly rounds: number;
-  /** Strength of the pull towards the initial weights. */
+  /** The strength of the regularization towards the initial weights. */
   readonly hold: number;
-  /** Initial step size. */
+  /** The initial step size. */
   readonly step: number;
   /**
-   * Share of the features of a text that are hidden in each round, so that no single word of an example
-   * decides (dropout, Srivastava 2014).
+   * The share of a text's features that are hidden in each round, so no single word in an example decides
+   * (dropout, Srivastava 2014).
    */
   readonly hidden: number;
   /**
-   * Number of weights that are kept: the strongest after a third of the rounds. The rest of the fit uses only
-   * these.
+   * The number of weights to keep: the strongest ones after a third of the rounds. The rest of the fit uses
+   * only these.
    */
   readonly kept: number;
 }
 
 export const defaultFit: FitOptions = { rounds: 36, hold: 0.01, step: 0.5, hidden: 0.5, kept: 50_000 };
 
-/** Smaller errors are ignored: most topics are irrelevant for most texts. */
+/** Smaller errors are ignored, because most topics are irrelevant to most texts. */
 const leastError = 0.001;
 
 /**
- * e^x for x <= 0, by multiplication only, so that every machine computes exactly the same weights. 0 below
- * -60.
+ * Computes e^x for x <= 0 using only multiplication, so every machine computes exactly the same weights.
+ * Returns 0 below -60.
  */
 function exponential(x: number): number {
   if (x < -60) return 0;
@@ -51,7 +51,7 @@ function exponential(x: number): number {
   return power;
 }
 
-/** Replaces sums by probabilities that add up to 1 (softmax). */
+/** Replaces sums with probabilities that add up to 1 (softmax). */
 export function toShares(sums: Float64Array): Float64Array {
   let highest = Number.NEGATIVE_INFINITY;
   for (const sum of sums) if (sum > highest) highest = sum;
@@ -66,8 +66,8 @@ export function toShares(sums: Float64Array): Float64Array {
 }
 
 /**
- * Pseudo-random numbers in [0, 1), the same on every machine (linear congruential generator, Numerical
- * Recipes).
+ * Generates pseudo-random numbers in [0, 1), the same on every machine (linear congruential generator,
+ * Numerical Recipes).
  */
 function createNumbers(): () => number {
   let state = 7;
@@ -84,7 +84,7 @@ function shuffle(order: number[], random: () => number): void {
   }
 }
 
-/** Sets all but the strongest weights to 0. Returns a mask with 1 for the strongest. */
+/** Sets all but the strongest weights to 0. Returns a mask that is 1 for each of the strongest. */
 function keepStrongest(table: Float64Array, count: number): Uint8Array {
   const positions: number[] = [];
   for (let position = 0; position < table.length; position += 1)
@@ -99,7 +99,7 @@ function keepStrongest(table: Float64Array, count: number): Uint8Array {
   return kept;
 }
 
-/** The positions of the features of a text in the table, and their strengths. */
+/** The table positions of a text's features, and their strengths. */
 interface Placed {
   readonly starts: readonly number[];
   readonly values: readonly number[];
@@ -118,8 +118,8 @@ function placeTexts({ features, topics }: Weights, texts: readonly LabelledText[
 
 /**
  * Fits a multinomial logistic regression by stochastic gradient descent with adaptive steps (AdaGrad, Duchi
- * 2011), regularized towards the initial weights: the lexicon sets these, and examples change them. The same
- * input gives the same weights.
+ * 2011). It is regularized towards the initial weights: the lexicon sets these, and examples change them. The
+ * same input produces the same weights.
  */
 export function fitWeights(
   prior: Weights,
@@ -168,7 +168,10 @@ export function fitWeights(
     }
   };
 
-  /** Hides a part of the features. Not of short entries, of which nothing would remain. */
+  /**
+   * Hides some of the features. Short entries keep all of their features, because otherwise none would
+   * remain.
+   */
   const withoutHidden = ({ starts, values }: Placed): Placed => {
     if (hidden === 0 || starts.length < 4) return { starts, values };
     const seen = starts.map(() => random() >= hidden);

@@ -1,14 +1,14 @@
 import type { CompetentParty } from "@lapor/directory";
 
-/** The strength with which an entry indicates its topic: 3 almost always, 2 usually, 1 weakly. */
+/** How strongly an entry indicates its topic: 3 almost always, 2 usually, 1 weakly. */
 export type Strength = 1 | 2 | 3;
 
-/** The region code in a phrase of a rule ("wilayah 91"); undefined for words. */
+/** Returns the region code in a rule's phrase ("wilayah 91"), or undefined for words. */
 export const regionOfPhrase = (phrase: string): string | undefined =>
   /^wilayah (\d\d(?:\.\d\d)*)$/.exec(phrase)?.[1];
 
 /**
- * Aturan. Words that change which parties are competent within a topic, with those parties, best first. A
+ * Aturan. Words that change which parties are competent within a topic, and those parties, best first. A
  * phrase such as "wilayah 91" applies the rule in that region, unless words indicate otherwise.
  */
 export interface CompetenceRule {
@@ -17,8 +17,8 @@ export interface CompetenceRule {
 }
 
 /**
- * Leksikon. The lexicon of one topic: `[baku]` and other registers contain entries, `[contoh]` invented
- * complaints, `[aturan]` rules.
+ * Leksikon. The lexicon of one topic: `[baku]` and other registers contain entries, `[contoh]` contains
+ * invented reports, and `[aturan]` contains rules.
  */
 export interface TopicLexicon {
   readonly topicId: string;
@@ -28,12 +28,12 @@ export interface TopicLexicon {
 }
 
 /**
- * Lembaga. The lexicon for matters that belong to one national body, whatever they are about. It is not a
- * topic of the directory; its rules alone determine the body.
+ * Lembaga. The lexicon for matters that belong to a single national body, regardless of the topic. It is not
+ * a topic in the directory; only its rules determine the body.
  */
 export const bodiesId = "lembaga";
 
-/** Headings of entries: registers, names and regional languages. */
+/** Section headings for entries: registers, names and regional languages. */
 const registers: ReadonlySet<string> = new Set(
   "baku sehari-hari singkatan nama jawa sunda madura minang betawi melayu banjar bugis-makassar batak bali manado papua ntt lain".split(
     " ",
@@ -58,8 +58,8 @@ function ruleOf(line: string): CompetenceRule | undefined {
 }
 
 /**
- * Reads the lexicon file of a topic (format: `packages/directory/data/lexicon/README.md`). Throws an error
- * with file and line for an invalid line.
+ * Parses a topic's lexicon file (format: `packages/directory/data/lexicon/README.md`). For an invalid line,
+ * throws an error that names the file and the line.
  */
 export function readLexicon(topicId: string, text: string): TopicLexicon {
   const entries = new Map<string, Strength>();

@@ -5,7 +5,7 @@ import { backToShipped, createCurrentModel, type LearnedModel, loadShippedModel 
 
 const shipped = await loadShippedModel();
 
-/** The current model of a channel whose clock and store the test controls. */
+/** Returns the current model for a channel whose clock and store the test controls. */
 function channelWith(answer: () => Promise<LearnedModel | undefined>) {
   const seen: { asked: (string | undefined)[]; faults: unknown[]; time: number } = {
     asked: [],
@@ -25,7 +25,7 @@ function channelWith(answer: () => Promise<LearnedModel | undefined>) {
 
 const learned = (id: string): LearnedModel => ({ id, baseId: shipped.id, packed: shipped.packed });
 
-test("the loader shares a model, and asks for a newer one once a minute or after the clock is set back", async () => {
+test("the loader shares one model, and checks for a newer one once a minute or after the clock is set back", async () => {
   const { current, seen } = channelWith(async () => undefined);
   const model = await current();
   seen.time = 59_999;
@@ -39,7 +39,7 @@ test("the loader shares a model, and asks for a newer one once a minute or after
   assert.equal(seen.asked.length, 3);
 });
 
-test("the loader uses the learned model for the first text, and later ones without waiting", async () => {
+test("the loader waits for the learned model only for the first text, not for later texts", async () => {
   let answer = Promise.resolve<LearnedModel | undefined>(learned("a"));
   const { current, seen } = channelWith(() => answer);
   const first = await current();
@@ -55,7 +55,7 @@ test("the loader uses the learned model for the first text, and later ones witho
   assert.deepEqual(seen.asked, [undefined, "a"]);
 });
 
-test("the loader keeps the model and reports errors when the store fails or a model is damaged or of another release", async () => {
+test("the loader keeps its model and reports an error when the store fails, or a model is damaged or belongs to another release", async () => {
   const { current, seen } = channelWith(async () => Promise.reject(new Error("gone")));
   assert.ok(await current());
   assert.equal(seen.faults.length, 1);
@@ -67,7 +67,7 @@ test("the loader keeps the model and reports errors when the store fails or a mo
   assert.equal(other.seen.faults.length, 0);
 });
 
-test("the loader asks for and reports a model that does not fit once, not every minute", async () => {
+test("the loader fetches and reports an unusable model only once, not every minute", async () => {
   for (const [row, faults] of [
     [{ ...learned("a"), packed: "broken" }, 1],
     [{ ...learned("a"), baseId: "another" }, 0],
@@ -80,7 +80,7 @@ test("the loader asks for and reports a model that does not fit once, not every 
   }
 });
 
-test("the loader returns to the shipped model after a reset, until a later model is learned", async () => {
+test("the loader returns to the shipped model after a reset until a newer model is learned", async () => {
   let row: LearnedModel = learned("a");
   const { current, seen } = channelWith(async () => (seen.asked.at(-1) === row.id ? undefined : row));
   for (const next of [backToShipped, learned("b")]) {
@@ -92,7 +92,7 @@ test("the loader returns to the shipped model after a reset, until a later model
   assert.deepEqual([seen.asked, seen.faults], [[undefined, "a", "shipped"], []]);
 });
 
-test("the model is loaded lazily: no source imports it statically", () => {
+test("the model is loaded lazily: no source file imports it statically", () => {
   for (const file of globSync(new URL("../**/*.ts", import.meta.url).pathname)) {
     const text = readFileSync(file, "utf8");
     assert.doesNotMatch(text, /^(import|export)\b[^;]*from "[^"]*model\.gen\.ts"/m, file);

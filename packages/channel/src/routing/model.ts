@@ -6,25 +6,25 @@ import { createFeatureReader, type Features, mergeFeatures } from "./text/featur
 import { isPhrase } from "./text/phrases.ts";
 import { headlineOf } from "./text/tokens.ts";
 
-/** A text as the model understands it: as a whole, and in pieces of one or more sentences. */
+/** A text as the model understands it: as a whole, and split into pieces of one or more sentences. */
 export interface Reading {
   readonly whole: Features;
   readonly pieces: readonly Features[];
-  /** The features of the headline of a text with several pieces. Empty without a headline. */
+  /** The headline's features, in a text with several pieces. Empty without a headline. */
   readonly headline: Features;
 }
 
-/** A model as the router uses it. */
+/** A model in the form that the router uses. */
 export interface Model {
   readonly topicIds: readonly string[];
   read(text: string): Reading;
-  /** The probability of each topic, by its index. They add up to 1. */
+  /** Returns each topic's probability, by topic index. The probabilities add up to 1. */
   sharesOf(reading: Reading): Float64Array;
-  /** All parties in the rules of a topic, by its index. */
+  /** All parties in a topic's rules, by topic index. */
   readonly ruleParties: readonly ReadonlySet<CompetentParty>[];
   /**
-   * The parties of the rule with the longest phrase in the text, and that phrase; else of the rule for the
-   * region; undefined without a rule.
+   * Returns the parties of the rule with the longest phrase in the text, and that phrase; otherwise the
+   * parties of the region's rule. Returns undefined if no rule applies.
    */
   ruleFor(
     topic: number,
@@ -32,48 +32,48 @@ export interface Model {
     regionCode: string | undefined,
   ): { readonly parties: readonly CompetentParty[]; readonly phrase?: string } | undefined;
   /**
-   * The first parties of rules whose phrase alone shows the topic: the text names something that they run,
-   * such as an app or a programme, whatever the matter.
+   * Returns the first parties of rules whose phrase alone shows the topic, because the phrase names something
+   * that the parties run, such as an app or a programme. The topic of the rest of the text does not matter.
    */
   partiesOfNames(features: Features): ReadonlySet<CompetentParty>;
 }
 
 /**
- * Divisor of the fitted sums, which are overconfident (temperature scaling, Guo 2017). Between the optimum
- * for held-out examples (1.45) and for the tuning cases (1.0).
+ * The divisor of the fitted sums, which are overconfident (temperature scaling, Guo 2017). It lies between
+ * the optimum for held-out examples (1.45) and for the tuning cases (1.0).
  */
 const temperature = 1.25;
 
-/** The least weight for its topic of a phrase that alone shows it. */
+/** The minimum weight of a phrase for its topic, if the phrase alone shows the topic. */
 const weightOfName = 2.5;
 
-/** A rule with words and regions separated. */
+/** A rule with its words and regions separated. */
 interface KeyedRule {
   readonly keys: readonly string[];
-  /** The keys that alone show the topic. */
+  /** The keys that show the topic on their own. */
   readonly names: ReadonlySet<string>;
   readonly regions: readonly string[];
   readonly parties: readonly CompetentParty[];
 }
 
-/** Share of the whole text in the probabilities of a long one; its pieces have the rest. */
+/** The share of the whole text in a long text's probabilities; the pieces share the rest. */
 const wholeShare = 0.3;
 
 /**
- * A piece counts by its evidence: how far the best topic is above the mean. The power lets few clear words
- * outweigh many vague ones. More evidence than `fullEvidence` makes no difference.
+ * A piece counts by its evidence: how far its best topic is above the mean. The exponent lets a few clear
+ * words outweigh many vague ones. Evidence above `fullEvidence` makes no difference.
  */
 const powerOfEvidence = 6;
 const fullEvidence = 12;
 
 /**
- * The weight with which the headline of a long text counts a second time, and the evidence that it needs: a
- * greeting has less.
+ * The weight with which a long text's headline counts a second time, and the evidence that it needs, which a
+ * greeting does not reach.
  */
 const headlinePower = 0.2;
 const leastOfHeadline = 3;
 
-/** The distance of the best topic from the mean. */
+/** Returns how far the best topic is above the mean. */
 function evidenceOf(sums: Float64Array): number {
   let highest = 0;
   let mean = 0;
@@ -85,9 +85,9 @@ function evidenceOf(sums: Float64Array): number {
 }
 
 /**
- * The topics of a long text: pieces count by their evidence for topics, so that greetings and life stories do
- * not outweigh the complaint. Sums over all words of a long text would be overconfident. The headline names
- * the matter, so it counts twice.
+ * Returns a long text's topic probabilities. Pieces count by their evidence for topics, so greetings and life
+ * stories do not outweigh the actual matter. Sums over all words of a long text would be overconfident. The
+ * headline names the matter, so it counts twice.
  */
 function sharesOfReading(
   { whole: features, pieces, headline }: Reading,
@@ -148,7 +148,7 @@ export function createModel({ topicIds, features, rules, slang }: ModelSource): 
 
   const sumsOf = (found: Features): Float64Array => {
     const sums = new Float64Array(topicIds.length);
-    // `forEach`, because iteration would create an array per feature.
+    // Uses `forEach`, because iteration would create an array per feature.
     found.forEach((value, feature) => {
       const place = places.get(feature);
       if (place === undefined) return;
@@ -182,7 +182,7 @@ export function createModel({ topicIds, features, rules, slang }: ModelSource): 
   };
 }
 
-/** The rule of each topic with the longest phrase in a text, by the index of the topic. */
+/** For each topic index, the topic's rule with the longest phrase in a text. */
 type RulesSaid = readonly (SaidRule | undefined)[];
 
 interface SaidRule {
@@ -193,8 +193,8 @@ interface SaidRule {
 }
 
 /**
- * Creates a function that finds the rules that a text names. It looks up features once per text, not per
- * topic.
+ * Creates a function that finds the rules whose phrases a text contains. It looks up features once per text
+ * rather than once per topic.
  */
 function createRuleFinder(keyed: readonly (readonly KeyedRule[])[]): (found: Features) => RulesSaid {
   const byKey = new Map<
@@ -214,8 +214,8 @@ function createRuleFinder(keyed: readonly (readonly KeyedRule[])[]): (found: Fea
       const named = byKey.get(phrase);
       if (named === undefined) return;
       for (const { topic, order, parties, isName } of named) {
-        // Adjacent words ("jalan provinsi lintas") count more than the same number with words in between
-        // ("jalan … lintas").
+        // Adjacent words ("jalan provinsi lintas") count more than the same number of words with others in
+        // between ("jalan … lintas").
         const strength = phrase.split(" ").length + value / 2;
         const other = best[topic];
         const isBetter =

@@ -34,7 +34,7 @@ const source: ModelSource = {
   ],
 };
 
-test("a model is read as it was packed, except for the rounding of weights", () => {
+test("a packed model is unpacked unchanged, except for the rounding of its weights", () => {
   const read = readModel(packModel(source));
   assert.deepEqual(read.topicIds, source.topicIds);
   assert.deepEqual(read.slang, source.slang);
@@ -49,7 +49,7 @@ test("a model is read as it was packed, except for the rounding of weights", () 
   assert.equal(packModel(read), packModel(source));
 });
 
-test("text that is not a model is refused", () => {
+test("unpacking rejects text that is not a model", () => {
   const packed = packModel(source);
   const lost = packed.replace("~1,", "~zz,");
   assert.notEqual(lost, packed);
@@ -57,7 +57,7 @@ test("text that is not a model is refused", () => {
     assert.throws(() => readModel(text), /not a routing model/);
 });
 
-test("the shipped model stays below 170 kB compressed, also with gzip", async () => {
+test("the shipped model stays below 170 kB compressed, even with gzip", async () => {
   const { packed } = await loadShippedModel();
   assert.ok(brotliCompressSync(packed).length < 150_000);
   assert.ok(gzipSync(packed, { level: 9 }).length < 170_000);

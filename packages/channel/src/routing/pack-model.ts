@@ -5,40 +5,37 @@ import { type SparseWeights, weightsAt } from "./sparse-weights.ts";
 import { isPhrase } from "./text/phrases.ts";
 import type { Slang } from "./text/tokens.ts";
 
-/** The content of a model, unpacked. */
+/** A model's content in unpacked form. */
 export interface ModelSource {
   readonly topicIds: readonly string[];
   readonly slang: Slang;
   readonly features: SparseWeights;
-  /**
-   * By the index of the topic. Phrases contain the features of a text, so that they need not be computed at
-   * the start.
-   */
+  /** By topic index. Phrases contain text features, so these need not be computed at startup. */
   readonly rules: readonly (readonly CompetenceRule[])[];
 }
 
 /** Weights are stored as multiples of this. */
 const grain = 0.2;
 
-/** The digits from 0, without characters that a string, a template or JSON would escape. */
+/** The digits, starting at 0. Omits characters that a string, a template or JSON would escape. */
 const digits = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index))
   .filter((character) => !"\"'`\\$,".includes(character))
   .join("");
 
 const valueOfDigit = new Map([...digits].map((digit, value) => [digit, value]));
 
-/** First line of a packed model: its format. */
+/** First line of a packed model, which names its format. */
 const form = "lapor routing model 3";
 
-/** The digit of the weight 0. */
+/** The digit that stands for the weight 0. */
 const zero = 44;
 
 const packedWeight = (weight: number): number =>
   Math.max(-zero, Math.min(digits.length - 1 - zero, Math.round(weight / grain)));
 
 /**
- * Phrases that are features are stored as their indexes among the names, each as the difference to the one
- * before, in base 36: half the size of their letters.
+ * Packs rules. Phrases that are features are stored as their indexes among the names, each as the difference
+ * from the previous index, in base 36. This halves the size compared with storing their letters.
  */
 const packRules = (rules: readonly CompetenceRule[], placeOf: ReadonlyMap<string, number>): string =>
   rules
@@ -50,7 +47,7 @@ const packRules = (rules: readonly CompetenceRule[], placeOf: ReadonlyMap<string
     })
     .join(";");
 
-/** The weights of a feature in digits. Empty when all round to 0. */
+/** Returns a feature's weights as digits. Empty when all of them round to 0. */
 function packWeights(weights: ReturnType<typeof weightsAt>) {
   const stored = weights
     .map(([topic, weight]) => [topic, packedWeight(weight)] as const)
@@ -62,8 +59,9 @@ function packWeights(weights: ReturnType<typeof weightsAt>) {
 }
 
 /**
- * Packs a model as text for compression: topics, slang, one line of rules per topic, then names, topics and
- * weights of all features, each on one line, because similar data compresses better together.
+ * Packs a model as text for compression: topics, slang and one line of rules per topic, followed by the
+ * names, topics and weights of all features, each on one line, because similar data compresses better
+ * together.
  */
 export function packModel({ topicIds, slang, features, rules }: ModelSource): string {
   if (topicIds.length > digits.length)
@@ -106,8 +104,8 @@ const readRules = (line: string, names: readonly string[]): CompetenceRule[] =>
   });
 
 /**
- * Reads the weights directly into typed arrays, which avoids garbage of many times their size. Undefined when
- * the lines do not fit together.
+ * Parses the weights directly into typed arrays, which avoids garbage of many times their size. Returns
+ * undefined when the lines do not fit together.
  */
 function readWeights(
   names: readonly string[],
@@ -138,7 +136,7 @@ function readWeights(
   return at === count && feature === names.length - 1 ? { names, starts, topics, weights } : undefined;
 }
 
-/** Reads a packed model. Throws when the text is not a routing model. */
+/** Unpacks a packed model. Throws when the text is not a routing model. */
 export function readModel(text: string): ModelSource {
   const [formLine, topicLine = "", slangLine = "", ...rest] = text.split("\n");
   const topicIds = topicLine.split(" ");

@@ -5,7 +5,7 @@ import { packNames, readNames } from "./pack-names.ts";
 
 const digits = "abcdefghijk";
 
-test("names are read as they were packed, including phrases of unknown words", () => {
+test("packed names are unpacked unchanged, including phrases of unknown words", () => {
   const word = fc.stringMatching(/^[a-z0-9]{1,4}$/);
   const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(" "));
   fc.assert(
@@ -17,7 +17,7 @@ test("names are read as they were packed, including phrases of unknown words", (
   );
 });
 
-test("lines that do not fit together are refused", () => {
+test("unpacking rejects lines that do not fit together", () => {
   const { lines } = packNames(["jalan", "rusak", "jalan rusak"], digits);
   const [words, later, phrases, spelled] = lines;
   assert.equal(readNames([words, `${later}0`, phrases, spelled], digits), undefined);

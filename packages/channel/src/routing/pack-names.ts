@@ -2,7 +2,7 @@ import { isPhrase } from "./text/phrases.ts";
 
 /**
  * The packed names of features. Words are in alphabetical order. A phrase is stored with its first word, as
- * the two-digit numbers of its other words: half the size of its letters.
+ * the two-digit numbers of its other words, which halves the size compared with storing its letters.
  */
 export interface PackedNames {
   /** All names in packed order. */
@@ -15,7 +15,7 @@ function numberOf(word: string, numbers: ReadonlyMap<string, number>, digits: st
   return `${digits[Math.floor(number / digits.length)]}${digits[number % digits.length]}`;
 }
 
-/** @param digits Characters for 0, 1, 2 …, without comma and space. */
+/** @param digits Characters that stand for 0, 1, 2 …, without comma and space. */
 export function packNames(features: Iterable<string>, digits: string): PackedNames {
   const all = [...features].sort();
   const words = all.filter((name) => !isPhrase(name));
@@ -55,7 +55,7 @@ export function packNames(features: Iterable<string>, digits: string): PackedNam
   };
 }
 
-/** Reads packed names; undefined when the lines do not fit together. */
+/** Unpacks packed names. Returns undefined when the lines do not fit together. */
 export function readNames(
   [wordLine, laterLine, phraseLine, spelledLine]: readonly string[],
   digits: string,

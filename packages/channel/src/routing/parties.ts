@@ -10,7 +10,8 @@ import type { Model } from "./model.ts";
 import type { Features } from "./text/features.ts";
 
 /**
- * The place of a matter, and the body that it is about: the one that the text names, else that of the site.
+ * The place of the reported matter, and the body that it concerns: the body named in the text, or otherwise
+ * the site's body.
  */
 export interface Circumstances {
   readonly regionCode?: string | undefined;
@@ -24,7 +25,10 @@ export function agencyIdOf(party: CompetentParty, { regionCode, bodyId }: Circum
   return localGovernmentOf(regionCode, party === "level:province" ? "province" : "regency")?.id;
 }
 
-/** Whether a national agency is competent for some matters of a topic, whatever words name them. */
+/**
+ * Returns whether a national agency is competent for some matters of a topic, even if the text does not
+ * mention them.
+ */
 export function isPartyOf(model: Model, topic: number, agencyId: string): boolean {
   const party = `agency:${agencyId}` as const;
   return (
@@ -36,25 +40,28 @@ export function isPartyOf(model: Model, topic: number, agencyId: string): boolea
 /** An agency that is competent for a topic at a place. */
 export interface CompetentAgency {
   readonly agencyId: string;
-  /** Rank among the parties of the topic; 0 is the first. */
+  /** The rank among the topic's parties, starting at 0. */
   readonly rank: number;
-  /** Its share of the topic's probability. */
+  /** The agency's share of the topic's probability. */
   readonly share: number;
-  /** Only the words of a rule make it competent: the topic's name does not explain it. */
+  /** True when only a rule's words make the agency competent, so the topic's name does not explain it. */
   readonly byRule: boolean;
-  /** The topic that those words belong to, if it is another one: "sma" in a text about schools. */
+  /** The topic that those words belong to, if it is a different one: "sma" in a text about schools. */
   readonly wordsTopicId: string | undefined;
 }
 
-/** The shares of a topic's parties in its probability, by rank. */
+/** The parties' shares of their topic's probability, by rank. */
 const partyShares = [0.8, 0.15, 0.05] as const;
 
-/** The share of a party of the topic that a rule leaves out: the words of the rule may be chance. */
+/**
+ * The share of a topic's party that a rule does not mention. It is not 0, because the rule's words may occur
+ * by chance.
+ */
 const leftOutShare = 0.04;
 
 /**
- * The agencies that are competent for a topic, without repetition, best first: by the rules of the topic,
- * else by its default. Parties that a rule leaves out come last.
+ * Returns the agencies that are competent for a topic, without duplicates, best first: by the topic's rules,
+ * or otherwise by its default. Parties that a rule leaves out come last.
  */
 export function competentAgencies(
   model: Model,
@@ -64,7 +71,7 @@ export function competentAgencies(
 ): CompetentAgency[] {
   const byDefault = findTopic(model.topicIds[topic] ?? "")?.competent.default ?? [];
   const rule = model.ruleFor(topic, features, circumstances.regionCode);
-  // By agency: two parties may be one.
+  // Keyed by agency, because two parties can be the same agency.
   const partyOf = new Map<string, CompetentParty>();
   for (const party of rule?.parties ?? byDefault) {
     const agencyId = agencyIdOf(party, circumstances);
@@ -83,7 +90,7 @@ export function competentAgencies(
   });
 }
 
-/** The topic that a phrase is a keyword of, if the party is competent for all of it. */
+/** Returns the topic for which a phrase is a keyword, if the party is competent for the whole topic. */
 const topicOfWords = (phrase: string | undefined, party: CompetentParty): Topic | undefined =>
   phrase === undefined
     ? undefined

@@ -6,15 +6,15 @@ import { agencyIdOf, competentAgencies, isPartyOf } from "./parties.ts";
 import { levelsNamed } from "./text/levels-named.ts";
 import { isNational, levelFactorsOf, localGovernmentsNamed } from "./weigh-levels.ts";
 
-/** The input of the router. */
+/** The router's input. */
 export interface RankingQuery {
   /** The part of the citizen's text that the router reads (`readablePart`). */
   text: string;
-  /** The region where it happened. */
+  /** The region in which the reported matter occurred. */
   regionCode?: string | undefined;
   /** The topic that the citizen chose. */
   categoryId?: string | undefined;
-  /** The agency of the site. National triage has none. */
+  /** The site's agency. National triage has none. */
   siteAgencyId?: string | undefined;
 }
 
@@ -22,35 +22,35 @@ export interface RankingQuery {
 export interface RankedAgency {
   agencyId: string;
   share: number;
-  /** The calibrated share, from 0 to 1. The confidence derives from it. */
+  /** The calibrated share, from 0 to 1. The confidence is derived from it. */
   score: number;
   topicId: string;
-  /** Rank among the parties of that topic; 0 is the first. */
+  /** The rank among the parties of that topic, starting at 0. */
   rank: number;
-  /** Only the words of a rule make it competent: the topic's name does not explain it. */
+  /** True when only a rule's words make the agency competent, so the topic's name does not explain it. */
   byRule: boolean;
 }
 
 /**
- * Factors for the agency of the site, chosen by cross-validation on tuning cases of right and wrong doors, each
- * with the lexicon from before its words were added. People who use the site of a ministry looked for it;
- * people take all matters to the site of their local government.
+ * Factors for the site's agency, chosen by cross-validation on tuning cases with right and wrong doors, each
+ * with the lexicon from before the case's words were added. People who use a ministry's site looked for that
+ * ministry, whereas people bring all kinds of matters to the site of their local government.
  */
 const siteFactors = { national: 5, local: 1.2, otherParty: 2 } as const;
 
 /**
- * Share of a topic for the national agency of the site, when it is competent for other matters of that topic:
- * people on the site of a broadcaster mean that broadcaster, even if no word names it.
+ * The share of a topic for the site's national agency when it is competent for other matters of that topic:
+ * people on a broadcaster's site mean that broadcaster, even if no word names it.
  */
 const siteShare = 0.1;
 
-/** Factor for the topic that the citizen chose. */
+/** The factor for the topic that the citizen chose. */
 const categoryFactor = 30;
 
 /**
- * The gain of a body that the text names, relative to all other agencies together: as the subject of the
- * report, in passing, and as the second party of an office ("puskesmas": regency, province); and of a body
- * whose facility the text names. A greeting of the site's own agency counts for nothing.
+ * The gain of a body that the text names, relative to all other agencies together: named as the subject of
+ * the report, in passing, or as the second party of an office ("puskesmas": regency, province); and of a body
+ * whose facility the text names. A greeting to the site's own agency has no weight.
  */
 const namedGains = {
   subject: 1.7,
@@ -60,12 +60,12 @@ const namedGains = {
   greetedSite: 0,
 } as const;
 
-/** Topics with a lower probability are ignored. */
+/** Topics with a lower probability than this are ignored. */
 const leastShare = 0.002;
 
 /**
- * Ranks all agencies that text, place and site indicate, the most probable first. Empty when the model knows
- * no word of the text.
+ * Ranks all agencies that the text, the place and the site indicate, most probable first. Empty when the
+ * model knows no word of the text.
  */
 export function rankAgencies(
   model: Model,
@@ -126,12 +126,12 @@ export function rankAgencies(
         });
     }
   }
-  // No rule may fit: "lembaga" then suggests no body.
+  // If no rule fits, "lembaga" does not suggest any body, so the total can be 0.
   const ofTopics = total || 1;
   const named = [
     ...bodies.flatMap(({ agencyIds, ...role }) =>
       agencyIds.flatMap((agencyId, rank) => {
-        // A local government is competent for some topic, or the name is chance.
+        // A local government that is competent for none of the topics is named by chance.
         const isChance = !found.has(agencyId) && !isNational(agencyId);
         return isChance ? [] : { agencyId, gain: gainOf(role, rank, agencyId === siteAgencyId) };
       }),
@@ -154,7 +154,7 @@ export function rankAgencies(
   return scored([...found.values()], total, siteAgencyId, features.size);
 }
 
-/** The gain of an agency whose name is in the text: the agency of the site, or another one. */
+/** Returns the gain of an agency whose name is in the text: the site's agency or another one. */
 function gainOf(
   { isSubject, isAddressed }: Pick<NamedBody, "isSubject" | "isAddressed">,
   rank: number,
@@ -165,14 +165,14 @@ function gainOf(
   return isSubject ? namedGains.subject : namedGains.inPassing;
 }
 
-/** The agencies with their scores, the most probable first. */
+/** Returns the agencies with their scores, most probable first. */
 function scored(
   found: readonly (Omit<RankedAgency, "score"> & { most: number })[],
   total: number,
   siteAgencyId: string | undefined,
   features: number,
 ): RankedAgency[] {
-  // Scores fall with shares, except that of the site's own agency, which is calibrated apart.
+  // Scores fall with shares, except that of the site's own agency, which is calibrated separately.
   let highest = 1;
   return [...found]
     .sort((one, other) => other.share - one.share)

@@ -2,7 +2,7 @@ import type { Weights } from "./fit.ts";
 import { isPhrase } from "./text/phrases.ts";
 
 /**
- * The weights other than 0: those of feature i are from `starts[i]` to before `starts[i + 1]`. In typed
+ * The non-zero weights: those of feature i are from `starts[i]` to before `starts[i + 1]`. They are in typed
  * arrays, because 70,000 small objects would take ten times the memory.
  */
 export interface SparseWeights {
@@ -31,7 +31,7 @@ export function collectWeights(features: readonly NamedWeights[]): SparseWeights
   };
 }
 
-/** The `[topic, weight]` pairs of the feature at an index. */
+/** Returns the `[topic, weight]` pairs of the feature at an index. */
 export function weightsAt(
   { starts, topics, weights }: SparseWeights,
   index: number,
@@ -44,8 +44,8 @@ export function weightsAt(
 }
 
 /**
- * Removes weights of 0. Words without any weight stay: they can be roots, and must not be taken for typing
- * errors.
+ * Removes weights of 0. Words without any weight stay, because they can be roots and must not be mistaken for
+ * typing errors.
  */
 export const sparseWeights = ({ features, topics, table }: Weights): SparseWeights =>
   collectWeights(
@@ -61,7 +61,7 @@ export const sparseWeights = ({ features, topics, table }: Weights): SparseWeigh
       .filter(({ name, weights }) => weights.length > 0 || !isPhrase(name)),
   );
 
-/** Restores the table that `sparseWeights` was created from. */
+/** Restores the table from which `sparseWeights` was created. */
 export function denseWeights(sparse: SparseWeights, topics: number): Weights {
   const table = new Float64Array(sparse.names.length * topics);
   for (const index of sparse.names.keys())

@@ -11,31 +11,31 @@ import { readablePart } from "./text/tokens.ts";
 /** A suggested agency. */
 export interface Suggestion {
   readonly agencyId: string;
-  /** From 0 to 1: about this share of suggestions with this score is right. */
+  /** From 0 to 1. About this share of suggestions with this score is right. */
   readonly score: number;
   readonly reason: "topic" | "category" | "site";
   readonly categoryId?: string;
   readonly explanation: Explanation;
 }
 
-/** The reliability of the first suggestion. */
+/** How reliable the first suggestion is. */
 export type Confidence = "confident" | "likely" | "unsure";
 
 /** The suggestions for a text. */
 export interface Suggestions {
   /**
-   * At most three, the best first. The agency of the site is always one of them, and comes before others that
-   * are hardly more probable.
+   * At most three, best first. The site's agency is always one of them, and comes before agencies that are
+   * hardly more probable.
    */
   readonly agencies: readonly Suggestion[];
   readonly confidence: Confidence;
   readonly place?: FoundPlace;
 }
 
-/** Minimum scores. Below `likely`, a report stays with the agency of the site. */
+/** The minimum scores. Below `likely`, a report stays with the site's agency. */
 const thresholds = { confident: 0.8, likely: 0.3 } as const;
 
-/** Suggestions with a lower score are left out. */
+/** Suggestions with a lower score than this are omitted. */
 const weakest = 0.02;
 
 const most = 3;
@@ -46,14 +46,14 @@ function confidenceOf(best: RankedAgency | undefined): Confidence {
 }
 
 /**
- * Unless it is confident, another agency comes before that of the site only when it is this many times as
- * probable.
+ * Unless the suggestion is confident, another agency must be this many times as probable as the site's agency
+ * to come before it.
  */
 const leastLead = 1.2;
 
 /**
- * Puts the agency of the site before agencies that are hardly more probable, so that a weak match does not
- * send a report away.
+ * Puts the site's agency before agencies that are hardly more probable, so a weak match does not send a
+ * report away.
  */
 function heldBack(
   ranked: readonly RankedAgency[],
@@ -65,7 +65,7 @@ function heldBack(
   return [...ranked.filter(isAhead), own, ...ranked.filter((one) => one !== own && !isAhead(one))];
 }
 
-/** The agency of the site as a suggestion, independent of the text. */
+/** Returns the site's agency as a suggestion, independent of the text. */
 const ownSuggestion = (
   ranked: readonly RankedAgency[],
   siteAgencyId: string,
@@ -78,8 +78,8 @@ const ownSuggestion = (
 });
 
 /**
- * At most three suggestions, always with the agency of the site: first when the text says too little, and last
- * when the text indicates others.
+ * Returns at most three suggestions, which always include the site's agency: first when the text is too
+ * vague, and last when the text indicates other agencies.
  */
 function withOwn(found: readonly Suggestion[], confidence: Confidence, own: Suggestion): Suggestion[] {
   if (confidence === "unsure") return [own, ...found].slice(0, most);
@@ -88,19 +88,20 @@ function withOwn(found: readonly Suggestion[], confidence: Confidence, own: Sugg
 }
 
 /**
- * Suggests at most three agencies for a text, the best first: the text determines the topic, the topic the
- * competent parties, and the place the local government. The agency of the site comes first when the text
- * says too little, before others that are hardly more probable, and else last. The citizen and national triage
- * decide.
+ * Suggests at most three agencies for a text, best first. The text determines the topic, the topic determines
+ * the competent parties, and the place determines the local government. The site's agency comes first when
+ * the text is too vague. It also comes before agencies that are hardly more probable, and otherwise comes
+ * last. These are only suggestions: the citizen and national triage decide.
  *
- * @param team the verification team in the middle of a sentence.
+ * @param team Names the verification team, for use in the middle of a sentence.
  */
 export function suggest(
   model: Model,
   asked: RankingQuery,
   team: (locale: ReporterLocale) => string = (locale) => nameTeam({}, locale),
 ): Suggestions {
-  // The successor takes the place of an ended agency. Without one, the site's agency is not suggested.
+  // An abolished agency is replaced by its successor. Without a successor, the site's agency is not
+  // suggested.
   const site =
     asked.siteAgencyId === undefined ? undefined : findPresentAgency(asked.siteAgencyId, asked.categoryId);
   const query = { ...asked, text: readablePart(asked.text), siteAgencyId: site?.id ?? asked.siteAgencyId };

@@ -16,7 +16,7 @@ const factor = (
 ): number =>
   levelFactorsOf(levels, siteId === undefined ? undefined : findAgency(siteId), regionCode)(agencyId);
 
-test("local governments gain on a national site, and only the site's own one on a local site", () => {
+test("every local government gains weight on a national site, but only the site's own government on a local site", () => {
   for (const [siteId, agencyId] of [
     ["kemenpu", "pemkab-kebumen"],
     ["pemkab-kebumen", "pemkab-kebumen"],
@@ -32,7 +32,7 @@ test("local governments gain on a national site, and only the site's own one on 
   }
 });
 
-test("the regency of the place gains on the site of its province, unless only the province is named", () => {
+test("the regency of the place gains weight on its province's site, unless only the province is named", () => {
   const ofBoth = (text: string) =>
     ["pemkab-kebumen", "pemprov-jawa-tengah"].map((id) =>
       factor(levelsNamed(text), "pemprov-jawa-tengah", id),
@@ -45,18 +45,18 @@ test("the regency of the place gains on the site of its province, unless only th
   assert.ok(none === 1 && all > 1);
 });
 
-test("districts and villages of Jakarta count as parts of its government", () => {
+test("districts and villages of Jakarta count as part of its government", () => {
   const id = "pemprov-dki-jakarta";
   assert.equal(factor(levelsNamed("lurah diam saja"), id, id, "31.71"), factor(named, id, id, "31.71"));
 });
 
-test("national agencies gain on a local site only", () => {
+test("national agencies gain weight only on a local site", () => {
   assert.ok(factor(national, "pemkab-kebumen", "kemenhub") > 1);
   assert.equal(factor(national, "pemkab-kebumen", "pemkab-kebumen"), 1);
   assert.equal(factor(national, "kemenpu", "kemenhub"), 1);
 });
 
-test("the named governments of the place are found, each once, and a request weighs more", () => {
+test("each named government of the place is found once, and a request to it weighs more", () => {
   const ids = (text: string, regionCode?: string): string[] =>
     localGovernmentsNamed(levelsNamed(text), regionCode).map(({ agencyId }) => agencyId);
   assert.deepEqual(ids("bupati diam", "33.05"), ["pemkab-kebumen"]);

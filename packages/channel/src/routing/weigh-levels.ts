@@ -1,12 +1,12 @@
-// The effect on agencies of a level of government that the text names, whatever the matter.
+// Weighs agencies by the levels of government that a text names, regardless of its topic.
 import { type Agency, findAgency } from "@lapor/directory";
 import { agencyIdOf } from "./parties.ts";
 import type { LevelsNamed } from "./text/levels-named.ts";
 
 /**
- * Factors for agencies of a level that the text names: local governments ("dinas", "pemkab"), and more if it
- * asks them to act, on a national site and on their own; the province, on its site, if only a regency is
- * named; national agencies on a local site ("pusat").
+ * Factors for agencies of a level that the text names: local governments ("dinas", "pemkab") on a national
+ * site and on their own site, with more if the text asks them to act; the province on its own site, if only a
+ * regency is named; and national agencies on a local site ("pusat").
  */
 const factors = {
   localOnNationalSite: { named: 12, asked: 8 },
@@ -15,12 +15,12 @@ const factors = {
   nationalOnLocalSite: 8,
 } as const;
 
-/** The gain of the place's local governments, relative to all agencies of topics together. */
+/** Gains of the place's local governments, relative to all agencies of the topics together. */
 const gains = { named: 0.2, asked: 0.4 } as const;
 
 export const isNational = (agencyId: string): boolean => findAgency(agencyId)?.regionCode === undefined;
 
-/** The factor of each agency on the site of an agency, for a report of a place. */
+/** Returns each agency's factor on an agency's site, for a report about a place. */
 export function levelFactorsOf(
   { regency, province, local, national, asksLocal }: LevelsNamed,
   site: Agency | undefined,
@@ -35,7 +35,8 @@ export function levelFactorsOf(
   }
   const factor = ofLocal(factors.localOnOwnSite);
   const ofNational = national ? factors.nationalOnLocalSite : 1;
-  // On the site of a province, "bupati" is the regency of the place, and "dinas" may be its office too.
+  // On a province's site, "bupati" means the regency of the report's place, and "dinas" can also mean one of
+  // the regency's offices.
   const regencyId = site.regionLevel === "province" ? agencyIdOf("level:regency", { regionCode }) : undefined;
   const isBelow = regencyId !== undefined && regencyId !== site.id;
   const ofOwn = isBelow && regency && !province ? Math.min(factor, factors.regencyOnSiteOfProvince) : factor;
@@ -48,8 +49,8 @@ export function levelFactorsOf(
 }
 
 /**
- * The local governments of the place that a text names, with their gain: they may have a programme or an office
- * for a matter of a national body ("beasiswa pemkab"), which no topic knows.
+ * Returns the local governments of the place that a text names, with their gain. They may have a programme or
+ * an office for a national body's matter ("beasiswa pemkab"), which no topic covers.
  */
 export function localGovernmentsNamed(
   { regency, province, local, asksLocal }: LevelsNamed,
@@ -60,7 +61,7 @@ export function localGovernmentsNamed(
     ...(regency || local || (asksLocal && !province) ? (["level:regency"] as const) : []),
     ...(province ? (["level:province"] as const) : []),
   ];
-  // Jakarta has one government for both levels.
+  // Jakarta has a single government for both levels.
   const agencyIds = new Set(parties.flatMap((party) => agencyIdOf(party, { regionCode }) ?? []));
   return [...agencyIds].map((agencyId) => ({ agencyId, gain }));
 }

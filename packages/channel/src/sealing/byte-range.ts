@@ -1,11 +1,11 @@
 import type { FileRange } from "./sealed-file.ts";
 
-/** The result for a `Range` that holds no byte of the file. */
+/** The result for a `Range` that contains no byte of the file. */
 export const unsatisfiable = "unsatisfiable";
 
 /**
- * The part of a file of `bytes` bytes that a `Range` header asks for (RFC 9110 §14.1.2 and §14.2). Undefined
- * means the whole file: no header, another unit, several ranges, or a malformed header.
+ * Returns the part of a file of `bytes` bytes that a `Range` header requests (RFC 9110 §14.1.2 and §14.2).
+ * Undefined means the whole file: no header, another unit, several ranges or a malformed header.
  */
 export const readByteRange = (
   header: string | undefined,

@@ -1,9 +1,9 @@
 import { toBase64Url, utf8 } from "../platform/encoding.ts";
 import { type SealKey, secretKeyId } from "./secrets.ts";
 
-/** Distinguishes a key from others and reveals nothing about it. */
+/** Distinguishes a key from other keys without revealing anything about it. */
 export interface KeyCheck {
-  /** Of the sealing key; `secretKeyId` for the channel's secret. */
+  /** The sealing key's ID, or `secretKeyId` for the channel's secret. */
   id: string;
   /** 32 bytes in base64url. */
   value: string;
@@ -19,9 +19,9 @@ const checkOf = async (id: string, key: Uint8Array<ArrayBuffer>): Promise<KeyChe
 };
 
 /**
- * A check value for the channel's secret and for each sealing key, to be stored beside what they seal: an
- * HMAC-SHA-256 of the id, with a key that HKDF (RFC 5869) derives for this purpose only. It reveals neither
- * the key, which has at least 32 random bytes, nor any other key derived from it.
+ * Creates a check value for the channel's secret and for each sealing key, to be stored next to the data that
+ * they seal. The value is an HMAC-SHA-256 of the ID, with a key that HKDF (RFC 5869) derives for this purpose
+ * only. It reveals neither the key, which has at least 32 random bytes, nor any other key derived from it.
  */
 export const createKeyChecks = (
   secret: Uint8Array<ArrayBuffer>,

@@ -1,13 +1,13 @@
 /**
- * The format of a sealed file: a header (mark, length of the key's id, the id, a salt), then the file in
- * chunks of 64 KiB, each sealed by AES-256-GCM with a tag of its own, so that a part of a file opens and is
- * verified without the rest. Every chunk but the last is whole; an empty file has one empty chunk. So the
- * length of a file follows from the stored length.
+ * The format of a sealed file: a header (mark, length of the key's ID, the ID, a salt), followed by the file
+ * in chunks of 64 KiB. Each chunk is sealed by AES-256-GCM with its own tag, so a part of a file can be
+ * opened and verified without the rest. Every chunk except the last is full, and an empty file has one empty
+ * chunk. Therefore, a file's length follows from its stored length.
  */
 
 /**
- * No file that the channel accepts (JPEG, PNG, WebP, PDF) begins like this. The last byte is the version of
- * the format.
+ * No file that the channel accepts (JPEG, PNG, WebP, PDF) begins with these bytes. The last byte is the
+ * format version.
  */
 const mark: Uint8Array = Uint8Array.of(0x93, 0x4c, 0x41, 0x50, 0x4f, 0x52, 0x0a, 0x01);
 
@@ -15,39 +15,42 @@ const mostKeyId = 32;
 const saltBytes = 32;
 const tagBytes = 16;
 
-/** Bytes of a file in one chunk. */
+/** File bytes per chunk. */
 export const chunkBytes: number = 64 * 1024;
 
-/** Bytes of a whole chunk as it is stored. */
+/** Stored bytes per full chunk. */
 export const sealedChunkBytes: number = chunkBytes + tagBytes;
 
-/** The length of the longest header: as many first bytes of a stored file are sure to hold it. */
+/**
+ * The length of the longest header: this many bytes from the start of a stored file always contain the whole
+ * header.
+ */
 export const sealedBeginning: number = mark.length + 1 + mostKeyId + saltBytes;
 
 /**
- * The most bytes that a file store may read of a file to open it: the longest header and four chunks. A store
- * that pays for each request then needs one for most pictures.
+ * The maximum number of bytes that file storage can read to open a file: the longest header and four chunks.
+ * Storage that charges for each request then needs only one request for most pictures.
  */
 export const openingBytes: number = 257 * 1024;
 
-/** The header of a stored file. */
+/** A stored file's header. */
 export interface SealedHeader {
   keyId: string;
-  /** Random: the file's own key is derived with it. */
+  /** Random salt from which the file's own key is derived. */
   salt: Uint8Array<ArrayBuffer>;
-  /** Offset of the first chunk. */
+  /** The offset of the first chunk. */
   length: number;
 }
 
 /**
- * The reason why a stored file is not the original: it is not sealed; it has another length; it was changed,
- * or belongs to another attachment.
+ * Why a stored file is not the original. `clear`: it is not sealed. `cut`: its length differs. `damaged`: it
+ * was altered, or belongs to another attachment.
  */
 export type StoredFileErrorCode = "clear" | "cut" | "damaged";
 
 /**
- * The id of the key that sealed a file, by its first `sealedBeginning` bytes; undefined for a file that is
- * not sealed.
+ * Returns the ID of the key that sealed a file, given the file's first `sealedBeginning` bytes; undefined for
+ * a file that is not sealed.
  */
 export const bytesSealedBy = (bytes: Uint8Array): string | undefined => {
   if (!mark.every((byte, index) => bytes[index] === byte)) return undefined;
@@ -55,7 +58,7 @@ export const bytesSealedBy = (bytes: Uint8Array): string | undefined => {
   return String.fromCharCode(...bytes.subarray(from, from + (bytes[mark.length] ?? 0)));
 };
 
-/** Reads the header out of the first `sealedBeginning` bytes of a stored file. */
+/** Parses the header in the first `sealedBeginning` bytes of a stored file. */
 export const readSealedHeader = (beginning: Uint8Array): SealedHeader | StoredFileErrorCode => {
   const isMarked = mark.every((byte, index) => index >= beginning.length || beginning[index] === byte);
   if (!isMarked) return "clear";
@@ -66,7 +69,7 @@ export const readSealedHeader = (beginning: Uint8Array): SealedHeader | StoredFi
   return { keyId, salt: new Uint8Array(beginning.subarray(length - saltBytes, length)), length };
 };
 
-/** Writes the header of a file. */
+/** Creates a file's header. */
 export const writeSealedHeader = (keyId: string, salt: Uint8Array): Uint8Array<ArrayBuffer> => {
   const header = new Uint8Array(mark.length + 1 + keyId.length + saltBytes);
   header.set(mark);
@@ -76,16 +79,19 @@ export const writeSealedHeader = (keyId: string, salt: Uint8Array): Uint8Array<A
   return header;
 };
 
-/** The length of a salt, in bytes. */
+/** The length of a salt in bytes. */
 export const sealedSaltBytes = saltBytes;
 
-/** The number of chunks of a file, by its length in bytes. */
+/** Returns a file's number of chunks, given its length in bytes. */
 export const chunksOf = (bytes: number): number => Math.max(1, Math.ceil(bytes / chunkBytes));
 
-/** The stored length of a file's chunks, in bytes, by the file's length. */
+/** Returns the stored length of a file's chunks in bytes, given the file's length. */
 export const sealedBytesOf = (bytes: number): number => bytes + chunksOf(bytes) * tagBytes;
 
-/** The length of a file by the stored length of its chunks; undefined for a length that no file has. */
+/**
+ * Returns a file's length, given the stored length of its chunks; undefined for a length that no file can
+ * have.
+ */
 export const fileBytesOf = (stored: number): number | undefined => {
   const bytes = stored - Math.max(1, Math.ceil(stored / sealedChunkBytes)) * tagBytes;
   return bytes >= 0 && sealedBytesOf(bytes) === stored ? bytes : undefined;

@@ -17,10 +17,10 @@ import {
 } from "./sealed-bytes.ts";
 import type { Secrets } from "./secrets.ts";
 
-/** A stored file is not the original. */
+/** Thrown when a stored file is not the original. */
 export class StoredFileError extends Error {
   override name = "StoredFileError";
-  /** The fault, for logs that omit messages. */
+  /** The fault, for logs that omit error messages. */
   readonly code: StoredFileErrorCode;
 
   constructor(fault: StoredFileErrorCode) {
@@ -32,41 +32,42 @@ export class StoredFileError extends Error {
 /** The functions that seal and open files. */
 export type FileSeals = Pick<Secrets, "sealKeyId" | "fileKey">;
 
-/** Identifies a chunk of a file; all of it is authenticated with the chunk. */
+/** Identifies a chunk of a file. All fields are authenticated with the chunk. */
 interface ChunkPosition {
   id: string;
   index: number;
-  /** The length of the whole file, in bytes. */
+  /** The length of the whole file in bytes. */
   total: number;
 }
 
-/** Chunks that are read from the store at once. */
+/** The number of chunks read from storage at once. */
 const chunksAtOnce = 4;
 
-/** A part of a file: the positions of its first byte and of the byte after its last. */
+/** A part of a file: the positions of its first byte and of the byte after its last one. */
 export interface FileRange {
   start: number;
   end: number;
 }
 
-/** The first and the last chunk that a range lies in. */
+/** Returns the first and the last chunk that a range touches. */
 const chunksWith = ({ start, end }: FileRange): { first: number; last: number } => {
   const first = Math.floor(start / chunkBytes);
   return { first, last: Math.max(first, Math.ceil(end / chunkBytes) - 1) };
 };
 
 /**
- * The most memory that reading a file or a range of it takes, in bytes: the part that the store reads to open
- * it, the chunks read from the store at once, one opened chunk, and two that the connection has not taken
- * yet. Chunks are read whole, however few of their bytes are asked for. For `From.holdResponse`.
- * @param bytes The length of the whole file.
+ * Returns the maximum memory that reading a file or a range of it uses, in bytes: the part that storage reads
+ * to open the file, the chunks read from storage at once, one opened chunk, and two chunks that the
+ * connection has not accepted yet. Chunks are always read as a whole, even if only a few of their bytes are
+ * requested. Use it for `From.holdResponse`.
+ * @param bytes Length of the whole file.
  */
 export const readingCost = (bytes: number, range: FileRange = { start: 0, end: bytes }): number => {
   const { first, last } = chunksWith(range);
   const chunks = last - first + 1;
   const stored = sealedBeginning + sealedBytesOf(bytes);
   const atOnce = Math.min(sealedBytesOf(bytes), Math.min(chunks, chunksAtOnce) * sealedChunkBytes);
-  // Chunks among the bytes that were read to open the file are not read again.
+  // Chunks that were already read to open the file are not read again.
   const isOpened = sealedBeginning + (last + 1) * sealedChunkBytes <= openingBytes;
   return (
     Math.min(stored, openingBytes) +
@@ -75,7 +76,7 @@ export const readingCost = (bytes: number, range: FileRange = { start: 0, end: b
   );
 };
 
-// A file's key seals each index once, so that no nonce is ever used twice.
+// A file's key seals each index once, so no nonce is ever reused.
 const chunkParameters = ({ id, index, total }: ChunkPosition): AesGcmParams => {
   const iv = new Uint8Array(12);
   new DataView(iv.buffer).setUint32(8, index);
@@ -84,14 +85,14 @@ const chunkParameters = ({ id, index, total }: ChunkPosition): AesGcmParams => {
   return { name: "AES-GCM", iv, additionalData };
 };
 
-/** A file as it is stored, bound to its id. */
+/** Returns a file in its stored form, bound to its ID. */
 export const sealFile = async (
   seals: FileSeals,
   id: string,
   bytes: Uint8Array,
 ): Promise<Uint8Array<ArrayBuffer>> => {
-  // Not from the channel's random source: invisible salts must not shift the values that a seed gives the
-  // mock.
+  // Does not use the channel's random source, because invisible salts must not shift the values that the mock
+  // derives from its seed.
   const salt = systemRandom.bytes(sealedSaltBytes);
   const header = writeSealedHeader(seals.sealKeyId, salt);
   const key = await seals.fileKey(seals.sealKeyId, salt);
@@ -109,18 +110,18 @@ export const sealFile = async (
   return stored;
 };
 
-/** A stored file whose header was read. Its bytes are verified only when they are read. */
+/** A stored file whose header has been read. Its bytes are verified only when they are read. */
 export interface SealedFile {
-  /** The length of the file in bytes, by the stored length. */
+  /** The length of the file in bytes, derived from the stored length. */
   bytes: number;
   /**
-   * Opens the chunks that a range lies in, and no others, one by one. Each is verified before any of its
-   * bytes is returned. Throws `StoredFileError`.
+   * Opens only the chunks that a range touches, one by one. Each chunk is verified before any of its bytes is
+   * returned. Throws `StoredFileError`.
    */
   read(range: FileRange): AsyncGenerator<Uint8Array<ArrayBuffer>, void>;
 }
 
-/** Reads the header of a stored file. Throws `StoredFileError`, and `UnknownSealKey` for an unknown key. */
+/** Reads a stored file's header. Throws `StoredFileError`, and `UnknownSealKey` for an unknown key. */
 export const openSealedFile = async (
   seals: FileSeals,
   id: string,
@@ -157,7 +158,7 @@ export const openSealedFile = async (
   };
 };
 
-/** Joins chunks of `bytes` bytes in total. */
+/** Joins chunks with a total of `bytes` bytes. */
 export const gatherChunks = async (
   chunks: AsyncIterable<Uint8Array>,
   bytes: number,
@@ -171,7 +172,7 @@ export const gatherChunks = async (
   return whole;
 };
 
-/** Opens a stored file as a whole. Throws as `openSealedFile` and its `read` do. */
+/** Opens a stored file as a whole. Throws the errors of `openSealedFile` and its `read`. */
 export const openWholeFile = async (
   seals: FileSeals,
   id: string,

@@ -11,8 +11,8 @@ import {
 import { UnknownSealKey } from "./secrets.ts";
 
 /**
- * A stored file cannot be decrypted: its key is missing, or it is not the original. `cause` says which, and
- * contains no words of a citizen.
+ * Thrown when a stored file cannot be decrypted because its key is missing or it is not the original. `cause`
+ * tells which, and contains no citizen's text.
  */
 export class DecryptError extends Error {
   override name = "DecryptError";
@@ -22,29 +22,30 @@ export class DecryptError extends Error {
   }
 }
 
-/** A file, and its length in bytes by its row. */
+/** A file, with its length in bytes according to its row. */
 export interface StoredAttachment {
   id: string;
   bytes: number;
 }
 
-/** A file that is read in chunks. */
+/** A file being read in chunks. */
 export interface FileReading {
-  /** Opens the chunks of a range (default: all) one by one. Rejects with `DecryptError`. */
+  /** Opens the chunks of a range (default: the whole file) one by one. Rejects with `DecryptError`. */
   read(range?: FileRange): AsyncGenerator<Uint8Array<ArrayBuffer>, void>;
-  /** Releases the resources of the read. */
+  /** Releases the resources used for reading. */
   close(): Promise<void>;
 }
 
 /**
- * A file store that holds only encrypted files. It wraps the real store, seals files that are put and opens
- * files that are read. A copy of the folder or bucket reveals nothing without the keys.
+ * File storage that contains only encrypted files. It wraps the actual storage, seals files when they are
+ * stored, and opens them when they are read. Without the keys, a copy of the folder or bucket does not reveal
+ * any file's content.
  */
 export interface SealingBlobs extends Pick<Blobs, "delete"> {
   put(id: string, bytes: Uint8Array): Promise<void>;
   /**
-   * Undefined when there is no such file. Rejects with `DecryptError` for one that is not sealed or has
-   * another length.
+   * Opens a file. Returns undefined when there is no such file. Rejects with `DecryptError` for a file that
+   * is not sealed or whose length differs.
    */
   open(attachment: StoredAttachment): Promise<FileReading | undefined>;
 }
@@ -71,7 +72,7 @@ const openFrom = async (
   };
 };
 
-/** Wraps a file store so that every file in it is sealed. */
+/** Wraps file storage so that every file in it is sealed. */
 export const createSealingBlobs = (blobs: Blobs, seals: FileSeals): SealingBlobs => ({
   async put(id, bytes) {
     const stored = await sealFile(seals, id, bytes);
@@ -91,7 +92,7 @@ export const createSealingBlobs = (blobs: Blobs, seals: FileSeals): SealingBlobs
   delete: (key) => blobs.delete(key),
 });
 
-/** The bytes of a file; undefined when there is no such file. Rejects with `DecryptError`. */
+/** Returns a file's bytes, or undefined when there is no such file. Rejects with `DecryptError`. */
 export const readWholeFile = async (
   blobs: Pick<SealingBlobs, "open">,
   attachment: StoredAttachment,

@@ -11,34 +11,34 @@ import { type Mac, webHashing } from "../platform/hashing.ts";
 import type { Random } from "../platform/system.ts";
 
 /**
- * The id of the key that is derived from the channel's secret. Everything that was sealed before there were
- * other keys has this id.
+ * The ID of the key that is derived from the channel's secret. Everything that was sealed before other keys
+ * existed has this ID.
  */
 export const secretKeyId = "1";
 
 /**
- * A sealing key of at least 32 random bytes, and its id (`isSealKeyId`), which sealed texts begin with. An
- * entry with `secretKeyId` and without a key stands for the key derived from the secret, to give that key its
+ * A sealing key of at least 32 random bytes, and its ID (`isSealKeyId`), with which sealed texts begin. An
+ * entry with `secretKeyId` and without a key stands for the key derived from the secret, and sets that key's
  * position in the list.
  */
 export type SealKey = { id: string; key: Uint8Array<ArrayBuffer> } | { id: typeof secretKeyId; key?: never };
 
 /**
- * Whether a text can be the id of a sealing key: lower-case letters, digits and hyphens, and not the
- * channel's own id.
+ * Returns whether a text is valid as a sealing key's ID: lower-case letters, digits and hyphens, and not the
+ * channel's own ID.
  */
 export const isSealKeyId = (text: string): boolean =>
   /^[a-z0-9][a-z0-9-]{0,31}$/.test(text) && text !== secretKeyId;
 
 const sealedForm = /^([a-z0-9][a-z0-9-]{0,31})\.([\w-]{16})\.([\w-]{22,})$/;
 
-/** The id of the key that sealed a text; undefined for a text that is not sealed. */
+/** Returns the ID of the key that sealed a text, or undefined for a text that is not sealed. */
 export const sealedBy = (text: string): string | undefined => sealedForm.exec(text)?.[1];
 
-/** The id of the key that was used for a file's hash. */
+/** Returns the ID of the key with which a file's hash was made. */
 export const fileHashKeyId = (hash: string): string => hash.slice(0, Math.max(0, hash.indexOf(".")));
 
-/** A text or file was sealed with a key that this process does not have. */
+/** Thrown when a text or file was sealed with a key that this process does not have. */
 export class UnknownSealKey extends Error {
   override name = "UnknownSealKey";
   readonly keyId: string;
@@ -50,7 +50,7 @@ export class UnknownSealKey extends Error {
 }
 
 /**
- * A link to a file: when it expires (seconds since 1970), and the party that it was created for
+ * A link to a file, with its expiry time (seconds since 1970) and the party that it was created for
  * (`attachment-links.ts`).
  */
 export interface FileLink {
@@ -59,51 +59,53 @@ export interface FileLink {
   party: string;
 }
 
-/** A key of Web Crypto. Programs without the types of the DOM have no type `CryptoKey`. */
+/** A Web Crypto key. Programs compiled without DOM types have no type `CryptoKey`. */
 export type SubtleKey = Awaited<ReturnType<typeof crypto.subtle.deriveKey>>;
 
-/** All uses of the channel's secret. Each has a key of its own, derived from the secret. */
+/** All uses of the channel's secret. Each use has its own key, derived from the secret. */
 export interface Secrets {
   /**
-   * The access code of a report. It is derived from the client's `Idempotency-Key`, so that a repeated
-   * request gets the same code although only its hash is stored. It is also derived from the channel's
-   * secret, so that neither a copy of the database nor a weak idempotency key opens a report.
+   * Returns a report's access code. It is derived from the client's `Idempotency-Key`, so a repeated request
+   * gets the same code although only the code's hash is stored. It is also derived from the channel's secret,
+   * so neither a copy of the database nor a weak idempotency key opens a report.
    */
   accessCode(reportId: string, idempotencyKey: string): Promise<string>;
   /**
-   * The token of an officer's invitation: 160 bits, derived so that a repeated request gets the same one
-   * although only its hash is stored. `version` is the officer's version that the invitation made.
+   * Returns the token for an officer's invitation: 160 bits, derived so that a repeated request gets the same
+   * token although only its hash is stored. `version` is the officer version that the invitation created.
    */
   invitation(officerId: string, version: number): Promise<string>;
   /** Signs a link to a file. */
   signLink(link: FileLink): Promise<string>;
-  /** Compares in constant time. */
+  /** Verifies a file link's signature, in constant time. */
   checkLink(link: FileLink, signature: string): Promise<boolean>;
-  /** A keyed hash in place of a text that must not be stored: equal texts have equal pseudonyms. */
+  /** Returns a keyed hash that replaces a text that must not be stored. Equal texts have equal pseudonyms. */
   pseudonym(text: string): Promise<string>;
-  /** Signs challenges. */
+  /** Returns the secret that signs challenges. */
   challengeSecret(): Promise<string>;
-  /** Whether this secret signed the parameters of a challenge. Compares in constant time. */
+  /** Returns whether this secret signed a challenge's parameters. Compares in constant time. */
   checkChallenge(parameters: string, signature: string): Promise<boolean>;
-  /** The id of the key that seals. All keys open. */
+  /** The ID of the key that seals. All keys can open. */
   sealKeyId: string;
-  /** Signs the link that stops the mails of a thread. */
+  /** Signs the link that stops a thread's emails. */
   signOptOut(thread: string): Promise<string>;
-  /** Compares in constant time. */
+  /** Verifies an opt-out link's signature, in constant time. */
   checkOptOut(thread: string, signature: string): Promise<boolean>;
-  /** Encrypts (AES-256-GCM), bound to `context` so that a sealed text cannot be moved to another report. */
+  /**
+   * Encrypts a text (AES-256-GCM), bound to `context`, so the sealed text cannot be moved to another report.
+   */
   seal(text: string, context: string, random: Random): Promise<string>;
-  /** Throws when the text was changed or moved, or sealed with an unknown key. */
+  /** Decrypts a sealed text. Throws when it was altered or moved, or sealed with an unknown key. */
   unseal(sealed: string, context: string): Promise<string>;
   /**
-   * The key (AES-256-GCM) of one file, derived from a sealing key and the file's salt. Throws
+   * Returns the key (AES-256-GCM) for one file, derived from a sealing key and the file's salt. Throws
    * `UnknownSealKey`.
    */
   fileKey(keyId: string, salt: Uint8Array<ArrayBuffer>): Promise<SubtleKey>;
   /**
-   * A hash that proves that a file is the one that was stored: HMAC-SHA-256 over id and SHA-256, with a
-   * key derived from a sealing key (default: the key that seals). With a copy of the database alone, nobody
-   * can confirm a guessed file. Begins with the id of the sealing key and a full stop. Throws
+   * Returns a hash that proves that a file is the one that was stored: HMAC-SHA-256 over the ID and SHA-256,
+   * with a key derived from a sealing key (default: the key that seals). With only a copy of the database,
+   * nobody can confirm a guessed file. The hash begins with the sealing key's ID and a full stop. Throws
    * `UnknownSealKey`.
    */
   fileHash(id: string, bytes: Uint8Array<ArrayBuffer>, keyId?: string): Promise<string>;
@@ -131,7 +133,7 @@ const importBase = (secret: Uint8Array<ArrayBuffer>, whose: string): Promise<Cry
   return crypto.subtle.importKey("raw", secret, "HKDF", false, ["deriveKey", "deriveBits"]);
 };
 
-/** A key for all texts, and a key from which the key of each file is derived. */
+/** The key for all texts, and the key from which each file's key is derived. */
 interface SealPair {
   texts: Promise<CryptoKey>;
   files: Promise<CryptoKey>;
@@ -155,8 +157,8 @@ const gcm = (iv: Uint8Array<ArrayBuffer>, context: string): AesGcmParams => ({
 
 /**
  * Derives the channel's keys (HKDF, RFC 5869) from its secret of at least 32 bytes. The first of `sealKeys`
- * seals, and all of them open. The key derived from the secret opens too, and seals when there is no other.
- * Throws RangeError when a key is too short.
+ * seals, and all of them can open. The key derived from the secret can open too, and it seals when there is
+ * no other key. Throws RangeError when a key is too short.
  */
 export const createSecrets = (
   secret: Uint8Array<ArrayBuffer>,
@@ -268,10 +270,13 @@ export const isSameHash = (left: string, right: string): boolean => {
   return difference === 0;
 };
 
-/** A code has 10 random bytes: more than 16 of its hash, 32 hexadecimal digits, would protect nothing. */
+/**
+ * A code has 10 random bytes, so storing more than 16 bytes of its hash (32 hexadecimal digits) would add no
+ * protection.
+ */
 export const accessCodeHashDigits = 32;
 
-/** The hash of an access code as typed by a person, bound to its report: 16 bytes, hexadecimal. */
+/** Returns the hash of an access code as a person types it, bound to its report: 16 bytes in hexadecimal. */
 export const hashAccessCode = async (
   reportId: string,
   typed: string,
@@ -279,5 +284,5 @@ export const hashAccessCode = async (
 ): Promise<string> =>
   (await hashing.sha256(`${reportId}:${normalizeBase32(typed)}`)).slice(0, accessCodeHashDigits);
 
-/** The context that the sealed signing secret of a webhook endpoint is bound to. */
+/** Returns the context that a webhook endpoint's sealed signing secret is bound to. */
 export const webhookSecretContext = (endpointId: string): string => `webhook ${endpointId}`;

@@ -58,9 +58,9 @@ const emptyState = (): State => ({
   ...emptyNotifications(),
 });
 
-/** Locks and writes that a transaction releases or undoes at its end. */
+/** Locks and writes that a transaction releases or undoes when it ends. */
 interface Pending {
-  /** Undoes the writes of the transaction, the latest last. */
+  /** Functions that undo the transaction's writes, in the order of the writes. */
   undo: (() => void)[];
   locks: string[];
   events: ReportEventRecord[];
@@ -81,7 +81,7 @@ function beginTransaction(state: State, held: Set<string>, { undo, locks, events
       locks.push(name);
       return true;
     },
-    // Transactions in memory run one after another.
+    // In-memory transactions run one after another, so there is nothing to wait for.
     async waitForLock() {},
     async insertEvent(event) {
       events.push(event);
@@ -101,8 +101,8 @@ function beginTransaction(state: State, held: Set<string>, { undo, locks, events
 }
 
 /**
- * Creates a store in memory, for tests and the mock. Transactions run one after another, so that a failed one
- * can be rolled back without affecting others.
+ * Creates an in-memory store for tests and the mock. Transactions run one after another, so a failed
+ * transaction can be rolled back without affecting others.
  */
 export function createMemoryStore(): Store {
   const state = emptyState();
@@ -114,7 +114,8 @@ export function createMemoryStore(): Store {
       const pending: Pending = { undo: [], locks: [], events: [] };
       try {
         const result = await work(beginTransaction(state, held, pending));
-        // Only at the end: otherwise an event that is rolled back would have used a sequence number.
+        // Events are added only at the end, because a rolled-back event would otherwise have used up a
+        // sequence number.
         for (const event of pending.events)
           appendEvent(state, event, state.departures.get(event.reportId) ?? []);
         return result;
@@ -156,7 +157,7 @@ export function createMemoryStore(): Store {
     ...memoryMailStore(state, officersMails(state)),
     ...notificationReads(state, (since) => claimedMails(state, since)),
     ...national,
-    // Between transactions: it turns the state of reports.
+    // Runs as a transaction, because it changes the state of reports.
     claimNationalMessages: (claim) => transaction(() => national.claimNationalMessages(claim)),
     async ping() {},
   };

@@ -23,7 +23,7 @@ import type { ReportFile, ReportRecord, TimelineRecord } from "../records/report
 import { withoutWords } from "../report/report-access.ts";
 import type { AllRecords, Store, Transaction } from "./store.ts";
 
-/** Receives the error for each record that is undecryptable. The record is returned without its words. */
+/** Receives the error for each undecryptable record. The record is returned without its text. */
 type OnDecryptError = (error: unknown) => void;
 
 const openOr = <Value>(
@@ -144,11 +144,11 @@ function sealingTransaction(
   onDecryptError: OnDecryptError,
 ): Transaction {
   /**
-   * Whether the reports that this transaction has written or locked are confidential. An entry is only
+   * Whether the reports that this transaction has written or locked are confidential. An entry is always
    * written after its report.
    */
   const confidential = new Map<string, boolean>();
-  /** The stored form of locked reports that are undecryptable: a step leaves their words as they are. */
+  /** The stored form of locked reports that are undecryptable. A step leaves their text unchanged. */
   const undecryptable = new Map<string, ReportRecord>();
   const openLocked = async (report: ReportRecord): Promise<ReportRecord> => {
     confidential.set(report.id, report.confidential);
@@ -195,10 +195,10 @@ function sealingTransaction(
 }
 
 /**
- * Wraps a store so that it contains no text of a confidential report unencrypted: seals writes and opens
- * reads. The rules of the channel need not know about it, and a copy of the database is unreadable without
- * the keys. An undecryptable record is reported to `onDecryptError` and returned without its text, marked
- * `unreadable`: one changed text or missing key does not hide the other records.
+ * Wraps a store so that the text of confidential reports is never stored unencrypted: seals it on write and
+ * opens it on read. The channel's rules do not need to be aware of this, and a copy of the database is
+ * unreadable without the keys. For an undecryptable record, calls `onDecryptError`. The record is returned
+ * without its text, marked `unreadable`, so an altered text or a missing key does not hide the other records.
  */
 export function createSealingStore(store: Store, seals: Seals, onDecryptError: OnDecryptError): Store {
   const opened = async (found: Promise<ReportFile | undefined>) => {

@@ -26,8 +26,9 @@ import type { SurveyStore } from "../survey/store.ts";
 export type AllRecords = Omit<Records<WrittenKind>, "find" | "list"> & RecordReads<KindName>;
 
 /**
- * A transaction: all of its writes happen, or none. Reads see its own writes. Concurrent calls run in the
- * order in which they were made. A failed write is reported by the end of the transaction at the latest.
+ * A transaction: either all of its writes take effect, or none. Reads see the transaction's own writes.
+ * Concurrent calls run in the order in which they were made. A failed write makes the transaction reject when
+ * it ends, at the latest.
  */
 export interface Transaction
   extends DeskTransaction,
@@ -53,9 +54,9 @@ export interface Transaction
 }
 
 /**
- * The storage of a channel for everything except files, with one slice per subject. `createMemoryStore`
- * implements it in memory, the server in SQL. Throws `StoreUnavailable` when the store cannot be reached; any
- * other error is a bug.
+ * A channel's storage for everything except files, with one slice per subject. `createMemoryStore` implements
+ * it in memory, the server in SQL. Throws `StoreUnavailable` when the store cannot be reached; any other
+ * error is a bug.
  */
 export interface Store
   extends DeskStore,
@@ -82,6 +83,6 @@ export interface Store
   replace: AllRecords["replace"];
   change: AllRecords["change"];
   remove: AllRecords["remove"];
-  /** Cheap check that the store responds. */
+  /** Checks at low cost that the store responds. */
   ping(): Promise<void>;
 }

@@ -5,17 +5,17 @@ import type { SupportCounts, SupportRecord } from "../records/supports.ts";
 import type { SupportStore, SupportTransaction } from "./store.ts";
 import type { SupporterMails } from "./supporter-mails.ts";
 
-/** Supports in memory. */
+/** In-memory supports. */
 export interface SupportState {
-  /** The public copies, with the words that a search finds them by. */
+  /** The public copies, with their search terms. */
   released: Map<string, { copy: PublicReportRecord; words: ReadonlySet<string> }>;
   supports: Map<string, SupportRecord>;
   attachments: Map<string, AttachmentRecord>;
-  /** By report and network. */
+  /** Keyed by report and network. */
   supportNetworks: Map<string, { day: string; count: number }>;
 }
 
-/** A state without supports. */
+/** Creates a state without supports. */
 export const emptySupports = (): Pick<SupportState, "supportNetworks"> => ({
   supportNetworks: new Map(),
 });
@@ -32,7 +32,7 @@ function countsOf(supports: readonly SupportRecord[]): SupportCounts {
   };
 }
 
-/** Writes in a transaction. `undoing` is called before each write to an entry of a map. */
+/** Creates a transaction's writes. `undoing` is called before each write to a map entry. */
 export function supportWrites(
   state: SupportState,
   undoing: (map: Map<string, unknown>, key: string) => void,
@@ -61,7 +61,7 @@ export function supportWrites(
     undoing(attachments, attachment.id);
     attachments.set(attachment.id, attachment);
   }
-  /** Makes the photo of a support a waiting file. */
+  /** Turns a support's photo into a waiting file. */
   function releasePhoto(support: SupportRecord, createdAt: Date): string[] {
     const photo = attachments.get(support.photoId ?? "");
     if (!photo) return [];
@@ -140,7 +140,7 @@ function messagesFirst(left: SupportRecord, right: SupportRecord): number {
   return left.id > right.id ? -1 : 1;
 }
 
-/** Reads outside of transactions. */
+/** Creates the reads outside transactions. */
 export const supportReads = (state: SupportState): Omit<SupportStore, keyof RecordReads<never>> => ({
   async countSupports(reportIds) {
     const found = reportIds.map((id) => [id, supportsOf(state, id)] as const);

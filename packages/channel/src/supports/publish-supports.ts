@@ -2,16 +2,16 @@ import { localDate, statisticsOffset } from "../platform/local-time.ts";
 import type { System } from "../records/ports.ts";
 import type { SupportStore } from "./store.ts";
 
-/** Public numbers of supports are multiples of this step, so that a single support does not show. */
+/** Public numbers of supports are multiples of this step, so a single support is not visible. */
 export const supportStep = 5;
 
 const batchSize = 500;
 
-/** The day of a support: in western Indonesian time, as in the statistics. */
+/** Returns the day that counts for a support, in western Indonesian time as in the statistics. */
 export const supportDay = (now: Date): string => localDate(now, statisticsOffset);
 
 /**
- * Deletes the counts by network of earlier days, then raises the public numbers of supports. Returns how many
+ * Deletes earlier days' counts by network, then raises the public numbers of supports. Returns how many
  * numbers it raised.
  */
 export async function publishSupports(

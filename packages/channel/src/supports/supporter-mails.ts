@@ -1,4 +1,6 @@
-/** The mails to supporters follow their supports: called in the transaction that changes a support. */
+/**
+ * Keeps supporters' emails consistent with their supports. Called in the transaction that changes a support.
+ */
 export interface SupporterMails {
   supportDeleted(supportId: string): void;
   supportMoved(supportId: string, from: string, to: string): void;

@@ -1,16 +1,16 @@
-/** Chi-square of one degree of freedom at the confidence level of 95 %. */
+/** Chi-square with one degree of freedom at a confidence level of 95 %. */
 const chiSquare = 3.841;
-/** The assumed share of the population, for which the sample is largest. */
+/** The assumed share of the population. The sample is largest for this share. */
 const share = 0.5;
 /** The margin of error. */
 const margin = 0.05;
 
 /**
- * Jumlah sampel. The number of respondents that the satisfaction survey (IKM) needs among a population, by
- * the formula of Krejcie and Morgan (1970). The annex of PermenPANRB 14/2017 is said to contain their table;
- * we have not seen the annex. Agencies that apply the regulation use this formula and table:
- * docs/en/survey.md names them.
- * @param population The number of people who used the service; here, of answered reports.
+ * Jumlah sampel. Returns the number of respondents that the satisfaction survey (IKM) needs for a population,
+ * by the formula of Krejcie and Morgan (1970). The annex of PermenPANRB 14/2017 is said to contain their
+ * table; we have not seen the annex. Agencies that apply the regulation use this formula and table; for their
+ * names, see docs/en/survey.md.
+ * @param population Number of people who used the service; here, the number of answered reports.
  */
 export function sampleSizeOf(population: number): number {
   const variance = chiSquare * share * (1 - share);

@@ -1,8 +1,8 @@
 import type { CountedSurveys } from "../records/survey.ts";
 
-/** Selects the surveys of a period. */
+/** Selects a period's surveys. */
 export interface SurveyQuery {
-  /** Absent: of all agencies. */
+  /** Absent: the surveys of all agencies. */
   agencyIds?: readonly string[];
   from: Date;
   before: Date;
@@ -10,6 +10,6 @@ export interface SurveyQuery {
 
 /** Counts of surveys. Only the reporter can read a single survey. */
 export interface SurveyStore {
-  /** In no order, and not always with equal answers together. */
+  /** Counts surveys, in no particular order. Equal answers can occur more than once. */
   countSurveys(query: SurveyQuery): Promise<CountedSurveys[]>;
 }

@@ -21,7 +21,7 @@ function tallyOf(surveys: readonly Survey[]) {
   return tally;
 }
 
-/** Sums of 29 answers in a published example, U1 to U9. Its index without rounded weights is 91.48. */
+/** Sums of 29 answers in a published example, U1 to U9. Without rounding the weights, its index is 91.48. */
 const publishedSums = [105, 101, 100, 116, 102, 105, 106, 105, 115];
 
 test("the index equals that of a published example with 29 respondents", () => {
@@ -38,8 +38,8 @@ test("the index equals that of a published example with 29 respondents", () => {
   assert.equal(index?.means.requirements, 3.62);
 });
 
-test("each grade begins at its lowest index", () => {
-  // Of 900 elements, so that one more point moves the index by 1/36.
+test("each grade starts at its lowest index", () => {
+  // There are 900 elements, so one more point moves the index by 1/36.
   const gradeOf = (total: number) => {
     const surveys = Array.from({ length: 100 }, (_, respondent) =>
       Object.fromEntries(
@@ -78,7 +78,7 @@ test("an index needs five complete answers, and only the full form has a grade",
   assert.equal(indexedFormOf(four), "short");
 });
 
-test("an index has a grade only if its answers are the sample that the answered reports need", () => {
+test("an index has a grade only if there are as many answers as the sample of the answered reports requires", () => {
   const gradedBy = (answers: number, answered: number) => {
     const surveys = Array.from({ length: answers }, () => full(4));
     const { sampleSize, grade } = surveyIndexOf(tallyOf(surveys), "full", answered) ?? {};
@@ -92,7 +92,7 @@ test("an index has a grade only if its answers are the sample that the answered 
   assert.deepEqual(gradedBy(322, 2000), [322, "A"]);
 });
 
-test("the index is the mean of all answers times 25, for any answers in any order", () => {
+test("the index is the mean of all answers times 25, whatever their order", () => {
   const score = fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined, freq: 12 });
   const survey = fc.record(Object.fromEntries(elementsOf.full.map((element) => [element, score])));
   fc.assert(
@@ -113,7 +113,7 @@ test("the index is the mean of all answers times 25, for any answers in any orde
   );
 });
 
-test("the shown groups leave none or at least five answers to subtract from the total", () => {
+test("subtracting the shown groups from the total leaves either no answers or at least five", () => {
   fc.assert(
     fc.property(fc.array(fc.nat(12), { maxLength: 8 }), (numbers) => {
       const counts = new Map(numbers.map((count, index) => [`unit ${index}`, count]));
@@ -121,7 +121,7 @@ test("the shown groups leave none or at least five answers to subtract from the 
       const rest = [...counts].reduce((sum, [key, count]) => sum + (shown.has(key) ? 0 : count), 0);
       assert.ok(rest === 0 || rest >= fewestAnswers || shown.size === 0, numbers.join());
       for (const key of shown) assert.ok((counts.get(key) ?? 0) >= fewestAnswers);
-      // At most one group is left out that has enough answers.
+      // At most one group with enough answers is left out.
       const enough = numbers.filter((count) => count >= fewestAnswers).length;
       assert.ok(shown.size >= enough - 1, numbers.join());
     }),

@@ -3,16 +3,19 @@ import type { SurveyElement, SurveyForm } from "../records/survey.ts";
 import { sampleSizeOf } from "./sample-size.ts";
 import { elementsOf } from "./survey.ts";
 
-/** A form with an index. */
+/** A survey form that has an index. */
 export type IndexedForm = Exclude<SurveyForm, "none">;
 
-/** The complete answers to a form: their number, and the sum of each element. */
+/** The complete answers to a form: their number and each element's sum. */
 interface FormTally {
   count: number;
   sums: Partial<Record<SurveyElement, number>>;
 }
 
-/** Surveys of a group of reports. A complete answer to the full form also counts as one to the short form. */
+/**
+ * The surveys for a group of reports. A complete answer to the full form also counts as a complete answer to
+ * the short form.
+ */
 export type SurveyTally = Record<IndexedForm, FormTally>;
 
 export const emptySurveyTally = (): SurveyTally => ({
@@ -20,7 +23,7 @@ export const emptySurveyTally = (): SurveyTally => ({
   full: { count: 0, sums: {} },
 });
 
-/** Counts equal surveys in each form that they answer completely. */
+/** Counts equal surveys for each form that they answer completely. */
 export function addSurveys(tally: SurveyTally, survey: Survey, surveys: number): void {
   for (const form of ["short", "full"] as const) {
     const elements = elementsOf[form];
@@ -32,8 +35,8 @@ export function addSurveys(tally: SurveyTally, survey: Survey, surveys: number):
 }
 
 /**
- * The form whose index is shown for groups of these reports: the full one if most answers have it. So an
- * index stays comparable between groups when the policy changed within the period.
+ * Returns the form whose index is shown for groups of these reports: the full form if most answers have it.
+ * This keeps the index comparable between groups when the policy changed within the period.
  */
 export const indexedFormOf = ({ short, full }: SurveyTally): IndexedForm =>
   full.count * 2 > short.count ? "full" : "short";
@@ -43,19 +46,19 @@ export const fewestAnswers = 5;
 
 const inHundredths = (value: number): number => Math.round(value * 100) / 100;
 
-/** Mutu pelayanan (PermenPANRB 14/2017): the lowest index of each grade but the last. */
+/** Mutu pelayanan (PermenPANRB 14/2017): the lowest index of each grade except the last. */
 const grades = [
   ["A", 88.31],
   ["B", 76.61],
   ["C", 65],
 ] as const;
 
-/** Mutu pelayanan. */
+/** A grade of Mutu pelayanan (service quality). */
 export type Grade = (typeof grades)[number][0] | "D";
 
 /**
- * Mutu pelayanan of an index, which makes it the IKM. Undefined with the short form, which the regulation
- * does not know, and below the sample that the answered reports need.
+ * Returns an index's Mutu pelayanan (service quality grade), which makes the index the IKM. Returns undefined
+ * for the short form, which is not in the regulation, and below the sample that the answered reports require.
  */
 export const gradeOf = (
   { form, count, index }: Pick<SurveyIndex, "form" | "count" | "index">,
@@ -66,19 +69,19 @@ export const gradeOf = (
     : undefined;
 
 /**
- * The index of a form: the means of its elements (NRR), each weighed alike, times 25 (PermenPANRB 14/2017).
- * Computed from whole sums, so that no rounding of means or weights adds up.
- * @param scores The sum of all scores of `count` complete answers.
+ * Returns a form's index: the means of its elements (NRR), each with equal weight, times 25 (PermenPANRB
+ * 14/2017). Computed from whole sums, so rounding errors in means or weights do not add up.
+ * @param scores The sum of all scores in `count` complete answers.
  */
 export const indexOfScores = (form: IndexedForm, scores: number, count: number): number =>
   inHundredths((scores * 25) / (count * elementsOf[form].length));
 
-/** The sum of all scores of the complete answers to a form. */
+/** Returns the sum of all scores in the complete answers to a form. */
 export const scoresOf = ({ sums }: SurveyTally[IndexedForm]): number =>
   Object.values(sums).reduce((sum, one) => sum + one, 0);
 
 /**
- * The index of a form. Undefined below `fewestAnswers` complete answers.
+ * Returns a form's index, or undefined below `fewestAnswers` complete answers.
  * @param answered The number of reports whose reporters could have answered the survey.
  */
 export function surveyIndexOf(
@@ -104,9 +107,10 @@ export function surveyIndexOf(
 }
 
 /**
- * The groups whose index may be shown beside that of all together: not those of few answers, and not the
- * smallest ones while the answers that remain are so few that a subtraction would reveal them.
- * @param counts Complete answers, by group.
+ * Returns the groups whose index can be shown next to that of all groups together. Excludes groups with few
+ * answers, and the smallest groups as long as the remaining answers are so few that a subtraction would
+ * reveal them.
+ * @param counts Number of complete answers by group.
  */
 export function shownGroups(counts: ReadonlyMap<string, number>): Set<string> {
   const shown = [...counts]
@@ -116,7 +120,7 @@ export function shownGroups(counts: ReadonlyMap<string, number>): Set<string> {
   return new Set(shown.map(([key]) => key));
 }
 
-/** Whether the answers outside of the shown groups are from one to four. */
+/** Returns whether between one and four answers are outside the shown groups. */
 export function isRestTelling(counts: ReadonlyMap<string, number>, shown: ReadonlySet<string>): boolean {
   const rest = [...counts].reduce((sum, [key, count]) => sum + (shown.has(key) ? 0 : count), 0);
   return rest > 0 && rest < fewestAnswers;

@@ -2,10 +2,10 @@ import type { Survey, SurveyRequest } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import type { SurveyElement, SurveyForm } from "../records/survey.ts";
 
-// Survei kepuasan masyarakat by PermenPANRB 14/2017: nine elements, each answered from 1 to 4. Names, order
-// and sources, and what could not be verified: docs/en/survey.md.
+// Survei kepuasan masyarakat according to PermenPANRB 14/2017: nine elements, each answered from 1 to 4. For
+// names, order, sources and what could not be verified, see docs/en/survey.md.
 
-/** The elements in the order of the regulation, U1 to U9. */
+/** The elements in the regulation's order, U1 to U9. */
 const allElements: readonly SurveyElement[] = [
   "requirements",
   "procedure",
@@ -19,8 +19,8 @@ const allElements: readonly SurveyElement[] = [
 ];
 
 /**
- * The elements of each form. The regulation has no short form: its elements are those that every handled
- * report has, whatever the service.
+ * The elements of each form. The regulation has no short form; its elements are those that apply to every
+ * handled report, regardless of the service.
  */
 export const elementsOf: Readonly<Record<SurveyForm, readonly SurveyElement[]>> = {
   none: [],
@@ -28,17 +28,17 @@ export const elementsOf: Readonly<Record<SurveyForm, readonly SurveyElement[]>> 
   full: allElements,
 };
 
-/** The survey in the response of `getChannel`. */
+/** Returns the survey as it appears in the response of `getChannel`. */
 export const viewSurveyRequest = (form: SurveyForm): SurveyRequest => ({
   form,
   elements: [...elementsOf[form]],
 });
 
-/** The answered elements, in the order of the regulation. */
+/** Returns the answered elements, in the regulation's order. */
 export const answeredElements = (survey: Survey): SurveyElement[] =>
   allElements.filter((element) => survey[element] !== undefined);
 
-/** Refuses answers to elements that the channel does not ask for. */
+/** Rejects answers to elements that the channel does not ask for. */
 export const checkSurvey = (form: SurveyForm, survey: Survey): FieldError[] =>
   answeredElements(survey)
     .filter((element) => !elementsOf[form].includes(element))

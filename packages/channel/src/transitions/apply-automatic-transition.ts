@@ -8,7 +8,7 @@ import type { ReportRecord } from "../records/report.ts";
 import { followHolder } from "./follow-holder.ts";
 import { type ChangeContext, type ChangeTransaction, recordChange } from "./record-change.ts";
 
-/** The parts of the channel that an automatic transition needs. */
+/** The dependencies for an automatic transition. */
 export type TransitionContext = ChangeContext &
   Pick<System, "policy"> & { store: Transactions<ChangeTransaction> };
 
@@ -21,7 +21,7 @@ const clockChanges: Record<ClockAction, (report: ReportRecord, now: Date) => Par
   archiveIncomplete: () => ({ archiveReason: "incomplete" }),
 };
 
-/** The step that is due, and its message to the reporter, from the report after the step. */
+/** Returns the step that is due, with its message to the reporter based on the report after the step. */
 function decide(
   { row, action }: { row: Transition; action: ChannelAction },
   report: ReportRecord,
@@ -38,9 +38,9 @@ function decide(
 }
 
 /**
- * Applies the automatic transition that is due for a report. Returns false when none is due any more: another
- * replica or an officer may have been faster. Checks this under the lock of the report, so that each
- * transition happens once.
+ * Applies the automatic transition that is due for a report. Returns false when none is due any longer,
+ * because another replica or an officer may have been faster. Checks this under the report's lock, so each
+ * transition happens only once.
  */
 export const applyAutomaticTransition = (context: TransitionContext, id: string): Promise<boolean> =>
   context.store.transaction(async (transaction: ChangeTransaction) => {

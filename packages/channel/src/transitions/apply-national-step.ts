@@ -6,22 +6,22 @@ import type { NationalRecord, ReportRecord, TimelineRecord } from "../records/re
 import { keeperOf } from "../report/report-access.ts";
 import { type ChangeContext, type ChangeTransaction, recordChange } from "./record-change.ts";
 
-/** A step of the bridge, with its message to the reporter. Messages on a timeline are in Indonesian. */
+/** A step taken by the bridge, with its message to the reporter. Timeline messages are in Indonesian. */
 export interface NationalStep {
   action: NationalAction;
   message: string | null;
   /**
-   * The institution that wrote the message in SP4N-LAPOR!; null if that names none. Absent: the channel did
-   * it.
+   * The institution that wrote the message in SP4N-LAPOR!; null if SP4N-LAPOR! names none. Absent: the
+   * channel took the step.
    */
   institution?: string | null;
-  /** Fields of the report in SP4N-LAPOR! that change. */
+  /** The fields of the report's national state that change. */
   national?: Partial<NationalRecord>;
 }
 
 /**
- * Applies a step of the bridge to SP4N-LAPOR!. The caller holds the lock of the report. Returns undefined
- * when the report's state does not allow it.
+ * Applies a step of the bridge to SP4N-LAPOR!. The caller must hold the report's lock. Returns undefined when
+ * the report's state does not allow the step.
  */
 export async function applyNationalStep(
   context: ChangeContext & Pick<System, "policy">,

@@ -5,29 +5,29 @@ import type { System } from "../records/ports.ts";
 import type { ReportRecord, TimelineRecord } from "../records/report.ts";
 import { type ChangeContext, type ChangeTransaction, type Happening, recordChange } from "./record-change.ts";
 
-/** An action of the reporter on a report. */
+/** A reporter's action on a report. */
 export interface ReporterTransition<Tx = ChangeTransaction> {
   action: ReporterAction;
   variant?: string;
   /**
-   * When the report that this one follows was archived. Absent if this report follows none, or if that one is
-   * not archived.
+   * When the report that this one follows was archived. Absent if this report does not follow another one, or
+   * if the followed report is not archived.
    */
   followedArchivedAt?: Date | undefined;
   message?: string | undefined;
-  /** Changes besides state and deadline. May throw to refuse the action. */
+  /** Returns changes other than state and deadline. Can throw to refuse the action. */
   decide?(
     report: ReportRecord,
     row: Transition,
   ): Pick<Step, "changes"> & Pick<Happening, "pingPong" | "rating">;
-  /** Further writes about the report as it was before. */
+  /** Makes further writes, based on the report before the action. */
   after?(transaction: Tx, report: ReportRecord): Promise<void>;
 }
 
 /**
- * Applies an action of the reporter, by the life-cycle table. It increases the version, so that an officer
- * who answers without having read it gets `precondition_failed`. Throws `invalid_transition` when the table
- * has no such step from the present state.
+ * Applies a reporter's action according to the life-cycle table. It increases the version, so an officer who
+ * answers without having read it gets `precondition_failed`. Throws `invalid_transition` when the table has
+ * no such step from the current state.
  */
 export async function applyReporterAction<Tx extends ChangeTransaction>(
   context: ChangeContext & Pick<System, "policy">,

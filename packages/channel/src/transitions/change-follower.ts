@@ -5,8 +5,8 @@ import type { Records } from "../records/ports.ts";
 import type { ReportRecord, TimelineRecord } from "../records/report.ts";
 
 /**
- * Writes of those who follow a change, as their slices of the store declare them. Mail, notifications and the
- * national channel do not stand below the changes of reports.
+ * The writes of those who follow a change, as declared by their store slices. Mail, notifications and the
+ * national channel are not in a layer below report changes.
  */
 export interface FollowerTransaction
   extends EventTransaction,
@@ -16,8 +16,8 @@ export interface FollowerTransaction
 }
 
 /**
- * Writes what follows from a change of a report, in the transaction of the change: an event, a mail, a
- * notification, a message to the national channel. `report` is the one after the change. The composition
+ * Writes the consequences of a report's change, in the change's transaction: an event, an email, a
+ * notification or a message to the national channel. `report` is the report after the change. The composition
  * registers the followers.
  */
 export type ChangeFollower = (

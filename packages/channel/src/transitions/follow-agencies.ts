@@ -8,7 +8,7 @@ import type { InboxQuery, ReportStore } from "../report/store.ts";
 import { applyAutomaticTransition, type TransitionContext } from "./apply-automatic-transition.ts";
 import type { TickOptions } from "./tick-clocks.ts";
 
-/** Reports per query. */
+/** The number of reports per query. */
 const batchSize = 200;
 
 const statusesOf = (action: string, holder: string) => [
@@ -19,7 +19,7 @@ const statusesOf = (action: string, holder: string) => [
 const ofEnded = statusesOf("followAgency", "agency");
 const ofTriage = statusesOf("followMode", "national_triage");
 
-/** The ids of the reports in an inbox, page by page. */
+/** Yields the IDs of the reports in an inbox, page by page. */
 async function* inboxPages(
   { store }: { store: ReportStore },
   query: Pick<InboxQuery, "responsibleAgencyId" | "statuses">,
@@ -45,7 +45,10 @@ async function* handedOverPages(
   }
 }
 
-/** Reports whose party may be missing: it ended, or the present mode of the channel does not have it. */
+/**
+ * Yields reports whose party may be missing because it was abolished, or because the channel's current mode
+ * does not have it.
+ */
 async function* candidatePages(
   context: Pick<System, "policy"> & { store: ReportStore },
 ): AsyncGenerator<string[]> {
@@ -59,12 +62,12 @@ async function* candidatePages(
 }
 
 /**
- * Moves the open reports whose party is no longer there. Of an ended agency: to the successor for their topic,
- * or else to national triage. With an ended custodian: to the one in its place. After the operator changed the
- * mode of the channel: from national triage to the only agency, or from SP4N-LAPOR! to national triage. Each
- * report moves once, with an entry that gives the reason, whatever the number of calls and replicas. The next
- * call continues an interrupted run, and also moves reports that were reopened since. Returns how many reports
- * moved. Throws `StoreUnavailable`.
+ * Moves open reports whose party no longer exists. An abolished agency's reports move to the successor for
+ * their topic, or otherwise to national triage. An abolished custodian is replaced by its successor. After
+ * the operator changed the channel's mode, reports move from national triage to the only agency, or from
+ * SP4N-LAPOR! to national triage. Each report moves once, with an entry that states the reason, regardless of
+ * the number of calls and replicas. The next call continues an interrupted run, and also moves reports that
+ * were reopened in the meantime. Returns how many reports moved. Throws `StoreUnavailable`.
  */
 export async function followAgencies(
   context: TransitionContext & { store: ReportStore },

@@ -7,7 +7,7 @@ import { nameTeam } from "../policy/name-team.ts";
 import type { Policy } from "../records/policy.ts";
 import type { ReportRecord } from "../records/report.ts";
 
-/** A step, and its message to the reporter. Messages on a timeline are in Indonesian. */
+/** A step and its message to the reporter. Timeline messages are in Indonesian. */
 interface Followed {
   step: Step;
   message: string;
@@ -21,7 +21,8 @@ const decreeOf = (agencyId: string): string => {
 };
 
 /**
- * The step for a report whose agency ended. The successor keeps verification and findings, but not the unit.
+ * Returns the step for a report whose agency was abolished. The successor keeps the verification and the
+ * findings, but not the unit.
  */
 function followAgency(report: ReportRecord, policy: Policy): Followed {
   const { responsibleAgencyId, categoryId, verifiedAt, needsExamination } = report;
@@ -44,7 +45,7 @@ function followAgency(report: ReportRecord, policy: Policy): Followed {
   return { step: { responsibleAgencyId: null }, message: `${nameOf(formerId)} ${state}. ${onward}` };
 }
 
-/** The step for a report with SP4N-LAPOR! whose custodian ended (`custodianAfter`). */
+/** Returns the step for a report with SP4N-LAPOR! whose custodian was abolished (`custodianAfter`). */
 function followCustodian(report: ReportRecord, policy: Policy): Followed {
   const formerId = report.custodianAgencyId ?? "";
   const state = `${nameOf(formerId)} sudah tidak ada${decreeOf(formerId)}.`;
@@ -60,7 +61,7 @@ function followCustodian(report: ReportRecord, policy: Policy): Followed {
   };
 }
 
-/** The step for a report whose party is missing in the present mode of the channel. */
+/** Returns the step for a report whose party is missing in the channel's current mode. */
 function followMode({ movesTo }: Transition, policy: Policy): Followed {
   if (!hasOneAgency(policy))
     return {
@@ -80,7 +81,7 @@ function followMode({ movesTo }: Transition, policy: Policy): Followed {
       };
 }
 
-/** The step for a report whose party is no longer there, by its row of the table. */
+/** Returns the step for a report whose party no longer exists, according to its table row. */
 export function followHolder(row: Transition, report: ReportRecord, policy: Policy): Followed {
   if (row.action === "followMode") return followMode(row, policy);
   return row.holder === "sp4n" ? followCustodian(report, policy) : followAgency(report, policy);

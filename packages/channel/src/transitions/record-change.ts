@@ -7,7 +7,7 @@ import type { ReportTransaction } from "../report/store.ts";
 import type { SupportTransaction } from "../supports/store.ts";
 import type { ChangeFollower, FollowerTransaction } from "./change-follower.ts";
 
-/** The parts of the channel that recording needs. */
+/** The dependencies for recording a change. */
 export interface ChangeContext extends Pick<System, "clock" | "random" | "hashing"> {
   /** Called in this order for each change. */
   followers: readonly ChangeFollower[];
@@ -16,7 +16,7 @@ export interface ChangeContext extends Pick<System, "clock" | "random" | "hashin
 /** A transaction in which reports change. */
 export type ChangeTransaction = ReportTransaction & SupportTransaction & FollowerTransaction;
 
-/** The content of a timeline entry besides the state of the report. */
+/** The content of a timeline entry, apart from the report's state. */
 export type Happening = Pick<NewEntry, "kind" | "actorKind" | "actorAgencyId"> &
   Partial<Pick<NewEntry, "institution" | "actorReference" | "officerId" | "message" | "pingPong" | "rating">>;
 
@@ -38,9 +38,9 @@ const entryOf = (context: ChangeContext, report: ReportRecord, happening: Happen
 });
 
 /**
- * Writes a changed report with its timeline entry, then what follows from the change, all in one transaction.
- * Every change of a report goes through this function. Throws `precondition_failed` when another transaction
- * changed the report in between.
+ * Writes a changed report with its timeline entry, followed by the consequences of the change, all in one
+ * transaction. Every change to a report goes through this function. Throws `precondition_failed` when another
+ * transaction changed the report in the meantime.
  */
 export async function recordChange(
   context: ChangeContext,
@@ -64,7 +64,7 @@ export async function recordChange(
 
 /**
  * Writes a new report with the first entry of its history. The transaction fails with `TrackingIdTaken` when
- * the tracking ID is taken.
+ * the tracking ID is already taken.
  */
 export async function recordSubmission(
   context: ChangeContext,

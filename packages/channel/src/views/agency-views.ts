@@ -44,7 +44,7 @@ import {
   viewSubmitted,
 } from "./views.ts";
 
-/** The parts of the channel that showing a report to officers needs. */
+/** The dependencies for showing a report to officers. */
 export type AgencyViewContext = Pick<System, "clock"> & {
   store: DeskStore & OfficerStore & ReleasedTexts & ReportStore & SupportStore & Records<"units">;
   onDecryptError(error: unknown): void;
@@ -66,7 +66,10 @@ const viewNotes = (notes: readonly NoteRecord[], names: OfficerNames): Note[] =>
     };
   });
 
-/** Reads the names of the officers who acted on a report, and of the authors and mentions of its notes. */
+/**
+ * Looks up the names of the officers who acted on a report, and of the authors and mentioned officers of its
+ * notes.
+ */
 const nameActors = (
   context: { store: OfficerStore },
   timeline: readonly TimelineRecord[],
@@ -123,7 +126,7 @@ async function viewFull(
   };
 }
 
-/** The fields that a former holder reads both in a line and in a report. */
+/** Returns the fields that a former holder sees both in a list and in a report. */
 async function viewFormerShared(
   caller: Audience,
   report: ReportRecord,
@@ -175,7 +178,8 @@ async function viewFormer(
 }
 
 /**
- * A report as an officer reads it at the given access. Never includes the identity (`getReporterIdentity`).
+ * Returns a report as an officer sees it at the given access level. Never includes the identity
+ * (`getReporterIdentity`).
  */
 export async function viewAgencyReport(
   context: AgencyViewContext,
@@ -187,7 +191,7 @@ export async function viewAgencyReport(
   return access.level === "full" ? viewFull(context, caller, file) : viewMinimal(file.report);
 }
 
-/** The names of the units and officers that reports are assigned to, by id. */
+/** The names of the units and officers to which reports are assigned, by ID. */
 interface AssigneeNames {
   units: ReadonlyMap<string, UnitSummary>;
   officers: OfficerNames;
@@ -195,11 +199,11 @@ interface AssigneeNames {
 
 /** Data that an inbox line shows in addition to the report. */
 interface LineExtras extends AssigneeNames {
-  /** By the id of the report. */
+  /** Keyed by report ID. */
   supports: ReadonlyMap<string, SupportCounts>;
 }
 
-/** Reads the additional data of the inbox lines of these reports, for `viewInboxLine`. */
+/** Loads the additional data for the inbox lines of these reports, for `viewInboxLine`. */
 export async function readLineExtras(
   context: { store: OfficerStore & SupportStore & Records<"units"> },
   caller: Actor,
@@ -213,8 +217,8 @@ export async function readLineExtras(
 }
 
 /**
- * Reads the names of the units and officers of reports. Officers are visible to their own party, and to
- * auditors of national triage, who oversee all parties.
+ * Looks up the names of the reports' units and officers. Officers' names are visible to their own party, and
+ * to national triage's auditors, who oversee all parties.
  */
 async function nameAssignees(
   context: { store: OfficerStore & Records<"units"> },
@@ -245,7 +249,7 @@ function viewAssignees(
   return { ...(unit && { unit }), ...(officer && { officer }) };
 }
 
-/** A report as an inbox line of a party that reads it in full. */
+/** Returns a report as an inbox line for a party that can read it in full. */
 export async function viewInboxLine(
   context: Pick<System, "clock">,
   caller: Audience,
@@ -278,7 +282,7 @@ export async function viewInboxLine(
   };
 }
 
-/** A report as a line of `scope=passed_on`, at the given access. */
+/** Returns a report as a line of `scope=passed_on`, at the given access level. */
 export async function viewPassedOnLine(
   context: AgencyViewContext,
   caller: Actor,

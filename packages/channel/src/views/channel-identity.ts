@@ -7,28 +7,28 @@ import { viewAgency, viewRegion } from "./views.ts";
 
 const team = { id: "Tim verifikasi", en: "Verification team" } as const;
 
-/** The name of a channel whose operator sets none. */
+/** Returns a channel's name when its operator sets none. */
 export const defaultChannelName = (
   { shortName }: Pick<AgencySummary, "shortName">,
   locale: Locale,
 ): string => (locale === "en" ? `Complaint channel of ${shortName}` : `Kanal Pengaduan ${shortName}`);
 
-/** The names of a channel of several agencies whose operator sets none, for readers without an agency. */
+/** The names of a channel for several agencies whose operator sets none, for readers without an agency. */
 const unnamed = {
   id: { name: "Kanal Pengaduan", operator: "Pengelola kanal" },
   en: { name: "Complaint channel", operator: "The operator of the channel" },
 } as const;
 
-/** The channel as others name it, with a mode that this version knows. */
+/** The channel's identity as shown to others, with a mode that this version supports. */
 export interface OwnIdentity extends ChannelIdentity {
   mode: ChannelMode;
   nationalChannel: NationalChannel;
 }
 
 /**
- * The channel as forms, receipts, status pages and mails name it. Without values of the operator: named after
- * the agency of the site, which also counts as its operator. A central agency has no region, and national
- * triage has no agency.
+ * Returns the channel as forms, receipts, status pages and emails name it. Where the operator sets no values,
+ * the channel is named after the site's agency, which also counts as its operator. A central agency has no
+ * region, and national triage has no agency.
  */
 export function viewChannelIdentity(
   policy: Policy,

@@ -7,8 +7,8 @@ import type { Secrets } from "../sealing/secrets.ts";
 import { viewDue, viewEntry, viewFiles, viewResponsible } from "./views.ts";
 
 /**
- * Entries of agencies, national triage and the channel that the reporter of a duplicate sees. Questions are
- * only for the other reporter.
+ * The kinds of entries by agencies, national triage and the channel that a duplicate's reporter sees.
+ * Questions are excluded, because they are only for the kept report's reporter.
  */
 const sharedKinds: readonly TimelineKind[] = [
   "verified",
@@ -25,7 +25,7 @@ const sharedKinds: readonly TimelineKind[] = [
   "closed_by_silence",
 ];
 
-/** The reports that a merged report follows, in order; empty when it was not merged. */
+/** Returns the reports that a merged report follows, in order; empty when it was not merged. */
 export async function followedFrom(store: ReportStore, file: ReportFile): Promise<ReportFile[]> {
   const chain: ReportFile[] = [];
   let next = file.report.mergedIntoId;
@@ -39,8 +39,8 @@ export async function followedFrom(store: ReportStore, file: ReportFile): Promis
 }
 
 /**
- * When the last report of a chain was archived; undefined when the chain is empty or that report is not
- * archived.
+ * Returns when the last report of a chain was archived, or undefined when the chain is empty or that report
+ * is not archived.
  */
 export function archivedAtOf(chain: readonly ReportFile[]): Date | undefined {
   const last = chain.at(-1)?.report;
@@ -51,8 +51,8 @@ const mergeOf = ({ timeline }: ReportFile): TimelineRecord | undefined =>
   timeline.filter(({ kind }) => kind === "merged").at(-1);
 
 /**
- * The entries since the merge, which both reports record at the same time. Earlier entries of the kept report
- * are not for the reporter of the duplicate.
+ * Returns the entries since the merge, which both reports record at the same time. The duplicate's reporter
+ * must not see earlier entries of the kept report.
  */
 function entriesSince({ timeline }: ReportFile, merge: TimelineRecord): TimelineRecord[] {
   const joined = timeline.findIndex(
@@ -62,8 +62,8 @@ function entriesSince({ timeline }: ReportFile, merge: TimelineRecord): Timeline
 }
 
 /**
- * The progress of a merged report in the reports that it follows, without data about their reporters.
- * Undefined when it was not merged.
+ * Returns a merged report's progress in the reports that it follows, without data about their reporters.
+ * Returns undefined when it was not merged.
  */
 export async function viewFollowed(
   context: Pick<System, "clock"> & { secrets: Secrets },

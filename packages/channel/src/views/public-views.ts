@@ -19,7 +19,7 @@ import type {
 import type { ReleasedPhotoRecord } from "../records/report.ts";
 import { regionNameOf, viewActor, viewCategory, viewResponsible } from "./views.ts";
 
-/** Entries that the public sees. Entries that concern only agency and reporter are left out. */
+/** Entries that the public sees. Entries that concern only the agency and the reporter are excluded. */
 const publicKinds: readonly TimelineKind[] = [
   "submitted",
   "verified",
@@ -47,7 +47,7 @@ function viewPlace({ regionCode, point }: PublicPlaceRecord): PublicPlace {
   };
 }
 
-/** A public report as a line of a list. */
+/** Returns a public report as a line in a list. */
 export function viewPublicSummary(report: PublicSummaryRecord, locale: Locale): PublicReportSummary {
   const category = report.categoryId === null ? undefined : viewCategory(report.categoryId, locale);
   return {
@@ -84,7 +84,7 @@ const viewPhoto = ({ trackingId }: PublicReportRecord, photo: ReleasedPhotoRecor
   path: `/v1/public-reports/${trackingId}/photos/${photo.id}`,
 });
 
-/** A public report with the steps of its life. */
+/** Returns a public report with the steps of its life cycle. */
 export const viewPublicReport = (
   report: PublicReportRecord,
   steps: readonly PublicStepRecord[],

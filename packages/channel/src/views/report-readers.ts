@@ -14,16 +14,18 @@ import {
 } from "../report/report-access.ts";
 import { viewAgency, viewParty } from "./views.ts";
 
-/** A report with the facts that decide who reads it. */
+/** A report with the facts that determine who can read it. */
 type ReadReport = Pick<ReportFile, "report" | "timeline" | "departures">;
 
-/** The party, followed by the successor of an agency that ended. */
+/** Returns the party, followed by the successor if it is an abolished agency. */
 function withSuccessor(agencyId: string | null): (string | null)[] {
   const present = agencyId === null ? undefined : findPresentAgency(agencyId)?.id;
   return present === undefined ? [agencyId] : [agencyId, present];
 }
 
-/** SP4N-LAPOR! as a reader: once a report was handed over to it, it keeps the content up to then. */
+/**
+ * Returns SP4N-LAPOR! as a reader: once a report has been forwarded to it, it keeps the content up to then.
+ */
 function sp4nReader({ report, timeline }: ReadReport): ReportReader[] {
   const handedOver = timeline.findLast(
     ({ custodianAgencyId }, index) =>
@@ -57,9 +59,9 @@ function agencyReader({ report, departures }: ReadReport, agencyId: string | nul
 }
 
 /**
- * The readers of a report and their access, for its reporter: the holder, the custodian of a report with
- * SP4N-LAPOR!, national triage, then former holders, the last one first. A channel of one agency has no
- * national triage, also for reports that it had while the channel was `standalone`.
+ * Returns a report's readers and their access, for its reporter: the holder, the custodian of a report with
+ * SP4N-LAPOR!, national triage, then former holders, latest first. A channel for a single agency has no
+ * national triage, even for reports that national triage held while the channel was `standalone`.
  */
 export function readersOf(file: ReadReport, policy: Pick<Policy, "mode">): ReportReader[] {
   const { report, departures } = file;

@@ -13,13 +13,13 @@ import { readersOf } from "./report-readers.ts";
 import { viewUnreadable } from "./unreadable.ts";
 import { type ReleasedTexts, viewEscalation, viewShared } from "./views.ts";
 
-/** The parts of the channel that showing a report to its reporter needs. */
+/** The dependencies for showing a report to its reporter. */
 export type ReporterViewContext = Pick<System, "clock" | "policy"> & {
   store: ReleasedTexts & ReportStore;
   secrets: Secrets;
 };
 
-/** A report as its reporter reads it, with the progress of the report that it was merged into. */
+/** Returns a report as its reporter sees it, with the progress of the report that it was merged into. */
 export async function viewReport(
   context: ReporterViewContext,
   audience: Audience,

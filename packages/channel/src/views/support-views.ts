@@ -6,14 +6,17 @@ import type { Secrets } from "../sealing/secrets.ts";
 import { type SupportStore, supportContext } from "../supports/store.ts";
 import { viewLink } from "./views.ts";
 
-/** Messages of supporters that an officer gets with a report. */
+/** The maximum number of supporters' messages that an officer gets with a report. */
 const mostMessages = 50;
 
-/** The number of supports, for officers. Empty without any. */
+/** Returns the number of supports, for officers. Empty if there are none. */
 export const viewSupportCounts = (counts: SupportCountsRecord | undefined): { supports?: SupportCounts } =>
   counts && counts.counted + counts.uncounted > 0 ? { supports: counts } : {};
 
-/** The messages of supporters about answers. One that is undecryptable is reported and left empty. */
+/**
+ * Returns the supporters' messages about answers. For an undecryptable message, calls `onDecryptError` and
+ * leaves the text empty.
+ */
 export async function viewNotSolvedMessages(
   {
     store,
@@ -34,7 +37,7 @@ export async function viewNotSolvedMessages(
   );
 }
 
-/** The photos of supporters, with links for the caller. */
+/** Returns the supporters' photos, with links for the caller. */
 export async function viewSupporterPhotos(
   context: Pick<System, "clock"> & { store: SupportStore; secrets: Secrets },
   caller: Audience,

@@ -3,11 +3,14 @@ import type { IdentityAccessRecord } from "../records/privacy.ts";
 import { viewAgency } from "./views.ts";
 
 /**
- * The reader of an entry: the reporter, or an officer who may know the person of the entry if that is given.
+ * Who sees an entry: the reporter, or an officer, with the person of the entry if the officer is allowed to
+ * know who it was.
  */
 type AccessReader = "reporter" | { officer: OfficerSummary | undefined };
 
-/** An entry of the access log. The reporter sees which party, but not which key and person. */
+/**
+ * Returns an entry of the access log. The reporter sees which party had access, but not which key or person.
+ */
 export const viewIdentityAccess = (access: IdentityAccessRecord, reader: AccessReader): IdentityAccess => ({
   id: access.id,
   at: access.at.toISOString(),

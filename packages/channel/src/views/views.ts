@@ -40,12 +40,12 @@ import { originalOf } from "../report/original.ts";
 import { partiesOf } from "../report/report-access.ts";
 import type { Secrets } from "../sealing/secrets.ts";
 
-/** Seconds for which a link opens a file. */
+/** Seconds for which a file link is valid. */
 const linkSeconds = 900;
 
 /**
- * A summary of an agency. For an agency that left the directory, the id is also the name: a report never
- * loses its holder.
+ * Returns a summary of an agency. For an agency that is no longer in the directory, the ID is also the name,
+ * so a report never loses its holder.
  */
 export function viewAgency(id: string): AgencySummary {
   const agency = findAgency(id);
@@ -53,27 +53,27 @@ export function viewAgency(id: string): AgencySummary {
   return { id, name: agency.name, shortName: agency.shortName, kind: agency.kind };
 }
 
-/** An agency, or national triage (null), as a party. */
+/** Returns an agency, or national triage (null), as a party. */
 export const viewParty = (agencyId: string | null): Responsible =>
   agencyId === null ? { kind: "national_triage" } : { kind: "agency", agency: viewAgency(agencyId) };
 
-/** A party that reports are counted for (`CountedReport.agency`). */
+/** Returns a party for which reports are counted (`CountedReport.agency`). */
 export const viewCountedParty = (key: string): Responsible =>
   key === handedOver ? { kind: "sp4n" } : viewParty(key === "" ? null : key);
 
-/** The holder of a report. */
+/** Returns a report's holder. */
 export const viewResponsible = ({ responsibleAgencyId, custodianAgencyId }: HolderFields): Responsible =>
   responsibleAgencyId === null && custodianAgencyId !== null
     ? { kind: "sp4n", custodian: viewAgency(custodianAgencyId) }
     : viewParty(responsibleAgencyId);
 
-/** A topic as a category of reports, in the language of the caller. */
+/** Returns a topic as a report category, in the caller's language. */
 export function viewCategory(id: string, locale: Locale): Category | undefined {
   const topic = findTopic(id);
   return topic && { id, name: topic.names[locale], group: headingOf(topic.laporCategory) };
 }
 
-/** Headings in title case: the reports of a list have the same few. */
+/** Cached headings in title case, because the reports in a list share a few of them. */
 const headings = new Map<string, string>();
 
 function headingOf(category: string): string {
@@ -92,13 +92,13 @@ const titleCase = (text: string): string =>
     )
     .join(" ");
 
-/** The names of the regions that contain this one, the smallest first. */
+/** Returns the names of the regions that contain this one, smallest first. */
 const namesAround = (code: string): string[] =>
   regionPath(code)
     .map(({ name }) => name)
     .reverse();
 
-/** A region with the names of the regions that contain it. */
+/** Returns a region with the names of the regions that contain it. */
 export const viewRegion = ({ code, name, level }: DirectoryRegion): Region => ({
   code,
   name,
@@ -106,11 +106,11 @@ export const viewRegion = ({ code, name, level }: DirectoryRegion): Region => ({
   path: namesAround(code),
 });
 
-/** The name of a region, followed by the names of the regions that contain it. */
+/** Returns a region's name, followed by the names of the regions that contain it. */
 export const regionNameOf = ({ code, name }: DirectoryRegion): string =>
   [name, ...namesAround(code)].join(", ");
 
-/** A place with the name of its region. */
+/** Returns a place with the name of its region. */
 export async function viewLocation(location: LocationRecord): Promise<Location> {
   const code = location.regionCode;
   if (!code) return location;
@@ -118,7 +118,7 @@ export async function viewLocation(location: LocationRecord): Promise<Location> 
   return region ? { ...location, regionName: regionNameOf(region) } : location;
 }
 
-/** A link to a file, for the caller. */
+/** Returns a link to a file, for the caller. */
 export async function viewLink(
   { secrets, clock }: Pick<System, "clock"> & { secrets: Secrets },
   { publicUrl, principal }: Audience,
@@ -140,7 +140,7 @@ const viewLinked = async (
   url: await viewLink(context, audience, attachment.id),
 });
 
-/** The actor of an entry. */
+/** Returns an entry's actor. */
 export const viewActor = ({
   actorKind,
   actorAgencyId,
@@ -152,7 +152,7 @@ export const viewActor = ({
   ...(institution !== null && { institution }),
 });
 
-/** An attachment without its link. */
+/** Returns an attachment without its link. */
 export const viewUnlinked = ({ id, fileName, mediaType, bytes }: AttachmentRecord): Attachment => ({
   id,
   fileName,
@@ -160,10 +160,13 @@ export const viewUnlinked = ({ id, fileName, mediaType, bytes }: AttachmentRecor
   bytes,
 });
 
-/** The names of officers, by id. */
+/** The names of officers by ID. */
 export type OfficerNames = ReadonlyMap<string, OfficerSummary>;
 
-/** The party reads which person acted, and auditors of national triage oversee all parties. */
+/**
+ * Only officers of the acting party, and national triage's auditors, who oversee all parties, see which
+ * person acted.
+ */
 function viewPerson(
   { actorAgencyId, actorReference, officerId }: TimelineRecord,
   reader: Pick<Principal, "agencyId" | "role">,
@@ -176,8 +179,8 @@ function viewPerson(
 }
 
 /**
- * A timeline entry with its attachments. The person who acted is shown only to a `reader` of the party that
- * acted, and to auditors of national triage.
+ * Returns a timeline entry with its attachments. The acting person is shown only to a `reader` from the
+ * acting party, and to national triage's auditors.
  */
 export function viewEntry(
   entry: TimelineRecord,
@@ -207,7 +210,7 @@ export function viewEntry(
   }
 }
 
-/** The files of an entry, or of the report itself (null), each with a link that opens it. */
+/** Returns an entry's files, or the report's own files (null), each with a link to the file. */
 export const viewFiles = (
   context: Pick<System, "clock"> & { secrets: Secrets },
   caller: Audience,
@@ -220,23 +223,23 @@ export const viewFiles = (
       .map((attachment) => viewLinked(context, caller, attachment)),
   );
 
-/** The deadline, with the offset of the place of the report. */
+/** Returns the deadline, with the UTC offset of the report's place. */
 export const viewDue = (report: ReportRecord): string | null =>
   report.dueAt && withOffset(report.dueAt, offsetOf(report.location, report.siteAgencyId));
 
-/** Day and hour of receipt (UU 25/2009 Art. 43), with the offset of the place of the report. */
+/** Returns the day and hour of receipt (UU 25/2009 Art. 43), with the UTC offset of the report's place. */
 export const viewSubmitted = (report: ReportRecord): string =>
   inLocalTime(report.submittedAt, offsetOf(report.location, report.siteAgencyId));
 
-/** Whether the complaint needs an examination; absent if not. */
+/** Returns whether the complaint needs an examination; absent if not. */
 export const viewExamination = ({ needsExamination }: ReportRecord): Pick<Report, "needsExamination"> =>
   needsExamination ? { needsExamination } : {};
 
-/** The agency's open promise; absent without one. */
+/** Returns the agency's open promise; absent if there is none. */
 export const viewPromise = ({ promise }: ReportRecord): Pick<Report, "promise"> =>
   promise ? { promise: { date: promise.date, madeAt: promise.madeAt.toISOString() } } : {};
 
-/** The submitted values of corrected fields; absent without a correction. */
+/** Returns the submitted values of corrected fields; absent without a correction. */
 async function viewOriginal(report: ReportRecord, locale: Locale): Promise<Pick<Report, "original">> {
   const original = originalOf(report);
   if (!original) return {};
@@ -258,12 +261,12 @@ async function viewOriginal(report: ReportRecord, locale: Locale): Promise<Pick<
   };
 }
 
-/** A port to read released texts, because `public` is on the same floor as `views`. */
+/** A port for reading released texts, because `public` is in the same layer as `views`. */
 export interface ReleasedTexts {
   findReleasedText(reportId: string): Promise<ReleasedTextRecord | undefined>;
 }
 
-/** The released text, for readers with full access; absent while it is not public. */
+/** Returns the released text, for readers with full access; absent while the report is not public. */
 async function viewReleased(
   { store }: { store: ReleasedTexts },
   report: ReportRecord,
@@ -276,7 +279,7 @@ async function viewReleased(
   return { released: { at, title, body, answers, photoIds: photos.map(({ id }) => id) } };
 }
 
-/** The erasure of a report, done or requested. Without one, the member is absent. */
+/** Returns a report's erasure, completed or requested. Absent if there is none. */
 export const viewErasure = ({ erasureRequestedAt, erasedAt }: ReportRecord): Pick<Report, "erasure"> =>
   erasureRequestedAt || erasedAt
     ? {
@@ -288,7 +291,10 @@ export const viewErasure = ({ erasureRequestedAt, erasedAt }: ReportRecord): Pic
       }
     : {};
 
-/** The report in SP4N-LAPOR!; absent when it neither is nor has to be there. */
+/**
+ * Returns the report's state in SP4N-LAPOR!; absent when the report neither is there nor has to be submitted
+ * there.
+ */
 function viewNational({ national }: ReportRecord): Pick<Report, "national"> {
   if (!national) return {};
   const { state, trackingId, url, ministryStatus, forwardedAt, checkedAt } = national;
@@ -305,18 +311,21 @@ function viewNational({ national }: ReportRecord): Pick<Report, "national"> {
   };
 }
 
-/** The fields that both the reporter and a party with full access read. */
+/** The fields that both the reporter and a party with full access can see. */
 type SharedFields = Pick<Report, keyof Report & keyof FullAgencyReport>;
 
-/** The reported matter, for everybody who reads the text of the report: the reporter, its holder, former holders. */
+/**
+ * The reported matter, for everybody who can read the report's text: the reporter, its holder and former
+ * holders.
+ */
 export const viewMatter = ({ body, occurredOn }: ReportRecord): Pick<Report, "body" | "occurredOn"> => ({
   body,
   ...(occurredOn !== null && { occurredOn }),
 });
 
 /**
- * These fields of a report, with links to its files for the caller: the reporter, or a `reader` of a party,
- * who gets the names of officers.
+ * Returns a report's shared fields, with links to its files for the caller. The caller is the reporter, or a
+ * `reader` from a party, who also gets the names of officers.
  */
 export async function viewShared(
   context: Pick<System, "clock"> & { store: ReleasedTexts; secrets: Secrets },
@@ -356,6 +365,6 @@ export async function viewShared(
   };
 }
 
-/** The escalation of the stage. Without one, the member is absent. */
+/** Returns the stage's escalation. Absent if there is none. */
 export const viewEscalation = ({ escalation }: ReportRecord): Pick<Report, "escalation"> =>
   escalation === 0 ? {} : { escalation };

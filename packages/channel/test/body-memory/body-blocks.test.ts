@@ -35,7 +35,7 @@ test("bodies that share a pool keep their own bytes, and hold exactly the blocks
   );
 });
 
-test("a released block serves the next body", () => {
+test("a released block is reused for the next body", () => {
   const pool = createBlockPool(3 * blockBytes);
   const [kept, first] = [pool.take(), pool.take()];
   pool.give(first);
@@ -43,7 +43,7 @@ test("a released block serves the next body", () => {
   assert.notEqual(kept, first);
 });
 
-test("used and free blocks together stay within the limit of the pool", () => {
+test("used and free blocks together stay within the pool's limit", () => {
   const pool = createBlockPool(2 * blockBytes);
   const blocks = Array.from({ length: 4 }, () => pool.take());
   for (const block of blocks.slice(1)) pool.give(block);
@@ -51,7 +51,7 @@ test("used and free blocks together stay within the limit of the pool", () => {
   assert.equal(again.filter((block) => blocks.includes(block)).length, 1);
 });
 
-test("a pool that serves no body holds no memory", () => {
+test("an unused pool holds no memory", () => {
   const pool = createBlockPool(8 * blockBytes);
   const block = pool.take();
   pool.give(block);

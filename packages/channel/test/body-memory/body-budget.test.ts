@@ -16,7 +16,7 @@ import {
   until,
 } from "../support/slow-channel.ts";
 
-test("JSON bodies of each network have room of their own, and all of it is released afterwards", async () => {
+test("each network has its own room for JSON bodies, and all of it is released afterwards", async () => {
   const { channel, json } = await createSlowChannel({ bodyBudget: smallBudget });
   const first = json("192.0.2.1");
   await first.write(100 * kibibyte);
@@ -31,7 +31,7 @@ test("JSON bodies of each network have room of their own, and all of it is relea
   assert.deepEqual(channel.bodyUse.json, { held: 0, peak: 512 * kibibyte });
 });
 
-test("when all room is held, a report ends the oldest arriving body of the network that holds the most", async () => {
+test("when the budget is used up, a new report aborts the oldest arriving body of the network that occupies the most memory", async () => {
   const { channel, json } = await createSlowChannel({ bodyBudget: smallBudget });
   const bodies = ["192.0.2.1", "192.0.2.2", "192.0.2.3", "192.0.2.4"].map((from) => json(from));
   for (const body of bodies) await body.write(100 * kibibyte);
@@ -45,7 +45,7 @@ test("when all room is held, a report ends the oldest arriving body of the netwo
   assert.deepEqual(channel.bodyUse.json, { held: 0, peak: 512 * kibibyte });
 });
 
-test("a new body whose network would hold as much as the largest one ends no other body and gets 503", async () => {
+test("a new body gets 503 and does not abort any other body when its network would occupy as much memory as the largest network", async () => {
   const { channel, json } = await createSlowChannel({ bodyBudget: smallBudget });
   const bodies = ["192.0.2.1", "192.0.2.2", "192.0.2.3", "192.0.2.4"].map((from) => json(from));
   for (const body of bodies.slice(1)) await body.write(100 * kibibyte);
@@ -57,7 +57,7 @@ test("a new body whose network would hold as much as the largest one ends no oth
   assert.equal(channel.bodyUse.json.held, 0);
 });
 
-test("a photo gets the room of the network whose uploads hold the most", async () => {
+test("an arriving photo takes room from the network whose uploads occupy the most memory", async () => {
   const { channel, upload } = await createSlowChannel({ bodyBudget: smallBudget });
   const [first, slow] = [upload("192.0.2.1"), upload("192.0.2.2")];
   await first.write(start(440 * kibibyte));
@@ -73,7 +73,7 @@ test("a photo gets the room of the network whose uploads hold the most", async (
   assert.equal(channel.bodyUse.uploads.held, 0);
 });
 
-test("a body in chunks of one byte uses the memory that is counted for it", async () => {
+test("a body sent in one-byte chunks uses no more memory than is counted for it", async () => {
   const { channel, json } = await createSlowChannel({ bodyBudget: smallBudget });
   const body = json("192.0.2.1");
   for (let count = 0; count < 1000; count++) await body.write(1);
@@ -81,7 +81,7 @@ test("a body in chunks of one byte uses the memory that is counted for it", asyn
   assert.equal(await body.finish(), 400);
 });
 
-test("the networks of one IPv6 customer share one budget", async () => {
+test("all networks of an IPv6 customer share one budget", async () => {
   const { json } = await createSlowChannel({ bodyBudget: smallBudget });
   const first = json("2001:db8:1:1::1");
   await first.write(100 * kibibyte);
@@ -94,7 +94,7 @@ test("the networks of one IPv6 customer share one budget", async () => {
   await first.finish();
 });
 
-test("bodies of clients behind an unlisted proxy leave room for those of a known network", async () => {
+test("bodies from clients behind an unlisted proxy leave room for bodies from known networks", async () => {
   const { json } = await createSlowChannel({ bodyBudget: smallBudget });
   const sharedProxy = { sharedProxy: "127.0.0.1" };
   const some = [json(sharedProxy), json(sharedProxy), json(sharedProxy)];
@@ -107,7 +107,7 @@ test("bodies of clients behind an unlisted proxy leave room for those of a known
   for (const body of [known, ...some]) assert.equal(await body.finish(), 400);
 });
 
-test("uploads that fill their whole budget leave the budget of reports untouched", async () => {
+test("uploads that fill their entire budget leave the reports' budget untouched", async () => {
   const { channel, upload, json } = await createSlowChannel({ bodyBudget: smallBudget });
   for (const body of [upload("192.0.2.1"), upload("192.0.2.2")]) await body.write(start(500 * kibibyte));
   assert.equal(channel.bodyUse.uploads.held, 1024 * kibibyte);
@@ -116,7 +116,7 @@ test("uploads that fill their whole budget leave the budget of reports untouched
   assert.equal(await report.finish(), 200);
 });
 
-test("of two more uploads from a network that sends two already, one waits and one is refused", async () => {
+test("when a network is already sending two uploads, the third waits and the fourth is refused", async () => {
   const { channel, upload, timers } = await createSlowChannel({ bodyBudget: smallBudget });
   const [first, second] = [upload("192.0.2.1"), upload("192.0.2.1")];
   await first.write(start(kibibyte));
@@ -124,7 +124,7 @@ test("of two more uploads from a network that sends two already, one waits and o
   const later = [upload("192.0.2.1"), upload("192.0.2.1")];
   assert.equal((await Promise.race(later.map(({ answered }) => answered))).status, 429);
   const third = later.find(({ isAnswered }) => !isAnswered());
-  // Two timers of pace, and one of the upload that waits.
+  // Two timers measure the pace, and one belongs to the waiting upload.
   assert.deepEqual([...timers.values()].sort(), [20_000, 30_000, 30_000]);
   await first.write(end);
   assert.equal(await first.finish(), 201);
@@ -136,7 +136,7 @@ test("of two more uploads from a network that sends two already, one waits and o
   assert.equal(channel.bodyUse.uploads.held, 0);
 });
 
-test("an upload waits 20 seconds for its turn and then gets Retry-After, so that clients that are gone do not block others", async () => {
+test("an upload waits at most 20 seconds for its turn and then gets Retry-After, so clients that have left do not block others", async () => {
   const { upload, timers } = await createSlowChannel({ bodyBudget: smallBudget });
   for (const body of [upload("192.0.2.1"), upload("192.0.2.1")]) await body.write(start(kibibyte));
   const waiting = upload("192.0.2.1");
@@ -146,12 +146,12 @@ test("an upload waits 20 seconds for its turn and then gets Retry-After, so that
   assert.equal((await waiting.answered).headers.get("retry-after"), "5");
 });
 
-test("a photo over EDGE arrives, also through a tunnel of half a window, and one that stalls is refused", async () => {
+test("a photo sent over EDGE arrives even if half of each window is lost in a tunnel, and a stalled upload is refused", async () => {
   const { timers, endWindow, upload } = await createSlowChannel();
   const honest = upload("192.0.2.1");
   const perSecond = 8 * kibibyte;
   await honest.write(start(perSecond));
-  // Half of each window is spent in a tunnel.
+  // Half of each window passes in a tunnel.
   for (let window = 0; window < 8; window++) {
     for (let second = 1; second <= minimumPace.windowMs / 2000; second++) await honest.write(perSecond);
     endWindow();
@@ -171,7 +171,7 @@ test("a photo over EDGE arrives, also through a tunnel of half a window, and one
   assert.equal(timers.size, 0);
 });
 
-test("a short JSON body that does not arrive is refused after one window, and counted until then", async () => {
+test("a short JSON body that does not arrive is refused after one window, and occupies its budget until then", async () => {
   const { channel, send, endWindow } = await createSlowChannel();
   const body = send("192.0.2.1", "/v1/agency-suggestions", "application/json", 300);
   await body.write(10);
@@ -192,7 +192,7 @@ const bytesTaken = async (
   return rate.quota - (level?.left ?? 0);
 };
 
-test("the bytes of an upload count against the key's quota as they arrive, even when the upload is aborted", async () => {
+test("an upload's bytes count against the key's quota as they arrive, even when the upload is aborted", async () => {
   const mebibyte = 1024 * kibibyte;
   const own = await createSlowChannel();
   const taken = async () => Math.round((await bytesTaken(own, "uploadBytesPerKey")) / mebibyte);
@@ -207,7 +207,7 @@ test("the bytes of an upload count against the key's quota as they arrive, even 
   assert.equal(await taken(), 6);
 });
 
-test("an upload that its quota does not cover is refused before it is read", async () => {
+test("an upload that exceeds its quota is refused before its body is read", async () => {
   const limits = { uploadBytesPerKey: { quota: 1000, seconds: 86_400 } };
   const { channel, upload } = await createSlowChannel({ policy: { ...defaultPolicy, limits } });
   const refused = await upload("192.0.2.1", 5000).answered;
@@ -216,7 +216,7 @@ test("an upload that its quota does not cover is refused before it is read", asy
   assert.equal(channel.bodyUse.uploads.peak, 0);
 });
 
-test("the same upload sent twice counts once", async () => {
+test("an upload that is sent twice counts once", async () => {
   const own = await createSlowChannel();
   const form = new FormData();
   const photo = new Uint8Array(500 * kibibyte);
@@ -237,7 +237,7 @@ test("the same upload sent twice counts once", async () => {
   assert.ok(bytes > 499 * kibibyte && bytes < 520 * kibibyte, String(bytes));
 });
 
-test("an agency's systems can upload what a city needs for its answers, and no more than their limit", async () => {
+test("an agency's systems can upload as much as a city needs for its answers, but no more than their limit", async () => {
   const limits = { uploadBytesPerSecretKey: { quota: 100 * kibibyte, seconds: 86_400 } };
   const { channel, store } = await createSlowChannel({ policy: { ...defaultPolicy, limits } });
   const parts = { store, clock, random: systemRandom };
@@ -260,7 +260,7 @@ test("an agency's systems can upload what a city needs for its answers, and no m
   assert.equal(code, "upload_quota_exceeded");
 });
 
-test("48 uploads that end at once use at most three files' memory for each one at work, besides what arrived", async () => {
+test("48 uploads that finish at once use the memory of at most three files for each one being processed, in addition to the received bytes", async () => {
   const bytes = 1024 * kibibyte;
   const { channel, upload } = await createSlowChannel();
   const { uploadsAtWork } = defaultBodyBudget;
@@ -274,7 +274,7 @@ test("48 uploads that end at once use at most three files' memory for each one a
   assert.ok(peak <= (48 + 3 * uploadsAtWork) * (bytes + 64 * kibibyte), `${peak / bytes}`);
 });
 
-test("an upload of three megabytes arrives whole with and without an announced length, and uses at most twice its bytes", async () => {
+test("a three-megabyte upload arrives complete with or without an announced length, and uses at most twice its size", async () => {
   const { channel, key } = await createSlowChannel();
   const opening = new TextEncoder().encode(head);
   const size = 3 * 1024 * kibibyte + 7;
@@ -297,13 +297,13 @@ test("an upload of three megabytes arrives whole with and without an announced l
   const first = await upload({ "content-length": String(whole.length) });
   assert.equal(first.status, 201);
   assert.equal(((await first.json()) as { bytes: number }).bytes, size);
-  // The body, and its bytes as one buffer.
+  // Twice the size, because the body exists both in blocks and as one buffer.
   assert.ok(channel.bodyUse.uploads.peak < 2 * size + 128 * kibibyte);
   const second = await upload({});
   assert.equal(second.headers.get("idempotent-replayed"), "true");
 });
 
-test("a form with too many parts is refused", async () => {
+test("a form with too many parts is rejected", async () => {
   const { channel, key } = await createSlowChannel();
   const send = async (count: number) => {
     const body = `${'--b\r\nContent-Disposition: form-data; name="x"\r\n\r\n\r\n'.repeat(count)}--b--\r\n`;

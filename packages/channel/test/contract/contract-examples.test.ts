@@ -10,7 +10,7 @@ import { statusOf } from "../../src/http/problem-response.ts";
 import { readTrackingId } from "../../src/report/tracking-id.ts";
 
 const contractText = readFileSync(new URL(import.meta.resolve("@lapor/openapi/openapi.yaml")), "utf8");
-/** A problem of this version, with codes that it knows. */
+/** A problem that this version defines, with codes that it supports. */
 interface KnownProblem extends Omit<Problem, "code" | "errors"> {
   code: ErrorCode;
   errors?: (FieldError & { message: string })[];
@@ -28,7 +28,7 @@ const problems = [
   ...contract.components.schemas.Problem.examples,
 ].filter(isProblem);
 
-/** Codes whose example has a specific detail instead of the general one. */
+/** Codes whose example has a specific detail instead of the general text. */
 const told = [
   "invalid_request",
   "wrong_key_kind",
@@ -40,7 +40,7 @@ const told = [
   "invalid_transition",
 ];
 
-test("the contract has an example for every code, with the channel's own text and status", () => {
+test("the contract has an example for every error code, with the channel's own text and status", () => {
   assert.deepEqual([...new Set(problems.map(({ code }) => code))].sort(), Object.keys(problemTexts).sort());
   for (const { code, title, detail, status, type } of problems) {
     assert.equal(title, problemTexts[code].title.id, code);
@@ -50,7 +50,7 @@ test("the contract has an example for every code, with the channel's own text an
   }
 });
 
-test("the channel refuses the fields in the examples with its own text", () => {
+test("the channel's own validation texts match the contract's examples of rejected fields", () => {
   const limits: Record<string, number> = { "#/title": 5, "#/message": 5, limit: 100 };
   const refused = problems.flatMap(({ errors }) => errors ?? []);
   assert.ok(refused.length >= 5);
@@ -60,11 +60,11 @@ test("the channel refuses the fields in the examples with its own text", () => {
   }
 });
 
-test("the contract prints only tracking IDs that the channel accepts, except the one of test events, so that examples can be tried", () => {
+test("the channel accepts every tracking ID in the contract, except the one in test events, so examples can be tried", () => {
   const printed = contractText.match(/\b(?:[\dA-HJKMNP-TV-Z]{3}-){2}[\dA-HJKMNP-TV-Z]{3}\b/g) ?? [];
   assert.ok(printed.length >= 20);
   for (const trackingId of printed)
     if (trackingId !== testTrackingId) assert.equal(readTrackingId(trackingId), trackingId);
-  // No report has it: `createTrackingId` draws only tracking IDs that are read.
+  // No report can have this ID: `createTrackingId` generates only tracking IDs that can be read.
   assert.equal(readTrackingId(testTrackingId), undefined);
 });

@@ -14,8 +14,8 @@ import { connectSp4n, createSuiteKeys, createTroubledParts, signInOfficer } from
 const baseUrl = "https://channel.test";
 
 /**
- * Refuses reads outside of the open transaction: on one connection they would wait for its end, and it for
- * them.
+ * Rejects reads outside the open transaction: on a single connection, the read and the transaction would wait
+ * for each other.
  */
 function refuseInTransaction(store: Store): Store {
   const inTransaction = new AsyncLocalStorage<true>();

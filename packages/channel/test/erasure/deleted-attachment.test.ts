@@ -13,7 +13,10 @@ import { complaint } from "../support/memory-channel.ts";
 
 const hour = 3_600_000;
 
-/** A channel with two keys, whose storage of files can fail. Its clock stands still until it is set. */
+/**
+ * Creates a channel with two keys and a file storage that can fail. Its clock stands still until the test
+ * sets it.
+ */
 async function open() {
   const store = createMemoryStore();
   const inner = createMemoryBlobs();
@@ -62,7 +65,7 @@ async function open() {
   };
 }
 
-test("a deleted attachment's file and row are removed at once", async () => {
+test("deleting an attachment removes its file and its row immediately", async () => {
   const { blobs, store, upload, remove } = await open();
   const id = await upload();
   assert.ok(await blobs.get(id));
@@ -73,7 +76,7 @@ test("a deleted attachment's file and row are removed at once", async () => {
   assert.equal(await store.find("attachments", { id }), undefined);
 });
 
-test("a deleted file whose storage fails can be had by no report, even if another server's clock is late", async () => {
+test("no report can use a deleted file whose removal from storage failed, even when another server's clock is behind", async () => {
   const { state, store, blobs, upload, submitWith, remove, runHourlyJob } = await open();
   const id = await upload();
   state.fails = true;
@@ -92,7 +95,7 @@ test("a deleted file whose storage fails can be had by no report, even if anothe
   assert.equal(await store.find("attachments", { id }), undefined);
 });
 
-test("a file of another key, one of a report and an unknown one get the same response", async () => {
+test("deleting another key's file, a file in a report and an unknown file gets the same response", async () => {
   const { upload, submitWith, remove, other } = await open();
   const [waiting, linked] = [await upload(), await upload()];
   assert.equal((await submitWith(linked)).status, 201);
@@ -112,7 +115,7 @@ test("a file of another key, one of a report and an unknown one get the same res
   assert.equal((await submitWith(waiting)).status, 201);
 });
 
-test("of a deletion and a report at the same time, exactly one has the file", async () => {
+test("when a deletion and a report compete for a file, exactly one of them gets it", async () => {
   for (let round = 0; round < 20; round++) {
     const { upload, submitWith, remove } = await open();
     const id = await upload();

@@ -44,7 +44,7 @@ async function holdsHistory(store: Store, trackingId: string): Promise<void> {
   assert.deepEqual(await verifyHistory(file.report, file.timeline), []);
 }
 
-test("each kind of data is erased once after its retention, and the history stays valid", async () => {
+test("each kind of data is erased exactly once after its retention period, and the history stays valid", async () => {
   const channel = await createMemoryChannel(policy);
   const ended = await channel.submit({ reporter });
   const open = await channel.submit({ reporter });
@@ -62,7 +62,7 @@ test("each kind of data is erased once after its retention, and the history stay
   ];
   for (const [at, count, kinds] of expected) {
     channel.clock.set(days(at));
-    // Two concurrent runs, as on two replicas.
+    // Runs two jobs concurrently, as on two replicas.
     const counts = await Promise.all([runJob(channel, "erase-expired"), runJob(channel, "erase-expired")]);
     assert.equal((counts[0].count ?? 0) + (counts[1].count ?? 0), count, `after ${at} days`);
     const copy = await read(channel, ended);
@@ -76,12 +76,12 @@ test("each kind of data is erased once after its retention, and the history stay
     assert.equal(report.title, at < 300 ? "Jalan Braga berlubang" : "");
     await holdsHistory(channel.store, ended.trackingId);
   }
-  // Open reports are kept, however old.
+  // Open reports are kept, however old they are.
   const kept = await read(channel, open);
   assert.deepEqual([kept.reporter, filesOf(kept)], [reporter, 1]);
 });
 
-test("nothing is erased without a retention in the policy", async () => {
+test("nothing is erased when the policy sets no retention period", async () => {
   const retention = { identityDays: null, filesDays: null, wordsDays: null };
   const channel = await createMemoryChannel({ ...defaultPolicy, retention });
   const receipt = await channel.submit({ reporter });
@@ -90,7 +90,7 @@ test("nothing is erased without a retention in the policy", async () => {
   assert.equal((await runJob(channel, "erase-expired")).count, 0);
 });
 
-test("a file is unreachable at once and removed later when the process dies during its erasure", async () => {
+test("when the process dies during an erasure, the file is already unreachable and is removed later", async () => {
   const store = createMemoryStore();
   const blobs = createMemoryBlobs();
   const deleted: string[] = [];
@@ -151,7 +151,7 @@ test("a file is unreachable at once and removed later when the process dies duri
   assert.deepEqual(await runJob(channel, "drop-expired"), { answers: 0, files: 0, filesLeft: 0, events: 0 });
 });
 
-test("no text of a reporter remains after the end, whenever erasure is requested, and the history stays valid", async () => {
+test("none of the reporter's text remains after the erasure, whenever it was requested, and the history stays valid", async () => {
   const acts = ["reply", "erase", "withdraw", "upload", "tick"] as const;
   await fc.assert(
     fc.asyncProperty(
@@ -191,7 +191,7 @@ test("no text of a reporter remains after the end, whenever erasure is requested
   );
 });
 
-test("the reasons of identity accesses are always erased together with the identity", async () => {
+test("the reasons for identity accesses are always erased together with the identity", async () => {
   const channel = await createMemoryChannel(policy);
   const officer = await channel.officer("pemkot-bandung");
   const reasonsOf = async ({ trackingId }: Receipt) =>
@@ -207,7 +207,7 @@ test("the reasons of identity accesses are always erased together with the ident
     });
     assert.equal(asked.status, 200);
     const [stored] = await reasonsOf(receipt);
-    // Three letters alone can occur by chance in sealed text.
+    // A whole word, because three letters alone can occur in sealed text by chance.
     assert.ok(stored && !stored.includes("Menelepon"), "sealed");
     receipts.push(receipt);
   }

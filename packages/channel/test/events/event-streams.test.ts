@@ -13,7 +13,7 @@ import {
 } from "../../src/index.ts";
 import { createSuiteKeys, createTroubledParts, signInOfficer } from "../../src/testing.ts";
 
-/** Timers that run when a test says so. */
+/** Creates timers that run only when the test triggers them. */
 function createTimers() {
   const planned = new Set<{ ms: number; work: () => void }>();
   const start: StartTimer = (ms, work) => {
@@ -24,7 +24,7 @@ function createTimers() {
   return {
     start,
     planned,
-    /** Runs the timers of this length that are waiting now, and what follows from them at once. */
+    /** Runs the waiting timers with this delay, and everything that follows from them immediately. */
     async run(ms: number): Promise<void> {
       for (const timer of [...planned].filter((one) => one.ms === ms)) {
         planned.delete(timer);
@@ -64,14 +64,14 @@ async function openWorld() {
   return { timers, parts, channel, keys, stream };
 }
 
-describe("a stream of events", () => {
+describe("an event stream", () => {
   let world: Awaited<ReturnType<typeof openWorld>>;
   beforeEach(async () => {
     world = await openWorld();
   });
   const authorization = () => ({ authorization: `Bearer ${world.keys.agencyAdmin}` });
 
-  test("a stream sends a comment at each heartbeat, as long as the key is accepted", async () => {
+  test("a stream sends a comment at each heartbeat as long as its key is accepted", async () => {
     const { timers, stream } = world;
     const { reader } = await stream(authorization());
     assert.match((await reader.read()).value ?? "", /^event: ready\nid: \S+\ndata: \{\}\n\n$/);
@@ -81,7 +81,7 @@ describe("a stream of events", () => {
     assert.equal(timers.planned.size, 0);
   });
 
-  test("a stream ends with the session of the officer, and does not prolong it", async () => {
+  test("a stream closes when the officer's session expires, and does not extend the session", async () => {
     const { timers, channel, parts, stream } = world;
     const cookie = await signInOfficer(channel, baseUrl, {
       role: "agency_admin",
@@ -101,7 +101,7 @@ describe("a stream of events", () => {
     assert.equal(refused.status, 401);
   });
 
-  test("a stream outlives a new confirmation by the officer", async () => {
+  test("a stream stays open when the officer confirms the session again", async () => {
     const { timers, channel, parts, stream } = world;
     const cookie = await signInOfficer(channel, baseUrl, {
       role: "agency_admin",
@@ -116,7 +116,7 @@ describe("a stream of events", () => {
     await reader.cancel();
   });
 
-  test("a stream ends with its connection", async () => {
+  test("a stream closes with its connection", async () => {
     const { timers, stream } = world;
     const connection = new AbortController();
     const { reader } = await stream(authorization(), connection.signal);
@@ -126,7 +126,7 @@ describe("a stream of events", () => {
     assert.equal(timers.planned.size, 0);
   });
 
-  test("a caller's seventh stream is refused until one of the six has ended", async () => {
+  test("a caller's seventh stream is refused until one of the first six has closed", async () => {
     const { stream } = world;
     const open = [];
     for (let number = 0; number < 6; number++) open.push(await stream(authorization()));
@@ -140,7 +140,7 @@ describe("a stream of events", () => {
   });
 });
 
-test("a stream sends no event once its caller may no longer read", async () => {
+test("a stream sends no event once its caller has lost access", async () => {
   const timers = createTimers();
   let isAllowed = true;
   let wake = (): void => {};
@@ -164,10 +164,10 @@ test("a stream sends no event once its caller may no longer read", async () => {
   assert.deepEqual(await reader.read(), { done: true, value: undefined });
 });
 
-describe("the log for the streams of a process", () => {
+describe("a process's event log for streams", () => {
   const page: EventPage = { events: [], position: 7, droppedTo: 0 };
 
-  test("the log looks once for all streams, and wakes those that have something to read", async () => {
+  test("the log runs one query for all streams, and wakes only the streams with new events", async () => {
     const timers = createTimers();
     const asked: (number | undefined)[] = [];
     let news: EventNews = { position: 5, agencyIds: [] };
@@ -197,7 +197,7 @@ describe("the log for the streams of a process", () => {
     assert.equal(timers.planned.size, 0);
   });
 
-  test("the log asks from the same position again after the store has failed", async () => {
+  test("the log queries the same position again after a store failure", async () => {
     const timers = createTimers();
     const asked: (number | undefined)[] = [];
     let isBroken = false;
@@ -219,7 +219,7 @@ describe("the log for the streams of a process", () => {
     stop();
   });
 
-  test("the log reads a page once for streams that ask for it at the same time", async () => {
+  test("the log loads a page once for all streams that request it at the same time", async () => {
     const asked: EventQuery[] = [];
     const store = {
       async listEvents(query: EventQuery) {
@@ -239,7 +239,7 @@ describe("the log for the streams of a process", () => {
     assert.equal(asked.length, 3);
   });
 
-  test("the log reads again for a stream that is woken while an earlier query runs", async () => {
+  test("the log queries again for a stream that is woken during an earlier query", async () => {
     const timers = createTimers();
     let queries = 0;
     const store = {

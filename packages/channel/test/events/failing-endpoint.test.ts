@@ -8,7 +8,7 @@ import { createMemoryChannel } from "../support/memory-channel.ts";
 const minute = 60_000;
 const hour = 60 * minute;
 
-/** A channel with one endpoint and a scripted receiver. Nothing waits for real time. */
+/** Creates a channel with one endpoint and a scripted receiver. Nothing waits in real time. */
 const open = async () => {
   const channel = await createMemoryChannel();
   const admin = await channel.officer("pemkot-bandung");
@@ -40,7 +40,7 @@ const open = async () => {
     answerBy(how: (event: Event) => WebhookAttempt) {
       answer = how;
     },
-    /** The highest number of simultaneous requests since the previous call. */
+    /** Returns the highest number of simultaneous requests since the previous call. */
     mostAtOnce() {
       const found = most;
       most = 0;
@@ -50,7 +50,7 @@ const open = async () => {
       channel.clock.set(new Date(channel.clock.now().getTime() + ms).toISOString());
       await delivery.deliverDue();
     },
-    /** The delivery states of the events, in their order, and the health of the endpoint. */
+    /** Returns the delivery states of the events, in order, and the endpoint's health. */
     async look() {
       const [endpoint] = await channel.store.list("webhookEndpoints", { agencyId: "pemkot-bandung" });
       assert.ok(endpoint);
@@ -66,7 +66,7 @@ const open = async () => {
   };
 };
 
-test("an endpoint that is down for an hour is tried a dozen times, not once per report, and then gets everything", async () => {
+test("an endpoint that is down for an hour gets about a dozen attempts, not one per report, and then receives everything", async () => {
   const { channel, delivery, sent, answerBy, mostAtOnce, pass } = await open();
   for (let count = 0; count < 1000; count++) await channel.submit({ agencyId: "pemkot-bandung" });
   answerBy(() => ({ error: "unreachable" }));
@@ -76,7 +76,7 @@ test("an endpoint that is down for an hour is tried a dozen times, not once per 
   for (let seconds = 0; seconds < 3600; seconds += 10) await pass(10_000);
   assert.equal(mostAtOnce(), 1, "one at a time");
   const tries = sent.length;
-  // 5 at first, then after 5 and 30 seconds, 2, 10, 30 and 30 minutes.
+  // Five attempts at first, then one each after 5 and 30 seconds and after 2, 10, 30 and 30 minutes.
   assert.ok(tries >= 9 && tries <= 11, `${tries} tries`);
   answerBy(() => ({ status: 204 }));
   await pass(34 * minute);
@@ -85,7 +85,7 @@ test("an endpoint that is down for an hour is tried a dozen times, not once per 
   assert.deepEqual([taken.length, new Set(taken).size], [1000, 1000]);
 });
 
-test("an event that its endpoint rejects delays other reports for seconds at most", async () => {
+test("an event that its endpoint rejects delays other reports' events by seconds at most", async () => {
   const { channel, sent, answerBy, pass } = await open();
   const poison = await channel.submit({ agencyId: "pemkot-bandung" });
   answerBy(({ trackingId }) => ({ status: trackingId === poison.trackingId ? 400 : 200 }));
@@ -106,7 +106,7 @@ for (const [name, days] of [
   ["was away for two days", 2],
   ["had its clock set a year ahead", 365],
 ] as const)
-  test(`a receiver that is down loses no event because the channel itself ${name}`, async () => {
+  test(`no event is lost in a receiver outage, even when the channel itself ${name}`, async () => {
     const world = await open();
     const { sent, answerBy, pass, look } = world;
     await submitMany(world, 20);
@@ -151,7 +151,7 @@ test("the channel gives up deliveries after days of failures, and redelivers the
   assert.deepEqual(new Set((await look()).states), new Set(["delivered"]));
 });
 
-test("an endpoint is tried again for new events after its old ones were given up", async () => {
+test("the channel tries an endpoint again for new events after giving up the old ones", async () => {
   const world = await open();
   const { answerBy, pass, look } = world;
   await submitMany(world, 1);
@@ -167,7 +167,7 @@ test("an endpoint is tried again for new events after its old ones were given up
   assert.deepEqual(endpoint.failingSince, world.channel.clock.now());
 });
 
-test("the channel delivers all events of a report in order through any outages, one at a time while the endpoint fails", async () => {
+test("the channel delivers each report's events in order through any outage, and one at a time while the endpoint fails", async () => {
   const phase = fc.record({
     up: fc.boolean(),
     minutes: fc.integer({ min: 1, max: 240 }),

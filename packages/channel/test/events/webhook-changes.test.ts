@@ -7,7 +7,10 @@ import { createMemoryChannel, unlimited } from "../support/memory-channel.ts";
 const oldUrl = "https://lama.example/lapor";
 const newUrl = "https://baru.example/lapor";
 
-/** A channel whose names resolve by `resolve`, and an administrator's requests with a key of their own. */
+/**
+ * Creates a channel that resolves host names with `resolve`, and an administrator's requests with their own
+ * keys.
+ */
 async function createWebhookAdmin(resolve: (host: string) => Promise<readonly string[]>) {
   const targets = { allowPrivate: false, resolve };
   const channel = await createMemoryChannel(unlimited, createMemoryStore(), targets);
@@ -22,7 +25,7 @@ async function createWebhookAdmin(resolve: (host: string) => Promise<readonly st
   };
 }
 
-test("a repetition gets its result when the name leads to a private address since", async () => {
+test("a repeated request gets the original result even if the host name has since begun to resolve to a private address", async () => {
   let addresses = ["8.8.8.8"];
   const { create, update } = await createWebhookAdmin(async () => addresses);
   const created = (await (await create("create-once")).json()) as WebhookEndpointSecret;
@@ -36,7 +39,7 @@ test("a repetition gets its result when the name leads to a private address sinc
   assert.equal((await update(created.endpoint.id, newUrl, "update-again")).status, 422);
 });
 
-test("the present address is stored again when another request replaces it meanwhile", async () => {
+test("a webhook address is written again when another request replaces it in the meantime", async () => {
   let resolveOld = async (): Promise<void> => {};
   const { create, update } = await createWebhookAdmin(async (host) => {
     if (host === "lama.example") await resolveOld();

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { type TargetError, validateTarget } from "../../src/events/validate-target.ts";
 import { isPublicAddress } from "../../src/store/index.ts";
 
-/** A resolver that knows one public name; every other name leads into a private network. */
+/** A resolver that resolves one public name; every other name resolves to a private address. */
 const resolve = async (host: string): Promise<readonly string[]> =>
   host === "penerima.example" ? ["8.8.8.8", "2606:4700:4700::1111"] : ["8.8.8.8", "10.0.0.1"];
 const validate = (url: string) => validateTarget(url, { allowPrivate: false, resolve });
@@ -22,11 +22,11 @@ const privateForms = [
   "https://rebinding.example/",
 ];
 
-test("every spelling of a private address is refused as a webhook target", async () => {
+test("every spelling of a private address is rejected as a webhook target", async () => {
   for (const url of privateForms) assert.equal(await validate(url), "private_address", url);
 });
 
-test("a webhook target with user information, a fragment or another scheme is refused", async () => {
+test("a webhook target with user information, a fragment or another scheme is rejected", async () => {
   const refused: [url: string, fault: TargetError][] = [
     ["https://penerima.example@127.0.0.1/", "malformed"],
     ["https://user:secret@penerima.example/", "malformed"],
@@ -43,7 +43,7 @@ test("a webhook target with user information, a fragment or another scheme is re
   for (const [url, fault] of refused) assert.equal(await validate(url), fault, url);
 });
 
-test("a public webhook target is accepted in every spelling that leads to it", async () => {
+test("every spelling of a public address is accepted as a webhook target", async () => {
   for (const url of [
     "https://penerima.example/lapor?x=1",
     "https://PENERIMA.example:8443/",

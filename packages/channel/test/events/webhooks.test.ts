@@ -20,12 +20,12 @@ const otherAddresses = [
   ...["", "localhost", "256.1.1.1", "1.2.3", "1.2.3.4.5", "::g", "1::2::3", "8.8.8.8 ", "[::1]"],
 ];
 
-test("addresses of the public internet are distinguished from all others", () => {
+test("public internet addresses are distinguished from all others", () => {
   for (const address of publicAddresses) assert.equal(isPublicAddress(address), true, address);
   for (const address of otherAddresses) assert.equal(isPublicAddress(address), false, address);
 });
 
-test("an IPv4 address written as IPv6 is treated the same", () => {
+test("an IPv4 address written as IPv6 is classified like the IPv4 address", () => {
   const byte = fc.nat(255);
   fc.assert(
     fc.property(byte, byte, byte, byte, (...bytes) => {
@@ -38,7 +38,7 @@ test("an IPv4 address written as IPv6 is treated the same", () => {
   );
 });
 
-test("every address of a name is checked, and a name without addresses is allowed", async () => {
+test("every address that a host name resolves to is checked, and a name that resolves to none is allowed", async () => {
   const validate = (...addresses: string[]) =>
     validateTarget("https://penerima.example/", { allowPrivate: false, resolve: async () => addresses });
   assert.equal(await validate(), undefined);
@@ -46,7 +46,7 @@ test("every address of a name is checked, and a name without addresses is allowe
   assert.equal(await validate("8.8.8.8", "10.0.0.1"), "private_address");
 });
 
-test("http and private addresses, and nothing else, are allowed if the operator does so", async () => {
+test("the operator can allow http and private addresses, but malformed targets stay rejected", async () => {
   const validate = (url: string) => validateTarget(url, { allowPrivate: true });
   assert.equal(await validate("http://127.0.0.1:8080/lapor"), undefined);
   assert.equal(await validate("http://penerima/lapor"), undefined);
@@ -84,7 +84,7 @@ const fresh: WebhookDeliveryRecord = {
 };
 const later = (seconds: number) => new Date(start.getTime() + seconds * 1000);
 
-test("a delivery is retried after 5 s, 5 and 30 min, 2, 5, 10 and 10 h, and is then dead", () => {
+test("a delivery is retried after 5 s, 5 and 30 min, 2, 5, 10 and 10 h, and is then marked dead", () => {
   const pauses: number[] = [];
   let delivery = fresh;
   while (delivery.state === "pending") {
@@ -96,7 +96,7 @@ test("a delivery is retried after 5 s, 5 and 30 min, 2, 5, 10 and 10 h, and is t
   assert.deepEqual([delivery.state, delivery.attempts, delivery.lastError], ["dead", 8, "unreachable"]);
 });
 
-test("a 2xx means delivered, a 410 dead, anything else a retry", () => {
+test("a 2xx response marks the delivery as delivered, a 410 as dead, and any other response causes a retry", () => {
   const state = (status: number) => applyAttempt(fresh, { status }, start, 0).state;
   for (const status of [200, 201, 202, 204, 299]) assert.equal(state(status), "delivered");
   for (const status of [100, 199, 300, 301, 308, 400, 404, 429, 500, 503])
@@ -104,7 +104,7 @@ test("a 2xx means delivered, a 410 dead, anything else a retry", () => {
   assert.equal(state(410), "dead");
 });
 
-test("Retry-After makes a pause longer, never shorter, and at most a day", () => {
+test("Retry-After can lengthen the pause up to a day, but never shortens it", () => {
   const next = (retryAfter: string | null, spread = 0) =>
     applyAttempt(fresh, { status: 503, retryAfter }, start, spread).nextAttemptAt;
   assert.deepEqual(next("120"), later(120));

@@ -10,7 +10,7 @@ import {
 } from "../../src/index.ts";
 import type { Store } from "../../src/store/index.ts";
 
-test("getEvidence refuses a third read while two are counting, stops with its caller, and works again", async () => {
+test("getEvidence refuses a third read while two are running, stops when its caller leaves, and then works again", async () => {
   const inner = createMemoryStore();
   const counting: { finish(): void; signal: AbortSignal | undefined }[] = [];
   const store: Store = {

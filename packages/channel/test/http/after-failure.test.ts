@@ -13,7 +13,8 @@ import { type Blobs, type ErasureRecord, type Store, StoreUnavailable } from "..
 import { complaint, type Receipt } from "../support/memory-channel.ts";
 
 /**
- * A channel whose transactions fail at their end, after `good` successful ones. It shows whether one is open.
+ * Creates a channel whose transactions fail at the end, after `good` successful ones. It shows whether a
+ * transaction is open.
  */
 async function createFailingChannel(own: Partial<Blobs> = {}) {
   const store = createMemoryStore();
@@ -110,12 +111,12 @@ test("no transaction is open while slow storage writes a file", async () => {
   assert.equal(puts, 2);
 });
 
-test("an unused file is removed: at once when its upload is refused, after a day when the upload's outcome is unknown", async () => {
+test("an unused file is removed immediately when its upload is refused, and after a day when the upload's outcome is unknown", async () => {
   const { channel, files, state, store, tell, upload, wait } = await createFailingChannel();
   assert.equal((await upload()).status, 201);
   assert.equal(files.size, 1);
   const again = { "idempotency-key": crypto.randomUUID() };
-  // The transactions: find the record of an earlier request, insert the row of the file, link the file and
+  // The transactions are: find the record of an earlier request; insert the file's row; link the file and
   // write the record.
   for (const good of [0, 1, 2]) {
     state.good = good;
@@ -135,7 +136,7 @@ test("an unused file is removed: at once when its upload is refused, after a day
   assert.equal(files.size, 2);
 });
 
-test("a report that is contested after a failed erasure stays until it ends again, and is then erased", async () => {
+test("a report that is contested after a failed erasure is kept until it ends again, and is then erased", async () => {
   const { call, channel, desk, noted, receipt, state, store, tell, wait } = await createFailingChannel();
   const { trackingId } = receipt;
   const reportNow = async () => {

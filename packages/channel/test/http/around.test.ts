@@ -28,7 +28,7 @@ function open(around: NonNullable<ChannelOptions["around"]>) {
   return { ask, faults };
 }
 
-test("`around` gets the operation, and can return its response", async () => {
+test("`around` receives the operation and can return its response", async () => {
   const seen: string[] = [];
   const { ask } = open(async ({ operation }, answer) => {
     seen.push(operation);
@@ -39,7 +39,7 @@ test("`around` gets the operation, and can return its response", async () => {
   assert.deepEqual(seen, ["getChannel"]);
 });
 
-test("another response of `around` gets the request id and CORS headers", async () => {
+test("a response that `around` creates itself gets the request ID and CORS headers", async () => {
   const { ask } = open(async () => ({
     status: 200,
     headers: { "content-type": "application/json" },
@@ -51,7 +51,7 @@ test("another response of `around` gets the request id and CORS headers", async 
   assert.equal(response.headers.get("access-control-allow-origin"), "https://bandung.example");
 });
 
-test("a refusal from `around` becomes the response, and any other error becomes 500", async () => {
+test("a rejection thrown by `around` becomes the response, and any other error becomes a 500", async () => {
   const refusing = open(async () => {
     throw new DomainError("rate_limited", { retryAfter: 7 });
   });

@@ -5,11 +5,13 @@ import { cleanIdentifier, cleanText, cleanTexts, cutText, isIntact } from "../..
 import { cleanFileName } from "../../src/platform/file-type.ts";
 import { createMemoryChannel } from "../support/memory-channel.ts";
 
-/** Characters that no stored text may contain. */
+/** Characters that a stored text must not contain. */
 const harmful = /(?![\t\n])\p{Cc}|[\p{Cs}\p{Bidi_Control}\u2028\u2029]/u;
 const harmfulInLine = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/u;
 
-/** Texts of every script, and halves of pairs, with dangerous characters more often than by chance. */
+/**
+ * Generates texts in every script, and lone surrogates, with dangerous characters more often than by chance.
+ */
 const texts = fc
   .array(
     fc.oneof(
@@ -25,7 +27,7 @@ const texts = fc
   )
   .map((parts) => parts.join(""));
 
-/** JSON values with such texts, also as the names of members. */
+/** Generates JSON values that contain such texts, also as member names. */
 const json = fc.letrec((tie) => ({
   value: fc.oneof(
     { maxDepth: 4 },
@@ -39,7 +41,7 @@ const json = fc.letrec((tie) => ({
   ),
 })).value;
 
-test("cleaning always removes controls, direction characters and halves of pairs, and changes nothing the second time", () => {
+test("cleaning removes control characters, direction characters and lone surrogates, and changes nothing the second time", () => {
   fc.assert(
     fc.property(texts, fc.boolean(), (text, lines) => {
       const clean = cleanText(text, { lines });
@@ -50,7 +52,7 @@ test("cleaning always removes controls, direction characters and halves of pairs
   );
 });
 
-test("cleaning keeps letters, combining marks, joiners and tags of every script", () => {
+test("cleaning keeps the letters, combining marks, joiners and tags of every script", () => {
   const printing = texts.map((text) =>
     text.replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/gu, "").trim(),
   );
@@ -65,7 +67,7 @@ test("cleaning keeps letters, combining marks, joiners and tags of every script"
     assert.equal(cleanText(name, { lines: false }), name);
 });
 
-test("cleaning keeps every emoji that Unicode recommends, of several joined characters too", () => {
+test("cleaning keeps every emoji that Unicode recommends, including those joined from several characters", () => {
   const emoji = Array.from({ length: 0x1fb00 - 0x2190 }, (_, at) => String.fromCodePoint(0x2190 + at));
   const people = ["\u{1f468}", "\u{1f469}", "\u{1f9d1}", "\u{1f44b}"];
   const joined = emoji
@@ -78,11 +80,11 @@ test("cleaning keeps every emoji that Unicode recommends, of several joined char
   }
 });
 
-test("an identifier is accepted only if nothing but its white space has to change", () => {
+test("an identifier is accepted only if cleaning changes nothing but its white space", () => {
   fc.assert(
     fc.property(texts, (text) => {
       const isRefused = cleanIdentifier(text) === undefined;
-      // A letter in place of white space, so that the halves of two surrogate pairs are not joined.
+      // Replaces white space with a letter, so the halves of two surrogate pairs are not joined.
       const rest = text.replace(/[\s\u0085]/g, "x");
       assert.equal(isRefused, harmfulInLine.test(rest), JSON.stringify(text));
       if (!isRefused) assert.equal(cleanIdentifier(text), cleanText(text, { lines: false }));
@@ -91,7 +93,7 @@ test("an identifier is accepted only if nothing but its white space has to chang
   );
 });
 
-test("a text that is intact survives UTF-8 unchanged", () => {
+test("a cleaned text survives UTF-8 encoding unchanged", () => {
   fc.assert(
     fc.property(texts, (text) => {
       const stored = new TextDecoder("utf-8", { ignoreBOM: true }).decode(new TextEncoder().encode(text));
@@ -101,13 +103,13 @@ test("a text that is intact survives UTF-8 unchanged", () => {
   );
 });
 
-test("a text is cut without half of a pair at its end", () => {
+test("truncating a text never leaves half of a surrogate pair at its end", () => {
   assert.equal(cutText("ab😀", 3), "ab");
   assert.equal(cutText("ab😀", 4), "ab😀");
   assert.equal(cutText("ab😀c", 4), "ab😀");
 });
 
-test("every JSON value is cleaned, or each refused member named, and the second time nothing changes", () => {
+test("every JSON value is either cleaned or rejected with each invalid member named, and cleaning it again changes nothing", () => {
   fc.assert(
     fc.property(json, fc.constantFrom("line" as const, "lines" as const, undefined), (value, prose) => {
       const cleaned = cleanTexts(value, prose);
@@ -131,7 +133,7 @@ function hasRefusedName(value: unknown): boolean {
   );
 }
 
-test("each member is cleaned by its kind, also below lists and in members without a name", () => {
+test("each member is cleaned according to its kind, also inside arrays and unnamed members", () => {
   const typed = "satu\r\ndua\rtiga\u0085empat\tlima\u2028enam\u2029tujuh";
   const [line, lines] = ["satu dua tiga empat lima enam tujuh", "satu\ndua\ntiga\nempat\tlima\nenam\ntujuh"];
   const prose = { title: "line", answers: { "*": { message: "lines" } }, fields: { "*": "lines" } } as const;
@@ -142,7 +144,7 @@ test("each member is cleaned by its kind, also below lists and in members withou
   });
 });
 
-test("each refused member is named by its pointer, and a refused name by its object", () => {
+test("each rejected member is named by its JSON pointer, and a rejected name by the pointer of its object", () => {
   const value = { name: "a\u202e", "b/c~d": ["x", "\ud800"], e: { "\0": 1 }, constructor: "\u001b" };
   const { refused } = cleanTexts(value, { toString: "line" } as never) ?? {};
   assert.deepEqual(refused, ["#/name", "#/b~1c~0d/1", "#/e", "#/constructor"]);
@@ -158,7 +160,7 @@ test("a file name keeps joiners but no other invisible characters", () => {
   assert.equal(cleanFileName("کتاب\u200cها\u202e gnp\u200f.exe", "image/png"), "کتاب\u200cها gnp.png");
 });
 
-test("a report is stored without these characters, and a cleaned repetition is recognized", async () => {
+test("a report is stored without harmful characters, and repeating it without these characters returns the first receipt", async () => {
   const channel = await createMemoryChannel();
   const idempotencyKey = crypto.randomUUID();
   const report = {
@@ -171,7 +173,7 @@ test("a report is stored without these characters, and a cleaned repetition is r
   };
   const first = await channel.submit(report, idempotencyKey);
   assert.deepEqual(await channel.submit(report, idempotencyKey), first);
-  // A device sends the text again from a stored draft that has lost these characters.
+  // A device resends the text from a stored draft that has lost these characters.
   const clean = {
     ...report,
     title: "Jalan gnapmal rusak[31m",

@@ -13,7 +13,7 @@ import {
 import { webHashing } from "../../src/platform/hashing.ts";
 import type { Store } from "../../src/store/index.ts";
 
-/** A store that no request may use. */
+/** A store that no request is allowed to use. */
 const untouchable = new Proxy(createMemoryStore(), {
   get(store, name) {
     const value = Reflect.get(store, name);
@@ -30,7 +30,7 @@ function open(options: Partial<ChannelOptions> = {}) {
 
 const serversOf = async (response: Response) => (await response.json()).servers;
 
-test("the channel serves the contract with the configured address, and never with the host of the request", async () => {
+test("the channel serves the contract with the configured address, never with the request's host", async () => {
   const named = open({ publicUrl: "https://kanal.example/lapor/" });
   assert.equal((await serversOf(await named("/openapi.json")))[0].url, "https://kanal.example/lapor");
   assert.match(await (await named("/openapi-3.0.yaml")).text(), /url: "https:\/\/kanal\.example\/lapor"/);
@@ -45,7 +45,7 @@ test("the channel serves the contract without reading the store, a key or a cook
   assert.equal(await keyed.text(), await bare.text());
 });
 
-test("the contract may be shared by caches among languages", async () => {
+test("caches can share the contract across languages", async () => {
   const ask = open();
   const { headers } = await ask("/openapi.json");
   assert.equal(headers.get("vary"), null);
@@ -53,7 +53,7 @@ test("the contract may be shared by caches among languages", async () => {
   assert.deepEqual([again.status, again.headers.get("vary")], [304, null]);
 });
 
-test("the contract is written again at the next request when it could not be written", async () => {
+test("the channel generates the contract again on the next request after a failure", async () => {
   let calls = 0;
   const hash = async () => {
     if (++calls === 1) throw new Error("out of memory");
@@ -66,7 +66,7 @@ test("the contract is written again at the next request when it could not be wri
   assert.equal(calls, 2);
 });
 
-test("a request for the contract costs as much as twenty requests of its address, at most the whole limit", async () => {
+test("a contract request counts as twenty requests from its address, but at most as the whole limit", async () => {
   const statusesWith = async (quota: number) => {
     const limits = { ...defaultPolicy.limits, requestsPerAddress: { quota, seconds: 60 } };
     const ask = open({ policy: { ...defaultPolicy, limits } });
@@ -79,7 +79,7 @@ test("a request for the contract costs as much as twenty requests of its address
   assert.deepEqual(await statusesWith(5), [200, 429, 429, 200]);
 });
 
-test("a name that is not an edition returns nothing", async () => {
+test("a name that is not an edition of the contract returns nothing", async () => {
   const ask = open();
   for (const path of ["/openapi", "/openapi.yml", "/v1/openapi.json", "//openapi.json", "/constructor", "/"])
     assert.equal((await ask(path)).status, 404, path);

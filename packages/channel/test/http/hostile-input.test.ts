@@ -20,7 +20,7 @@ const submitText = (channel: MemoryChannel, body: string): Promise<Response> =>
 const codeOf = async (response: Response): Promise<string> =>
   ((await response.json()) as { code: string }).code;
 
-test("a file name of a megabyte of spaces is cleaned as fast as a short one", () => {
+test("a file name with a megabyte of spaces is cleaned as fast as a short one", () => {
   const took = (name: string): number => {
     const before = process.cpuUsage();
     for (let times = 0; times < 20; times++) cleanFileName(name, "image/jpeg");
@@ -29,7 +29,7 @@ test("a file name of a megabyte of spaces is cleaned as fast as a short one", ()
   };
   const short = took(`a${" ".repeat(900)}b.jpg`);
   const long = took(`a${" ".repeat(1_000_000)}b.jpg`);
-  // With quadratic time it would take a million times as long.
+  // In quadratic time, it would take a million times as long.
   assert.ok(long < 50 * short + 50_000, `${long} against ${short} microseconds`);
   assert.equal(cleanFileName("../../etc/foto\u202Egpj.\u0000exe", "image/png"), "fotogpj.png");
   assert.equal(cleanFileName(" .. ", "application/pdf"), "lampiran.pdf");
@@ -46,7 +46,7 @@ test("a body that is nested too deeply returns 400, not 500", async () => {
   }
 });
 
-test("at most a hundred errors of a body are reported", async () => {
+test("at most a hundred errors are reported for a body", async () => {
   const channel = await createMemoryChannel();
   const fields = Object.fromEntries(Array.from({ length: 10_000 }, (_, place) => [`f${place}`, 1]));
   const response = await submitText(channel, JSON.stringify({ ...complaint, ...fields }));
@@ -54,7 +54,7 @@ test("at most a hundred errors of a body are reported", async () => {
   assert.equal(errors.length, 100);
 });
 
-test("thousands of texts with U+0000 below a very long field name have a bounded cost", async () => {
+test("thousands of texts with U+0000 under a very long field name have a bounded cost", async () => {
   const channel = await createMemoryChannel();
   const body = JSON.stringify({ ["K".repeat(120_000)]: Array.from({ length: 14_000 }, () => "\0") });
   const before = process.memoryUsage().heapUsed;
@@ -74,7 +74,7 @@ test("thousands of texts with U+0000 below a very long field name have a bounded
   );
 });
 
-test("a form is accepted only if every parser finds the same boundary", async () => {
+test("a multipart form is accepted only if every parser would find the same boundary", async () => {
   const channel = await createMemoryChannel();
   const send = (type: string, boundary = "b") =>
     channel.fetch(
@@ -110,12 +110,12 @@ test("a form is accepted only if every parser finds the same boundary", async ()
     const response = await send(type);
     assert.deepEqual([response.status, await codeOf(response)], [400, "invalid_request"], type);
   }
-  // A parameter whose name only ends in "boundary" is another one.
+  // A parameter whose name merely ends in "boundary" is a different parameter.
   const other = await send(`${form}; xboundary=zz; boundary=b`);
   assert.equal(other.status, 422);
 });
 
-test("a report accepts two hundred replies, and then offers no more", async () => {
+test("a report accepts two hundred replies, and then no longer offers the `reply` action", async () => {
   const channel = await createMemoryChannel();
   const receipt = await channel.submit();
   const acts = async (): Promise<string[]> => {
@@ -134,14 +134,14 @@ test("a report accepts two hundred replies, and then offers no more", async () =
   );
 });
 
-test("a date that no database can store is refused, with its field", async () => {
+test("a date that no database can store is rejected, and the error names its field", async () => {
   const channel = await createMemoryChannel();
   for (const occurredOn of ["0000-01-01", "0026-11-20", "1899-12-31"])
     await assert.rejects(channel.submit({ occurredOn }), /#\/occurredOn/);
   await channel.submit({ occurredOn: "1900-01-01" });
 });
 
-test("a cursor that the channel did not write is refused", async () => {
+test("a cursor that the channel did not issue is rejected", async () => {
   const channel = await createMemoryChannel();
   const key = await channel.officer("pemkot-bandung");
   const id = "01a20f0f-2b38-7a51-a450-d275d1d0a8b6";
@@ -164,7 +164,7 @@ test("a cursor that the channel did not write is refused", async () => {
   }
 });
 
-test("a tracking ID sent as a file is refused, so that no photo is lost", async () => {
+test("a tracking ID sent as a file is rejected, so no photo is lost", async () => {
   const channel = await createMemoryChannel();
   const body = new FormData();
   body.set("file", new Blob([samplePhoto.bytes]), "a.jpg");

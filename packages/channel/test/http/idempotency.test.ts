@@ -19,7 +19,7 @@ const submit = (channel: MemoryChannel, key: string, changes: object = {}) =>
 const codeOf = async (response: Response): Promise<string> =>
   ((await response.json()) as { code: string }).code;
 
-test("fifty simultaneous requests with one key create one report", async () => {
+test("fifty simultaneous requests with the same idempotency key create one report", async () => {
   const channel = await createMemoryChannel();
   const officer = await channel.officer(null);
   const responses = await Promise.all(Array.from({ length: 50 }, () => submit(channel, "fifty-at-once")));
@@ -30,7 +30,7 @@ test("fifty simultaneous requests with one key create one report", async () => {
   assert.equal((inbox as { data: unknown[] }).data.length, 1);
 });
 
-test("a repetition after 71 hours gets the first receipt, and after 73 hours creates a new report", async () => {
+test("a request repeated after 71 hours gets the first receipt, and after 73 hours creates a new report", async () => {
   const channel = await createMemoryChannel();
   const first = (await (await submit(channel, "late-repetition")).json()) as Receipt;
   channel.clock.set("2026-11-27T01:00:00Z");
@@ -43,7 +43,7 @@ test("a repetition after 71 hours gets the first receipt, and after 73 hours cre
   assert.notEqual(((await fresh.json()) as Receipt).trackingId, first.trackingId);
 });
 
-test("the order of fields and white space around texts do not make a different request", async () => {
+test("requests that differ only in field order or surrounding white space count as the same request", async () => {
   const channel = await createMemoryChannel();
   await submit(channel, "same-content");
   const reordered = Object.fromEntries(Object.entries(complaint).reverse());
@@ -54,7 +54,7 @@ test("the order of fields and white space around texts do not make a different r
   assert.equal(again.headers.get("idempotent-replayed"), "true");
 });
 
-test("another body with the same key is refused, and the key stays free after a refused body", async () => {
+test("a different body with the same key is refused, and a key stays free after a rejected body", async () => {
   const channel = await createMemoryChannel();
   assert.equal((await submit(channel, "first-refused", { title: "x" })).status, 422);
   assert.equal((await submit(channel, "first-refused")).status, 201);
@@ -63,7 +63,7 @@ test("another body with the same key is refused, and the key stays free after a 
   assert.equal(await codeOf(other), "idempotency_key_reused");
 });
 
-test("keys of two sites never share a result", async () => {
+test("two sites never share a result, even with the same idempotency key", async () => {
   const channel = await createMemoryChannel();
   const { createKey, systemClock, systemRandom } = await import("../../src/index.ts");
   const parts = { store: channel.store, clock: systemClock, random: systemRandom };
@@ -79,7 +79,7 @@ test("keys of two sites never share a result", async () => {
   assert.notEqual(receipt.accessCode, mine.accessCode);
 });
 
-test("a repeated reply is added once, and returned with its message", async () => {
+test("a repeated reply is added once, and both requests return its message", async () => {
   const channel = await createMemoryChannel();
   const { trackingId, accessCode } = await channel.submit();
   const send = () =>
@@ -98,7 +98,7 @@ test("a repeated reply is added once, and returned with its message", async () =
   assert.equal(timeline.filter(({ kind }) => kind === "replied").length, 1);
 });
 
-test("a repetition of an accepted request is not validated again, although the policy has changed", async () => {
+test("repeating an accepted request succeeds without new validation, even after the policy has changed", async () => {
   const { defaultPolicy } = await import("../../src/index.ts");
   const policy = structuredClone(defaultPolicy);
   const channel = await createMemoryChannel(policy);
@@ -108,7 +108,7 @@ test("a repetition of an accepted request is not validated again, although the p
   assert.deepEqual(await (await submit(channel, "before-the-rule")).json(), first);
 });
 
-test("a repeated upload whose file was deleted is a new one, which a report can use", async () => {
+test("repeating an upload whose file was deleted creates a new file that a report can use", async () => {
   const channel = await createMemoryChannel();
   const upload = async () => {
     const body = new FormData();
@@ -125,7 +125,7 @@ test("a repeated upload whose file was deleted is a new one, which a report can 
   await channel.submit({ attachmentIds: [late] });
 });
 
-test("nobody without the secret can confirm guesses from the stored record of a request", async () => {
+test("nobody without the secret can verify guesses against the stored record of a request", async () => {
   const kept: { bodyHash: string }[] = [];
   const store = createMemoryStore();
   const watched: Store = {
@@ -145,7 +145,7 @@ test("nobody without the secret can confirm guesses from the stored record of a 
   assert.ok(one && other && one !== other, "by the secret of each channel");
 });
 
-test("a report whose tracking ID is taken gets another one", async () => {
+test("a report gets another tracking ID when the generated one is already taken", async () => {
   const store = createMemoryStore();
   let taken = 3;
   const crowded: Store = {

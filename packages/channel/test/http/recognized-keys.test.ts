@@ -15,7 +15,7 @@ import { complaint, type Receipt } from "../support/memory-channel.ts";
 
 const site = "https://bandung.go.id";
 
-/** A channel that has just seen a valid key, and counts what is written. */
+/** Creates a channel that has just seen a valid key, and counts writes. */
 async function createKnown(policy: Policy = defaultPolicy) {
   const inner = createMemoryStore();
   let written = 0;
@@ -51,7 +51,7 @@ async function createKnown(policy: Policy = defaultPolicy) {
   return { channel, store, record, putKey, submit, read, written: () => written };
 }
 
-/** Every way in which a request of the two operations can end, by a name. */
+/** Returns every way in which a request of the two operations can end, by name. */
 const endings = (world: Awaited<ReturnType<typeof createKnown>>) =>
   ({
     "a report": () => world.submit(),
@@ -63,10 +63,10 @@ const endings = (world: Awaited<ReturnType<typeof createKnown>>) =>
   }) satisfies Record<string, () => Promise<Response>>;
 
 for (const limits of [defaultPolicy.limits, {}])
-  test(`a revoked key that this process knows is refused from the next request on, before all else (${Object.keys(limits).length} limits)`, async () => {
+  test(`a revoked key that this process has cached is rejected from the next request on, before any other check (${Object.keys(limits).length} limits)`, async () => {
     const world = await createKnown({ ...defaultPolicy, limits });
     for (const [name, send] of Object.entries(endings(world))) {
-      // Known again for each, as on a server that has not seen the change.
+      // The key is cached again for each case, as on a server that has not noticed the change.
       await revokeKey(world.store, world.record.id, new Date("2026-11-24T02:00:00Z"));
       const before = world.written();
       const response = await send();
@@ -78,7 +78,7 @@ for (const limits of [defaultPolicy.limits, {}])
     }
   });
 
-test("a key whose site was removed is refused with its own error, whatever else is wrong", async () => {
+test("a key whose site was removed is rejected with its own error, whatever else is wrong with the request", async () => {
   const world = await createKnown();
   for (const [name, send] of Object.entries(endings(world))) {
     await world.putKey({ ...world.record, origins: [] });
@@ -89,7 +89,7 @@ test("a key whose site was removed is refused with its own error, whatever else 
   }
 });
 
-test("a site that was added to a known key is accepted at once", async () => {
+test("a site added to a cached key is accepted immediately", async () => {
   const world = await createKnown();
   await world.putKey({ ...world.record, origins: ["https://other.go.id"] });
   assert.equal((await world.read()).status, 403);
@@ -97,7 +97,7 @@ test("a site that was added to a known key is accepted at once", async () => {
   assert.equal((await world.read()).status, 200);
 });
 
-test("a client beyond its limit learns it only with a valid key", async () => {
+test("a client over its rate limit gets 429 if its key is valid, and 401 without `Retry-After` if its key is revoked", async () => {
   const limits = { submitsPerAddress: { quota: 1, seconds: 600 } };
   const world = await createKnown({ ...defaultPolicy, limits });
   assert.equal((await world.submit()).status, 429);

@@ -23,7 +23,10 @@ import { readStored, takeStep } from "../support/officer-steps.ts";
 
 const health = "kemenkes";
 
-/** The ministry of health, divided between those of religion and of social affairs: topics name both. */
+/**
+ * Abolishes the ministry of health and divides its tasks between the ministries of religion and of social
+ * affairs, because topics name both.
+ */
 const divide = (id = health, ...successorIds: string[]): void =>
   useAgencies(
     agencies.map(
@@ -47,7 +50,7 @@ const stateOf = async (channel: MemoryChannel, receipt: Receipt) => {
   return [report.status, report.responsibleAgencyId];
 };
 
-test("the channel moves each open report to the successor for its topic, and to national triage without a clear one", async () => {
+test("the channel moves each open report to the successor for its topic, or to national triage if none is clear", async () => {
   const channel = await createMemoryChannel();
   const reports = {
     religion: await channel.submit({ agencyId: health, categoryId: "nikah-kua" }),
@@ -75,7 +78,7 @@ test("the channel moves each open report to the successor for its topic, and to 
   }
 });
 
-test("the channel keeps an answered report with the divided agency until its reporter contests the answer", async () => {
+test("the channel leaves an answered report with the divided agency until its reporter contests the answer", async () => {
   const channel = await createMemoryChannel();
   const key = await channel.officer(health);
   const receipt = await channel.submit({ agencyId: health });
@@ -93,7 +96,7 @@ test("the channel keeps an answered report with the divided agency until its rep
   assert.deepEqual(await stateOf(channel, receipt), ["submitted", null]);
 });
 
-test("a successor gets only the reports that moved to it", async () => {
+test("a successor receives only the reports that moved to it", async () => {
   const channel = await createMemoryChannel();
   const mine = await channel.submit({ agencyId: health, categoryId: "nikah-kua" });
   const other = await channel.submit({ agencyId: health, categoryId: "bansos" });
@@ -116,7 +119,8 @@ test("a successor gets only the reports that moved to it", async () => {
     inbox.data.map(({ trackingId }) => trackingId),
     [mine.trackingId],
   );
-  // As every former holder, officers of the ended agency still read, and change nothing.
+  // Like every former holder, the abolished agency's officers can still read the report, but cannot change
+  // it.
   assert.deepEqual([await statusOf(former, mine), await statusOf(former, mine, "/assign")], [200, 403]);
   const identity = await channel.call("GET", `/v1/agency-reports/${mine.trackingId}/identity`, {
     key: former,
@@ -127,7 +131,7 @@ test("a successor gets only the reports that moved to it", async () => {
 
 const oneAgency = { ...unlimited, mode: "single_agency", agencyId: "pemkot-bandung" } as const;
 
-/** Reports that the ministry of health handed over to SP4N-LAPOR! before its tasks were divided. */
+/** Creates reports that the ministry of health forwarded to SP4N-LAPOR! before its tasks were divided. */
 async function handedOver(policy: Policy) {
   const channel = await createMemoryChannel(policy);
   const officer = await channel.officer(health);
@@ -152,7 +156,7 @@ async function handedOver(policy: Policy) {
   return { channel, officer, submit, step, statusFor };
 }
 
-test("a divided custodian's report is followed by the successor for its topic, or else by the channel's agency", async () => {
+test("reports in the custody of a divided agency go to the successor for their topic, or else to the channel's own agency", async () => {
   const { channel, officer, submit, step, statusFor } = await handedOver({ ...oneAgency });
   const [religion, roads, none] = [await submit("nikah-kua"), await submit("jalan"), await submit()];
   divide();
@@ -183,12 +187,12 @@ test("a divided custodian's report is followed by the successor for its topic, o
   }
 });
 
-test("a divided custodian's report without a clear topic goes to national triage, if there is one", async () => {
+test("a report in the custody of a divided agency goes to national triage, if there is one, when its topic is unclear", async () => {
   const policy: Policy = { ...oneAgency };
   const { channel, submit } = await handedOver(policy);
   const [religion, none] = [await submit("nikah-kua"), await submit()];
   policy.mode = "standalone";
-  // With a number there, so that the mode alone moves neither.
+  // Both reports have a number in SP4N-LAPOR!, so changing the mode alone does not move either of them.
   for (const receipt of [religion, none]) {
     const { report } = await readStored(channel, receipt);
     const national = {
@@ -213,7 +217,7 @@ test("a divided custodian's report without a clear topic goes to national triage
   assert.equal((await readStored(channel, none)).report.custodianAgencyId, null);
 });
 
-test("every id of the former cabinet is accepted in a new report, with and without a topic", async () => {
+test("a new report accepts every agency ID from the former cabinet, with and without a topic", async () => {
   const channel = await createMemoryChannel();
   const present = new Set(listPresentAgencies().map(({ id }) => id));
   for (const { id } of listEndedAgencies())
@@ -229,7 +233,7 @@ test("every id of the former cabinet is accepted in a new report, with and witho
     }
 });
 
-test("every look-up by an id of the former cabinet succeeds, and names the successors", async () => {
+test("every look-up by an agency ID from the former cabinet succeeds and names the successors", async () => {
   const channel = await createMemoryChannel();
   const national = await channel.officer(null);
   const get = async (path: string, key?: string) => {
@@ -253,7 +257,7 @@ test("every look-up by an id of the former cabinet succeeds, and names the succe
   }
 });
 
-test("a transfer to a former agency goes by the topic, and to national triage without a clear one", async () => {
+test("a transfer to a former agency follows the topic, or goes to national triage if no successor is clear", async () => {
   const channel = await createMemoryChannel();
   const key = await channel.officer("pemkot-bandung");
   const transferred = async (toAgencyId: string, categoryId: string) => {

@@ -11,7 +11,7 @@ import { readStored, takeStep } from "../support/officer-steps.ts";
 const bandung = "pemkot-bandung";
 const reason = "Peraturan Pemerintah 1/2027";
 
-/** Ends an agency, for all look-ups of this process. */
+/** Abolishes an agency for all look-ups in this process. */
 const end = (id: string, ...successorIds: string[]): void =>
   useAgencies(
     agencies.map(
@@ -23,7 +23,7 @@ afterEach(() => useAgencies());
 
 type Officer = (step: string, body?: object) => Promise<void>;
 
-/** The steps that bring a report of an agency into each state, without ratings and the like. */
+/** The steps that bring an agency's report into each state, without ratings and similar actions. */
 const ways: Record<string, (officer: Officer, unitId: string) => Promise<void>> = {
   submitted: async () => {},
   assigned: (officer) => officer("verify", { needsExamination: true, message: "Kami periksa di lapangan." }),
@@ -42,7 +42,7 @@ const ways: Record<string, (officer: Officer, unitId: string) => Promise<void>> 
   },
 };
 
-/** A channel with one report of Bandung in each open state. */
+/** Creates a channel with one report for Bandung in each open state. */
 async function open() {
   const channel = await createMemoryChannel();
   const key = await channel.officer(bandung);
@@ -72,7 +72,7 @@ function rowOf(before: ReportFile, after: ReportFile) {
   taken.add(`${row.variant} ${row.from}`);
 }
 
-test("open reports of an ended agency move to its successor unchanged, once, with the reason", async () => {
+test("an abolished agency's open reports move to its successor once, otherwise unchanged, with the reason", async () => {
   const { channel, key, receipts } = await open();
   const before = new Map<string, ReportFile>();
   for (const [status, receipt] of Object.entries(receipts))
@@ -114,7 +114,7 @@ test("open reports of an ended agency move to its successor unchanged, once, wit
     );
     assert.deepEqual(await verifyHistory(is.report, is.timeline), []);
   }
-  // Officers of the former agency still read its reports, but cannot change them.
+  // The former agency's officers can still read its reports, but cannot change them.
   const { trackingId } = receipts.assigned as Receipt;
   const asked = (path: string, body?: object) =>
     channel.call(body ? "POST" : "GET", `/v1/agency-reports/${trackingId}${path}`, {
@@ -128,7 +128,7 @@ test("open reports of an ended agency move to its successor unchanged, once, wit
   assert.equal(((await inbox.json()) as { data: [] }).data.length, 5);
 });
 
-test("without a successor, unanswered reports go to national triage and answered ones stay", async () => {
+test("without a successor, unanswered reports go to national triage and answered reports stay", async () => {
   const { channel, receipts } = await open();
   const before = new Map<string, ReportFile>();
   for (const [status, receipt] of Object.entries(receipts))
@@ -158,7 +158,7 @@ test("without a successor, unanswered reports go to national triage and answered
     assert.match(timeline.at(-1)?.message ?? "", /Pemerintah Kota Bandung sudah tidak ada .*tim verifikasi/);
     assert.deepEqual(await verifyHistory(report, timeline), []);
   }
-  // A contested report would return to an agency that has ended, so it moves to national triage.
+  // A contested report would return to the abolished agency, so it moves to national triage.
   const { trackingId, accessCode } = receipts.answered as Receipt;
   const contested = await channel.tell({ trackingId, accessCode }, "feedback", {
     kind: "contest",
@@ -169,15 +169,15 @@ test("without a successor, unanswered reports go to national triage and answered
   assert.equal((await readStored(channel, receipts.answered as Receipt)).report.responsibleAgencyId, null);
 });
 
-test("every step of the table for ended agencies has been taken", () => {
+test("the tests take every `followAgency` step in the transition table", () => {
   const rows = transitions.filter(({ action, holder }) => action === "followAgency" && holder === "agency");
   assert.deepEqual([...taken].sort(), rows.map(({ variant, from }) => `${variant} ${from}`).sort());
 });
 
-test("new reports for an ended agency go to its successor, and its forms keep working", async () => {
+test("new reports for an abolished agency go to its successor, and the agency's forms keep working", async () => {
   const channel = await createMemoryChannel();
   end(bandung, "pemkot-cimahi");
-  // The key of this form belongs to the former agency.
+  // The form's key belongs to the former agency.
   const shown = (await (await channel.call("GET", "/v1/channel")).json()) as { agency: { id: string } };
   assert.equal(shown.agency.id, "pemkot-cimahi");
   const chosen = await readStored(channel, await channel.submit({ agencyId: bandung }));
@@ -190,7 +190,7 @@ test("new reports for an ended agency go to its successor, and its forms keep wo
   assert.deepEqual([stray.report.responsibleAgencyId, stray.report.chosenAgencyId], [null, bandung]);
 });
 
-test("look-ups and suggestions return the successor", async () => {
+test("look-ups and suggestions for an abolished agency return the successor", async () => {
   const channel = await createMemoryChannel();
   end(bandung, "pemkot-cimahi");
   const get = async <Answer>(path: string): Promise<Answer> =>

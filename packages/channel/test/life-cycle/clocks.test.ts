@@ -13,7 +13,7 @@ import { readStored } from "../support/officer-steps.ts";
 const bandung = "pemkot-bandung";
 const others = ["pemprov-jawa-barat", "kemenpu"] as const;
 
-/** Takes steps of the holder, at the present time. */
+/** Takes steps as the holder, at the current time. */
 function officerOf(channel: MemoryChannel) {
   const keys = new Map<string | null, Promise<string>>();
   return async (receipt: Receipt, step: string, body: object = {}): Promise<Response> => {
@@ -30,7 +30,7 @@ function officerOf(channel: MemoryChannel) {
 
 const message = "Kami sampaikan perkembangannya.";
 
-/** A channel with its clock at a given time, and a report in a given state. */
+/** Creates a channel with its clock at a given time, and a report in a given state. */
 async function begin(at: string, steps: string[], changes: object = {}, policy?: Policy) {
   const channel = await createMemoryChannel(policy);
   channel.clock.set(at);
@@ -50,7 +50,7 @@ async function begin(at: string, steps: string[], changes: object = {}, policy?:
 const answered = ["verify", "follow-up", "answer"];
 
 test("a stage is marked as overdue right after its last day, and again after the same number of working days", async () => {
-  // Three working days from 17 March 2026 end on the 27th, three more on 1 April.
+  // Three working days from 17 March 2026 end on the 27th; three more end on 1 April.
   const { tickAt } = await begin("2026-03-17T09:00:00+07:00", []);
   assert.deepEqual((await tickAt("2026-03-27T23:59:59+07:00")).kinds, []);
   const late = await tickAt("2026-03-28T00:00:00+07:00");
@@ -61,7 +61,7 @@ test("a stage is marked as overdue right after its last day, and again after the
   assert.deepEqual((await tickAt("2027-04-02T00:00:00+07:00")).kinds, ["overdue", "escalated"]);
 });
 
-test("reports are marked as overdue first in Papua, then in Bali, then in Java", async () => {
+test("reports become overdue first in Papua, then in Bali, then in Java", async () => {
   const channel = await createMemoryChannel();
   const receipts: Receipt[] = [];
   for (const regionCode of ["91.71", "51.71", "32.73"])
@@ -78,7 +78,7 @@ test("reports are marked as overdue first in Papua, then in Bali, then in Java",
   assert.deepEqual(await overdueAt("2026-11-27T17:00:00Z"), [1, 1, 1]);
 });
 
-test("a moved report has all days of its new stage, from the local day of the move", async () => {
+test("a report that moves to a new stage gets all of that stage's days, counted from the local day of the move", async () => {
   const place = { location: { regionCode: "91.71" } };
   const { officer, receipt, tickAt } = await begin("2026-11-24T09:00:00+07:00", [], place);
   assert.deepEqual((await tickAt("2026-11-27T22:30:00+07:00")).kinds, ["overdue"]); // 00.30 of Saturday there
@@ -88,17 +88,17 @@ test("a moved report has all days of its new stage, from the local day of the mo
   assert.equal(moved.dueAt, "2026-12-02T23:59:59+09:00");
 });
 
-test("a count over the end of a year leaves out the holidays of both years", async () => {
-  // 24 and 25 December 2026 and 1 and 5 January 2027 do not count.
+test("a period that crosses the end of a year leaves out the holidays of both years", async () => {
+  // 24 and 25 December 2026 and 1 and 5 January 2027 are not counted.
   const { tickAt } = await begin("2026-12-18T23:30:00+07:00", answered);
   assert.equal((await tickAt("2026-12-18T23:30:01+07:00")).dueAt, "2027-01-07T23:59:59+07:00");
   const inPapua = await begin("2026-12-18T23:30:00+07:00", answered, { location: { regionCode: "91.71" } });
-  // It is already Saturday there, and the count is the same.
+  // In Papua it is already Saturday, but the count is the same.
   assert.equal((await inPapua.tickAt("2026-12-18T23:30:01+07:00")).dueAt, "2027-01-07T23:59:59+09:00");
 });
 
-test("a report without a response is closed three working days after a warning, and the closing is recorded", async () => {
-  // Ten working days from 17 March 2026 end on Wednesday, 8 April. The last three are the 6th to the 8th.
+test("a report whose reporter does not respond is closed three working days after a warning, and the closure is recorded", async () => {
+  // Ten working days from 17 March 2026 end on Wednesday, 8 April. The last three are 6 to 8 April.
   const { tickAt, channel, receipt } = await begin("2026-03-17T09:00:00+07:00", answered);
   assert.deepEqual((await tickAt("2026-04-05T00:00:00+07:00")).kinds, []);
   const told = await tickAt("2026-04-05T00:00:01+07:00");
@@ -112,7 +112,7 @@ test("a report without a response is closed three working days after a warning, 
   assert.match(words[1] ?? "", /keberatan sampai 9 Mei 2026/);
 });
 
-test("a late warning extends the deadline, and nothing is closed at once after weeks of downtime", async () => {
+test("a late warning extends the deadline, so no report is closed immediately after weeks of downtime", async () => {
   const { tickAt } = await begin("2026-03-17T09:00:00+07:00", answered);
   const late = await tickAt("2026-06-05T10:00:00+07:00"); // a Friday
   assert.deepEqual([late.kinds, late.dueAt], [["closing_announced"], "2026-06-10T23:59:59+07:00"]);
@@ -120,7 +120,7 @@ test("a late warning extends the deadline, and nothing is closed at once after w
   assert.equal((await tickAt("2026-06-11T00:00:00+07:00")).status, "closed");
 });
 
-test("the reporter is reminded half way, and the report is archived when the time is over", async () => {
+test("the reporter is reminded halfway through the period, and the report is archived when the period is over", async () => {
   // 30 calendar days from 3 November end on 3 December.
   const { tickAt } = await begin("2026-11-03T09:00:00+07:00", ["request-information"]);
   assert.deepEqual((await tickAt("2026-11-18T00:00:00+07:00")).kinds, []);
@@ -130,7 +130,7 @@ test("the reporter is reminded half way, and the report is archived when the tim
   assert.deepEqual([ended.kinds.at(-1), ended.archiveReason], ["archived", "incomplete"]);
 });
 
-test("the time of silence starts again after a message of the reporter or the agency", async () => {
+test("a message from the reporter or the agency restarts the period of silence", async () => {
   for (const speak of ["reply", "answer"]) {
     const { tickAt, channel, officer, receipt } = await begin("2026-03-17T09:00:00+07:00", answered);
     await tickAt("2026-04-06T09:00:00+07:00");
@@ -144,7 +144,7 @@ test("the time of silence starts again after a message of the reporter or the ag
   }
 });
 
-test("every clock uses calendar days and the deadlines of the site", async () => {
+test("every clock uses the site's calendar days and deadlines", async () => {
   const calendar = { stage: "agency_verification", days: 2, dayKind: "calendar" } as const;
   const policy: Policy = { ...defaultPolicy, channels: { [bandung]: { deadlines: [calendar] } } };
   const { tickAt, channel, receipt } = await begin("2026-03-17T09:00:00+07:00", [], {}, policy);
@@ -156,12 +156,12 @@ test("every clock uses calendar days and the deadlines of the site", async () =>
     deadlines.filter(({ stage }) => stage === "agency_verification"),
     [calendar],
   );
-  // This channel takes nothing to SP4N-LAPOR!.
+  // This channel submits nothing to SP4N-LAPOR!.
   const others = defaultPolicy.deadlines.filter(({ stage }) => stage !== "taking_to_sp4n");
   assert.equal(deadlines.length, others.length);
 });
 
-test("an error with one report does not stop the clocks of the others", async () => {
+test("an error in one report does not stop the clocks of other reports", async () => {
   const channel = await createMemoryChannel();
   const [broken, whole] = [
     await channel.submit({ agencyId: bandung }),
@@ -186,7 +186,7 @@ test("an error with one report does not stop the clocks of the others", async ()
 type Move =
   | { do: "on" | "ask" | "transfer" | "reply" | "contest" | "rate" | "triage"; report: number }
   | { do: "wait"; hours: number }
-  /** To a time next to a clock of a report, where off-by-one errors occur. */
+  /** Moves to a time close to one of a report's clocks, where off-by-one errors occur. */
   | { do: "until"; report: number; seconds: number };
 
 const regions = ["32.73", "51.71", "91.71"] as const;
@@ -215,11 +215,11 @@ const next: Record<string, string | undefined> = {
 
 const stillKinds = ["replied", "attachment_added", "rated", "duplicate_joined", "overdue", "escalated"];
 
-/** The rules of every sequence of entries, checked by the history alone. */
+/** Checks the rules that hold for every sequence of entries, using only the history. */
 async function holdsHistory({ report, timeline }: ReportFile): Promise<void> {
   assert.deepEqual(await verifyHistory(report, timeline), []);
   const offset = offsetOf(report.location, report.siteAgencyId);
-  /** The entries between an entry and the earlier one that it requires. */
+  /** Returns the entries between an entry and the earlier one that it requires. */
   const since = (index: number, kind: string): TimelineRecord[] => {
     const earlier = timeline.slice(0, index);
     const place = earlier.map((entry) => entry.kind).lastIndexOf(kind as TimelineRecord["kind"]);
@@ -255,7 +255,7 @@ async function holdsHistory({ report, timeline }: ReportFile): Promise<void> {
   }
 }
 
-test("every due clock always fires once, and no report ends without a warning", async () => {
+test("every due clock fires exactly once, and no report ends without a warning", async () => {
   const fired = new Map<string, number>();
   await fc.assert(
     fc.asyncProperty(
@@ -269,7 +269,7 @@ test("every due clock always fires once, and no report ends without a warning", 
           receipts.push(await channel.submit({ ...(agencyId && { agencyId }), location: { regionCode } }));
 
         const pass = async (to: number) => {
-          // The shipped holidays end with 2027.
+          // The shipped holidays end in 2027.
           channel.clock.set(new Date(Math.min(to, Date.parse("2027-10-01T00:00:00Z"))).toISOString());
           const now = channel.clock.now();
           const before = await Promise.all(receipts.map((receipt) => readStored(channel, receipt)));
@@ -320,7 +320,7 @@ test("every due clock always fires once, and no report ends without a warning", 
     ),
     { numRuns: 120 },
   );
-  // All clocks must have fired, or the property proves nothing.
+  // All clocks must have fired; otherwise the property proves nothing.
   for (const kind of [
     "overdue",
     "escalated",

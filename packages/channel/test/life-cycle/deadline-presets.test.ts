@@ -13,7 +13,7 @@ const kindOf = ({ stage, classification, needsExamination }: DeadlineRule): stri
   `${stage} ${classification ?? "all"} ${needsExamination ?? "usual"}`;
 const kindsOf = (deadlines: readonly DeadlineRule[]) => deadlines.map(kindOf).sort();
 
-/** Calendar days in an ordinary week. */
+/** Calendar days in an ordinary week without holidays. */
 const usualDays = ({ days, dayKind }: DeadlineRule): number =>
   dayKind === "working" ? (days * 7) / 5 : days;
 const isReporters = ({ stage }: DeadlineRule): boolean => stage.startsWith("reporter_");
@@ -21,7 +21,7 @@ const isReporters = ({ stage }: DeadlineRule): boolean => stage.startsWith("repo
 const complaint: Matter = { classification: "complaint", needsExamination: false };
 const examined: Matter = { ...complaint, needsExamination: true };
 
-/** Calendar days of several stages in a row, each to its last day, from a date. */
+/** Returns the calendar days of several consecutive stages, each used to its last day, from a given date. */
 function daysOf(
   deadlines: readonly DeadlineRule[],
   stages: readonly DueStage[],
@@ -36,19 +36,19 @@ function daysOf(
   return (Date.parse(last) - Date.parse(first)) / 86_400_000;
 }
 
-/** Every day from which such a count ends in a year whose holidays are decreed. */
+/** Every day from which such a period ends in a year whose holidays are decreed. */
 const dates = Array.from({ length: 590 }, (_, day) =>
   new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10),
 );
 const verifications = ["national_verification", "agency_verification"] as const;
 const work = ["follow_up", "answer"] as const;
 
-test("each preset has one deadline for the same stages and kinds of reports", () => {
+test("each preset has exactly one deadline for each combination of stage and kind of report", () => {
   for (const deadlines of [practice, defaultDeadlines]) assert.deepEqual(kindsOf(deadlines), kindsOf(law));
   assert.equal(new Set(kindsOf(law)).size, law.length);
 });
 
-test("the default is, stage by stage, the preset that is better for the citizen", () => {
+test("for each stage, the default uses the preset that is better for the citizen", () => {
   for (const own of defaultDeadlines) {
     const both = [practice, law].map((preset) => preset.find((entry) => kindOf(entry) === kindOf(own)));
     const [one, other] = both as [DeadlineRule, DeadlineRule];
@@ -59,7 +59,7 @@ test("the default is, stage by stage, the preset that is better for the citizen"
   }
 });
 
-test("uu-25-2009 verifies within 14 days of receipt, and answers within 60 days of completeness", () => {
+test("the preset `uu-25-2009` requires verification within 14 days of receipt, and an answer within 60 days of completeness", () => {
   for (const from of dates) {
     assert.equal(daysOf(law, verifications, from), 14, from);
     for (const matter of [complaint, examined]) assert.equal(daysOf(law, work, from, matter), 60, from);
@@ -67,13 +67,13 @@ test("uu-25-2009 verifies within 14 days of receipt, and answers within 60 days 
   }
 });
 
-test("the default answers within 60 days of completeness, over every holiday", () => {
+test("the default preset requires an answer within 60 days of completeness, whatever the holidays", () => {
   for (const from of dates)
     for (const matter of [complaint, examined])
       assert.ok(daysOf(defaultDeadlines, work, from, matter) <= 60, from);
 });
 
-test("the default verifies within 14 days of receipt, except around the joint leave of Idulfitri", () => {
+test("the default preset requires verification within 14 days of receipt, except around the collective leave at Idulfitri", () => {
   const later = dates.filter((from) => daysOf(defaultDeadlines, verifications, from) > 14);
   const days = later.map((from) => daysOf(defaultDeadlines, verifications, from));
   assert.equal(Math.max(...days), 18);
@@ -81,6 +81,6 @@ test("the default verifies within 14 days of receipt, except around the joint le
   for (const from of later) assert.match(from, /^2026-03-|^2027-0[23]-/);
 });
 
-test("60 working days of the practice are more than the 60 days of the law", () => {
+test("the 60 working days of current practice are longer than the 60 days of the law", () => {
   for (const from of dates.slice(0, 500)) assert.ok(daysOf(practice, ["answer"], from, examined) > 80, from);
 });

@@ -10,9 +10,7 @@ import { createMemoryChannel } from "../support/memory-channel.ts";
 const words = fc.option(fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 }), { nil: null });
 const agency = fc.constantFrom(null, "pemkot-bandung", "kemenpu");
 
-/**
- * The fields that differ between entries. Kinds and states are checked by the life cycle, not by the chain.
- */
+/** The fields that differ between entries. The life cycle, not the chain, checks kinds and states. */
 const happening = fc.record({
   message: words,
   responsibleAgencyId: agency,
@@ -41,7 +39,7 @@ async function link(report: ReportRecord, entries: readonly NewEntry[]): Promise
   return timeline;
 }
 
-/** A real report, whose history is replaced by these entries. */
+/** Submits a real report and replaces its history with these entries. */
 async function write(happenings: readonly Partial<NewEntry>[]): Promise<Written> {
   const channel = await createMemoryChannel();
   const file = await channel.store.findReport({ trackingId: (await channel.submit()).trackingId });
@@ -68,7 +66,7 @@ const written = (minLength = 1) =>
     at: at % happenings.length,
   }));
 
-test("a history that the channel wrote is valid", async () => {
+test("a history written by the channel is valid", async () => {
   const channel = await createMemoryChannel();
   const receipt = await channel.submit();
   await channel.reply(receipt, "Lubangnya makin lebar.");
@@ -107,7 +105,7 @@ const changes: Partial<TimelineRecord>[] = [
   { hash: "00" },
 ];
 
-test("a chain stays intact when a database stores U+FFFD for half of a surrogate pair", async () => {
+test("a chain stays intact when a database stores U+FFFD for a lone surrogate", async () => {
   const { report, timeline } = await write([
     { message: "Dipindah\ud83d", institution: "Kementerian\ud83d PU", actorKind: "sp4n" },
     { message: "Selesai", institution: "\ude00\ud83d" },
@@ -122,7 +120,7 @@ test("a chain stays intact when a database stores U+FFFD for half of a surrogate
   assert.deepEqual(await verifyHistory(report, read), []);
 });
 
-test("a change of any field of any entry is detected, and the entry named", async () => {
+test("a change to any field of any entry is detected, and the finding names the entry", async () => {
   await fc.assert(
     fc.asyncProperty(written(), fc.constantFrom(...changes), async ({ happenings, at }, change) => {
       const { report, timeline } = await write(happenings);
@@ -150,7 +148,7 @@ test("every replaced entry is detected, even when all later hashes are recompute
   );
 });
 
-test("any missing entry, and two swapped ones, are detected", async () => {
+test("any missing entry and any two swapped entries are detected", async () => {
   await fc.assert(
     fc.asyncProperty(written(2), async ({ happenings, at }) => {
       const { report, timeline } = await write(happenings);
@@ -164,7 +162,7 @@ test("any missing entry, and two swapped ones, are detected", async () => {
   );
 });
 
-test("a history that is truncated, empty, or from another report is detected", async () => {
+test("a truncated history, an empty history and a history from another report are detected", async () => {
   const [one, other] = [await write([{}, {}]), await write([{}, {}])];
   assert.deepEqual(await verifyHistory(one.report, []), ["The last entries are missing, from 1 on."]);
   assert.deepEqual(await verifyHistory(one.report, one.timeline.slice(0, 1)), [
@@ -198,7 +196,7 @@ test("a report whose last entry was removed can still be changed, and the gap is
   assert.deepEqual(await verifyHistory(file.report, file.timeline.slice(1)), ["Entry 1 is missing."]);
 });
 
-test("a finding never quotes the changed text", async () => {
+test("a finding never quotes the altered text", async () => {
   const { report, timeline } = await write([{ message: "Nama saya Ayu." }]);
   const changed = timeline.map((entry) => ({ ...entry, message: "Nama saya Budi." }));
   assert.doesNotMatch((await verifyHistory(report, changed)).join(), /Ayu|Budi/);

@@ -7,17 +7,20 @@ import { liveManyLives, nameOf } from "../support/life-run.ts";
 import { openWorld } from "../support/life-world.ts";
 import { unlimited } from "../support/memory-channel.ts";
 
-/** Lives, the actions that they take at least, and the share of the table's steps that may stay untaken. */
+/**
+ * The number of lives, the minimum number of actions in them, and the share of the table's steps that can
+ * remain untaken.
+ */
 const [lives, leastActions, untakenShare] = isLongRun ? [260, 10_000, 1 / 10] : [104, 4000, 1 / 5];
 
-test("an open report always has one holder and is on a path of the table", async () => {
+test("an open report always has exactly one holder and follows the transition table", async () => {
   const { actions, refused, taken } = await liveManyLives(unlimited, lives);
-  // All parties must have acted, or the property proves nothing.
+  // All parties must have acted; otherwise the property proves nothing.
   const granted = actions - refused;
   const leastOfEach = leastActions / 5;
   const facts = `${actions} actions, ${granted} granted`;
   assert.ok(actions >= leastActions && granted > leastOfEach && refused > leastOfEach, facts);
-  // No agency ends here: agency-ends.test.ts covers those steps. This channel stays `standalone`.
+  // No agency is abolished here: agency-ends.test.ts covers those steps. This channel stays `standalone`.
   const steps = new Set(
     transitions
       .filter(
@@ -30,7 +33,7 @@ test("an open report always has one holder and is on a path of the table", async
   assert.ok(never.length < steps.size * untakenShare, `never taken: ${never.join(", ")}`);
 });
 
-test("one of two officers who act on the same version at once gets 412", async () => {
+test("when two officers act on the same version at once, one of them gets 412", async () => {
   const { channel, keyOf } = await openWorld();
   const { trackingId } = await channel.submit({ agencyId: agencyIds[0] });
   const verify = () =>

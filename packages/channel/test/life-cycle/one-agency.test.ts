@@ -26,7 +26,7 @@ const readAsReporter = async (
   return (await response.json()) as Report;
 };
 
-/** In every open state, one party is responsible, and the citizen has a next step. */
+/** Asserts that in every open state, one party is responsible and the citizen has a next step. */
 async function hasNextStep(channel: MemoryChannel, file: ReportFile, receipt: Receipt): Promise<void> {
   const { report, timeline } = file;
   const holder = holderOf(report);
@@ -57,12 +57,13 @@ async function hasNextStep(channel: MemoryChannel, file: ReportFile, receipt: Re
 }
 
 for (const mode of ["single_agency", "gateway"] as const)
-  test(`"not ours" never ends a report and always leaves a next step, with ${mode}`, async () => {
+  test(`declining a report as outside the agency's competence never ends it and always leaves a next step, with ${mode}`, async () => {
     const lives = isLongRun ? 200 : 60;
     const { actions, refused, taken } = await liveManyLives(oneAgency(mode), lives, hasNextStep);
     const granted = actions - refused;
     assert.ok(Math.min(granted, refused) > 7 * lives, `${actions} actions, ${granted} granted`);
-    // No agency ends here, the mode stays, and there is no second agency, no national triage and no bridge.
+    // No agency is abolished here, the mode stays the same, and there is no second agency, no national triage
+    // and no bridge.
     const ofSp4n = transitions
       .filter(({ holder, by }) => holder === "sp4n" && !by.includes("sp4n") && !by.includes("channel"))
       .map(nameOf);
@@ -70,7 +71,7 @@ for (const mode of ["single_agency", "gateway"] as const)
     assert.ok(never.length < ofSp4n.length / 3, `never taken: ${never.join(", ")}`);
   });
 
-test("every report starts with the only agency, whatever the citizen chose, and no other is offered", async () => {
+test("when only one agency exists, every report starts with it, whatever the citizen chose, and no other agency is offered", async () => {
   const channel = await createMemoryChannel(oneAgency("single_agency"));
   for (const chosen of [undefined, "kemenkes", agencyId]) {
     const { trackingId } = await channel.submit({ agencyId: chosen });
@@ -96,7 +97,7 @@ test("every report starts with the only agency, whatever the citizen chose, and 
   assert.equal(typeof first?.categoryId, "string", "the category is still suggested");
 });
 
-test("endpoints of national triage receive nothing more once one agency runs the channel", async () => {
+test("national triage endpoints receive nothing once a single agency runs the channel", async () => {
   const policy: Policy = { ...unlimited, agencyId };
   const channel = await createMemoryChannel(policy);
   const key = await channel.officer(null);

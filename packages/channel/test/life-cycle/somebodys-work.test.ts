@@ -15,7 +15,7 @@ import { type MemoryChannel, unlimited } from "../support/memory-channel.ts";
 const parties = [...agencyIds, null];
 const toDo = ["submitted", "assigned", "in_progress"] as const;
 
-/** The parties whose view `needs_action` has the report. */
+/** Returns the parties whose view `needs_action` contains the report. */
 async function workersOf({ store }: MemoryChannel, id: string): Promise<(string | null)[]> {
   const found: (string | null)[] = [];
   for (const responsibleAgencyId of parties) {
@@ -25,7 +25,7 @@ async function workersOf({ store }: MemoryChannel, id: string): Promise<(string 
   return found;
 }
 
-/** The steps by which officers of the holder move the report on, by the table. */
+/** Returns the steps in the table with which the holder's officers move the report on. */
 const waysOn = ({ status, ...report }: ReportRecord): string[] =>
   transitions
     .filter(
@@ -37,10 +37,13 @@ const waysOn = ({ status, ...report }: ReportRecord): string[] =>
     )
     .map(({ action }) => action);
 
-/** National states of a report that no officer of this channel works on, and that has no deadline. */
+/** National states of a report that no officer of this channel works on and that has no deadline. */
 const away: readonly (string | undefined)[] = ["pending", "sending", "unknown", "forwarded"];
 
-/** An open report is the work of exactly one party that is there, with a deadline, or is away for a reason. */
+/**
+ * Asserts that an open report is either the work of exactly one existing party, with a deadline, or is away
+ * for a known reason.
+ */
 async function isSomebodysWork(channel: MemoryChannel, policy: Policy, report: ReportRecord): Promise<void> {
   const { status, national, dueAt } = report;
   if (hasEnded(status)) return;
@@ -74,7 +77,7 @@ const handOver = {
 const events = ["hand over", "forwarded", "refused", "unknown", "by hand"] as const;
 const event = fc.constantFrom(...events);
 
-/** Lives that bring a report with SP4N-LAPOR! into each state. Random ones may leave one out. */
+/** Lives that bring a report with SP4N-LAPOR! into each state, because random lives may miss one. */
 const everyState: [confidential: boolean, events: (typeof events)[number][]][] = [
   [true, ["hand over"]],
   [false, ["hand over", "unknown"]],
@@ -84,7 +87,7 @@ const everyState: [confidential: boolean, events: (typeof events)[number][]][] =
 
 for (const mode of ["standalone", "single_agency", "gateway"] as const)
   for (const isBridged of [false, true])
-    test(`every open report is somebody's work, with ${mode} ${isBridged ? "and" : "without"} a bridge`, async () => {
+    test(`every open report has somebody who must work on it, with ${mode} ${isBridged ? "and" : "without"} a bridge`, async () => {
       const policy: Policy = {
         ...unlimited,
         mode,

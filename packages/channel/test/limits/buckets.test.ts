@@ -6,7 +6,7 @@ import { addressNetwork, type Charge } from "../../src/store/index.ts";
 
 const start = Date.parse("2026-11-24T02:00:00Z");
 
-test("a bucket never grants more than its quota and what was refilled since", async () => {
+test("a bucket never grants more than its quota plus what has been refilled", async () => {
   const step = fc.record({ wait: fc.integer({ min: 0, max: 40_000 }), cost: fc.integer({ min: 1, max: 4 }) });
   await fc.assert(
     fc.asyncProperty(
@@ -34,7 +34,7 @@ test("a bucket never grants more than its quota and what was refilled since", as
   );
 });
 
-test("after Retry-After the bucket has enough again, and not 1.5 seconds before", async () => {
+test("a bucket has enough again after Retry-After, but not 1.5 seconds earlier", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 1, max: 50 }),
@@ -55,7 +55,7 @@ test("after Retry-After the bucket has enough again, and not 1.5 seconds before"
   );
 });
 
-test("a charge by a clock that is far ahead makes no client wait", async () => {
+test("a charge made with a clock far ahead makes no client wait", async () => {
   const limits = createMemoryLimits();
   const charge: Charge = { bucket: "b", rate: { quota: 2, seconds: 60 } };
   await limits.consumeFromBuckets([[charge]], new Date(start + 365 * 86_400_000));
@@ -74,7 +74,7 @@ test("a network is an IPv4 address or the first half of an IPv6 address, in any 
   assert.equal(addressNetwork("64:ff9b::192.0.2.7"), "64:ff9b:0:0");
 });
 
-test("buckets in memory are deleted while others are used, so that a flood of addresses does not fill the memory", async () => {
+test("unused buckets are removed from memory while others are used, so a flood of addresses does not fill the memory", async () => {
   const limits = createMemoryLimits();
   const use = (bucket: string, now: number) =>
     limits.consumeFromBuckets([[{ bucket, rate: { quota: 60, seconds: 60 } }]], new Date(now));

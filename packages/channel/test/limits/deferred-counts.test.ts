@@ -7,7 +7,7 @@ import type { Charge } from "../../src/store/index.ts";
 
 const start = Date.parse("2026-11-24T02:00:00Z");
 
-/** Processes on one store, with a clock and timers that the test runs. */
+/** Creates processes on one store, with a clock and timers that the test controls. */
 function createProcesses(count: number) {
   const store = createMemoryLimits();
   let now = start;
@@ -42,7 +42,7 @@ function createProcesses(count: number) {
     setDown: (to: boolean) => {
       isDown = to;
     },
-    /** Runs the timer that a process has once a second. */
+    /** Runs the timer that a process runs once a second. */
     async runTimer(process: number) {
       timers.get(process)?.();
       await new Promise(setImmediate);
@@ -51,7 +51,7 @@ function createProcesses(count: number) {
       timers.delete(process);
       processes[process] = open(process);
     },
-    /** As a request that reads the bucket with others. */
+    /** Reads a charge, as a request that reads the bucket together with others does. */
     async read(process: number, charge: Charge, cost: number) {
       const opened = of(process).open(charge);
       const [level] = await store.readBuckets([charge], clock.now());
@@ -65,14 +65,14 @@ const acts = fc.array(
     kind: fc.constantFrom("read", "read", "count", "count", "timer", "kill", "down"),
     process: fc.integer({ min: 0, max: 2 }),
     cost: fc.integer({ min: 1, max: 3 }),
-    // Mostly less than a second; sometimes the clock jumps, also back.
+    // Mostly less than a second; sometimes the clock jumps, even backwards.
     wait: fc.oneof(fc.integer({ min: 0, max: 900 }), fc.constantFrom(0, 0, 60_000, -4000, 3_600_000)),
     atOnce: fc.integer({ min: 1, max: 6 }),
   }),
   { minLength: 1, maxLength: 120 },
 );
 
-test("processes never exceed a bucket by more than a fiftieth of the quota each, and one more for each kill", async () => {
+test("processes together never exceed a bucket by more than a fiftieth of its quota each, plus one fiftieth for each killed process", async () => {
   await fc.assert(
     fc.asyncProperty(
       acts,
@@ -84,7 +84,7 @@ test("processes never exceed a bucket by more than a fiftieth of the quota each,
         const charge: Charge = { bucket: "b", rate: { quota, seconds } };
         const share = Math.max(1, quota / 50);
         const granted: { at: number; cost: number }[] = [];
-        // Time that passed, by a clock that may be set back.
+        // The elapsed time, measured by a clock that may be set back.
         let [kills, elapsed] = [0, 0];
         for (const { kind, process, cost, wait, atOnce } of steps) {
           world.wait(wait);
@@ -118,7 +118,7 @@ test("processes never exceed a bucket by more than a fiftieth of the quota each,
   );
 });
 
-test("a timer writes what was counted a second after the first charge, and another process sees it", async () => {
+test("a timer writes the charges one second after the first one, and another process then sees them", async () => {
   const world = createProcesses(2);
   const charge: Charge = { bucket: "b", rate: { quota: 100, seconds: 600 } };
   for (let count = 0; count < 2; count++) await world.read(0, charge, 1);
@@ -128,7 +128,7 @@ test("a timer writes what was counted a second after the first charge, and anoth
   assert.equal((await world.read(1, charge, 1)).left, 96);
 });
 
-test("counts that the store did not take while it was down are written later", async () => {
+test("counts that could not be written while the store was down are written later", async () => {
   const world = createProcesses(1);
   const charge: Charge = { bucket: "b", rate: { quota: 100, seconds: 600 } };
   await world.read(0, charge, 2);
@@ -142,7 +142,7 @@ test("counts that the store did not take while it was down are written later", a
   assert.equal((await world.store.readBuckets([charge], new Date(start)))[0]?.left, 98);
 });
 
-test("a count that was given back before it was written is not charged", async () => {
+test("a count that is returned before it is written is not charged", async () => {
   const world = createProcesses(1);
   const charge: Charge = { bucket: "b", rate: { quota: 1000, seconds: 600 } };
   await world.read(0, charge, 10);
@@ -152,7 +152,7 @@ test("a count that was given back before it was written is not charged", async (
   assert.equal(level?.left, 1000);
 });
 
-test("a refused charge says when the bucket has enough, and is granted then", async () => {
+test("a refused charge returns when the bucket has enough again, and succeeds at that time", async () => {
   const world = createProcesses(1);
   const charge: Charge = { bucket: "b", rate: { quota: 10, seconds: 600 } };
   for (let count = 0; count < 10; count++)

@@ -14,7 +14,10 @@ import {
 import { webHashing } from "../../src/platform/hashing.ts";
 import { complaint, type Receipt, unlimited } from "../support/memory-channel.ts";
 
-/** Submits a report, then reads it twice. Returns what the second reading imported and hashed with a key. */
+/**
+ * Submits a report, then reads it twice. Returns the keys imported and the texts hashed with a key during the
+ * second read.
+ */
 async function hashesOfReading(policy: Policy): Promise<{ imports: number; texts: string[] }> {
   const done = { imports: 0, texts: [] as string[] };
   const hashing: Hashing = {
@@ -53,7 +56,7 @@ async function hashesOfReading(policy: Policy): Promise<{ imports: number; texts
   return done;
 }
 
-test("reading a report hashes the client's network once for all limits, with keys that were imported before", async () => {
+test("reading a report hashes the client's network once for all limits, with previously imported keys", async () => {
   const { imports, texts } = await hashesOfReading({
     ...defaultPolicy,
     challenge: { ...defaultPolicy.challenge, mode: "off" },
@@ -62,6 +65,6 @@ test("reading a report hashes the client's network once for all limits, with key
   assert.equal(texts.filter((text) => text.startsWith("network ")).length, 1);
 });
 
-test("reading a report hashes nothing for limits that the policy does not have", async () => {
+test("reading a report computes no hash for limits that the policy does not set", async () => {
   assert.deepEqual(await hashesOfReading(unlimited), { imports: 0, texts: [] });
 });

@@ -63,7 +63,7 @@ const readFrom = (
     headers: { "lapor-access-code": accessCode, ...headers },
   });
 
-test("an address that sends many reports must solve a challenge for each, then wait, and other addresses notice nothing", async () => {
+test("an address that sends many reports must solve a challenge for each report, then wait, without affecting other addresses", async () => {
   const channel = await createMemoryChannel(easily);
   const statuses: number[] = [];
   for (let count = 0; count < 310; count++) statuses.push(await submitSolving(channel, "192.0.2.1"));
@@ -79,7 +79,7 @@ test("an address that sends many reports must solve a challenge for each, then w
   assert.equal((await submitFrom(fresh, "192.0.2.1")).status, 201);
 });
 
-test("many reports with one key from many addresses switch the challenge on for that key, and a slower rate switches it off", async () => {
+test("many reports with one key from many addresses turn on that key's challenge, and a slower rate turns it off", async () => {
   const channel = await createMemoryChannel(easily);
   const { quota } = easily.challenge.freeSubmitsPerKey;
   for (let count = 0; count < quota; count++)
@@ -91,7 +91,7 @@ test("many reports with one key from many addresses switch the challenge on for 
   assert.equal((await submitFrom(channel, "192.0.2.3")).status, 201);
 });
 
-test("requests without a solution use up nothing of the rate that a site's citizens share", async () => {
+test("requests without a solution do not use up the quota that a site's citizens share", async () => {
   const policy: Policy = {
     ...easily,
     limits: { submitsPerKey: { quota: 5, seconds: 60 } },
@@ -103,7 +103,7 @@ test("requests without a solution use up nothing of the rate that a site's citiz
   assert.equal(await submitSolving(channel, "192.0.2.1"), 201);
 });
 
-test("a solution counts once, also when a replica whose clock is ahead created the challenge", async () => {
+test("a solution counts once, even when the challenge was created by a replica whose clock is ahead", async () => {
   const channel = await createMemoryChannel({ ...easily, challenge: { ...easily.challenge, mode: "on" } });
   channel.clock.set("2026-11-24T02:04:00Z");
   const { challenge } = (await (await submitFrom(channel, "192.0.2.1")).json()) as { challenge: never };
@@ -117,7 +117,7 @@ test("a solution counts once, also when a replica whose clock is ahead created t
   }
 });
 
-test("a replica whose clock is ahead deletes no bucket that another replica still counts", async () => {
+test("a replica whose clock is ahead deletes no bucket that another replica still uses", async () => {
   const limits = { submitsPerKey: { quota: 5, seconds: 60 } };
   const channel = await createMemoryChannel({ ...easily, limits });
   for (let count = 0; count < 5; count++) assert.equal((await submitFrom(channel, "192.0.2.1")).status, 201);
@@ -127,12 +127,12 @@ test("a replica whose clock is ahead deletes no bucket that another replica stil
   assert.equal((await submitFrom(channel, "192.0.2.1")).status, 429);
 });
 
-test("without a client's address no limit by address applies", async () => {
+test("without a client address, no limit by address applies", async () => {
   const channel = await createMemoryChannel(easily);
   for (let count = 0; count < 100; count++) assert.equal((await submitFrom(channel, undefined)).status, 201);
 });
 
-test("clients behind an unlisted proxy can send as much as a city, and not without limit", async () => {
+test("clients behind an unlisted proxy can send as much as a city needs, but not without limit", async () => {
   const sharedProxy = { sharedProxy: "127.0.0.1" };
   const challenge = { ...easily.challenge, mode: "off" as const };
   const city = await createMemoryChannel({ ...easily, challenge });
@@ -145,7 +145,7 @@ test("clients behind an unlisted proxy can send as much as a city, and not witho
     assert.equal((await submitFrom(channel, other)).status, 201);
 });
 
-test("wrong codes of others behind an unlisted proxy make no client wait, and each try at a report still needs a challenge", async () => {
+test("wrong codes from other clients behind an unlisted proxy do not make anybody wait, but each attempt on a report needs a challenge", async () => {
   const sharedProxy = { sharedProxy: "127.0.0.1" };
   const channel = await createMemoryChannel(easily);
   const { trackingId, accessCode } = await channel.submit();
@@ -160,7 +160,7 @@ test("wrong codes of others behind an unlisted proxy make no client wait, and ea
   assert.equal((await readFrom(channel, sharedProxy, trackingId, accessCode, solution)).status, 200);
 });
 
-test("a single address cannot send requests of any kind without limit, and gets Retry-After", async () => {
+test("a single address cannot send unlimited requests of any kind, and gets Retry-After", async () => {
   const channel = await createMemoryChannel({
     ...easily,
     limits: { requestsPerAddress: { quota: 20, seconds: 60 } },
@@ -174,7 +174,7 @@ test("a single address cannot send requests of any kind without limit, and gets 
   assert.equal(refused.headers.get("ratelimit-policy"), '"requestsPerAddress";q=20;w=60');
 });
 
-test("a wrong access code and an unknown tracking ID get the same response and are counted alike", async () => {
+test("a wrong access code and an unknown tracking ID get the same response and count the same", async () => {
   const channel = await createMemoryChannel(easily);
   const { trackingId } = await channel.submit();
   const answers = async (id: string) => {
@@ -189,7 +189,7 @@ test("a wrong access code and an unknown tracking ID get the same response and a
   assert.deepEqual(await answers(trackingId), await answers(createTrackingId(systemRandom)));
 });
 
-test("guessing from one address gets about 150 tries a day, and a reporter elsewhere notices nothing", async () => {
+test("one address gets about 150 guesses a day, and a reporter elsewhere is not affected", async () => {
   const channel = await createMemoryChannel(easily);
   const receipt = await channel.submit();
   const began = Date.parse("2026-11-24T02:00:00Z");
@@ -221,12 +221,12 @@ test("an attacker who guesses codes from the reporter's own address cannot lock 
   const { challenge } = (await asked.json()) as { challenge: never };
   const solution = { "lapor-challenge": await solve(challenge) };
   assert.equal((await read(accessCode, solution)).status, 200);
-  // After a tenth of the window there is one more try, and the right code does not use it up.
+  // After a tenth of the window, one more guess is available, and the right code does not use it up.
   channel.clock.set("2026-11-24T02:10:01Z");
   for (let count = 0; count < 3; count++) assert.equal((await read(accessCode)).status, 200);
 });
 
-test("guessing from many addresses locks nobody out: each try needs a solved challenge, and the right code opens", async () => {
+test("guessing from many addresses locks nobody out: each guess needs a solved challenge, and the right code still works", async () => {
   const channel = await createMemoryChannel(easily);
   const receipt = await channel.submit();
   for (let count = 0; count < 60; count++)
@@ -241,7 +241,7 @@ test("guessing from many addresses locks nobody out: each try needs a solved cha
   assert.equal((await readFrom(channel, "192.0.2.1", receipt.trackingId, receipt.accessCode)).status, 200);
 });
 
-test("no trace of an address stays when its buckets are full again, and none is ever stored in clear text", async () => {
+test("an address leaves no trace once its buckets are full again, and is never stored in clear text", async () => {
   const store = createMemoryStore();
   const names: string[] = [];
   const channel = await createMemoryChannel(easily, {

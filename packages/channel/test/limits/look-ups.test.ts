@@ -11,7 +11,7 @@ import {
 import type { Store } from "../../src/store/index.ts";
 import { complaint } from "../support/memory-channel.ts";
 
-/** A channel whose similar reports wait until the test releases them. */
+/** Creates a channel whose search for similar reports waits until the test releases it. */
 const open = async ({ isBusy }: { isBusy?: () => boolean } = {}) => {
   const inner = createMemoryStore();
   const waiting: (() => void)[] = [];
@@ -27,7 +27,7 @@ const open = async ({ isBusy }: { isBusy?: () => boolean } = {}) => {
       return inner.listSimilarReports(query);
     },
   };
-  // The clock stands still, so that no limit recovers while a test runs.
+  // The clock stands still, so no limit recovers during a test.
   const clock = { now: () => new Date("2026-11-24T02:00:00Z") };
   const parts = { store, blobs: createMemoryBlobs(), clock, random: systemRandom };
   const wanted = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] } as const;
@@ -49,8 +49,8 @@ const open = async ({ isBusy }: { isBusy?: () => boolean } = {}) => {
   const submit = (address: string) =>
     post("reports", complaint, address, { "idempotency-key": crypto.randomUUID() });
   /**
-   * Begins a look-up and sends one byte of it. When the byte was read, resolves to a function that ends the
-   * body.
+   * Begins a look-up and sends one byte of it. Once the byte has been read, resolves to a function that ends
+   * the body.
    */
   const stall = (address: string): Promise<() => void> =>
     new Promise((resolve) => {
@@ -65,7 +65,7 @@ const open = async ({ isBusy }: { isBusy?: () => boolean } = {}) => {
   return { similar, suggest, locate, submit, stall, waiting, keysRead: () => keysRead };
 };
 
-test("while eight look-ups run, further ones are refused before the store is queried, and reports are accepted", async () => {
+test("while eight look-ups are running, further look-ups are refused before any store query, and reports are still accepted", async () => {
   const { similar, suggest, locate, submit, waiting, keysRead } = await open();
   const running = Array.from({ length: 8 }, (_, index) => similar(`192.0.2.${index}`));
   while (waiting.length < 8) await new Promise((resolve) => setTimeout(resolve));
@@ -85,7 +85,7 @@ test("while eight look-ups run, further ones are refused before the store is que
   assert.equal((await suggest("192.0.2.99")).status, 200);
 });
 
-test("a busy process refuses every look-up and accepts reports", async () => {
+test("a busy process refuses every look-up but accepts reports", async () => {
   let busy = true;
   const { suggest, submit } = await open({ isBusy: () => busy });
   assert.equal((await suggest("192.0.2.1")).status, 503);
@@ -94,7 +94,7 @@ test("a busy process refuses every look-up and accepts reports", async () => {
   assert.equal((await suggest("192.0.2.1")).status, 200);
 });
 
-test("look-ups have a limit of their own per address, checked before the key is read, and reports are still accepted", async () => {
+test("look-ups have their own limit per address, checked before the key is read, and reports are still accepted", async () => {
   const { suggest, locate, submit, keysRead } = await open();
   const { quota = 0 } = defaultPolicy.limits.lookUpsPerAddress ?? {};
   for (let count = 0; count < quota; count++)
@@ -109,7 +109,7 @@ test("look-ups have a limit of their own per address, checked before the key is 
   assert.equal((await suggest("192.0.2.2")).status, 200);
 });
 
-test("look-ups whose bodies do not arrive do not count as running", async () => {
+test("look-ups whose bodies never arrive do not count as running", async () => {
   const { similar, stall, waiting } = await open();
   const endBodies: (() => void)[] = [];
   for (let index = 0; index < 20; index++) endBodies.push(await stall(`192.0.2.${index}`));

@@ -20,7 +20,7 @@ const start = Date.parse("2026-11-24T02:00:00Z");
 const wrongCode = "0000-0000-0000-0000";
 const easy: Policy = { ...defaultPolicy, challenge: { ...defaultPolicy.challenge, mode: "off", work: 200 } };
 
-/** Two processes of a channel on one store, with a report that the first has accepted. */
+/** Creates two processes of a channel on one store, with a report that the first process has accepted. */
 async function createReplicas(policy: Policy = easy) {
   let now = start;
   const inner = createMemoryStore();
@@ -59,7 +59,7 @@ async function createReplicas(policy: Policy = easy) {
   };
 }
 
-test("two processes treat right and wrong codes in any order as one bucket that counts wrong ones alone", async () => {
+test("two processes that receive right and wrong codes in any order behave like one bucket that counts only wrong codes", async () => {
   const step = fc.record({
     process: fc.integer({ min: 0, max: 1 }),
     address: fc.constantFrom("192.0.2.1", "192.0.2.66"),
@@ -93,7 +93,7 @@ test("two processes treat right and wrong codes in any order as one bucket that 
   );
 });
 
-test("a process that knows the right code lets nobody try codes beyond the limit, whoever is at the address", async () => {
+test("a process that has cached the right code does not let anybody try more codes than the limit, even from the reporter's address", async () => {
   const { receipt, read } = await createReplicas();
   assert.equal(await read(0, "192.0.2.1", receipt.accessCode), 200);
   const guesses = await Promise.all(Array.from({ length: 40 }, () => read(0, "192.0.2.1", wrongCode)));
@@ -102,7 +102,7 @@ test("a process that knows the right code lets nobody try codes beyond the limit
   assert.equal(await read(0, "192.0.2.2", receipt.accessCode), 200);
 });
 
-test("a remembered code that is not right any more is counted like any wrong one", async () => {
+test("a cached code that is no longer right counts like any wrong code", async () => {
   const { receipt, read, loseReport } = await createReplicas();
   assert.equal(await read(0, "192.0.2.1", receipt.accessCode), 200);
   loseReport();
@@ -111,13 +111,13 @@ test("a remembered code that is not right any more is counted like any wrong one
   assert.deepEqual(statuses, [...Array(10).fill(404), 428, 428]);
 });
 
-test("codes are remembered for ten minutes, and the oldest of too many is forgotten", () => {
+test("right codes are cached for ten minutes, and the oldest one is dropped when there are too many", () => {
   const codes = createRightCodes();
   const at = (ms: number) => new Date(start + ms);
   codes.add("first", at(0));
   assert.equal(codes.has("first", at(599_999)), true);
   assert.equal(codes.has("first", at(600_000)), false);
-  // A clock that was set back does not prolong it.
+  // Setting the clock back does not extend the caching.
   assert.equal(codes.has("first", at(-600_000)), false);
   codes.add("first", at(0));
   for (let count = 0; count < 50_000; count++) codes.add(`other ${count}`, at(1));

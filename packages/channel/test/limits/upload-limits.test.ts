@@ -5,12 +5,12 @@ import { createKey, defaultPolicy, type From, type Limits, systemRandom } from "
 import { createMemoryChannel, type MemoryChannel } from "../support/memory-channel.ts";
 import { solve } from "../support/solve.ts";
 
-/** A photo with padding after its end that makes it as large as a file may be here. */
+/** A photo with padding after its end that makes it as large as the maximum file size in these tests. */
 const maxBytes = 40 * 1024;
 const photo = new Uint8Array(maxBytes);
 photo.set(samplePhoto.bytes);
 
-/** An upload of the photo as browsers send it, with its announced length. */
+/** An upload of the photo in the form that browsers send, with its announced length. */
 const form = new FormData();
 form.set("file", new Blob([photo]), "a.jpg");
 const encoded = new Response(form);
@@ -18,10 +18,15 @@ const contentType = encoded.headers.get("content-type") ?? "";
 const body = await encoded.arrayBuffer();
 const bodyBytes = body.byteLength;
 
-/** A rate per day, in photos: a little more, because a process reserves bytes of a key in advance. */
+/**
+ * Returns a daily rate in photos. The quota is a little higher, because a process reserves a key's bytes in
+ * advance.
+ */
 const photos = (count: number) => ({ quota: Math.floor((count + 0.9) * bodyBytes), seconds: 86_400 });
 
-/** A channel whose quotas are counted in photos. Its clock stands still, so that no bucket is refilled. */
+/**
+ * Creates a channel whose quotas are measured in photos. Its clock stands still, so no bucket is refilled.
+ */
 const channelWith = (limits: Limits): Promise<MemoryChannel> =>
   createMemoryChannel({
     ...defaultPolicy,
@@ -63,7 +68,7 @@ const uploadSolving = async (
   return (await upload(channel, from, { "lapor-challenge": await solve(challenge) }, key)).status;
 };
 
-/** Uploads until one is refused. Returns how many were accepted, and the status of the refusal. */
+/** Uploads until an upload is refused. Returns how many were accepted, and the refusal's status. */
 const uploadUntilRefused = async (
   send: () => Promise<number>,
 ): Promise<{ accepted: number; refused: number }> => {
@@ -74,7 +79,7 @@ const uploadUntilRefused = async (
   }
 };
 
-test("clients behind an unlisted proxy leave half of a site's uploads to known addresses", async () => {
+test("clients behind an unlisted proxy leave half of a site's upload quota to known addresses", async () => {
   const channel = await channelWith({ uploadBytesPerAddress: photos(1), uploadBytesPerKey: photos(80) });
   const sharedProxy = { sharedProxy: "127.0.0.1" };
   const flood = await uploadUntilRefused(() => uploadSolving(channel, sharedProxy));
@@ -83,9 +88,9 @@ test("clients behind an unlisted proxy leave half of a site's uploads to known a
   assert.equal(await uploadSolving(channel, "192.0.2.1"), 201);
 });
 
-test("while a site's uploads are low, a network that used much of them gets nothing more for a solved challenge", async () => {
+test("while a site's upload quota is low, a network that has used much of it gets no more, even with a solved challenge", async () => {
   const channel = await channelWith({ uploadBytesPerAddress: photos(16), uploadBytesPerKey: photos(400) });
-  // Each sends what it may without a challenge.
+  // Each host sends as much as it can without a challenge.
   for (let host = 1; host <= 22; host++)
     for (let count = 0; count < 9; count++)
       assert.equal((await upload(channel, `192.0.2.${host}`)).status, 201, `${host} ${count}`);
@@ -96,7 +101,7 @@ test("while a site's uploads are low, a network that used much of them gets noth
   assert.equal(await uploadSolving(channel, "192.0.2.1"), 429);
 });
 
-test("many networks with one key: a flood stops at half without solutions, and gets an eighth with them", async () => {
+test("networks that flood one key use at most half of the key's quota without solutions, and each then gets an eighth of its own quota with solutions", async () => {
   const channel = await channelWith({ uploadBytesPerAddress: photos(16), uploadBytesPerKey: photos(200) });
   let unsolved = 0;
   for (let host = 1; host <= 60; host++) {
@@ -109,12 +114,12 @@ test("many networks with one key: a flood stops at half without solutions, and g
     const flood = await uploadUntilRefused(() => uploadSolving(channel, `198.51.100.${host}`));
     assert.deepEqual(flood, { accepted: 2, refused: 429 }, `${host}`);
   }
-  // Meanwhile citizens send a photo each.
+  // Meanwhile, citizens send one photo each.
   for (let host = 1; host <= 20; host++)
     assert.equal(await uploadSolving(channel, `203.0.113.${host}`), 201, `${host}`);
 });
 
-test("one network with many keys gets no more than with one, and each key stays free for others", async () => {
+test("a network with many keys gets no more than with one key, and each key stays free for other networks", async () => {
   const channel = await channelWith({ uploadBytesPerAddress: photos(10), uploadBytesPerKey: photos(40) });
   const keys = await Promise.all(Array.from({ length: 20 }, () => newSiteKey(channel)));
   let accepted = 0;
@@ -125,7 +130,7 @@ test("one network with many keys gets no more than with one, and each key stays 
     assert.equal((await upload(channel, `203.0.113.${index}`, {}, key)).status, 201);
 });
 
-test("all addresses of one IPv6 customer share one bucket, however many /64 networks it uses", async () => {
+test("all addresses of an IPv6 customer share one bucket, however many /64 networks it uses", async () => {
   const channel = await channelWith({ uploadBytesPerAddress: photos(10), uploadBytesPerKey: photos(200) });
   let count = 0;
   const flood = await uploadUntilRefused(() =>
@@ -135,7 +140,7 @@ test("all addresses of one IPv6 customer share one bucket, however many /64 netw
   assert.equal((await upload(channel, "2001:db8:2:1::1")).status, 201);
 });
 
-test("hundreds of phones behind one carrier's address get through, while one of them floods without solutions", async () => {
+test("hundreds of phones behind a carrier's address get through while one of them floods without solutions", async () => {
   const carrier = "192.0.2.1";
   const channel = await channelWith({
     uploadBytesPerAddress: photos(700),
@@ -149,7 +154,7 @@ test("hundreds of phones behind one carrier's address get through, while one of 
   }
 });
 
-test("while a site's uploads are low, a hundred phones behind one carrier's address get through", async () => {
+test("while a site's upload quota is low, a hundred phones behind a carrier's address still get through", async () => {
   const carrier = "192.0.2.1";
   const channel = await channelWith({ uploadBytesPerAddress: photos(800), uploadBytesPerKey: photos(800) });
   await uploadUntilRefused(async () => (await upload(channel, "198.51.100.66")).status);
@@ -158,7 +163,7 @@ test("while a site's uploads are low, a hundred phones behind one carrier's addr
   assert.equal(await uploadSolving(channel, carrier), 429);
 });
 
-test("a used solution consumes nothing from the bucket of its sender's neighbours", async () => {
+test("reusing a solution does not charge the bucket that the sender shares with its neighbours", async () => {
   const carrier = "192.0.2.1";
   const channel = await channelWith({ uploadBytesPerAddress: photos(10), uploadBytesPerKey: photos(400) });
   await uploadUntilRefused(async () => (await upload(channel, carrier)).status);

@@ -58,9 +58,9 @@ test("mail is queued only if the channel sends mail and the reporter gave an add
   }
 });
 
-test("a valid address to which no mail can be sent is given up without an attempt", async () => {
+test("mail to a valid but undeliverable address is given up without an attempt", async () => {
   const { channel, store, submit } = await openWith(true);
-  // SMTP has no room for more than 64 before the @ (RFC 5321 §4.5.3.1.1).
+  // SMTP allows at most 64 octets before the @ (RFC 5321 §4.5.3.1.1).
   assert.equal((await submit({ email: `${"a".repeat(65)}@surel.example` })).status, 201);
   let tried = 0;
   const delivery = channel.createMailDelivery({
@@ -81,7 +81,7 @@ test("a valid address to which no mail can be sent is given up without an attemp
   assert.deepEqual(await store.claimMails(claim), []);
 });
 
-test("one mail address is accepted, and nothing around it", () => {
+test("an address field accepts exactly one mail address and no text around it", () => {
   for (const address of ["a@b.id", "ayu.lestari+lapor@surel.example", "o'neil@x-y.example"])
     assert.ok(isMailable(address), address);
   fc.assert(
@@ -96,7 +96,7 @@ test("one mail address is accepted, and nothing around it", () => {
   );
 });
 
-test("a mailbox's confirmation is deleted with the identity, but not its refusal of mail", async () => {
+test("erasing the identity deletes the mailbox's confirmation, but not its opt-out", async () => {
   const store = createMemoryStore();
   let now = clock.now().getTime();
   const parts = {

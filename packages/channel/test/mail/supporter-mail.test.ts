@@ -20,7 +20,7 @@ const claim = {
   perDomain: 100,
 };
 
-/** A public report of a channel that sends mail, or not. */
+/** Creates a public report in a channel that sends mail, or in one that does not. */
 async function createReleased(sendsMail: boolean, changes: Partial<Policy> = {}) {
   const policy = { ...unlimited, ...changes };
   const officers = await createMemoryChannel(policy);
@@ -43,7 +43,7 @@ async function createReleased(sendsMail: boolean, changes: Partial<Policy> = {})
   };
 }
 
-test("a supporter's address is stored only where the channel sends mail and asks for addresses", async () => {
+test("a supporter's address is stored only if the channel sends mail and asks supporters for addresses", async () => {
   const off = { reporter: { ...defaultPolicy.reporter, email: "off" as const } };
   for (const [sendsMail, changes, expected] of [
     [true, {}, 1],
@@ -62,7 +62,7 @@ test("a supporter's address is stored only where the channel sends mail and asks
   }
 });
 
-test("supports with an address are limited by network, whatever the address, and other supports are not", async () => {
+test("support with a mail address is limited by network, whatever the address, and support without one is not", async () => {
   const { limits } = defaultPolicy;
   const { support } = await createReleased(true, { limits });
   const results: string[] = [];

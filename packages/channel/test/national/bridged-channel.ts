@@ -10,17 +10,17 @@ import {
 } from "../support/memory-channel.ts";
 import { createFakeSp4n, type FakeSp4n } from "./fake-sp4n.ts";
 
-/** A channel of one agency with a bridge to a fake SP4N-LAPOR!. */
+/** A single-agency channel with a bridge to a fake SP4N-LAPOR!. */
 export interface BridgedChannel extends MemoryChannel {
   sp4n: FakeSp4n;
   delivery: Delivery;
   errors: unknown[];
-  /** Moves the clock and runs the jobs that are then due. */
+  /** Moves the clock and runs the jobs that are due then. */
   pass(minutes: number): Promise<void>;
-  /** Submits a report and hands it over, as the agency does. */
+  /** Submits a report and forwards it, as the agency does. */
   handOver(changes?: object): Promise<Receipt>;
   read(receipt: Pick<Receipt, "trackingId">): Promise<ReportFile>;
-  /** An action of the agency's administrator. */
+  /** Performs an action as the agency's administrator. */
   act(trackingId: string, step: string, body?: object, method?: string): Promise<Response>;
 }
 
@@ -75,8 +75,8 @@ export async function createBridgedChannel(
   };
 }
 
-/** The state of a report in SP4N-LAPOR!. */
+/** Returns a report's state in SP4N-LAPOR!. */
 export const stateOf = ({ report }: ReportFile): string | undefined => report.national?.state;
 
-/** The kinds of the timeline. */
+/** Returns the kinds of the timeline entries. */
 export const kindsOf = ({ timeline }: ReportFile): string[] => timeline.map(({ kind }) => kind);

@@ -6,16 +6,16 @@ import type {
   SendResult,
 } from "../../src/store/index.ts";
 
-/** The fate of a message on its way to the fake. */
+/** What happens to a message sent to the fake. */
 export type Fate =
   | "accepted"
   | "refused"
   | "not_sent"
-  /** It was not created there, and the sender does not learn that. */
+  /** The message is not created there, but the sender does not learn this. */
   | "lost"
-  /** It was created there, and the sender does not learn that. */
+  /** The message is created there, but the sender does not learn this. */
   | "answer_lost"
-  /** It is created there, but only later. */
+  /** The message is created there, but only later. */
   | "late";
 
 /** A complaint in the fake. */
@@ -26,16 +26,16 @@ export interface FakeComplaint {
   handedBack: string[];
 }
 
-/** SP4N-LAPOR! in memory, as a bridge sees it. */
+/** An in-memory SP4N-LAPOR!, as a bridge sees it. */
 export interface FakeSp4n extends NationalBridge {
   complaints: FakeComplaint[];
-  /** The fates of the next messages; afterwards everything is accepted. */
+  /** The outcomes of the next messages; after these, every message is accepted. */
   fates: Fate[];
-  /** Lets late complaints arrive. */
+  /** Makes late complaints arrive. */
   arrive(): void;
-  /** Content of a complaint that `read` returns besides its number. */
+  /** The content of a complaint that `read` returns in addition to its number. */
   updates: Map<string, Partial<NationalUpdate>>;
-  /** The arguments of its calls, as text. */
+  /** The calls' arguments, as text. */
   calls: string[];
 }
 

@@ -15,7 +15,7 @@ const entry = (id: string, changes: Partial<NationalEntry> = {}): NationalEntry 
   ...changes,
 });
 
-test("an answer there answers the report, once, with its author, its file and the status there", async () => {
+test("an answer in SP4N-LAPOR! answers the report once, with its author, its file and the status there", async () => {
   const channel = await createBridgedChannel();
   const receipt = await channel.handOver();
   await channel.pass(0);
@@ -41,7 +41,7 @@ test("an answer there answers the report, once, with its author, its file and th
   assert.deepEqual(channel.errors, []);
 });
 
-test("in a gateway, a change of status in SP4N-LAPOR! is news, and leaves the report's status alone", async () => {
+test("in a gateway, a status change in SP4N-LAPOR! is recorded as news and leaves the report's status unchanged", async () => {
   const channel = await createBridgedChannel({ mode: "gateway" });
   const receipt = await channel.submit();
   await channel.pass(0);
@@ -52,7 +52,7 @@ test("in a gateway, a change of status in SP4N-LAPOR! is news, and leaves the re
   assert.equal(file.report.status, "submitted");
 });
 
-test("messages of reporter and agency are sent in order, and their echo is not recorded", async () => {
+test("messages from the reporter and the agency are sent in order, and their echoes are not recorded", async () => {
   const channel = await createBridgedChannel({ mode: "gateway" });
   const receipt = await channel.submit();
   await channel.reply(receipt, "Lubangnya makin besar.");
@@ -69,7 +69,7 @@ test("messages of reporter and agency are sent in order, and their echo is not r
   assert.deepEqual(kindsOf(await channel.read(receipt)), before);
 });
 
-test("a report that is passed to the institution of the channel returns to its agency, once", async () => {
+test("a report that SP4N-LAPOR! passes to the channel's own institution returns to its agency once", async () => {
   const channel = await createBridgedChannel();
   const receipt = await channel.handOver();
   await channel.pass(0);
@@ -81,7 +81,8 @@ test("a report that is passed to the institution of the channel returns to its a
     [report.responsibleAgencyId, report.status, timeline.at(-1)?.kind, timeline.at(-1)?.actorKind],
     ["pemkot-bandung", "assigned", "assigned", "sp4n"],
   );
-  // Handed over again: the same status there does not return it, until it has been elsewhere.
+  // The report was forwarded again: the same status there does not return it until the complaint has been
+  // elsewhere.
   assert.equal((await channel.act(receipt.trackingId, "transfer", { reason: "Tetap bukan." })).status, 200);
   await channel.pass(20);
   assert.equal((await channel.read(receipt)).report.custodianAgencyId, "pemkot-bandung");
@@ -89,7 +90,7 @@ test("a report that is passed to the institution of the channel returns to its a
   assert.equal(channel.sp4n.complaints.length, 1);
 });
 
-test("two processes that read the same complaint record each entry once", async () => {
+test("when two processes read the same complaint in SP4N-LAPOR!, each entry is recorded once", async () => {
   const channel = await createBridgedChannel();
   const receipt = await channel.handOver();
   await channel.pass(0);
@@ -116,7 +117,7 @@ test("two processes that read the same complaint record each entry once", async 
   assert.equal(new Set(messages).size, 12);
 });
 
-test("a complaint that cannot be read now is read later", async () => {
+test("a complaint in SP4N-LAPOR! that temporarily cannot be read is read later", async () => {
   const sp4n = createFakeSp4n();
   const read = sp4n.read;
   let isDown = true;
@@ -137,7 +138,7 @@ test("a complaint that cannot be read now is read later", async () => {
   assert.equal((await channel.read(receipt)).report.status, "answered");
 });
 
-test("a file that stays unreadable holds back what the agency answers for some reads, not for ever", async () => {
+test("an unreadable file delays the agency's answer for a few reads, but not forever", async () => {
   const channel = await createBridgedChannel();
   const receipt = await channel.handOver();
   await channel.pass(0);
@@ -167,7 +168,7 @@ test("a file that stays unreadable holds back what the agency answers for some r
   assert.equal(channel.errors.length, 5);
 });
 
-test("a file that the bridge never takes over holds back nothing", async () => {
+test("a file that the bridge never imports does not delay the agency's answer", async () => {
   const channel = await createBridgedChannel();
   const receipt = await channel.handOver();
   await channel.pass(0);
@@ -180,7 +181,7 @@ test("a file that the bridge never takes over holds back nothing", async () => {
   assert.deepEqual(channel.errors, []);
 });
 
-test("a report that was closed there and is unanswered here is listed as different", async () => {
+test("a report that is closed in SP4N-LAPOR! but unanswered here is listed as a difference", async () => {
   const channel = await createBridgedChannel();
   const receipt = await channel.handOver();
   await channel.pass(0);
@@ -191,7 +192,7 @@ test("a report that was closed there and is unanswered here is listed as differe
   assert.deepEqual(listed, [{ trackingId: receipt.trackingId, differences: ["ended_there"] }]);
 });
 
-test("erasing a report deletes everything about its copy", async () => {
+test("erasing a report deletes all records of its copy in SP4N-LAPOR!", async () => {
   const channel = await createBridgedChannel();
   const receipt = await channel.handOver();
   await channel.pass(0);
@@ -204,7 +205,7 @@ test("erasing a report deletes everything about its copy", async () => {
   assert.deepEqual(await channel.store.listNationalMessages(["pending", "unknown", "forwarded"], 10), []);
 });
 
-test("hostile texts there are mended before they are recorded, and the history stays intact", async () => {
+test("hostile texts from SP4N-LAPOR! are repaired before they are recorded, and the history stays intact", async () => {
   const channel = await createBridgedChannel();
   const receipt = await channel.handOver();
   await channel.pass(0);
@@ -239,7 +240,7 @@ test("hostile texts there are mended before they are recorded, and the history s
   assert.deepEqual(channel.errors, []);
 });
 
-test("an entry whose id is invalid is not recorded", async () => {
+test("an entry with an invalid ID is not recorded", async () => {
   const channel = await createBridgedChannel();
   const receipt = await channel.handOver();
   await channel.pass(0);

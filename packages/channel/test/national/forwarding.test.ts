@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { createBridgedChannel, kindsOf, stateOf } from "./bridged-channel.ts";
 import { createFakeSp4n } from "./fake-sp4n.ts";
 
-test("a report that is handed over is sent once, with its number in the timeline and the log of events", async () => {
+test("a forwarded report is sent once, and its national number appears in the timeline and the event log", async () => {
   const channel = await createBridgedChannel();
   const receipt = await channel.handOver();
   assert.equal(stateOf(await channel.read(receipt)), "pending");
@@ -26,7 +26,7 @@ test("a gateway sends a copy of each report, and the agency stays responsible", 
   assert.deepEqual([report.national?.state, report.responsibleAgencyId], ["forwarded", "pemkot-bandung"]);
 });
 
-test("a gateway hands back what is not a matter of its agency, after the report itself", async () => {
+test("a gateway passes on reports outside its agency's competence, after sending the report itself", async () => {
   const channel = await createBridgedChannel({ mode: "gateway" });
   const { trackingId } = await channel.handOver();
   await channel.pass(0);
@@ -34,7 +34,7 @@ test("a gateway hands back what is not a matter of its agency, after the report 
   assert.deepEqual(channel.sp4n.complaints[0]?.handedBack, ["Pemerintah Kota Bandung:\nIni jalan nasional."]);
 });
 
-test("a message that was not sent is sent again, later each time", async () => {
+test("a message that could not be sent is sent again, with growing delays", async () => {
   const channel = await createBridgedChannel();
   channel.sp4n.fates.push("not_sent", "not_sent", "not_sent");
   const receipt = await channel.handOver();
@@ -50,7 +50,7 @@ test("a message that was not sent is sent again, later each time", async () => {
   assert.deepEqual(kindsOf(file), ["submitted", "transferred", "forwarded"], "retries are no news");
 });
 
-test("an unknown report that is there is found by a look-up, and never sent again", async () => {
+test("when a report's outcome is unknown but a look-up finds it in SP4N-LAPOR!, it is never sent again", async () => {
   const channel = await createBridgedChannel();
   channel.sp4n.fates.push("answer_lost");
   const receipt = await channel.handOver();
@@ -61,7 +61,7 @@ test("an unknown report that is there is found by a look-up, and never sent agai
   assert.equal(channel.sp4n.complaints.length, 1);
 });
 
-test("an unknown report that is not there is sent again only after the time to settle, and two look-ups", async () => {
+test("when a report's outcome is unknown and two look-ups do not find it, it is sent again only after the settling time", async () => {
   const channel = await createBridgedChannel();
   channel.sp4n.fates.push("lost");
   const receipt = await channel.handOver();
@@ -81,7 +81,7 @@ test("an unknown report that is not there is sent again only after the time to s
   );
 });
 
-test("a complaint that lands after a negative look-up is found by the next one", async () => {
+test("a complaint that arrives in SP4N-LAPOR! after a negative look-up is found by the next look-up", async () => {
   const channel = await createBridgedChannel();
   channel.sp4n.fates.push("late");
   const receipt = await channel.handOver();
@@ -93,7 +93,7 @@ test("a complaint that lands after a negative look-up is found by the next one",
   assert.equal(channel.sp4n.complaints.length, 1);
 });
 
-test("without look-ups an unknown report waits for a person, who decides once", async () => {
+test("without look-ups, a report with an unknown outcome waits for a person, who decides once", async () => {
   const channel = await createBridgedChannel({}, createFakeSp4n({ looksUp: false }));
   channel.sp4n.fates.push("answer_lost");
   const receipt = await channel.handOver();
@@ -111,7 +111,7 @@ test("without look-ups an unknown report waits for a person, who decides once", 
   assert.equal(channel.sp4n.complaints.length, 1);
 });
 
-test("a complaint that a person found is followed by its id in the interface, never by its number", async () => {
+test("a report that a person found in SP4N-LAPOR! is followed by its interface ID, never by its number", async () => {
   const channel = await createBridgedChannel({ mode: "gateway" }, createFakeSp4n({ looksUp: false }));
   for (const id of [undefined, "2"]) {
     channel.sp4n.fates.push("answer_lost");
@@ -135,7 +135,7 @@ test("a complaint that a person found is followed by its id in the interface, ne
   assert.deepEqual(channel.errors, []);
 });
 
-test("a person can send a refused report again, or take it there by hand", async () => {
+test("a person can send a refused report again or submit it to SP4N-LAPOR! by hand", async () => {
   const channel = await createBridgedChannel();
   channel.sp4n.fates.push("refused", "refused");
   const receipt = await channel.handOver();
@@ -157,7 +157,7 @@ test("a person can send a refused report again, or take it there by hand", async
   assert.equal(channel.sp4n.complaints.length, 0);
 });
 
-test("nothing is sent for a report that was withdrawn or taken back before", async () => {
+test("nothing is sent for a report that was withdrawn or taken back first", async () => {
   const channel = await createBridgedChannel();
   const withdrawn = await channel.handOver();
   await channel.tell(withdrawn, "withdraw", {});
@@ -170,7 +170,7 @@ test("nothing is sent for a report that was withdrawn or taken back before", asy
   assert.equal((await channel.read(takenBack)).report.national, null);
 });
 
-test("a number that an officer records cancels the message", async () => {
+test("a national number that an officer records cancels the pending message", async () => {
   const channel = await createBridgedChannel();
   const { trackingId } = await channel.handOver();
   assert.equal(
@@ -181,7 +181,7 @@ test("a number that an officer records cancels the message", async () => {
   assert.deepEqual(channel.sp4n.calls, []);
 });
 
-test("while it is paused nothing is sent, and everything afterwards", async () => {
+test("nothing is sent while the bridge is paused, and everything is sent afterwards", async () => {
   const channel = await createBridgedChannel();
   const receipt = await channel.handOver();
   await channel.store.insert("nationalPauses", { since: channel.clock.now() });
@@ -194,7 +194,7 @@ test("while it is paused nothing is sent, and everything afterwards", async () =
 
 const reporter = { name: "Rina Planted", email: "rina.planted@example.com", phone: "081234567890" };
 
-test("confidential reports are withheld or sent as such, and never carry an identity, nor do anonymous ones", async () => {
+test("confidential reports are withheld or sent as confidential, and neither they nor anonymous reports include an identity", async () => {
   const rules = { sendsIdentity: true, settleAfterMs: 0 };
   const withholding = await createBridgedChannel({ forwarding: { ...rules, confidential: "withhold" } });
   const withheld = await withholding.handOver({ confidential: true, reporter });
@@ -215,7 +215,7 @@ test("confidential reports are withheld or sent as such, and never carry an iden
   assert.deepEqual(await sending.store.listIdentityAccesses({ limit: 10 }), []);
 });
 
-test("an identity is sent only if the configuration says so, and each read of it is logged", async () => {
+test("an identity is sent only if the configuration allows it, and each read of it is logged", async () => {
   const rules = { confidential: "withhold", settleAfterMs: 0 } as const;
   const silent = await createBridgedChannel({ forwarding: { ...rules, sendsIdentity: false } });
   await silent.handOver({ reporter });
@@ -229,7 +229,7 @@ test("an identity is sent only if the configuration says so, and each read of it
   assert.deepEqual([access?.reader, access?.operation], ["channel", "sp4n"]);
 });
 
-test("a process that was stopped between claim and call writes nothing when it goes on", async () => {
+test("a process that was suspended between its claim and its call writes nothing when it resumes", async () => {
   const channel = await createBridgedChannel({}, createFakeSp4n({ looksUp: false }));
   const receipt = await channel.handOver();
   let goOn = (): void => {};
@@ -250,7 +250,7 @@ test("a process that was stopped between claim and call writes nothing when it g
   });
   await blocked.startDue();
   while (stateOf(await channel.read(receipt)) !== "sending") await new Promise(setImmediate);
-  // Another process meets the lease that has ended; the wall clock is then set back.
+  // Another process encounters the expired lease; the wall clock is then set back.
   const before = channel.clock.now().toISOString();
   await channel.pass(5);
   assert.equal(stateOf(await channel.read(receipt)), "unknown");

@@ -6,7 +6,7 @@ import { createFakeSp4n, type Fate } from "./fake-sp4n.ts";
 
 const fate = fc.constantFrom<Fate>("accepted", "not_sent", "lost", "answer_lost", "late");
 
-/** Lets another process claim due messages, and die before or after it writes. */
+/** Lets another process claim due messages, then die before or after it writes. */
 async function crash(channel: BridgedChannel, isWritten: boolean): Promise<void> {
   let reach = (): void => {};
   const reached = new Promise<void>((resolve) => {
@@ -28,7 +28,7 @@ async function crash(channel: BridgedChannel, isWritten: boolean): Promise<void>
   await Promise.race([reached, dying.deliverDue()]);
 }
 
-/** An event in a channel with a bridge. `crash`: a process dies after its claim, and its result is lost. */
+/** An event in a channel with a bridge. `crash`: a process dies after its claim, so its result is lost. */
 const event = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant("submit" as const) }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant("send" as const), fates: fc.array(fate) }) },
@@ -46,7 +46,7 @@ for (const looksUp of [true, false])
         for (const happening of events) {
           if (happening.kind === "submit") receipts.push(await channel.submit());
           if (happening.kind === "wait") {
-            // Late complaints arrive within the time to settle.
+            // Late complaints arrive within the settling time.
             const soon = Math.min(happening.minutes, 20);
             await channel.pass(soon);
             sp4n.arrive();

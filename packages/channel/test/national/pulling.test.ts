@@ -8,23 +8,30 @@ import type { NationalBridge, NationalEntry, Store } from "../../src/store/index
 import { bridged, createBridgedChannel } from "./bridged-channel.ts";
 
 /**
- * The fate of a puller's call. `response_lost`: the call has its effect, but the puller does not learn that.
+ * What happens to a puller's call. `response_lost`: the call takes effect, but the puller does not get the
+ * response.
  */
 type Fate = "works" | "fails" | "response_lost";
 
-/** A process that reads complaints, and waits before each call until the test says what happens to it. */
+/**
+ * A process that reads complaints. Before each call, it waits until the test decides what happens to the
+ * call.
+ */
 interface Puller {
   start(): void;
-  /** Lets one of its calls happen, if it makes any, and waits until it makes another one or has ended. */
+  /**
+   * Performs one of the puller's calls, if there is any, and waits until it makes another call or has
+   * finished.
+   */
   step(fate: Fate, which?: number): Promise<void>;
-  /** Lets it finish what it does. */
+  /** Lets the puller finish its current work. */
   finish(): Promise<void>;
 }
 
 type Through = <T>(call: () => Promise<T>) => Promise<T>;
 
 function createPuller(open: (through: Through) => Delivery): Puller {
-  // More than one when it reads the complaint again before it has ended.
+  // Contains more than one call when the puller reads the complaint again before it has finished.
   const waiting: ((fate: Fate) => void)[] = [];
   let running = 0;
   const through: Through = async (call) => {
@@ -59,7 +66,7 @@ function createPuller(open: (through: Through) => Delivery): Puller {
   };
 }
 
-/** Sends calls that following makes, and those that read SP4N-LAPOR!, through a gate. */
+/** Passes the calls that following makes, and those that read SP4N-LAPOR!, through a gate. */
 const gatedStore = (store: Store, through: Through): Store => ({
   ...store,
   transaction: (work) => through(() => store.transaction(work)),
@@ -90,7 +97,7 @@ const fate = fc.oneof(
   { weight: 1, arbitrary: fc.constant<Fate>("response_lost") },
 );
 
-/** `die`: a process ends where it is, and another one takes its place. */
+/** `die`: a process stops where it is, and another takes its place. */
 const event = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant("pull" as const), who }) },
   {
@@ -135,7 +142,7 @@ test("each entry and each file from SP4N-LAPOR! is recorded once, however two pr
         }).createNationalDelivery({ bridge: gatedBridge(sp4n, through), onError() {} });
       const pullers = [createPuller(open), createPuller(open)];
       const pull = async (at: number): Promise<void> => {
-        // Ends every lease, because a lease guarantees nothing about the clocks of two processes.
+        // Ends every lease, because a lease guarantees nothing about two processes' clocks.
         await store.transaction(async (transaction) => {
           const complaint = await transaction.find("nationalComplaints", { reportId });
           if (complaint)
@@ -144,7 +151,7 @@ test("each entry and each file from SP4N-LAPOR! is recorded once, however two pr
         pullers[at]?.start();
       };
       const written: NationalEntry[] = [];
-      /** Of the files of an entry, by its author. */
+      /** The sizes of each entry's files, by the entry's author. */
       const sizes = new Map<string, number[]>();
       let fileCount = 0;
       for (const happening of events) {
@@ -157,7 +164,7 @@ test("each entry and each file from SP4N-LAPOR! is recorded once, however two pr
         }
         if (happening.kind === "write") {
           const id = `e${written.length}`;
-          // Names and contents are sealed; their lengths tell files apart.
+          // Names and contents are sealed, so files are told apart by length.
           const contents = Array.from({ length: happening.files }, () =>
             "%PDF-1.7".padEnd(100 + ++fileCount),
           );

@@ -16,7 +16,7 @@ async function addOfficer(channel: MemoryChannel): Promise<string> {
   return invited.officer.id;
 }
 
-/** A store in memory that is unavailable once, when a package of reports is read. */
+/** Creates an in-memory store that is unavailable once, when a batch of reports is read. */
 function interruptedStore(interrupted: number): Store {
   const store = createMemoryStore();
   let packages = 0;
@@ -38,7 +38,7 @@ function interruptedStore(interrupted: number): Store {
   };
 }
 
-/** A channel in which the hand-over to a successor stops before a package. */
+/** Creates a channel in which the hand-over to a successor stops before a given batch. */
 async function openInterrupted(interrupted: number, reports: number) {
   const channel = await createMemoryChannel(unlimited, interruptedStore(interrupted));
   const key = await channel.officer(agencyId);
@@ -67,7 +67,7 @@ test("repeating an interrupted hand-over continues it, and hands over each repor
   assert.deepEqual(await held(successor), Array(60).fill(4));
 });
 
-test("a hand-over that stopped is finished by a request with another key, version or successor", async () => {
+test("a request with another key, version or successor can finish an interrupted hand-over", async () => {
   for (const [headers, body, kept] of [
     [{ "idempotency-key": crypto.randomUUID() }, undefined, [4]],
     [{ "idempotency-key": crypto.randomUUID(), "if-match": '"7"' }, undefined, [4]],
@@ -81,7 +81,7 @@ test("a hand-over that stopped is finished by a request with another key, versio
   }
 });
 
-test("an officer who takes another role or unit keeps the open reports that the new one works on", async () => {
+test("an officer who changes role or unit keeps the open reports that the new role or unit can work on", async () => {
   const channel = await createMemoryChannel();
   const key = await channel.officer(agencyId);
   const units = [await channel.unit(key), await channel.unit(key)];
@@ -119,7 +119,7 @@ test("an officer who takes another role or unit keeps the open reports that the 
   );
 });
 
-test("an officer whose groups give a role that only reads keeps no report", async () => {
+test("an officer whose groups grant only a read-only role does not keep any report", async () => {
   const channel = await createMemoryChannel();
   const key = await channel.officer(agencyId);
   const officerId = await addOfficer(channel);

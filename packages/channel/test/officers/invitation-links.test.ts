@@ -14,7 +14,7 @@ import type { MailMessage } from "../../src/store/index.ts";
 const agencyId = "pemkot-bandung";
 const publicUrl = "https://kanal.example";
 
-/** A channel with the secret key of an agency's administrator, and the mails that it sent to officers. */
+/** Creates a channel with an agency administrator's secret key, and the emails that it sent to officers. */
 async function open({ sendsMail = true } = {}) {
   const parts = { store: createMemoryStore(), clock: systemClock, random: systemRandom };
   const mails: MailMessage[] = [];
@@ -49,15 +49,15 @@ async function open({ sendsMail = true } = {}) {
   const accounts = channel.officerAccounts(publicUrl);
   const invite = (role: string) =>
     call("POST", "", { name: "Sari Wulandari", email: "sari@bandung.example", role });
-  /** Whether a link can be used. */
+  /** Returns whether a link can be used. */
   const isOpen = async (link: string | undefined): Promise<boolean> =>
     (await accounts.findInvited(link?.split("#")[1] ?? "")) !== undefined;
   const linkIn = ({ text }: MailMessage): string | undefined => /https:\S+#\w+/.exec(text)?.[0];
   return { call, accounts, invite, isOpen, linkIn, mails };
 }
 
-describe("the link of an invitation", () => {
-  test("a renewed link goes to the officer's address alone", async () => {
+describe("an invitation link", () => {
+  test("a renewed link is sent only to the officer's address", async () => {
     const { call, invite, isOpen, linkIn, mails } = await open();
     const first = await invite("liaison");
     assert.equal(await isOpen(first.url), true);
@@ -70,7 +70,7 @@ describe("the link of an invitation", () => {
     assert.doesNotMatch(JSON.stringify(renewed), /#/);
   });
 
-  test("a link is not renewed without mail: the first one stays, and the operator's command line makes another", async () => {
+  test("without mail, a link cannot be renewed: the first link stays valid, and the operator's command line creates another", async () => {
     const { call, accounts, invite, isOpen } = await open({ sendsMail: false });
     const first = await invite("liaison");
     const { officer, ...rest } = await call("POST", `/${first.officer.id}/renew-invitation`, undefined, 1);
@@ -82,14 +82,14 @@ describe("the link of an invitation", () => {
     assert.equal(await isOpen(first.url), false);
   });
 
-  test("of an identity_custodian is only mailed, from the first one on", async () => {
+  test("an identity_custodian's invitation links, including the first one, are sent only by mail", async () => {
     const { invite, isOpen, linkIn, mails } = await open();
     const { url, mailed } = await invite("identity_custodian");
     assert.deepEqual([url, mailed], [undefined, true]);
     assert.equal(await isOpen(linkIn(mails[0] as MailMessage)), true);
   });
 
-  test("a link ends when its officer becomes an identity_custodian, and stays open in any other role", async () => {
+  test("a link is revoked when its officer becomes an identity_custodian, and stays valid after any other role change", async () => {
     const { call, invite, isOpen } = await open();
     const { officer, url } = await invite("liaison");
     const change = (role: string, version: number) =>

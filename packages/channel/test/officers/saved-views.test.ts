@@ -8,7 +8,7 @@ import { createMemoryChannel, type MemoryChannel, unlimited } from "../support/m
 const agencyId = "pemkot-bandung";
 const publicUrl = "https://channel.test";
 
-/** Signs a new officer of the agency in, and returns that session's requests. */
+/** Signs in a new officer of the agency, and returns that session's requests. */
 async function signIn(channel: MemoryChannel) {
   const cookie = await signInOfficer(channel, publicUrl, { role: "liaison", agencyId });
   const headers = {
@@ -32,7 +32,7 @@ async function signIn(channel: MemoryChannel) {
   };
 }
 
-test("a saved view is stored without a word in clear text, and cannot be decrypted for another officer", async () => {
+test("a saved view is stored without clear text, and cannot be decrypted for another officer", async () => {
   const channel = await createMemoryChannel();
   const [officer, colleague] = [await signIn(channel), await signIn(channel)];
   assert.equal((await officer.save("Laporan Ayu")).status, 200);
@@ -46,7 +46,7 @@ test("a saved view is stored without a word in clear text, and cannot be decrypt
   assert.equal((await officer.read())[0]?.name, "Laporan Ayu");
 });
 
-test("a view that cannot be decrypted stays when another one is saved", async () => {
+test("a view that cannot be decrypted is kept when another view is saved", async () => {
   const channel = await createMemoryChannel();
   const officer = await signIn(channel);
   await officer.save("Pertama");
@@ -65,13 +65,13 @@ test("a view that cannot be decrypted stays when another one is saved", async ()
   assert.deepEqual((await channel.store.list("savedViews", { officerId: officer.id }))[0], broken);
 });
 
-test("the views of an officer who leaves are deleted, including one that is saved at that moment", async () => {
+test("when an officer leaves, all of the officer's saved views are deleted, including one being saved at that moment", async () => {
   const real = createMemoryStore();
   let leave: (() => Promise<void>) | undefined;
   const channel = await createMemoryChannel(unlimited, {
     ...real,
     async transaction(work) {
-      // Between the check of the session and the transaction of the view.
+      // Runs between the session check and the view's transaction.
       const first = leave;
       leave = undefined;
       await first?.();

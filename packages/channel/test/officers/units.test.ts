@@ -5,7 +5,7 @@ import { createMemoryChannel } from "../support/memory-channel.ts";
 
 const agencyId = "pemkot-bandung";
 
-test("an agency has at most 500 units; those that it has can still be changed", async () => {
+test("an agency can have at most 500 units, and existing units can still be changed at that limit", async () => {
   const channel = await createMemoryChannel();
   const key = await channel.officer(agencyId);
   const ids = Array.from({ length: 500 }, () => crypto.randomUUID());
@@ -36,7 +36,7 @@ test("an agency has at most 500 units; those that it has can still be changed", 
   assert.ok(other, "another agency has its own limit");
 });
 
-test("names of units are equal if they differ in case, spaces or the width of letters only", () => {
+test("unit names are equal if they differ only in case, spaces or letter width", () => {
   for (const name of ["Bina Marga", "BINA MARGA", " bina  marga ", "BinaMarga", "ＢＩＮＡ ＭＡＲＧＡ"])
     assert.equal(foldUnitName(name), "binamarga");
   assert.notEqual(foldUnitName("Bina Marga 2"), foldUnitName("Bina Marga"));

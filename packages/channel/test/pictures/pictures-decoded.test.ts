@@ -18,7 +18,7 @@ const size = { width: 48, height: 32 };
 
 type Make = (bytes: Uint8Array, orientation: number) => Uint8Array<ArrayBuffer>;
 
-/** Adds text and an orientation to a picture that a browser wrote. */
+/** Adds text and an orientation to a picture written by a browser. */
 const dirtied: Record<string, Make> = {
   "image/jpeg": (bytes, orientation) =>
     joinBytes(

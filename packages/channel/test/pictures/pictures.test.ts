@@ -59,7 +59,7 @@ for (const [mediaType, make, pixels] of [
     );
   });
 
-test("the orientation in EXIF of either byte order is kept, and nothing else of it", () => {
+test("cleaning keeps the EXIF orientation in either byte order, and removes all other EXIF data", () => {
   fc.assert(
     fc.property(orientations, fc.boolean(), words, (orientation, little, marker) => {
       assert.equal(readOrientation(new Uint8Array(exifBlock(orientation, little, marker))), orientation);
@@ -85,7 +85,7 @@ const anyRiff = fc
   )
   .map(([name, content]) => riffChunk(name, [...content]));
 
-test("any sequence of segments, cut anywhere, never throws and is clean when it is accepted", () => {
+test("cleaning any sequence of segments, cut anywhere, never throws, and every accepted result is clean", () => {
   const soup = fc.oneof(
     fc
       .array(anySegment, { maxLength: 8 })
@@ -118,7 +118,7 @@ test("any sequence of segments, cut anywhere, never throws and is clean when it 
   assert.ok(taken > 100, `${taken} were taken`);
 });
 
-test("the number of pixels is known before a picture is decoded", () => {
+test("the pixel count is known before a picture is decoded", () => {
   const jpeg = samplePhoto.bytes.slice();
   const frame = latin(jpeg).indexOf("\xff\xc0");
   jpeg.set([0xff, 0xff, 0xff, 0xfe], frame + 5);
@@ -140,7 +140,7 @@ test("the number of pixels is known before a picture is decoded", () => {
   );
 });
 
-test("a picture with two sizes is refused, because decoders may use either", () => {
+test("a picture that declares two sizes is rejected, because a decoder could use either", () => {
   const { bytes } = samplePhoto;
   const frame = latin(bytes).indexOf("\xff\xc0");
   const twice = joinBytes(bytes.subarray(0, frame), bytes.subarray(frame, frame + 13), bytes.subarray(frame));
@@ -149,7 +149,7 @@ test("a picture with two sizes is refused, because decoders may use either", () 
   assert.equal(cleanPicture(late, "image/png"), undefined);
 });
 
-test("a picture with too many parts is refused", () => {
+test("a picture with too many parts is rejected", () => {
   const parts = (count: number, part: number[]) => Array.from({ length: count }, () => part);
   const chunk = riffChunk("hide", []);
   const frame = (count: number) =>
@@ -169,12 +169,12 @@ test("a picture with too many parts is refused", () => {
   ];
   for (const [mediaType, make] of makers) {
     assert.ok(cleanPicture(make(9900), mediaType), mediaType);
-    // Not `assert.equal`: printing ten thousand parts takes minutes.
+    // `assert.equal` is not used, because printing ten thousand parts takes minutes.
     assert.ok(cleanPicture(make(10_000), mediaType) === undefined, mediaType);
   }
 });
 
-test("a file that only begins like a picture, or is also of another type, is refused", () => {
+test("a file that only begins like a picture, or is also valid as another type, is rejected", () => {
   assert.equal(cleanPicture(new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), "image/jpeg"), undefined);
   for (const text of [
     "<svg xmlns='http://www.w3.org/2000/svg'/>",
@@ -185,14 +185,14 @@ test("a file that only begins like a picture, or is also of another type, is ref
     "PK\x03\x04",
   ])
     assert.equal(readMediaType(new Uint8Array(ascii(text))), undefined, text);
-  // A picture that is also an archive or a page: the other part is behind the end or in a comment, and is
+  // A picture that is also an archive or a page. The other part is after the end or in a comment, and is
   // removed.
   const polyglot = joinBytes(jpegWith("x".repeat(9)), ascii("PK\x03\x04<html><script>alert(1)</script>"));
   const clean = cleanPicture(polyglot, "image/jpeg");
   assert.doesNotMatch(latin(clean?.bytes ?? new Uint8Array()), /script|PK/);
 });
 
-test("a file's name contains nothing that a screen, a disk or a header would misread", () => {
+test("a file name contains nothing that a screen, a disk or a header would misread", () => {
   for (const [given, expected] of [
     ["../../etc/passwd", "passwd.jpg"],
     ["C:\\Users\\Ayu\\foto.png", "foto.jpg"],

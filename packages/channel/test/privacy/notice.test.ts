@@ -19,7 +19,7 @@ async function noticeIn(language: string, changes: Partial<Policy> = {}): Promis
 const textIn = async (language: string, changes: Partial<Policy> = {}): Promise<string> =>
   (await noticeIn(language, changes))?.text ?? "";
 
-test("the built-in notice exists in both languages, within the limits of the contract", async () => {
+test("the built-in notice exists in both languages, within the contract's limits", async () => {
   const { version, text } = components.schemas.Notice.properties;
   const longest = {
     channelName: "K".repeat(120),
@@ -37,7 +37,7 @@ test("the built-in notice exists in both languages, within the limits of the con
   }
 });
 
-test("the built-in notice states controller, purpose, readers, retention and rights in both languages", async () => {
+test("the built-in notice states the controller, purpose, readers, retention and rights in both languages", async () => {
   const said = {
     id: [
       /Pemerintah Kota Bandung, pengelola Kanal Pengaduan Pemkot Bandung,/,
@@ -64,7 +64,7 @@ test("the built-in notice states controller, purpose, readers, retention and rig
     for (const words of said[language]) assert.match(await textIn(language), words);
 });
 
-test("the built-in notice names operator, channel and team of the policy, and SP4N-LAPOR! by the mode", async () => {
+test("the built-in notice names the policy's operator, channel and team, and SP4N-LAPOR! according to the mode", async () => {
   const own = {
     channelName: "Lapor Bupati",
     channelOperator: "Diskominfo Kabupaten Contoh",
@@ -83,25 +83,25 @@ test("the built-in notice names operator, channel and team of the policy, and SP
   assert.equal(new Set(versions.map((notice) => notice?.version)).size, 3, "other words, another version");
 });
 
-test("a notice without translation is returned in Indonesian to everybody, with its address", async () => {
+test("a notice without a translation is returned in Indonesian to everybody, with its address", async () => {
   const told = { version: "3", url: "https://bandung.example/privasi" };
   const notice = { ...told, text: { id: "Data Anda disimpan di Bandung." } };
   for (const language of ["id", "en"])
     assert.deepEqual(await noticeIn(language, { notice }), { ...told, text: notice.text.id });
 });
 
-test("no notice is returned without one in the policy", async () => {
+test("no notice is returned when the policy has none", async () => {
   const { notice: _, ...others } = defaultPolicy;
   const channel = await createMemoryChannel(others);
   assert.equal(((await (await channel.call("GET", "/v1/channel")).json()) as Channel).notice, undefined);
 });
 
-test("the example of getChannel shows the built-in notice", async () => {
+test("the example response of getChannel contains the built-in notice", async () => {
   const { examples } = paths["/v1/channel"].get.responses["200"].content["application/json"];
   assert.deepEqual(examples.bandung.value.notice, await noticeIn("id"));
 });
 
-test("the built-in notice states exactly the retention of the policy", async () => {
+test("the built-in notice states exactly the policy's retention periods", async () => {
   assert.match(
     await textIn("id"),
     /nama dan kontak Anda dihapus setelah 2 tahun, berkas dihapus setelah 2 tahun, isi laporan dihapus setelah 5 tahun\./,
@@ -123,7 +123,7 @@ test("the built-in notice states exactly the retention of the policy", async () 
     );
 });
 
-test("getChannel returns the numbers of the region that the policy names, and none by default", async () => {
+test("getChannel returns the emergency numbers of the policy's region, and none by default", async () => {
   const emergencyNumbers = [{ name: "Ambulans Kota Bandung", number: "119" }];
   const returned = async (policy: Policy) => {
     const channel = await createMemoryChannel(policy);

@@ -11,7 +11,7 @@ import {
 const point = { latitude: -6.917512, longitude: 107.609812 };
 const secrets = /917512|609812/;
 
-/** A channel that records the arguments of its store, and reported errors. */
+/** Creates a channel that records its store's arguments and the reported errors. */
 async function open(regionAt?: () => string | undefined) {
   const seen: unknown[] = [];
   const recorded = <T extends object>(parts: T): T =>
@@ -53,7 +53,7 @@ async function open(regionAt?: () => string | undefined) {
   return { locate, seen };
 }
 
-test("a position is neither stored nor repeated, and no cache keeps the response", async () => {
+test("a position is neither stored nor echoed, and no cache keeps the response", async () => {
   const { locate, seen } = await open();
   const response = await locate(point);
   assert.equal(response.status, 200);
@@ -63,7 +63,7 @@ test("a position is neither stored nor repeated, and no cache keeps the response
   assert.doesNotMatch(JSON.stringify(seen), secrets);
 });
 
-test("neither the response nor the log of a failure contains the position", async () => {
+test("neither the response to a failure nor its log entry contains the position", async () => {
   const broken = await open(() => {
     throw new Error("The boundaries are broken.");
   });
@@ -85,7 +85,7 @@ test("neither the response nor the log of a failure contains the position", asyn
   assert.doesNotMatch(JSON.stringify(seen), secrets);
 });
 
-test("the operator's boundaries name the region, and a code that is unknown does not", async () => {
+test("the operator's boundaries determine the region, and an unknown code from them is ignored", async () => {
   const region = async (code: string | undefined) => {
     const { locate } = await open(() => code);
     return (await (await locate(point)).json()) as { source?: string; region: { code: string } | null };

@@ -13,7 +13,7 @@ import {
   sendSupport,
 } from "../support/supporters.ts";
 
-/** A report, and what the model knows of its photos. */
+/** A report, and what the model tracks about its photos. */
 interface PhotoCase {
   receipt: Receipt;
   /** The photos that an officer can release. */
@@ -32,7 +32,7 @@ const arbitraryActs = fc.array(
     ),
     report: fc.nat(2),
     other: fc.nat(2),
-    /** The chosen photos of the report, as bits. */
+    /** Which of the report's photos are chosen, as bits. */
     choice: fc.nat(255),
   }),
   { minLength: 5, maxLength: 30 },
@@ -51,7 +51,7 @@ async function addOwn(channel: MemoryChannel, one: PhotoCase): Promise<void> {
   if (response.status === 201) one.known.push({ id: ((await response.json()) as { id: string }).id });
 }
 
-/** Takes an act in the channel and in the model. */
+/** Performs an action both in the channel and in the model. */
 async function perform(channel: MemoryChannel, key: string, cases: PhotoCase[], act: Act): Promise<void> {
   const one = cases[act.report] as PhotoCase;
   const step = (name: string, body: object = {}) => takeStep(channel, key, one.receipt, name, body);
@@ -109,7 +109,7 @@ async function perform(channel: MemoryChannel, key: string, cases: PhotoCase[], 
   }
 }
 
-/** Every photo that anybody can fetch, as "tracking ID photo". */
+/** Returns every photo that anybody can fetch, as "tracking ID photo". */
 async function reachable(channel: MemoryChannel, cases: readonly PhotoCase[], ids: ReadonlySet<string>) {
   const found: string[] = [];
   for (const { receipt } of cases)
@@ -122,7 +122,7 @@ async function reachable(channel: MemoryChannel, cases: readonly PhotoCase[], id
   return found.toSorted();
 }
 
-test("no photo is reachable by a public address unless it is released now, whatever happened before", async () => {
+test("a photo is reachable at a public address only while it is released, whatever happened before", async () => {
   const seen = { shown: 0, hidden: 0 };
   await fc.assert(
     fc.asyncProperty(arbitraryActs, async (acts) => {
@@ -156,7 +156,7 @@ test("no photo is reachable by a public address unless it is released now, whate
             (((await response.json()) as PublicReport).photos ?? []).map(({ id }) => id),
             shown,
           );
-        // The reporter reads no photo of a supporter.
+        // The reporter cannot see a supporter's photo.
         const supported = new Set(
           cases.flatMap(({ known }) => known.flatMap(({ id, by }) => (by ? [id] : []))),
         );
@@ -168,7 +168,7 @@ test("no photo is reachable by a public address unless it is released now, whate
   assert.ok(seen.shown > 50 && seen.hidden > 500, JSON.stringify(seen));
 });
 
-test("a report has at most fifty photos of supporters, and a withdrawal makes room", async () => {
+test("a report can have at most fifty photos from supporters, and a withdrawal makes room for another", async () => {
   const channel = await createMemoryChannel();
   const key = await channel.officer("pemkot-bandung");
   const receipt = await channel.submit({ agencyId: "pemkot-bandung" });
@@ -199,10 +199,10 @@ test("a report has at most fifty photos of supporters, and a withdrawal makes ro
   assert.equal((await photos()).length, 50);
 });
 
-test("the address of a photo does not reveal when it was sent", async () => {
+test("a photo's address does not reveal when the photo was sent", async () => {
   const channel = await createMemoryChannel();
   const response = await channel.upload(await channel.submit({ agencyId: "pemkot-bandung" }));
   const { id } = (await response.json()) as { id: string };
-  // A UUIDv7 begins with the time.
+  // Must not be a UUIDv7, because that begins with the time.
   assert.match(id, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 });

@@ -26,7 +26,7 @@ const anywhere = { place: { regionCode: null, point: null }, categoryId: null };
 const ranked = (matter: Parameters<typeof rankSimilar>[0], candidates: SimilarCandidate[]): string[] =>
   rankSimilar(matter, candidates).map(({ trackingId }) => trackingId);
 
-test("a report with a rare word ranks before one with a common word, and equal ones by age", () => {
+test("reports that share a rare word rank above those that share a common word, and ties are ordered by age", () => {
   const candidates = [
     candidate("common, newer", [true, false]),
     candidate("common, older", [true, false]),
@@ -38,7 +38,7 @@ test("a report with a rare word ranks before one with a common word, and equal o
   assert.deepEqual(ranked(anywhere, candidates).slice(0, 4), first);
 });
 
-test("the same district, proximity and the same category rank before reports with none of them", () => {
+test("reports in the same district, nearby or in the same category rank above the others", () => {
   const matter = {
     place: { regionCode: "32.73.05", point: { latitude: -6.92, longitude: 107.61 } },
     categoryId: "jalan",

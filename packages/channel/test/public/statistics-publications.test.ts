@@ -10,7 +10,7 @@ const agencies = ["a", "b", "c"];
 const regions = ["32.73", "33.74", "34.71"];
 const groupings = ["agency", "region", "category", "month"] as const;
 
-/** The events of a month in a random life of the channel. */
+/** The events of one month in a random history of the channel. */
 const arbitraryMonth = fc.record({
   /** New reports: their agency, region, category and day, and what happens to them in the same month. */
   came: fc.array(
@@ -57,13 +57,13 @@ function change(report: ReportRecord, how: Month["touched"][number]["how"], now:
   else if (how === "is reclassified") report.categoryId = report.categoryId === "jalan" ? "sampah" : "jalan";
 }
 
-/** The kinds of entries that a change adds to the timeline. */
+/** The kinds of timeline entries that each change adds. */
 const entryKinds = { "is verified": "verified", "is answered": "answered" } as const;
 
 const entryOf = (report: ReportRecord, kind: TimelineRecord["kind"], at: Date): TimelineRecord =>
   ({ id: crypto.randomUUID(), reportId: report.id, version: report.version, kind, at }) as TimelineRecord;
 
-/** A full survey with the same score for every element, about the agency that has the report. */
+/** Creates a full survey with the same score for every element, about the agency that has the report. */
 const surveyOf = (report: ReportRecord, score: number, at: Date): SurveyRecord => ({
   reportId: report.id,
   agencyId: report.responsibleAgencyId ?? "",
@@ -72,7 +72,7 @@ const surveyOf = (report: ReportRecord, score: number, at: Date): SurveyRecord =
   answers: Object.fromEntries(elementsOf.full.map((element) => [element, score])),
 });
 
-/** Everything that anybody can read about a quarter. */
+/** Returns everything that anybody can read about a quarter. */
 async function publicationOf(
   store: ReturnType<typeof createMemoryStore>,
   quarter: { year: number; quarter: number },
@@ -85,7 +85,7 @@ async function publicationOf(
   return pages.flat();
 }
 
-/** Runs the months of 2025, and reads everything after each. */
+/** Runs the months of 2025, and reads everything after each month. */
 async function live(months: readonly Month[], onMonth: (read: Map<string, StatisticsRow[]>) => void) {
   const store = createMemoryStore();
   const reports: ReportRecord[] = [];
@@ -143,7 +143,10 @@ async function live(months: readonly Month[], onMonth: (read: Map<string, Statis
 
 const isTold = (count: number): boolean => count === 0 || count >= 5;
 
-/** A mean of the total covers exactly the agencies that have one, so that no difference is a small number. */
+/**
+ * Asserts that the total's mean covers exactly the agencies that have a published mean, so no difference
+ * reveals a small number.
+ */
 function assertMean(
   rows: readonly StatisticsRow[],
   [count, mean]: ["rated", "meanRating"] | ["surveyed", "surveyIndex"],
@@ -162,7 +165,7 @@ function assertMean(
   return sum;
 }
 
-test("a publication of a quarter never changes, so that nothing can be subtracted", async () => {
+test("a quarter's publication never changes, so nothing can be derived by subtraction", async () => {
   let [published, changed, ratings, surveys] = [0, 0, 0, 0];
   await fc.assert(
     fc.asyncProperty(fc.array(arbitraryMonth, { minLength: 8, maxLength: 14 }), async (months) => {
@@ -181,7 +184,7 @@ test("a publication of a quarter never changes, so that nothing can be subtracte
           }
         }
       });
-      // Each report is in one quarter: that of its month.
+      // Each report belongs to one quarter: that of its month.
       const keys = [...first].flatMap(([quarter, rows]) =>
         rows.filter(({ by }) => by === "month").map(({ key }) => [quarter, key] as const),
       );
@@ -196,7 +199,7 @@ test("a publication of a quarter never changes, so that nothing can be subtracte
   assert.ok(surveys > 100, String(surveys));
 });
 
-test("a quarter is published only after the next one is over, and suppressed groups never appear later", async () => {
+test("a quarter is published only after the next quarter is over, and suppressed groups never appear later", async () => {
   const month = (count: number): Month => ({
     came: Array.from({ length: count }, (_, index) => ({
       agency: "a",
@@ -213,7 +216,7 @@ test("a quarter is published only after the next one is over, and suppressed gro
     touched: [],
   });
   const seen: [number, number][] = [];
-  // Only January has reports: four, which are never published, even when many follow.
+  // January has only four reports, which are never published as a group, although many more follow.
   await live([month(4), ...Array.from({ length: 11 }, () => month(20))], (read) => {
     seen.push([read.get("2025-1")?.[0]?.reports ?? 0, read.get("2025-2")?.[0]?.reports ?? 0]);
   });

@@ -17,7 +17,7 @@ import {
 const dayMs = 86_400_000;
 const start = Date.parse("2026-11-24T02:00:00Z");
 
-/** A channel with a public report, and its views for officers and the public. */
+/** Creates a channel with a public report, and with views for officers and the public. */
 async function createSupported(policy = unlimited) {
   const channel = await createMemoryChannel(policy);
   const key = await channel.officer("pemkot-bandung");
@@ -38,11 +38,11 @@ async function createSupported(policy = unlimited) {
 
 const device = (address: string): SupporterDevice => ({ followCode: newFollowCode(), address });
 
-test("1,000 supports from one network move the counter by five a day", async () => {
+test("1,000 supporters from one network raise the counter by only five a day", async () => {
   const { channel, trackingId, officer, published, toDay } = await createSupported();
   const counted: boolean[] = [];
   for (let index = 0; index < 1000; index++)
-    // A thousand /64 networks of one IPv6 /48, the largest network of one customer.
+    // A thousand /64 networks in one IPv6 /48, the largest network of a single customer.
     counted.push(await isCounted(channel, trackingId, device(`2001:db8:1:${index.toString(16)}::1`)));
   assert.equal(counted.filter(Boolean).length, 5);
   assert.deepEqual((await officer()).supports, { counted: 5, uncounted: 995, notSolved: 0 });
@@ -54,7 +54,7 @@ test("1,000 supports from one network move the counter by five a day", async () 
   assert.equal(counted.filter(Boolean).length, 10);
 });
 
-test("a withdrawal does not lower the count of its network on the same day", async () => {
+test("a withdrawal does not lower its network's count on the same day", async () => {
   const { channel, trackingId, officer } = await createSupported();
   for (let round = 0; round < 20; round++) {
     const one = device("192.0.2.7");
@@ -74,7 +74,7 @@ test("counts by network are deleted on the next day, and today's counts stay", a
   assert.equal(await channel.store.deleteNetworkCounts("2099-01-01", 100), 0, "nothing is left");
 });
 
-test("a challenge is required while many supports arrive from one address", async () => {
+test("a challenge is required while many supporters come from one address", async () => {
   const challenge = { ...defaultPolicy.challenge, freeSubmitsPerAddress: { quota: 3, seconds: 60 } };
   const { channel, trackingId } = await createSupported({ ...unlimited, challenge });
   const codes: string[] = [];
@@ -121,7 +121,7 @@ const arbitraryActs = fc.array(
   { minLength: 40, maxLength: 80 },
 );
 
-test("each device and network is always counted as documented, and the public number never falls", async () => {
+test("each device and network is counted as documented, and the public number never falls", async () => {
   let most = 0;
   await fc.assert(
     fc.asyncProperty(arbitraryActs, async (acts) => {
@@ -129,7 +129,7 @@ test("each device and network is always counted as documented, and the public nu
       await takeStep(channel, key, receipt, "verify");
       await takeStep(channel, key, receipt, "follow-up");
       const codes = Array.from({ length: 12 }, newFollowCode);
-      /** The supports that were not withdrawn, by device. */
+      /** The supports that have not been withdrawn, by device. */
       const live = new Map<number, { counted: boolean; notSolved: boolean }>();
       const fromNetwork = new Map<string, number>();
       let [day, shown, isAnswered] = [0, 0, false];
@@ -182,7 +182,7 @@ test("each device and network is always counted as documented, and the public nu
   assert.ok(most >= 5, "some number was published");
 });
 
-test("supporters' messages are erased together with the identities, even on an anonymous report", async () => {
+test("supporters' messages are erased together with their identities, even on an anonymous report", async () => {
   const retention = { ...defaultPolicy.retention, identityDays: 100 };
   const { channel, key, receipt, trackingId, officer, toDay } = await createSupported({
     ...unlimited,
@@ -212,7 +212,7 @@ test("supporters' messages are erased together with the identities, even on an a
   assert.equal((await officer()).supports?.counted, 1, "the number stays");
 });
 
-test("one network cannot take the places for photos of all other supporters", async () => {
+test("one network cannot use up the photo slots for all other supporters", async () => {
   const { channel, trackingId, officer } = await createSupported();
   const add = async (address: string): Promise<number> => {
     const by = device(address);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createMemoryChannel } from "../support/memory-channel.ts";
 
-test("a report accepts 200 answers, and the next one is refused with `too_many`", async () => {
+test("a report accepts 200 answers, and rejects the next one with `too_many`", async () => {
   const channel = await createMemoryChannel();
   const { trackingId } = await channel.submit({ agencyId: "pemkot-bandung" });
   const key = await channel.officer("pemkot-bandung");

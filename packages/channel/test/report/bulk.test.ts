@@ -12,7 +12,7 @@ const own = "pemkot-bandung";
 const other = "pemprov-jawa-barat";
 const message = "Sudah kami perbaiki tadi malam.";
 
-/** Assigns to a unit that another key made. */
+/** Assigns the report to a unit that another key created. */
 const toUnit = async (channel: MemoryChannel): Promise<BulkStep> => ({
   action: "assignReport",
   input: { unitId: await channel.unit(await channel.officer(own)) },
@@ -50,7 +50,7 @@ const paths: Record<BulkStep["action"], string> = {
   archiveReport: "archive",
 };
 
-/** The operation for a single report, with the result that the operation for many reports should have. */
+/** Calls the operation for a single report, and returns the result that the bulk operation should have. */
 async function takeSingle(
   channel: MemoryChannel,
   { key, step, reports: [report] }: BulkRequest,
@@ -75,7 +75,7 @@ const refusal = ({ code, status, detail, errors = [] }: Problem) => ({
 const comparable = (result: BulkResult): object =>
   result.outcome === "refused" ? refusal(result.problem) : { status: result.status, version: result.version };
 
-/** The stored data of a report, without values that differ between two equal reports. */
+/** Returns a report's stored data, without values that differ between two otherwise equal reports. */
 async function storedStory(channel: MemoryChannel, trackingId: string): Promise<unknown> {
   const { report, timeline, departures } = await readStored(channel, { trackingId });
   const { events } = await channel.store.listEvents({
@@ -110,7 +110,7 @@ const steps: BulkStep[] = [
   { action: "archiveReport", input: { reason: "not_public_service", message: "Ini sengketa perdata." } },
 ];
 
-/** Steps that lead to the states of a report. */
+/** The steps that lead to each state of a report. */
 const histories: [step: string, body: object][][] = [
   [],
   [["verify", {}]],
@@ -129,7 +129,7 @@ const histories: [step: string, body: object][][] = [
   [["transfer", { reason }]],
 ];
 
-test("a step on many reports has the results, the history and the events of the same single steps", async () => {
+test("a bulk step has the same results, history and events as the corresponding single steps", async () => {
   const channel = await createMemoryChannel();
   const keys = {
     admin: await channel.officer(own),
@@ -146,7 +146,7 @@ test("a step on many reports has the results, the history and the events of the 
   }
   templates.liaison = templates.admin as string;
   const unitStep = await toUnit(channel);
-  /** A step with the ids that only the channel knows. */
+  /** Fills in a step's IDs, which only the channel knows. */
   const completed = (drawn: BulkStep, templateId: string): BulkStep => {
     if (drawn.action === "answerReport") return { ...drawn, input: { templateId } };
     return drawn.action === "assignReport" && drawn.input.unitId === "" ? unitStep : drawn;
@@ -183,7 +183,10 @@ test("a step on many reports has the results, the history and the events of the 
   );
 });
 
-/** A store that loses its connection after some transactions, before or after the last one is committed. */
+/**
+ * Creates a store that loses its connection after some transactions, before or after the last one is
+ * committed.
+ */
 function losingStore() {
   const store = createMemoryStore();
   const state = { left: Number.POSITIVE_INFINITY, commits: false };
@@ -206,12 +209,12 @@ function losingStore() {
   return { losing, state };
 }
 
-test("a request that was cut off anywhere is finished by its repetition, and no step is taken twice", async () => {
+test("repeating a request that was cut off at any point finishes it, and takes no step twice", async () => {
   const { losing, state } = losingStore();
   const channel = await createMemoryChannel(unlimited, losing);
   const key = await channel.officer(own);
   const step = await toUnit(channel);
-  // One transaction binds the key, and each report has one.
+  // One transaction binds the key, and each report has its own transaction.
   for (const commits of [false, true])
     for (let good = 0; good < 4; good++) {
       const receipts = [];
@@ -226,7 +229,7 @@ test("a request that was cut off anywhere is finished by its repetition, and no 
       const before = Math.max(0, good - Number(!commits));
       assert.deepEqual(
         taken,
-        // A verification and an assignment, both or neither.
+        // Either both the verification and the assignment were recorded, or neither.
         [0, 1, 2].map((index) => (index < before ? 2 : 0)),
         "taken before",
       );
@@ -255,7 +258,7 @@ const submitMany = async (channel: MemoryChannel, count: number): Promise<BulkRe
   return reports;
 };
 
-test("each report counts towards the limit of the key, which refuses a request before its first step", async () => {
+test("each report in a bulk request counts towards the key's limit, which refuses the request before its first step", async () => {
   const limits = { requestsPerKey: { quota: 4, seconds: 60 } };
   const channel = await createMemoryChannel({ ...unlimited, limits });
   const key = await channel.officer(own);
@@ -268,7 +271,7 @@ test("each report counts towards the limit of the key, which refuses a request b
   const response = await sendBulk(channel, request);
   assert.equal(response.headers.get("ratelimit-policy"), '"requestsPerKey";q=4;w=60');
   assert.deepEqual((await resultsOf(response)).map(codeOf), ["done", "done", "done"]);
-  // The response was lost.
+  // The first request was refused, and its response was lost.
   const refused = await sendBulk(channel, request);
   assert.equal(refused.status, 429);
   assert.ok(Number(refused.headers.get("retry-after")) > 0);
@@ -278,7 +281,7 @@ test("each report counts towards the limit of the key, which refuses a request b
   assert.equal(again.headers.get("idempotent-replayed"), "true");
 });
 
-test("a request with more reports than the quota of the key is admitted with a full quota", async () => {
+test("a request with more reports than the key's quota is admitted when the quota is full", async () => {
   const limits = { requestsPerKey: { quota: 3, seconds: 60 } };
   const channel = await createMemoryChannel({ ...unlimited, limits });
   const key = await channel.officer(own);
@@ -287,7 +290,7 @@ test("a request with more reports than the quota of the key is admitted with a f
   assert.deepEqual(results.map(codeOf), Array(5).fill("done"));
 });
 
-test("a repetition of a request that was refused for each report is not marked as replayed", async () => {
+test("repeating a request in which every report was refused is not marked as replayed", async () => {
   const channel = await createMemoryChannel(unlimited);
   const key = await channel.officer(own);
   const reports = (await submitMany(channel, 2)).map((report) => ({ ...report, version: 9 }));
@@ -299,7 +302,7 @@ test("a repetition of a request that was refused for each report is not marked a
   }
 });
 
-test("an answer that is too long after filling in its template is refused", async () => {
+test("an answer that becomes too long when its template is filled in is rejected", async () => {
   const channel = await createMemoryChannel(unlimited);
   const key = await channel.officer(own);
   const receipt = await channel.submit({ agencyId: own });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createMemoryChannel } from "../support/memory-channel.ts";
 
-test("the id of a category is treated alike in every request, whatever its case", async () => {
+test("every request ignores the case of category IDs", async () => {
   const channel = await createMemoryChannel();
   const key = await channel.officer("pemkot-bandung");
   const { trackingId } = await channel.submit({ agencyId: "pemkot-bandung", categoryId: "JALAN" });
@@ -24,7 +24,7 @@ test("the id of a category is treated alike in every request, whatever its case"
   assert.deepEqual([await found("JALAN"), await found("SAMPAH")], [0, 1]);
 });
 
-test("the same agencies are suggested for the id of a category in any case", async () => {
+test("a category ID in any case suggests the same agencies", async () => {
   const channel = await createMemoryChannel();
   const suggest = async (categoryId: string) => {
     const body = { text: "lampu di depan rumah mati", regionCode: "32.73", categoryId };
@@ -35,7 +35,7 @@ test("the same agencies are suggested for the id of a category in any case", asy
   assert.notDeepEqual(await suggest("sampah"), suggested);
 });
 
-test("an answer template for a category in any case is offered for reports of it", async () => {
+test("an answer template whose category is written in any case is offered for reports in that category", async () => {
   const channel = await createMemoryChannel();
   const key = await channel.officer("pemkot-bandung");
   const headers = { "idempotency-key": crypto.randomUUID() };

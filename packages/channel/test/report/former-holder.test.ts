@@ -15,7 +15,8 @@ const readAs = async (channel: MemoryChannel, key: string, { trackingId }: Recei
   (await channel.call("GET", `/v1/agency-reports/${trackingId}`, { key })).text();
 
 /**
- * A report that Bandung transferred to West Java, and to which its reporter then added a message and a file.
+ * Creates a report that Bandung transferred to West Java, and to which its reporter then added a message and
+ * a file.
  */
 async function passedOn(changes: object = {}) {
   const channel = await createMemoryChannel();
@@ -32,14 +33,14 @@ for (const [kind, changes] of [
   ["a report", {}],
   ["a confidential report", { confidential: true }],
 ] as const) {
-  test(`a former holder of ${kind} sees no identity, no later messages and no later files`, async () => {
+  test(`a former holder of ${kind} sees no identity, later messages or later files`, async () => {
     const { channel, former, receipt, fileId } = await passedOn(changes);
     const read = await readAs(channel, former, receipt);
     for (const secret of [identity.name, identity.phone, "BUKTI-BARU", fileId, "attachment_added"])
       assert.ok(!read.includes(secret), `the former holder reads ${secret}`);
   });
 
-  test(`a former holder of ${kind} gets the event that moved it, and no later one before its end`, async () => {
+  test(`a former holder of ${kind} gets the event that moved it, and later events only once it ends`, async () => {
     const { channel, former, holder, receipt } = await passedOn(changes);
     await takeStep(channel, holder, receipt, "archive", {
       reason: "not_public_service",
@@ -64,7 +65,7 @@ test("only getReporterIdentity returns the identity to officers", async () => {
   assert.deepEqual(((await asked.json()) as { reporter: object }).reporter, identity);
 });
 
-test("an agency's links to a file end together with its access", async () => {
+test("an agency's file links stop working when its access ends", async () => {
   const channel = await createMemoryChannel();
   const [first, next] = [await channel.officer(bandung), await channel.officer(jabar)];
   const receipt = await channel.submit({ agencyId: bandung });
@@ -84,7 +85,7 @@ test("an agency's links to a file end together with its access", async () => {
   assert.equal((await channel.fetch(new Request(hiddenLink))).status, 403);
 });
 
-test("a successor has the access of its predecessor: as holder, as former holder, to notes and lists", async () => {
+test("a successor inherits its predecessor's access as holder and as former holder, including notes and lists", async () => {
   const channel = await createMemoryChannel();
   const [old, heir] = [await channel.officer(bandung), await channel.officer("pemkot-cimahi")];
   const [left, held] = [
@@ -111,7 +112,7 @@ test("a successor has the access of its predecessor: as holder, as former holder
           : agency,
     ),
   );
-  // Ended reports stay with the predecessor; the successor reads them all the same.
+  // Ended reports stay with the predecessor, but the successor can read them anyway.
   assert.deepEqual([await accessOf(left), await accessOf(held)], ["former", "full"]);
   assert.match(await readAs(channel, heir, left), /Menunggu aspal/);
   const listed = async (scope: string): Promise<string[]> => {

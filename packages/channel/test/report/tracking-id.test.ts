@@ -12,7 +12,7 @@ const trackingId = fc
 const place = fc.nat(8);
 const at = (id: string, index: number): string => id.replaceAll("-", "")[index] as string;
 
-test("every tracking ID is read in any notation", () => {
+test("every tracking ID is recognized in any notation", () => {
   fc.assert(
     fc.property(trackingId, fc.constantFrom("", " ", "-", " - "), fc.boolean(), (id, between, lower) => {
       const typed = [...id.replaceAll("-", "")].join(between);
@@ -49,13 +49,13 @@ test("two swapped characters are always detected", () => {
   );
 });
 
-test("any other text is not a tracking ID, and reading it never throws", () => {
+test("any other text is rejected as a tracking ID, and parsing it never throws", () => {
   for (const typed of ["", "K7M", "K7M-2QF-9X", "K7M-2QF-9XKH", "ÄÖÜ-ÄÖÜ-ÄÖÜ", "../../etc"])
     assert.equal(readTrackingId(typed), undefined, typed);
   fc.assert(fc.property(fc.string(), (typed) => void readTrackingId(typed)));
 });
 
-test("ten thousand created tracking IDs are different, and in the printed form", () => {
+test("ten thousand generated tracking IDs are distinct and in the printed form", () => {
   const ids = Array.from({ length: 10_000 }, () => createTrackingId(systemRandom));
   assert.equal(new Set(ids).size, ids.length);
   assert.ok(

@@ -16,7 +16,7 @@ const lexicons = lexiconIds.map((id) => readLexicon(id, textOf(id)));
 const tables = ["slang.txt", "regional.txt"].map((name) => readSlang(name, readData(name)));
 const slang = new Map(tables.flatMap((table) => [...table]));
 
-/** The form of an entry in the model: slang replaced, words as their roots. */
+/** Forms an entry as the model does, with slang replaced and words reduced to their roots. */
 const { keyOf } = createFeatureReader(vocabularyOf(lexicons, slang), [], slang);
 
 const exists = (party: CompetenceRule["parties"][number]): boolean => {
@@ -25,13 +25,13 @@ const exists = (party: CompetenceRule["parties"][number]): boolean => {
   return agency !== undefined && !agency.ended;
 };
 
-test("every topic has a lexicon, and every lexicon except that of national bodies has a topic", () => {
+test("every topic has a lexicon, and every lexicon except the one for national bodies has a topic", () => {
   const folder = new URL("./", import.meta.resolve(`@lapor/directory/lexicon/${topics[0]?.id}.txt`));
   const files = readdirSync(folder).filter((name) => name.endsWith(".txt"));
   assert.deepEqual(files.sort(), lexiconIds.map((id) => `${id}.txt`).sort());
 });
 
-test("the lexicons contain thousands of entries, with enough for each topic", () => {
+test("the lexicons contain thousands of entries, and enough for each topic", () => {
   const count = lexicons.reduce((sum, { entries }) => sum + entries.size, 0);
   assert.ok(count > 9000, `${count}`);
   for (const { topicId, entries, examples } of lexicons) {
@@ -40,7 +40,7 @@ test("the lexicons contain thousands of entries, with enough for each topic", ()
   }
 });
 
-/** Keys of entries, with the topics that contain them. */
+/** Returns the keys of entries, with the topics that contain them. */
 function claimsOf(least: number): ReadonlyMap<string, ReadonlySet<string>> {
   const claims = new Map<string, Set<string>>();
   for (const { topicId, entries } of lexicons)
@@ -52,11 +52,11 @@ function claimsOf(least: number): ReadonlyMap<string, ReadonlySet<string>> {
 const claimedByMoreThan = (most: number, least: number) =>
   [...claimsOf(least)].filter(([, by]) => by.size > most).map(([key, by]) => `${key}: ${[...by].join(", ")}`);
 
-test("no entry is in more than three topics, in any form", () => {
+test("no entry, in any form, belongs to more than three topics", () => {
   assert.deepEqual(claimedByMoreThan(3, 1), []);
 });
 
-test("no entry of two topics has the highest strength, in any form", () => {
+test("no entry that belongs to two topics, in any form, has the highest strength", () => {
   assert.deepEqual(claimedByMoreThan(1, 3), []);
 });
 
@@ -68,7 +68,7 @@ test("no two entries of a topic are the same to the model", () => {
     assert.deepEqual(repeatedIn([...entries.keys()].map(keyOf)), [], topicId);
 });
 
-test("no single-word entry and no word of a rule is slang for another word", () => {
+test("no single-word entry and no word in a rule is slang for another word", () => {
   const changed = (word: string) => slang.has(word) && slang.get(word)?.join(" ") !== word;
   for (const { topicId, entries, rules } of lexicons) {
     const ofRules = rules
@@ -78,7 +78,7 @@ test("no single-word entry and no word of a rule is slang for another word", () 
   }
 });
 
-/** "kabupaten tanah laut" becomes "tanah laut"; "dki jakarta" stays. */
+/** "kabupaten tanah laut" becomes "tanah laut"; "dki jakarta" does not change. */
 const coreName = (name: string): string =>
   name
     .toLowerCase()
@@ -100,7 +100,7 @@ test("no everyday word, first name or region has the highest strength", async ()
   }
 });
 
-// Each is part of many reports on other matters, so that it must not outvote their topic.
+// Each phrase occurs in many reports on other matters, so it must not outweigh their topic.
 const everydayPhrases = `
 bantuan presiden, barcode buku, berita daring, boat hilang, cuti bersama, daerah tertinggal, dana bantuan korban, dana penelitian, dana riset, e-deposit,
 film dewasa, film tayang, hak anak, hibah riset, ibu kota baru, integrasi vertikal, jalan lintas, jatuh ke jurang, jatuh ke sumur, kavling siap bangun,
@@ -124,7 +124,7 @@ test("no everyday phrase has the highest strength", () => {
     );
 });
 
-// A phrase of a topic, and who is competent for it, the first one first.
+// Phrases of a topic, with the bodies that are competent for them, most relevant first.
 const competent = `
 pos-paket tiki = agency:komdigi agency:bpkn agency:kemendag
 pos-paket jnt = agency:komdigi agency:bpkn agency:kemendag
@@ -144,7 +144,7 @@ lembaga penyintas bom = agency:lpsk agency:bnpt
 lembaga seskab = agency:kemensetneg
 `;
 
-test("these phrases name their competent bodies, the first one first", () => {
+test("the listed phrases name their competent bodies, with the most relevant body first", () => {
   for (const line of competent.trim().split("\n")) {
     const [, topic, phrase = "", parties] = /^(\S+) (.+) = (.+)$/.exec(line) ?? [];
     const rules = lexicons.find(({ topicId }) => topicId === topic)?.rules;
@@ -152,7 +152,7 @@ test("these phrases name their competent bodies, the first one first", () => {
   }
 });
 
-test("rules name only existing parties, and no phrase is twice in a topic", () => {
+test("rules name only existing parties, and no phrase occurs twice in a topic", () => {
   for (const { topicId, rules } of lexicons) {
     for (const { parties } of rules)
       assert.deepEqual(
@@ -167,7 +167,7 @@ test("rules name only existing parties, and no phrase is twice in a topic", () =
   }
 });
 
-test("the rules contain the directory's words that change the competent party", () => {
+test("the rules contain the words from the directory that change the competent party", () => {
   for (const { id, competent } of topics) {
     const phrases = new Set(
       lexicons.find(({ topicId }) => topicId === id)?.rules.flatMap((rule) => rule.phrases),
@@ -177,11 +177,11 @@ test("the rules contain the directory's words that change the competent party", 
   }
 });
 
-test("the lexicons contain no identity number or telephone number", () => {
+test("the lexicons contain no identity numbers or telephone numbers", () => {
   for (const id of lexiconIds) assert.doesNotMatch(textOf(id), /\d{8,}/, id);
 });
 
-test("the tables of slang and of regional words are valid and without contradictions", () => {
+test("the slang and regional word tables are valid and free of contradictions", () => {
   const [general, regional] = tables;
   assert.ok(general && general.size > 300 && regional && regional.size > 150);
   assert.deepEqual(
@@ -193,7 +193,7 @@ test("the tables of slang and of regional words are valid and without contradict
   assert.deepEqual(chained, []);
 });
 
-describe("reports file, line and reason of an error in a lexicon", () => {
+describe("a lexicon error is reported with its file, line and reason", () => {
   const cases: [string, string, RegExp][] = [
     ["a line without heading", "jalan rusak", /jalan\.txt, line 1: A line should stand under a heading/],
     ["an unknown heading", "[jawa]\nembong\n[kuno]\nlorong", /line 3: A heading should be one of/],

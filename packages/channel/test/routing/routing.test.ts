@@ -39,7 +39,7 @@ test("the router suggests a national body first when the report is about its ser
   assert.deepEqual(missed, []);
 });
 
-test("the router suggests the body itself for requests for information and for slow service", () => {
+test("the router suggests the body itself for information requests and complaints about slow service", () => {
   for (const body of ["pemkot-bandung", "kemenhub"]) {
     assert.equal(first("Permohonan informasi tidak dibalas", "32.73", body), body);
     assert.equal(first("Pelayanan buruk, standar pelayanan tidak ada, berlarut larut", "32.73", body), body);
@@ -47,7 +47,7 @@ test("the router suggests the body itself for requests for information and for s
   assert.equal(first("sengketa informasi di komisi informasi belum disidangkan", "32.73"), "ki-pusat");
 });
 
-test("the router suggests the national body for a matter outside all topics, without a category", () => {
+test("the router suggests the national body for a matter outside all topics, even without a category", () => {
   const matters: [words: string, agencyId: string][] = [
     ["nomor ISBN buku anak dari penerbit kecil ditolak terus", "perpusnas"],
     ["sudah tiga kali mengirim surat kepada presiden, tidak ada balasan", "kemensetneg"],
@@ -62,7 +62,7 @@ test("the router suggests the national body for a matter outside all topics, wit
   assert.equal(library?.explanation.id, "Urusan Perpustakaan Nasional");
 });
 
-test("the router suggests the body that runs what a text names, whatever the text is about", () => {
+test("the router suggests the body that runs what the text names, whatever the text is about", () => {
   const withoutNames: Model = { ...model, partiesOfNames: () => new Set() };
   for (const [text, agencyId] of [
     ["ditawari untung besar di grup telegram, suratnya berlogo Danantara, asli atau tipu", "danantara"],
@@ -88,7 +88,7 @@ test("the router suggests the local government for its own programmes within nat
   assert.equal(first("UKT kuliah terlalu mahal, kampus tidak mau menurunkan", "32.73"), "kemdiktisaintek");
 });
 
-test("the router suggests the site's own body for its topic, even if no word names it", () => {
+test("the router suggests the site's own body for its topic, even if no word names the body", () => {
   const words = "gambar siaran biru sejak seminggu";
   const shares = (site: string) =>
     rankAgencies(model, { text: words, siteAgencyId: site, regionCode: "71.73" }).find(
@@ -97,7 +97,7 @@ test("the router suggests the site's own body for its topic, even if no word nam
   assert.ok(shares("tvri") > shares("pemkot-tomohon"));
 });
 
-test("the router gives the topic of the words that decide, so that reason and agency agree", () => {
+test("the router returns the topic of the deciding words, so the reason and the agency agree", () => {
   for (const words of ["Atap kelas SD dan SMA bocor", "PAUD, TK, dan SLB tidak punya guru"]) {
     const province = ask(words, "32.73").agencies.find(({ agencyId }) => agencyId === "pemprov-jawa-barat");
     assert.equal(province?.categoryId, "sekolah-menengah", words);
@@ -110,31 +110,31 @@ test("the router gives the topic of the words that decide, so that reason and ag
   );
 });
 
-test("the router suggests the province for upper secondary schools, and in Papua the regency", () => {
+test("the router suggests the province for upper secondary schools, but the regency in Papua", () => {
   const words = "pungutan di SMA negeri, ijazah ditahan komite";
   assert.equal(first(words, "32.73"), "pemprov-jawa-barat");
   assert.equal(first(words, "91.03"), "pemkab-jayapura");
   assert.equal(ask(words, "91.03").agencies[1]?.agencyId, "pemprov-papua");
 });
 
-test("the router prefers a rule whose words are adjacent to one with words in between", () => {
+test("the router prefers a rule whose words are adjacent in the text to a rule with words in between", () => {
   assert.equal(first("jalan provinsi lintas Geumpang rusak dan berlubang", "11.05"), "pemprov-aceh");
   assert.equal(first("jalan lintas rusak dan berlubang", "11.05"), "kemenpu");
 });
 
-test("the router chooses the local government by the place, not the site; DKI Jakarta has one", () => {
+test("the router chooses the local government by place, not by site, and DKI Jakarta has only one", () => {
   assert.equal(first("Jalan rusak dan berlubang", "34.04"), "pemkab-sleman");
   assert.equal(first("Jalan rusak dan berlubang", "31.71"), "pemprov-dki-jakarta");
   assert.equal(first("Jalan rusak dan berlubang di Kota Surabaya"), "pemkot-surabaya");
 });
 
-test("the router returns both places and uses the given one when the text names another", () => {
+test("the router uses the given place when the text names another, and returns both", () => {
   const { place, agencies } = ask("Jalan berlubang di Kabupaten Sleman", "32.73");
   assert.deepEqual(place, { regionCode: "32.73", source: "given", differs: "34.04" });
   assert.equal(agencies[0]?.agencyId, "pemkot-bandung");
 });
 
-test("the router suggests the agency of the site for a text without meaning, and explains who decides", () => {
+test("the router suggests the site's agency for a meaningless text, and explains who decides", () => {
   for (const words of ["xyz qwerty", "", "1234567890", "🙏🙏"]) {
     const { agencies, confidence } = ask(words);
     assert.deepEqual([agencies[0]?.agencyId, agencies[0]?.reason, confidence], [site, "site", "unsure"]);
@@ -142,7 +142,7 @@ test("the router suggests the agency of the site for a text without meaning, and
   }
 });
 
-test("the router uses a chosen category", () => {
+test("the router takes a chosen category into account", () => {
   const { agencies } = suggest(model, { text: "mohon bantuannya", categoryId: "jalan", siteAgencyId: site });
   assert.deepEqual([agencies[0]?.agencyId, agencies[0]?.reason], [site, "category"]);
 });
@@ -155,10 +155,10 @@ const anyText = fc.oneof(
   fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((chosen) => chosen.join(" ")),
 );
 const presentId = (id: string): string => findPresentAgency(id)?.id ?? id;
-// Also ended agencies, if they have one successor.
+// Includes abolished agencies that have a single successor.
 const anySite = fc.constantFrom(...agencies.flatMap(({ id }) => (findPresentAgency(id) ? [id] : [])));
 
-test("the router always suggests one to three different agencies of the directory, the best first", () => {
+test("the router always suggests one to three different agencies from the directory, best first", () => {
   const ids = new Set(agencies.map(({ id }) => id));
   fc.assert(
     fc.property(anyText, anySite, (text, siteAgencyId) => {
@@ -176,7 +176,7 @@ test("the router always suggests one to three different agencies of the director
   );
 });
 
-test("the router always suggests the agency of the site, first when the text says too little", () => {
+test("the router always suggests the site's agency, and ranks it first when the text is too vague", () => {
   let last = 0;
   fc.assert(
     fc.property(anyText, anySite, (text, site) => {
@@ -193,7 +193,7 @@ test("the router always suggests the agency of the site, first when the text say
   assert.ok(withoutSite.length > 0 && withoutSite.every(({ reason }) => reason === "topic"));
 });
 
-test("the router suggests no ended agency, also on the site of one whose tasks were divided", () => {
+test("the router never suggests an abolished agency, even on the site of an agency whose tasks were divided", () => {
   const ended = listEndedAgencies().map(({ id }) => id);
   for (const siteAgencyId of ended)
     for (const text of [
@@ -211,14 +211,14 @@ test("the router suggests no ended agency, also on the site of one whose tasks w
     }
 });
 
-/** The model, but each text is about one topic by this share, and else about the other. */
+/** Returns the model, changed to see each text as this share of one topic and the rest of another. */
 const between = (one: string, other: string, share: number): Model => ({
   ...model,
   sharesOf: () =>
     Float64Array.from(model.topicIds, (id) => (id === one ? share : id === other ? 1 - share : 0)),
 });
 
-test("the router never sends a report on the right site away for a weak match", () => {
+test("the router never sends a report on the right site elsewhere because of a weak match", () => {
   let held = 0;
   const check = (text: string, site: string, used = model): void => {
     const siteAgencyId = presentId(site);
@@ -242,13 +242,13 @@ test("the router never sends a report on the right site away for a weak match", 
     fc.property(anyText, anySite, (text, site) => check(text, site)),
     { numRuns: 1500 },
   );
-  // Hardly any random text is in between: a road and electricity, from one to the other.
+  // Hardly any random text is in between, so these texts move gradually from a road to electricity.
   for (let share = 0; share <= 1; share += 0.001)
     check("jalan listrik", site, between("jalan", "listrik", share));
   assert.ok(held > 0, "no text was weak enough");
 });
 
-test("the router is less sure of the national agency of a site than of others with the same share", () => {
+test("the router is less confident about a site's own national agency than about others with the same share", () => {
   const words = "jalan rusak parah sampai banjir, sampah di mana-mana";
   const ranked = rankAgencies(model, { text: words, siteAgencyId: "kemenpu", regionCode: "33.05" });
   const scoreOf = (id: string) => ranked.find(({ agencyId }) => agencyId === id);
@@ -258,7 +258,7 @@ test("the router is less sure of the national agency of a site than of others wi
   assert.ok(odds(site.share) / odds(site.score) > odds(local.share) / odds(local.score));
 });
 
-test("the router heeds the level of government that a text names on the site of the other level", () => {
+test("the router heeds the level of government that a text names, even on a site of the other level", () => {
   const shareOf = (text: string, siteAgencyId: string, id: string): number =>
     rankAgencies(model, { text, siteAgencyId, regionCode: "33.05" }).find(({ agencyId }) => agencyId === id)
       ?.share ?? 0;
@@ -274,7 +274,7 @@ test("the router heeds the level of government that a text names on the site of 
   );
 });
 
-test("a local site's own level gains when the text names it, and more when the text asks it to act", () => {
+test("a local site's own level gains weight when the text names it, and more when the text asks it to act", () => {
   const shareOf = (text: string, siteAgencyId: string): number =>
     rankAgencies(model, { text, siteAgencyId, regionCode: "33.05" }).find(
       ({ agencyId }) => agencyId === "pemkab-kebumen",
@@ -291,7 +291,7 @@ test("a local site's own level gains when the text names it, and more when the t
   }
 });
 
-test("a local government that the text names is suggested, also for a matter of a national body", () => {
+test("the router suggests a local government that the text names, even for a national body's matter", () => {
   const words = "beasiswa mahasiswa kampus, uang kuliah dan UKT saya belum dibayar, kata dosen";
   const own = (end: string) =>
     ask(`${words} ${end}`, "33.05", "kemenhub").agencies.map(({ agencyId }) => agencyId);
@@ -301,7 +301,7 @@ test("a local government that the text names is suggested, also for a matter of 
   assert.ok(!own("rektor berjanji").some((id) => id.startsWith("pem")));
 });
 
-test("the router counts the headline of a long text again, unless it is a greeting", () => {
+test("the router counts the headline of a long text twice unless it is a greeting", () => {
   const story = `${"Kami sekeluarga sudah lama tinggal di gang ini dan hidup rukun dengan tetangga. ".repeat(5)}
     Sampah menumpuk di pinggir jalan. Jalan juga berlubang.`;
   const shareOf = (text: string, topicId: string): number =>
@@ -321,7 +321,7 @@ test("the router counts the headline of a long text again, unless it is a greeti
   assert.deepEqual(model.sharesOf(greeted), model.sharesOf({ ...greeted, headline: new Map() }));
 });
 
-test("the topics of a text always add up to 1", () => {
+test("the topic probabilities of a text always add up to 1", () => {
   fc.assert(
     fc.property(fc.array(anyText, { maxLength: 12 }), (parts) => {
       const shares = model.sharesOf(model.read(parts.join(". ")));
@@ -331,7 +331,7 @@ test("the topics of a text always add up to 1", () => {
   );
 });
 
-test("a greeting of the agency of the site weighs nothing", () => {
+test("a greeting to the site's agency has no weight", () => {
   const road = "jalan kabupaten rusak parah dan berlubang";
   const [greeted, plain] = [`Yth. Kemnaker, ${road}`, road].map((text) =>
     rankAgencies(model, { text, siteAgencyId: "kemnaker", regionCode: "33.05" }).map(
@@ -342,7 +342,7 @@ test("a greeting of the agency of the site weighs nothing", () => {
   assert.equal(plain?.[0], "pemkab-kebumen");
 });
 
-test("a reason never quotes text of the citizen: no name, number or address", () => {
+test("a reason never quotes the citizen's text, so it contains no name, number or address", () => {
   const planted = fc.record({
     name: fc.stringMatching(/^[A-Z][a-z]{3,9}(qx|zv)[a-z]{2} [A-Z][a-z]{2,8}xq$/),
     nik: fc.stringMatching(/^[1-9][0-9]{15}$/),
@@ -361,7 +361,7 @@ test("a reason never quotes text of the citizen: no name, number or address", ()
           text: `Saya ${name} NIK ${nik} di ${street}, ${matter} ${text}, telepon ${phone}, ${email}`,
           siteAgencyId,
         });
-        // Without scores, whose digits could be taken for a house number.
+        // Omits scores, because their digits could be mistaken for a house number.
         const reasons = JSON.stringify(told, (_, value) => (typeof value === "number" ? undefined : value));
         for (const secret of [...name.split(" "), nik, phone, email, ...street.split(" ").slice(1)])
           assert.ok(!reasons.includes(secret), secret);
@@ -371,7 +371,7 @@ test("a reason never quotes text of the citizen: no name, number or address", ()
   );
 });
 
-test("the longest allowed text takes little more CPU time than a tenth of it", () => {
+test("the longest allowed text takes little more CPU time than a text a tenth as long", () => {
   const long = words.join(" ").slice(0, 10_000);
   const timeOf = (text: string): number => {
     const before = process.cpuUsage();
@@ -379,7 +379,8 @@ test("the longest allowed text takes little more CPU time than a tenth of it", (
     return process.cpuUsage(before).user;
   };
   timeOf(long);
-  // Sums of many short turns: the system counts CPU time in steps of milliseconds, and other work slows both.
+  // Sums many short turns, because the system measures CPU time in steps of milliseconds, and other work
+  // slows down both.
   let [ofLong, ofTenth] = [0, 0];
   for (let round = 0; round < 12; round += 1) {
     ofLong += timeOf(long);
@@ -388,7 +389,7 @@ test("the longest allowed text takes little more CPU time than a tenth of it", (
   assert.ok(ofLong < 9 * ofTenth, `${ofLong / ofTenth} times as much`);
 });
 
-test("getChannel returns the text lengths of the contract", () => {
+test("getChannel returns the contract's text length limits", () => {
   const contract = readFileSync(new URL(import.meta.resolve("@lapor/openapi/openapi.yaml")), "utf8");
   const newReport = contract.slice(contract.indexOf("    NewReport:"));
   const [, titleMin, titleMax] =

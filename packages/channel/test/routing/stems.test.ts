@@ -21,19 +21,19 @@ const { keyOf, read } = createFeatureReader(words, [], slang);
 const common = new Set([...everydayWords, ...ownRoots]);
 const isSingle = (phrase: string) => /^[a-z]+$/.test(phrase);
 
-/** Words that the model takes for an everyday word. */
+/** Returns the words that the model mistakes for an everyday word. */
 const mistaken = (phrases: readonly string[]) =>
   phrases
     .filter((phrase) => isSingle(phrase) && keyOf(phrase) !== phrase && common.has(keyOf(phrase)))
     .map((phrase) => `${phrase} is read as ${keyOf(phrase)}`);
 
-test("no word of a rule is read as an everyday word", () => {
+test("stemming never mistakes a word in a rule for an everyday word", () => {
   const phrases = lexicons.flatMap(({ rules }) => rules.flatMap((rule) => rule.phrases));
   assert.ok(phrases.length > 1000, `${phrases.length}`);
   assert.deepEqual(mistaken(phrases), []);
 });
 
-test("no entry of the highest strength is read as an everyday word", () => {
+test("stemming never mistakes an entry of the highest strength for an everyday word", () => {
   const strong = lexicons.flatMap(({ entries }) =>
     [...entries].flatMap(([entry, s]) => (s === 3 ? entry : [])),
   );
@@ -41,21 +41,21 @@ test("no entry of the highest strength is read as an everyday word", () => {
   assert.deepEqual(mistaken(strong), []);
 });
 
-test("no everyday word is read as another one", () => {
+test("stemming never mistakes an everyday word for another everyday word", () => {
   const others = [...ownRoots].filter((word) =>
     [...read(word).keys()].some((feature) => feature !== word && !slang.get(word)?.includes(feature)),
   );
   assert.deepEqual(others, []);
 });
 
-test("no name of a regency, city or province is read as a word", async () => {
+test("stemming never mistakes the name of a regency, city or province for an ordinary word", async () => {
   const provinces: readonly Region[] = await listRegionChildren(null);
   const regencies = await Promise.all(provinces.map(({ code }) => listRegionChildren(code)));
   const names = [...provinces, ...regencies.flat()].flatMap(
     ({ name }) => name.toLowerCase().match(/[a-z]{4,}/g) ?? [],
   );
   assert.ok(names.length > 500, `${names.length}`);
-  // "Laut" and "Timur" are words of their own.
+  // "Laut" and "Timur" are also words in their own right.
   const readAs = [...new Set(names)].filter(
     (name) => !words.has(name) && !slang.has(name) && read(name).size > 0,
   );

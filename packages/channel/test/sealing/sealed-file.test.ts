@@ -26,7 +26,7 @@ import { createSecrets, UnknownSealKey } from "../../src/sealing/secrets.ts";
 const secrets = createSecrets(systemRandom.bytes(32), [{ id: "2026-11", key: systemRandom.bytes(32) }]);
 const id = crypto.randomUUID();
 
-/** Faults are likely at the borders of chunks. */
+/** Faults are likely at chunk boundaries. */
 const lengths = fc.oneof(
   fc.integer({ min: 0, max: 5 }),
   fc
@@ -59,8 +59,8 @@ const faultOf = async (stored: Uint8Array<ArrayBuffer>, asId = id): Promise<stri
   return "opened";
 };
 
-describe("a sealed file", () => {
-  test("a sealed file returns any range of any file, and reads no other chunk for it", async () => {
+describe("sealed files", () => {
+  test("a sealed file returns any range of any file, and reads only the chunks that it needs", async () => {
     await fc.assert(
       fc.asyncProperty(lengths, fc.nat(), fc.nat(), async (length, one, other) => {
         const bytes = new Uint8Array(randomBytes(length));
@@ -84,7 +84,7 @@ describe("a sealed file", () => {
     );
   });
 
-  test("a sealed file counts at least the memory that reading a range holds, and little for a small file", async () => {
+  test("a sealed file's memory estimate covers what reading a range uses, and is small for a small file", async () => {
     await fc.assert(
       fc.asyncProperty(lengths, fc.nat(), fc.nat(), async (length, one, other) => {
         const [start, end] = [one % (length + 1), other % (length + 1)].sort((a, b) => a - b) as [
@@ -112,7 +112,7 @@ describe("a sealed file", () => {
     assert.equal(readingCost(10_000_000), openingBytes + 4 * sealedChunkBytes + 3 * chunkBytes);
   });
 
-  test("a sealed file has a length that follows from the stored length, and only from a possible one", () => {
+  test("a sealed file's length follows from its stored length, and an impossible stored length is rejected", () => {
     fc.assert(
       fc.property(lengths, (length) => {
         assert.equal(fileBytesOf(sealedBytesOf(length)), length);
@@ -122,7 +122,7 @@ describe("a sealed file", () => {
       assert.equal(fileBytesOf(stored), undefined);
   });
 
-  test("a sealed file does not open when any part was changed, moved, left out or added", async () => {
+  test("a sealed file does not open when any part was changed, moved, removed or added", async () => {
     const bytes = new Uint8Array(randomBytes(3 * chunkBytes + 100));
     const stored = await sealFile(secrets, id, bytes);
     const header = headerOf(stored);
@@ -163,7 +163,7 @@ describe("a sealed file", () => {
     assert.match(await faultOf(new Uint8Array([...stored, 0])), /^(cut|damaged)$/);
   });
 
-  test("a file in clear text is never accepted as sealed", async () => {
+  test("a clear-text file is never accepted as sealed", async () => {
     for (const text of ["%PDF-1.4\n%%EOF", "PALSU\n", "\x93", "a".repeat(200)]) {
       const clear = new Uint8Array(Buffer.from(text, "latin1"));
       assert.equal(await faultOf(clear), text === "\x93" ? "cut" : "clear");
@@ -171,7 +171,7 @@ describe("a sealed file", () => {
     assert.equal(await faultOf(new Uint8Array()), "cut");
   });
 
-  test("a sealed file returns the chunks before a damaged one, and no byte of that one", async () => {
+  test("a sealed file returns the chunks before a damaged chunk, and no byte of the damaged chunk", async () => {
     const bytes = new Uint8Array(randomBytes(6 * chunkBytes));
     const stored = await sealFile(secrets, id, bytes);
     const at = headerOf(stored) + 4 * sealedChunkBytes + 7;
@@ -184,7 +184,7 @@ describe("a sealed file", () => {
     assert.equal(given, 4 * chunkBytes);
   });
 
-  test("a sealed file has a hash that is verified with its own key, and cannot be made without that key", async () => {
+  test("a sealed file's hash is verified with its own key, and cannot be forged without that key", async () => {
     const bytes = new Uint8Array(randomBytes(100));
     const secret = systemRandom.bytes(32);
     const hash = await createSecrets(secret).fileHash(id, bytes);
@@ -199,7 +199,7 @@ describe("a sealed file", () => {
   });
 });
 
-test("a Range header selects a part of the file, the whole file, or nothing", () => {
+test("a Range header selects part of the file, the whole file, or nothing", () => {
   const cases: [string | undefined, ReturnType<typeof readByteRange>][] = [
     [undefined, undefined],
     ["bytes=0-0", { start: 0, end: 1 }],

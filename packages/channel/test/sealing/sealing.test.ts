@@ -6,7 +6,7 @@ import { createSecrets, hashAccessCode, isSameHash } from "../../src/sealing/sec
 const secret = systemRandom.bytes(32);
 const secrets = createSecrets(secret);
 
-test("sealing the same text again never repeats a nonce or a byte of ciphertext", async () => {
+test("sealing the same text again never repeats a nonce or a ciphertext byte", async () => {
   const texts = await Promise.all(
     Array.from({ length: 200 }, () => secrets.seal("Ayu Lestari", "report", systemRandom)),
   );
@@ -15,7 +15,7 @@ test("sealing the same text again never repeats a nonce or a byte of ciphertext"
   assert.equal(new Set(texts.map((sealed) => sealed.split(".")[2])).size, 200);
 });
 
-test("a sealed text does not open under another context", async () => {
+test("a sealed text does not open in another context", async () => {
   const sealed = await secrets.seal("Ayu", "report-1 title", systemRandom);
   for (const context of ["report-1 body", "report-2 title", "", "report-1 title "])
     await assert.rejects(secrets.unseal(sealed, context), context);
@@ -34,7 +34,7 @@ test("an access code depends on the report, the idempotency key and the secret, 
   for (const code of codes) assert.equal(code.replaceAll("-", "").length * 5, 80);
 });
 
-test("hashes are compared as a whole: they differ if any part or the length differs", async () => {
+test("hashes are compared as a whole: a difference in any part or in length makes them unequal", async () => {
   const hash = await hashAccessCode("report", "K7M2-QF9X-HAAA-BBBB");
   assert.equal(isSameHash(hash, hash), true);
   for (let place = 0; place < hash.length; place++) {

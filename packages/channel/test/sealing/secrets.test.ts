@@ -14,7 +14,7 @@ import { createMemoryChannel } from "../support/memory-channel.ts";
 
 const secrets = createSecrets(systemRandom.bytes(32));
 
-test("an identity is decrypted unchanged, and only with its own report and secret", async () => {
+test("an identity decrypts unchanged, and only with its own report and secret", async () => {
   await fc.assert(
     fc.asyncProperty(fc.string(), fc.uuid(), fc.uuid(), async (text, report, other) => {
       const sealed = await secrets.seal(text, report, systemRandom);
@@ -25,7 +25,7 @@ test("an identity is decrypted unchanged, and only with its own report and secre
   );
 });
 
-test("a sealed text with a change at any position does not open", async () => {
+test("a sealed text that was altered at any position does not open", async () => {
   const sealed = await secrets.seal('{"name":"Ayu"}', "report", systemRandom);
   for (let index = 0; index < sealed.length - 1; index++) {
     const changed = sealed.slice(0, index) + (sealed[index] === "A" ? "B" : "A") + sealed.slice(index + 1);
@@ -33,7 +33,7 @@ test("a sealed text with a change at any position does not open", async () => {
   }
 });
 
-test("a link opens its own file for its own party until it expires, and no other file", async () => {
+test("a file link opens its own file for its own party until it expires, and no other file", async () => {
   const link = { attachmentId: "file-1", expires: 1000, party: "pemkot-bandung" };
   const signature = await secrets.signLink(link);
   assert.equal(await secrets.checkLink(link, signature), true);
@@ -52,7 +52,7 @@ test("an access code can be typed with or without hyphens, in upper or lower cas
   assert.notEqual(await hashAccessCode("another report", code), hash);
 });
 
-test("a secret that is too short is refused with its length", () => {
+test("a secret that is too short is rejected, and the error states its length", () => {
   assert.throws(() => createSecrets(systemRandom.bytes(31)), /at least 32 bytes; 31 were given/);
 });
 
@@ -97,7 +97,7 @@ test("stored records contain no key, access code, idempotency key or identity in
     assert.ok(!text.includes(secret.toUpperCase()), `stored in clear: ${secret}`);
 });
 
-test("the first of several keys seals and all open, also texts that were sealed before there were keys", async () => {
+test("the first of several keys seals, and all of them open, including texts sealed before keys had IDs", async () => {
   const secret = systemRandom.bytes(32);
   const [older, newer] = ["2025-03", "2026-11"].map((id) => ({ id, key: systemRandom.bytes(32) }));
   assert.ok(older && newer);
@@ -110,7 +110,7 @@ test("the first of several keys seals and all open, also texts that were sealed 
   const secretFirst = createSecrets(secret, [{ id: "1" }, newer]);
   assert.equal(sealedBy(await secretFirst.seal("Ayu", "report", systemRandom)), "1");
   assert.equal(await secretFirst.unseal(second, "report"), "Ayu");
-  // With another secret, separate keys still open. The key derived from the old secret does not.
+  // With another secret, separate keys can still open, but the key derived from the old secret cannot.
   const other = createSecrets(systemRandom.bytes(32), [newer, older]);
   assert.equal(await other.unseal(first, "report"), "Ayu");
   await assert.rejects(other.unseal(before, "report"));
@@ -118,11 +118,11 @@ test("the first of several keys seals and all open, also texts that were sealed 
     assert.ok(error instanceof UnknownSealKey);
     return error.keyId === "2025-03";
   });
-  // It does not open under another key's id either.
+  // A sealed text does not open under another key's ID either.
   await assert.rejects(both.unseal(first.replace("2025-03", "2026-11"), "report"));
 });
 
-test("the id of a key is short and plain, and only sealed texts look sealed", () => {
+test("a key's ID is short and plain, and only sealed texts look sealed", () => {
   for (const id of ["2026-11", "a", "k2"]) assert.ok(isSealKeyId(id), id);
   for (const id of ["1", "", "A", "a.b", "-a", "a".repeat(33)]) assert.ok(!isSealKeyId(id), id);
   const key = systemRandom.bytes(32);

@@ -13,7 +13,7 @@ import { createSecrets, UnknownSealKey } from "../../src/store/index.ts";
 import { sealFile } from "../../src/testing.ts";
 import { complaint } from "../support/memory-channel.ts";
 
-test("a file that does not open is reported to the citizen as not lost, and to the operator not as a fault", async () => {
+test("the response for an undecryptable file says that the file is not lost, and the operator gets a decryption error instead of a fault", async () => {
   const [blobs, store] = [createMemoryBlobs(), createMemoryStore()];
   const parts = { blobs, store, clock: systemClock, random: systemRandom };
   const faults: unknown[] = [];

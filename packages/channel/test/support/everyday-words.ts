@@ -1,4 +1,4 @@
-/** Everyday Indonesian words, which occur in complaints about anything. */
+/** Everyday Indonesian words that occur in reports about anything. */
 const indonesian = `
   ada adalah agar akan aku alas anak anda apa apel api as asal atas atau ayah ayam baca bagai bagi bagus
   baik baja baju balai bandar bang banyak bapak barang baru basi batu bawa bayar beda belum beras berat
@@ -17,7 +17,7 @@ const indonesian = `
   tiga tinggi tokoh tolong tua tugas turun tutup uang ujung untuk usia waktu warga warung yang
 `;
 
-/** The same for Javanese, and for spoken Indonesian. */
+/** Everyday words in Javanese and in spoken Indonesian. */
 const javanese = `
   alon ana ayo babeh banget bengkok boten cilik dadi dhewe gede gelem iki iku iso kabeh kaji kalih karep
   karo kowe kula lali lan lara larang lemah lor lunga mangan mangkat mantap mas mbak mburi menehi nang
@@ -25,7 +25,7 @@ const javanese = `
   tuku turu urip wae wedi wis wong wulan
 `;
 
-/** First names, including words that are also first names. */
+/** First names, including ordinary words that are also first names. */
 const firstNames = `
   adi agung agus ahmad aji andi ani anton ari arif asep ayu bambang bayu budi cahya citra dedi dewi dian
   dimas dwi eka eko endang fajar fitri gita hadi hendra heri ida indah intan iwan joko juanda kartika
@@ -34,7 +34,7 @@ const firstNames = `
   toni tri tuti udin umar wahidin wahyu wati wawan wayan wulan yanti yoga yuni yusuf zainal
 `;
 
-/** None of these words alone indicates the subject of a complaint. */
+/** Words that do not indicate a report's subject on their own. */
 export const everydayWords: ReadonlySet<string> = new Set(
   [indonesian, javanese, firstNames].flatMap((words) => words.trim().split(/\s+/)),
 );

@@ -5,11 +5,11 @@ import { type RoutingCase, readCases, wordsOf } from "../../src/routing/training
 const read = (name: string): string =>
   readFileSync(new URL(`../../routing-cases/${name}`, import.meta.url), "utf8");
 
-/** The cases without titles of their own, as `lapor routing train` contains them. */
+/** Returns the cases without separate titles, as `lapor routing train` contains them. */
 const casesOf = (names: readonly string[]): RoutingCase[] =>
   names.flatMap((name) => readCases(read(name))).map((one) => ({ ...one, title: "", text: wordsOf(one) }));
 
-/** The cases with which the server's command learns. */
+/** Returns the cases that the server's command uses for learning. */
 export function readLearningCases(): LearningCases {
   const { rehearsal, guard } = JSON.parse(read("learning.json")) as Record<keyof LearningCases, string[]>;
   return { rehearsal: casesOf(rehearsal), guard: casesOf(guard) };

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import type { ReportRecord } from "../../src/store/index.ts";
 import { holderOf } from "../../src/testing.ts";
 
-/** Agencies that transfer a report among themselves. */
+/** The agencies between which a report is transferred. */
 export const agencyIds = ["pemkot-bandung", "pemprov-jawa-barat", "kemenpu"] as const;
 export type AgencyId = (typeof agencyIds)[number];
 
-/** Actions of officers, by the last segment of their path. */
+/** Officers' actions, by the last segment of their path. */
 export const officerSteps = {
   verifyReport: "verify",
   assignReport: "assign",
@@ -25,36 +25,36 @@ export const officerSteps = {
 } as const;
 type OfficerStep = keyof typeof officerSteps;
 
-/** The actor: usually one who may act, sometimes another one. */
+/** The actor: usually somebody who is allowed to act, sometimes somebody else. */
 export type By = "holder" | "holder's liaison" | "national" | AgencyId;
 
-/** An attempt of an officer. */
+/** An officer's attempt. */
 export interface OfficerMove {
   action: OfficerStep;
   by: By;
   to: AgencyId | null;
   reason: "not_public_service" | "abusive";
-  /** Undefined: the request does not mention it. */
+  /** Undefined means that the request omits it. */
   examination: boolean | undefined;
   other: number;
 }
-/** An attempt of the reporter, or of somebody without the access code. */
+/** An attempt by the reporter, or by somebody without the access code. */
 export interface ReporterMove {
   action: "addReply" | "uploadAttachment" | "giveFeedback" | "withdrawReport";
   stranger: boolean;
   kind: "confirm" | "contest" | "rate";
   rating: number | undefined;
 }
-/** One move on one of the reports. */
+/** A move on one of the reports. */
 export type Move = { report: number } & (
   | OfficerMove
   | ReporterMove
-  /** The next step on the way to an answer and beyond. */
+  /** The next step on the way to an answer, or a step after the answer. */
   | { action: "go on"; kind: ReporterMove["kind"]; to: AgencyId | null }
   | { action: "wait"; hours: number }
 );
 
-/** Reports per run. They can be merged into each other. */
+/** The number of reports per run. They can be merged into each other. */
 export const reportCount = 3;
 const report = fc.nat(reportCount - 1);
 const often = <T>(weight: number, arbitrary: fc.Arbitrary<T>) => ({ weight, arbitrary });
@@ -63,7 +63,7 @@ const by: fc.Arbitrary<By> = fc.oneof(
   often(1, fc.constantFrom("holder's liaison", "national", ...agencyIds)),
 );
 const to = fc.option(fc.constantFrom(...agencyIds), { nil: null });
-// Steps that end a report are rarer, so that lives are long.
+// Steps that end a report are rarer, so lives are long.
 const steps = fc.oneof(
   often(
     12,
@@ -81,7 +81,7 @@ const reactions = fc.oneof(
   often(1, fc.constant("withdrawReport")),
 ) as fc.Arbitrary<ReporterMove["action"]>;
 
-/** Any attempt of anybody, possible or not. */
+/** Any attempt by anybody, whether or not it is possible. */
 export const move: fc.Arbitrary<Move> = fc.oneof(
   often(
     12,
@@ -114,14 +114,14 @@ export const move: fc.Arbitrary<Move> = fc.oneof(
       to,
     } as const),
   ),
-  // Sometimes the clock is set back; a new entry must still come after the one before.
+  // The clock is sometimes set back, but a new entry must still come after the previous one.
   often(
     3,
     fc.record({ report, action: fc.constant("wait"), hours: fc.integer({ min: -5, max: 700 }) } as const),
   ),
 ) as fc.Arbitrary<Move>;
 
-/** The next step of a report from its present state. */
+/** Returns a report's next step from its current state. */
 export function goOn(
   { kind, to }: Extract<Move, { action: "go on" }>,
   report: ReportRecord,

@@ -13,7 +13,7 @@ import {
 } from "../../src/store/index.ts";
 import { guards, holderOf } from "../../src/testing.ts";
 
-/** Checks the rules that hold for every report at every time. */
+/** Asserts the rules that hold for every report at all times. */
 export async function holds({ report, timeline }: ReportFile, files: readonly ReportFile[]): Promise<void> {
   const { status, dueAt, archiveReason, mergedIntoId, responsibleAgencyId, custodianAgencyId } = report;
   const holder = holderOf(report);
@@ -62,7 +62,7 @@ export async function holds({ report, timeline }: ReportFile, files: readonly Re
   assert.ok(kept, "a duplicate reaches a report that is no duplicate");
 }
 
-/** The rows of the table that can explain this change, whoever made it. */
+/** Returns the table rows that can explain this change, whoever made it. */
 const rowsBy = (
   policy: Policy,
   before: ReportRecord,
@@ -82,7 +82,7 @@ const rowsBy = (
         : after.responsibleAgencyId === before.responsibleAgencyId),
   );
 
-/** Checks the deadline after a step, computed again from the row. */
+/** Asserts the deadline after a step, which is computed again from the row. */
 function holdsDeadline(row: Transition, before: ReportRecord, after: ReportRecord): void {
   const offset = offsetOf(after.location, after.siteAgencyId);
   const now = after.updatedAt;
@@ -139,7 +139,7 @@ function holdsDeadline(row: Transition, before: ReportRecord, after: ReportRecor
   }
 }
 
-/** A correction counts the days of the corrected matter from the start of the stage. */
+/** Asserts that after a correction, the days for the corrected matter count from the start of the stage. */
 function holdsRecount(before: ReportRecord, after: ReportRecord, offset: number): void {
   const stage = before.dueStage as DueStage;
   const daysOf = (matter: ReportRecord) => deadlineOf(defaultPolicy, stage, matter);
@@ -153,7 +153,7 @@ function holdsRecount(before: ReportRecord, after: ReportRecord, offset: number)
   assert.notEqual(after.original, null, "what was submitted is kept");
 }
 
-/** Checks the rules of every single step. Returns its row. */
+/** Asserts the rules for a single step. Returns the step's row. */
 export function holdsStep(
   policy: Policy,
   before: ReportFile,

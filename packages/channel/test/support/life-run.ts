@@ -9,15 +9,15 @@ import { holds, holdsStep } from "./life-rules.ts";
 import { openWorld, partyOf, readAll, send } from "./life-world.ts";
 import type { MemoryChannel, Receipt } from "./memory-channel.ts";
 
-/** Results of a run of many random life cycles. */
+/** The results of a run of many random lives. */
 export interface Lives {
   actions: number;
   refused: number;
-  /** Number of times that each row of the table was taken, by `nameOf`. */
+  /** How often each table row was taken, by `nameOf`. */
   taken: ReadonlyMap<string, number>;
 }
 
-/** A row of the table, by what it does. Rows that differ in the holder alone share a name. */
+/** Names a table row by what it does. Rows that differ only in the holder share a name. */
 export const nameOf = ({ action, variant, from, due }: (typeof transitions)[number]): string =>
   [action, variant, from, due].join(" ");
 
@@ -27,8 +27,8 @@ function followedOf(files: readonly ReportFile[], { report }: ReportFile): Repor
 }
 
 /**
- * The kept report after a merge is as urgent as the more urgent one of the two, unless one waits for its
- * reporter.
+ * Asserts that after a merge, the kept report is as urgent as the more urgent of the two, unless one is
+ * waiting for its reporter.
  */
 function holdsMerge(after: ReportRecord, kept: ReportRecord, duplicate: ReportRecord): void {
   if (kept.pausedStatus || duplicate.pausedStatus) return;
@@ -38,8 +38,8 @@ function holdsMerge(after: ReportRecord, kept: ReportRecord, duplicate: ReportRe
 }
 
 /**
- * Runs many life cycles: random actions of any party on three reports. Checks the rules after each action.
- * @param holdsToo Further rules that hold for every report after every step.
+ * Runs many lives: random actions by any party on three reports. Checks the rules after each action.
+ * @param holdsToo Additional rules that hold for every report after every step.
  */
 export async function liveManyLives(
   policy: Policy,

@@ -13,7 +13,7 @@ import {
 } from "../../src/index.ts";
 import type { Store } from "../../src/store/index.ts";
 
-/** The receipt of a report, as far as tests need it. */
+/** The part of a report's receipt that tests need. */
 export interface Receipt {
   trackingId: string;
   accessCode: string;
@@ -21,14 +21,14 @@ export interface Receipt {
   dueStage: string;
 }
 
-/** A channel in memory with its keys, and short functions to call it. */
+/** An in-memory channel with its keys, and short functions to call it. */
 export interface MemoryChannel extends Channel {
   store: Store;
   publishableKey: string;
   clock: Clock & { set(time: string): void };
-  /** A key of an agency's administrator (default) or liaison, or of national triage. */
+  /** Creates a key for an agency's administrator (default) or liaison, or for national triage. */
   officer(agencyId: string | null, role?: "agency_admin" | "liaison"): Promise<string>;
-  /** Creates a unit of the key's agency, and returns its id. */
+  /** Creates a unit in the key's agency, and returns its ID. */
   unit(key: string): Promise<string>;
   call(
     method: string,
@@ -37,7 +37,7 @@ export interface MemoryChannel extends Channel {
   ): Promise<Response>;
   submit(changes?: object, idempotencyKey?: string): Promise<Receipt>;
   reply(receipt: Receipt, message: string): Promise<Response>;
-  /** Sends what a reporter adds to a report. `where` is the last segment of the URL. */
+  /** Sends a reporter's addition to a report. `where` is the last segment of the URL. */
   tell(
     access: Access,
     where: "replies" | "feedback" | "withdraw" | "erasure",
@@ -50,7 +50,7 @@ export interface MemoryChannel extends Channel {
 /** The tracking ID and access code of a report. */
 export type Access = Pick<Receipt, "trackingId" | "accessCode">;
 
-/** A complaint that the channel accepts unchanged. */
+/** A report that the channel accepts unchanged. */
 export const complaint = {
   classification: "complaint",
   title: "Jalan Braga berlubang",
@@ -59,14 +59,17 @@ export const complaint = {
   location: { regionCode: "32.73", address: "Jl. Braga 12" },
 };
 
-/** The default policy without limits. With a clock that stands still, no bucket would be refilled. */
+/** The default policy without limits: with a clock that stands still, no bucket would be refilled. */
 export const unlimited: Policy = {
   ...defaultPolicy,
   limits: {},
   challenge: { ...defaultPolicy.challenge, mode: "off" },
 };
 
-/** The clock stands still at Tuesday, 24 November 2026, 09.00 in Bandung, until it is set. */
+/**
+ * Creates an in-memory channel. Its clock stands still at Tuesday, 24 November 2026, 09.00 in Bandung, until
+ * the test sets it.
+ */
 export async function createMemoryChannel(
   policy: Policy = unlimited,
   store: Store = createMemoryStore(),

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { ReportFile } from "../../src/store/index.ts";
 import type { MemoryChannel, Receipt } from "./memory-channel.ts";
 
-/** Reads a report as stored. */
+/** Returns a report as stored. */
 export async function readStored(
   { store }: MemoryChannel,
   { trackingId }: Pick<Receipt, "trackingId">,
@@ -12,7 +12,7 @@ export async function readStored(
   return file;
 }
 
-/** Takes a step as an officer, on the current version of the report. */
+/** Takes a step as an officer, on the report's current version. */
 export async function takeStep(
   channel: MemoryChannel,
   key: string,

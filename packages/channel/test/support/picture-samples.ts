@@ -7,7 +7,7 @@ export const ascii = (text: string): number[] => [...text].map((letter) => lette
 export const joinBytes = (...parts: readonly (Uint8Array | readonly number[])[]): Bytes =>
   new Uint8Array(parts.flatMap((part) => [...part]));
 
-/** A block of EXIF, of either byte order: how to turn the picture, and a maker's name. */
+/** Returns an EXIF block in either byte order, with the picture's orientation and a maker's name. */
 export const exifBlock = (orientation: number, little: boolean, marker: string): number[] => {
   const u16 = (value: number) => (little ? [value & 255, value >> 8] : [value >> 8, value & 255]);
   const u32 = (value: number) =>
@@ -29,7 +29,7 @@ export const jpegSegment = (code: number, content: readonly number[]): number[] 
   ...content,
 ];
 
-/** A JPEG full of what phones and editors leave in it. */
+/** Returns a JPEG full of the metadata that phones and editors leave in it. */
 export const jpegWith = (marker: string, orientation = 1, little = true): Bytes => {
   const { bytes } = samplePhoto;
   return joinBytes(
@@ -42,7 +42,7 @@ export const jpegWith = (marker: string, orientation = 1, little = true): Bytes 
     jpegSegment(0xe0, ascii(`JFXX\0${marker}`)),
     jpegSegment(0xef, ascii(marker)),
     bytes.subarray(20),
-    // A second picture behind the first one, as phones put it.
+    // A second picture after the first one, where phones put it.
     bytes,
     ascii(marker),
   );
@@ -61,7 +61,7 @@ const bigEndian = (value: number): number[] => [
   value & 255,
 ];
 
-/** The check sum by its table, another way than the channel's. */
+/** Computes the checksum from its table, which is a different method from the channel's. */
 const crcOf = (bytes: readonly number[]): number => {
   let sum = 0xffffffff;
   for (const byte of bytes) sum = ((crcTable[(sum ^ byte) & 255] as number) ^ (sum >>> 8)) >>> 0;
@@ -81,7 +81,7 @@ export const png = fromBase64(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
 );
 
-/** A PNG of one pixel full of words. */
+/** Returns a one-pixel PNG full of text. */
 export const pngWith = (marker: string, orientation = 1): Bytes =>
   joinBytes(
     png.subarray(0, 33),
@@ -105,10 +105,10 @@ export const riffChunk = (name: string, content: readonly number[]): number[] =>
 ];
 
 const webp = fromBase64("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA");
-/** The chunk with the pixels of a WebP of one pixel. */
+/** The chunk that contains the pixels of a one-pixel WebP. */
 export const webpPixels = [...webp.subarray(12)];
 
-/** A WebP of one pixel, with the chunks given behind its head. */
+/** Returns a one-pixel WebP, with the given chunks after its header. */
 export const webpOf = (flags: number, ...chunks: readonly (readonly number[])[]): Bytes => {
   const inner = [
     ...ascii("WEBP"),
@@ -118,7 +118,7 @@ export const webpOf = (flags: number, ...chunks: readonly (readonly number[])[])
   return new Uint8Array([...ascii("RIFF"), ...littleEndian(inner.length), ...inner]);
 };
 
-/** One full of words. */
+/** Returns a one-pixel WebP full of text. */
 export const webpWith = (marker: string, orientation = 1): Bytes =>
   joinBytes(
     webpOf(
@@ -131,7 +131,7 @@ export const webpWith = (marker: string, orientation = 1): Bytes =>
     ascii(marker),
   );
 
-/** An animation whose only frame hides words beside its pixels. */
+/** Returns an animation whose only frame hides text next to its pixels. */
 export const animatedWith = (marker: string): Bytes =>
   webpOf(
     2,

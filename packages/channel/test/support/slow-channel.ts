@@ -12,7 +12,7 @@ import {
 
 export const kibibyte = 1024;
 
-/** Resolves when a condition holds. Web Crypto works on other threads, which a busy machine runs late. */
+/** Resolves when a condition holds. Web Crypto works on other threads, which run late on a busy machine. */
 export async function until(holds: () => boolean): Promise<void> {
   for (const began = performance.now(); !holds(); ) {
     assert.ok(performance.now() - began < 15_000, "the condition never holds");
@@ -20,13 +20,13 @@ export async function until(holds: () => boolean): Promise<void> {
   }
 }
 
-/** A clock that stands still, so that no limit recovers. */
+/** A clock that stands still, so no limit recovers. */
 export const clock = { now: () => new Date("2026-11-24T02:00:00Z") };
 
-/** Milliseconds after which counted limits are written: no test of bodies waits for that. */
+/** Milliseconds after which counted limits are written. No test of bodies waits for that. */
 const saveMs = 1000;
 
-/** A channel whose timers fire when the test calls `endWindow`. */
+/** Creates a channel whose timers fire when the test calls `endWindow`. */
 export async function createSlowChannel(options: Partial<ChannelOptions> = {}) {
   const store = options.store ?? createMemoryStore();
   const parts = { store, blobs: createMemoryBlobs(), clock, random: systemRandom };
@@ -50,7 +50,7 @@ export async function createSlowChannel(options: Partial<ChannelOptions> = {}) {
       work();
     }
   };
-  /** Sends a body chunk by chunk. A chunk was read when `write` resolves. */
+  /** Sends a body chunk by chunk. When `write` resolves, the chunk has been read. */
   const send = (from: string | From, path: string, type: string, announced?: number, senderKey = key) => {
     let enqueue: (bytes: Uint8Array | undefined) => void = () => {};
     let taken = (): void => {};

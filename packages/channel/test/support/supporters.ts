@@ -2,18 +2,18 @@ import type { Support } from "@lapor/openapi";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 import type { MemoryChannel } from "./memory-channel.ts";
 
-/** A new follow code of 128 random bits. */
+/** Creates a follow code of 128 random bits. */
 export const newFollowCode = (): string =>
   Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64url");
 
-/** One person with one device. */
+/** A person with a single device. */
 export interface SupporterDevice {
   followCode: string;
-  /** The address of the network that the device is in. */
+  /** The network address of the device. */
   address: string;
 }
 
-/** Sends a request about supports of a report, from the network of the device and without a key. */
+/** Sends a request about a report's supports from the device's network, without a key. */
 export function sendSupport(
   channel: Pick<MemoryChannel, "fetch">,
   trackingId: string,
@@ -35,7 +35,7 @@ export function sendSupport(
   return channel.fetch(new Request(`${base}/own/not-solved`, request), { address });
 }
 
-/** Uploads a photo with the site's key, and adds it to the support of the device. Returns its id. */
+/** Uploads a photo with the site's key, and adds it to the device's support. Returns the photo's ID. */
 export async function addPhoto(
   channel: Pick<MemoryChannel, "fetch" | "publishableKey">,
   trackingId: string,
@@ -56,7 +56,7 @@ export async function addPhoto(
   return { id, response };
 }
 
-/** Supports a report, and returns whether the support counts. */
+/** Supports a report. Returns whether the support counts. */
 export async function isCounted(
   channel: Pick<MemoryChannel, "fetch">,
   trackingId: string,

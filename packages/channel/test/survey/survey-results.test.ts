@@ -10,18 +10,18 @@ const agencyId = "pemkot-bandung";
 const [firstUnit, secondUnit] = [crypto.randomUUID(), crypto.randomUUID()];
 
 /**
- * Reports of a unit: how many are answered in the third quarter of 2026, and how many of these have a survey.
+ * A unit's reports: how many are answered in the third quarter of 2026, and how many of these have a survey.
  */
 interface Answers {
   unitId: string | null;
   answered: number;
   surveyed: number;
-  /** Default: in the quarter. */
+  /** Default: a time within the quarter. */
   answeredAt?: string;
   agencyId?: string;
 }
 
-/** The index of that quarter, with the same score for every element: of the total, and of each unit. */
+/** Returns the quarter's index for the total and for each unit, with the same score for every element. */
 async function resultsOf(
   form: IndexedForm,
   groups: readonly Answers[],
@@ -76,8 +76,8 @@ async function resultsOf(
   });
 }
 
-describe("the satisfaction index of a quarter", () => {
-  test("the index of a unit is its IKM, with a grade, once its answers are the sample of its answered reports", async () => {
+describe("a quarter's satisfaction index", () => {
+  test("a unit's index is its IKM, and has a grade once enough of its answered reports have been surveyed", async () => {
     const first = { unitId: firstUnit, answered: 20 };
     const second = { unitId: secondUnit, answered: 30, surveyed: 20 };
     const [complete, incomplete] = [
@@ -92,7 +92,7 @@ describe("the satisfaction index of a quarter", () => {
     assert.deepEqual(incomplete.at(-1), ["first", 18, 19, undefined]);
   });
 
-  test("of the agency counts the answered reports of all its units", async () => {
+  test("the agency's index counts the answered reports of all its units", async () => {
     const surveyed = { unitId: firstUnit, answered: 20, surveyed: 20 };
     assert.deepEqual((await resultsOf("full", [surveyed]))[0], ["", 20, 19, "A"]);
     const silent = { unitId: secondUnit, answered: 30, surveyed: 0 };
@@ -101,7 +101,7 @@ describe("the satisfaction index of a quarter", () => {
     assert.deepEqual((await resultsOf("full", [surveyed, elsewhere]))[0], ["", 20, 19, "A"]);
   });
 
-  test("of each agency counts its own answered reports, and the total those of all", async () => {
+  test("each agency's index counts its own answered reports, and the total counts those of all agencies", async () => {
     const own = { unitId: null, answered: 20, surveyed: 20 };
     const other = { unitId: null, answered: 30, surveyed: 5, agencyId: "pemkot-cimahi" };
     assert.deepEqual(await resultsOf("full", [own, other], {}), [
@@ -116,7 +116,7 @@ describe("the satisfaction index of a quarter", () => {
     assert.deepEqual((await resultsOf("full", [earlier]))[0], ["", 16, 15, "A"]);
   });
 
-  test("of the short form has neither a sample nor a grade", async () => {
+  test("an index of the short form has neither a sample nor a grade", async () => {
     const complete = { unitId: firstUnit, answered: 6, surveyed: 6 };
     assert.deepEqual((await resultsOf("short", [complete]))[0], ["", 6, undefined, undefined]);
   });

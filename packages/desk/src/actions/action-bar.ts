@@ -9,9 +9,9 @@ import { tell } from "../tell.ts";
 import type { ActionStrings } from "./action-strings.ts";
 
 /**
- * The actions on a report, always in reach below it.
+ * The actions on a report, always visible below it.
  * @fires desk-action - `action`: the form to open.
- * @fires desk-next - The officer goes on to the next report.
+ * @fires desk-next - The officer moves on to the next report.
  */
 export class DeskActionBar extends LitElement {
   static override styles = [
@@ -101,9 +101,9 @@ export class DeskActionBar extends LitElement {
   declare session: Pick<Session, "strings">;
   declare possible: readonly Action[];
   declare open: Action | undefined;
-  /** What happened, in words. */
+  /** Describes the outcome of the last action. */
   declare done: string | undefined;
-  /** The words of an action on this report. */
+  /** Returns the strings for an action on this report. */
   declare wordsOf: (action: Action) => ActionStrings;
   declare all: boolean;
 
@@ -113,7 +113,7 @@ export class DeskActionBar extends LitElement {
     const first = actions.filter((action) => possible.includes(action) && isFrequent(action));
     const rest = actions.filter((action) => possible.includes(action) && !isFrequent(action));
     const isWhole = this.all === true || rest.some((action) => action === this.open);
-    // The status is there before its words: a screen reader announces only what changes.
+    // The status element is rendered before it has text, because a screen reader announces only changes.
     return html`<div class="done ${done ? "shown" : ""}">
         <span role="status">${done ? html`${icon("check")}${done}` : nothing}</span>
         ${
@@ -160,14 +160,14 @@ export class DeskActionBar extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
-    // On a phone, the bar scrolls: the open action may be out of sight.
+    // On a phone the bar scrolls, so the open action may be out of view.
     if (changed.has("open"))
       this.renderRoot
         .querySelector("[aria-pressed=true]")
         ?.scrollIntoView({ block: "nearest", inline: "center" });
   }
 
-  /** Puts the focus on the next report, or on the first action. */
+  /** Moves the focus to the link to the next report, or to the first action. */
   override focus(): void {
     void this.updateComplete.then(() =>
       focusControl(this.renderRoot.querySelector<HTMLElement>(".next, .action")),

@@ -26,8 +26,8 @@ const report = {
 };
 const verification = fieldsOf("verifyReport", report, officer);
 
-describe("the body of an action", () => {
-  test("has what was typed, trimmed, and nothing that the report has already", () => {
+describe("an action's request body", () => {
+  test("the body contains the typed values, trimmed, and no values that the report already has", () => {
     const before = { classification: "complaint", categoryId: "jalan", needsExamination: false };
     assert.deepEqual(bodyOf(verification, { ...before, message: "" }, before), {});
     assert.deepEqual(
@@ -40,7 +40,7 @@ describe("the body of an action", () => {
     );
   });
 
-  test("the body names the released photos only when the officer changed them, and none when all are taken back", () => {
+  test("the body contains the released photos only when the officer changed them, and an empty list when all are taken back", () => {
     const release = fieldsOf("releaseReport", report, officer);
     const before = { photoIds: "a,b" };
     assert.deepEqual(bodyOf(release, before, before), {});
@@ -61,7 +61,7 @@ describe("the body of an action", () => {
     assert.deepEqual(bodyWith("Sudah dicek."), { text: "Sudah dicek." });
   });
 
-  test("the body has the unit of the agency, or the agency of national triage", () => {
+  test("the body contains the agency's unit, or for national triage the agency", () => {
     const members = (who: typeof officer) =>
       fieldsOf("assignReport", report, who).map(({ member }) => member);
     assert.deepEqual(members(officer), ["unitId", "officerId", "message"]);
@@ -73,7 +73,7 @@ describe("the body of an action", () => {
     );
   });
 
-  test("the body has the findings of a verification when the assignment also verifies the report", () => {
+  test("the body contains the findings of a verification when the assignment also verifies the report", () => {
     const here = { ...report, responsible: { kind: "agency" as const, agency: officer.me.agency } };
     const membersOf = (subject: typeof here & { verifiedAt?: string }) =>
       fieldsOf("assignReport", subject, officer).map(({ member }) => member);
@@ -91,7 +91,7 @@ describe("the body of an action", () => {
     assert.deepEqual(bodyOf(fields, { ...before, unitId: "u1" }, before), { unitId: "u1" });
   });
 
-  test("the body assigns to a unit, to an officer with or without a unit, or removes the officer", () => {
+  test("the body assigns the report to a unit, or to an officer with or without a unit, or removes the officer", () => {
     const fields = fieldsOf("assignReport", report, officer);
     const strings = { required: "wajib", noPoint: "", tooShort: String, tooLong: String };
     const before = { unitId: "air", officerId: "sari" };
@@ -110,7 +110,7 @@ describe("the body of an action", () => {
     assert.deepEqual(bodyOf(fields, { unitId: "", officerId: "" }, alone), { officerId: null });
   });
 
-  test("the body clears the officer when the new unit is not the officer's, or the officer has left", () => {
+  test("the body removes the officer when the officer does not belong to the new unit or has left", () => {
     const colleagues = [{ id: "sari", unit: { id: "air", name: "Air" } }, { id: "dewi" }];
     assert.deepEqual(unitChosen("air", { officerId: "sari" }, colleagues), { unitId: "air" });
     assert.deepEqual(unitChosen("air", { officerId: "" }, colleagues), { unitId: "air" });
@@ -120,7 +120,7 @@ describe("the body of an action", () => {
     assert.deepEqual(unitChosen("jalan", { officerId: "sari" }, colleagues), elsewhere);
   });
 
-  test("the body asks for an examination only of complaints", () => {
+  test("the body asks for an examination only for complaints", () => {
     const asks = (classification: "complaint" | "aspiration") =>
       fieldsOf("startFollowUp", { ...report, classification }, officer).some(
         ({ member }) => member === "needsExamination",
@@ -130,19 +130,19 @@ describe("the body of an action", () => {
   });
 });
 
-describe("the body of a correction", () => {
+describe("the request body of a correction", () => {
   const fields = fieldsOf("correctReport", report, officer);
   const before = {
     ...{ title: "Jalan rusak", classification: "complaint", categoryId: "jalan" },
     ...{ regionCode: "32.73", address: "Jl. Braga 12", point: "-6.9, 107.6" },
   };
 
-  test("a correction has only the changed parts, and the reason", () => {
+  test("a correction contains only the changed fields and the reason", () => {
     const draft = { ...before, title: " Jalan berlubang ", reason: "Diperjelas." };
     assert.deepEqual(bodyOf(fields, draft, before), { title: "Jalan berlubang", reason: "Diperjelas." });
   });
 
-  test("a correction leaves a colleague's correction of another field as it is", () => {
+  test("a correction leaves a colleague's correction of another field unchanged", () => {
     const at = (title: string, address: string) =>
       ({ ...report, title, location: { regionCode: "32.73", address } }) as never as FullAgencyReport;
     const seen = initialDraft("correctReport", at("Jalan rusak", "Jl. Braga 12"));
@@ -154,7 +154,7 @@ describe("the body of a correction", () => {
     });
   });
 
-  test("a correction keeps a cleared field and a cleared check, and leaves out unchanged ones", () => {
+  test("a correction keeps a cleared field and a cleared checkbox, and leaves out unchanged ones", () => {
     const before = { title: "Jalan rusak", needsExamination: true };
     assert.deepEqual(typedOf({ title: "", needsExamination: false, message: "", other: false }, before), {
       title: "",
@@ -162,7 +162,7 @@ describe("the body of a correction", () => {
     });
   });
 
-  test("a correction has the whole place when one part of it was changed", () => {
+  test("a correction contains the whole place when any part of it was changed", () => {
     assert.deepEqual(bodyOf(fields, { ...before, address: "Jl. Braga 14" }, before), {
       location: { regionCode: "32.73", address: "Jl. Braga 14", latitude: -6.9, longitude: 107.6 },
     });
@@ -171,7 +171,7 @@ describe("the body of a correction", () => {
     });
   });
 
-  test("a correction reads a point as maps copy it, and refuses other words", () => {
+  test("a correction parses coordinates in the form that maps copy them, and rejects other text", () => {
     assert.deepEqual(readPoint("-6.9175,107.6191"), { latitude: -6.9175, longitude: 107.6191 });
     const point = fields.find(({ kind }) => kind === "point")!;
     for (const text of ["di depan toko", "107.6", "-96.9, 107.6", "-6.9, 190"])
@@ -180,16 +180,16 @@ describe("the body of a correction", () => {
   });
 });
 
-describe("a field", () => {
+describe("a form field", () => {
   const [answer] = fieldsOf("answerReport", report, officer);
-  test("a required field must be filled in, and counts letters as the contract does", () => {
+  test("a required field must be filled in, and its characters are counted as in the contract", () => {
     assert.deepEqual(faultOf(answer!, "  "), { problem: "required" });
     assert.deepEqual(faultOf(answer!, "😀😀😀"), { problem: "tooShort", by: 5 });
     assert.equal(faultOf(answer!, "😀😀😀😀😀"), undefined);
     assert.deepEqual(faultOf(answer!, "a".repeat(10_003)), { problem: "tooLong", by: 3 });
   });
 
-  test("an optional field may stay empty", () => {
+  test("an optional field can stay empty", () => {
     assert.equal(faultOf(verification.at(-1)!, ""), undefined);
     assert.deepEqual(faultOf(verification.at(-1)!, "x"), { problem: "tooShort", by: 2 });
   });

@@ -6,12 +6,12 @@ import type { Officer } from "../session/role.ts";
 import type { Strings } from "../strings/id/desk.ts";
 import { isVerifiedThereby } from "./action-strings.ts";
 
-/** The name of a field: of the body, or of its input where one body has two inputs. */
+/** The name of a field in the body, or of its input where one field has two inputs. */
 export type FieldName = keyof Strings["fields"];
 
-/** A field of an action's form. */
+/** A field in an action's form. */
 export interface Field {
-  /** The member of the body, and the last part of the pointer in a refusal. */
+  /** The member of the request body, which is also the last part of the pointer in a refusal. */
   member: string;
   /** Its label. */
   label: FieldName;
@@ -34,13 +34,13 @@ export interface Field {
   required: boolean;
   min: number;
   max: number;
-  /** The report has a value already, which is sent only when it was changed. */
+  /** The report already has a value for this field, and the field is sent only when it was changed. */
   keeps?: true;
-  /** The member is part of the body's `location`. */
+  /** The member belongs to the body's `location`. */
   isPlace?: true;
-  /** The field is not required while this one has a value, or was cleared. */
+  /** The field is not required while this other field has a value or was cleared. */
   unless?: string;
-  /** An emptied value is sent as null. */
+  /** An emptied field is sent as null. */
   clears?: true;
 }
 
@@ -71,13 +71,13 @@ const line = (member: string, label: FieldName, required: boolean, min: number, 
   max,
 });
 
-/** The input from which fields follow. */
+/** The report data that determines the fields. */
 export type Subject = Pick<
   FullAgencyReport,
   "classification" | "needsExamination" | "responsible" | "status" | "verifiedAt"
 >;
 
-/** The fields of an officer's findings when verifying a report. */
+/** Returns the fields for an officer's findings when verifying a report. */
 const verification = (report: Subject): Field[] => [
   kept(other("classification", "classification")),
   kept(other("category", "categoryId")),
@@ -93,7 +93,7 @@ const verificationDraft = ({ classification, category, needsExamination }: FullA
 const examination = ({ classification }: Subject): Field[] =>
   classification === "complaint" ? [kept(other("check", "needsExamination"))] : [];
 
-/** The fields of an action on one report, in the order of the form. */
+/** Returns the fields of an action on one report, in the order of the form. */
 export function fieldsOf(action: Action, report: Subject, { me }: Officer): Field[] {
   switch (action) {
     case "verifyReport":
@@ -160,8 +160,8 @@ export function fieldsOf(action: Action, report: Subject, { me }: Officer): Fiel
 }
 
 /**
- * The field that gets the focus first: the agency while it is empty, the first required field, or else the
- * message.
+ * Returns the field that gets the focus first: the agency while it is empty, otherwise the first required
+ * field, otherwise the message.
  */
 export function firstField(fields: readonly Field[], draft: Draft): Field | undefined {
   const isFirst = ({ kind, member, required }: Field): boolean =>
@@ -169,7 +169,7 @@ export function firstField(fields: readonly Field[], draft: Draft): Field | unde
   return fields.find(isFirst) ?? fields.at(-1);
 }
 
-/** The values of a form before the officer types. */
+/** Returns a form's values before the officer types. */
 export function initialDraft(action: Action, report: FullAgencyReport): Draft {
   switch (action) {
     case "verifyReport":
@@ -210,7 +210,10 @@ export function initialDraft(action: Action, report: FullAgencyReport): Draft {
   }
 }
 
-/** The values of an assignment to another unit, where only an officer of that unit keeps the report. */
+/**
+ * Returns the values for an assignment to another unit. The officer stays assigned only if they belong to
+ * that unit.
+ */
 export function unitChosen(
   unitId: string,
   { officerId }: Draft,
@@ -220,7 +223,7 @@ export function unitChosen(
   return officerId && officer?.unit?.id !== unitId ? { unitId, officerId: "" } : { unitId };
 }
 
-/** The values of a form that the officer changed. */
+/** Returns the form values that the officer changed. */
 export function typedOf(draft: Draft, before: Draft): Draft {
   const isChanged = ([member, value]: [string, string | boolean]): boolean =>
     value !== (before[member] ?? (typeof value === "boolean" ? false : ""));
@@ -234,7 +237,10 @@ const placeDraft = ({ regionCode, regionName, address, latitude, longitude }: Lo
   point: latitude === undefined || longitude === undefined ? "" : `${latitude}, ${longitude}`,
 });
 
-/** Degrees of latitude and longitude, as maps show and copy them; undefined for other text. */
+/**
+ * Parses latitude and longitude in degrees, in the form that maps show and copy them. Returns undefined for
+ * other text.
+ */
 export function readPoint(text: string): { latitude: number; longitude: number } | undefined {
   const [, latitude, longitude] =
     /^(-?\d{1,2}(?:\.\d+)?)[,;\s]+(-?\d{1,3}(?:\.\d+)?)$/.exec(text.trim()) ?? [];
@@ -242,10 +248,10 @@ export function readPoint(text: string): { latitude: number; longitude: number }
   return latitude && Math.abs(point.latitude) <= 90 && Math.abs(point.longitude) <= 180 ? point : undefined;
 }
 
-/** Length as the contract counts it. */
+/** Returns the length as the contract counts it. */
 const lengthOf = (text: string): number => [...text].length;
 
-/** The place of a body. A correction replaces all of it. */
+/** The place in a request body. A correction replaces the whole place. */
 export type Place = NewLocation;
 
 function placeOf({ regionCode, address, point }: Draft): Place {
@@ -257,10 +263,10 @@ function placeOf({ regionCode, address, point }: Draft): Place {
   };
 }
 
-/** A field that cannot be sent as it is. */
+/** The reason why a field cannot be sent. */
 type Fault = { problem: "required" | "noPoint" } | { problem: "tooShort" | "tooLong"; by: number };
 
-/** The fault of a field; undefined when the channel would accept it. */
+/** Returns a field's fault, or undefined when the channel would accept the value. */
 export function faultOf(
   { kind, required, min, max }: Field,
   value: string | boolean | undefined,
@@ -273,7 +279,7 @@ export function faultOf(
   return lengthOf(text) > max ? { problem: "tooLong", by: lengthOf(text) - max } : undefined;
 }
 
-/** The faults of a form in words, by member. Many reports at once have no values before. */
+/** Returns messages for a form's faults, by member. A form for many reports has no previous values. */
 export function faultsOf(
   fields: readonly Field[],
   draft: Draft,
@@ -291,17 +297,18 @@ export function faultsOf(
   return faults;
 }
 
-/** The ids in the value of a field of photos, in the order in which they were chosen. */
+/** Returns the IDs in the value of a photo field, in the order in which they were chosen. */
 export const idsIn = (value: string | boolean | undefined): string[] =>
   String(value ?? "")
     .split(",")
     .filter(Boolean);
 
-/** The value of a member of a request body. */
+/** The value of a member in a request body. */
 export type BodyValue = string | boolean | Place | readonly string[] | null;
 
 /**
- * The body of an action: what was typed, without empty fields and without values that the report has already.
+ * Returns the request body of an action: what was typed, without empty fields and without values that the
+ * report already has.
  */
 export function bodyOf(fields: readonly Field[], draft: Draft, before: Draft): Record<string, BodyValue> {
   const body: Record<string, BodyValue> = {};

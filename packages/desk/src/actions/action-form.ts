@@ -20,7 +20,7 @@ import { FormTemplates } from "./form-templates.ts";
 import { PreviewCategories, previewOf, renderPreview } from "./preview.ts";
 
 /**
- * The form of one action on one report. What is typed stays until it is sent: through reloads, failures, and
+ * The form for one action on one report. Typed text is kept until it is sent, through reloads, failures and
  * changes by colleagues.
  * @fires desk-action-done - `report`, `action` and `andNext`: the action was taken.
  * @fires desk-changed - `report`: a colleague's change was found.
@@ -49,12 +49,12 @@ export class DeskActionForm extends LitElement {
   readonly #templates = new FormTemplates(this, this.#draft);
   readonly #sending = new FormSending(this, this.#draft, this.#files);
   readonly #previewCategories = new PreviewCategories(this);
-  /** When the form was opened, or opened again by its key. */
+  /** When the form was opened, or reopened by its key. */
   #openedAt = 0;
 
   constructor() {
     super();
-    // Before the controls: a select keeps its keys to itself.
+    // Listens in the capture phase, before the controls, because a select does not pass its keys on.
     this.addEventListener("keydown", this.#onKey, { capture: true });
     this.isPreviewing = false;
   }
@@ -72,7 +72,7 @@ export class DeskActionForm extends LitElement {
     void this.#templates.load();
   }
 
-  /** Puts the cursor where the officer has to write. */
+  /** Moves the cursor to where the officer has to write. */
   override focus(): void {
     this.#openedAt = performance.now();
     tell(this, "desk-opened");
@@ -88,7 +88,7 @@ export class DeskActionForm extends LitElement {
     for (const [member, value] of Object.entries(values)) this.#draft.set(member, value);
   }
 
-  /** The form itself has the focus until the control can take it, so that no key goes elsewhere. */
+  /** The form itself keeps the focus until the control can take it, so no key goes elsewhere. */
   async focusField(member: string): Promise<void> {
     if (!this.matches(":focus-within")) this.renderRoot.querySelector<HTMLElement>(".frame")?.focus();
     await focusControl(this.renderRoot.querySelector<HTMLElement>(`[data-member="${member}"]`));
@@ -98,7 +98,7 @@ export class DeskActionForm extends LitElement {
     await this.#sending.send(andNext);
   }
 
-  /** The second click of a double click is meant for what was there before. */
+  /** The second click of a double click was meant for what was there before. */
   #press({ detail: count }: MouseEvent, andNext = false): void {
     if (count < 2) void this.send(andNext);
   }

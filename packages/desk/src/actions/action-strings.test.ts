@@ -17,7 +17,7 @@ for (const strings of [indonesian, english]) {
   const { actions, actionsThere } = strings;
   const { name } = actions.verifyReport;
 
-  test(`an assignment says that it verifies the report (${name})`, () => {
+  test(`the assignment form says that assigning also verifies the report (${name})`, () => {
     const session = { strings, channel: standalone };
     for (const status of ["submitted", "assigned"] as const) {
       const unverified = { status, responsible: agency };
@@ -29,7 +29,7 @@ for (const strings of [indonesian, english]) {
     assert.equal(stringsForAction("assignReport", inTriage, session), actions.assignReport);
   });
 
-  test(`passing on says where the report goes in this channel (${name})`, () => {
+  test(`the transfer form says where the report goes in this channel (${name})`, () => {
     const wordsIn = (channel: Channel) => generalActionStrings("transferReport", { strings, channel });
     assert.equal(wordsIn(standalone), actions.transferReport);
     assert.equal(wordsIn(channelOf("single_agency", "linked")), actionsThere.takeToSp4n);
@@ -37,7 +37,7 @@ for (const strings of [indonesian, english]) {
       assert.equal(wordsIn(channelOf(mode, "forwarded")), actionsThere.forwardToSp4n);
   });
 
-  test(`a report with SP4N-LAPOR! is taken back, and its answer relayed (${name})`, () => {
+  test(`the actions for a report with SP4N-LAPOR! are named as taking it back and passing on its answer (${name})`, () => {
     const session = { strings, channel: channelOf("single_agency", "linked") };
     const there = { status: "submitted", responsible: { kind: "sp4n" } } as const;
     assert.equal(stringsForAction("verifyReport", there, session), actionsThere.takeBack);

@@ -4,20 +4,28 @@ import { hasOneAgency } from "../session/parties.ts";
 import type { ChannelContext, Session } from "../session/session.ts";
 import type { Strings } from "../strings/id/desk.ts";
 
-/** An action in words: its button, its meaning, the button that sends it, and what happened afterwards. */
+/**
+ * The strings for an action: its button, its meaning, the button that sends it, and the message afterwards.
+ */
 export type ActionStrings = Strings["actions"][Action];
 
-/** The facts of a report on which the words of its actions depend. */
+/** The report data that determines the strings of its actions. */
 export type Subject = Pick<FullAgencyReport, "status" | "responsible" | "verifiedAt">;
 
-/** Whether an agency verifies the report with an assignment: it has not, and work has not begun. */
+/**
+ * Returns whether assigning the report also verifies it, because the agency has not verified it and work has
+ * not begun.
+ */
 export const isVerifiedThereby = ({ status, responsible, verifiedAt }: Subject): boolean =>
   responsible.kind === "agency" && verifiedAt === undefined && ["submitted", "assigned"].includes(status);
 
-/** The language of the desk, and what the channel is. */
+/** The desk's language and the channel's properties. */
 type Wording = Pick<Session, "strings"> & ChannelContext;
 
-/** The words of an action on any report. A channel of one agency passes reports on to SP4N-LAPOR! alone. */
+/**
+ * Returns the strings for an action on any report. A channel for a single agency can pass reports on only to
+ * SP4N-LAPOR!.
+ */
 export function generalActionStrings(action: Action, session: Wording): ActionStrings {
   const { actions, actionsThere } = session.strings;
   if (action !== "transferReport" || !hasOneAgency(session)) return actions[action];
@@ -26,7 +34,7 @@ export function generalActionStrings(action: Action, session: Wording): ActionSt
     : actionsThere.takeToSp4n;
 }
 
-/** The words of an action on this report. */
+/** Returns the strings for an action on this report. */
 export function stringsForAction(action: Action, report: Subject, session: Wording): ActionStrings {
   const { actionsThere } = session.strings;
   const isThere = report.responsible.kind === "sp4n";
@@ -36,6 +44,6 @@ export function stringsForAction(action: Action, report: Subject, session: Wordi
   return generalActionStrings(action, session);
 }
 
-/** The assignment that a form makes too, before its action. */
+/** Describes the assignment that a form also makes, before its action. */
 export const unitWords = (unitName: string, report: Subject, { templates }: Strings): string =>
   isVerifiedThereby(report) ? templates.unitVerified(unitName) : templates.unit(unitName);

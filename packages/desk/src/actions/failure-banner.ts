@@ -6,7 +6,7 @@ import { officerOf } from "../session/role.ts";
 import type { ChannelContext, Session } from "../session/session.ts";
 import type { Failure } from "./send-action.ts";
 
-/** Why an action was not taken, and what the officer can do now. `send` sends the form as it is. */
+/** Renders why an action was not taken, and what the officer can do now. `send` sends the form unchanged. */
 export function renderFailure(
   failure: Failure,
   action: Action,

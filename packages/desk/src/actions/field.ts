@@ -15,13 +15,13 @@ import { fullDay } from "../time/dates.ts";
 import { type Field, readPoint, unitChosen } from "./action-fields.ts";
 import { renderPhotoChoice } from "./photo-choice.ts";
 
-/** Values that the forms of actions take, with their fields. */
+/** The session data that action forms and their fields need. */
 export type FormSession = Session & ChannelContext & AgencyStaff & Clock & StorageContext & MapContext;
 
-/** The data from which the fields of a form are rendered. */
+/** The data from which a form's fields are rendered. */
 export interface FieldContext {
   session: FormSession;
-  /** Absent for many reports at once. */
+  /** Absent in a form for many reports. */
   report: FullAgencyReport | undefined;
   draft: Draft;
   faults: ReadonlyMap<string, string>;
@@ -32,7 +32,10 @@ export interface FieldContext {
 
 type Input = Event & { target: HTMLInputElement };
 
-/** The refusal of a field, as the description of its control: a screen reader reads it with the name. */
+/**
+ * Renders a field's refusal as the description of its control, so a screen reader reads it together with the
+ * name.
+ */
 const renderFault = ({ member }: Field, { faults }: FieldContext): TemplateResult | typeof nothing =>
   faults.has(member) ? html`<span slot="hint" class="fault">${faults.get(member)}</span>` : nothing;
 
@@ -53,7 +56,10 @@ const select = (
     ${renderFault(field, context)}
   </wa-select>`;
 
-/** A select of the officers to whom reports can be assigned. Also sets the unit of the chosen officer. */
+/**
+ * Renders a select of the officers to whom reports can be assigned. Choosing an officer also sets the
+ * officer's unit.
+ */
 function renderOfficer(field: Field, context: FieldContext, label: string): TemplateResult {
   const { session, set } = context;
   const { strings } = session;
@@ -61,13 +67,13 @@ function renderOfficer(field: Field, context: FieldContext, label: string): Temp
   const onSet = (member: string, value: string | boolean): void => {
     set(member, value);
     const officer = session.colleagues.find(({ id }) => id === value);
-    // The report goes to the officer's unit.
+    // The report is assigned to the officer's unit.
     if (officer) set("unitId", officer.unit?.id ?? "");
   };
   return select(field, { ...context, set: onSet }, label, [["", strings.assignment.nobody], ...options]);
 }
 
-/** A select of the active units. Choosing a unit other than the officer's clears the officer. */
+/** Renders a select of the active units. Choosing a unit that is not the officer's clears the officer. */
 function renderUnit(field: Field, context: FieldContext, label: string): TemplateResult {
   const { session, draft, set } = context;
   const onSet = (_: string, value: string | boolean): void => {
@@ -199,7 +205,7 @@ function renderControl(field: Field, context: FieldContext): TemplateResult | ty
         }}
       ></desk-region-picker>`;
     case "date":
-      // A date field follows the language of the browser, where 12/04 is ambiguous.
+      // A native date field follows the browser's language, in which 12/04 is ambiguous.
       return html`<wa-input
         size="s"
         type="date"
@@ -264,17 +270,20 @@ function renderControl(field: Field, context: FieldContext): TemplateResult | ty
   }
 }
 
-/** Fields whose control has no place for a refusal. */
+/** Fields whose control cannot show a refusal. */
 const withoutHint: readonly Field["kind"][] = ["agency", "region", "check", "photos"];
 
-/** The fields of an action, which are new in each action: a select keeps the words of the options it had. */
+/**
+ * Renders an action's fields. They are recreated for each action, because a select keeps the labels of its
+ * former options.
+ */
 export const renderFields = (action: Action, fields: readonly Field[], context: FieldContext): unknown =>
   keyed(
     action,
     fields.map((field) => renderField(field, context)),
   );
 
-/** A field with its refusal. */
+/** Renders a field with its refusal. */
 function renderField(field: Field, context: FieldContext): TemplateResult {
   const fault = withoutHint.includes(field.kind) && context.faults.get(field.member);
   return html`<div class="${field.kind} ${field.member}">

@@ -7,7 +7,7 @@ import { officerOf } from "../session/role.ts";
 import { bodyOf, type Field, faultsOf, fieldsOf, initialDraft, typedOf } from "./action-fields.ts";
 import type { FormSession } from "./field.ts";
 
-/** The form of one action on one report, as its parts see it. */
+/** The form for one action on one report, as its parts see it. */
 export interface FormHost extends ReactiveControllerHost {
   readonly session: FormSession;
   readonly report: FullAgencyReport;
@@ -15,15 +15,15 @@ export interface FormHost extends ReactiveControllerHost {
 }
 
 /**
- * The values of a form. What the officer typed is kept in the tab and on the server until it is sent; all
- * other values follow the report.
+ * A form's values. What the officer typed is kept in the tab and on the server until it is sent; all other
+ * values follow the report.
  */
 export class FormDraft implements ReactiveController {
-  /** The subject of the open form; empty after it was sent. */
+  /** The subject of the open form; empty after the form was sent. */
   subject = "";
   /** The values that the officer changed. */
   typed: Draft = {};
-  /** Why fields cannot be sent, by member. */
+  /** Messages that explain why fields cannot be sent, by member. */
   faults: ReadonlyMap<string, string> = new Map();
   readonly #host: FormHost;
   readonly #autosave = new DraftAutosave();
@@ -50,12 +50,12 @@ export class FormDraft implements ReactiveController {
     return { ...this.#before, ...this.typed };
   }
 
-  /** The body of the request, without values that the report has already. */
+  /** The request body, without values that the report already has. */
   get body(): ReturnType<typeof bodyOf> {
     return bodyOf(this.fields, this.values, this.#before);
   }
 
-  /** Begins with what was typed for the subject before. */
+  /** Opens the form with what was typed for the subject before. */
   open(subject: string): void {
     void this.#autosave.flush();
     this.subject = subject;
@@ -68,7 +68,7 @@ export class FormDraft implements ReactiveController {
     this.replace(typedOf({ ...this.typed, [member]: value }, this.#before));
   }
 
-  /** Replaces all that was typed. */
+  /** Replaces everything that was typed. */
   replace(typed: Draft): void {
     const { session, action, report } = this.#host;
     this.typed = typed;
@@ -77,12 +77,12 @@ export class FormDraft implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Shows the faults of the fields. Returns the first field that cannot be sent. */
+  /** Shows the fields' faults. Returns the first field that cannot be sent. */
   check(): string | undefined {
     return this.show(faultsOf(this.fields, this.values, this.#host.session.strings, this.#before));
   }
 
-  /** Shows faults. Returns the first field that has one. */
+  /** Shows the given faults. Returns the first field that has one. */
   show(faults: ReadonlyMap<string, string>): string | undefined {
     this.faults = faults;
     this.#host.requestUpdate();
@@ -90,7 +90,7 @@ export class FormDraft implements ReactiveController {
     return first;
   }
 
-  /** The action was taken: forgets what was typed for it, also when another form is open by now. */
+  /** Deletes what was typed for an action that has been taken, even if another form is open by now. */
   forget(subject: string): void {
     forgetDraft(this.#host.session.storage, subject);
     if (subject !== this.subject) return;

@@ -4,18 +4,18 @@ import type { Draft } from "../drafts/tab-draft.ts";
 import type { Session } from "../session/session.ts";
 import type { Field } from "./action-fields.ts";
 
-// The line beside the buttons of a form, which stays in sight however long the text is.
+// The line next to a form's buttons, which stays visible however long the text is.
 
 type Named = Pick<FullAgencyReport, "trackingId" | "title">;
 
 const titleOf = ({ trackingId, title }: Named, { strings }: Pick<Session, "strings">): string =>
   title || strings.list.untitled(trackingId);
 
-/** The report that a form is sent to, in one sentence: the description of the button. */
+/** Names the report to which a form is sent, in one sentence that describes the button. */
 export const targetInWords = (report: Named, session: Pick<Session, "strings">): string =>
   `${session.strings.target} ${report.trackingId} · ${titleOf(report, session)}`;
 
-/** The report that a form is sent to. A long title is cut off. */
+/** Renders the report to which a form is sent. A long title is truncated. */
 export const renderTarget = (report: Named, session: Pick<Session, "strings">): TemplateResult =>
   html`<span class="target" title=${titleOf(report, session)}
     >${session.strings.target} <b>${report.trackingId}</b> · ${titleOf(report, session)}</span
@@ -23,7 +23,7 @@ export const renderTarget = (report: Named, session: Pick<Session, "strings">): 
 
 const textKinds: readonly Field["kind"][] = ["words", "note", "line"];
 
-/** The length of a text shortly before its limit, and the excess beyond it. */
+/** Renders the length of a text shortly before it reaches its limit, and the excess beyond the limit. */
 export function renderLimits(
   fields: readonly Field[],
   draft: Draft,

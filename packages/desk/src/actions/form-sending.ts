@@ -6,15 +6,17 @@ import { tell } from "../tell.ts";
 import type { FormDraft, FormHost } from "./form-draft.ts";
 import { type Failure, failureOf, faultsOfRefusal, sendAction } from "./send-action.ts";
 
-/** The form, as far as sending is concerned. */
+/** The parts of the form that sending needs. */
 interface SendingHost extends FormHost, HTMLElement {
   /** The unit to which the form also assigns the report. */
   readonly unitId: string | undefined;
-  /** Puts the cursor into a field. */
+  /** Moves the cursor into a field. */
   focusField(member: string): Promise<void>;
 }
 
-/** Sends a form, and shows why it was not taken. Meanwhile, the officer can open another form. */
+/**
+ * Sends a form, and shows why its action was not taken. The officer can open another form in the meantime.
+ */
 export class FormSending {
   isSending = false;
   failure: Failure | undefined;
@@ -28,13 +30,13 @@ export class FormSending {
     this.#files = files;
   }
 
-  /** Another form was opened. */
+  /** Resets the state when another form is opened. */
   reset(): void {
     this.isSending = false;
     this.failure = undefined;
   }
 
-  /** Sends the action once, however often it is asked for meanwhile. */
+  /** Sends the action once, however often sending is requested in the meantime. */
   async send(andNext: boolean): Promise<void> {
     const host = this.#host;
     if (this.isSending) return;
@@ -70,7 +72,9 @@ export class FormSending {
     }
   }
 
-  /** Assigns the report to the macro's unit, before its action: no answered report can be assigned. */
+  /**
+   * Assigns the report to the macro's unit before its action, because an answered report cannot be assigned.
+   */
   async #assign(
     { session, report, action }: Pick<FormHost, "session" | "report" | "action">,
     unitId: string,
@@ -98,7 +102,7 @@ export class FormSending {
       const fresh = await session.client.getAgencyReport(report.trackingId, { locale: session.language });
       tell(this.#host, "desk-changed", { report: fresh });
     } catch (error) {
-      // Offline again: the words stay, and the next attempt finds the change.
+      // The connection was lost again. The text is kept, and the next attempt detects the change.
       if (!isLaporError(error)) throw error;
     }
   }

@@ -8,7 +8,7 @@ import { unitWords } from "./action-strings.ts";
 import type { FormDraft, FormHost } from "./form-draft.ts";
 import { actionOf, draftOf, hasTemplates, unitOf } from "./macros.ts";
 
-/** The templates of the open report, which fill in its forms. */
+/** The open report's templates, which fill in its forms. */
 export class FormTemplates {
   #templates: readonly AnswerTemplate[] = [];
   readonly #host: FormHost & HTMLElement;
@@ -19,7 +19,7 @@ export class FormTemplates {
     this.#draft = draft;
   }
 
-  /** Loads the templates, if the action has any. */
+  /** Loads the templates if the action can have any. */
   async load(): Promise<void> {
     const { session, report, action } = this.#host;
     const { subject } = this.#draft;
@@ -32,18 +32,18 @@ export class FormTemplates {
       this.#templates = data;
       this.#host.requestUpdate();
     } catch (error) {
-      // National triage has none, and an answer can be written without.
+      // National triage has no templates, and an answer can be written without one.
       if (!isLaporError(error)) throw error;
     }
   }
 
-  /** The unit of the macro, to which the form also assigns the report. */
+  /** The macro's unit, to which the form also assigns the report. */
   get unitId(): string | undefined {
     const { session, report, action } = this.#host;
     return unitOf(action, this.#draft.typed, report, possibleActions(report, officerOf(session)));
   }
 
-  /** The templates whose action is possible now. */
+  /** Renders the templates whose action is currently possible. */
   render(): TemplateResult | typeof nothing {
     const { session, report } = this.#host;
     const { strings } = session;
@@ -64,7 +64,7 @@ export class FormTemplates {
     </div>`;
   }
 
-  /** The unit of the macro, which can be left out. */
+  /** Renders the macro's unit, which the officer can remove. */
   renderUnit(): TemplateResult | typeof nothing {
     const { session, report } = this.#host;
     const { strings, units } = session;
@@ -77,7 +77,7 @@ export class FormTemplates {
     </p>`;
   }
 
-  /** Fills in the form of the template, and opens it. */
+  /** Fills in the template's form and opens it. */
   #use(template: AnswerTemplate): void {
     const { session, report } = this.#host;
     const action = actionOf(template);

@@ -18,14 +18,14 @@ const report = {
 } as never as FullAgencyReport;
 
 describe("a macro", () => {
-  test("is an answer unless it names another action, and opens nothing that this desk does not know", () => {
+  test("a macro is an answer unless it names another action, and one with an unknown action cannot be opened", () => {
     assert.equal(actionOf(template()), "answerReport");
     assert.equal(actionOf(template({ act: "addNote" })), "addNote");
     assert.equal(actionOf(template({ act: "closeReport" as never })), undefined);
     assert.equal(actionOf(template({ act: "futureAction" as never })), undefined);
   });
 
-  test("fills the field of its action with the text for the report, and keeps its unit", () => {
+  test("a macro fills in its action's field with the text for the report, and keeps its unit", () => {
     const filled = template({ rendered: "Di mana tepatnya? (K7M-2QF-9XK)", unitId: "b" });
     assert.deepEqual(draftOf(filled, "requestInformation", {}, [filled]), {
       message: "Di mana tepatnya? (K7M-2QF-9XK)",
@@ -34,7 +34,7 @@ describe("a macro", () => {
     assert.equal(draftOf(template(), "addNote", {}, []).text, template().text);
   });
 
-  test("a macro adds its text to the officer's words, and replaces the text and the unit of another macro", () => {
+  test("a macro adds its text to the officer's text, and replaces the text and the unit of another macro", () => {
     const first = template({ rendered: "Di mana tepatnya?", unitId: "b" });
     const second = template({ rendered: "Mohon kirim foto." });
     const choose = (typed: Draft) => draftOf(second, "requestInformation", typed, [first, second]);
@@ -48,7 +48,7 @@ describe("a macro", () => {
     });
   });
 
-  test("a macro assigns only where the officer may, and only to another unit", () => {
+  test("a macro assigns a report only where the officer is allowed to, and only to another unit", () => {
     const possible = ["assignReport", "requestInformation"] as const;
     assert.equal(unitOf("requestInformation", { unitId: "b" }, report, possible), "b");
     assert.equal(unitOf("requestInformation", { unitId: "a" }, report, possible), undefined);

@@ -2,7 +2,8 @@ import type { AnswerTemplate, FullAgencyReport } from "@lapor/sdk";
 import type { Draft } from "../drafts/tab-draft.ts";
 import { type Action, actions } from "../report/possible-actions.ts";
 
-// A macro is an answer template with its action and its unit: choosing it opens that action, filled in.
+// A macro is an answer template with an action and a unit: choosing it opens that action with the form filled
+// in.
 
 const writingActions: ReadonlySet<Action> = new Set([
   "startFollowUp",
@@ -11,18 +12,18 @@ const writingActions: ReadonlySet<Action> = new Set([
   "addNote",
 ]);
 
-/** Whether templates can be written for an action. */
+/** Returns whether templates can be written for an action. */
 export const hasTemplates = (action: Action): boolean => writingActions.has(action);
 
-/** The action of a template; undefined for one of a later version of the channel. */
+/** Returns a template's action, or undefined for an action from a later version of the channel. */
 export const actionOf = ({ act = "answerReport" }: AnswerTemplate): Action | undefined =>
   actions.find((one) => one === act && hasTemplates(one));
 
 const textOf = ({ text, rendered = text }: AnswerTemplate): string => rendered;
 
 /**
- * The draft of a template's action: its text, filled in for the report, and its unit. The text of another
- * template is replaced, words of the officer stay before it.
+ * Returns the draft of a template's action: its text, filled in for the report, and its unit. Another
+ * template's text is replaced, and the officer's own text stays before it.
  */
 export function draftOf(
   template: AnswerTemplate,
@@ -44,8 +45,8 @@ export function draftOf(
 }
 
 /**
- * The unit to which a form also assigns the report; undefined when it is there already, or when the officer
- * cannot assign it now.
+ * Returns the unit to which a form also assigns the report, or undefined when the report is already there or
+ * the officer cannot assign it now.
  */
 export function unitOf(
   action: Action,

@@ -5,7 +5,7 @@ import { photosOf, supporterPhotosOf } from "../report/photos.ts";
 import type { Clock, Localization } from "../session/session.ts";
 import { type Field, idsIn } from "./action-fields.ts";
 
-/** The data from which the choice is rendered. */
+/** The data from which the photo choice is rendered. */
 interface ChoiceContext {
   session: Localization & Clock;
   report: FullAgencyReport | undefined;
@@ -13,7 +13,9 @@ interface ChoiceContext {
   set: (member: string, value: string) => void;
 }
 
-/** The photos that become public with a release. Each is chosen separately, and none is chosen at first. */
+/**
+ * Renders the photos that a release can make public. Each is chosen separately, and none is chosen at first.
+ */
 export function renderPhotoChoice(
   { member }: Field,
   { session, report, draft, set }: ChoiceContext,

@@ -9,7 +9,7 @@ import { PreviewCategories, previewOf } from "./preview.ts";
 
 const officer = { me: { agency: { id: "pemkot-bandung" }, role: "agency_admin" }, isLinked: false };
 
-test("a correction and a promise are previewed in the words that the channel sends", async () => {
+test("the preview of a correction or a promise shows the text that the channel sends", async () => {
   const mock = createMock({ seed: 1 });
   const clientOf = (key: string) => createLapor({ baseUrl: "http://kanal.test", key, fetch: mock.fetch });
   const [citizen, client] = [clientOf(mock.keys.publishable), clientOf(mock.keys.agencyAdmin)];
@@ -43,7 +43,7 @@ test("a correction and a promise are previewed in the words that the channel sen
   await take("promiseDate", { date, message: "Suku cadang tiba pekan depan." });
 });
 
-test("a preview has Indonesian categories whatever the officer's language", async () => {
+test("a preview names categories in Indonesian, whatever the officer's language", async () => {
   const mock = createMock({ seed: 1 });
   const client = createLapor({
     baseUrl: "http://kanal.test",

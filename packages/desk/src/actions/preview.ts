@@ -5,7 +5,7 @@ import type { Action } from "../report/possible-actions.ts";
 import type { ChannelContext, Session } from "../session/session.ts";
 import { initialDraft } from "./action-fields.ts";
 
-/** The categories of previews, which are in Indonesian whatever the officer's language. */
+/** The categories in previews, which are in Indonesian whatever the officer's language. */
 export class PreviewCategories {
   readonly #host: Pick<ReactiveControllerHost, "requestUpdate">;
   #indonesian: readonly Category[] | undefined;
@@ -14,7 +14,7 @@ export class PreviewCategories {
     this.#host = host;
   }
 
-  /** The Indonesian categories, or the given ones until those are loaded. */
+  /** Returns the Indonesian categories, or the given ones until those are loaded. */
   get({ language, client }: Pick<Session, "client" | "language">, given: readonly Category[]) {
     if (language === "id" || this.#indonesian) return this.#indonesian ?? given;
     this.#indonesian = given;
@@ -27,7 +27,7 @@ export class PreviewCategories {
       this.#indonesian = (await client.listCategories({}, { locale: "id" })).data;
       this.#host.requestUpdate();
     } catch (error) {
-      // The preview has the names in the officer's language.
+      // Without the Indonesian categories, the preview shows the names in the officer's language.
       if (!isLaporError(error)) throw error;
       this.#indonesian = undefined;
     }
@@ -35,8 +35,8 @@ export class PreviewCategories {
 }
 
 /**
- * The message that the reporter will read after an action, as the channel writes it: in Indonesian, like all
- * messages of a report. Empty when the channel writes a sentence of its own.
+ * Returns the message that the reporter will get after an action, as the channel writes it: in Indonesian,
+ * like all of a report's messages. Empty when the channel writes its own sentence.
  */
 export function previewOf(
   action: Action,

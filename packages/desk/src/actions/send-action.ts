@@ -11,12 +11,12 @@ import type { BodyValue, Field } from "./action-fields.ts";
 
 type Method = (report: SeenReport, body: never, options: KeyedCallOptions) => Promise<object>;
 
-/** The filled fields of a form, by the contract's field names. */
+/** A form's filled-in fields, by the contract's field names. */
 export type Body = Readonly<Record<string, BodyValue>>;
 
 /**
- * Takes an action and returns the report afterwards. The response to a note has no report, so the report is
- * read again. The channel validates the body.
+ * Takes an action and returns the report afterwards. The response to a note does not contain the report, so
+ * the report is loaded again. The channel validates the body.
  */
 export async function sendAction(
   client: Lapor,
@@ -32,22 +32,22 @@ export async function sendAction(
     : (result as AgencyReport);
 }
 
-/** The consequence of a failed action for the form. */
+/** What a failed action means for the form. */
 export type Failure =
-  /** The report has changed: the officer looks, and decides whether to send the words again. */
+  /** The report has changed: the officer checks it and decides whether to send the text again. */
   | { kind: "conflict" }
-  /** Not known to have been taken: the same attempt can be sent again. */
+  /** The action may not have been taken: the same attempt can be sent again. */
   | { kind: "unsent"; retryAfter: number | undefined }
-  /** The channel refused the words or the action. */
+  /** The channel refused the text or the action. */
   | { kind: "refused"; detail: string; fields: readonly FieldError[] };
 
 /**
- * Codes that leave the result of the action unknown. A session can end between a lost response and the
+ * Codes that leave the action's result unknown. A session can expire between a lost response and the
  * repetition of its request, which must then keep its idempotency key.
  */
 const undecided: readonly string[] = ["bad_response", "unauthorized", "step_up_required"];
 
-/** Sorts an error; undefined for one in the program itself. */
+/** Classifies an error. Returns undefined for an error in the program itself. */
 export function failureOf(error: unknown): Failure | undefined {
   if (!isLaporError(error)) return undefined;
   if (error.code === "precondition_failed" || error.code === "invalid_transition")
@@ -57,14 +57,14 @@ export function failureOf(error: unknown): Failure | undefined {
   return { kind: "refused", detail: error.detail ?? error.message, fields: error.fields };
 }
 
-/** The messages of a refusal by the member of their field, for the fields of the form. */
+/** Returns a refusal's messages by the member of their field, for the form's fields. */
 export function faultsOfRefusal(
   { fields }: Extract<Failure, { kind: "refused" }>,
   shown: readonly Pick<Field, "member">[],
 ): [string, string][] {
   const members = new Set(shown.map(({ member }) => member));
   return fields.flatMap((field): [string, string][] => {
-    // A refused mention is part of the note's text.
+    // A refused mention belongs to the note's text.
     const parts = field.pointer?.slice(2).replace("mentions", "text").split("/") ?? [];
     const member = parts.find((part) => members.has(part));
     return member ? [[member, field.message]] : [];

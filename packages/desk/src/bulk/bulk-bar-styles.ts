@@ -1,6 +1,6 @@
 import { type CSSResult, css } from "lit";
 
-/** The bar of ticked reports, and the form below it. */
+/** Styles for the bar of ticked reports and the form below it. */
 export const bulkBarStyles: CSSResult = css`
   :host {
     display: block;

@@ -22,7 +22,7 @@ import { tell } from "../tell.ts";
 import { bulkBarStyles } from "./bulk-bar-styles.ts";
 import { BulkRun, refusedIn } from "./bulk-run.ts";
 
-/** The actions that the contract takes on many reports. */
+/** The actions that the contract supports for many reports. */
 const bulkActions = [
   "assignReport",
   "transferReport",
@@ -32,19 +32,19 @@ const bulkActions = [
 ] as const;
 type BulkAction = (typeof bulkActions)[number];
 
-/** The field in which an action's words are written. */
+/** Returns the field that contains an action's text. */
 const wordsOf = (action: BulkAction): string => (action === "transferReport" ? "reason" : "message");
 
-/** Maximum number of listed refusals. All refused reports stay ticked. */
+/** Maximum number of refusals to list. All refused reports stay ticked. */
 const mostListed = 200;
 
 /**
  * One action on all ticked reports, with a result for each.
- * @fires desk-tick - `ticked`: empty when the selection is cleared; after an action, the reports left over.
- * @fires desk-tick-all - The officer selects all reports of the list.
+ * @fires desk-tick - `ticked`: empty when the selection is cleared; after an action, the remaining reports.
+ * @fires desk-tick-all - The officer selects all reports in the list.
  * @fires desk-tick-stop - The officer stops loading all reports.
  * @fires desk-bulk-results - `results` of one batch, while the action continues.
- * @fires desk-bulk - The action has ended.
+ * @fires desk-bulk - The action has finished.
  * @fires desk-opened - The officer opened a form.
  */
 export class DeskBulkBar extends LitElement {
@@ -64,7 +64,7 @@ export class DeskBulkBar extends LitElement {
     templates: { state: true },
   };
   declare session: FormSession;
-  /** Name of the list that is shown. */
+  /** Name of the shown list. */
   declare list: string;
   /** The ticked reports. */
   declare rows: readonly AgencyReportSummary[];
@@ -72,7 +72,7 @@ export class DeskBulkBar extends LitElement {
   declare canGrow: boolean;
   /** Whether the rest of the list is being loaded to be ticked. */
   declare isGrowing: boolean;
-  /** The number of loaded rows of the list. */
+  /** Number of loaded rows in the list. */
   declare loaded: number;
   declare categories: readonly Category[];
   declare action: BulkAction | undefined;
@@ -81,12 +81,12 @@ export class DeskBulkBar extends LitElement {
   declare failure: string | undefined;
   declare templates: readonly AnswerTemplate[];
 
-  /** The message to the reporters; it stays when another action is chosen. */
+  /** The message to the reporters. It is kept when another action is chosen. */
   #words = "";
   readonly #run = new BulkRun(this);
-  /** The reports that were ticked when the form was opened: it is sent to no others. */
+  /** The reports that were ticked when the form was opened. The form is sent to no other reports. */
   #openedFor: ReadonlySet<string> = new Set();
-  /** The ticked reports that the shown outcome is about. */
+  /** The ticked reports that the shown outcome concerns. */
   #outcomeFor: ReadonlySet<string> = new Set();
 
   constructor() {
@@ -102,23 +102,23 @@ export class DeskBulkBar extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     const run = this.#run;
     const isOther = this.rows.some(({ trackingId }) => !this.#outcomeFor.has(trackingId));
-    // A new selection makes the outcome of the last action obsolete.
+    // A new selection makes the last action's outcome obsolete.
     if (changed.has("rows") && isOther && !run.isRunning) run.results = undefined;
     this.hidden = this.rows.length === 0 && !run.results;
     if (this.rows.length === 0) this.action = undefined;
   }
 
-  /** The ticked reports that an action can be taken on. */
+  /** Returns the ticked reports on which an action can be taken. */
   get #ticked(): readonly (AgencyReportSummary & { access: "full" })[] {
     return this.rows.filter((row) => row.access === "full");
   }
 
-  /** The reports that the open form is sent to. */
+  /** Returns the reports to which the open form will be sent. */
   get #targets(): readonly (AgencyReportSummary & { access: "full" })[] {
     return this.#ticked.filter(({ trackingId }) => this.#openedFor.has(trackingId));
   }
 
-  /** Sends the open form to all reports that are ticked now. */
+  /** Extends the open form to all reports that are now ticked. */
   #include(): void {
     this.#openedFor = new Set(this.#ticked.map(({ trackingId }) => trackingId));
     this.requestUpdate();
@@ -156,7 +156,7 @@ export class DeskBulkBar extends LitElement {
     }
   }
 
-  /** Puts the cursor into the form that was opened. */
+  /** Moves the cursor into the opened form. */
   #open(): void {
     tell(this, "desk-opened");
     void this.updateComplete.then(() => {
@@ -301,7 +301,7 @@ export class DeskBulkBar extends LitElement {
     </form>`;
   }
 
-  /** How many of the reports an agency also verifies by assigning them. */
+  /** Renders how many of the reports an agency also verifies by assigning them. */
   #renderVerified(action: BulkAction, { strings }: Pick<Session, "strings">) {
     const unverified = this.#targets.filter((row) => row.dueStage === "agency_verification").length;
     return action === "assignReport" && unverified > 0
@@ -309,7 +309,10 @@ export class DeskBulkBar extends LitElement {
       : nothing;
   }
 
-  /** The progress or the outcome of the action, in a permanent live region: screen readers announce changes. */
+  /**
+   * Renders the action's progress or outcome, in a permanent live region because screen readers announce only
+   * changes.
+   */
   #renderState(session: Pick<Session, "strings">): TemplateResult {
     const { bulk } = session.strings;
     const { isRunning, isStopping, results, total } = this.#run;

@@ -27,8 +27,8 @@ type Body = { reports: readonly { trackingId: string; version: number }[] };
 type Request = { ids: string[]; key: string };
 
 /**
- * A channel that refuses every tenth report, and reports whose version is another one. It takes an action
- * once per key and report. `onRequest` is called before each response.
+ * Creates a channel that refuses every tenth report and every report with an outdated version. It takes an
+ * action once per key and report. `onRequest` is called before each response.
  */
 function openChannel(rows: readonly AgencyReportSummary[]) {
   const versions = new Map(rows.map((row) => [row.trackingId, row.access === "full" ? row.version : 0]));
@@ -36,13 +36,13 @@ function openChannel(rows: readonly AgencyReportSummary[]) {
   const bodies = new Map<string, string>();
   const taken = new Set<string>();
   const requests: Request[] = [];
-  /** The reports on which an action was taken, each as often as it was. */
+  /** The reports on which an action was taken, each as often as it was taken. */
   const actions: string[] = [];
   const channel = {
     requests,
     actions,
     onRequest: (_request: number): void => {},
-    /** The rows as they are now. */
+    /** Returns the rows in their current state. */
     refresh: (old: readonly AgencyReportSummary[]) =>
       old.map((row) => ({ ...row, version: versions.get(row.trackingId) }) as AgencyReportSummary),
     actOnReports: async ({ reports }: Body, { idempotencyKey: key }: { idempotencyKey: string }) => {
@@ -70,7 +70,7 @@ function openChannel(rows: readonly AgencyReportSummary[]) {
 
 const unreachable = () => new LaporError({ code: "network", message: "Tidak ada koneksi." });
 
-/** A desk whose bulk bar acts on the ticked rows, as `DeskBulkBar` does. */
+/** Creates a desk whose bulk bar acts on the ticked rows, as `DeskBulkBar` does. */
 function openBar(count: number, storage = memoryStorage()) {
   const channel = openChannel(reportsTo(count));
   const arrived: BulkResult[] = [];
@@ -100,17 +100,17 @@ function openBar(count: number, storage = memoryStorage()) {
       bar.ticked = bar.run.left;
       return error;
     },
-    /** The live updates bring the present versions. */
+    /** Brings in the current versions, as live updates do. */
     refresh: () => {
       bar.rows = channel.refresh(bar.rows);
     },
-    /** The page is loaded again: nothing is ticked. */
+    /** Reloads the page, so nothing is ticked. */
     reload: () => {
       bar.run = newRun();
       bar.ticked = new Set();
       bar.refresh();
     },
-    /** The response to a request is lost, after the channel took the actions. */
+    /** Loses the response to a request after the channel has taken the actions. */
     lose: (lost: number, error = unreachable()) => {
       channel.onRequest = (request) => {
         if (request === lost) throw error;
@@ -123,8 +123,8 @@ function openBar(count: number, storage = memoryStorage()) {
 const withoutRefusals = (count: number): string[] =>
   reportsTo(count).flatMap((row, number) => (number % 10 === 9 ? [] : [row.trackingId]));
 
-describe("a run over many reports", () => {
-  test("takes the action once on each report, in batches of at most 100, and reports each refusal", async () => {
+describe("a bulk run", () => {
+  test("a run takes the action once on each report, in batches of at most 100, and lists each refusal", async () => {
     const bar = openBar(420);
     const { run, arrived } = bar;
     const { requests } = bar.channel;
@@ -141,7 +141,7 @@ describe("a run over many reports", () => {
     assert.equal(run.isRunning, false);
   });
 
-  test("a run counts results as it goes, and ends after the current batch when it is stopped", async () => {
+  test("a run counts results as it proceeds, and stops after the current batch when the officer stops it", async () => {
     const seen: (number | undefined)[] = [];
     const bar = openBar(420);
     const { run, channel } = bar;
@@ -156,8 +156,8 @@ describe("a run over many reports", () => {
   });
 });
 
-describe("a run after a lost response", () => {
-  test("resends the lost request unchanged, and takes no action twice", async () => {
+describe("a bulk run after a lost response", () => {
+  test("the next run resends the lost request unchanged, and takes no action twice", async () => {
     const bar = openBar(120);
     const { requests, actions } = bar.channel;
     bar.lose(2);
@@ -182,7 +182,7 @@ describe("a run after a lost response", () => {
     assert.deepEqual(late.slice(-5), ["R-9", "R-19", "R-29", "R-39", "R-49"]);
   });
 
-  test("the next run repeats the lost request after a reload of the page", async () => {
+  test("the next run repeats the lost request even after a page reload", async () => {
     const bar = openBar(120);
     const { requests, actions } = bar.channel;
     bar.lose(2);
@@ -195,7 +195,7 @@ describe("a run after a lost response", () => {
     assert.equal(refusedIn(bar.run.results ?? []).length, 5);
   });
 
-  test("the bar repeats no action, and skips unticked reports, after the choice changes", async () => {
+  test("after the selection changes, the bar repeats no action and skips unticked reports", async () => {
     const bar = openBar(120);
     const { requests, actions } = bar.channel;
     bar.lose(2);
@@ -211,7 +211,7 @@ describe("a run after a lost response", () => {
     assert.deepEqual([...bar.ticked], ["R-60", "R-61"]);
   });
 
-  test("the next run still repeats the lost request when a repetition was refused as a whole", async () => {
+  test("the next run still repeats the lost request when an earlier repetition was refused as a whole", async () => {
     const bar = openBar(50);
     const { requests, actions } = bar.channel;
     bar.lose(1);

@@ -12,7 +12,7 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { attemptKey, settleAttempt, unsettledBody } from "../drafts/attempt.ts";
 import type { DeskStorage } from "../session/storage.ts";
 
-/** Reports per request. The channel accepts 100; smaller batches show progress and stop sooner. */
+/** Reports per request. The channel accepts 100, but smaller batches show progress and stop sooner. */
 const batchSize = 50;
 
 type Body = Input<ActOnReports>;
@@ -24,12 +24,12 @@ export interface BulkOrder {
   reports: readonly AgencyReportSummary[];
 }
 
-/** The surroundings of a run. */
+/** What a run needs from its surroundings. */
 interface Surroundings {
   client: Pick<Lapor, "actOnReports">;
   storage: DeskStorage;
   language: string;
-  /** Called with the results of each batch. */
+  /** Called with each batch's results. */
   onResults(results: readonly BulkResult[]): void;
 }
 
@@ -37,11 +37,11 @@ interface Surroundings {
 export class BulkRun implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   isRunning = false;
-  /** The number of reports in this run. */
+  /** Number of reports in this run. */
   total = 0;
-  /** The results so far; undefined before the first run. */
+  /** The results so far, or undefined before the first run. */
   results: readonly BulkResult[] | undefined;
-  /** Reports of the last run on which the action is not known to be taken. */
+  /** Reports in the last run for which it is not certain that the action was taken. */
   left: ReadonlySet<string> = new Set();
   #stopped = false;
 
@@ -54,7 +54,7 @@ export class BulkRun implements ReactiveController {
     this.stop();
   }
 
-  /** Ends the run after the current batch. */
+  /** Stops the run after the current batch. */
   stop(): void {
     this.#stopped = true;
     this.#host.requestUpdate();
@@ -70,8 +70,8 @@ export class BulkRun implements ReactiveController {
   }
 
   /**
-   * Resolves to the error that ended the run; undefined at its end, and after `stop`. Begins with the request
-   * of an earlier run whose response was lost.
+   * Starts a run. Resolves to the error that ended the run, or to undefined when it finished or was stopped.
+   * Begins by repeating the request of an earlier run whose response was lost.
    */
   async start({ step, reports }: BulkOrder, surroundings: Surroundings): Promise<LaporFailure | undefined> {
     const targets = reports.flatMap((row) =>
@@ -79,7 +79,7 @@ export class BulkRun implements ReactiveController {
     );
     const ids = new Set(targets.map(({ trackingId }) => trackingId));
     const unsettled = unsettledBody<Body>(surroundings.storage, subjectOf(step))?.reports ?? [];
-    // With the versions of that request: those of the list may be later than an action that was taken.
+    // Uses the versions in that request, because those in the list may already include the action.
     const repeated = unsettled.filter(({ trackingId }) => ids.has(trackingId));
     const batches = batchesOf(targets, repeated, refusedIn(this.results ?? []));
     this.isRunning = true;
@@ -118,7 +118,7 @@ export class BulkRun implements ReactiveController {
       settleAttempt(storage, subject);
       return results;
     } catch (error) {
-      // A refused repetition does not show what became of the first request.
+      // A refused repetition does not tell what became of the first request.
       if (!isRepeated && isLaporError(error) && !error.retryable && error.status !== undefined)
         settleAttempt(storage, subject);
       throw error;
@@ -131,7 +131,10 @@ export const refusedIn = (results: readonly BulkResult[]): BulkRefused[] =>
 
 const subjectOf = ({ action }: Body["step"]): string => `bulk:${action}`;
 
-/** The repeated reports as they were sent, then the others, those that were refused before at the end. */
+/**
+ * Returns the repeated reports as they were sent, followed by the remaining reports, with previously refused
+ * ones at the end.
+ */
 function batchesOf(
   targets: readonly Target[],
   repeated: readonly Target[],

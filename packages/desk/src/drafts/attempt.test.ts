@@ -20,7 +20,7 @@ function memoryStorage(full = false): DeskStorage & { size: number } {
 }
 
 describe("an attempt", () => {
-  test("keeps its key for the same body until it is settled", () => {
+  test("an attempt keeps its idempotency key for the same body until it is settled", () => {
     const storage = memoryStorage();
     const key = attemptKey(storage, "verifyReport:K7M", { message: "Diterima" });
     assert.equal(attemptKey(storage, "verifyReport:K7M", { message: "Diterima" }), key);
@@ -28,20 +28,20 @@ describe("an attempt", () => {
     assert.notEqual(attemptKey(storage, "verifyReport:K7M", { message: "Diterima" }), key);
   });
 
-  test("is another one for another body and for another report", () => {
+  test("another body or another report makes another attempt", () => {
     const storage = memoryStorage();
     const key = attemptKey(storage, "verifyReport:K7M", {});
     assert.notEqual(attemptKey(storage, "verifyReport:M4T", {}), key);
     assert.notEqual(attemptKey(storage, "verifyReport:K7M", { message: "Lain" }), key);
   });
 
-  test("has a key when the storage is full", () => {
+  test("an attempt has an idempotency key even when the storage is full", () => {
     assert.match(attemptKey(memoryStorage(true), "verifyReport:K7M", {}), /^[\w-]{8,}$/);
   });
 });
 
 describe("a draft", () => {
-  test("is read back, and gone when it is empty or sent", () => {
+  test("a draft can be read back, and is removed when it is empty or sent", () => {
     const storage = memoryStorage();
     keepDraft(storage, "answerReport:K7M", { message: "Sudah diperbaiki", examination: false });
     assert.deepEqual(readDraft(storage, "answerReport:K7M"), {
@@ -55,7 +55,7 @@ describe("a draft", () => {
     assert.deepEqual(readDraft(storage, "answerReport:K7M"), {});
   });
 
-  test("that cannot be parsed counts as none", () => {
+  test("a draft that cannot be parsed counts as absent", () => {
     const storage = memoryStorage();
     storage.setItem("lapor-desk-draft:x", "{");
     assert.deepEqual(readDraft(storage, "x"), {});

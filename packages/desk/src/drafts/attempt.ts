@@ -9,8 +9,8 @@ interface Attempt<Body> {
 }
 
 /**
- * The idempotency key of an attempt. The same body gets the same key until the attempt is settled, also after
- * a reload: an action whose response was lost is not taken twice. Another body is another attempt.
+ * Returns an attempt's idempotency key. The same body gets the same key until the attempt is settled, even
+ * after a reload, so an action whose response was lost is not taken twice. Another body is another attempt.
  */
 export function attemptKey(storage: DeskStorage, subject: string, body: unknown): string {
   const kept = readStored<Attempt<unknown>>(storage, attemptName(subject));
@@ -20,10 +20,10 @@ export function attemptKey(storage: DeskStorage, subject: string, body: unknown)
   return key;
 }
 
-/** The body of the attempt that is not settled: the channel may have taken the action. */
+/** Returns the body of the attempt that is not settled yet: the channel may have taken its action. */
 export const unsettledBody = <Body>(storage: DeskStorage, subject: string): Body | undefined =>
   readStored<Attempt<Body>>(storage, attemptName(subject))?.body;
 
-/** The channel has taken or refused the action: the next one is a new attempt. */
+/** Settles the attempt because the channel has taken or refused the action. The next attempt is a new one. */
 export const settleAttempt = (storage: DeskStorage, subject: string): void =>
   storage.removeItem(attemptName(subject));

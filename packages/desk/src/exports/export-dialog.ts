@@ -24,7 +24,9 @@ type State =
   | { is: "done"; exported: ExportedReports; file: string }
   | { is: "failed"; message: string };
 
-/** Exports the list as a file. Removes itself once it is closed; closing it stops the export. */
+/**
+ * Exports the list as a file. The dialog removes itself once it is closed, and closing it stops the export.
+ */
 export class DeskExport extends LitElement {
   static override styles = [
     baseStyles,
@@ -103,13 +105,13 @@ export class DeskExport extends LitElement {
   }
 
   override firstUpdated(): void {
-    // The dialog moves the focus when it changes from closed to open.
+    // The dialog moves the focus only when it changes from closed to open.
     this.isOpen = true;
   }
 
   override updated(changed: PropertyValues<this>): void {
     if (!changed.get("state")) return;
-    // The focused button was removed.
+    // The button that had the focus was removed.
     const button = this.renderRoot.querySelector<LitElement>(".buttons wa-button");
     void button?.updateComplete.then(() => button.focus());
   }
@@ -152,7 +154,7 @@ export class DeskExport extends LitElement {
     return detail ?? strings.failed;
   }
 
-  /** Hands the file to the browser. Returns its name. */
+  /** Passes the file to the browser. Returns the file's name. */
   #save({ reports }: ExportedReports, format: Format): string {
     const { session, strings, view } = this.target;
     const table = tableOf(reports, session, strings);
@@ -250,7 +252,7 @@ export class DeskExport extends LitElement {
   }
 }
 
-/** Creates the dialog; it opens once it is in the page. */
+/** Creates the dialog, which opens once it is added to the page. */
 export function createExportDialog(target: ExportTarget): DeskExport {
   if (!customElements.get("desk-export")) customElements.define("desk-export", DeskExport);
   const dialog = new DeskExport();

@@ -7,7 +7,7 @@ import { exports as exportStrings } from "../strings/id/pages.ts";
 import { type Progress, readExport } from "./read-export.ts";
 import { tableOf } from "./table.ts";
 
-/** A client with the key of an agency's administrator, on a mock with `count` reports. */
+/** Creates a client with an agency administrator's key, on a mock with `count` reports. */
 async function openOfficer(count: number): Promise<Lapor> {
   const mock = createMock();
   const baseUrl = "https://kanal.example";
@@ -27,7 +27,7 @@ async function openOfficer(count: number): Promise<Lapor> {
 }
 
 describe("an export", () => {
-  test("an export reads all pages, reports its progress, and keeps the order of the list", async () => {
+  test("an export reads all pages, reports its progress, and keeps the list's order", async () => {
     const officer = await openOfficer(5);
     const query = { sort: "submittedAt", limit: 2 } as const;
     const seen: Progress[] = [];
@@ -45,7 +45,7 @@ describe("an export", () => {
     );
   });
 
-  test("an export stops between two pages when the officer cancels", async () => {
+  test("an export stops between two pages when the officer cancels it", async () => {
     const officer = await openOfficer(3);
     const running = new AbortController();
     let pages = 0;
@@ -65,7 +65,7 @@ describe("an export", () => {
     assert.equal(pages, 1);
   });
 
-  test("an export becomes a table with the names of the desk, local times, and days as numbers", async () => {
+  test("an export becomes a table with the desk's names, local times, and days as numbers", async () => {
     const officer = await openOfficer(1);
     const channel = await officer.getChannel();
     const { data } = await officer.exportAgencyReports();

@@ -6,13 +6,13 @@ export interface Progress {
   total: number;
 }
 
-/** Reports that were exported, and how many there were when the export began. */
+/** The exported reports, and their number when the export began. */
 export interface ExportedReports {
   reports: readonly AgencyReportSummary[];
   total: number;
 }
 
-/** Reads all pages of an export. Rejects with a `LaporError`, also when the signal aborts. */
+/** Reads all pages of an export. Rejects with a `LaporError`, including when the signal aborts. */
 export async function readExport(
   client: Pick<Lapor, "exportAgencyReports">,
   query: ListAgencyReportsQuery,

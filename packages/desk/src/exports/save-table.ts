@@ -25,7 +25,7 @@ export function saveTable(
   link.href = url;
   link.download = file;
   link.click();
-  // The browser reads the URL after the click.
+  // The browser reads the URL only after the click.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
   return file;
 }

@@ -9,7 +9,7 @@ export interface LocalTime {
   time: string;
 }
 
-/** The value of a cell; undefined if the report has none or the officer may not read it. */
+/** A cell's value; undefined if the report has none or the officer is not allowed to read it. */
 export type Cell = string | number | LocalTime | undefined;
 
 /** The columns and rows of a spreadsheet. */
@@ -18,7 +18,7 @@ export interface Table {
   rows: readonly (readonly Cell[])[];
 }
 
-/** The parts of the session that the texts of a table depend on. */
+/** The parts of the session that a table's texts depend on. */
 type TableSession = Pick<Session, "strings"> & ChannelContext & Clock;
 
 type Column = readonly [
@@ -29,23 +29,26 @@ type Column = readonly [
 
 const dayMs = 86_400_000;
 
-/** Whole days between two moments. */
+/** Returns the number of whole days between two times. */
 const daysBetween = (from: string, to: Date): number => Math.floor((to.getTime() - Date.parse(from)) / dayMs);
 
-/** A time in its own zone, or in that of western Indonesia. Officers compare it with the desk. */
+/**
+ * Returns a time in its own time zone or, without one, in western Indonesian time, because officers compare
+ * it with the desk.
+ */
 function localTime(time: string | null | undefined): LocalTime | undefined {
   if (!time) return undefined;
   if (/[+-]\d\d:\d\d$/.test(time)) return { time: time.slice(0, 16) };
   return { time: new Date(Date.parse(time) + 7 * 3_600_000).toISOString().slice(0, 16) };
 }
 
-/** A field of a row with full access; undefined for other rows. */
+/** Returns a field of a row with full access, or undefined for other rows. */
 const ofFull = <Value>(
   row: AgencyReportSummary,
   read: (row: Extract<AgencyReportSummary, { access: "full" }>) => Value,
 ): Value | undefined => (row.access === "full" ? read(row) : undefined);
 
-/** A field of a row with full or former access; undefined for others. */
+/** Returns a field of a row with full or former access, or undefined for other rows. */
 const ofRead = <Value>(
   row: AgencyReportSummary,
   read: (row: Exclude<AgencyReportSummary, { access: "minimal" }>) => Value,
@@ -91,7 +94,7 @@ const columns: readonly Column[] = [
   ],
 ];
 
-/** The table of reports, with the names that the desk uses. */
+/** Creates the table of reports, with the names that the desk uses. */
 export const tableOf = (
   reports: readonly AgencyReportSummary[],
   session: TableSession,

@@ -2,8 +2,8 @@ import { strToU8, zipSync } from "fflate";
 import { looksLikeFormula } from "./csv.ts";
 import type { Cell, Table } from "./table.ts";
 
-// The smallest workbook of ECMA-376 (Office Open XML, SpreadsheetML) that Excel and LibreOffice open: one
-// sheet, texts within their cells, and no formulas.
+// Writes the smallest workbook according to ECMA-376 (Office Open XML, SpreadsheetML) that Excel and
+// LibreOffice open: one sheet, with texts stored in their cells and no formulas.
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -18,7 +18,7 @@ const stylesXml = `${declaration}<styleSheet xmlns="${main}"><numFmts count="1">
 
 /** Characters that XML 1.0 cannot represent. */
 const notXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-/** The format's own escape, `_xHHHH_`. A text that looks like one must be escaped, too. */
+/** The file format's own escape, `_xHHHH_`. A text that looks like one must itself be escaped. */
 const escapeLike = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
@@ -29,13 +29,13 @@ const escaped = (text: string): string =>
     .replace(escapeLike, "_x005F_")
     .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
-/** The letters of a column: A to Z, AA and so on. */
+/** Returns a column's letters: A to Z, AA and so on. */
 function columnName(index: number): string {
   const rest = Math.floor(index / 26);
   return (rest > 0 ? columnName(rest - 1) : "") + String.fromCharCode(65 + (index % 26));
 }
 
-/** The serial number of a local time: days since 30 December 1899. */
+/** Returns a local time's serial number: days since 30 December 1899. */
 const serialOf = (time: string): number => Date.parse(`${time}:00Z`) / 86_400_000 + 25_569;
 
 const textCell = (at: string, text: string, style: number): string =>
@@ -44,7 +44,7 @@ const textCell = (at: string, text: string, style: number): string =>
 function writtenCell(cell: Cell, at: string): string {
   if (cell === undefined) return "";
   if (typeof cell === "number") return `<c r="${at}"><v>${cell}</v></c>`;
-  // `quotePrefix` keeps a text a text, even after somebody edits the cell.
+  // `quotePrefix` keeps a text as text, even after somebody edits the cell.
   if (typeof cell === "string")
     return textCell(at, cell, looksLikeFormula(cell) ? styles.literal : styles.plain);
   return `<c r="${at}" s="${styles.time}"><v>${serialOf(cell.time)}</v></c>`;
@@ -53,7 +53,7 @@ function writtenCell(cell: Cell, at: string): string {
 const writtenRow = (cells: readonly Cell[], row: number): string =>
   `<row r="${row}">${cells.map((cell, index) => writtenCell(cell, columnName(index) + row)).join("")}</row>`;
 
-/** The width of a column in characters: that of its longest text, at most 60. */
+/** Returns a column's width in characters: that of its longest text, but at most 60. */
 const widthOf = (table: Table, index: number): number => {
   const longest = table.rows.reduce((most, row) => {
     const cell = row[index];
@@ -73,7 +73,7 @@ function sheetXml(table: Table): string {
   return `${declaration}<worksheet xmlns="${main}"><dimension ref="${whole}"/><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join("")}</cols><sheetData><row r="1">${head.join("")}</row>${rows.map((cells, index) => writtenRow(cells, index + 2)).join("")}</sheetData><autoFilter ref="${whole}"/></worksheet>`;
 }
 
-/** A table as a workbook (XLSX) with one sheet, a frozen header row and filters. */
+/** Writes a table as a workbook (XLSX) with one sheet, a frozen header row and filters. */
 export function writeXlsx(table: Table, sheetName: string): Uint8Array<ArrayBuffer> {
   const files: Record<string, string> = {
     "[Content_Types].xml": `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${types}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${types}.styles+xml"/></Types>`,

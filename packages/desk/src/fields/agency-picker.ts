@@ -6,13 +6,14 @@ import { baseStyles } from "../style/base-styles.ts";
 import { tell } from "../tell.ts";
 import { pickerStyles } from "./picker-styles.ts";
 
-/** A score in words: a percentage would be more precise than the suggestion. */
+/** Returns a score as a level, because a percentage would be more precise than the suggestion. */
 const certaintyOf = (score: number): "high" | "medium" | "low" =>
   score >= 0.8 ? "high" : score >= 0.5 ? "medium" : "low";
 
 /**
- * Selects an agency: suggestions from the report's words with their reasons, or a search by name.
- * @fires desk-agency - `agencyId` and its `name`; both empty when the choice is taken back.
+ * Selects an agency: from suggestions based on the report's text, with their reasons, or by searching for a
+ * name.
+ * @fires desk-agency - `agencyId` and its `name`; both empty when the choice is cleared.
  */
 export class DeskAgencyPicker extends LitElement {
   static override styles = [baseStyles, pickerStyles];
@@ -25,7 +26,7 @@ export class DeskAgencyPicker extends LitElement {
     categoryId: { attribute: false },
     agencyId: { attribute: false },
     agencyName: { attribute: false },
-    /** An agency that cannot be selected: the officer's own. */
+    /** The officer's own agency, which cannot be selected. */
     except: { attribute: false },
     suggestions: { state: true },
     found: { state: true },
@@ -42,7 +43,7 @@ export class DeskAgencyPicker extends LitElement {
   declare suggestions: AgencySuggestionList | undefined;
   declare found: readonly AgencySummary[] | undefined;
   #running: AbortController | undefined;
-  /** The officer has just chosen an agency here. */
+  /** Whether the officer has just chosen an agency here. */
   #chose = false;
 
   constructor() {
@@ -67,7 +68,7 @@ export class DeskAgencyPicker extends LitElement {
       const suggestions = await session.client.suggestAgencies(body, { locale: session.language });
       if (this.text === text) this.suggestions = suggestions;
     } catch (error) {
-      // Without suggestions the search is still there.
+      // The search works without suggestions.
       if (!isLaporError(error)) throw error;
     }
   }
@@ -100,7 +101,8 @@ export class DeskAgencyPicker extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
-    // The pressed button was removed with its focus. The new field is rendered after this.
+    // The pressed button was removed together with its focus, and the new field is rendered only after this
+    // update.
     if (changed.has("agencyId") && this.#chose) void this.updateComplete.then(() => this.focus());
     if (changed.has("agencyId")) this.#chose = false;
   }

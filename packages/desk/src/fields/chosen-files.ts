@@ -10,7 +10,7 @@ import { shrinkPhoto } from "./shrink-photo.ts";
 
 interface Chosen {
   file: File;
-  /** Once it is uploaded, so that a second attempt does not upload it again. */
+  /** Set once the file has been uploaded, so a second attempt does not upload it again. */
   id?: string;
 }
 
@@ -35,7 +35,7 @@ export class ChosenFiles implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Uploads what is not uploaded yet, and returns all ids. */
+  /** Uploads the files that have not been uploaded yet, and returns all IDs. */
   async upload({ client, language }: Pick<Session, "client" | "language">): Promise<string[]> {
     try {
       for (const [index, chosen] of this.#files.entries()) {
@@ -65,7 +65,7 @@ export class ChosenFiles implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The button that adds files. */
+  /** Renders the button that adds files. */
   renderPicker({ strings, channel }: Pick<Session, "strings"> & ChannelContext): TemplateResult {
     return html`<label class="pick"
       >${strings.files.add}<input
@@ -77,7 +77,7 @@ export class ChosenFiles implements ReactiveController {
     /></label>`;
   }
 
-  /** The files that were added, and how far they are uploaded. */
+  /** Renders the added files and their upload progress. */
   renderList({ strings }: Pick<Session, "strings">): TemplateResult | typeof nothing {
     const { files: words } = strings;
     if (this.#files.length === 0) return nothing;

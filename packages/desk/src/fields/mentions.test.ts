@@ -13,20 +13,20 @@ const budi = officer("3", "Budi Santoso");
 const idsIn = (text: string, ...chosen: Officer[]): string[] =>
   mentionsIn(text, writeMentions(chosen)).map(({ id }) => id);
 
-test("mentions whose names are still in the text are kept, in its order", () => {
+test("mentions whose names are still in the text are kept, in the order of the text", () => {
   assert.deepEqual(idsIn("@Budi Santoso dan @Sari, mohon dicek.", sari, budi), ["3", "1"]);
   assert.deepEqual(idsIn("@Budi Sant dan Sari, mohon dicek.", sari, budi), []);
   assert.deepEqual(idsIn("", sari), []);
 });
 
-test("a name inside a longer one is not found, with or without other mentions", () => {
+test("a name inside a longer name is not found, with or without other mentions", () => {
   assert.deepEqual(idsIn("@Sari Wulandari, mohon dicek.", sari, sariWulandari), ["2"]);
   assert.deepEqual(idsIn("@Sari Wulandari dan @Sari.", sari, sariWulandari), ["2", "1"]);
   assert.deepEqual(idsIn("@Sarinah, mohon dicek.", sari), []);
   assert.deepEqual(idsIn("@Sarinah dan @Sari.", sari), ["1"]);
 });
 
-test("the parts of a split text add up to the text", () => {
+test("the parts of a split text add up to the original text", () => {
   const text = "Untuk @Sari Wulandari: cek @Sari.";
   const parts = splitMentions(text, [sari, sariWulandari]);
   assert.equal(parts.map((part) => part.text).join(""), text);
@@ -36,7 +36,7 @@ test("the parts of a split text add up to the text", () => {
   );
 });
 
-test("the name typed before the cursor is found, but none in an address or after a chosen name", () => {
+test("the name typed before the cursor is found, but not inside an address or after a chosen name", () => {
   assert.deepEqual(queryBefore(11, "Mohon @Sari", []), { at: 6, query: "Sari" });
   assert.deepEqual(queryBefore(7, "Mohon @Sari", []), { at: 6, query: "" });
   assert.deepEqual(queryBefore(13, "@Budi Santoso", []), { at: 0, query: "Budi Santoso" });
@@ -59,7 +59,7 @@ test("officers are found by the beginnings of their names, in any order and case
   );
 });
 
-test("active colleagues who can read the report are offered", () => {
+test("only active colleagues who can read the report are offered", () => {
   const unit = { id: "u", name: "Bina Marga" };
   const offered = (confidential: boolean, own?: { id: string }): string[] =>
     mentionable(

@@ -1,14 +1,14 @@
 import type { Officer, OfficerSummary } from "@lapor/sdk";
 
-// A note mentions a colleague as "@" and the name. Names are chosen from a list, and the draft keeps their
-// ids. Removing a name from the text removes the mention.
+// A note mentions a colleague as "@" followed by the name. Names are chosen from a list, and the draft keeps
+// their IDs. Removing a name from the text removes the mention.
 
 /** Maximum number of mentions in one note. */
 export const mostMentions = 10;
 /** Maximum number of colleagues in the list. */
 const mostShown = 6;
 
-/** Mentions as one value of a draft: an id and a name per line. */
+/** Writes mentions as a single draft value, with an ID and a name per line. */
 export const writeMentions = (mentions: readonly OfficerSummary[]): string =>
   mentions.map(({ id, name }) => `${id} ${name}`).join("\n");
 
@@ -21,7 +21,7 @@ const readAll = (kept: string): OfficerSummary[] =>
 const isWordPart = (letter: string | undefined): boolean =>
   letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
 
-/** The position of "@" and the name as whole words; -1 if not found. */
+/** Returns the position of "@" followed by the name as whole words, or -1 if not found. */
 function placeOf(name: string, text: string): number {
   for (let at = text.indexOf(`@${name}`); at >= 0; at = text.indexOf(`@${name}`, at + 1)) {
     const [next] = text.slice(at + 1 + name.length);
@@ -30,13 +30,16 @@ function placeOf(name: string, text: string): number {
   return -1;
 }
 
-/** A part of a text: plain words, or the mention of an officer. */
+/** A part of a text: plain text or the mention of an officer. */
 interface TextPart {
   text: string;
   officer?: OfficerSummary;
 }
 
-/** Splits a text into its parts. Finds each officer once, longer names first: one can begin with another. */
+/**
+ * Splits a text into its parts. Finds each officer once, longer names first, because one name can begin with
+ * another.
+ */
 export function splitMentions(text: string, officers: readonly OfficerSummary[]): TextPart[] {
   const longestFirst = [...officers].sort((left, right) => right.name.length - left.name.length);
   let parts: TextPart[] = [{ text }];
@@ -56,11 +59,11 @@ export function splitMentions(text: string, officers: readonly OfficerSummary[])
   return parts.filter((part) => part.text !== "");
 }
 
-/** The mentions of a draft whose names are still in its text, in the order of the text. */
+/** Returns the mentions in a draft whose names are still in its text, in the order of the text. */
 export const mentionsIn = (text: string, kept: string): OfficerSummary[] =>
   splitMentions(text, readAll(kept)).flatMap(({ officer }) => officer ?? []);
 
-/** The name being typed before the cursor, if any. `at` is the position of "@". */
+/** Returns the name being typed before the cursor, if any. `at` is the position of "@". */
 export function queryBefore(
   cursor: number,
   text: string,
@@ -70,17 +73,17 @@ export function queryBefore(
   const [, query] = /(?:^|[\s(])@([^@\n]{0,60})$/.exec(before) ?? [];
   if (query === undefined) return undefined;
   const at = cursor - query.length - 1;
-  // Words after a chosen name are part of the note.
+  // Text after a chosen name belongs to the note.
   return mentions.some(({ name }) => placeOf(name, before.slice(at)) === 0) ? undefined : { at, query };
 }
 
-/** The report whose note is written. */
+/** The report that the note is about. */
 interface MentionedReport {
   confidential: boolean;
   unit?: { id: string };
 }
 
-/** Colleagues who can probably read a note on the report. The channel decides. */
+/** Returns colleagues who can probably read a note on the report. The channel makes the final decision. */
 export const mentionable = (
   officers: readonly Officer[],
   { confidential, unit }: MentionedReport,
@@ -94,7 +97,7 @@ export const mentionable = (
 
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+/).filter(Boolean);
 
-/** The officers with a name part for each word of a query, in any order. */
+/** Returns the officers whose names have a part beginning with each word of the query, in any order. */
 export function matching(officers: readonly Officer[], query: string): Officer[] {
   const isFound = ({ name }: Officer): boolean =>
     wordsOf(query).every((word) => wordsOf(name).some((part) => part.startsWith(word)));

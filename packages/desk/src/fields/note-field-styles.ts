@@ -1,6 +1,6 @@
 import { type CSSResult, css } from "lit";
 
-/** Makes the text look like the other controls of a form. */
+/** Styles that make the text field look like a form's other controls. */
 export const noteFieldStyles: CSSResult = css`
   :host {
     display: grid;

@@ -9,10 +9,10 @@ import { matching, mentionable, mentionsIn, mostMentions, queryBefore, writeMent
 import { noteFieldStyles } from "./note-field-styles.ts";
 
 /**
- * The text of a note, with a list of colleagues after "@". The focus stays in the text, and the arrow keys
- * move through the list (`aria-activedescendant`). The text keeps its role: HTML allows no `combobox` on a
- * `textarea`.
- * @fires desk-note - `text` and `mentions`, as a draft keeps them.
+ * The text field of a note, with a list of colleagues after "@". The focus stays in the text, and the arrow
+ * keys move through the list (`aria-activedescendant`). The text field keeps its role, because HTML does not
+ * allow `combobox` on a `textarea`.
+ * @fires desk-note - `text` and `mentions`, in the form that a draft keeps.
  */
 export class DeskNoteField extends LitElement {
   static override shadowRootOptions: ShadowRootInit = {
@@ -34,16 +34,16 @@ export class DeskNoteField extends LitElement {
   declare session: Session;
   declare report: FullAgencyReport | undefined;
   declare label: string;
-  /** The error of the field. */
+  /** The field's error. */
   declare fault: string | undefined;
   declare text: string;
-  /** The mentions chosen so far, as `writeMentions` writes them. */
+  /** The mentions chosen so far, in the form of `writeMentions`. */
   declare mentions: string;
-  /** Colleagues who can read the note, once they are loaded. */
+  /** Colleagues who can read the note, once they have been loaded. */
   declare officers: readonly Officer[] | undefined;
   /** The name that is being typed. */
   declare query: string | undefined;
-  /** The row of the list that Enter chooses. */
+  /** The row in the list that Enter chooses. */
   declare active: number;
   #area: HTMLTextAreaElement | undefined;
   #asked: string | undefined;
@@ -84,7 +84,7 @@ export class DeskNoteField extends LitElement {
       const own = session.me.kind === "officer" ? session.me.id : undefined;
       this.officers = mentionable(data, report).filter(({ id }) => id !== own);
     } catch (error) {
-      // A note needs no mentions. The next focus tries again.
+      // A note does not need mentions, and the next focus tries to load them again.
       if (!isLaporError(error)) throw error;
       this.#asked = undefined;
     }
@@ -193,7 +193,7 @@ export class DeskNoteField extends LitElement {
       role="option"
       aria-selected=${index === this.active}
       @pointerdown=${(event: Event) => {
-        // The text keeps the focus.
+        // Keeps the focus in the text.
         event.preventDefault();
       }}
       @click=${() => this.#choose(officer)}

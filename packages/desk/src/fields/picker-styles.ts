@@ -1,6 +1,6 @@
 import { type CSSResult, css } from "lit";
 
-/** Styles of an input that searches a list. */
+/** Styles for an input that searches a list. */
 export const pickerStyles: CSSResult = css`
   :host {
     display: grid;

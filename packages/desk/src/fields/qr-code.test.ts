@@ -3,10 +3,10 @@ import { test } from "node:test";
 import decodeQR from "qr/decode.js";
 import { qrCode } from "./qr-code.ts";
 
-/** Pixels a square of the code. */
+/** Pixels per module of the code. */
 const scale = 4;
 
-/** Paints the squares of a drawn code, black on white. */
+/** Paints the modules of a drawn code, black on white. */
 function paint(path: string, width: number): Uint8ClampedArray {
   const pixels = new Uint8ClampedArray(width * width * 4).fill(255);
   for (const [, x, y] of path.matchAll(/M(\d+) (\d+)h1v1h-1z/g))
@@ -17,7 +17,7 @@ function paint(path: string, width: number): Uint8ClampedArray {
   return pixels;
 }
 
-test("a reader decodes the code of an authenticator app", () => {
+test("a QR code reader decodes the code for an authenticator app", () => {
   const address =
     "otpauth://totp/LAPOR%21:petugas.pengaduan%40kota.example?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=LAPOR%21";
   const { values } = qrCode(address, "Kode QR");

@@ -8,6 +8,6 @@ export function qrCode(text: string, label: string): TemplateResult {
   let path = "";
   for (let y = 0; y < size; y++)
     for (let x = 0; x < size; x++) if (code.get(x, y)) path += `M${x} ${y}h1v1h-1z`;
-  // Readers need a white border of four squares.
+  // Readers need a white border of four modules.
   return html`<svg class="qr" role="img" aria-label=${label} viewBox="-4 -4 ${size + 8} ${size + 8}" shape-rendering="crispEdges"><path d=${path} /></svg>`;
 }

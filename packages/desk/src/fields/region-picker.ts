@@ -7,8 +7,8 @@ import { tell } from "../tell.ts";
 import { pickerStyles } from "./picker-styles.ts";
 
 /**
- * Selects a region by a search for its name.
- * @fires desk-region - `regionCode` and its `name`; both empty when the choice is taken back.
+ * Selects a region by searching for its name.
+ * @fires desk-region - `regionCode` and its `name`; both empty when the choice is cleared.
  */
 export class DeskRegionPicker extends LitElement {
   static override styles = [baseStyles, pickerStyles];
@@ -25,7 +25,7 @@ export class DeskRegionPicker extends LitElement {
   declare regionName: string;
   declare found: readonly Region[] | undefined;
   #running: AbortController | undefined;
-  /** The officer has just chosen a region here. */
+  /** Whether the officer has just chosen a region here. */
   #chose = false;
 
   constructor() {
@@ -50,7 +50,7 @@ export class DeskRegionPicker extends LitElement {
       );
       if (!signal.aborted) this.found = data;
     } catch (error) {
-      // Without a connection nothing is found; the other fields can be corrected all the same.
+      // Without a connection the search finds nothing, but the other fields can still be corrected.
       if (!isLaporError(error)) throw error;
     }
   }
@@ -62,7 +62,7 @@ export class DeskRegionPicker extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
-    // The pressed button is gone, and the focus with it.
+    // The pressed button was removed, together with the focus.
     if (!changed.has("regionCode")) return;
     if (this.#chose) void this.updateComplete.then(() => this.focus());
     this.#chose = false;

@@ -1,10 +1,10 @@
-/** The longest side of a photo that officers send, in pixels. */
+/** Maximum length in pixels of the longer side of a photo that officers send. */
 const longest = 1600;
 const quality = 0.82;
 
 /**
- * Makes a photo small, upright and free of metadata, such as the place where it was taken. Returns other
- * files, and photos that this browser cannot read, unchanged: the channel cleans them too.
+ * Makes a photo smaller and upright, and removes metadata such as the place where it was taken. Returns other
+ * files, and photos that this browser cannot read, unchanged, because the channel also cleans them.
  */
 export async function shrinkPhoto(file: File): Promise<File> {
   if (!file.type.startsWith("image/")) return file;
@@ -19,7 +19,7 @@ export async function shrinkPhoto(file: File): Promise<File> {
   canvas.width = Math.round(picture.width * scale);
   canvas.height = Math.round(picture.height * scale);
   const context = canvas.getContext("2d");
-  // White, because JPEG would make transparent parts black.
+  // Fills with white, because JPEG would make transparent parts black.
   if (context) {
     context.fillStyle = "#fff";
     context.fillRect(0, 0, canvas.width, canvas.height);

@@ -13,8 +13,8 @@ import { type LastUsedCheck, wasUsed, watchLastUsed } from "./watch-last-used.ts
 type Part = "edit" | "rotate" | "revoke" | "snippet";
 
 /**
- * "Pasang di situs": the publishable keys of an agency, with the sites that may use them, and what puts the
- * form on a site. For administrators of the agency.
+ * The page "Pasang di situs": an agency's publishable keys, the sites that can use them, and the lines that
+ * add the form to a site. For the agency's administrators.
  */
 export class DeskInstall extends LitElement {
   static override styles = [baseStyles, pageStyles, installStyles];
@@ -32,7 +32,7 @@ export class DeskInstall extends LitElement {
   };
   declare session: Session & Clock;
   declare strings: InstallStrings;
-  /** Address of the list of reports. */
+  /** Address of the report list. */
   declare backHref: string;
   declare keys: readonly PublishableKey[] | undefined;
   declare open: { keyId: string; part: Part } | undefined;
@@ -59,7 +59,7 @@ export class DeskInstall extends LitElement {
   #read = async (): Promise<readonly PublishableKey[]> =>
     (await this.session.client.listPublishableKeys(this.#locale)).data;
 
-  /** Makes a change and reads the keys again. Returns what was changed. */
+  /** Makes a change and loads the keys again. Returns what was changed. */
   async #change<Result>(change: () => Promise<Result>, confirmation?: string): Promise<Result | undefined> {
     if (this.isSending) return undefined;
     this.isSending = true;
@@ -83,7 +83,7 @@ export class DeskInstall extends LitElement {
     const { strings } = this;
     const [field] = error.fields ?? [];
     if (error.code === "precondition_failed" || error.code === "not_found") {
-      // Typed text stays: sent again, it applies to the version that is shown now.
+      // Typed text is kept. Sending it again applies it to the version that is shown now.
       if (error.code === "not_found") this.open = undefined;
       this.fault = strings.changed;
       try {
@@ -140,7 +140,7 @@ export class DeskInstall extends LitElement {
     this.fault = undefined;
   }
 
-  /** The link itself opens the site in a new tab. */
+  /** Only watches: the link itself opens the site in a new tab. */
   async #watchSite(key: PublishableKey, origin: string): Promise<void> {
     this.#watch.abort();
     const watch = new AbortController();
@@ -346,7 +346,7 @@ export class DeskInstall extends LitElement {
   }
 }
 
-/** Whether the time passed without an abort. */
+/** Resolves to whether the time passed without an abort. */
 const waitUnless = (signal: AbortSignal, ms: number): Promise<boolean> =>
   new Promise((resolve) => {
     const timer = setTimeout(() => resolve(true), ms);

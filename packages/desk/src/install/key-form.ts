@@ -4,7 +4,7 @@ import { baseStyles } from "../style/base-styles.ts";
 import { pageStyles } from "../style/page-styles.ts";
 import { tell } from "../tell.ts";
 
-/** Name and sites of a key. */
+/** A key's name and sites. */
 export interface KeyContent {
   name: string;
   origins: readonly string[];
@@ -12,17 +12,17 @@ export interface KeyContent {
 
 const mostOrigins = 20;
 
-/** The typed sites: one a line, or separated by commas. */
+/** Parses the typed sites: one per line, or separated by commas. */
 export const originsIn = (text: string): string[] => [
   ...new Set(text.split(/[\s,]+/).filter((one) => one !== "")),
 ];
 
-/** The first typed address that is not a valid origin. */
+/** Returns the first typed address that is not a valid origin. */
 export const findNoOrigin = (origins: readonly string[]): string | undefined =>
   origins.find((origin) => !/^https?:\/\/[^/?#\s.:]+[^/?#\s]*/i.test(origin));
 
 /**
- * The form for a new or changed key.
+ * The form for creating or changing a key.
  * @fires desk-key - `name` and `origins`
  * @fires desk-cancel
  */
@@ -37,7 +37,7 @@ export class DeskKeyForm extends LitElement {
     fault: { state: true },
   };
   declare strings: InstallStrings;
-  /** Of the key that is changed; absent for a new one. */
+  /** The content of the key being changed; absent for a new key. */
   declare content: KeyContent | undefined;
   declare isSending: boolean;
   declare name: string;
@@ -51,7 +51,7 @@ export class DeskKeyForm extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    // The same key may be read again while it is being changed.
+    // The same key can be loaded again while it is being changed.
     if (!changed.has("content") || !this.content || this.hasUpdated) return;
     this.name = this.content.name;
     this.sites = this.content.origins.join("\n");

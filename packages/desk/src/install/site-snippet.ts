@@ -18,7 +18,9 @@ import { installStyles } from "./install-styles.ts";
 
 const systems: readonly SiteSystem[] = ["wordpress", "joomla", "laravel"];
 
-/** The lines for one key: for the pages, the site's policy, and the steps with an extension. */
+/**
+ * The lines for one key: for the site's pages, its content security policy, and the steps with an extension.
+ */
 export class DeskSiteSnippet extends LitElement {
   static override styles = [baseStyles, pageStyles, installStyles];
   static override properties = {
@@ -32,9 +34,9 @@ export class DeskSiteSnippet extends LitElement {
   };
   declare strings: InstallStrings;
   declare language: Language;
-  /** Agency, key and channel; without a key, a placeholder is shown. */
+  /** Agency, key and channel. Without a key, a placeholder is shown. */
   declare place: Pick<FormPlace, "agencyId" | "publishableKey" | "channelUrl">;
-  /** A site of the key. */
+  /** One of the key's sites. */
   declare origin: string;
   declare scriptUrl: string;
   declare statusUrl: string;

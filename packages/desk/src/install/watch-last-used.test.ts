@@ -15,7 +15,7 @@ const keySeen = (...lastSeen: PublishableKey["lastSeen"]): PublishableKey => ({
   version: 1,
 });
 
-/** Watches with a clock that does not wait. Resolves to the outcome and the number of reads. */
+/** Runs the check with a clock that does not wait. Resolves to the outcome and the number of reads. */
 async function watch(keyAt: (read: number) => PublishableKey, wait = async () => true) {
   let reads = 0;
   const read = async () => [keyAt(++reads)];
@@ -23,7 +23,7 @@ async function watch(keyAt: (read: number) => PublishableKey, wait = async () =>
 }
 
 describe("the check whether the form loads from a site", () => {
-  test("the check succeeds at the first reading in which a page of that site used the key on that day", async () => {
+  test("the check succeeds at the first reading that shows that a page on the site used the key that day", async () => {
     const seen = keySeen({ origin, date: day });
     assert.deepEqual(await watch((read) => (read < 3 ? keySeen() : seen)), ["proven", 3]);
   });
@@ -33,7 +33,7 @@ describe("the check whether the form loads from a site", () => {
     assert.deepEqual(await watch(() => other), ["unproven", 40]);
   });
 
-  test("the check ends without a result when it was stopped", async () => {
+  test("the check ends without a result when it is stopped", async () => {
     assert.deepEqual(
       await watch(
         () => keySeen(),
@@ -43,7 +43,7 @@ describe("the check whether the form loads from a site", () => {
     );
   });
 
-  test("does not take the use of an unknown key for a proof", () => {
+  test("the check does not accept the use of an unknown key as proof", () => {
     assert.equal(wasUsed(undefined, origin, day), false);
   });
 });

@@ -1,6 +1,6 @@
 import type { LitElement } from "lit";
 
-/** Puts the focus on a control, also on one that was created just now and has no input yet. */
+/** Moves the focus to a control, even if the control was just created and has no input yet. */
 export async function focusControl(control: HTMLElement | null): Promise<void> {
   await (control as Partial<LitElement> | null)?.updateComplete;
   control?.focus();

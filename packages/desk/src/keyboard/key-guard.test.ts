@@ -12,7 +12,7 @@ const stroke = (key: string, timeStamp: number, changes: Partial<Stroke> = {}): 
 const element = (localName: string, type?: string): EventTarget =>
   ({ localName, type }) as unknown as EventTarget;
 
-/** Presses keys outside of fields, as the page does. Returns the keys that ran a command. */
+/** Presses keys outside fields, as on the page. Returns the keys that ran a command. */
 function pressAll(guard: KeyGuard, strokes: readonly Stroke[]): string {
   const ran = strokes.filter((one) => {
     guard.note(one);
@@ -23,22 +23,22 @@ function pressAll(guard: KeyGuard, strokes: readonly Stroke[]): string {
   return ran.map(({ key }) => key).join("");
 }
 
-/** Keys with the same time between them. */
+/** Returns key presses at equal intervals. */
 const typed = (text: string, everyMs: number, start = 1000): Stroke[] =>
   [...text].map((key, index) => stroke(key, start + index * everyMs));
 
-describe("the guard of the keyboard", () => {
-  test("the guard runs the commands of keys that are pressed one by one", () => {
+describe("the keyboard guard", () => {
+  test("the guard runs commands from keys that are pressed one at a time", () => {
     assert.equal(pressAll(new KeyGuard(), typed("vdj?ljx", pauseMs)), "vdj?ljx");
   });
 
-  test("the guard runs no command from text, however long it is, until the officer pauses", () => {
+  test("the guard runs no command from typed text, however long, until the officer pauses", () => {
     const guard = new KeyGuard();
     assert.equal(pressAll(guard, typed("vtim upt akan segera datang", pauseMs - 1)), "v");
     assert.equal(pressAll(guard, typed("d", 0, 20_000)), "d");
   });
 
-  test("the guard counts text that is typed in a field, and deleted text", () => {
+  test("the guard also counts text typed in a field, and deletions, as typing", () => {
     const guard = new KeyGuard();
     guard.note(stroke("i", 1000));
     assert.equal(pressAll(guard, [stroke("d", 1200)]), "");
@@ -50,24 +50,24 @@ describe("the guard of the keyboard", () => {
     assert.equal(pressAll(guard, [stroke("d", 4200)]), "");
   });
 
-  test("the guard does not count keys that write nothing", () => {
+  test("the guard does not count keys that produce no text as typing", () => {
     const guard = new KeyGuard();
     for (const key of ["Escape", "Shift", "ArrowDown", "Tab"]) guard.note(stroke(key, 1000));
     guard.note(stroke("c", 1050, { ctrlKey: true }));
     assert.equal(pressAll(guard, [stroke("d", 1100)]), "d");
   });
 
-  test("the guard runs no command soon after a form was opened or another report is shown", () => {
+  test("the guard runs no command shortly after a form was opened or another report was shown", () => {
     const guard = new KeyGuard();
     guard.hold(1000);
     assert.equal(pressAll(guard, [stroke("d", 1000 + pauseMs - 1)]), "");
     guard.hold(5000);
-    // Pressed before the change.
+    // This key was pressed before the change.
     assert.equal(pressAll(guard, [stroke("d", 4900)]), "");
     assert.equal(pressAll(guard, [stroke("d", 5000 + pauseMs)]), "d");
   });
 
-  test("the guard lets keys move and tick at any pace, also while held down", () => {
+  test("the guard lets keys move and tick at any pace, even while held down", () => {
     const guard = new KeyGuard();
     const strokes = typed("jxjxk", 30);
     const held = typed("jjjj", 30, 5000).map((one, index) => ({ ...one, repeat: index > 0 }));
@@ -77,24 +77,24 @@ describe("the guard of the keyboard", () => {
     }
   });
 
-  test("the guard does not take text that begins like moving for commands", () => {
+  test("the guard does not mistake text that begins with movement keys for commands", () => {
     assert.equal(pressAll(new KeyGuard(), typed("jalan kx", 100)), "j");
   });
 
-  test("the guard runs other commands once while their key is held down", () => {
+  test("the guard runs any other command only once while its key is held down", () => {
     const held = typed("vvvvvvvvvv", 100).map((one, index) => ({ ...one, repeat: index > 0 }));
     assert.equal(pressAll(new KeyGuard(), held), "v");
     const slow = [stroke("x", 1000), stroke("x", 1600, { repeat: true })];
     assert.equal(pressAll(new KeyGuard(), slow), "x");
   });
 
-  test("the guard reads a quick sequence, unless it is part of text", () => {
+  test("the guard accepts a quick key sequence unless it is part of typed text", () => {
     assert.equal(pressAll(new KeyGuard(), typed("gb", 50)), "b");
     assert.equal(pressAll(new KeyGuard(), typed("mgb", 50)), "");
     assert.equal(pressAll(new KeyGuard(), typed("gbv", 50)), "b");
   });
 
-  test("the guard lets text press no button, but Tab and then Enter may", () => {
+  test("the guard does not let typed text press a button, but allows Tab followed by Enter", () => {
     const guard = new KeyGuard();
     const mayPress = (...strokes: Stroke[]): boolean => {
       for (const one of strokes) guard.note(one);
@@ -112,7 +112,7 @@ describe("the guard of the keyboard", () => {
     assert.equal(mayPress(stroke(" ", 6100)), false);
   });
 
-  test("the guard lets a button be pressed after another one, but takes the following keys for text", () => {
+  test("the guard allows pressing one button after another, but treats the keys that follow as text", () => {
     const guard = new KeyGuard();
     const button = element("button");
     guard.note(stroke("Enter", 1000), button);
@@ -121,7 +121,7 @@ describe("the guard of the keyboard", () => {
     assert.equal(pressAll(guard, typed("akan", 50, 1100)), "");
   });
 
-  test("the guard distinguishes buttons that Enter presses from those that the space bar presses", () => {
+  test("the guard distinguishes controls that Enter presses from controls that the space bar presses", () => {
     for (const one of [element("button"), element("a"), element("input", "checkbox")]) {
       assert.equal(isPress("Enter", one), true);
       assert.equal(isPress("b", one), false);

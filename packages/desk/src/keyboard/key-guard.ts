@@ -1,28 +1,28 @@
 import type { Command, KeyPress } from "./key-map.ts";
 
 /**
- * Milliseconds without a typed key, and after a form was opened or another report is shown, until a key is a
- * shortcut again. Text that is typed meanwhile reaches the field with the focus, or nothing.
+ * Milliseconds without a typed key, or since a form was opened or another report was shown, until a key is a
+ * shortcut again. Text typed before then goes to the focused field or nowhere.
  */
 export const pauseMs = 250;
 
-/** A key press with its time, which is that of the event. */
+/** A key press with the time of its event. */
 export interface Stroke extends KeyPress {
-  /** The key is held down. */
+  /** Whether the key is held down. */
   repeat: boolean;
   timeStamp: number;
 }
 
 /**
- * Commands that move through the list or tick its rows. They may follow one another at any pace, because none
+ * Commands that move through the list or tick its rows. They can follow one another at any pace, because none
  * of them opens a form.
  */
 const listCommands: ReadonlySet<Command> = new Set(["next", "previous", "tick"]);
 
-/** Tells shortcuts from typed text, by the time between keys. */
+/** Distinguishes shortcuts from typed text by the time between key presses. */
 export class KeyGuard {
   #typedAt = Number.NEGATIVE_INFINITY;
-  /** The last typed key, without those that pressed a button. */
+  /** Time of the last typed key, not counting keys that pressed a button. */
   #writtenAt = Number.NEGATIVE_INFINITY;
   #shownAt = Number.NEGATIVE_INFINITY;
   #isTyping = false;
@@ -30,25 +30,25 @@ export class KeyGuard {
   #hasTabbed = false;
   #before: "list" | "sequence" | undefined;
 
-  /** Whether the command before was the first key of a sequence (`g`). */
+  /** Whether the previous command was the first key of a sequence (`g`). */
   get hasBegun(): boolean {
     return this.#before === "sequence";
   }
 
-  /** A form was opened, or another report is shown. */
+  /** Call when a form was opened or another report is shown. */
   hold(at: number): void {
     this.#shownAt = at;
   }
 
   /**
-   * Every key press of the page comes here first, also those in fields. `target`: the innermost element that
-   * has the focus.
+   * Call first for every key press on the page, including those in fields. `target` is the innermost focused
+   * element.
    */
   note(stroke: Stroke, target?: EventTarget): void {
     const { key, timeStamp: at, repeat } = stroke;
     const isHeld = at - this.#shownAt < pauseMs;
     this.#isTyping = isHeld || at - this.#typedAt < pauseMs;
-    // Tab moves the focus on purpose, so the next key may press the focused button.
+    // Tab moves the focus deliberately, so the next key can press the focused button.
     this.#mayPress = !repeat && (this.#hasTabbed || !(isHeld || at - this.#writtenAt < pauseMs));
     if (key === "Tab") this.#hasTabbed = true;
     if (!isText(stroke)) return;
@@ -57,12 +57,12 @@ export class KeyGuard {
     if (!(this.#mayPress && isPress(key, target))) this.#writtenAt = at;
   }
 
-  /** Whether the noted key may press the button, the link or the box that has the focus. */
+  /** Returns whether the noted key can press the focused button, link or checkbox. */
   get mayPress(): boolean {
     return this.#mayPress;
   }
 
-  /** Whether the noted key may run a command, or begin a sequence. */
+  /** Returns whether the noted key can run a command or begin a sequence. */
   allows(command: Command | "sequence", { repeat }: Stroke): boolean {
     const before = this.#before;
     this.#before = undefined;
@@ -73,20 +73,20 @@ export class KeyGuard {
     return true;
   }
 
-  /** Call when the noted key runs no command: it ends a sequence. */
+  /** Call when the noted key runs no command, which ends a sequence. */
   interrupt(): void {
     this.#before = undefined;
   }
 }
 
-/** Whether a key writes or deletes text. With AltGr, a key has both Ctrl and Alt. */
+/** Returns whether a key writes or deletes text. With AltGr, a key press has both Ctrl and Alt set. */
 function isText({ key, ctrlKey, metaKey, altKey, isComposing }: Stroke): boolean {
   if (isComposing || key === "Dead" || key === "Process") return true;
   if (metaKey || (ctrlKey && !altKey)) return false;
   return [...key].length === 1 || key === "Enter" || key === "Backspace";
 }
 
-/** Whether a key presses the innermost element that has the focus. */
+/** Returns whether a key presses the innermost focused element. */
 export function isPress(key: string, target: EventTarget | undefined): boolean {
   const { localName, type } = (target ?? {}) as Partial<HTMLInputElement>;
   if (key !== "Enter" && key !== " ") return false;

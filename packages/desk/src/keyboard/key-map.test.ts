@@ -13,25 +13,25 @@ const press = (key: string, modifiers = {}) => ({
 
 const views = { b: "baru" };
 
-describe("the keyboard", () => {
-  test("moves, acts and begins a sequence with single keys", () => {
+describe("the key map", () => {
+  test("single keys move, open actions and begin a sequence", () => {
     assert.deepEqual(readKey(press("j"), false, views), { command: "next", begun: false });
     assert.deepEqual(readKey(press("v"), false, views), { command: "verifyReport", begun: false });
     assert.deepEqual(readKey(press("g"), false, views), { begun: true });
   });
 
-  test("opens a view by a sequence, and forgets a sequence that leads nowhere", () => {
+  test("a sequence opens a view, and a sequence without a meaning is forgotten", () => {
     assert.deepEqual(readKey(press("b"), true, views), { command: { view: "baru" }, begun: false });
     assert.deepEqual(readKey(press("v"), true, views), { begun: false });
   });
 
-  test("leaves keys with a modifier and of an input method to the browser", () => {
+  test("keys with a modifier and keys of an input method are left to the browser", () => {
     assert.deepEqual(readKey(press("d", { ctrlKey: true }), false, views), { begun: false });
     assert.deepEqual(readKey(press("a", { isComposing: true }), false, views), { begun: false });
     assert.deepEqual(readKey(press("b", { metaKey: true }), true, views), { begun: false });
   });
 
-  test("letters stay with fields and dialogs, and Enter with buttons", () => {
+  test("fields and dialogs keep letters, and buttons keep Enter", () => {
     const at = (localName: string, type?: string) => [{ localName, type } as unknown as EventTarget];
     assert.equal(belongsToElement(at("wa-textarea"), "j"), true);
     assert.equal(belongsToElement(at("input", "text"), "j"), true);
@@ -42,7 +42,7 @@ describe("the keyboard", () => {
     assert.equal(belongsToElement([new EventTarget()], "j"), false);
   });
 
-  test("the key map returns the key of a command", () => {
+  test("the key map returns a command's key", () => {
     assert.equal(keyOf("answerReport"), "a");
   });
 });

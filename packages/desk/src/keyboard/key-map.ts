@@ -1,4 +1,4 @@
-/** The actions that have a key. */
+/** Actions that have a key. */
 export type ActionCommand =
   | "verifyReport"
   | "assignReport"
@@ -11,7 +11,7 @@ export type ActionCommand =
   | "closeReport"
   | "addNote";
 
-/** The commands of single keys. */
+/** Commands triggered by a single key. */
 type SingleCommand =
   | "next"
   | "previous"
@@ -23,7 +23,7 @@ type SingleCommand =
   | "next-report"
   | ActionCommand;
 
-/** The command of a key, or of a sequence that leads to a view. */
+/** The command of a key, or of a sequence that opens a view. */
 export type Command<View = string> = SingleCommand | { view: View };
 
 const single: Readonly<Record<string, SingleCommand>> = {
@@ -47,11 +47,11 @@ const single: Readonly<Record<string, SingleCommand>> = {
   n: "addNote",
 };
 
-/** The keys of the commands that an action or the list shows beside its button. */
+/** Returns the key of a command, which an action or the list shows next to its button. */
 export const keyOf = (command: SingleCommand): string | undefined =>
   Object.keys(single).find((key) => single[key] === command);
 
-/** A key press, as far as it matters. */
+/** The relevant properties of a key press. */
 export interface KeyPress {
   key: string;
   ctrlKey: boolean;
@@ -60,15 +60,15 @@ export interface KeyPress {
   isComposing: boolean;
 }
 
-/** The command of a key press, and whether a sequence has begun (`g`). */
+/** The command of a key press, and whether it began a sequence (`g`). */
 export interface Reading<View> {
   command?: Command<View>;
   begun: boolean;
 }
 
 /**
- * Reads one key press. With a modifier it is the browser's. `begun`: the key before was `g`, and one of the
- * `views` may follow.
+ * Interprets a single key press. With a modifier, it is left to the browser. `begun` means that the previous
+ * key was `g`, so one of the `views` can follow.
  */
 export function readKey<View>(
   press: KeyPress,
@@ -85,7 +85,10 @@ export function readKey<View>(
   return command ? { command, begun: false } : { begun: false };
 }
 
-/** Whether a key belongs to the element: a field and a dialog take letters, a button and a link take Enter. */
+/**
+ * Returns whether the element handles a key itself: fields and dialogs handle letters, buttons and links
+ * handle Enter.
+ */
 export function belongsToElement(path: readonly EventTarget[], key: string): boolean {
   return path.some((target) => {
     if (!("localName" in target)) return false;

@@ -5,20 +5,20 @@ import { belongsToElement, type Command, type Reading, readKey } from "./key-map
 interface Desk<View extends string> {
   /** The views, by the second key of their sequence. */
   views: Readonly<Record<string, View>>;
-  /** Whether the reports are shown, and nothing over them. */
+  /** Returns whether the reports are shown with nothing over them. */
   isShown: () => boolean;
-  /** Whether the officer uses shortcuts. */
+  /** Returns whether the officer uses shortcuts. */
   isEnabled: () => boolean;
-  /** The tracking ID of the report that is shown. */
+  /** Returns the tracking ID of the shown report. */
   shown: () => string | undefined;
   run: (command: Command<View>) => void;
 }
 
-/** Events of the desk after which it shows a form or a report that the officer has not seen. */
+/** Desk events after which it shows a form or a report that the officer has not seen yet. */
 const changes = ["desk-opened", "desk-loaded"];
 
 /**
- * Keyboard shortcuts of the whole page, outside of fields and dialogs. Typed text never counts as shortcuts,
+ * Keyboard shortcuts for the whole page, outside fields and dialogs. Typed text never counts as shortcuts,
  * wherever the focus is: it runs no command and presses no button.
  */
 export class Shortcuts<View extends string> implements ReactiveController {
@@ -55,7 +55,7 @@ export class Shortcuts<View extends string> implements ReactiveController {
 
   #hold = (): void => {
     this.#guard.hold(performance.now());
-    // A slow computer draws it later.
+    // A slow computer renders the change only later.
     requestAnimationFrame(() => this.#guard.hold(performance.now()));
   };
 
@@ -64,7 +64,7 @@ export class Shortcuts<View extends string> implements ReactiveController {
     this.#preventStrayPress(event);
   };
 
-  /** Firefox presses a button when the space bar is released. */
+  /** Firefox presses a button only when the space bar is released. */
   #onKeyUp = (event: KeyboardEvent): void => {
     if (event.key === " ") this.#preventStrayPress(event);
   };

@@ -58,7 +58,7 @@ export class DeskShortcutSheet extends LitElement {
     isOpen: { state: true },
   };
   declare strings: Strings;
-  /** The views of the officer, with the second key of their sequence. */
+  /** The officer's views, with the second key of their sequence. */
   declare views: readonly { key: string; name: keyof Strings["views"] }[];
   declare enabled: boolean;
   declare isOpen: boolean;

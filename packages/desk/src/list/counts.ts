@@ -15,7 +15,7 @@ export class ViewCounts implements ReactiveController {
   readonly #desk: Desk;
   #counts: ReadonlyMap<string, Count> = new Map();
   #running = false;
-  /** Something changed while the channel was counting. */
+  /** Whether something changed while the channel was counting. */
   #again = false;
 
   constructor(desk: Desk) {
@@ -27,17 +27,17 @@ export class ViewCounts implements ReactiveController {
     this.#again = false;
   }
 
-  /** Whether the channel has counted. */
+  /** Returns whether the channel has counted. */
   get areKnown(): boolean {
     return this.#counts.size > 0;
   }
 
-  /** The count of a view; undefined before the first look, and for a view that is not counted. */
+  /** Returns a view's count, or undefined before the first count and for a view that is not counted. */
   of({ counted }: View): Count | undefined {
     return counted && this.#counts.get(counted);
   }
 
-  /** Counts again. Calls during a count lead to one more, so that the last one sees every change. */
+  /** Counts again. Calls during a count lead to one more count, so the last count includes every change. */
   async load(): Promise<void> {
     this.#again = true;
     if (this.#running) return;
@@ -52,7 +52,7 @@ export class ViewCounts implements ReactiveController {
         this.#desk.requestUpdate();
       }
     } catch (error) {
-      // The counts that are shown stay; the list says why nothing can be loaded.
+      // The shown counts stay, and the list explains why nothing can be loaded.
       if (!isLaporError(error)) throw error;
     } finally {
       this.#running = false;
@@ -60,6 +60,6 @@ export class ViewCounts implements ReactiveController {
   }
 }
 
-/** A count as it is shown: "1.000+" where counting stopped. */
+/** Formats a count for display: "1.000+" where counting stopped. */
 export const countInWords = ({ count, more }: Count, language: string): string =>
   `${new Intl.NumberFormat(language).format(count)}${more ? "+" : ""}`;

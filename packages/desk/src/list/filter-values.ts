@@ -9,7 +9,7 @@ import type { Route } from "../view/route.ts";
 import { findView, firstView } from "../view/views.ts";
 import type { RegionChoices } from "./region-choices.ts";
 
-/** Everything that the names of filter values come from. */
+/** The sources of the names of filter values. */
 export interface FilterSources {
   route: Route;
   session: Session & ChannelContext & AgencyStaff & Clock;
@@ -17,19 +17,19 @@ export interface FilterSources {
   regions: RegionChoices;
 }
 
-/** The filters beside search and order, in the order in which they are shown. */
+/** The filters apart from search and sort order, in display order. */
 const shown: readonly FilterName[] = [
   ...(["status", "unit", "officer", "dueTo", "categoryId", "classification"] as const),
   ...(["regionCode", "receivedFrom", "receivedTo", "nationalState"] as const),
 ];
 
-/** The filters that the view of a route offers. */
+/** Returns the filters that a route's view offers. */
 export function offeredFilters({ route, session }: FilterSources): readonly FilterName[] {
   const view = findView(route.view) ?? firstView;
   return shown.filter((name) => isOffered(name, view, session));
 }
 
-/** Values and names that a filter can have; undefined for a day. */
+/** Returns the values that a filter can have, with their names; undefined for a day. */
 export function choicesOf(
   name: FilterName,
   { route, session, categories, regions }: FilterSources,
@@ -59,14 +59,14 @@ export function choicesOf(
   }
 }
 
-/** A filter in force, in words. */
+/** An active filter with its label. */
 interface FilterChip {
   name: FilterName;
   label: string;
   value: string;
 }
 
-/** The filters of a route that are in force, apart from search and order. */
+/** Returns a route's active filters, apart from search and sort order. */
 export function chipsOf(sources: FilterSources): FilterChip[] {
   const { route, session } = sources;
   const { strings, language, now } = session;

@@ -7,14 +7,14 @@ import { chipsOf, choicesOf, type FilterSources, offeredFilters } from "./filter
 
 const inputOf = (event: Event): string | undefined => (event.target as HTMLInputElement).value || undefined;
 
-/** The commands of an officer on filters. */
+/** The filter commands available to an officer. */
 interface FilterActions {
   change: (change: Filters) => void;
-  /** Opens the field of a filter. */
+  /** Opens a filter's field. */
   edit: (name: FilterName) => void;
 }
 
-/** The fields of all filters that the view offers. */
+/** Renders the fields of all filters that the view offers. */
 export function renderFilterFields(sources: FilterSources, { change }: FilterActions): TemplateResult {
   const { route, session } = sources;
   const { filter } = session.strings;
@@ -34,7 +34,7 @@ export function renderFilterFields(sources: FilterSources, { change }: FilterAct
   </div>`;
 }
 
-/** A button that shows only the officer's own reports; nothing if the view has no such filter. */
+/** Renders a button that shows only the officer's own reports, or nothing if the view has no such filter. */
 function renderOwn(sources: FilterSources, { change }: FilterActions) {
   const { route, session } = sources;
   if (session.me.kind !== "officer" || !offeredFilters(sources).includes("officer")) return nothing;
@@ -49,7 +49,7 @@ function renderOwn(sources: FilterSources, { change }: FilterActions) {
   </button>`;
 }
 
-/** The active filters: each can be changed or removed. */
+/** Renders the active filters, each of which can be changed or removed. */
 export function renderChips(sources: FilterSources, actions: FilterActions) {
   const { change, edit } = actions;
   const { filter } = sources.session.strings;
@@ -77,7 +77,7 @@ export function renderChips(sources: FilterSources, actions: FilterActions) {
   </div>`;
 }
 
-/** The order of the list. */
+/** Renders the sort order of the list. */
 export function renderSort({ route, session }: FilterSources, { change }: FilterActions) {
   const view = findView(route.view);
   const { filter, names } = session.strings;

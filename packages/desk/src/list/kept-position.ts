@@ -3,18 +3,18 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { DeskStorage } from "../session/storage.ts";
 import { ownStorage } from "../session/storage.ts";
 
-/** Rows that are loaded again to find a position. */
+/** Maximum number of rows to load again to restore a position. */
 const mostRows = 1000;
 const storageName = "lapor-desk-position";
 
-/** A position in a list, kept for a reload of the page. */
+/** A position in a list, kept across a page reload. */
 interface Position {
   name: string;
   scrollTop: number;
   rows: number;
 }
 
-/** The list, as far as its position is concerned. */
+/** The parts of the list that keeping its position needs. */
 interface PositionedList {
   readonly name: string;
   scrollTop: number;
@@ -22,7 +22,7 @@ interface PositionedList {
   loadTo(rows: number): Promise<unknown>;
 }
 
-/** The desk, as far as the position in its list is concerned. */
+/** The parts of the desk that keeping the list's position needs. */
 interface PositionedDesk extends ReactiveControllerHost {
   readonly storage: DeskStorage;
   readonly me: Me | undefined;
@@ -31,12 +31,12 @@ interface PositionedDesk extends ReactiveControllerHost {
 /** The pane that shows the list. */
 interface ScrolledPane {
   readonly updateComplete: Promise<unknown>;
-  /** Stores the current scroll position in the list. */
+  /** Stores the list's current scroll position. */
   measure(): void;
   restore(scrollTop: number): void;
 }
 
-/** Keeps the position in each list that was shown, and in the last one over a reload of the page. */
+/** Keeps the position in each list that was shown, and the position in the last list across a page reload. */
 export class KeptPosition implements ReactiveController {
   readonly #host: PositionedDesk;
   readonly #list: PositionedList;
@@ -58,7 +58,7 @@ export class KeptPosition implements ReactiveController {
     window.removeEventListener("pagehide", this.#keep);
   }
 
-  /** Another list is shown. */
+  /** Restores the scroll position when another list is shown. */
   hostUpdated(): void {
     const pane = this.#pane();
     if (!pane || this.#shownList === this.#list.name) return;
@@ -67,7 +67,7 @@ export class KeptPosition implements ReactiveController {
     void pane.updateComplete.then(() => pane.restore(scrollTop));
   }
 
-  /** The officer scrolled the list. */
+  /** Call when the officer scrolls the list. */
   scrolled(scrollTop: number): void {
     if (this.#shownList === this.#list.name) this.#list.scrollTop = scrollTop;
   }
@@ -81,11 +81,11 @@ export class KeptPosition implements ReactiveController {
     try {
       ownStorage(storage, me).setItem(storageName, JSON.stringify(position));
     } catch {
-      // A full storage: the list will begin at its top.
+      // If the storage is full, the list starts at the top after a reload.
     }
   };
 
-  /** Goes to the position that this list had before the page was reloaded. */
+  /** Restores the position that this list had before the page was reloaded. */
   async return(): Promise<void> {
     const scrollTop = await this.#find();
     await this.#host.updateComplete;
@@ -93,7 +93,7 @@ export class KeptPosition implements ReactiveController {
     if (scrollTop !== undefined) this.#pane()?.restore(scrollTop);
   }
 
-  /** Loads the rows up to that position. Undefined without one. */
+  /** Loads the rows up to that position. Returns undefined if there is none. */
   async #find(): Promise<number | undefined> {
     const { me } = this.#host;
     if (!me) return undefined;

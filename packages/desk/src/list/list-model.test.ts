@@ -29,14 +29,14 @@ const ids = ({ rows }: Pick<list.ListModel, "rows">): string =>
 describe("a list", () => {
   const abc = list.addPage(list.emptyList, page("abc", "more"));
 
-  test("the list adds pages and keeps one row per report", () => {
+  test("the list appends pages and keeps one row per report", () => {
     const all = list.addPage(abc, page("cde"));
     assert.equal(ids(all), "abcde");
     assert.equal(list.hasMore(abc), true);
     assert.equal(list.hasMore(all), false);
   });
 
-  test("the list keeps the row of a report that was moved on, and opens the next one", () => {
+  test("the list keeps the row of a report that was handled, and opens the next report", () => {
     const acted = list.updateRow(abc, row("b", 2), true);
     assert.equal(ids(acted), "abc");
     assert.equal(acted.rows[1]?.access === "full" && acted.rows[1].version, 2);
@@ -46,7 +46,7 @@ describe("a list", () => {
     assert.equal(list.nextToDo(list.updateRow(last, row("a", 2), true), "a"), undefined);
   });
 
-  test("the list changes known rows in place and lets new reports wait", () => {
+  test("the list updates known rows in place and holds new reports back", () => {
     const changed = list.takeChanges(abc, [row("b", 5), row("n"), row("n", 2)]);
     assert.equal(ids(changed), "abc");
     assert.equal(changed.rows[1]?.access === "full" && changed.rows[1].version, 5);
@@ -55,7 +55,7 @@ describe("a list", () => {
     assert.deepEqual(list.showArrived(changed).arrived, []);
   });
 
-  test("the list keeps a report that left the view as done, until it comes back", () => {
+  test("the list keeps a report that left the view as done until it returns", () => {
     const left = list.takeChanges(abc, [row("b", 2)], [row("b", 2)]);
     assert.equal(ids(left), "abc");
     assert.deepEqual([...left.done], ["b"]);
@@ -66,7 +66,7 @@ describe("a list", () => {
     assert.deepEqual([...other.done], ["b"]);
   });
 
-  test("applies the results of an action on many reports: done ones keep their rows, refused ones stay open", () => {
+  test("after a bulk action, the rows of done reports stay in place and refused reports stay open", () => {
     const result = list.takeResults(abc, [
       { outcome: "done", trackingId: "b", status: "archived", version: 7 },
       { outcome: "refused", trackingId: "c", problem: {} as never },
@@ -87,13 +87,13 @@ describe("a list", () => {
     assert.deepEqual([again.cursor, [...again.done]], ["more", ["a", "b", "d"]]);
   });
 
-  test("the list finds the neighbours of a report", () => {
+  test("the list finds the reports before and after a report", () => {
     assert.equal(list.neighbour(abc, "a", 1)?.trackingId, "b");
     assert.equal(list.neighbour(abc, "a", -1), undefined);
     assert.equal(list.neighbour(abc, undefined, 1)?.trackingId, "a");
   });
 
-  test("the list ticks one report, a range, and unticks it again", () => {
+  test("the list ticks and unticks a single report and a range", () => {
     const long = list.addPage(list.emptyList, page("abcde"));
     const one = list.tick(new Set(), long, "b");
     assert.deepEqual([...one], ["b"]);
@@ -104,18 +104,18 @@ describe("a list", () => {
   });
 });
 
-describe("the drawn part of a list", () => {
-  test("the drawn part is a few rows of ten thousand", () => {
+describe("the rendered part of a list", () => {
+  test("only a few of ten thousand rows are rendered", () => {
     assert.deepEqual(windowOf(84_000, 840, 84, 10_000), { first: 994, end: 1016 });
   });
 
-  test("the drawn part stays inside the list", () => {
+  test("the rendered part stays within the list", () => {
     assert.deepEqual(windowOf(0, 840, 84, 3), { first: 0, end: 3 });
     assert.deepEqual(windowOf(900_000, 840, 84, 5), { first: 5, end: 5 });
     assert.deepEqual(windowOf(0, 840, 0, 100), { first: 0, end: 6 });
   });
 
-  test("the list scrolls only to a row that is not wholly visible", () => {
+  test("the list scrolls only to a row that is not entirely visible", () => {
     assert.equal(scrollToRow(3, 0, 840, 84), undefined);
     assert.equal(scrollToRow(3, 300, 840, 84), 252);
     assert.equal(scrollToRow(10, 0, 840, 84), 84);

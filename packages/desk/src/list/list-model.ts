@@ -3,9 +3,12 @@ import type { AgencyReportList, AgencyReportSummary, BulkResult } from "@lapor/s
 /** The loaded part of a list. */
 export interface ListModel {
   rows: readonly AgencyReportSummary[];
-  /** For the next page; null at the end, undefined before the first page. */
+  /** Cursor for the next page; null at the end, undefined before the first page. */
   cursor: string | null | undefined;
-  /** Reports that an action moved on: they keep their row, so that the officer does not lose the place. */
+  /**
+   * Reports that the officer's action has handled. They keep their row, so the officer does not lose their
+   * position.
+   */
   done: ReadonlySet<string>;
   /** New reports that are not shown yet. */
   arrived: readonly AgencyReportSummary[];
@@ -13,10 +16,10 @@ export interface ListModel {
 
 export const emptyList: ListModel = { rows: [], cursor: undefined, done: new Set(), arrived: [] };
 
-/** Whether there may be more rows. */
+/** Returns whether there may be more rows. */
 export const hasMore = ({ cursor }: ListModel): boolean => cursor !== null;
 
-/** Adds a page. A report that moved between two pages keeps its first row. */
+/** Appends a page. A report that moved between two pages keeps its first row. */
 export function addPage(list: ListModel, { data, nextCursor }: AgencyReportList): ListModel {
   const known = new Set(list.rows.map(({ trackingId }) => trackingId));
   const fresh = data.filter(({ trackingId }) => !known.has(trackingId));
@@ -24,7 +27,8 @@ export function addPage(list: ListModel, { data, nextCursor }: AgencyReportList)
 }
 
 /**
- * Puts the present state of a report into its row. `moved`: the officer's own action; the row is done.
+ * Updates a report's row to its current state. `moved` means that the officer's own action changed it, so the
+ * row is done.
  */
 export function updateRow(list: ListModel, row: AgencyReportSummary, moved = false): ListModel {
   const rows = list.rows.map((old) => (old.trackingId === row.trackingId ? row : old));
@@ -32,8 +36,8 @@ export function updateRow(list: ListModel, row: AgencyReportSummary, moved = fal
 }
 
 /**
- * Applies the results of an action on many reports: successful ones keep their rows, as done. The next
- * refresh brings their new deadlines.
+ * Applies the results of a bulk action: successful reports keep their rows, marked as done. The next refresh
+ * brings their new deadlines.
  */
 export function takeResults(list: ListModel, results: readonly BulkResult[]): ListModel {
   const moved = new Map(results.map((result) => [result.trackingId, result]));
@@ -50,8 +54,8 @@ export function takeResults(list: ListModel, results: readonly BulkResult[]): Li
 }
 
 /**
- * A reloaded list that keeps the rows of the officer's own actions that are no longer in the view. Each stays
- * below the same row as before, so that the list does not jump.
+ * Returns a reloaded list that keeps the rows of the officer's own actions that are no longer in the view.
+ * Each stays below the same row as before, so the list does not jump.
  */
 export function keepDone({ rows, done }: ListModel, fresh: ListModel): ListModel {
   const present = new Set(fresh.rows.map(({ trackingId }) => trackingId));
@@ -69,8 +73,8 @@ export function keepDone({ rows, done }: ListModel, fresh: ListModel): ListModel
 }
 
 /**
- * Takes in what changed on the channel: rows that are shown change in place, others wait to be shown. `gone`:
- * shown reports that are no longer in the view; they keep their row, as done.
+ * Applies changes from the channel: rows that are shown change in place, and other reports wait to be shown.
+ * `gone` are shown reports that are no longer in the view; they keep their row, marked as done.
  */
 export function takeChanges(
   list: ListModel,
@@ -80,7 +84,7 @@ export function takeChanges(
   const shown = new Set(list.rows.map(({ trackingId }) => trackingId));
   const latest = new Map(changed.map((row) => [row.trackingId, row]));
   const arrived = new Map(list.arrived.map((row) => [row.trackingId, row]));
-  // A report that somebody changed after the officer's action waits for the officer again.
+  // A report that somebody changed after the officer's action needs the officer's attention again.
   const done = [...list.done].filter((trackingId) => !latest.has(trackingId));
   for (const [trackingId, row] of latest) if (!shown.has(trackingId)) arrived.set(trackingId, row);
   return {
@@ -91,24 +95,30 @@ export function takeChanges(
   };
 }
 
-/** Puts the new reports on top. */
+/** Moves the new reports to the top. */
 export const showArrived = (list: ListModel): ListModel => ({
   ...list,
   rows: [...list.arrived, ...list.rows],
   arrived: [],
 });
 
-/** The number of a report's row; -1 without one. */
+/** Returns the number of a report's row, or -1 if it has none. */
 export const rowNumber = ({ rows }: ListModel, trackingId: string | undefined): number =>
   rows.findIndex((row) => row.trackingId === trackingId);
 
-/** The row before or after a report; the first one when the report has no row. Undefined at the ends. */
+/**
+ * Returns the row before or after a report, or the first row when the report has none. Returns undefined at
+ * the ends.
+ */
 export function neighbour(list: ListModel, trackingId: string | undefined, step: 1 | -1) {
   const at = rowNumber(list, trackingId);
   return list.rows[at < 0 ? 0 : at + step];
 }
 
-/** The next report to work on: the first one after `trackingId` that is not done, else the first of all. */
+/**
+ * Returns the next report to work on: the first one after `trackingId` that is not done, or otherwise the
+ * first in the list.
+ */
 export function nextToDo(list: ListModel, trackingId: string | undefined): AgencyReportSummary | undefined {
   const at = rowNumber(list, trackingId);
   const isOpen = (row: AgencyReportSummary): boolean =>
@@ -116,7 +126,7 @@ export function nextToDo(list: ListModel, trackingId: string | undefined): Agenc
   return list.rows.slice(at + 1).find(isOpen) ?? list.rows.find(isOpen);
 }
 
-/** Ticked reports after a click on a row; with `from`, all rows in between get the same state. */
+/** Returns the ticked reports after a click on a row. With `from`, all rows in between get the same state. */
 export function tick(
   ticked: ReadonlySet<string>,
   { rows }: Pick<ListModel, "rows">,

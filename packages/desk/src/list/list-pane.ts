@@ -18,15 +18,15 @@ import { renderRow } from "./report-row.ts";
 import { isUnseen, type Seen } from "./seen.ts";
 import { scrollToRow, windowOf } from "./window.ts";
 
-/** Rem, as in the style sheet. */
+/** In rem, as in the style sheet. */
 const rowHeight = 5.875;
 
 /**
- * The list of a view: only the rows in sight are in the document.
+ * The list of a view. Only the visible rows are in the document.
  * @fires desk-more - The end of the loaded rows is near.
- * @fires desk-filter - `filters`: what the officer selected.
- * @fires desk-scroll - `scrollTop`: the place in the list.
- * @fires desk-save-view - The officer wants to save the filters as a view.
+ * @fires desk-filter - `filters`: the officer's selection.
+ * @fires desk-scroll - `scrollTop`: the scroll position.
+ * @fires desk-save-view - The officer chose to save the filters as a view.
  * @fires desk-tick - `ticked`: the tracking IDs of ticked reports.
  */
 export class DeskList extends LitElement {
@@ -92,7 +92,7 @@ export class DeskList extends LitElement {
     return this.renderRoot.querySelector<HTMLElement>(".scroller");
   }
 
-  /** Reports the scroll position now; a scroll event reports it only in the next frame. */
+  /** Reports the scroll position immediately, because a scroll event reports it only in the next frame. */
   measure(): void {
     const scroller = this.#scroller;
     if (!scroller) return;
@@ -105,7 +105,7 @@ export class DeskList extends LitElement {
     this.#askForMore();
   }
 
-  /** Two screens before the end. */
+  /** Requests more rows two screens before the end. */
   #askForMore(): void {
     const { top, height, row } = this.viewport;
     if (hasMore(this.model) && !this.failed && top + 3 * height > this.model.rows.length * row)
@@ -113,7 +113,8 @@ export class DeskList extends LitElement {
   }
 
   /**
-   * The room of the rows that are not in the document. By CSSOM: the page's policy forbids style attributes.
+   * Reserves space for the rows that are not in the document. Uses CSSOM, because the page's content security
+   * policy forbids style attributes.
    */
   #makeRoom(): void {
     const rows = this.renderRoot.querySelector<HTMLElement>("ul");
@@ -141,14 +142,14 @@ export class DeskList extends LitElement {
     if (top !== undefined) scroller.scrollTop = top;
   }
 
-  /** Goes to the place where the officer left this list. */
+  /** Scrolls to the position at which the officer left this list. */
   restore(scrollTop: number): void {
     const scroller = this.#scroller;
     if (scroller) scroller.scrollTop = scrollTop;
     this.measure();
   }
 
-  /** Puts the focus on the row of a report. */
+  /** Moves the focus to a report's row. */
   focusRow(trackingId: string): void {
     this.reveal(trackingId);
     void this.updateComplete.then(() =>
@@ -169,7 +170,7 @@ export class DeskList extends LitElement {
     tell(this, "desk-tick", { ticked: tick(this.ticked, this.model, trackingId, from) });
   }
 
-  /** Opens the field of a filter in force. */
+  /** Opens the field of an active filter. */
   async #editFilter(name: FilterName): Promise<void> {
     this.filtersShown = true;
     await this.updateComplete;
@@ -310,7 +311,10 @@ export class DeskList extends LitElement {
   }
 }
 
-/** Escape leaves the search field for the shortcuts of the list. By default, browsers would also clear it. */
+/**
+ * Escape leaves the search field, so that the list's shortcuts work. By default, browsers would also clear
+ * the field.
+ */
 function leaveSearch(event: KeyboardEvent & { target: HTMLElement }): void {
   if (event.key !== "Escape") return;
   event.preventDefault();

@@ -8,7 +8,9 @@ type Row = AgencyReportSummary;
 const row = (trackingId: string, version: number): Row =>
   ({ access: "full", trackingId, version, updatedAt: `2026-11-24T02:00:0${version}.000Z` }) as never;
 
-/** A loader of the view "baru" and the queries that it sent. `read` responds after the first page. */
+/**
+ * Creates a loader for the view "baru", with the queries that it sent. `read` responds after the first page.
+ */
 async function openList(
   read: (query: ListAgencyReportsQuery) => Promise<{ data: Row[]; nextCursor?: string | null }>,
   firstCursor: string | null = null,
@@ -38,8 +40,8 @@ async function openList(
 
 const isOfView = ({ status }: ListAgencyReportsQuery): boolean => status !== undefined;
 
-describe("the refresh of a list", () => {
-  test("the refresh asks for the same changes again when loading the list again failed", async () => {
+describe("refreshing a list", () => {
+  test("a refresh requests the same changes again when reloading the list failed", async () => {
     let isDown = true;
     const { loader, queries } = await openList(async (query) => {
       if (query.updatedSince) return { data: [row("B", 5)], nextCursor: "more" };
@@ -53,7 +55,7 @@ describe("the refresh of a list", () => {
     assert.equal(queries[0]?.updatedSince, "2026-11-24T02:00:01.000Z");
   });
 
-  test("the refresh keeps a report that enters the view between the two queries", async () => {
+  test("a refresh keeps a report that enters the view between its two queries", async () => {
     let hasEntered = false;
     const { loader } = await openList(async (query) => {
       if (isOfView(query)) return { data: hasEntered ? [row("A", 2)] : [] };
@@ -65,7 +67,7 @@ describe("the refresh of a list", () => {
     assert.deepEqual([...loader.model.done], []);
   });
 
-  test("the refresh leaves no gap when the list is reloaded while a page is loading", async () => {
+  test("a refresh leaves no gap when the list is reloaded while a page is loading", async () => {
     const names = ["A", "B", "C", "D"];
     let send: (() => void) | undefined;
     const { loader } = await openList(async ({ updatedSince, cursor }) => {
@@ -87,7 +89,7 @@ describe("the refresh of a list", () => {
     );
   });
 
-  test("the refresh keeps the row of a done report when the list is reloaded", async () => {
+  test("a refresh keeps the row of a done report when the list is reloaded", async () => {
     const { loader } = await openList(async ({ updatedSince }) =>
       updatedSince ? { data: [row("N", 2)], nextCursor: "more" } : { data: [row("N", 2)] },
     );
@@ -99,7 +101,7 @@ describe("the refresh of a list", () => {
     );
   });
 
-  test("the refresh keeps the pages that arrive while the list is reloaded", async () => {
+  test("a refresh keeps pages that arrive while the list is being reloaded", async () => {
     const names = ["A", "B", "C", "D"];
     const { loader } = await openList(async ({ updatedSince, cursor, limit }) => {
       if (updatedSince) return { data: [row("A", 2)], nextCursor: "more" };
@@ -113,7 +115,10 @@ describe("the refresh of a list", () => {
 });
 
 describe("loading all rows of a list", () => {
-  /** A list of many pages. The session ends after the second one, and then the client is asked for in vain. */
+  /**
+   * Creates a list with many pages. The session expires after the second page, and no further client is
+   * available.
+   */
   async function openEndingList() {
     const list = await openList(async () => {
       list.desk.me = undefined;
@@ -123,7 +128,7 @@ describe("loading all rows of a list", () => {
     let asked = 0;
     Object.defineProperty(list.desk, "client", {
       get: () => {
-        // A loop that never yields would stop the test run as well.
+        // Without this error, a loop that never yields would hang the test run.
         if (++asked > 10) throw new Error("The loader goes on without a session.");
         return client;
       },
@@ -131,19 +136,19 @@ describe("loading all rows of a list", () => {
     return list;
   }
 
-  test("loading all rows ends without a selection when the session ends meanwhile", async () => {
+  test("loading all rows ends without a selection when the session expires in the meantime", async () => {
     const { desk, loader } = await openEndingList();
     const selection = new Selection(desk, loader);
     await selection.all();
     assert.deepEqual([selection.isLoading, [...selection.ticked]], [false, []]);
   });
 
-  test("loading all rows returns the rows so far when the session ends meanwhile", async () => {
+  test("loading all rows returns the rows loaded so far when the session expires in the meantime", async () => {
     const { loader } = await openEndingList();
     assert.equal((await loader.loadTo(10)).length, 2);
   });
 
-  test("loading all rows continues when the list was loaded again while a page was on its way", async () => {
+  test("loading all rows continues when the list was reloaded while a page was loading", async () => {
     const names = ["A", "B", "C"];
     let send: (() => void) | undefined;
     const { desk, loader } = await openList(async ({ updatedSince, cursor }) => {

@@ -25,17 +25,17 @@ import {
 } from "./list-model.ts";
 
 const pageSize = 50;
-/** In an inbox without reports, every report will be new. */
+/** In an inbox without reports, every later report is new. */
 const beforeAll = "2000-01-01T00:00:00Z";
-/** Changes that are taken in at once; after more, the list is loaded again. */
+/** Maximum number of changes applied at once. If there are more, the list is loaded again. */
 const mostChanges = 100;
-/** Lists whose place is kept when the officer looks at another one. */
+/** Number of lists whose position is kept while the officer looks at another list. */
 const keptLists = 8;
 
 interface Kept {
   model: ListModel;
   scrollTop: number;
-  /** The latest change that the list contains, by the channel's clock. */
+  /** The latest change that the list includes, by the channel's clock. */
   latest: string | undefined;
 }
 
@@ -48,7 +48,7 @@ export interface ListDesk extends ReactiveControllerHost {
   language: string;
 }
 
-/** Loads the list of a route page by page, keeps its place, and takes in changes. */
+/** Loads a route's list page by page, keeps its position, and applies changes. */
 export class ListLoader implements ReactiveController {
   readonly #desk: ListDesk;
   readonly #kept = new Map<string, Kept>();
@@ -75,7 +75,7 @@ export class ListLoader implements ReactiveController {
     return this.#running !== undefined;
   }
 
-  /** The officer's place in the list; the list stores it on each scroll. */
+  /** The officer's scroll position in the list, which the list stores on every scroll. */
   get scrollTop(): number {
     return this.#kept.get(this.#name)?.scrollTop ?? 0;
   }
@@ -85,12 +85,12 @@ export class ListLoader implements ReactiveController {
     if (kept) kept.scrollTop = scrollTop;
   }
 
-  /** The list's name: its URL without the open report. */
+  /** The list's name, which is its URL without the open report. */
   get name(): string {
     return this.#name;
   }
 
-  /** Shows the list of a route: as it was, or from its first page. */
+  /** Shows a route's list, either as it was left or from its first page. */
   show(route: Route): void {
     const name = writeRoute({ ...route, trackingId: undefined }, "");
     this.#route = route;
@@ -109,8 +109,8 @@ export class ListLoader implements ReactiveController {
   }
 
   /**
-   * Loads the next page, if there is one. While one is being loaded, waits for that one. Resolves to whether
-   * to ask for the page after it: not after a failure, and not without a session.
+   * Loads the next page if there is one. If a page is already loading, waits for that page. Resolves to
+   * whether to load the page after it: false after a failure or without a session.
    */
   more(limit: number = pageSize): Promise<boolean> {
     if (this.#page) return this.#page;
@@ -132,13 +132,14 @@ export class ListLoader implements ReactiveController {
     this.#desk.requestUpdate();
     try {
       const options = this.#options(running.signal);
-      // Before the page: what changes in between is taken in twice rather than never.
+      // Requested before the page, so changes in between are applied twice rather than missed.
       const newest = { sort: "-updatedAt", limit: 1 } as const;
       if (!kept.latest) note(kept, (await client.listAgencyReports(newest, options)).data);
       kept.latest ??= beforeAll;
       const cursor = kept.model.cursor ?? undefined;
       const page = await client.listAgencyReports({ ...query, limit, cursor }, options);
-      // A list that was reloaded meanwhile may end before this page: rows in between would be missing.
+      // A list that was reloaded in the meantime may end before this page, so rows in between would be
+      // missing.
       if (!running.signal.aborted && (kept.model.cursor ?? undefined) === cursor)
         kept.model = addPage(kept.model, page);
       return !running.signal.aborted;
@@ -152,7 +153,7 @@ export class ListLoader implements ReactiveController {
     }
   }
 
-  /** Loads pages of this list until it has so many rows, or all. Returns its rows. */
+  /** Loads pages of this list until it has the given number of rows, or all of them. Returns its rows. */
   async loadTo(rows: number): Promise<readonly AgencyReportSummary[]> {
     const name = this.#name;
     let goesOn = true;
@@ -162,9 +163,9 @@ export class ListLoader implements ReactiveController {
   }
 
   /**
-   * Asks for changes since the latest one that the list contains: shown rows change in place, reports that
-   * are new in this view wait to be shown, and those that left it are done. Returns the tracking IDs of all
-   * changed reports.
+   * Requests the changes since the latest one that the list includes. Shown rows change in place, reports
+   * that are new in this view wait to be shown, and reports that left it are marked as done. Returns the
+   * tracking IDs of all changed reports.
    */
   async refresh(): Promise<string[]> {
     const { client } = this.#desk;
@@ -173,7 +174,8 @@ export class ListLoader implements ReactiveController {
     const kept = this.#kept.get(name);
     if (!client || !query || !kept?.latest || query.scope) return [];
     const since = { updatedSince: kept.latest, sort: "-updatedAt", limit: mostChanges } as const;
-    // In this order: a report that enters the view in between must not count as one that left it.
+    // The order of the queries matters: a report that enters the view between them must not be mistaken for
+    // one that left it.
     const all = await client.listAgencyReports(since, this.#options());
     const inView = await client.listAgencyReports({ ...query, ...since }, this.#options());
     if (this.#kept.get(name) !== kept) return [];
@@ -191,12 +193,12 @@ export class ListLoader implements ReactiveController {
       kept.model = takeChanges(kept.model, [...changed.filter(isPresent), ...gone], gone);
       this.#desk.requestUpdate();
     }
-    // Only now: after a failure, the same changes are asked for again.
+    // Recorded only now, so that after a failure the same changes are requested again.
     note(kept, changed);
     return changed.map(({ trackingId }) => trackingId);
   }
 
-  /** Loads the rows of a list again after too many changes, and keeps the place in it. */
+  /** Loads a list's rows again after too many changes, and keeps the scroll position. */
   async #loadAgain(kept: Kept, query: ListAgencyReportsQuery): Promise<void> {
     const { client } = this.#desk;
     let model = emptyList;
@@ -209,17 +211,17 @@ export class ListLoader implements ReactiveController {
     this.#desk.requestUpdate();
   }
 
-  /** Puts the reports that arrived on top of the list. */
+  /** Moves the reports that arrived to the top of the list. */
   showArrived(): void {
     this.#put(showArrived(this.model));
   }
 
-  /** Takes in a report as it is now. `moved`: by the officer's own action. */
+  /** Applies a report's current state. `moved` means that the officer's own action changed it. */
   update(report: AgencyReport, moved: boolean): void {
     this.#put(updateRow(this.model, report, moved));
   }
 
-  /** Applies the results of an action on many reports. */
+  /** Applies the results of a bulk action. */
   takeResults(results: readonly BulkResult[]): void {
     this.#put(takeResults(this.model, results));
   }
@@ -247,7 +249,7 @@ export class ListLoader implements ReactiveController {
   }
 }
 
-/** The rows on the screen stay; the next attempt may succeed. */
+/** The rows on the screen stay, and the next attempt may succeed. */
 function ignoreFailure(error: unknown): void {
   if (!isLaporError(error)) throw error;
 }

@@ -2,19 +2,19 @@ import { isLaporError, type Region } from "@lapor/sdk";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { ChannelContext, Session } from "../session/session.ts";
 
-/** A region to select. */
+/** A region that can be selected. */
 interface RegionChoice {
   code: string;
   name: string;
 }
 
-/** The codes of a region and of those that contain it, the largest first. */
+/** Returns the codes of a region and of the regions that contain it, largest first. */
 const pathOf = (code: string): string[] =>
   code.split(".").map((_, index, parts) => parts.slice(0, index + 1).join("."));
 
 /**
- * The regions that a filter offers: those that contain the selected one, itself, and its parts. Without one,
- * those of the agency's own region, or else the provinces.
+ * The regions that a filter offers: those that contain the selected region, the region itself, and its parts.
+ * Without a selection, the parts of the agency's own region, or the provinces.
  */
 export class RegionChoices implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -29,7 +29,7 @@ export class RegionChoices implements ReactiveController {
     this.#choices.clear();
   }
 
-  /** The choices around a region; its code stands for its name until they are loaded. */
+  /** Returns the choices around a region. Until they are loaded, the region's code replaces its name. */
   around(
     code: string | undefined,
     session: Pick<Session, "client" | "language"> & ChannelContext,
@@ -59,7 +59,7 @@ export class RegionChoices implements ReactiveController {
       this.#choices.set(code ?? "", choices);
       this.#host.requestUpdate();
     } catch (error) {
-      // The code stays; the next time that the filter is opened asks again.
+      // The code stays, and the regions are requested again the next time the filter is opened.
       if (!isLaporError(error)) throw error;
       this.#choices.delete(code ?? "");
     }

@@ -6,12 +6,12 @@ import type { ChannelContext, Localization, Session, WorkCalendar } from "../ses
 import { shortDay } from "../time/dates.ts";
 import { deadlineOf, promiseOf } from "../time/deadline-words.ts";
 
-/** A row of the list. */
+/** A row in the list. */
 export interface Row {
   row: AgencyReportSummary;
   /** From 0. */
   number: number;
-  /** Number of rows; -1 while more can be loaded. */
+  /** Number of rows, or -1 while more can be loaded. */
   setSize: number;
   href: string;
   isOpen: boolean;
@@ -43,14 +43,17 @@ function whenOf(
   return html`<span class="due quiet">${shortDay(row.updatedAt, language, now())}</span>`;
 }
 
-/** The status of the report, and its officer or unit. */
+/** Returns the report's status and its officer or unit. */
 function statusOf(row: AgencyReportSummary, { strings }: Pick<Session, "strings">): string {
   const status = statusName(row, strings);
   const holder = row.access === "full" ? (row.officer ?? row.unit) : undefined;
   return holder ? `${status} · ${holder.name}` : status;
 }
 
-/** The number of supports, and how many of them report that the answer solved nothing. */
+/**
+ * Returns the number of supports, and how many of the supporters say that the answer did not solve the
+ * problem.
+ */
 function supportsOf(row: AgencyReportSummary, { strings }: Pick<Session, "strings">): string | undefined {
   if (row.access !== "full" || !row.supports?.counted) return undefined;
   const { counted, notSolved } = row.supports;
@@ -61,18 +64,21 @@ function supportsOf(row: AgencyReportSummary, { strings }: Pick<Session, "string
   return words.join(", ");
 }
 
-/** The address, the category and the supports; the region only where it is not the agency's own. */
+/**
+ * Returns the address, the category and the supports. The region is included only if it is not the agency's
+ * own.
+ */
 function whereOf(row: AgencyReportSummary, session: Pick<Session, "strings"> & ChannelContext): string {
   if (row.access === "minimal") return partyName(row.responsible, session);
   const { location, category } = row;
   const name = location.regionName?.split(",")[0];
   const region = location.address && name === session.channel.region?.name ? undefined : name;
-  // The dot stays with the part that follows it, so that no cut-off line ends with a dot.
+  // Keeps the dot with the part that follows it, so no truncated line ends with a dot.
   const short = [region, category?.name].map((name) => name?.replaceAll(" ", "\u00a0"));
   return [location.address, ...short, supportsOf(row, session)].filter(Boolean).join(" ·\u00a0");
 }
 
-/** A report in the list: what it is about, where, how far, and until when. */
+/** Renders a report in the list: its subject, place, status and deadline. */
 export function renderRow(item: Row, session: Localization & ChannelContext & WorkCalendar): TemplateResult {
   const { row, number, setSize, href, isOpen, isDone, isNew, isTicked, canTick } = item;
   const { strings } = session;

@@ -1,25 +1,25 @@
-/** The reports that an officer has looked at on this computer: their versions, by tracking ID. */
+/** The versions of the reports that an officer has viewed on this computer, by tracking ID. */
 export interface Seen {
-  /** Changes until then are not new: the officer's first look. */
+  /** The time of the officer's first look. Changes before it do not count as new. */
   since: string;
   versions: Readonly<Record<string, number>>;
 }
 
-/** Reports that are remembered; the oldest are forgotten, and then count as seen. */
+/** Maximum number of remembered reports. The oldest are forgotten and then count as seen. */
 const most = 2000;
 
-/** The facts of a row that tell whether it is new. */
+/** The facts about a row that determine whether it is new. */
 interface Change {
   trackingId: string;
   updatedAt: string;
   version: number;
 }
 
-/** Whether a report has changed since the officer looked at it, or has come since the first look. */
+/** Returns whether a report changed since the officer viewed it, or arrived since the first look. */
 export const isUnseen = ({ since, versions }: Seen, { trackingId, updatedAt, version }: Change): boolean =>
   trackingId in versions ? versions[trackingId] !== version : Date.parse(updatedAt) > Date.parse(since);
 
-/** Remembers that the officer has read this version. */
+/** Records that the officer has read this version. */
 export function see(seen: Seen, { trackingId, version, updatedAt }: Change): Seen {
   if (seen.versions[trackingId] === version) return seen;
   const { [trackingId]: _, ...others } = seen.versions;
@@ -29,7 +29,8 @@ export function see(seen: Seen, { trackingId, version, updatedAt }: Change): See
 }
 
 /**
- * Reads the memory. On a first look, or if the memory is unreadable, everything until `now` counts as seen.
+ * Loads the memory of seen reports. On the first look, or if the memory is unreadable, everything until `now`
+ * counts as seen.
  */
 export function readSeen(text: string | undefined, now: Date): Seen {
   const first: Seen = { since: now.toISOString(), versions: {} };

@@ -5,10 +5,10 @@ import type { ListLoader } from "./load-list.ts";
 
 /** Maximum number of reports in a selection. */
 const most = 10_000;
-/** The maximum page size of the channel. */
+/** The channel's maximum page size. */
 const pageSize = 100;
 
-/** The ticked reports of the list. */
+/** The ticked reports in the list. */
 export class Selection implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #list: Pick<ListLoader, "name" | "model" | "more">;
@@ -36,12 +36,12 @@ export class Selection implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The rows of ticked reports. */
+  /** Returns the rows of the ticked reports. */
   get rows(): AgencyReportSummary[] {
     return this.#list.model.rows.filter(({ trackingId }) => this.#ticked.has(trackingId));
   }
 
-  /** Whether the list has more reports that an action can be taken on. */
+  /** Whether the list has more reports on which an action can be taken. */
   get canGrow(): boolean {
     return hasMore(this.#list.model) || this.#tickable.length > this.rows.length;
   }
@@ -57,12 +57,12 @@ export class Selection implements ReactiveController {
     this.ticked = ticked;
   }
 
-  /** Stops loading; the selection stays as it was. */
+  /** Stops loading. The selection stays as it was. */
   stop(): void {
     this.#stopped = true;
   }
 
-  /** Ticks all reports of the list, including those that are not loaded yet. */
+  /** Ticks all reports in the list, including those that are not loaded yet. */
   async all(): Promise<void> {
     if (this.isLoading) return;
     const list = this.#list;

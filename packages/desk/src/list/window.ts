@@ -1,13 +1,13 @@
-/** The part of a list that is drawn: row numbers, the last one excluded. */
+/** The rendered part of a list, as row numbers, excluding the last one. */
 export interface Window {
   first: number;
   end: number;
 }
 
-/** Rows drawn beyond each edge, so that a fast wheel shows no gap. */
+/** Number of rows rendered beyond each edge, so fast scrolling shows no gap. */
 const beyond = 6;
 
-/** The rows to draw of `count` rows of equal height. */
+/** Returns which of `count` rows of equal height to render. */
 export function windowOf(scrollTop: number, height: number, rowHeight: number, count: number): Window {
   if (rowHeight <= 0) return { first: 0, end: Math.min(count, beyond) };
   const first = Math.floor(scrollTop / rowHeight) - beyond;
@@ -15,7 +15,7 @@ export function windowOf(scrollTop: number, height: number, rowHeight: number, c
   return { first: Math.max(0, Math.min(first, count)), end: Math.max(0, Math.min(end, count)) };
 }
 
-/** The scroll position at which a row is wholly visible; undefined when it is already. */
+/** Returns the scroll position at which a row is fully visible, or undefined when it already is. */
 export function scrollToRow(
   row: number,
   scrollTop: number,

@@ -5,7 +5,7 @@ const idleMs = 5 * 60_000;
 
 const signs = ["keydown", "pointerdown", "wheel", "touchmove", "visibilitychange"];
 
-/** Detects an idle desk. Without it, polling would keep the session of an absent officer open. */
+/** Detects whether the desk is idle. Otherwise, polling would keep an absent officer's session open. */
 export class Activity implements ReactiveController {
   readonly #page: EventTarget;
   readonly #now: () => number;

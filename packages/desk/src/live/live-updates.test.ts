@@ -4,7 +4,7 @@ import { setImmediate as settle } from "node:timers/promises";
 import type { Lapor } from "@lapor/sdk";
 import { LiveUpdates } from "./live-updates.ts";
 
-test("an event that arrives during a look causes another one at once", async (context) => {
+test("an event that arrives during a refresh triggers another refresh immediately", async (context) => {
   context.mock.timers.enable({ apis: ["setTimeout"] });
   const page = Object.assign(new EventTarget(), { visibilityState: "visible" });
   Object.assign(globalThis, { window: page, document: page });

@@ -2,32 +2,30 @@ import { isLaporError, type Lapor, streamEvents } from "@lapor/sdk";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { Activity } from "./activity.ts";
 
-/** Milliseconds between two looks without a stream. */
+/** Milliseconds between two refreshes without an event stream. */
 const pollMs = 20_000;
-/** The same beside a stream: deadlines pass without an event. */
+/** Milliseconds between two refreshes while the stream is open, because deadlines pass without an event. */
 const slowPollMs = 120_000;
-/** Several events of one moment lead to one look. */
+/** Milliseconds to wait, so that several simultaneous events cause a single refresh. */
 const gatherMs = 300;
-/** The first pause before the stream is opened again; doubled up to the longest. */
+/** Milliseconds before the stream is first reopened. The pause doubles up to the longest one. */
 const [firstPauseMs, longestPauseMs] = [2000, 60_000];
 
-/** The part of the desk that the updates use. */
+/** The part of the desk that live updates use. */
 interface Desk extends ReactiveControllerHost {
   client: Lapor | undefined;
   /** Whether an officer is signed in. */
   readonly isOpen: boolean;
 }
 
-/**
- * Polls for changes while the page is visible and in use, and at once after an event of the stream.
- */
+/** Polls for changes while the page is visible and in use, and immediately after a stream event. */
 export class LiveUpdates implements ReactiveController {
   readonly #desk: Desk;
   readonly #look: () => Promise<void>;
   readonly #activity: Activity;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stream: AbortController | undefined;
-  /** The stream is open. */
+  /** Whether the stream is open. */
   #isTold = false;
   #cursor: string | undefined;
   #pauseMs = firstPauseMs;
@@ -59,7 +57,7 @@ export class LiveUpdates implements ReactiveController {
   }
 
   #onVisible = (): void => {
-    // A hidden tab would hold one of the few connections that a browser opens to a server.
+    // A hidden tab would occupy one of the few connections that a browser opens to a server.
     if (document.visibilityState === "hidden") this.#rest();
     else this.#wake();
   };
@@ -77,7 +75,7 @@ export class LiveUpdates implements ReactiveController {
   }
 
   #plan(ms: number): void {
-    // This look may have read the list before the change.
+    // The current refresh may have read the list before the change.
     if (this.#isLooking) {
       this.#again = true;
       return;
@@ -106,12 +104,12 @@ export class LiveUpdates implements ReactiveController {
     try {
       await this.#look();
     } catch (error) {
-      // The next look may succeed; the content of the screen stays.
+      // The next refresh may succeed, and the content of the screen stays.
       if (!isLaporError(error)) throw error;
     }
   }
 
-  /** Listens to the stream, and opens it again while the desk is in use. */
+  /** Listens to the stream, and reopens it while the desk is in use. */
   async #listen(): Promise<void> {
     if (this.#stream) return;
     const stream = new AbortController();
@@ -126,12 +124,12 @@ export class LiveUpdates implements ReactiveController {
     }
   }
 
-  /** Reads one stream to its end. Returns whether the channel will refuse another one too. */
+  /** Reads a stream to its end. Returns whether the channel will also refuse the next one. */
   async #read(client: Lapor, signal: AbortSignal): Promise<boolean> {
     try {
       for await (const { data, nextCursor } of streamEvents(client, { cursor: this.#cursor, signal })) {
         this.#pauseMs = firstPauseMs;
-        // The stream omits earlier events, so look once.
+        // The stream omits earlier events, so refresh once.
         if (data.length > 0 || !this.#isTold) this.#plan(gatherMs);
         this.#isTold = true;
         this.#cursor = nextCursor;
@@ -140,7 +138,7 @@ export class LiveUpdates implements ReactiveController {
     } catch (error) {
       if (!isLaporError(error)) throw error;
       this.#cursor = undefined;
-      // The next look tells the desk that the session has ended.
+      // The next refresh tells the desk that the session has expired.
       if (error.code === "unauthorized") this.#plan(0);
       return ["role_not_allowed", "bad_response", "unauthorized"].includes(error.code);
     }

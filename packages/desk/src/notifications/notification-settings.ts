@@ -67,7 +67,7 @@ export class DeskNotificationSettings extends LitElement {
     if (language === this.language) this.strings = notifications;
   }
 
-  /** Reads or saves the settings. A failure leaves the form as it is. */
+  /** Loads or saves the settings. A failure leaves the form unchanged. */
   async #exchange(call: () => Promise<NoticeSettings>, done?: "saved"): Promise<void> {
     if (this.isSending) return;
     this.isSending = true;

@@ -13,7 +13,7 @@ export interface MapPoint {
 const isSame = (one: MapPoint | undefined, other: MapPoint | undefined): boolean =>
   one?.latitude === other?.latitude && one?.longitude === other?.longitude;
 
-/** Storage key: in this tab, an open map stays open for the next report. */
+/** Storage key. In this tab, an open map stays open for the next report. */
 const openName = "lapor-desk-map";
 
 /**
@@ -52,7 +52,10 @@ export class DeskPlaceMap extends LitElement {
   declare session: Localization & StorageContext & MapContext;
   declare point: MapPoint | undefined;
   declare changed: ((point: MapPoint) => void) | undefined;
-  /** The map of a confidential report is opened by the officer alone: its tiles tell their host the area. */
+  /**
+   * Whether the report is confidential. Its map never opens automatically, because its tiles reveal the area
+   * to their host.
+   */
   declare confidential: boolean;
   declare open: boolean;
   declare failed: boolean;
@@ -107,7 +110,7 @@ export class DeskPlaceMap extends LitElement {
     try {
       const { openMap } = await import("@lapor/widget/map");
       const place = this.renderRoot.querySelector<HTMLElement>(".frame");
-      // Meanwhile the officer may have closed the map or left the report.
+      // The officer may have closed the map or left the report in the meantime.
       if (!this.isConnected || !this.open || this.#map || !place) return;
       const { point, changed } = this;
       const { map: words } = session.strings;
@@ -129,7 +132,7 @@ export class DeskPlaceMap extends LitElement {
         }),
       });
     } catch (error) {
-      // Tells the operator about an invalid template or a missing file.
+      // Logs an invalid template or a missing file for the operator.
       console.error(error);
       this.failed = true;
     }

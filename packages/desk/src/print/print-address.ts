@@ -1,19 +1,19 @@
-/** The printouts of a report, by their names in addresses. */
+/** A report's printouts, by their names in URLs. */
 export const printoutKinds = ["laporan", "disposisi", "jawaban"] as const;
 
 export type PrintoutKind = (typeof printoutKinds)[number];
 
-/** One printout of one report. */
+/** A printout of a report. */
 export interface Printout {
   kind: PrintoutKind;
   trackingId: string;
 }
 
-/** The address below that of all printouts (`/petugas/cetak`). */
+/** Returns a printout's address relative to that of all printouts (`/petugas/cetak`). */
 export const writePrintAddress = ({ kind, trackingId }: Printout): string =>
   `${kind}/${encodeURIComponent(trackingId)}`;
 
-/** Reads what follows the address of all printouts; undefined for anything else. */
+/** Parses the part of a URL after the address of all printouts. Returns undefined for anything else. */
 export function readPrintAddress(path: string): Printout | undefined {
   const [name, trackingId, ...more] = path.split("/");
   const kind = printoutKinds.find((known) => known === name);

@@ -21,7 +21,7 @@ const fieldsOf: Record<PrintoutKind, readonly (keyof PrintoutFields)[]> = {
   jawaban: ["office", "address", "number", "place", "position", "signer", "nip"],
 };
 
-/** A report on paper: the whole report, a slip for the disposition by hand, or the answer as a letter. */
+/** A report on paper: the whole report, a slip for assigning it by hand, or the answer as a letter. */
 export class DeskPrint extends LitElement {
   static override styles = [baseStyles, printStyles];
   static override properties = {
@@ -40,17 +40,17 @@ export class DeskPrint extends LitElement {
   declare session: Pick<Session, "client" | "me"> & ChannelContext & Clock;
   declare strings: PrintStrings;
   declare printout: Printout;
-  /** The address of another printout of the same report. */
+  /** Returns the address of another printout of the same report. */
   declare hrefOf: (printout: Printout) => string;
   declare backHref: string;
   declare report: FullAgencyReport | undefined;
-  /** In Indonesian, like the printouts. */
+  /** The channel in Indonesian, like the printouts. */
   declare channel: Channel | undefined;
   declare fault: string | undefined;
   declare fields: PrintoutFields;
   declare size: "A4" | "A5";
   declare withNotes: boolean;
-  /** `@page` counts in style sheets of the document only. */
+  /** `@page` takes effect only in style sheets of the document. */
   readonly #sheet = new CSSStyleSheet();
   #loaded = "";
 

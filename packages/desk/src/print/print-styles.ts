@@ -1,6 +1,6 @@
 import { type CSSResult, css } from "lit";
 
-/** Printouts are black on white, also in a dark desk. Nothing on them scrolls or is cut off. */
+/** Printouts are black on white, even in a dark desk. Nothing on them scrolls or is truncated. */
 export const printStyles: CSSResult = css`
   :host {
     display: grid;

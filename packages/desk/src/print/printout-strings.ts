@@ -1,6 +1,6 @@
 /**
- * The words of official papers, which are in Indonesian whatever the language of the desk. Fields of the slip
- * as in the rules of the ministry of home affairs (tata naskah dinas).
+ * The text of official papers, which is in Indonesian whatever the desk's language. The slip's fields follow
+ * the rules of the ministry of home affairs (tata naskah dinas).
  */
 export const printoutStrings = {
   secret: "RAHASIA",

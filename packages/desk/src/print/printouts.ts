@@ -7,7 +7,7 @@ import { nameIn } from "../strings/strings.ts";
 import { hourOf, officialDay } from "../time/dates.ts";
 import { printoutStrings } from "./printout-strings.ts";
 
-/** The fields of a printout that the officer fills in. Used for printing only. */
+/** The printout fields that the officer fills in. They are used only for printing. */
 export interface PrintoutFields {
   office: string;
   address: string;
@@ -18,7 +18,7 @@ export interface PrintoutFields {
   nip: string;
 }
 
-/** A printout of one report, with Indonesian texts in `session`. */
+/** The data for a printout of a report, with Indonesian texts in `session`. */
 interface PrintoutSource {
   report: FullAgencyReport;
   session: Pick<Session, "strings"> & ChannelContext & Clock;
@@ -39,7 +39,7 @@ const placeOf = ({ location }: FullAgencyReport): string =>
 const titleOf = ({ title, trackingId }: FullAgencyReport, { strings }: Pick<Session, "strings">): string =>
   title || strings.list.untitled(trackingId);
 
-/** The whole report, with its history. */
+/** Renders the whole report, with its history. */
 export function renderReportPrintout(source: PrintoutSource, withNotes: boolean): TemplateResult {
   const { report, session } = source;
   const { strings, now } = session;
@@ -88,7 +88,7 @@ export function renderReportPrintout(source: PrintoutSource, withNotes: boolean)
     <p class="foot">${words.printed(moment(now().toISOString()))}</p>`;
 }
 
-/** Lembar disposisi: facts of the report, and room for the instruction by hand. */
+/** Lembar disposisi. Renders the facts about the report, with room for a handwritten instruction. */
 export function renderSlip(source: PrintoutSource): TemplateResult {
   const { report, session, fields } = source;
   const words = printoutStrings.slip;
@@ -143,11 +143,14 @@ export function renderSlip(source: PrintoutSource): TemplateResult {
     </table>`;
 }
 
-/** The latest answer of the agency; undefined before the first one. */
+/** Returns the agency's latest answer, or undefined before the first one. */
 export const answerOf = ({ timeline }: FullAgencyReport): string | undefined =>
   timeline.findLast(({ kind }) => kind === "answered")?.message;
 
-/** The answer as a letter to the reporter, whose name is not on it: officers read it only with a reason. */
+/**
+ * Renders the answer as a letter to the reporter. It does not contain the reporter's name, because officers
+ * can read that only for a stated reason.
+ */
 export function renderLetter(source: PrintoutSource): TemplateResult {
   const { report, session, fields } = source;
   const words = printoutStrings.letter;

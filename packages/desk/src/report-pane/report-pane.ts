@@ -17,8 +17,8 @@ import { icon } from "../style/icons.ts";
 import { ShownReport } from "./shown-report.ts";
 
 /**
- * One report, and the officer's actions on it.
- * @fires desk-loaded - `report`: as it is now.
+ * A report and the officer's actions on it.
+ * @fires desk-loaded - `report`: its current state.
  */
 export class DeskReport extends LitElement {
   static override styles = [baseStyles, reportStyles];
@@ -37,10 +37,10 @@ export class DeskReport extends LitElement {
   declare trackingId: string | undefined;
   declare categories: readonly Category[];
   declare backHref: string;
-  /** The address of printouts. */
+  /** Address of the printouts. */
   declare printHref: string;
   declare hrefOf: (trackingId: string) => string;
-  /** The form that is open; null when the officer closed it. */
+  /** The open form, or null when the officer closed it. */
   declare action: Action | null | undefined;
   /** The confirmation of the officer's latest action. */
   declare done: string | undefined;
@@ -66,12 +66,12 @@ export class DeskReport extends LitElement {
     }
   }
 
-  /** Reads the report, and reports that are like it. */
+  /** Loads the report and similar reports. */
   async load(): Promise<void> {
     await this.#shown.load();
   }
 
-  /** The channel has a newer version of the report. */
+  /** Call when the channel has a newer version of the report. */
   async refresh(): Promise<void> {
     await this.#shown.refresh();
   }
@@ -85,7 +85,7 @@ export class DeskReport extends LitElement {
     this.#mergeThere = undefined;
   }
 
-  /** A form with typed text stays open, even if the new version no longer allows its action. */
+  /** A form with typed text stays open even if the new version no longer allows its action. */
   onVersion(): void {
     if (this.#hasTyped) this.action = this.openAction;
   }
@@ -95,7 +95,7 @@ export class DeskReport extends LitElement {
     return this.#hasTyped || (form?.matches(":focus-within") ?? false);
   }
 
-  /** Whether the open form has words that are not sent. */
+  /** Whether the open form contains unsent text. */
   get #hasTyped(): boolean {
     const { session, trackingId, openAction } = this;
     if (!trackingId || !openAction) return false;
@@ -108,16 +108,16 @@ export class DeskReport extends LitElement {
     return report?.access === "full" ? possibleActions(report, officerOf(session)) : [];
   }
 
-  /** The form that is open: the one that the officer selected, or the next action. */
+  /** Returns the open form: the one that the officer selected, or the form of the next action. */
   get openAction(): Action | undefined {
     const { report } = this.#shown;
     if (this.action !== undefined) return this.action ?? undefined;
-    // On a phone the words come first: a form would cover them.
+    // On a phone, the report's text comes first, because a form would cover it.
     if (matchMedia("(max-width: 52rem)").matches) return undefined;
     return report?.access === "full" && !this.done ? nextAction(report, this.#officerActions()) : undefined;
   }
 
-  /** Opens the form of an action, if the officer may take it. Returns whether it is open. */
+  /** Opens an action's form if the officer can take the action. Returns whether the form is open. */
   open(action: Action): boolean {
     if (!this.#officerActions().includes(action)) return false;
     this.action = action;
@@ -127,7 +127,7 @@ export class DeskReport extends LitElement {
     return true;
   }
 
-  /** Puts the focus on the title, as soon as the report is there. */
+  /** Moves the focus to the title once the report is loaded. */
   override focus(): void {
     this.#awaitsFocus = true;
     this.requestUpdate();
@@ -140,7 +140,7 @@ export class DeskReport extends LitElement {
     title.focus();
   }
 
-  /** The focus moves on to the title, which stays out of sight if the officer has scrolled on. */
+  /** Moves the focus to the title, which stays out of view if the officer has scrolled further. */
   #leaveForm(): void {
     this.renderRoot.querySelector<HTMLElement>(".title")?.focus({ preventScroll: true });
   }
@@ -150,7 +150,7 @@ export class DeskReport extends LitElement {
     const { session } = this;
     const { report } = this.#shown;
     if (report?.access === "full") this.done = stringsForAction(detail.action, report, session).done;
-    // Another form that was opened while the action was being sent stays, and keeps the focus.
+    // A different form that was opened while the action was being sent stays open and keeps the focus.
     const isOther = this.action !== undefined && this.action !== null && this.action !== detail.action;
     if (!isOther) this.action = undefined;
     this.#shown.take(detail.report);
@@ -164,7 +164,7 @@ export class DeskReport extends LitElement {
     return this.renderRoot.querySelector<DeskPhotoViewer>("desk-photo-viewer");
   }
 
-  /** The merge that opens when its report is shown: the younger one of two is merged. */
+  /** The merge whose form opens when its report is shown. Of two reports, the younger one is merged. */
   #mergeThere: { trackingId: string; into: string } | undefined;
 
   /** Opens the form that merges this report, with the other report filled in. */
@@ -222,7 +222,7 @@ export class DeskReport extends LitElement {
       ${report.access === "full" ? this.#renderDock(report, session) : nothing}`;
   }
 
-  /** The live region exists before its text: screen readers announce only changes. */
+  /** The live region exists before its text, because screen readers announce only changes. */
   #renderFresh({ report: words }: Strings) {
     return html`<div class=${this.#shown.fresh ? "banner" : ""}>
       <span role="status">${this.#shown.fresh ? words.changed : nothing}</span>
@@ -234,7 +234,7 @@ export class DeskReport extends LitElement {
     </div>`;
   }
 
-  /** Shows the colleague's change. Its button disappears, so the focus moves to the report. */
+  /** Shows the colleague's change. The button disappears, so the focus moves to the report. */
   #showFresh(): void {
     if (this.#shown.fresh) this.#shown.take(this.#shown.fresh);
     this.focus();

@@ -6,21 +6,21 @@ import { findRelated, type RelatedReport } from "../report/related.ts";
 import type { Session, StorageContext } from "../session/session.ts";
 import { tell } from "../tell.ts";
 
-/** The pane, as far as its report is concerned. */
+/** The parts of the pane that loading its report needs. */
 interface ReportHost extends ReactiveControllerHost, HTMLElement {
   readonly session: Session & StorageContext;
   readonly trackingId: string | undefined;
-  /** Whether the officer is writing, so that a colleague's change is only offered. */
+  /** Whether the officer is writing, in which case a colleague's change is only offered. */
   readonly isWriting: boolean;
-  /** The server has a draft for this action. */
+  /** Called when the server has a draft for this action. */
   onDraft(action: Action): void;
-  /** The report was read. */
+  /** Called when the report has been loaded. */
   onRead(trackingId: string): void;
-  /** Another version of the report is about to be shown. */
+  /** Called before another version of the report is shown. */
   onVersion(): void;
 }
 
-/** The report that is shown, read from the channel. */
+/** The shown report, loaded from the channel. */
 export class ShownReport implements ReactiveController {
   report: AgencyReport | undefined;
   failure: string | undefined;
@@ -39,7 +39,7 @@ export class ShownReport implements ReactiveController {
     this.#running?.abort();
   }
 
-  /** Another report takes the place of this one. */
+  /** Clears the report because another one is about to be shown. */
   clear(): void {
     this.report = undefined;
     this.failure = undefined;
@@ -47,7 +47,7 @@ export class ShownReport implements ReactiveController {
     this.related = [];
   }
 
-  /** Reads the report, and reports that are like it. */
+  /** Loads the report and similar reports. */
   async load(): Promise<void> {
     const { session, trackingId } = this.#host;
     this.#running?.abort();
@@ -73,7 +73,7 @@ export class ShownReport implements ReactiveController {
     } catch (error) {
       if (!isLaporError(error)) throw error;
       const { failed, report } = session.strings;
-      // The detail is written for reporters: it mentions their access code.
+      // The channel's detail is written for reporters and mentions their access code.
       const told = error.code === "report_not_found" ? report.notFound : error.detail;
       if (!running.signal.aborted && !this.report) this.failure = told ?? failed;
     } finally {
@@ -81,12 +81,14 @@ export class ShownReport implements ReactiveController {
     }
   }
 
-  /** The channel has a newer version: shows it at once, or offers it while the officer is writing. */
+  /**
+   * Loads the channel's newer version, and shows it immediately, or offers it while the officer is writing.
+   */
   async refresh(): Promise<void> {
     const { session, trackingId } = this.#host;
     if (!trackingId || this.report?.access !== "full") return;
     const fresh = await session.client.getAgencyReport(trackingId, { locale: session.language });
-    // Meanwhile, the officer's own action can have brought a later version.
+    // In the meantime, the officer's own action may have brought a later version.
     const shown = this.report;
     if (this.#host.trackingId !== trackingId || fresh.access !== "full" || shown?.access !== "full") return;
     if (fresh.version <= shown.version) return;
@@ -95,7 +97,7 @@ export class ShownReport implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Shows a later version of the report. Another one may be shown by now. */
+  /** Shows a later version of the report, unless another report is shown by now. */
   take(report: AgencyReport): void {
     if (report.trackingId !== this.#host.trackingId) return;
     this.#host.onVersion();

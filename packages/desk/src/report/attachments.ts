@@ -29,7 +29,7 @@ const renderPhoto = (
     <img src=${url ?? nothing} alt="" loading="lazy" decoding="async" />
   </button>`;
 
-/** Photos as thumbnails and documents as links. `open` shows a photo in the viewer. */
+/** Renders photos as thumbnails and documents as links. `open` shows a photo in the viewer. */
 export function renderAttachments(
   attachments: readonly Attachment[],
   session: Localization,
@@ -44,7 +44,7 @@ export function renderAttachments(
   }${documents.map((document) => renderDocument(document, session.language))}`;
 }
 
-/** The photos of supporters. */
+/** Renders supporters' photos. */
 export const renderSupporterPhotos = (
   photos: readonly ReportPhoto[],
   session: Pick<Session, "strings">,
@@ -57,7 +57,7 @@ export const renderSupporterPhotos = (
         <div class="photos">${photos.map((photo) => renderPhoto(photo, session, open))}</div>
       </section>`;
 
-/** The reporter's photos and those of the answer, side by side. */
+/** Renders the reporter's photos and the answer's photos side by side. */
 export function renderComparison(
   photos: readonly ReportPhoto[],
   session: Pick<Session, "strings">,

@@ -49,7 +49,7 @@ function renderPromise(
   );
 }
 
-/** The reporter's own values of corrected fields. */
+/** Renders the reporter's own values of corrected fields. */
 function renderOriginal(
   { original }: FullAgencyReport,
   { strings }: Pick<Session, "strings">,
@@ -94,7 +94,7 @@ function renderPlace(
   );
 }
 
-/** The exact number of supports. */
+/** Renders the exact number of supports. */
 function renderSupports(
   { supports }: FullAgencyReport,
   { strings }: Pick<Session, "strings">,
@@ -109,7 +109,7 @@ function renderSupports(
   );
 }
 
-/** The facts beside the words: clock, place, responsible party. */
+/** Renders the facts next to the report's text: deadline, place and responsible party. */
 export function renderFacts(
   report: FullAgencyReport,
   session: Localization & ChannelContext & WorkCalendar & MapContext,

@@ -4,7 +4,7 @@ import { splitMentions } from "../fields/mentions.ts";
 import type { Clock, Localization } from "../session/session.ts";
 import { shortDay, timeInWords } from "../time/dates.ts";
 
-/** The internal notes on a report. */
+/** Renders a report's internal notes. */
 export function renderNotes(
   notes: readonly Note[],
   { strings, language, now }: Localization & Clock,
@@ -14,7 +14,8 @@ export function renderNotes(
     <h3>${strings.report.notes}</h3>
     ${notes.map(({ at, text, officer, mentions = [] }) => {
       const parts = splitMentions(text, mentions);
-      // The text has no "@" with the name, or the colleague has since been renamed.
+      // These officers are mentioned, but the text does not contain "@" with their names, or they have been
+      // renamed since.
       const unnamed = mentions.filter(({ id }) => !parts.some((part) => part.officer?.id === id));
       const details = [
         ...(officer ? [officer.name] : []),
@@ -30,7 +31,7 @@ export function renderNotes(
   </section>`;
 }
 
-/** Messages of supporters about answers that did not solve their problem. */
+/** Renders supporters' messages about answers that did not solve their problem. */
 export function renderNotSolved(
   messages: readonly NotSolvedMessage[],
   { strings, language, now }: Localization & Clock,

@@ -7,7 +7,7 @@ import { viewerStyles } from "./viewer-styles.ts";
 
 const scales: readonly number[] = [1, 1.5, 2, 3, 4];
 
-/** Pixels that an arrow key moves an enlarged photo. */
+/** Pixels by which an arrow key moves an enlarged photo. */
 const step = 80;
 
 const arrows: Readonly<Record<string, readonly [x: -1 | 0 | 1, y: -1 | 0 | 1]>> = {
@@ -18,8 +18,8 @@ const arrows: Readonly<Record<string, readonly [x: -1 | 0 | 1, y: -1 | 0 | 1]>> 
 };
 
 /**
- * Shows the photos of a report over the whole page, with zoom: one at a time, or those before and after the
- * answer side by side. Esc closes it.
+ * Shows a report's photos over the whole page, with zoom: either one at a time, or those before and after the
+ * answer side by side. Esc closes the viewer.
  */
 export class DeskPhotoViewer extends LitElement {
   static override styles = [baseStyles, viewerStyles];
@@ -32,7 +32,7 @@ export class DeskPhotoViewer extends LitElement {
   };
   declare photos: readonly ReportPhoto[];
   declare strings: Strings | undefined;
-  /** The index of the photo or pair. */
+  /** The index of the shown photo or pair. */
   declare at: number;
   declare scale: number;
   declare isComparing: boolean;
@@ -45,7 +45,7 @@ export class DeskPhotoViewer extends LitElement {
     this.isComparing = false;
   }
 
-  /** Shows the photo with that id. */
+  /** Shows the photo with this ID. */
   show(id: string): Promise<void> {
     this.at = Math.max(
       0,
@@ -69,7 +69,7 @@ export class DeskPhotoViewer extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(".stage")?.focus();
   }
 
-  /** The photos or pairs to step through. A side with fewer photos repeats its last one. */
+  /** Returns the photos or pairs to step through. A side with fewer photos repeats its last photo. */
   get #views(): readonly (readonly ReportPhoto[])[] {
     const sides = this.isComparing ? comparisonOf(this.photos) : undefined;
     if (!sides) return this.photos.map((photo) => [photo]);
@@ -105,7 +105,7 @@ export class DeskPhotoViewer extends LitElement {
     return [...this.renderRoot.querySelectorAll<HTMLElement>(".stage")];
   }
 
-  /** Moves an enlarged photo; the other one of a pair follows it. */
+  /** Moves an enlarged photo. In a pair, the other photo moves with it. */
   #pan([x, y]: readonly [number, number]): void {
     const [first] = this.#stages;
     first?.scrollBy(x * step, y * step);
@@ -127,7 +127,7 @@ export class DeskPhotoViewer extends LitElement {
   }
 
   #onKey(event: KeyboardEvent): void {
-    // The shortcuts of the desk would act on the page behind.
+    // Otherwise, the desk's shortcuts would act on the page behind the viewer.
     event.stopPropagation();
     const { key } = event;
     if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -24,14 +24,14 @@ const entry = (
 const sides = (attachments: Attachment[], timeline: TimelineEntry[]) =>
   photosOf({ attachments, timeline }).map(({ id, side }) => `${id} ${side ?? "-"}`);
 
-describe("the photos of a report", () => {
-  test("photos are on no side before an answer has photos", () => {
+describe("a report's photos", () => {
+  test("photos belong to neither side until an answer has photos", () => {
     assert.deepEqual(sides([file("a")], [entry("answered", "agency", file("letter", "application/pdf"))]), [
       "a -",
     ]);
   });
 
-  test("photos are before if the reporter sent them, and after if they are part of the answer", () => {
+  test("the reporter's photos are on the before side, and the answer's photos are on the after side", () => {
     assert.deepEqual(
       sides(
         [file("a"), file("form", "application/pdf")],
@@ -45,7 +45,7 @@ describe("the photos of a report", () => {
     );
   });
 
-  test("of the latest answer are after; those of an earlier answer and of a later objection are on no side", () => {
+  test("the latest answer's photos are on the after side; those of an earlier answer and a later objection are on neither", () => {
     assert.deepEqual(
       sides(
         [file("a")],
@@ -60,7 +60,7 @@ describe("the photos of a report", () => {
     );
   });
 
-  test("photos are compared only when there are some from before and from after", () => {
+  test("photos are compared only when both sides have some", () => {
     const answer = entry("answered", "agency", file("b"));
     assert.equal(comparisonOf(photosOf({ attachments: [], timeline: [answer] })), undefined);
     assert.equal(comparisonOf(photosOf({ attachments: [file("a")], timeline: [] })), undefined);

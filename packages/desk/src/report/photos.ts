@@ -2,26 +2,26 @@ import type { Attachment, FullAgencyReport, TimelineEntry } from "@lapor/sdk";
 import type { Clock, Localization } from "../session/session.ts";
 import { shortDay } from "../time/dates.ts";
 
-/** A photo of a report. */
+/** A photo in a report. */
 export interface ReportPhoto {
   id: string;
   url: string;
   fileName: string;
-  /** Before the answer or after it; undefined for other photos. */
+  /** Whether the photo shows the place before or after the answer; undefined for other photos. */
   side: "before" | "after" | undefined;
 }
 
-/** The parts of a report that have photos. */
+/** The parts of a report that can contain photos. */
 type PhotoSource = Readonly<{ attachments: readonly Attachment[]; timeline: readonly TimelineEntry[] }>;
 
-/** Whether a file is a picture that the viewer can show. */
+/** Returns whether a file is a picture that the viewer can show. */
 export const isPhoto = ({ mediaType, url }: Attachment): boolean =>
   mediaType.startsWith("image/") && url !== undefined;
 
 /**
- * All photos of a report, oldest first. The sides refer to the latest answer with photos: photos that the
- * reporter sent before it are "before", those of the answer are "after". Photos of an earlier answer, and of
- * an objection to the latest one, are on no side.
+ * Returns all of a report's photos, oldest first. The sides refer to the latest answer with photos: the
+ * reporter's photos from before that answer are "before", and the answer's photos are "after". Photos in an
+ * earlier answer, and in an objection to the latest one, belong to neither side.
  */
 export function photosOf({ attachments, timeline }: PhotoSource): ReportPhoto[] {
   const answer = timeline.findLastIndex(
@@ -41,7 +41,7 @@ export function photosOf({ attachments, timeline }: PhotoSource): ReportPhoto[] 
   return [...new Map(photos.map((photo) => [photo.id, photo])).values()];
 }
 
-/** The photos of supporters, newest first. They have no name: the day tells them apart. */
+/** Returns supporters' photos, newest first. They have no name, so the day distinguishes them. */
 export const supporterPhotosOf = (
   { supporterPhotos = [] }: Pick<FullAgencyReport, "supporterPhotos">,
   { strings, language, now }: Localization & Clock,
@@ -53,7 +53,7 @@ export const supporterPhotosOf = (
     side: undefined,
   }));
 
-/** The photos of both sides; undefined unless each has one. */
+/** Returns the photos on both sides, or undefined unless each side has one. */
 export function comparisonOf(
   photos: readonly ReportPhoto[],
 ): { before: readonly ReportPhoto[]; after: readonly ReportPhoto[] } | undefined {

@@ -27,7 +27,7 @@ const statuses: ReportStatus[] = [
   "closed",
   "archived",
 ];
-/** With every condition met: unverified, released, not hidden. */
+/** Creates a situation in which every condition is met: unverified, released, not hidden. */
 const situation = (status: ReportStatus, holder: string): Situation => ({
   status,
   responsible: holders[holder]!,
@@ -36,7 +36,10 @@ const situation = (status: ReportStatus, holder: string): Situation => ({
   ...(holder === "sp4n" && { national: { system: "sp4n", state: "forwarded" } }),
 });
 
-/** The actions that the channel's own table grants, without the conditions that the situation meets. */
+/**
+ * Returns the actions that the channel's own table grants, without conditions, because the situation meets
+ * them all.
+ */
 function granted(status: ReportStatus, holder: string, role: string): Action[] {
   const own = (transition: (typeof transitions)[number]): boolean =>
     transition.by.some((party) => party === role) &&
@@ -53,16 +56,16 @@ function granted(status: ReportStatus, holder: string, role: string): Action[] {
   );
 }
 
-describe("the offered actions are those of the channel's table", () => {
+describe("the offered actions match the channel's transition table", () => {
   for (const holder of ["agency", "national_triage", "sp4n"])
     for (const role of Object.keys(officers)) {
-      // National triage oversees agencies only, and agencies do not read reports of national triage.
+      // National triage oversees only agencies, and agencies cannot read national triage's reports.
       if ((holder === "sp4n") === (role === "national_admin") && holder !== "agency") continue;
       if (holder === "national_triage" && role !== "national_admin") continue;
-      test(`the offered steps for ${role} with ${holder} are those of the table`, () => {
+      test(`the steps offered to ${role} when ${holder} holds the report match the table`, () => {
         for (const status of statuses) {
           const report = situation(status, holder);
-          // The table has a merge at both ends, and does not contain notes.
+          // The table lists a merge for both reports, and does not contain notes.
           const offered = possibleActions(report, officers[role]!).filter((action) => action !== "addNote");
           assert.deepEqual(offered, granted(status, holder, role), `${status} of ${holder}`);
         }
@@ -70,36 +73,36 @@ describe("the offered actions are those of the channel's table", () => {
     }
 });
 
-describe("conditions", () => {
+describe("conditions for actions", () => {
   const admin = officers.agency_admin!;
-  test("a verified report is not verified again", () => {
+  test("verification is not offered for a verified report", () => {
     const report = { ...situation("assigned", "agency"), verifiedAt: "2026-11-24T09:00:00+07:00" };
     assert.ok(!possibleActions(report, admin).includes("verifyReport"));
   });
 
-  test("a confidential report is not released", () => {
+  test("release is not offered for a confidential report", () => {
     const report = { ...situation("assigned", "agency"), confidential: true };
     assert.ok(!possibleActions(report, admin).includes("releaseReport"));
   });
 
-  test("another agency is offered nothing", () => {
+  test("an agency that does not hold the report is offered no action", () => {
     const other = { me: { agency: agency("lain"), role: "agency_admin" }, isLinked: true };
     assert.deepEqual(possibleActions(situation("assigned", "agency"), other), []);
   });
 });
 
 describe("a unit officer", () => {
-  test("works on the matter, and writes notes", () => {
+  test("a unit officer is offered answering, requesting information and writing notes", () => {
     const offered = possibleActions(situation("in_progress", "agency"), officers.unit_officer!);
     assert.deepEqual(offered, ["answerReport", "requestInformation", "addNote"]);
   });
 });
 
-describe("the next action", () => {
+describe("the suggested next action", () => {
   const next = (report: Situation, role = "agency_admin") =>
     nextAction(report, possibleActions(report, officers[role]!));
 
-  test("the next step leads from verification over the unit and the work to the answer", () => {
+  test("the suggested actions lead from verification to a unit, to the start of work, and to the answer", () => {
     const verified = { ...situation("assigned", "agency"), verifiedAt: "2026-11-24T09:00:00+07:00" };
     assert.equal(next(situation("submitted", "agency")), "verifyReport");
     assert.equal(next(verified), "assignReport");
@@ -109,7 +112,7 @@ describe("the next action", () => {
     assert.equal(next(situation("submitted", "national_triage"), "national_admin"), "assignReport");
   });
 
-  test("of a report that has to be taken to SP4N-LAPOR! is its number there, and then the answer", () => {
+  test("for a report to be taken to SP4N-LAPOR!, the next action is to record its number, and then to answer", () => {
     const there = situation("submitted", "sp4n");
     for (const state of ["manual", "refused"] as const) {
       const toBeTaken: Situation = { ...there, national: { system: "sp4n", state } };
@@ -120,7 +123,7 @@ describe("the next action", () => {
     assert.equal(next(there), "answerReport");
   });
 
-  test("right after the answer the next step is not to close, because it is the reporter's turn", () => {
+  test("closing is not suggested right after the answer, because it is the reporter's turn", () => {
     assert.equal(next(situation("answered", "agency")), undefined);
   });
 });

@@ -1,7 +1,7 @@
 import type { FullAgencyReport, ReportStatus } from "@lapor/sdk";
 import type { Officer } from "../session/role.ts";
 
-/** The actions of officers, by operation. */
+/** Officers' actions, by operation. */
 export const actions = [
   "verifyReport",
   "assignReport",
@@ -20,7 +20,7 @@ export const actions = [
   "setNationalReference",
 ] as const;
 
-/** One action of an officer. */
+/** An officer's action. */
 export type Action = (typeof actions)[number];
 
 const frequent: ReadonlySet<Action> = new Set([
@@ -33,10 +33,13 @@ const frequent: ReadonlySet<Action> = new Set([
   "addNote",
 ]);
 
-/** Whether officers take an action every day: it always has a button, and its form needs no explanation. */
+/**
+ * Returns whether officers take an action every day. Such an action always has a button, and its form needs
+ * no explanation.
+ */
 export const isFrequent = (action: Action): boolean => frequent.has(action);
 
-/** The facts of a report on which the actions depend. */
+/** The facts about a report that determine its possible actions. */
 export type Situation = Pick<
   FullAgencyReport,
   | "status"
@@ -50,7 +53,7 @@ export type Situation = Pick<
   | "national"
 >;
 
-/** Whether the custodian has to take the report to SP4N-LAPOR! by hand. */
+/** Returns whether the custodian has to submit the report to SP4N-LAPOR! by hand. */
 export const mustBeTaken = ({
   status,
   responsible,
@@ -70,7 +73,9 @@ function partyOf({ responsible }: Situation, { me }: Officer): Party {
   return responsible.kind === "national_triage" ? "triage" : "overseer";
 }
 
-/** The statuses in which a party takes an action. `admin`: no liaison does; `unit`: a unit officer does too. */
+/**
+ * The statuses in which a party can take an action. `admin` excludes liaisons; `unit` includes unit officers.
+ */
 interface Rule {
   admin?: true;
   unit?: true;
@@ -78,7 +83,7 @@ interface Rule {
 }
 
 const admins = ["agency_admin", "national_admin"];
-/** All other roles only read. */
+/** All other roles are read-only. */
 const workers = [...admins, "liaison"];
 const worked: readonly ReportStatus[] = ["submitted", "assigned", "in_progress"];
 const unanswered: readonly ReportStatus[] = [...worked, "awaiting_reporter"];
@@ -132,7 +137,7 @@ const rules: Record<Party, Partial<Record<Action, Rule>>> = {
   none: {},
 };
 
-/** The statuses in which the officer's party can take an action on a report that it handles. */
+/** Returns the statuses in which the officer's party can take an action on a report that it handles. */
 export function statusesFor(action: Action, { me, isLinked }: Officer): ReportStatus[] {
   const parties: Party[] =
     me.role === "national_admin" ? ["triage"] : isLinked ? ["holder", "custodian"] : ["holder"];
@@ -140,7 +145,7 @@ export function statusesFor(action: Action, { me, isLinked }: Officer): ReportSt
   return everywhere.filter((status) => from.includes(status));
 }
 
-/** Conditions besides party, role and status. */
+/** Checks the conditions other than party, role and status. */
 function isFitting(action: Action, party: Party, report: Situation, officer: Officer): boolean {
   switch (action) {
     case "verifyReport":
@@ -167,8 +172,8 @@ function isFitting(action: Action, party: Party, report: Situation, officer: Off
 }
 
 /**
- * The actions that the contract grants this officer on this report, in the order in which the desk offers
- * them. The channel decides: an action that it refuses after all shows its reason.
+ * Returns the actions that the contract grants this officer on this report, in the order in which the desk
+ * offers them. The channel makes the final decision, and the desk shows the reason if it refuses an action.
  */
 export function possibleActions(report: Situation, officer: Officer): Action[] {
   const party = partyOf(report, officer);
@@ -182,9 +187,9 @@ export function possibleActions(report: Situation, officer: Officer): Action[] {
 }
 
 /**
- * The action that moves the report on; undefined while the reporter has the word or when the report has
- * ended. A new report is verified before it goes to a unit, and to a unit before work begins. Of a report
- * with SP4N-LAPOR!, the number there is recorded, and then the answer.
+ * Returns the action that moves the report on, or undefined while it is the reporter's turn or after the
+ * report has ended. A new report is verified before it is assigned to a unit, and assigned to a unit before
+ * work begins. For a report with SP4N-LAPOR!, its number there is recorded first, and then the answer.
  */
 export function nextAction(report: Situation, possible: readonly Action[]): Action | undefined {
   if (report.status === "answered") return undefined;

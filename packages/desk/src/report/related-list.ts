@@ -3,7 +3,7 @@ import type { Localization } from "../session/session.ts";
 import type { RelatedReport } from "./related.ts";
 import { statusName } from "./report-status.ts";
 
-/** The distance of a related report in space and time. */
+/** Describes a related report's distance in space and time. */
 export function distanceInWords(
   { metres, days }: Pick<RelatedReport, "metres" | "days">,
   { strings, language }: Localization,
@@ -22,8 +22,8 @@ export function distanceInWords(
 }
 
 /**
- * Reports that may be about the same matter. The older one of two is kept: `merge` opens the form that merges
- * the shown report; the link to a younger one opens the form there (`mergeThere`).
+ * Renders reports that may be about the same matter. Of two reports, the older one is kept: `merge` opens the
+ * form that merges the shown report, and the link to a younger report opens the form there (`mergeThere`).
  */
 export function renderRelated(
   related: readonly RelatedReport[],

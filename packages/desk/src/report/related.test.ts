@@ -18,13 +18,13 @@ const roads = { id: "jalan", name: "Jalan dan jembatan", group: "Infrastruktur" 
 
 const idsOf = (report: Row, rows: readonly Row[]) => mostAlike(report, rows).map((one) => one.row.trackingId);
 
-test("titles are similar by the words they share, in any order and case", () => {
+test("titles count as similar by the words that they share, in any order and case", () => {
   assert.equal(likeness("Lampu taman mati", "Mati lampu TAMAN"), 1);
   assert.equal(likeness("Lampu taman mati", "Jalan Braga berlubang"), 0);
   assert.equal(likeness("di", "ke"), 0);
 });
 
-test("the most similar reports come first, without the report itself and unrelated ones", () => {
+test("the most similar reports come first, without the report itself and unrelated reports", () => {
   const found = idsOf(row("A", "Lampu taman kota mati"), [
     row("A", "Lampu taman kota mati"),
     row("B", "Lampu jalan mati di Dago"),
@@ -35,7 +35,7 @@ test("the most similar reports come first, without the report itself and unrelat
   assert.deepEqual(found, ["C", "B"]);
 });
 
-test("a near point counts without similar titles only in the same category", () => {
+test("without a similar title, a nearby report counts only if it has the same category", () => {
   const report = row("A", "Lubang besar", { location: braga, category: roads });
   const location = { latitude: -6.9185, longitude: 107.6095 };
   const found = idsOf(report, [
@@ -61,14 +61,14 @@ test("distances in space and time are measured from the shown report", () => {
   assert.equal(mostAlike(report, [row("B", "Lubang besar Braga")])[0]?.metres, undefined);
 });
 
-test("a report that was handed over to SP4N-LAPOR! is listed, and not to be merged", () => {
+test("a report that was forwarded to SP4N-LAPOR! is listed, but merging is not offered", () => {
   const [found] = mostAlike(row("A", "Lubang besar di Braga"), [
     row("B", "Lubang besar Braga", { responsible: { kind: "sp4n" } }),
   ]);
   assert.equal(found?.isOpen, false);
 });
 
-test("a degree of latitude is 111 km, and the same point is 0", () => {
+test("a degree of latitude is 111 km, and the distance between equal points is 0", () => {
   assert.equal(
     Math.round(metresBetween({ latitude: 0, longitude: 110 }, { latitude: 1, longitude: 110 })!),
     111_195,
@@ -76,12 +76,12 @@ test("a degree of latitude is 111 km, and the same point is 0", () => {
   assert.equal(metresBetween(braga, braga), 0);
 });
 
-test("the rarest words of a title are its longest", () => {
+test("a title's longest words are treated as its rarest", () => {
   assert.equal(rareWords("Saluran air tersumbat di jalan"), "tersumbat saluran");
   assert.equal(rareWords("Air di RT 5"), "");
 });
 
-test("no word of a confidential report is searched for, and so in an address", async () => {
+test("no word of a confidential report is searched for, so none appears in a URL", async () => {
   const searched = async (confidential: boolean) => {
     const queries: unknown[] = [];
     const client = {

@@ -3,17 +3,17 @@ import type { AgencyReportSummary, FullAgencyReport, Lapor, Location, ReportStat
 /** A report that may be about the same matter. */
 export interface RelatedReport {
   row: AgencyReportSummary & { access: "full" };
-  /** Metres between the two points; undefined unless both reports have one. */
+  /** Distance in metres; undefined unless both reports have a point. */
   metres: number | undefined;
-  /** Days from the shown report to this one; negative if this one is older. */
+  /** Days from the shown report to this report; negative if this report is older. */
   days: number;
-  /** Whether it was submitted before the shown one. Of two reports, the older one is kept. */
+  /** Whether this report was submitted before the shown one. Of two reports, the older one is kept. */
   isOlder: boolean;
-  /** Whether the report may be kept when the shown one is merged. */
+  /** Whether this report can be kept when the shown one is merged. */
   isOpen: boolean;
 }
 
-/** The reports that may be kept when the shown one is merged, the oldest first. */
+/** Returns the reports that can be kept when the shown one is merged, oldest first. */
 export const keepable = (related: readonly RelatedReport[]): RelatedReport[] =>
   related
     .filter(({ isOpen }) => isOpen)
@@ -21,15 +21,15 @@ export const keepable = (related: readonly RelatedReport[]): RelatedReport[] =>
 
 const mostShown = 4;
 
-/** Candidates per request. */
+/** Number of candidates per request. */
 const mostCandidates = 100;
 
-/** Beyond this distance, points do not count. */
+/** Points further apart than this distance do not count as near. */
 const nearMetres = 1000;
 
 const dayMs = 86_400_000;
 
-/** The statuses of a report that another one can be merged into. */
+/** The statuses in which another report can be merged into a report. */
 const openStatuses: readonly ReportStatus[] = ["submitted", "assigned", "in_progress", "awaiting_reporter"];
 
 const wordsOf = (text: string): Set<string> =>
@@ -40,7 +40,7 @@ const wordsOf = (text: string): Set<string> =>
       .filter((word) => word.length > 3),
   );
 
-/** The share of words that two titles have in common, from 0 to 1. */
+/** Returns the share of words that two titles have in common, from 0 to 1. */
 export function likeness(one: string, other: string): number {
   const a = wordsOf(one);
   const b = wordsOf(other);
@@ -48,7 +48,7 @@ export function likeness(one: string, other: string): number {
   return a.size + b.size === 0 ? 0 : (2 * common) / (a.size + b.size);
 }
 
-/** Metres between two points, on a sphere (haversine). */
+/** Returns the distance between two points in metres, on a sphere (haversine). */
 export function metresBetween(one: Location, other: Location): number | undefined {
   const radians = (degrees: number | undefined): number => ((degrees ?? Number.NaN) * Math.PI) / 180;
   const [from, to] = [radians(one.latitude), radians(other.latitude)];
@@ -61,16 +61,20 @@ export function metresBetween(one: Location, other: Location): number | undefine
 
 type Shown = Pick<FullAgencyReport, "trackingId" | "title" | "location" | "submittedAt" | "category">;
 
-/** From 0 to 2: similarity of the titles, plus nearness of the points if both reports have one. */
+/**
+ * Returns a score from 0 to 2: the similarity of the titles, plus the nearness of the points if both reports
+ * have one.
+ */
 function scoreOf(report: Shown, row: RelatedReport["row"], metres: number | undefined): number {
   const near = metres === undefined ? 0 : Math.max(0, 1 - metres / nearMetres);
   const isSameCategory = report.category !== undefined && report.category.id === row.category?.id;
-  // One spot can have many problems: for another category, a near point counts only with similar titles.
+  // A place can have many problems, so in another category a nearby report counts only if the titles are
+  // similar.
   const alike = likeness(report.title, row.title);
   return alike + (isSameCategory || alike > 0 ? near : 0);
 }
 
-/** The most similar reports, best first, without the report itself. */
+/** Returns the most similar reports, best first, without the report itself. */
 export function mostAlike(report: Shown, candidates: readonly AgencyReportSummary[]): RelatedReport[] {
   const rows = new Map(candidates.map((row) => [row.trackingId, row]));
   rows.delete(report.trackingId);
@@ -79,7 +83,7 @@ export function mostAlike(report: Shown, candidates: readonly AgencyReportSummar
     const metres = metresBetween(report.location, row.location);
     const ms = Date.parse(row.submittedAt) - Date.parse(report.submittedAt);
     const days = Math.round(ms / dayMs);
-    // A report handed over to SP4N-LAPOR! can be merged with none here.
+    // A report that was forwarded to SP4N-LAPOR! cannot be merged with a report here.
     const isOpen = row.responsible.kind !== "sp4n" && openStatuses.some((status) => status === row.status);
     return [{ found: { row, metres, days, isOlder: ms < 0, isOpen }, score: scoreOf(report, row, metres) }];
   });
@@ -90,7 +94,7 @@ export function mostAlike(report: Shown, candidates: readonly AgencyReportSummar
     .map(({ found }) => found);
 }
 
-/** The two longest words of a title, which are likely to be rare. */
+/** Returns the two longest words of a title, which are likely to be rare. */
 export const rareWords = (title: string): string =>
   [...wordsOf(title)]
     .sort((a, b) => b.length - a.length)
@@ -98,8 +102,8 @@ export const rareWords = (title: string): string =>
     .join(" ");
 
 /**
- * Reports of the whole agency that may be about the same matter: open ones of the same regency and category,
- * and those in any state and place that contain the rarest words of the title.
+ * Finds reports in the whole agency that may be about the same matter: open reports in the same regency and
+ * category, and reports with any status and place that contain the rarest words of the title.
  */
 export async function findRelated(
   client: Lapor,
@@ -108,7 +112,7 @@ export async function findRelated(
   signal: AbortSignal,
 ): Promise<RelatedReport[]> {
   const region = report.location.regionCode?.slice(0, 5);
-  // The title of a confidential report must not be in the address of the request, and so in logs of proxies.
+  // The title of a confidential report must not be in the request's URL, which proxies may log.
   const q = report.confidential ? "" : rareWords(report.title);
   const options = { locale, signal };
   const shared = { sort: "-submittedAt", limit: mostCandidates } as const;

@@ -23,17 +23,17 @@ import { renderTimeline } from "./timeline.ts";
 
 type ContentSession = Session & ChannelContext & WorkCalendar & StorageContext & MapContext;
 
-/** What a report is shown with, and what its links and buttons do. */
+/** The data that a report is shown with, and the actions of its links and buttons. */
 interface ContentParts {
   related: readonly RelatedReport[];
-  /** The address of printouts. */
+  /** Address of the printouts. */
   printHref: string;
   viewPhoto: (id: string) => void;
   comparePhotos: () => void;
   relations: Parameters<typeof renderRelated>[2];
 }
 
-/** A report of which the agency sees only the status. */
+/** Renders a report of which the agency can see only the status. */
 export function renderMinimal(
   report: AgencyReport,
   session: Pick<Session, "strings"> & ChannelContext,
@@ -50,7 +50,7 @@ export function renderMinimal(
   </div>`;
 }
 
-/** A report with all that the agency may see of it. */
+/** Renders everything in a report that the agency can see. */
 export function renderContent(
   report: FullAgencyReport | FormerAgencyReport,
   session: ContentSession,

@@ -6,7 +6,9 @@ import type { Strings } from "../strings/id/desk.ts";
 import { nameIn } from "../strings/strings.ts";
 import { shortDay, timeInWords } from "../time/dates.ts";
 
-/** The status in words. Nobody here verifies a report that was handed over to SP4N-LAPOR!. */
+/**
+ * Returns the name of the status. A report that was forwarded to SP4N-LAPOR! is not verified by anybody here.
+ */
 export function statusName(
   {
     status,
@@ -23,7 +25,7 @@ export function statusName(
     : nameIn(names.parties, "sp4n");
 }
 
-/** The line below the title: status, dates and flags. */
+/** Renders the line below the title: status, dates and flags. */
 export function renderStatus(
   report: FullAgencyReport | FormerAgencyReport,
   { strings, language, now }: Localization & Clock,
@@ -48,7 +50,7 @@ export function renderStatus(
   </p>`;
 }
 
-/** The parts of a report that the officer cannot read, and why. */
+/** Renders which parts of a report the officer cannot read, and why. */
 export function renderUnreadable(
   report: FullAgencyReport | FormerAgencyReport,
   parts: readonly string[],

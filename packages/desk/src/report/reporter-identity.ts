@@ -3,7 +3,10 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import type { Session } from "../session/session.ts";
 import { baseStyles } from "../style/base-styles.ts";
 
-/** The reporter's identity, after a recorded reason. Forgotten with the report. */
+/**
+ * The reporter's identity, shown after the officer has given a reason, which is recorded. It is forgotten
+ * when another report is shown.
+ */
 export class DeskReporterIdentity extends LitElement {
   static override styles = [
     baseStyles,
@@ -91,7 +94,10 @@ export class DeskReporterIdentity extends LitElement {
     this.#moveFocus("wa-button");
   }
 
-  /** Moves the focus from a control that disappears; otherwise it would return to the top of the page. */
+  /**
+   * Moves the focus away from a control that disappears; otherwise the focus would return to the top of the
+   * page.
+   */
   #moveFocus(to: "h3" | "wa-button" | "wa-textarea"): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(to)?.focus());
   }

@@ -6,7 +6,7 @@ import { nameIn } from "../strings/strings.ts";
 import { timeInWords } from "../time/dates.ts";
 import { renderAttachments } from "./attachments.ts";
 
-/** The party that acted, in words. */
+/** Returns the name of the party that acted. */
 export function actorName(
   { kind, agency, institution }: Actor,
   { strings, channel }: Pick<Session, "strings"> & ChannelContext,
@@ -16,12 +16,12 @@ export function actorName(
   return agency && kind !== "sp4n" ? agency.shortName : nameIn(strings.names.parties, kind);
 }
 
-/** The event of an entry, with the destination of a transfer. */
+/** Describes an entry's event, with the destination of a transfer. */
 export function entryTitle(entry: TimelineEntry, session: Pick<Session, "strings"> & ChannelContext): string {
   const there = session.strings.takeThere;
-  // The agency has sent nothing yet.
+  // The agency has not sent anything yet.
   if (entry.kind === "transferred" && entry.responsible.kind === "sp4n") return there.transferred;
-  // A channel of one agency has no verification team.
+  // A channel for a single agency has no verification team.
   if (entry.kind === "escalated" && hasOneAgency(session)) return there.escalated;
   const name = nameIn(session.strings.names.entries, entry.kind);
   const isMove = entry.kind === "transferred" || (entry.kind === "assigned" && entry.actor.kind !== "agency");
@@ -46,7 +46,7 @@ function renderEntry(
   </li>`;
 }
 
-/** The history of a report, latest first. */
+/** Renders a report's history, latest entry first. */
 export function renderTimeline(
   entries: readonly TimelineEntry[],
   session: Localization & ChannelContext & Clock,

@@ -1,6 +1,6 @@
 import { type CSSResult, css } from "lit";
 
-/** Dark in both themes, so that the photo is the brightest part of the screen. */
+/** Dark in both themes, so the photo is the brightest part of the screen. */
 export const viewerStyles: CSSResult = css`
   dialog {
     width: 100vw;

@@ -2,14 +2,14 @@ import type { Officer as Colleague, Lapor, Me, Unit } from "@lapor/sdk";
 import type { Language } from "../strings/strings.ts";
 import type { Session } from "./session.ts";
 
-/** The units and officers of the agency; none in national triage. */
+/** The agency's units and officers; empty in national triage. */
 export interface AgencyStaff {
   units: readonly Unit[];
-  /** The officers who have not left, by name. */
+  /** The officers who have not left, sorted by name. */
   colleagues: readonly Colleague[];
 }
 
-/** Reads the units and officers of the agency. */
+/** Loads the agency's units and officers. */
 export async function readAgency(
   client: Lapor,
   { agency }: Me,
@@ -20,13 +20,13 @@ export async function readAgency(
   return { units: units.data, colleagues: colleagues.data };
 }
 
-/** Whether the id is that of the officer who signed in. */
+/** Returns whether the ID belongs to the signed-in officer. */
 export const isSelf = (officerId: string, { me }: Pick<Session, "me">): boolean =>
   me.kind === "officer" && me.id === officerId;
 
 const readingRoles: readonly string[] = ["leader", "identity_custodian", "auditor"];
 
-/** The officers to whom reports can be assigned, the officer who signed in first. */
+/** Returns the officers to whom reports can be assigned, the signed-in officer first. */
 export function assignable(
   session: Pick<Session, "me"> & Pick<AgencyStaff, "colleagues">,
 ): readonly Colleague[] {
@@ -37,7 +37,7 @@ export function assignable(
   return [...self, ...working.filter(({ id }) => !isSelf(id, session))];
 }
 
-/** An officer to whom reports can be assigned, in a list. */
+/** Returns the name of an officer to whom reports can be assigned, for a list. */
 export const assigneeName = (
   { id, name, unit }: Colleague,
   session: Pick<Session, "me" | "strings">,

@@ -2,10 +2,12 @@ import type { Responsible } from "@lapor/sdk";
 import { nameIn } from "../strings/strings.ts";
 import type { ChannelContext, Session } from "./session.ts";
 
-/** Whether one agency runs the channel, so that what is not its matter goes to SP4N-LAPOR!. */
+/**
+ * Returns whether a single agency runs the channel, so that reports outside its competence go to SP4N-LAPOR!.
+ */
 export const hasOneAgency = ({ channel }: ChannelContext): boolean => channel.identity.mode !== "standalone";
 
-/** The party that is responsible, in words. */
+/** Returns the name of the responsible party. */
 export const partyName = (
   responsible: Responsible,
   { strings, channel }: Pick<Session, "strings"> & ChannelContext,

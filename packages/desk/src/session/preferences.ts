@@ -1,9 +1,10 @@
 /**
- * The officer's choices on this computer, and the versions of reports that were read. No word of a report.
+ * The officer's choices on this computer, and the versions of reports that were read. Contains no text of a
+ * report.
  */
 export type Preference = "language" | "theme" | "shortcuts" | "seen";
 
-/** Choices in `localStorage`. If it is blocked, they last as long as the page. */
+/** Keeps choices in `localStorage`. If it is blocked, they last as long as the page is open. */
 export class Preferences {
   readonly #values = new Map<Preference, string>();
 

@@ -1,16 +1,16 @@
 import type { Me } from "@lapor/sdk";
 import type { ChannelContext, Session } from "./session.ts";
 
-/** The role of the officer, or of the key that acts for officers. */
+/** Returns the role of the officer, or of the key that acts for officers. */
 export const roleOf = (me: Me): string | undefined => (me.kind === "publishable" ? undefined : me.role);
 
-/** The acting officer, and whether the channel passes reports on to SP4N-LAPOR!. */
+/** The acting officer, with whether the channel passes reports on to SP4N-LAPOR!. */
 export interface Officer {
   me: { agency?: { id: string }; role?: string };
   isLinked: boolean;
 }
 
-/** The officer, for the table of actions. */
+/** Returns the officer in the form that the table of actions needs. */
 export function officerOf({ me, channel }: Pick<Session, "me"> & ChannelContext): Officer {
   const role = roleOf(me);
   return {
@@ -19,6 +19,6 @@ export function officerOf({ me, channel }: Pick<Session, "me"> & ChannelContext)
   };
 }
 
-/** Whether the role may ask for the identity of a reporter. The channel decides in each case. */
+/** Returns whether the role is allowed to request a reporter's identity. The channel checks each request. */
 export const mayAskForIdentity = (me: Me): boolean =>
   ["national_admin", "agency_admin", "liaison", "identity_custodian"].includes(roleOf(me) ?? "");

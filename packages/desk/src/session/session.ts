@@ -3,16 +3,16 @@ import type { Strings } from "../strings/id/desk.ts";
 import type { Language } from "../strings/strings.ts";
 import type { DeskStorage } from "./storage.ts";
 
-// Each part of the desk declares what it takes: the session, and those of the other values that it uses. The
-// desk puts one object together that fits all of them (`desk-session.ts`).
+// Each part of the desk declares what it needs: the session, and those other values that it uses. The desk
+// composes a single object that satisfies all of them (`desk-session.ts`).
 
-/** The texts of the desk, and their language. */
+/** The desk's texts and their language. */
 export interface Localization {
   strings: Strings;
   language: Language;
 }
 
-/** The signed-in officer, and the client that speaks to the channel as this officer. */
+/** The signed-in officer, and the client that accesses the channel on the officer's behalf. */
 export interface Session extends Localization {
   client: Lapor;
   me: Me;
@@ -24,18 +24,18 @@ export interface ChannelContext {
 }
 
 export interface Clock {
-  /** Present time; replaced in tests. */
+  /** Returns the current time; replaced in tests. */
   now: () => Date;
 }
 
-/** For words of deadlines in working days. */
+/** The calendar used to describe deadlines in working days. */
 export interface WorkCalendar extends Clock {
   /** Local dates of public holidays. */
   holidays: ReadonlySet<string>;
 }
 
 export interface StorageContext {
-  /** Drafts and attempts of this tab. */
+  /** This tab's drafts and attempts. */
   storage: DeskStorage;
 }
 
@@ -47,6 +47,6 @@ export interface MapSettings {
 }
 
 export interface MapContext {
-  /** Undefined: no map. */
+  /** Undefined means that the desk shows no map. */
   map: MapSettings | undefined;
 }

@@ -3,7 +3,7 @@ import type { Me } from "@lapor/sdk";
 /** The part of `sessionStorage` that the desk uses. */
 export type DeskStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
-/** Reads JSON; forgets a value that is no longer readable. */
+/** Parses a stored JSON value, and removes it if it is no longer readable. */
 export function readStored<Value>(storage: DeskStorage, name: string): Value | undefined {
   const text = storage.getItem(name);
   if (text === null) return undefined;
@@ -15,7 +15,7 @@ export function readStored<Value>(storage: DeskStorage, name: string): Value | u
   }
 }
 
-/** Writes JSON. A full storage must not cost the officer the words on the screen. */
+/** Stores a value as JSON. If the storage is full, the officer must not lose the text on the screen. */
 export function writeStored(storage: DeskStorage, name: string, value: unknown): void {
   try {
     storage.setItem(name, JSON.stringify(value));
@@ -24,7 +24,10 @@ export function writeStored(storage: DeskStorage, name: string, value: unknown):
   }
 }
 
-/** An officer's own part of the storage: the next officer at this computer gets none of the drafts. */
+/**
+ * Returns the officer's own part of the storage, so the next officer at this computer gets none of the
+ * drafts.
+ */
 export function ownStorage(storage: DeskStorage, me: Me): DeskStorage {
   if (me.kind !== "officer") return storage;
   const own = (name: string): string => `${name}:${me.id}`;

@@ -1,26 +1,26 @@
 import type { MapSettings } from "../session/session.ts";
 
-/** The ways to sign in that the channel offers. */
+/** The sign-in methods that the channel offers. */
 export interface SignInMethods {
   passkey: boolean;
   password: boolean;
   oidc: { name: string } | null;
 }
 
-/** The settings that the server put into the page. */
+/** The settings that the server adds to the page. */
 export interface PageSettings {
   channelName: string;
   signIn: SignInMethods;
   map?: MapSettings;
 }
 
-/** The settings in the page; undefined where a server has put none, such as in tests. */
+/** Returns the settings in the page, or undefined if there are none, as in tests. */
 export function readPageSettings(page: Document): PageSettings | undefined {
   const text = page.getElementById("lapor-settings")?.textContent;
   return text ? (JSON.parse(text) as PageSettings) : undefined;
 }
 
-/** A refusal of sign-in, or a request that did not arrive (`network`). */
+/** Thrown when a sign-in request is refused or does not arrive (`network`). */
 export class AccountFailure extends Error {
   override name = "AccountFailure";
   readonly code: string;
@@ -34,14 +34,14 @@ export class AccountFailure extends Error {
   }
 }
 
-/** Sends a request to sign-in. Throws `AccountFailure`. */
+/** Sends a request to the sign-in service. Throws `AccountFailure`. */
 export type SendToAccount = <Result extends object>(
   method: "GET" | "POST" | "DELETE",
   path: string,
   body?: object,
 ) => Promise<Result>;
 
-/** @param api The URL of sign-in, with a slash at the end. */
+/** @param api The sign-in service's URL, with a trailing slash. */
 export function createAccount(api: string): SendToAccount {
   return async <Result extends object>(method: string, path: string, body?: object): Promise<Result> => {
     const headers = method === "POST" ? { "content-type": "application/json" } : undefined;

@@ -33,7 +33,7 @@ export class DeskInvitation extends LitElement {
     recoveryCodes: { state: true },
   };
   declare parts: SignInParts;
-  /** Empty when the address has lost it, such as after a reload. */
+  /** Empty when the URL no longer contains the token, such as after a reload. */
   declare invitation: string;
   declare officer: { name: string; email: string } | undefined;
   declare fault: string | undefined;

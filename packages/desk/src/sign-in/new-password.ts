@@ -13,7 +13,7 @@ interface Offer {
 }
 
 /**
- * Sets a password and an authenticator app, by an invitation or by the session.
+ * Sets a password and an authenticator app, authorized by an invitation or by the session.
  * @fires desk-password-set - `recoveryCodes`
  */
 export class DeskNewPassword extends LitElement {
@@ -40,7 +40,7 @@ export class DeskNewPassword extends LitElement {
   constructor() {
     super();
     this.email = "";
-    // An invitation needs no session.
+    // Accepting an invitation requires no session.
     this.ask = async () => false;
     this.isSending = false;
     this.isShown = false;
@@ -126,5 +126,5 @@ export class DeskNewPassword extends LitElement {
   }
 }
 
-/** Groups of four letters, which people copy more reliably. */
+/** Formats text in groups of four letters, which people copy more reliably. */
 const inFours = (text: string): string => text.replace(/.{4}(?=.)/g, "$& ");

@@ -15,7 +15,7 @@ import { type AskOfficer, guardClient } from "./repeat-after-asking.ts";
 import type { Purpose } from "./sign-in-form.ts";
 import { type SignInHost, type SignInParts, sentenceFor } from "./sign-in-parts.ts";
 
-/** The desk, as far as signing in concerns it. */
+/** The parts of the desk that signing in needs. */
 interface Desk extends ReactiveControllerHost, HTMLElement {
   readonly signIn: SignInHost | undefined;
   readonly client: Lapor | undefined;
@@ -24,23 +24,23 @@ interface Desk extends ReactiveControllerHost, HTMLElement {
   readonly me: Me | undefined;
   readonly base: string;
   readonly now: () => Date;
-  /** The invitation was accepted, and its officer is signed in. */
+  /** Called when the invitation was accepted and its officer is signed in. */
   onAccepted(): void;
   onSignOutFailed(): void;
   setLanguage(language: Language): void;
 }
 
-/** The channel records the use of a session once a minute. */
+/** Milliseconds of tolerance, because the channel records the use of a session only once a minute. */
 const marginMs = 60_000;
 
 /**
- * Signs the officer of a desk in: at the start, and again when the session ends or must be confirmed. Loads
- * the sign-in form when it is first needed.
+ * Signs in the officer of a desk, both at the start and when the session has expired or must be confirmed.
+ * Loads the sign-in form on first use.
  */
 export class OfficerSignIn implements ReactiveController {
-  /** The purpose of the current sign-in; undefined when none is under way. */
+  /** The purpose of the current sign-in; undefined when none is in progress. */
   purpose: Purpose | undefined;
-  /** Undefined until it is loaded. */
+  /** Undefined until the parts are loaded. */
   parts: SignInParts | undefined;
   readonly #desk: Desk;
   readonly #tabs: OfficerTabs;
@@ -68,25 +68,26 @@ export class OfficerSignIn implements ReactiveController {
     if (this.parts && this.parts.language !== this.#desk.language) this.load();
   }
 
-  /** The client of the desk, whose calls wait for the officer where that is needed. */
+  /** Wraps the desk's client, so that calls wait for the officer to sign in where that is needed. */
   guard(client: Lapor): Lapor {
     const guarded = guardClient(client, this.ask, () => {
       const { me } = this.#desk;
       clearTimeout(this.#endTimer);
       if (me?.kind !== "officer") return;
-      // The session ends this long after the last call. A further one finds that out, and the page is hidden.
+      // The session expires this long after the last call. Another call then discovers that it has expired,
+      // and the page is hidden.
       const ms = me.session.idleSeconds * 1000 + marginMs;
       this.#endTimer = setTimeout(() => void guarded.getMe().catch(() => {}), ms);
     });
     return guarded;
   }
 
-  /** Asks the officer once, also when several calls need it at the same time. */
+  /** Asks the officer only once, even when several calls need it at the same time. */
   readonly ask: AskOfficer = (needed) => {
     const { signIn, me } = this.#desk;
     if (!signIn) return Promise.resolve(false);
     const purpose = needed === "confirmation" ? needed : me ? "again" : "signIn";
-    // A session that has ended can no longer be confirmed.
+    // An expired session can no longer be confirmed.
     if (!this.purpose || purpose !== "confirmation") this.purpose = purpose;
     this.#asking ??= new Promise((resolve) => {
       this.#resolve = resolve;
@@ -109,7 +110,7 @@ export class OfficerSignIn implements ReactiveController {
         this.#desk.requestUpdate();
       },
       () => {
-        // The load failed: the files of an earlier version are gone, or there is no connection.
+        // Loading failed because an earlier version's files have been removed or there is no connection.
         this.#loading = undefined;
         this.#settle(false);
       },
@@ -143,11 +144,11 @@ export class OfficerSignIn implements ReactiveController {
       return;
     }
     this.#tabs.announceSignOut();
-    // Reloads the page so that no report text stays in it.
+    // Reloads the page, so no report text stays in it.
     location.assign(address);
   };
 
-  /** Returns the address to go to; undefined when the session may not have ended. */
+  /** Ends the session. Returns the address to go to, or undefined when the session may still be open. */
   async #endSession(everywhere: boolean): Promise<string | undefined> {
     const { signIn, me, base } = this.#desk;
     try {
@@ -163,7 +164,9 @@ export class OfficerSignIn implements ReactiveController {
     }
   }
 
-  /** The title of the page that it shows; undefined where the desk shows its own. */
+  /**
+   * Returns the title of the sign-in or account page, or undefined where the desk shows a page of its own.
+   */
   title(page: PageName | undefined): string | undefined {
     const { parts, purpose } = this;
     if (!parts) return undefined;
@@ -172,7 +175,7 @@ export class OfficerSignIn implements ReactiveController {
     return purpose === "signIn" ? title : page === "akun" ? account.title : undefined;
   }
 
-  /** The page of an officer who is not signed in; undefined when it must not be shown. */
+  /** Renders the page for an officer who is not signed in; undefined when it must not be shown. */
   renderEntrance(): TemplateResult | undefined {
     const desk = this.#desk;
     const { invitation, signIn } = desk;
@@ -189,7 +192,7 @@ export class OfficerSignIn implements ReactiveController {
     ></desk-entrance>`;
   }
 
-  /** The page of the officer's own account. */
+  /** Renders the officer's own account page. */
   renderAccount(me: Me, backHref: string): TemplateResult {
     const { parts } = this;
     if (!parts) return html`<main class="account"></main>`;
@@ -205,7 +208,7 @@ export class OfficerSignIn implements ReactiveController {
     </main>`;
   }
 
-  /** The question over the page. */
+  /** Renders the sign-in dialog over the page. */
   renderDialog(): TemplateResult | typeof nothing {
     const { parts, purpose } = this;
     if (!parts || purpose === "signIn") return nothing;
@@ -221,7 +224,7 @@ export class OfficerSignIn implements ReactiveController {
 
 async function isOther(before: Me | undefined, signIn: SignInHost | undefined): Promise<boolean> {
   const me = await signIn?.client.getMe().catch(() => undefined);
-  // A failed call leaves open whether it is the same officer.
+  // When a call failed, it is unknown whether it is still the same officer.
   return me?.kind !== "officer" || before?.kind !== "officer" || me.id !== before.id;
 }
 

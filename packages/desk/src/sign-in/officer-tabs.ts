@@ -1,24 +1,24 @@
 import { isLaporError, type Lapor, type Me } from "@lapor/sdk";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
-/** The desk, as far as its tabs are concerned. */
+/** The parts of the desk that synchronizing its tabs needs. */
 interface Desk extends ReactiveControllerHost, HTMLElement {
   readonly client: Lapor | undefined;
   readonly me: Me | undefined;
   readonly base: string;
 }
 
-/** The id of an officer who signed in; undefined for a key. */
+/** Returns the ID of a signed-in officer, or undefined for a key. */
 export const officerIdOf = (me: Me | undefined): string | undefined =>
   me?.kind === "officer" ? me.id : undefined;
 
 /**
- * Hides an officer's page from the next officer at the same computer. The tabs of a browser share one session:
- * after a sign-in in one tab, the others would still show the reports of the officer before.
+ * Hides an officer's page from the next officer at the same computer. A browser's tabs share one session, so
+ * after a sign-in in one tab, the other tabs would still show the previous officer's reports.
  */
 export class OfficerTabs implements ReactiveController {
   readonly #desk: Desk;
-  /** Informs the other tabs which officer is signed in; null after a sign-out. */
+  /** Tells the other tabs which officer is signed in; null means that the officer has signed out. */
   #tabs: BroadcastChannel | undefined;
   #announced: string | undefined;
 
@@ -45,7 +45,7 @@ export class OfficerTabs implements ReactiveController {
     this.#tabs?.postMessage(id);
   }
 
-  /** The officer has signed out: no tab keeps any text. */
+  /** Announces that the officer has signed out, so no tab keeps any text. */
   announceSignOut(): void {
     this.#tabs?.postMessage(null);
     forgetTexts();
@@ -62,7 +62,7 @@ export class OfficerTabs implements ReactiveController {
     const { client, me, base, style } = this.#desk;
     const id = officerIdOf(me);
     if (!client || id === undefined) return;
-    // The focus stays where it is, which it would not in an element that is not rendered.
+    // Hides the page with opacity, because an element that is not rendered would lose the focus.
     style.opacity = "0";
     if (document.visibilityState === "hidden") return;
     try {
@@ -72,7 +72,8 @@ export class OfficerTabs implements ReactiveController {
       }
     } catch (error) {
       if (!isLaporError(error)) throw error;
-      // Without a connection no other officer can sign in, so this one continues to read and write.
+      // Without a connection, no other officer can sign in, so the current officer can continue to read and
+      // write.
       if (error.code === "unauthorized") {
         location.assign(base);
         return;
@@ -82,7 +83,10 @@ export class OfficerTabs implements ReactiveController {
   };
 }
 
-/** Removes the texts in this tab, now and when it is left, because the page keeps its place then. */
+/**
+ * Removes the texts in this tab, both now and when the page is left, because the page stores its position
+ * then.
+ */
 function forgetTexts(): void {
   const forget = (): void => {
     for (const name of Object.keys(sessionStorage))

@@ -1,6 +1,6 @@
 import { AccountFailure, type SendToAccount } from "./account.ts";
 
-/** `PublicKeyCredentialDescriptorJSON` of WebAuthn, as far as it is used. */
+/** The parts of WebAuthn's `PublicKeyCredentialDescriptorJSON` that are used. */
 interface Descriptor {
   id: string;
   transports?: AuthenticatorTransport[];
@@ -20,7 +20,7 @@ type RequestOptions = Omit<PublicKeyCredentialRequestOptions, "challenge" | "all
   allowCredentials?: Descriptor[];
 };
 
-/** Whether the browser has passkeys. */
+/** Returns whether the browser supports passkeys. */
 export const hasPasskeys = (): boolean => typeof PublicKeyCredential === "function";
 
 /** Signs in with a passkey, or confirms the session. Throws `AccountFailure`. */
@@ -47,7 +47,7 @@ export async function signInWithPasskey(send: SendToAccount, confirm: boolean): 
   });
 }
 
-/** Creates a passkey, with which an invitation is accepted. Throws `AccountFailure`. */
+/** Creates a passkey, which is used to accept an invitation. Throws `AccountFailure`. */
 export async function createPasskey(
   send: SendToAccount,
   { name, invitation }: { name: string; invitation?: string | undefined },
@@ -78,7 +78,10 @@ export async function createPasskey(
   });
 }
 
-/** The result of the authenticator. Throws `passkey_cancelled` when the officer or the browser ends it. */
+/**
+ * Returns the authenticator's response. Throws `passkey_cancelled` when the officer or the browser cancels
+ * the request.
+ */
 async function ask<Response extends AuthenticatorResponse>(
   get: () => Promise<Credential | null>,
 ): Promise<{ id: string; response: Response }> {
@@ -93,7 +96,9 @@ const decodeDescriptor = ({ id, transports }: Descriptor): PublicKeyCredentialDe
   ...(transports && { transports }),
 });
 
-/** Base64url, as in WebAuthn's JSON. Chrome 119 and Safari 17 have no `parseRequestOptionsFromJSON`. */
+/**
+ * Decodes Base64url, as in WebAuthn's JSON. Chrome 119 and Safari 17 have no `parseRequestOptionsFromJSON`.
+ */
 function decode(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (sign) => sign.charCodeAt(0));
 }

@@ -7,7 +7,7 @@ import { type AskOfficer, type Needed, repeatAfterAsking } from "./repeat-after-
 const ofChannel = (code: "unauthorized" | "step_up_required" | "not_found"): Error =>
   new LaporError({ code, operation: "getMe", message: code });
 
-/** A call that fails with these errors, and then succeeds. */
+/** Creates a call that fails with these errors in turn, then succeeds. */
 function failing(...errors: Error[]) {
   let calls = 0;
   return {
@@ -44,13 +44,13 @@ for (const [error, needed] of [
     assert.deepEqual([asked, count()], [[needed], 2]);
   });
 
-test("the refusal is thrown when the officer does not confirm it", async () => {
+test("the original refusal is thrown when the officer does not sign in again", async () => {
   const { call, count } = failing(ofChannel("step_up_required"));
   await assert.rejects(repeatAfterAsking(call, officer(false).ask), { code: "step_up_required" });
   assert.equal(count(), 1);
 });
 
-test("the desk asks nothing after other errors", async () => {
+test("the desk asks for nothing after other errors", async () => {
   for (const error of [
     ofChannel("not_found"),
     new AccountFailure("last_proof"),

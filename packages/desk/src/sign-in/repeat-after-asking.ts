@@ -1,10 +1,10 @@
 import { isLaporError, type Lapor } from "@lapor/sdk";
 import { AccountFailure } from "./account.ts";
 
-/** The step of the officer before a refused call can be repeated. */
+/** What the officer must do before a refused call can be repeated. */
 export type Needed = "signIn" | "confirmation";
 
-/** Asks the officer. Resolves to whether it was done, so that the call can be repeated. */
+/** Asks the officer. Resolves to whether the officer did what was asked, so the call can be repeated. */
 export type AskOfficer = (needed: Needed) => Promise<boolean>;
 
 function neededFor(error: unknown): Needed | undefined {
@@ -13,7 +13,9 @@ function neededFor(error: unknown): Needed | undefined {
   return code === "unauthorized" || code === "session_ended" ? "signIn" : undefined;
 }
 
-/** Makes a call. If the session has ended or must be confirmed, asks the officer, and makes the call again. */
+/**
+ * Makes a call. If the session has expired or must be confirmed, asks the officer and makes the call again.
+ */
 export async function repeatAfterAsking<Result>(
   call: () => Promise<Result>,
   ask: AskOfficer,
@@ -28,15 +30,15 @@ export async function repeatAfterAsking<Result>(
 }
 
 /**
- * A client whose calls wait for the officer to sign in again or to confirm the session. A form that calls it
- * thus keeps its entries, and needs no code of its own for sessions.
- * @param onCall Called after each of its calls.
+ * Wraps a client so that its calls wait for the officer to sign in again or to confirm the session. A form
+ * that uses it keeps its entries and needs no session handling of its own.
+ * @param onCall Called after each call.
  */
 export function guardClient(client: Lapor, ask: AskOfficer, onCall: () => void): Lapor {
   const guarded = Object.entries(client).map(([name, method]) => [
     name,
     (...rest: unknown[]) => repeatAfterAsking(() => method(...rest), ask).finally(onCall),
   ]);
-  // The same methods.
+  // The result has the same methods as `Lapor`.
   return Object.fromEntries(guarded) as Lapor;
 }

@@ -26,7 +26,7 @@ export class DeskSessionDialog extends LitElement {
   ];
   static override properties = { parts: { attribute: false }, purpose: { attribute: false } };
   declare parts: SignInParts;
-  /** Undefined: nothing is asked. */
+  /** Undefined means that the dialog asks nothing. */
   declare purpose: Exclude<Purpose, "signIn"> | undefined;
 
   override render(): TemplateResult {

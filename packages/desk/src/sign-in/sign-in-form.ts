@@ -6,10 +6,10 @@ import { AccountFailure, type SignInMethods } from "./account.ts";
 import { hasPasskeys, signInWithPasskey } from "./passkeys.ts";
 import { leaveForOidc, type SignInParts, sentenceFor } from "./sign-in-parts.ts";
 
-/** The purpose of a sign-in: at the start, because the session ended, or to confirm it. */
+/** The purpose of a sign-in: to start a session, to replace an expired session, or to confirm the session. */
 export type Purpose = "signIn" | "again" | "confirmation";
 
-/** The ways to sign in that an officer has set up. */
+/** The sign-in methods that an officer has set up. */
 interface OwnProofs {
   passkeys: readonly object[];
   password: object | null;
@@ -17,9 +17,9 @@ interface OwnProofs {
 }
 
 /**
- * Signs an officer in, or confirms the session.
+ * Signs in an officer, or confirms the session.
  * @fires desk-signed-in
- * @fires desk-session-ended - The session ended before it was confirmed.
+ * @fires desk-session-ended - The session expired before it was confirmed.
  */
 export class DeskSignIn extends LitElement {
   static override styles = [baseStyles, signInStyles];
@@ -34,12 +34,12 @@ export class DeskSignIn extends LitElement {
   };
   declare parts: SignInParts;
   declare purpose: Purpose;
-  /** The reason for the last failure, in words. */
+  /** Explains the last failure. */
   declare fault: string | undefined;
   declare methods: SignInMethods | undefined;
   declare usesRecoveryCode: boolean;
   declare isSending: boolean;
-  /** After a recovery code was used: how many are left. */
+  /** The number of recovery codes left, after one was used. */
   declare codesLeft: number | undefined;
 
   constructor() {
@@ -57,7 +57,7 @@ export class DeskSignIn extends LitElement {
     this.renderRoot.querySelector<HTMLElement>("button, input")?.focus();
   }
 
-  /** The ways that the channel offers; to confirm, those that the officer has set up. */
+  /** Loads the methods that the channel offers or, for a confirmation, those that the officer has set up. */
   async #findMethods(): Promise<void> {
     const { send, settings, strings } = this.parts;
     const { passkey, password, oidc } = settings.signIn;

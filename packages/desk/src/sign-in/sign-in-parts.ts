@@ -4,25 +4,25 @@ import type { Language } from "../strings/strings.ts";
 import { AccountFailure, type PageSettings, type SendToAccount } from "./account.ts";
 import { officerIdOf } from "./officer-tabs.ts";
 
-/** The parts of a page whose officers sign in. */
+/** What a page whose officers sign in provides. */
 export interface SignInHost {
-  /** The SDK's client, with the officer's session. */
+  /** The SDK client, with the officer's session. */
   client: Lapor;
   send: SendToAccount;
   settings: PageSettings;
-  /** The reason why the identity provider's redirect came back without a session. */
+  /** The reason why the redirect from the identity provider arrived without a session. */
   error?: string | undefined;
 }
 
-/** The surroundings of the elements that sign an officer in. */
+/** What the elements that sign in an officer depend on. */
 export interface SignInParts extends Pick<SignInHost, "send" | "settings"> {
   strings: SignInStrings;
   language: Language;
-  /** The officer whose page is open; undefined before the first sign-in. */
+  /** Returns the officer whose page is open, or undefined before the first sign-in. */
   officerId: () => string | undefined;
 }
 
-/** The sentence for a refusal. Throws any other error. */
+/** Returns the message for a refusal. Throws any other error. */
 export function sentenceFor(error: unknown, { errors, wait }: SignInStrings): string {
   if (!(error instanceof AccountFailure)) throw error;
   if (error.code === "rate_limited") return wait(Math.max(1, Math.ceil((error.retryAfter ?? 60) / 60)));
@@ -31,14 +31,14 @@ export function sentenceFor(error: unknown, { errors, wait }: SignInStrings): st
 
 const returnName = "lapor-desk-return";
 
-/** The address that an officer left for the identity provider. */
+/** The address that an officer was at before going to the identity provider. */
 interface ReturnAddress {
   address: string;
-  /** The officer whose page it was; undefined before the first sign-in. */
+  /** The officer whose page was open; undefined before the first sign-in. */
   officerId?: string | undefined;
 }
 
-/** Goes to the identity provider, which returns to the desk's first page. */
+/** Redirects to the identity provider, which redirects back to the desk's first page. */
 export async function leaveForOidc(
   { send, officerId }: Pick<SignInParts, "send" | "officerId">,
   body: { invitation?: string | undefined; confirm?: boolean },
@@ -51,7 +51,10 @@ export async function leaveForOidc(
   location.assign(url);
 }
 
-/** The address that the now signed-in officer left for the identity provider. It is removed. */
+/**
+ * Returns and removes the address that the officer, who is now signed in, was at before going to the identity
+ * provider.
+ */
 export async function takeReturnAddress(base: string, client: Lapor): Promise<string | undefined> {
   const text = sessionStorage.getItem(returnName);
   sessionStorage.removeItem(returnName);

@@ -45,7 +45,8 @@ export class DeskExportLog extends LitElement {
   #renderRow({ at, officer, total, filters, searched }: InboxExport): TemplateResult {
     const { strings, session } = this;
     const { language, now } = session;
-    // A query such as "status=closed&receivedFrom=2026-11-01"; the order limits nothing.
+    // A query such as "status=closed&receivedFrom=2026-11-01". The sort order is omitted, because it filters
+    // nothing.
     const names = [...new URLSearchParams(filters).keys()].filter((name) => name !== "sort");
     const limits = [...new Set(names.map((name) => nameIn(strings.filters, name)))];
     if (searched) limits.push(strings.words);

@@ -1,21 +1,21 @@
 import { isLaporError } from "@lapor/sdk";
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from "lit";
 
-/** One page of a log, newest entries first. */
+/** A page of a log, newest entries first. */
 interface LogPage<Entry> {
   data: readonly Entry[];
   nextCursor: string | null;
 }
 
-/** Loads a log page by page. Entries that are loaded stay when a later page cannot be read. */
+/** Loads a log page by page. Entries that have been loaded stay when a later page cannot be loaded. */
 export class LogPages<Entry> {
   entries: readonly Entry[] = [];
   isLoading = false;
-  /** Whether the last page could not be read. */
+  /** Whether the last page could not be loaded. */
   hasFailed = false;
   readonly #host: ReactiveControllerHost;
   readonly #read: (query: { cursor?: string }) => Promise<LogPage<Entry>>;
-  /** Of the next page; undefined before the first one, null at the end. */
+  /** Cursor for the next page; undefined before the first page, null at the end. */
   #cursor: string | null | undefined;
 
   constructor(host: ReactiveControllerHost, read: (query: { cursor?: string }) => Promise<LogPage<Entry>>) {
@@ -23,7 +23,7 @@ export class LogPages<Entry> {
     this.#read = read;
   }
 
-  /** Whether the log is known to be empty, once the first page is read. */
+  /** Returns whether the log is empty, which is known once the first page has been loaded. */
   get isEmpty(): boolean {
     return this.entries.length === 0 && !this.hasFailed;
   }
@@ -48,7 +48,7 @@ export class LogPages<Entry> {
     }
   }
 
-  /** A button for the next page, or one that repeats a failed load. */
+  /** Renders a button that loads the next page or repeats a failed load. */
   renderMore({
     failed,
     retry,

@@ -1,6 +1,6 @@
 import { type CSSResult, css } from "lit";
 
-/** Styles of lists with one log entry per row. */
+/** Styles for lists with one log entry per row. */
 export const rowStyles: CSSResult = css`
   .rows > li {
     display: grid;

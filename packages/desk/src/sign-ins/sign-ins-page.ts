@@ -10,12 +10,12 @@ import { DeskExportLog } from "./export-log.ts";
 import { LogPages } from "./log-pages.ts";
 import { rowStyles } from "./row-styles.ts";
 
-/** The roles that read the sign-ins of their whole party. */
+/** The roles that can see the sign-ins of their whole party. */
 const overseeing: readonly string[] = ["agency_admin", "national_admin", "auditor"];
 
 /**
- * "Riwayat masuk": sign-ins, with time and origin. Administrators and auditors see those of their whole
- * party with its exports, other officers their own.
+ * The page "Riwayat masuk": sign-ins with time and origin. Administrators and auditors see those of their
+ * whole party, and its exports; other officers see only their own.
  */
 export class DeskSignIns extends LitElement {
   static override styles = [baseStyles, pageStyles, rowStyles];
@@ -29,12 +29,12 @@ export class DeskSignIns extends LitElement {
   };
   declare session: Session & Clock;
   declare strings: SignInsStrings;
-  /** The URL of the reports. */
+  /** Address of the reports. */
   declare backHref: string;
   /** The officer's own open sessions. */
   declare sessions: readonly OpenSession[];
   declare confirmation: string | undefined;
-  /** Whether a session could not be ended. */
+  /** Whether ending a session failed. */
   declare isNotEnded: boolean;
 
   readonly #log = new LogPages<SignIn>(this, (page) => this.#read(page));
@@ -140,7 +140,7 @@ export class DeskSignIns extends LitElement {
   }
 }
 
-/** Registers the elements of the page, which are loaded with it. */
+/** Registers the page's elements, which are loaded together with it. */
 export function defineSignIns(): void {
   if (!customElements.get("desk-export-log")) customElements.define("desk-export-log", DeskExportLog);
   if (!customElements.get("desk-sign-ins")) customElements.define("desk-sign-ins", DeskSignIns);

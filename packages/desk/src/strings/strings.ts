@@ -1,6 +1,6 @@
 import { strings as indonesian, type Strings } from "./id/desk.ts";
 
-/** Languages of the desk, by their own names. */
+/** The desk's languages, by their own names. */
 export const languages = { id: "Bahasa Indonesia", en: "English" };
 
 export type Language = keyof typeof languages;
@@ -22,13 +22,15 @@ const desk: Load<{ strings: Strings }> = {
   en: () => import("./en/desk.ts"),
 };
 
-/** The strings of sign-in, accounts, the team and notifications. */
+/** Loads the strings for sign-in, accounts, the team and notifications. */
 export const loadOfficerStrings = (language: Language) => officers[language]();
 
-/** The strings of the pages and dialogs that open beside the reports. */
+/** Loads the strings for the pages and dialogs other than the reports. */
 export const loadPageStrings = (language: Language) => pages[language]();
 
-/** The strings of the first load; the Indonesian ones when those of the language cannot be loaded. */
+/**
+ * Loads the strings of the first load. Falls back to Indonesian when those of the language cannot be loaded.
+ */
 export async function loadStrings(language: Language): Promise<Strings> {
   try {
     return (await desk[language]()).strings;
@@ -39,14 +41,14 @@ export async function loadStrings(language: Language): Promise<Strings> {
 
 const tags = Object.keys(languages) as Language[];
 
-/** The language that a page asks for; Indonesian for every other tag. */
+/** Returns the language that a page requests; Indonesian for any other tag. */
 export const languageOf = (tag: string | null | undefined): Language =>
   tags.find((language) => language === tag?.toLowerCase().split("-")[0]) ?? "id";
 
-/** The language that a button offers beside the present one. */
+/** Returns the language that a button offers next to the current one. */
 export const nextLanguage = (language: Language): Language =>
   tags[(tags.indexOf(language) + 1) % tags.length] ?? "id";
 
-/** The display name of a value; the value itself when a later version of the channel added it. */
+/** Returns a value's display name, or the value itself when a later version of the channel added it. */
 export const nameIn = (names: Readonly<Record<string, string>>, value: string): string =>
   names[value] ?? value;

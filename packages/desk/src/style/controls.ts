@@ -9,8 +9,8 @@ import "@awesome.me/webawesome/dist/translations/id.js";
 import { registerIconLibrary } from "@awesome.me/webawesome/dist/components/icon/library.js";
 
 /**
- * The signs inside the controls come from one file of the desk. Web Awesome would parse each of them as HTML,
- * which trusted types forbid, and would load all others from a CDN.
+ * Registers the icons inside the controls from one of the desk's own files. Otherwise, Web Awesome would
+ * parse each icon as HTML, which trusted types forbid, and would load the others from a CDN.
  */
 export function useOwnIcons(): void {
   const file = new URL("./system-icons.svg", import.meta.url).href;

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 
-/** Paths on a grid of 24 by 24, drawn as lines. */
+/** Paths on a 24 by 24 grid, drawn as lines. */
 export const icons = {
   menu: "M4 7h16M4 12h16M4 17h16",
   back: "M15 5l-7 7 7 7",
@@ -21,6 +21,6 @@ export const icons = {
   minus: "M5 12h14",
 } as const;
 
-/** A sign beside words that say the same: in the colour of the text, and not read aloud. */
+/** Renders an icon next to text with the same meaning. It has the text's colour and is not read aloud. */
 export const icon = (name: keyof typeof icons): TemplateResult =>
   html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icons[name]}></path></svg>`;

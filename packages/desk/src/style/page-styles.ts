@@ -1,6 +1,6 @@
 import { type CSSResult, css } from "lit";
 
-/** Of a page in place of the reports. */
+/** Styles for a page that is shown instead of the reports. */
 export const pageStyles: CSSResult = css`
   :host {
     display: block;

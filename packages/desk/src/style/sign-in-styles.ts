@@ -1,8 +1,8 @@
 import { type CSSResult, css } from "lit";
 
 /**
- * Fields, buttons and cards of sign-in. The fields are the browser's own: password managers fill them more
- * reliably than fields inside further elements.
+ * Styles for the sign-in fields, buttons and cards. The fields are native, because password managers fill
+ * them more reliably than fields inside nested elements.
  */
 export const signInStyles: CSSResult = css`
   :host {

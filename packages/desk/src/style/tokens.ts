@@ -1,7 +1,8 @@
 import { type CSSResult, css } from "lit";
 
 /**
- * Colours of the desk by light: restful greys, one accent, and three colours that only ever mean a deadline.
+ * The desk's colours in the light scheme: calm greys, one accent, and three colours that are used only for
+ * deadlines.
  */
 const light = css`
   color-scheme: light;
@@ -49,7 +50,9 @@ const dark = css`
   --shade: rgb(0 0 0 / 0.6);
 `;
 
-/** The theme of Web Awesome's controls. Their own theme file would be larger than the desk's styles. */
+/**
+ * The theme of Web Awesome's controls. Web Awesome's own theme file would be larger than the desk's styles.
+ */
 const controls = css`
   --wa-font-family-body: inherit;
   --wa-font-size-xs: 0.75rem;
@@ -147,8 +150,8 @@ const controls = css`
 `;
 
 /**
- * The desk's design tokens, for its outermost element. `theme="light"` and `theme="dark"` override the
- * system.
+ * The desk's design tokens, for its outermost element. `theme="light"` and `theme="dark"` override the system
+ * setting.
  */
 export const tokens: CSSResult = css`
   :host {

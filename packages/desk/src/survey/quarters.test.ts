@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { finishedQuarters } from "./quarters.ts";
 
-test("the survey offers the quarters of two years that are over in western Indonesia, the latest first", () => {
+test("the survey page offers the quarters of the last two years that are over in western Indonesia, latest first", () => {
   const quarters = finishedQuarters(new Date("2026-11-29T05:00:00Z"));
   assert.equal(quarters.length, 8);
   assert.deepEqual(quarters.slice(0, 4), [

@@ -4,7 +4,7 @@ import { dayInJakarta } from "../time/dates.ts";
 /** Two years. */
 const offered = 8;
 
-/** The quarters that the page offers: those that are over in western Indonesia, the latest first. */
+/** Returns the quarters that the page offers: those that are over in western Indonesia, latest first. */
 export function finishedQuarters(now: Date): StatisticsQuarter[] {
   const [year = 0, month = 0] = dayInJakarta(now).split("-").map(Number);
   const present = year * 4 + Math.floor((month - 1) / 3);

@@ -10,7 +10,7 @@ import { finishedQuarters } from "./quarters.ts";
 import { elementsIn, formOf, type SurveyRow, surveyRows, surveyTable } from "./survey-table.ts";
 
 /**
- * "Hasil survei": the satisfaction index of a quarter, of an agency by unit or of all agencies, as the
+ * The page "Hasil survei": a quarter's satisfaction index, of an agency by unit or of all agencies, as the
  * channel shows it to administrators, leaders and auditors.
  */
 export class DeskSurvey extends LitElement {
@@ -105,11 +105,11 @@ export class DeskSurvey extends LitElement {
   };
   declare session: Pick<Session, "client" | "language"> & Clock;
   declare strings: SurveyStrings;
-  /** Address of the list of reports. */
+  /** Address of the report list. */
   declare backHref: string;
-  /** The index of the quarter in the list that is offered. */
+  /** The position of the chosen quarter in the list of offered quarters. */
   declare chosen: number;
-  /** Undefined while they are loaded. */
+  /** Undefined while the results are loading. */
   declare results: SurveyResults | undefined;
   declare hasFailed: boolean;
   declare confirmation: string;
@@ -248,7 +248,7 @@ export class DeskSurvey extends LitElement {
     </table></div>`;
   }
 
-  /** The number of complete answers, of as many as the IKM needs. */
+  /** Returns the number of complete answers, and the number that the IKM needs. */
   #answers({ count, sampleSize }: SurveyIndex): string {
     const text = this.#number(count);
     return sampleSize === undefined ? text : this.strings.answers(text, this.#number(sampleSize));
@@ -262,11 +262,11 @@ export class DeskSurvey extends LitElement {
   }
 }
 
-/** The grade of an index of the full form, or that it is indicative. */
+/** Returns the grade of an index of the full form, or the note that the index is indicative. */
 const gradeIn = ({ grade }: SurveyIndex, strings: SurveyStrings): string =>
   grade ? nameIn(strings.grades, grade) : strings.indicative;
 
-/** Registers the element of the page, which is loaded with it. */
+/** Registers the page's element, which is loaded together with it. */
 export function defineSurvey(): void {
   if (!customElements.get("desk-survey")) customElements.define("desk-survey", DeskSurvey);
 }

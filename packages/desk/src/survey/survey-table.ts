@@ -4,13 +4,13 @@ import type { SurveyStrings } from "../strings/id/pages.ts";
 
 type Element = keyof SurveyMeans;
 
-/** A row of the results: all surveys together, a unit or an agency. */
+/** A row in the results: all surveys together, a unit or an agency. */
 export interface SurveyRow {
   name: string;
   figures: SurveyFigures;
 }
 
-/** The rows of the results, the total first. */
+/** Returns the rows of the results, the total first. */
 export const surveyRows = ({ total, groups, by }: SurveyResults, strings: SurveyStrings): SurveyRow[] => [
   { name: strings.total, figures: total },
   ...groups.map((group) => ({ name: nameOf(group, by, strings), figures: group.figures })),
@@ -19,17 +19,20 @@ export const surveyRows = ({ total, groups, by }: SurveyResults, strings: Survey
 const nameOf = ({ unit, agency }: SurveyGroup, by: SurveyResults["by"], strings: SurveyStrings): string =>
   (by === "unit" ? unit?.name : agency?.name) ?? strings.noUnit;
 
-/** The form that the indexes are of: the same in all rows. Undefined without an index. */
+/**
+ * Returns the form that the indexes are based on, which is the same in all rows, or undefined without an
+ * index.
+ */
 export const formOf = (rows: readonly SurveyRow[]): string | undefined =>
   rows.find(({ figures }) => figures.index)?.figures.index?.form;
 
-/** The elements of that form, in the order of the regulation. */
+/** Returns that form's elements, in the order of the regulation. */
 export const elementsIn = (rows: readonly SurveyRow[], strings: SurveyStrings): Element[] =>
   (Object.keys(strings.elements) as Element[]).filter((element) =>
     rows.some(({ figures }) => figures.index?.means[element] !== undefined),
   );
 
-/** The results as a spreadsheet. Cells of a hidden index are empty. */
+/** Returns the results as a spreadsheet. Cells for a hidden index are empty. */
 export function surveyTable(results: SurveyResults, strings: SurveyStrings): Table {
   const rows = surveyRows(results, strings);
   const elements = elementsIn(rows, strings);

@@ -5,7 +5,7 @@ import { DeskOfficers } from "./officers.ts";
 import { DeskTeam } from "./team-page.ts";
 import { DeskUnits } from "./units.ts";
 
-/** Registers the elements of the page, which are loaded with it. */
+/** Registers the page's elements, which are loaded together with it. */
 export function defineTeam(): void {
   const elements = {
     "desk-held-reports": DeskHeldReports,

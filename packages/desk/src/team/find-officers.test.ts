@@ -19,7 +19,7 @@ const officers = [
 const roles = { agency_admin: "Admin Instansi", liaison: "Pejabat Penghubung", unit_officer: "Petugas Unit" };
 const found = (typed: string): string[] => findOfficers(officers, typed, roles).map(({ name }) => name);
 
-test("officers are found by parts of name, address, role and unit, in any order and case", () => {
+test("officers are found by parts of their name, address, role and unit, in any order and case", () => {
   assert.deepEqual(found("SARI"), ["Sari Wulandari", "Andrée Sari"]);
   assert.deepEqual(found("instansi sari"), ["Sari Wulandari"]);
   assert.deepEqual(found("hubung bud"), ["Budi Santoso"]);
@@ -27,7 +27,7 @@ test("officers are found by parts of name, address, role and unit, in any order 
   assert.deepEqual(found("andree"), ["Andrée Sari"]);
 });
 
-test("an empty search finds all officers, and one word that matches nobody finds none", () => {
+test("an empty search finds all officers, and a search with a word that matches nobody finds none", () => {
   assert.equal(found("  ").length, 3);
   assert.deepEqual(found("sari kesehatan"), []);
 });

@@ -2,7 +2,7 @@ import type { Officer } from "@lapor/sdk";
 import type { Strings } from "../strings/id/desk.ts";
 import { nameIn } from "../strings/strings.ts";
 
-/** The words of a text, in lower case and without accents. */
+/** Returns the words of a text, in lower case and without accents. */
 const wordsIn = (text: string): string[] =>
   text
     .normalize("NFD")
@@ -11,7 +11,7 @@ const wordsIn = (text: string): string[] =>
     .split(/\s+/)
     .filter((word) => word !== "");
 
-/** The officers whose name, address, role or unit together contain every typed word. */
+/** Returns the officers whose name, address, role and unit together contain every typed word. */
 export function findOfficers(
   officers: readonly Officer[],
   typed: string,

@@ -12,10 +12,10 @@ import { teamStyles } from "./team-styles.ts";
 /** The statuses of reports that have not ended. */
 const open: ReportStatus[] = ["submitted", "assigned", "in_progress", "awaiting_reporter", "answered"];
 
-/** Counting stops here, as in the menu. */
+/** Counting stops at this number, as in the menu. */
 const most = 1000;
 
-/** The number of open reports of an officer, up to `most`, and whether there are more. */
+/** Returns the number of an officer's open reports, up to `most`, and whether there are more. */
 export async function countHeld(
   client: Pick<Lapor, "listAgencyReports">,
   officerId: string,
@@ -33,8 +33,8 @@ export async function countHeld(
 }
 
 /**
- * The open reports of an officer who leaves, and the choice of the officer who takes them over.
- * @fires desk-successor - `handOverTo`: the id of that officer; undefined leaves the reports to their units
+ * The open reports of an officer who is leaving, and the choice of the officer who takes them over.
+ * @fires desk-successor - `handOverTo`: the ID of that officer; undefined leaves the reports with their units
  */
 export class DeskHeldReports extends LitElement {
   static override styles = [baseStyles, pageStyles, teamStyles];

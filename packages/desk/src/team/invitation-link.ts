@@ -9,7 +9,7 @@ import { tell } from "../tell.ts";
 import { timeInWords } from "../time/dates.ts";
 
 /**
- * The link of a new invitation: shown once, or only mailed.
+ * A new invitation's link, which is either shown once or only mailed.
  * @fires desk-close
  */
 export class DeskInvitationLink extends LitElement {

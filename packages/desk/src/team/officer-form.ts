@@ -15,15 +15,15 @@ const everywhere: readonly Role[] = ["leader", "identity_custodian", "auditor"];
 const rolesOfAgency: readonly Role[] = ["agency_admin", "liaison", "unit_officer", ...everywhere];
 const rolesOfTriage: readonly Role[] = ["national_admin", ...everywhere];
 
-/** The values of the form. `email` is missing where an officer is changed. */
+/** The form's values. `email` is absent when an officer is being changed. */
 export interface OfficerContent extends OfficerChange {
   email?: string;
-  /** Only when national triage invites the administrator of an agency. */
+  /** Only when national triage invites an agency's administrator. */
   agencyId?: string;
 }
 
 /**
- * The form for a new or changed officer, or for the first administrator of an agency.
+ * The form for inviting or changing an officer, or for inviting an agency's first administrator.
  * @fires desk-officer - an `OfficerContent`
  * @fires desk-cancel
  */
@@ -45,9 +45,9 @@ export class DeskOfficerForm extends LitElement {
   };
   declare session: Session & Pick<AgencyStaff, "units">;
   declare strings: TeamStrings;
-  /** The officer that is changed; undefined for a new one. */
+  /** The officer being changed; undefined for a new officer. */
   declare officer: Officer | undefined;
-  /** Whether national triage invites the first administrator of an agency. */
+  /** Whether national triage invites an agency's first administrator. */
   declare isForAgency: boolean;
   declare isSending: boolean;
   /** Whether a colleague changed the officer while the form was open. */
@@ -70,7 +70,7 @@ export class DeskOfficerForm extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    // The officer may be read again while being changed; the entries in the form stay.
+    // The officer can be loaded again while being changed; the entries in the form stay.
     if (changed.has("officer") && !this.hasUpdated) this.#take();
   }
 
@@ -82,7 +82,7 @@ export class DeskOfficerForm extends LitElement {
     return this.session.me.agency ? rolesOfAgency : rolesOfTriage;
   }
 
-  /** Fills the form in with the officer as last read. */
+  /** Fills in the form with the officer as last loaded. */
   #take = (): void => {
     const { officer } = this;
     if (!officer) return;

@@ -20,12 +20,12 @@ import { teamStyles } from "./team-styles.ts";
 /** The part that is open below an officer. */
 type Part = "edit" | "renew" | "leave";
 
-/** Up to this many officers, the list has no search field. */
+/** Number of officers up to which the list has no search field. */
 const shortList = 8;
 
 /**
- * The officers of the party: invites, changes and offboards them.
- * @fires desk-officers - `officers`, after they were read again
+ * The party's officers: invites, changes and offboards them.
+ * @fires desk-officers - `officers`, after they were loaded again
  */
 export class DeskOfficers extends LitElement {
   static override styles = [baseStyles, pageStyles, teamStyles];
@@ -42,13 +42,13 @@ export class DeskOfficers extends LitElement {
   declare strings: TeamStrings;
   declare officers: readonly Officer[] | undefined;
   declare open: { officerId: string; part: Part; hasConflict?: boolean } | undefined;
-  /** The form for a colleague, or for the first administrator of an agency. */
+  /** The form for a colleague, or for an agency's first administrator. */
   declare inviting: "colleague" | "admin" | undefined;
-  /** The typed search. */
+  /** The search text. */
   declare typed: string;
-  /** Shown until it is closed; the channel does not give the link again. */
+  /** The invitation, shown until it is closed. The channel does not return the link again. */
   declare invitation: OfficerInvitation | undefined;
-  /** The officer who takes over the reports of the one who leaves. */
+  /** The officer who takes over the leaving officer's reports. */
   #handOverTo: string | undefined;
   readonly #changes = new Changes(this, {
     read: () => this.#read(),
@@ -119,7 +119,7 @@ export class DeskOfficers extends LitElement {
     const subject = `offboardOfficer:${officer.id}`;
     const leave = async () => {
       try {
-        // The same key again resumes a hand-over that stopped halfway.
+        // Sending the same key again resumes a hand-over that stopped halfway.
         const idempotencyKey = attemptKey(storage, subject, body);
         await client.offboardOfficer(officer, body, { idempotencyKey, ...this.#locale });
         settleAttempt(storage, subject);
@@ -202,7 +202,7 @@ export class DeskOfficers extends LitElement {
   #renderInviting(inviting: "colleague" | "admin"): TemplateResult {
     const { strings, session } = this;
     const isForAgency = inviting === "admin";
-    // The two forms share no input: switching discards it.
+    // The two forms share no input, so switching between them discards it.
     return html`<div class="panel">
       <h3>${isForAgency ? strings.inviteAdmin : strings.invite}</h3>
       ${isForAgency ? html`<p>${strings.inviteAdminAsk}</p>` : nothing}
@@ -227,7 +227,7 @@ export class DeskOfficers extends LitElement {
     const { session, open } = this;
     const isLong = officers.length > shortList;
     const found = isLong ? findOfficers(officers, this.typed, session.strings.names.roles) : officers;
-    // An officer with an open form stays in the list.
+    // An officer with an open form stays in the list even if the search does not match.
     const shown = officers.filter((officer) => found.includes(officer) || officer.id === open?.officerId);
     return html`${isLong ? this.#renderSearch(found.length, officers.length) : nothing}
       <ul class="rows" aria-labelledby="heading" ?hidden=${shown.length === 0}>

@@ -6,7 +6,7 @@ import { baseStyles } from "../style/base-styles.ts";
 import { pageStyles } from "../style/page-styles.ts";
 
 /**
- * "Petugas dan unit": the officers of an agency or of national triage, and the units of an agency. For
+ * The page "Petugas dan unit": the officers of an agency or of national triage, and an agency's units. For
  * administrators.
  */
 export class DeskTeam extends LitElement {
@@ -18,7 +18,7 @@ export class DeskTeam extends LitElement {
   };
   declare session: Session & AgencyStaff & Clock & StorageContext;
   declare strings: TeamStrings;
-  /** Address of the list of reports. */
+  /** Address of the report list. */
   declare backHref: string;
 
   override render(): TemplateResult {

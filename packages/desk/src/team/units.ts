@@ -14,8 +14,8 @@ import { teamStyles } from "./team-styles.ts";
 type Open = { part: "add" } | { part: "edit" | "deactivate"; unitId: string; hasConflict?: boolean };
 
 /**
- * The units of the agency: creates and renames them, and sets whether reports can be assigned to them.
- * @fires desk-units - `units`, after they were read again
+ * The agency's units: creates and renames them, and sets whether reports can be assigned to them.
+ * @fires desk-units - `units`, after they were loaded again
  */
 export class DeskUnits extends LitElement {
   static override styles = [baseStyles, pageStyles, teamStyles];
@@ -40,7 +40,7 @@ export class DeskUnits extends LitElement {
   override updated(changed: PropertyValues<this>): void {
     const before = changed.get("open");
     const isOther = changed.has("open") && this.open && before?.part !== this.open.part;
-    // A new field is drawn after this.
+    // The new field is rendered only after this update.
     if (isOther)
       void this.updateComplete.then(() =>
         this.renderRoot.querySelector<HTMLElement>("form wa-input")?.focus(),
@@ -218,7 +218,7 @@ export class DeskUnits extends LitElement {
     </div>`;
   }
 
-  /** The row above shows the unit as a colleague left it. */
+  /** The row above shows the unit in the state that a colleague saved. */
   #renderConflict(unit: Unit | undefined) {
     const { open, strings } = this;
     if (!unit || !open || open.part === "add" || !open.hasConflict) return nothing;

@@ -26,8 +26,8 @@ const session = (agency: boolean, nationalChannel: "none" | "live") =>
     channel: { identity: { nationalChannel } },
   }) as unknown as Parameters<typeof actionsFor>[0];
 
-describe("the text of a template", () => {
-  test("a template is filled in, and keeps every other word in braces", () => {
+describe("a template's text", () => {
+  test("filling in a template leaves every other word in braces unchanged", () => {
     const text = "{agency}: {trackingId}, paling lambat {dueDate}, {lain} {trackingId}";
     assert.equal(
       fillIn(text, facts),
@@ -35,7 +35,7 @@ describe("the text of a template", () => {
     );
   });
 
-  test("a template is shown with its placeholders, in parts", () => {
+  test("a template is shown in parts, with its placeholders marked", () => {
     assert.deepEqual(partsOf("{agency}: {lain}, {dueDate}"), [
       "",
       { placeholder: "agency" },
@@ -48,7 +48,7 @@ describe("the text of a template", () => {
     assert.deepEqual(partsOf("Selesai."), ["Selesai."]);
   });
 
-  test("is refused if it is too short, too long for its action, or has an unknown placeholder", () => {
+  test("a template is rejected if it is too short, too long for its action, or has an unknown placeholder", () => {
     assert.deepEqual(faultsOf(fields), []);
     assert.deepEqual(faultsOf({ ...fields, name: " a ", text: " abc " }), [
       { field: "name", code: "short" },
@@ -62,7 +62,7 @@ describe("the text of a template", () => {
     ]);
   });
 
-  test("a template is sent without empty choices, and trimmed", () => {
+  test("a template is sent trimmed and without empty choices", () => {
     assert.deepEqual(contentOf({ ...fields, name: " Lubang ", unitId: "" }), {
       name: "Lubang",
       act: "answerReport",
@@ -72,7 +72,7 @@ describe("the text of a template", () => {
 });
 
 describe("the actions and statuses of a template", () => {
-  test("are those that the party can handle", () => {
+  test("only actions and statuses that the party can handle are offered", () => {
     assert.deepEqual(actionsFor(session(true, "none")), [
       "answerReport",
       "startFollowUp",
@@ -90,11 +90,11 @@ describe("the actions and statuses of a template", () => {
     assert.deepEqual(statusChoices(session(true, "none"), fields), ["in_progress", "answered"]);
   });
 
-  test("include reports in SP4N-LAPOR! if the channel is linked to it", () => {
+  test("the offered statuses include reports in SP4N-LAPOR! if the channel is linked to it", () => {
     assert.deepEqual(statusChoices(session(true, "live"), fields), ["submitted", "in_progress", "answered"]);
   });
 
-  test("keep the current status, even if the action is not possible in it", () => {
+  test("the current status stays offered, even if the action is not possible in it", () => {
     const { length } = statusChoices(session(true, "none"), { ...fields, status: "closed" });
     assert.equal(length, 3);
   });

@@ -12,13 +12,13 @@ type Placeholder = (typeof placeholders)[number];
 const inBraces = /\{(\w+)\}/g;
 const isPlaceholder = (word: string): word is Placeholder => placeholders.some((one) => one === word);
 
-/** Fills in the text of a template. Other words in braces stay, as in the channel. */
+/** Fills in a template's text. Other words in braces stay unchanged, as in the channel. */
 export const fillIn = (text: string, facts: Readonly<Record<Placeholder, string>>): string =>
   text.replace(inBraces, (braced, word: string) => (isPlaceholder(word) ? facts[word] : braced));
 
-/** The text between the placeholders, and these. */
+/** Splits a text into its placeholders and the text between them. */
 export function partsOf(text: string): (string | { placeholder: Placeholder })[] {
-  // With a group, every second part is a word in braces.
+  // Because the pattern has a group, every second part is a word in braces.
   return text.split(inBraces).map((part, index) => {
     if (index % 2 === 0) return part;
     return isPlaceholder(part) ? { placeholder: part } : `{${part}}`;
@@ -27,7 +27,10 @@ export function partsOf(text: string): (string | { placeholder: Placeholder })[]
 
 const week = 7 * 86_400_000;
 
-/** Values of an invented report, for previews. The date is in Indonesian, as in all messages to reporters. */
+/**
+ * Returns the values of an invented report, for previews. The date is in Indonesian, as in all messages to
+ * reporters.
+ */
 export const exampleFacts = ({
   me,
   channel,
@@ -38,7 +41,7 @@ export const exampleFacts = ({
   dueDate: officialDay(new Date(now().getTime() + week).toISOString()),
 });
 
-/** The values of the form. Empty: not set. */
+/** The form's values. An empty value is not set. */
 export interface TemplateFields {
   name: string;
   act: TemplateAct;
@@ -64,11 +67,14 @@ const statuses: readonly ReportStatus[] = [
   "archived",
 ];
 
-/** The action with this name; `answerReport` for one that this version of the desk does not know. */
+/**
+ * Returns the action with this name, or `answerReport` for an action that this version of the desk does not
+ * support.
+ */
 export const actionNamed = (name: string | undefined): TemplateAct =>
   templateActions.find((act) => act === name) ?? "answerReport";
 
-/** The status with this name, or empty. */
+/** Returns the status with this name, or an empty text. */
 export const statusNamed = (name: string | undefined): ReportStatus | "" =>
   statuses.find((status) => status === name) ?? "";
 
@@ -83,11 +89,11 @@ export const fieldsOf = (template: AnswerTemplate): TemplateFields => ({
 
 type Surroundings = Pick<Session, "me"> & ChannelContext;
 
-/** The actions that the officer's party can take. */
+/** Returns the actions that the officer's party can take. */
 export const actionsFor = (session: Surroundings): TemplateAct[] =>
   templateActions.filter((act) => statusesFor(act, officerOf(session)).length > 0);
 
-/** The statuses in which a template for the action can be used, and the current choice. */
+/** Returns the statuses in which a template for the action can be used, and the current choice. */
 export const statusChoices = (session: Surroundings, { act, status }: TemplateFields): ReportStatus[] => {
   const possible = statusesFor(act, officerOf(session));
   return statuses.filter((one) => one === status || possible.includes(one));
@@ -96,13 +102,13 @@ export const statusChoices = (session: Surroundings, { act, status }: TemplateFi
 /** Maximum number of characters that the channel accepts. */
 export const mostLetters = (act: TemplateAct): number => (act === "answerReport" ? 10_000 : 5_000);
 
-/** An error of a field. */
+/** A field's error. */
 export type TemplateFault =
   | { field: "name" | "text"; code: "short" }
   | { field: "text"; code: "long"; over: number }
   | { field: "text"; code: "unknown"; word: string };
 
-/** Validates the fields as the channel does. */
+/** Validates the fields in the same way as the channel. */
 export function faultsOf({ name, text, act }: TemplateFields): TemplateFault[] {
   const faults: TemplateFault[] = [];
   if ([...name.trim()].length < 2) faults.push({ field: "name", code: "short" });
@@ -115,7 +121,7 @@ export function faultsOf({ name, text, act }: TemplateFields): TemplateFault[] {
   return faults;
 }
 
-/** The template to send. It replaces all fields of an existing one. */
+/** Returns the template to send. It replaces all fields of an existing template. */
 export const contentOf = ({
   name,
   act,

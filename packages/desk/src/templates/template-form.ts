@@ -26,7 +26,7 @@ import { templateStyles } from "./template-styles.ts";
 type Choice = readonly [value: string, text: string];
 
 /**
- * The form for a new or changed template, with a preview for an invented report.
+ * The form for creating or changing a template, with a preview for an invented report.
  * @fires desk-template - a `NewAnswerTemplate`
  * @fires desk-taken - The officer accepted the state that a colleague saved.
  * @fires desk-cancel
@@ -46,7 +46,7 @@ export class DeskTemplateForm extends LitElement {
   declare session: Pick<Session, "me" | "strings"> & ChannelContext & Pick<AgencyStaff, "units"> & Clock;
   declare strings: TemplateStrings;
   declare categories: readonly Category[];
-  /** The template that is changed; undefined for a new one. */
+  /** The template being changed; undefined for a new template. */
   declare template: AnswerTemplate | undefined;
   declare isSending: boolean;
   /** Whether a colleague changed the template while the form was open. */
@@ -62,7 +62,7 @@ export class DeskTemplateForm extends LitElement {
 
   override willUpdate(): void {
     if (this.hasUpdated) return;
-    // A template that is reloaded during editing keeps the typed values.
+    // Reloading the template during editing keeps the typed values.
     if (this.template) this.fields = fieldsOf(this.template);
     const [act = "answerReport"] = actionsFor(this.session);
     if (!this.template) this.fields = { ...this.fields, act };
@@ -132,7 +132,7 @@ export class DeskTemplateForm extends LitElement {
         "act",
         strings.act,
         actionsFor(session).map((act): Choice => [act, actions[act].name]),
-        // The statuses depend on the action.
+        // The statuses depend on the action, so a new action clears the status.
         (value) => this.#set({ act: actionNamed(value), status: "" }),
       )}
       <wa-textarea
@@ -201,7 +201,7 @@ export class DeskTemplateForm extends LitElement {
     </form>`;
   }
 
-  /** An error as the description of its field: a screen reader announces both. */
+  /** Renders an error as the description of its field, so a screen reader announces both. */
   #renderFault(field: "name" | "text") {
     const fault = this.faults.find((one) => one.field === field);
     return fault ? html`<span slot="hint" class="fault">${this.#sentence(fault)}</span>` : nothing;

@@ -16,8 +16,8 @@ import { templateStyles } from "./template-styles.ts";
 type Open = { part: "add" } | { part: "edit" | "remove"; templateId: string; hasConflict?: boolean };
 
 /**
- * "Templat jawaban": the prepared texts of an agency or of national triage. Administrators change them;
- * others who write answers can read them.
+ * The page "Templat jawaban": the prepared texts of an agency or of national triage. Administrators can
+ * change them, and other officers who write answers can read them.
  */
 export class DeskTemplates extends LitElement {
   static override styles = [baseStyles, pageStyles, templateStyles];
@@ -31,7 +31,7 @@ export class DeskTemplates extends LitElement {
   };
   declare session: Session & ChannelContext & Pick<AgencyStaff, "units"> & Clock;
   declare strings: TemplateStrings;
-  /** The URL of the reports. */
+  /** Address of the reports. */
   declare backHref: string;
   declare templates: readonly AnswerTemplate[] | undefined;
   declare categories: readonly Category[];
@@ -179,7 +179,7 @@ export class DeskTemplates extends LitElement {
     </article>`;
   }
 
-  /** The text, with the names of its placeholders. */
+  /** Renders the text with the names of its placeholders. */
   #renderText(text: string) {
     const { placeholders: names } = this.strings;
     return partsOf(text).map((part) =>
@@ -187,7 +187,7 @@ export class DeskTemplates extends LitElement {
     );
   }
 
-  /** The action, category, status and unit of a template, by name. */
+  /** Returns the names of a template's action, category, status and unit. */
   #factsOf({ act, categoryId, status, unitId }: AnswerTemplate): string[] {
     const { strings, session, categories } = this;
     const { actions, names } = session.strings;

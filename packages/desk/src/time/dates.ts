@@ -1,4 +1,4 @@
-/** Zones of Indonesia by their offset from UTC. */
+/** Indonesian time zones by their UTC offset. */
 const zones: Readonly<Record<string, string>> = { "+07:00": "WIB", "+08:00": "WITA", "+09:00": "WIT" };
 
 const localParts = (time: string): { date: string; hour: string; zone: string } | undefined => {
@@ -6,7 +6,7 @@ const localParts = (time: string): { date: string; hour: string; zone: string } 
   return zone ? { date: time.slice(0, 10), hour: time.slice(11, 16), zone } : undefined;
 };
 
-/** A day in words ("Jum, 27 Nov"), with the year if it is another one than that of `now`. */
+/** Formats a short day ("Jum, 27 Nov"), with the year if it differs from that of `now`. */
 export function shortDay(time: string, language: string, now: Date): string {
   const local = localParts(time);
   const date = local ? new Date(`${local.date}T00:00:00Z`) : new Date(time);
@@ -21,7 +21,7 @@ export function shortDay(time: string, language: string, now: Date): string {
   }).format(date);
 }
 
-/** Hour and minute ("09.12 WIB"), in the zone of the time, or else in the officer's. */
+/** Formats hour and minute ("09.12 WIB"), in the time's own zone or, without one, in the officer's. */
 export function hourOf(time: string, language: string): string {
   const local = localParts(time);
   if (local) return `${language === "id" ? local.hour.replace(":", ".") : local.hour} ${local.zone}`;
@@ -33,15 +33,15 @@ export function hourOf(time: string, language: string): string {
       );
 }
 
-/** Day and hour in words. */
+/** Formats day and hour. */
 export const timeInWords = (time: string, language: string, now: Date): string =>
   `${shortDay(time, language, now)}, ${hourOf(time, language)}`;
 
-/** The day in Asia/Jakarta, by which the channel counts days of receipt and of deadlines. */
+/** Returns the day in Asia/Jakarta, by which the channel counts days of receipt and deadlines. */
 export const dayInJakarta = (now: Date): string =>
   new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
 
-/** A day in full ("Jumat, 4 Desember 2026"), of a date without a time. */
+/** Formats a date without a time as a full day ("Jumat, 4 Desember 2026"). */
 export function fullDay(date: string, language: string): string {
   const day = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(+day)) return date;
@@ -54,7 +54,10 @@ export function fullDay(date: string, language: string): string {
   }).format(day);
 }
 
-/** A day as official papers write it ("29 November 2026"), in the zone of the time or in western Indonesia. */
+/**
+ * Formats a day as official papers write it ("29 November 2026"), in the time's own zone or in western
+ * Indonesia.
+ */
 export function officialDay(time: string): string {
   const local = localParts(time);
   const date = local ? new Date(`${local.date}T00:00:00Z`) : new Date(time);

@@ -2,13 +2,16 @@ import type { DueStage, PromisedDate } from "@lapor/sdk";
 import type { ChannelContext, Session, WorkCalendar } from "../session/session.ts";
 import { type Distance, type Due, dayKindOf, distanceTo } from "./deadline.ts";
 
-/** The deadline of a report as far as its words need it. */
+/** The parts of a report's deadline from which it is described. */
 export interface StagedDue extends Due {
   dueStage: DueStage | string | null;
   needsExamination?: true;
 }
 
-/** A report's urgency, and its deadline in words ("2 hari kerja lagi"). Undefined when nothing is due. */
+/**
+ * Returns a report's urgency, and a description of its deadline ("2 hari kerja lagi"). Returns undefined when
+ * nothing is due.
+ */
 export function deadlineOf(
   report: StagedDue,
   { channel, now, holidays, strings }: Pick<Session, "strings"> & ChannelContext & WorkCalendar,
@@ -19,14 +22,14 @@ export function deadlineOf(
   const { late, today, left } = strings.deadline;
   const words =
     urgency === "late" ? late(days) : urgency === "today" ? today : left(days, dayKind === "working");
-  // The reporter's own deadline does not press the officer.
+  // The reporter's own deadline is not urgent for the officer.
   const isReporters = report.dueStage?.startsWith("reporter_") && urgency !== "late";
   return { urgency: isReporters ? "later" : urgency, words };
 }
 
 /**
- * The promised day in words, in the zone of the report's deadline. Its clock is the agency's own, and does not
- * move the deadline.
+ * Describes the promised day, in the time zone of the report's deadline. The agency itself sets this day, and
+ * it does not move the deadline.
  */
 export function promiseOf(
   { date }: PromisedDate,

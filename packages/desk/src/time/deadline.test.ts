@@ -8,18 +8,18 @@ const now = new Date("2026-11-24T02:00:00Z");
 const due = (dueAt: string | null, overdue = false) => ({ dueAt, overdue });
 
 describe("the distance to a deadline", () => {
-  test("the distance counts working days without the weekend", () => {
+  test("the distance counts working days without weekends", () => {
     const monday = due("2026-11-30T23:59:59+07:00");
     assert.deepEqual(distanceTo(monday, now, "working"), { urgency: "later", days: 4, dayKind: "working" });
     assert.equal(distanceTo(monday, now, "calendar").days, 6);
   });
 
-  test("the distance leaves out the holidays that it is given", () => {
+  test("the distance leaves out the given holidays", () => {
     const holidays = new Set(["2026-11-25"]);
     assert.equal(distanceTo(due("2026-11-27T23:59:59+07:00"), now, "working", holidays).days, 2);
   });
 
-  test("the distance is today until the end of the region's day, also when it is tomorrow in UTC", () => {
+  test("the distance is today until the end of the region's day, even when it is already tomorrow in UTC", () => {
     const late = new Date("2026-11-24T16:00:00Z");
     assert.equal(distanceTo(due("2026-11-24T23:59:59+07:00"), late).urgency, "today");
     assert.equal(
@@ -28,7 +28,7 @@ describe("the distance to a deadline", () => {
     );
   });
 
-  test("the distance counts late deadlines in calendar days", () => {
+  test("the distance to a missed deadline is counted in calendar days", () => {
     assert.deepEqual(distanceTo(due("2026-11-20T23:59:59+07:00", true), now, "working"), {
       urgency: "late",
       days: 4,
@@ -42,7 +42,7 @@ describe("the distance to a deadline", () => {
   });
 });
 
-test("a promised day ends in the zone of the report's deadline", () => {
+test("a promised day ends in the time zone of the report's deadline", () => {
   const strings = { deadline: { late: () => "late", today: "today", left: () => "left" } } as never;
   const at = (time: string) => ({ now: () => new Date(time), holidays: new Set<string>(), strings });
   const promise = { date: "2026-11-24", madeAt: "2026-11-20T02:00:00Z" };
@@ -52,7 +52,7 @@ test("a promised day ends in the zone of the report's deadline", () => {
   assert.equal(promiseOf(promise, null, at("2026-11-24T16:59:00Z")).words, "today");
 });
 
-test("working or calendar days follow the policy for the stage and for examinations", () => {
+test("working days or calendar days are counted according to the policy for the stage and for examinations", () => {
   const channel = {
     deadlines: [
       { stage: "answer", days: 14, dayKind: "working" },

@@ -1,16 +1,16 @@
 import type { Channel, DayKind, DueStage } from "@lapor/sdk";
 
-/** The urgency of a deadline. `none`: nothing is due. */
+/** The urgency of a deadline. `none` means that nothing is due. */
 export type Urgency = "late" | "today" | "soon" | "later" | "none";
 
-/** A deadline, ready for words: `days` is the distance from today, without a sign. */
+/** The distance to a deadline: `days` is the number of days from today, without a sign. */
 export interface Distance {
   urgency: Urgency;
   days: number;
   dayKind: DayKind;
 }
 
-/** The facts of a report that tell when something is due. */
+/** The facts about a report that determine when something is due. */
 export interface Due {
   dueAt: string | null;
   overdue: boolean;
@@ -18,13 +18,16 @@ export interface Due {
 
 const dayMilliseconds = 86_400_000;
 
-/** Offset of a time in milliseconds: `+07:00`; 0 for `Z`. */
+/** Returns a time's UTC offset in milliseconds, from a suffix such as `+07:00`; 0 for `Z`. */
 function offsetOf(time: string): number {
   const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(time) ?? [];
   return sign ? (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000 : 0;
 }
 
-/** Number of the local day, in the offset of the deadline: the region's day, whatever the officer's clock. */
+/**
+ * Returns the number of the local day in the deadline's UTC offset: the region's day, whatever the officer's
+ * clock shows.
+ */
 const dayNumber = (milliseconds: number, offset: number): number =>
   Math.floor((milliseconds + offset) / dayMilliseconds);
 
@@ -34,8 +37,8 @@ const isWeekend = (day: number): boolean => [2, 3].includes(day % 7);
 const dateOf = (day: number): string => new Date(day * dayMilliseconds).toISOString().slice(0, 10);
 
 /**
- * The distance of a deadline from now. Working days leave out Saturdays, Sundays and `holidays` (local
- * dates); a late deadline is always counted in calendar days, because a citizen waits on holidays too.
+ * Returns the distance of a deadline from now. Working days exclude Saturdays, Sundays and `holidays` (local
+ * dates). A missed deadline is always counted in calendar days, because a citizen waits on holidays too.
  */
 export function distanceTo(
   { dueAt, overdue }: Due,
@@ -59,7 +62,7 @@ export function distanceTo(
   return { urgency, days, dayKind: working ? "working" : "calendar" };
 }
 
-/** The kind of days of each stage, from the channel's policy. */
+/** Returns the kind of days for each stage, from the channel's policy. */
 export function dayKindOf(
   { deadlines }: Pick<Channel, "deadlines">,
   stage: DueStage | string | null,

@@ -10,19 +10,19 @@ import type {
 import { dayInJakarta } from "../time/dates.ts";
 import type { View } from "./views.ts";
 
-/** The value of the filter `unit` for reports that no unit has. */
+/** Value of the filter `unit` for reports that are assigned to no unit. */
 export const noUnit = "belum";
 
-/** The value of the filter `officer` for the officer who signed in. */
+/** Value of the filter `officer` for the signed-in officer. */
 export const own = "saya";
 
-/** Filters that an officer adds to a view. An absent filter excludes nothing. */
+/** Filters that an officer adds to a view. A filter that is absent excludes nothing. */
 export interface Filters {
   search?: string | undefined;
   status?: ReportStatus | undefined;
-  /** The id of a unit, or `noUnit`. */
+  /** A unit's ID, or `noUnit`. */
   unit?: string | undefined;
-  /** The id of an officer of the agency, or `own`. */
+  /** The ID of an officer of the agency, or `own`. */
   officer?: string | undefined;
   regionCode?: string | undefined;
   categoryId?: string | undefined;
@@ -36,7 +36,7 @@ export interface Filters {
 
 export type FilterName = keyof Filters;
 
-/** The names in the query of the URL, which officers see and share. */
+/** The filters' names in the URL query, which officers see and share. */
 export const filterParameters: readonly [FilterName, string][] = [
   ["search", "cari"],
   ["status", "status"],
@@ -68,11 +68,11 @@ const accepted: Partial<Record<FilterName, readonly string[]>> = {
   sort: sorts,
 };
 
-/** The values of a filter that are part of a view. */
+/** Returns the statuses that are part of a view. */
 export const statusesOf = ({ query }: View): readonly string[] => query.status ?? reportStatuses;
 export const nationalStatesOf = ({ query }: View): readonly string[] => query.nationalState ?? nationalStates;
 
-/** Whether the channel accepts the value of a filter, and the view can have such reports. */
+/** Returns whether the channel accepts a filter's value, and the view can contain such reports. */
 export function isAccepted(name: FilterName, value: string, view: View): boolean {
   if (name === "receivedFrom" || name === "receivedTo" || name === "dueTo")
     return /^(19|2\d)\d\d-\d\d-\d\d$/.test(value);
@@ -83,15 +83,15 @@ export function isAccepted(name: FilterName, value: string, view: View): boolean
   return accepted[name]?.includes(value) ?? value.length <= 64;
 }
 
-/** The party of the officer, as far as filters depend on it. */
+/** The properties of the officer's party that determine its filters. */
 export interface Party {
   me: Me;
   channel: Channel;
 }
 
 /**
- * Whether a filter adds something to a view. A view fixes some properties, and reports that left the agency
- * have no others than those with which they left.
+ * Returns whether a filter narrows a view. A view fixes some properties, and reports that have left the
+ * agency can be filtered only by the properties with which they left.
  */
 export function isOffered(
   name: FilterName,
@@ -108,7 +108,10 @@ export function isOffered(
   return true;
 }
 
-/** The query of `listAgencyReports` for a view with filters, without those that the view does not offer. */
+/**
+ * Returns the query for `listAgencyReports` for a view with filters, without filters that the view does not
+ * offer.
+ */
 export function queryOf(
   view: View,
   filters: Filters,
@@ -124,7 +127,7 @@ export function queryOf(
   };
 }
 
-/** Filters as a query of `listAgencyReports`. */
+/** Returns filters as a query for `listAgencyReports`. */
 export function asQuery(filters: Filters): ListAgencyReportsQuery {
   const { search, status, unit, officer, regionCode, categoryId, nationalState, ...others } = filters;
   return {

@@ -35,41 +35,41 @@ const session = { me: admin, channel: channelWith("sp4n"), now };
 const query = (view: ViewName, filters: Filters, party = session) => queryOf(findView(view)!, filters, party);
 
 describe("a route", () => {
-  test("a route survives its URL with every filter and the open report", () => {
+  test("a route survives a round trip through its URL, with every filter and the open report", () => {
     assert.deepEqual(read(writeRoute(full, "/petugas")), full);
   });
 
-  test("a route is the first view for the bare address and for an unknown view", () => {
+  test("the bare address and an unknown view lead to the first view", () => {
     assert.deepEqual(read("/petugas"), { view: "perlu-saya", filters: {} });
     assert.deepEqual(read("/petugas/entah"), { view: "perlu-saya", filters: {} });
   });
 
-  test("a route opens no report below an unknown view, or with an invalid tracking ID", () => {
+  test("a route opens no report under an unknown view or with an invalid tracking ID", () => {
     assert.deepEqual(read("/petugas/entah/K7M-2QF-9XK"), { view: "perlu-saya", filters: {} });
     for (const segment of ["%zz", "a%20b", "K7M_2QF"])
       assert.deepEqual(read(`/petugas/semua/${segment}`), { view: "semua", filters: {} });
   });
 
-  test("a route leaves out filters that the channel would refuse", () => {
+  test("a route omits filters that the channel would reject", () => {
     const { filters } = read(
       "/petugas/semua?jenis=keluhan&urut=title&dari=kemarin&cari=%20&tenggat=besok&wilayah=Bandung&status=baru",
     );
     assert.deepEqual(filters, {});
   });
 
-  test("a route leaves out states that the view cannot have", () => {
+  test("a route omits statuses that the view cannot contain", () => {
     assert.deepEqual(read("/petugas/perlu-saya?status=closed").filters, {});
     assert.deepEqual(read("/petugas/perlu-saya?status=assigned").filters, { status: "assigned" });
     assert.deepEqual(read("/petugas/di-sp4n?sp4n=refused").filters, {});
   });
 
-  test("routes have the same list whichever report is open, but not with another search", () => {
+  test("routes share a list whichever report is open, but not when the search differs", () => {
     assert.equal(haveSameList(full, { ...full, trackingId: undefined }), true);
     assert.equal(haveSameList(full, { ...full, filters: { ...full.filters, search: "lubang" } }), false);
   });
 });
 
-describe("the query of a view", () => {
+describe("a view's query", () => {
   test("the query combines the view and the filters", () => {
     assert.deepEqual(query("lewat-tenggat", full.filters), {
       overdue: true,
@@ -90,7 +90,7 @@ describe("the query of a view", () => {
     assert.deepEqual(query("belum-dibagi", { officer: own }), findView("belum-dibagi")!.query);
   });
 
-  test("the query leaves out what the channel refuses for reports that left the agency", () => {
+  test("the query omits filters that the channel rejects for reports that have left the agency", () => {
     const refused = {
       sort: "dueAt",
       unit: "u1",
@@ -104,7 +104,7 @@ describe("the query of a view", () => {
     });
   });
 
-  test("the query leaves out units in national triage, and states in SP4N-LAPOR! where nothing is passed on", () => {
+  test("the query omits units in national triage, and states in SP4N-LAPOR! where nothing is passed on", () => {
     const filters = { unit: "u1", officer: own, nationalState: "unknown" } as const;
     assert.deepEqual(query("semua", filters, { ...session, me: triage }), { nationalState: ["unknown"] });
     assert.deepEqual(query("semua", filters, { ...session, channel: channelWith("none") }), {
@@ -113,15 +113,15 @@ describe("the query of a view", () => {
     });
   });
 
-  test("of what is due today ends with the day in Jakarta, where the next day has begun", () => {
+  test("the query for reports due today ends with the day in Jakarta, even where the next day has already begun", () => {
     assert.deepEqual(query("hari-ini", {}), { overdue: false, dueTo: "2026-11-25" });
   });
 });
 
-describe("the views of an officer", () => {
+describe("an officer's views", () => {
   const namesOf = (party: { me: Me; channel: Channel }) => viewsFor(party).map(({ name }) => name);
 
-  test("the views are those that fit the party and the channel", () => {
+  test("the views fit the officer's party and the channel", () => {
     const ofAgencies = ["belum-dibagi", "bawa-ke-sp4n", "diteruskan"];
     assert.equal(namesOf(session).length, allViews.length);
     assert.ok(!namesOf({ ...session, channel: channelWith("none") }).includes("di-sp4n"));
@@ -132,7 +132,7 @@ describe("the views of an officer", () => {
     );
   });
 
-  test("the views have keys of their own", () => {
+  test("each view has its own key", () => {
     assert.equal(new Set(allViews.map(({ key }) => key)).size, allViews.length);
   });
 });

@@ -1,7 +1,7 @@
 import { type Filters, filterParameters, isAccepted } from "./filters.ts";
 import { findView, firstView, type ViewName } from "./views.ts";
 
-/** The state of the desk that is in its URL. */
+/** The part of the desk's state that is in its URL. */
 export interface Route {
   view: ViewName;
   filters: Filters;
@@ -9,12 +9,12 @@ export interface Route {
   trackingId?: string | undefined;
 }
 
-/** The characters of tracking IDs. The channel would refuse any other segment. */
+/** The shape of tracking IDs. The channel would reject any other segment. */
 const trackingIdShape = /^[A-Za-z0-9-]{1,32}$/;
 
 /**
- * Reads a URL below `base`. An unknown view becomes the first one, without a report, because the rest of the
- * path belongs to another page. Invalid filters are left out.
+ * Parses a URL below `base`. An unknown view becomes the first view, without a report, because the rest of
+ * the path belongs to another page. Invalid filters are omitted.
  */
 export function readRoute(url: URL, base: string): Route {
   const [view, trackingId] = url.pathname.startsWith(`${base}/`)
@@ -34,7 +34,7 @@ export function readRoute(url: URL, base: string): Route {
   };
 }
 
-/** The URL of a route, without an origin. */
+/** Returns a route's URL, without an origin. */
 export function writeRoute({ view, filters, trackingId }: Route, base: string): string {
   const query = new URLSearchParams();
   for (const [name, parameter] of filterParameters) {
@@ -45,6 +45,6 @@ export function writeRoute({ view, filters, trackingId }: Route, base: string): 
   return query.size ? `${path}?${query}` : path;
 }
 
-/** Whether two routes have the same list, so that its place is kept. */
+/** Returns whether two routes have the same list, so its position is kept. */
 export const haveSameList = (one: Route, other: Route): boolean =>
   writeRoute({ ...one, trackingId: undefined }, "") === writeRoute({ ...other, trackingId: undefined }, "");

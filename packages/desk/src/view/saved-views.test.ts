@@ -21,12 +21,12 @@ const filters: Required<Filters> = {
   sort: "-submittedAt",
 };
 
-/** The route after saving a list and reading it back. */
+/** Returns the route after saving a list and loading it again. */
 const again = (route: Route): Route | undefined =>
   routeOf(JSON.parse(JSON.stringify(contentOf("Nama", route))) as SavedView);
 
 describe("a saved view", () => {
-  test("a saved view restores the saved list, with each filter and in each view", () => {
+  test("a saved view restores its list, with every filter and in every view", () => {
     assert.deepEqual(Object.keys(filters).toSorted(), filterParameters.map(([name]) => name).toSorted());
     for (const value of [filters, { ...filters, unit: noUnit }, { ...filters, officer: "o-1" }, {}]) {
       const route: Route = { view: "semua", filters: value };
@@ -38,7 +38,7 @@ describe("a saved view", () => {
     }
   });
 
-  test("a saved view contains neither the open report nor a date that the view sets", () => {
+  test("a saved view contains neither the open report nor a date that the view itself sets", () => {
     const content = contentOf("Hari ini", { view: "hari-ini", filters: {}, trackingId: "K7M-2QF-9XK" });
     assert.deepEqual(content, { name: "Hari ini", view: "due_today", filters: {} });
   });

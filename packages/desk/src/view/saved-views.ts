@@ -13,13 +13,13 @@ import { asQuery, type Filters, noUnit, own } from "./filters.ts";
 import { haveSameList, type Route, readRoute, writeRoute } from "./route.ts";
 import { allViews, findView } from "./views.ts";
 
-/** The saved view of a list. */
+/** Returns a list as a saved view. */
 export function contentOf(name: string, { view, filters }: Route): Input<NewSavedView> {
   const counted = findView(view)?.counted;
   return { name, ...(counted && { view: counted }), filters: asQuery(filters) };
 }
 
-/** A query in canonical order, without undefined members. */
+/** Returns a query in canonical order, without undefined members. */
 const sorted = (query: object): string =>
   JSON.stringify(
     Object.entries(query)
@@ -27,7 +27,7 @@ const sorted = (query: object): string =>
       .sort(),
   );
 
-/** The filters of a query; undefined if the desk cannot show them all. */
+/** Returns a query's filters, or undefined if the desk cannot show them all. */
 function filtersOf(query: InboxFilters): Filters | undefined {
   const { q, status, unitId, unassigned, officerId, regionCode, categoryId, nationalState } = query;
   const { classification, dueTo, receivedFrom, receivedTo, sort } = query;
@@ -44,13 +44,13 @@ function filtersOf(query: InboxFilters): Filters | undefined {
   return sorted(asQuery(filters)) === sorted(query) ? filters : undefined;
 }
 
-/** The route of a saved view; undefined if a newer version of the desk saved it. */
+/** Returns a saved view's route, or undefined if a newer version of the desk saved it. */
 export function routeOf({ view: counted, filters: query }: Pick<SavedView, "view" | "filters">) {
   const view = allViews.find((one) => one.counted === counted);
   const filters = filtersOf(query);
   if (!view || !filters) return undefined;
   const route: Route = { view: view.name, filters };
-  // Read back from its URL, which drops filters that the view does not have.
+  // Parses the route's own URL, which drops filters that the view does not have.
   const read = readRoute(new URL(writeRoute(route, ""), "https://desk.invalid"), "");
   return haveSameList(route, read) ? read : undefined;
 }
@@ -69,10 +69,10 @@ interface ShownView {
   route: Route;
 }
 
-/** A view that is being named; a new one has no id. */
+/** A view that is being named. A new view has no ID. */
 type EditedView = Omit<ShownView, "id"> & { id?: string };
 
-/** The saved views of the officer who signed in, and the dialog that names them. */
+/** The signed-in officer's saved views, and the dialog for naming them. */
 export class SavedViews implements ReactiveController {
   readonly #desk: Desk;
   #shown: readonly ShownView[] = [];
@@ -91,12 +91,12 @@ export class SavedViews implements ReactiveController {
     return this.#shown;
   }
 
-  /** The saved view with this list. */
+  /** Returns the saved view that shows this list. */
   at(route: Route): ShownView | undefined {
     return this.#shown.find((view) => haveSameList(view.route, route));
   }
 
-  /** Whether the officer can save this list. */
+  /** Returns whether the officer can save this list. */
   canSave(route: Route): boolean {
     const isFiltered = Object.values(route.filters).some(Boolean);
     return this.#desk.me?.kind === "officer" && isFiltered && !this.at(route);
@@ -110,7 +110,7 @@ export class SavedViews implements ReactiveController {
       const { data } = await client.listSavedViews({ locale: language });
       if (me === this.#desk.me) this.#show(data);
     } catch (error) {
-      // The list shows the same error.
+      // The list shows the same error, so it is ignored here.
       if (!isLaporError(error)) throw error;
     }
   }

@@ -48,7 +48,7 @@ export class DeskViewDialog extends LitElement {
   declare name: string | undefined;
   declare fault: string | undefined;
   declare isSending: boolean;
-  /** The id of a new view, the same for each attempt: after a lost response, no second view is created. */
+  /** ID of the new view, the same for each attempt, so no second view is created after a lost response. */
   readonly #newId: string = createIdempotencyKey();
 
   constructor() {
@@ -58,7 +58,7 @@ export class DeskViewDialog extends LitElement {
   }
 
   override firstUpdated(): void {
-    // After the first update: a dialog that is rendered open fires no `wa-after-show`.
+    // Opens after the first update, because a dialog that is rendered open fires no `wa-after-show`.
     void this.updateComplete.then(() => {
       this.isOpen = true;
     });

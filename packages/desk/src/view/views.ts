@@ -1,6 +1,6 @@
 import type { Channel, InboxView, ListAgencyReportsQuery, Me } from "@lapor/sdk";
 
-/** The name of a view: the first part of its URL below the desk. */
+/** A view's name, which is the first part of its URL below the desk. */
 export type ViewName =
   | "perlu-saya"
   | "baru"
@@ -17,7 +17,7 @@ export type ViewName =
   | "selesai"
   | "semua";
 
-/** A view: a fixed part of the query of `listAgencyReports`. */
+/** A view, which fixes part of the query for `listAgencyReports`. */
 export interface View {
   name: ViewName;
   query: Pick<
@@ -32,17 +32,20 @@ export interface View {
     | "scope"
     | "sort"
   >;
-  /** Only reports that are due by today. */
+  /** Whether the view contains only reports that are due by today. */
   dueToday?: true;
-  /** Whether the order can be selected. */
+  /** Whether the officer can select the sort order. */
   sortable: boolean;
-  /** The second key after `g`. */
+  /** The key pressed after `g`. */
   key: string;
-  /** Its count in `countAgencyReports`. */
+  /** The view's count in `countAgencyReports`. */
   counted?: InboxView;
-  /** National triage has no units, and passes nothing on that it could follow as an agency does. */
+  /**
+   * Not available to national triage, which has no units and passes on nothing that it could follow as an
+   * agency does.
+   */
   onlyAgencies?: true;
-  /** Only where the channel is linked to SP4N-LAPOR!. */
+  /** Available only where the channel is linked to SP4N-LAPOR!. */
   onlyLinked?: true;
 }
 
@@ -125,22 +128,22 @@ const all: readonly View[] = [
   { name: "semua", query: {}, sortable: true, key: "a" },
 ];
 
-/** The first view of the desk. */
+/** The desk's first view. */
 export const firstView: View = all[0]!;
 
-/** All views, in their order. */
+/** All views, in display order. */
 export const allViews: readonly View[] = all;
 
-/** The views by the second key after `g`. */
+/** The views, keyed by the key pressed after `g`. */
 export const viewsByKey: Readonly<Record<string, ViewName>> = Object.fromEntries(
   all.map(({ key, name }) => [key, name]),
 );
 
-/** The view of that name; undefined for another name. */
+/** Returns the view with this name, or undefined for an unknown name. */
 export const findView = (name: string | undefined): View | undefined =>
   all.find((view) => view.name === name);
 
-/** The views of an officer. */
+/** Returns the views available to an officer. */
 export const viewsFor = ({ me, channel }: { me: Me; channel: Channel }): readonly View[] =>
   all.filter(
     ({ onlyAgencies, onlyLinked }) =>

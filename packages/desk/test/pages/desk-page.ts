@@ -1,5 +1,5 @@
-// The desk, in a session or with a key of the server's mock, for screenshots and for tests of the content
-// security policy.
+// A page with the desk, for screenshots and for tests of the content security policy. The desk uses a session
+// or a key of the server's mock.
 import { createLapor } from "@lapor/sdk";
 import { defineDesk, LaporDesk } from "../../src/index.ts";
 import "../../src/page.css";

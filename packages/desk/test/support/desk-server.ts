@@ -9,7 +9,7 @@ import { officerRoles } from "@lapor/channel";
 import { build } from "vite";
 import type { SampleOffice } from "./sample-office.ts";
 
-/** The policy that a server of the desk sends. README.md refers to it. */
+/** The content security policy that a server sends with the desk. README.md refers to it. */
 export const policy: string = [
   "default-src 'none'",
   "script-src 'self'",
@@ -31,10 +31,10 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Builds the test page, and serves it beside a mock channel on one origin, under the strict policy.
- * `present.office` may be replaced between two tests. The page acts with a key of the agency's administrator,
- * with `?triage` of national triage, with `?nobody` with one that was revoked, and with `?role=liaison` as an
- * officer of that role, who stays signed in.
+ * Builds the test page, and serves it together with a mock channel on one origin, under the strict policy.
+ * `present.office` can be replaced between two tests. The page uses a key of the agency's administrator; with
+ * `?triage`, a key of national triage; with `?nobody`, a revoked key; and with `?role=liaison`, the session
+ * of an officer in that role, who stays signed in.
  */
 export async function serveDesk(present: {
   office: SampleOffice;
@@ -54,7 +54,7 @@ export async function serveDesk(present: {
     if (pathname.startsWith("/v1/")) {
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk);
-      // The mock refuses secret keys from a page.
+      // The mock rejects secret keys from a page, so the origin is removed.
       const { origin, ...others } = request.headers;
       const headers = { ...others, ...(!others.authorization && origin && { origin }) };
       const { method = "GET" } = request;

@@ -1,22 +1,23 @@
 import type { Page } from "playwright-core";
 
-/** An event in the page, with the report in its address at that time. */
+/** An event in the page, with the report in the page's URL at that time. */
 export type Entry = { at: number; trackingId: string } & (
   | { kind: "place" }
   /**
-   * `isText`: a key of typed text. `inText`: the focus is in a field that takes it, of `form` and its `member`.
+   * `isText`: the key belongs to typed text. `inText`: the focus is in a field that accepts it, with the
+   * field's `form` and `member`.
    */
   | { kind: "key"; key: string; isText: boolean; inText: boolean; form: string; member: string }
-  /** A click on the button of an action, or in its form. */
+  /** A click on an action's button or in its form. */
   | { kind: "click"; action: string }
   /** A request that changes reports. */
   | { kind: "write"; path: string; body: Record<string, unknown>; status?: number }
 );
 
 /**
- * Records the keys and clicks in a page and what the desk sends, in one order. It shares no code with the desk.
- * Half of the requests are delayed by up to `delayMs`. Call it before the page is opened. Returns what happened
- * since the page was loaded.
+ * Records a page's keys and clicks and what the desk sends, in chronological order. It shares no code with
+ * the desk. Half of the requests are delayed by up to `delayMs`. Call it before the page is opened. The
+ * result returns what has happened since the page was loaded.
  */
 export async function recordKeys(page: Page, delayMs: number): Promise<() => Promise<Entry[]>> {
   await page.addInitScript((delayMs) => {

@@ -14,7 +14,7 @@ const operations: Readonly<Record<string, string>> = {
   c: "close",
 };
 
-/** The operation of each form, by the name of its action. */
+/** The operation of each form, by its action's name. */
 const ofForms: Readonly<Record<string, string>> = {
   verifyReport: "verify",
   assignReport: "assign",
@@ -30,12 +30,12 @@ const ofForms: Readonly<Record<string, string>> = {
 
 const operationOf = (action: string): string => operations[action] ?? ofForms[action] ?? action;
 
-/** A key is a shortcut only after this pause in typing, and this long after a change of report. */
+/** A key is a shortcut only this many milliseconds after typing and after a change of report. */
 const pauseMs = 250;
 
 const lettersOf = (text: string): string[] => [...text.replaceAll(/\s/g, "")].toSorted();
 
-/** Whether all letters of `part` are among those of `whole`, each as often. */
+/** Returns whether `whole` contains all letters of `part`, each at least as often. */
 function isPart(part: string, whole: string): boolean {
   const rest = lettersOf(whole);
   return lettersOf(part).every((letter) => {
@@ -46,8 +46,9 @@ function isPart(part: string, whole: string): boolean {
 }
 
 /**
- * What was sent although the officer had not opened that action on that report, and text that was sent but not
- * typed there. An action is opened by its key after a pause, or by a click, while the report is shown.
+ * Returns what was sent although the officer had not opened that action on that report, and text that was
+ * sent but not typed there. An action is opened by its key after a pause, or by a click, while the report is
+ * shown.
  */
 export function misdirected(entries: readonly Entry[]): string[] {
   const faults: string[] = [];

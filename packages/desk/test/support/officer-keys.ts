@@ -4,8 +4,8 @@ import { pauseMs } from "../../src/keyboard/key-guard.ts";
 const stopped = new WeakSet<Page>();
 
 /**
- * Stops the time of an empty page. It passes only in `pause`: keys that are pressed between two pauses are
- * pressed at once, however busy the machine is.
+ * Stops the clock of an empty page. Time passes only in `pause`, so keys pressed between two pauses count as
+ * simultaneous, however busy the machine is.
  */
 export async function stopTime(page: Page): Promise<void> {
   const now = Date.now();
@@ -15,8 +15,8 @@ export async function stopTime(page: Page): Promise<void> {
 }
 
 /**
- * Waits until the page has been drawn and the next key counts as a shortcut. A key that comes sooner is typed
- * text.
+ * Waits until the page has been rendered and the next key counts as a shortcut. A key that is pressed earlier
+ * counts as typed text.
  */
 export async function pause(page: Page): Promise<void> {
   if (stopped.has(page)) {
@@ -30,19 +30,19 @@ export async function pause(page: Page): Promise<void> {
   await page.waitForTimeout(pauseMs + 20);
 }
 
-/** Presses a key after such a pause. */
+/** Presses a key after this pause. */
 export async function pressAfterPause(page: Page, key: string): Promise<void> {
   await pause(page);
   await page.keyboard.press(key);
 }
 
-/** Presses a key on an element, after the same pause. */
+/** Presses a key on an element after this pause. */
 export async function pressOn(target: Locator, key: string): Promise<void> {
   await target.focus();
   await pressAfterPause(target.page(), key);
 }
 
-/** The name of the innermost element that has the focus, and whether it is inside the form of an action. */
+/** Returns the name of the innermost focused element, and the action form that contains it, if any. */
 export const focusIn = (page: Page): Promise<{ name: string; form: string | undefined }> =>
   page.evaluate(() => {
     let element = document.activeElement;

@@ -4,29 +4,29 @@ import { serveDesk } from "./desk-server.ts";
 import { stopTime } from "./officer-keys.ts";
 import type { SampleOffice } from "./sample-office.ts";
 
-/** Options for opening a page of the desk. */
+/** Options for opening a desk page. */
 export interface PageOptions {
   width?: number;
   colorScheme?: "light" | "dark";
   forcedColors?: "active" | "none";
-  /** The time of the page passes only in `pause` and `pressAfterPause`. */
+  /** Whether time on the page passes only in `pause` and `pressAfterPause`. */
   isStopped?: boolean;
 }
 
-/** The desk in a browser, beside the mock of an office. */
+/** The desk in a browser, together with the mock of an office. */
 export interface OpenDesk {
   url: string;
   browser: Browser;
-  /** Errors of pages, among them violations of the content security policy. */
+  /** Page errors, including violations of the content security policy. */
   faults: string[];
-  /** Opens a page below `/petugas/`, in a context of its own. */
+  /** Opens a page below `/petugas/` in its own browser context. */
   open(path: string, options?: PageOptions): Promise<Page>;
-  /** An empty page, in a context of its own. */
+  /** Opens an empty page in its own browser context. */
   openBlank(options?: PageOptions): Promise<{ page: Page; context: BrowserContext }>;
   close(): Promise<void>;
 }
 
-/** Serves the desk and starts a browser. `present.office` may be replaced between two tests. */
+/** Serves the desk and starts a browser. `present.office` can be replaced between two tests. */
 export async function openDesk(present: { office: SampleOffice }): Promise<OpenDesk> {
   const served = await serveDesk(present);
   const browser = await engine.launch(await chromium());
@@ -53,7 +53,7 @@ export async function openDesk(present: { office: SampleOffice }): Promise<OpenD
       const { page } = await openBlank(options);
       page.on("pageerror", (error) => faults.push(String(error)));
       page.on("console", (message) => {
-        // A lost connection is what some tests are about.
+        // Some tests lose the connection on purpose, so these errors are ignored.
         if (message.type() === "error" && !/ERR_INTERNET_DISCONNECTED|412/.test(message.text()))
           faults.push(message.text());
       });

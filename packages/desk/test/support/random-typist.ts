@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-/** Numbers from 0 to 1, the same for the same seed. */
+/** Generates pseudo-random numbers from 0 to 1, the same for the same seed. */
 export function randomOf(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -15,8 +15,8 @@ const actionKeys = [..."vdsaptwenc"];
 const letters = [..."aaaaiiinnnteeedsslvpuwcjkxmgbrohyKTM0123/?.,      "];
 
 /**
- * An officer who types at random moments: moves to a report, opens an action by its key or a click,
- * writes, sends, and goes on typing whatever the page does meanwhile.
+ * An officer who types at random times: moves to a report, opens an action by its key or a click, writes,
+ * sends, and continues to type whatever the page does in the meantime.
  */
 export class RandomTypist {
   readonly #page: Page;
@@ -35,7 +35,7 @@ export class RandomTypist {
     return items[Math.floor(this.#random() * items.length)] as Item;
   }
 
-  /** No time at all, a moment, or as long as it takes to look. */
+  /** Waits not at all, for a moment, or for as long as a look at the page takes. */
   async #wait(): Promise<void> {
     const kind = this.#random();
     const ms = kind < 0.2 ? 0 : kind < 0.4 ? this.#random() * 250 : 250 + this.#random() * 150;
@@ -46,7 +46,7 @@ export class RandomTypist {
     await this.#page.keyboard.press(key);
   }
 
-  /** Clicks on one of the elements, if it is in sight. An element above it gets the click. */
+  /** Clicks one of the elements, if it is in view. An element on top of it gets the click instead. */
   async #click(selector: string): Promise<void> {
     const found = this.#page.locator(selector);
     const count = await found.count();
@@ -85,7 +85,7 @@ export class RandomTypist {
     } else if (kind < 0.95) await this.#click("desk-action-form .buttons wa-button");
   }
 
-  /** Closes dialogs, and opens the list again when a search or another view has hidden its reports. */
+  /** Closes dialogs, and reopens the list when a search or another view has hidden its reports. */
   async #settle(): Promise<void> {
     if (this.#happens(0.6)) await this.#press("Escape");
     const { pathname, search } = new URL(this.#page.url());
@@ -94,7 +94,7 @@ export class RandomTypist {
     await this.#click('nav a[href$="/perlu-saya"]');
   }
 
-  /** One action: every part of it may come too early, too late or not at all. */
+  /** Performs one action, every part of which may come too early, too late or not at all. */
   async action(): Promise<void> {
     await this.#settle();
     await this.#wait();

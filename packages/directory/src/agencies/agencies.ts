@@ -2,43 +2,43 @@ import { normaliseRegionCode, parentCodeOf } from "../regions/region-code.ts";
 import { type CompetentParty, findTopic } from "../topics/topics.ts";
 import { agencyRecords } from "./agencies.gen.ts";
 
-/** Instansi. An organisation that answers reports: a ministry, an institution or a local government. */
+/** Instansi. An organization that answers reports: a ministry, an institution or a local government. */
 export interface Agency {
-  /** Stable, for example "pemkot-bandung". */
+  /** A stable id, for example "pemkot-bandung". */
   readonly id: string;
   readonly name: string;
   readonly shortName: string;
   readonly kind: "ministry" | "institution" | "local_government";
-  /** For a local government: the province, regency or city that it governs. */
+  /** The province, regency or city that a local government governs. */
   readonly regionCode?: string;
   readonly regionLevel?: "province" | "regency" | "city";
-  /** Indonesian keywords of its responsibilities; not a legal text. */
+  /** Indonesian keywords for the agency's responsibilities. They are not a legal text. */
   readonly mandate: readonly string[];
   readonly website?: string;
   /**
-   * For an institution: state organ, non-ministerial, non-structural, public body, public
-   * broadcaster or state company.
+   * An institution's class: state organ, non-ministerial, non-structural, public body, public broadcaster or
+   * state company.
    */
   readonly institutionClass?: "ln" | "lpnk" | "lns" | "bh" | "lpp" | "bumn";
-  /** Present only when the agency no longer exists. */
+  /** When and why the agency was abolished. Absent while it exists. */
   readonly ended?: AgencyEnd;
 }
 
 /**
- * Instansi berakhir. The end of an agency: its reason and date, and the agencies that took over its tasks.
+ * Instansi berakhir. An agency's abolition: its reason and date, and the agencies that took over its tasks.
  */
 export interface AgencyEnd {
-  /** In Indonesian, for reporters: "Perpres 139/2024". */
+  /** The reason in Indonesian, for reporters: "Perpres 139/2024". */
   readonly reason: string;
-  /** Empty if no agency took over. An agency whose tasks were divided has several. */
+  /** The agencies that took over; empty if there are none. An agency whose tasks were divided has several. */
   readonly successorIds: readonly string[];
-  /** The date "YYYY-MM-DD", where it is known. */
+  /** The date "YYYY-MM-DD", if known. */
   readonly on?: string;
 }
 
 /**
  * All agencies in this package: the cabinet in office since 21 October 2024, institutions, local governments,
- * and bodies abolished since then. Not an official list: check it before real use.
+ * and bodies abolished since then. This is not an official list; check it before real use.
  */
 export const agencies: readonly Agency[] = agencyRecords;
 
@@ -46,7 +46,7 @@ interface Known {
   byId: ReadonlyMap<string, Agency>;
   present: readonly Agency[];
   ended: readonly Agency[];
-  /** The agencies that took over from each ended one and exist now. */
+  /** For each abolished agency, the existing agencies that took over its tasks. */
   successors: ReadonlyMap<string, readonly Agency[]>;
   byRegion: ReadonlyMap<string, Agency>;
 }
@@ -55,9 +55,9 @@ let all: readonly Agency[] = agencies;
 let known: Known | undefined;
 
 /**
- * Replaces the agency list for all lookups in this process, or restores the shipped list when
- * called without one. For servers whose operator maintains a directory. Ended agencies stay in the
- * list, so that references to them remain readable.
+ * Replaces the agency list for all look-ups in this process; without a list, restores the shipped one. For
+ * servers whose operator maintains a directory. Abolished agencies stay in the list, so references to them
+ * remain readable.
  */
 export function useAgencies(list: readonly Agency[] = agencies): void {
   if (list === all) return;
@@ -65,19 +65,19 @@ export function useAgencies(list: readonly Agency[] = agencies): void {
   known = undefined;
 }
 
-/** All agencies that exist now. The same array until `useAgencies` is called. */
+/** Lists all agencies that exist now. Returns the same array until `useAgencies` is called. */
 export const listPresentAgencies = (): readonly Agency[] => know().present;
 
-/** All agencies that ended. */
+/** Lists all abolished agencies. */
 export const listEndedAgencies = (): readonly Agency[] => know().ended;
 
-/** Finds an agency by its id, ignoring case. Includes ended agencies. */
+/** Finds an agency by its id, ignoring case. Includes abolished agencies. */
 export const findAgency = (id: string): Agency | undefined => know().byId.get(id.trim().toLowerCase());
 
 /**
- * The agencies that are responsible now: the agency itself or, after its end, all that took over
- * from it. Empty if nobody did. If its tasks were divided and a topic is given, only the successors
- * that are competent for the topic, unless the topic names none of them.
+ * Lists the agencies that are responsible now: the agency itself or, if it was abolished, all its successors.
+ * Empty without successors. If the tasks were divided and a topic is given, lists only the successors that
+ * are competent for the topic, unless the topic names none of them.
  */
 export function listResponsibleAgencies(id: string, topicId?: string | null): readonly Agency[] {
   const agency = findAgency(id);
@@ -95,9 +95,9 @@ export function listResponsibleAgencies(id: string, topicId?: string | null): re
 }
 
 /**
- * Finds the one agency that is responsible now: the agency itself or, after its end, its successor.
- * If its tasks were divided, the successor that is competent for the topic. `undefined` if nobody
- * took over, or if the topic does not determine which one did: there is no default successor.
+ * Finds the one agency that is responsible now: the agency itself or, if it was abolished, its successor. If
+ * the tasks were divided, returns the successor that is competent for the topic. Returns `undefined` without
+ * a successor, or if the topic does not determine one; there is no default successor.
  */
 export function findPresentAgency(id: string, topicId?: string | null): Agency | undefined {
   const responsible = listResponsibleAgencies(id, topicId);
@@ -105,10 +105,10 @@ export function findPresentAgency(id: string, topicId?: string | null): Agency |
 }
 
 /**
- * Returns the local government of a region: of the regency or city by default, or of the province.
- * In DKI Jakarta (31) it is always the province, because its cities and regency are administrative
- * units (UU 29/2007). A province's code returns the province at both levels. `undefined` when
- * nobody governs the code.
+ * Returns a region's local government. By default, it is the government of the regency or city; with the
+ * level `province`, that of the province. In DKI Jakarta (31) it is always the province, because its cities
+ * and regency are administrative units (UU 29/2007). A province's code returns the province at both levels.
+ * Returns `undefined` if the code has no government.
  */
 export function localGovernmentOf(
   regionCode: string,
@@ -122,7 +122,7 @@ export function localGovernmentOf(
 }
 
 /**
- * Whether a local government answers in a region or governs a part of it. Always true for national
+ * Whether a local government is responsible for a region or governs a part of it. Always true for national
  * agencies.
  */
 export function isCompetentIn(agency: Agency, regionCode: string): boolean {
@@ -137,12 +137,14 @@ export function isCompetentIn(agency: Agency, regionCode: string): boolean {
 const namedBy = (parties: readonly CompetentParty[], among: readonly Agency[]): readonly Agency[] =>
   among.filter(({ id }) => parties.includes(`agency:${id}`));
 
-/** The existing agencies at the ends of all successions from an ended one, in the order of the successors. */
+/**
+ * Follows all successions of an abolished agency to the existing agencies, in the order of the successors.
+ */
 function successorsOf(byId: ReadonlyMap<string, Agency>, agency: Agency): readonly Agency[] {
   const found = new Set<Agency>();
   const passed = new Set<Agency>();
   const follow = (one: Agency | undefined): void => {
-    // Without this, a cycle of successions would never end.
+    // Stops when the successions form a cycle.
     if (!one || passed.has(one)) return;
     passed.add(one);
     if (!one.ended) found.add(one);
@@ -163,7 +165,7 @@ function know(): Known {
     if (regionCode !== undefined && government && !byRegion.has(regionCode))
       byRegion.set(regionCode, government);
   };
-  // An existing government takes precedence over one that only succeeded another.
+  // An existing government takes precedence over a government that only succeeds another.
   for (const agency of present) govern(agency, agency);
   for (const agency of ended) {
     const heirs = successors.get(agency.id) ?? [];

@@ -14,24 +14,23 @@ import {
 } from "./agencies.ts";
 import { findEverydayOffice } from "./everyday-offices.ts";
 
-/** Options of an agency search. */
+/** Options for an agency search. */
 export interface AgencySearchOptions {
   /** Default 10. */
   readonly limit?: number;
   readonly kind?: Agency["kind"];
   /**
-   * Excludes local governments that neither answer in this region nor lie in it. An invalid code
-   * finds nothing.
+   * Excludes local governments that are neither responsible for this region nor located in it. An invalid
+   * code finds nothing.
    */
   readonly regionCode?: string;
   /**
-   * The user's region. Its local governments come first, and everyday names ("dishub") mean the offices of
-   * those governments.
+   * The user's region. Its local governments come first, and everyday names ("dishub") mean their offices.
    */
   readonly near?: string;
 }
 
-// Common names that the directory's fields do not contain. Those of ended agencies find their successors.
+// Common names that the directory's fields do not contain. Names of abolished agencies find their successors.
 const nationalAliases: Readonly<Record<string, readonly string[]>> = {
   "atr-bpn": ["BPN", "Kementerian Agraria"],
   "bpjs-ketenagakerjaan": ["Jamsostek", "BP Jamsostek", "BPJS TK"],
@@ -74,10 +73,10 @@ let index: NameIndex | undefined;
 let indexed: readonly Agency[] | undefined;
 
 /**
- * Finds agencies as the user types, best match first: "pemkot bdg", "kementrian pupr", "dishub
- * dki". Knows abbreviations and former and current names of ministries, and tolerates a typo.
- * Without words it lists agencies: with `regionCode`, local governments of the place first, the
- * nearest before the province.
+ * Finds agencies as the user types, best match first: "pemkot bdg", "kementrian pupr", "dishub dki".
+ * Recognizes abbreviations and former and current names of ministries, and tolerates a typo. Without words it
+ * lists agencies; with `regionCode`, the region's local governments come first, the nearest one before the
+ * province.
  */
 export function searchAgencies(
   query: string,
@@ -107,7 +106,7 @@ export function searchAgencies(
   const { agencies: offices, isWhole } = findEverydayOffice(query, near ?? region);
   const named = nearFirst(found, wordsOf(query), home);
   const running = offices.filter(accept);
-  // "Dishub" names every local government alike: only those of the place are meant.
+  // "Dishub" matches every local government, but only those of the place are meant.
   const others = isWhole && running.length > 0 && home !== undefined ? named.filter(isNational) : named;
   const ordered = isWhole ? [...running, ...others] : [...named, ...running];
   return [...new Set(ordered)].slice(0, limit);
@@ -116,8 +115,8 @@ export function searchAgencies(
 const isNational = ({ regionCode }: Agency): boolean => regionCode === undefined;
 
 /**
- * Puts the local governments of the place first, the nearest before the province, if they have a typed word
- * in their name.
+ * Puts the place's local governments first, the nearest one before the province, if their name contains a
+ * typed word.
  */
 function nearFirst(
   found: readonly Agency[],
@@ -139,7 +138,7 @@ function localEntry(agency: Agency, region: Region): NameEntry {
   const core = coreNameOf(region);
   const aliases = [core, region.name, ...(regionAliases[region.code] ?? [])];
   const context = regionPath(region.code).flatMap((parent) => wordsOf(coreNameOf(parent)));
-  // The cities and the regency in DKI Jakarta have no government of their own: their names mean the
+  // The cities and the regency in DKI Jakarta have no government of their own, so their names mean the
   // province.
   const administrative = region.code === "31" ? (regionTable().childrenOf.get("31") ?? []) : [];
   for (const part of administrative) {
@@ -159,7 +158,7 @@ function localEntry(agency: Agency, region: Region): NameEntry {
 
 function nationalEntry(agency: Agency): NameEntry {
   const inUse = [...(nationalAliases[agency.id] ?? [])];
-  // "Menkes" is the minister. People who write to the minister mean the ministry.
+  // "Menkes" is the minister. Reporters who write to the minister mean the ministry.
   if (agency.shortName.startsWith("Kemen")) inUse.push(agency.shortName.slice(2));
   return {
     names: [agency.name, agency.shortName, agency.id],
@@ -171,7 +170,7 @@ function nationalEntry(agency: Agency): NameEntry {
   };
 }
 
-/** The names of ended agencies, for each of their successors. */
+/** Returns the names of abolished agencies for each of their successors. */
 function formerNames(): Map<string, string[]> {
   const names = new Map<string, string[]>();
   for (const { id, name, shortName } of listEndedAgencies()) {

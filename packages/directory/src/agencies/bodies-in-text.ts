@@ -2,27 +2,27 @@ import type { CompetentParty } from "../topics/topics.ts";
 import { type Agency, findPresentAgency, listEndedAgencies, listPresentAgencies } from "./agencies.ts";
 import { offices } from "./everyday-offices.ts";
 
-/** A body that a text names: a national agency, or an office that every local government has. */
+/** A body that a text mentions: a national agency, or an office that every local government has. */
 export interface NamedBody {
-  /** The agencies that it belongs to, the best first. */
+  /** The agencies that the body belongs to, best match first. */
   readonly parties: readonly CompetentParty[];
   /**
-   * The report is about the body ("pelayanan OJK", "petugas Dishub"). A body may also be named in passing
-   * ("sudah lapor ke polsek").
+   * Whether the report is about the body ("pelayanan OJK", "petugas Dishub"). Other texts mention a body only
+   * in passing ("sudah lapor ke polsek").
    */
   readonly isSubject: boolean;
-  /** The text only greets the body ("Yth. Kementerian Kesehatan"). */
+  /** Whether the text mentions the body only in its salutation ("Yth. Kementerian Kesehatan"). */
   readonly isAddressed: boolean;
 }
 
 interface Name {
   readonly words: readonly string[];
   readonly parties: readonly CompetentParty[];
-  /** The name has another meaning: it counts only in capitals, and as the subject. */
+  /** Whether the name has another meaning. It then counts only in capitals and as the subject. */
   readonly isAmbiguous: boolean;
 }
 
-/** Names of agencies that the directory does not contain. */
+/** Further names of agencies, which the directory does not contain. */
 const otherNames: Readonly<Record<string, string>> = {
   bpn: "atr-bpn",
   "badan pertanahan nasional": "atr-bpn",
@@ -43,43 +43,46 @@ const otherNames: Readonly<Record<string, string>> = {
   bkpm: "kemeninves-hilirisasi",
 };
 
-/** Abbreviations and names that are also words, or names of something else. */
+/** Abbreviations and names that are also words or that have another meaning. */
 const ambiguous = new Set(
   "antara bi big bin bp bpk bps bsn dpn ki kai karantina kki knd kpi kr ksp ky lan lps lsf ma mk ori pos tni".split(
     " ",
   ),
 );
 
-/** Words of everyday offices that are matters, or also stand in addresses. */
+/** Names of everyday offices that also denote topics or occur in addresses. */
 const noOffices = new Set(
   "sekolah sd smp sma smk slb tk rt rw man sim pasar parkir terminal stnk tilang paspor".split(" "),
 );
 
-/** Words that make the following body the subject. */
+/** Words after which a body is the subject. */
 const beforeSubjects = new Set(
   `adukan aparat aplikasi bagian bendahara cabang dokter kecewa kantor kasir keluhan kinerja lambat layanan
   laman loket mengadukan mengeluhkan oknum operator pegawai pejabat pelayanan penjaga perawat petugas pihak pimpinan satpam
   sekretariat sikap situs staf staff teller terhadap website web`.split(/\s+/),
 );
 
-/** Salutations before an agency's name. */
+/** Salutations that can precede an agency's name. */
 const greetings = new Set(
   "admin dear hai halo hallo hormat kepada malam mimin min pagi siang sore yth".split(" "),
 );
 
-/** Words that make the following body a landmark, a purpose, or one that was already asked. */
+/** Words after which a body is a landmark, a purpose, or an agency that the reporter already contacted. */
 const beforeOthers = new Set(
   `arah belakang dekat depan disuruh daftar melamar melapor lapor menuju menyurati menyuruh ngelamar samping sebelah seberang
   sekitar syarat tembusan`.split(/\s+/),
 );
 
-/** Words after a body that was already asked, and sent the citizen elsewhere: "PLN bilang punya dinas". */
+/**
+ * Words after a body that the reporter already contacted and that sent the reporter elsewhere: "PLN bilang
+ * punya dinas".
+ */
 const afterOthers = new Set(
   `bilang bilangnya berkata dibilang jawab jawabannya jawabnya kata katanya lempar malah melempar menjawab menjelaskan menolak
   mengarahkan menyarankan menyuruh ngomong nyuruh sarankan suruh suruhnya`.split(/\s+/),
 );
 
-/** Words between such a word and the name: "pelayanan di kantor BPN". */
+/** Words that can come between one of these words and the name: "pelayanan di kantor BPN". */
 const between = new Set(
   "di dari ke kepada para pada kantor perum pt pihak dengan untuk jadi bagian oleh dinas cpns calon".split(
     " ",
@@ -88,7 +91,7 @@ const between = new Set(
 
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** The names of an agency: "Kementerian A/Badan B" has two, and titles of companies are left out. */
+/** Returns an agency's names. "Kementerian A/Badan B" has two. Companies' legal forms are omitted. */
 const namesOf = ({ name, shortName }: Agency): string[] =>
   [name, shortName].flatMap((all) => {
     const plain = all.replace(/^(PT|Perum) |\(Persero\)|\bTbk\b|Republik Indonesia$/g, "").trim();
@@ -134,7 +137,7 @@ function readNames(): ReadonlyMap<string, readonly Name[]> {
 let names: ReadonlyMap<string, readonly Name[]> | undefined;
 let namesOfAgencies: readonly Agency[] | undefined;
 
-/** The bodies that a text names, in the order of their first occurrence. Landmarks and purposes are ignored. */
+/** Finds the bodies that a text mentions, in order of first occurrence. Ignores landmarks and purposes. */
 export function bodiesInText(text: string): NamedBody[] {
   if (!names || namesOfAgencies !== listPresentAgencies()) {
     names = readNames();
@@ -156,7 +159,7 @@ export function bodiesInText(text: string): NamedBody[] {
       !name.isAmbiguous || (isSubject && /^\p{Lu}(\p{Lu}+|\p{Ll}{3,})$/u.test(written[at] as string));
     const isOffice = name.parties.some((party) => party.startsWith("level:"));
     const key = name.parties.join();
-    // Addresses and other matters name offices too.
+    // Addresses and other topics also mention offices.
     const known = found.get(key);
     const isStronger = !known?.isSubject || (known.isAddressed && role === "subject");
     if (isMeant && role !== "other" && (isSubject || !isOffice) && isStronger)
@@ -166,7 +169,7 @@ export function bodiesInText(text: string): NamedBody[] {
   return [...found.values()];
 }
 
-/** The role of a name in the report, by the words before it. */
+/** Determines a name's role in the report from the words before it. */
 function roleAt(words: readonly string[], at: number): "subject" | "addressed" | "other" | "named" {
   for (let before = at - 1; before >= Math.max(0, at - 4); before -= 1) {
     const word = words[before] as string;

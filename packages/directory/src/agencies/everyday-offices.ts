@@ -2,9 +2,9 @@ import { searchRegions } from "../regions/region-search.ts";
 import { wordsOf } from "../search/words.ts";
 import { type Agency, findPresentAgency, localGovernmentOf } from "./agencies.ts";
 
-// Everyday names of offices, and the agencies that run them, most likely first: `regency` is the local
+// Everyday names of offices and the agencies that run them, most likely first: `regency` is the local
 // government of the regency or city, `province` that of the province. UU 23/2014 (annex) divides the tasks:
-// SMA, SMK and SLB are the province's; KUA and madrasah are the ministry of religion's; Samsat is run by the
+// SMA, SMK and SLB belong to the province, KUA and madrasah to the ministry of religion; Samsat is run by the
 // province with Polri (Perpres 5/2015).
 const table = `
 dishub, dinas perhubungan = regency province
@@ -34,16 +34,16 @@ kodim, koramil, babinsa = tni
 `;
 
 export interface Office {
-  /** Its words without spaces. */
+  /** The office's words without spaces. */
   readonly text: string;
   readonly words: readonly string[];
   readonly agencies: readonly string[];
 }
 
-/** Letters from which a name means the office, whatever follows it. */
+/** The number of letters from which a name means the office, regardless of the words after it. */
 const unmistakable = 6;
 
-/** Everyday names of offices, with the agencies that run them. */
+/** Everyday names of offices and the agencies that run them. */
 export const offices: readonly Office[] = table
   .trim()
   .split("\n")
@@ -55,17 +55,20 @@ export const offices: readonly Office[] = table
     });
   });
 
-/** The meaning of an everyday name at one place. */
+/** What an everyday name means at one place. */
 interface EverydayOffice {
-  /** The agencies that run the office, most likely first. Empty if the text names no such office. */
+  /** The agencies that run the office, most likely first. Empty if the text does not name such an office. */
   readonly agencies: readonly Agency[];
-  /** The office itself is meant: "sman 3 bandung", "puskesmas garuda", but not "pasar modal". */
+  /**
+   * Whether the text means the office itself: "sman 3 bandung" and "puskesmas garuda" do, "pasar modal" does
+   * not.
+   */
   readonly isWhole: boolean;
 }
 
 /**
- * The agencies that run an office by its everyday name: "dishub" in Bandung is its city government. The place
- * is the one typed after the name, else `near`; without either, only national agencies are found.
+ * Finds the agencies that run an office by its everyday name: "dishub" in Bandung is its city government. A
+ * place typed after the name takes precedence over `near`. Without a place, finds only national agencies.
  */
 export function findEverydayOffice(query: string, near?: string): EverydayOffice {
   const words = wordsOf(query.slice(0, 200));
@@ -85,7 +88,7 @@ export function findEverydayOffice(query: string, near?: string): EverydayOffice
   };
 }
 
-/** The office with the longest name at the beginning of the words; its last word may be half typed. */
+/** Finds the office with the longest name at the beginning of the words. The last word can be incomplete. */
 function bestOffice(words: readonly string[]): Office | undefined {
   const typed = words.join("");
   const whole = offices

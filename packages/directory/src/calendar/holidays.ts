@@ -1,17 +1,16 @@
 import { holidayYearRecords } from "./holidays.gen.ts";
 
-/** Hari libur. A day off for agencies that may fall on a weekday. */
+/** Hari libur. A day on which agencies do not work, although it may be a weekday. */
 export interface Holiday {
-  /** "YYYY-MM-DD". */
   readonly date: string;
-  /** A national holiday, or a day of joint leave (cuti bersama). */
+  /** Whether the day is a national holiday or joint leave (cuti bersama). */
   readonly kind: "holiday" | "joint_leave";
   readonly names: { readonly id: string; readonly en: string };
-  /** The joint decree of three ministers (SKB) that sets the day; `null` before the decree. */
+  /** The joint decree of three ministers (SKB) that sets the day; `null` before that decree. */
   readonly decree: string | null;
   /**
-   * True if a later decision fixes the date, so that it may move by a day: Idulfitri, Iduladha and the
-   * joint leave around them (decision of the Minister of Religion). Working days already leave it out.
+   * True if a later decision fixes the date, which may then move by a day: Idulfitri, Iduladha and the joint
+   * leave around them (decision of the Minister of Religion). Working days already exclude the date.
    */
   readonly provisional?: boolean;
 }
@@ -20,16 +19,16 @@ export interface Holiday {
 export interface HolidayYear {
   readonly year: number;
   readonly decree: string | null;
-  /** True when the list was made before the decree: days may be missing or move. */
+  /** True if the list was made before the decree, so days may be missing or move. */
   readonly provisional: boolean;
   readonly holidays: readonly Holiday[];
 }
 
 /**
- * The years with known holidays, in order. A decree may change during the year; operators can
- * maintain their own list.
+ * The years with known holidays, in order. A decree can change during the year; operators can maintain their
+ * own list.
  */
 export const holidayYears: readonly HolidayYear[] = holidayYearRecords;
 
-/** All known holidays and days of joint leave, by date. */
+/** All known holidays and joint leave days, by date. */
 export const holidays: readonly Holiday[] = holidayYears.flatMap((year) => year.holidays);

@@ -1,24 +1,23 @@
 import { type Holiday, type HolidayYear, holidayYears } from "./holidays.ts";
 
-/** Counts working days with a list of holiday years: the shipped ones, or an operator's own. */
+/** Counts working days with a list of holiday years, either the shipped one or an operator's own. */
 export interface WorkingCalendar {
-  /** The holiday or joint leave on a date; `undefined` on any other date and in unknown years. */
+  /** Returns the holiday or joint leave day on a date, or `undefined` on other dates and in unknown years. */
   holidayOn(date: string): Holiday | undefined;
   /**
-   * The holiday year of a date, for example to check whether it is provisional; `undefined` when it
-   * is unknown.
+   * Returns a date's holiday year, for example to check whether it is provisional, or `undefined` when the
+   * year is unknown.
    */
   holidayYearOf(date: string): HolidayYear | undefined;
   /**
-   * Whether agencies work on a date: not on Saturdays, Sundays, holidays and joint leave. Throws
+   * Whether agencies work on a date. They do not on Saturdays, Sundays, holidays and joint leave days. Throws
    * RangeError for an unknown year.
    */
   isWorkingDay(date: string): boolean;
   /**
-   * Returns the nth working day after a date; the date itself does not count: 3 after 2026-03-17 is
-   * 2026-03-27. With 0, returns the date itself or the next working day. Throws RangeError for an
-   * invalid date, for an n that is not a whole number of at least 0, and when the count reaches an
-   * unknown year.
+   * Returns the nth working day after a date. The date itself does not count: 3 after 2026-03-17 is
+   * 2026-03-27. With 0, returns the date itself or the next working day. Throws RangeError for an invalid
+   * date, for an n that is not a whole number of at least 0, and when the count reaches an unknown year.
    */
   addWorkingDays(date: string, n: number): string;
 }
@@ -28,8 +27,8 @@ const dayLength = 86_400_000;
 const dateOf = (dayNumber: number): string => new Date(dayNumber * dayLength).toISOString().slice(0, 10);
 
 /**
- * Creates a calendar with other years than the shipped ones: a new decree, or a provisional year
- * before its decree.
+ * Creates a calendar with years other than the shipped ones, for example for a new decree or a provisional
+ * year.
  */
 export function createWorkingCalendar(years: readonly HolidayYear[]): WorkingCalendar {
   const byYear = new Map(years.map((year) => [String(year.year), year]));
@@ -43,7 +42,7 @@ export function createWorkingCalendar(years: readonly HolidayYear[]): WorkingCal
         `Working days around ${date} cannot be counted: the holidays of ${date.slice(0, 4)} are not known (known: ${known}). Add the year's decree to the holiday years.`,
       );
     }
-    // Day 0 (1970-01-01) was a Thursday; 0 is Sunday and 6 Saturday.
+    // Day 0 (1970-01-01) was a Thursday. The result is 0 for Sunday and 6 for Saturday.
     const weekday = (((dayNumber + 4) % 7) + 7) % 7;
     return weekday !== 0 && weekday !== 6 && !byDate.has(date);
   };
@@ -73,22 +72,22 @@ export function createWorkingCalendar(years: readonly HolidayYear[]): WorkingCal
 
 const shipped = createWorkingCalendar(holidayYears);
 
-/** The holiday or joint leave on a date "YYYY-MM-DD" in the shipped years. */
+/** Returns the holiday or joint leave day on a date "YYYY-MM-DD" in the shipped years. */
 export const holidayOn: WorkingCalendar["holidayOn"] = shipped.holidayOn;
 
-/** The shipped year of a date, with its decree and whether it is provisional. */
+/** Returns a date's shipped year, with its decree and whether it is provisional. */
 export const holidayYearOf: WorkingCalendar["holidayYearOf"] = shipped.holidayYearOf;
 
-/** Whether agencies work on a date, by the shipped years. Throws RangeError for an unknown year. */
+/** Whether agencies work on a date, according to the shipped years. Throws RangeError for an unknown year. */
 export const isWorkingDay: WorkingCalendar["isWorkingDay"] = shipped.isWorkingDay;
 
 /**
- * Returns the nth working day after a date, by the shipped years. Deadlines use it. Throws
+ * Returns the nth working day after a date, according to the shipped years. Deadlines use it. Throws
  * RangeError for an unknown year.
  */
 export const addWorkingDays: WorkingCalendar["addWorkingDays"] = shipped.addWorkingDays;
 
-// Plain dates are counted in UTC, where every day has 24 hours.
+// Dates without a time are counted in UTC, where every day has 24 hours.
 function dayNumberOf(date: string): number {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date) {

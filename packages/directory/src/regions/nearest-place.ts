@@ -6,7 +6,7 @@ export interface NearbyPlace {
   readonly name: string;
   /** The district of the place if known, otherwise its regency or city. */
   readonly region: Region;
-  /** Metres from the point to the middle of the place, as the crow flies. */
+  /** The distance from the point to the centre of the place, in metres as the crow flies. */
   readonly distance: number;
 }
 
@@ -17,27 +17,27 @@ interface Place {
   readonly longitude: number;
 }
 
-/** Metres of a degree of latitude. */
+/** The length of a degree of latitude, in metres. */
 const degreeMetres = 111_195;
 const radiansOf = (degrees: number): number => (degrees * Math.PI) / 180;
 
 let places: Promise<readonly Place[]> | undefined;
 
 /**
- * The populated place nearest to a point, at most 50 km away; `undefined` at sea and abroad. About two
- * thousand places are known, so its region is a guess to be confirmed: near a boundary the next place can
- * lie in another region. Loads the places (about 22 kB) on first use.
+ * Finds the populated place nearest to a point, at most 50 km away; `undefined` at sea and abroad. The data
+ * contains only about two thousand places, so the region is a guess that needs confirmation: near a boundary,
+ * the nearest place may be in another region. Loads the places (about 22 kB) on first use.
  */
 export async function nearestPlace(point: {
   latitude: number;
   longitude: number;
 }): Promise<NearbyPlace | undefined> {
   places ??= unpackPlaces().catch((error: unknown) => {
-    // A failed download must not be cached: the next call tries again.
+    // A failed download must not be cached, so the next call tries again.
     places = undefined;
     throw error;
   });
-  // Over 50 km the earth is flat enough: the error is far below the distance between places.
+  // Over 50 km the earth is flat enough: the error is far smaller than the distance between places.
   const shrink = Math.cos(radiansOf(point.latitude));
   let nearest: Place | undefined;
   let least = (50_000 / degreeMetres) ** 2;

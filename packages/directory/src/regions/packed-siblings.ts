@@ -1,7 +1,7 @@
 /**
- * Unpacks one line of the packed regions: names separated by `|`, each with its number and a colon
- * in front unless the number follows the previous one. `digits` is the width of a number: 2 for
- * districts, 4 for villages.
+ * Unpacks one line of the packed regions: names separated by `|`, each preceded by its number and a colon
+ * unless the number follows the previous one. `digits` is the width of a number: 2 for districts, 4 for
+ * villages.
  */
 export function unpackSiblings(line: string, digits: number): { number: string; name: string }[] {
   let next = 1;

@@ -4,12 +4,12 @@ import { landmarkLines } from "./landmarks.gen.ts";
 import { coreNameOf, regionAliases } from "./region-search.ts";
 import { type Region, regionTable } from "./regions.ts";
 
-/** A region that a text names. */
+/** A region that a text mentions. */
 export interface NamedPlace {
   readonly region: Region;
   /**
-   * Whether the text marks the name as a place ("di Cimahi", "kota Cimahi") and only this region
-   * can be meant. A bare name is ambiguous.
+   * Whether the text marks the name as a place ("di Cimahi", "kota Cimahi") and only this region matches. A
+   * bare name is ambiguous.
    */
   readonly sure: boolean;
 }
@@ -18,15 +18,15 @@ interface PlaceName {
   readonly words: readonly string[];
   readonly region: Region;
   /**
-   * The name is also an everyday word, or belongs to many districts: it counts only as "kota Batu"
-   * or "kec. Sukamaju".
+   * Whether the name is also an everyday word or belongs to many districts. It then counts only as in "kota
+   * Batu" or "kec. Sukamaju".
    */
   readonly needsKind: boolean;
   readonly isLandmark?: boolean;
 }
 
 /**
- * Names of regencies and cities that are also everyday words or start other names ("pasar serang",
+ * Names of regencies and cities that are also everyday words or the start of other names ("pasar serang",
  * "batu besar").
  */
 const everydayNames = new Set(
@@ -46,7 +46,7 @@ const kinds: Readonly<Record<string, Region["level"] | undefined>> = {
   distrik: "district",
 };
 
-/** Words that mark the following name as a place. */
+/** Words after which a name is a place. */
 const beforePlaces = new Set([
   "di",
   "ke",
@@ -62,31 +62,31 @@ const beforePlaces = new Set([
 ]);
 
 /**
- * Words that mark the following name as that of a business, dish, institution or number plate:
- * "rumah makan Padang", "soto Lamongan".
+ * Words after which a name belongs to a business, dish, institution or number plate: "rumah makan Padang",
+ * "soto Lamongan".
  */
 const beforeOtherNames = new Set(["rm", "warung", "soto", "sate", "nasi", "bank", "universitas", "plat"]);
 
 /**
- * Words that mark the following name as that of a street or building, wherever it is ("Jalan
- * Jakarta"). A landmark still counts.
+ * Words after which a name belongs to a street or building, wherever it is ("Jalan Jakarta"). A landmark
+ * still counts.
  */
 const beforeStreets = new Set(["jalan", "jl", "jln", "gang", "gg", "stasiun", "terminal", "pasar", "masjid"]);
 
-/** Grouped by first word; longer names first. */
+/** Place names grouped by first word, longer names first. */
 type PlaceIndex = ReadonlyMap<string, readonly PlaceName[]>;
 
 let index: PlaceIndex | undefined;
 
-/** Expands abbreviations, so that "jaksel" and "kab bdg" are found as names. */
+/** Expands abbreviations, so "jaksel" and "kab bdg" are found as names. */
 const placeWordsOf = (text: string): string[] =>
   wordsOf(text).flatMap((word) => expansionOf.get(word) ?? word);
 
 /**
- * Finds the places that a text names, in order: provinces, regencies, cities, districts ("kec
- * Coblong") and a few landmarks. Names that are everyday words count only after their kind ("kota
- * Batu") or after a preposition such as "di". Names of streets, dishes and the like never count.
- * @param nearCode region that disambiguates places of the same name, such as the site's region.
+ * Finds the places that a text mentions, in order: provinces, regencies, cities, districts ("kec Coblong")
+ * and a few landmarks. Names that are everyday words count only after their kind ("kota Batu") or after a
+ * preposition such as "di". Names of streets, dishes and the like never count.
+ * @param nearCode the region that disambiguates places with the same name, such as the site's region.
  */
 export function placesInText(text: string, nearCode?: string): NamedPlace[] {
   const words = placeWordsOf(text);
@@ -114,9 +114,9 @@ export function placesInText(text: string, nearCode?: string): NamedPlace[] {
   return places;
 }
 
-/** Whether the words before a name mark it as the name of something else. */
+/** Whether the words before a name show that it belongs to something else. */
 function namesSomethingElse(words: readonly string[], start: number, name: PlaceName): boolean {
-  // "jalan di Yogyakarta": the province's name itself starts with a word that marks a place.
+  // In "jalan di Yogyakarta", the province's name itself starts with a word that marks a place.
   if (beforePlaces.has(words[start] ?? "")) return false;
   const [lastButOne, last] = [words[start - 2] ?? "", words[start - 1] ?? ""];
   if (beforeOtherNames.has(last) || (lastButOne === "rumah" && last === "makan")) return true;
@@ -151,10 +151,7 @@ function buildIndex(): PlaceIndex {
   return found;
 }
 
-/**
- * Disambiguates regions of the same name by what is near: the same regency, otherwise the same
- * province.
- */
+/** Disambiguates regions with the same name by proximity: the same regency, or else the same province. */
 function nearestTo(candidates: readonly Region[], nearCode: string | undefined): NamedPlace | undefined {
   const [first] = candidates;
   if (!first) return undefined;
@@ -165,7 +162,7 @@ function nearestTo(candidates: readonly Region[], nearCode: string | undefined):
     );
     if (near.length === 1) return { region: near[0] as Region, sure: true };
   }
-  // "Bandung" means the city rather than the regency. Districts of the same name stay ambiguous.
+  // "Bandung" means the city rather than the regency. Districts with the same name stay ambiguous.
   const city =
     candidates.find(({ level }) => level === "city") ?? candidates.find(({ level }) => level !== "district");
   return city && { region: city, sure: false };

@@ -1,15 +1,14 @@
 /**
- * The level of a region: 2, 4, 6 or 10 digits of its code. `city` and `regency` share a level;
- * their names differ.
+ * The level of a region, which is the length of its code: 2, 4, 6 or 10 digits. `city` and `regency` share a
+ * level and differ by name.
  */
 export type RegionLevel = "province" | "regency" | "city" | "district" | "village";
 
 const lengths = new Set([2, 4, 6, 10]);
 
 /**
- * Formats a region code as the decree does ("32.73.01"), also from "327301" or "32-73-01".
- * `undefined` when the digits cannot be a code (Kepmendagri 300.2.2-2138/2025: 2, 4, 6 or 10
- * digits).
+ * Formats a region code as the decree does ("32.73.01"), also from "327301" or "32-73-01". Returns
+ * `undefined` when the digits cannot be a code (Kepmendagri 300.2.2-2138/2025: 2, 4, 6 or 10 digits).
  */
 export function normaliseRegionCode(code: string): string | undefined {
   const digits = code.replace(/[\s.\-_/]/g, "");
@@ -19,7 +18,7 @@ export function normaliseRegionCode(code: string): string | undefined {
     .join(".");
 }
 
-/** The code of the parent region of a normalised code; `null` for a province. */
+/** Returns the parent region's code for a normalized code, or `null` for a province. */
 export function parentCodeOf(code: string): string | null {
   const end = code.lastIndexOf(".");
   return end < 0 ? null : code.slice(0, end);

@@ -3,12 +3,12 @@ import { wordsOf } from "../search/words.ts";
 import { normaliseRegionCode, type RegionLevel } from "./region-code.ts";
 import { type Region, regionTable } from "./regions.ts";
 
-/** Options of a region search. */
+/** Options for a region search. */
 export interface RegionSearchOptions {
-  /** Only regions inside this one, at any depth. An unknown code finds nothing. */
+  /** Finds only regions inside this one, at any depth. An unknown code finds nothing. */
   readonly parentCode?: string;
   readonly level?: RegionLevel;
-  /** Allows no typo and no word that matches nothing. */
+  /** Whether to reject typos and words that match nothing. */
   readonly strict?: boolean;
   /** Default 10. */
   readonly limit?: number;
@@ -22,7 +22,7 @@ const kindWords: Record<RegionLevel, readonly string[]> = {
   village: [],
 };
 
-// Ranks regions with the same name: people more often mean a city than a regency.
+// Ranks regions with the same name. Users more often mean a city than a regency.
 const prominenceOf: Record<RegionLevel, number> = {
   province: 0.9,
   city: 0.7,
@@ -37,7 +37,7 @@ const capitals = new Set(
   ),
 );
 
-/** Other common names of a region, by code. */
+/** Further common names of regions, by code. */
 export const regionAliases: Readonly<Record<string, readonly string[]>> = {
   "11": ["Nanggroe Aceh Darussalam", "NAD"],
   "12.72": ["Siantar"],
@@ -48,13 +48,16 @@ export const regionAliases: Readonly<Record<string, readonly string[]>> = {
   "73.71": ["Ujung Pandang"],
 };
 
-/** The name without its kind: "bandung" of "Kota Bandung". */
+/** Returns the name without its kind: "bandung" for "Kota Bandung". */
 export const coreNameOf = (region: Region): string =>
   region.level === "city" || region.level === "regency"
     ? region.name.replace(/^(Kota|Kabupaten)( Administrasi)? /, "")
     : region.name;
 
-/** From 0 to 1: provinces before cities, provincial capitals before other cities, districts last. */
+/**
+ * Ranks regions from 0 to 1: provinces before cities, provincial capitals before other cities, districts
+ * last.
+ */
 export const regionProminence = (region: Region): number =>
   prominenceOf[region.level] + (capitals.has(region.code) ? 0.2 : 0);
 

@@ -3,19 +3,19 @@ import { normaliseRegionCode, parentCodeOf, type RegionLevel } from "./region-co
 import { packedRegions } from "./regions.gen.ts";
 
 /**
- * Wilayah. A region of Indonesia by Kepmendagri 300.2.2-2138/2025, with its common name ("Kota
+ * Wilayah. A region of Indonesia according to Kepmendagri 300.2.2-2138/2025, with its common name ("Kota
  * Bandung", "DKI Jakarta").
  */
 export interface Region {
-  /** With dots: "32", "32.73", "32.73.01", "32.73.01.1001". */
+  /** The code with dots: "32", "32.73", "32.73.01", "32.73.01.1001". */
   readonly code: string;
   readonly name: string;
   readonly level: RegionLevel;
-  /** `null` for a province. */
+  /** The parent region's code; `null` for a province. */
   readonly parentCode: string | null;
 }
 
-/** The regions that are always loaded, with their position in the order of codes. */
+/** The regions that are always loaded, with their position in code order. */
 interface RegionTable {
   readonly regions: readonly Region[];
   readonly byCode: ReadonlyMap<string, Region>;
@@ -24,7 +24,7 @@ interface RegionTable {
 
 let table: RegionTable | undefined;
 
-/** Provinces, regencies, cities and districts, unpacked on first use. */
+/** Returns the provinces, regencies, cities and districts. They are unpacked on first use. */
 export function regionTable(): RegionTable {
   if (table) return table;
   const regions = unpackRegions();
@@ -39,8 +39,8 @@ export function regionTable(): RegionTable {
 }
 
 /**
- * Finds a province, regency, city or district. Dots in the code are optional. For villages, which
- * are loaded separately, use `findVillage`.
+ * Finds a province, regency, city or district. Dots in the code are optional. Villages are loaded separately;
+ * use `findVillage` for them.
  */
 export function findRegion(code: string): Region | undefined {
   const normalised = normaliseRegionCode(code);
@@ -48,9 +48,9 @@ export function findRegion(code: string): Region | undefined {
 }
 
 /**
- * The regions that contain a region, from the province down, without the region itself: for
- * "32.73.01" Jawa Barat and Kota Bandung. Works for villages without loading them. Empty for a
- * province and for an unknown code.
+ * Lists the regions that contain a region, from the province down and without the region itself: Jawa Barat
+ * and Kota Bandung for "32.73.01". Works for villages without loading them. Empty for a province and for an
+ * unknown code.
  */
 export function regionPath(code: string): Region[] {
   const path: Region[] = [];

@@ -3,11 +3,11 @@ import { coreNameOf, type RegionSearchOptions, searchRegions } from "./region-se
 import { findRegion, type Region } from "./regions.ts";
 import { searchVillages } from "./village-search.ts";
 
-/** Options of a search around a place. */
+/** Options for a search around a place. */
 export interface NearSearchOptions {
-  /** The user's region. Regions inside it come first, then others of its province. */
+  /** The user's region. Regions inside it come first, then other regions of its province. */
   readonly near?: string | undefined;
-  /** Only regions inside this one. */
+  /** Finds only regions inside this one. */
   readonly parentCode?: string | undefined;
   readonly level?: RegionLevel | undefined;
   /** Default 10. */
@@ -15,8 +15,8 @@ export interface NearSearchOptions {
 }
 
 /**
- * Finds regions of every level, villages included, as the user types. Typos are forgiven inside `near`
- * only: "dago" typed in Bandung is its village and never Karang Dapo in Sumatera Selatan.
+ * Finds regions at every level, including villages, as the user types. Tolerates typos only inside `near`:
+ * "dago" typed in Bandung is the village there and never Karang Dapo in Sumatera Selatan.
  */
 export async function searchRegionsNear(
   query: string,
@@ -51,12 +51,12 @@ export async function searchRegionsNear(
     ],
     limit,
   );
-  // Nothing is spelled like it anywhere: similar names of the province are better than no hit.
+  // No region has this spelling, so similar names in the province are better than no result.
   const province = home.code.slice(0, 2);
   return matches.length > 0 ? matches : unique(await searchIn({ parentCode: province }), limit);
 }
 
-/** A region that people name on its own, without saying in which one it lies. */
+/** Whether users name a region of this level without adding the region that contains it. */
 const isGoverned = ({ level }: Region): boolean =>
   level === "province" || level === "city" || level === "regency";
 

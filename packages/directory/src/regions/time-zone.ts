@@ -1,19 +1,18 @@
 import { normaliseRegionCode } from "./region-code.ts";
 import { regionTable } from "./regions.ts";
 
-/** The time zones of Indonesia: WIB (UTC+7), WITA (UTC+8), WIT (UTC+9). */
+/** Indonesia's time zones: WIB (UTC+7), WITA (UTC+8), WIT (UTC+9). */
 export type IndonesianTimeZone = "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura";
 
-// Keppres 41/1987 by province: Bali, both Nusa Tenggara, Kalimantan Selatan, Timur and Utara, and
-// Sulawesi are WITA; Maluku and Papua are WIT; all others, including Kalimantan Barat and Tengah,
-// are WIB.
+// Time zones by province (Keppres 41/1987). WITA: Bali, both Nusa Tenggara, Kalimantan Selatan, Timur and
+// Utara, and Sulawesi. WIT: Maluku and Papua. WIB: all others, including Kalimantan Barat and Tengah.
 const central = new Set(["51", "52", "53", "63", "64", "65", "71", "72", "73", "74", "75", "76"]);
 const eastern = new Set(["81", "82", "91", "92", "93", "94", "95", "96"]);
 
 /**
- * The time zone of a region, for the local date of a report (Keppres 41/1987; later provinces keep
- * the zone of the province they were split from). Accepts a code of any level. Throws RangeError
- * when its province does not exist.
+ * Returns a region's time zone, for a report's local date (Keppres 41/1987; newer provinces keep the zone of
+ * the province that they were split from). Accepts a code at any level. Throws RangeError when its province
+ * does not exist.
  */
 export function timeZoneOf(regionCode: string): IndonesianTimeZone {
   const province = normaliseRegionCode(regionCode)?.slice(0, 2);

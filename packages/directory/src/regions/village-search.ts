@@ -6,22 +6,22 @@ import { coreNameOf } from "./region-search.ts";
 import { findRegion, type Region, regionPath } from "./regions.ts";
 import { listVillages } from "./villages.ts";
 
-/** Options of a search for villages. */
+/** Options for a village search. */
 export interface VillageSearchOptions {
-  /** Only villages inside this region, at any depth. An unknown code finds nothing. */
+  /** Finds only villages inside this region, at any depth. An unknown code finds nothing. */
   readonly parentCode?: string;
   /** Default 10. */
   readonly limit?: number;
 }
 
-/** Words in front of a village's name that do not distinguish it. */
+/** Words before a village's name that do not distinguish it. */
 const kindWords = new Set(["desa", "ds", "kelurahan", "kel", "gampong", "nagari"]);
 
-/** Letters from which the beginning of a name finds villages. A shorter name must be complete. */
+/** The number of letters from which a prefix finds villages. A shorter name must be complete. */
 const shortestBeginning = 3;
 
 interface NamedVillage {
-  /** Its name as words without spaces, by which the list is sorted. */
+  /** The village's name without spaces, which is the sort key of the list. */
   readonly text: string;
   readonly region: Region;
 }
@@ -29,9 +29,9 @@ interface NamedVillage {
 let index: Promise<readonly NamedVillage[]> | undefined;
 
 /**
- * Finds villages (desa and kelurahan) as the user types, an equal name before a longer one: "dago",
- * "kel. braga", "sukamaju cianjur". Words after the name must begin names of the regions that contain
- * the village. Loads the villages on first use (about 0.9 MB, 20 MB once unpacked).
+ * Finds villages (desa and kelurahan) as the user types, exact names before longer ones: "dago", "kel.
+ * braga", "sukamaju cianjur". Words after the name must be prefixes of regions that contain the village.
+ * Loads the villages on first use (about 0.9 MB, 20 MB unpacked).
  */
 export async function searchVillages(
   query: string,
@@ -41,7 +41,7 @@ export async function searchVillages(
   const words = wordsOf(query.slice(0, 200)).filter((word) => !kindWords.has(word));
   if (parent === undefined || words.join("").length < shortestBeginning) return [];
   index ??= buildIndex().catch((error: unknown) => {
-    // A failed download must not be cached: the next call tries again.
+    // A failed download must not be cached, so the next call tries again.
     index = undefined;
     throw error;
   });
@@ -54,13 +54,13 @@ export async function searchVillages(
       const village = villages[at];
       if (!village?.text.startsWith(name)) break;
       const { region, text } = village;
-      // Complete names come before longer ones.
+      // In the list, exact names come before longer names.
       if (text !== name && name.length < shortestBeginning) break;
       if (parent !== "" && !region.code.startsWith(`${parent}.`)) continue;
       if (!isWithin(region, context)) continue;
       found.push({ region, rank: text === name ? 0 : 1 });
     }
-    // Fewer words of the name are a guess that is only needed when more find nothing.
+    // Shorter prefixes of the query are guesses, needed only when longer ones find nothing.
     if (found.length > 0) break;
   }
   return found
@@ -69,7 +69,7 @@ export async function searchVillages(
     .map(({ region }) => region);
 }
 
-/** Whether each word begins a word of a region around the village, or abbreviates some. */
+/** Whether each word is a prefix or an abbreviation in the names of the regions that contain the village. */
 function isWithin({ parentCode }: Region, words: readonly string[]): boolean {
   if (words.length === 0) return true;
   const around = wordsAround(parentCode ?? "");
@@ -81,7 +81,10 @@ function isWithin({ parentCode }: Region, words: readonly string[]): boolean {
 
 const aroundDistrict = new Map<string, readonly string[]>();
 
-/** The words of a district's name and of the regions around it. Kept, because a search asks for thousands. */
+/**
+ * Returns the words in the names of a district and of the regions that contain it. The result is cached,
+ * because a search needs it for thousands of villages.
+ */
 function wordsAround(districtCode: string): readonly string[] {
   let words = aroundDistrict.get(districtCode);
   if (!words) {

@@ -5,8 +5,7 @@ import { findRegion, type Region, regionTable } from "./regions.ts";
 let lines: Promise<Map<string, string>> | undefined;
 
 /**
- * Finds a village (desa or kelurahan) by its code of ten digits. Loads the villages (about 0.9 MB)
- * on first use.
+ * Finds a village (desa or kelurahan) by its ten-digit code. Loads the villages (about 0.9 MB) on first use.
  */
 export async function findVillage(code: string): Promise<Region | undefined> {
   const normalised = normaliseRegionCode(code);
@@ -16,8 +15,8 @@ export async function findVillage(code: string): Promise<Region | undefined> {
 }
 
 /**
- * Lists the children of a region, by code; the provinces for `null`. Only the children of a
- * district load the villages.
+ * Lists the children of a region by code, or the provinces for `null`. Loads the villages only for the
+ * children of a district.
  */
 export async function listRegionChildren(code: string | null): Promise<Region[]> {
   if (code === null) return [...(regionTable().childrenOf.get(null) ?? [])];
@@ -29,8 +28,8 @@ export async function listRegionChildren(code: string | null): Promise<Region[]>
 }
 
 /**
- * Lists all regions inside a region, by level and code: nearest levels first, villages last. Without a code,
- * provinces, regencies and cities.
+ * Lists all regions inside a region by level and code, highest level first and villages last. Without a code,
+ * lists provinces, regencies and cities.
  */
 export async function listRegionDescendants(code: string | null): Promise<Region[]> {
   if (code === null) return regionTable().regions.filter(({ level }) => level !== "district");
@@ -43,13 +42,13 @@ export async function listRegionDescendants(code: string | null): Promise<Region
   return [...direct, ...inside.filter(({ level }) => level === "district"), ...villages.flat()];
 }
 
-/** Every village, by code. */
+/** Lists all villages by code. */
 export async function listVillages(): Promise<Region[]> {
   const packed = await villageLines();
   return [...packed].flatMap(([districtCode, line]) => unpackVillages(districtCode, line));
 }
 
-// The villages are most of the package's size, so they are loaded on demand.
+// The villages make up most of the package's size, so they are loaded on demand.
 function villageLines(): Promise<Map<string, string>> {
   lines ??= import("./villages.gen.ts").then(
     ({ packedVillages }) => {
@@ -58,7 +57,7 @@ function villageLines(): Promise<Map<string, string>> {
       return new Map(districts.map((district, index) => [district.code, packed[index] ?? ""]));
     },
     (error: unknown) => {
-      // A failed download must not be cached: the next call tries again.
+      // A failed download must not be cached, so the next call tries again.
       lines = undefined;
       throw error;
     },

@@ -1,4 +1,4 @@
-// One abbreviation per line, with its meaning. Only abbreviations with a single meaning in this
+// One abbreviation per line, with its meaning. Contains only abbreviations that have a single meaning in this
 // directory.
 const table = `
 kab kabupaten
@@ -75,7 +75,7 @@ tangsel tangerang selatan
 solo surakarta
 `;
 
-/** Returns the meaning of an abbreviation as words ("jabar" -> jawa, barat). */
+/** Maps an abbreviation to the words that it stands for ("jabar" -> jawa, barat). */
 export const expansionOf: ReadonlyMap<string, readonly string[]> = new Map(
   table
     .trim()
@@ -87,8 +87,8 @@ export const expansionOf: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /**
- * Offices that every local government has. People name the government by them: "dishub bandung"
- * means the government of Bandung.
+ * Offices that every local government has. Users refer to the government by them: "dishub bandung" means the
+ * government of Bandung.
  */
 export const localOffices: ReadonlySet<string> = new Set([
   "dinas",

@@ -3,34 +3,34 @@ import { firstAtOrAfter } from "./sorted-texts.ts";
 import { createWordHits, type Field } from "./word-hits.ts";
 import { wordsOf } from "./words.ts";
 
-/** One entry that can be found by name. */
+/** An entry that can be found by name. */
 export interface NameEntry {
-  /** Official names. Typing one in full, ignoring spaces, is the best match. */
+  /** Official names. Typing a complete name, with or without spaces, is the best match. */
   readonly names: readonly string[];
-  /** Other common names, second best. */
+  /** Other common names, which are the second-best match. */
   readonly aliases: readonly string[];
-  /** Words that distinguish it from others of its kind ("bandung"). */
+  /** Words that distinguish the entry from others of its kind ("bandung"). */
   readonly core: readonly string[];
-  /** Words that name its kind ("kota"). */
+  /** Words for the entry's kind ("kota"). */
   readonly kind: readonly string[];
-  /** Words of its context, such as the province. They help, but weigh little. */
+  /** Words from the entry's context, such as the province. They have little weight. */
   readonly context: readonly string[];
-  /** From 0 to 1: which of two equal matches people more likely mean. */
+  /** From 0 to 1: decides between two equal matches by which one users more likely mean. */
   readonly prominence: number;
 }
 
 /** Finds entries as the user types. */
 export interface NameIndex {
   /**
-   * Returns the positions of matching entries, best first, at most `limit`; for a query without
-   * words, every accepted entry in order. A `strict` search allows no typo and no word that matches nothing.
+   * Returns the positions of matching entries, best first, at most `limit`. For a query without words,
+   * returns every accepted entry in order. A `strict` search rejects typos and words that match nothing.
    */
   search(query: string, limit: number, accept: (position: number) => boolean, strict?: boolean): number[];
 }
 
 const fields: readonly Field[] = ["core", "kind", "context"];
 
-// These weights were set by hand against the table of queries in test/search/search.test.ts.
+// The weights were tuned by hand against the query table in test/search/search.test.ts.
 const nameWeight = 2;
 const aliasWeight = 1.6;
 const beginningWeight = 0.2;
@@ -38,7 +38,7 @@ const coverageWeight = 0.6;
 const prominenceWeight = 0.4;
 
 /**
- * Indexes entries for search-as-you-type: prefixes, abbreviations, missing spaces and, when nothing
+ * Indexes entries for search-as-you-type. Handles prefixes, abbreviations, missing spaces and, when nothing
  * else matches, typos.
  */
 export function createNameIndex(entries: readonly NameEntry[]): NameIndex {
@@ -62,7 +62,7 @@ export function createNameIndex(entries: readonly NameEntry[]): NameIndex {
       for (let at = firstAtOrAfter(fullNames, text); ; at += 1) {
         const name = fullNames[at];
         if (!name?.text.startsWith(text)) break;
-        // A prefix of two letters is too short for this.
+        // A two-letter prefix must be a complete name.
         if (name.text !== text && text.length < 3) continue;
         const score = name.text === text ? name.weight : beginningWeight;
         scores.set(name.position, Math.max(scores.get(name.position) ?? 0, score));
@@ -102,7 +102,7 @@ export function createNameIndex(entries: readonly NameEntry[]): NameIndex {
 
   return {
     search: (query, limit, accept, strict = false) => {
-      // Input longer than any name only costs time.
+      // Input longer than any name would only cost time.
       const words = wordsOf(query.slice(0, 200)).slice(0, 12);
       const unlike = new Set(words);
       if (unlike.size === 0) return [...entries.keys()].filter(accept).slice(0, limit);
@@ -119,7 +119,7 @@ export function createNameIndex(entries: readonly NameEntry[]): NameIndex {
         }
       }
       const full = fullNameScores(words);
-      // All words must match. If nothing does, at least half of them.
+      // All words must match. If no entry matches all, at least half of them must.
       const whole = best(unlike.size, full, 0, limit, accept);
       return strict || whole.length > 0 || unlike.size < 2
         ? whole
@@ -128,7 +128,7 @@ export function createNameIndex(entries: readonly NameEntry[]): NameIndex {
   };
 }
 
-/** Keeps the best few entries without sorting all of them. */
+/** Keeps the best entries without sorting all of them. */
 function createBest(limit: number) {
   const best: { position: number; score: number }[] = [];
   return {

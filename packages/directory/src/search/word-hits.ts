@@ -2,21 +2,21 @@ import { expansionOf } from "./abbreviations.ts";
 import { firstAtOrAfter } from "./sorted-texts.ts";
 import { isWithinTypos } from "./words.ts";
 
-/** The part of an entry that a word belongs to: its distinguishing words, its kind or its context. */
+/** The part of an entry that contains a word: its distinguishing words, its kind or its context. */
 export type Field = "core" | "kind" | "context";
 
 const weights: Record<Field, number> = { core: 1, kind: 0.8, context: 0.3 };
 
 /**
- * The matches of one word with all entries. The next word reuses the object, because most queries match few
- * of the many entries.
+ * The entries that match one word. The next word reuses the object, because most queries match only a few of
+ * the many entries.
  */
 export interface WordHits {
-  /** Positions that the word matches. */
+  /** The positions of the entries that match. */
   readonly positions: number[];
-  /** By position, from 0 to 1; 0 for all others. */
+  /** The match quality by position, from 0 to 1; 0 without a match. */
   readonly quality: Float32Array;
-  /** By position: how many of the entry's core words the word covers. */
+  /** The number of the entry's core words that the word covers, by position. */
   readonly core: Uint8Array;
 }
 
@@ -25,10 +25,13 @@ interface Posting {
   readonly field: Field;
 }
 
-/** Collects the words of entries and finds the entries that a typed word matches. */
+/** Collects the words of entries and finds the entries that match a typed word. */
 export function createWordHits(entryCount: number): {
   add(word: string, position: number, field: Field): void;
-  /** With `typos`, a word that begins no known word also finds similar ones. */
+  /**
+   * Finds matches for a word. With `typos`, a word that is not a prefix of any known word also finds similar
+   * words.
+   */
   find(word: string, typos: boolean): WordHits;
 } {
   const postings = new Map<string, Posting[]>();
@@ -52,8 +55,8 @@ export function createWordHits(entryCount: number): {
       keep(position, quality * weights[field], field === "core" ? 1 : 0);
   };
 
-  // Every word of an abbreviation must match ("jabar" means jawa AND barat). It covers core words
-  // only when all of them are core.
+  // Every word of an abbreviation must match ("jabar" means jawa AND barat). The abbreviation covers core
+  // words only when all of its words are core.
   const keepExpansion = (words: readonly string[]): void => {
     const fields = new Map<number, Field[]>();
     for (const word of words) {
@@ -74,8 +77,8 @@ export function createWordHits(entryCount: number): {
     add: (word, position, field) => {
       const list = postings.get(word);
       if (!list) postings.set(word, [{ position, field }]);
-      // Entries come in order and their fields from heavy to light: a word counts once per entry,
-      // in its heaviest field.
+      // Entries are added in order, with their fields from high to low weight, so a word counts once per
+      // entry, in its heaviest field.
       else if (list.at(-1)?.position !== position) list.push({ position, field });
     },
     find: (word, typos) => {

@@ -1,9 +1,9 @@
 /**
- * Splits text into lower-case words of a-z and 0-9 for comparing names: "Kab.Bandung" equals "kab
- * bandung", and "Ra'as" is one word.
+ * Splits text into lower-case words of a-z and 0-9 for comparing names. "Kab.Bandung" equals "kab bandung",
+ * and "Ra'as" is one word.
  */
 export function wordsOf(text: string): string[] {
-  // Most names are plain letters. The general way takes four times as long.
+  // Most names consist of plain letters. The general path takes four times as long.
   if (/^[a-z0-9 ]*$/i.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   const letters = isAscii(text)
     ? text.replace(/['`]/g, "")
@@ -11,7 +11,7 @@ export function wordsOf(text: string): string[] {
   return (
     letters
       .toLowerCase()
-      // Dotted abbreviations: "D.K.I." is one word.
+      // Joins dotted abbreviations: "D.K.I." becomes one word.
       .replace(/(?<![a-z])(?:[a-z]\.){2,}/g, (letters) => letters.replaceAll(".", ""))
       .match(/[a-z0-9]+/g) ?? []
   );

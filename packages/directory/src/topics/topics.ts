@@ -1,38 +1,35 @@
 import { topicRecords } from "./topics.gen.ts";
 
 /**
- * A responsible party: one agency by its id, the local government of the place at a level, or the
- * body that the report is about, which receives requests for information and complaints about its service.
+ * A responsible party: an agency by its id, the local government of the place at a level, or the body that
+ * the report is about, which receives information requests and complaints about its service.
  */
 export type CompetentParty = `agency:${string}` | "level:regency" | "level:province" | "body";
 
-/** The parties that are responsible for a topic, best first. */
+/** The parties responsible for a topic, best first. */
 export interface Competence {
   readonly default: readonly CompetentParty[];
-  /** The first rule with a phrase that occurs in the text replaces `default`. */
+  /** Rules that replace `default`: the first one with a phrase that occurs in the text applies. */
   readonly when: readonly { readonly any: readonly string[]; readonly then: readonly CompetentParty[] }[];
-  /**
-   * The law behind the rule, where known. The rules come from general knowledge: check them before
-   * real use.
-   */
+  /** The law behind the rule, if known. The rules come from general knowledge; check them before real use. */
   readonly basis?: string;
 }
 
 /**
- * Topik. The subject of a report, with the words that indicate it and the responsible level of
- * government.
+ * Topik. The subject of a report, with the words that indicate it and the level of government that is
+ * responsible.
  */
 export interface Topic {
   readonly id: string;
   readonly names: { readonly id: string; readonly en: string };
-  /** The heading in the category tree of LAPOR!. */
+  /** The heading in LAPOR!'s category tree. */
   readonly laporCategory: string;
-  /** Indonesian phrases in lower case. */
+  /** Indonesian phrases in lower case that indicate the topic. */
   readonly keywords: readonly string[];
   readonly competent: Competence;
 }
 
-/** All topics, in the order of the directory. */
+/** All topics, in the directory's order. */
 export const topics: readonly Topic[] = topicRecords;
 
 let byId: ReadonlyMap<string, Topic> | undefined;

@@ -4,7 +4,7 @@ import { bodiesInText, listPresentAgencies } from "../../src/index.ts";
 
 const partiesIn = (text: string): string[] => bodiesInText(text).flatMap(({ parties }) => parties);
 
-test("every national agency that is the subject is found by its name and its short name", () => {
+test("bodiesInText finds every national agency by its name and short name when it is the subject", () => {
   for (const { id, name, shortName, regionCode } of listPresentAgencies())
     for (const written of regionCode === undefined ? [name, shortName] : [])
       assert.deepEqual(
@@ -14,19 +14,19 @@ test("every national agency that is the subject is found by its name and its sho
       );
 });
 
-test("an everyday office is found only as the subject, because addresses name offices too", () => {
+test("an everyday office is recognized only as the subject, because addresses also contain offices", () => {
   assert.deepEqual(partiesIn("petugas dishub minta uang"), ["level:regency", "level:province"]);
   assert.deepEqual(partiesIn("pelayanan di kantor polsek lambat"), ["agency:polri"]);
   assert.deepEqual(partiesIn("rumah saya di RT 3 kelurahan Sukamaju"), []);
 });
 
-test("a body that is named in passing is not the subject", () => {
+test("an agency mentioned in passing is not the subject", () => {
   assert.deepEqual(bodiesInText("kartu BPJS Kesehatan saya mati"), [
     { parties: ["agency:bpjs-kesehatan"], isSubject: false, isAddressed: false },
   ]);
 });
 
-test("a body that is only greeted is not the subject", () => {
+test("an agency that appears only in the greeting is marked as addressed", () => {
   const parties = ["agency:kemenkes"];
   for (const greeting of ["Yth. Kementerian Kesehatan", "Kepada Yth. Kemenkes", "Selamat siang Kemenkes"])
     assert.deepEqual(
@@ -39,7 +39,7 @@ test("a body that is only greeted is not the subject", () => {
   ]);
 });
 
-test("landmarks, purposes, and bodies that were already asked are ignored", () => {
+test("bodiesInText ignores landmarks, purposes and agencies that the reporter already contacted", () => {
   for (const text of [
     "lampu mati di depan kantor BPN",
     "surat sehat untuk melamar KPU",
@@ -51,7 +51,7 @@ test("landmarks, purposes, and bodies that were already asked are ignored", () =
     assert.deepEqual(partiesIn(text), [], text);
 });
 
-test("names that have another meaning count only with capitals and as the subject", () => {
+test("an ambiguous short name counts only in capitals and as the subject", () => {
   assert.deepEqual(partiesIn("pelayanan bpk camat"), []);
   assert.deepEqual(partiesIn("Ahmad BIN Ali"), []);
   assert.deepEqual(partiesIn("pelayanan BPK"), ["agency:bpk"]);

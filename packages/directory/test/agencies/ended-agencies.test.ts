@@ -8,8 +8,8 @@ import {
   topics,
 } from "../../src/index.ts";
 
-// An agency that ended and the topic of a report; then who is responsible now.
-// "-": the topic does not say, so that nobody is responsible by default.
+// An abolished agency, the topic of a report, and the agency that is responsible now. "-" means that the
+// topic does not determine one, so no agency is responsible by default.
 const heirs = `
 kemenkominfo any = komdigi
 kemeninves any = kemeninves-hilirisasi
@@ -61,13 +61,13 @@ pco any = bakom
 for (const line of heirs.trim().split("\n")) {
   const [asked = "", heir] = line.split(" = ");
   const [id = "", topicId = ""] = asked.split(" ");
-  test(`${id}, topic ${topicId}: ${heir}`, () => {
+  test(`for topic ${topicId}, ${id} leads to ${heir}`, () => {
     const found = findPresentAgency(id, topicId === "any" ? null : topicId)?.id ?? "-";
     assert.equal(found, heir);
   });
 }
 
-test("the table above names every ended agency", () => {
+test("the table of successors covers every abolished agency", () => {
   const named = new Set(
     heirs
       .trim()
@@ -82,14 +82,14 @@ test("the table above names every ended agency", () => {
   );
 });
 
-test("the tasks of Kemenko Marves went to three coordinating ministries", () => {
+test("the tasks of Kemenko Marves are divided among three coordinating ministries", () => {
   assert.deepEqual(
     listResponsibleAgencies("kemenko-marves").map(({ id }) => id),
     ["kemenko-infra", "kemenko-perekonomian", "kemenko-pangan"],
   );
 });
 
-test("every ended agency keeps its id and name, and has a reason and existing successors", () => {
+test("every abolished agency has an id, a name, a reason and existing successors", () => {
   for (const { id, ended, website } of listEndedAgencies()) {
     assert.equal(findAgency(id)?.id, id);
     assert.equal(website, undefined, "a website that may be gone");
@@ -104,7 +104,7 @@ test("every ended agency keeps its id and name, and has a reason and existing su
   }
 });
 
-test("a topic never leads to an agency that did not take over", () => {
+test("a topic leads only to an agency that took over tasks", () => {
   for (const { id, ended } of listEndedAgencies())
     for (const topic of topics) {
       const heir = findPresentAgency(id, topic.id);
@@ -112,7 +112,7 @@ test("a topic never leads to an agency that did not take over", () => {
     }
 });
 
-test("no topic and no keyword rule names an agency that ended", () => {
+test("topics and keyword rules refer only to existing agencies", () => {
   const ended = new Set(listEndedAgencies().map(({ id }) => `agency:${id}`));
   for (const { id, competent } of topics)
     for (const party of [competent.default, ...competent.when.map(({ then }) => then)].flat())

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { searchAgencies } from "../../src/index.ts";
 
-// Searches from Kota Bandung, with the expected agencies in order.
+// Searches from Kota Bandung with the agencies that they must find, in order.
 const offices = `
 dishub = pemkot-bandung pemprov-jawa-barat
 dinas perhubungan = pemkot-bandung pemprov-jawa-barat
@@ -37,16 +37,16 @@ for (const line of offices.trim().split("\n")) {
   });
 }
 
-test("an everyday name finds no local government of another place", () => {
+test("an everyday office name never finds the local government of another place", () => {
   for (const typed of ["dishub", "puskesmas", "pdam", "kelurahan", "samsat"])
     for (const { id, regionCode } of searchAgencies(typed, { near: "32.73", limit: 30 }))
       assert.ok(regionCode === undefined || ["32.73", "32"].includes(regionCode), `${typed}: ${id}`);
 });
 
-test("in DKI Jakarta every office is the province's", () => {
+test("offices in DKI Jakarta belong to the province", () => {
   assert.equal(searchAgencies("puskesmas", { near: "31.74" })[0]?.id, "pemprov-dki-jakarta");
 });
 
-test("a village as the place counts as its city", () => {
+test("searching near a village finds the offices of its city", () => {
   assert.equal(searchAgencies("dukcapil", { near: "32.73.02.1006" })[0]?.id, "pemkot-bandung");
 });

@@ -23,7 +23,7 @@ const roads: Agency = {
   mandate: ["jalan nasional"],
 };
 
-/** The shipped list with some agencies ended and some added. */
+/** Returns the shipped list with some agencies abolished and some added. */
 const changed = (ends: Record<string, Agency["ended"]>, ...added: Agency[]): Agency[] => [
   ...agencies.map((agency) => {
     const ended = ends[agency.id];
@@ -39,7 +39,7 @@ const endedInto = (...successorIds: string[]): Agency["ended"] => ({
 
 const idsOf = (list: readonly Agency[]): string[] => list.map(({ id }) => id);
 
-test("an abolished agency keeps its name, and its successor is responsible", () => {
+test("an abolished agency keeps its name, and its successor becomes responsible", () => {
   useAgencies(changed({ kemenpu: endedInto("kemen-jalan") }, roads));
   assert.equal(findAgency("kemenpu")?.shortName, "Kementerian PU");
   assert.equal(findPresentAgency("KemenPU")?.id, "kemen-jalan");
@@ -49,14 +49,14 @@ test("an abolished agency keeps its name, and its successor is responsible", () 
   assert.equal(listPresentAgencies().length + listEndedAgencies().length, agencies.length + 1);
 });
 
-test("searching for a former name finds the successor only", () => {
+test("searching for a former name finds only the successor", () => {
   useAgencies(changed({ kemenkes: endedInto("kemen-jalan") }, roads));
   for (const typed of ["Kementerian Kesehatan", "kemenkes", "kementrian kesehatan"])
     assert.equal(searchAgencies(typed)[0]?.id, "kemen-jalan", typed);
   assert.ok(!idsOf(searchAgencies("", { limit: 2000 })).includes("kemenkes"));
 });
 
-test("successors are followed to the end, and an agency without a successor leads nowhere", () => {
+test("successors are followed to the last one, and an agency without a successor leads nowhere", () => {
   useAgencies(
     changed(
       { kemenpu: endedInto("kemenhub"), kemenhub: endedInto("kemen-jalan"), kemenkes: endedInto() },
@@ -70,7 +70,7 @@ test("successors are followed to the end, and an agency without a successor lead
   assert.equal(findPresentAgency("kemenpu"), undefined, "a cycle ends nowhere, but ends");
 });
 
-test("a topic determines the successor of an agency whose tasks were divided, also through a chain", () => {
+test("the topic determines the successor of a divided agency, even through a chain of successors", () => {
   useAgencies(changed({ kemenkes: endedInto("kemen-jalan", "kemenkumham") }, roads));
   assert.deepEqual(idsOf(listResponsibleAgencies("kemenkes")), [
     "kemen-jalan",
@@ -80,18 +80,18 @@ test("a topic determines the successor of an agency whose tasks were divided, al
   ]);
   assert.equal(findPresentAgency("kemenkes", "imigrasi")?.id, "kemenimipas");
   assert.equal(findPresentAgency("kemenkes", "jalan"), undefined, "no topic names the new ministry");
-  // Two paths to one successor leave one successor.
+  // Two paths to the same successor count once.
   useAgencies(changed({ kemenkes: endedInto("kemenhub", "kemenpu"), kemenhub: endedInto("kemenpu") }, roads));
   assert.equal(findPresentAgency("kemenkes")?.id, "kemenpu");
 });
 
-test("a region whose government was merged is governed by the successor", () => {
+test("the successor governs the region of a merged local government", () => {
   useAgencies(changed({ "pemkot-cimahi": endedInto("pemkot-bandung") }));
   assert.equal(localGovernmentOf("32.77")?.id, "pemkot-bandung");
   assert.equal(localGovernmentOf("32.73")?.id, "pemkot-bandung");
 });
 
-test("calling useAgencies without a list restores the shipped one", () => {
+test("useAgencies without a list restores the shipped list", () => {
   useAgencies(changed({}, roads));
   assert.ok(findAgency("kemen-jalan"));
   useAgencies();

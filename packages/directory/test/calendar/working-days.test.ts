@@ -19,13 +19,13 @@ function counts(year: number) {
   ];
 }
 
-test("2026 has 17 holidays and 8 days of joint leave, 2027 has 18 and 8, as the decrees list them", () => {
+test("the calendar has the 17 holidays and 8 joint leave days of 2026 and the 18 and 8 of 2027 from the decrees", () => {
   assert.deepEqual(counts(2026), [17, 8]);
   assert.deepEqual(counts(2027), [18, 8]);
   assert.equal(holidays.length, 51);
 });
 
-test("the dates of 2027 that a later decision fixes are marked, with the joint leave around them", () => {
+test("the 2027 holidays that await a later decision are marked as provisional, with the joint leave around them", () => {
   assert.deepEqual(
     holidays.filter(({ provisional }) => provisional).map(({ date }) => date.slice(2)),
     ["27-03-09", "27-03-10", "27-03-11", "27-03-12", "27-03-15", "27-05-17", "27-05-18"],
@@ -34,7 +34,7 @@ test("the dates of 2027 that a later decision fixes are marked, with the joint l
     if (provisional) assert.match(names.id, /Idulfitri|Iduladha/);
 });
 
-test("every holiday is a valid date of its year, unique, in order, with both names and the decree of its year", () => {
+test("every holiday has a unique, valid date in its year, in order, with both names and that year's decree", () => {
   const dates = holidays.map((holiday) => holiday.date);
   assert.deepEqual(dates, [...new Set(dates)].sort());
   for (const { year, decree, holidays: ofYear } of holidayYears) {
@@ -65,7 +65,7 @@ test("working days skip weekends, holidays and joint leave", () => {
   assert.equal(addWorkingDays("2025-12-31", 1), "2026-01-02", "only the days that count must be known");
 });
 
-test("zero working days after a date is the date itself or the next working day", () => {
+test("adding zero working days returns the date itself or the next working day", () => {
   assert.equal(addWorkingDays("2026-03-17", 0), "2026-03-17");
   assert.equal(addWorkingDays("2026-03-18", 0), "2026-03-25");
 });
@@ -75,7 +75,7 @@ const anyDate = fc
   .map((date) => date.toISOString().slice(0, 10));
 const anyCount = fc.integer({ min: 0, max: 100 });
 
-test("adding working days always ends on a working day, with n - 1 others between", () => {
+test("adding n working days ends on a working day, with n - 1 working days in between", () => {
   fc.assert(
     fc.property(anyDate, anyCount, (date, n) => {
       const landed = addWorkingDays(date, n);
@@ -89,7 +89,7 @@ test("adding working days always ends on a working day, with n - 1 others betwee
   );
 });
 
-test("a later date or a longer count never ends earlier, and counting in two steps ends the same", () => {
+test("a later start or a higher count never ends earlier, and counting in two steps gives the same date", () => {
   fc.assert(
     fc.property(anyDate, anyDate, anyCount, anyCount, (date, other, n, more) => {
       const [earlier = "", later = ""] = [date, other].sort();
@@ -105,7 +105,7 @@ test("a later date or a longer count never ends earlier, and counting in two ste
   );
 });
 
-test("an invalid date, count or year throws with a full sentence", () => {
+test("an invalid date, count or year throws an error with a full sentence", () => {
   assert.throws(
     () => addWorkingDays("2027-12-30", 5),
     /RangeError: Working days around 2028-01-01 cannot be counted: the holidays of 2028 are not known \(known: 2026, 2027\)\./,
@@ -119,7 +119,7 @@ test("an invalid date, count or year throws with a full sentence", () => {
   assert.equal(holidayOn("2028-01-01"), undefined);
 });
 
-test("a year without a decree can be used and is marked as provisional", () => {
+test("a year without a decree is usable and marked as provisional", () => {
   assert.equal(holidayYearOf("2026-05-05")?.provisional, false);
   assert.equal(holidayYearOf("2028-05-05"), undefined);
   const newYear = {

@@ -17,7 +17,7 @@ const namesOf = async (query: string, near?: string) =>
     return parent ? `${name}, ${parent}` : name;
   });
 
-// Searches, the user's region, and the result that must come first.
+// A search, the user's region, and the result that must come first.
 const firsts: [typed: string, near: string | undefined, first: string][] = [
   ["dago", "32.73", "Dago, Coblong"],
   ["braga", "32.73", "Braga, Sumur Bandung"],
@@ -39,19 +39,19 @@ for (const [typed, near, first] of firsts)
     assert.equal((await namesOf(typed, near))[0], first);
   });
 
-test("a far region whose name is only similar is not found", async () => {
+test("a distant region with a merely similar name is not found", async () => {
   for (const name of await namesOf("dago", "32.73")) assert.match(name, /^Dago/);
   for (const name of await namesOf("braga", "32.73")) assert.match(name, /^Braga/);
 });
 
-test("the city and the regency of one name are listed together", async () => {
+test("a city and a regency with the same name are listed together", async () => {
   assert.deepEqual((await namesOf("bandung", "32.73")).slice(0, 2), [
     "Kota Bandung, Jawa Barat",
     "Kabupaten Bandung, Jawa Barat",
   ]);
 });
 
-test("every village is found in its own regency by its full name", async () => {
+test("the full name of every village finds it in its own regency", async () => {
   const villages = (await listRegionDescendants("34.04")).filter(({ level }) => level === "village");
   assert.equal(villages.length, 86);
   for (const village of villages) {
@@ -63,7 +63,7 @@ test("every village is found in its own regency by its full name", async () => {
   }
 });
 
-test("no text makes a search throw, and every hit is a region", async () => {
+test("searching never throws and returns only regions, whatever the text", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.string({ maxLength: 60 }),
@@ -77,13 +77,14 @@ test("no text makes a search throw, and every hit is a region", async () => {
   );
 });
 
-test("a beginning of two letters finds no village, unless it is the whole name", async () => {
+test("a two-letter prefix does not find villages, but a complete two-letter name does", async () => {
   assert.deepEqual(await searchRegionsNear("ci coblong", { level: "village" }), []);
   assert.equal((await searchRegionsNear("oo dompu", { level: "village" }))[0]?.name, "O'o");
 });
 
-test("no text makes the search of villages much dearer than that of the other regions", async () => {
-  // Each finds thousands of villages by its first letters, and none in a region of the words after them.
+test("searching villages never costs much more than searching the other regions", async () => {
+  // The first letters of each text match thousands of villages, but no region around them matches the other
+  // words.
   const texts = ["s u k a m a j u x", "t a n j u n g z z", "suk zzz", "k a r a n g a n y a r q"];
   const cpuOf = async (search: (text: string) => unknown): Promise<number> => {
     for (const text of texts) await search(text);
@@ -97,7 +98,7 @@ test("no text makes the search of villages much dearer than that of the other re
   assert.ok(villages < 25 * regions, `${villages} µs, for the other regions ${regions} µs`);
 });
 
-test("the descendants of a city are its districts, then their villages", async () => {
+test("the descendants of a city are its districts, followed by their villages", async () => {
   const levels = (await listRegionDescendants("32.73")).map(({ level }) => level);
   assert.equal(levels.lastIndexOf("district"), 29);
   assert.equal(levels.filter((level) => level === "village").length, 151);
@@ -117,12 +118,12 @@ const near: [where: string, latitude: number, longitude: number, code: string | 
 ];
 
 for (const [where, latitude, longitude, code] of near)
-  test(`the place nearest to ${where} lies in ${code ?? "no region"}`, async () => {
+  test(`the nearest place to ${where} is in ${code ?? "no region"}`, async () => {
     const region = (await nearestPlace({ latitude, longitude }))?.region;
     assert.equal(region?.code.slice(0, 5), code);
   });
 
-test("the distance to the nearest place is at most 50 km, anywhere", async () => {
+test("the nearest place is at most 50 km away, anywhere", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.double({ min: -90, max: 90, noNaN: true }),

@@ -6,7 +6,7 @@ import { findRegion, placesInText } from "../../src/index.ts";
 const codes = (text: string, nearCode?: string) =>
   placesInText(text, nearCode).map(({ region }) => region.code);
 
-test("names of provinces, regencies, cities and their short forms are places", () => {
+test("placesInText recognizes provinces, regencies, cities and their short forms", () => {
   const cases: [string, string[]][] = [
     ["jalan rusak di Kabupaten Sleman", ["34.04"]],
     ["banjir di jaksel lagi", ["31.74"]],
@@ -17,13 +17,13 @@ test("names of provinces, regencies, cities and their short forms are places", (
   for (const [text, expected] of cases) assert.deepEqual(codes(text), expected, text);
 });
 
-test("everyday words are not places unless the text marks them as such", () => {
+test("everyday words count as places only if the text marks them as such", () => {
   for (const text of ["batu besar di jalan", "serang balik", "medan berat", "jalan rusak"])
     assert.deepEqual(codes(text), [], text);
   assert.deepEqual(codes("sampah menumpuk di kota Batu"), ["35.79"]);
 });
 
-test("names of streets, dishes, shops and institutions are not places", () => {
+test("street, dish, shop and institution names are not places", () => {
   for (const text of [
     "Jalan Jakarta berlubang",
     "jl. Surabaya macet",
@@ -45,7 +45,7 @@ test("names of streets, dishes, shops and institutions are not places", () => {
     assert.deepEqual(codes(text), [], text);
 });
 
-test("a name that is marked as a place is certain, a bare name is not", () => {
+test("a name that is marked as a place is certain, and a bare name is not", () => {
   const sure = (text: string) => placesInText(text).map(({ region, sure }) => [region.code, sure]);
   const cases: [string, [string, boolean][]][] = [
     ["sampah di Cimahi", [["32.77", true]]],
@@ -59,13 +59,13 @@ test("a name that is marked as a place is certain, a bare name is not", () => {
   for (const [text, expected] of cases) assert.deepEqual(sure(text), expected, text);
 });
 
-test("nearby places disambiguate regions of the same name", () => {
+test("nearby places disambiguate regions that share a name", () => {
   assert.deepEqual(codes("kabupaten bandung", "32.73"), ["32.04"]);
   const [bandung] = placesInText("warga bandung mengeluh");
   assert.equal(bandung?.region.code, "32.73");
 });
 
-test("any text returns known regions only and never throws", () => {
+test("placesInText returns only known regions and never throws, whatever the text", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
       for (const { region } of placesInText(text)) assert.equal(findRegion(region.code), region);

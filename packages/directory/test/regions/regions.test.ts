@@ -19,7 +19,7 @@ const regencies = await childrenOfAll(provinces);
 const districts = await childrenOfAll(regencies);
 const villages = await childrenOfAll(districts);
 
-test("there are 38 provinces, 514 regencies and cities, 7,285 districts and 83,762 villages", () => {
+test("the data contains 38 provinces, 514 regencies and cities, 7,285 districts and 83,762 villages", () => {
   assert.deepEqual(
     [provinces.length, regencies.length, districts.length, villages.length],
     [38, 514, 7285, 83762],
@@ -28,7 +28,7 @@ test("there are 38 provinces, 514 regencies and cities, 7,285 districts and 83,7
   assert.equal(new Set(all.map((region) => region.code)).size, all.length);
 });
 
-test("each region is found by its code and lies in an existing parent", async () => {
+test("each region can be found by its code and belongs to an existing parent", async () => {
   for (const region of [...provinces, ...regencies, ...districts]) {
     assert.equal(findRegion(region.code), region);
     assert.equal(region.parentCode, region.code.includes(".") ? region.code.replace(/\.\d+$/, "") : null);
@@ -80,7 +80,7 @@ test("dots in codes are optional, and an invalid code finds nothing", async () =
   assert.deepEqual(await listRegionChildren("32.73.02.1001"), []);
 });
 
-test("the path of a region runs from its province down to its parent", () => {
+test("a region's path runs from its province to its parent", () => {
   const names = (code: string) => regionPath(code).map((region) => region.name);
   assert.deepEqual(names("32.73.02.1001"), ["Jawa Barat", "Kota Bandung", "Coblong"]);
   assert.deepEqual(names("32.73.02"), ["Jawa Barat", "Kota Bandung"]);
@@ -88,7 +88,7 @@ test("the path of a region runs from its province down to its parent", () => {
   assert.deepEqual(names("99.01.01"), []);
 });
 
-test("a search respects parent, level and limit", () => {
+test("searchRegions respects parent, level and limit", () => {
   assert.ok(searchRegions("bandung", { level: "city" }).every((region) => region.level === "city"));
   assert.deepEqual(
     searchRegions("bandung", { parentCode: "35" }).map((region) => region.code.slice(0, 2)),
@@ -102,7 +102,7 @@ test("a search respects parent, level and limit", () => {
   assert.deepEqual(searchRegions("bandung", { limit: 0 }), []);
 });
 
-test("every province has the time zone of the law", () => {
+test("every province has the time zone that the law assigns to it", () => {
   const zones = {
     "Asia/Jakarta": "11 12 13 14 15 16 17 18 19 21 31 32 33 34 35 36 61 62",
     "Asia/Makassar": "51 52 53 63 64 65 71 72 73 74 75 76",

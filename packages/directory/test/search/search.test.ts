@@ -10,7 +10,7 @@ import {
   searchRegions,
 } from "../../src/index.ts";
 
-// A typed query and the id that must rank first.
+// A query and the id that must rank first.
 const agencyQueries = `
 pemkot bdg = pemkot-bandung
 pemkot ban = pemkot-bandung
@@ -126,11 +126,11 @@ const rows = (table: string) =>
     .split("\n")
     .map((line) => line.split(" = ") as [string, string]);
 
-test("everyday names of agencies find them", () => {
+test("everyday names find agencies", () => {
   for (const [query, id] of rows(agencyQueries)) assert.equal(searchAgencies(query)[0]?.id, id, query);
 });
 
-test("everyday names of regions find them", () => {
+test("everyday names find regions", () => {
   for (const [query, code] of rows(regionQueries)) assert.equal(searchRegions(query)[0]?.code, code, query);
 });
 
@@ -152,7 +152,7 @@ test("each province, regency and city ranks first for its own name", async () =>
   }
 });
 
-test("every name of an ended agency finds its successors first", () => {
+test("every name of an abolished agency finds its successors first", () => {
   for (const { id, name, shortName } of listEndedAgencies()) {
     const successors = listResponsibleAgencies(id);
     for (const query of [name, shortName, id]) {
@@ -162,7 +162,7 @@ test("every name of an ended agency finds its successors first", () => {
   }
 });
 
-test("an agency stays in the results from the third letter of its short name on", () => {
+test("an agency stays in the results from the third letter of its short name onwards", () => {
   for (const agency of listPresentAgencies().filter(({ kind }) => kind === "ministry")) {
     for (let length = 3; length <= agency.shortName.length; length += 1) {
       const typed = agency.shortName.slice(0, length);
@@ -171,7 +171,7 @@ test("an agency stays in the results from the third letter of its short name on"
   }
 });
 
-test("a search never throws, exceeds its limit or repeats a result, whatever is typed", () => {
+test("searching never throws, exceeds its limit or repeats a result, whatever the text", () => {
   const query = fc.oneof(
     fc.string({ unit: "binary" }),
     fc
@@ -190,7 +190,7 @@ test("a search never throws, exceeds its limit or repeats a result, whatever is 
   assert.ok(searchAgencies("kota ".repeat(100_000)).length > 0);
 });
 
-test("a search respects the given kind and place", () => {
+test("searching respects the given kind and place", () => {
   assert.ok(searchAgencies("kesehatan", { kind: "ministry" }).every((agency) => agency.kind === "ministry"));
   assert.deepEqual(
     searchAgencies("pemerintah", { regionCode: "32.73.02", kind: "local_government" })

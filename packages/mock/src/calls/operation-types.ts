@@ -6,10 +6,10 @@ export type { OperationId } from "@lapor/openapi/operations";
 
 type Contract = Pick<operations, OperationId>;
 
-/** The error codes that the contract names for an operation. */
+/** The error codes that the contract declares for an operation. */
 export type CodeOf<Id extends OperationId> = Extract<(typeof operationTable)[Id]["codes"][number], ErrorCode>;
 
-/** The JSON body of an operation's request; `undefined` for operations without one and for uploads. */
+/** The JSON request body of an operation; `undefined` for operations without one and for uploads. */
 export type BodyOf<Id extends OperationId> = Contract[Id] extends {
   requestBody: { content: { "application/json": infer Body } };
 }

@@ -1,30 +1,30 @@
 import type { BodyOf, ErrorCode, OperationId } from "./operation-types.ts";
 
 /**
- * One call that reached the mock. Its JSON and its form in Node's console hide secrets; the fields
+ * A call that reached the mock. Its JSON form and its output in Node's console hide secrets; the fields
  * themselves contain them.
  */
 export interface RecordedCall<Id extends OperationId = OperationId> {
-  /** Counts from 1 since the mock was created or reset. */
+  /** The call's number, counted from 1 since the mock was created or reset. */
   readonly number: number;
-  /** By the mock's clock. */
+  /** When the call was made, by the mock's clock. */
   readonly at: Date;
-  /** `undefined` when the path is not an operation of the contract. */
+  /** The operation; `undefined` when the path does not belong to the contract. */
   readonly operation: Id | undefined;
   readonly method: string;
-  /** Path and query. */
+  /** The path and query. */
   readonly path: string;
   readonly headers: Headers;
   /**
-   * Parsed JSON, the fields of a form (files as `File`), or text; `undefined` without a body. It is
-   * what the client sent, valid or not: the type states what it should be.
+   * The parsed JSON, the fields of a form (files as `File`), or text; `undefined` without a body. Contains
+   * what the client sent, valid or not; the type is what the contract expects.
    */
   readonly body: BodyOf<Id> | undefined;
-  /** `undefined` while the call is in progress, and when the connection was dropped. */
+  /** The HTTP status; `undefined` while the call is in progress and when the connection was dropped. */
   readonly status: number | undefined;
-  /** The error code of a refusal. */
+  /** The error code, for an error response. */
   readonly code: ErrorCode | undefined;
-  /** The side that dropped the connection: the mock on demand, or the client by aborting the call. */
+  /** Which side dropped the connection: the mock on demand, or the client by aborting the call. */
   readonly droppedBy: "mock" | "client" | undefined;
 }
 
@@ -47,7 +47,10 @@ const redactBody = (body: unknown): unknown =>
         ),
       );
 
-/** When a call was received, by the mock's clock, and its headers as `MockInternals.respond` gets them. */
+/**
+ * The time at which a call was received, by the mock's clock, and its headers as passed to
+ * `MockInternals.respond`.
+ */
 interface Received {
   at: Date;
   rawHeaders?: readonly string[] | undefined;
@@ -60,17 +63,20 @@ export class CallRecord implements RecordedCall {
   status: number | undefined;
   code: ErrorCode | undefined;
   droppedBy: RecordedCall["droppedBy"];
-  /** The preferences of `Prefer` that were applied. */
+  /** The preferences from `Prefer` that were applied. */
   applied: readonly string[] = [];
-  /** True for a response given literally by a test, which need not conform to the contract. */
+  /** True for a response that a test specified literally and that need not conform to the contract. */
   isAsGiven = false;
   readonly number: number;
   readonly at: Date;
   readonly method: string;
-  /** Bytes of the body. */
+  /** The body's size in bytes. */
   bodyBytes = 0;
   readonly #url: string;
-  /** Names and values in turn: the request's own headers would keep the whole request and its connection. */
+  /**
+   * Header names and values, alternating. The request's own headers would keep the whole request and its
+   * connection alive.
+   */
   readonly #rawHeaders: readonly string[];
 
   constructor(number: number, { method, headers, url }: Request, { at, rawHeaders }: Received) {
@@ -98,7 +104,7 @@ export class CallRecord implements RecordedCall {
       [...this.headers].map(([name, value]) => [name, redactHeader(name, value)]),
     );
     const { number, at, operation, method, status, code, droppedBy } = this;
-    // A signature opens the file for anyone who has the link.
+    // The signature lets anyone with the link open the file.
     const path = this.path.replace(/\b(signature=)[^&]*/g, "$1…");
     const seen = { number, at: at.toISOString(), operation, method, path, headers };
     return { ...seen, body: redactBody(this.body), status, code, droppedBy };
@@ -109,12 +115,12 @@ export class CallRecord implements RecordedCall {
   }
 }
 
-/** Longer bodies are not recorded. */
+/** The maximum size of a recorded body, in bytes. Longer bodies are not recorded. */
 const maxBodyBytes = 16 * 1024 * 1024;
-/** Older calls are discarded, so that a mock under load does not grow. */
+/** The maximum number of calls. Older calls are discarded, so a mock under load does not grow. */
 const maxCalls = 1000;
 const maxKeptBytes = 64 * 1024 * 1024;
-/** Discarding calls one by one would move the list each time. */
+/** The number of calls discarded together. Discarding them one by one would move the list each time. */
 const discardedTogether = 100;
 
 const readForm = async (bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Record<string, unknown>> =>
@@ -126,20 +132,20 @@ async function parseBody(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<
     if (/^application\/(\w+\+)?json/.test(type)) return JSON.parse(text());
     if (type.startsWith("multipart/form-data")) return await readForm(bytes, type);
   } catch {
-    // Recorded as text.
+    // The body is recorded as text.
   }
   return text();
 }
 
-/** A body as it is recorded. */
+/** A recorded body. */
 export interface ReadBody {
   value: unknown;
   bytes: number;
 }
 
 /**
- * Parses a body. The value is text when the body does not match its content type, and `undefined`
- * when it is too long or incomplete.
+ * Parses a body. The value is text when the body does not match its content type, and `undefined` when the
+ * body is too long or incomplete.
  */
 export async function readBody(copy: Request): Promise<ReadBody> {
   const bytes = copy.body ? await readBytes(copy.body).catch(() => undefined) : undefined;
@@ -147,11 +153,11 @@ export async function readBody(copy: Request): Promise<ReadBody> {
   return { value: await parseBody(bytes, copy.headers.get("content-type") ?? ""), bytes: bytes.length };
 }
 
-/** The latest thousand calls; fewer when their bodies are long. The latest call is always kept. */
+/** The latest thousand calls, or fewer when their bodies are long. The latest call is always kept. */
 export class CallLog {
   #list: CallRecord[] = [];
   #count = 0;
-  /** Bytes of the bodies in the list. */
+  /** The total size of the bodies in the list. */
   #bytes = 0;
 
   record(request: Request, received: Received): CallRecord {
@@ -161,7 +167,7 @@ export class CallLog {
     return call;
   }
 
-  /** Records the body of a call, which arrives later than the call. */
+  /** Records a call's body, which arrives later than the call itself. */
   recordBody(call: CallRecord, { value, bytes }: ReadBody): void {
     call.body = value as RecordedCall["body"];
     if (!this.#list.includes(call)) return;

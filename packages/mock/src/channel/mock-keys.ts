@@ -2,29 +2,29 @@ import { foldUnitName } from "@lapor/channel";
 import type { KeyRecord, Store } from "@lapor/channel/store";
 import { hashKey, type SuiteKeyName, suiteKeys } from "@lapor/channel/testing";
 
-/** Keys that every mock accepts. They are valid in mocks only. */
+/** The keys that every mock accepts. They are valid only in mocks. */
 export interface MockKeys {
-  /** For the site of Pemerintah Kota Bandung. */
+  /** The key of the Pemerintah Kota Bandung site. */
   publishable: string;
-  /** An administrator of Pemerintah Kota Bandung. */
+  /** The key of an administrator of Pemerintah Kota Bandung. */
   agencyAdmin: string;
-  /** A liaison officer (pejabat penghubung) of Pemerintah Kota Bandung. */
+  /** The key of a liaison officer (pejabat penghubung) of Pemerintah Kota Bandung. */
   liaison: string;
-  /** An administrator of Pemerintah Provinsi Jawa Barat. */
+  /** The key of an administrator of Pemerintah Provinsi Jawa Barat. */
   otherAdmin: string;
-  /** An administrator of the Ministry of Public Works. */
+  /** The key of an administrator of the Ministry of Public Works. */
   thirdAdmin: string;
-  /** An administrator of national triage. */
+  /** The key of an administrator of national triage. */
   nationalAdmin: string;
-  /** As `publishable`, but revoked. */
+  /** Like `publishable`, but revoked. */
   revoked: string;
-  /** As `agencyAdmin`, but expired. */
+  /** Like `agencyAdmin`, but expired. */
   expired: string;
-  /** For the site of Pemerintah Provinsi Jawa Barat. */
+  /** The key of the Pemerintah Provinsi Jawa Barat site. */
   otherPublishable: string;
 }
 
-/** The same keys in every mock. */
+/** The keys, which are the same in every mock. */
 export const mockKeys: MockKeys & Record<SuiteKeyName, string> = {
   publishable: "pk_mock_pemkot_bandung",
   agencyAdmin: "sk_mock_pemkot_bandung_admin",
@@ -37,7 +37,7 @@ export const mockKeys: MockKeys & Record<SuiteKeyName, string> = {
   otherPublishable: "pk_mock_pemprov_jawa_barat",
 };
 
-/** Inserts the keys, and units for their agencies, with ids that are the same in every mock. */
+/** Inserts the keys and units for their agencies, with ids that are the same in every mock. */
 export async function insertMockKeys(
   store: Store,
   origins: readonly string[],
@@ -68,7 +68,7 @@ export async function insertMockKeys(
   }
 }
 
-/** Inserts units, so that reports of the agency can be assigned. */
+/** Inserts units, so the agency's reports can be assigned. */
 async function insertMockUnits(
   store: Store,
   agencyId: string,
@@ -85,8 +85,8 @@ async function insertMockUnits(
 }
 
 /**
- * Returns the key of an agency's administrator, such as `sk_mock_pemkot_cimahi_admin`, and creates
- * it, with units of the agency, when the mock has none.
+ * Returns the key of an agency's administrator, such as `sk_mock_pemkot_cimahi_admin`. If the mock has none,
+ * creates it together with units for the agency.
  */
 export async function agencyKey(store: Store, agencyId: string): Promise<string> {
   const own = (Object.keys(suiteKeys) as SuiteKeyName[]).find((name) => {

@@ -1,22 +1,22 @@
 import type { ForwardingRules, NationalBridge, SendResult } from "@lapor/channel/store";
 import type { NationalState } from "@lapor/openapi";
 
-/** A state that the mock brings a report into by its bridge; `manual` needs none. */
+/** A state that a report reaches through the mock's bridge. `manual` needs no bridge. */
 export type BridgedState = Exclude<NationalState, "manual">;
 
-/** The rules of the mock's bridge. */
+/** The forwarding rules of the mock's bridge. */
 export const mockForwarding: ForwardingRules = {
   confidential: "withhold",
   sendsIdentity: false,
   settleAfterMs: 30 * 60_000,
 };
 
-/** SP4N-LAPOR! as the bridge of a mock sees it: each report meets what was chosen for it. */
+/** SP4N-LAPOR! as the mock's bridge sees it. Each report gets the outcome that was chosen for it. */
 export interface MockBridge extends NationalBridge {
   choose(trackingId: string, state: BridgedState): void;
 }
 
-/** Creates a bridge whose reports stay `pending`, unless another state is chosen. */
+/** Creates a bridge whose reports stay `pending` unless another state is chosen. */
 export function createMockBridge(): MockBridge {
   const chosen = new Map<string, BridgedState>();
   let count = 0;

@@ -15,16 +15,16 @@ import { createMockBridge, type MockBridge } from "./national-bridge.ts";
 import { insertPublicReports } from "./public-reports.ts";
 import { createFetchSender } from "./webhook-sender.ts";
 
-/** The parts of which a mock's channel is built. */
+/** The parts that a mock's channel is built from. */
 export interface MockParts {
   store: Store;
   blobs: Blobs;
   clock: Clock;
-  /** Replaces the mock's policy. */
+  /** The policy that replaces the mock's own. */
   policy?: Policy;
 }
 
-/** Options of the channel in a mock. */
+/** Options for the channel in a mock. */
 export interface OpenOptions extends Pick<ChannelOptions, "around" | "hashing" | "publicUrl"> {
   seed: number;
   clock: Clock;
@@ -37,19 +37,19 @@ export interface OpenOptions extends Pick<ChannelOptions, "around" | "hashing" |
   beforeCommit?: (() => Promise<void>) | undefined;
 }
 
-/** A mock's channel and its parts. */
+/** A mock's channel and the parts that it was built from. */
 export interface OpenedChannel {
   channel: Channel;
   store: Store;
   clock: Clock;
   delivery: Delivery;
-  /** The connection to SP4N-LAPOR!. Runs only in `handOver`. */
+  /** The connection to SP4N-LAPOR!. It runs only in `handOver`. */
   national: { bridge: MockBridge; delivery: Delivery };
   /** The time at which due work last ran. */
   dueWorkAt: number;
 }
 
-/** The same store, with `beforeCommit` awaited at the start of each transaction. */
+/** Returns the store with `beforeCommit` awaited at the start of each transaction. */
 const delayCommits = (store: Store, beforeCommit: () => Promise<void>): Store => ({
   ...store,
   async transaction(work) {
@@ -62,7 +62,7 @@ const delayCommits = (store: Store, beforeCommit: () => Promise<void>): Store =>
   },
 });
 
-/** Opens a channel in memory with the mock's keys and, if wanted, public reports. */
+/** Opens a channel in memory with the mock's keys and, if requested, public reports. */
 export async function openChannel(options: OpenOptions): Promise<OpenedChannel> {
   const { seed, clock, origins, policy, around, hashing, publicUrl } = options;
   const { beforeCommit } = options;
@@ -106,8 +106,8 @@ export async function openChannel(options: OpenOptions): Promise<OpenedChannel> 
 const dayMs = 86_400_000;
 
 /**
- * Whether the minute of a daily job (`50 17 * * *`, in UTC) came between two times. Other jobs are always
- * due.
+ * Whether the scheduled minute of a daily job (`50 17 * * *`, in UTC) lies between two times. Other jobs are
+ * always due.
  */
 function isDue(schedule: string, from: number, to: number): boolean {
   const [minute, hour] = schedule.split(" ").map(Number);
@@ -117,8 +117,8 @@ function isDue(schedule: string, from: number, to: number): boolean {
 }
 
 /**
- * Runs due work when the clock has moved by at least a second in either direction. A store that
- * fails on demand defers it.
+ * Runs due work when the clock has moved by at least a second in either direction. A store that fails on
+ * demand postpones the work.
  */
 export async function runDueWork(opened: OpenedChannel): Promise<void> {
   const now = opened.clock.now().getTime();
@@ -128,6 +128,6 @@ export async function runDueWork(opened: OpenedChannel): Promise<void> {
       if (isDue(schedule, opened.dueWorkAt, now)) await run();
     opened.dueWorkAt = now;
   } catch {
-    // The request meets the same failure and reports it.
+    // The request fails in the same way and reports the error.
   }
 }

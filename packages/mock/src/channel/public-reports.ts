@@ -5,8 +5,8 @@ import type { MockKeys } from "./mock-keys.ts";
 import { createSettableClock } from "./settable-clock.ts";
 
 /**
- * Invented reports from Bandung. Each is submitted three times within nine months, so that one
- * quarter has enough reports to publish statistics.
+ * Invented reports from Bandung. Each is submitted three times within nine months, so one quarter has enough
+ * reports for published statistics.
  */
 const samples = [
   [
@@ -49,12 +49,12 @@ const samples = [
 
 const dayMs = 86_400_000;
 
-/** Supporters of the first, second and third report. */
+/** The numbers of supporters of the first, second and third report. */
 const supporters: readonly number[] = [12, 6, 3];
 
 /**
- * Inserts reports that were submitted, answered and released before `now`; some have supports. They
- * are the same in every mock.
+ * Inserts reports that were submitted, answered and released before `now`. Some have supporters. They are the
+ * same in every mock.
  */
 export async function insertPublicReports(store: Store, keys: MockKeys, now: Date): Promise<void> {
   const random = createSeededRandom(20_261_125);
@@ -107,7 +107,7 @@ export async function insertPublicReports(store: Store, keys: MockKeys, now: Dat
     await step(trackingId, "verify");
     await step(trackingId, "follow-up");
     at(2 + (index % 3));
-    // Five of six, so that the published quarter has a median of days.
+    // Answers five of every six reports, so the published quarter has a median number of days.
     if (index % 6 !== 5)
       await step(trackingId, "answer", { message: "Sudah kami tangani. Terima kasih atas laporannya." });
     await step(trackingId, "release");

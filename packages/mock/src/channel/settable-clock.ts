@@ -3,13 +3,13 @@ import { checkValue, isNumber } from "../checks/check-members.ts";
 
 /** A clock that is frozen until it is set or advanced. */
 export interface SettableClock extends Clock {
-  /** Throws RangeError for an invalid time. */
+  /** Sets the time. Throws RangeError for an invalid time. */
   set(time: Date | string): void;
-  /** Advances by milliseconds. Throws RangeError for anything but a number. */
+  /** Advances the clock by milliseconds. Throws RangeError for anything but a number. */
   advance(milliseconds: number): void;
-  /** Follows the system clock from now on. */
+  /** Makes the clock follow the system clock. */
   follow(): void;
-  /** Whether it follows the system clock. */
+  /** Whether the clock follows the system clock. */
   readonly follows: boolean;
 }
 

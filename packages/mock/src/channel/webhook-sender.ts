@@ -1,11 +1,14 @@
 import type { WebhookAttempt, WebhookCall } from "@lapor/channel/store";
 
-// Taken before msw replaces it: webhooks of the mock must not come back to the mock.
+// Captured before msw replaces it, because the mock's webhooks must not come back to the mock.
 const originalFetch: typeof fetch = globalThis.fetch.bind(globalThis);
 
 const timeoutMs = 15_000;
 
-/** Sends webhooks with `fetch`. Follows no redirects and ignores response bodies. */
+/**
+ * Creates a sender that delivers webhooks with `fetch`. It does not follow redirects and ignores response
+ * bodies.
+ */
 export const createFetchSender =
   (send: (request: Request) => Promise<Response> = originalFetch) =>
   async ({ url, headers, body }: WebhookCall, signal: AbortSignal): Promise<WebhookAttempt> => {

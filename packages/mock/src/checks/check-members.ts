@@ -1,10 +1,10 @@
-/** A check of one value, with its expectation in words for the message. */
+/** A check of one value, with a description of what is expected for the message. */
 export interface Check {
   expected: string;
   holds(value: unknown): boolean;
 }
 
-/** A check for each member of a type. One that is missing does not compile. */
+/** One check for each member of a type. A missing check does not compile. */
 export type Checks<Shape> = { readonly [Name in keyof Shape]-?: Check };
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -46,20 +46,20 @@ export const isNumber: Check = check("a number of milliseconds", Number.isFinite
 
 const mostShown = 60;
 
-/** A value that arrived, for a message. */
+/** Formats a received value for a message. */
 export function shown(value: unknown): string {
   if (typeof value === "function") return "a function";
   const text = typeof value === "number" ? String(value) : (JSON.stringify(value) ?? String(value));
   return text.length > mostShown ? `${text.slice(0, mostShown)}…` : text;
 }
 
-/** The members of a value that is an object; none otherwise. */
+/** Returns an object's members, or none for other values. */
 export const asFields = (value: unknown): Record<string, unknown> =>
   typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
 
 /**
- * Throws a RangeError that lists the known names if `fields` has another one: an option in the wrong place
- * would otherwise be ignored.
+ * Throws a RangeError that lists the known names if `fields` contains another one. An option in the wrong
+ * position would otherwise be ignored.
  */
 export function refuseUnknown(
   fields: object,
@@ -73,12 +73,12 @@ export function refuseUnknown(
   throw new RangeError(`${where} has an unknown member "${unknown}". ${names} ${example}`.trim());
 }
 
-/** Throws a RangeError that says what was expected and what arrived, unless a value fits. */
+/** Checks a value. Throws a RangeError that states what was expected and what was received. */
 export function checkValue(value: unknown, { expected, holds }: Check, where: string): void {
   if (!holds(value)) throw new RangeError(`${where} must be ${expected}, but is ${shown(value)}.`);
 }
 
-/** Checks an object whose members are known. An undefined member counts as absent. */
+/** Checks an object against the known members. An undefined member counts as absent. */
 export function checkMembers(fields: unknown, checks: Readonly<Record<string, Check>>, where: string): void {
   checkValue(fields, isPlainObject, where);
   refuseUnknown(fields as object, Object.keys(checks), where);

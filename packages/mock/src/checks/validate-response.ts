@@ -1,7 +1,9 @@
 import { type ChannelResponse, DomainError, problemOf, readLocale } from "@lapor/channel";
 import { loadResponseValidator } from "@lapor/channel/testing";
 
-/** Returns a response that keeps to the contract, or an `internal_error` that says how it breaks it. */
+/**
+ * Returns the response if it conforms to the contract, or else an `internal_error` that lists the violations.
+ */
 export async function validateResponse(
   { url, method, headers: sent }: Request,
   response: ChannelResponse,

@@ -22,7 +22,7 @@ import { createControlReports } from "./control-reports.ts";
 import { applyOverride } from "./operation-override.ts";
 import { createSampleSender } from "./sample-reports.ts";
 
-/** The arguments of a route: the mock of the session, the path's parameters, the body and the query. */
+/** The arguments of a route: the session's mock, the path parameters, the body and the query. */
 interface RouteContext {
   mock: Mock;
   reports: ReturnType<typeof createControlReports>;
@@ -34,7 +34,10 @@ interface RouteContext {
 
 type Route = (context: RouteContext) => unknown;
 
-/** A route that refuses bodies with other members. Bodies of the contract's operations are for the channel. */
+/**
+ * Wraps a route so it rejects bodies with unknown members. The channel itself checks the bodies of the
+ * contract's operations.
+ */
 const taking =
   (members: readonly string[], route: Route): Route =>
   (context) => {
@@ -125,8 +128,8 @@ const routes: Readonly<Record<string, Route>> = {
 };
 
 /**
- * The control API and the admin page under `/__lapor/`. Only requests from this machine and from
- * the mock's own page are accepted. `Lapor-Session` or `?session=` selects the session.
+ * Creates the control API and the admin page under `/__lapor/`. Both accept requests only from this machine
+ * and from the mock's own page. `Lapor-Session` or `?session=` selects the session.
  */
 export function createControlApi(mock: Mock) {
   const created = new WeakMap<Mock, Pick<RouteContext, "reports" | "sendSample">>();
@@ -143,7 +146,7 @@ export function createControlApi(mock: Mock) {
     const refused = refuseRemote(incoming);
     if (refused) return refused;
     const { pathname, searchParams } = new URL(request.url);
-    // Without the trailing slash the page's relative links would resolve one level too high.
+    // Without the trailing slash, the page's relative links would resolve one level too high.
     if (pathname === "/__lapor")
       return new Response(null, { status: 308, headers: { location: "/__lapor/" } });
     const path = pathname.replace(/^\/__lapor\/?/, "");

@@ -6,16 +6,16 @@ import { ControlError } from "./control-error.ts";
 const loopback = /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i;
 const loopbackAddress = /^(::ffff:)?127\.|^::1$/;
 
-/** The fields of a JSON object that a control API received. */
+/** The fields in a JSON object that a control API received. */
 export type Fields = Record<string, unknown>;
 
-/** Responds with JSON that no cache keeps. */
+/** Creates a JSON response that caches do not store. */
 export const json = (body: unknown, status = 200): Response =>
   Response.json(body, { status, headers: { "cache-control": "no-store" } });
 
 /**
- * Refuses requests from other machines and from other sites' pages. Returns undefined for all
- * others. DNS rebinding is detected by `Host`, a cross-site request by `Origin`.
+ * Rejects requests from other machines and from other sites' pages. Returns undefined for all others. `Host`
+ * reveals DNS rebinding, and `Origin` reveals a cross-site request.
  */
 export function refuseRemote({
   headers,
@@ -30,7 +30,7 @@ export function refuseRemote({
   );
 }
 
-/** Finds the route of a method and path. `*` in its name stands for one parameter. */
+/** Finds the route for a method and path. A `*` in the route's name matches one parameter. */
 export function findRoute<Route>(routes: Readonly<Record<string, Route>>, method: string, path: string) {
   const parts = path.split("/").filter(Boolean).map(decodeURIComponent);
   for (const [pattern, route] of Object.entries(routes)) {
@@ -42,7 +42,7 @@ export function findRoute<Route>(routes: Readonly<Record<string, Route>>, method
   return undefined;
 }
 
-/** Reads a JSON object. An empty body is an empty object. Throws RangeError for anything else. */
+/** Parses a JSON object. An empty body is an empty object. Throws RangeError for anything else. */
 export async function readFields(request: Request): Promise<Fields> {
   const text = request.method === "GET" ? "" : await request.text();
   if (text === "") return {};
@@ -50,12 +50,12 @@ export async function readFields(request: Request): Promise<Fields> {
     const body: unknown = JSON.parse(text);
     if (typeof body === "object" && body !== null && !Array.isArray(body)) return body as Fields;
   } catch {
-    // Reported below.
+    // Falls through to the error below.
   }
   throw new RangeError("Send a JSON object.");
 }
 
-/** Sets, advances or frees a clock. Throws RangeError with an example for anything else. */
+/** Sets, advances or releases a clock. Throws RangeError with an example for anything else. */
 export function changeClock(clock: SettableClock, body: Fields): void {
   refuseUnknown(body, ["at", "advance", "follow"]);
   const { at, advance, follow } = body;
@@ -66,7 +66,7 @@ export function changeClock(clock: SettableClock, body: Fields): void {
     throw new RangeError('Send {"at": "2026-12-01T09:00:00+07:00"}, {"advance": 86400} or {"follow": true}.');
 }
 
-/** The response to an error of a route. */
+/** Creates the response to an error thrown by a route. */
 export function refusal(error: unknown): Response {
   if (error instanceof ControlError) return json(error.body, error.status);
   if (error instanceof RangeError || error instanceof URIError) return json({ message: error.message }, 400);

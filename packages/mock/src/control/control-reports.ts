@@ -14,22 +14,22 @@ import type { Mock } from "../mock.ts";
 import { internalsOf } from "../rehearse/internals.ts";
 import { ControlError } from "./control-error.ts";
 
-/** A step that is possible now: the operation and who may perform it. */
+/** A step that is possible now: the operation and the actors that can perform it. */
 export interface Step {
   operation: OfficerAction | ReporterAction;
   by: "agency" | "national_triage" | "reporter";
 }
 
-/** A report as the admin page shows it. */
+/** A report as shown on the admin page. */
 export interface ControlReport extends FullAgencyReport {
-  /** `undefined` when the report was not submitted through this mock. */
+  /** The report's access code; `undefined` when the report was not submitted through this mock. */
   accessCode: string | undefined;
   steps: Step[];
-  /** Units that the responsible agency can assign it to. */
+  /** The units to which the responsible agency can assign the report. */
   units: UnitSummary[];
 }
 
-/** One row of the list. */
+/** A row of the report list. */
 export type ReportLine = Pick<
   FullAgencyReport,
   "trackingId" | "title" | "status" | "classification" | "responsible" | "submittedAt" | "dueAt" | "overdue"
@@ -40,8 +40,8 @@ const maxReports = 200;
 const unsupportedSteps = new Set<string>(["uploadAttachment"]);
 
 /**
- * Lists, shows and moves reports for the admin page. Each report is read with the key of its
- * holder, or of its custodian while it is with SP4N-LAPOR!.
+ * Lists, shows and moves reports for the admin page. Each report is loaded with the key of its holder, or of
+ * its custodian while the report is with SP4N-LAPOR!.
  */
 export function createControlReports(mock: Mock) {
   const { opened, callChannel, accessCodes, policy } = internalsOf(mock);
@@ -64,8 +64,7 @@ export function createControlReports(mock: Mock) {
     readJson(await callChannel("GET", `/v1/agency-reports/${report.trackingId}`, await keeperKey(report)));
 
   /**
-   * Derives the steps from the life cycle table: transitions that start at this status and whose
-   * guards hold.
+   * Derives the steps from the life cycle table: transitions that start at this status and whose guards pass.
    */
   const stepsOf = (report: ReportRecord): Step[] => {
     const holder = holderOf(report);
@@ -107,11 +106,11 @@ export function createControlReports(mock: Mock) {
   };
 
   return {
-    /** Newest first. */
+    /** Lists the reports, newest first. */
     async list(status?: ReportStatus): Promise<ReportLine[]> {
       const { store } = await opened();
       const { reports } = await store.listInbox({
-        // No limit: the store sorts by deadline, so that a limit would hide the newest reports. A
+        // There is no limit, because the store sorts by deadline and a limit would hide the newest reports. A
         // store in memory is small.
         limit: Number.MAX_SAFE_INTEGER,
         ...(status && { statuses: [status] }),
@@ -132,7 +131,7 @@ export function createControlReports(mock: Mock) {
       );
     },
     show,
-    /** Performs a step as its actor: an officer of the holder, or the reporter. */
+    /** Performs a step as its actor, an officer of the holder or the reporter. */
     async step(trackingId: string, operation: string, body: object): Promise<ControlReport> {
       const found = operations.find(({ id }) => id === operation);
       const known = transitions.some(

@@ -22,7 +22,7 @@ const timesOf = ({ times, every }: Fields): object => ({
 });
 
 /**
- * Applies `mock.submitReport.fails(…)` and its siblings from JSON. Throws RangeError for invalid input, before
+ * Applies `mock.submitReport.fails(…)` and its siblings from JSON. Throws RangeError for invalid input before
  * it applies anything.
  */
 export function applyOverride(id: OperationId, mock: OperationMock<OperationId>, body: Fields): void {

@@ -2,7 +2,7 @@ import type { Mock } from "../mock.ts";
 import { internalsOf } from "../rehearse/internals.ts";
 import { ControlError } from "./control-error.ts";
 
-/** Sample reports. The people in them are invented. */
+/** Sample reports. The names in them are invented. */
 const samples: readonly object[] = [
   {
     classification: "complaint",
@@ -41,7 +41,10 @@ const samples: readonly object[] = [
   },
 ];
 
-/** Submits a report as a site would, or the next sample when none is given. Returns the receipt. */
+/**
+ * Creates a function that submits a report as a site would, or the next sample when no report is given. It
+ * returns the receipt.
+ */
 export function createSampleSender(mock: Mock) {
   let next = 0;
   let sent = 0;

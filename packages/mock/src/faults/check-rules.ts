@@ -42,7 +42,7 @@ const response: Checks<MockResponse<OperationId>> = {
 
 const drop: Checks<Times & { when?: string }> = { when: isOneOf(["before", "after"]), ...times };
 
-/** The members of `fails` and `responds` in JSON. */
+/** The JSON members of `fails` and `responds`. */
 export const [failureMembers, responseMembers] = [
   ["code", ...Object.keys(failure)],
   [...Object.keys(response), ...Object.keys(times)],
@@ -58,7 +58,7 @@ const isDelay: Check = {
   },
 };
 
-/** Throws a RangeError unless the contract names the code for the operation. */
+/** Throws a RangeError unless the contract declares the code for the operation. */
 export function checkCode(id: OperationId, code: unknown): void {
   const codes = operations.find((operation) => operation.id === id)?.codes ?? [];
   checkValue(code, isOneOf(codes), `The code of a failure of ${id}`);
@@ -67,7 +67,7 @@ export function checkCode(id: OperationId, code: unknown): void {
 /** Checks how many calls a rule applies to. */
 export const checkTimes = (given: unknown, where: string): void => checkMembers(given, times, where);
 
-/** Checks the details of a refusal. */
+/** Checks the details of a failure. */
 export function checkFailure(details: unknown, where: string): void {
   checkMembers(details, failure, where);
   const errors = (asFields(details).errors ?? []) as unknown[];

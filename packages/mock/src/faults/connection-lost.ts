@@ -1,5 +1,5 @@
 /**
- * The rejection of a mock's `fetch` when it drops the connection: a TypeError, as for a failed
+ * The error that a mock's `fetch` rejects with when it drops the connection: a TypeError, as for a failed
  * network.
  */
 export class ConnectionLost extends TypeError {

@@ -7,59 +7,55 @@ import {
 } from "@lapor/channel";
 import type { ErrorCode } from "../calls/operation-types.ts";
 
-/** An error response that the channel itself writes: status, problem document, language and headers. */
+/** An error response that the channel itself creates, with status, problem document, language and headers. */
 export interface Failure {
   kind: "fail";
   code: ErrorCode;
   /**
-   * Seconds in `Retry-After`. Default: the channel's value, or 1 where the contract requires the
-   * header.
+   * The seconds in `Retry-After`. Default: the channel's value, or 1 where the contract requires the header.
    */
   retryAfter?: number;
-  /**
-   * The refused fields. Default for `validation_failed`: the first field that the operation
-   * requires.
-   */
+  /** The field errors. Default for `validation_failed`: the first field that the operation requires. */
   errors?: readonly FieldError[];
 }
 
 /**
- * The connection is dropped before the request is handled, or after it, so that only the response
- * is lost.
+ * Whether the connection is dropped before or after the request is handled. In the latter case, only the
+ * response is lost.
  */
 export interface Drop {
   kind: "drop";
   when: "before" | "after";
 }
 
-/** A response in place of the channel's. The channel does not see the request. */
+/** A response that replaces the channel's. The channel does not see the request. */
 export interface Replacement {
   kind: "replace";
   status?: number;
   headers?: Readonly<Record<string, string>>;
-  /** Sent as JSON. */
+  /** The body, which is sent as JSON. */
   body?: unknown;
-  /** Sent as it is in place of `body`, for example a proxy's error page or incomplete JSON. */
+  /** A text that is sent unchanged instead of `body`, for example a proxy's error page or incomplete JSON. */
   text?: string;
 }
 
-/** The channel's response with another body, when it was a success. */
+/** A change to the body of the channel's successful response. */
 export interface Change {
   kind: "change";
   change(body: unknown): unknown;
 }
 
-/** A failure, a drop, another response, or a change to the channel's response. */
+/** A failure, a dropped connection, another response, or a change to the channel's response. */
 export type Outcome = Failure | Drop | Replacement | Change;
 
-/** Everything that happens to a request. */
+/** Everything that a fault does to a request. */
 export interface Effect {
-  /** Milliseconds of real time, independent of the mock's clock. */
+  /** The delay in milliseconds of real time, independent of the mock's clock. */
   delay?: number | undefined;
   outcome?: Outcome | undefined;
 }
 
-/** The default field error: the first field that the operation requires. */
+/** Returns the default field error, for the first field that the operation requires. */
 export function sampleFieldErrors({ id, body }: Operation): FieldError[] {
   const [first] = body === "application/json" ? validateBody(id, {}) : [];
   return [first ?? { pointer: body === "multipart/form-data" ? "#/file" : "#", code: "required" }];
@@ -80,7 +76,7 @@ export const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =
     signal.addEventListener("abort", abort, { once: true });
   });
 
-/** Builds the replacement response. The channel adds CORS headers and the request id. */
+/** Creates the replacement response. The channel adds CORS headers and the request id. */
 export function replacementResponse({ status = 200, headers, body, text }: Replacement): ChannelResponse {
   const type = text === undefined ? "application/json" : "text/html; charset=utf-8";
   return {
@@ -98,13 +94,13 @@ export function changedResponse(response: ChannelResponse, { change }: Change): 
   return { ...response, body: JSON.stringify(change(JSON.parse(body))) };
 }
 
-/** Codes whose `Retry-After` the channel derives from used quota. The mock has used none. */
+/** Error codes whose `Retry-After` the channel derives from the used quota. The mock has used none. */
 const needsRetryAfter: readonly ErrorCode[] = ["rate_limited", "upload_quota_exceeded"];
 
-/** The file size in a `range_not_satisfiable` error. The mock reads no file. */
+/** The file size in a `range_not_satisfiable` error, because the mock does not read a file. */
 const sampleFileBytes = 1000;
 
-/** Builds the options of the error. A challenge is added by the caller. */
+/** Creates the error's options. The caller adds a challenge. */
 export const errorOptions = (
   { code, errors, retryAfter = needsRetryAfter.includes(code) ? 1 : undefined }: Failure,
   operation: Operation,

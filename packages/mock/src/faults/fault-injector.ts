@@ -15,7 +15,7 @@ import { createOperationRules, type OperationRules } from "./operation-rules.ts"
 import { readRequestedFault } from "./prefer-header.ts";
 import { type ScenarioName, scenarios } from "./scenarios.ts";
 
-/** Decides for each call which faults to inject, and injects them. */
+/** Determines each call's faults and injects them. */
 export interface FaultInjector {
   mocks: OperationMocks;
   scenario(): ScenarioName | undefined;
@@ -24,17 +24,17 @@ export interface FaultInjector {
   /** Removes all rules and the scenario, and restarts the random numbers from `seed`. */
   reset(seed: number): void;
   /**
-   * Wraps an operation of the channel (`ChannelOptions.around`). Calls `drop` when the connection
-   * is to be dropped.
+   * Wraps an operation of the channel (`ChannelOptions.around`). Calls `drop` when the connection must be
+   * dropped.
    */
   around(call: {
     operation: Operation;
     request: Request;
     respond(): Promise<ChannelResponse>;
     drop(): void;
-    /** Called when the response is a text that was given. */
+    /** Called when the response is a text that a test specified. */
     sendAsGiven(): void;
-    /** Receives the applied preferences of the request, whatever the outcome. */
+    /** Receives the request's applied preferences, whether or not the call fails. */
     noteApplied(applied: readonly string[]): void;
   }): Promise<ChannelResponse>;
 }
@@ -74,8 +74,7 @@ export function createFaultInjector(options: {
   };
 
   /**
-   * Headers of the request take precedence over the rules of its operation, and rules over the
-   * scenario.
+   * A request's headers take precedence over its operation's rules, which take precedence over the scenario.
    */
   const effectOf = (operation: Operation, request: Request): Effect & { applied: string[] } => {
     const {

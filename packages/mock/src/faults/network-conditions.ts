@@ -1,25 +1,22 @@
 import type { Effect } from "./effects.ts";
 
-/** Facts about a call on which a network condition can depend. */
+/** Facts about a call that a network condition can depend on. */
 export interface CallContext {
-  /** The number of this call among the operation's calls since the scenario started, from 1. */
+  /** The number of this call among the operation's calls since the scenario started, counted from 1. */
   count: number;
-  /**
-   * Whether the operation sees this `Idempotency-Key` for the first time since the scenario
-   * started.
-   */
+  /** Whether the operation receives this `Idempotency-Key` for the first time since the scenario started. */
   isFirstOfKey: boolean;
-  /** From 0 to 1, seeded. */
+  /** Returns a seeded random number from 0 to 1. */
   fraction(): number;
 }
 
-/** One scenario: its description and its effect. */
+/** A scenario's description and effect. */
 export interface Scenario<Seen> {
   description: { id: string; en: string };
   effect(seen: Seen): Effect;
 }
 
-/** Name of a network condition. */
+/** The name of a network condition. */
 export type NetworkCondition =
   | "slow"
   | "offline"
@@ -28,7 +25,7 @@ export type NetworkCondition =
   | "maintenance"
   | "captive_portal";
 
-/** Scenarios that simulate a network, or a whole channel, in a certain state. */
+/** Scenarios that simulate the state of a network or of the whole channel. */
 export const networkConditions: Readonly<Record<NetworkCondition, Scenario<CallContext>>> = {
   slow: {
     description: {

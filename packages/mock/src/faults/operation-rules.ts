@@ -11,7 +11,7 @@ interface Rule<Value> {
   calls: number;
 }
 
-/** Rules of one kind: limited rules in order, then the latest permanent one. */
+/** Rules of one kind: limited rules in order, followed by the latest permanent one. */
 class RuleList<Value> {
   #limited: Rule<Value>[] = [];
   #permanent: Rule<Value> | undefined;
@@ -43,8 +43,8 @@ export interface OperationRules {
 }
 
 /**
- * Creates the rules of one operation. `fraction` returns seeded numbers from 0 to 1. Values that the types
- * forbid throw a RangeError, because programs without types can pass them.
+ * Creates the rules of one operation. `fraction` returns seeded numbers from 0 to 1. Values that violate the
+ * types throw a RangeError, because programs without types can pass them.
  */
 export function createOperationRules({
   id,

@@ -4,19 +4,19 @@ import type { ErrorCode } from "../calls/operation-types.ts";
 import type { Effect } from "./effects.ts";
 import { isScenario, type ScenarioName, scenarios } from "./scenarios.ts";
 
-/** The fault that one request asks for in its own headers. */
+/** The fault that a request selects in its own headers. */
 export interface RequestedFault extends Effect {
   scenario?: ScenarioName;
-  /** The applied preferences, for `Preference-Applied` (RFC 7240 section 3). */
+  /** The applied preferences, for `Preference-Applied` (RFC 7240, section 3). */
   applied: string[];
 }
 
 const maxWaitSeconds = 600;
 
 /**
- * Reads `Lapor-Scenario: rate_limited` and `Prefer: wait=2, code=unavailable` (RFC 7240; `code` may
- * be a status: `code=503`). Ignores unknown preferences, as the standard requires. Throws
- * `invalid_request` for an unknown scenario.
+ * Parses `Lapor-Scenario: rate_limited` and `Prefer: wait=2, code=unavailable` (RFC 7240; `code` can be a
+ * status: `code=503`). Ignores unknown preferences, as the standard requires. Throws `invalid_request` for an
+ * unknown scenario.
  */
 export function readRequestedFault(operation: Operation, headers: Headers): RequestedFault {
   const requested: RequestedFault = { applied: [] };
@@ -39,7 +39,7 @@ export function readRequestedFault(operation: Operation, headers: Headers): Requ
   return requested;
 }
 
-/** Returns the code of that name, or the operation's first code with that status. */
+/** Returns the error code with that name, or the operation's first code with that status. */
 function codeOf({ codes }: Operation, text: string): ErrorCode | undefined {
   const known = statusOf as Record<string, number>;
   if (Object.hasOwn(known, text)) return text as ErrorCode;

@@ -9,18 +9,18 @@ import {
   type Scenario,
 } from "./network-conditions.ts";
 
-/** Facts about a call on which a scenario can depend. */
+/** Facts about a call that a scenario can depend on. */
 export interface ScenarioContext extends CallContext {
   operation: Operation;
 }
 
-/** Name of a scenario: an error code of the contract, or a condition of the network or the channel. */
+/** The name of a scenario: an error code of the contract, or a condition of the network or the channel. */
 export type ScenarioName = ErrorCode | NetworkCondition | ChannelCondition;
 
 const codes = Object.keys(problemTexts) as ErrorCode[];
 /**
- * The codes that some operation lists. Others (unknown path, wrong method) are listed by none, so any
- * operation may return them.
+ * The codes that at least one operation declares. No operation declares the others (unknown path, wrong
+ * method), so any operation can return them.
  */
 const operationCodes = new Set(operations.flatMap((operation) => operation.codes));
 
@@ -30,7 +30,7 @@ const errorScenario = (code: ErrorCode): Scenario<ScenarioContext> => ({
     operation.codes.includes(code) || !operationCodes.has(code) ? { outcome: { kind: "fail", code } } : {},
 });
 
-/** All scenarios by name. An error code affects only the operations for which the contract names it. */
+/** All scenarios by name. An error code affects only the operations for which the contract declares it. */
 export const scenarios: Readonly<Record<ScenarioName, Scenario<ScenarioContext>>> = {
   ...networkConditions,
   ...channelConditions,
@@ -43,7 +43,7 @@ export const scenarios: Readonly<Record<ScenarioName, Scenario<ScenarioContext>>
 /** Whether `name` is a scenario. */
 export const isScenario = (name: string): name is ScenarioName => Object.hasOwn(scenarios, name);
 
-/** Throws RangeError with all names for an unknown one. */
+/** Checks a scenario's name. For an unknown name, throws a RangeError that lists all names. */
 export function readScenario(name: string): ScenarioName {
   if (isScenario(name)) return name;
   throw new RangeError(`Unknown scenario "${name}". Scenarios: ${Object.keys(scenarios).join(", ")}.`);

@@ -4,7 +4,7 @@ import { type BridgedState, mockForwarding } from "../channel/national-bridge.ts
 import type { Mock } from "../mock.ts";
 import { internalsOf } from "./internals.ts";
 
-/** A sample report that is not a matter of Pemkot Bandung. The person in it is invented. */
+/** A sample report that is not the responsibility of Pemkot Bandung. The person in it is invented. */
 const sample = {
   classification: "complaint",
   title: "Vaksin di rumah sakit umum pusat habis",
@@ -16,14 +16,14 @@ const sample = {
 
 const states: readonly NationalState[] = ["manual", "pending", "sending", "unknown", "refused", "forwarded"];
 
-/** Throws `RangeError` for a state that a report cannot have in SP4N-LAPOR!. */
+/** Parses a state. Throws `RangeError` for a state that a report cannot have in SP4N-LAPOR!. */
 export function readNationalState(state: unknown = "manual"): NationalState {
   const found = states.find((one) => one === state);
   if (!found) throw new RangeError(`The state should be one of ${states.join(", ")}.`);
   return found;
 }
 
-/** Brings a report that was handed over into a state, by the mock's bridge. */
+/** Moves a handed-over report into a state through the mock's bridge. */
 async function bringInto(mock: Mock, trackingId: string, state: BridgedState): Promise<void> {
   const { store, clock, national } = await internalsOf(mock).opened();
   if (state === "sending") {
@@ -37,8 +37,8 @@ async function bringInto(mock: Mock, trackingId: string, state: BridgedState): P
 }
 
 /**
- * Submits the sample and hands it over as the agency would (`Mock.handOver`). A state other than `manual`
- * means that the channel has a bridge from then on.
+ * Submits the sample report and hands it over as the agency would (`Mock.handOver`). A state other than
+ * `manual` gives the channel a bridge from then on.
  */
 export async function handOverSample(
   mock: Mock,

@@ -2,19 +2,19 @@ import type { ChannelResponse, Policy } from "@lapor/channel";
 import type { OpenedChannel } from "../channel/open-channel.ts";
 import type { Mock } from "../mock.ts";
 
-/** Members of a mock that only this package's entries and the control API (`control/`) may use. */
+/** Members of a mock that only this package's entry points and the control API (`control/`) can use. */
 export interface MockInternals {
   opened(): Promise<OpenedChannel>;
   /** The active policy, including limits and challenges. */
   policy: Policy;
-  /** The address of `callChannel`, from which links in its responses follow. */
+  /** The origin of `callChannel`, which determines the links in its responses. */
   origin: string;
   /**
-   * As `Mock.fetch`, for a host that sends plain data faster than a `Response`. `rawHeaders`: names and values
-   * of the request's headers in turn, if the host has them.
+   * Works like `Mock.fetch`, for a host that sends plain data faster than a `Response`. `rawHeaders` contains
+   * the request's header names and values, alternating, if the host has them.
    */
   respond(request: Request, rawHeaders?: readonly string[]): Promise<ChannelResponse>;
-  /** The same in this mock, whichever session the request names. */
+  /** Works like `respond`, but always in this mock, even if the request selects another session. */
   respondHere(request: Request, rawHeaders?: readonly string[]): Promise<ChannelResponse>;
   /** Calls the channel without recording the call and without injected faults. */
   callChannel(

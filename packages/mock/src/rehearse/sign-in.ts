@@ -4,14 +4,14 @@ import { mockKeys } from "../channel/mock-keys.ts";
 import type { Mock, MockOfficer, SignInOptions } from "../mock.ts";
 import { internalsOf } from "./internals.ts";
 
-/** Throws `RangeError` for a role that officers do not have. */
+/** Parses a role. Throws `RangeError` for a role that officers cannot have. */
 function readRole(role: unknown = "liaison"): OfficerRole {
   const found = officerRoles.find((one) => one === role);
   if (!found) throw new RangeError(`The role should be one of ${officerRoles.join(", ")}.`);
   return found;
 }
 
-/** The id of a unit of Pemkot Bandung, which is created if it has none. */
+/** Returns the ID of a Pemkot Bandung unit, and creates a unit if there is none. */
 async function anyUnit(mock: Mock): Promise<string> {
   const { callChannel } = internalsOf(mock);
   const listed = await (await callChannel("GET", "/v1/units", mockKeys.agencyAdmin)).json();
@@ -22,7 +22,7 @@ async function anyUnit(mock: Mock): Promise<string> {
   return (await created.json()).id;
 }
 
-/** Signs a new officer in (`Mock.signIn`). `count` numbers the officers. */
+/** Signs in a new officer (`Mock.signIn`). `count` numbers the officers. */
 export async function signInOfficer(mock: Mock, count: number, options: SignInOptions): Promise<MockOfficer> {
   const role = readRole(options.role);
   const { baseUrl = "https://kanal.example" } = options;

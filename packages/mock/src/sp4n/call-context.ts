@@ -3,13 +3,13 @@ import type { ComplaintRegister, NewComplaint, NewFile } from "./complaint-regis
 import type { Complaint, MasterEntry } from "./complaints.ts";
 import type { QuirkSwitch } from "./quirks.ts";
 
-/** The client's body: the fields of a form or of a JSON object, and the files of a form. */
+/** The client's body: the fields of a form or JSON object, and a form's files. */
 export interface SentBody {
   fields: Readonly<Record<string, unknown>>;
   files: readonly NewFile[];
 }
 
-/** The register and settings that a call works on. */
+/** The complaint register and the settings for a call. */
 export interface CallContext {
   register: ComplaintRegister;
   affects: QuirkSwitch["affects"];
@@ -18,11 +18,11 @@ export interface CallContext {
   lookUpDelay: number | undefined;
 }
 
-/** An error response. Their form was never published. */
+/** Creates an error response. The real format was never published. */
 export const errorResponse = (status: number, message: string): Response =>
   Response.json({ message }, { status });
 
-/** A page of a proxy in front of the API. */
+/** Creates a page from a proxy in front of the API. */
 export const proxyResponse = (
   status: number,
   title: string,
@@ -34,15 +34,15 @@ export const proxyResponse = (
   });
 
 /**
- * The response that replaces the usual one after a write, if a quirk requires it. Throws ConnectionLost when
- * the connection is dropped.
+ * Returns the response that replaces the usual one after a write, if a quirk requires it. Throws
+ * ConnectionLost when the quirk drops the connection.
  */
 export function interruptAfterWrite({ affects }: CallContext): Response | undefined {
   if (affects("lost_response")) throw new ConnectionLost();
   return affects("error_after_write") ? errorResponse(500, "Internal Server Error") : undefined;
 }
 
-/** Creates a complaint, or refuses it or hides it as the quirks demand. */
+/** Creates a complaint, or rejects or hides it if a quirk requires that. */
 export function createComplaint(complaint: NewComplaint, context: CallContext): Complaint | Response {
   if (complaint.content.trim() === "") return errorResponse(422, "content wajib diisi");
   if (context.affects("refused_create")) return errorResponse(422, "Laporan tidak memenuhi syarat");

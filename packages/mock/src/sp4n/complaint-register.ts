@@ -12,10 +12,10 @@ import {
   templateCodes,
 } from "./complaints.ts";
 
-/** A file that is added to the register. */
+/** A file to add to the register. */
 export type NewFile = Omit<StoredFile, "id">;
 
-/** A complaint that is created: some fields of the request, and all of them as they were sent. */
+/** A complaint to create: some parsed fields of the request, and all fields as sent. */
 export interface NewComplaint {
   title: string;
   content: string;
@@ -27,30 +27,30 @@ export interface NewComplaint {
   sent: Readonly<Record<string, unknown>>;
 }
 
-/** An institution's message on a complaint. */
+/** A message from an institution about a complaint. */
 export interface OfficerMessage {
   content: string;
-  /** The institution that writes. Default: the one that has the complaint. */
+  /** The institution that sends the message. Default: the institution that holds the complaint. */
   institution?: number;
   files?: readonly NewFile[];
 }
 
-/** The actions of officers. All throw RangeError for an unknown complaint, status or institution. */
+/** The actions of officers. All of them throw RangeError for an unknown complaint, status or institution. */
 export interface OfficerActions {
   setStatus(id: number, change: { status: number; note: string; institution?: number }): void;
-  /** Answers, and sets the status: `Selesai` by default. */
+  /** Answers the complaint and sets its status, `Selesai` by default. */
   answer(id: number, message: OfficerMessage & { status?: number }): void;
   followUp(id: number, message: OfficerMessage): void;
-  /** Passes it to another institution, or back to the one that sent it. */
+  /** Passes the complaint to another institution, or back to the one that sent it. */
   transfer(id: number, change: { institution: number; note: string }): void;
 }
 
-/** More bytes of files are not held: the oldest are discarded. */
+/** The maximum total size of file contents, in bytes. Beyond it, the oldest contents are discarded. */
 const maxFileBytes = 64 * 1024 * 1024;
 const firstIds = { complaint: 1000, file: 10, followup: 500 };
 const firstTrackingId = 9_812_344;
 
-/** Holds the complaints and files of the mock. */
+/** Creates the register of the mock's complaints and files. */
 export function createComplaintRegister(
   clock: Pick<SettableClock, "now">,
   institutions: readonly MasterEntry[],
@@ -105,7 +105,7 @@ export function createComplaintRegister(
     });
   };
 
-  /** Changes status and institution, with an entry of the history and of the log. */
+  /** Changes status and institution, with an entry in the history and the log. */
   const move = (complaint: Complaint, status: number, institution: number, note: string): void => {
     if (!Object.hasOwn(statusNames, status)) throw new RangeError(`Unknown status ${status}.`);
     const isTransfer = institution !== complaint.dispositionId;
@@ -154,16 +154,16 @@ export function createComplaintRegister(
     addFile,
     addFollowup,
     findFile: (id: number): StoredFile | undefined => files.get(id),
-    /** All that exist by now, oldest first. */
+    /** Lists all complaints that exist by now, oldest first. */
     all: (): Complaint[] => [...complaints.values()].filter(exists),
-    /** Those with a tag that are older than `delaySeconds`. */
+    /** Finds complaints with a tag that are older than `delaySeconds`. */
     findByTag(tag: string, delaySeconds: number): Complaint[] {
       const newest = clock.now().getTime() - delaySeconds * 1000;
       return [...complaints.values()].filter(
         (complaint) => complaint.at.getTime() <= newest && hasTag(complaint, tag),
       );
     },
-    /** Creates one, which exists after `afterSeconds`. */
+    /** Creates a complaint, which exists after `afterSeconds`. */
     create(
       { dispositionId, attachments, tags = "", ...complaint }: NewComplaint,
       afterSeconds = 0,
@@ -185,7 +185,7 @@ export function createComplaintRegister(
       complaints.set(id, created);
       return created;
     },
-    /** Returns a complaint that is not a matter of its institution. */
+    /** Rejects a complaint that its institution is not responsible for. */
     reject(complaint: Complaint, institution: number | undefined, note: string): void {
       move(complaint, statusCodes.unverified, institution ?? nationalAdmin, note);
     },
@@ -197,5 +197,5 @@ export function createComplaintRegister(
   };
 }
 
-/** Holds the complaints and files of the mock. */
+/** The register of the mock's complaints and files. */
 export type ComplaintRegister = ReturnType<typeof createComplaintRegister>;

@@ -1,13 +1,13 @@
-/** A file that the mock holds: of a complaint, or of a follow-up. */
+/** A file stored in the mock, of a complaint or a follow-up. */
 export interface StoredFile {
   id: number;
   fileName: string;
   mediaType: string;
-  /** Empty when it was discarded, so that a mock under load does not grow. */
+  /** The content; empty once discarded, so a mock under load does not grow. */
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** One entry of a complaint's history. */
+/** An entry in a complaint's history. */
 export interface Followup {
   id: number;
   content: string;
@@ -16,15 +16,15 @@ export interface Followup {
   institutionTo: number;
   statusOld: number;
   statusNew: number;
-  /** As a client sent it, or a number of `templates`. */
+  /** The template code as the client sent it, or a number from `templates`. */
   templateCode: number | string | null;
   files: StoredFile[];
 }
 
-/** A complaint as the ministry holds it. */
+/** A complaint as the ministry stores it. */
 export interface Complaint {
   id: number;
-  /** The public number, which the reporter sees. */
+  /** The public number that the reporter sees. */
   trackingId: string;
   title: string;
   content: string;
@@ -34,22 +34,22 @@ export interface Complaint {
   statusCode: number;
   dispositionId: number;
   attachmentIds: number[];
-  /** All fields as they were sent. */
+  /** All fields as the client sent them. */
   sent: Readonly<Record<string, unknown>>;
-  /** When it was created. It does not exist before. */
+  /** When the complaint was created. It does not exist before that time. */
   at: Date;
   logs: { note: string; at: Date }[];
   followups: Followup[];
 }
 
-/** An institution or a template of the master data. */
+/** An institution or a template in the master data. */
 export interface MasterEntry {
   id: number;
   name: string;
 }
 
 /**
- * The texts are those that integrators filter by. The numbers are this mock's own: none were
+ * The status texts are those that integrators filter by. The numbers are this mock's own, because none were
  * published.
  */
 export const statusNames: Readonly<Record<number, string>> = {
@@ -60,13 +60,13 @@ export const statusNames: Readonly<Record<number, string>> = {
   5: "Ditolak",
 };
 
-/** The status numbers that actions of the mock set. */
+/** The status numbers that the mock's actions set. */
 export const statusCodes = { unverified: 1, inProgress: 2, done: 3 } as const;
 
-/** The national administrators, to whom a complaint goes that names no institution. */
+/** The national administrators, who receive complaints that do not name an institution. */
 export const nationalAdmin = 1;
 
-/** Some institutions. A mock can be created with others. */
+/** A selection of institutions. A mock can be created with others. */
 export const defaultInstitutions: readonly MasterEntry[] = [
   { id: nationalAdmin, name: "Admin Nasional SP4N-LAPOR!" },
   { id: 151, name: "Pemerintah Kota Bandung" },
@@ -74,19 +74,19 @@ export const defaultInstitutions: readonly MasterEntry[] = [
   { id: 153, name: "Kementerian Pekerjaan Umum" },
 ];
 
-/** Some templates. */
+/** A selection of templates. */
 export const templates: readonly MasterEntry[] = [
   { id: 1, name: "Laporan diteruskan" },
   { id: 2, name: "Laporan ditindaklanjuti" },
   { id: 3, name: "Laporan selesai" },
 ];
 
-/** The numbers of `templates`. */
+/** The numbers of the `templates`. */
 export const templateCodes = { transfer: 1, followup: 2, answer: 3 } as const;
 
 /**
- * Formats a time as the SP4N API does, `24-11-2026 09:15:00`, in western Indonesian time without
- * saying so; with a zone, by RFC 3339.
+ * Formats a time like the SP4N API: `24-11-2026 09:15:00`, in western Indonesian time without stating the
+ * zone. With a zone, formats it according to RFC 3339.
  */
 export function writeTime(at: Date, hasZone: boolean): string {
   const [date = "", time = ""] = new Date(at.getTime() + 7 * 3_600_000).toISOString().split("T");
@@ -95,15 +95,14 @@ export function writeTime(at: Date, hasZone: boolean): string {
 }
 
 /**
- * Reads attachment ids in every form that clients were seen to send: a list, a text followed by a
- * dot, or `false`.
+ * Parses attachment ids in every form that real clients send: a list, a text followed by a dot, or `false`.
  */
 export function readAttachmentIds(sent: unknown): number[] {
   if (Array.isArray(sent)) return sent.map(Number).filter(Number.isInteger);
   return typeof sent === "string" ? [...sent.matchAll(/\d+/g)].map(([digits]) => Number(digits)) : [];
 }
 
-/** Whether a complaint carries a tag, with or without `#`. */
+/** Whether a complaint has a tag, with or without `#`. */
 export const hasTag = ({ tags }: Complaint, tag: string): boolean =>
   tags
     .split(/[\s,]/)

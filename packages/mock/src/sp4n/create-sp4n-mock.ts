@@ -8,58 +8,58 @@ import { respondToJsonCall } from "./json-calls.ts";
 import { type ApiQuirk, createQuirkSwitch, type QuirkSetting, type QuirkSettings } from "./quirks.ts";
 import { type RecordedRequest, RequestLog } from "./recorded-requests.ts";
 
-/** The two credentials that each call carries. */
+/** The two credentials that every call must carry. */
 export interface Credentials {
   authorization: string;
   token: string;
 }
 
-/** Options of the mock of the ministry's API. Every option but the clock has a default. */
+/** Options for the mock of the ministry's API. Every option except the clock has a default. */
 export interface Sp4nMockOptions {
   clock: Pick<SettableClock, "now">;
-  /** Decides which calls a quirk affects. Default 1. */
+  /** The seed that decides which calls a quirk affects. Default: 1. */
   seed?: number;
   credentials?: Credentials;
   quirks?: QuirkSettings;
-  /** Offers a look-up by tag, which finds a complaint after this time. Default: no look-up. */
+  /** Seconds after which a look-up by tag finds a complaint. Default: no look-up. */
   lookUpDelay?: number;
   institutions?: readonly MasterEntry[];
 }
 
-/** A mock of the ministry's API, for tests of a bridge. */
+/** A mock of the ministry's API, for testing a bridge. */
 export interface Sp4nMock extends OfficerActions {
   /**
-   * Accepts any prefix before `/complaints`, `/masters` and `/storage`. Throws ConnectionLost when
-   * the connection is dropped.
+   * Handles a request. Accepts any prefix before `/complaints`, `/masters` and `/storage`. Throws
+   * ConnectionLost when the connection is dropped.
    */
   fetch(request: Request): Promise<Response>;
   readonly credentials: Credentials;
-  /** Those that exist by now, oldest first. */
+  /** The complaints that exist by now, oldest first. */
   readonly complaints: readonly Complaint[];
   /** The latest requests with all their bytes. */
   readonly requests: readonly RecordedRequest[];
-  /** Number of older requests that were discarded. */
+  /** The number of older requests that were discarded. */
   readonly discardedRequests: number;
-  /** The quirks that are on. */
+  /** The active quirks. */
   readonly quirks: Partial<Record<ApiQuirk, QuirkSetting>>;
-  /** Changes some quirks and leaves the others as they are. */
+  /** Changes some quirks and leaves the others unchanged. */
   setQuirks(changed: QuirkSettings): void;
-  /** `undefined` when look-ups are off. */
+  /** Seconds until a look-up by tag finds a new complaint; `undefined` when look-ups are off. */
   readonly lookUpDelay: number | undefined;
   setLookUp(delaySeconds: number | undefined): void;
-  /** Back to the initial state. */
+  /** Restores the initial state. */
   reset(): void;
 }
 
-/** The credentials of a mock that is given none. */
+/** The credentials of a mock that was created without any. */
 export const mockCredentials: Credentials = { authorization: "Bearer sp4n_mock", token: "sp4n_mock_token" };
 
 const prefixed = /\/(?:complaints|masters|storage)(?:\/.*)?$/;
 
 /**
- * Imitates, with state, the API of SP4N-LAPOR! as public clients use it. Only what those clients
- * show is known; error responses, the look-up, `tracking_id`, the addresses of files and the route
- * of a new complaint are invented. The API has no idempotency: what is sent twice exists twice.
+ * Simulates the API of SP4N-LAPOR!, including its state, as public clients use it. Only what those clients
+ * show is known: error responses, the look-up, `tracking_id`, the addresses of files and the route of a new
+ * complaint are invented. The API is not idempotent: sending a complaint twice creates it twice.
  */
 export function createSp4nMock(options: Sp4nMockOptions): Sp4nMock {
   const { clock, seed = 1, credentials = mockCredentials, institutions = defaultInstitutions } = options;
@@ -143,7 +143,7 @@ export function createSp4nMock(options: Sp4nMockOptions): Sp4nMock {
   };
 }
 
-/** Reads JSON or a form. Returns undefined when the body does not match its content type. */
+/** Parses JSON or a form. Returns undefined when the body does not match its content type. */
 async function readBody(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<SentBody | undefined> {
   if (bytes.length === 0) return { fields: {}, files: [] };
   try {

@@ -7,7 +7,7 @@ import {
 } from "./call-context.ts";
 import { type Complaint, type Followup, statusNames, templates, writeTime } from "./complaints.ts";
 
-/** Fields of a new complaint that are ids of this client. */
+/** Fields of a new complaint that contain the client's own ids. */
 const idFields = [
   "channel",
   "user_id",
@@ -24,10 +24,10 @@ const integerOrUndefined = (value: unknown): number | undefined =>
   value !== null && value !== "" && Number.isInteger(Number(value)) ? Number(value) : undefined;
 const textOf = (value: unknown): string => (value === undefined || value === null ? "" : String(value));
 
-/** Creates a complaint. Invented: the ministry gives each client a route of its own. */
+/** Creates a complaint. The path is invented: the ministry gives each client its own route. */
 const createRoute = "POST /complaints/complaint-mock";
 
-/** Handles a call of the JSON API. `path` begins with `/complaints` or `/masters`. */
+/** Handles a call to the JSON API. `path` begins with `/complaints` or `/masters`. */
 export function respondToJsonCall(
   method: string,
   path: string,
@@ -163,7 +163,7 @@ function history({ followups }: Complaint, context: CallContext): Response {
   return Response.json({ results: { data } });
 }
 
-/** Invented: no client was seen to look a complaint up by its tag. */
+/** Looks up a complaint by its tag. Invented: no known client does this. */
 function lookUp(tag: string, delay: number, { register, affects }: CallContext): Response {
   if (tag === "") return errorResponse(422, "tag wajib diisi");
   const hasZone = !affects("zoneless_times");

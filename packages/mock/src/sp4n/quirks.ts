@@ -1,8 +1,8 @@
 import { createSeededRandom } from "../seeded-random.ts";
 
 /**
- * Behaviour of the ministry's API that was seen in public client code, or that a bridge must
- * survive. Each can be switched on, for all calls or for a share of them.
+ * Behaviour of the ministry's API that was seen in public client code, or that a bridge must survive. Each
+ * quirk can be switched on for all calls or for a share of them.
  */
 export const apiQuirks = {
   attachments_text: {
@@ -71,20 +71,20 @@ export const apiQuirks = {
   },
 } as const;
 
-/** Name of a quirk. */
+/** The name of a quirk. */
 export type ApiQuirk = keyof typeof apiQuirks;
 
 /** The frequency and strength of a quirk. */
 export interface QuirkSetting {
-  /** Share of the calls that it affects, from 0 to 1. */
+  /** The share of calls that the quirk affects, from 0 to 1. */
   share: number;
-  /** Length of a delay. Each quirk that has one has a default. */
+  /** The delay's length in seconds. Every quirk with a delay has a default. */
   seconds?: number;
-  /** It stops after this many calls. Default: never. */
+  /** The number of calls after which the quirk stops. Default: never. */
   times?: number;
 }
 
-/** Settings of some quirks. `null` switches one off. */
+/** Settings for some quirks. `null` switches a quirk off. */
 export type QuirkSettings = Partial<Record<ApiQuirk, QuirkSetting | null>>;
 
 const defaultSeconds: Partial<Record<ApiQuirk, number>> = { late_create: 120, slow: 5, rate_limited: 60 };
@@ -94,8 +94,8 @@ const isCount = (value: unknown): boolean =>
   value === undefined || (Number.isInteger(value) && Number(value) > 0);
 
 /**
- * Reads settings by name: a share, an object with `share`, `seconds` and `times`, or null. Throws
- * RangeError with what is expected.
+ * Parses settings by name: a share, an object with `share`, `seconds` and `times`, or null. Throws a
+ * RangeError that states what is expected.
  */
 export function readQuirkSettings(sent: Readonly<Record<string, unknown>>): QuirkSettings {
   return Object.fromEntries(Object.entries(sent).map(([name, value]) => [name, readSetting(name, value)]));
@@ -120,7 +120,10 @@ function readSetting(name: string, sent: unknown): QuirkSetting | null {
   };
 }
 
-/** Decides for each call which quirks affect it. The same seed and calls give the same decisions. */
+/**
+ * Creates the switch that determines which quirks affect each call. The same seed and calls produce the same
+ * decisions.
+ */
 export function createQuirkSwitch(seed: number, initial: QuirkSettings = {}) {
   const start: QuirkSettings = { zoneless_times: { share: 1 }, ...initial };
   let random = createSeededRandom(seed);
@@ -128,7 +131,7 @@ export function createQuirkSwitch(seed: number, initial: QuirkSettings = {}) {
   const fraction = (): number => new DataView(random.bytes(4).buffer).getUint32(0) / 2 ** 32;
 
   return {
-    /** Whether the quirk affects this call, and with which length of a delay. */
+    /** Returns whether the quirk affects this call, and the delay's length. */
     affects(name: ApiQuirk): { seconds: number } | undefined {
       const setting = settings[name];
       if (!setting || fraction() >= setting.share) return undefined;
@@ -136,11 +139,11 @@ export function createQuirkSwitch(seed: number, initial: QuirkSettings = {}) {
       if (times !== undefined) settings[name] = times > 1 ? { ...setting, times: times - 1 } : null;
       return { seconds };
     },
-    /** Changes some quirks and leaves the others as they are. */
+    /** Changes some quirks and leaves the others unchanged. */
     set(changed: QuirkSettings): void {
       settings = { ...settings, ...changed };
     },
-    /** The quirks that are on. */
+    /** The active quirks. */
     get settings(): Partial<Record<ApiQuirk, QuirkSetting>> {
       const on = Object.entries(settings).filter(([, setting]) => setting && setting.share > 0);
       return Object.fromEntries(on) as Partial<Record<ApiQuirk, QuirkSetting>>;
@@ -152,5 +155,5 @@ export function createQuirkSwitch(seed: number, initial: QuirkSettings = {}) {
   };
 }
 
-/** Decides which quirks affect a call. */
+/** Determines which quirks affect a call. */
 export type QuirkSwitch = ReturnType<typeof createQuirkSwitch>;

@@ -1,21 +1,23 @@
-/** One request as it arrived, with all its bytes. */
+/** A request as received, with all its bytes. */
 export interface RecordedRequest {
-  /** Counts from 1 since the mock was created or reset. */
+  /** The request's number, counted from 1 since the mock was created or reset. */
   readonly number: number;
-  /** By the mock's clock. */
+  /** When the request was received, by the mock's clock. */
   readonly at: Date;
   readonly method: string;
-  /** Path and query. */
+  /** The path and query. */
   readonly path: string;
   readonly headers: Headers;
   readonly body: Uint8Array<ArrayBuffer>;
-  /** `undefined` while it is in progress, and when the connection was dropped. */
+  /** The HTTP status; `undefined` while the request is in progress and when the connection was dropped. */
   status: number | undefined;
 }
 
-/** More bytes are not held: the oldest requests are discarded. */
+/**
+ * The maximum total size of the requests, in bytes. When it is exceeded, the oldest requests are discarded.
+ */
 const maxBytes = 64 * 1024 * 1024;
-/** A rough size of what a request holds beside its body. */
+/** A request's approximate size without its body, in bytes. */
 const headBytes = 1024;
 
 const sizeOf = ({ body }: RecordedRequest): number => body.length + headBytes;
@@ -48,7 +50,7 @@ export class RequestLog {
     return this.#list;
   }
 
-  /** Number of discarded requests. A test about all requests must see 0. */
+  /** The number of discarded requests. A test that checks all requests must verify that it is 0. */
   get discarded(): number {
     return this.#count - this.#list.length;
   }
@@ -59,7 +61,7 @@ export class RequestLog {
     this.#count = 0;
   }
 
-  /** Makes room for a quarter at once, so that a full log is not copied at each request. */
+  /** Discards a quarter at once, so a full log is not copied with each request. */
   #discard(): void {
     let discarded = 0;
     while (this.#bytes > maxBytes * 0.75 && discarded < this.#list.length)
@@ -68,7 +70,7 @@ export class RequestLog {
   }
 }
 
-/** The whole request as one text: method, path, headers and body, bytes read as UTF-8. */
+/** Returns the whole request as text: method, path, headers and body, with bytes decoded as UTF-8. */
 export function textOfRequest({ method, path, headers, body }: RecordedRequest): string {
   const lines = [...headers].map(([name, value]) => `${name}: ${value}`);
   return [`${method} ${path}`, ...lines, "", new TextDecoder().decode(body)].join("\n");

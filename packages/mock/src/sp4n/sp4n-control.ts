@@ -19,13 +19,13 @@ import type { RecordedRequest } from "./recorded-requests.ts";
 
 type Route = (call: { id: number; body: Fields; query: URLSearchParams }) => unknown;
 
-/** Requests in one response. */
+/** The maximum number of requests in one response. */
 const maxRequests = 500;
 const secretHeaders = new Set(["authorization", "token"]);
 
 /**
- * The control API of the ministry's imitation, under `/__lapor/`. Only requests from this machine
- * are accepted.
+ * Creates the control API of the simulated ministry, under `/__lapor/`. It accepts requests only from this
+ * machine.
  */
 export function createSp4nControl(sp4n: Sp4nMock, clock: SettableClock) {
   const routes = routesFor(sp4n, clock);
@@ -59,7 +59,7 @@ function routesFor(sp4n: Sp4nMock, clock: SettableClock): Readonly<Record<string
     if (!found) throw new ControlError(404, { message: `The mock of SP4N has no complaint ${id}.` });
     return shownComplaint(found);
   };
-  /** A route that performs an officer's action and shows the complaint as it is then. */
+  /** Creates a route that performs an officer's action and returns the resulting complaint. */
   const act =
     (members: readonly string[], action: (id: number, body: Fields) => void): Route =>
     ({ id, body }) => {
@@ -140,7 +140,7 @@ const fileOf = ({ fileName, mediaType, base64 }: Fields): NewFile => ({
   bytes: new Uint8Array(Buffer.from(String(base64), "base64")),
 });
 
-/** Files without their bytes. */
+/** Returns a complaint whose files lack their bytes. */
 const shownComplaint = (complaint: Complaint) => ({
   ...complaint,
   statusName: statusNames[complaint.statusCode],
@@ -150,7 +150,7 @@ const shownComplaint = (complaint: Complaint) => ({
   })),
 });
 
-/** A request without its credentials. */
+/** Returns a request without its credentials. */
 const shownRequest = ({ number, at, method, path, headers, body, status }: RecordedRequest) => ({
   number,
   at,

@@ -3,15 +3,15 @@ import { type Listener, listen } from "../listen.ts";
 import { createSp4nMock, type Sp4nMock, type Sp4nMockOptions } from "./create-sp4n-mock.ts";
 import { createSp4nControl } from "./sp4n-control.ts";
 
-/** Options of a server that imitates the ministry's API. Every option has a default. */
+/** Options for a server that simulates the ministry's API. Every option has a default. */
 export interface Sp4nServerOptions extends Omit<Sp4nMockOptions, "clock"> {
-  /** The port to listen on. Default 0: any free port. */
+  /** The port to listen on. Default: 0, any free port. */
   port?: number;
-  /** The address to listen on. Default `127.0.0.1`. */
+  /** The address to listen on. Default: `127.0.0.1`. */
   host?: string;
-  /** Default: the system clock. */
+  /** The mock's clock. Default: the system clock. */
   clock?: SettableClock;
-  /** Serves the control API under `/__lapor/`, for this machine only. Default false. */
+  /** Whether to serve the control API under `/__lapor/`, for this machine only. Default: false. */
   admin?: boolean;
 }
 
@@ -22,12 +22,10 @@ export interface Sp4nServer extends Listener {
 }
 
 /**
- * Serves the imitation of the ministry's API over HTTP. Rejects when the port is taken or `host` is
- * not an address of this machine.
- * @example
- * const ministry = await startSp4nMock({ lookUpDelay: 0, quirks: { lost_response: { share: 0.1 } } });
- * console.log(ministry.url, ministry.sp4n.complaints);
- * await ministry.stop();
+ * Serves the mock of the ministry's API over HTTP. Rejects when the port is in use or `host` is not an
+ * address of this machine.
+ * @example const ministry = await startSp4nMock({ lookUpDelay: 0, quirks: { lost_response: { share: 0.1 } }
+ *   }); console.log(ministry.url, ministry.sp4n.complaints); await ministry.stop();
  */
 export async function startSp4nMock({
   port = 0,

@@ -11,7 +11,9 @@ import { createHandlers } from "../../src/msw.ts";
 import { internalsOf } from "../../src/rehearse/internals.ts";
 import { serveMock } from "../../src/serve-mock.ts";
 
-/** Options of a mock whose parts fail on demand, and those parts after the first response. */
+/**
+ * Returns options for a mock whose parts fail on demand, and those parts once the first response has arrived.
+ */
 function troubledOptions() {
   let parts: TroubledParts | undefined;
   let stoppedAt: Date | undefined;
@@ -29,14 +31,14 @@ function troubledOptions() {
   const partsOf = async (mock: Mock) => {
     await mock.fetch(new Request("http://mock.test/v1/channel"));
     if (!parts) throw new Error("The mock did not ask for its parts.");
-    // The mock records a call completely before the channel reads it, so that no body can stall in
-    // the channel.
+    // The mock records a call completely before the channel reads it, so a body cannot stall in the channel.
     const { shortenBodyTimeout: _, ...others } = parts;
     const opened = await internalsOf(mock).opened();
     const { channel } = opened;
     return {
       ...others,
-      // Each second, a request first runs due work, which would wait for the held store. So time stops.
+      // Once a second, a request first runs due work, which would wait for the held store. So the clock stops
+      // here.
       async holdStore() {
         stoppedAt = others.clock.now();
         await runDueWork(opened);
@@ -69,7 +71,7 @@ async function throughHandlers(): Promise<ContractTarget> {
   const { options, partsOf } = troubledOptions();
   const mock = createChannelMock(options);
   const handlers = createHandlers(mock);
-  // Outside /v1 msw passes requests on to the network, here the channel itself.
+  // Outside /v1, msw passes requests on to the network, which here is the channel itself.
   const respond = async (request: Request): Promise<Response> =>
     (await getResponse(handlers, request)) ?? mock.fetch(request);
   const baseUrl = "https://mock.test";
@@ -78,11 +80,11 @@ async function throughHandlers(): Promise<ContractTarget> {
 }
 
 const targets = { "lapor-mock over HTTP": await overHttp(), "msw handlers": await throughHandlers() };
-/** In the short form: one case in this many. */
+/** In the short form, one of this many cases runs. */
 const steps: Record<keyof typeof targets, number> = { "lapor-mock over HTTP": 3, "msw handlers": 12 };
 /**
- * The mock contains the channel, whose own tests run every case. The short form leaves the requests about
- * permissions to them, and runs a share of the others.
+ * Selects the cases to run. The mock contains the channel, whose own tests run every case. The short form
+ * leaves permission requests to those tests and runs a share of the others.
  */
 const shareOf = (name: keyof typeof targets) => {
   const cases = shareOfCases(contractSuite(targets[name]));

@@ -2,7 +2,7 @@ import { test } from "node:test";
 import { contractSuite } from "@lapor/openapi/contract-suite";
 import { createChannelMock } from "../../src/create-channel-mock.ts";
 
-test("supports are published once a day, however much time passes between requests of a day", async () => {
+test("support is published once a day, however much time passes between requests on that day", async () => {
   for (const title of [
     "countPublicReports adds up the supports that the reports show, without those of a retracted one",
     "listPublicReports shows no number of supports below five, and none on the day itself",

@@ -17,7 +17,7 @@ const report = {
   reporter: { name: "Sari Dewi" },
 };
 
-/** All responses to the same three calls, as text. */
+/** Returns all responses to the same three calls as text. */
 async function transcript(mock: Mock): Promise<string[]> {
   const transcript: string[] = [];
   const call = async (path: string, key: string, init: RequestInit = {}): Promise<string> => {
@@ -38,7 +38,7 @@ async function transcript(mock: Mock): Promise<string[]> {
   return transcript;
 }
 
-test("the same seed and the same calls give the same responses, byte for byte", async () => {
+test("the same seed and calls produce the same responses, byte for byte", async () => {
   const [first, second] = await Promise.all([
     transcript(createMock({ seed: 7 })),
     transcript(createMock({ seed: 7 })),
@@ -47,14 +47,14 @@ test("the same seed and the same calls give the same responses, byte for byte", 
   assert.match(first[0] ?? "", /^201 /);
 });
 
-test("another seed gives another tracking ID and another access code", async () => {
+test("a different seed produces a different tracking ID and access code", async () => {
   const receipt = async (seed: number) => (await transcript(createMock({ seed })))[0] ?? "";
   const [one, two] = await Promise.all([receipt(1), receipt(2)]);
   assert.notEqual(/"trackingId":"([^"]+)/.exec(one)?.[1], /"trackingId":"([^"]+)/.exec(two)?.[1]);
   assert.notEqual(/"accessCode":"([^"]+)/.exec(one)?.[1], /"accessCode":"([^"]+)/.exec(two)?.[1]);
 });
 
-test("reset discards every report and restarts the seed and the clock", async () => {
+test("reset discards all reports and restarts the seed and the clock", async () => {
   const mock = createMock();
   const before = await transcript(mock);
   mock.clock.advance(60_000);
@@ -62,7 +62,7 @@ test("reset discards every report and restarts the seed and the clock", async ()
   assert.deepEqual(await transcript(mock), before);
 });
 
-test("HEAD is refused like GET, without a body", async () => {
+test("the mock rejects HEAD like GET, but without a body", async () => {
   const mock = createMock();
   const response = await mock.fetch("http://mock/v1/similar-reports", { method: "HEAD" });
   assert.deepEqual(
@@ -71,7 +71,7 @@ test("HEAD is refused like GET, without a body", async () => {
   );
 });
 
-test("the SDK reaches the handlers through msw in Node", async () => {
+test("the SDK reaches the mock's handlers through msw in Node", async () => {
   const mock = createMock();
   const server = setupServer(...createHandlers(mock, { baseUrl: "https://kanal.example" }));
   server.listen({ onUnhandledFrame: "error" });
@@ -86,12 +86,12 @@ test("the SDK reaches the handlers through msw in Node", async () => {
   }
 });
 
-test("deadlines follow the clock of the mock", async () => {
+test("deadlines follow the mock's clock", async () => {
   const mock = createMock();
   const lapor = createLapor({ baseUrl: "http://mock", key: mock.keys.publishable, fetch: mock.fetch });
   const officer = createLapor({ baseUrl: "http://mock", key: mock.keys.agencyAdmin, fetch: mock.fetch });
   const { trackingId, dueAt } = await lapor.submitReport(report);
-  // Tuesday 24 November, three working days later.
+  // Three working days after Tuesday 24 November.
   assert.equal(dueAt, "2026-11-27T23:59:59+07:00");
   const isOverdue = async () => {
     const report = await officer.getAgencyReport(trackingId);
@@ -102,7 +102,7 @@ test("deadlines follow the clock of the mock", async () => {
   assert.equal(await isOverdue(), true);
 });
 
-test("due work runs when the clock of the mock moves, and starts over after reset", async () => {
+test("due work runs when the mock's clock moves, and starts over after reset", async () => {
   const mock = createMock();
   const lapor = createLapor({ baseUrl: "http://mock", key: mock.keys.publishable, fetch: mock.fetch });
   const receipt = await lapor.submitReport(report);
@@ -121,14 +121,14 @@ test("the clock rejects an invalid time and shows the expected format", () => {
   assert.throws(() => createMock().clock.set("kemarin"), /"kemarin" is not a valid time\. Use RFC 3339/);
 });
 
-test("a mock server leaves the global Request and Response unchanged", async () => {
+test("startMockServer leaves the global Request and Response unchanged", async () => {
   const own = [globalThis.Request, globalThis.Response];
   const mock = await startMockServer();
   assert.deepEqual([globalThis.Request, globalThis.Response], own);
   await mock.stop();
 });
 
-test("a mock server responds over HTTP and reports a port that is taken", async () => {
+test("startMockServer responds over HTTP and reports a port that is in use", async () => {
   const mock = await startMockServer();
   try {
     const lapor = createLapor({ baseUrl: mock.url, key: mock.keys.publishable });
@@ -139,7 +139,7 @@ test("a mock server responds over HTTP and reports a port that is taken", async 
   }
 });
 
-test("a mock server is healthy and ready, as the server reports it, whatever happens to calls", async () => {
+test("the mock server's health checks respond like the real server's, even while a scenario fails all calls", async () => {
   const mock = await startMockServer({ scenario: "offline" });
   try {
     for (const path of ["/healthz", "/readyz", "/readyz?from=balancer"]) {
@@ -156,7 +156,7 @@ test("a mock server is healthy and ready, as the server reports it, whatever hap
   }
 });
 
-test("a mock with public reports has lists, similar reports and statistics; by default it starts empty", async () => {
+test("a mock with public reports has lists, similar reports and statistics, and starts without them by default", async () => {
   const open = (mock: Mock) =>
     createLapor({ baseUrl: "http://mock", key: mock.keys.publishable, fetch: mock.fetch });
   const lapor = open(createMock({ publicReports: true }));
@@ -185,7 +185,7 @@ test("a mock with public reports has lists, similar reports and statistics; by d
   assert.deepEqual((await open(createMock()).listPublicReports()).data, []);
 });
 
-test("limit turns rate limits and challenges on, and off again", async () => {
+test("limit turns rate limits and challenges on and off", async () => {
   const mock = createMock();
   const lapor = createLapor({
     baseUrl: "http://mock",

@@ -11,7 +11,7 @@ const newReport = {
   location: { regionCode: "32.73" },
 } as const;
 
-test("with the mode `single_agency`, a report goes to SP4N-LAPOR! by hand and gets its number there", async () => {
+test("in the mode `single_agency`, an officer enters a report into SP4N-LAPOR! by hand and records its number there", async () => {
   const mock = createMock({ mode: "single_agency" });
   const site = createLapor({ baseUrl, key: mock.keys.publishable, fetch: mock.fetch });
   const officer = createLapor({ baseUrl, key: mock.keys.agencyAdmin, fetch: mock.fetch });
@@ -28,7 +28,7 @@ test("with the mode `single_agency`, a report goes to SP4N-LAPOR! by hand and ge
   assert.deepEqual([state, trackingId], ["forwarded", "9812345"]);
 });
 
-test("without a mode, the mock passes nothing to SP4N-LAPOR!", async () => {
+test("without a mode, the mock forwards nothing to SP4N-LAPOR!", async () => {
   const mock = createMock();
   const site = createLapor({ baseUrl, key: mock.keys.publishable, fetch: mock.fetch });
   const officer = createLapor({ baseUrl, key: mock.keys.agencyAdmin, fetch: mock.fetch });
@@ -41,7 +41,7 @@ test("without a mode, the mock passes nothing to SP4N-LAPOR!", async () => {
   });
 });
 
-test("a handed-over report can be in each state on its way to SP4N-LAPOR!", async () => {
+test("handOver creates a report in every state on its way to SP4N-LAPOR!", async () => {
   const mock = createMock({ mode: "single_agency" });
   const site = createLapor({ baseUrl, key: mock.keys.publishable, fetch: mock.fetch });
   for (const state of ["pending", "sending", "unknown", "refused", "forwarded", "manual"] as const) {

@@ -34,7 +34,7 @@ interface Call {
 const mock = createMock({ seed: 1 });
 const keys = { publishable: mock.keys.publishable, secret: mock.keys.agencyAdmin };
 
-/** A client that knows nothing but the route table, as one in another language would. */
+/** Calls an operation using only the route table, as a client in another language does. */
 async function call(id: string, given: Call = {}) {
   const route = operations.find(({ operationId }) => operationId === id);
   assert.ok(route, `no route of ${id}`);
@@ -70,7 +70,7 @@ async function call(id: string, given: Call = {}) {
   return { body, headers: response.headers, status: response.status };
 }
 
-test("a client that knows only routes.json submits a report, follows it and works on it", async () => {
+test("a client that knows only routes.json can submit a report, follow it and work on it", async () => {
   const report = {
     classification: "aspiration",
     title: "Halte yang teduh",
@@ -99,7 +99,7 @@ test("a client that knows only routes.json submits a report, follows it and work
   assert.equal(late.body.code, "precondition_failed");
 });
 
-test("routes.json says which operations return pages", async () => {
+test("routes.json states which operations return pages", async () => {
   for (const { operationId, result, pages, parameters } of operations) {
     if (!result?.endsWith("List") || parameters.some(({ required }) => required)) continue;
     const { status, body } = await call(operationId);

@@ -5,7 +5,7 @@ import { createMock, type Mock, type SignInOptions } from "../../src/index.ts";
 
 const baseUrl = "https://kanal.example";
 
-/** The client of an officer who signed in. */
+/** Returns a signed-in officer's client. */
 async function as(mock: Mock, officer: SignInOptions) {
   const { headers } = await mock.signIn(officer);
   return createLapor({
@@ -27,7 +27,7 @@ const submit = (mock: Mock) =>
     agencyId: "pemkot-bandung",
   });
 
-test("officers of each role sign in, and do what their role may", async () => {
+test("officers of each role can sign in and do what their role permits", async () => {
   const mock = createMock();
   const { trackingId } = await submit(mock);
   const admin = await as(mock, { role: "agency_admin" });
@@ -45,7 +45,7 @@ test("officers of each role sign in, and do what their role may", async () => {
   assert.equal((await unitOfficer.getAgencyReport(trackingId)).access, "full");
 });
 
-test("a session follows the clock of the mock", async () => {
+test("a session follows the mock's clock", async () => {
   const mock = createMock();
   const admin = await as(mock, { role: "agency_admin" });
   const { trackingId } = await submit(mock);
@@ -57,6 +57,6 @@ test("a session follows the clock of the mock", async () => {
   await assert.rejects(admin.getMe(), { code: "unauthorized" });
 });
 
-test("an unknown role is refused", async () => {
+test("signing in with an unknown role is rejected", async () => {
   await assert.rejects(createMock().signIn({ role: "boss" as never }), RangeError);
 });

@@ -13,7 +13,7 @@ const surveyOf = async (options: MockOptions) => {
   return (await lapor.getChannel()).survey;
 };
 
-test("the mock asks for the survey of its option, and for the short form by default", async () => {
+test("the mock uses the survey in its options, and the short form by default", async () => {
   const short = { form: "short", elements: ["time", "conduct", "complaintHandling"] };
   assert.deepEqual(await surveyOf({}), short);
   assert.deepEqual(await surveyOf({ survey: "none" }), { form: "none", elements: [] });

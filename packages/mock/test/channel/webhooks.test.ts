@@ -17,7 +17,7 @@ const report = {
   anonymous: true,
 };
 
-/** A receiver on a local port that responds with `statuses` in turn, then with 204. */
+/** Starts a receiver on a local port that responds with `statuses` in turn, then with 204. */
 async function startReceiver(statuses: number[] = []) {
   const received: { body: string; headers: Record<string, string | string[] | undefined> }[] = [];
   let arrived = (): void => {};
@@ -40,7 +40,7 @@ async function startReceiver(statuses: number[] = []) {
   };
 }
 
-test("a local receiver gets each event with a signature that the SDK verifies, and again after a failure", async () => {
+test("a local receiver gets each event with a signature that the SDK verifies, and gets it again after a failure", async () => {
   const receiver = await startReceiver([500]);
   try {
     const mock = createMock();
@@ -65,7 +65,7 @@ test("a local receiver gets each event with a signature that the SDK verifies, a
   }
 });
 
-test("a function can receive webhooks, and the channel's own operation sends a delivery again", async () => {
+test("a function can receive webhooks, and the channel's own operation redelivers them", async () => {
   const requests: Request[] = [];
   const mock = createMock({
     webhookFetch: async (request) => {
@@ -85,7 +85,7 @@ test("a function can receive webhooks, and the channel's own operation sends a d
   assert.equal(requests.length, 2);
 });
 
-test("a mock server sends webhooks automatically", async () => {
+test("startMockServer sends webhooks automatically", async () => {
   const receiver = await startReceiver();
   const mock = await startMockServer();
   try {
@@ -100,7 +100,7 @@ test("a mock server sends webhooks automatically", async () => {
   }
 });
 
-test("a mock with localWebhooks off refuses local addresses, as a channel does", async () => {
+test("with localWebhooks off, the mock rejects local addresses like a real channel", async () => {
   await assert.rejects(
     createMock({ localWebhooks: false }).addWebhook("http://127.0.0.1:3000/"),
     /422|https/,

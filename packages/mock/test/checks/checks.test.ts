@@ -5,7 +5,7 @@ import { createHandlers } from "../../src/msw.ts";
 import { mockInNode } from "../../src/node.ts";
 import { startMockServer } from "../../src/server.ts";
 
-/** A mock as programs in JavaScript see it: without types. */
+/** Returns a mock as programs in JavaScript see it, without types. */
 // biome-ignore lint/suspicious/noExplicitAny: The test sends what the types refuse.
 type Untyped = any;
 
@@ -90,7 +90,7 @@ const refusedRules: [call: string, run: (mock: Untyped) => unknown, sentence: Re
   ["a misspelt seed", (mock) => mock.reset({ sead: 1 }), /"sead"\. It takes seed\./],
 ];
 
-describe("a rule that its types refuse is refused at run time too, and changes nothing", () => {
+describe("a rule that violates its types throws at run time and changes nothing", () => {
   for (const [call, run, sentence] of refusedRules)
     test(call, async () => {
       const mock = createMock();
@@ -117,7 +117,7 @@ const refusedOptions: [options: object, sentence: RegExp][] = [
   [{ validate: 1 }, /true or false, but is 1/],
 ];
 
-test("options that their types refuse are refused by each entry", async () => {
+test("every entry point rejects options that violate their types", async () => {
   for (const [options, sentence] of refusedOptions) {
     const wrong = options as MockOptions;
     const isRight = (error: Error) => error instanceof RangeError && sentence.test(error.message);
@@ -130,7 +130,7 @@ test("options that their types refuse are refused by each entry", async () => {
   await assert.rejects(startMockServer({ port: 70_000 }), /"port" must be .* from 0 to 65535, but is 70000/);
 });
 
-test("methods refuse unknown options", async () => {
+test("methods reject unknown options", async () => {
   const mock: Untyped = createMock({ mode: "single_agency" });
   await assert.rejects(mock.signIn({ roles: "leader" }), /"roles"\. It takes role, agencyId/);
   await assert.rejects(mock.handOver({ status: "manual" }), /"status"\. It takes state\./);
@@ -146,7 +146,7 @@ const read = async (mock: Mock, path = "/v1/channel") => {
   return { status: response.status, body: type.includes("json") ? JSON.parse(text) : text };
 };
 
-test("a response that breaks the contract is served, and with `validate` replaced by what is wrong with it", async () => {
+test("the mock serves a response that violates the contract, but replaces it with the violations when `validate` is on", async () => {
   const nonsense = { body: { nonsense: 1 } } as never;
   const lax = createMock();
   lax.getChannel.responds(nonsense);

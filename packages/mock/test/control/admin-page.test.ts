@@ -30,7 +30,7 @@ describe("the admin page in Chromium", () => {
     const page = await context.newPage();
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(error.message));
-    // The browser logs a refused step as a 409. A violated policy is an error.
+    // The browser logs a rejected step as a 409. A policy violation is an error.
     page.on("console", (message) => {
       if (/policy|violat/i.test(message.text())) errors.push(message.text());
     });
@@ -66,7 +66,7 @@ describe("the admin page in Chromium", () => {
     );
   });
 
-  test("a report shows its photo", async () => {
+  test("the page shows a report's photo", async () => {
     const lapor = createLapor({ baseUrl: mock.url, key: mock.keys.publishable });
     const photo = new File([Buffer.from(pixel, "base64")], "lubang.png", { type: "image/png" });
     const { id } = await lapor.uploadAttachment(photo);
@@ -87,7 +87,7 @@ describe("the admin page in Chromium", () => {
     });
   });
 
-  test("tracking ID and access code can be copied", async () => {
+  test("the page copies the tracking ID and the access code", async () => {
     await open({ permissions: ["clipboard-read", "clipboard-write"] }, async (page) => {
       await page.getByRole("button", { name: "Tambah contoh" }).click();
       for (const [name, code] of [
@@ -101,7 +101,7 @@ describe("the admin page in Chromium", () => {
     });
   });
 
-  test("with single_agency, a picker adds a report in each state on its way to SP4N-LAPOR!", async () => {
+  test("in the mode single_agency, a picker adds a report in each state on its way to SP4N-LAPOR!", async () => {
     const alone = await startMockServer({ admin: true, mode: "single_agency" });
     const picker = "Contoh untuk SP4N-LAPOR!";
     try {
@@ -131,7 +131,7 @@ describe("the admin page in Chromium", () => {
     await open({}, async (page) => assert.equal(await page.getByLabel(picker).count(), 0));
   });
 
-  test("a refused step keeps the input and shows the reason", async () => {
+  test("a rejected step keeps the input and shows the reason", async () => {
     await open({}, async (page) => {
       await page.getByRole("button", { name: "Tambah contoh" }).click();
       await page.getByRole("button", { name: "Minta kelengkapan" }).click();
@@ -142,7 +142,7 @@ describe("the admin page in Chromium", () => {
     });
   });
 
-  test("a scenario chosen on the page affects the next call, which the page lists", async () => {
+  test("a scenario chosen on the page affects the next call, and the page lists that call", async () => {
     await open({}, async (page) => {
       await page.getByLabel("Skenario", { exact: true }).selectOption("maintenance");
       await page.getByText("Kanal sedang dipelihara").waitFor();
@@ -158,7 +158,7 @@ describe("the admin page in Chromium", () => {
     });
   });
 
-  test("reset asks for a second press, and the clock advances by a day", async () => {
+  test("reset requires a second press, and the clock can be advanced by a day", async () => {
     await open({}, async (page) => {
       const before = mock.clock.now().getTime();
       await page.getByRole("button", { name: "+1 hari" }).click();
@@ -176,7 +176,7 @@ describe("the admin page in Chromium", () => {
     });
   });
 
-  test("the page switches to English and remembers it", async () => {
+  test("the page switches to English and remembers the language", async () => {
     await open({}, async (page) => {
       await page.getByRole("button", { name: "English" }).click();
       await page.getByRole("link", { name: "Reports" }).waitFor();

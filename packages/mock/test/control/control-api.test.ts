@@ -23,7 +23,7 @@ describe("the control API", () => {
   const step = async (id: string, name: string, body: object = {}) =>
     (await call("POST", `reports/${id}/${name}`, body)).body;
 
-  test("a sample report is left with SP4N-LAPOR!, and its custodian goes on with it", async () => {
+  test("handed-over creates a report in SP4N-LAPOR!, and its custodian can continue the work", async () => {
     assert.equal((await call("POST", "handed-over")).status, 409, "not in the mode standalone");
     const own = await startMockServer({ admin: true, mode: "single_agency" });
     try {
@@ -56,7 +56,7 @@ describe("the control API", () => {
     }
   });
 
-  test("a report passes through its life cycle, each action performed by its actor", async () => {
+  test("a report goes through its life cycle, with each action performed by its own actor", async () => {
     const { trackingId: id } = (await call("POST", "reports")).body;
     const shown = (await call("GET", `reports/${id}`)).body;
     assert.deepEqual(
@@ -76,7 +76,7 @@ describe("the control API", () => {
     assert.equal(data[0].trackingId, id);
   });
 
-  test("a report moves to an agency without a key in the mock, which then works on it", async () => {
+  test("an agency without a key in the mock can receive a report and work on it", async () => {
     const { trackingId: id } = (await call("POST", "reports")).body;
     const reason = "Wilayah ini milik kota tetangga.";
     const holder = (await call("GET", `reports/${id}`)).body.responsible;
@@ -87,7 +87,7 @@ describe("the control API", () => {
     assert.equal((await step(id, "verifyReport")).steps[0].by, "agency");
   });
 
-  test("only possible steps are offered", async () => {
+  test("a report lists only the steps that are possible", async () => {
     const { trackingId: id } = (await call("POST", "reports")).body;
     await step(id, "requestInformation", { message: "Di depan bangunan apa?" });
     const waiting = (await call("GET", `reports/${id}`)).body;
@@ -99,7 +99,7 @@ describe("the control API", () => {
     );
   });
 
-  test("a refusal of the channel is passed on unchanged", async () => {
+  test("an error from the channel is passed on unchanged", async () => {
     const { trackingId: id } = (await call("POST", "reports")).body;
     const refused = await call("POST", `reports/${id}/answerReport`, { message: "Terlalu cepat." });
     assert.deepEqual([refused.status, refused.body.code], [409, "invalid_transition"]);
@@ -109,7 +109,7 @@ describe("the control API", () => {
     assert.equal((await call("GET", "reports/K7M-2QF-9XK")).status, 404);
   });
 
-  test("setting the clock runs due work at once", async () => {
+  test("setting the clock runs due work immediately", async () => {
     await call("POST", "reset");
     await call("PUT", "clock", { at: "2026-11-24T09:00:00+07:00" });
     const { trackingId: id } = (await call("POST", "reports")).body;
@@ -122,7 +122,7 @@ describe("the control API", () => {
     assert.equal((await call("PUT", "clock", {})).status, 400);
   });
 
-  test("operations can be overridden, a scenario started and calls read", async () => {
+  test("a client can override operations, start a scenario and read the recorded calls", async () => {
     await call("POST", "reset");
     const lapor = createLapor({ baseUrl: mock.url, key: mock.keys.publishable, maxRetries: 0 });
     await call("PUT", "operations/getChannel", { fails: { code: "rate_limited", times: 1, retryAfter: 3 } });
@@ -154,7 +154,7 @@ describe("the control API", () => {
     assert.equal((await call("PUT", "operations/getNothing", { delay: 1 })).status, 404);
   });
 
-  test("an unknown member is refused with the known names, and nothing changes", async () => {
+  test("an unknown member is rejected with a list of the known names, and changes nothing", async () => {
     await call("POST", "reset");
     const refused: [method: string, path: string, body: object, sentence: RegExp][] = [
       [
@@ -198,7 +198,7 @@ describe("the control API", () => {
     assert.equal((await lapor.getChannel()).agency?.id, "pemkot-bandung");
   });
 
-  test("the example of the README fails twice, then succeeds", async () => {
+  test("the README's example fails twice and then succeeds", async () => {
     const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
     const [, path = "", body = ""] = /curl .*\/__lapor\/(\S+) .*-d '(.+)'/.exec(readme) ?? [];
     assert.equal((await call("PUT", path, JSON.parse(body))).status, 200);
@@ -214,13 +214,13 @@ describe("the control API", () => {
     assert.deepEqual(statuses, [429, 429, 201]);
   });
 
-  test("a session has its own state, selected by header or query", async () => {
+  test("each session has its own state and is selected by header or query", async () => {
     await call("PUT", "scenario", { name: "slow" }, { "lapor-session": "satu" });
     assert.equal((await call("GET", "state?session=satu")).body.scenario, "slow");
     assert.equal((await call("GET", "state")).body.scenario, null);
   });
 
-  test("webhooks can be registered, sent and listed", async () => {
+  test("a client can register, send and list webhooks", async () => {
     const { secret } = (await call("POST", "webhooks", { url: "http://127.0.0.1:9/webhook" })).body;
     assert.match(secret, /^whsec_/);
     await call("POST", "reports", {
@@ -241,7 +241,7 @@ describe("the control API", () => {
     );
   });
 
-  /** Sends a request with another Host or Origin than the mock's own. */
+  /** Sends a request with a Host or Origin that is not the mock's own. */
   const statusWith = (headers: Record<string, string>): Promise<number | undefined> =>
     new Promise((resolve, reject) => {
       const { port } = new URL(mock.url);
@@ -253,13 +253,13 @@ describe("the control API", () => {
         .end();
     });
 
-  test("requests from another site's page or with a rebound host name are refused", async () => {
+  test("requests from another site's page or with a rebound host name are rejected", async () => {
     assert.equal(await statusWith({ origin: "https://jahat.example" }), 403);
     assert.equal(await statusWith({ host: "jahat.example" }), 403);
     assert.equal(await statusWith({ origin: mock.url }), 200);
   });
 
-  test("the page is served with a strict policy, and no other file is served", async () => {
+  test("the server serves the page with a strict policy, and no other files", async () => {
     const page = await fetch(`${mock.url}/__lapor`);
     assert.equal(new URL(page.url).pathname, "/__lapor/");
     assert.match(page.headers.get("content-security-policy") ?? "", /default-src 'none'; script-src 'self'/);
@@ -267,7 +267,7 @@ describe("the control API", () => {
       assert.ok([400, 404].includes((await fetch(`${mock.url}/__lapor/${path}`)).status), path);
   });
 
-  test("the list contains the newest reports when it cannot show all", async () => {
+  test("the list keeps the newest reports when it cannot show all", async () => {
     const own = await startMockServer({ admin: true });
     try {
       let last = "";
@@ -283,7 +283,7 @@ describe("the control API", () => {
     }
   });
 
-  test("the control API is absent by default", async () => {
+  test("the control API is off by default", async () => {
     const plain = await startMockServer();
     assert.equal((await fetch(`${plain.url}/__lapor/state`)).status, 404);
     await plain.stop();

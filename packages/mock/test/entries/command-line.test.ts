@@ -41,7 +41,7 @@ test("lapor-mock prints its address and keys, serves, and stops on a signal", as
   });
 });
 
-test("lapor-mock listens on the given address only", async () => {
+test("lapor-mock listens only on the given address", async () => {
   await serve(["--host", "127.0.0.2"], /mock on/, async (_, url) => {
     assert.match(url, /^http:\/\/127\.0\.0\.2:\d+$/);
     const lapor = createLapor({ baseUrl: url, key: "pk_mock_pemkot_bandung" });
@@ -50,7 +50,7 @@ test("lapor-mock listens on the given address only", async () => {
   });
 });
 
-test("lapor-mock applies the flags for scenario, site, challenge, webhooks and admin page", async () => {
+test("lapor-mock applies the flags for scenario, site, challenge, webhooks and the admin page", async () => {
   const flags = [
     "--scenario",
     "maintenance",
@@ -90,7 +90,7 @@ test("lapor-mock registers webhooks and prints their secrets", async () => {
   });
 });
 
-test("lapor-mock --sp4n imitates the ministry's API with the given credentials, quirks and look-up", async () => {
+test("lapor-mock --sp4n simulates the ministry's API with the given credentials, quirks and look-up", async () => {
   const flags = ["--sp4n", "--token", "rahasia", "--quirk", "outage=0.5,3", "--look-up", "0", "--admin"];
   await serve(flags, /quirk {12}outage/, async (lines, url) => {
     assert.ok(lines.some((line) => /Authorization {4}Bearer sp4n_mock$/.test(line)));
@@ -116,7 +116,7 @@ test("lapor-mock lists its scenarios", async () => {
     assert.match(stdout, new RegExp(`^ {2}${name} `, "m"));
 });
 
-test("lapor-mock names the required Node version when Node is too old", async () => {
+test("lapor-mock states the required Node version when Node is too old", async () => {
   const older = `import module, { syncBuiltinESMExports } from "node:module";
     Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.20.2" } });
     delete module.enableCompileCache;
@@ -132,7 +132,7 @@ test("lapor-mock names the required Node version when Node is too old", async ()
 const wrong: [flags: string[], sentence: RegExp][] = [
   [["--port", "banyak"], /--port expects a whole number from 0 to 65535, not "banyak"/],
   [["--host", "kanal.example"], /--host expects an address such as/],
-  // An address reserved for documentation (RFC 5737).
+  // This address is reserved for documentation (RFC 5737).
   [["--host", "192.0.2.1"], /192\.0\.2\.1 is not an address of this machine/],
   [["--scenario", "kebakaran"], /--scenario expects a name that --scenarios lists, not "kebakaran"/],
   [["--webhook", "ftp://penerima.example"], /--webhook expects an address such as/],
@@ -145,7 +145,7 @@ const wrong: [flags: string[], sentence: RegExp][] = [
   [["--gratis"], /--gratis[\s\S]*lapor-mock: a LAPOR! channel/],
 ];
 for (const [flags, sentence] of wrong)
-  test(`lapor-mock names the invalid flag and what it expects: ${flags.join(" ")}`, async () => {
+  test(`lapor-mock reports the invalid flag and what it expects: ${flags.join(" ")}`, async () => {
     await assert.rejects(
       run(process.execPath, [cli, ...flags]),
       (error: { code: number; stderr: string }) => error.code === 2 && sentence.test(error.stderr),

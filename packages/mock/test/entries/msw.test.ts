@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { createLapor } from "@lapor/sdk";
 import { mockInNode } from "../../src/node.ts";
 
-test("mockInNode intercepts the channel only, drops connections, and stops intercepting after stop", async () => {
+test("mockInNode intercepts only the channel, drops connections, and stops intercepting after stop", async () => {
   const elsewhere = createServer((_request, response) => response.end("lain"));
   await new Promise<void>((ready) => elsewhere.listen(0, "127.0.0.1", ready));
   const url = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`;
@@ -25,14 +25,14 @@ test("mockInNode intercepts the channel only, drops connections, and stops inter
   elsewhere.close();
 });
 
-test("mockInNode names the required Node version when Node is too old for msw", (context) => {
+test("mockInNode states the required Node version when Node is too old for msw", (context) => {
   const { value } = Object.getOwnPropertyDescriptor(Promise, "withResolvers") ?? {};
   context.after(() => Object.assign(Promise, { withResolvers: value }));
   Reflect.deleteProperty(Promise, "withResolvers");
   assert.throws(() => mockInNode(), /mockInNode needs Node 22\.12 or newer, because msw 3 does/);
 });
 
-test("with every host, paths outside the contract pass through to another API", async () => {
+test("when the mock intercepts every host, paths outside the contract still reach other APIs", async () => {
   const elsewhere = createServer((_request, response) => response.end("lain"));
   await new Promise<void>((ready) => elsewhere.listen(0, "127.0.0.1", ready));
   const url = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`;
@@ -48,7 +48,7 @@ test("with every host, paths outside the contract pass through to another API", 
   }
 });
 
-test("webhooks leave the process although msw intercepts requests", async () => {
+test("webhooks leave the process even though msw intercepts requests", async () => {
   let arrived = (_body: string): void => {};
   const body = new Promise<string>((resolve) => {
     arrived = resolve;

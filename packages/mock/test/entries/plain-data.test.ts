@@ -4,8 +4,8 @@ import { text } from "node:stream/consumers";
 import { test } from "node:test";
 
 /**
- * Counts the requests and responses of the Fetch standard that are created: each is expensive, with its
- * headers and its stream.
+ * Counts the Request and Response objects that are created. Each is expensive, because it has headers and a
+ * stream.
  */
 const made = { responses: 0, requests: 0 };
 const { Request, Response } = globalThis;
@@ -22,7 +22,7 @@ globalThis.Request = class extends Request {
   }
 };
 
-// Only now: the listener keeps the constructors that it finds when it is loaded.
+// Imported only now, because the listener captures the constructors when it is loaded.
 const { startMockServer } = await import("../../src/server.ts");
 
 const read = (url: string, headers: Record<string, string>): Promise<IncomingMessage> =>
@@ -30,7 +30,7 @@ const read = (url: string, headers: Record<string, string>): Promise<IncomingMes
     get(url, { headers }, resolve).on("error", reject);
   });
 
-test("a mock server reads and refuses without a Request and a Response of its own", async () => {
+test("the mock server answers successful and failing requests without creating Request or Response objects", async () => {
   await using mock = Object.assign(await startMockServer(), {
     [Symbol.asyncDispose]: () => mock.stop(),
   });

@@ -14,7 +14,7 @@ import { chromium } from "../../../../scripts/browser.ts";
 const require = createRequire(import.meta.url);
 const source = fileURLToPath(new URL("../../src/", import.meta.url));
 
-/** A page's script: the mock and the SDK, exposed to the test. */
+/** A page script that exposes the mock and the SDK to the test. */
 const entry = `
 import { mockInBrowser } from "${source}browser.ts";
 import { createMock } from "${source}index.ts";
@@ -90,7 +90,7 @@ describe("the mock in a page", () => {
     }
   };
 
-  test("the mock in a page responds through the service worker, fails and drops connections on demand", async () => {
+  test("the mock in a page responds through the service worker, and fails and drops connections on demand", async () => {
     await open(async (page) => {
       const found = await page.evaluate(async () => {
         const { mockInBrowser, createLapor } = globalThis as unknown as InPage;
@@ -130,7 +130,7 @@ describe("the mock in a page", () => {
     });
   });
 
-  test("the mock in a page responds without a worker through its own fetch, and loads the router's model only on demand", async () => {
+  test("the mock in a page responds through its own fetch without a worker, and loads the routing model only on demand", async () => {
     await open(async (page, requested) => {
       const scripts = () => requested.filter((url) => url.endsWith(".js")).length;
       const suggest = (text: string) =>
@@ -153,7 +153,7 @@ describe("the mock in a page", () => {
     });
   });
 
-  test("the mock in a page has at most the compressed size that its README states", async () => {
+  test("the mock in a page stays within the compressed size stated in its README", async () => {
     const sizeOf = (part: OutputFile) => brotliCompressSync(part.contents).length;
     const isLater = ({ path }: OutputFile) =>
       /\/((document|model|places|villages)\.gen|conformance)/.test(path);

@@ -8,7 +8,7 @@ import { createMock, type OperationMock, type ScenarioName } from "../../src/ind
 
 type Code = keyof typeof statusOf;
 
-/** A request to an operation, without anything that it needs. */
+/** Creates a request to an operation without anything that the operation needs. */
 function requestTo({ method, path }: { method: string; path: string }, headers: Record<string, string> = {}) {
   const address = path.replaceAll(/\{\w+\}/g, "K7M-2QF-9XK");
   return new Request(`http://mock${address}`, { method, headers });
@@ -31,7 +31,7 @@ describe("every error code of an operation is returned as the contract requires"
     });
 });
 
-test("every error code is a scenario that makes some operation fail", async () => {
+test("every error code is a scenario that makes at least one operation fail", async () => {
   const mock = createMock();
   for (const code of Object.keys(statusOf) as (Code & ScenarioName)[]) {
     mock.scenario(code);

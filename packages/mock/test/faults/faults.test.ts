@@ -32,7 +32,7 @@ const ask = (
     }),
   );
 
-test("an operation fails the given number of times, with the channel's own refusal", async () => {
+test("an operation fails the given number of times with the channel's own error", async () => {
   const mock = createMock();
   const lapor = clientOf(mock);
   mock.submitReport.fails("rate_limited", { times: 2, retryAfter: 7 });
@@ -42,7 +42,7 @@ test("an operation fails the given number of times, with the channel's own refus
   assert.equal((await lapor.getChannel()).agency?.id, "pemkot-bandung");
 });
 
-test("a retrying client survives two failures, and the mock records three calls with one key", async () => {
+test("a retrying client survives two failures, and the mock records three calls with the same key", async () => {
   const mock = createMock();
   mock.submitReport.fails("rate_limited", { times: 2, retryAfter: 0 });
   await clientOf(mock, 2).submitReport(report);
@@ -59,7 +59,7 @@ test("a retrying client survives two failures, and the mock records three calls 
   assert.equal(calls[0]?.body?.title, report.title);
 });
 
-test("limited rules apply first, in the order in which they were added", async () => {
+test("rules with a limited number of uses apply first, in the order in which they were added", async () => {
   const mock = createMock();
   mock.getChannel.fails("unavailable");
   mock.getChannel.once("internal_error");
@@ -71,7 +71,7 @@ test("limited rules apply first, in the order in which they were added", async (
   assert.equal((await ask(mock, "/v1/channel")).status, 200);
 });
 
-test("every nth call fails", async () => {
+test("a rule with `every` makes only every nth call fail", async () => {
   const mock = createMock();
   mock.getChannel.fails("unavailable", { every: 3 });
   const statuses = [];
@@ -79,7 +79,7 @@ test("every nth call fails", async () => {
   assert.deepEqual(statuses, [200, 200, 503, 200, 200, 503]);
 });
 
-test("a rule that can never apply throws when it is added", () => {
+test("adding a rule that can never apply throws", () => {
   const { getChannel } = createMock();
   for (const times of [{ times: 0 }, { every: 0 }, { times: Number.NaN }, { every: 1.5 }]) {
     assert.throws(() => getChannel.fails("unavailable", times), RangeError);
@@ -87,7 +87,7 @@ test("a rule that can never apply throws when it is added", () => {
   }
 });
 
-test("a refused field is named in the requested language, and by default", async () => {
+test("a field error is in the requested language, with or without given errors", async () => {
   const mock = createMock();
   const lapor = clientOf(mock);
   mock.submitReport.once("validation_failed");
@@ -106,7 +106,7 @@ test("a refused field is named in the requested language, and by default", async
   ]);
 });
 
-test("a dropped connection is a network error, before or after the request is handled", async () => {
+test("a dropped connection is a network error, whether it drops before or after the request is handled", async () => {
   const mock = createMock();
   const lapor = clientOf(mock);
   mock.submitReport.drops({ times: 1 });
@@ -126,7 +126,7 @@ test("a dropped connection is a network error, before or after the request is ha
   );
 });
 
-test("a call that its client aborts is recorded as dropped by the client, not as a failure of the channel", async () => {
+test("a call aborted by the client is recorded as dropped by the client, not as a failure of the channel", async () => {
   const served = await startMockServer();
   const inMemory = createMock();
   try {
@@ -151,7 +151,7 @@ test("a call that its client aborts is recorded as dropped by the client, not as
   }
 });
 
-test("a response can be replaced, or changed by a function", async () => {
+test("a rule can replace a response or change it with a function", async () => {
   const mock = createMock();
   const lapor = clientOf(mock);
   mock.getChannel.responds((channel) => ({ ...channel, contestDays: 7 }), { times: 1 });
@@ -160,7 +160,7 @@ test("a response can be replaced, or changed by a function", async () => {
   assert.deepEqual((await lapor.listAgencies()).data, []);
 });
 
-test("a delay postpones a response and ends when the client aborts", async () => {
+test("a delay postpones a response and ends when the client aborts the request", async () => {
   const mock = createMock();
   mock.getChannel.delay([40, 60], { times: 1 });
   const began = performance.now();
@@ -171,7 +171,7 @@ test("a delay postpones a response and ends when the client aborts", async () =>
   assert.throws(() => mock.getChannel.delay(-1), /from 0 to 600000/);
 });
 
-test("the scenario of an error code affects only the operations that name it", async () => {
+test("the scenario for an error code affects only the operations that declare the code", async () => {
   const mock = createMock();
   mock.scenario("report_not_found");
   assert.equal((await ask(mock, "/v1/channel")).status, 200);
@@ -183,7 +183,7 @@ test("the scenario of an error code affects only the operations that name it", a
   assert.throws(() => mock.scenario("kebakaran" as never), /Unknown scenario "kebakaran"\. Scenarios: slow/);
 });
 
-test("the scenario lost_response drops the first response for each key, and the client still creates one report", async () => {
+test("lost_response drops the first response for each key, and the client still creates only one report", async () => {
   const mock = createMock({ scenario: "lost_response" });
   const receipt = await clientOf(mock, 2).submitReport(report);
   assert.equal(mock.submitReport.calls.length, 2);
@@ -196,7 +196,7 @@ test("the scenario lost_response drops the first response for each key, and the 
   );
 });
 
-test("uncounted_support stores a support that does not count, while the scenario lasts", async () => {
+test("uncounted_support stores support without counting it while the scenario is active", async () => {
   const mock = createMock({ publicReports: true });
   const lapor = clientOf(mock);
   const { data } = await lapor.listPublicReports({ status: ["answered"] });
@@ -216,7 +216,7 @@ test("no_survey turns the survey off, also for a single request", async () => {
   assert.equal((await clientOf(mock).getChannel()).survey.form, "short");
 });
 
-test("offline, flapping, maintenance and captive_portal do what their names say", async () => {
+test("the scenarios offline, flapping, maintenance and captive_portal fail in the way that their names suggest", async () => {
   const mock = createMock();
   const lapor = clientOf(mock);
   mock.scenario("offline");
@@ -230,7 +230,7 @@ test("offline, flapping, maintenance and captive_portal do what their names say"
   await assert.rejects(lapor.getChannel(), { code: "bad_response" });
 });
 
-test("headers choose the scenario, delay and error code of one request", async () => {
+test("headers select the scenario, delay and error code for a single request", async () => {
   const mock = createMock();
   const limited = await ask(mock, "/v1/channel", { "lapor-scenario": "rate_limited" });
   assert.equal(limited.status, 429);
@@ -246,7 +246,7 @@ test("headers choose the scenario, delay and error code of one request", async (
   assert.match(errors[0].message, /Choose one of: slow, offline/);
 });
 
-test("a page may send the mock's headers and read Preference-Applied", async () => {
+test("a page can send the mock's headers and read Preference-Applied", async () => {
   const mock = createMock();
   const preflight = await mock.fetch(new Request("http://mock/v1/channel", { method: "OPTIONS" }));
   assert.match(
@@ -271,7 +271,7 @@ test("a required challenge can be solved", async () => {
   assert.ok(challenge.signature ?? challenge.parameters);
 });
 
-test("sessions are independent of each other, and one can be reset without the others", async () => {
+test("sessions are independent of each other and can be reset separately", async () => {
   const mock = createMock();
   const send = (session: string) =>
     ask(
@@ -292,7 +292,7 @@ test("sessions are independent of each other, and one can be reset without the o
   assert.deepEqual([mock.calls.length, mock.session("satu").calls.length], [0, 3]);
 });
 
-test("recorded calls hide secrets when printed, and contain them in their fields", async () => {
+test("recorded calls hide secrets when printed, but their fields contain them", async () => {
   const mock = createMock();
   const lapor = clientOf(mock);
   const { trackingId, accessCode } = await lapor.submitReport(report);
@@ -307,7 +307,7 @@ test("recorded calls hide secrets when printed, and contain them in their fields
   }
 });
 
-test("a signed link is recorded, and printed without its signature", async () => {
+test("a signed link is recorded in full and printed without its signature", async () => {
   const mock = createMock();
   await ask(mock, "/v1/attachments/1?expires=1&signature=SIGNED&x=2");
   assert.match(`${mock.calls[0]?.path}`, /SIGNED/);
@@ -323,7 +323,7 @@ test("an uploaded file is recorded as a File", async () => {
   assert.match(JSON.stringify(mock.calls), /"file":"foto.png","type":"image\/png","bytes":3/);
 });
 
-test("the latest thousand calls are kept", async () => {
+test("the mock keeps the latest thousand calls", async () => {
   const mock = createMock();
   for (let count = 0; count < 2100; count++) await ask(mock, "/v1/nowhere");
   assert.equal(mock.calls.length, 1000);
@@ -331,7 +331,7 @@ test("the latest thousand calls are kept", async () => {
   assert.equal(mock.calls[0]?.operation, undefined);
 });
 
-test("the mock keeps fewer calls when their bodies exceed 64 MiB in total, but always the latest one", async () => {
+test("the mock keeps fewer calls when their bodies exceed 64 MiB in total, but always keeps the latest one", async () => {
   const mock = createMock();
   const send = (mebibytes: number) =>
     ask(mock, "/v1/nowhere", {}, { method: "POST", body: "x".repeat(mebibytes * 1024 * 1024) });
@@ -348,7 +348,7 @@ test("the mock keeps fewer calls when their bodies exceed 64 MiB in total, but a
   assert.equal(String(mock.calls.at(-1)?.body).length, 16 * 1024 * 1024);
 });
 
-test("reset removes rules and restarts the initial scenario, with another seed when one is given", async () => {
+test("reset removes rules and restarts the initial scenario, with a new seed when one is given", async () => {
   const mock = createMock({ scenario: "maintenance" });
   mock.scenario();
   mock.getChannel.fails("unauthorized");

@@ -12,7 +12,7 @@ const room = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "lapor-packed-"));
 const installed = join(folder, "node_modules/@lapor/mock");
 
-/** A fresh project with only the unpacked tarball, and msw. */
+/** Creates a fresh project that contains only the unpacked tarball and msw. */
 before(() => {
   const { packageManager } = JSON.parse(readFileSync(join(room, "../../package.json"), "utf8"));
   const pnpm = (...args: string[]) =>
@@ -47,13 +47,13 @@ const program = `
   export const url: Promise<string> = startMockServer({ port: 0 }).then((server) => server.url);
 `;
 
-test("the packed types compile in TypeScript 5.4, 5.9 and 7, with the DOM's types and with those of Node alone", () => {
+test("the packed types compile in TypeScript 5.4, 5.9 and 7, with the DOM's types and with only those of Node", () => {
   writeFileSync(join(folder, "program.ts"), program);
   writeFileSync(join(folder, "program.cts"), program);
   const own = createRequire(import.meta.url);
   const ofSdk = createRequire(import.meta.resolve("@lapor/sdk"));
   const ofContract = createRequire(import.meta.resolve("@lapor/openapi/openapi.yaml"));
-  // The oldest that the README names, one of those that projects have today, and the newest.
+  // The oldest version that the README names, a version that current projects use, and the newest.
   const [oldest, current, newest] = [
     ofSdk.resolve("typescript-5.4/package.json"),
     ofContract.resolve("typescript/package.json"),
@@ -74,7 +74,7 @@ test("the packed types compile in TypeScript 5.4, 5.9 and 7, with the DOM's type
   }
 });
 
-test("the packed declarations hold none of the channel's inside", () => {
+test("the packed declarations contain no internals of the channel", () => {
   const declarations = globSync("dist/**/*.d.ts", { cwd: installed });
   assert.ok(declarations.length > 20 && declarations.length < 50, `${declarations.length} files`);
   for (const inside of ["store", "sealing", "operations", "http", "routing"])
@@ -84,7 +84,7 @@ test("the packed declarations hold none of the channel's inside", () => {
     );
 });
 
-test("an import of the mock that is not used adds nothing to a bundle", async () => {
+test("an unused import of the mock adds nothing to a bundle", async () => {
   const bytesOf = async (contents: string): Promise<number> => {
     const { outputFiles } = await build({
       stdin: { contents, resolveDir: folder },

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { mockCredentials, textOfRequest } from "../../src/sp4n/index.ts";
 import { complaint, openSp4n } from "./open-sp4n.ts";
 
-test("a complaint is created with what was sent, and read back", async () => {
+test("a complaint is created as sent and can be retrieved", async () => {
   const { sp4n, create, detail } = openSp4n();
   const { complaint_id: id } = await (await create()).json();
   const data = await detail(id);
@@ -15,7 +15,7 @@ test("a complaint is created with what was sent, and read back", async () => {
   assert.deepEqual(sp4n.complaints[0]?.sent, complaint);
 });
 
-test("attachment ids are read in each form that clients were seen to send", async () => {
+test("the API accepts attachment ids in every form that real clients send", async () => {
   for (const [attachments, ids] of [
     [
       [12, 13],
@@ -30,7 +30,7 @@ test("attachment ids are read in each form that clients were seen to send", asyn
   }
 });
 
-test("a complaint without content, or with an id that is not a number, is refused", async () => {
+test("the API rejects a complaint without content or with an id that is not a number", async () => {
   const { sp4n, create } = openSp4n();
   assert.equal((await create({ ...complaint, content: " " })).status, 422);
   const refused = await create({ ...complaint, category_id: "jalan" });
@@ -38,14 +38,14 @@ test("a complaint without content, or with an id that is not a number, is refuse
   assert.deepEqual(sp4n.complaints, []);
 });
 
-test("a complaint that is sent twice exists twice", async () => {
+test("sending a complaint twice creates it twice", async () => {
   const { sp4n, create } = openSp4n();
   await create();
   await create();
   assert.equal(sp4n.complaints.length, 2);
 });
 
-test("each call needs both credentials", async () => {
+test("every call requires both credentials", async () => {
   const { call } = openSp4n();
   const { authorization, token } = mockCredentials;
   for (const wrong of [
@@ -58,7 +58,7 @@ test("each call needs both credentials", async () => {
   assert.equal((await call("GET", "/masters/templates")).status, 200);
 });
 
-test("an unknown complaint or path is not found, and master data come in pages", async () => {
+test("unknown complaints and paths return not found, and master data is paginated", async () => {
   const { call } = openSp4n();
   for (const path of ["/complaints/1/complaint", "/complaints/nowhere", "/complaints?tag=K7M-2QF-9XK"])
     assert.equal((await call("GET", path)).status, 404, path);
@@ -66,7 +66,7 @@ test("an unknown complaint or path is not found, and master data come in pages",
   assert.equal(results.data.length, 2);
 });
 
-test("each of several uploaded files gets an id", async () => {
+test("each of several uploaded files gets its own id", async () => {
   const { call } = openSp4n();
   const form = new FormData();
   for (const name of ["foto.jpg", "surat.pdf"]) form.append("attachments[]", new File(["x"], name));
@@ -74,7 +74,7 @@ test("each of several uploaded files gets an id", async () => {
   assert.deepEqual(await response.json(), { results: { docs: [{ id: 11 }, { id: 12 }] } });
 });
 
-test("a rejection passes the complaint to the institution that it names", async () => {
+test("a rejection moves the complaint to the institution that it names", async () => {
   const { call, create, detail, followups } = openSp4n();
   const { complaint_id: id } = await (await create()).json();
   const reject = { is_request: 1, not_authority: 1, reason: 152, reason_description: "Jalan provinsi" };
@@ -87,7 +87,7 @@ test("a rejection passes the complaint to the institution that it names", async 
   );
 });
 
-test("a reply with a file enters the history", async () => {
+test("a reply with a file is added to the history", async () => {
   const { call, create, followups } = openSp4n();
   const { complaint_id: id } = await (await create()).json();
   const form = new FormData();
@@ -110,7 +110,7 @@ test("a reply with a file enters the history", async () => {
   );
 });
 
-test("the look-up finds a complaint by its tag once it is older than the delay", async () => {
+test("the look-up finds a complaint by its tag once the complaint is older than the delay", async () => {
   const { clock, create, find } = openSp4n({ lookUpDelay: 30 });
   const { complaint_id: id } = await (await create()).json();
   clock.advance(29_000);
@@ -120,7 +120,7 @@ test("the look-up finds a complaint by its tag once it is older than the delay",
   assert.deepEqual(await find("K7M-2QF"), [], "part of a tag");
 });
 
-test("every byte of a request is recorded, and of the oldest ones none beyond the limit", async () => {
+test("requests are recorded byte for byte, and the bytes of the oldest ones are dropped beyond the limit", async () => {
   const { sp4n, create, call } = openSp4n();
   await create();
   const [first] = sp4n.requests;

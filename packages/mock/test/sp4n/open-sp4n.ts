@@ -1,7 +1,7 @@
 import { createSettableClock } from "../../src/channel/settable-clock.ts";
 import { createSp4nMock, mockCredentials, type Sp4nMockOptions } from "../../src/sp4n/index.ts";
 
-/** A complaint as a client sends it. */
+/** A complaint in the form in which a client sends it. */
 export const complaint = {
   title: "Jalan berlubang",
   content: "Ada lubang besar.",
@@ -13,7 +13,7 @@ export const complaint = {
   tags_raw: "#lapor K7M-2QF-9XK",
 };
 
-/** A mock of the ministry with a frozen clock, and a client of it. */
+/** Creates a mock of the ministry with a frozen clock, and a client for it. */
 export function openSp4n(options: Omit<Sp4nMockOptions, "clock"> = {}) {
   const clock = createSettableClock("2026-11-24T09:15:00+07:00");
   const sp4n = createSp4nMock({ ...options, clock });

@@ -6,7 +6,7 @@ import { complaint, openSp4n } from "./open-sp4n.ts";
 const withQuirk = (name: ApiQuirk, seconds?: number) =>
   openSp4n({ quirks: { [name]: { share: 1, ...(seconds !== undefined && { seconds }) } } });
 
-/** The effect of each quirk. A quirk without an entry does not compile. */
+/** Each quirk's effect. A quirk without an entry does not compile. */
 const effects: Record<ApiQuirk, () => Promise<void>> = {
   async attachments_text() {
     const { create, detail } = withQuirk("attachments_text");
@@ -107,9 +107,9 @@ const effects: Record<ApiQuirk, () => Promise<void>> = {
   },
 };
 for (const [name, effect] of Object.entries(effects))
-  test(`the quirk ${name} does what its description says: ${apiQuirks[name as ApiQuirk].en}`, effect);
+  test(`the quirk ${name} behaves as described: ${apiQuirks[name as ApiQuirk].en}`, effect);
 
-test("a reply and a rejection are stored too before their response is lost", async () => {
+test("lost_response stores a reply or a rejection before its response is lost", async () => {
   const { sp4n, create, call } = openSp4n();
   await create();
   sp4n.setQuirks({ lost_response: { share: 1 } });
@@ -121,7 +121,7 @@ test("a reply and a rejection are stored too before their response is lost", asy
   assert.equal(sp4n.complaints[0]?.followups.length, 2);
 });
 
-test("a quirk affects its share of the calls, the same ones for the same seed", async () => {
+test("a quirk affects the configured share of calls, and the same calls for the same seed", async () => {
   const statuses = async (seed: number) => {
     const { create } = openSp4n({ seed, quirks: { outage: { share: 0.3 } } });
     const seen: number[] = [];
@@ -135,7 +135,7 @@ test("a quirk affects its share of the calls, the same ones for the same seed", 
   assert.notDeepEqual(await statuses(2), first);
 });
 
-test("a quirk ends after the given number of calls, and all end at a reset", async () => {
+test("a quirk ends after the given number of calls, and a reset ends all quirks", async () => {
   const { sp4n, create } = openSp4n({ quirks: { outage: { share: 1, times: 2 } } });
   const three = async () => [(await create()).status, (await create()).status, (await create()).status];
   assert.deepEqual(await three(), [503, 503, 200]);

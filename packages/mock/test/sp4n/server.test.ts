@@ -48,7 +48,7 @@ describe("the ministry's officers, played through the control API", () => {
     assert.deepEqual([file.headers.get("content-type"), await file.text()], ["application/pdf", "%PDF-1.7"]);
   });
 
-  test("a complaint goes to another institution and back to the one that sent it", async () => {
+  test("a complaint goes to another institution and back to its sender", async () => {
     const id = await create();
     const dispositions = [];
     for (const institution of [153, 151]) {
@@ -60,7 +60,7 @@ describe("the ministry's officers, played through the control API", () => {
     assert.deepEqual(dispositions, [153, 151]);
   });
 
-  test("a status is set with its note, and follow-ups are written", async () => {
+  test("an officer can set a status with a note and write follow-ups", async () => {
     const id = await create();
     await control("PUT", `complaints/${id}`, { status: 2, note: "Diteruskan ke dinas." });
     const { body } = await control("POST", `complaints/${id}/followups`, { content: "Kami survei besok." });
@@ -70,7 +70,7 @@ describe("the ministry's officers, played through the control API", () => {
     );
   });
 
-  test("quirks, look-up and clock can be changed while it runs", async () => {
+  test("quirks, look-up and clock can be changed while the server runs", async () => {
     assert.deepEqual(
       (await control("PUT", "quirks", { outage: { share: 1, times: 1 } })).body.quirks.outage,
       {
@@ -90,7 +90,7 @@ describe("the ministry's officers, played through the control API", () => {
     assert.ok(data.some(({ name }: { name: string }) => name === "late_create"));
   });
 
-  test("requests are listed with their bytes and without credentials", async () => {
+  test("the server lists requests with their bytes but without credentials", async () => {
     const id = await create();
     const { data } = (await control("GET", "requests")).body;
     const last = data.at(-1);
@@ -100,7 +100,7 @@ describe("the ministry's officers, played through the control API", () => {
     assert.ok((await control("GET", "complaints")).body.data.some((one: { id: number }) => one.id === id));
   });
 
-  test("a wrong request is refused with what is expected", async () => {
+  test("an invalid request is rejected with a description of what is expected", async () => {
     const id = await create();
     for (const [method, path, body, status, sentence] of [
       ["PUT", "quirks", { hujan: 1 }, 400, /Unknown quirk "hujan"\. Quirks: attachments_text/],
@@ -120,7 +120,7 @@ describe("the ministry's officers, played through the control API", () => {
     }
   });
 
-  test("a reset removes all complaints and requests", async () => {
+  test("a reset removes all complaints and recorded requests", async () => {
     await create();
     const { body } = await control("POST", "reset");
     assert.deepEqual([body.complaints, body.requests], [0, 0]);

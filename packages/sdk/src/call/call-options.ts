@@ -1,31 +1,34 @@
 import type { Hooks } from "./hooks.ts";
 
-/** Options of a single call. */
+/** Options for a single call. */
 export interface CallOptions {
-  /** Aborts the call at once, also between two attempts. The error code is `aborted`. */
+  /** Aborts the call immediately, also between two attempts. The error code is `aborted`. */
   signal?: AbortSignal | undefined;
-  /** Limit for each attempt, in milliseconds, until the response is read completely. `0`: no limit. */
+  /**
+   * The time limit for each attempt until the response is completely read, in milliseconds. `0` means no
+   * limit.
+   */
   timeout?: number | undefined;
   /**
-   * Limit for the whole call, in milliseconds, including retries, pauses and challenges. `0`: no limit. The
-   * call fails at once if too little time is left for the next retry.
+   * The time limit for the whole call, including retries, pauses and challenges, in milliseconds. `0` means
+   * no limit. The call fails immediately if too little time is left for the next retry.
    */
   totalTimeout?: number | undefined;
-  /** Maximum number of retries. Only reads and requests with an idempotency key are retried. */
+  /** The maximum number of retries. Only reads and requests with an idempotency key are retried. */
   maxRetries?: number | undefined;
-  /** Language of texts for people: `id` or `en`. */
+  /** The language of human-readable text: `id` or `en`. */
   locale?: string | undefined;
-  /** Added to the client's `headers`, and instead of those with the same name. */
+  /** Headers to add to the client's `headers`. They replace those with the same name. */
   headers?: Readonly<Record<string, string>> | undefined;
-  /** Called for this call, in addition to the client's hooks. */
+  /** Hooks for this call, which run in addition to the client's hooks. */
   hooks?: Hooks | undefined;
-  /** Set by `withResponse`, separate from `hooks`, so that a call can still have its own. */
+  /** Set by `withResponse`. Separate from `hooks`, so the call can still have hooks of its own. */
   received?: Hooks["response"];
-  /** Set by `streamEvents`, whose response does not end. */
+  /** Set by `streamEvents`, because its response does not end. */
   read?: ((response: Response) => Promise<object | undefined>) | undefined;
 }
 
-/** Options of a call with an idempotency key, which makes it safe to retry. */
+/** Options for a call with an idempotency key, which makes the call safe to retry. */
 export interface KeyedCallOptions extends CallOptions {
   /**
    * Replaces the generated UUID; 8 to 255 characters. Store it with the data to send: a later call with the
@@ -37,7 +40,7 @@ export interface KeyedCallOptions extends CallOptions {
 /** Options for reads whose response has an `ETag`. */
 export interface ConditionalCallOptions extends CallOptions {
   /**
-   * `ETag` of the response that you have (see `withResponse`). If it is still current, the call throws
+   * The `ETag` of the response that you have (see `withResponse`). If it is still current, the call throws
    * `not_modified`.
    */
   ifNoneMatch?: string | undefined;

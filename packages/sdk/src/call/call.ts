@@ -10,53 +10,59 @@ import { isTemporary, longestRetryAfter, readRetryAfter, retryDelay } from "./re
 import { now, waitUntil } from "./wait-until.ts";
 import { warnOfEnd } from "./warn-of-end.ts";
 
-/** One logical call, which may need several attempts. */
+/** A logical call, which can take several attempts. */
 export interface Task<Body extends object> {
   operation: keyof Lapor;
   method: string;
   url: string;
-  /** Calls of one lane share a limit of the channel. Default: those of one operation. */
+  /**
+   * The lane of the call. Calls in the same lane share a limit of the channel. Default: the calls of one
+   * operation share a lane.
+   */
   lane?: string | undefined;
   /** Makes one attempt. */
   send: (signal: AbortSignal) => Promise<Response>;
-  /** Reads a successful response. A `SyntaxError` or a non-object means that it is not from the channel. */
+  /**
+   * Reads a successful response. A `SyntaxError` or a value that is not an object means that the response is
+   * not from the channel.
+   */
   read: (response: Response) => Promise<Body | undefined>;
-  /** Whether sending it twice is safe. */
+  /** Whether the request is safe to send twice. */
   repeatable: boolean;
-  /** Strings that no error may contain. */
+  /** Returns strings that errors must not contain. */
   secrets: () => (string | null | undefined)[];
   /** Milliseconds to add to the client's timeouts. */
   extraTime?: number | undefined;
 }
 
 /**
- * Makes one logical call: retries until there is a response or a reason to give up, and then throws one
- * `LaporError`. Timeout and abort end an attempt at once, even if `fetch` ignores its signal.
+ * Makes one logical call. Retries until there is a response or a reason to give up, and then throws a
+ * `LaporError`. Timeout and abort end an attempt immediately, even if `fetch` ignores its signal.
  */
 export type Call = <Body extends object>(task: Task<Body>, options?: CallOptions) => Promise<Body>;
 
-/** Error facts of a call that exceeded `limit` milliseconds. */
+/** Returns the error facts for a call that exceeded `limit` milliseconds. */
 export const timedOut = (limit: number): LaporErrorFacts => ({
   code: "timeout",
   message: messages?.timeout(limit),
   retryable: true,
 });
 
-/** Error facts of a call that its signal aborted. */
+/** Returns the error facts for a call that was aborted by its signal. */
 export const aborted = ({ reason: cause }: AbortSignal): LaporErrorFacts => ({
   code: "aborted",
   message: messages?.aborted(),
   cause,
 });
 
-/** Error facts of a call that cannot be sent. */
+/** Returns the error facts for a call that cannot be sent. */
 export const unsent = (cause: Error): LaporErrorFacts => ({
   code: "invalid_request",
   message: messages?.unsent(cause.message),
   cause,
 });
 
-/** Creates `Call` with the client's limits, which the options of a call override. */
+/** Creates `Call` with the client's limits, which a call's options override. */
 export function createCall({
   timeout: ownTimeout = 30_000,
   totalTimeout: ownTotal = 0,
@@ -82,7 +88,7 @@ export function createCall({
       facts?: () => Omit<Parameters<NonNullable<Hooks[Name]>>[0], keyof SentRequest>,
     ) => {
       for (const each of [ownHooks, hooks, { response: received }]) {
-        // `facts` is typed above; TypeScript cannot follow it through the type parameter.
+        // The type of `facts` is declared above, but TypeScript cannot follow it through the type parameter.
         const hook = each?.[name] as ((event: SentRequest) => void) | undefined;
         hook?.({
           operation,
@@ -110,7 +116,7 @@ export function createCall({
         const received = await send(controller.signal);
         const { ok } = received;
         const body = await (ok ? read(received) : readJson(received, longestRefusal)).catch((error) => {
-          // By name, because the SyntaxError of WebKit is of another class.
+          // Checked by name, because WebKit's SyntaxError is of another class.
           if (ok && error?.name !== "SyntaxError") throw error;
         });
         response = received;
@@ -122,7 +128,7 @@ export function createCall({
           attempt++;
           notify("request");
           const exchanged = exchange().catch((cause) => {
-            // Thrown by `validateResponses` or by a fault in a custom `fetch`: final.
+            // An error thrown by `validateResponses` or by a bug in a custom `fetch` is not retried.
             if (isLaporError(cause) || (ownFetch && isProgramError(cause))) throw cause;
             facts = { code: "network", message: messages?.network(url, cause), retryable: true, cause };
           });
@@ -150,7 +156,7 @@ export function createCall({
           !retryable ||
           !(attempt <= maxRetries) ||
           (retryAfter ?? 0) > longestRetryAfter ||
-          // A timer may fire slightly early, which leaves no time for another attempt.
+          // A timer may fire slightly early, which would leave no time for another attempt.
           now() + delay + 1 > end
         ) {
           throw error;
@@ -165,7 +171,10 @@ export function createCall({
   };
 }
 
-/** Ignores the body and the parser's message unless it is a problem document: both may quote a citizen. */
+/**
+ * Describes an error response. Ignores the body and the parser's message unless the body is a problem
+ * document, because both may quote a reporter.
+ */
 function describeRefusal({ ok, status, headers }: Response, body: unknown): LaporErrorFacts {
   const { code, title, detail, errors, requestId, challenge }: Partial<Problem> =
     typeof Object(body).code === "string" ? Object(body) : {};

@@ -2,28 +2,28 @@ import type { Lapor } from "../lapor.gen.ts";
 import type { LaporError } from "../lapor-error.ts";
 
 /**
- * One attempt, as hooks see it. Safe to log: contains no key, access code, idempotency key or body, and
- * search terms are removed from the URL.
+ * An attempt as hooks see it. Safe to log: it contains no key, access code, idempotency key or body, and its
+ * URL contains no search terms.
  */
 export interface SentRequest {
   operation: keyof Lapor;
   method: string;
   url: string;
-  /** 1 for the first attempt. */
+  /** The attempt's number, starting at 1. */
   attempt: number;
 }
 
-/** The response to one attempt, also if it is a refusal or not from the channel. */
+/** The response to an attempt, including error responses and responses that are not from the channel. */
 export interface ReceivedResponse extends SentRequest {
   status: number;
   headers: Headers;
-  /** Identifies the exchange in the channel's logs. */
+  /** Identifies the request in the channel's logs. */
   requestId: string | undefined;
-  /** Duration from sending the request to the end of the response body. */
+  /** The time from sending the request to the end of the response body. */
   milliseconds: number;
 }
 
-/** The reason for the next attempt, and the pause before it in milliseconds. */
+/** Why the next attempt is made, and the pause before it in milliseconds. */
 export interface PlannedRetry extends SentRequest {
   error: LaporError;
   milliseconds: number;

@@ -1,6 +1,6 @@
 /**
- * Creates a key that lets a request be sent any number of times and take effect once (UUID version 4, RFC
- * 9562 §5.4). The SDK creates one for each call. Create it yourself to store it with a draft, so that an
+ * Creates a key with which a request can be sent any number of times but takes effect only once (UUID version
+ * 4, RFC 9562 §5.4). The SDK creates a key for each call. Create one yourself to store it with a draft, so an
  * attempt after a restart uses the same key.
  *
  * Uses `getRandomValues`, because `randomUUID` is missing on plain HTTP and before Chrome 92.
@@ -8,7 +8,7 @@
 export function createIdempotencyKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(31));
   let index = 0;
-  // Each 0 and 1 becomes a random digit, the 8 a digit from 8 to b.
+  // Each 0 and 1 becomes a random digit, and the 8 becomes a digit from 8 to b.
   return "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (digit) =>
     (+digit ^ ((bytes[index++] ?? 0) & (15 >> (+digit / 4)))).toString(16),
   );

@@ -1,32 +1,36 @@
 import { now, waitUntil } from "./wait-until.ts";
 
-/** The place of one call in a client's queue. */
+/** A call's position in the client's queue. */
 export interface Place {
   /**
-   * Waits until the next attempt may begin, or until the call has no time left or is aborted. Undefined if
-   * there is nothing to wait for.
+   * Waits until the next attempt can begin, or until the call has no time left or is aborted. Returns
+   * undefined when the attempt can begin immediately.
    */
   begin(end: number, signal: AbortSignal | undefined): Promise<void> | undefined;
   /**
-   * Ends an attempt. `pause`: the milliseconds that the channel wants its client to wait (429). `again`: the
-   * call will try again after them, before the others.
+   * Ends an attempt. `pause` is the number of milliseconds that the channel asks the client to wait (429).
+   * With `again`, the call retries after the pause, before the others.
    */
   finish(pause: number | undefined, again: boolean): void;
 }
 
-/** Gives a call its place. Calls of one lane share a limit of the channel. */
+/** Assigns a call its position. Calls in the same lane share a limit of the channel. */
 export type Pace = (lane: string) => Place;
 
 type Lane = ReturnType<typeof createLane>;
 
-/** Milliseconds. A call that should wait longer fails at once, and the other calls go on. */
+/** In milliseconds. A call that would have to wait longer fails immediately, and the other calls continue. */
 const longestPause = 66_000;
-/** After a pause, this many attempts must end without a 429 before one more may run at the same time. */
+/**
+ * After a pause, the number of attempts that must finish without a 429 before one more can run at the same
+ * time.
+ */
 const successesPerTurn = 8;
 
 /**
- * Runs at most `concurrency` attempts of a client at once. After a 429 all calls of its lane wait, and then
- * try one by one: if all tried at the end of the pause, one would be accepted and the others refused again.
+ * Runs at most `concurrency` attempts of a client at once. After a 429, all calls in its lane wait and then
+ * retry one by one. If they all retried at the end of the pause, one would be accepted and the others would
+ * be rejected again.
  */
 export function createPace(concurrency = Infinity): Pace {
   const lanes = new Map<string, Lane>();
@@ -73,13 +77,13 @@ export function createPace(concurrency = Infinity): Pace {
   };
 }
 
-/** At once for a call that did not have to wait for its turn. */
+/** Calls `leave` after the turn has come, or immediately for a call that did not have to wait. */
 function after(turn: Promise<void> | undefined, leave: () => void): void {
   if (turn) turn.then(leave);
   else leave();
 }
 
-/** Lets at most `most()` run at once. */
+/** Creates a queue in which at most `most()` run at once. */
 function createQueue(most: () => number) {
   let running = 0;
   const waiting: (() => void)[] = [];
@@ -90,14 +94,17 @@ function createQueue(most: () => number) {
     }
   };
   return {
-    /** Resolves when its turn comes, even if nobody waits for that any more: then `leave` at once. */
+    /**
+     * Resolves when the turn comes, even if nothing waits for it by then; call `leave` immediately in that
+     * case.
+     */
     join: (first = false) =>
       new Promise<void>((resolve) => {
         if (first) waiting.unshift(resolve);
         else waiting.push(resolve);
         next();
       }),
-    /** Takes a turn if there is one without waiting. */
+    /** Takes a turn if one is available without waiting. */
     enter: () => !waiting.length && running < most() && !!++running,
     leave() {
       running--;
@@ -107,10 +114,12 @@ function createQueue(most: () => number) {
   };
 }
 
-/** The attempts that share a limit of the channel. */
+/** Creates a lane: the attempts that share a limit of the channel. */
 function createLane() {
   const lane: ReturnType<typeof createQueue> & { successes: number; pausedUntil: number } = {
-    /** Since the last pause. Infinity before the first one: nothing is limited. */
+    /**
+     * The number of successes since the last pause. Infinity before the first pause, when nothing is limited.
+     */
     successes: Infinity,
     pausedUntil: 0,
     ...createQueue(() => 1 + Math.floor(lane.successes / successesPerTurn)),

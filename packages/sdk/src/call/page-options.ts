@@ -1,4 +1,4 @@
-// Stands in for `program-options.ts` in the widget's bundles.
+// Replaces `program-options.ts` in the widget's bundles.
 import type { LaporOptions } from "./lapor-options.ts";
 
 export const readProgramOptions = (options: LaporOptions): LaporOptions => options;

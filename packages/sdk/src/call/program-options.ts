@@ -1,4 +1,4 @@
-// The widget's bundles have `page-options.ts` in its place.
+// The widget's bundles contain `page-options.ts` instead of this module.
 
 import { checkNumbers, secretsIn } from "../for-programs.ts";
 import { version } from "../version.gen.ts";
@@ -8,15 +8,15 @@ import { createPace, type Pace } from "./pace.ts";
 
 type Ended = ReceivedResponse & PlannedRetry;
 
-/** The options of a client, with what follows from them. */
+/** A client's options, and values derived from them. */
 export interface ProgramOptions extends ClientOptions {
   key?: string | undefined;
   pace?: Pace | undefined;
-  /** Header values that no error message may quote. */
+  /** Header values that error messages must not quote. */
   secrets?: string[] | undefined;
 }
 
-/** The options, with what follows from those that only programs use. */
+/** Returns the options, and values derived from those that only programs use. */
 export function readProgramOptions(options: LaporOptions): ProgramOptions {
   const { appInfo, concurrency, debug, headers, hooks } = options;
   checkNumbers(options);
@@ -30,8 +30,8 @@ export function readProgramOptions(options: LaporOptions): ProgramOptions {
 }
 
 /**
- * Names the SDK and the program to the channel. Only browsers have a `location`: their own `User-Agent`
- * stays, because a channel need not accept another one (CORS).
+ * Identifies the SDK and the program to the channel. Only browsers have a `location`; they keep their own
+ * `User-Agent`, because a channel need not accept another one (CORS).
  */
 function identify({ name, version: appVersion, url }: Partial<AppInfo> = {}): Record<string, string> {
   const isPage = Boolean(globalThis.location);
@@ -44,7 +44,7 @@ function identify({ name, version: appVersion, url }: Partial<AppInfo> = {}): Re
   return { [isPage ? "Lapor-Client" : "User-Agent"]: parts.filter(Boolean).join(" ") };
 }
 
-/** Hooks that write to the console, and then call the given ones. */
+/** Returns hooks that write to the console and then call the given hooks. */
 function debugHooks(hooks: Hooks = {}): Hooks {
   const log = ({ operation, attempt, method, url, ...event }: SentRequest & Partial<Ended>) => {
     const { error, status, milliseconds = 0, requestId } = event;

@@ -1,17 +1,17 @@
-/** Limits of a response in bytes, after decompression: of a result and of a refusal. */
+/** A response's size limits after decompression, in bytes: for a result and for an error. */
 export const longestBody = 2 ** 25;
 export const longestRefusal = 2 ** 20;
 
-/** Returned by `readJson` in place of a body that exceeds the limit. */
+/** Returned by `readJson` when the body exceeds the limit. */
 export const tooLarge: unique symbol = Symbol();
 
 /**
- * Reads at most `limit` bytes of JSON, counted after decompression: a few hundred kilobytes of gzip can become
- * more than the memory of the process.
+ * Parses at most `limit` bytes of JSON, counted after decompression, because a few hundred kilobytes of gzip
+ * can expand to more than the process's memory.
  */
 export async function readJson(response: Response, limit: number): Promise<unknown> {
   const reader = response.body?.getReader?.();
-  // A response without a body, or of a `fetch` without streams.
+  // The response has no body, or its `fetch` does not support streams.
   if (!reader) return response.json();
   const decoder = new TextDecoder();
   let text = "";

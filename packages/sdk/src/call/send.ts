@@ -12,32 +12,32 @@ import type { UploadOptions } from "./upload-options.ts";
 import { now, waitUntil } from "./wait-until.ts";
 
 /**
- * The route of an operation: method, name, path after `/v1/`, and a letter for each further argument. `a`
- * access code, `v` version, `r` reason, `s` changes nothing, `b` body, `e` empty body, `q` query, `f` returns
- * a file, `l` returns a list. All but `GET`, `DELETE` and `s` have an idempotency key.
+ * An operation's route: method, name, path after `/v1/`, and a letter for each further argument. `a` access
+ * code, `v` version, `r` reason, `s` changes nothing, `b` body, `e` empty body, `q` query, `f` returns a
+ * file, `l` returns a list. All routes except `GET`, `DELETE` and `s` have an idempotency key.
  */
 export type Route = [method: string, operation: keyof Lapor, path: string, takes?: string];
 
-/** The arguments of one call. */
+/** A call's arguments. */
 export interface Message {
   route: Route;
-  /** The path parameter: an id, or an object that has it. */
+  /** The path parameter, as an id or an object that has it. */
   pathArgument?: unknown;
   query?: object | undefined;
   reason?: string | undefined;
   body?: BodyInit | undefined;
-  /** Only for uploads: how to send them, and the milliseconds to add to the timeouts. */
+  /** Only for uploads: the transport, and the milliseconds to add to the timeouts. */
   transport?: Transport | undefined;
   extraTime?: number | undefined;
 }
 
-/** Sends one operation. */
+/** Sends a request to one operation. */
 export type Send = (
   message: Message,
   options: Pick<UploadOptions, "idempotencyKey" | "accessCode"> & ConditionalCallOptions,
 ) => Promise<object>;
 
-/** Creates `Send` for the channel at `baseUrl`. */
+/** Creates a `Send` for the channel at `baseUrl`. */
 export function createSend(
   call: Call,
   ownTransport: Transport,
@@ -57,8 +57,8 @@ export function createSend(
     querySerializer: writeQuery,
   };
   /**
-   * Resolves to undefined after a timeout or an abort. Both abort the solver's signal; without a time limit,
-   * the solver gets the caller's own signal.
+   * Solves a challenge. Resolves to undefined after a timeout or an abort. Both abort the solver's signal;
+   * without a time limit, the solver gets the caller's own signal.
    */
   const solve = async (error: LaporError, milliseconds: number, signal: AbortSignal | undefined) => {
     const controller = new AbortController();
@@ -111,28 +111,29 @@ export function createSend(
         ...ownHeaders,
         ...options.headers,
         Authorization: key && `Bearer ${key}`,
-        // No form of another site can send a header of its own.
+        // Forms on other sites cannot send a custom header.
         "Lapor-Officer": key ? undefined : "1",
         "Accept-Language": locale,
         "Content-Type": typeof body === "string" ? "application/json" : undefined,
         "If-Match": takes.includes("v") && version ? `"${version}"` : undefined,
         "If-None-Match": ifNoneMatch,
-        // The channel refuses a reason that is not a string.
+        // The channel rejects a reason that is not a string.
         "Identity-Reason": reason === undefined ? undefined : encodeURIComponent(reason),
         "Idempotency-Key":
           /^P/.test(method) && !takes.includes("s") ? (idempotencyKey ?? createIdempotencyKey()) : undefined,
-        // People type it on phones: a long dash or a line break is not valid in a header, and the channel
-        // ignores spaces.
+        // Reporters type the code on phones: a long dash or a line break is invalid in a header, and the
+        // channel ignores spaces.
         "Lapor-Follow-Code": followCode,
         "Lapor-Access-Code": code?.replace(/[^!-~]+/g, " "),
       };
-      // openapi-fetch can merge headers too, but its code is 2 % of a program that sends a report.
+      // openapi-fetch can merge headers too, but its code would add 2 % to a program that sends a report.
       for (const [name, value] of Object.entries(given)) if (value !== undefined) headers.set(name, value);
     } catch (cause) {
       throw new LaporError({ ...unsent(cause as Error), operation, secrets: secrets() });
     }
     const end = now() + (totalTimeout || Infinity);
-    // Allows a second challenge, because a solution is valid once and the response to it may have been lost.
+    // Allows a second challenge, because a solution is valid only once and the response to it may have been
+    // lost.
     for (let rest = 2; ; rest--) {
       try {
         return await call(
@@ -140,9 +141,9 @@ export function createSend(
             operation,
             method,
             url,
-            // The limits of an access code are those of its report.
+            // The limits on an access code apply per report.
             lane: takes.includes("a") ? url : operation,
-            // A redirect would send key, access code and text to another address.
+            // A redirect would send the key, access code and text to another address.
             send: (signal) =>
               transport(url, { method, headers, body: body ?? null, signal, redirect: "manual" }),
             read: options.read ?? ((response) => readResult(response, takes)),
@@ -164,7 +165,9 @@ export function createSend(
   };
 }
 
-/** Reads what an operation returns. Undefined for a body of another form, which is not from the channel. */
+/**
+ * Reads an operation's result. Returns undefined for a body of another form, which is not from the channel.
+ */
 async function readResult(response: Response, takes: string): Promise<object | undefined> {
   if (takes.includes("f")) return response.blob();
   const body = await readJson(response, longestBody);
@@ -172,7 +175,7 @@ async function readResult(response: Response, takes: string): Promise<object | u
   return Array.isArray(body) || !Array.isArray(list) ? undefined : (body as object);
 }
 
-/** Fills in the path parameters from the object that has them, or its id. */
+/** Fills in the path parameters from an object that has them, or from an id. */
 function fillPath(path: string, target: Record<string, unknown>): string {
   return path.replace(/\{(\w+)\}/g, (_, name) => {
     const { id, [name]: part = id } = target;
@@ -181,7 +184,7 @@ function fillPath(path: string, target: Record<string, unknown>): string {
   });
 }
 
-/** Omits missing values and empty lists. Joins a list with commas. */
+/** Writes a query string. Omits missing values and empty lists, and joins lists with commas. */
 function writeQuery(query: object): string {
   return Object.entries(query)
     .flatMap(([name, value]) => {

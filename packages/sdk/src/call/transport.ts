@@ -1,2 +1,2 @@
-/** Sends one request: the platform's `fetch` or a replacement. */
+/** Sends one request, with the platform's `fetch` or a replacement. */
 export type Transport = (url: string, init: RequestInit) => Promise<Response>;

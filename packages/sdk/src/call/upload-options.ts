@@ -1,21 +1,21 @@
 import type { KeyedCallOptions } from "./call-options.ts";
 
-/** Progress of an upload in bytes. A retry starts again at 0. */
+/** An upload's progress, in bytes. A retry starts over at 0. */
 export interface UploadProgress {
   loaded: number;
   total: number;
 }
 
-/** Options of an upload. */
+/** Options for an upload. */
 export interface UploadOptions extends KeyedCallOptions {
-  /** File name that officers see. Default: the name of the file. */
+  /** The file name that officers see. Default: the file's own name. */
   fileName?: string | undefined;
-  /** Adds the file to a submitted report. With a publishable key, `accessCode` is required too. */
+  /** The submitted report to add the file to. With a publishable key, `accessCode` is required too. */
   trackingId?: string | undefined;
   accessCode?: string | undefined;
   /**
-   * Reports the progress: by XMLHttpRequest in browsers, by a counting stream elsewhere. Service workers
-   * report only start and end.
+   * Called with the upload's progress. Browsers use XMLHttpRequest, other platforms a counting stream.
+   * Service workers report only the start and the end.
    */
   onProgress?: ((progress: UploadProgress) => void) | undefined;
 }

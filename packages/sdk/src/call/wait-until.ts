@@ -1,11 +1,11 @@
-/** Milliseconds of a monotonic clock. */
+/** Returns the time of a monotonic clock, in milliseconds. */
 export const now = (): number => performance.now();
 
 /**
  * Waits for `work`, the timeout or the abort of `signal`, whichever comes first, and then removes its timer
- * and listener. Resolves to the result of `work`, or undefined if it is not done. Beyond the range of a timer
- * there is no limit, because such a timer would fire at once. Chrome 80 and Safari 15.4 do not have
- * `AbortSignal.any` and `AbortSignal.timeout`.
+ * and listener. Resolves to the result of `work`, or to undefined if it is not done. A time beyond the range
+ * of a timer means no limit, because such a timer would fire immediately. Does not use `AbortSignal.any` and
+ * `AbortSignal.timeout`, which Chrome 80 and Safari 15.4 lack.
  */
 export function waitUntil<Result>(
   milliseconds: number,

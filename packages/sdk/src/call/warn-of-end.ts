@@ -3,7 +3,7 @@ import type { Lapor } from "../lapor.gen.ts";
 const warned = new Set<string>();
 
 /**
- * Warns in the console, once per operation, that the channel deprecates it (`Deprecation`, RFC 9745;
+ * Warns in the console, once per operation, that the channel has deprecated it (`Deprecation`, RFC 9745;
  * `Sunset`, RFC 8594).
  */
 export function warnOfEnd(operation: keyof Lapor, headers: Headers): void {

@@ -1,4 +1,4 @@
-/** The challenge, and the range of counters to search. */
+/** A challenge and the range of counters to search. */
 export interface SearchOrder {
   salt: string;
   nonce: string;
@@ -9,16 +9,16 @@ export interface SearchOrder {
   to: number;
 }
 
-/** The solution of a challenge. */
+/** A challenge's solution. */
 export interface Found {
   counter: number;
   derivedKey: string;
 }
 
 /**
- * Tries counters until one solves the challenge: SHA-256 (FIPS 180-4) of salt, nonce and counter. It does not
- * use `crypto.subtle`, which plain HTTP does not have and whose promises make the search ten times slower.
- * Its source text runs in a worker, so it must not refer to anything outside itself.
+ * Tries counters until one solves the challenge, which hashes salt, nonce and counter with SHA-256 (FIPS
+ * 180-4). It does not use `crypto.subtle`, which is missing on plain HTTP and whose promises make the search
+ * ten times slower. Its source text runs in a worker, so it must not refer to anything outside itself.
  *
  * Throws RangeError if salt, nonce and counter do not fit into one block of whole words.
  */
@@ -31,7 +31,7 @@ export function searchCounter({
   from,
   to,
 }: SearchOrder): Found | undefined {
-  // Fractional parts of the square and cube roots of the first primes.
+  // The fractional parts of the square and cube roots of the first primes (FIPS 180-4).
   const roots = new Int32Array(8);
   const constants = new Int32Array(64);
   for (let number = 2, count = 0; count < 64; number++) {

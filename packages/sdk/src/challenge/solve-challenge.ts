@@ -1,7 +1,7 @@
 import type { Challenge } from "@lapor/openapi/schemas";
 import { type Found, type SearchOrder, searchCounter } from "./search-counter.ts";
 
-/** The used part of a `Worker`. The DOM's own type is missing in programs for Node. */
+/** The part of a `Worker` that the solver uses. Programs for Node lack the DOM's own type. */
 export interface SearchWorker {
   onmessage: unknown;
   onerror: unknown;
@@ -11,24 +11,24 @@ export interface SearchWorker {
 
 /** Options for solving a challenge. */
 export interface SolveOptions {
-  /** Stops the search at once. The promise rejects with its reason. */
+  /** Stops the search immediately. The promise then rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
   /**
    * Creates a worker that runs the program. Default: a `Worker` from a blob URL. Set it on pages with Trusted
-   * Types; `null` uses no worker. If it throws or the worker fails, the search continues in this thread.
+   * Types; `null` disables the worker. If it throws or the worker fails, the search continues in this thread.
    */
   createWorker?: ((program: string) => SearchWorker) | null | undefined;
 }
 
-/** Milliseconds for which a search may block this thread. */
+/** How long a search can block this thread at a time, in milliseconds. */
 const slice = 12;
-/** Milliseconds to wait for the worker to start. A page policy may block it silently. */
+/** How long to wait for the worker to start, in milliseconds. A page's policy may block it silently. */
 const startMs = 5000;
 
 /**
- * Solves a challenge, from `createChallenge` or from an error with the code `challenge_required`, and returns
- * the value of the header `Lapor-Challenge`. Import it only when it is needed. Works on plain HTTP, because
- * it does not use `crypto.subtle`.
+ * Solves a challenge from `createChallenge` or from an error with the code `challenge_required`, and returns
+ * the value for the `Lapor-Challenge` header. Import it on demand. Works on plain HTTP, because it does not
+ * use `crypto.subtle`.
  *
  * @example
  * ```ts
@@ -59,12 +59,12 @@ export async function solveChallenge(challenge: Challenge, options: SolveOptions
 
 function workerOf(program: string): Worker {
   const url = URL.createObjectURL(new Blob([program], { type: "text/javascript" }));
-  // By then the worker has loaded, or never will.
+  // By then, the worker has either loaded or failed to load.
   setTimeout(() => URL.revokeObjectURL(url), startMs * 2);
   return new Worker(url);
 }
 
-/** Searches in a worker. Undefined if the worker fails. */
+/** Searches in a worker. Returns undefined if the worker fails. */
 function searchAside(
   order: SearchOrder,
   createWorker: (program: string) => SearchWorker,

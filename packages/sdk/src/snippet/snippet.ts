@@ -1,38 +1,38 @@
-/** The settings that a site needs to show the form of a channel. */
+/** The settings that a site needs to show a channel's form. */
 export interface FormPlace {
-  /** The agency that receives reports unless the citizen chooses another one. */
+  /** The agency that receives reports unless the reporter chooses another one. */
   agencyId: string;
-  /** Absent: a key that can no longer be shown; a placeholder stands for it. */
+  /** The publishable key. Absent if it can no longer be shown; the snippet then contains a placeholder. */
   publishableKey?: string | undefined;
-  /** The address of the channel. */
+  /** The channel's address. */
   channelUrl: string;
-  /** The address or path of `lapor.js`, with its folder `parts` beside it. */
+  /** The address or path of `lapor.js`, with the folder `parts` next to it. */
   scriptUrl: string;
-  /** The address or path of the page on which citizens follow their report. */
+  /** The address or path of the page on which reporters follow their report. */
   statusUrl: string;
 }
 
 /** The path at which pages expect the form's script on their own site. */
 export const usualScript = "/lapor/1/lapor.js";
 
-/** Keeps the place of the form free until its script has loaded. */
+/** Reserves the form's space until its script has loaded. */
 export const reservedSpace = "lapor-form:not(:defined) { display: block; min-height: 100vh }";
 
 /** Escapes text for HTML content and attributes. */
 export const escapeHtml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
-/** Attributes as HTML, each with a leading space. */
+/** Formats attributes as HTML, each with a leading space. */
 export const writeAttributes = (attributes: Readonly<Record<string, string>>): string =>
   Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
     .join("");
 
-/** The tag that loads the elements; `classic` for the build that is not a module. */
+/** Returns the tag that loads the elements. `classic` is for the build that is not a module. */
 export const scriptTag = (attributes: Readonly<Record<string, string>>, classic = false): string =>
   `<script${classic ? " defer" : ' type="module" async'}${writeAttributes(attributes)}></script>`;
 
-/** An element with one attribute a line, and the HTML that is shown until the script has loaded. */
+/** Returns an element with one attribute per line, and the HTML to show until the script has loaded. */
 export function elementTag(
   name: string,
   attributes: Readonly<Record<string, string>>,
@@ -46,7 +46,7 @@ export function elementTag(
 
 const keyOf = ({ publishableKey }: FormPlace): string => publishableKey ?? "pk_…";
 
-/** The lines that put the form on a page. */
+/** Returns the lines that put the form on a page. */
 export const formSnippet = (place: FormPlace): string =>
   [
     `<style>${reservedSpace}</style>`,
@@ -64,7 +64,7 @@ export const formSnippet = (place: FormPlace): string =>
     "",
   ].join("\n");
 
-/** The lines for the page on which citizens follow their report. */
+/** Returns the lines for the page on which reporters follow their report. */
 export const statusSnippet = (place: FormPlace): string =>
   [
     scriptTag({ src: place.scriptUrl }),
@@ -77,11 +77,12 @@ export const statusSnippet = (place: FormPlace): string =>
   ].join("\n");
 
 /**
- * `public.js` beside `lapor.js`: the script of the public reports, which the one-file builds do not contain.
+ * Returns the address of `public.js` next to `lapor.js`: the script for public reports, which the one-file
+ * builds do not contain.
  */
 export const publicScriptUrl = (scriptUrl: string): string => scriptUrl.replace(/[^/]*$/, "public.js");
 
-/** The lines for a page with the public reports of the channel. */
+/** Returns the lines for a page with the channel's public reports. */
 export const publicSnippet = (place: FormPlace): string =>
   [
     scriptTag({ src: publicScriptUrl(place.scriptUrl) }),
@@ -93,7 +94,7 @@ export const publicSnippet = (place: FormPlace): string =>
     "",
   ].join("\n");
 
-/** A URL; undefined for an invalid URL, such as an address that is being typed. */
+/** Parses a URL. Returns undefined for an invalid one, such as an address that is still being typed. */
 export function readUrl(address: string, base?: string): URL | undefined {
   try {
     return new URL(address, base);
@@ -102,16 +103,16 @@ export function readUrl(address: string, base?: string): URL | undefined {
   }
 }
 
-/** The additions to the site's Content-Security-Policy, if it has one. */
+/** Returns the additions to the site's Content-Security-Policy, if it has one. */
 export function policyAdditions({ scriptUrl, channelUrl }: FormPlace): string {
   const script = readUrl(scriptUrl)?.origin ?? "'self'";
   return `script-src ${script}; connect-src 'self' ${new URL(channelUrl).origin}; worker-src blob:`;
 }
 
-/** A value in quotes for `.env`. Unescaped, a `$` would insert another setting, such as a secret. */
+/** Quotes a value for `.env`. Unescaped, a `$` would insert another setting, such as a secret. */
 const quoted = (value: string): string => `"${value.replace(/["$\\]/g, "\\$&")}"`;
 
-/** The settings of the Laravel package, for `.env`. An absent value is left out. */
+/** Returns the Laravel package's settings for `.env`. Omits absent values. */
 export const laravelEnvironment = (values: {
   script: string;
   integrity?: string | undefined;

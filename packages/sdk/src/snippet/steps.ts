@@ -1,15 +1,15 @@
 import { type FormPlace, laravelEnvironment, readUrl } from "./snippet.ts";
 
-/** The systems with a ready extension: a plugin, a module, a package. */
+/** The systems with a ready-made extension: a plugin, a module or a package. */
 export type SiteSystem = "wordpress" | "joomla" | "laravel";
 
-/** One step of an installation: a sentence, and what to copy. */
+/** A step of an installation: a sentence, and the text to copy. */
 export interface InstallStep {
   text: string;
   code?: string;
 }
 
-/** The labels of the settings of plugin and module, as these translate them. */
+/** The labels of the plugin's and the module's settings, as their translations show them. */
 export const settingLabels = {
   id: {
     channel: "Alamat kanal",
@@ -71,14 +71,14 @@ const sentences: Record<InstallLanguage, Record<SiteSystem, readonly string[]>> 
   },
 };
 
-/** The steps that install the form with the extension for a system, in this language. */
+/** Returns the steps for installing the form with a system's extension, in the given language. */
 export function installSteps(
   system: SiteSystem,
   { agencyId, publishableKey = "pk_…", channelUrl, scriptUrl, statusUrl }: FormPlace,
   { language, origin }: { language: InstallLanguage; origin: string },
 ): InstallStep[] {
   const labels = settingLabels[language];
-  // Plugin and module accept only whole addresses.
+  // The plugin and the module accept only absolute addresses.
   const script = readUrl(scriptUrl, origin)?.href ?? scriptUrl;
   const settings = [
     `${labels.channel}: ${channelUrl}`,

@@ -3,10 +3,10 @@ import type { UploadProgress } from "../call/upload-options.ts";
 import type { WrittenForm } from "../write-form.ts";
 
 /**
- * Creates a transport that reports progress: by XMLHttpRequest in browsers, which report it nowhere else, and
- * by a counting stream elsewhere. With a custom `transport` in a browser, and in service workers, it reports
- * only start and end. A custom transport gets bytes, because the `fetch` of a package (undici) does not know
- * the platform's FormData.
+ * Creates a transport that reports progress. In browsers it uses XMLHttpRequest, their only way to report it;
+ * elsewhere it uses a counting stream. With a custom `transport` in a browser, and in service workers, it
+ * reports only the start and the end. A custom transport receives bytes, because the `fetch` of a package
+ * (undici) does not recognize the platform's FormData.
  */
 export function createCountedTransport(
   onProgress: ((progress: UploadProgress) => void) | undefined,
@@ -15,8 +15,9 @@ export function createCountedTransport(
 ): Transport {
   const hasXhr = typeof XMLHttpRequest === "function";
   if (onProgress && hasXhr && !transport) return (...message) => sendCounted(onProgress, ...message);
-  // No streams in browsers: Firefox cannot send them, and Chromium cannot over HTTP/1.1. `registration`
-  // identifies a service worker; `ServiceWorkerGlobalScope` does not, because workerd has it too.
+  // Streams are not used in browsers: Firefox cannot send them, and Chromium cannot send them over HTTP/1.1.
+  // `registration` identifies a service worker; `ServiceWorkerGlobalScope` does not, because workerd has it
+  // too.
   const streams = onProgress && !hasXhr && !("registration" in globalThis);
   return async (url, init) => {
     const { bytes, type } = (await written(init.body)) ?? (await writeForeign(init.body as FormData));
@@ -25,7 +26,7 @@ export function createCountedTransport(
     const total = bytes.length;
     if (!streams) onProgress?.({ loaded: 0, total });
     const body = streams ? countedStream(bytes, onProgress) : bytes;
-    // The Fetch standard requires `duplex` for streams; TypeScript does not know it yet.
+    // The Fetch standard requires `duplex` for streams, but TypeScript does not declare it yet.
     const message = { ...init, headers, body, ...(streams && { duplex: "half" }) };
     const response = await (transport ?? fetch)(url, message);
     if (response.ok) onProgress?.({ loaded: total, total });
@@ -33,14 +34,17 @@ export function createCountedTransport(
   };
 }
 
-/** The form as the platform writes it. Undefined if the platform does not recognize it as a form. */
+/**
+ * Serializes the form with the platform's own code. Returns undefined if the platform does not recognize it
+ * as a form.
+ */
 async function written(form: BodyInit | null | undefined): Promise<WrittenForm | undefined> {
   const response = new Response(form ?? null);
   const type = response.headers.get("Content-Type") ?? "";
   return type.startsWith("m") ? { bytes: new Uint8Array(await response.arrayBuffer()), type } : undefined;
 }
 
-/** Reports each chunk as it is read, except the last: the end is reported when the response arrives. */
+/** Reports each chunk as it is read, except the last one: the end is reported when the response arrives. */
 function countedStream(bytes: Uint8Array, onProgress: (progress: UploadProgress) => void) {
   const total = bytes.length;
   let loaded = 0;
@@ -76,7 +80,8 @@ function sendCounted(
       onProgress({ loaded: event.loaded, total });
     };
     xhr.onload = () => {
-      // A service worker that handles the request (msw) keeps the browser from reporting anything.
+      // If a service worker (msw) handles the request, the browser does not report progress, so the end is
+      // reported here.
       if (xhr.status < 300) onProgress({ loaded: total, total });
       const responseHeaders = new Headers();
       for (const [, name = "", value = ""] of xhr

@@ -3,22 +3,22 @@ import type { UploadOptions, UploadProgress } from "../call/upload-options.ts";
 import type { Lapor } from "../lapor.gen.ts";
 import { LaporError } from "../lapor-error.ts";
 
-/** Options of several uploads. */
+/** Options for several uploads. */
 export interface UploadAttachmentsOptions
   extends Omit<UploadOptions, "idempotencyKey" | "fileName" | "onProgress"> {
-  /** Maximum number of parallel uploads. Default 2, which suits mobile networks. */
+  /** The maximum number of parallel uploads. The default of 2 suits mobile networks. */
   concurrency?: number | undefined;
   /**
-   * `attachments` of `getChannel`. Refuses a file that is too large as the channel would
-   * (`payload_too_large`), but without sending it. Its `detail` is in the language of `locale`.
+   * The `attachments` from `getChannel`. A file that is too large is rejected without being sent, with the
+   * channel's error (`payload_too_large`). The `detail` is in the language of `locale`.
    */
   limits?: Pick<Channel["attachments"], "maxBytes"> | undefined;
-  /** Reports the progress of all files together. */
+  /** Called with the progress of all files together. */
   onProgress?: ((progress: UploadProgress) => void) | undefined;
 }
 
 /**
- * Uploads several files, a few at a time, and returns one outcome per file, in order: one photo that is too
+ * Uploads several files, a few at a time, and returns one outcome per file, in order. A photo that is too
  * large does not stop the others. Never rejects. After an abort, the outcome of unfinished files is
  * `aborted`.
  *
@@ -67,8 +67,8 @@ export async function uploadAttachments(
 }
 
 /**
- * The channel's own error for a file of that size. Pages use the browser's language; the channel's default is
- * Indonesian.
+ * Creates the channel's own error for a file of that size. Pages use the browser's language; the channel's
+ * default is Indonesian.
  */
 function tooLarge(maxBytes: number, locale = globalThis.document && navigator.language): LaporError {
   const language = locale?.startsWith("en") ? "en" : "id";

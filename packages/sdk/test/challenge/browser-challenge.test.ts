@@ -35,12 +35,12 @@ const page = `<script type="importmap">{"imports":{"openapi-fetch":"/openapi-fet
 </script>`;
 
 /**
- * A site with its own channel that requires a challenge for each report. `policy` is the page's
+ * Creates a site with its own channel, which requires a challenge for each report. `policy` is the page's
  * Content-Security-Policy.
  */
 const createSite = (policy: string | undefined) => {
   const mock = createMock({ now: "system" });
-  // Ten times the default, so that the search takes longer than a pause of a busy machine.
+  // Ten times the default, so the search takes longer than a pause on a busy machine.
   mock.limit({ challenge: { mode: "on", work: 1_000_000 } });
   return createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "", "http://site");
@@ -80,12 +80,12 @@ for (const [name, policy] of [
   ["in a worker", undefined],
   ["in its own thread, where the page's policy forbids workers", "worker-src 'none'"],
 ] as const)
-  test(`on plain HTTP a browser solves a challenge ${name} and stays responsive`, {
+  test(`a browser on plain HTTP solves a challenge ${name} and stays responsive`, {
     timeout: 60_000,
   }, async (t) => {
     const server = createSite(policy);
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    // The server as the browser's proxy gives it a name: 127.0.0.1 would count as secure, and have
+    // The browser reaches the server by a name through its proxy. 127.0.0.1 would count as secure and have
     // crypto.subtle.
     const browser = await playwright.launch({
       executablePath: await chromium.executablePath(),

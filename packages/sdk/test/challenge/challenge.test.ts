@@ -35,7 +35,7 @@ const read = (header: string) =>
   JSON.parse(Buffer.from(header, "base64url").toString()) as { challenge: object; solution: object };
 
 for (const cost of [1, 2, 5])
-  test(`the solver finds the counter that Node's SHA-256 confirms, hashed ${cost} times`, async () => {
+  test(`the solver finds the counter that Node's SHA-256 confirms after ${cost} rounds of hashing`, async () => {
     for (const counter of [0, 1, 999, 1999]) {
       const challenge = challengeOf(counter, { cost });
       const header = await solveChallenge(challenge);
@@ -44,7 +44,7 @@ for (const cost of [1, 2, 5])
     }
   });
 
-test("a prefix may end within a word", () => {
+test("a key prefix can end in the middle of a word", () => {
   for (const length of [2, 6, 10, 64]) {
     const keyPrefix = keyOf(70, 1).slice(0, length);
     const order = { ...challengeOf(70).parameters, keyPrefix, keyLength: 16, from: 70, to: 71 };
@@ -52,14 +52,14 @@ test("a prefix may end within a word", () => {
   }
 });
 
-test("a challenge without a solution, or of an unknown length, is rejected", async () => {
+test("solveChallenge rejects a challenge without a solution or with an unsupported length", async () => {
   await assert.rejects(solveChallenge(challengeOf(1999, { most: 1999 })), /no solution/);
   const long = challengeOf(1);
   long.parameters.salt = "00".repeat(100);
   await assert.rejects(solveChallenge(long), RangeError);
 });
 
-test("an aborted signal ends the search at once", async () => {
+test("an aborted signal stops the search immediately", async () => {
   const controller = new AbortController();
   const solved = solveChallenge(challengeOf(1, { most: 2 ** 31 - 1, prefix: 64 }), {
     signal: controller.signal,
@@ -73,7 +73,7 @@ test("an aborted signal ends the search at once", async () => {
   await assert.rejects(searching, /enough/);
 });
 
-test("submitReport solves the required challenge and sends again, with the same key and body", async (t) => {
+test("submitReport solves the required challenge and resends the report with the same key and body", async (t) => {
   const challenge = challengeOf(5);
   const asked = problem(428, "challenge_required", { challenge });
   const { requests, lapor } = await listen(t, asked, json(201, receipt));
@@ -85,7 +85,7 @@ test("submitReport solves the required challenge and sends again, with the same 
   assert.deepEqual(first?.body, second?.body);
 });
 
-test("an expired solution is replaced once, not endlessly", async (t) => {
+test("an expired solution is replaced only once", async (t) => {
   const asked = problem(428, "challenge_required", { challenge: challengeOf(5) });
   const used = problem(428, "challenge_invalid", { challenge: challengeOf(6) });
   const { requests, lapor } = await listen(t, asked, used, json(201, receipt));
@@ -98,7 +98,7 @@ test("an expired solution is replaced once, not endlessly", async (t) => {
   assert.equal(stubborn.requests.length, 3);
 });
 
-test("without a solver the error contains the challenge", async (t) => {
+test("without a solver, the error contains the challenge", async (t) => {
   const challenge = challengeOf(5);
   const { requests, lapor } = await listen(t, problem(428, "challenge_required", { challenge }));
   await assert.rejects(lapor().submitReport(newReport), (error: LaporError) => {
@@ -109,7 +109,7 @@ test("without a solver the error contains the challenge", async (t) => {
   assert.equal(requests.length, 1);
 });
 
-test("an abort while solving throws aborted, and a failing solver throws challenge_required", async () => {
+test("aborting while solving throws aborted, and a failing solver throws challenge_required", async () => {
   const controller = new AbortController();
   const fetch = async () =>
     Response.json(
@@ -130,7 +130,7 @@ test("an abort while solving throws aborted, and a failing solver throws challen
   await assert.rejects(failing.submitReport(newReport), { code: "challenge_required" });
 });
 
-test("the total timeout covers solving and all rounds, and aborts the solver", async (t) => {
+test("the total timeout covers the solver and all attempts, and aborts the solver", async (t) => {
   const used = problem(428, "challenge_invalid", { challenge: challengeOf(5) });
   const { requests, lapor } = await listen(t, used);
   const pass = stopTime(t);
@@ -152,7 +152,7 @@ test("the total timeout covers solving and all rounds, and aborts the solver", a
   await tooLate;
   assert.deepEqual([requests.length, ended], [1, [true]]);
 
-  // Each solution takes 70 % of the time, so the second one is too late.
+  // Each solution takes 70 % of the time limit, so the second one is too late.
   const slow = lapor({
     solveChallenge: () => {
       rounds++;

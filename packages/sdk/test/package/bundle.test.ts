@@ -9,8 +9,8 @@ import { build } from "esbuild";
 const room = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
- * Bundles a program for browsers. Returns its gzipped bytes and the SDK's files in it; dynamic imports become
- * files of their own.
+ * Bundles a program for browsers. Returns its gzipped size in bytes and the SDK's files in it. Dynamic
+ * imports become separate files.
  */
 async function bundle(contents: string, splitting = true) {
   const { outputFiles, metafile } = await build({
@@ -45,7 +45,7 @@ const submitsFrom = (entry: string) => `
 
 const submits = submitsFrom("@lapor/sdk");
 
-test("a program that submits a report is at most 6.2 kB and contains nothing else", async () => {
+test("a program that submits a report is at most 6.2 kB and contains no unused code", async () => {
   const site = await bundle(submitsFrom("@lapor/sdk/site"));
   assert.ok(site.bytes <= 6200, `${site.bytes} bytes`);
   const { bytes, files } = await bundle(submits);
@@ -65,7 +65,7 @@ test("a program that submits a report is at most 6.2 kB and contains nothing els
     assert.ok(!files.has(file), file);
 });
 
-test("the README's table of sizes is what is measured", async () => {
+test("the README's size table matches the measured sizes", async () => {
   const measured: [about: string, { bytes: number }][] = [
     ["@lapor/sdk/site", await bundle(submitsFrom("@lapor/sdk/site"))],
     ['"@lapor/sdk"', await bundle(submits)],
@@ -82,7 +82,7 @@ test("the README's table of sizes is what is measured", async () => {
   );
 });
 
-test("an additional import costs only its own bytes", async () => {
+test("an additional import adds only its own bytes", async () => {
   const { bytes } = await bundle(submits);
   for (const [name, file] of [
     ["iterate", "iterate.ts"],
@@ -100,7 +100,7 @@ test("a program that verifies webhooks is at most 1.0 kB", async () => {
   assert.deepEqual([...files], ["webhooks.ts"]);
 });
 
-test("a program that uses nothing of the SDK contains nothing of it", async () => {
+test("a program that does not use the SDK contains none of its code", async () => {
   const imports = ["", "/challenge", "/site", "/validation", "/webhooks"].map(
     (entry) => `import "@lapor/sdk${entry}";`,
   );
@@ -108,7 +108,7 @@ test("a program that uses nothing of the SDK contains nothing of it", async () =
   assert.deepEqual([...files], []);
 });
 
-test("the modules for pages in the widget's bundles have the same exports as those for programs", async () => {
+test("the modules for pages export the same names as the modules for programs that they replace", async () => {
   const namesOf = async (path: string) => Object.keys(await import(`../../src/${path}.ts`)).sort();
   assert.deepEqual(await namesOf("for-pages"), await namesOf("for-programs"));
   assert.deepEqual(await namesOf("call/page-options"), await namesOf("call/program-options"));

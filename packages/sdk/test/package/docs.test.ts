@@ -9,7 +9,7 @@ const room = fileURLToPath(new URL("../..", import.meta.url));
 const pages = ["README.md", "../../docs/sdk/methods.md", "../../README.md"];
 const sources = globSync("src/**/*.ts", { cwd: room });
 
-/** Every example of this package, with its location. TSDoc puts a star before each line. */
+/** Finds every example of this package, with its location. TSDoc puts an asterisk before each line. */
 const examples = [...pages, ...sources]
   .flatMap((file) =>
     [...readFileSync(join(room, file), "utf8").matchAll(/^([ *]*)```ts\n([\s\S]*?)\n\1```/gm)].map(
@@ -24,7 +24,7 @@ const examples = [...pages, ...sources]
   )
   .filter(({ code }) => !code.includes("@lapor/mock"));
 
-/** The lines that an example omits because its page has them already. */
+/** Returns the lines that an example omits because its page already contains them. */
 const given = (code: string): string =>
   [
     code.includes("import {")

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { receipt } from "../support/samples.ts";
 
-test("the example of createLapor runs", async (t) => {
+test("createLapor's example runs", async (t) => {
   const source = await readFile(new URL("../../src/create-lapor.ts", import.meta.url), "utf8");
   const example = /```ts\n([\s\S]*?)```/.exec(source)?.[1]?.replace(/^ \* ?/gm, "") ?? "";
   const code = example.replace("@lapor/sdk", new URL("../../src/index.ts", import.meta.url).href);

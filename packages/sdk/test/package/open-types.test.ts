@@ -22,7 +22,7 @@ const names: Record<ReportStatus, string> = {
   archived: "Diarsipkan",
 };
 
-test("a switch over the statuses of a response needs a default", () => {
+test("a switch over a response's statuses requires a default case", () => {
   // @ts-expect-error a later version may add a status, and this function would return undefined
   const careless = (report: PublicReport): string => {
     switch (report.status) {
@@ -49,7 +49,7 @@ test("a switch over the statuses of a response needs a default", () => {
   assert.deepEqual([careless(later), careful(later)], [undefined, "mediated"]);
 });
 
-test("a value of a later version compiles, also where it is compared", () => {
+test("values from a later version of the contract compile and can be compared", () => {
   const type: Event["type"] = "report.future";
   const state: WebhookDelivery["state"] = "postponed";
   const error: NonNullable<WebhookDelivery["lastError"]> = "blocked";
@@ -64,7 +64,7 @@ test("a value of a later version compiles, also where it is compared", () => {
   assert.deepEqual([wrong, name], [7, undefined]);
 });
 
-test("a request takes the known values only", () => {
+test("requests accept only known values", () => {
   // @ts-expect-error no such classification
   const classification: NewReport["classification"] = "wish";
   // @ts-expect-error no such status
@@ -72,7 +72,7 @@ test("a request takes the known values only", () => {
   assert.deepEqual([classification, status], ["wish", "mediated"]);
 });
 
-test("the kind of a responsible party says which fields it has", () => {
+test("the kind of a responsible party determines its fields", () => {
   const describe = (party: Responsible): string | undefined => {
     switch (party.kind) {
       case "agency":
@@ -92,7 +92,7 @@ test("the kind of a responsible party says which fields it has", () => {
   assert.equal(either({ kind: "agency" }), undefined);
 });
 
-test("the kind of a timeline entry says which fields it has", () => {
+test("the kind of a timeline entry determines its fields", () => {
   const describe = (entry: TimelineEntry): string => {
     if (entry.kind === "rated") return `rated ${entry.rating}`;
     const rating: undefined = entry.kind === "transferred" ? entry.rating : undefined;
@@ -105,7 +105,7 @@ test("the kind of a timeline entry says which fields it has", () => {
   assert.notEqual(describe({ kind: rest } as TimelineEntry), "");
 });
 
-test("a refused field has a pointer, a refused parameter its name", () => {
+test("a field error has a pointer, and a parameter error has the parameter's name", () => {
   const nameOf = (error: FieldError): string =>
     error.pointer === undefined ? error.parameter : error.pointer.slice(2);
   assert.equal(nameOf({ pointer: "#/title", code: "required", message: "" }), "title");

@@ -17,7 +17,7 @@ const folder = mkdtempSync(join(tmpdir(), "lapor-packed-"));
 const runtimes = installRuntimes();
 let mock: MockServer;
 
-/** A fresh project with only the tarball installed. */
+/** Creates a fresh project with only the tarball installed. */
 before(async () => {
   const { packageManager } = JSON.parse(readFileSync(join(room, "../../package.json"), "utf8"));
   const pnpm = (...args: string[]) =>
@@ -61,7 +61,7 @@ const expected = {
   webhook: "stale",
 };
 
-/** Runs a program without blocking the mock, which is in this process. */
+/** Runs a program without blocking the mock, which runs in this process. */
 async function run(command: string, args: string[]): Promise<string> {
   const child = spawn(command, args, { cwd: folder, stdio: ["ignore", "pipe", "inherit"], timeout: 60_000 });
   let output = "";
@@ -73,7 +73,7 @@ async function run(command: string, args: string[]): Promise<string> {
   return output;
 }
 
-/** Node 20, the oldest that the package supports, if it is installed. */
+/** Node 20, the oldest version that the package supports, if it is installed. */
 const oldestNode = (process.env.PATH ?? "")
   .split(delimiter)
   .map((path) => join(path, "node"))
@@ -101,7 +101,9 @@ function ofRuntime(name: keyof typeof runtimes, args: string[]): [string | undef
 }
 
 for (const [name, path, args, reason] of commands) {
-  test(`the packed SDK sends and reads a report on ${name}`, { skip: path ? false : reason }, async () => {
+  test(`the packed SDK submits a report and retrieves it on ${name}`, {
+    skip: path ? false : reason,
+  }, async () => {
     const output = await run(path!, [...args, "command.js", JSON.stringify(order())]);
     assert.deepEqual(JSON.parse(output), expected);
   });
@@ -109,7 +111,7 @@ for (const [name, path, args, reason] of commands) {
 
 const { workerd } = runtimes;
 const withoutWorkerd = "path" in workerd ? false : workerd.reason;
-test("the packed SDK sends and reads a report on workerd", { skip: withoutWorkerd }, async () => {
+test("the packed SDK submits a report and retrieves it on workerd", { skip: withoutWorkerd }, async () => {
   assert.ok("path" in workerd);
   const worker = await serveWorker(workerd.path, folder);
   try {
@@ -120,7 +122,7 @@ test("the packed SDK sends and reads a report on workerd", { skip: withoutWorker
   }
 });
 
-test("an installation is at most 670 KiB in three packages, with the page of all methods", () => {
+test("the installed SDK takes at most 670 KiB in three packages, including the page of all methods", () => {
   const files = readdirSync(join(folder, "node_modules"), { recursive: true, withFileTypes: true });
   const bytes = files
     .filter((entry) => entry.isFile())
@@ -135,7 +137,7 @@ test("an installation is at most 670 KiB in three packages, with the page of all
   ]);
 });
 
-test("the packed types compile in TypeScript 5.4, 5.9 and 7, by each way to find a package", () => {
+test("the packed types compile in TypeScript 5.4, 5.9 and 7 with every module resolution", () => {
   const program = `
     import { createLapor, isLaporError, iterate, type Report, uploadAttachments, withResponse } from "@lapor/sdk";
     import { solveChallenge } from "@lapor/sdk/challenge";
@@ -158,7 +160,7 @@ test("the packed types compile in TypeScript 5.4, 5.9 and 7, by each way to find
   writeFileSync(join(folder, "program.ts"), program);
   const require = createRequire(import.meta.resolve("@lapor/openapi/openapi.yaml"));
   const own = createRequire(import.meta.url);
-  // The oldest that the README names, one of those that projects have today, and the newest.
+  // The oldest version that the README names, a version that current projects use, and the newest.
   const [oldest, current, newest] = [
     own.resolve("typescript-5.4/package.json"),
     require.resolve("typescript/package.json"),
@@ -190,7 +192,7 @@ test("the packed types compile in TypeScript 5.4, 5.9 and 7, by each way to find
   }
 });
 
-test("the declarations name no file that the package does not contain", () => {
+test("the declarations refer only to files in the package", () => {
   const installed = join(folder, "node_modules/@lapor/sdk");
   const declarations = readdirSync(join(installed, "dist"), { recursive: true, encoding: "utf8" }).filter(
     (path) => path.endsWith(".d.ts"),

@@ -32,7 +32,7 @@ const lapor = createLapor({
   fetch: async (url) => Response.json(responses[new URL(url).pathname] ?? { data: [] }),
 });
 
-test("a result has the type of the contract", async () => {
+test("results have the types of the contract", async () => {
   const submitted: SubmittedReport = await lapor.submitReport(newReport, { idempotencyKey: undefined });
   const code: string = submitted.accessCode;
   assert.equal(code, receipt.accessCode);
@@ -49,7 +49,7 @@ test("a result has the type of the contract", async () => {
   assert.equal(submitted.title, undefined);
 });
 
-test("a call takes readonly lists and undefined, as the values of forms are, and sends neither", async () => {
+test("calls accept readonly lists and undefined, as form values are, and do not send undefined", async () => {
   const bodies: string[] = [];
   const urls: string[] = [];
   const form = createLapor({
@@ -77,7 +77,7 @@ test("a call takes readonly lists and undefined, as the values of forms are, and
   await form.submitReport({ ...newReport, title: undefined });
 });
 
-test("a call that the contract does not allow does not compile", async () => {
+test("calls that violate the contract do not compile", async () => {
   const { title, ...untitled } = newReport;
   assert.ok(title);
   // @ts-expect-error a title is required
@@ -118,7 +118,7 @@ test("a call that the contract does not allow does not compile", async () => {
   assert.throws(() => createLapor({ baseUrl: "https://kanal.example" }), TypeError);
 });
 
-test("each method may be passed on without its client, to the linter too", async () => {
+test("methods can be used without their client object, and the unbound-method lint rule accepts that", async () => {
   const { getChannel, listAgencies } = lapor;
   assert.equal((await getChannel()).text.titleMax, 150);
   assert.deepEqual((await listAgencies()).data, []);
@@ -128,12 +128,12 @@ test("each method may be passed on without its client, to the linter too", async
   assert.doesNotMatch(text, /^ {2}\w+\(/m);
 });
 
-test("an inbox entry is enough for an action", async () => {
+test("an inbox entry can be passed to an action", async () => {
   const entry = { trackingId: "K7M-2QF-9XK", version: 3 } as FullAgencyReportSummary;
   assert.deepEqual(await lapor.verifyReport(entry), { data: [] });
 });
 
-test("known codes are completed and unknown ones are allowed", () => {
+test("editors complete known error codes, and unknown codes are allowed", () => {
   const say = (code: LaporError["code"]): string => {
     switch (code) {
       case "validation_failed":
@@ -153,7 +153,7 @@ test("known codes are completed and unknown ones are allowed", () => {
   assert.equal(draft.agencyId, undefined);
 });
 
-test("the code determines the type of the error's other properties", () => {
+test("the error code determines the types of the error's other properties", () => {
   const challenge = { parameters: {} } as Challenge;
   const fields = [{ code: "too_short", message: "" }] as FieldError[];
   const narrow = (code: string, facts: object): unknown => {
@@ -199,7 +199,7 @@ test("the code determines the type of the error's other properties", () => {
   assert.deepEqual(narrow("quota_used_up", {}), ["quota_used_up", 0]);
 });
 
-test("a value that a later version of the contract adds is passed on unchanged", async () => {
+test("values added in a later version of the contract are passed on unchanged", async () => {
   const channel: Channel = await createLapor({
     baseUrl: "https://kanal.example",
     key: "pk_bandung",

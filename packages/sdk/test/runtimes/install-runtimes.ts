@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ownCache } from "../../../../scripts/own-cache.ts";
 
-// The programs themselves: the packages that people install fetch them by a script. 350 MB, so they are kept
-// outside of the tree.
+// The packages that contain the programs themselves; the packages that users install download them with a
+// script. They take 350 MB, so they are kept outside the tree.
 const packages: Record<string, Record<string, string>> = {
   "linux-x64": {
     "@deno/linux-x64-glibc": "2.9.6",
@@ -18,12 +18,12 @@ const packages: Record<string, Record<string, string>> = {
   },
 };
 
-/** The path of a runtime, or why it is missing. */
+/** The path to a runtime, or the reason why it is missing. */
 export type Found = { path: string } | { reason: string };
 
 /**
- * Finds Deno, Bun and workerd in pinned versions, in the folder that `LAPOR_RUNTIMES` names or else in the
- * user's cache. Installs missing ones there by npm.
+ * Finds pinned versions of Deno, Bun and workerd in the folder named by `LAPOR_RUNTIMES`, or else in the
+ * user's cache. Installs missing runtimes there with npm.
  */
 export function installRuntimes(): Record<"deno" | "bun" | "workerd", Found> {
   const wanted = packages[`${process.platform}-${process.arch}`] ?? {};

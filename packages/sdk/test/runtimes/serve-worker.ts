@@ -11,12 +11,12 @@ const entries: Record<string, string> = {
   "@lapor/sdk/webhooks": "webhooks.js",
 };
 
-/** Serves `worker.js` of a project that has the packed SDK, in workerd. */
+/** Serves `worker.js` from a project that contains the packed SDK, in workerd. */
 export async function serveWorker(workerd: string, project: string): Promise<{ url: string; stop(): void }> {
   const folder = join(project, "worker");
   mkdirSync(folder);
   const dist = join(project, "node_modules/@lapor/sdk/dist");
-  // A worker has no packages: it lists its modules, which import each other by path.
+  // A worker has no packages, so it lists its modules, which import each other by path.
   const modules = globSync("**/*.js", { cwd: dist });
   for (const file of modules) {
     const code = readFileSync(join(dist, file), "utf8");
@@ -50,7 +50,7 @@ const config :Workerd.Config = (
     stdio: ["ignore", "inherit", "inherit", "pipe"],
     timeout: 60_000,
   });
-  // workerd reports on its control descriptor that it listens, and just exits if it cannot.
+  // workerd reports on its control descriptor that it is listening, and simply exits if it cannot.
   await Promise.race([
     once(child.stdio[3]!, "data"),
     once(child, "exit").then(() => Promise.reject(new Error("workerd ended before it listened."))),

@@ -14,8 +14,8 @@ export interface Received {
 export type Responder = (response: ServerResponse, request: Received) => void;
 
 /**
- * Starts a real server on a free port that records requests. It responds by `responders` in turn, and repeats
- * the last one. It closes when the test ends.
+ * Starts a real server on a free port that records requests. It responds with `responders` in turn and
+ * repeats the last one. It closes when the test ends.
  */
 export async function listen(test: TestContext, ...responders: Responder[]) {
   const requests: Received[] = [];

@@ -1,7 +1,7 @@
 import type { TestContext } from "node:test";
 
 /**
- * Stops the time of timers and of `performance.now`, so that a slow machine does not end a call. Returns a
+ * Stops the time of timers and of `performance.now`, so a slow machine cannot time out a call. Returns a
  * function that lets milliseconds pass.
  */
 export function stopTime(test: TestContext): (ms: number) => void {

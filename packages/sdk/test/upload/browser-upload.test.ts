@@ -19,8 +19,8 @@ const stored = {
 };
 
 /**
- * A site on plain HTTP that serves the SDK's own files, and a channel that accepts uploads after refusing the
- * first attempt of each key.
+ * Creates a site on plain HTTP that serves the SDK's own files, and a channel that accepts uploads after
+ * rejecting the first attempt of each key.
  */
 function createSite(uploads: { key: string; bytes: number; type: string }[]) {
   return createServer(async (request, response) => {
@@ -59,14 +59,14 @@ function createSite(uploads: { key: string; bytes: number; type: string }[]) {
   });
 }
 
-test("in a browser progress is reported by XMLHttpRequest, on plain HTTP too, and always its end", {
+test("in a browser, an upload through XMLHttpRequest reports its progress to the end, even on plain HTTP", {
   timeout: 60_000,
 }, async (t) => {
   const uploads: { key: string; bytes: number; type: string }[] = [];
   const server = createSite(uploads);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  // The server as the browser's proxy gives it a name: 127.0.0.1 would count as secure, and have randomUUID
-  // and crypto.subtle.
+  // The browser reaches the server by a name through its proxy. 127.0.0.1 would count as secure and have
+  // randomUUID and crypto.subtle.
   const browser = await playwright.launch({
     executablePath: await chromium.executablePath(),
     args: chromium.args,
@@ -111,7 +111,7 @@ test("in a browser progress is reported by XMLHttpRequest, on plain HTTP too, an
   assert.deepEqual(outcome.attachment, stored);
   assert.deepEqual(outcome.refused, { code: "unavailable", status: 503, requestId: "req-9", retryAfter: 0 });
   assert.equal(outcome.aborted, "aborted");
-  // As below the service worker of msw.
+  // As behind msw's service worker, only the end is reported.
   assert.deepEqual(outcome.unreported, [{ loaded: 3_000_000, total: 3_000_000 }]);
   const [first, second] = uploads;
   assert.equal(first?.key, second?.key);

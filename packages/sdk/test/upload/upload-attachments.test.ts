@@ -6,8 +6,8 @@ const file = (size: number, name: string) => new File([new Uint8Array(size)], na
 const files = [1000, 2000, 3000, 4000, 5000].map((size, index) => file(size, `${index}.jpg`));
 
 /**
- * Uploads `files` to a slow channel. Returns the outcomes, the number of requests, and the maximum of
- * parallel ones.
+ * Uploads `files` to a slow channel. Returns the outcomes, the number of requests, and the maximum number of
+ * parallel requests.
  */
 async function upload(options: UploadAttachmentsOptions, refuse = "") {
   let [running, max, started] = [0, 0, 0];
@@ -30,7 +30,7 @@ async function upload(options: UploadAttachmentsOptions, refuse = "") {
   return { outcomes: await uploadAttachments(lapor, files, options), max, started };
 }
 
-test("outcomes have the order of the files, with at most concurrency uploads at once", async () => {
+test("uploadAttachments returns outcomes in file order and runs at most concurrency uploads at once", async () => {
   for (const [concurrency, expected] of [
     [undefined, 2],
     [1, 1],
@@ -48,7 +48,7 @@ test("outcomes have the order of the files, with at most concurrency uploads at 
   }
 });
 
-test("a refused file does not affect the others", async () => {
+test("a rejected file does not affect the others", async () => {
   const { outcomes } = await upload({}, "1.jpg");
   assert.deepEqual(
     outcomes.map(({ status }) => status),
@@ -74,7 +74,7 @@ test("progress covers all files together and reaches their total size", async ()
   assert.equal(seen.at(-1), 15_000);
 });
 
-test("a file above the channel's limit is refused without being sent", async () => {
+test("a file above the channel's size limit is rejected without being sent", async () => {
   const { outcomes, started } = await upload({ limits: { maxBytes: 3000 } });
   assert.deepEqual(
     outcomes.map((outcome) => (outcome.status === "rejected" ? outcome.reason.code : "uploaded")),
@@ -83,7 +83,7 @@ test("a file above the channel's limit is refused without being sent", async () 
   assert.equal(started, 3);
 });
 
-test("a file above the limit is refused in the language of the call, as the channel does", async () => {
+test("a file above the size limit is rejected in the call's language, with the channel's wording", async () => {
   for (const [locale, expected] of [
     [undefined, "Ukuran berkas paling besar 2,5 MB."],
     ["id", "Ukuran berkas paling besar 2,5 MB."],
@@ -98,7 +98,7 @@ test("a file above the limit is refused in the language of the call, as the chan
   }
 });
 
-test("an abort ends running uploads and starts no others", async () => {
+test("aborting ends running uploads and starts no others", async () => {
   const controller = new AbortController();
   const { outcomes, started } = await upload({
     concurrency: 1,
@@ -112,7 +112,7 @@ test("an abort ends running uploads and starts no others", async () => {
   );
 });
 
-test("an argument that is not a file is rejected, without affecting the others or their progress", async () => {
+test("an argument that is not a file is rejected without affecting the other files or their progress", async () => {
   const seen: number[] = [];
   const mixed = [files[0]!, Buffer.from("foto") as never, undefined as never, files[1]!];
   const lapor = createLapor({

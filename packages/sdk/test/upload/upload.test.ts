@@ -22,7 +22,7 @@ function readForm({ headers, body }: Received): Promise<FormData> {
   }).formData();
 }
 
-test("a file is sent with its name, type and idempotency key, and again after a cut connection", async (t) => {
+test("a file is sent with its name, type and idempotency key, and sent again after a lost connection", async (t) => {
   t.mock.method(Math, "random", () => 0);
   const { requests, lapor } = await listen(t, cutConnection, json(201, stored));
   assert.deepEqual(await lapor().uploadAttachment(photo), stored);
@@ -54,7 +54,7 @@ test("a file for a submitted report is sent with tracking ID and access code, an
   assert.equal(requests[0]?.headers["idempotency-key"], "kunci-unggahan-1");
 });
 
-test("Node uploads a file of the disk and what a stream brings", async (t) => {
+test("Node uploads files from disk and from streams", async (t) => {
   const { requests, lapor } = await listen(t, json(201, stored));
   const path = fileURLToPath(import.meta.url);
   await lapor().uploadAttachment(await openAsBlob(path, { type: "image/png" }), { fileName: "a.png" });
@@ -69,13 +69,13 @@ test("Node uploads a file of the disk and what a stream brings", async (t) => {
   assert.deepEqual(await stream?.text(), await readFile(path, "utf8"));
 });
 
-test("a nameless blob gets a name", async (t) => {
+test("a blob without a name gets one", async (t) => {
   const { requests, lapor } = await listen(t, json(201, stored));
   await lapor().uploadAttachment(new Blob([bytes], { type: "image/png" }));
   assert.equal(((await readForm(requests[0]!)).get("file") as File).name, "file");
 });
 
-test("outside of a browser progress follows the bytes that were sent, and starts again with a retry", async (t) => {
+test("outside a browser, upload progress follows the sent bytes and starts over with a retry", async (t) => {
   t.mock.method(Math, "random", () => 0);
   const large = new File([new Uint8Array(3_000_000)], "a.jpg", { type: "image/jpeg" });
   const seen: UploadProgress[] = [];
@@ -97,7 +97,7 @@ test("outside of a browser progress follows the bytes that were sent, and starts
   assert.equal((form.get("file") as File).size, large.size);
 });
 
-test("progress is reported with a custom fetch too", async () => {
+test("upload progress is also reported with a custom fetch", async () => {
   const seen: number[] = [];
   let received = 0;
   const lapor = createLapor({
@@ -114,7 +114,7 @@ test("progress is reported with a custom fetch too", async () => {
   assert.deepEqual([seen[0], seen.at(-1)], [0, 1]);
 });
 
-/** FormData of jsdom, which the platform's `fetch` does not know. */
+/** jsdom's FormData, which the platform's `fetch` does not recognize. */
 class ForeignFormData {
   readonly #form = new NativeFormData();
   append(name: string, value: string | Blob, fileName?: string) {
@@ -125,7 +125,7 @@ class ForeignFormData {
 }
 const NativeFormData = globalThis.FormData;
 
-test("a file is sent from jsdom, with the global fetch and with a custom one", async (t) => {
+test("jsdom can send a file with the global fetch and with a custom one", async (t) => {
   const { requests, lapor } = await listen(t, json(201, stored));
   globalThis.FormData = ForeignFormData as never;
   t.after(() => {
@@ -145,7 +145,7 @@ test("a file is sent from jsdom, with the global fetch and with a custom one", a
   }
 });
 
-test("a refused file never reaches 100 %", async (t) => {
+test("upload progress never reaches 100 % for a rejected file", async (t) => {
   const seen: UploadProgress[] = [];
   const { lapor } = await listen(t, json(413, { code: "payload_too_large" }));
   const call = lapor().uploadAttachment(photo, { onProgress: (progress) => seen.push(progress) });
@@ -158,7 +158,7 @@ test("the timeout of an upload grows by a second per 8 kB, unless the call sets 
   const { setTimeout } = globalThis;
   const { lapor } = await listen(t, json(201, stored));
   t.mock.method(globalThis, "setTimeout", (end: () => void, milliseconds: number) => {
-    // Node closes an idle connection of an earlier test after 3 s.
+    // Node closes an idle connection from an earlier test after 3 s.
     if (milliseconds !== 3000) limits.push(milliseconds);
     return setTimeout(end, milliseconds);
   });
@@ -170,7 +170,7 @@ test("the timeout of an upload grows by a second per 8 kB, unless the call sets 
   assert.deepEqual(limits, [40_000, 15_000, 7000]);
 });
 
-test("an upload in a service worker, where streams cannot be sent, sends bytes and reports start and end", async (t) => {
+test("a service worker, which cannot send streams, uploads bytes and reports only start and end", async (t) => {
   Object.assign(globalThis, { registration: {} });
   t.after(() => Reflect.deleteProperty(globalThis, "registration"));
   const seen: UploadProgress[] = [];
@@ -186,7 +186,7 @@ test("an upload in a service worker, where streams cannot be sent, sends bytes a
   assert.equal(((await readForm(requests[0]!)).get("file") as File).size, large.size);
 });
 
-test("an argument that is not a Blob is rejected with what to pass, and sends nothing", async (t) => {
+test("an argument that is not a Blob is rejected without sending anything, and the message states what to pass instead", async (t) => {
   const { requests, lapor } = await listen(t, json(201, stored));
   for (const wrong of [Buffer.from(bytes), "jalan.jpg", undefined]) {
     const upload = lapor().uploadAttachment(wrong as never);

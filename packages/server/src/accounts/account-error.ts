@@ -22,17 +22,17 @@ const statuses = {
   busy: 503,
 } as const;
 
-/** The reason for refusing a sign-in. The desk has a sentence for each. */
+/** The reason why sign-in rejects a request. The desk has a sentence for each. */
 type AccountErrorCode = keyof typeof statuses;
 
-/** A request that sign-in refuses. */
+/** The error for a request that sign-in rejects. */
 export class AccountError extends Error {
   override name = "AccountError";
   readonly code: AccountErrorCode;
   readonly status: number;
   /** Seconds. */
   readonly retryAfter: number | undefined;
-  /** The member of the body that is refused, such as `#/name`. */
+  /** The rejected member of the body, such as `#/name`. */
   readonly pointer: string | undefined;
 
   constructor(

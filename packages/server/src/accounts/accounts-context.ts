@@ -6,7 +6,7 @@ import type { OidcClient } from "./oidc/oidc-client.ts";
 import type { PasswordHashing } from "./passwords/hash-password.ts";
 import type { SignInSettings } from "./sign-in-file.ts";
 
-/** The parts that sign-in uses. */
+/** The dependencies of the sign-in code. */
 export interface AccountsContext {
   store: AccountStore & Pick<LimitStore, "consumeFromBuckets">;
   officers: Officers;
@@ -17,26 +17,31 @@ export interface AccountsContext {
   hashing: PasswordHashing;
   /** Undefined without an identity provider. */
   oidc: OidcClient | undefined;
-  /** The channel's name, which authenticators and apps for codes show. */
+  /** The channel's name, which authenticators and authenticator apps show. */
   channelName: string;
 }
 
-/** The browser that signs in. */
+/** The browser that sends a sign-in request. */
 export interface SignInClient {
   /** The URL at which the browser reaches the channel, without a trailing slash. */
   baseUrl: string;
-  /** The client's networks for limits (`addressNetwork`, `addressSite`); undefined where they are unknown. */
+  /**
+   * The client's networks for rate limits (`addressNetwork`, `addressSite`). Undefined when they are unknown.
+   */
   network: string | undefined;
   site: string | undefined;
-  /** Set when the client is unknown: the network of the unlisted proxy that it shares with others. */
+  /**
+   * The network of an unlisted proxy that the client shares with others. Set when the client's own address is
+   * unknown.
+   */
   sharedProxy: string | undefined;
-  /** The client's network for the list of sign-ins, such as 203.0.113.0/24. */
+  /** The client's network as the list of sign-ins shows it, such as 203.0.113.0/24. */
   shownNetwork: string | null;
   userAgent: string;
-  /** The token of the ceremony that the browser began. */
+  /** The token of the ceremony that this browser began. */
   ceremony: string | undefined;
-  /** The token that marks a browser in which an officer signed in before. */
+  /** The token that marks a browser in which an officer has signed in before. */
   device: string | undefined;
-  /** Aborts when the client leaves. */
+  /** Aborts when the client disconnects. */
   signal: AbortSignal;
 }

@@ -7,20 +7,21 @@ import type { OfficerSession, OfficerSummary } from "./officers.ts";
 import { recordSignIn } from "./record-sign-in.ts";
 import { createDevice } from "./throttle-attempts.ts";
 
-/** A proof was right. */
+/** The result of a valid proof. */
 export interface SignedIn {
-  /** `Set-Cookie` of the new session. Undefined when an existing one was confirmed. */
+  /** `Set-Cookie` for the new session. Undefined when an existing session was confirmed. */
   sessionCookie?: string;
-  /** Marks the browser as known to the account. */
+  /** The token that marks this browser as known to the account. */
   device?: string;
 }
 
-/** Whether an officer may sign in: neither invited, nor gone. */
+/** Whether an officer can sign in: not merely invited, and not left. */
 export const maySignIn = (officer: OfficerSummary | undefined): officer is OfficerSummary =>
   officer?.state === "active";
 
 /**
- * Begins a session after a right proof, or confirms the session that asked for one. Throws `sign_in_failed`.
+ * Begins a session after a valid proof, or confirms the session that requested the proof. Throws
+ * `sign_in_failed`.
  */
 export async function beginSession(
   context: AccountsContext,
@@ -36,21 +37,22 @@ export async function beginSession(
   }
   const { shownNetwork: network, userAgent } = client;
   const started = await officers.startSession(officerId, method, { network, userAgent });
-  // The officer left a moment ago.
+  // The officer left between the proof and this call.
   if (!started) throw new AccountError("sign_in_failed");
   await recordSignIn(context, client, { officerId, kind: "signed_in", method });
   return { sessionCookie: started.cookie, device: await createDevice(context, officerId) };
 }
 
-/** The officer who sets up a proof: by an invitation, or by a confirmed session. */
+/** An officer who sets up a proof, authorised by an invitation or by a confirmed session. */
 interface Enrolling {
   officer: OfficerSummary;
-  /** Undefined for an officer with a session. */
+  /** Undefined when a session authorises the officer. */
   invitation: string | undefined;
 }
 
 /**
- * Finds the officer who sets up a proof. Throws `invitation_invalid`, `session_ended` or `step_up_required`.
+ * Returns the officer who sets up a proof. Throws `invitation_invalid`, `session_ended` or
+ * `step_up_required`.
  */
 export async function findEnrolling(
   { officers }: AccountsContext,
@@ -67,13 +69,16 @@ export async function findEnrolling(
   return { officer, invitation };
 }
 
-/** The session. Throws `session_ended`. */
+/** Returns the session. Throws `session_ended` without one. */
 export function requireSession(session: OfficerSession | undefined): OfficerSession {
   if (!session) throw new AccountError("session_ended");
   return session;
 }
 
-/** A session whose officer has just proved who they are. Throws `session_ended` or `step_up_required`. */
+/**
+ * Returns a session whose officer has recently proved their identity. Throws `session_ended` or
+ * `step_up_required`.
+ */
 export function requireConfirmed(session: OfficerSession | undefined): OfficerSession {
   const found = requireSession(session);
   if (!found.isConfirmed) throw new AccountError("step_up_required");
@@ -81,8 +86,8 @@ export function requireConfirmed(session: OfficerSession | undefined): OfficerSe
 }
 
 /**
- * Accepts an invitation: from then on, only what the officer sets up now signs them in. A renewed invitation
- * thus revokes a lost device. Throws `invitation_invalid`.
+ * Accepts an invitation. From then on, only the proof that the officer sets up now can sign them in, so a
+ * renewed invitation revokes a lost device. Throws `invitation_invalid`.
  * @param keep Stores the proof. The invitation stays open if it returns false.
  * @returns What `keep` returned.
  */

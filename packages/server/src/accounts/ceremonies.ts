@@ -4,7 +4,8 @@ import { AccountError } from "./account-error.ts";
 import type { AccountsContext, SignInClient } from "./accounts-context.ts";
 
 /**
- * Minutes that a ceremony may take. At the identity provider, officers may have to look for a second device.
+ * Minutes until a ceremony expires. The identity provider gets more time, because officers may have to look
+ * for a second device.
  */
 const minutes: Record<CeremonyKind, number> = {
   passkey_registration: 5,
@@ -13,20 +14,20 @@ const minutes: Record<CeremonyKind, number> = {
   oidc: 10,
 };
 
-/** The data that the server keeps during each kind of ceremony. */
+/** The data that the server keeps for each kind of ceremony. */
 interface CeremonyData {
   passkey_registration: { challenge: string; officerId: string; invitation?: string };
-  /** With a session, the officer confirms it. */
+  /** The session that the passkey confirms, if any. */
   passkey_sign_in: { challenge: string; session?: { token: string; officerId: string } };
   password_enrolment: { officerId: string; totpSecret: string; invitation?: string };
   oidc: {
     state: string;
     nonce: string;
     codeVerifier: string;
-    /** Milliseconds since 1970. */
+    /** Milliseconds since the epoch (1970). */
     startedAt: number;
     invitation?: string;
-    /** With a session, the officer confirms it. */
+    /** The session that the sign-in confirms, if any. */
     session?: { token: string; officerId: string };
   };
 }
@@ -35,8 +36,8 @@ const hashOf = (token: string): string => createHash("sha256").update(token).dig
 const contextOf = (tokenHash: string): string => `sign-in ceremony ${tokenHash}`;
 
 /**
- * Remembers the first half of a ceremony on the server.
- * @returns The token that ties it to the browser, for a cookie.
+ * Stores the first half of a ceremony on the server.
+ * @returns A token for a cookie that ties the ceremony to the browser.
  */
 export async function startCeremony<Kind extends CeremonyKind>(
   { store, secrets, clock, random }: AccountsContext,
@@ -54,7 +55,7 @@ export async function startCeremony<Kind extends CeremonyKind>(
   return token;
 }
 
-/** The ceremony that the browser began, which stays open. Throws `ceremony_ended`. */
+/** Returns the ceremony that the browser began, and leaves it open. Throws `ceremony_ended`. */
 export async function readCeremony<Kind extends CeremonyKind>(
   context: AccountsContext,
   { ceremony }: Pick<SignInClient, "ceremony">,
@@ -64,7 +65,10 @@ export async function readCeremony<Kind extends CeremonyKind>(
   return open(context, await context.store.findCeremony(hashOf(ceremony), kind, context.clock.now()));
 }
 
-/** Ends the ceremony that the browser began, so that it counts once. Throws `ceremony_ended`. */
+/**
+ * Returns the ceremony that the browser began and ends it, so it can be used only once. Throws
+ * `ceremony_ended`.
+ */
 export async function takeCeremony<Kind extends CeremonyKind>(
   context: AccountsContext,
   { ceremony }: Pick<SignInClient, "ceremony">,

@@ -4,16 +4,16 @@ import type { AccountsContext, SignInClient } from "./accounts-context.ts";
 import type { OfficerSession } from "./officers.ts";
 import { recordSignIn } from "./record-sign-in.ts";
 
-/** The officer's own ways to sign in, as the desk shows them. */
+/** An officer's own sign-in methods, as the desk shows them. */
 interface OwnProofs {
   passkeys: Pick<PasskeyRecord, "id" | "name" | "createdAt" | "lastUsedAt">[];
-  /** Null without a password. */
+  /** Null when the officer has no password. */
   password: { changedAt: Date; recoveryCodesLeft: number } | null;
   /** Whether an account at the identity provider is linked. */
   oidc: boolean;
 }
 
-/** Lists what an officer can sign in with. */
+/** Lists the methods with which an officer can sign in. */
 export async function listProofs(
   { store }: AccountsContext,
   { officerId }: Pick<OfficerSession, "officerId">,
@@ -33,8 +33,8 @@ export async function listProofs(
 }
 
 /**
- * Removes a passkey of the officer, and ends the other sessions. Throws `not_found`, and `last_proof` for the
- * only way to sign in.
+ * Removes one of the officer's passkeys and ends the other sessions. Throws `not_found`, and `last_proof` if
+ * it is the only way to sign in.
  */
 export async function removePasskey(
   context: AccountsContext,

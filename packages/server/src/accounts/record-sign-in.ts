@@ -9,8 +9,8 @@ export const recordSignIn = (
 ): Promise<void> => officers.recordSignIn({ ...event, network: shownNetwork, userAgent });
 
 /**
- * The network of an address as the list of sign-ins shows it: enough for an officer to recognise a foreign
- * sign-in, and not the address of a household.
+ * Shortens an address to the network that the list of sign-ins shows: enough for an officer to recognise a
+ * foreign sign-in, but not the address of a household.
  */
 export function shownNetwork(address: string | undefined): string | null {
   if (address === undefined) return null;
@@ -35,7 +35,9 @@ const systems: readonly [RegExp, string][] = [
   [/Linux|CrOS/, "Linux"],
 ];
 
-/** The family of browser and system. The header itself would identify a device. */
+/**
+ * Returns the browser and system family from a `User-Agent` header. The full header could identify a device.
+ */
 export function userAgentFamily(header: string | null): string {
   const find = (families: readonly [RegExp, string][]): string | undefined =>
     families.find(([pattern]) => pattern.test(header ?? ""))?.[1];

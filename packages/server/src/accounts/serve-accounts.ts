@@ -4,20 +4,20 @@ import { type Clocks, trustClock } from "../platform/trust-clock.ts";
 import type { AccountStore } from "../store/accounts/account-store.ts";
 import type { AccountsContext } from "./accounts-context.ts";
 
-/** Whether a path belongs to sign-in. */
+/** Whether a path belongs to the sign-in API. */
 export const isAccountsPath = (pathname: string): boolean => pathname.startsWith("/petugas/api/");
 
-/** The parts of the server that sign-in uses. */
+/** What sign-in needs from the server. */
 interface AccountsParts extends Omit<AccountsContext, "officers" | "hashing" | "oidc"> {
   channel: Pick<Channel, "officerAccounts">;
-  /** The URL at which browsers reach the channel. Without it, officers sign in on this machine only. */
+  /** The URL at which browsers reach the channel. Without it, officers can sign in only on this machine. */
   publicUrl: string | undefined;
   onError(error: unknown): void;
 }
 
 type Respond = (request: Request, from: From) => Promise<Response>;
 
-/** Serves sign-in. Its libraries are loaded at the first request: most processes never need them. */
+/** Serves sign-in. Its libraries are loaded on the first request, because most processes never need them. */
 export function serveAccounts(parts: AccountsParts): Respond {
   let loaded: Promise<Respond> | undefined;
   return async (request, from) => {
@@ -42,10 +42,10 @@ async function load({ channel, publicUrl, onError, ...parts }: AccountsParts): P
   return (request, from) => respondToAccounts(request, from, context, host);
 }
 
-/** Retention of the list of sign-ins, in milliseconds. */
+/** Retention of the sign-in list, in milliseconds. */
 const eventsKeptMs = 365 * 86_400_000;
 
-/** Deletes ended ceremonies, sign-ins of more than a year ago, and the proofs of officers who have left. */
+/** Deletes expired ceremonies, sign-ins older than a year, and the proofs of officers who have left. */
 export const dropSignIns = (accounts: AccountStore, clocks: Clocks): Job<"drop-sign-ins"> =>
   trustClock(
     {

@@ -11,31 +11,31 @@ import { arrived, isObject, readJsonObject } from "../platform/json-file.ts";
 export interface OidcSettings {
   issuer: string;
   clientId: string;
-  /** The server's credential as a client of the provider. */
+  /** The server's credential as the provider's client. */
   credential: { kind: "secret"; secret: string } | { kind: "key"; key: KeyObject };
-  /** The provider's name on the page for sign-in. */
+  /** The provider's name on the sign-in page. */
   name: string;
   scopes: string[];
-  /** The algorithm that the provider signs ID tokens with. */
+  /** The algorithm with which the provider signs ID tokens. */
   idTokenAlgorithm: string;
-  /** The claim with an officer's groups; parts of a path are separated by full stops. */
+  /** The claim that lists an officer's groups. Full stops separate the parts of a path. */
   groupsClaim: string;
-  /** The role of each group. The first group that the officer has counts. */
+  /** The role for each group. The first listed group that the officer belongs to decides. */
   roles: { group: string; role: OfficerRole }[];
 }
 
-/** The sign-in methods of officers. */
+/** The sign-in methods available to officers. */
 export interface SignInSettings {
   passkey: boolean;
   password: boolean;
   oidc?: OidcSettings;
 }
 
-/** The file on how officers sign in. */
+/** The setting for the sign-in file. */
 export interface SignInFileSettings {
   /**
-   * The path of a JSON file that says how officers sign in, read at start. Absent: by passkeys, and by
-   * passwords with an authenticator app.
+   * The path of a JSON file that configures how officers sign in, read at start. Without it, they use
+   * passkeys, or passwords with an authenticator app.
    */
   signInFile?: string;
 }
@@ -48,7 +48,7 @@ export const signInFileSettings: Settings<SignInFileSettings> = {
   },
 };
 
-/** Passkeys, and passwords with an authenticator app. */
+/** The default: passkeys, and passwords with an authenticator app. */
 export const defaultSignIn: SignInSettings = { passkey: true, password: true };
 
 const roles: readonly OfficerRole[] = [
@@ -66,8 +66,8 @@ const oidcMembers =
   '"issuer", "clientId", "clientSecretFile", "privateKeyFile", "name", "scopes", "idTokenAlgorithm", "groupsClaim" and "roles"';
 
 /**
- * Reads how officers sign in from a JSON file: `{methods?, oidc?}`. Paths in it are relative to it. Throws
- * `ConfigError` with all faults at once; none shows a secret.
+ * Reads the sign-in settings from a JSON file: `{methods?, oidc?}`. Paths in the file are relative to it.
+ * Throws `ConfigError` with all faults together, none of which shows a secret.
  */
 export function readSignInFile(path: string): SignInSettings {
   const file = resolve(path);
@@ -110,13 +110,13 @@ function createReader(file: string, faults: string[]) {
       refuse(member, "a text of 1 to 300 characters on one line", value, "Correct it.");
       return "";
     },
-    /** The content of a file that the settings name. */
+    /** Reads a file that a member of the settings names. */
     content(member: string, value: unknown): string {
       const named = typeof value === "string" ? resolve(dirname(file), value) : undefined;
       try {
         if (named !== undefined) return readFileSync(named, "utf8").trim();
       } catch {
-        // Reported below.
+        // An unreadable file is reported below.
       }
       refuse(member, "the path of a file that this program may read", value, "Correct it.");
       return "";
@@ -174,7 +174,7 @@ function readCredential(reader: Reader, secretFile: unknown, keyFile: unknown): 
     const key = createPrivateKey(pem);
     if (key.asymmetricKeyType === "ec") return { kind: "key", key };
   } catch {
-    // Reported below.
+    // A faulty value is reported below.
   }
   reader.refuse(
     "oidc.privateKeyFile",

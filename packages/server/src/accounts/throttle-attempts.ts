@@ -7,12 +7,12 @@ import type { HashingClient } from "./passwords/hash-password.ts";
 
 /**
  * - `address`: wrong passwords and codes from one network, for any account.
- * - `account`: for one account, from all browsers in which nobody signed in to it before.
- * - `device`: for one account, from a browser in which its officer signed in before.
+ * - `account`: attempts on one account, from all browsers in which its officer has not signed in before.
+ * - `device`: attempts on one account, from a browser in which its officer has signed in before.
  * - `requests`: units of all requests (`routes.ts`), from one network, or from a browser in which any officer
- *   signed in before.
+ *   has signed in before.
  *
- * Attackers can only empty those of a network and of an account, so that officers can still sign in with a
+ * An attacker can exhaust only the limits of a network and an account, so officers can still sign in with a
  * browser that the channel knows (OWASP: device cookies).
  */
 const rates = {
@@ -22,12 +22,14 @@ const rates = {
   requests: { quota: 3000, seconds: 600 },
 } satisfies Record<string, Rate>;
 
-/** A customer's whole IPv6 site (/48) has this many times the quota of one of its networks (/64). */
+/**
+ * The quota of a customer's whole IPv6 site (/48), as a multiple of the quota of one of its networks (/64).
+ */
 const siteFactor = 3;
 
 /**
- * Counts a request. Throws `rate_limited`.
- * @returns Call it after a right secret: gives back all but one unit.
+ * Charges a request to the request limit. Throws `rate_limited`.
+ * @returns A function to call when the secret was right. It returns all but one unit.
  */
 export async function throttleRequests(
   context: AccountsContext,
@@ -46,9 +48,10 @@ export async function throttleRequests(
 }
 
 /**
- * Counts an attempt on an account before its password is compared, so that simultaneous attempts get no more
- * tries than the limit. Treats unknown accounts alike. Throws `rate_limited`.
- * @returns The lane in which the password is compared. Call `undo` after a right password: undoes the count.
+ * Counts an attempt on an account before its password is compared, so simultaneous attempts get no more tries
+ * than the limit. Unknown accounts are treated the same. Throws `rate_limited`.
+ * @returns The lane in which the password is compared, and `undo`, which reverts the count after a correct
+ *   password.
  */
 export async function throttleAttempts(
   context: AccountsContext,
@@ -62,7 +65,7 @@ export async function throttleAttempts(
     ? [{ bucket: `signInDevice ${name} ${device.id}`, rate: rates.device }]
     : [
         ...(await networkCharges(context, client, "signInAddress", { rate: rates.address })),
-        // Last: a network beyond its limit does not use up the account's.
+        // The account comes last, so a network beyond its limit does not use up the account's.
         { bucket: `signInAccount ${name}`, rate: rates.account },
       ];
   await consume(context, chain);
@@ -70,8 +73,9 @@ export async function throttleAttempts(
 }
 
 /**
- * The charges for a limit per network: to the client's own and, for IPv6, to its site's. The clients behind
- * an unlisted proxy share one wider bucket, as they do in the channel. None where the network is unknown.
+ * Returns the charges for a limit per network: for the client's own network and, with IPv6, for its site.
+ * Clients behind an unlisted proxy share one wider bucket, as in the channel. There are no charges when the
+ * network is unknown.
  */
 async function networkCharges(
   { secrets }: AccountsContext,
@@ -111,7 +115,8 @@ const marks = {
 };
 
 /**
- * A token that marks a browser after a sign-in of this officer. It grants no access, and contains no name.
+ * Creates a token that marks a browser after a sign-in of this officer. It grants no access and contains no
+ * name.
  */
 export async function createDevice({ secrets, random }: AccountsContext, officerId: string): Promise<string> {
   const id = Buffer.from(random.bytes(16)).toString("base64url");
@@ -119,10 +124,10 @@ export async function createDevice({ secrets, random }: AccountsContext, officer
   return `${id}.${any}.${own}`;
 }
 
-/** A browser that the channel marked after a sign-in. */
+/** A browser that the channel has marked after a sign-in. */
 interface KnownDevice {
   id: string;
-  /** Whether it was a sign-in of this officer. */
+  /** Whether this officer signed in then. */
   isOf(officerId: string): Promise<boolean>;
 }
 

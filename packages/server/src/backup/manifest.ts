@@ -3,28 +3,28 @@ import { join, resolve } from "node:path";
 import { ConfigError } from "../platform/config-error.ts";
 import { isObject } from "../platform/json-file.ts";
 
-/** The manifest of a backup. Written last: a folder without it is not a complete backup. */
+/** The manifest of a backup. It is written last: a folder without it is not a complete backup. */
 export interface Manifest {
   format: 1;
-  /** The time of the database snapshot: it contains everything acknowledged before. */
+  /** The time of the database snapshot, which contains everything acknowledged before it. */
   at: string;
-  /** Version of the program that made it. */
+  /** The version of the program that made the backup. */
   program: string;
   engine: string;
-  /** The names of the migrations that made its tables. */
+  /** The names of the migrations that made the tables. */
   migrations: string[];
-  /** The number of rows of each table, and the SHA-256 of its lines. */
+  /** The number of rows in each table, and the SHA-256 hash of its lines. */
   tables: Record<string, { rows: number; sha256: string }>;
   files: number;
 }
 
 const nameOf = (folder: string): string => join(folder, "backup.json");
 
-/** The file with a table's rows: one JSON value per line, compressed by gzip. */
+/** The path of the file with a table's rows: one JSON value per line, compressed with gzip. */
 export const tableFile = (folder: string, table: string): string =>
   join(folder, "tables", `${table}.ndjson.gz`);
 
-/** The folder of the attachments' files. */
+/** The path of the folder for the attachments. */
 export const backupFiles = (folder: string): string => join(folder, "files");
 
 /** Writes the manifest, which completes a backup. */
@@ -54,7 +54,7 @@ export async function readManifest(folder: string): Promise<Manifest> {
     const value: unknown = JSON.parse(await readFile(nameOf(folder), "utf8"));
     if (isManifest(value)) return value;
   } catch {
-    // Reported below.
+    // An unreadable manifest is reported below.
   }
   throw new ConfigError([
     `${resolve(folder)} should be a folder that "lapor backup" made, but it has no complete backup.json. Name another folder; an incomplete backup cannot be restored.`,

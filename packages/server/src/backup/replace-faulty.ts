@@ -3,25 +3,26 @@ import type { ProvenFile } from "@lapor/channel/store";
 import { evidencePrefix, type FileStore } from "../files/file-store.ts";
 import type { FaultyFile, ProveFile } from "../files/prove-file.ts";
 
-/** Files processed concurrently: each is in memory up to three times. */
+/** The number of files processed concurrently. Each file is held in memory up to three times. */
 const atOnce = 4;
 
-/** A file that was in the target of a restore already, and failed verification. */
+/** A file that already existed in the target of a restore and failed verification. */
 export interface ReplacedFile extends FaultyFile {
   /**
-   * The key under which the faulty file is kept, in the same store. Absent: it was left, because the backup
-   * has no better one.
+   * The key under which the same store keeps the faulty file. Absent when the file was left in place, because
+   * the backup has no better one.
    */
   evidence?: string;
 }
 
-// The same bytes get the same name, so that an interrupted and repeated run keeps them once.
+// The same bytes always get the same name, so repeating an interrupted run keeps them only once.
 const evidenceKey = (id: string, stored: Uint8Array): string =>
   `${evidencePrefix}${id}-${createHash("sha256").update(stored).digest("hex").slice(0, 16)}`;
 
 /**
  * Verifies the files that `to` already has for a backup's attachments. A file that fails is moved aside as
- * evidence and replaced by the backup's, if that one is valid. A file whose key is missing stays.
+ * evidence and replaced with the backup's copy, if that is valid. A file whose sealing key is missing is left
+ * in place.
  */
 export async function replaceFaulty(
   from: FileStore,

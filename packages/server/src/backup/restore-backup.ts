@@ -24,7 +24,7 @@ import {
 import { provenLine } from "./write-backup.ts";
 
 /**
- * Rejects a secret or sealing key that differs from those of the backed-up channel: nothing could be
+ * Rejects a secret or sealing key that differs from those of the backed-up channel, because nothing could be
  * decrypted afterwards. Throws `ConfigError`.
  */
 export async function requireBackupKeys(
@@ -41,17 +41,17 @@ export async function requireBackupKeys(
 
 /** The result of a restore. */
 interface RestoredBackup extends Manifest {
-  /** Files of the backup that failed verification. They are restored as they are, and never served. */
+  /** Files in the backup that failed verification. They are restored unchanged, but never served. */
   faulty: FaultyFile[];
-  /** Files that were in the target already and failed verification. */
+  /** Files that already existed in the target and failed verification. */
   replaced: ReplacedFile[];
 }
 
 /**
- * Restores a backup into an empty database and an empty or partly restored file store, all or nothing:
- * files first, then all tables in one transaction. Verifies files that exist already (`replaceFaulty`). An
- * interrupted restore can be repeated. Afterwards brings the tables up to date. Throws `ConfigError` when
- * the database is not empty, or the backup is damaged or from a newer version.
+ * Restores a backup into an empty database and an empty or partly restored file store. The restore is all or
+ * nothing: files first, then all tables in one transaction, then the remaining migrations. Existing files are
+ * verified (`replaceFaulty`). An interrupted restore can be repeated. Throws `ConfigError` when the database
+ * is not empty, or when the backup is damaged or from a newer version.
  */
 export async function restoreBackup(
   engine: Engine,
@@ -66,15 +66,15 @@ export async function restoreBackup(
   const replaced = await proveTarget(manifest, { files, folder, prove });
   await copyFiles(folderBlobs(backupFiles(folder)), files);
   await engine.script(async (run) => {
-    // Of two concurrent restores the second finds the tables filled.
+    // The second of two concurrent restores then finds the tables filled.
     await run("select pg_advisory_xact_lock(hashtextextended('lapor restore', 0))");
     await requireEmpty(run, manifest);
     const ties = await listTies(run);
     for (const { drop } of ties) await run(drop);
     for (const table of await listTables(run)) await fillTable(run, folder, table, manifest);
     for (const { add } of ties) await run(add);
-    // In the same transaction, so that no kill can leave the rows without it: reports that were erased since
-    // the backup would stay visible.
+    // This is part of the same transaction, so no kill can leave the rows without it. Otherwise, reports
+    // erased since the backup would stay visible.
     const backupAt = new Date(manifest.at).toISOString();
     await run(`insert into restoration (at, backup_at) values (now(), '${backupAt}')`);
     for (const statement of doubtNational) await run(statement);
@@ -85,8 +85,8 @@ export async function restoreBackup(
 }
 
 /**
- * Messages that waited for the national channel at the time of the backup may have arrived since: they are
- * looked up, or a person decides, and nothing is sent twice.
+ * Messages that were waiting for the national channel at the time of the backup may have arrived since. They
+ * are looked up, or a person decides, so nothing is sent twice.
  */
 const doubtNational = [
   `update national_message
@@ -97,7 +97,8 @@ const doubtNational = [
 ];
 
 /**
- * Rejects a database that is not empty. After an interrupted restore it has the backup's tables, all empty.
+ * Rejects a database that is not empty. An interrupted restore leaves the backup's tables, all of them empty,
+ * which is accepted.
  */
 async function requireEmpty(run: RunSql, manifest: Manifest): Promise<void> {
   const more = (await listMigrations(run)).filter((name) => !manifest.migrations.includes(name));
@@ -113,7 +114,10 @@ async function requireEmpty(run: RunSql, manifest: Manifest): Promise<void> {
   ]);
 }
 
-/** The migrations that the backup was made with. Throws `ConfigError` when this program lacks one of them. */
+/**
+ * Returns the migrations that the backup was made with. Throws `ConfigError` when this program lacks one of
+ * them.
+ */
 async function migrationsOf({ migrations }: Manifest): Promise<Migration[]> {
   const known = await readMigrations();
   const newer = migrations.filter((name) => !known.some((one) => one.name === name));

@@ -12,7 +12,7 @@ import { quoted } from "./table-shapes.ts";
 const rowsAtOnce = 500;
 
 /**
- * Writes all rows of a table, as the transaction sees them, into a file. Memory use does not depend on the
+ * Writes all rows of a table, as the transaction sees them, to a file. Memory use does not depend on the
  * number of rows.
  */
 export async function writeTable(
@@ -45,7 +45,7 @@ export async function writeTable(
   return { rows, sha256: digest.digest("hex") };
 }
 
-/** The lines of a table's file, in batches. Throws `ConfigError` when they differ from the manifest. */
+/** Yields the lines of a table's file in batches. Throws `ConfigError` when they differ from the manifest. */
 export async function* readTable(
   folder: string,
   table: string,
@@ -75,7 +75,7 @@ const damaged = (folder: string, table: string): ConfigError =>
     `The backup is damaged: ${tableFile(folder, table)} was changed after the backup. Nothing was restored; use another backup.`,
   ]);
 
-/** Lines end with a line feed only: `readline` would also split citizens' texts at U+2028. */
+/** Only a line feed ends a line. `readline` would also split citizens' text at U+2028. */
 async function* linesOf(path: string): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   const unzip = createGunzip();

@@ -1,13 +1,13 @@
 import type { RunSql } from "../store/engine/engine.ts";
 
-/** The table that records migrations. Migrations write it, so that a backup does not contain its rows. */
+/** The table that records migrations. The migrations fill it, so backups leave it out. */
 const notes = "schema_migration";
-/** The table of limits, which PGlite alone logs. */
+/** The table of rate limits, which is unlogged everywhere except on PGlite. */
 const limits = "limit_bucket";
 
 /**
- * Names of all permanent tables, including any that others added to the schema. Unlogged tables hold only
- * data that may be lost.
+ * Lists all permanent tables, including those that other programs added to the schema. Unlogged tables are
+ * left out, because they contain only data that may be lost.
  */
 export async function listTables(run: RunSql): Promise<string[]> {
   const rows = await run(`select relname as name from pg_class
@@ -16,10 +16,10 @@ export async function listTables(run: RunSql): Promise<string[]> {
   return rows.map(({ name }) => String(name));
 }
 
-/** Tables whose only row a migration inserts, so that they are not empty in a new database either. */
+/** Tables with a single row that a migration inserts, so they are not empty even in a new database. */
 export const oneRowTables: readonly string[] = ["event_log", "seal_key"];
 
-/** The names of the migrations that the database has; empty without tables. */
+/** Lists the migrations applied to the database. The list is empty when there are no tables. */
 export async function listMigrations(run: RunSql): Promise<string[]> {
   const [found] = await run(`select to_regclass('${notes}') is not null as there`);
   if (!found?.there) return [];
@@ -27,10 +27,10 @@ export async function listMigrations(run: RunSql): Promise<string[]> {
   return rows.map(({ name }) => String(name));
 }
 
-/** A quoted SQL identifier. */
+/** Quotes an SQL identifier. */
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
-/** The columns to write, without generated ones. */
+/** Lists the columns to back up, without generated ones. */
 export async function listColumns(run: RunSql, table: string): Promise<string[]> {
   const rows = await run(`select attname as name from pg_attribute
     where attrelid = '${quoted(table)}'::regclass and attnum > 0 and not attisdropped and attgenerated = ''
@@ -38,7 +38,10 @@ export async function listColumns(run: RunSql, table: string): Promise<string[]>
   return rows.map(({ name }) => String(name));
 }
 
-/** The foreign keys, each as a statement that drops it and one that adds it again and checks all rows. */
+/**
+ * Lists the foreign keys, each with one statement that drops it and one that adds it again and checks all
+ * rows.
+ */
 export async function listTies(run: RunSql): Promise<{ drop: string; add: string }[]> {
   const rows =
     await run(`select conrelid::regclass::text as place, conname as name, pg_get_constraintdef(oid) as definition
@@ -49,7 +52,7 @@ export async function listTies(run: RunSql): Promise<{ drop: string; add: string
   }));
 }
 
-/** Sets the table's sequences to continue after its highest number. */
+/** Sets the table's sequences to continue after their highest number. */
 export async function setCounters(run: RunSql, table: string): Promise<void> {
   const columns = await run(`select attname as name from pg_attribute
     where attrelid = '${quoted(table)}'::regclass and attidentity <> '' and not attisdropped`);

@@ -11,7 +11,7 @@ import { backupFiles, type Manifest, writeManifest } from "./manifest.ts";
 import { readTable, writeTable } from "./table-lines.ts";
 import { listMigrations, listTables } from "./table-shapes.ts";
 
-/** Files processed concurrently. */
+/** The number of files processed concurrently. */
 const atOnce = 8;
 
 interface Attachment {
@@ -22,24 +22,24 @@ interface Attachment {
   content_hash: string;
 }
 
-/** The file's length and hash from a line of the attachment table. */
+/** Reads a file's length and hash from a line of the attachment table. */
 export function provenLine(line: string): ProvenFile {
   const { id, bytes, content_hash: contentHash } = JSON.parse(line) as Attachment;
   return { id, bytes, contentHash };
 }
 
-/** The result of a backup: the manifest, and the ids of missing files. */
+/** The result of a backup: the manifest, and the IDs of missing files. */
 interface WrittenBackup {
   manifest: Manifest;
   missing: string[];
-  /** Files that failed verification, copied as they are. */
+  /** Files that failed verification and were copied unchanged. */
   faulty: FaultyFile[];
 }
 
 /**
- * Copies a channel into a new folder: first one snapshot of the database, then the files of its
- * attachments. Each file was stored before its row, so none is too new to exist. Files that expire or are
- * erased meanwhile may be left out. Servers keep working.
+ * Copies a channel into a new folder: first a snapshot of the database, then the files of its attachments.
+ * Each file was stored before its row, so every row of the snapshot has its file, unless the file expires or
+ * is erased in the meantime. Servers keep running.
  */
 export async function writeBackup(
   engine: Engine,

@@ -5,7 +5,7 @@ import type { PolicySettings } from "../config/policy/policy-settings.ts";
 import type { Settings } from "../config/settings.ts";
 import type { Tables } from "../store/tables/tables.ts";
 
-/** A text in the two languages of the command line. */
+/** Text in the two languages of the command line. */
 export interface Texts {
   en: string;
   id: string;
@@ -14,50 +14,55 @@ export interface Texts {
 /** A language of the command line. */
 export type Language = keyof Texts;
 
-/** The result of one check of a connection: its findings, or what it found to be right. */
+/** The result of one check of a connection: its findings, or what it found in order. */
 export interface BridgeResult {
   check: string;
   findings: Texts[];
   looked: Texts;
 }
 
-/** A connection that is configured. */
+/** A configured connection. */
 export interface OpenBridge {
   bridge: NationalBridge;
-  /** The rules that the channel itself has to follow. */
+  /** The forwarding rules that the channel itself follows. */
   forwarding: ForwardingRules;
 }
 
-/** A national system that a channel can be connected to. `Values` are its settings. */
+/** A national system to which a channel can be connected. `Values` is the type of its settings. */
 export interface Bridge<Values extends object> {
-  /** Its name in commands (`lapor NAME`), in the log and in the doctor's checks. */
+  /** The name in commands (`lapor NAME`), in the log and in the doctor's checks. */
   name: string;
   settings: Settings<Values>;
-  /** The variable that connects a channel. */
+  /** The environment variable that enables the connection. */
   variable: string;
   isConfigured(settings: Values): boolean;
   /**
-   * Why this server cannot run a channel in the policy's mode with this connection: one sentence each, or
-   * none. A channel must not promise what it does not do.
+   * Returns the reasons, in one sentence each, why this server cannot run a channel in the policy's mode with
+   * this connection. Empty if it can. A channel must not promise what it does not do.
    */
   findFaults(policy: Pick<Policy, "mode" | "agencyId">, settings: Values): string[];
-  /** The connection; undefined when none is configured. Throws `ConfigError` with all faults at once. */
+  /**
+   * Opens the connection, or returns undefined when none is configured. Throws `ConfigError` with all faults
+   * together.
+   */
   open(settings: Values): OpenBridge | undefined;
-  /** Checks without a connection that everything in use has an id in the national system, for the doctor. */
+  /**
+   * Checks, for the doctor and without connecting, that everything in use has an ID in the national system.
+   */
   checkUse(
     settings: Values & Pick<PolicySettings, "policyFile">,
     db: Kysely<Tables>,
   ): Promise<{ findings: string[]; looked: string }>;
   /**
-   * Yields the result of each check of the settings, the connection and the ids in use. Sends no report, and
-   * changes nothing. Needs settings that are configured.
+   * Yields the result of each check of the settings, the connection and the IDs in use. Sends no report and
+   * changes nothing. The settings must be configured.
    */
   examine(
     settings: Values & Pick<PolicySettings, "policyFile">,
     world: { db: Kysely<Tables>; now(): Date },
   ): AsyncGenerator<BridgeResult>;
-  /** The reason why nothing can be examined without settings. */
+  /** The message shown when there are no settings to check. */
   missing: Texts;
-  /** A file of settings with all members, to fill in. */
+  /** A settings file with all members, to fill in. */
   template: string;
 }

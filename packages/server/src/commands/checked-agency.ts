@@ -2,7 +2,7 @@ import { findAgency, listResponsibleAgencies, searchAgencies } from "@lapor/dire
 import { UsageError } from "./usage-error.ts";
 
 /**
- * The id of a present agency as it was typed. Requires an open store, because the directory may contain the
+ * Checks the typed ID of a current agency. Requires an open store, because the directory can contain the
  * operator's own agencies.
  */
 export function checkedAgency(typed: string): string {

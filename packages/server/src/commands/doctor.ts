@@ -12,8 +12,8 @@ const asText = ({ check, findings, looked }: CheckResult): string =>
     : findings.map((finding) => `WRONG  ${check.padEnd(width)}  ${finding}\n`).join("");
 
 /**
- * Checks everything that a channel depends on, and prints each fault and what to do. Changes nothing.
- * Resolves to the exit code: 1 when something is wrong.
+ * Checks everything that a channel depends on, and prints each fault with what to do. Changes nothing.
+ * Resolves to the exit code, which is 1 when something is wrong.
  */
 export async function doctor(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { json: { type: "boolean", default: false } } });

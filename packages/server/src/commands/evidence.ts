@@ -21,8 +21,8 @@ import { withConfiguredStore } from "./with-store.ts";
 const dayMs = 86_400_000;
 
 /**
- * Counts the reports of a period once, and writes the figures for evaluations into a new folder, as CSV, XLSX
- * and PDF. Resolves to the exit code.
+ * Counts the reports of a period and writes the figures for evaluations into a new folder, as CSV, XLSX and
+ * PDF. Resolves to the exit code.
  */
 export function evidence(args: string[]): Promise<number> {
   const { from, to, agency, out } = readArguments(args);
@@ -36,7 +36,7 @@ export function evidence(args: string[]): Promise<number> {
       blobs: createMemoryBlobs(),
       clock: systemClock,
       random: systemRandom,
-      // The figures need no secret: nothing is opened.
+      // The figures need no real secret, because nothing is decrypted.
       secret: systemRandom.bytes(32),
     });
     const ofAgency = agencyId === undefined ? {} : { agencyId };
@@ -84,7 +84,7 @@ function readArguments(args: string[]) {
   return { from, to, agency: values.agency, out: values.out };
 }
 
-/** A day (YYYY-MM-DD) from a day, or the first or last one of a month. */
+/** Returns a day (YYYY-MM-DD) from a day, or the first or last day of a month. */
 function readDay(option: string, typed: string | undefined, end: "first" | "last"): string {
   const expected = `${option} should be a month or a day, such as 2026-01 or 2026-01-31`;
   if (!typed) throw new UsageError(`${expected}, but is missing.`);
@@ -95,13 +95,13 @@ function readDay(option: string, typed: string | undefined, end: "first" | "last
       ? new Date(Date.UTC(Number(year), Number(month), 0))
       : new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
   const read = at.toISOString().slice(0, 10);
-  // A day that the calendar lacks would be another one.
+  // `Date` turns a day that does not exist into another day.
   if (!read.startsWith(typed))
     throw new UsageError(`${expected}, but is "${typed}", which is not in the calendar.`);
   return read;
 }
 
-/** Makes the folder for the files. Nothing is overwritten. */
+/** Creates the folder for the files. Nothing is overwritten. */
 async function makeFolder(path: string): Promise<void> {
   try {
     await mkdir(path, { recursive: true, mode: 0o700 });

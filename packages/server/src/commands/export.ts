@@ -6,9 +6,9 @@ import { UsageError } from "./usage-error.ts";
 import { openChannel, withConfiguredStore } from "./with-store.ts";
 
 /**
- * Writes everything that the channel stores about the sender of a report to stdout, as JSON, and the files
- * into a folder, and records an identity access. Resolves to the exit code: 1 if a file could not be saved;
- * everything else is written nevertheless.
+ * Writes everything that the channel stores about a report's sender to stdout as JSON, saves the files into a
+ * folder, and records an identity access. Resolves to the exit code, which is 1 if a file could not be saved.
+ * Everything else is still written.
  */
 export function exportData(args: string[]): Promise<number> {
   const { trackingId, reason, folder } = readArguments(args);
@@ -57,7 +57,10 @@ function readArguments(args: string[]) {
   return { trackingId, reason: values.reason.trim(), folder: values.files };
 }
 
-/** Saves a file. Resolves to its path, or to null, with a message, when it is missing or undecryptable. */
+/**
+ * Saves a file. Resolves to its path, or prints a message and resolves to null when the file is missing or
+ * undecryptable.
+ */
 async function saveFile(
   { id, fileName }: OperatorExport["files"][number],
   readFile: OperatorExport["readFile"],
@@ -68,7 +71,7 @@ async function saveFile(
     return "closed" as const;
   });
   if (bytes instanceof Uint8Array) {
-    // The id distinguishes two files of the same name.
+    // The ID distinguishes files with the same name.
     const path = join(resolve(folder), `${id}-${fileName}`);
     await writeFile(path, bytes, { mode: 0o600 });
     return path;

@@ -14,8 +14,8 @@ import { openChannel, withConfiguredStore } from "./with-store.ts";
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /**
- * Imports new, renamed, merged and closed agencies from a file, and moves the open reports of closed ones.
- * Resolves to the exit code. A killed import can be repeated.
+ * Imports new, renamed, merged and abolished agencies from a file, and moves the open reports of abolished
+ * ones. Resolves to the exit code. An import that was killed can be repeated.
  */
 export function importDirectory(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -26,7 +26,7 @@ export function importDirectory(args: string[]): Promise<number> {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0)
     throw new UsageError("Name a file: lapor import-directory FILE [--dry-run].");
-  // Needs the secret: the channel seals the entries that it writes to confidential reports that move.
+  // The secret is needed because the channel seals its entries in confidential reports that move.
   return withConfiguredStore(
     "No directory can be imported",
     (store, config) => importFile(store, config, { file, dryRun: values["dry-run"] }),
@@ -38,7 +38,7 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** The consequences for an ending agency's keys, reports and endpoints. */
+/** Describes the consequences for the keys, reports and endpoints of an agency to be abolished. */
 async function describeEnd(store: OpenStore, id: string): Promise<string> {
   const { openReports, keys, webhookEndpoints, answerTemplates } = await store.directory.countHoldings(id);
   const [first, ...others] = listResponsibleAgencies(id).map((agency) => agency.id);
@@ -110,6 +110,6 @@ async function importFile(
       );
   } else say("The directory contains all of this already.");
   await useOwnAgencies(store.directory);
-  // Also finishes an import that was killed.
+  // This also completes an import that was killed.
   return listEndedAgencies().length > 0 ? follow(store, config) : 0;
 }

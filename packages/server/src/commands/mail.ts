@@ -5,7 +5,7 @@ import { ConfigError } from "../platform/config-error.ts";
 import { readConfig } from "../server-config.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** Runs `lapor mail`. Resolves to the exit code. */
+/** Runs a `lapor mail` command. Resolves to the exit code. */
 export async function mail([name = "", ...args]: string[]): Promise<number> {
   if (name !== "test")
     throw new UsageError(

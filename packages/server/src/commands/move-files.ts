@@ -10,9 +10,9 @@ import { UsageError } from "./usage-error.ts";
 import { withConfiguredStore } from "./with-store.ts";
 
 /**
- * Copies the files of the data folder into the bucket, and leaves the originals. Copies only files that the
- * database needs, so that expired and erased files do not return, and skips those already copied, so that
- * it can be interrupted and repeated. Resolves to the exit code.
+ * Copies the files in the data folder to the bucket, and leaves the originals in place. Copies only files
+ * that the database needs, so expired and erased files do not return. Skips files already copied, so it can
+ * be interrupted and repeated. Resolves to the exit code.
  */
 export async function moveFiles(args: string[]): Promise<number> {
   parseArgs({ args, options: {} });
@@ -24,7 +24,7 @@ export async function moveFiles(args: string[]): Promise<number> {
   const [from, to] = [folderBlobs(filesFolder(dataFolder)), s3Blobs(s3)];
   await checkFiles(to);
   return withConfiguredStore("No files can be moved", async ({ attachmentFiles }, config) => {
-    // First, because erasures must be known where the files will be.
+    // The erasures are copied first, because they must be known before the files arrive.
     await copyFiles(openErasureFiles({ dataFolder }), openErasureFiles({ s3, dataFolder }));
     const prove = openFileProver(config);
     const { copied, present, unwanted, faulty } = await copyFiles(from, to, {

@@ -17,11 +17,11 @@ import { checkedAgency } from "./checked-agency.ts";
 import { UsageError } from "./usage-error.ts";
 import { openChannel, withConfiguredStore } from "./with-store.ts";
 
-/** The part of a channel that the commands use. */
+/** The part of a channel that these commands use. */
 interface Office {
   accounts: OfficerAccounts;
   store: OpenStore;
-  /** The agency that was typed, or that runs the channel alone. Null: national triage. */
+  /** The typed agency, or the one that runs the channel alone. Null for national triage. */
   agencyOf(typed: string | undefined): string | null;
 }
 
@@ -113,7 +113,7 @@ function renew(args: string[]): Promise<number> {
   });
 }
 
-/** Prints the link of an invitation. Only the link goes to stdout, so that a script can read it. */
+/** Prints the link of an invitation. Only the link goes to stdout, where a script can read it. */
 async function printInvitation(make: () => Promise<Invitation | undefined>): Promise<number> {
   try {
     const made = await make();

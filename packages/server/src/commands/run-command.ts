@@ -54,14 +54,14 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   "--version": version,
 };
 
-/** Prints the part of the help text about one command. */
+/** Prints the part of the help text for one command. */
 async function helpOf(name: string): Promise<number> {
   const [, ...entries] = helpText.slice(0, helpText.indexOf("\nSettings are")).split(/^ {2}(?=lapor )/m);
   process.stdout.write(entries.filter((entry) => entry.startsWith(`lapor ${name} `)).join(""));
   return 0;
 }
 
-/** Takes `--env-file FILE` from the front of the arguments. Variables that are set already win. */
+/** Reads `--env-file FILE` at the start of the arguments. Variables that are already set take precedence. */
 function withEnvironmentFile([option, path, ...args]: string[]): string[] {
   if (option !== "--env-file") return [option, path, ...args].filter((arg) => arg !== undefined);
   if (!path) throw new UsageError("Name a file: lapor --env-file FILE COMMAND.");
@@ -79,8 +79,8 @@ function withEnvironmentFile([option, path, ...args]: string[]): string[] {
 }
 
 /**
- * Runs `lapor` with these arguments. Resolves to its exit code: 0 done, 1 failed, 2 wrong usage. Something may
- * stay open after it.
+ * Runs `lapor` with these arguments. Resolves to the exit code: 0 for success, 1 for failure, 2 for wrong
+ * usage. Handles may still be open afterwards.
  */
 export async function runCommand(given: string[]): Promise<number> {
   try {

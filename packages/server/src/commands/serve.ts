@@ -8,14 +8,13 @@ import { readConfig, type ServerConfig } from "../server-config.ts";
 import { type RunningServer, startServer } from "../start-server.ts";
 import type { OpenStore } from "../store/open-store.ts";
 
-/** Time to stop after a fault, in milliseconds. Running requests have this long to finish. */
+/** Milliseconds that running requests have to finish after a fault. */
 const drainMs = 10_000;
 
 /**
- * Resolves to the exit code when the process has to stop: 0 at the first SIGTERM or SIGINT, 1 at a fault, an
- * error that nothing caught, of which it logs kind and stack, and what was under way. After a fault the state
- * of the process is unknown, so that it may not continue. A second signal or fault ends the process without
- * waiting.
+ * Resolves to the exit code when the process has to stop: 0 at the first SIGTERM or SIGINT, 1 after an
+ * uncaught error, whose type, stack and running requests are logged. After such a fault the state of the
+ * process is unknown, so it must not continue. A second signal or fault ends the process immediately.
  */
 const untilAsked = (running: () => RunningServer | undefined): Promise<number> =>
   new Promise((resolve) => {
@@ -27,9 +26,9 @@ const untilAsked = (running: () => RunningServer | undefined): Promise<number> =
     };
     process.on("SIGTERM", () => stop(0));
     process.on("SIGINT", () => stop(0));
-    // The reason for the end of the process is logged even with --quiet.
+    // The reason for stopping is logged even with --quiet.
     const log = createLog("error");
-    // Node reports rejections that nothing handles here too.
+    // Node also reports unhandled rejections here.
     process.on("uncaughtException", (error) => {
       const server = running();
       const requests = countAlike(server?.requestsUnderWay() ?? []);
@@ -39,7 +38,7 @@ const untilAsked = (running: () => RunningServer | undefined): Promise<number> =
     });
   });
 
-/** Requests by listener and route, the most frequent first. */
+/** Counts requests by listener and route, most frequent first. */
 function countAlike(requests: readonly RequestUnderWay[]): (RequestUnderWay & { count: number })[] {
   const counts = new Map<string, RequestUnderWay & { count: number }>();
   for (const { listener, route } of requests) {
@@ -49,7 +48,7 @@ function countAlike(requests: readonly RequestUnderWay[]): (RequestUnderWay & { 
   return [...counts.values()].sort((one, other) => other.count - one.count).slice(0, 20);
 }
 
-/** Runs the channel until it is asked to stop, or has a fault. Resolves to the exit code. */
+/** Runs the channel until it is asked to stop or has a fault. Resolves to the exit code. */
 export async function serve(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { quiet: { type: "boolean", default: false } } });
   const config = { ...readConfig(process.env), quiet: values.quiet };
@@ -60,7 +59,7 @@ export async function serve(args: string[]): Promise<number> {
   if (!config.quiet) process.stdout.write(startText(config, server.store, server.url, hasKeys));
   const code = await asked;
   const stopped = server.stop();
-  // A part that the fault has broken may never stop.
+  // A component broken by the fault might never stop.
   await (code === 0 ? stopped : Promise.race([stopped.catch(() => {}), wait(drainMs)]));
   return code;
 }

@@ -16,7 +16,7 @@ import { openConfiguredStore } from "../start-server.ts";
 import { UsageError } from "./usage-error.ts";
 import { whileFree } from "./with-store.ts";
 
-/** A set-up reads its settings and opens its store as a server does. */
+/** The setup reads its settings and opens its store in the same way as a server. */
 const host: SetupHost = { readConfig, openStore: openConfiguredStore };
 
 const languages: Record<string, SetupStrings> = { id, en };
@@ -44,9 +44,9 @@ const readOptions = (args: string[]) =>
   }).values;
 
 /**
- * Sets up a channel: asks a few questions, writes settings, policy and sample pages, and creates the first
- * keys. Writes nothing before all answers are checked and the person agrees. Resolves to the exit code: 1 for
- * an answer that cannot be used, 130 when cancelled.
+ * Sets up a channel: asks a few questions, writes the settings, the policy and sample pages, and creates the
+ * first keys. Writes nothing until all answers are checked and the user agrees. Resolves to the exit code,
+ * which is 1 for an unusable answer and 130 when cancelled.
  */
 export async function setup(args: string[]): Promise<number> {
   const options = readOptions(args);
@@ -105,8 +105,8 @@ async function run(
 }
 
 /**
- * Runs work that a signal does not interrupt, so that nothing is half written, and the keys, which are shown
- * once, are shown whole.
+ * Runs work that a signal does not interrupt, so nothing is half-written, and the keys, which are shown only
+ * once, are printed completely.
  */
 async function finish<T>(say: SetupStrings, work: () => Promise<T>): Promise<T> {
   const onSignal = () => void process.stderr.write(`\n${say.finishing}\n`);
@@ -127,20 +127,21 @@ async function agrees(question: string, isYes: boolean, say: SetupStrings, promp
 }
 
 async function mayReplace(yes: boolean, folder: string, say: SetupStrings, prompt: Prompt): Promise<boolean> {
-  // A script replaces nothing that it does not name.
+  // A script does not overwrite anything that it does not name.
   const line = yes ? undefined : await prompt.ask(`${say.change} [${say.yesOrNo(false)}]: `);
   if (line === undefined) throw new AnswerError(say.noReplace(folder));
   return say.yes.includes(line.toLowerCase());
 }
 
-/** The command line with which this program was called. */
+/** Returns the command line with which this program was started. */
 function ownCommand(): string {
   const program = process.argv[1] ?? "lapor";
   return /\.[cm]?[jt]s$/.test(program) ? `node ${shortPath(program)}` : basename(program);
 }
 
 /**
- * A path as a person would type it here: relative below the current folder, quoted where a shell needs it.
+ * Formats a path as a user would type it: relative below the current folder, and quoted where a shell needs
+ * it.
  */
 function shortPath(path: string): string {
   const short = relative(process.cwd(), path);
@@ -153,7 +154,7 @@ function nextSteps(folder: string, say: SetupStrings): string {
   return `${say.next}\n  ${command} serve\n${say.check}\n  ${command} doctor`;
 }
 
-/** The steps of the first administrator into the desk. */
+/** Describes how the first administrator gets into the desk. */
 function deskSteps({ agency, url }: SetupPlan, folder: string, say: SetupStrings): string {
   const command = `${ownCommand()} --env-file ${shortPath(filesOf(folder).environment)}`;
   const invitation = `officers invite --agency ${agency.id} --role agency_admin --name ${say.exampleName} --email ${say.exampleEmail}`;

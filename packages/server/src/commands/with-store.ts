@@ -8,7 +8,10 @@ import type { OpenStore } from "../store/open-store.ts";
 import { requireKnownKeys } from "../store/privacy/require-keys.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** Opens something. `what` begins the sentence that is printed when a running server has exclusive access. */
+/**
+ * Opens something that a running server may have locked. `what` begins the sentence that is printed in that
+ * case.
+ */
 export async function whileFree<Opened>(what: string, open: () => Promise<Opened>): Promise<Opened> {
   try {
     return await open();
@@ -21,8 +24,9 @@ export async function whileFree<Opened>(what: string, open: () => Promise<Opened
 }
 
 /**
- * Runs a command on the configured store, and closes the store. Checks the secret and sealing keys against
- * the recorded ones if `needsSecret` is set; with `mayReplaceSecret` the command does that.
+ * Runs a command on the configured store, and closes the store afterwards. With `needsSecret`, checks the
+ * secret and the sealing keys against the recorded ones. With `mayReplaceSecret`, the command checks them
+ * itself.
  */
 export async function withConfiguredStore(
   what: string,
@@ -39,7 +43,7 @@ export async function withConfiguredStore(
   }
 }
 
-/** The channel of a configuration, for a command that works on its store. */
+/** Creates the configured channel for a command that works on its store. */
 export const openChannel = (
   store: OpenStore,
   config: ServerConfig,

@@ -5,15 +5,20 @@ import { folderSecret } from "../platform/data-folder.ts";
 import { readSecret } from "../platform/read-secret.ts";
 import type { Settings } from "./settings.ts";
 
-/** Where data lies, and the keys that protect it. */
+/** The settings for where data is stored, and for the keys that protect it. */
 export interface DataSettings {
-  /** Absolute or relative path: files, and without `databaseUrl` the database and the secret. */
+  /**
+   * Absolute or relative path of the folder for files. Without `databaseUrl`, it also contains the database
+   * and the secret.
+   */
   dataFolder: string;
-  /** At least 32 bytes. Absent: stored in the data folder, and created there when missing. */
+  /**
+   * At least 32 bytes. If absent, the secret is read from the data folder, and created there when missing.
+   */
   secret?: Uint8Array<ArrayBuffer>;
   /**
-   * Keys that seal identities, confidential texts and files. The first one seals, all decrypt. Absent: a key
-   * derived from the secret.
+   * Keys that seal identities, confidential text and files. The first key seals, and all can decrypt. If
+   * absent, a key derived from the secret is used.
    */
   sealKeys?: SealKey[];
 }
@@ -23,7 +28,10 @@ const howToMakeSecret = `Create one with: node -e "console.log(require('node:cry
 const howSealKeysLook =
   'It should be a list such as "2026-11:BASE64,2025-03:BASE64": the id of a key, a colon, and at least 32 random bytes in hexadecimal or base64; "1" alone is the key derived from LAPOR_SECRET; the first one seals, all decrypt.';
 
-/** @param options `needsSecret: false` for work that seals and signs nothing. */
+/**
+ * Settings for the data folder, the database and the keys.
+ * @param options `needsSecret: false` for work that neither seals nor signs.
+ */
 export const dataSettings = ({ needsSecret }: { needsSecret: boolean }): Settings<DataSettings> => ({
   variables: ["LAPOR_DATA", "LAPOR_SECRET", "LAPOR_SEAL_KEYS"],
   read({ given, faults }) {
@@ -46,14 +54,17 @@ export const dataSettings = ({ needsSecret }: { needsSecret: boolean }): Setting
   },
 });
 
-/** The channel's secret, from the configuration or from the data folder. */
+/** Returns the channel's secret, from the configuration or from the data folder. */
 export const secretOf = ({
   secret,
   dataFolder,
 }: Pick<DataSettings, "secret" | "dataFolder">): Uint8Array<ArrayBuffer> =>
   secret ?? folderSecret(dataFolder);
 
-/** Whether the secret exists. `secretOf` would create one, which cannot decrypt what another one sealed. */
+/**
+ * Whether the secret exists. `secretOf` would create a new one, which cannot decrypt what another secret
+ * sealed.
+ */
 export const hasSecret = ({
   secret,
   databaseUrl,
@@ -61,7 +72,7 @@ export const hasSecret = ({
 }: DataSettings & { databaseUrl?: string }): boolean =>
   secret !== undefined || (!databaseUrl && existsSync(join(dataFolder, "secret")));
 
-/** The configured sealing keys, as an option that may be absent. */
+/** Returns the configured sealing keys as an optional property. */
 export const sealKeysOf = ({ sealKeys }: Pick<DataSettings, "sealKeys">): Pick<DataSettings, "sealKeys"> =>
   sealKeys ? { sealKeys } : {};
 
@@ -75,7 +86,7 @@ function readSealKeys(text: string, faults: string[]): SealKey[] {
     }
     const key = readSecret(rest.join(":").trim());
     const label = `Entry ${index + 1} of LAPOR_SEAL_KEYS`;
-    // Without a colon the text may be a key: it is repeated only if it can be an id.
+    // Without a colon, the text may be a key, so it is repeated only if it can be an ID.
     if (!isSealKeyId(id.trim()) || rest.length === 0)
       faults.push(
         `${label} does not begin with an id of lower-case letters, digits and hyphens (at most 32, and not "1", which the channel's secret has). ${howSealKeysLook}`,

@@ -1,13 +1,13 @@
-/** A variable that nothing reads, and the known one that was probably meant. */
+/** A variable that nothing reads, and the known variable that was probably meant. */
 interface UnknownVariable {
   name: string;
-  /** Absent when no known name is near. */
+  /** Absent when no known name is similar. */
   meant?: string;
 }
 
 /**
- * Of the variables with these names, those that are not known.
- * @param prefixes The beginnings of names that the operator chooses.
+ * Returns those of the given variables that are not known.
+ * @param prefixes The prefixes of names that the operator can choose.
  */
 export function findUnknownVariables(
   names: readonly string[],
@@ -25,7 +25,7 @@ export function findUnknownVariables(
 const isMisspelling = (name: string, known: string): boolean =>
   distance(name, known) <= Math.max(1, Math.floor((name.length - "LAPOR_".length) / 4));
 
-/** The least number of letters to insert, remove or replace (Levenshtein). */
+/** The smallest number of letters to insert, remove or replace (Levenshtein). */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (const [index, letter] of [...one].entries()) {

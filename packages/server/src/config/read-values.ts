@@ -1,4 +1,4 @@
-/** Reads a port; 0 stands for any free one. */
+/** Reads a port. 0 stands for any free port. */
 export function readPort(name: string, text: string, example: number, faults: string[]): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (port <= 65535) return port;
@@ -17,7 +17,7 @@ export function readHost(name: string, host: string, faults: string[]): string {
   return host;
 }
 
-/** Reads a choice of yes (`1`) and no (`0`). */
+/** Reads a yes (`1`) or no (`0`) setting. */
 export function readSwitch(name: string, text: string, absent: "yes" | "no", faults: string[]): boolean {
   if (text !== "0" && text !== "1")
     faults.push(

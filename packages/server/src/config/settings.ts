@@ -1,38 +1,38 @@
 import { ConfigError } from "../platform/config-error.ts";
 import { findUnknownVariables } from "./misspelt-variables.ts";
 
-/** The variables of the environment. An empty one counts as unset. */
+/** The environment variables. An empty variable counts as unset. */
 export interface Variables {
-  /** The value of a variable; undefined when it is unset. */
+  /** Returns the value of a variable, or undefined if it is unset. */
   given(name: string): string | undefined;
-  /** The names of all variables that begin so and are set, in order. */
+  /** Returns the names of all set variables with this prefix, sorted. */
   namesWith(prefix: string): string[];
-  /** The faults so far, a full sentence each: what was expected, what arrived, what to do. */
+  /** The faults so far, each a full sentence: what was expected, what arrived, and what to do. */
   faults: string[];
 }
 
-/** The settings of one part of the server: the variables that it knows, and how it reads them. */
+/** The settings of one part of the server: its variables, and how to read them. */
 export interface Settings<Values> {
   variables: readonly string[];
-  /** The beginning of names that the operator chooses. */
+  /** The prefix of names that the operator can choose. */
   prefix?: string;
-  /** Adds a sentence to `faults` for each invalid value; none shows a secret. */
+  /** Adds a sentence to `faults` for each invalid value. None shows a secret. */
   read(variables: Variables): Values;
 }
 
-/** An environment that is being read. */
+/** Reads the settings from an environment. */
 export interface SettingsReader {
   read<Values>(settings: Settings<Values>): Values;
   /** The variables of the settings read so far. */
   known: readonly string[];
   /**
-   * Throws `ConfigError` with all faults at once, among them variables that nothing read and that are near a
-   * known one. Returns the others that nothing read.
+   * Throws `ConfigError` with all faults together, including unread variables that resemble a known one.
+   * Returns the other unread variables.
    */
   finish(): string[];
 }
 
-/** Reads the settings of one part after another, and knows which variables are left over. */
+/** Reads the settings of one part after another, and keeps track of the variables that are left over. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): SettingsReader {
   const given = (name: string): string | undefined => environment[name]?.trim() || undefined;
   const variables: Variables = {

@@ -1,22 +1,22 @@
 import type { Settings } from "../config/settings.ts";
 
-/** The maps of the desk. */
+/** The settings for the desk's maps. */
 export interface MapSettings {
-  /** The tile service of the officers' maps. Absent: no map. */
+  /** The tile service for the officers' maps. Without it, there is no map. */
   map?: MapConfig;
 }
 
-/** The tile service of the officers' maps. */
+/** The tile service for the officers' maps. */
 interface MapConfig {
-  /** URL template with `{z}`, `{x}` and `{y}`, and the attribution of its tiles. */
+  /** The URL template with `{z}`, `{x}` and `{y}`, and the attribution for its tiles. */
   service: { tiles: string; attribution: string };
-  /** Origins of the tiles, for the content security policy of the desk. */
+  /** The origins of the tiles, for the desk's content security policy. */
   origins: string[];
 }
 
 const known = ["z", "x", "y", "-y", "s", "r"];
 
-/** The servers that `{s}` stands for. */
+/** The server names that replace `{s}`. */
 const servers = ["a", "b", "c"];
 
 const example = "https://peta.example/{z}/{x}/{y}.png";
@@ -29,7 +29,7 @@ export const mapSettings: Settings<MapSettings> = {
   },
 };
 
-/** Reads the settings of the tile service, if one is set. Adds errors to `faults`. */
+/** Reads the tile service settings, if set. Adds errors to `faults`. */
 function readMapConfig(given: (name: string) => string | undefined, faults: string[]): MapConfig | undefined {
   const tiles = given("LAPOR_MAP_TILES");
   const attribution = given("LAPOR_MAP_ATTRIBUTION");
@@ -52,13 +52,13 @@ function readMapConfig(given: (name: string) => string | undefined, faults: stri
   return origins && attribution ? { service: { tiles, attribution }, origins } : undefined;
 }
 
-/** The origins that a template loads from; undefined if the template is invalid. */
+/** Returns the origins that a template loads from, or undefined if the template is invalid. */
 function originsOf(tiles: string): string[] | undefined {
   const names = [...tiles.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
   const isComplete =
     ["z", "x"].every((name) => names.includes(name)) && names.some((name) => /^-?y$/.test(name));
   if (!isComplete || !names.every((name) => known.includes(name))) return undefined;
-  // Another placeholder than `{s}` in the host would make the origins unpredictable.
+  // Any placeholder other than `{s}` in the host would make the origins unpredictable.
   const [, host = ""] = /^https:\/\/((?:\{s\}\.)?[a-z0-9.-]+(?::\d{1,5})?)\//i.exec(tiles) ?? [];
   if (!host) return undefined;
   const urls = servers.map((server) => `https://${host.replace("{s}", server)}`);

@@ -4,11 +4,11 @@ import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The settings of the channel that the desk's page contains. */
+/** The channel settings that the desk's page contains. */
 interface DeskSettings {
   channelName: string;
   signIn: { passkey: boolean; password: boolean; oidc: { name: string } | null };
-  /** The tile service of the maps. */
+  /** The tile service for the maps. */
   map?: { tiles: string; attribution: string };
 }
 
@@ -16,17 +16,17 @@ const root = "/petugas";
 const assets = `${root}/assets/`;
 
 /**
- * Whether a path belongs to the officers' desk. Its views, such as `/petugas/baru`, exist in the browser
- * only.
+ * Whether a path belongs to the officers' desk. Its views, such as `/petugas/baru`, exist only in the
+ * browser.
  */
 export const isDeskPath = (pathname: string): boolean => pathname === root || pathname.startsWith(`${root}/`);
 
-/** The folder that the build of `@lapor/desk` writes, beside `src` and `dist` of this package. */
+/** The folder that the build of `@lapor/desk` writes, next to this package's `src` and `dist`. */
 const builtDesk = fileURLToPath(new URL("../../desk/dist", import.meta.url));
 
 /**
- * The content security policy of the page: scripts, styles and pictures from this origin only, none inline;
- * pictures also from the tile service; markup from templates of lit only.
+ * The page's content security policy: scripts and styles only from this origin and never inline, pictures
+ * also from the tile service, and markup only from lit templates.
  */
 const contentSecurityPolicy = (tileOrigins: readonly string[]): string =>
   [
@@ -50,7 +50,7 @@ const contentTypes: Readonly<Record<string, string>> = {
 
 /**
  * Serves the officers' desk: its page for every path, and the files that the page loads. Undefined when the
- * desk was not built, which only happens in a checkout of the repository.
+ * desk was not built, which happens only in a checkout of the repository.
  */
 export function serveDesk(
   settings: DeskSettings,
@@ -70,7 +70,7 @@ export function serveDesk(
     const isCompressed = names.has(`${name}.br`) && /\bbr\b/.test(headers.get("accept-encoding") ?? "");
     return respond(200, await readFile(join(folder, "assets", isCompressed ? `${name}.br` : name)), {
       "content-type": type,
-      // Their names change with their content.
+      // File names change with their content.
       "cache-control": "public, max-age=31536000, immutable",
       vary: "Accept-Encoding",
       ...(isCompressed && { "content-encoding": "br" }),
@@ -78,7 +78,7 @@ export function serveDesk(
   };
 }
 
-/** Adds the settings to the page as data, which the policy allows: a browser does not run it. */
+/** Embeds the settings in the page as data, which the policy allows because browsers do not run it. */
 function withSettings(page: string, settings: DeskSettings): string {
   const json = JSON.stringify(settings).replaceAll("<", "\\u003c");
   return page.replace(

@@ -2,7 +2,7 @@ import { cleanIdentifier } from "@lapor/channel/store";
 import { type Agency, findRegion } from "@lapor/directory";
 import { arrived, isObject } from "../platform/json-file.ts";
 
-/** Records an error at one position of the file, as a full sentence. */
+/** Records an error at one position in the file, as a full sentence. */
 export type Refuse = (position: string, expected: string, value: unknown) => void;
 
 const kinds: readonly Agency["kind"][] = ["ministry", "institution", "local_government"];
@@ -17,10 +17,10 @@ const classes: readonly NonNullable<Agency["institutionClass"]>[] = [
 const levels: readonly unknown[] = ["province", "regency", "city"];
 
 const isText = (value: unknown, most: number): value is string =>
-  // Control characters would break the lists and mails that show names.
+  // Control characters would break the lists and emails that show names.
   typeof value === "string" && value.length <= most && value !== "" && cleanIdentifier(value) === value;
 
-/** Whether a text can be an agency's id, which is part of URLs. */
+/** Whether a value can be an agency ID, which is part of URLs. */
 export const isAgencyId = (value: unknown): value is string =>
   typeof value === "string" && value.length <= 64 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
 
@@ -31,7 +31,10 @@ export function readText(position: string, value: unknown, refuse: Refuse, most 
   return "";
 }
 
-/** One reader per member of an agency in the file. Each validates the member and changes the agency. */
+/**
+ * One reader for each member of an agency in the file. Each validates the member and returns the change to
+ * the agency.
+ */
 const readers: Record<string, (position: string, value: unknown, refuse: Refuse) => Partial<Agency>> = {
   name: (position, value, refuse) => ({ name: readText(position, value, refuse) }),
   shortName: (position, value, refuse) => ({ shortName: readText(position, value, refuse, 80) }),
@@ -45,8 +48,8 @@ const readers: Record<string, (position: string, value: unknown, refuse: Refuse)
 };
 
 /**
- * Reads one agency of the file: all fields of a new one, the changed fields of a known one. `"ended": null`
- * reopens a closed agency. Undefined when the agency cannot be identified.
+ * Reads one agency from the file: all fields of a new agency, or the changed fields of a known one. `"ended":
+ * null` restores an abolished agency. Returns undefined when the agency cannot be identified.
  */
 export function readAgency(
   position: string,
@@ -76,7 +79,7 @@ export function readAgency(
   return agency as Agency;
 }
 
-/** The end of a sentence on what was expected and what arrived. */
+/** Returns the end of a sentence that states what was expected and what arrived. */
 export const expectedButArrived = (expected: string, value: unknown): string =>
   `should be ${expected}, but ${arrived(value)}`;
 

@@ -7,7 +7,7 @@ import { isObject, readJsonObject } from "../platform/json-file.ts";
 type Position = [longitude: number, latitude: number];
 type Polygon = Position[][];
 
-/** One region's area, with the box around it that rules most points out. */
+/** A region's area, with a bounding box that excludes most points quickly. */
 interface Area {
   code: string;
   polygons: readonly Polygon[];
@@ -17,17 +17,17 @@ interface Area {
   north: number;
 }
 
-/** Each byte takes about four in memory, for as long as the server runs. */
+/** Each byte takes about four bytes of memory for as long as the server runs. */
 const mostBytes = 64 * 1024 * 1024;
 
 const variable = "LAPOR_BOUNDARIES_FILE";
 const example = `{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"32.73.02"},"geometry":{"type":"Polygon","coordinates":[…]}}]}`;
 
-/** Where regions lie. */
+/** The settings for the boundaries of regions. */
 export interface BoundarySettings {
   /**
-   * Path of a GeoJSON file with boundaries of regions. Absent: the nearest known place names the region of a
-   * point.
+   * The path of a GeoJSON file with region boundaries. Without it, the nearest known place determines the
+   * region of a point.
    */
   boundariesFile?: string;
 }
@@ -61,7 +61,7 @@ export async function readBoundariesFile(
       `${variable} should be a GeoJSON FeatureCollection with at least one feature, such as ${example}, but ${file} is not. Correct it.`,
     ]);
   const areas = await Promise.all(features.map((feature, index) => readFeature(feature, index, file)));
-  // The longest code is the smallest region: a village before its district.
+  // The longest code belongs to the smallest region: a village comes before its district.
   areas.sort((one, other) => other.code.length - one.code.length);
   return ({ latitude, longitude }) =>
     areas.find(
@@ -70,7 +70,7 @@ export async function readBoundariesFile(
         longitude <= east &&
         latitude >= south &&
         latitude <= north &&
-        // On the boundary itself (0) counts as inside.
+        // A point on the boundary itself (0) counts as inside.
         polygons.some((polygon) => pointInPolygon([longitude, latitude], polygon) !== false),
     )?.code;
 }

@@ -10,8 +10,8 @@ export interface Following {
 }
 
 /**
- * Checks every few seconds whether a new directory was imported, and switches this process to it; then calls
- * `changed`. During an outage the current directory stays in use.
+ * Checks every few seconds whether a new directory has been imported, switches this process to it, and then
+ * calls `changed`. During an outage the current directory stays in use.
  */
 export function followDirectory(
   store: DirectoryStore,
@@ -35,7 +35,7 @@ export function followDirectory(
       await wait(everyMs, undefined, { signal: stopping.signal });
     }
   };
-  // Ends only when it is stopped.
+  // This resolves only when the task is stopped.
   const ended = follow().catch(() => {});
   return {
     stop() {

@@ -17,7 +17,7 @@ const differing = (before: Agency, after: Agency) =>
 const endOf = ({ ended }: Agency): string | undefined =>
   ended && JSON.stringify([ended.successorIds, ended.reason, ended.on]);
 
-/** The changes from the operator's agencies `before` to `after`. */
+/** Lists the changes between the operator's agencies `before` and `after` the import. */
 export function listChanges(before: readonly Agency[], after: readonly Agency[]): AgencyChange[] {
   const was = new Map(withOwnAgencies(before).map((agency) => [agency.id, agency]));
   return withOwnAgencies(after).flatMap((agency): AgencyChange[] => {
@@ -26,7 +26,7 @@ export function listChanges(before: readonly Agency[], after: readonly Agency[])
   });
 }
 
-/** One change as a line, for the operator to confirm. */
+/** Describes a change in one line, for the operator to confirm. */
 export function describeChange({ id, before, after, what }: AgencyChange): string {
   if (what === "new") return `new      ${id}: ${after.name}`;
   if (what === "back") return `back     ${id}: ${after.name}`;

@@ -11,8 +11,8 @@ const example =
 const mostBytes = 5_000_000;
 
 /**
- * Reads a file of agencies `{agencies?, ended?}` and returns the operator's agencies after the import, which
- * replace `own`. Throws `ConfigError` with all errors at once, each with its position in the file, so that no
+ * Reads an agency file `{agencies?, ended?}` and returns the operator's agencies after the import, which
+ * replace `own`. Throws `ConfigError` with all errors together, each with its position in the file, so no
  * import is partial.
  */
 export function readAgencyFile(path: string, own: readonly Agency[]): Agency[] {
@@ -73,7 +73,7 @@ function parse(file: string, text: string): Record<string, unknown> {
   ]);
 }
 
-/** Validates which agencies end, and that every successor is in the directory. */
+/** Validates the list of abolished agencies, and that every successor is in the directory. */
 function readEnds(list: readonly unknown[], known: Map<string, Agency>, refuse: Refuse): void {
   for (const [index, value] of list.entries()) {
     const position = `ended[${index}]`;
@@ -117,7 +117,7 @@ const isDate = (value: unknown): value is string => {
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value;
 };
 
-/** The ids of a cycle of successions from an agency back to itself; undefined without a cycle. */
+/** Returns the IDs in a cycle of successions from an agency back to itself, or undefined if there is none. */
 function findCycle(start: string, known: ReadonlyMap<string, Agency>): readonly string[] | undefined {
   const seen = new Set<string>();
   const follow = (way: readonly string[]): readonly string[] | undefined => {
@@ -133,7 +133,7 @@ function findCycle(start: string, known: ReadonlyMap<string, Agency>): readonly 
   return follow([start]);
 }
 
-/** Rejects cyclic successions, and two local governments for one region. */
+/** Rejects cyclic successions, and two local governments for the same region. */
 function validateTogether(known: ReadonlyMap<string, Agency>, refuse: Refuse): void {
   const governments = new Map<string, string>();
   for (const agency of known.values()) {

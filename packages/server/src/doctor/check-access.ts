@@ -15,12 +15,13 @@ interface Key {
 }
 
 /**
- * A key is a finding for this long before it expires, or for the last quarter of its life if that is shorter:
- * a new key for two weeks is right. It stays one for this long afterwards, because its system is locked out.
+ * A key is a finding for this long before it expires, or during the last quarter of its lifetime if that is
+ * shorter, so a new two-week key is in order. It remains a finding for this long afterwards, because the
+ * system that used it is locked out.
  */
 const noticeMs = 30 * 86_400_000;
 
-/** Checks that keys can be used for their purpose, and that every party that needs a key has one. */
+/** Checks that every key can be used for its purpose, and that every party that needs a key has one. */
 export const keysCheck: Check = {
   name: "keys",
   async examine({ db, config, now }) {
@@ -66,7 +67,7 @@ function findUnusableKeys(keys: readonly Key[], { publicUrl, mail }: DoctorConfi
   return findings;
 }
 
-/** Of secret keys: a publishable one expires because it was rotated. */
+/** Finds secret keys that expire soon. Publishable keys are left out, because they expire when rotated. */
 function findExpiringKeys(keys: readonly Key[], now: Date): string[] {
   return keys.flatMap((key) => {
     const { kind, created_at, expires_at } = key;
@@ -77,7 +78,7 @@ function findExpiringKeys(keys: readonly Key[], now: Date): string[] {
   });
 }
 
-/** Finds expired keys without a replacement: a replaced key is revoked. */
+/** Finds expired keys that were not replaced. A replaced key is revoked. */
 function findLockedOut(expired: readonly Key[], now: Date): string[] {
   return expired.flatMap((key) => {
     const { kind, expires_at } = key;
@@ -134,7 +135,7 @@ export const publicUrlCheck: Check = {
       findings.push(
         `LAPOR_PUBLIC_URL is ${publicUrl}, but the form is on ${site}, and browsers block http requests from https pages. Put a TLS proxy in front of the channel and set LAPOR_PUBLIC_URL to its https address.`,
       );
-    // The embedded database allows one process: during this check no server runs.
+    // The embedded database allows only one process, so no server is running during this check.
     const isServerReachable = context.engine !== "PGlite";
     const fault = isServerReachable ? await healthError(publicUrl) : undefined;
     if (fault)

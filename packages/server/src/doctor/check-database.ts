@@ -4,8 +4,8 @@ import { openEngine, servingLimits } from "../store/engine/engine.ts";
 import { type Check, found } from "./check.ts";
 
 /**
- * Deadlines are ends of days, and links are valid for minutes: a difference of seconds does not matter, a
- * larger one does.
+ * Deadlines are at the end of a day, and links are valid for minutes, so a difference of a few seconds does
+ * not matter.
  */
 const mostClockMs = 10_000;
 
@@ -47,7 +47,7 @@ export const versionsCheck: Check = {
   },
 };
 
-/** Checks that acknowledged writes survive a power cut. */
+/** Checks that acknowledged writes survive a power failure. */
 export const durabilityCheck: Check = {
   name: "durability",
   async examine({ db, engine }) {
@@ -66,8 +66,8 @@ export const durabilityCheck: Check = {
 };
 
 /**
- * Checks that PostgreSQL uses the settings that this program connects with: a pooler may drop them without an
- * error.
+ * Checks that PostgreSQL uses the settings with which this program connects, because a pooler can drop them
+ * without an error.
  */
 export const connectionCheck: Check = {
   name: "connection",

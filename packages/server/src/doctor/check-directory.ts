@@ -36,10 +36,10 @@ export const agenciesCheck: Check = {
   },
 };
 
-/** New deadlines end within this many days, although they count working days only. */
+/** New deadlines end within this many calendar days, although they count working days only. */
 const aheadDays = 60;
 
-/** Checks that deadlines which begin now can be calculated to their end. */
+/** Checks that deadlines beginning now can be calculated to their end. */
 export const createHolidaysCheck = (years: readonly HolidayYear[]): Check => ({
   name: "holidays",
   examine: ({ now }) =>
@@ -49,7 +49,7 @@ export const createHolidaysCheck = (years: readonly HolidayYear[]): Check => ({
     ),
 });
 
-/** A sentence about upcoming holidays whose date a later decision fixes; empty without such holidays. */
+/** Describes upcoming holidays whose date a later decision fixes. Empty if there are none. */
 function describeProvisional(now: Date, years: readonly HolidayYear[]): string {
   const [from, to] = [now, new Date(now.getTime() + aheadDays * 86_400_000)].map((at) =>
     at.toISOString().slice(0, 10),

@@ -4,7 +4,7 @@ import { listRestorations } from "../store/privacy/restorations.ts";
 import { readUnerased } from "../store/privacy/tombstones.ts";
 import { type Check, found } from "./check.ts";
 
-/** Checks that erased data is still erased after backups were restored. */
+/** Checks that erased data is still erased after a backup was restored. */
 export const erasuresCheck: Check = {
   name: "erasures",
   async examine({ db, journal }) {

@@ -8,18 +8,21 @@ import type { Check, DoctorContext } from "./check.ts";
 import { provenSecret } from "./check-secret.ts";
 
 const batchSize = 1000;
-/** Files checked concurrently: a bucket responds to each in milliseconds. */
+/** The number of files checked concurrently. A bucket responds for each within milliseconds. */
 const atOnce = 16;
-/** Files decrypted concurrently: each is in memory twice. */
+/** The number of files decrypted concurrently. Each is held in memory twice. */
 const openedAtOnce = 4;
-/** The most attachments of the same length that a file is compared with. */
+/** The largest number of attachments of equal length with which a file is compared. */
 const mostCandidates = 20;
 /**
- * The bytes of files that are read completely: minutes on a disk, and negligible costs for a bucket. Each run
- * samples other files.
+ * The total size of the files that are read completely. It takes minutes on a disk, and costs little with a
+ * bucket. Each run samples different files.
  */
 const openedBytes = 4 * 1024 ** 3;
-/** A file is stored before its row and removed before it, so that younger files may be in progress. */
+/**
+ * Milliseconds. A file is stored before its row and removed before it, so a younger file may be in use by a
+ * running request.
+ */
 const youngMs = 86_400_000;
 
 interface Row {
@@ -29,7 +32,7 @@ interface Row {
   contentHash: string;
 }
 
-/** A fault of an attachment's file, as the end of a sentence. */
+/** A fault in an attachment's file, as the end of a sentence. */
 type Trouble = string;
 
 const missing = "is missing. Restore it from a backup.";
@@ -39,7 +42,7 @@ const unreachable = (error: unknown, { files }: DoctorContext): string =>
     ? `Files lie in ${files.location}, which refuses access (${error.code}). Correct the S3_ variables, or allow this key to list, read, write and delete there.`
     : `Files lie in ${files.location}, which cannot be read (${error instanceof Error ? error.message : "no response"}). Check that it exists and that this machine can reach it.`;
 
-/** Checks that every attachment has its file, sealed and complete, and every file its attachment. */
+/** Checks that every attachment has a sealed and complete file, and every file an attachment. */
 export const filesCheck: Check = {
   name: "files",
   examine(context) {
@@ -48,7 +51,7 @@ export const filesCheck: Check = {
       yield* await resisting(context);
       try {
         const share = await shareOf(context);
-        // Without the secret nothing can be decrypted, which another check reports.
+        // Nothing can be decrypted without the secret. Another check reports that.
         const secret = await provenSecret(context);
         const resealing = secret && createResealing({ secret, ...sealKeysOf(context.config) });
         for await (const batch of rowsOf(context)) {
@@ -94,7 +97,7 @@ async function hasRow({ db }: DoctorContext, ids: readonly string[]): Promise<Se
 }
 
 /**
- * The attachments whose files must exist and be readable; files that cannot be removed are reported
+ * Yields the attachments whose files must exist and be readable. Files that cannot be removed are reported
  * separately.
  */
 async function* rowsOf({ db }: DoctorContext): AsyncGenerator<Row[]> {
@@ -117,7 +120,7 @@ async function* rowsOf({ db }: DoctorContext): AsyncGenerator<Row[]> {
   }
 }
 
-/** The attachment whose file replaced one that failed verification. */
+/** Finds the attachment whose file replaced one that failed verification. */
 async function findOwner(
   { db }: DoctorContext,
   resealing: Resealing,
@@ -158,7 +161,7 @@ async function startOf(context: DoctorContext, { id, bytes }: Row): Promise<Trou
   }
 }
 
-/** Checks the beginning of each file, and decrypts a sample. */
+/** Checks the beginning of each file, and decrypts a sample of the files. */
 async function troubled(
   context: DoctorContext,
   rows: readonly Row[],
@@ -181,7 +184,8 @@ async function troubled(
   await look(rows, atOnce, (row) => startOf(context, row));
   const drawn = resealing ? rows.filter((row) => !troubles.has(row) && isDrawn()) : [];
   if (resealing) await look(drawn, openedAtOnce, (row) => opens(context, resealing, row));
-  // A waiting file may have expired meanwhile, with its row, and a report may have been erased.
+  // A file waiting for its report may have expired in the meantime, together with its row, or the report may
+  // have been erased.
   const still = await hasRow(
     context,
     [...troubles.keys()].map(({ id }) => id),
@@ -189,7 +193,7 @@ async function troubled(
   return { troubles: [...troubles].filter(([{ id }]) => still.has(id)), opened: drawn.length };
 }
 
-/** The share of files that are decrypted completely. */
+/** Returns the share of files that are decrypted completely. */
 async function shareOf({ db }: DoctorContext): Promise<number> {
   const { total } = await db
     .selectFrom("attachment")
@@ -198,7 +202,7 @@ async function shareOf({ db }: DoctorContext): Promise<number> {
   return openedBytes / Math.max(Number(total ?? 0), 1);
 }
 
-/** Expired and erased files that could not be removed. */
+/** Lists expired and erased files that could not be removed. */
 async function resisting({ db, files }: DoctorContext): Promise<string[]> {
   const rows = await db
     .selectFrom("attachment")

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { filesFolder } from "../files/open-files.ts";
 import { type Check, type DoctorContext, found } from "./check.ts";
 
-/** Less free space than this, and than this share of the disk, is too little for a busy week of photos. */
+/** Less free space than this, or than the share below, is too little for a busy week of photos. */
 const leastBytes = 2_000_000_000;
 const leastShare = 0.05;
 
@@ -34,8 +34,8 @@ export const folderCheck: Check = {
 };
 
 /**
- * The reason why a folder cannot be used. Undefined for a usable folder, and for a missing one that is not
- * needed yet.
+ * Returns the reason why a folder cannot be used. Undefined for a usable folder, and for a missing one that
+ * is not needed yet.
  */
 async function fault(folder: string, needed: boolean): Promise<string | undefined> {
   try {

@@ -4,14 +4,18 @@ import { counted } from "../platform/counted.ts";
 import { readHistories } from "../store/report/histories.ts";
 import type { Check } from "./check.ts";
 
-/** Checks that every report's history is unchanged. Names reports by tracking ID, without citizens' texts. */
+/**
+ * Checks that every report's history is unchanged. Findings name reports by tracking ID, without citizens'
+ * text.
+ */
 export const historiesCheck: Check = {
   name: "histories",
   examine({ db, config, secret }) {
     const opening = secret && createResealing({ secret, ...sealKeysOf(config) });
     let [reports, entries] = [0, 0];
     /**
-     * The entry with its text decrypted; unchanged without the secret, undefined when it is undecryptable.
+     * Returns the entry with its text decrypted: unchanged without the secret, or undefined when it is
+     * undecryptable.
      */
     const open = async (file: ReportFile): Promise<ReportFile | undefined> => {
       try {

@@ -3,14 +3,14 @@ import { nationalBridge } from "../national-bridge.ts";
 import { counted } from "../platform/counted.ts";
 import { type Check, found } from "./check.ts";
 
-/** A shorter wait is a pause between attempts, or a look-up that has not been made. */
+/** Minutes. A shorter wait is a normal pause between attempts, or a look-up that is still to be made. */
 const lateMinutes = 60;
 
 const { name, variable } = nationalBridge;
-/** How people call the command on its messages. */
+/** The command for national messages, as the operator types it. */
 const command = `lapor ${name}`;
 
-/** Checks without a connection that everything in use has an id in the national system. */
+/** Checks, without connecting, that everything in use has an ID in the national system. */
 export const mappingCheck: Check = {
   name: "mapping",
   async examine({ config, db }) {
@@ -19,7 +19,7 @@ export const mappingCheck: Check = {
   },
 };
 
-/** Checks that reports reach the national system, and that no message waits for a person unnoticed. */
+/** Checks that reports reach the national system, and that every message that needs a decision is noticed. */
 export const nationalCheck: Check = {
   name,
   async examine({ db, now, config }) {

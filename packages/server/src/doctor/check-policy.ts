@@ -7,7 +7,7 @@ import { counted } from "../platform/counted.ts";
 import type { Tables } from "../store/tables/tables.ts";
 import { type Check, type DoctorContext, found } from "./check.ts";
 
-/** Checks that the policy can be served, and names who runs the channel. */
+/** Checks that the policy can be served, and states who runs the channel. */
 export const policyCheck: Check = {
   name: "policy",
   async examine({ config, db }: DoctorContext) {
@@ -29,11 +29,11 @@ export const policyCheck: Check = {
   },
 };
 
-/** Open reports that an earlier mode of the channel left with a party. */
+/** Open reports that an earlier mode of the channel left with the wrong party. */
 interface Misplaced {
-  /** With national triage. */
+  /** The number with national triage. */
   triage: number;
-  /** To be taken to the national channel. */
+  /** The number still to be entered in the national channel. */
   untaken: number;
 }
 
@@ -63,7 +63,10 @@ function findMisplaced(policy: Policy, { triage, untaken }: Misplaced): string[]
       ];
 }
 
-/** The deadline for the answer to an ordinary complaint. The policy reader leaves no step without one. */
+/**
+ * Describes the deadline for answering an ordinary complaint. The policy reader leaves no stage without a
+ * deadline.
+ */
 function describeAnswer(deadlines: Policy["deadlines"]): string {
   const own = deadlines.find(
     ({ stage, classification = "complaint", needsExamination }) =>

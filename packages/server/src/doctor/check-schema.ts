@@ -3,7 +3,7 @@ import { counted } from "../platform/counted.ts";
 import { type AppliedMigration, describeOtherEdition, readMigrations } from "../store/engine/migrate.ts";
 import { type Check, type DoctorContext, found } from "./check.ts";
 
-/** Checks that the tables are those of this program. */
+/** Checks that the tables match this version of the program. */
 export const migrationsCheck: Check = {
   name: "migrations",
   async examine(context) {

@@ -12,28 +12,28 @@ import { differingKeys, readSealKeys } from "../store/privacy/seal-keys.ts";
 import { type Check, type DoctorContext, found } from "./check.ts";
 
 /**
- * Number of the oldest and of the newest of each kind to decrypt: after a change of the secret only one of
+ * The number of oldest and of newest texts of each kind to decrypt. After a change of the secret, only one of
  * the two groups can be decrypted.
  */
 const sampleSize = 20;
-/** The most reports that a finding names. */
+/** The largest number of reports that a finding names. */
 const mostNamed = 5;
 
 type Row = Record<string, unknown>;
 
-/** The number of texts tried of one kind, and those that are undecryptable. */
+/** The texts of one kind that were tried, and those that are undecryptable. */
 interface Tried {
   texts: string;
   rows: number;
-  /** Reports whose texts were changed, or need another secret. */
+  /** Reports whose text was changed or needs another secret. */
   closed: Row[];
-  /** Ids of missing keys, and how many texts need them. */
+  /** The IDs of missing keys, with the number of texts that need each. */
   wanted: Map<string, number>;
 }
 
 /**
  * Returns the secret if it decrypts at least one sample, or if nothing is sealed. Otherwise returns
- * undefined: with a wrong secret, no sealed data can be checked.
+ * undefined, because sealed data cannot be checked with a wrong secret.
  */
 export async function provenSecret(context: DoctorContext): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const { secret, config } = context;
@@ -56,7 +56,7 @@ const otherKey = (id: string, where: string): string =>
     : `The key "${id}" of LAPOR_SEAL_KEYS differs from the one that the database has recorded with that id, and no server starts with it. The sealed data is intact; nothing has to be restored. Set it to the key of the servers; a new key needs a new id.`;
 
 /**
- * Checks that the secret and the sealing keys are those that sealed identities, texts, file names and webhook
+ * Checks that the secret and the sealing keys are those that sealed identities, text, file names and webhook
  * secrets.
  */
 export const secretCheck: Check = {

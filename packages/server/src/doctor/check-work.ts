@@ -3,17 +3,17 @@ import { counted } from "../platform/counted.ts";
 import { readDepths } from "../store/queue-depths.ts";
 import { type Check, found } from "./check.ts";
 
-/** Jobs run every minute; a longer delay means that something blocks them. */
+/** Minutes. Jobs run every minute, so a longer delay means that something blocks them. */
 const lateMinutes = 15;
-/** Expired files and idempotency records are removed every hour. */
+/** Days. Expired files and idempotency records are removed every hour. */
 const expiredDays = 3;
-/** A single dead delivery can happen to any receiver; this many are an outage that nobody handles. */
+/** Any receiver can have a single dead delivery. This many mean an outage that nobody handles. */
 const manyDead = 10;
 
 const before = (now: Date, ms: number): Date => new Date(now.getTime() - ms);
 const since = (late: Date, lagSeconds: number): string => before(late, lagSeconds * 1000).toISOString();
 
-/** Checks that automatic transitions happen in time. */
+/** Checks that automatic transitions happen on time. */
 export const clocksCheck: Check = {
   name: "clocks",
   async examine({ db, now }) {
@@ -74,7 +74,10 @@ export const deliveriesCheck: Check = {
   },
 };
 
-/** Checks that mail reaches the mail server. Wrong addresses are not the channel's fault. */
+/**
+ * Checks that email reaches the mail server. Wrong addresses do not count, because they are not the channel's
+ * fault.
+ */
 export const mailsCheck: Check = {
   name: "mails",
   async examine({ db, now, config }) {

@@ -18,7 +18,7 @@ export type DoctorConfig = DataSettings &
   MailSettings &
   BridgeSettings & { publicUrl?: string };
 
-/** Everything that checks may read. No check changes anything. */
+/** Everything that a check can read. No check changes anything. */
 export interface DoctorContext {
   config: DoctorConfig;
   engine: Engine["name"];
@@ -26,18 +26,18 @@ export interface DoctorContext {
   files: FileStore;
   /** The journal of erasures. */
   journal: FileJournal;
-  /** From the data folder or the environment; undefined without one. */
+  /** The secret from the data folder or the environment. Undefined without one. */
   secret: Uint8Array<ArrayBuffer> | undefined;
   now(): Date;
-  /** The free space on the disk of a folder. */
+  /** Returns the free space on a folder's disk. */
   room(folder: string): Promise<{ freeBytes: number; totalBytes: number }>;
 }
 
 /** The result of a check: one full sentence per fault, with what to do. */
 interface Examination {
-  /** They name reports by tracking ID, keys, files or tables, and contain no citizen's text. */
+  /** Findings name reports by tracking ID, keys, files or tables, and contain no citizen's text. */
   findings: AsyncIterable<string> | Iterable<string>;
-  /** The checked things, shown when nothing is wrong. */
+  /** Returns a description of what was checked, shown when nothing is wrong. */
   looked: () => string;
 }
 
@@ -48,7 +48,7 @@ export interface Check {
   examine(context: DoctorContext): Examination | Promise<Examination>;
 }
 
-/** A check whose findings are all known at once. */
+/** Creates the result of a check whose findings are all known at once. */
 export const found = (findings: readonly string[], looked: string): Examination => ({
   findings,
   looked: () => looked,

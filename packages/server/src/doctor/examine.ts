@@ -13,17 +13,17 @@ import { migrationsCheck, schemaCheck } from "./check-schema.ts";
 import { secretCheck } from "./check-secret.ts";
 import { clocksCheck, deliveriesCheck, mailsCheck } from "./check-work.ts";
 
-/** The findings of one check, or (`looked`) the facts that it confirmed. */
+/** The findings of a check, or (`looked`) the facts that it confirmed. */
 export interface CheckResult {
   check: string;
   findings: string[];
   looked: string;
 }
 
-/** The limit of findings shown per check: a damaged disk produces thousands. */
+/** The largest number of findings shown per check. A damaged disk can produce thousands. */
 const mostFindings = 100;
 
-/** Checks that need no table of this program's version. */
+/** The checks that work without this version's tables. */
 const first: readonly Check[] = [folderCheck, migrationsCheck];
 const rest = (years: readonly HolidayYear[]): Check[] => [
   schemaCheck,
@@ -51,8 +51,8 @@ const rest = (years: readonly HolidayYear[]): Check[] => [
 export const checkNames: readonly string[] = [...first, ...rest(holidayYears)].map(({ name }) => name);
 
 /**
- * Runs all checks one after another and yields each result. Only reads. When the tables are not those of
- * this program, skips the checks that need them.
+ * Runs all checks one after another and yields each result. Never writes. Skips the checks that need this
+ * version's tables if the database has others.
  */
 export async function* examine(
   context: DoctorContext,

@@ -15,14 +15,14 @@ const room: DoctorContext["room"] = async (folder) => {
 };
 
 /**
- * Opens everything that a configuration names, read-only: creates, migrates and writes nothing. Throws like
- * `openConfiguredEngine`.
+ * Opens everything that a configuration names, read-only: it creates, migrates and writes nothing. Throws the
+ * same errors as `openConfiguredEngine`.
  */
 export async function openDoctorContext(
   config: DoctorConfig,
 ): Promise<{ context: DoctorContext; close(): Promise<void> }> {
   const engine = await openConfiguredEngine(config, { readOnly: true, noTimeout: true });
-  // A database without tables is reported by the migrations check.
+  // The migrations check reports a database without tables.
   await useOwnAgencies(sqlDirectoryStore(engine.db)).catch(() => {});
   const context: DoctorContext = {
     config,

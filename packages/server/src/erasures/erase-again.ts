@@ -14,9 +14,9 @@ type Parts = {
 };
 
 /**
- * Erases data that the journal lists and the database still has. Closes a restoration if it had undone an
- * erasure of the journal, and all of them are done again. Throws `StoreUnavailable`.
- * @returns How many reports it changed, how many failed, and which restorations remain open.
+ * Erases data that the journal lists but the database still contains. Closes a restoration if it had undone
+ * an erasure in the journal and all erasures have been repeated. Throws `StoreUnavailable`.
+ * @returns The number of changed reports, the number of failures, and the restorations that remain open.
  */
 export async function applyJournal(
   { channel, store, journal }: Parts,
@@ -46,9 +46,9 @@ export async function applyJournal(
 }
 
 /**
- * Creates a function that erases data that the journal lists and the database still has, however an older
- * database was restored: by `lapor restore`, by PostgreSQL's own tools, or from a snapshot of the machine.
- * Never rejects: when files or database are unreachable, it logs that and tries again later.
+ * Creates a function that erases data that the journal lists but the database still contains, whichever way
+ * an older database was restored: by `lapor restore`, by PostgreSQL's own tools, or from a machine snapshot.
+ * It never rejects. When the files or the database are unreachable, it logs that and tries again later.
  */
 export const createEraseAgain =
   ({ log, ...parts }: Parts & { log: Log }) =>

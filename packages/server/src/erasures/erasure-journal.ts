@@ -2,7 +2,7 @@ import type { ErasureJournal, ErasureRecord } from "@lapor/channel/store";
 import type { FileStore } from "../files/file-store.ts";
 import { readErasure, writeErasure } from "./erasure-lines.ts";
 
-/** The parts of an entry's name. */
+/** The parts of a journal entry's name. */
 export interface NotedErasure {
   key: string;
   reportId: string;
@@ -10,21 +10,22 @@ export interface NotedErasure {
 }
 
 /**
- * Erasures recorded as small files beside the attachments: one per report and kind, without personal data.
+ * A journal that records erasures as small files beside the attachments: one per report and kind, without
+ * personal data.
  */
 export interface FileJournal extends ErasureJournal {
-  /** Its location, as the end of "erasures are noted in …". */
+  /** The location, worded to follow "erasures are noted in". */
   location: string;
-  /** All entries, in batches, in no particular order. */
+  /** Yields all entries in batches, in no particular order. */
   list(): AsyncGenerator<NotedErasure[]>;
-  /** Undefined for a file that no longer exists or is not an erasure. */
+  /** Reads an erasure, or returns undefined if the file no longer exists or is not one. */
   read(key: string): Promise<ErasureRecord | undefined>;
 }
 
 const keyOf = ({ reportId, erased }: Pick<ErasureRecord, "reportId" | "erased">): string =>
   `${reportId}-${erased}`;
 
-/** Opens the journal in a file store of its own. */
+/** Opens the journal in its own file store. */
 export const openFileJournal = (files: FileStore): FileJournal => ({
   location: files.location,
   note: (record) => files.put(keyOf(record), new TextEncoder().encode(writeErasure(record))),

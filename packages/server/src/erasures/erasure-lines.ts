@@ -4,13 +4,13 @@ import type { ErasureRecord } from "@lapor/channel/store";
 import { ConfigError } from "../platform/config-error.ts";
 import { isObject } from "../platform/json-file.ts";
 
-/** One erasure as JSON, as `lapor erasures list` prints it and the journal stores it. */
+/** Formats an erasure as JSON, as `lapor erasures list` prints it and the journal stores it. */
 export const writeErasure = (record: ErasureRecord): string => JSON.stringify({ format: 1, ...record });
 
 const idForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const reasons = ["incomplete", "duplicate", "not_public_service", "abusive", "withdrawn"] as const;
 
-/** Parses an erasure; undefined when the JSON is not one. */
+/** Parses an erasure, or returns undefined when the JSON is not one. */
 export function readErasure(text: string): ErasureRecord | undefined {
   let value: unknown;
   try {

@@ -4,10 +4,10 @@ import type { FileJournal, NotedErasure } from "./erasure-journal.ts";
 
 const batchSize = 1000;
 
-/** The part of a store that knows what is erased. */
+/** The part of a store that can tell which reports are not erased. */
 type ErasedReports = Pick<OpenStore, "readUnerased">;
 
-/** The journal's erasures that the database does not have: an older backup was restored. */
+/** Yields the journal's erasures that the database lacks because an older backup was restored. */
 export async function* findUndone(
   store: ErasedReports,
   journal: FileJournal,
@@ -17,7 +17,10 @@ export async function* findUndone(
       yield await undoneOf(store, listed.slice(at, at + batchSize));
 }
 
-/** The same erasures with everything that the journal holds about them, one by one, for `applyErasures`. */
+/**
+ * Yields the same erasures one by one, with everything that the journal contains about them, for
+ * `applyErasures`.
+ */
 export async function* readUndone(store: ErasedReports, journal: FileJournal): AsyncGenerator<ErasureRecord> {
   for await (const undone of findUndone(store, journal))
     for (const { key } of undone) {

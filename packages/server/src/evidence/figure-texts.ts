@@ -3,11 +3,11 @@ import type { EvidenceFigures } from "@lapor/channel";
 /** The format of a figure: a number, a share as a percentage, or an average with two decimals. */
 export type FigureKind = "number" | "share" | "average";
 
-/** A figure as the files name it. */
+/** The wording for a figure in the files. */
 interface FigureText {
   name: keyof EvidenceFigures;
   kind: FigureKind;
-  /** The heading of its column. */
+  /** The heading of the figure's column. */
   heading: string;
   meaning: string;
 }
@@ -24,7 +24,7 @@ const figure = (
   meaning,
 });
 
-/** All figures in the order of the columns. The files are for Indonesian evaluators. */
+/** All figures in column order. The text is Indonesian, because the files are for Indonesian evaluators. */
 export const figureTexts: readonly FigureText[] = [
   figure(
     "reports",
@@ -94,7 +94,7 @@ export const figureTexts: readonly FigureText[] = [
 
 const number = new Intl.NumberFormat("id", { maximumFractionDigits: 2 });
 
-/** A figure as text for people; "–" for a missing figure. */
+/** Formats a figure for display; "–" stands for a missing figure. */
 export function showFigure(figures: EvidenceFigures, name: keyof EvidenceFigures): string {
   const value = figures[name];
   if (value === undefined) return "–";
@@ -102,5 +102,5 @@ export function showFigure(figures: EvidenceFigures, name: keyof EvidenceFigures
   return kind === "share" ? `${number.format(percentOf(value))} %` : number.format(value);
 }
 
-/** A share as a percentage. In whole numbers first, because 0.29 * 100 is not 29. */
+/** Converts a share to a percentage. It rounds to an integer first, because 0.29 * 100 is not 29. */
 export const percentOf = (share: number): number => Math.round(share * 10_000) / 100;

@@ -27,7 +27,7 @@ const figures: EvidenceFigures = {
   averageRating: 4.25,
 };
 
-test("the median response is scored by the blocks of 24 hours of PEKPPP F-02", () => {
+test("the median response time is scored by the 24-hour blocks of PEKPPP F-02", () => {
   const scores = [0, 24, 25, 72, 73, 120, 121, 168, 169, 336, 337].map((hoursToResponse) =>
     responseScore({ ...figures, hoursToResponse }),
   );
@@ -47,7 +47,7 @@ test("settled reports are scored by PEKPPP F-02, never higher than the form cert
   assert.equal(settlementScore(0, 0, true), undefined);
 });
 
-test("both readings of PEKPPP F-02 are shown, or only the one outside SP4N-LAPOR! when no report is there", () => {
+test("both readings of PEKPPP F-02 are shown, or only the one outside SP4N-LAPOR! when it has no report", () => {
   const settled = (all: EvidenceFigures): string[] =>
     formItems(all, [])
       .filter(({ asks }) => asks.includes("hingga selesai"))
@@ -62,7 +62,7 @@ test("both readings of PEKPPP F-02 are shown, or only the one outside SP4N-LAPOR
     assert.match(certainty, /^Belum dikonfirmasi/);
 });
 
-test("indicator 20 has the IKM of each quarter, or the reason for its absence", () => {
+test("indicator 20 shows the IKM of each quarter, or the reason why there is none", () => {
   const index = { count: 140, index: 83.33, means: {} };
   const full = { ...index, form: "full", sampleSize: 140 } as const;
   const totals: SurveyResults["total"][] = [

@@ -9,11 +9,11 @@ interface FormItem {
   figure: string;
   /** The basis of the figure. */
   basis: string;
-  /** Begins with whether it is confirmed. */
+  /** States first whether the item is confirmed. */
   certainty: string;
 }
 
-/** The evaluating bodies have confirmed none of these forms, and every file says so. */
+/** The evaluating bodies have confirmed none of these forms. Every file states that. */
 export const formsNotice =
   "BELUM DIKONFIRMASI: butir formulir berasal dari salinan di perangkat lunak pihak ketiga dan dari berita, bukan dari naskah peraturan. Nilai ialah perkiraan. Tanyakan kepada evaluator sebelum memakainya.";
 
@@ -25,15 +25,15 @@ const hoursPerScore: readonly [hours: number, score: number][] = [
   [336, 1],
 ];
 
-/** PEKPPP F-02, speed of response: 1, 3, 5, 7 or 14 × 24 hours. Undefined without a response. */
+/** The score for response time by PEKPPP F-02: 1, 3, 5, 7 or 14 × 24 hours. Undefined without a response. */
 export function responseScore({ hoursToResponse }: EvidenceFigures): number | undefined {
   if (hoursToResponse === undefined) return undefined;
   return hoursPerScore.find(([hours]) => hoursToResponse <= hours)?.[1] ?? 0;
 }
 
 /**
- * PEKPPP F-02, follow-up until settled. At exactly 90 % the form allows 4 and 5; this takes 4. In whole
- * numbers, so that nothing is rounded up. Undefined without a report.
+ * The score for settled reports by PEKPPP F-02. At exactly 90 % the form allows both 4 and 5, and this
+ * function returns 4. It compares integers, so nothing is rounded up. Undefined without a report.
  */
 export function settlementScore(settled: number, of: number, isInNational: boolean): number | undefined {
   if (of === 0) return undefined;
@@ -49,7 +49,7 @@ const pemdi = "Indeks Pemdi (PermenPANRB 8/2026)";
 const kemendagri = "Evaluasi pengelolaan pengaduan (Kemendagri)";
 
 /**
- * The items of all forms for these figures.
+ * Returns the items of all forms for these figures.
  * @param surveys The satisfaction survey of each whole quarter, in order.
  */
 export function formItems(figures: EvidenceFigures, surveys: readonly SurveyResults[]): FormItem[] {

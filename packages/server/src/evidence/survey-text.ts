@@ -3,7 +3,7 @@ import type { SurveyResults } from "@lapor/channel";
 const decimal = new Intl.NumberFormat("id", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const whole = new Intl.NumberFormat("id");
 
-/** The IKM of a quarter with its grade, or the reason for its absence. */
+/** Returns the quarter's IKM with its grade, or the reason why there is none. */
 function quarterText({ year, quarter, total: { surveys, index } }: SurveyResults): string {
   const name = `triwulan ${quarter} tahun ${year}`;
   const without = (reason: string): string => `tanpa IKM ${name}: ${reason}`;
@@ -15,7 +15,7 @@ function quarterText({ year, quarter, total: { surveys, index } }: SurveyResults
   return grade ? `IKM ${name}: ${decimal.format(index.index)}, mutu ${grade} (${answers})` : without(answers);
 }
 
-/** The IKM of each whole quarter of a period, or the reason for its absence. */
+/** Returns the IKM of each whole quarter in a period, or the reason why there is none. */
 export const surveyText = (surveys: readonly SurveyResults[]): string =>
   surveys.map(quarterText).join("; ") ||
   "tanpa IKM: periode ini tidak memuat triwulan utuh yang sudah berakhir";

@@ -2,7 +2,7 @@ import type { Evidence, EvidenceFigures, EvidenceGroup, SurveyResults } from "@l
 import { type FigureKind, figureTexts, percentOf } from "./figure-texts.ts";
 import { formItems } from "./forms.ts";
 
-/** The figures of the files. */
+/** The figures that the files contain. */
 export interface CountedEvidence extends Evidence {
   /** The satisfaction survey of each whole quarter of the period, in order. */
   surveys: readonly SurveyResults[];
@@ -11,7 +11,7 @@ export interface CountedEvidence extends Evidence {
 /** A cell: text, a figure, or nothing. */
 export type Cell = string | { value: number; kind: FigureKind } | null;
 
-/** A table of a file. */
+/** A table in a file. */
 export interface Table {
   title: string;
   headings: readonly string[];
@@ -20,32 +20,32 @@ export interface Table {
 
 const figureHeadings = figureTexts.map(({ heading }) => heading);
 
-/** The figures of a group in the order of `figureTexts`. */
+/** Returns a group's figures in the order of `figureTexts`. */
 const figureCells = (figures: EvidenceFigures): Cell[] =>
   figureTexts.map(({ name, kind }) => {
     const value = figures[name];
     return value === undefined ? null : { value, kind };
   });
 
-/** The value of a cell as a file without number formats writes it: a share as a percentage. */
+/** Returns the value of a cell for a file without number formats: a share becomes a percentage. */
 export function plainValue(cell: Cell): string | number | null {
   if (cell === null || typeof cell === "string") return cell;
   return cell.kind === "share" ? percentOf(cell.value) : cell.value;
 }
 
-/** The name of a unit or party. */
+/** Returns the name of a unit or a party. */
 function groupName({ unit, party }: EvidenceGroup): string {
   if (party) return party.agency?.name ?? "Tim verifikasi";
   return unit?.name ?? "(belum ada unit)";
 }
 
-/** The heading for a group. */
+/** Returns the heading for the groups. */
 const groupHeading = ({ by }: Evidence): string => (by === "unit" ? "Unit" : "Instansi");
 
-/** The name of the agency, or of all parties. */
+/** Returns the name of the agency, or a name for all parties. */
 const ownerName = ({ agency }: Evidence): string => agency?.name ?? "Semua instansi di kanal ini";
 
-/** Every figure of the whole period, each in a row with its meaning. */
+/** The figures of the whole period, one per row with its meaning. */
 export const totalTable = ({ total }: Evidence): Table => ({
   title: "Ringkasan",
   headings: ["Angka", "Nilai", "Arti"],
@@ -69,21 +69,21 @@ export const formTable = ({ total, surveys }: CountedEvidence): Table => ({
   ]),
 });
 
-/** A row for each unit or party. */
+/** One row for each unit or party. */
 export const groupTable = (evidence: Evidence): Table => ({
   title: `Per ${groupHeading(evidence).toLowerCase()}`,
   headings: [groupHeading(evidence), ...figureHeadings],
   rows: evidence.groups.map((group) => [groupName(group), ...figureCells(group.figures)]),
 });
 
-/** A row for each month. */
+/** One row for each month. */
 export const monthTable = ({ months }: Evidence): Table => ({
   title: "Per bulan",
   headings: ["Bulan", ...figureHeadings],
   rows: months.map(({ month = "", figures }) => [month, ...figureCells(figures)]),
 });
 
-/** A row for each month of each unit or party. */
+/** One row for each month of each unit or party. */
 export const groupMonthTable = (evidence: Evidence): Table => ({
   title: `Per ${groupHeading(evidence).toLowerCase()} dan bulan`,
   headings: [groupHeading(evidence), "Bulan", ...figureHeadings],
@@ -94,7 +94,10 @@ export const groupMonthTable = (evidence: Evidence): Table => ({
   ]),
 });
 
-/** All figures in one table, for a file that holds only one. `Tingkat` names the level of a row's sums. */
+/**
+ * All figures in one table, for a file format with a single table. `Tingkat` states which level a row sums
+ * up.
+ */
 export function wholeTable(evidence: Evidence): Table {
   const heading = groupHeading(evidence);
   const rowsOf = (level: string, groups: readonly EvidenceGroup[], hasGroup: boolean): Cell[][] =>
@@ -117,7 +120,7 @@ export function wholeTable(evidence: Evidence): Table {
   };
 }
 
-/** A moment in western Indonesian time, to the minute. */
+/** Formats a time in western Indonesia, to the minute. */
 const localTime = (at: string): string =>
   `${new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 16).replace("T", " ")} WIB`;
 

@@ -1,9 +1,9 @@
 import { type Cell, plainValue, type Table } from "./tables.ts";
 
 /**
- * A text that no spreadsheet runs as a formula: an apostrophe comes before every beginning but a letter, a
- * digit and a few harmless signs. So it does inside, before a sign that would begin a cell if the spreadsheet
- * took a semicolon for the separator, as an Indonesian Excel does.
+ * Returns text that no spreadsheet runs as a formula. An apostrophe precedes any first character that is not
+ * a letter, a digit or one of a few harmless signs. It also precedes a formula sign within the text that
+ * would begin a cell if the spreadsheet used the semicolon as separator, as an Indonesian Excel does.
  */
 function harmless(text: string): string {
   const line = text.replaceAll(/\s+/g, " ").trim();
@@ -11,14 +11,14 @@ function harmless(text: string): string {
   return inside === "" || /^[\p{L}\p{N}(%–]/u.test(inside) ? inside : `'${inside}`;
 }
 
-/** A value of a CSV file (RFC 4180). */
+/** Formats a value for a CSV file (RFC 4180). */
 function csvValue(cell: Cell): string {
   const value = plainValue(cell);
   if (value === null) return "";
   return typeof value === "number" ? String(value) : `"${harmless(value).replaceAll('"', '""')}"`;
 }
 
-/** Writes a table as CSV, with a byte order mark: without it, Excel does not read UTF-8. */
+/** Writes a table as CSV with a byte order mark, without which Excel does not recognise UTF-8. */
 export function writeCsv({ headings, rows }: Table): string {
   const lines = [headings, ...rows].map((row) => row.map(csvValue).join(","));
   return `\uFEFF${lines.join("\r\n")}\r\n`;

@@ -14,14 +14,14 @@ import {
   totalTable,
 } from "./tables.ts";
 
-/** A4, landscape, in points. */
+/** A4 landscape, in points. */
 const [pageWidth, pageHeight] = [841.89, 595.28];
 const margin = 36;
 const textSize = 8;
 const lineHeight = 10;
 const number = new Intl.NumberFormat("id", { maximumFractionDigits: 2 });
 
-/** The figures of a row that fit on a page; the others are in the workbook and in CSV. */
+/** The figures that fit in a row of a page. The others are in the workbook and the CSV files. */
 const shown: readonly (keyof EvidenceFigures)[] = [
   "reports",
   "archived",
@@ -39,7 +39,7 @@ const shownHeadings = new Set(
 );
 const allHeadings = new Set(figureTexts.map(({ heading }) => heading));
 
-/** Leaves out the columns that do not fit on a page. */
+/** Removes the columns that do not fit on a page. */
 function narrow({ title, headings, rows }: Table): Table {
   const kept = headings.map((heading) => !allHeadings.has(heading) || shownHeadings.has(heading));
   return {
@@ -49,7 +49,7 @@ function narrow({ title, headings, rows }: Table): Table {
   };
 }
 
-/** Draws text and tables from top to bottom, on as many pages as they need. */
+/** Draws text and tables from top to bottom, on as many pages as necessary. */
 class Writer {
   readonly #document: PDFDocument;
   readonly #font: PDFFont;
@@ -66,7 +66,7 @@ class Writer {
     this.#page = document.addPage([pageWidth, pageHeight]);
   }
 
-  /** Writes a paragraph over the whole width. */
+  /** Writes a paragraph across the full width. */
   text(value: string, { isBold = false } = {}): void {
     const font = isBold ? this.#bold : this.#font;
     for (const line of this.#linesOf(value, pageWidth - 2 * margin, font)) {
@@ -76,7 +76,7 @@ class Writer {
     }
   }
 
-  /** Writes a table with a heading on each page. `widths` are shares of the whole width. */
+  /** Writes a table with its headings on every page. `widths` are shares of the full width. */
   table({ title, headings, rows }: Table, widths: readonly number[]): void {
     this.#y -= lineHeight;
     this.#reserve(5 * lineHeight);
@@ -120,7 +120,7 @@ class Writer {
     this.#page.drawLine({ start: { x: margin, y }, end: { x: pageWidth - margin, y }, ...line });
   }
 
-  /** Begins a page when less than this height is left. Returns whether it did. */
+  /** Begins a new page if less than this height is left. Returns whether it did. */
   #reserve(height: number): boolean {
     if (this.#y - height > margin) return false;
     this.#page = this.#document.addPage([pageWidth, pageHeight]);
@@ -132,7 +132,7 @@ class Writer {
     this.#page.drawText(line, { x, y: this.#y - textSize, size: textSize, font });
   }
 
-  /** Breaks a text into lines. The built-in fonts have no other scripts: "?" stands for such a letter. */
+  /** Breaks text into lines. The built-in fonts have only Latin letters, so "?" replaces all others. */
   #linesOf(text: string, width: number, font: PDFFont): string[] {
     const plain = [...text.replaceAll(/\s+/g, " ")]
       .map((letter) => (this.#known.has(letter.codePointAt(0) ?? 0) ? letter : "?"))

@@ -13,15 +13,15 @@ import {
   totalTable,
 } from "./tables.ts";
 
-// Office Open XML (ECMA-376) by hand: texts and numbers in a few sheets need a hundred lines, while the
-// libraries that write workbooks add megabytes to the server.
+// Writes Office Open XML (ECMA-376) by hand: text and numbers in a few sheets need a hundred lines, while
+// workbook libraries would add megabytes to the server.
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const documents = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const packages = "http://schemas.openxmlformats.org/package/2006";
 
-/** Formats of cells, by their position in the list of styles. */
+/** Cell formats, by position in the style list. */
 const styles = { text: 1, heading: 2, number: 3, share: 4, average: 5 } as const satisfies Record<
   FigureKind | "text" | "heading",
   number
@@ -29,13 +29,16 @@ const styles = { text: 1, heading: 2, number: 3, share: 4, average: 5 } as const
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** A text in XML, without the characters that XML does not allow: they would make the workbook unreadable. */
+/**
+ * Escapes text for XML, and removes the characters that XML does not allow, which would make the workbook
+ * unreadable.
+ */
 const escapeXml = (text: string): string =>
   text
     .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
     .replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
-/** A text is always an inline string, never a formula, whatever it begins with. */
+/** Text is always an inline string, never a formula, whatever it begins with. */
 const textCell = (text: string, style: number): string =>
   ` s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
 
@@ -45,15 +48,15 @@ function cellOf(cell: Cell): string {
   return ` s="${styles[cell.kind]}"><v>${cell.value}</v></c>`;
 }
 
-/** The name of a column: A to Z, then AA. */
+/** Returns the name of a column: A to Z, then AA. */
 const columnName = (column: number): string =>
   (column < 26 ? "" : columnName(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
 
-/** A row of cells without their beginning: their address, which some readers need. */
+/** Writes a row. It adds the start of each cell with the cell's address, which some readers require. */
 const rowOf = (cells: readonly string[], row: number): string =>
   `<row r="${row}">${cells.map((cell, column) => `<c r="${columnName(column)}${row}"${cell}`).join("")}</row>`;
 
-/** A sheet with lines of text above its table. The headings stay in sight. */
+/** Writes a sheet with lines of text above its table. The headings stay visible when scrolling. */
 function sheetOf({ headings, rows }: Table, lines: readonly string[]): string {
   const isText = (column: number): boolean => rows.some((row) => typeof row[column] === "string");
   const columns = headings.map((_, column) => {
@@ -76,7 +79,7 @@ const format = (id: number): string =>
 /** In the order of `styles`. 3, 10 and 2 are the built-in formats `#,##0`, `0.00%` and `0.00`. */
 const styleSheet = `${declaration}<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="6"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">${wrapped}</xf><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1">${wrapped}</xf>${format(3)}${format(10)}${format(2)}</cellXfs></styleSheet>`;
 
-/** The parts of a package that refer to its sheets. */
+/** Returns the parts of a package that refer to its sheets. */
 function frameOf(titles: readonly string[]): Record<string, string> {
   const sheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml";
   const parts = titles.map((_, index) => `/xl/worksheets/sheet${index + 1}.xml`);
@@ -102,10 +105,10 @@ function frameOf(titles: readonly string[]): Record<string, string> {
   };
 }
 
-/** The earliest date of the ZIP format: the same content gives the same bytes. */
+/** The earliest date of the ZIP format, fixed so that the same content gives the same bytes. */
 const firstDay = new Date(1980, 0, 1);
 
-/** Writes the evidence as a workbook, a sheet for each table. */
+/** Writes the evidence as a workbook with one sheet per table. */
 export function writeXlsx(evidence: CountedEvidence): Uint8Array {
   const sheets: readonly (readonly [table: Table, lines: readonly string[]])[] = [
     [totalTable(evidence), aboutLines(evidence)],

@@ -3,38 +3,38 @@ import { type FileStore, probePrefix } from "./file-store.ts";
 import type { FaultyFile, FileTrouble } from "./prove-file.ts";
 
 /**
- * Files copied at once: enough to hide the latency of the server, few enough for the memory (at most 10 MB
- * each).
+ * The number of files copied concurrently: enough to hide the server's latency, and few enough for the memory
+ * (at most 10 MB each).
  */
 const atOnce = 8;
 
 /** Selects the files to copy. */
 interface CopyOptions {
   /**
-   * Selects the keys of files that must exist (`wantedOf` of `store/report/attachment-files.ts`). Default:
+   * Selects the keys of files that must exist (`wantedOf` in `store/report/attachment-files.ts`). Default:
    * all.
    */
   wantedOf?(keys: readonly string[]): Promise<Set<string>>;
   /**
-   * The current sealing key: files in `to` that another key sealed are replaced by those sealed with it.
-   * Default: none are replaced.
+   * The current sealing key. Files in `to` sealed with another key are replaced with files sealed with this
+   * one. Default: none are replaced.
    */
   sealKeyId?: string;
-  /** Returns a file's fault; a faulty file is not copied. Default: all files are copied. */
+  /** Returns a file's fault. A faulty file is not copied. Default: all files are copied. */
   troubleOf?(key: string, stored: Uint8Array<ArrayBuffer>): Promise<FileTrouble | undefined>;
 }
 
-/** The result of copying the files of `from`. */
+/** The result of copying the files in `from`. */
 export interface Copied {
   copied: number;
   present: number;
-  /** Files that expired or were erased but are still in `from`, or that belong to no attachment. */
+  /** The number of files in `from` that have expired, were erased, or belong to no attachment. */
   unwanted: number;
   /** Faulty files, left in place as evidence. */
   faulty: FaultyFile[];
 }
 
-/** Copies every file that `to` does not have. Resolves to the counts. */
+/** Copies every file that `to` lacks. Resolves to the counts. */
 export async function copyFiles(
   from: FileStore,
   to: FileStore,
@@ -57,17 +57,16 @@ export async function copyFiles(
       return;
     }
     const bytes = await from.get(key);
-    // Deleted meanwhile: it expired.
+    // The file expired and was deleted in the meantime.
     if (!bytes) return;
     const trouble = await troubleOf?.(key, bytes);
-    // It cannot be verified without its key, which may be added later.
+    // The file cannot be verified without its key, which may be added later.
     if (trouble && trouble !== "locked") {
       count.faulty.push({ id: key, trouble });
       return;
     }
     await to.put(key, bytes);
-    // If the file was erased between the read and the write, it must not return. A later erasure removes
-    // this copy.
+    // A file erased between the read and the write must not return. A later erasure removes this copy.
     if ((await wantedOf([key])).has(key)) {
       count.copied++;
       return;

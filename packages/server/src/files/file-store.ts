@@ -8,39 +8,37 @@ export interface StoredFile {
   at: Date;
 }
 
-/** The channel's files in a store that can list them: for backups, moves and the doctor. */
+/** The channel's files in a store that can list them, as backups, moves and the doctor need. */
 export interface FileStore extends Blobs {
-  /** Its location, as the end of "files lie in …", without secrets. */
+  /** The location without secrets, worded to follow "files lie in". */
   location: string;
   /** Whether a file exists, without reading it. */
   has(key: string): Promise<boolean>;
   /**
-   * @param first Bytes to fetch at once, for stores where each read is a request. Default: some chunks of a
-   * sealed file.
+   * Opens a file for reading.
+   * @param first The number of bytes to fetch at once, for stores where each read is a request. Default: a
+   *   few chunks of a sealed file.
    */
   open(key: string, first?: number): Promise<BlobReader | undefined>;
-  /** The first `bytes` of a file, without reading the rest; undefined for a missing file. */
+  /** Returns the first `bytes` of a file without reading the rest, or undefined for a missing file. */
   beginning(key: string, bytes: number): Promise<Uint8Array<ArrayBuffer> | undefined>;
   /**
-   * All files, or those whose keys have this prefix, in batches, in any order. Files that are stored or
-   * deleted meanwhile may be missing.
+   * Yields all files, or those whose keys have this prefix, in batches and in any order. Files stored or
+   * deleted in the meantime may be missing.
    */
   list(beginning?: string): AsyncGenerator<StoredFile[]>;
 }
 
-/** The prefix of keys of probes, which only test whether files can be stored and belong to no attachment. */
+/** The key prefix for probes, which only test whether files can be stored and belong to no attachment. */
 export const probePrefix = "readiness-";
 
-/**
- * The prefix of keys under which files are kept as evidence, because they are not the ones that were
- * uploaded.
- */
+/** The key prefix for files kept as evidence because they differ from the uploaded ones. */
 export const evidencePrefix = "evidence-";
 
-/** Valid keys: plain names in every kind of store. */
+/** Valid keys, which are plain names in every kind of store. */
 export const keyForm: RegExp = /^[A-Za-z0-9][A-Za-z0-9_-]{3,199}$/;
 
-/** Returns the key, or throws RangeError when it is not a plain name. */
+/** Returns the key. Throws `RangeError` when it is not a plain name. */
 export function checkedKey(key: string): string {
   if (keyForm.test(key)) return key;
   throw new RangeError("A file's key may hold only letters, digits, hyphens and underscores.");

@@ -6,8 +6,8 @@ import { checkedKey, type FileStore, keyForm, type StoredFile } from "./file-sto
 const codeOf = (error: unknown): unknown =>
   typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
 
-// The disk is full or missing, or too many files are open: the client may try again. Any other error is
-// internal.
+// Temporary errors, after which the client can try again: the disk is full or missing, or too many files are
+// open. Any other error is internal.
 const passing = new Set<unknown>([
   "ENOSPC",
   "EDQUOT",
@@ -21,9 +21,9 @@ const passing = new Set<unknown>([
 ]);
 
 /**
- * Files in a folder: each complete or absent, and on disk before `put` resolves. Spread over 256 folders by
- * the end of the key. Throws RangeError for a key that is not a plain name, `StoreUnavailable` when the
- * folder cannot be written (disk full).
+ * Stores files in a folder. Each file is complete or absent, and on disk before `put` resolves. The end of
+ * the key spreads the files over 256 subfolders. Throws `RangeError` for a key that is not a plain name, and
+ * `StoreUnavailable` when the folder cannot be written (disk full).
  */
 export function folderBlobs(folder: string): FileStore {
   const pathOf = (key: string): string => join(folder, checkedKey(key).slice(-2).toLowerCase(), key);
@@ -69,7 +69,7 @@ export function folderBlobs(folder: string): FileStore {
       const { size } = await handle.stat();
       return {
         size,
-        // Reads the opened file, even when another one replaces it meanwhile.
+        // Reads the opened file, even if another one replaces it in the meantime.
         async read(start, end) {
           const { bytesRead, buffer } = await handle.read(new Uint8Array(end - start), 0, end - start, start);
           if (bytesRead < end - start)
@@ -117,7 +117,7 @@ async function writing(work: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Makes a file's name survive a power cut, which syncing only the file does not. */
+/** Makes a file's name survive a power failure, for which syncing the file alone is not enough. */
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, "r");
   try {
@@ -148,7 +148,7 @@ async function openOrNothing(folder: string) {
 async function filesIn(folder: string, beginning: string): Promise<StoredFile[]> {
   const found: StoredFile[] = [];
   for await (const { name } of await openOrNothing(folder)) {
-    // A partly written file has a different name.
+    // A partially written file has a different kind of name.
     if (!keyForm.test(name) || !name.startsWith(beginning)) continue;
     try {
       const { size, mtime } = await stat(join(folder, name));

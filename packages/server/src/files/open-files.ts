@@ -5,14 +5,17 @@ import { folderBlobs } from "./folder-blobs.ts";
 import { S3Refused, s3Blobs } from "./s3-blobs.ts";
 import type { FileSettings } from "./s3-settings.ts";
 
-/** The folder for files in a data folder. */
+/** Returns the folder for files within a data folder. */
 export const filesFolder = (dataFolder: string): string => join(dataFolder, "files");
 
-/** The configured file store: a bucket, or the data folder. */
+/** Opens the configured file store: a bucket or the data folder. */
 export const openFiles = ({ s3, dataFolder }: FileSettings & { dataFolder: string }): FileStore =>
   s3 ? s3Blobs(s3) : folderBlobs(filesFolder(dataFolder));
 
-/** Where erasures are recorded: beside the files, where no database backup restores over them. */
+/**
+ * Opens the store in which erasures are recorded. It is beside the files, where restoring a database backup
+ * does not overwrite it.
+ */
 export const openErasureFiles = ({ s3, dataFolder }: FileSettings & { dataFolder: string }): FileStore =>
   s3 ? s3Blobs(s3, {}, "erasures") : folderBlobs(join(dataFolder, "erasures"));
 
@@ -25,8 +28,8 @@ const advice: Record<string, string> = {
 };
 
 /**
- * Throws `ConfigError` when the S3 server refuses the settings, so that no server starts with unusable
- * files. A server that does not respond at the moment does not prove wrong settings.
+ * Throws `ConfigError` when the S3 server rejects the settings, so no server starts with unusable files. A
+ * server that does not respond right now does not prove that the settings are wrong.
  */
 export async function checkFiles(files: FileStore): Promise<void> {
   try {

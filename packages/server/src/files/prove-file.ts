@@ -13,8 +13,8 @@ import { hasSecret, sealKeysOf, secretOf } from "../config/data-settings.ts";
 import type { DatabaseSettings } from "../store/engine/database-settings.ts";
 
 /**
- * The reason why a stored file is not the uploaded one: it is not encrypted, has another length, or other
- * bytes. `locked`: its key is missing, so that it cannot be verified.
+ * The reason why a stored file differs from the uploaded one: it is not encrypted, has another length, or
+ * contains other bytes. `locked` means that its key is missing, so it cannot be verified.
  */
 export type FileTrouble = "clear" | "cut" | "damaged" | "locked";
 
@@ -24,13 +24,13 @@ export interface FaultyFile {
   trouble: FileTrouble;
 }
 
-/** Returns the fault of a stored file; undefined when it matches its row. */
+/** Returns the fault of a stored file, or undefined when the file matches its row. */
 export type ProveFile = (
   stored: Uint8Array<ArrayBuffer>,
   attachment: ProvenFile,
 ) => Promise<FileTrouble | undefined>;
 
-/** Checks a file by its header and length. Needs no key. */
+/** Checks a file by its header and length, without any key. */
 export function outwardTrouble(
   beginning: Uint8Array,
   size: number,
@@ -41,7 +41,7 @@ export function outwardTrouble(
   return fileBytesOf(size - header.length) === bytes ? undefined : "cut";
 }
 
-/** Verifies files by length and hash; without keys by length only. */
+/** Verifies files by length and hash, or without keys by length only. */
 export const fileProver =
   (resealing: Pick<Resealing, "openFile"> | undefined): ProveFile =>
   async (stored, attachment) => {
@@ -57,7 +57,7 @@ export const fileProver =
     }
   };
 
-/** Verifies files with the keys of a configuration. */
+/** Verifies files with the configured keys. */
 export const openFileProver = (config: DataSettings & DatabaseSettings): ProveFile =>
   fileProver(
     hasSecret(config) ? createResealing({ secret: secretOf(config), ...sealKeysOf(config) }) : undefined,
@@ -72,5 +72,5 @@ const descriptions: Record<FileTrouble, string> = {
   locked: "was sealed with a missing key. Put that key into LAPOR_SEAL_KEYS.",
 };
 
-/** The fault of a file and what to do, as the end of a sentence. The advice never destroys evidence. */
+/** Describes a file's fault and what to do, as the end of a sentence. The advice never destroys evidence. */
 export const describeTrouble = (trouble: FileTrouble): string => descriptions[trouble];

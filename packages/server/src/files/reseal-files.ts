@@ -12,16 +12,16 @@ import type { AttachmentFiles } from "../store/report/attachment-files.ts";
 import type { FileStore } from "./file-store.ts";
 
 /**
- * Files processed concurrently: enough to hide the latency of a bucket; each is in memory three times while
- * it is sealed again.
+ * The number of files processed concurrently: enough to hide a bucket's latency. Each is held in memory three
+ * times while it is resealed.
  */
 const atOnce = 4;
 
 /**
- * Seals again, with the current key, all attachments' files that another key has sealed. Leaves a file that
- * is not the uploaded one (unsealed, truncated, changed) as evidence, and counts it as unopened. Replaces
- * each file as a whole and skips those that are done, so that a killed run can simply be repeated. Safe while
- * the channel serves, if every server has the current key.
+ * Reseals with the current key all attachment files that another key sealed. A file that differs from the
+ * upload (unsealed, truncated, changed) is left as evidence and counted as unopened. Each file is replaced as
+ * a whole and finished ones are skipped, so a killed run can simply be repeated. Safe while the channel
+ * serves requests, if every server has the current key.
  */
 export async function resealFiles(
   attachments: AttachmentFiles,
@@ -41,14 +41,14 @@ export async function resealFiles(
   };
   for await (const present of attachments.list())
     for (let at = 0; at < present.length; at += atOnce) {
-      // Waits for all, even when one fails: nothing may be in flight when the store is closed.
+      // Waits for all files even when one fails, because nothing may be in flight when the store is closed.
       const done = await Promise.allSettled(present.slice(at, at + atOnce).map(reseal));
       for (const one of done) if (one.status === "rejected") throw one.reason;
     }
   return result;
 }
 
-/** Number of files that a key still seals or authenticates by its hash. */
+/** Counts the files that a key still seals or authenticates by their hash. */
 export async function countFilesSealedBy(
   attachments: AttachmentFiles,
   files: FileStore,
@@ -65,7 +65,7 @@ export async function countFilesSealedBy(
   return count;
 }
 
-/** Whether the file was sealed again. */
+/** Reseals a file if necessary. Resolves to whether it did. */
 async function resealFile(
   attachments: AttachmentFiles,
   files: FileStore,
@@ -81,10 +81,10 @@ async function resealFile(
   if (!bytes) return false;
   const { stored, contentHash } = await resealing.file(bytes, attachment);
   await files.put(id, stored);
-  // After the file: if the run ends in between, the next one finds the older hash and does both again.
+  // The hash is updated after the file. If the run is interrupted in between, the next run finds the older
+  // hash and repeats both steps.
   await attachments.updateContentHash(id, contentHash);
-  // If the file was erased between the read and the write, it must not return. A later erasure removes this
-  // copy.
+  // A file erased between the read and the write must not return. A later erasure removes this copy.
   if ((await attachments.wanted([id])).has(id)) return true;
   await files.delete(id);
   return false;

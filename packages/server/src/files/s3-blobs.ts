@@ -6,29 +6,35 @@ import { checkedKey, type FileStore, keyForm, type StoredFile } from "./file-sto
 
 /** The bucket's address and credentials. */
 export interface S3Address {
-  /** `https://s3.ap-southeast-3.amazonaws.com`, without a trailing slash. */
+  /** For example `https://s3.ap-southeast-3.amazonaws.com`, without a trailing slash. */
   endpoint: string;
   bucket: string;
   region: string;
   accessKeyId: string;
   secretAccessKey: string;
-  /** The bucket is part of the path, not of the host name: most servers other than Amazon's require that. */
+  /**
+   * Whether the bucket is part of the path instead of the host name, as most servers other than Amazon's
+   * require.
+   */
   forcePathStyle: boolean;
 }
 
-/** Timeouts of one attempt, and the number of attempts. */
+/** The timeouts of an attempt, and the number of attempts. */
 interface S3Patience {
-  /** Milliseconds for one attempt, including the response: ten megabytes at 1 MB/s, and as much again. */
+  /**
+   * Milliseconds for one attempt, including the response: enough for ten megabytes at 1 MB/s, and as much
+   * again.
+   */
   tryMs?: number;
   tries?: number;
-  /** Milliseconds before the second attempt; each further one waits twice as long. */
+  /** Milliseconds before the second attempt. Each further pause is twice as long. */
   pauseMs?: number;
 }
 
-/** The server responded and refused for a permanent reason: wrong key, unknown bucket, another region. */
+/** The server responded with a permanent refusal: wrong key, unknown bucket or another region. */
 export class S3Refused extends StoreUnavailable {
   override name = "StoreUnavailable";
-  /** The S3 error code ("NoSuchBucket"), else the HTTP status. */
+  /** The S3 error code ("NoSuchBucket"), or else the HTTP status. */
   readonly code: string;
 
   constructor(code: string) {
@@ -51,19 +57,19 @@ interface S3Response {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** The header for a file's SHA-256 hash. Reading checks it, to detect damage in transit or in the store. */
+/** The header for a file's SHA-256 hash, checked on reading to detect damage in transit or in the store. */
 const digestHeader = "x-amz-meta-sha256";
 const digestOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 const textOf = ({ bytes }: S3Response): string => new TextDecoder().decode(bytes);
 /**
- * The text of an element without child elements; S3's lists and errors, with plain names as keys, need no
- * more of XML.
+ * Returns the text of an XML element without child elements. S3's lists and errors, with plain names as keys,
+ * need no other XML features.
  */
 const elementOf = (xml: string, name: string): string | undefined =>
   new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1];
 
-/** The server is busy or failing, or did not receive the whole request. */
+/** Whether an error is temporary: the server is busy or failing, or did not receive the whole request. */
 const isPassing = (response: S3Response): boolean =>
   response.status >= 500 ||
   response.status === 429 ||
@@ -72,15 +78,15 @@ const isPassing = (response: S3Response): boolean =>
 
 const emptyReader: BlobReader = { size: 0, read: async () => new Uint8Array(), close: async () => {} };
 
-/** The length of the whole file, from the response to a range request. */
+/** Returns the length of the whole file from the response to a range request. */
 const sizeOf = ({ status, headers, bytes }: S3Response): number =>
   status === 206 ? Number(/\/(\d+)$/.exec(headers.get("content-range") ?? "")?.[1]) : bytes.length;
 
 /**
- * Files in a bucket of an S3-compatible server, each verified by SHA-256 in both directions. Throws
- * RangeError for a key that is not a plain name, and `StoreUnavailable` (`S3Refused` when a retry cannot
- * help) when the server fails; no error shows a secret.
- * @param folder A folder of the bucket; its keys are separate from the bucket's other files.
+ * Stores files in a bucket of an S3-compatible server, each verified by SHA-256 in both directions. Throws
+ * `RangeError` for a key that is not a plain name. Throws `StoreUnavailable` when the server fails, or
+ * `S3Refused` when retrying cannot help. No error shows a secret.
+ * @param folder A folder in the bucket. Its keys are separate from the bucket's other files.
  */
 export function s3Blobs(
   address: S3Address,
@@ -108,7 +114,9 @@ export function s3Blobs(
     };
   };
 
-  /** Retries until the response is not a temporary error. Every request of this file may be repeated. */
+  /**
+   * Retries until the response is not a temporary error. Every request in this file can be repeated safely.
+   */
   const send = async (request: S3Request): Promise<S3Response> => {
     for (let count = 1; ; count++) {
       let fault: StoreUnavailable;
@@ -169,7 +177,7 @@ export function s3Blobs(
         async read(start, end) {
           if (head && end <= head.length) return head.subarray(start, end);
           head = undefined;
-          // `If-Match`: when another file has replaced the opened one, the server responds with 412.
+          // `If-Match` makes the server respond with 412 if another file has replaced the opened one.
           const part = await getRange(key, start, end, etag);
           if (!isOk(part)) throw new S3Refused(codeOf(part));
           const isSame = sizeOf(part) === size && part.headers.get("etag") === etag;
@@ -205,8 +213,8 @@ export function s3Blobs(
 
     async *list(beginning = "") {
       const sought = prefix + beginning;
-      // Version 1 of the list operation: every server has it, and it continues after a key, which stays
-      // valid for any duration of a batch.
+      // Version 1 of the list operation: every server supports it, and it continues after a key, which stays
+      // valid however long a batch takes.
       for (let after: string | undefined; ; ) {
         const page = { "max-keys": "1000", "encoding-type": "url" };
         const response = await send({
@@ -238,7 +246,7 @@ function codeOf(response: S3Response): string {
 }
 
 function unreachable(cause: unknown): StoreUnavailable {
-  // Only the code of the cause: its message may contain the signed URL.
+  // Only the code of the cause is kept, because its message may contain the signed URL.
   const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
   const code = inner instanceof Error && "code" in inner ? String(inner.code) : "no response";
   return new StoreUnavailable(`The S3 server cannot be reached (${code}).`);

@@ -1,9 +1,9 @@
 import type { Settings } from "../config/settings.ts";
 import type { S3Address } from "./s3-blobs.ts";
 
-/** Where files lie. */
+/** The settings for where files are stored. */
 export interface FileSettings {
-  /** Where files are stored. Absent: in the data folder. */
+  /** The bucket for files. Without it, files are stored in the data folder. */
   s3?: S3Address;
 }
 
@@ -20,8 +20,8 @@ export const fileSettings: Settings<FileSettings> = {
 };
 
 /**
- * Reads the `S3_` variables; undefined when none is set: files are then in the data folder. Adds a sentence
- * to `faults` for each missing or wrong variable; none shows a secret.
+ * Reads the `S3_` variables. Returns undefined when none is set, which means that files are stored in the
+ * data folder. Adds a sentence to `faults` for each missing or wrong variable. None shows a secret.
  */
 function readS3Settings(
   given: (name: string) => string | undefined,

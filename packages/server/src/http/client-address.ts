@@ -5,10 +5,10 @@ import { inNetworks, privateNetworks } from "./networks.ts";
 const unmapped = (address: string): string => address.replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, "");
 
 /**
- * Finds the client's address. The forwarding header of proxies in `trusted` is read from the right: the
- * first untrusted address is the client's; the client may have written what precedes it. Returns a shared
- * origin where only a proxy is known: a private neighbour that forwards without being trusted, or a client
- * that claims to forward. Its clients share one limit.
+ * Finds the client's address. The forwarding header from proxies in `trusted` is read from the right: the
+ * first untrusted address is the client's, and the client may have written everything before it. Returns a
+ * shared origin when only a proxy is known: a private neighbour that forwards without being trusted, or a
+ * client that claims to forward. All clients of a shared origin share one limit.
  */
 export function clientAddress(
   trusted: readonly string[],
@@ -25,12 +25,12 @@ export function clientAddress(
       if (isIP(next.split("%")[0] as string) === 0) break;
       if (!isTrusted(next)) return { address: next };
     }
-    // Trusted proxies only: a health check of their own, or an invalid header.
+    // Only trusted proxies are named: either a health check by the proxy itself, or an invalid header.
     return { sharedProxy: nearest };
   };
 }
 
-/** An address as it may appear in `X-Forwarded-For`: some proxies add ports and brackets. */
+/** Returns a plain address from an `X-Forwarded-For` entry, to which some proxies add ports and brackets. */
 function bare(text: string): string {
   const entry = text.trim();
   const bracketed = /^\[([^\]]+)\](?::\d+)?$/.exec(entry)?.[1];

@@ -7,12 +7,12 @@ import { until } from "../../test/support/until.ts";
 import { cutUnread, unreadDefaults } from "./cut-unread.ts";
 import { sendResponse } from "./send-response.ts";
 
-// More than the socket buffers of both sides hold.
+// More bytes than the socket buffers of both sides can contain.
 const body = new Uint8Array(24 * 1024 * 1024);
 const { unreadMs, scarceMs } = unreadDefaults;
 const lookMs = scarceMs / 6;
 
-/** A client that has requested the body, and a watch with a clock that the test controls. */
+/** A client that has requested the body, and a watch whose clock the test controls. */
 async function startReading(context: TestContext) {
   mock.timers.enable({ apis: ["setInterval"] });
   const state = { cut: 0, isScarce: false };
@@ -50,7 +50,7 @@ async function startReading(context: TestContext) {
         if (client.readableLength === 0 || left > 0) await turn();
       }
     },
-    /** Reads until the system has accepted more bytes. */
+    /** Reads until the system has accepted more bytes from the server. */
     async readUntilMoved(): Promise<void> {
       const before = taken();
       while (taken() === before) {
@@ -59,7 +59,7 @@ async function startReading(context: TestContext) {
       }
     },
     /**
-     * Waits for the bytes that the system still accepts from a client that reads nothing: each byte renews
+     * Waits until the system accepts no more bytes for a client that reads nothing, because each byte renews
      * the deadline.
      */
     async untilStill(): Promise<void> {
@@ -73,11 +73,11 @@ async function startReading(context: TestContext) {
   };
 }
 
-test("a connection whose client stops reading is closed, and never one that keeps reading", async (context) => {
+test("a connection is closed when its client stops reading, and stays open while the client reads", async (context) => {
   const { state, socket, readUntilMoved, untilStill } = await startReading(context);
   for (let round = 0; round < 8; round++) {
     await readUntilMoved();
-    // Nearly a whole deadline: one check before its end.
+    // Nearly a whole deadline: one check before it expires.
     mock.timers.tick(unreadMs - lookMs);
   }
   assert.deepEqual([state.cut, socket.destroyed], [0, false]);
@@ -106,7 +106,7 @@ test("a connection whose client reads 16 KB a second is never closed", async (co
   context.diagnostic(`longest time without a step: ${(longest * piece) / bytesPerSecond} s`);
 });
 
-test("an idle connection is closed sooner while memory is scarce", async (context) => {
+test("a stalled connection is closed sooner while memory is scarce", async (context) => {
   const { state, socket, untilStill } = await startReading(context);
   await untilStill();
   mock.timers.tick(scarceMs - lookMs);

@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 
-/** Number of checks of a connection within the shorter deadline. */
+/** The number of checks of a connection within the shorter deadline. */
 const looks = 6;
 
 interface Watched {
@@ -9,20 +9,25 @@ interface Watched {
   unmoved: number;
 }
 
-/** The bytes that the system has accepted. Those that wait in the process count as not sent. */
+/**
+ * Returns the number of bytes that the system has accepted. Bytes waiting in the process count as not sent.
+ */
 const acceptedBy = (socket: Socket): number => socket.bytesWritten - socket.writableLength;
 
-/** The longest time without progress of a connection, in milliseconds. */
+/** The longest time that a connection can go without progress, in milliseconds. */
 interface UnreadLimits {
-  /** While there is memory for other responses. */
+  /** The limit while there is enough memory. */
   unreadMs: number;
-  /** While memory is scarce. At most `unreadMs`. */
+  /** The limit while memory is scarce. At most `unreadMs`. */
   scarceMs: number;
   /** Whether memory is scarce now. */
   isScarce(): boolean;
 }
 
-/** The first allows 8 KB a second, the slowest mobile networks, even with the largest send buffer. */
+/**
+ * `unreadMs` allows 8 KB a second, the speed of the slowest mobile networks, even with the largest send
+ * buffer.
+ */
 export const unreadDefaults: Omit<UnreadLimits, "isScarce"> = { unreadMs: 300_000, scarceMs: 30_000 };
 
 /** Closes connections whose clients do not read. */
@@ -33,17 +38,17 @@ interface UnreadWatch {
 }
 
 /**
- * Destroys a connection with a waiting response when the system accepted no byte of it for `unreadMs`, or
- * for `scarceMs` while memory is scarce. The system accepts bytes in large steps: Linux asks for more when
- * a third of its send buffer is free, which can be 1.5 MB. A client that reads 8 KB a second leaves 200
- * seconds between two steps, however small the pieces are that Node writes.
+ * Destroys a connection with a pending response when the system has accepted none of its bytes for
+ * `unreadMs`, or for `scarceMs` while memory is scarce. The system accepts bytes in large steps: Linux
+ * requests more when a third of its send buffer is free, which can be 1.5 MB. With a client that reads 8 KB a
+ * second, there are up to 200 seconds between two steps, however small the pieces are that Node writes.
  */
 export function cutUnread({ unreadMs, scarceMs, isScarce }: UnreadLimits, onCut: () => void): UnreadWatch {
   const watched = new Map<Socket, Watched>();
   const everyMs = scarceMs / looks;
   const look = (socket: Socket, seen: Watched): void => {
     const accepted = acceptedBy(socket);
-    // If nothing waits, the channel is slow, not the client.
+    // If nothing is waiting to be sent, the channel is slow, not the client.
     if (accepted !== seen.accepted || socket.writableLength === 0) {
       watched.set(socket, { accepted, unmoved: 0 });
       return;

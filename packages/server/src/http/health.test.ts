@@ -9,7 +9,7 @@ async function readyz(health: ReturnType<typeof createHealth>) {
   return [response?.status, JSON.parse(String(response?.body))];
 }
 
-/** A check that passes or fails as `passes` says, and counts its runs. */
+/** A check that passes or fails according to `passes`, and counts its runs. */
 function createCheck(changes: Partial<ReadinessCheck> = {}) {
   const counted = { runs: 0, passes: true };
   const check: ReadinessCheck = {
@@ -24,8 +24,9 @@ function createCheck(changes: Partial<ReadinessCheck> = {}) {
   return { counted, check };
 }
 
-test("a thousand concurrent requests to /readyz cause one ping", async (context) => {
-  // Time stands still. On a slow machine a second ping would be due, or the callers would give up.
+test("a thousand concurrent requests to /readyz cause a single ping", async (context) => {
+  // The clock does not advance. Otherwise, on a slow machine a second ping would become due, or the callers
+  // would time out.
   mock.method(performance, "now", () => 1_000_000);
   mock.timers.enable({ apis: ["setTimeout"] });
   context.after(() => mock.reset());
@@ -74,7 +75,7 @@ test("a success is cached for its full lifetime, and a failure for one second", 
   assert.equal(counted.runs, 3);
 });
 
-test("a check that hangs is not started a second time, and counts as failed", async (context) => {
+test("a check that hangs is not started again, and counts as failed", async (context) => {
   mock.timers.enable({ apis: ["setTimeout"] });
   context.after(() => mock.timers.reset());
   let runs = 0;
@@ -97,7 +98,7 @@ test("a check that hangs is not started a second time, and counts as failed", as
 test("an optional check that hangs delays no caller", async (context) => {
   let now = 1_000_000;
   mock.method(performance, "now", () => now);
-  // With timers that never fire, a caller that waits for the check gets no response at all.
+  // Timers never fire, so a caller that waits for the check would get no response at all.
   mock.timers.enable({ apis: ["setTimeout"] });
   context.after(() => {
     mock.restoreAll();

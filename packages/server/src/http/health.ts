@@ -6,7 +6,10 @@ import { securityHeaders } from "../listener/security-headers.ts";
 import type { OpenStore } from "../store/open-store.ts";
 import type { HostResponse } from "./send-response.ts";
 
-/** A condition for receiving requests. The check rejects, or does not finish in time, when it is not met. */
+/**
+ * A condition for receiving requests. The check rejects, or does not finish in time, when the condition is
+ * not met.
+ */
 export interface ReadinessCheck {
   /** Public. */
   name: "database" | "migrations" | "secret" | "files" | "jobs";
@@ -14,17 +17,20 @@ export interface ReadinessCheck {
   /** Lifetime of a cached success, in milliseconds. */
   keepMs: number;
   /**
-   * A failure is reported, but does not make the server unready, because most of its work continues. No
-   * caller waits for it.
+   * A failure is reported but does not make the server unready, because most of its work continues. No caller
+   * waits for an optional check.
    */
   isOptional?: boolean;
 }
 
-/** Time limit of a caller for a check. */
+/** Milliseconds that a caller waits for a check. */
 const patienceMs = 2000;
-/** Lifetime of a cached failure. Short, so that a server is ready again soon after the fault is over. */
+/**
+ * Lifetime of a cached failure, in milliseconds. It is short, so a server is ready again soon after the fault
+ * is over.
+ */
 const keepFailureMs = 1000;
-/** For checks that cost more than a query to the database. */
+/** Lifetime in milliseconds for checks that cost more than a database query. */
 const keepProbeMs = 10_000;
 
 const reply = (status: number, body: object): HostResponse => ({
@@ -33,18 +39,18 @@ const reply = (status: number, body: object): HostResponse => ({
   body: JSON.stringify(body),
 });
 
-/** A check that any number of callers share: one run at a time, and its result is cached. */
+/** A check shared by any number of callers: it runs once at a time, and its result is cached. */
 interface SharedCheck {
   /** Whether it passes within `patienceMs`. */
   passes(): Promise<boolean>;
   /**
-   * Whether it passed last; it is refreshed meanwhile. A run that takes longer than `patienceMs` counts as
-   * failed. Before the first result it counts as passed.
+   * Whether it passed last time; a new run starts in the background. A run that takes longer than
+   * `patienceMs` counts as failed. Before the first result, the check counts as passed.
    */
   passedLast(): boolean;
 }
 
-/** The check of only a store: that it accepts writes. */
+/** Creates the readiness check for a store: it accepts writes. */
 export const storeCheck = (store: Pick<Store, "ping">): ReadinessCheck => ({
   name: "database",
   check: () => store.ping(),
@@ -52,9 +58,9 @@ export const storeCheck = (store: Pick<Store, "ping">): ReadinessCheck => ({
 });
 
 /**
- * Everything that a server needs: a database that accepts writes, with the migrations of this version and the
- * same keys, and jobs that run. Without its files the server is degraded, not down: uploads and downloads
- * return 503, everything else continues.
+ * Creates the checks for everything that a server needs: a database that accepts writes, has this version's
+ * migrations and has recorded the same keys, and running jobs. Without its files the server is degraded
+ * rather than down: uploads and downloads return 503, and everything else continues.
  */
 export function serverChecks(
   store: Pick<OpenStore, "ping" | "findMissing" | "sealKeys">,
@@ -62,7 +68,7 @@ export function serverChecks(
   jobs: Pick<Jobs, "isAlive">,
   keyChecks: readonly KeyCheck[],
 ): ReadinessCheck[] {
-  // Of this process only: replicas share the files.
+  // Unique to this process, because replicas share the files.
   const probe = `${probePrefix}${randomUUID()}`;
   return [
     storeCheck(store),
@@ -90,10 +96,10 @@ export function serverChecks(
 }
 
 /**
- * Responds to `/healthz` (the process lives) and `/readyz` (every check except the optional ones passes
- * within two seconds, and the process is not stopping), for a load balancer; undefined for every other path.
- * Optional checks run from the start, and callers get their last result. However many callers there are, each
- * check runs once at a time.
+ * Responds to a load balancer at `/healthz` (the process is alive) and `/readyz` (every required check passes
+ * within two seconds, and the process is not stopping). Returns undefined for every other path. Optional
+ * checks run from the start, and callers get their last result. Each check runs once at a time, however many
+ * callers there are.
  */
 export function createHealth(
   checks: readonly ReadinessCheck[],

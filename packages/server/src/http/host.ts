@@ -33,13 +33,13 @@ import {
   sendResponse,
 } from "./send-response.ts";
 
-/** Pages with all paths of their own. */
+/** Pages that own all paths under a prefix. */
 export interface Pages {
   owns(pathname: string): boolean;
   respond(request: Request, from: From): Promise<Response>;
 }
 
-/** What a host serves, and its limits in milliseconds. */
+/** What a host serves, with its limits in milliseconds. */
 export interface HostOptions {
   channel: { respond(request: Request, from?: From): Promise<HostResponse> };
   /** Serves the pages that stop mail. */
@@ -51,56 +51,62 @@ export interface HostOptions {
   /** Serves the pages of released reports. */
   publicPages?: Pages | undefined;
   store: Pick<Store, "ping">;
-  /** The checks of `/readyz`. Default: whether the store responds. */
+  /** The checks for `/readyz`. Default: whether the store responds. */
   checks?: readonly ReadinessCheck[];
   log: Log;
-  /** The id of the key of a request, for the log. */
+  /** Returns the ID of a request's key, for the log. */
   keyIdOf?(request: Request): string | undefined;
-  /** The error code of a rejected request, for the log. */
+  /** Returns the error code of a rejected request, for the log. */
   refusalOf?(request: Request): string | undefined;
   /** Called for every request with its outcome. */
   onAnswered?(answered: Answered): void;
   host: string;
-  /** 0: any free port. */
+  /** 0 stands for any free port. */
   port: number;
-  /** Networks of the proxies in front. */
+  /** Networks of the proxies in front of the server. */
   trustedProxies?: readonly string[];
   /**
-   * The time limit for a request to arrive completely: two megabytes over a slow 3G network take a minute.
+   * The time limit for a request to arrive completely. Two megabytes over a slow 3G network take a minute.
    */
   receiveMs?: number;
-  /** The time limit for the channel to respond, including the receipt of the request; then 503. */
+  /**
+   * The time limit for the channel to respond, including the time to receive the request. After that, the
+   * host returns 503.
+   */
   answerMs?: number;
   /**
-   * The limits of concurrent connections: per network (by `addressSite`), and in total. Further ones are
-   * closed immediately. Those of private networks count only towards the total.
+   * The limits for concurrent connections: per network (by `addressSite`), and in total. Connections beyond
+   * them are closed immediately. Connections from private networks count only towards the total.
    */
   connectionsPerAddress?: number;
   connections?: number;
   /** The budget for responses in memory. Default: 128 MiB. */
   budget?: ResponseBudget;
   /**
-   * A connection is closed when the system accepts no byte of its waiting response for this long. Default:
-   * 300,000. Values below three minutes cut clients that read slowly all the time.
+   * A connection is closed when the system accepts no byte of its pending response for this long. Default:
+   * 300,000. Values below three minutes cut off clients that read slowly but steadily.
    */
   unreadMs?: number;
-  /** The same while more than half of a part of the budget is used. At most `unreadMs`. Default: 30,000. */
+  /**
+   * The same limit while more than half of any part of the budget is used. At most `unreadMs`. Default:
+   * 30,000.
+   */
   scarceMs?: number;
-  /** The time that running requests get to finish when the host stops. */
+  /** The time that running requests have to finish when the host stops. */
   stopMs?: number;
 }
 
-/** A channel that accepts connections. */
+/** A channel that is accepting connections. */
 export interface Host {
   /** The URL with the actual port, without a trailing slash. */
   url: string;
   budget: ResponseBudget;
   requestsUnderWay(): RequestUnderWay[];
-  /** Accepts no new requests, lets running ones finish, then aborts the rest. */
+  /** Accepts no new requests, lets running requests finish, then aborts the rest. */
   stop(): Promise<void>;
 }
 
-/** The limits, in bytes and milliseconds, up to which the rest of a rejected request is read. */
+/** The limits, in bytes and milliseconds, for reading the rest of a rejected request. */
 const [shortBody, restMs] = [64 * 1024, 1000];
 
 /**
@@ -117,7 +123,7 @@ export async function serveChannel(options: HostOptions): Promise<Host> {
 
   const onError = (error: unknown): void => log("error", "fault", { error: describeError(error) });
 
-  /** The response, or a refusal when a text does not fit into the budget. */
+  /** Returns the response, or an error when its text does not fit into the budget. */
   const withRoom = (
     response: HostResponse,
     { method, headers }: Request,
@@ -125,7 +131,7 @@ export async function serveChannel(options: HostOptions): Promise<Host> {
   ): HostResponse => {
     const bytes = bytesInMemory(response);
     if (bytes === undefined) return response;
-    // A write has taken effect, so that its result is sent even without free memory.
+    // A write has already taken effect, so its result is sent even without free memory.
     const shortage = method === "GET" ? hold.reserveText(bytes) : hold.countText(bytes);
     if (!shortage) return response;
     return problemResponse(shortage === "unavailable" ? 503 : 429, shortage, randomUUID(), headers);
@@ -185,7 +191,7 @@ export async function serveChannel(options: HostOptions): Promise<Host> {
     const { pathname } = new URL(request.url);
     const health = await respondToHealthCheck(pathname);
     if (health) {
-      // Never refused: a load balancer stops a server that does not respond to its checks.
+      // A health check is never rejected, because a load balancer stops a server that does not respond to it.
       hold.countText(bytesInMemory(health) ?? 0);
       return health;
     }
@@ -231,7 +237,7 @@ export async function serveChannel(options: HostOptions): Promise<Host> {
     options;
   const unread = cutUnread({ unreadMs, scarceMs, isScarce: budget.isHalfUsed }, countCut("not_reading"));
 
-  /** Streams of events. */
+  /** Open event streams. */
   const endless = new Set<ServerResponse>();
 
   const respond = async (request: Request, bindings: unknown): Promise<Response> => {
@@ -239,11 +245,11 @@ export async function serveChannel(options: HostOptions): Promise<Host> {
     const from = fromOf(incoming.socket.remoteAddress, request.headers.get("x-forwarded-for"));
     const hold = budget.open(from);
     outgoing.once("close", hold.release);
-    // Without a socket, "close" never comes.
+    // Without a socket, "close" is never emitted.
     if (outgoing.closed || !outgoing.socket) hold.release();
     const handled = await handle(request, from, { hold, outgoing });
     await readShortRest(incoming);
-    // The unread rest of a body would look like the next request: RFC 9112 §9.3 requires to close the
+    // The unread rest of a body would look like the next request, so RFC 9112 §9.3 requires closing the
     // connection.
     const response = incoming.complete
       ? handled
@@ -280,13 +286,13 @@ export async function serveChannel(options: HostOptions): Promise<Host> {
     handle: handleRequest,
     onTooMany: countCut("too_many_ahead"),
     server: {
-      // An unread body is buffered up to this limit, rounded up to one read of the socket.
+      // Up to this limit, rounded up to one socket read, an unread body is buffered.
       highWaterMark: 16 * 1024,
       requestTimeout: receiveMs,
       headersTimeout: Math.min(20_000, receiveMs),
       connectionsCheckingInterval: Math.min(10_000, receiveMs),
       keepAliveTimeout: 65_000,
-      // The listener itself rejects requests without a Host header, in the contract's format.
+      // The listener itself rejects requests without a Host header, to use the contract's error format.
       requireHostHeader: false,
     },
   });
@@ -300,7 +306,7 @@ export async function serveChannel(options: HostOptions): Promise<Host> {
     const closed = once(server, "close");
     server.close();
     server.closeIdleConnections();
-    // Their clients connect again, to another process.
+    // The clients of these streams reconnect to another process.
     for (const outgoing of endless) outgoing.destroy();
     const timer = setTimeout(() => server.closeAllConnections(), stopMs);
     await closed;
@@ -310,7 +316,7 @@ export async function serveChannel(options: HostOptions): Promise<Host> {
   return { url, budget, requestsUnderWay, stop: () => (stopped ??= stop()) };
 }
 
-/** Waits for the work or the timer, whichever ends first. The timer does not keep the process alive. */
+/** Waits for the work or the timer, whichever finishes first. The timer does not keep the process alive. */
 async function orAfter<T>(work: Promise<T>, ms: number, otherwise: () => T): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<T>((resolve) => {
@@ -325,8 +331,8 @@ async function orAfter<T>(work: Promise<T>, ms: number, otherwise: () => T): Pro
 }
 
 /**
- * Discards the rest of a short body. A client that is still sending when the connection closes gets a broken
- * connection instead of the response (RFC 9112 §9.6).
+ * Discards the rest of a short body. If the connection closed while the client was still sending, the client
+ * would get a broken connection instead of the response (RFC 9112 §9.6).
  */
 async function readShortRest(incoming: IncomingMessage): Promise<void> {
   const announced = Number(incoming.headers["content-length"] ?? Number.POSITIVE_INFINITY);

@@ -19,7 +19,8 @@ class FakeSocket extends EventEmitter {
   }
 }
 
-// Loopback is a private network, so that this machine cannot create connections of others.
+// Simulates a connection from any address. Real connections from this machine come from loopback, which
+// counts as a private network.
 function connectTo(server: EventEmitter, address: string): FakeSocket {
   const socket = new FakeSocket(address);
   server.emit("connection", socket);
@@ -40,7 +41,7 @@ test("the connections of each address are limited separately", () => {
     for (let count = 0; count < 10; count++) assert.ok(!connectTo(server, proxy).destroyed, proxy);
 });
 
-test("all networks of an IPv6 site (/48) count as one address", () => {
+test("all networks of an IPv6 site (/48) count as a single address", () => {
   const server = new EventEmitter();
   limitConnections(server as Server, 3, []);
   const open = [1, 2, 3].map((network) => connectTo(server, `2001:db8:1:${network}::1`));

@@ -3,9 +3,9 @@ import { addressSite } from "@lapor/channel/store";
 import { inNetworks, privateNetworks } from "./networks.ts";
 
 /**
- * Closes a connection of a network (by `addressSite`) with too many, before reading a byte: each open
- * connection costs memory, and a slow one stays for minutes. Never closes connections of proxies, which all
- * clients share.
+ * Closes a connection from a network (by `addressSite`) that has too many, before reading a byte. Each open
+ * connection costs memory, and a slow one stays open for minutes. Never closes connections from proxies,
+ * because all clients share them.
  */
 export function limitConnections(server: Server, most: number, trusted: readonly string[]): void {
   const isProxy = inNetworks([...privateNetworks, ...trusted]);

@@ -6,7 +6,7 @@ const prefix = "/email/berhenti/";
 const addressPrefix = "/email/alamat/";
 const supporterPrefix = "/email/dukungan/";
 
-/** Whether a path is a page about the mail of one report, of an address, or of a supporter. */
+/** Whether a path is a page about the mail for a report, an address or a supporter. */
 export const isMailOptOut = (pathname: string): boolean =>
   [prefix, addressPrefix, supporterPrefix].some((page) => pathname.startsWith(page));
 
@@ -85,7 +85,7 @@ const stopped = (
     200,
     "Email sudah dihentikan",
     paragraph(`Kami tidak lagi mengirim email tentang ${reportName(trackingId)}.`),
-    // Nothing is stored any more: whether it was a report of their own is unknown.
+    // Nothing is stored any longer, so whether the report was their own is unknown.
     ...(trackingId === null
       ? [paragraph("Alamat email Anda tidak disimpan lagi.")]
       : [stillHandled(isSupporter)]),
@@ -103,8 +103,9 @@ const reportQuestion = ({ trackingId, channel, supporter }: MailPageReport): Res
   );
 
 /**
+ * Asks the owner of a mailbox whether to allow or stop mail.
  * @param base Precedes `ya` and `tidak`, relative to the page, because the proxy may serve the channel under
- * another path.
+ *   another path.
  */
 const addressQuestion = (base: string): Response =>
   page(
@@ -133,7 +134,10 @@ const addressSet = (what: "confirm" | "stop"): Response =>
         ),
       );
 
-/** @param base As in `addressQuestion`. */
+/**
+ * Asks a supporter to confirm the address.
+ * @param base As in `addressQuestion`.
+ */
 const supporterQuestion = (base: string, { trackingId, title, channel }: SupporterPageReport): Response =>
   page(
     200,
@@ -159,9 +163,9 @@ const supporterConfirmed = ({ trackingId, channel }: SupporterPageReport): Respo
   );
 
 /**
- * Serves the page that stops the mail about a report, the page on which the owner of a mailbox allows or
- * stops mail, and the page on which a supporter confirms an address: for people (a question with a button)
- * and for mail programs (RFC 8058: one POST whose body is ignored).
+ * Serves three pages: one that stops the mail about a report, one on which the owner of a mailbox allows or
+ * stops mail, and one on which a supporter confirms an address. Each works for a person (a question with a
+ * button) and for a mail program (RFC 8058: one POST whose body is ignored).
  */
 export async function respondToMailOptOut(
   { method, url }: Pick<Request, "method" | "url">,

@@ -1,9 +1,11 @@
 import { BlockList, isIP } from "node:net";
 import type { Settings } from "../config/settings.ts";
 
-/** The proxies in front of the server. */
+/** The settings for the proxies in front of the server. */
 export interface ProxySettings {
-  /** Addresses and networks (CIDR) of the proxies in front, whose `X-Forwarded-For` is trusted. */
+  /**
+   * Addresses and networks (CIDR) of the proxies in front of the server, whose `X-Forwarded-For` is trusted.
+   */
   trustedProxies?: string[];
 }
 
@@ -32,7 +34,7 @@ export function isNetwork(text: string): boolean {
   return length === undefined || (/^\d{1,3}$/.test(length) && Number(length) <= (family === 6 ? 128 : 32));
 }
 
-/** Checks whether an address is in one of the networks. */
+/** Creates a test for whether an address is in one of the networks. */
 export function inNetworks(networks: readonly string[]): (address: string) => boolean {
   const list = new BlockList();
   for (const network of networks) {
@@ -44,7 +46,8 @@ export function inNetworks(networks: readonly string[]): (address: string) => bo
 }
 
 /**
- * Networks from which no internet client connects: this machine, private, link-local and container networks.
+ * Networks from which no internet client can connect: this machine, and private, link-local and container
+ * networks.
  */
 export const privateNetworks: readonly string[] = [
   "127.0.0.0/8",

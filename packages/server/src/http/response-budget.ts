@@ -1,18 +1,18 @@
 import type { From } from "@lapor/channel";
 import { addressSite } from "@lapor/channel/store";
 
-/** Responses of at most this size have a separate budget, so that unread files never block a status page. */
+/** Responses up to this size, in bytes, have a separate budget, so unread files never block a status page. */
 export const smallResponseBytes: number = 64 * 1024;
 
-/** Bytes of responses that this process may hold at one time. */
+/** The number of response bytes that this process can hold in memory. */
 interface RoomLimits {
-  /** All responses together. */
+  /** For all responses together. */
   most: number;
-  /** Those to one network, by `addressSite`. */
+  /** For the responses to one network, by `addressSite`. */
   mostPerNetwork: number;
 }
 
-/** The parts of a budget: for files and large texts, and for small texts. */
+/** The two parts of a budget: for files and large texts, and for small texts. */
 interface BudgetLimits {
   large: RoomLimits;
   small: RoomLimits;
@@ -20,37 +20,37 @@ interface BudgetLimits {
 
 const megabytes = (count: number): number => count * 1024 * 1024;
 
-/** 128 MiB in total. One network may hold a quarter of each budget: about thirty files that are read slowly. */
+/** 128 MiB in total. One network can use a quarter of each part, which is about thirty slowly read files. */
 const defaultBudgetLimits: BudgetLimits = {
   large: { most: megabytes(96), mostPerNetwork: megabytes(24) },
   small: { most: megabytes(32), mostPerNetwork: megabytes(8) },
 };
 
-/** The exhausted budget: that of all clients, or that of the client's network. */
+/** Which budget is exhausted: that of all clients, or that of the client's network. */
 type NoRoom = "unavailable" | "rate_limited";
 
-/** The reason for closing a connection: its client did not read, or sent too many requests ahead. */
+/** The reason for closing a connection: its client did not read, or pipelined too many requests. */
 export type CutReason = "not_reading" | "too_many_ahead";
 
-/** The memory that one response holds. */
+/** The memory held by one response. */
 export interface ResponseHold {
   /**
-   * Reserves bytes of the large budget before a file is read. Returns the reason when it cannot; then it
-   * reserves nothing.
+   * Reserves bytes of the large budget before a file is read. If there is not enough, reserves nothing and
+   * returns the reason.
    */
   reserveLarge(bytes: number): NoRoom | undefined;
-  /** Reserves the size of a text. Returns the reason when it cannot; then it reserves nothing. */
+  /** Reserves memory for a text. If there is not enough, reserves nothing and returns the reason. */
   reserveText(bytes: number): NoRoom | undefined;
   /** Counts a text that must be sent even without free memory. */
   countText(bytes: number): void;
-  /** Releases everything; nothing can be reserved afterwards. */
+  /** Releases everything. Afterwards, nothing can be reserved. */
   release(): void;
 }
 
 /** The current use of a budget. */
 interface BudgetUse {
   bytes: number;
-  /** The highest number of bytes held at one time. */
+  /** The highest number of bytes held at the same time. */
   peakBytes: number;
   /** Responses that are being created or sent. */
   responses: number;
@@ -60,10 +60,13 @@ interface BudgetUse {
 
 /** Limits the memory of unread responses. */
 export interface ResponseBudget {
-  /** One response to a client. Clients behind an unlisted private proxy share all but one network's part. */
+  /**
+   * Opens a hold for a response to a client. Clients behind an unlisted private proxy share the whole budget
+   * except one network's part.
+   */
   open(from: From): ResponseHold;
   countCut(reason: CutReason): void;
-  /** Whether more than half of a part is used. */
+  /** Whether more than half of any part is used. */
   isHalfUsed(): boolean;
   use(): BudgetUse;
 }
@@ -75,7 +78,7 @@ interface Room {
 }
 
 /**
- * Counts the bytes of responses from before they are read until the system has accepted them or the
+ * Counts the bytes of responses, from before they are read until the system has accepted them or the
  * connection is closed.
  */
 export function createResponseBudget(limits: BudgetLimits = defaultBudgetLimits): ResponseBudget {
@@ -98,7 +101,7 @@ export function createResponseBudget(limits: BudgetLimits = defaultBudgetLimits)
         peak = Math.max(peak, all);
       };
       const reserve = (room: Room, bytes: number): NoRoom | undefined => {
-        // The client is gone and would not read a response.
+        // The client has disconnected and would not read a response.
         const reason = isOver ? "unavailable" : room.shortage(name, isShared, bytes);
         if (reason) refused[reason]++;
         else add(room, bytes);

@@ -13,36 +13,36 @@ const drained = (outgoing: ServerResponse): Promise<void> =>
     outgoing.once("close", done);
   });
 
-/** A response as the host sends it. Names of headers are in lower case. */
+/** A response as the host sends it. Header names are in lower case. */
 export interface HostResponse {
   status: number;
   headers: Readonly<Record<string, string | readonly string[]>>;
-  /** A text and bytes are complete in memory. */
+  /** A string or bytes are complete in memory. */
   body: string | Uint8Array | ReadableStream<Uint8Array> | null;
 }
 
-/** Whether a response is a stream of events, which stays open. */
+/** Whether a response is an event stream, which stays open. */
 export const isEndless = ({ headers }: Pick<HostResponse, "headers">): boolean =>
   String(headers["content-type"]).startsWith("text/event-stream");
 
-/** The bytes of a response that are complete in memory; undefined for a stream. */
+/** Returns the size of a response that is complete in memory, or undefined for a stream. */
 export function bytesInMemory({ body }: HostResponse): number | undefined {
   if (body === null) return 0;
   if (typeof body === "string") return Buffer.byteLength(body);
   return body instanceof Uint8Array ? body.length : undefined;
 }
 
-/** Ends the stream of a response that is not sent. */
+/** Cancels the stream of a response that is not sent. */
 export async function discardBody({ body }: HostResponse): Promise<void> {
   if (body instanceof ReadableStream) await body.cancel();
 }
 
-/** Reads a `Response`. Its body stays a stream when it announces its length, or is endless. */
+/** Converts a `Response`. Its body remains a stream if it has a length header or is endless. */
 export async function readResponse(response: Response): Promise<HostResponse> {
   const cookies = response.headers.getSetCookie();
   const headers = {
     ...Object.fromEntries(response.headers),
-    // The only header that a response has several times (RFC 9110 §5.3).
+    // The only header that a response can have more than once (RFC 9110 §5.3).
     ...(cookies.length > 0 && { "set-cookie": cookies }),
   };
   const { status, body } = response;
@@ -51,8 +51,8 @@ export async function readResponse(response: Response): Promise<HostResponse> {
 }
 
 /**
- * Writes a response with back-pressure. When its stream fails, destroys the connection, so that no client
- * takes a truncated body for a complete one, and throws.
+ * Writes a response with back-pressure. When its stream fails, throws and destroys the connection, so no
+ * client takes a truncated body for a complete one.
  */
 export async function sendResponse(response: HostResponse, outgoing: ServerResponse): Promise<void> {
   const { status, headers, body } = response;
@@ -86,8 +86,8 @@ async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 /**
- * Writes pieces as fast as the connection accepts them. An early return, on a closed connection, cancels a
- * stream.
+ * Writes chunks as fast as the connection accepts them. Returns early on a closed connection, which cancels
+ * the stream.
  */
 async function writePieces(pieces: AsyncIterable<Uint8Array>, outgoing: ServerResponse): Promise<void> {
   for await (const piece of pieces) {

@@ -6,15 +6,15 @@ import { type Clocks, trustClock } from "../platform/trust-clock.ts";
 
 /** How a job of the channel is logged and limited. Its schedule is in the channel's `jobs.ts`. */
 interface JobSettings {
-  /** The event in the log for a run that changed something. Undefined: no run is logged. */
+  /** The log event for a run that changed something. Undefined when runs are not logged. */
   done?: string;
-  /** The event in the log for an error. */
+  /** The log event for an error. */
   failed: string;
   /** Also logs runs that changed nothing. */
   logsEveryRun?: boolean;
-  /** Logs one error a minute in each run. */
+  /** Logs at most one error a minute in each run. */
   throttlesErrors?: boolean;
-  /** Ends or removes things by the clock, so that a wrong clock would do harm. */
+  /** Set for jobs that expire or delete data by time, because a wrong clock would do harm. */
   needsRightClock?: boolean;
   maxMinutes?: number;
 }
@@ -25,17 +25,17 @@ const settings: Record<JobName, JobSettings> = {
   "erase-expired": { done: "erased", failed: "erasure", needsRightClock: true },
   "follow-agencies": { done: "agencies", failed: "directory" },
   "refresh-statistics": { done: "statistics", failed: "statistics", logsEveryRun: true, maxMinutes: 360 },
-  // A clock that is ahead would delete today's counts by network.
+  // A clock that is ahead would delete today's counts per network.
   "publish-supports": { done: "supports", failed: "supports", needsRightClock: true },
-  // Not logged: every run deletes something.
+  // Not logged, because every run deletes something.
   "drop-full-buckets": { failed: "limits" },
-  // With a clock that is days ahead, digests would be written too early and not again.
+  // With a clock that is days ahead, digests would be written too early and not again at the right time.
   "notify-officers": { done: "notices", failed: "notices", needsRightClock: true },
   "tell-supporters": { done: "supporters_told", failed: "supporters_told" },
   "reconcile-national": { done: "national_differences", failed: "national" },
 };
 
-/** The channel's jobs, with their runs in the log and `eraseAgain` before each erasure. */
+/** Returns the channel's jobs, which log their runs and call `eraseAgain` before each erasure. */
 export function channelJobs(
   channel: Pick<Channel, "jobs">,
   { log, clocks, eraseAgain }: { log: Log; clocks: Clocks; eraseAgain(signal: AbortSignal): Promise<void> },

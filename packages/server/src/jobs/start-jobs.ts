@@ -8,16 +8,16 @@ import { logTrouble } from "../platform/log/log-failure.ts";
 import { throttle } from "../platform/log/throttle.ts";
 import { SpanKind, traced } from "../platform/log/tracing.ts";
 
-/** Running jobs. */
+/** The jobs running in this process. */
 export interface Jobs<Name extends string = string> {
   /**
-   * Runs a job as soon as a worker of any server is free, or at a given time (to the second). A wake-up
-   * that already waits is not repeated; one that arrives while the job runs lets it run again.
+   * Runs a job as soon as a worker on any server is free, or at a given time (to the second). A pending
+   * wake-up is not repeated. A wake-up during a run causes another run.
    */
   wake(name: Name, at?: Date): Promise<void>;
-  /** Whether this process still polls the queue: false after a minute without a successful poll. */
+  /** Whether this process still polls the queue. False after a minute without a successful poll. */
   isAlive(): boolean;
-  /** Starts no further jobs, aborts running ones, and waits for them for at most eight seconds. */
+  /** Starts no more jobs, aborts running ones, and waits for them for at most eight seconds. */
   stop(): Promise<void>;
 }
 
@@ -27,7 +27,7 @@ const stopMs = 8000;
 /** A worker that has neither worked nor polled for this long is dead. */
 const deadMs = 60_000;
 
-// `short`: at most one run waits, and a run that was killed with its process blocks no other.
+// `short`: at most one run waits, and a run killed with its process blocks no other run.
 const queue: Omit<Queue, "name"> = {
   policy: "short",
   retryLimit: 0,
@@ -35,16 +35,16 @@ const queue: Omit<Queue, "name"> = {
   deleteAfterSeconds: 3600,
 };
 
-/** Creates the tables of the queue, for `lapor migrate`. */
+/** Creates the queue's tables, for `lapor migrate`. */
 export async function prepareJobs(jobQueue: JobQueue): Promise<void> {
   const boss = await open(jobQueue);
   await boss.stop({ graceful: false });
 }
 
 /**
- * Runs jobs in this process, together with all other servers on the same database: one of them takes each
- * run. Each job runs once at a time. Errors are logged without their messages. Throws `ConfigError` when
- * the database user may not create the queue's tables.
+ * Runs jobs in this process, sharing the work with all servers on the same database: one of them executes
+ * each run, and a job never runs twice at the same time. Errors are logged without their messages. Throws
+ * `ConfigError` when the database user may not create the queue's tables.
  */
 export async function startJobs<Name extends string>(
   jobQueue: JobQueue,
@@ -72,7 +72,7 @@ export async function startJobs<Name extends string>(
     if (worker !== undefined) boss.notifyWorker(worker);
   };
 
-  // One run serves all wake-ups that have arrived before it starts.
+  // One run handles all wake-ups that arrived before it starts.
   const options = { pollingIntervalSeconds: pollSeconds, batchSize: 50 };
   const work = ({ name, run }: Job<Name>): Promise<string> =>
     boss.work(name, options, async (taken) => {
@@ -81,8 +81,7 @@ export async function startJobs<Name extends string>(
         await traced({ name: `job ${name}`, kind: SpanKind.INTERNAL }, () => run(AbortSignal.any(signals)));
       } catch (error) {
         onError(error, { job: name });
-        // The queue stores the message of a thrown error, and errors of a database can contain citizens'
-        // texts.
+        // The queue stores the message of a thrown error, and database errors can contain citizens' text.
         throw new Error("The log says why.");
       }
     });
@@ -90,7 +89,7 @@ export async function startJobs<Name extends string>(
   try {
     for (const job of jobs) {
       await boss.createQueue(job.name, queue);
-      // A queue created by another version keeps that version's settings.
+      // A queue created by another version would keep that version's settings.
       await boss.updateQueue(job.name, { expireInSeconds: 60 * (job.maxMinutes ?? 10) });
       await boss.schedule(job.name, job.schedule);
       await wake(job.name);
@@ -130,7 +129,7 @@ async function open(jobQueue: JobQueue): Promise<PgBoss> {
     registerInstance: false,
     openTelemetry: { enabled: false },
   });
-  // Without a listener an error would end the process. `startJobs` adds its own.
+  // An error without a listener would end the process. `startJobs` adds its own listener.
   boss.on("error", () => {});
   try {
     await boss.start();

@@ -1,18 +1,19 @@
 import { readHost, readPort } from "../config/read-values.ts";
 import type { Settings } from "../config/settings.ts";
 
-/** Where the channel listens, and where citizens reach it. */
+/** The settings for where the channel listens, and where citizens reach it. */
 export interface ListenSettings {
   host: string;
-  /** 0: any free port. */
+  /** 0 stands for any free port. */
   port: number;
   /**
-   * The URL at which citizens reach the channel, without a trailing slash. Absent: taken from each request.
+   * The URL at which citizens reach the channel, without a trailing slash. Without it, each request's own URL
+   * is used.
    */
   publicUrl?: string;
 }
 
-/** The port of a channel that is given none. */
+/** The port when none is configured. */
 export const defaultPort = 8544;
 
 export const listenSettings: Settings<ListenSettings> = {

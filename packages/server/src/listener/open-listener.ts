@@ -15,47 +15,48 @@ import { serializeRequests } from "./serialize-requests.ts";
 
 /** The address and handlers of a listener. */
 export interface ListenerOptions {
-  /** For the log, such as `metrics`. */
+  /** The name in the log, such as `metrics`. */
   name: string;
   host: string;
-  /** 0: any free port. */
+  /** 0 stands for any free port. */
   port: number;
   log: Log;
   /**
-   * Handles one request, of which a `Request` can be made. One at a time per connection. When it throws or
+   * Handles a request from which a `Request` can be made, one at a time per connection. If it throws or
    * rejects, the error is logged as a fault and the client gets 500.
    */
   handle(incoming: IncomingMessage, outgoing: ServerResponse): unknown;
-  /** Called when a connection is closed because too many requests wait on it. */
+  /** Called when a connection is closed because too many of its requests are waiting. */
   onTooMany?(): void;
   server?: ServerOptions;
 }
 
-/** A request under way: its listener, and its route with templates in place of values. */
+/** A running request: its listener, and its route with templates instead of values. */
 export interface RequestUnderWay {
   listener: string;
   route: string | undefined;
 }
 
-/** A port of this process. */
+/** An open port of this process. */
 export interface Listener {
   /** The URL with the actual port, without a trailing slash. */
   url: string;
   server: Server;
-  /** Names the route of a request, such as `GET /v1/reports/{trackingId}`. Never give it a path. */
+  /** Sets the route of a request, such as `GET /v1/reports/{trackingId}`. Never pass a path with values. */
   setRoute(outgoing: ServerResponse, route: string): void;
   requestsUnderWay(): RequestUnderWay[];
 }
 
 /**
- * Opens a port. All listeners of the server are opened here, because Node ends the process at an error that
- * nothing catches: no request target, header, broken connection or error of `handle` gets that far. Rejects
+ * Opens a port. All of the server's listeners are opened here, because an uncaught error would end the
+ * process: here no request target, header, broken connection or error from `handle` gets that far. Rejects
  * with Node's error (EADDRINUSE, EACCES, EADDRNOTAVAIL) when it cannot listen.
  */
 export async function openListener(options: ListenerOptions): Promise<Listener> {
   const { name, host, port, log, handle, onTooMany = ignore } = options;
   const underWay = new Map<ServerResponse, RequestUnderWay>();
-  // Nearly all requests name the same host. Making a `Request` of each one would cost more than some responses.
+  // Nearly all requests name the same host, and constructing a `Request` for each one would cost more than
+  // some responses.
   let knownHost: string | undefined;
 
   const isUsable = ({ method = "", url = "", headers }: IncomingMessage): boolean => {
@@ -67,11 +68,11 @@ export async function openListener(options: ListenerOptions): Promise<Listener> 
   };
 
   const handleSafely = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
-    // Without a socket, "close" never comes.
+    // Without a socket, "close" is never emitted.
     if (outgoing.closed || !outgoing.socket) return;
     underWay.set(outgoing, { listener: name, route: undefined });
     outgoing.once("close", () => underWay.delete(outgoing));
-    // A write to a connection that broke, which "close" reports.
+    // The error of a write to a broken connection, which "close" reports.
     outgoing.on("error", ignore);
     try {
       if (isUsable(incoming)) await handle(incoming, outgoing);
@@ -87,14 +88,14 @@ export async function openListener(options: ListenerOptions): Promise<Listener> 
     (incoming, outgoing) => void handleSafely(incoming, outgoing),
     onTooMany,
   );
-  // Upgrades (HTTP/2, WebSocket) are ignored: without a listener Node treats them as ordinary requests.
+  // Upgrades (HTTP/2, WebSocket) are ignored. Without a listener, Node treats them as ordinary requests.
   const server = createServer({ ...options.server }, requests.handle);
   server.on("clientError", (error: NodeJS.ErrnoException, socket) =>
     refuseUnparsed(error, socket as Socket, { wouldMix: requests.wouldMix(socket as Socket), log }),
   );
   server.listen(port, host);
   await once(server, "listening");
-  // A connection that the system cannot accept, for example without a free descriptor.
+  // The system could not accept a connection, for example because no file descriptor was free.
   server.on("error", (error) => log("error", "fault", { listener: name, error: describeError(error) }));
   const { address, family, port: taken } = server.address() as AddressInfo;
   return {
@@ -110,7 +111,7 @@ export async function openListener(options: ListenerOptions): Promise<Listener> 
 
 function ignore(): void {}
 
-/** Sends an error, or breaks the connection when a part of a response is sent already. */
+/** Sends an error, or drops the connection if part of a response has already been sent. */
 function refuse(outgoing: ServerResponse, status: 400 | 500, requestId: string = randomUUID()): void {
   if (outgoing.headersSent) {
     outgoing.destroy();
@@ -127,7 +128,7 @@ function refuseUnparsed(
   socket: Socket,
   { wouldMix, log }: { wouldMix: boolean; log: Log },
 ): void {
-  // In the middle of a response, an error would look like a part of it, so the connection is cut.
+  // In the middle of a response, an error would look like part of it, so the connection is dropped.
   if (wouldMix || !socket.writable || error.code === "ECONNRESET") {
     socket.destroy();
     return;

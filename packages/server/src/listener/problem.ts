@@ -13,12 +13,16 @@ const headersOf = (code: HostCode, requestId: string): Record<string, string> =>
   ...((code === "unavailable" || code === "rate_limited") && { "retry-after": "5" }),
 });
 
-/** @param status The status of the response: 431 has no error code. */
+/**
+ * Returns the body of an error response.
+ * @param status The status of the response. 431 has no error code.
+ */
 const bodyOf = (status: number, code: HostCode, requestId: string, locale: Locale): string =>
   JSON.stringify({ ...problemOf(new DomainError(code), requestId, locale), status });
 
 /**
- * An error of the host in the contract's format. Every origin may read it, because the host knows no keys.
+ * Creates an error response of the host in the contract's format. Every origin can read it, because the host
+ * does not check keys.
  */
 export function problemResponse(
   status: number,
@@ -38,7 +42,7 @@ export function problemResponse(
   return { status, headers: { ...headersOf(code, requestId), ...readable }, body };
 }
 
-/** An error as bytes, for a connection whose request could not be parsed. */
+/** Returns an error response as bytes, for a connection whose request could not be parsed. */
 export function rawProblem(status: number, requestId: string): string {
   const code = status === 408 ? "request_timeout" : "invalid_request";
   const body = bodyOf(status, code, requestId, "id");

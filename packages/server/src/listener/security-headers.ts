@@ -1,6 +1,7 @@
 /**
- * Default headers of every response. A response holds JSON or a citizen's file, never a page that runs,
- * loads, frames or is framed. Pages read it by CORS, which `Cross-Origin-Resource-Policy` does not affect.
+ * The default headers of every response. A response is JSON or a citizen's file, never a page that runs or
+ * loads anything, or that frames or is framed. Pages read responses through CORS, which
+ * `Cross-Origin-Resource-Policy` does not affect.
  */
 export const securityHeaders: Readonly<Record<string, string>> = {
   "content-security-policy":

@@ -2,8 +2,8 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import type { Socket } from "node:net";
 
 /**
- * The most pipelined requests that may wait on one connection. No browser pipelines. A connection with more
- * is closed, and its client has to repeat them (RFC 9112 §9.3.2).
+ * The largest number of pipelined requests that can wait on a connection. No browser uses pipelining. A
+ * connection with more is closed, and its client has to repeat the requests (RFC 9112 §9.3.2).
  */
 const mostWaiting = 32;
 
@@ -13,18 +13,18 @@ interface Queue {
   isHeld: boolean;
 }
 
-/** The requests of all connections, one at a time per connection. */
+/** Handles the requests of all connections, one at a time per connection. */
 interface SerializedRequests {
   handle: RequestListener;
-  /** Whether bytes written to a connection now would look like another response, or a part of one. */
+  /** Whether bytes written to a connection now would look like another response or part of one. */
   wouldMix(socket: Socket): boolean;
 }
 
 /**
- * Handles the requests of each connection one at a time: the next one starts when the response before it is
- * written. Node calls its listener for all requests of a packet at once, before there is any back-pressure:
+ * Handles each connection's requests one at a time: the next one starts when the previous response has been
+ * written. Node calls its listener for all requests in a packet at once, before any back-pressure exists, so
  * 37 KB would start 250 responses.
- * @param onTooMany Called when a connection is closed because too many requests wait on it.
+ * @param onTooMany Called when a connection is closed because too many of its requests are waiting.
  */
 export function serializeRequests(handle: RequestListener, onTooMany: () => void): SerializedRequests {
   const queues = new WeakMap<Socket, Queue>();
@@ -34,7 +34,7 @@ export function serializeRequests(handle: RequestListener, onTooMany: () => void
     queue.running = outgoing;
     outgoing.once("close", () => {
       queue.running = undefined;
-      // Node 22 ends a connection before it destroys it. A response that is started then gets no socket.
+      // Node 22 ends a connection before destroying it. A response started in between gets no socket.
       if (socket.destroyed || socket.writableEnded) {
         queue.waiting.length = 0;
         return;
@@ -77,8 +77,9 @@ export function serializeRequests(handle: RequestListener, onTooMany: () => void
 function ignore(): void {}
 
 /**
- * Stops reading a connection. Node's parser takes bytes from the system past `pause`; with a listener for
- * `data` they pass through JavaScript, and `pause` works. Must not run inside the parser's own callback.
+ * Stops reading from a connection. Node's parser takes bytes from the system even after `pause`. With a
+ * `data` listener the bytes pass through JavaScript, and `pause` works. Must not run inside the parser's own
+ * callback.
  */
 function hold(socket: Socket, queue: Queue): void {
   setImmediate(() => {

@@ -3,25 +3,27 @@ import type { Settings } from "../config/settings.ts";
 
 /** The sender of mail. */
 export interface MailSender {
-  /** Empty: only the address is shown. */
+  /** If empty, only the address is shown. */
   name: string;
   address: string;
 }
 
-/** The mail server, the sender, and the targets of links. */
+/** The mail server, the sender, and the link targets. */
 export interface MailConfig {
-  /** The URL of the mail server, `smtp:` or `smtps:`, with user and password if it requires them. */
+  /**
+   * The URL of the mail server, `smtp:` or `smtps:`, with a user and password if the server requires them.
+   */
   smtpUrl: string;
   from: MailSender;
-  /** The page with `<lapor-status>`. */
+  /** The URL of the page with `<lapor-status>`. */
   statusUrl?: string;
-  /** All replicas together. */
+  /** Emails per minute, for all replicas together. */
   perMinute: number;
 }
 
-/** Whether mail is sent. */
+/** The settings for mail. */
 export interface MailSettings {
-  /** How mail is sent to reporters. Absent: no mail is sent. */
+  /** How mail is sent to reporters. Without it, no email is sent. */
   mail?: MailConfig;
 }
 
@@ -33,7 +35,7 @@ export const mailSettings: Settings<MailSettings> = {
   },
 };
 
-/** Whether a text is the address of a mail server: host, port, user and password, and no more. */
+/** Whether a string is a mail server URL with only host, port, user and password. */
 export function isMailUrl(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   return (
@@ -49,7 +51,7 @@ export function isMailUrl(text: string): boolean {
 const readSmtpUrl = (text: string, faults: string[]): string => {
   if (isMailUrl(text)) return text;
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  // The value may hold a password: only its scheme is shown.
+  // The value may contain a password, so only its scheme is shown.
   const arrived = url
     ? `begins with "${url.protocol}" or has more than host, port, user and password`
     : "is not a URL";
@@ -59,7 +61,7 @@ const readSmtpUrl = (text: string, faults: string[]): string => {
   return "";
 };
 
-/** `kanal@example.go.id`, or `Kanal Laporan <kanal@example.go.id>`. */
+/** Reads `kanal@example.go.id` or `Kanal Laporan <kanal@example.go.id>`. */
 const readSender = (text: string, faults: string[]): MailSender => {
   const [, name = "", named, alone = ""] =
     /^(?:([^<>\p{C}]{0,100}?)\s*<([^<>]+)>|([^<>\s]+))$/u.exec(text) ?? [];
@@ -93,8 +95,8 @@ const readPerMinute = (text: string, faults: string[]): number => {
 };
 
 /**
- * The mail part of the configuration; undefined when no mail is sent. Adds errors as full sentences.
- * @param given Reads a variable; undefined when it is left out.
+ * Reads the mail settings. Returns undefined when no email is sent. Adds errors as full sentences.
+ * @param given Returns the value of a variable, or undefined when it is unset.
  */
 export const readMailConfig = (
   given: (name: string) => string | undefined,

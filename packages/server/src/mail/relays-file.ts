@@ -17,9 +17,12 @@ import { arrived, isObject, readJsonObject } from "../platform/json-file.ts";
 
 const variable = "LAPOR_RELAYS_FILE";
 
-/** The chats that get notices to officers. */
+/** The settings for the chats that receive notifications to officers. */
 export interface RelaySettings {
-  /** The path of a JSON file with the chats that get notices to officers, read at start. Absent: none. */
+  /**
+   * The path of a JSON file with the chats that receive notifications to officers, read at start. Without it,
+   * there are none.
+   */
   relaysFile?: string;
 }
 
@@ -35,16 +38,16 @@ export const relaySettings: Settings<RelaySettings> = {
   },
 };
 
-/** Most relays of a channel. */
+/** The largest number of relays per channel. */
 const mostRelays = 200;
 const members = '"name", "agencyId", "format", "urlFile", "chatId", "titles", "language" and "notices"';
 const deliveries: readonly NotificationDelivery[] = ["now", "digest", "off"];
 const locales: readonly Locale[] = ["id", "en"];
 
 /**
- * Reads the relays of notices from a JSON file: `{relays: [{name, agencyId, format, urlFile, …}]}`. The URL of
- * a relay is a secret, so it is in a file of its own; paths are relative to this one. Throws `ConfigError`
- * with all faults at once; none shows a URL.
+ * Reads the notification relays from a JSON file: `{relays: [{name, agencyId, format, urlFile, …}]}`. A
+ * relay's URL is a secret, so it is in its own file. Paths are relative to the JSON file. Throws
+ * `ConfigError` with all faults together, none of which shows a URL.
  * @param allowPrivate Whether a relay may be in a private network or without TLS, as for webhooks.
  */
 export async function readRelaysFile(path: string, allowPrivate: boolean): Promise<Relay[]> {
@@ -81,7 +84,10 @@ interface Reading {
   file: string;
   faults: string[];
   allowPrivate: boolean;
-  /** @param isSecret Whether the value may be a secret, which no message shows. */
+  /**
+   * Records a fault in a member.
+   * @param isSecret Whether the value may be a secret, which no message shows.
+   */
   refuse(member: string, expected: string, value: unknown, isSecret?: boolean): void;
 }
 
@@ -140,9 +146,9 @@ async function readUrl(
       if ((await validateTarget(url, { allowPrivate })) === undefined) return url;
     }
   } catch {
-    // Reported below.
+    // An unreadable file is reported below.
   }
-  // Perhaps the URL itself is where the path should be.
+  // The operator may have written the URL itself instead of the path.
   refuse(place, expected, urlFile, true);
   return "";
 }

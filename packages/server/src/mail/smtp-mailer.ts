@@ -2,13 +2,13 @@ import type { ConnectionOptions } from "node:tls";
 import { isMailable, type MailAttempt, type Mailer, type MailMessage } from "@lapor/channel/store";
 import type { MailSender } from "./mail-config.ts";
 
-/** The SMTP server and the sender. */
+/** The settings for the SMTP server and the sender. */
 export interface SmtpOptions {
   smtpUrl: string;
   from: MailSender;
-  /** Milliseconds for one attempt. */
+  /** Time limit for one attempt, in milliseconds. */
   timeoutMs?: number;
-  /** For Node's TLS. Certificates of your own authority can also come from `NODE_EXTRA_CA_CERTS`. */
+  /** Options for Node's TLS. Certificates of your own authority can also come from `NODE_EXTRA_CA_CERTS`. */
   tls?: ConnectionOptions;
 }
 
@@ -26,7 +26,8 @@ const transportOptions = ({ smtpUrl, tls }: SmtpOptions) => {
     host: hostname.replace(/^\[|\]$/g, ""),
     port: port ? Number(port) : secure ? 465 : 587,
     secure,
-    // Without a password STARTTLS is used when offered; a password never crosses a network unencrypted.
+    // Without a password, STARTTLS is used when the server offers it. A password never crosses a network
+    // unencrypted.
     requireTLS: !secure && auth !== "" && !isLoopback(hostname),
     ...(auth && { auth }),
     ...(tls && { tls }),
@@ -39,8 +40,8 @@ const transportOptions = ({ smtpUrl, tls }: SmtpOptions) => {
 };
 
 /**
- * The fields of nodemailer's errors that are used. The message is never kept, because SMTP servers repeat the
- * recipient's address in it.
+ * The properties of nodemailer's errors that are used. The message is never kept, because SMTP servers repeat
+ * the recipient's address in it.
  */
 interface SmtpError {
   code?: string;
@@ -49,8 +50,8 @@ interface SmtpError {
 }
 
 /**
- * After these commands the server knows the recipient or the content: a 5xx then concerns them, not the
- * settings.
+ * After these commands, the server has seen the recipient or the content, so a 5xx concerns them rather than
+ * the settings.
  */
 const aboutTheMail: readonly (string | undefined)[] = ["RCPT TO", "DATA"];
 
@@ -63,7 +64,7 @@ const readError = ({ code, command, responseCode }: SmtpError): MailAttempt => {
 };
 
 const headersOf = ({ stopUrl, language }: MailMessage): Record<string, string> => ({
-  // RFC 3834: no program replies automatically.
+  // Prevents automatic replies (RFC 3834).
   "Auto-Submitted": "auto-generated",
   "X-Auto-Response-Suppress": "All",
   ...(stopUrl && { "List-Unsubscribe": `<${stopUrl}>` }),
@@ -72,7 +73,7 @@ const headersOf = ({ stopUrl, language }: MailMessage): Record<string, string> =
   "Content-Language": language,
 });
 
-/** Sends mail to a mail server by SMTP. Rejects only when `signal` ends the attempt. */
+/** Creates a mailer that sends through an SMTP server. It rejects only when `signal` aborts the attempt. */
 export const createSmtpMailer = (options: SmtpOptions): Mailer => {
   const { from, timeoutMs = 90_000 } = options;
   const transport = import("nodemailer").then(({ createTransport }) =>
@@ -84,8 +85,8 @@ export const createSmtpMailer = (options: SmtpOptions): Mailer => {
       const timeout = AbortSignal.timeout(timeoutMs);
       try {
         await (await transport).sendMail({
-          // Given as parts and never as text, so that nothing in them is parsed as a second address or a
-          // name.
+          // The parts are passed separately and never as one string, so nothing in them is parsed as a second
+          // address or name.
           from,
           to: { name: "", address: message.to },
           envelope: { from: from.address, to: [message.to] },
@@ -111,8 +112,8 @@ export const createSmtpMailer = (options: SmtpOptions): Mailer => {
 };
 
 /**
- * Connects to a mail server and logs in, without sending anything. Resolves to the reason for which that
- * failed; undefined when it worked.
+ * Connects to a mail server and logs in without sending anything. Resolves to undefined on success, otherwise
+ * to the reason for the failure.
  */
 export async function probeSmtp(
   smtpUrl: string,

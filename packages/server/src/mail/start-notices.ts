@@ -6,10 +6,10 @@ import { logTrouble } from "../platform/log/log-failure.ts";
 import { type Clocks, clocksAgree } from "../platform/trust-clock.ts";
 import type { MailSettings } from "./mail-config.ts";
 
-/** Mails per minute of a server that sends none: only relays. */
+/** Emails per minute on a server that sends no email, only relay posts. */
 const noMails = 0;
 
-/** Starts the delivery of notices to officers; undefined without mail and relays. */
+/** Starts the delivery of notifications to officers. Returns undefined without mail and relays. */
 export function startNotices(
   channel: Pick<Channel, "createNoticeDelivery">,
   { mail, publicUrl }: MailSettings & { publicUrl?: string },

@@ -7,7 +7,7 @@ function work(ms: number): void {
   while (performance.now() < end);
 }
 
-test("a late event loop is reported as busy until it has been idle", async () => {
+test("a late event loop is reported as busy until its delay is low again", async () => {
   const isBusy = watchEventLoop();
   assert.equal(isBusy(), false);
   for (let turn = 0; turn < 4; turn++) {

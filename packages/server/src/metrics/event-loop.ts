@@ -1,16 +1,17 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 
 /**
- * The delay of the event loop, in milliseconds, at which a report waits noticeably: each takes about ten
- * turns of it.
+ * The event loop delay, in milliseconds, above which a report takes noticeably long: each takes about ten
+ * turns of the loop.
  */
 const busyAboveMs = 250;
-/** The window of the average, in milliseconds. */
+/** The averaging window, in milliseconds. */
 const windowMs = 1000;
 
 /**
- * Watches this process's event loop. Returns whether it was late in the last window, on average; a window
- * ends with the first call after it. The timer does not keep the process alive.
+ * Watches this process's event loop. The returned function reports whether the average delay in the last
+ * window was too high; the first call after a window's end starts the next one. The timer does not keep the
+ * process alive.
  */
 export function watchEventLoop(): () => boolean {
   const delays = monitorEventLoopDelay({ resolution: 20 });

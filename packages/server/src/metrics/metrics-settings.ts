@@ -1,9 +1,12 @@
 import { readHost, readPort } from "../config/read-values.ts";
 import type { Settings } from "../config/settings.ts";
 
-/** Where `/metrics` is. */
+/** The settings for `/metrics`. */
 export interface MetricsSettings {
-  /** Where `/metrics` is served. Absent: nowhere. Port 0: any free port. */
+  /**
+   * The address on which `/metrics` is served. Without it, metrics are not served. Port 0 stands for any free
+   * port.
+   */
   metrics?: { host: string; port: number };
 }
 

@@ -9,8 +9,7 @@ const gauge = (name: string, help: string, value: number): Metric => ({
 });
 
 /**
- * Starts measuring this process. The result reads its metrics, under the names that Prometheus' own clients
- * use.
+ * Starts measuring this process. `read` returns the metrics under the names that Prometheus' own clients use.
  */
 export function watchProcess(): { read(): Metric[]; stop(): void } {
   const delay = monitorEventLoopDelay({ resolution: 20 });

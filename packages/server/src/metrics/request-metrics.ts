@@ -6,7 +6,7 @@ export interface Answered {
   operation: string;
   status: number;
   seconds: number;
-  /** A replayed result for its `Idempotency-Key`. */
+  /** Whether the response replayed an earlier result for its `Idempotency-Key`. */
   replayed: boolean;
 }
 
@@ -17,7 +17,7 @@ interface RequestMetrics {
 }
 
 /**
- * The upper bounds of the buckets in seconds: the targets are 0.1 and 1, and an upload over a slow network
+ * The upper bounds of the buckets, in seconds. The targets are 0.1 and 1, and an upload over a slow network
  * takes a minute.
  */
 const bounds: readonly number[] = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
@@ -40,7 +40,7 @@ const timingSamples = ([operation, { counts, count, sum }]: [string, Timing]): S
   { suffix: "_count", labels: { operation }, value: count },
 ];
 
-/** Counts requests by operation and status, and how long each operation took. */
+/** Counts requests by operation and status, and the duration of each operation. */
 export function createRequestMetrics(): RequestMetrics {
   const requests = new Map<string, number>();
   const replays = new Map<string, number>();

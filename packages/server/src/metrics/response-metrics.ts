@@ -1,13 +1,13 @@
 import type { Metric } from "./text-format.ts";
 
-/** The memory of responses, as their budget counts it. */
+/** The memory that responses use, as their budget counts it. */
 export interface ResponseUse {
   bytes: number;
-  /** The most bytes that were ever held at one time. */
+  /** The highest number of bytes ever held at the same time. */
   peakBytes: number;
   /** Responses that are being created or sent. */
   responses: number;
-  /** Rejected responses by their error code. */
+  /** Rejected responses by error code. */
   refused: Record<string, number>;
   /** Closed connections by reason. */
   cut: Record<string, number>;
@@ -17,8 +17,8 @@ const counts = (values: Record<string, number>, label: string) =>
   Object.entries(values).map(([name, value]) => ({ labels: { [label]: name }, value }));
 
 /**
- * The memory that responses hold now, its maximum, and the responses that were rejected or aborted to stay
- * within the limits.
+ * Reports the memory that responses use now, its maximum, and the responses that were rejected or aborted to
+ * stay within the limits.
  */
 export const readResponseMetrics = ({ bytes, peakBytes, responses, refused, cut }: ResponseUse): Metric[] => [
   {

@@ -4,7 +4,7 @@ import { securityHeaders } from "../listener/security-headers.ts";
 import type { Log } from "../platform/log/log.ts";
 import { type Metric, writeMetrics } from "./text-format.ts";
 
-/** The address of the metrics. */
+/** The address at which metrics are served. */
 export interface MetricsHost {
   url: string;
   requestsUnderWay(): RequestUnderWay[];
@@ -12,8 +12,8 @@ export interface MetricsHost {
 }
 
 /**
- * Serves `/metrics` on a separate address, so that a proxy that publishes the channel does not publish it
- * too. Rejects with Node's error when it cannot listen.
+ * Serves `/metrics` at a separate address, so a proxy that publishes the channel does not publish the
+ * metrics. Rejects with Node's error when it cannot listen.
  */
 export async function serveMetrics(
   { host, port, log }: { host: string; port: number; log: Log },

@@ -13,7 +13,7 @@ interface ServerMetrics {
   onAnswered(answered: Answered): void;
   onStoreTrouble(trouble: StoreTrouble): void;
   onMail(attempt: MailAttempt): void;
-  /** An attempt of the national bridge, with its outcome. */
+  /** Counts an attempt of the national bridge by outcome. */
   onNational(what: string, outcome: string): void;
   read(): Promise<Metric[]>;
   stop(): void;
@@ -21,7 +21,7 @@ interface ServerMetrics {
 
 const noBodies: BodyUse = { json: { held: 0, peak: 0 }, uploads: { held: 0, peak: 0 } };
 
-/** Starts counting. Reads what waits in the store only when the metrics are requested. */
+/** Starts counting. Pending work in the store is read only when the metrics are requested. */
 export function createServerMetrics(
   store: Pick<OpenStore, "engine" | "readDepths" | "poolUse">,
   budget: { use(): ResponseUse },

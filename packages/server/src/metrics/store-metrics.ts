@@ -61,7 +61,10 @@ const depthMetrics = (depths: Awaited<ReturnType<OpenStore["readDepths"]>>): Met
   }),
 ];
 
-/** The state of the store: whether it responds, and what waits in it (the same for every replica). */
+/**
+ * Reports the state of the store: whether it responds, and what is waiting in it (the same for every
+ * replica).
+ */
 export async function readStoreMetrics(
   store: Pick<OpenStore, "engine" | "readDepths" | "poolUse">,
   now: Date,

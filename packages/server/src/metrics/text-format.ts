@@ -1,11 +1,10 @@
 /**
- * One value with the labels that distinguish it. Labels contain names of the program, never parts of a
- * request.
+ * One value with its distinguishing labels. Labels contain names from the program, never parts of a request.
  */
 export interface Sample {
   labels?: Readonly<Record<string, string>>;
   value: number;
-  /** After the metric's name: `_bucket`, `_sum`, `_count`. */
+  /** Appended to the metric's name: `_bucket`, `_sum` or `_count`. */
   suffix?: string;
 }
 
@@ -20,7 +19,7 @@ export interface Metric {
 const escapeLabel = (text: string): string =>
   text.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n");
 
-/** Prometheus' text format, version 0.0.4. */
+/** Formats metrics in Prometheus' text format, version 0.0.4. */
 export const writeMetrics = (metrics: readonly Metric[]): string =>
   metrics
     .map(({ name, help, type, samples }) =>

@@ -14,15 +14,15 @@ import {
 import type { ShownObjects } from "./shown-objects.ts";
 
 /**
- * Decides whether a value may stay where it is. The value is never a reference: references are followed
- * first.
+ * Decides whether a value may stay in its position. References are followed first, so the value is never a
+ * reference.
  */
 export type Rule = (value: PDFObject, cleaning: Cleaning) => boolean;
 
-/** The keys that a kind of dictionary may have, each with what its value may be. */
+/** A kind of dictionary: the keys that it may have, each with a rule for the value. */
 export interface Kind {
   keys: ReadonlyMap<PDFName, Rule>;
-  /** The rule for the values of dictionaries whose keys are names of the document's own, such as fonts. */
+  /** The rule for values of dictionaries whose keys are names chosen by the document, such as fonts. */
   otherKeys?: Rule;
 }
 
@@ -32,8 +32,8 @@ export function kind(keys: Readonly<Record<string, Rule>>): Kind {
 }
 
 /**
- * Removes everything from a document's objects that no rule allows: unknown keys, and known keys with a value
- * of another kind. A dictionary reached as two kinds keeps only the keys that both allow.
+ * Removes from a document's objects everything that no rule allows: unknown keys, and known keys with a wrong
+ * type of value. A dictionary reached as two kinds keeps only the keys that both allow.
  */
 export class Cleaning {
   readonly shown: ShownObjects;
@@ -54,8 +54,8 @@ export class Cleaning {
   }
 
   /**
-   * Queues `dict` to be cleaned as `kind`, once. Recursion would be too deep: documents chain ten thousand
-   * objects.
+   * Queues `dict` to be cleaned as `kind`, once. Recursion would be too deep, because documents can chain ten
+   * thousand objects.
    */
   claim(dict: PDFDict, kind: Kind): void {
     const kinds = this.#kindsOf.get(dict) ?? new Set();
@@ -68,7 +68,7 @@ export class Cleaning {
     const value = this.#context.lookup(held);
     if (value === undefined) return false;
     if (!(value instanceof PDFArray)) return rule(value, this);
-    // Cached, because a few lists that refer to one another can stand for billions of values.
+    // Cached, because a few lists that refer to each other can stand for billions of values.
     const known = this.#listsOf.get(value) ?? new Map<Rule, boolean>();
     this.#listsOf.set(value, known);
     const allowed = known.get(rule) ?? rule(value, this);
@@ -90,24 +90,24 @@ export const bool: Rule = (value) => value instanceof PDFBool;
 export const text: Rule = (value) => value instanceof PDFString || value instanceof PDFHexString;
 const nothing: Rule = (value) => value === PDFNull;
 
-/** Numbers, names, booleans, and lists of these: nothing that contains free text. */
+/** Allows numbers, names, booleans, and lists of these, none of which contains free text. */
 export const plain: Rule = (value, cleaning) =>
   value instanceof PDFArray
     ? value.asArray().every((held) => held === PDFNull || cleaning.allows(held, plain))
     : either(number, name, bool, nothing)(value, cleaning);
 
-/** One of these names. */
+/** Allows one of these names. */
 export function oneOf(...names: readonly string[]): Rule {
   const known = new Set(names.map((each) => PDFName.of(each)));
   return (value) => value instanceof PDFName && known.has(value);
 }
 
-/** Everything that one of the rules allows. */
+/** Allows everything that at least one of the rules allows. */
 export function either(...rules: readonly Rule[]): Rule {
   return (value, cleaning) => rules.some((rule) => rule(value, cleaning));
 }
 
-/** A list; removes entries that `rule` does not allow. */
+/** Allows a list, and removes the entries that `rule` does not allow. */
 export function listOf(rule: Rule): Rule {
   return (value, cleaning) => {
     if (!(value instanceof PDFArray)) return false;
@@ -119,7 +119,7 @@ export function listOf(rule: Rule): Rule {
   };
 }
 
-/** A list with meaningful positions; entries that `rule` does not allow become null. */
+/** Allows a list with meaningful positions, and replaces entries that `rule` does not allow with null. */
 export function positionsOf(rule: Rule): Rule {
   return (value, cleaning) => {
     if (!(value instanceof PDFArray)) return false;
@@ -130,7 +130,10 @@ export function positionsOf(rule: Rule): Rule {
   };
 }
 
-/** A list of exactly these entries; removes further ones. The list is not allowed if an entry is missing. */
+/**
+ * Allows a list of exactly these entries, and removes any others. The list is not allowed if an entry is
+ * missing.
+ */
 export function tuple(...rules: readonly Rule[]): Rule {
   return (value, cleaning) => {
     if (!(value instanceof PDFArray)) return false;
@@ -145,7 +148,7 @@ export function tuple(...rules: readonly Rule[]): Rule {
   };
 }
 
-/** A dictionary, not a stream. */
+/** Allows a dictionary of this kind, but not a stream. */
 export function dictOf(of: () => Kind, isOne: (dict: PDFDict) => boolean = () => true): Rule {
   return (value, cleaning) => {
     if (!(value instanceof PDFDict) || !isOne(value)) return false;
@@ -154,7 +157,7 @@ export function dictOf(of: () => Kind, isOne: (dict: PDFDict) => boolean = () =>
   };
 }
 
-/** A stream whose dictionary is of this kind. */
+/** Allows a stream whose dictionary is of this kind. */
 export function streamOf(of: () => Kind, isOne: (dict: PDFDict) => boolean = () => true): Rule {
   return (value, cleaning) => {
     if (!(value instanceof PDFStream) || !isOne(value.dict)) return false;
@@ -163,13 +166,13 @@ export function streamOf(of: () => Kind, isOne: (dict: PDFDict) => boolean = () 
   };
 }
 
-/** A dictionary from names of the document's own to values. */
+/** Allows a dictionary whose keys are names chosen by the document. */
 export function mapOf(rule: Rule): Rule {
   const map: Kind = { keys: new Map(), otherKeys: rule };
   return dictOf(() => map);
 }
 
-/** A tree of numbers or strings with a value each (ISO 32000-1: 7.9.6, 7.9.7). */
+/** Allows a tree of numbers or strings, each with a value (ISO 32000-1: 7.9.6, 7.9.7). */
 export function treeOf(list: "Names" | "Nums", rule: Rule): Rule {
   const limits = list === "Names" ? listOf(text) : plain;
   const tree: Kind = kind({
@@ -180,13 +183,13 @@ export function treeOf(list: "Names" | "Nums", rule: Rule): Rule {
   return dictOf(() => tree);
 }
 
-/** The name that `dict` has at `key`, without its slash. */
+/** Returns the name in `dict` at `key`, without its slash. */
 export function nameAt(dict: PDFDict, key: string): string | undefined {
   const value = dict.lookup(PDFName.of(key));
   return value instanceof PDFName ? value.decodeText() : undefined;
 }
 
-/** A list of keys, each followed by its value; removes pairs that are not allowed. */
+/** Allows a list of keys, each followed by its value, and removes pairs that are not allowed. */
 function pairsOf(key: Rule, rule: Rule): Rule {
   return (value, cleaning) => {
     if (!(value instanceof PDFArray)) return false;

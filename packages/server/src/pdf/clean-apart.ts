@@ -3,11 +3,11 @@ import { readFile, writeFile } from "node:fs/promises";
 import { type CleanedPdf, StoreUnavailable } from "@lapor/channel/store";
 
 /**
- * Megabytes for a document's objects. Node aborts a process that needs more; with a thread, that would be
- * the server.
+ * Megabytes for a document's objects. Node aborts a process that needs more. With a thread, that process
+ * would be the server.
  */
 const heapMegabytes = 384;
-/** The memory limit of the process, in bytes. It catches anything that the limits inside the process miss. */
+/** The memory limit for the whole process, in bytes. It catches what the limits inside the process miss. */
 const mostBytes = 640 * 1024 ** 2;
 const lookEveryMs = 25;
 /** The same value as `tooMuch` in pdf-process.ts, which cannot be imported, because importing runs it. */
@@ -16,9 +16,9 @@ const tooMuch = 3;
 const program = new URL(`./pdf-process.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`, import.meta.url);
 
 /**
- * Cleans one PDF in a separate process, which has ended when this settles. A document that needs too much
- * memory is `unreadable`. Throws `StoreUnavailable` when it takes longer than `longestMs`, when the process
- * cannot start or ends unexpectedly, and when `signal` aborts.
+ * Cleans a PDF in a separate process, which has ended when the promise settles. A document that needs too
+ * much memory is `unreadable`. Throws `StoreUnavailable` when cleaning takes longer than `longestMs`, when
+ * the process cannot start or ends unexpectedly, and when `signal` aborts.
  */
 export const cleanApart = (
   bytes: Uint8Array,
@@ -26,7 +26,7 @@ export const cleanApart = (
 ): Promise<CleanedPdf> =>
   new Promise((resolve, reject) => {
     const child = fork(program, {
-      // Without the server's secrets and the debugger's port.
+      // The process gets neither the server's secrets nor its debugger port.
       env: {},
       execArgv: [`--max-old-space-size=${heapMegabytes}`, "--disable-warning=ExperimentalWarning"],
       serialization: "advanced",
@@ -40,7 +40,7 @@ export const cleanApart = (
     const onAbort = (): void => end();
     const late = setTimeout(onAbort, longestMs);
     const { pid } = child;
-    // If memory runs out nevertheless, the system kills this process and not the server.
+    // If memory still runs out, the system kills this process instead of the server.
     if (pid !== undefined) void writeFile(`/proc/${pid}/oom_score_adj`, "1000").catch(() => {});
     const looking = setInterval(async () => {
       if (pid !== undefined && (await memoryOf(pid)) > mostBytes) end({ fault: "unreadable" });
@@ -61,7 +61,7 @@ export const cleanApart = (
     else child.send({ bytes, maxBytes }, () => {});
   });
 
-/** Bytes in memory; 0 where the system does not report it. */
+/** Returns the memory of a process in bytes, or 0 where the system does not report it. */
 async function memoryOf(pid: number): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
   return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024;

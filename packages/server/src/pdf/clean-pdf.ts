@@ -2,32 +2,41 @@ import { type CleanPdf, StoreUnavailable } from "@lapor/channel/store";
 import { createFairQueue, NoTurn, type QueueClient } from "../platform/fair-queue.ts";
 import { cleanApart } from "./clean-apart.ts";
 
-/** Two at once, at most one of a network. Each document that waits has its bytes in memory. */
+/**
+ * Two documents are cleaned at once, at most one of them for a network. Each waiting document has its bytes
+ * in memory.
+ */
 const limits = { places: 2, waiting: 32, placesPerNetwork: 1, waitingPerNetwork: 2 };
 
-/** Limits in milliseconds. Waiting and cleaning together take less than the host's limit for a response. */
+/**
+ * Limits in milliseconds. Waiting and cleaning together take less time than the host's limit for a response.
+ */
 interface CleaningTimes {
-  /** Longest wait of a document for its turn. */
+  /** The longest time that a document waits for its turn. */
   waitMs: number;
-  /** For one document, from the start of its process. */
+  /** The time limit for one document, from the start of its process. */
   longestMs: number;
-  /** The same while a document of another network waits. */
+  /** The same limit while a document from another network is waiting. */
   awaitedMs: number;
 }
 
 const defaultTimes: CleaningTimes = { waitMs: 60_000, longestMs: 20_000, awaitedMs: 6000 };
-/** Interval for checking a document that has used up `awaitedMs`, in milliseconds. */
+/** Milliseconds between checks of a document that has exceeded `awaitedMs`. */
 const checkMs = 200;
 
 /**
- * Cleans PDFs (`rewritePdf`), each in a separate process with limits of time and memory. Networks take turns,
- * and a document that takes long is given up once another network waits. Throws `StoreUnavailable` when too
- * many wait, in total or for one network, when one waited or took too long, and when its `signal` aborts.
+ * Cleans PDFs (`rewritePdf`), each in a separate process with limits on time and memory. Networks take turns,
+ * and a document that takes long is given up once another network is waiting. Throws `StoreUnavailable` when
+ * too many documents are waiting, in total or for one network, when a document has waited or run for too
+ * long, and when its `signal` aborts.
  */
 export function createPdfCleaner(times: Partial<CleaningTimes> = {}): CleanPdf {
   const { waitMs, longestMs, awaitedMs } = { ...defaultTimes, ...times };
   const queue = createFairQueue(limits.places, { all: limits });
-  /** The document that is given up for a waiting one, so that the other running one may continue. */
+  /**
+   * The document given up for a waiting one. Only one is given up at a time, so the other running document
+   * can continue.
+   */
   let givenUp: AbortController | undefined;
   return async (bytes, { maxBytes, network, signal }) => {
     const ending = new AbortController();

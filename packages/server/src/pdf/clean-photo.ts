@@ -4,9 +4,8 @@ import { cleanPicture } from "@lapor/channel/store";
 const name = (text: string): PDFName => PDFName.of(text);
 
 /**
- * Cleans a photo in a document: a JPEG file with the camera's metadata, perhaps inside another filter.
- * Returns other streams unchanged. Throws for a photo that cannot be cleaned: an invalid JPEG, and any JPEG
- * 2000.
+ * Cleans a photo in a document: a JPEG file with camera metadata, possibly inside another filter. Returns
+ * other streams unchanged. Throws for a photo that cannot be cleaned: an invalid JPEG, or any JPEG 2000.
  */
 export function cleanPhoto(stream: PDFRawStream): PDFRawStream {
   const { dict } = stream;
@@ -32,20 +31,20 @@ export function cleanPhoto(stream: PDFRawStream): PDFRawStream {
   return PDFRawStream.of(dict, picture.bytes);
 }
 
-/** A key's value, or the values of its list. */
+/** Returns a key's value as a list: the values of its list, or the single value. */
 function listOf(dict: PDFDict, key: string): unknown[] {
   const value = dict.lookup(name(key));
   if (value instanceof PDFArray) return value.asArray().map((_, index) => value.lookup(index));
   return value === undefined ? [] : [value];
 }
 
-/** A predictor would have to be reversed, which the library does not support. */
+/** Whether the stream uses a predictor. It would have to be reversed, which the library does not support. */
 function isPredicted(parameters: unknown): boolean {
   const predictor = parameters instanceof PDFDict ? parameters.lookup(name("Predictor")) : undefined;
   return predictor !== undefined && !(predictor instanceof PDFNumber && predictor.asNumber() === 1);
 }
 
-/** The data of the stream before its last filter. */
+/** Returns the stream's data with all filters except the last one decoded. */
 function withoutLastFilter(stream: PDFRawStream, filters: readonly PDFName[]): Uint8Array<ArrayBuffer> {
   const before = stream.dict.context.obj({});
   before.set(name("Filter"), stream.dict.context.obj(filters.slice(0, -1)));

@@ -1,16 +1,16 @@
 import { decodePDFRawStream, PDFContext, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
 
-/** The library's decoder of all compressed streams; its buffer grows without limit. */
+/** The library's decoder for all compressed streams. Its buffer grows without limit. */
 interface Unpacking {
   buffer: Uint8Array;
   ensureBuffer(bytes: number): Uint8Array;
 }
 
 /**
- * Counts, from now on and in this process, the bytes that streams decompress to, at each level of filters,
- * and the bytes of streams that are read: a stream inside a compressed stream can be read a thousand times.
- * Calls `onTooMany` before the total exceeds `mostBytes`. It must neither return nor throw: the library takes
- * an error for one broken object, and continues.
+ * From now on, counts in this process the bytes that streams decompress to, at each filter level, and the
+ * bytes of streams that are read, because a stream inside a compressed stream can be read a thousand times.
+ * Calls `onTooMany` before the total exceeds `mostBytes`. The callback must neither return nor throw: the
+ * library treats an error as one broken object and continues.
  */
 export function limitUnpacking(mostBytes: number, onTooMany: () => never): void {
   let left = mostBytes;
@@ -22,7 +22,7 @@ export function limitUnpacking(mostBytes: number, onTooMany: () => never): void 
   const { ensureBuffer } = unpacking;
   unpacking.ensureBuffer = function (this: Unpacking, bytes) {
     const held = this.buffer.byteLength;
-    // It doubles its buffer, and holds both while it copies.
+    // The decoder doubles its buffer, and holds both the old and the new one while it copies.
     if (bytes > held) count(Math.max(bytes, 2 * held) - held);
     return ensureBuffer.call(this, bytes);
   };

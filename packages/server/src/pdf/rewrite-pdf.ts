@@ -27,16 +27,19 @@ const isSame = (left: readonly string[], right: readonly string[]): boolean =>
 const load = (bytes: Uint8Array): Promise<PDFDocument> =>
   PDFDocument.load(bytes, { updateMetadata: false, ignoreEncryption: true });
 
-/** The bytes of all objects as they would be written: a few compressed objects can be many. */
+/**
+ * Returns the size of all objects as they would be written, because a few compressed objects can contain many
+ * bytes.
+ */
 const sizeOf = (context: PDFContext): number =>
   context.enumerateIndirectObjects().reduce((sum, [, object]) => sum + object.sizeInBytes(), 0);
 
 /**
- * Rewrites a PDF with only what is known to show its pages and to link to them. Drops document information,
- * XMP, scripts, actions other than links, earlier revisions, names in comments, signatures and metadata of
- * photos. The content of the pages stays byte for byte. An encrypted document is `locked`, even if it opens
- * without a password: the library damages texts when it decrypts. A document that cannot be cleaned, or would
- * exceed `maxBytes`, is `unreadable`. Never throws.
+ * Rewrites a PDF with only what is known to show its pages and link to them. Drops document information, XMP,
+ * scripts, actions other than links, earlier revisions, names in comments, signatures and photo metadata. The
+ * content of the pages stays the same byte for byte. An encrypted document is `locked`, even if it opens
+ * without a password, because the library damages text when decrypting. A document that cannot be cleaned, or
+ * would exceed `maxBytes`, is `unreadable`. Never throws.
  */
 export async function rewritePdf(bytes: Uint8Array, maxBytes: number): Promise<CleanedPdf> {
   try {
@@ -51,7 +54,7 @@ export async function rewritePdf(bytes: Uint8Array, maxBytes: number): Promise<C
     if (sizeOf(context) > maxBytes) return { fault: "unreadable" };
     const written = await PDFWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer();
     if (written.length > maxBytes) return { fault: "unreadable" };
-    // Reads the result again to make sure that cleaning never loses content.
+    // The result is read again to make sure that cleaning has lost no content.
     if (!isSame(before, drawnOf(await load(written)))) return { fault: "unreadable" };
     return { bytes: new Uint8Array(written) };
   } catch {
@@ -70,8 +73,7 @@ function childrenOf(object: PDFObject): PDFObject[] {
 }
 
 /**
- * Calls `visit` once for each object that is reachable from `root`. `ref` is set for those that can replace
- * another object.
+ * Calls `visit` once for each object reachable from `root`. `ref` is set for objects that can be replaced.
  */
 function walk(
   context: PDFContext,
@@ -89,13 +91,13 @@ function walk(
     if (!object || seen.has(object)) continue;
     seen.add(object);
     visit(object, ref);
-    // One by one: the list can be longer than the arguments of a call.
+    // Pushed one by one, because the list can be longer than the arguments of a call.
     for (const child of childrenOf(object)) waiting.push(child);
   }
   return reached;
 }
 
-/** Every page in the page tree must exist. */
+/** Throws unless every page in the page tree exists. */
 function requirePages(dict: PDFDict): void {
   const kids = isNamed(dict, "Type", "Pages") ? dict.lookup(name("Kids")) : undefined;
   if (!(kids instanceof PDFArray)) return;
@@ -103,9 +105,9 @@ function requirePages(dict: PDFDict): void {
     if (!(kids.lookup(index) instanceof PDFDict)) throw new Error("A page is missing.");
 }
 
-/** Throws for a document whose appearance cleaning would change. Returns true when it contains files. */
+/** Throws for a document whose appearance cleaning would change. Returns whether it contains files. */
 function examine(document: PDFDocument, root: PDFRef): boolean {
-  // Its pages are placeholders; another program draws the real ones from XFA.
+  // The pages are only placeholders, and another program draws the real ones from XFA.
   if (String(document.catalog.lookup(name("NeedsRendering"))) === "true")
     throw new Error("The document does not contain its pages.");
   let holdsFiles = false;
@@ -118,7 +120,7 @@ function examine(document: PDFDocument, root: PDFRef): boolean {
   return holdsFiles;
 }
 
-/** Keeps only what is allowed and reachable from the root: no earlier revisions, nothing deleted. */
+/** Keeps only what is allowed and reachable from the root, so no earlier revisions and nothing deleted. */
 function clean(document: PDFDocument, root: PDFRef): void {
   const { context } = document;
   new Cleaning(context, findShown(document)).run(document.catalog, catalog);
@@ -130,9 +132,12 @@ function clean(document: PDFDocument, root: PDFRef): void {
   context.largestObjectNumber = [...reached].reduce((most, ref) => Math.max(most, ref.objectNumber), 0);
 }
 
-/** Digests of each page's content. Throws for a page without its content: the file is truncated. */
+/**
+ * Returns a digest of each page's content. Throws for a page without content, which means that the file is
+ * truncated.
+ */
 function drawnOf(document: PDFDocument): string[] {
-  // Each content is hashed once, because a thousand pages can share it.
+  // Each content stream is hashed only once, because a thousand pages can share it.
   const digests = new Map<PDFStream, string>();
   const digestOf = (stream: PDFStream): string => {
     const known = digests.get(stream);

@@ -1,13 +1,13 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber } from "@cantoo/pdf-lib";
 
 /**
- * The objects that a document shows. It may contain further ones, such as the pages and comments of an
+ * The objects that a document shows. The file can contain others, such as the pages and comments of an
  * earlier revision.
  */
 export interface ShownObjects {
   pages: ReadonlySet<PDFDict>;
   annotations: ReadonlySet<PDFDict>;
-  /** Form fields that are on a page, and the groups that contain them. */
+  /** Form fields on a page, and the groups that contain them. */
   fields: ReadonlySet<PDFDict>;
 }
 
@@ -19,7 +19,7 @@ const key = {
   subtype: PDFName.of("Subtype"),
 };
 
-/** Bits of an annotation's flags (ISO 32000-1: table 165). */
+/** Bits in an annotation's flags (ISO 32000-1: table 165). */
 const flag = { hidden: 2, print: 4, noView: 32 };
 
 /** Finds the pages, annotations and fields that a document shows. */

@@ -1,4 +1,7 @@
-/** The configuration is invalid. One full sentence per fault: what was expected, what arrived, what to do. */
+/**
+ * The error for an invalid configuration. The message has one full sentence per fault: what was expected,
+ * what arrived, and what to do.
+ */
 export class ConfigError extends Error {
   override name = "ConfigError";
   readonly faults: readonly string[];

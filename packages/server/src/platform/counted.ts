@@ -1,3 +1,3 @@
-/** A count with its noun. */
+/** Formats a count with its noun. */
 export const counted = (count: number, one: string, many: string): string =>
   `${count.toLocaleString("en")} ${count === 1 ? one : many}`;

@@ -17,7 +17,10 @@ import { readSecret } from "./read-secret.ts";
 const codeOf = (error: unknown): string =>
   typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
 
-/** Creates the data folder, for this user only. Throws `ConfigError` when it cannot be created or written. */
+/**
+ * Creates the data folder, accessible only to this user. Throws `ConfigError` when it cannot be created or
+ * written.
+ */
 export function makeFolder(folder: string): void {
   const probe = join(folder, `.probe-${process.pid}`);
   try {
@@ -32,8 +35,8 @@ export function makeFolder(folder: string): void {
 }
 
 /**
- * The channel's secret from the data folder, created at the first start (mode 0600). Throws `ConfigError`
- * when the file is damaged.
+ * Returns the channel's secret from the data folder, where the first start creates it (mode 0600). Throws
+ * `ConfigError` when the file is damaged.
  */
 export function folderSecret(folder: string): Uint8Array<ArrayBuffer> {
   const path = join(folder, "secret");
@@ -46,12 +49,13 @@ export function folderSecret(folder: string): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * The interval at which a holder renews its lock, and the time without renewal after which the lock is stale.
+ * Milliseconds between two renewals of a lock by its owner, and the time without renewal after which the lock
+ * is stale.
  */
 const beatMs = 5000;
 const silentMs = 30_000;
 
-/** The data folder is in use by another process; `pid` is that process. */
+/** The error for a data folder that another process, `pid`, is using. */
 export class FolderInUse extends ConfigError {
   override name = "FolderInUse";
   readonly pid: number;
@@ -65,9 +69,9 @@ export class FolderInUse extends ConfigError {
 }
 
 /**
- * Locks the folder against all other processes, also in other containers, until the returned function is
- * called. Takes over the lock of a killed process: at once where its process ID can be checked, otherwise
- * after half a minute of silence. Throws `FolderInUse`.
+ * Locks the folder against all other processes, including those in other containers, until the returned
+ * function is called. Takes over the lock of a killed process: immediately where its process ID can be
+ * checked, otherwise after half a minute without renewal. Throws `FolderInUse`.
  */
 export function lockFolder(folder: string): () => void {
   const path = join(folder, "lock");
@@ -89,7 +93,7 @@ export function lockFolder(folder: string): () => void {
     try {
       utimesSync(path, new Date(), new Date());
     } catch {
-      // Somebody removed the lock, but the data is still open here.
+      // Someone removed the lock file, but this process still has the data open.
     }
   }, beatMs).unref();
   return () => {
@@ -98,7 +102,7 @@ export function lockFolder(folder: string): () => void {
   };
 }
 
-/** Creates a file atomically unless it exists. Returns false when it exists. */
+/** Creates a file atomically. Returns false if it already exists. */
 function createWhole(path: string, text: string): boolean {
   const partial = `${path}.${process.pid}.partial`;
   writeFileSync(partial, text, { mode: 0o600, flush: true });
@@ -114,8 +118,8 @@ function createWhole(path: string, text: string): boolean {
 }
 
 /**
- * The fields of proc(5) from the third on: the second is the command, which may hold spaces. Empty where
- * unknown.
+ * Returns the fields of proc(5) from the third on, because the second, the command, can contain spaces. Empty
+ * when unknown.
  */
 function statOf(pid: number): string[] {
   try {
@@ -127,12 +131,15 @@ function statOf(pid: number): string[] {
 }
 
 /**
- * The start time of a process, which distinguishes it from a later one with the same process ID; empty where
- * unknown.
+ * Returns the start time of a process, which distinguishes it from a later process with the same ID. Empty
+ * when unknown.
  */
 const startOf = (pid: number): string => statOf(pid)[19] ?? "";
 
-/** A process that ended responds to signals until its parent has collected it: state Z, or X at the end. */
+/**
+ * Whether a process is running. An ended process responds to signals until its parent has reaped it: state Z,
+ * finally X.
+ */
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -143,8 +150,8 @@ function isAlive(pid: number): boolean {
 }
 
 /**
- * The PID namespace: another container on the same folder has its own process IDs. Empty where there is
- * only one.
+ * Returns the PID namespace, because another container on the same folder has its own process IDs. Empty
+ * where there is only one namespace.
  */
 function namespace(): string {
   try {
@@ -171,7 +178,7 @@ function holderOf(path: string, text: string): number | undefined {
   return start && startOf(pid) && start !== startOf(pid) ? undefined : pid;
 }
 
-/** Removes a stale lock. Puts it back when another process was faster and the lock is fresh by now. */
+/** Removes a stale lock. Puts it back if another process has renewed or replaced it in the meantime. */
 function dropStale(path: string, text: string): void {
   const aside = `${path}.${process.pid}.stale`;
   try {

@@ -2,9 +2,9 @@ import type { Delivery } from "@lapor/channel/store";
 import type { Log } from "./log/log.ts";
 import { logTrouble } from "./log/log-failure.ts";
 
-/** Deliveries that run until they are stopped. */
+/** A delivery loop that runs until it is stopped. */
 export interface DeliveryLoop {
-  /** Starts nothing more. Running attempts have five seconds. */
+  /** Starts no more deliveries. Running attempts have five seconds to finish. */
   stop(): Promise<void>;
 }
 
@@ -12,8 +12,8 @@ const everyMs = 1000;
 const patienceMs = 5000;
 
 /**
- * Looks for due deliveries every second. Not a job of the queue: servers share deliveries by claims in the
- * database, so that each endpoint proceeds at its own pace.
+ * Looks for due deliveries every second. This is not a job of the queue: servers share deliveries through
+ * claims in the database, so each endpoint proceeds at its own pace.
  * @param what What is delivered, for the log.
  */
 export function startDeliveryLoop(

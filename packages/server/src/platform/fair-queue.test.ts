@@ -5,7 +5,7 @@ import { createFairQueue, type LaneLimits, NoTurn } from "./fair-queue.ts";
 
 type Lane = "first" | "second";
 
-/** A work that the test ends. */
+/** A task that the test ends. */
 interface Work {
   name: string;
   lane: Lane;
@@ -15,7 +15,7 @@ interface Work {
   leave(): void;
 }
 
-/** A queue whose works run until the test ends them. Times are counted in starts. */
+/** A queue whose tasks run until the test ends them. Time is counted in started tasks. */
 function openQueue(places: number, lanes: Record<Lane, LaneLimits>) {
   const queue = createFairQueue(places, lanes);
   const works: Work[] = [];
@@ -26,7 +26,7 @@ function openQueue(places: number, lanes: Record<Lane, LaneLimits>) {
     queue,
     started,
     inState,
-    /** Resolves when everything that follows from the last step has happened. */
+    /** Resolves when all consequences of the last step have happened. */
     settled: () => new Promise<void>((resolve) => setImmediate(resolve)),
     add(lane: Lane, network: string | undefined, name = `${works.length}`): Work {
       const gone = new AbortController();
@@ -56,7 +56,7 @@ const wide: LaneLimits = { places: 2, waiting: 100 };
 const namesOf = (works: readonly Work[]): string => works.map(({ name }) => name).join(" ");
 
 describe("a fair queue", () => {
-  test("the queue serves a late network after one work of the network that sent a hundred", async () => {
+  test("the queue serves a new network after one more task of a network that sent a hundred", async () => {
     const { add, started, settled } = openQueue(1, { first: { places: 1, waiting: 20 }, second: wide });
     const flood = Array.from({ length: 100 }, (_, index) => add("first", "A", `a${index}`));
     add("first", "B", "b");
@@ -67,7 +67,7 @@ describe("a fair queue", () => {
     assert.equal(namesOf(started), "a0 a1 b");
   });
 
-  test("the queue reserves a place in each lane, and gives a free one to the earlier lane", async () => {
+  test("the queue reserves a slot for each lane, and gives a free one to the earlier lane", async () => {
     const { add, started, settled } = openQueue(2, {
       first: { places: 2, waiting: 20 },
       second: { places: 1, waiting: 20 },
@@ -84,7 +84,7 @@ describe("a fair queue", () => {
     assert.equal(namesOf(started), "u0 k0 u1 k1");
   });
 
-  test("a full queue refuses the last work of the network with the most", async () => {
+  test("a full queue rejects the last task of the network with the most tasks", async () => {
     const { add, inState, settled } = openQueue(1, { first: { places: 1, waiting: 3 }, second: wide });
     for (const name of ["a0", "a1", "a2", "a3"]) add("first", "A", name);
     add("first", "B", "b0");
@@ -99,7 +99,7 @@ describe("a fair queue", () => {
     assert.equal(namesOf(inState("waiting")), "a1 b0 c0");
   });
 
-  test("running and waiting work of one network is limited, unless the network is unknown", async () => {
+  test("the queue limits the running and waiting tasks of one network, unless the network is unknown", async () => {
     const one = { places: 2, waiting: 20, placesPerNetwork: 1, waitingPerNetwork: 2 };
     const { add, queue, started, inState, settled } = openQueue(2, { first: one, second: wide });
     for (const name of ["a0", "a1", "a2", "a3"]) add("first", "A", name);
@@ -115,7 +115,7 @@ describe("a fair queue", () => {
     assert.equal(queue.isAwaited("A"), true);
   });
 
-  test("the queue drops the work of a client that left before its turn, and frees the place of a failed one", async () => {
+  test("the queue drops a task whose client disconnected before its turn, and frees the slot of a failed one", async () => {
     const queue = createFairQueue(1, { only: { places: 1, waiting: 9 } });
     const leaving = new AbortController();
     const failing = queue.run({ lane: "only", network: "A" }, async () => {
@@ -168,8 +168,8 @@ const laneLimits: fc.Arbitrary<LaneLimits> = fc
     ...(waitingPerNetwork !== undefined && { waitingPerNetwork }),
   }));
 
-describe("whatever arrives, ends and leaves, a fair queue", () => {
-  test("the queue always keeps its limits, leaves no place empty, and lets no network overtake a waiting one twice", async () => {
+describe("a fair queue with random arrivals, completions and cancellations", () => {
+  test("the queue keeps its limits, leaves no slot empty, and lets no network overtake a waiting one twice", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: 1, max: 3 }),
@@ -201,7 +201,8 @@ describe("whatever arrives, ends and leaves, a fair queue", () => {
               "a free place",
             );
           };
-          // For each network that waits and may run: the networks that started in its lane since.
+          // For each network that is waiting and could run: the networks that have started in its lane since
+          // it began to wait.
           const overtaking = new Map<string, (string | undefined)[]>();
           for (const next of steps) {
             const ready = new Map(

@@ -1,24 +1,27 @@
-/** The limits of the work of one kind. */
+/** The limits for one kind of task. */
 export interface LaneLimits {
-  /** Works that run at once. At most the places of the queue. */
+  /** The number of tasks that run at once, at most the number of slots in the queue. */
   places: number;
-  /** Works that wait. */
+  /** The number of tasks that can wait. */
   waiting: number;
-  /** The same for one network. Default: no limit of its own. */
+  /** The limit of running tasks for one network. Default: no separate limit. */
   placesPerNetwork?: number;
   waitingPerNetwork?: number;
 }
 
-/** The owner of a piece of work. */
+/** The owner of a task. */
 export interface QueueClient<Lane extends string> {
   lane: Lane;
-  /** Works of one network wait for one another, and no network for all works of another. */
+  /** Tasks of the same network wait for each other, but no network waits for all tasks of another. */
   network: string | undefined;
-  /** Aborts when nobody waits for the work any more. */
+  /** Aborts when nobody is waiting for the result any longer. */
   signal?: AbortSignal | undefined;
 }
 
-/** A work that did not start: too many wait (`full`), or its client left while it waited (`left`). */
+/**
+ * The error for a task that did not start: too many were waiting (`full`), or its client disconnected while
+ * waiting (`left`).
+ */
 export class NoTurn extends Error {
   override name = "NoTurn";
   readonly reason: "full" | "left";
@@ -29,11 +32,11 @@ export class NoTurn extends Error {
   }
 }
 
-/** Limits works that run at once, and serves the networks that wait in turn. */
+/** Limits the tasks that run at once, and serves the waiting networks in turn. */
 interface FairQueue<Lane extends string> {
-  /** Runs the work when it is its turn. Rejects as the work does, and with `NoTurn`. */
+  /** Runs the task when its turn comes. Rejects with the task's own error or with `NoTurn`. */
   run<Result>(client: QueueClient<Lane>, work: () => Promise<Result>): Promise<Result>;
-  /** Whether work of another network waits. */
+  /** Whether a task from another network is waiting. */
   isAwaited(network: string | undefined): boolean;
 }
 
@@ -42,15 +45,15 @@ interface Waiting {
   refuse(reason: NoTurn["reason"]): void;
 }
 
-/** Stands for clients whose network is unknown. The limits of one network do not apply to it. */
+/** Stands for clients whose network is unknown. Limits per network do not apply to them. */
 const unknown = "";
 
 /**
- * Creates a queue for a scarce resource. A free place goes to the lane with the fewest works that run, the
- * earlier lane of `lanes` at a tie, and in that lane to the network whose turn is longest ago. When a lane is
- * full, a new work takes the place of the last one of the network with the most, if it has more than the new
- * one's. So neither a lane nor a network can keep the others out, however much it sends.
- * @param places For works of all lanes.
+ * Creates a queue for a scarce resource. A free slot goes to the lane with the fewest running tasks (in a
+ * tie, the earlier one in `lanes`), and within it to the network whose last turn was longest ago. When a lane
+ * is full, a new task replaces the last task of the network with the most tasks, if that network has more
+ * than the new task's. So neither a lane nor a network can keep the others out, however many tasks it sends.
+ * @param places The number of slots for the tasks of all lanes.
  */
 export function createFairQueue<Lane extends string>(
   places: number,
@@ -102,12 +105,12 @@ export function createFairQueue<Lane extends string>(
   };
 }
 
-/** The works of one lane. */
+/** The tasks of one lane. */
 class LaneQueue {
   running = 0;
   readonly #limits: LaneLimits;
   readonly #runningOf = new Map<string, number>();
-  /** The waiting works of each network, in the order of their turns. */
+  /** The waiting tasks of each network, in the order of their turns. */
   readonly #ring = new Map<string, Waiting[]>();
 
   constructor(limits: LaneLimits) {
@@ -118,7 +121,10 @@ class LaneQueue {
     return this.running < this.#limits.places && this.#nextNetwork() !== undefined;
   }
 
-  /** Takes the first work of the network whose turn it is, which then waits for all others. */
+  /**
+   * Removes and returns the first task of the network whose turn it is. That network then waits for all
+   * others.
+   */
   takeNext(): Waiting | undefined {
     const network = this.#nextNetwork();
     if (network === undefined) return undefined;
@@ -150,7 +156,7 @@ class LaneQueue {
     else this.#ring.delete(network);
   }
 
-  /** Takes one work out if the last one of `network` was too many. */
+  /** Removes and returns one task if the last task of `network` exceeded the limit. */
   dropExcess(network: string): Waiting | undefined {
     const own = this.#ring.get(network)?.length ?? 0;
     const { waiting, waitingPerNetwork = waiting } = this.#limits;

@@ -1,14 +1,18 @@
 import type { Client, ClientBase, QueryResultRow } from "pg";
 import type { ConstructorOptions } from "pg-boss";
 
-/** The job queue: in the same database as everything else, in a separate schema. */
+/**
+ * The connection settings for the job queue, which is in the same database as everything else but in a
+ * separate schema.
+ */
 export type JobQueue = () => Promise<ConstructorOptions>;
 
 const schema = "lapor_jobs";
 
 /**
- * A queue on PostgreSQL, with separate connections: jobs never wait for requests, nor requests for jobs.
- * @param loadClient Loads the class of its connections.
+ * Creates a queue on PostgreSQL with separate connections, so jobs never wait for requests, or requests for
+ * jobs.
+ * @param loadClient Loads the class for the connections.
  */
 export function postgresQueue(databaseUrl: string, loadClient: () => Promise<typeof Client>): JobQueue {
   return async () => {
@@ -25,7 +29,7 @@ export function postgresQueue(databaseUrl: string, loadClient: () => Promise<typ
   };
 }
 
-/** A queue on PGlite's only connection, which each piece of work has for itself. */
+/** Creates a queue on PGlite's single connection, which each piece of work uses exclusively. */
 export const pgliteQueue =
   (use: <T>(work: (client: ClientBase) => Promise<T>) => Promise<T>): JobQueue =>
   async () => {

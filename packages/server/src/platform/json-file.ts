@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { ConfigError } from "./config-error.ts";
 
-/** Describes an unexpected value, as the end of a sentence; long or deep values are not repeated. */
+/** Describes an unexpected value as the end of a sentence. Long or deep values are not repeated. */
 export function arrived(value: unknown): string {
   if (value === undefined) return "is missing";
   const text = JSON.stringify(value);
@@ -14,11 +14,11 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
- * Reads an operator's file that holds a JSON object. Throws `ConfigError` with a sentence that names the
+ * Reads an operator's file that contains a JSON object. Throws `ConfigError` with a sentence that names the
  * variable.
  * @param example A valid file.
- * @param otherwise The effect of leaving the variable out, after "leave it out".
- * @param most The largest file, and how to get below it. Default: any size.
+ * @param otherwise The effect of leaving the variable out, to follow "leave it out".
+ * @param most The size limit, and how to get below it. Default: any size.
  */
 export function readJsonObject(
   variable: string,
@@ -31,7 +31,7 @@ export function readJsonObject(
 ): Record<string, unknown> {
   let bytes: Uint8Array | undefined;
   try {
-    // The size first: a file that is too large does not come into memory.
+    // The size is checked first, so a file that is too large is never loaded.
     if (!most || statSync(file).size <= most.bytes) bytes = readFileSync(file);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
@@ -47,7 +47,7 @@ export function readJsonObject(
     const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
     if (isObject(value)) return value;
   } catch {
-    // Reported below: a list or a number is as invalid as a text that is not JSON.
+    // Invalid JSON is reported below, together with lists and numbers, which are just as invalid.
   }
   throw new ConfigError([
     `${variable} should be a file with a JSON object in UTF-8 such as ${example}, but ${file} contains something else. Correct it.`,

@@ -1,7 +1,7 @@
 import { createHmac, createSecretKey, hash } from "node:crypto";
 import type { Hashing } from "@lapor/channel";
 
-/** Hashing by Node, synchronously on the calling thread. */
+/** Hashing with Node, synchronously on the calling thread. */
 export const nodeHashing: Hashing = {
   sha256: (data) => hash("sha256", data, "hex"),
   hmac(key) {

@@ -5,7 +5,7 @@ const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.me
 };
 
 /**
- * The version of this program. Database connections carry it, so that `lapor doctor` can detect two versions
- * at work.
+ * The version of this program. Database connections state it, so `lapor doctor` can detect that two versions
+ * are running.
  */
 export const programVersion: string = manifest.version;

@@ -1,5 +1,6 @@
 /**
- * Reads a secret of at least 32 bytes in hexadecimal or base64 (also base64url); undefined for other texts.
+ * Parses a secret of at least 32 bytes in hexadecimal, base64 or base64url. Returns undefined for any other
+ * text.
  */
 export function readSecret(text: string): Uint8Array<ArrayBuffer> | undefined {
   const isHex = /^(?:[0-9a-f]{2})+$/i.test(text);

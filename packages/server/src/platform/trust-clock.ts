@@ -5,8 +5,8 @@ import type { Log } from "./log/log.ts";
 import { throttle } from "./log/throttle.ts";
 
 /**
- * This machine's clock, the database's clock, and the log for their difference. On PGlite they are one
- * clock.
+ * This machine's clock, the database's clock, and the log for differences between them. With PGlite they are
+ * the same clock.
  */
 export interface Clocks {
   clock: Clock;
@@ -15,9 +15,9 @@ export interface Clocks {
 }
 
 /**
- * Lets a job that ends or removes things by the clock run only while this machine and the database agree on
- * the time: a clock that is wrong by a year would close every report and empty the log. When they disagree,
- * logs the difference in seconds; the job's next run tries again.
+ * Wraps a job that expires or deletes data by time, so it runs only while this machine and the database agree
+ * on the time. A clock that is wrong by a year would close every report and empty the log. When the clocks
+ * disagree, the difference is logged in seconds, and the job's next run tries again.
  */
 export const trustClock = <Name extends string>({ run, ...job }: Job<Name>, clocks: Clocks): Job<Name> => ({
   ...job,
@@ -29,9 +29,9 @@ export const trustClock = <Name extends string>({ run, ...job }: Job<Name>, cloc
 });
 
 /**
- * Checks before each claim of deliveries whether this machine and the database agree on the time. With a
- * clock that is days ahead, every mail would be discarded as too late, and every retry postponed. Logs a
- * disagreement at most once a minute.
+ * Returns a function that checks, before deliveries are claimed, whether this machine and the database agree
+ * on the time. With a clock that is days ahead, every email would be discarded as too late, and every retry
+ * postponed. A disagreement is logged at most once a minute.
  * @param what What is delivered, for the log.
  */
 export function clocksAgree(what: string, clocks: Clocks): () => Promise<boolean> {
@@ -45,11 +45,14 @@ export function clocksAgree(what: string, clocks: Clocks): () => Promise<boolean
   };
 }
 
-/** Seconds by which this machine's clock is ahead of the database's; 0 when they are near enough. */
+/**
+ * Returns by how many seconds this machine's clock is ahead of the database's, or 0 when they are close
+ * enough.
+ */
 async function secondsAhead({ clock, readDatabaseClock }: Clocks): Promise<number> {
   const before = clock.now().getTime();
   const there = (await readDatabaseClock()).getTime();
-  // The database read its clock at some moment between both.
+  // The database read its clock at some point between the two local readings.
   const ahead = Math.max(before - there, 0) + Math.min(clock.now().getTime() - there, 0);
   return Math.abs(ahead) <= mostApartMs ? 0 : Math.round(ahead / 1000);
 }

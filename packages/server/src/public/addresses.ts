@@ -3,18 +3,21 @@ import { type FeedFormat, type PageLanguage, publicRoot } from "./public-paths.t
 
 /** The addresses of the pages in one language. */
 export interface Addresses {
-  /** Of a view with its filters, or of a report, on this host. */
+  /** Returns the address of a view with its filters, or of a report, on this host. */
   hrefOf(state: PublicState): string;
   feedOf(format: FeedFormat, state: PublicState): string;
-  /** The target of a filter form: the view without the filters that its fields set. */
+  /** Returns the target of a filter form: the view without the filters that the form's fields set. */
   actionOf(state: PublicState): string;
-  /** Of the numbers of the statistics, as JSON. */
+  /** Returns the address of the statistics' numbers as JSON. */
   numbersOf(query: URLSearchParams): string;
-  /** Of the same numbers, as CSV. */
+  /** Returns the address of the same numbers as CSV. */
   csvOf(state: PublicState): string;
-  /** The part of the channel's addresses before `/v1`, on this host. */
+  /** The part of the channel's paths before `/v1`, on this host. */
   channelBase: string;
-  /** With the host, for links from elsewhere; without it, if the base is unknown. */
+  /**
+   * Adds the host to an address, for links from elsewhere. Returns the address unchanged if the base is
+   * unknown.
+   */
   urlOf(href: string): string;
 }
 
@@ -25,14 +28,14 @@ const folders: Readonly<Record<PublicState["view"], string>> = {
   statistics: "/statistik",
 };
 
-/** Views that have the agency in their query, as one more filter. */
+/** Views that have the agency in their query as another filter. */
 const inQuery: readonly PublicState["view"][] = ["map", "statistics"];
 
 /**
- * Makes the addresses of one language. A report has the same address for every reader: filters and search
- * words are not in it, so that a shared link does not contain them.
- * @param base The public address of the channel, which may have a path, without a trailing slash.
- *   Undefined: unknown, and at the root of its host.
+ * Creates the addresses for one language. A report has the same address for every reader, without filters or
+ * search words, so a shared link does not reveal them.
+ * @param base The public address of the channel, which may have a path, without a trailing slash. Undefined
+ *   when unknown: the channel is then assumed to be at the root of its host.
  */
 export function createAddresses(base: string | undefined, language: PageLanguage): Addresses {
   const { origin, pathname } = base === undefined ? { origin: "", pathname: "/" } : new URL(base);
@@ -51,7 +54,7 @@ export function createAddresses(base: string | undefined, language: PageLanguage
     hrefOf(state) {
       const { trackingId, view, agencyId, quarter } = state;
       if (trackingId) return `${root}/${encodeURIComponent(trackingId)}`;
-      // Statistics cover all reports: of the filters, only the agency applies to them.
+      // Statistics cover all reports, so only the agency filter applies to them.
       if (view === "statistics") return `${actionOf(state)}${queryOf(firstState, { agencyId, quarter })}`;
       if (view === "map") return `${actionOf(state)}${queryOf(state, { cursor: "" })}`;
       return `${actionOf(state)}${queryOf(state, { agencyId: "" })}`;

@@ -3,7 +3,7 @@ export type PageLanguage = "id" | "en";
 
 export type FeedFormat = "atom" | "rss" | "json";
 
-/** The target of an address below `/publik`, without its language. */
+/** The target of an address under `/publik`, without its language. */
 export type PublicTarget =
   | { kind: "list" | "map" | "statistics" | "numbers" | "sitemap" }
   | { kind: "agency"; agencyId: string }
@@ -29,7 +29,7 @@ const named: Readonly<Record<string, PublicTarget>> = {
   "umpan.json": { kind: "feed", format: "json" },
 };
 
-/** Reads a path of the public pages. The target is undefined for an unknown path. */
+/** Parses a path of the public pages. The target is undefined for an unknown path. */
 export function readPath(pathname: string): { language: PageLanguage; target: PublicTarget | undefined } {
   const parts = pathname.slice(publicRoot.length + 1).split("/");
   const isEnglish = parts[0] === "en";

@@ -1,7 +1,7 @@
 import { readSwitch } from "../config/read-values.ts";
 import type { Settings } from "../config/settings.ts";
 
-/** Whether there are public pages. */
+/** The settings for the public pages. */
 export interface PublicSettings {
   /** Whether the pages of released reports at `/publik` are served. Default: true. */
   publicPages?: boolean;

@@ -5,21 +5,21 @@ import type { PageLanguage } from "./public-paths.ts";
 /** The reason why a read returned no data. */
 export interface Refusal {
   status: number;
-  /** Seconds after which a repetition may succeed. */
+  /** Seconds after which a retry may succeed. */
   retryAfter: string | null;
 }
 
 /** The data of a successful response, or the reason why the channel refused. */
 export type Read<Data> = { data: Data; cacheControl: string } | { refusal: Refusal };
 
-/** Nothing has the address. */
+/** The refusal for an address at which there is nothing. */
 export const missing: { refusal: Refusal } = { refusal: { status: 404, retryAfter: null } };
 
-/** Turns the data of a read into something else. */
+/** Converts the data of a read. */
 export const mapRead = <Data, Other>(read: Read<Data>, change: (data: Data) => Other): Read<Other> =>
   "refusal" in read ? read : { ...read, data: change(read.data) };
 
-/** Reads public data for one request. */
+/** Reads public data for a single request. */
 export interface PublicReader {
   listPublicReports(query: URLSearchParams): Promise<Read<PublicReportList>>;
   getPublicReport(trackingId: string): Promise<Read<PublicReport>>;
@@ -31,7 +31,7 @@ export interface PublicReader {
 }
 
 /**
- * Reads through the channel's own public operations, as a client without a key. The pages contain only
+ * Reads through the channel's own public operations, like a client without a key. The pages thus contain only
  * what these operations publish, and share their rate limits.
  */
 export function createPublicReader(
@@ -44,7 +44,7 @@ export function createPublicReader(
     const response = await channel.fetch(request, from);
     const { status, headers } = response;
     if (status !== 200) return { refusal: { status, retryAfter: headers.get("retry-after") } };
-    // The contract suite checks these bodies.
+    // No validation here: the contract suite checks these bodies.
     const data = (await response.json()) as Data;
     return { data, cacheControl: headers.get("cache-control") ?? "no-store" };
   };

@@ -32,14 +32,14 @@ import { writeStatisticsCsv } from "./write-statistics-csv.ts";
 export interface PublicPagesOptions {
   channel: Pick<Channel, "fetch">;
   channelName: string;
-  /** Without a trailing slash. Absent: unknown, and pages have no address with a host. */
+  /** Without a trailing slash. Absent when unknown: pages then have no address with a host. */
   publicUrl?: string | undefined;
   clock: Clock;
 }
 
 const frames: Readonly<Record<PageLanguage, FrameStrings>> = { id: indonesianFrame, en: englishFrame };
 
-/** The page loads one style sheet and released photos, runs nothing, and sends its form to this host only. */
+/** The page loads one style sheet and released photos, runs nothing, and sends its form only to this host. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "style-src 'self'",
@@ -57,7 +57,7 @@ const htmlHeaders = (language: PageLanguage): Record<string, string> => ({
   "cross-origin-opener-policy": "same-origin",
 });
 
-/** As for the operations of the contract: every site may show a feed. */
+/** Any site may show a feed, as with the operations of the contract. */
 const dataHeaders = (type: string): Record<string, string> => ({
   "content-type": `${type}; charset=utf-8`,
   "access-control-allow-origin": "*",
@@ -65,7 +65,7 @@ const dataHeaders = (type: string): Record<string, string> => ({
 
 const csvDisposition = 'attachment; filename="statistik.csv"';
 
-/** A text to respond with. */
+/** A text response. */
 interface Written {
   text: string;
   headers: Record<string, string>;
@@ -73,12 +73,13 @@ interface Written {
 
 type TextTarget = Exclude<PublicTarget, { kind: "style" }>;
 
-/** Makes the responses of the public pages. */
+/** Creates the responses of the public pages. */
 export function createPublicResponses({ channel, channelName, publicUrl, clock }: PublicPagesOptions) {
   const style = createStyleFile();
   const listAgencies = createAgencyChoices(clock);
 
-  // A client chooses its `Host` header: what contains it must reach nobody else by way of a cache.
+  // Whether a response contains the `Host` header, which the client chooses. A cache must not deliver such a
+  // response to anyone else.
   const namesHost = (target: PublicTarget | undefined): boolean =>
     publicUrl === undefined && (target?.kind === "feed" || target?.kind === "sitemap");
 
@@ -134,7 +135,7 @@ export function createPublicResponses({ channel, channelName, publicUrl, clock }
   };
 
   const respondWithError = (refusal: Refusal, parts: PageParts, target?: TextTarget): Response => {
-    // The channel answers 401 or 403 to no public operation.
+    // The channel never answers a public operation with 401 or 403.
     const status = [400, 404, 429].includes(refusal.status) ? refusal.status : 503;
     const page = errorPage({ ...refusal, status }, parts, target?.kind === "report");
     const { text, headers } = writePage(page, parts);
@@ -168,20 +169,21 @@ export function createPublicResponses({ channel, channelName, publicUrl, clock }
 }
 
 /**
- * Counts a request for an unknown path as one for a report that does not exist: guesses have the same limit.
+ * Charges a request for an unknown path like one for a report that does not exist, so guesses have the same
+ * limit.
  */
 async function refuseUnknown({ reader }: PageParts): Promise<Refusal> {
   const read = await reader.getPublicReport("-");
   return "refusal" in read && read.refusal.status === 429 ? read.refusal : missing.refusal;
 }
 
-/** Proxies weaken tags (RFC 9110 §13.1.2). */
+/** Compares entity tags. Proxies can weaken them (RFC 9110 §13.1.2). */
 const isSame = (tag: string, etag: string): boolean => [etag, `W/${etag}`, "*"].includes(tag.trim());
 
 const respond = (status: number, body: string | null, headers: Record<string, string>): Response =>
   new Response(body, { status, headers: { "request-id": randomUUID(), ...headers } });
 
-/** The state of a page: filters of the query, and what the path says. */
+/** Returns the state of a page from the filters in its query and from its path. */
 function stateOf({ searchParams }: URL, target: TextTarget): PublicState {
   const { agencyId, quarter, ...state } = readState(searchParams);
   const isOfQuarter = target.kind === "statistics" || target.kind === "numbers";

@@ -4,10 +4,13 @@ import { listQuery } from "./pages/list-page.ts";
 import { type PageParts, pageViews } from "./pages/page-parts.ts";
 import type { Read } from "./read-channel.ts";
 
-/** Number of pages of 100 reports to read. Search engines find older reports by the links of the list. */
+/**
+ * The number of pages, each of 100 reports, to read. Search engines find older reports through the list's
+ * links.
+ */
 const readPages = 5;
 
-/** The addresses of the pages and of the newest reports (sitemaps.org). */
+/** Writes a sitemap with the addresses of the pages and of the newest reports (sitemaps.org). */
 export async function writeSitemap({ addresses, language, reader }: PageParts): Promise<Read<string>> {
   const states: PublicState[] = pageViews.map((view) => ({ ...firstState, view }));
   let cacheControl = "";

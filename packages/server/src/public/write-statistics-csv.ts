@@ -3,7 +3,7 @@ import type { PublishedFigures } from "@lapor/widget/public-templates";
 import type { Cell } from "../evidence/tables.ts";
 import { writeCsv } from "../evidence/write-csv.ts";
 
-/** The columns of a group's figures, by their names in the API. */
+/** The columns for a group's figures, by their names in the API. */
 const figures: Readonly<Record<string, (of: StatisticsFigures) => number | string | undefined>> = {
   reports: ({ reports }) => reports,
   onTimeShare: ({ onTimeShare }) => onTimeShare,
@@ -22,7 +22,7 @@ const figures: Readonly<Record<string, (of: StatisticsFigures) => number | strin
   surveyGrade: ({ survey }) => survey?.grade,
 };
 
-/** The id and the name of a group; both are empty for reports without a region or category. */
+/** Returns the ID and the name of a group. Both are empty for reports without a region or category. */
 function namesOf({ responsible, category, regionCode, regionName, month }: StatisticsGroup): string[] {
   if (responsible)
     return responsible.kind === "agency"
@@ -36,8 +36,8 @@ const cellOf = (value: number | string | undefined): Cell =>
   typeof value === "number" ? { value, kind: "number" } : (value ?? null);
 
 /**
- * The statistics of a quarter as CSV: the total, then each published group. Columns have the same names in
- * every language. Hidden figures are empty.
+ * Writes the statistics of a quarter as CSV: the total, then each published group. Column names are the same
+ * in every language. Hidden figures are empty.
  */
 export function writeStatisticsCsv({ months, agencies, categories, regions }: PublishedFigures): string {
   const shown = months.at(-1) ?? categories;

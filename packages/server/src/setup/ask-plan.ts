@@ -32,7 +32,7 @@ import {
 import type { Settings } from "./settings-file.ts";
 import type { SetupStrings } from "./strings/en.ts";
 
-/** Everything that a set-up needs to know. */
+/** The answers that define a setup. */
 export interface SetupPlan {
   agency: Agency;
   mode: Policy["mode"];
@@ -41,16 +41,16 @@ export interface SetupPlan {
   url: string;
   /** The port on which the channel listens. */
   port: number;
-  /** Absent: the embedded database. */
+  /** Absent for the embedded database. */
   databaseUrl?: string;
-  /** Absent: the embedded database keeps its own, or a new one is made. */
+  /** Absent when the embedded database keeps its own secret or a new one is created. */
   secret?: string;
   mail?: { smtpUrl: string; from: string };
   channelName: string;
   channelOperator: string;
 }
 
-/** Answers that were given as options of the command line. */
+/** Answers given as command line options. */
 interface GivenAnswers {
   agency?: string;
   mode?: string;
@@ -62,7 +62,7 @@ interface GivenAnswers {
   "mail-from"?: string;
   name?: string;
   operator?: string;
-  /** Takes the default of each question that has one. */
+  /** Uses the default of each question that has one. */
   yes?: boolean;
 }
 
@@ -71,7 +71,7 @@ interface Asking {
   say: SetupStrings;
   given: GivenAnswers;
   present: PresentSetup;
-  /** Settings that are set while the command runs, such as DATABASE_URL. */
+  /** Settings in the environment while the command runs, such as DATABASE_URL. */
   environment: Settings;
   dataFolder: string;
 }
@@ -80,21 +80,21 @@ interface Question<T> {
   flag: string;
   given?: string | undefined;
   text: string;
-  /** The value for an empty answer. */
+  /** The value that an empty answer stands for. */
   fallback?: string | undefined;
-  /** The default as the question shows it. Default: unchanged. */
+  /** The default as the question shows it. If absent, `fallback` is shown unchanged. */
   shown?: string | undefined;
-  /** Throws `AnswerError` for an answer that cannot be used. */
+  /** Parses an answer. Throws `AnswerError` when it cannot be used. */
   read(typed: string): T | Promise<T>;
 }
 
-/** The address of the embedded trial, at which its page is served from a folder. */
+/** The default site, for a trial whose page is served from a folder at this address. */
 const trialSite = "http://localhost:8080";
 const trialChannel = (port: number): string => `http://127.0.0.1:${port}`;
 
 /**
- * Asks all questions, and checks each answer as it comes. A person is asked again after an unusable answer;
- * answers from options or a pipe throw `AnswerError`, as does the end of the input.
+ * Asks all questions and checks each answer immediately. A user is asked again after an unusable answer.
+ * Answers from options or a pipe throw `AnswerError`, as does the end of the input.
  */
 export async function askPlan(asking: Asking): Promise<SetupPlan> {
   const { prompt, say, given, present, environment, dataFolder } = asking;
@@ -125,7 +125,7 @@ export async function askPlan(asking: Asking): Promise<SetupPlan> {
     flag: "--origin",
     given: given.origin?.join(" "),
     text: say.origins,
-    // A script that forgets the site should not set up a trial.
+    // A script that forgets to name the site must not set up a trial.
     fallback: present.site?.origins.join(" ") ?? (given.yes ? undefined : trialSite),
     read: (typed) => readOrigins(typed, say),
   });
@@ -153,7 +153,7 @@ export async function askPlan(asking: Asking): Promise<SetupPlan> {
         fallback: String(freePort),
         async read(typed) {
           const chosen = readPort(typed, say);
-          // A channel that is set up again may be running.
+          // When the channel is set up again, it may be running on its port.
           if (typed !== knownPort && !(await isFreePort(chosen)))
             throw new AnswerError(say.portTaken(chosen, await findFreePort(chosen + 1)));
           return chosen;
@@ -220,7 +220,7 @@ export async function askPlan(asking: Asking): Promise<SetupPlan> {
   };
 }
 
-/** The default of a question for an address, shown without its password. */
+/** Returns the default for a question about an address, shown without its password. */
 const addressDefault = (known: string | undefined, without: string): { fallback: string; shown: string } => ({
   fallback: known ?? without,
   shown: known === undefined ? without : hidePassword(known),
@@ -248,7 +248,7 @@ async function askOne<T>({ prompt, say, given: { yes } }: Asking, question: Ques
   }
 }
 
-/** Lets a person choose among the agencies that a name may mean. */
+/** Lets the user choose among the agencies that a name may refer to. */
 async function chooseAgency({ prompt, say, given }: Asking, typed: string): Promise<Agency> {
   if (given.agency !== undefined || given.yes) return readAgency(typed, say);
   let found = findAgencies(typed, say);
@@ -276,7 +276,7 @@ function show(prompt: Prompt, agency: Agency): Agency {
   return agency;
 }
 
-/** The plan, or a present set-up, as lines for the screen. No line shows a password. */
+/** Formats the plan, or an existing setup, as lines for the screen. No line shows a password. */
 export function describePlan(
   plan: Partial<Omit<SetupPlan, "agency">> & { agency?: Agency | undefined },
   { say, folder, dataFolder }: { say: SetupStrings; folder: string; dataFolder: string },
@@ -299,7 +299,7 @@ export function describePlan(
     .map(([name, value]) => `  ${say.rows[name as keyof typeof rows].padEnd(width)}  ${value}`);
 }
 
-/** A present set-up as far as a plan can show it. */
+/** Converts an existing setup to a plan, as far as a plan can show it. */
 export function planOf({ settings, policy, site }: PresentSetup): Parameters<typeof describePlan>[0] {
   const text = (name: string): string | undefined =>
     typeof policy[name] === "string" ? policy[name] : undefined;

@@ -1,11 +1,12 @@
 import { escapeHtml } from "@lapor/channel/store";
 import { type FormPlace, formSnippet, statusSnippet, usualScript } from "@lapor/sdk/snippet";
 
-/** The path of the page on which citizens follow their report, on the site. */
+/** The site's path to the page on which reporters follow their reports. */
 export const statusPath = "/lacak.html";
 
 /**
- * The form of an agency on a site that has the script and the tracking page where `lapor setup` expects them.
+ * Describes the form of an agency on a site whose script and tracking page are where `lapor setup` expects
+ * them.
  */
 export const usualPlace = (
   place: Pick<FormPlace, "agencyId" | "publishableKey" | "channelUrl">,
@@ -26,8 +27,8 @@ ${content}</main>
 </html>
 `;
 
-/** A page with the form, for a trial and as an example. */
+/** Writes a page with the form, for a trial and as an example. */
 export const formPage = (place: FormPlace, title: string): string => page(title, formSnippet(place));
 
-/** A page on which citizens follow their report. */
+/** Writes a page on which reporters follow their reports. */
 export const statusPage = (place: FormPlace): string => page("Lacak laporan", statusSnippet(place));

@@ -14,7 +14,7 @@ import { AnswerError } from "./read-answers.ts";
 import { readSettings, type Settings, settingsName } from "./settings-file.ts";
 import type { SetupStrings } from "./strings/en.ts";
 
-/** The files of a set-up, by what they are for. */
+/** The files of a setup, by purpose. */
 interface SetupFiles {
   environment: string;
   policy: string;
@@ -29,30 +29,30 @@ export const filesOf = (folder: string): SetupFiles => ({
   statusPage: join(folder, "site/lacak.html"),
 });
 
-/** The settings that a set-up writes or needs. */
+/** The settings that a setup writes or needs. */
 export type SetupConfig = DataSettings & DatabaseSettings & BridgeSettings;
 
-/** The parts of the program that a set-up uses. */
+/** The parts of the program that a setup uses. */
 export interface SetupHost {
-  /** Reads settings as a server does. Throws `ConfigError`. */
+  /** Reads settings in the same way as a server. Throws `ConfigError`. */
   readConfig(settings: Settings, options?: { needsSecret: boolean }): SetupConfig;
   /** Opens the configured store with exclusive access, and applies its migrations. */
   openStore(config: SetupConfig): Promise<OpenStore>;
 }
 
-/** What an earlier `lapor setup` left, or a person wrote. Empty for a new folder. */
+/** What an earlier `lapor setup` created, or what someone wrote by hand. Empty for a new folder. */
 export interface PresentSetup {
-  /** The files that exist. */
+  /** The existing files. */
   files: string[];
   settings: Settings;
   policy: Record<string, unknown>;
-  /** The agency and the sites of the oldest valid publishable key. */
+  /** The agency and the sites for the oldest valid publishable key. */
   site?: { agencyId: string; origins: string[] };
 }
 
 /**
- * Reads the set-up in a folder, and switches this process to the operator's own agencies where its database
- * can be opened. Changes nothing. Throws `AnswerError` for a file that cannot be read.
+ * Reads the setup in a folder, and switches this process to the operator's own agencies if the database can
+ * be opened. Changes nothing. Throws `AnswerError` for a file that cannot be read.
  */
 export async function readPresentSetup(
   folder: string,
@@ -86,7 +86,7 @@ export async function readPresentSetup(
     {},
   );
   if (present.files.includes(environment)) {
-    // Without a database that can be opened there are no default answers; that is no fault.
+    // Without a database that can be opened there are no default answers, which is not an error.
     const site = await readSite(present.settings, readConfig).catch(() => undefined);
     if (site) present.site = site;
   }

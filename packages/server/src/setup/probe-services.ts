@@ -11,20 +11,23 @@ import { sqlSealKeys } from "../store/privacy/seal-keys.ts";
 import { AnswerError } from "./read-answers.ts";
 import type { SetupStrings } from "./strings/en.ts";
 
-/** PGlite's files of an empty channel take some 60 MB; the rest is for the first reports. */
+/**
+ * The free space required for a new channel. PGlite's files for an empty channel take about 60 MB; the rest
+ * is for the first reports.
+ */
 const leastMegabytes = 300;
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && "code" in error ? String(error.code) : String(error);
 
-/** The folder itself, or the nearest one above it that exists. */
+/** Returns the folder itself, or its nearest existing parent. */
 function existingFolder(folder: string): string {
   let path = resolve(folder);
   while (!existsSync(path) && dirname(path) !== path) path = dirname(path);
   return path;
 }
 
-/** Throws `AnswerError` unless this user may write the folder, or create it. */
+/** Throws `AnswerError` unless this user can write to the folder or create it. */
 export async function requireWritable(folder: string, say: SetupStrings): Promise<void> {
   const path = existingFolder(folder);
   try {
@@ -35,7 +38,7 @@ export async function requireWritable(folder: string, say: SetupStrings): Promis
   }
 }
 
-/** Throws `AnswerError` when the disk has no room for a new embedded database. */
+/** Throws `AnswerError` when the disk does not have enough space for a new embedded database. */
 export async function requireRoom(folder: string, say: SetupStrings, needed = leastMegabytes): Promise<void> {
   if (existsSync(join(folder, "database"))) return;
   const { bavail, bsize } = await statfs(existingFolder(folder));
@@ -44,8 +47,8 @@ export async function requireRoom(folder: string, say: SetupStrings, needed = le
 }
 
 /**
- * Throws `AnswerError` unless a PostgreSQL database can hold a channel: it responds, is new enough, stores
- * UTF-8, its user may create tables, and it has no channel with another secret. Writes nothing.
+ * Throws `AnswerError` unless a PostgreSQL database is suitable for a channel: it responds, is new enough,
+ * stores UTF-8, lets its user create tables, and contains no channel with another secret. Writes nothing.
  */
 export async function requireDatabase(
   databaseUrl: string,
@@ -77,7 +80,7 @@ export async function requireDatabase(
   }
 }
 
-/** Whether no program listens on a port of this machine. */
+/** Whether no program is listening on a port of this machine. */
 export const isFreePort = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
     const socket = connect(port, "127.0.0.1");
@@ -89,13 +92,13 @@ export const isFreePort = (port: number): Promise<boolean> =>
     socket.once("error", settle(true));
   });
 
-/** The first free port from this one on, of a hundred. */
+/** Returns the first free port among the hundred from this one on. */
 export async function findFreePort(first: number): Promise<number> {
   for (let port = first; port < first + 100; port++) if (await isFreePort(port)) return port;
   return first;
 }
 
-/** Throws `AnswerError` unless the mail server accepts a connection with this user and password. */
+/** Throws `AnswerError` unless the mail server accepts this user and password. */
 export async function requireMailServer(smtpUrl: string, say: SetupStrings): Promise<void> {
   const fault = await probeSmtp(smtpUrl);
   if (fault) throw new AnswerError(say.mailFaults[fault]);

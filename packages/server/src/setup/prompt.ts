@@ -1,24 +1,24 @@
 import { createInterface } from "node:readline";
 
-/** The person at the terminal pressed Ctrl+C. */
+/** The error for Ctrl+C at the terminal. */
 export class Cancelled extends Error {
   override name = "Cancelled";
 }
 
 /** Asks questions on the terminal, or reads the answers line by line from a pipe. */
 export interface Prompt {
-  /** Whether a person can be asked again after an invalid answer. */
+  /** Whether a user can be asked again after an invalid answer. */
   isTerminal: boolean;
   say(line: string): void;
   /**
-   * The next line without white space around it; undefined when the input ended. Throws `Cancelled` on
-   * Ctrl+C.
+   * Resolves to the next line without surrounding white space, or undefined at the end of the input. Throws
+   * `Cancelled` on Ctrl+C.
    */
   ask(question: string): Promise<string | undefined>;
   close(): void;
 }
 
-/** Opens the standard input. Lines that arrive before they are asked for are kept. */
+/** Opens the standard input. Lines that arrive before their question are kept. */
 export function openPrompt(): Prompt {
   const isTerminal = process.stdin.isTTY === true;
   const input = createInterface({ input: process.stdin, output: process.stdout, terminal: isTerminal });
@@ -55,7 +55,7 @@ export function openPrompt(): Prompt {
         });
       if (isCancelled) throw new Cancelled();
       const line = lines.shift();
-      // Without a terminal there is no echo, so the question and the answer are printed.
+      // Without a terminal nothing is echoed, so the question and the answer are printed.
       if (!isTerminal && line !== undefined) process.stdout.write(`${question}${line}\n`);
       return line?.trim();
     },

@@ -6,22 +6,22 @@ import { isLocal, isLocalAddress } from "../platform/local-address.ts";
 import { isDatabaseUrl } from "../store/engine/database-settings.ts";
 import type { SetupStrings } from "./strings/en.ts";
 
-/** An answer that cannot be used: its message says what to answer. */
+/** The error for an unusable answer. Its message says what to answer instead. */
 export class AnswerError extends Error {
   override name = "AnswerError";
 }
 
-/** Modes in the order in which they are offered. */
+/** The modes in the order in which they are offered. */
 export const modes = ["single_agency", "standalone", "gateway"] as const satisfies readonly Policy["mode"][];
 
-/** The words for no PostgreSQL and for no mail, in every language and in flags. */
+/** The words for no PostgreSQL and for no email, valid in every language and in options. */
 const embeddedWords = ["embedded", "tertanam", "pglite"];
 const noneWords = ["none", "tanpa", "-"];
 
-/** At most this many agencies are offered for a name. */
+/** The largest number of agencies offered for a name. */
 const mostChoices = 6;
 
-/** The agencies that a text names: one for an id or a whole name, none for an unknown word. */
+/** Finds the agencies that a text may refer to: one for an ID or a full name, none for an unknown word. */
 export function findAgencies(typed: string, say: SetupStrings): Agency[] {
   const known = findAgency(typed);
   if (known?.ended) {
@@ -37,7 +37,10 @@ export function findAgencies(typed: string, say: SetupStrings): Agency[] {
   return named.length === 1 ? named : near;
 }
 
-/** The agency that a text names. Throws `AnswerError` with the nearest names unless it is exactly one. */
+/**
+ * Returns the agency that a text refers to. Throws `AnswerError` with the most similar names unless there is
+ * exactly one.
+ */
 export function readAgency(typed: string, say: SetupStrings): Agency {
   const [agency, ...others] = findAgencies(typed, say);
   if (!agency) throw new AnswerError(say.unknownAgency(typed));
@@ -46,7 +49,7 @@ export function readAgency(typed: string, say: SetupStrings): Agency {
   throw new AnswerError(say.nearAgencies(typed, near.join(", ")));
 }
 
-/** The mode that a text names. `gateway` needs a mapping file in the settings. */
+/** Parses a mode. `gateway` requires a mapping file in the settings. */
 export function readMode(typed: string, hasMapping: boolean, say: SetupStrings): Policy["mode"] {
   const word = typed.toLowerCase().replace(/[\s-]/g, "_");
   const mode = modes.find((known, index) => known === word || String(index + 1) === word);
@@ -55,7 +58,10 @@ export function readMode(typed: string, hasMapping: boolean, say: SetupStrings):
   return mode;
 }
 
-/** Browsers send reports only from secure pages, apart from those of this machine. */
+/**
+ * Parses the sites' origins. They must be secure or on this machine, because browsers send reports only from
+ * secure pages.
+ */
 export function readOrigins(typed: string, say: SetupStrings): string[] {
   const origins = typed
     .split(/[\s,]+/)
@@ -73,42 +79,43 @@ export function readOrigins(typed: string, say: SetupStrings): string[] {
   return [...new Set(origins)];
 }
 
-/** The channel's address without a trailing slash. */
+/** Parses the channel's address and removes trailing slashes. */
 export function readUrl(typed: string, origins: readonly string[], say: SetupStrings): string {
   const url = URL.canParse(typed) ? new URL(typed) : undefined;
   const mayBeLocal = origins.every(isLocalAddress);
   const isSecure = url?.protocol === "https:" || (url?.protocol === "http:" && isLocal(url) && mayBeLocal);
   if (!url || !isSecure || url.search || url.hash || url.username) throw new AnswerError(say.badUrl(typed));
-  // Starts at the first slash of a row only, so that a long row costs one look.
+  // The look-behind makes the match start only at the first slash of a run, so a long run is scanned only
+  // once.
   return typed.replace(/(?<!\/)\/+$/, "");
 }
 
-/** Whether citizens reach the channel without a proxy: the port of its address is its own. */
+/** Whether citizens reach the channel without a proxy, that is, at the port on which it listens. */
 export const isOwnAddress = (address: string): boolean =>
   isLocalAddress(address) && address.startsWith("http:");
 
-/** A port to listen on. */
+/** Parses a port to listen on. */
 export function readPort(typed: string, say: SetupStrings): number {
   const port = /^\d{1,5}$/.test(typed) ? Number(typed) : 0;
   if (port < 1 || port > 65_535) throw new AnswerError(say.badPort(typed));
   return port;
 }
 
-/** The URL of a PostgreSQL database; undefined for the embedded one. */
+/** Parses the URL of a PostgreSQL database. Returns undefined for the embedded one. */
 export function readDatabase(typed: string, say: SetupStrings): string | undefined {
   if (embeddedWords.includes(typed.toLowerCase())) return undefined;
   if (!isDatabaseUrl(typed)) throw new AnswerError(say.badDatabase);
   return typed;
 }
 
-/** The URL of a mail server; undefined for no mail. */
+/** Parses the URL of a mail server. Returns undefined for no email. */
 export function readMailUrl(typed: string, say: SetupStrings): string | undefined {
   if (noneWords.includes(typed.toLowerCase())) return undefined;
   if (!isMailUrl(typed)) throw new AnswerError(say.badMail);
   return typed;
 }
 
-/** The sender of mail, as LAPOR_MAIL_FROM. */
+/** Parses the sender of mail, for LAPOR_MAIL_FROM. */
 export function readMailFrom(typed: string, say: SetupStrings): string {
   const faults: string[] = [];
   readMailConfig((name) => (name === "LAPOR_MAIL_FROM" ? typed : undefined), faults);
@@ -116,13 +123,13 @@ export function readMailFrom(typed: string, say: SetupStrings): string {
   return typed;
 }
 
-/** A name of the channel or its operator, as citizens read it. */
+/** Parses the name of the channel or its operator, as citizens see it. */
 export function readName(name: IdentityText, typed: string, say: SetupStrings): string {
   if (!isIdentityText(name, typed)) throw new AnswerError(say.badText(mostCharacters[name]));
   return typed;
 }
 
-/** An address without its password, for the screen. */
+/** Returns an address without its password, for the screen. */
 export function hidePassword(address: string): string {
   const url = new URL(address);
   return `${url.protocol}//${url.username && `${url.username}@`}${url.host}${url.pathname}`;

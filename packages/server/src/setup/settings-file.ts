@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { parseEnv } from "node:util";
 
-/** Settings by the names of their variables. */
+/** Settings by variable name. */
 export type Settings = Record<string, string>;
 
-/** A name of a setting in the file, and in `lapor --env-file`. */
+/** The name of the settings file, for use with `lapor --env-file`. */
 export const settingsName = "environment";
 
-/** Reads a file with one `NAME=value` per line. Throws the errors of the file system. */
+/** Reads a file with one `NAME=value` per line. Throws file system errors. */
 export function readSettings(path: string): Settings {
   const settings: Settings = {};
   for (const [name, value] of Object.entries(parseEnv(readFileSync(path, "utf8"))))
@@ -15,13 +15,17 @@ export function readSettings(path: string): Settings {
   return settings;
 }
 
-/** The first setting whose value no settings file can hold; undefined when all can be written. */
+/**
+ * Returns the name of the first setting whose value cannot be written to a settings file, or undefined when
+ * all can be written.
+ */
 export const findUnwritable = (settings: Settings): string | undefined =>
   Object.entries(settings).find(([, value]) => /['\p{Cc}]/u.test(value))?.[0];
 
 /**
- * Writes settings so that systemd (`EnvironmentFile=`, systemd.exec(5)), Node (`--env-file`) and a shell read
- * the same values: values with other characters than these are in single quotes, in which nothing is special.
+ * Writes settings in a form that systemd (`EnvironmentFile=`, systemd.exec(5)), Node (`--env-file`) and a
+ * shell all read with the same values. A value with characters other than these is put in single quotes,
+ * within which no character is special.
  */
 export function writeSettings(settings: Settings): string {
   return Object.entries(settings)

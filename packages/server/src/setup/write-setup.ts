@@ -26,18 +26,18 @@ import { AnswerError, isOwnAddress } from "./read-answers.ts";
 import { findUnwritable, type Settings, writeSettings } from "./settings-file.ts";
 import type { SetupStrings } from "./strings/en.ts";
 
-/** A key that was created, with what it is for. */
+/** A created key, with its purpose. */
 interface NamedKey {
   use: keyof SetupStrings["keys"];
   key: string;
 }
 
-/** The written settings. */
+/** The result of writing a setup. */
 export interface WrittenSetup {
   config: SetupConfig;
-  /** New keys. They are stored nowhere else in readable form. */
+  /** New keys. They are not stored in readable form anywhere else. */
   keys: NamedKey[];
-  /** Keys of an earlier set-up that fit and were kept. */
+  /** The number of suitable keys kept from an earlier setup. */
   kept: number;
   publishableKey?: string;
 }
@@ -50,13 +50,13 @@ interface Target {
   host: SetupHost;
 }
 
-/** The settings of a plan. Those that `lapor setup` does not ask for stay as they are. */
+/** Returns the settings for a plan. Settings that `lapor setup` does not manage stay unchanged. */
 function settingsOf(plan: SetupPlan, { folder, dataFolder, present }: Target): Settings {
   const { url, port, databaseUrl, secret, mail, origins } = plan;
   const { DATABASE_URL, LAPOR_SECRET, LAPOR_SMTP_URL, LAPOR_MAIL_FROM, LAPOR_STATUS_URL, ...others } =
     present.settings;
   const statusUrl = LAPOR_STATUS_URL ?? `${origins[0]}${statusPath}`;
-  // The embedded database keeps its secret in its folder.
+  // The embedded database keeps its secret in its folder, so only PostgreSQL needs one here.
   const ownSecret = secret ?? (databaseUrl ? randomBytes(32).toString("base64") : undefined);
   return {
     ...others,
@@ -65,7 +65,7 @@ function settingsOf(plan: SetupPlan, { folder, dataFolder, present }: Target): S
     ...(ownSecret && { LAPOR_SECRET: ownSecret }),
     LAPOR_PUBLIC_URL: url,
     LAPOR_PORT: String(port),
-    // The server listens on this machine only, so that the proxy for another address is here too.
+    // The server listens only on this machine, so a proxy for another address must be on this machine too.
     ...(!isOwnAddress(url) && !others.LAPOR_TRUSTED_PROXIES && { LAPOR_TRUSTED_PROXIES: "127.0.0.1" }),
     LAPOR_POLICY_FILE: filesOf(folder).policy,
     ...(mail && { LAPOR_SMTP_URL: mail.smtpUrl, LAPOR_MAIL_FROM: mail.from, LAPOR_STATUS_URL: statusUrl }),
@@ -84,8 +84,8 @@ function policyOf({ mode, agency, channelName, channelOperator }: SetupPlan, { p
 }
 
 /**
- * Writes the files of a set-up, updates its database and creates the keys that it lacks: everything, or, when
- * it throws, nothing. Files that existed are kept as `*.bak`.
+ * Writes the files of a setup, updates its database and creates missing keys. When it throws, it has written
+ * nothing. Existing files are kept as `*.bak`.
  */
 export async function writeSetup(plan: SetupPlan, target: Target): Promise<WrittenSetup> {
   const { folder, dataFolder, say, host } = target;
@@ -112,7 +112,7 @@ export async function writeSetup(plan: SetupPlan, target: Target): Promise<Writt
       undo.push(() => rmSync(dataFolder, { recursive: true, force: true }));
     const store = await host.openStore(config);
     try {
-      // Creates the secret in the data folder now, so that the person can copy it.
+      // Creates the secret in the data folder now, so the user can copy it.
       secretOf(config);
       await requireKnownKeys(store.sealKeys, config);
       const { keys, kept, created } = await createKeys(
@@ -129,7 +129,7 @@ export async function writeSetup(plan: SetupPlan, target: Target): Promise<Writt
               stage(paths.statusPage, statusPage(place), 0o644, undo, say),
             ]
           : [];
-        // The settings file is the last: with it the set-up is complete.
+        // The settings file comes last, because it completes the setup.
         for (const file of [...pages, policy, environment]) file.place();
       } catch (error) {
         for (const id of created) await revokeKey(store, id, systemClock.now());
@@ -146,7 +146,7 @@ export async function writeSetup(plan: SetupPlan, target: Target): Promise<Writt
   }
 }
 
-/** Reports a full disk as such, whichever file it affects. */
+/** Converts the error for a full disk to an `AnswerError`, whichever file it affects. */
 function asAnswerError(error: unknown, folder: string, say: SetupStrings): unknown {
   if (error instanceof ConfigError || error instanceof AnswerError) return error;
   const { code, path } = error as { code?: string; path?: string };
@@ -165,7 +165,7 @@ function makeFolders(folders: readonly string[], undo: (() => void)[], say: Setu
     }
 }
 
-/** Writes a file next to its final path. `place` moves it there, and keeps a copy of an existing file. */
+/** Writes a file next to its final path. `place` moves it there and keeps a copy of an existing file. */
 function stage(path: string, text: string, mode: number, undo: (() => void)[], say: SetupStrings) {
   const partial = `${path}.${process.pid}.partial`;
   undo.push(() => rmSync(partial, { force: true }));
@@ -188,7 +188,7 @@ function stage(path: string, text: string, mode: number, undo: (() => void)[], s
   return { partial, place };
 }
 
-/** Gives a copy the owner of the file in its place, and no more readers than either should have. */
+/** Gives a copy the owner of the file it replaces, and no more readers than either file should have. */
 function keepOwner(path: string, copy: string, mode: number): void {
   if (!existsSync(path)) return;
   const present = statSync(path);
@@ -203,7 +203,7 @@ const fits = (key: KeyRecord, wanted: NewKey): boolean =>
     ? key.agencyId === wanted.agencyId && wanted.origins.every((origin) => key.origins.includes(origin))
     : key.role === wanted.role && key.agencyId === ("agencyId" in wanted ? wanted.agencyId : null));
 
-/** Creates the first keys. `isChange`: keys that fit are known to somebody, and are kept. */
+/** Creates the first keys. With `isChange`, suitable keys are kept, because someone already has them. */
 async function createKeys(store: OpenStore, { agency, mode, origins }: SetupPlan, isChange: boolean) {
   const agencyId = agency.id;
   const label = "lapor setup";
@@ -225,6 +225,6 @@ async function createKeys(store: OpenStore, { agency, mode, origins }: SetupPlan
   return { keys, created, kept: wanted.length - lacking.length };
 }
 
-/** The file or variable that holds the secret. */
+/** Returns the file or variable that contains the secret. */
 export const secretPlace = ({ databaseUrl, dataFolder }: SetupConfig, folder: string): string =>
   databaseUrl ? `${filesOf(folder).environment} (LAPOR_SECRET)` : resolve(dataFolder, "secret");

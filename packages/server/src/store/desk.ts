@@ -4,14 +4,15 @@ import { savedViews } from "./tables/officer-tables.ts";
 import type { Tables } from "./tables/tables.ts";
 import { isUuid } from "./tables/uuid.ts";
 
-/** Runs a query in the transaction that it belongs to. */
+/** Runs a query in its transaction. */
 type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
 
 /** The lock on the saved views of an officer, in SQL. */
 export const sqlDeskWrites = (run: Run): Omit<DeskTransaction, keyof Records<never>> => ({
   async lockSavedViews(officerId) {
     if (!isUuid(officerId)) return undefined;
-    // Locks the officer's row for the whole set, so that two concurrent first views cannot both find none.
+    // Locks the officer's row for the whole set of views, so two concurrent first views cannot both find
+    // none.
     const officer = await run((db) =>
       db
         .selectFrom("officer")

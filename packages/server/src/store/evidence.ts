@@ -12,12 +12,12 @@ import {
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Tables } from "./tables/tables.ts";
 
-/** Reports per query: some hundredths of a second, on a table of any size. */
+/** The number of reports per query, which takes a few hundredths of a second on a table of any size. */
 const readAtOnce = 2000;
 
 interface Cursor {
   id: string;
-  /** Of `submitted_at`, to the microsecond. */
+  /** The value of `submitted_at`, with microseconds. */
   cursor: string;
 }
 
@@ -27,12 +27,12 @@ interface AnsweredRow extends Omit<AnsweredCount, "reports">, Cursor {
   counts: boolean;
 }
 
-/** The reports of keepers, by when they were submitted. */
+/** The reports of certain keepers, by time of submission. */
 type Span = Omit<EvidenceQuery, "by">;
 
 /**
- * Counts reports for evaluations. They are read in batches, each report once and by an index, so that no
- * statement takes long and all sums agree even if reports change meanwhile.
+ * Counts reports for evaluations. They are read in batches through an index, each report once, so no
+ * statement takes long and all sums agree even if reports change in the meantime.
  */
 export const sqlEvidence = (db: Kysely<Tables>): EvidenceStore => ({
   async countEvidence({ by, ...query }, signal) {
@@ -53,7 +53,7 @@ export const sqlEvidence = (db: Kysely<Tables>): EvidenceStore => ({
   },
 });
 
-/** Reads the reports that were submitted in a period, a batch at a time. */
+/** Reads the reports submitted in a period, one batch at a time. */
 async function eachReport<Row extends Cursor>(
   db: Kysely<Tables>,
   { keepers, from, before }: Span,
@@ -70,7 +70,7 @@ async function eachReport<Row extends Cursor>(
     }
 }
 
-/** The reports of a period that come after one, in the order of submission. */
+/** Selects the reports of a period that come after a given one, in order of submission. */
 function nextReports({
   from,
   before,
@@ -85,7 +85,7 @@ function nextReports({
         where ${keeps} ${onward} and submitted_at < ${before}::timestamptz
         order by submitted_at, id limit ${readAtOnce}
       )`;
-  // A keeper's reports come from two indexes, each in this order.
+  // A keeper's reports come from two indexes, both in this order.
   return keeper === undefined
     ? batch(sql``)
     : sql`(
@@ -137,7 +137,7 @@ const countedReports = (next: RawBuilder<unknown>) => sql<CountedRow>`
       ) measured on true
       order by submitted_at, report.id`;
 
-/** Counts the answers of each report: with `exists`, the planner may read all entries of all reports. */
+/** Counts the answers to each report. With `exists`, the planner might read all entries of all reports. */
 const answeredReports = (next: RawBuilder<unknown>, { from, before }: Span) => sql<AnsweredRow>`
       select
         ${cursorAndUnit},

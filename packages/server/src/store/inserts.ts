@@ -9,17 +9,18 @@ import { CompiledQuery } from "kysely";
 import { searchWords } from "./report/search-words.ts";
 import { idempotencyRecords, pendingEvents, reports, type Tables, timelineEntries } from "./tables/tables.ts";
 
-// Rows that every report and every change writes. Statement texts are built once, so they can be prepared.
+// Inserts the rows that every report and every change writes. Statement texts are built only once, so they
+// can be prepared.
 
-/** A table with the columns that an insert sets. */
+/** A table and the columns that an insert sets. */
 interface Target {
   table: keyof Tables;
   columns: readonly string[];
-  /** The value of a column from its parameter, where it is not the parameter itself. */
+  /** For columns whose value is not simply the parameter: the expression that computes it. */
   expressions?: Readonly<Record<string, (parameter: string) => string>>;
 }
 
-/** A row to insert, with the values in the order of the columns. */
+/** A row to insert, with the values in column order. */
 export interface Insert {
   into: Target;
   values: readonly unknown[];
@@ -39,28 +40,31 @@ const noticeEvent: Target = {
 };
 const identity: Target = { table: "report_identity", columns: ["report_id", "sealed"] };
 
-/** Words as PostgreSQL writes an array, which escapes quotes as JSON does. pg would escape each word. */
+/**
+ * Formats words as a PostgreSQL array, which escapes quotes as JSON does. pg would escape each word
+ * separately.
+ */
 const arrayOf = (words: readonly string[]): string => `{${JSON.stringify(words).slice(1, -1)}}`;
 
-/** A report, with the words by which officers find it. */
+/** The rows for a report, with the words by which officers find it. */
 export const reportRows = (record: ReportRecord): Insert[] => [
   { into: report, values: reports.toValues(record) },
   { into: search, values: [record.id, arrayOf(searchWords(record))] },
 ];
 
-/** An entry of a timeline. */
+/** The row for a timeline entry. */
 export const timelineRow = (record: TimelineRecord): Insert => ({
   into: timelineEntry,
   values: timelineEntries.toValues(record),
 });
 
-/** An event without a position in the log. */
+/** The row for an event without a position in the log. */
 export const eventRow = (record: ReportEventRecord): Insert => ({
   into: event,
   values: pendingEvents.toValues(record),
 });
 
-/** A notice to officers whose recipients were not found yet. */
+/** The row for a notification to officers whose recipients have not been determined yet. */
 export const noticeEventRow = ({
   reportId,
   source,
@@ -74,7 +78,7 @@ export const noticeEventRow = ({
   values: [reportId, source, kind, at, agencyId, officerIds && [...officerIds], actorId],
 });
 
-/** The reporter's identity, sealed. */
+/** The row for the reporter's sealed identity. */
 export const identityRow = (reportId: string, sealed: string): Insert => ({
   into: identity,
   values: [reportId, sealed],
@@ -94,7 +98,7 @@ const parametersOf = ({ columns, expressions = {} }: Target, first: number): str
 
 const texts = new Map<string, string>();
 
-/** Makes the text for these targets at its first use. There is one target per table. */
+/** Builds the text for these targets on first use. There is one target per table. */
 function textOf(use: string, targets: readonly Target[], make: () => string): string {
   const name = [use, ...targets.map(({ table }) => table)].join(" ");
   const text = texts.get(name) ?? make();
@@ -102,7 +106,7 @@ function textOf(use: string, targets: readonly Target[], make: () => string): st
   return text;
 }
 
-/** The statement that inserts one row. */
+/** Returns the statement that inserts one row. */
 export const insertRow = ({ into, values }: Insert): CompiledQuery<unknown> =>
   CompiledQuery.raw(
     textOf("row", [into], () => `${headOf(into)} values (${parametersOf(into, 1)})`),
@@ -116,7 +120,10 @@ const replacing = ["body_hash", "body", "report_id", "created_at"]
   .join(", ");
 const insertRecord = `${headOf(record)} values (${parametersOf(record, 1)}) on conflict (${replaced}) do update set ${replacing}`;
 
-/** The text of `insertOnce`. The rows depend on the record, so that it is written first, or nothing is. */
+/**
+ * Returns the text of `insertOnce`. The rows depend on the idempotency record: if it is not written, nothing
+ * is.
+ */
 function onceText(targets: readonly Target[]): string {
   const expiredUntil = record.columns.length + 1;
   let next = expiredUntil + 1;
@@ -129,9 +136,9 @@ function onceText(targets: readonly Target[]): string {
 }
 
 /**
- * One statement that inserts an idempotency record and these rows, and returns a row; or inserts and returns
- * nothing, when the key has a record that was created after `expiredUntil`. Waits for another transaction
- * that inserts one.
+ * Returns a statement that inserts an idempotency record and these rows, and returns one row. If the key
+ * already has a record created after `expiredUntil`, the statement inserts and returns nothing. It waits for
+ * another transaction that is inserting a record for the key.
  */
 export function insertOnce(
   kept: IdempotencyRecord,

@@ -7,13 +7,13 @@ const saveMs = 1000;
 /** Limits that a single process counts in memory. */
 interface KeptLimits {
   limits: LimitStore;
-  /** Writes what has changed. It is also written a second after a change. */
+  /** Writes the changed limits. Every change is also written after one second. */
   save(): Promise<void>;
 }
 
 /**
- * Opens the limits of a folder that only this process has open: read from its table now, and written back
- * once a second. A process that is killed forgets at most its last second.
+ * Opens the limits of a folder that only this process has open. They are read from their table now, and
+ * written back once a second. A killed process loses at most the last second.
  */
 export async function openKeptLimits({ db, script }: Pick<Engine, "db" | "script">): Promise<KeptLimits> {
   // PGlite empties unlogged tables when it opens the folder of a killed process.

@@ -11,23 +11,23 @@ import type { Engine } from "./engine/engine.ts";
 import type { Tables } from "./tables/tables.ts";
 
 interface ConsumedRow {
-  /** The position of the chain, from 0. */
+  /** The position of the chain, starting at 0. */
   chain: number;
-  /** The position of the bucket in its chain, from 1. */
+  /** The position of the bucket in its chain, starting at 1. */
   nth: number;
-  /** By the caller's clock. */
+  /** When the bucket is full again, by the caller's clock. */
   full_again: number;
   granted: boolean;
 }
 
-/** Builds the text of a statement once for each number of its parts. Every request sends one of them. */
+/** Builds the text of a statement only once for each number of parts. Every request sends one of them. */
 function textByCount(partOf: (index: number) => string): (count: number) => string {
   const texts: string[] = [];
   return (count) =>
     (texts[count] ??= Array.from({ length: count }, (_, index) => partOf(index)).join(" union all "));
 }
 
-/** The statement for this many chains. */
+/** Returns the statement for this many chains. */
 const consumeFrom = textByCount((chain) => {
   const [names, costs, windows, now] = [1, 2, 3, 4].map((nth) => `$${chain * 4 + nth}`);
   return `select ${chain} as chain, nth, full_again, granted from consume_from_buckets(${names}::text[], ${costs}::double precision[], ${windows}::double precision[], ${now}::double precision)`;
@@ -41,14 +41,17 @@ const columnsOf = (charges: readonly Charge[]): [string[], number[], number[]] =
 
 type BucketRow = Selectable<Tables["limit_bucket"]>;
 
-/** One scan of the index for each name: PostgreSQL would read the whole table for `any`, while it is small. */
+/**
+ * Scans the index once for each name, because with `any` PostgreSQL would read the whole table while it is
+ * small.
+ */
 const readBuckets = textByCount(
   (index) => `select name, full_at, consumed_at from limit_bucket where name = $${index + 1}`,
 );
 
 /**
  * Consumes from many buckets of the same rate, as `consume_from_buckets` does. Returns the buckets that had
- * enough. The names are different.
+ * enough left. The names must be different.
  */
 const consumeFromMany = `insert into limit_bucket as b (name, full_at, consumed_at)
   select name, $4::double precision + cost, $4::double precision
@@ -62,7 +65,8 @@ const consumeFromMany = `insert into limit_bucket as b (name, full_at, consumed_
   returning name, full_at, consumed_at`;
 
 /**
- * Rate limits in one table. One statement consumes from all buckets of a request, without waiting for a disk.
+ * Stores rate limits in one table. One statement consumes from all buckets of a request, without waiting for
+ * a disk.
  */
 export const sqlLimits = ({ db, execute }: Pick<Engine, "db" | "execute">): LimitStore => {
   const run = <Row>(text: string, parameters: unknown[]) =>
@@ -100,7 +104,8 @@ export const sqlLimits = ({ db, execute }: Pick<Engine, "db" | "execute">): Limi
       return charges.map((charge) => readLevel(charge, buckets.get(charge.bucket), now.getTime()));
     },
     async deleteFullBuckets(now, limit) {
-      // By `ctid`, in physical order: needs no index and no sort. Locked rows are in use.
+      // Deletes by `ctid`, in physical order, which requires no index and no sort. Locked rows are skipped,
+      // because they are in use.
       const { numAffectedRows } = await sql`delete from limit_bucket where ctid = any(array(
           select ctid from limit_bucket where full_at <= ${now.getTime()} limit ${limit} for update skip locked
         ))`.execute(db);

@@ -2,16 +2,14 @@ import { DomainError } from "@lapor/channel";
 import { type Store, StoreUnavailable, TrackingIdTaken } from "@lapor/channel/store";
 import { SpanKind, traced } from "../platform/log/tracing.ts";
 
-/** The channel's own refusals inside a transaction. They are not errors of the store. */
+/** Whether an error is one of the channel's own refusals inside a transaction, which are not store errors. */
 const isRefusal = (error: unknown): boolean =>
   error instanceof DomainError || error instanceof TrackingIdTaken;
 
-/** The kind of a store's error: it was unreachable, or failed internally. */
+/** The type of a store error: the store was unreachable, or failed internally. */
 export type StoreTrouble = "unavailable" | "fault";
 
-/**
- * Wraps a store: each transaction becomes a span, and every error of the store is counted.
- */
+/** Wraps a store so that each transaction becomes a span and every store error is counted. */
 export function observeStore<Watched extends Store>(
   store: Watched,
   onTrouble: (trouble: StoreTrouble) => void,

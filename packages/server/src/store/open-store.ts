@@ -17,34 +17,34 @@ import { type DirectoryStore, sqlDirectoryStore } from "./routing/directory-vers
 import { type RoutingModels, sqlRoutingModels } from "./routing/models.ts";
 import { createSqlStore } from "./sql-store.ts";
 
-/** A store that is open until it is closed. */
+/** An open store, with its operations for the server and the commands. */
 export interface OpenStore extends Store {
   engine: Engine["name"];
-  /** Names of the migrations that opening it ran. */
+  /** The names of the migrations that ran when the store was opened. */
   migrated: readonly string[];
-  /** Every report with its history, in batches: for `lapor doctor`. */
+  /** Yields every report with its history, in batches, for `lapor doctor`. */
   readHistories(): AsyncGenerator<History[]>;
-  /** Seals every text with the current key: for `lapor keys reseal`. */
+  /** Reseals every text with the current key, for `lapor keys reseal`. */
   reseal(resealing: Resealing): Promise<Resealed>;
-  /** How many texts a key still has sealed. */
+  /** Returns the number of texts that a key still seals. */
   countTextsSealedBy(keyId: string): Promise<number>;
-  /** The files that attachments must have. */
+  /** The files that the attachments require. */
   attachmentFiles: AttachmentFiles;
-  /** Moves waiting words into the search indexes. Returns how many pages of them there were. */
+  /** Moves pending words into the search indexes. Returns the number of pages that they filled. */
   cleanSearchIndexes(): Promise<number>;
-  /** The current time by the database's clock. */
+  /** Returns the current time of the database's clock. */
   readClock(): Promise<Date>;
   /** The operator's own agencies. */
   directory: DirectoryStore;
-  /** Which of these reports are not erased, and whether each still has the reporter's identity. */
+  /** Returns which of these reports are not erased, and whether each still has the reporter's identity. */
   readUnerased(reportIds: readonly string[]): ReturnType<typeof readUnerased>;
-  /** Erasures that the database's tombstones show. */
+  /** Yields the erasures that the database's tombstones record. */
   gatherErasures(): AsyncGenerator<ErasureRecord>;
-  /** Restored backups, the newest first. */
+  /** Lists the restored backups, newest first. */
   listRestorations(): Promise<Restoration[]>;
-  /** Marks these restorations as done: all earlier erasures were applied again. */
+  /** Closes these restorations, because all earlier erasures have been applied again. */
   closeRestorations(restorations: readonly Restoration[], now: Date): Promise<void>;
-  /** The router's models trained on officers' decisions. */
+  /** The routing models trained on officers' decisions. */
   routingModels: RoutingModels;
   /** The proofs with which officers sign in. */
   accounts: AccountStore;
@@ -52,18 +52,18 @@ export interface OpenStore extends Store {
   sealKeys: SealKeys;
   /** The job queue, for `startJobs`. */
   queue: Engine["queue"];
-  /** Lengths of the store's queues, for `/metrics`. */
+  /** Returns the lengths of the store's queues, for `/metrics`. */
   readDepths(now: Date): Promise<Depths>;
   poolUse: Engine["poolUse"];
-  /** The names of the migrations that the database lacks. */
+  /** Returns the names of the migrations that the database lacks. */
   findMissing(): Promise<string[]>;
   close(): Promise<void>;
 }
 
 /**
  * Opens the channel's store and applies its migrations. Data in a folder survives a killed process, but not a
- * power cut (PGlite does not sync to disk), and only one process may have the folder open: call `lockFolder`
- * first. Throws `StoreUnavailable` when PostgreSQL does not respond.
+ * power failure (PGlite does not sync to disk). Only one process can have the folder open, so call
+ * `lockFolder` first. Throws `StoreUnavailable` when PostgreSQL does not respond.
  * @example const store = await openStore({ databaseUrl: "postgres://lapor@db/lapor" });
  */
 export async function openStore(address: StoreAddress): Promise<OpenStore> {

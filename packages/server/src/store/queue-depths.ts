@@ -1,34 +1,36 @@
 import { type Kysely, sql } from "kysely";
 import type { Tables } from "./tables/tables.ts";
 
-/** Lengths of the store's queues. Counts stop at `mostCounted`. */
+/** The lengths of the store's queues. Counting stops at `mostCounted`. */
 export interface Depths {
-  /** Reports with an overdue transition, and the seconds since the oldest one was due. */
+  /** The number of reports with an overdue transition, and the seconds since the oldest one became due. */
   clocksDue: number;
   clockLagSeconds: number;
-  /** Events without a position in the log, and the age of the oldest one in seconds. */
+  /** The number of events without a position in the log, and the age of the oldest one in seconds. */
   eventsWithoutPosition: number;
   eventLagSeconds: number;
   webhooksPending: number;
   webhooksDead: number;
   mailsPending: number;
   mailsGivenUp: number;
-  /** The seconds since the oldest mail was due. */
+  /** The seconds since the oldest pending mail became due. */
   mailLagSeconds: number;
-  /** Messages to the national channel that are not settled, and the age of the oldest one in seconds. */
+  /** The number of unsettled messages to the national channel, and the age of the oldest one in seconds. */
   nationalPending: number;
   nationalSending: number;
   nationalUnknown: number;
   nationalRefused: number;
   nationalLagSeconds: number;
-  /** Files that expired or were erased but could not be removed from the file store. */
+  /** The number of expired or erased files that could not be removed from the file store. */
   filesResisting: number;
 }
 
-/** Counting stops here: a larger number would not help an operator, and each further row costs a read. */
+/**
+ * Counting stops here, because a larger number would not help an operator and each further row costs a read.
+ */
 const mostCounted = 100_000;
 
-/** Reads the counts from indexes that contain only what waits. */
+/** Reads the counts from indexes that contain only pending rows. */
 export async function readDepths(db: Kysely<Tables>, now: Date): Promise<Depths> {
   const count = (from: ReturnType<typeof sql>) =>
     sql`(select count(*)::integer from (select from ${from} limit ${mostCounted}) counted)`;

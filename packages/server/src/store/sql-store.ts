@@ -24,12 +24,15 @@ import { type OpenTransaction, openTransaction } from "./sql-transaction.ts";
 import { attachments, departures, reports, type Tables, timelineEntries } from "./tables/tables.ts";
 import { isUuid } from "./tables/uuid.ts";
 
-/** The rows as JSON, with times as text. */
+/** The rows as JSON, with times as strings. */
 type TimelineJson = Omit<Selectable<Tables["timeline_entry"]>, "at"> & { at: string };
 type DepartureJson = Omit<Selectable<Tables["report_departure"]>, "at"> & { at: string };
 type AttachmentJson = Omit<Selectable<Tables["attachment"]>, "created_at"> & { created_at: string };
 
-/** In one statement and so in one snapshot: report, timeline and attachments are of the same version. */
+/**
+ * One statement reads one snapshot, so the report, its timeline and its attachments belong to the same
+ * version.
+ */
 const fileQuery = (column: "id" | "tracking_id") =>
   preparedQuery((db) =>
     db
@@ -67,7 +70,10 @@ const fileQuery = (column: "id" | "tracking_id") =>
 
 const fileQueries = { id: fileQuery("id"), tracking_id: fileQuery("tracking_id") };
 
-/** Rolls back when `work` fails. Its error is the one to report: a lost connection also rolls back. */
+/**
+ * Rolls back when `work` fails. The error of `work` is the one to report, because a lost connection also
+ * rolls back.
+ */
 async function orRollback<T>(open: OpenTransaction, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
@@ -87,7 +93,7 @@ async function mapTrackingIdTaken<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** The channel's store in SQL. The tables must exist (`migrate`). */
+/** Creates the channel's store in SQL. The tables must exist (`migrate`). */
 export function createSqlStore({ db, execute, begin }: Pick<Engine, "db" | "execute" | "begin">): Store {
   const held = new Set<string>();
   return {
@@ -197,7 +203,7 @@ export function createSqlStore({ db, execute, begin }: Pick<Engine, "db" | "exec
     },
 
     async ping() {
-      // Locks no row, but is rejected where a write would be: on a standby or a demoted primary.
+      // Locks no row, but fails where a write would: on a standby or a demoted primary.
       await sql`select from schema_migration where false for update`.execute(db);
     },
   };

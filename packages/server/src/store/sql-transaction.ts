@@ -28,12 +28,13 @@ import { hexOf } from "./tables/table.ts";
 import { reports, type Tables } from "./tables/tables.ts";
 import { isUuid } from "./tables/uuid.ts";
 
-/** A transaction with its commit and rollback, which belong to the store and not to the work inside. */
+/** A transaction with its commit and rollback, which only the store may call, not the work inside. */
 export interface OpenTransaction {
   transaction: Transaction;
   /**
-   * Inserts an idempotency record; returns false when the key has one that was created after `expiredUntil`.
-   * If the transaction only inserts, this is a single statement, and there is nothing to commit.
+   * Inserts an idempotency record. Resolves to false when the key already has one created after
+   * `expiredUntil`. If the transaction only inserts, this is a single statement, and nothing is left to
+   * commit.
    */
   keepOnce(record: IdempotencyRecord, expiredUntil: Date): Promise<boolean>;
   commit(): Promise<void>;
@@ -62,11 +63,12 @@ const findEntryHash = preparedQuery((db) =>
 );
 
 /**
- * A transaction that takes its connection at its first statement. A lock that this process already holds is
- * thus refused immediately, without waiting for a connection: PGlite has only one. Writes are pipelined; the
- * commit is sent right behind them and fails if one of them failed.
+ * Opens a transaction that takes its connection at its first statement. A lock that this process already
+ * holds can thus be refused at once, without waiting for a connection, of which PGlite has only one. Writes
+ * are pipelined. The commit is sent right behind them, and fails if one of them failed.
  * @param held Names of the locks that transactions of this process hold.
- * @param gathers Whether inserts wait for the first other statement. The transaction ends with `keepOnce`.
+ * @param gathers Whether inserts wait for the first other statement. The transaction then ends with
+ *   `keepOnce`.
  */
 export function openTransaction(
   { db, begin }: Pick<Engine, "db" | "begin">,
@@ -76,9 +78,9 @@ export function openTransaction(
   const mine = new Set<string>();
   const sent: Promise<unknown>[] = [];
   let begun: Promise<Session> | undefined;
-  /** Rows that were not sent yet. Undefined: each is sent at once. */
+  /** Rows that have not been sent yet. Undefined when each row is sent at once. */
   let gathered: Insert[] | undefined = gathers ? [] : undefined;
-  /** The last timeline entry of each locked report, read with the lock. Entries are never changed. */
+  /** The last timeline entry of each locked report, read together with the lock. Entries never change. */
   const lastEntries = new Map<string, { version: number; hash: string } | undefined>();
   let over = false;
 
@@ -175,7 +177,8 @@ export function openTransaction(
 
     async lockReport(id) {
       if (!isUuid(id)) return undefined;
-      // Not a subquery: a statement that waits for the lock still reads the entries from before the wait.
+      // Not a subquery, because a statement that waits for the lock would still read the entries from before
+      // the wait.
       const [{ rows }, last] = await Promise.all([
         ask((db) => lockReport(db, [id])),
         ask((db) => findLastEntry(db, [id])),

@@ -4,39 +4,42 @@ import { isIP } from "node:net";
 /** Options for looking up the names of webhook addresses. */
 interface HostLookupOptions {
   /**
-   * Also resolves names as this machine does, by /etc/hosts and search domains, for receivers beside the
+   * Also resolves names as this machine does, through /etc/hosts and search domains, for receivers beside the
    * channel.
    */
   allowPrivate: boolean;
-  /** The addresses of name servers, with a port unless it is 53. Default: those of this machine. */
+  /** The addresses of name servers, with a port unless it is 53. Default: this machine's name servers. */
   servers?: readonly string[];
 }
 
-/** Look-ups of webhook names. */
+/** Looks up the host names of webhooks. */
 interface HostLookup {
   /**
-   * The addresses of a host; for an address, that address. Rejects with `ENOTFOUND`, or with `EAI_AGAIN` when
-   * no name server responded.
+   * Returns the addresses of a host, or an address itself unchanged. Rejects with `ENOTFOUND`, or with
+   * `EAI_AGAIN` when no name server responded.
    */
   resolve(host: string): Promise<string[]>;
   /**
-   * The same for callers that only check for an address: empty for an unknown host, and after two seconds
-   * without a response.
+   * Does the same for callers that only validate an address. Returns an empty list for an unknown host, and
+   * after two seconds without a response.
    */
   tryToResolve(host: string): Promise<string[]>;
 }
 
 /**
- * The milliseconds per attempt at a name server, and the number of attempts: a look-up ends after about six
+ * Milliseconds per attempt at a name server, and the number of attempts. A look-up ends after about six
  * seconds.
  */
 const tryMs = 2000;
 const tries = 2;
-/** The most concurrent look-ups at name servers; others wait. An agency has at most twenty endpoints. */
+/**
+ * The largest number of concurrent look-ups at name servers. Others wait. An agency has at most twenty
+ * endpoints.
+ */
 const mostAtOnce = 100;
 /**
- * The most concurrent look-ups by `getaddrinfo`, which use two of the four threads that it shares with all
- * other work of the process.
+ * The largest number of concurrent look-ups with `getaddrinfo`. They use two of the four threads that it
+ * shares with all other work in the process.
  */
 const mostThreads = 2;
 
@@ -44,17 +47,17 @@ const isLocalhost = (host: string): boolean => /(^|\.)localhost\.?$/i.test(host)
 
 const codeOf = (reason: unknown): unknown => (reason as { code?: unknown } | undefined)?.code;
 
-/** The name has no addresses of one family, or does not exist. */
+/** Whether the name does not exist or has no addresses of this family. */
 const isAbsent = (reason: unknown): boolean => codeOf(reason) === "ENOTFOUND" || codeOf(reason) === "ENODATA";
 
 const failure = (code: "ENOTFOUND" | "EAI_AGAIN"): Error =>
   Object.assign(new Error(`The host name cannot be resolved (${code}).`), { code });
 
 /**
- * Looks up names of webhook URLs without the threads of `getaddrinfo`, so that a name server that never
- * responds delays no other look-up, of the bucket, the mail server or the database. Uses only DNS, so that no
- * entry of this machine's /etc/hosts can be a webhook's host. With `allowPrivate` this machine resolves the
- * names, on at most two threads. Concurrent callers for one host share its look-up.
+ * Looks up host names of webhook URLs without `getaddrinfo`'s threads, so a name server that never responds
+ * delays no other look-up, such as that of the bucket, the mail server or the database. Uses only DNS, so no
+ * entry in this machine's /etc/hosts can be a webhook's host. With `allowPrivate`, this machine resolves the
+ * names on at most two threads. Concurrent callers for the same host share its look-up.
  */
 export function createHostLookup({ allowPrivate, servers }: HostLookupOptions): HostLookup {
   const resolver = new Resolver({ timeout: tryMs, tries });
@@ -67,7 +70,7 @@ export function createHostLookup({ allowPrivate, servers }: HostLookupOptions): 
 
   const resolve = async (host: string): Promise<string[]> => {
     if (isIP(host) !== 0) return [host];
-    // Resolved without a name server (RFC 6761, 6.3).
+    // `localhost` is resolved without a name server (RFC 6761, 6.3).
     if (isLocalhost(host)) return ["127.0.0.1", "::1"];
     const known = underWay.get(host);
     if (known) return known;
@@ -88,7 +91,7 @@ export function createHostLookup({ allowPrivate, servers }: HostLookupOptions): 
   };
 }
 
-/** Runs at most this many at once, the others in order. */
+/** Returns a function that runs at most this many tasks at once, and the others in order. */
 function atMost(most: number) {
   const waiting: (() => void)[] = [];
   let running = 0;

@@ -7,17 +7,17 @@ import { createHostLookup } from "./resolve-host.ts";
 
 /** Options for sending webhooks. */
 export interface SendOptions {
-  /** Also to private networks, and by http. */
+  /** Allows private networks and http. */
   allowPrivate: boolean;
-  /** Milliseconds for one attempt, including the look-up of the name. */
+  /** Milliseconds for one attempt, including the name look-up. */
   timeoutMs?: number;
-  /** Looks up a name. Rejects with Node's error codes. */
+  /** Looks up a host name. Rejects with Node's error codes. */
   resolve?(host: string): Promise<readonly string[]>;
 }
 
 /**
- * Returns only checked addresses, so that no other one is connected to, even if the name meanwhile resolves
- * to others.
+ * Returns only the checked addresses, so no other address is connected to, even if the name resolves
+ * differently in the meantime.
  */
 const only =
   (addresses: readonly string[]): LookupFunction =>
@@ -40,9 +40,9 @@ const untilAborted = (signal: AbortSignal): Promise<never> =>
   });
 
 /**
- * Sends webhooks over HTTP. Resolves the host for each attempt, requires every address to be public, and
- * connects only to those (no DNS rebinding). Does not follow redirects or read the response's body. Rejects
- * only when `signal` ends the attempt.
+ * Sends webhooks over HTTP. For each attempt, it resolves the host, requires every address to be public, and
+ * connects only to those addresses (which prevents DNS rebinding). It follows no redirects and ignores the
+ * response's body. It rejects only when `signal` aborts the attempt.
  */
 export function createWebhookSender(options: SendOptions) {
   const { allowPrivate, timeoutMs = 15_000 } = options;
@@ -72,7 +72,7 @@ async function post(
   signal: AbortSignal,
 ): Promise<WebhookAttempt> {
   const request = url.startsWith("https:") ? requestHttps : requestHttp;
-  // A new connection: a reused one may lead to an address that is not checked now.
+  // Always a new connection, because a reused one may lead to an address that was not checked this time.
   const sent = request(url, {
     method: "POST",
     headers: { ...headers, "content-length": Buffer.byteLength(body) },
@@ -82,7 +82,7 @@ async function post(
   });
   sent.end(body);
   const [response] = await once(sent, "response");
-  // The body is ignored. An error from here on is not a failure: the response has arrived.
+  // The body is ignored. The response has already arrived, so a later error is not a failure.
   sent.on("error", () => {});
   response.on("error", () => {});
   response.destroy();

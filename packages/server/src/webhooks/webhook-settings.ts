@@ -1,9 +1,9 @@
 import { readSwitch } from "../config/read-values.ts";
 import type { Settings } from "../config/settings.ts";
 
-/** Where webhooks may go. */
+/** The setting for webhook destinations. */
 export interface WebhookSettings {
-  /** Also sends webhooks by http, and to private networks. */
+  /** Also allows webhooks over http and to private networks. */
   allowPrivateWebhooks?: boolean;
 }
 

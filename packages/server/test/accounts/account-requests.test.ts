@@ -15,10 +15,10 @@ after(() => world.close());
 
 const outcome = ({ status, body }: Received) => [status, body?.code];
 
-/** The routes of the identity provider: its redirect and its logout token. */
+/** Whether a path is a route for the identity provider: its redirect or its logout token. */
 const isException = (path: string) => /\/(?:callback|back-channel)$/.test(path);
 
-describe("a request from elsewhere", () => {
+describe("cross-site requests", () => {
   const foreign: Record<string, Record<string, string | null>> = {
     "of another site": { "sec-fetch-site": "cross-site" },
     "of a sibling host": { "sec-fetch-site": "same-site" },
@@ -26,7 +26,7 @@ describe("a request from elsewhere", () => {
     "without Sec-Fetch-Site": { "sec-fetch-site": null },
   };
   for (const [title, headers] of Object.entries(foreign))
-    test(`${title} is refused on every route, even with a session`, async () => {
+    test(`every route returns 403 for a request ${title}, even with a session`, async () => {
       for (const name of Object.keys(routes)) {
         const [method = "", path = ""] = name.split(" ");
         if (isException(path)) continue;
@@ -43,7 +43,7 @@ describe("a request from elsewhere", () => {
     `${baseUrl}:8443`,
   ];
   for (const origin of origins)
-    test(`a request with the origin ${origin} is refused on every write`, async () => {
+    test(`every write returns 403 for a request with the origin ${origin}`, async () => {
       for (const name of Object.keys(routes)) {
         const [method = "", path = ""] = name.split(" ");
         if (method === "GET" || isException(path)) continue;
@@ -52,7 +52,7 @@ describe("a request from elsewhere", () => {
       }
     });
 
-  test("a request from elsewhere gets no CORS headers, and nothing is cached", async () => {
+  test("responses carry no CORS headers and are not cached", async () => {
     const browser = world.browser();
     for (const answer of [
       await browser.get("sign-in"),
@@ -64,7 +64,7 @@ describe("a request from elsewhere", () => {
     }
   });
 
-  test("a request from elsewhere cannot use the callback by a form, a frame or a script", async () => {
+  test("the callback cannot be reached from a form, a frame or a script on another site", async () => {
     for (const headers of [
       { "sec-fetch-mode": "no-cors", "sec-fetch-dest": "image" },
       { "sec-fetch-mode": "navigate", "sec-fetch-dest": "iframe" },
@@ -76,8 +76,8 @@ describe("a request from elsewhere", () => {
   });
 });
 
-describe("a body", () => {
-  test("a body must be a JSON object of at most 16 KiB", async () => {
+describe("request bodies", () => {
+  test("the server rejects a body that is not a JSON object or exceeds 16 KiB", async () => {
     const send = async (body: string, changes: Record<string, string | null> = {}) =>
       outcome(await world.browser().send("POST", "sign-in/password", body, changes));
     for (const type of ["text/plain", "application/x-www-form-urlencoded", "application/jsonp", null])
@@ -91,7 +91,7 @@ describe("a body", () => {
     assert.deepEqual(await send(JSON.stringify({ email: "x".repeat(17_000) })), [413, "body_too_large"]);
   });
 
-  test("a body must have the fields of its route, with texts of bounded length", async () => {
+  test("the server rejects a body without the fields of its route or with a field that is too long", async () => {
     const whole = { email: "a@b.example", password: "x", code: "1" };
     for (const changes of [
       { email: undefined },
@@ -114,7 +114,7 @@ describe("a body", () => {
   });
 });
 
-test("without a session, an invitation or an identity provider, the other routes say so", async () => {
+test("the other routes return an error without a session, an invitation or an identity provider", async () => {
   const browser = world.browser();
   for (const path of ["proofs/passkeys/options", "proofs/password/options", "proofs/recovery-codes"])
     assert.deepEqual(outcome(await browser.post(path)), [401, "session_ended"], path);
@@ -125,7 +125,7 @@ test("without a session, an invitation or an identity provider, the other routes
     assert.deepEqual(outcome(await browser.post(path)), [404, "not_found"], path);
 });
 
-test("a method that the operator switched off is not found", async () => {
+test("the routes of a sign-in method that the operator has switched off return 404", async () => {
   const { settings } = world.context;
   world.context.settings = { passkey: false, password: false };
   try {
@@ -136,7 +136,7 @@ test("a method that the operator switched off is not found", async () => {
   }
 });
 
-test("a database that does not respond is 503, and another error is 500 and reported", async () => {
+test("the server returns 503 when the database does not respond, and reports any other error and returns 500", async () => {
   const { officers } = world.context;
   const findSession = officers.findSession.bind(officers);
   try {
@@ -153,7 +153,7 @@ test("a database that does not respond is 503, and another error is 500 and repo
   }
 });
 
-test("officers sign in at the public https URL, or on this machine", () => {
+test("officers can sign in only at the public https URL or on this machine", () => {
   const at = (url: string, publicUrl?: string) => findBaseUrl({ url }, publicUrl);
   assert.equal(at("http://10.0.0.1:8544/x", "https://lapor.example/kanal"), "https://lapor.example/kanal");
   assert.equal(at("http://localhost:8544/x"), "http://localhost:8544");
@@ -167,7 +167,7 @@ test("officers sign in at the public https URL, or on this machine", () => {
     assert.throws(() => at(url, publicUrl), { code: "insecure_origin" }, url);
 });
 
-test("cookies are bound to the host and out of reach of scripts", () => {
+test("cookies are bound to the host and inaccessible to scripts", () => {
   assert.equal(
     ceremonyCookie("x", baseUrl),
     "__Host-lapor-sign-in=x; Path=/; HttpOnly; Secure; SameSite=Lax; Max-Age=900",
@@ -185,7 +185,7 @@ test("cookies are bound to the host and out of reach of scripts", () => {
   assert.deepEqual(readCookies(null, baseUrl), { ceremony: undefined, device: undefined });
 });
 
-test("the list of sign-ins names networks and families of browsers only", () => {
+test("the list of sign-ins shows only the network and the browser family", () => {
   assert.equal(shownNetwork("203.0.113.77"), "203.0.113.0/24");
   assert.equal(shownNetwork("2001:db8:1:2::3"), "2001:db8:1::/48");
   assert.equal(shownNetwork(undefined), null);

@@ -58,7 +58,7 @@ async function addOfficer(
   );
 }
 
-/** Returns the hash of its token. */
+/** Starts a session and returns the hash of its token. */
 async function startSession(store: OpenStore, officerId: string): Promise<string> {
   const [id, tokenHash] = [randomUUID(), randomUUID()];
   const times = { startedAt: at(0), usedAt: at(0), confirmedAt: at(0) };
@@ -71,7 +71,7 @@ const many = <T>(work: () => Promise<T>): Promise<T[]> => Promise.all(Array.from
 const successes = (results: boolean[]): number => results.filter(Boolean).length;
 
 for (const [engine, open] of Object.entries(engines))
-  describe(`what officers sign in with, on ${engine}`, () => {
+  describe(`the account store on ${engine}`, () => {
     let store: OpenStore;
     let accounts: AccountStore;
     before(async () => {
@@ -80,7 +80,7 @@ for (const [engine, open] of Object.entries(engines))
     });
     after(() => store.close());
 
-    test("a ceremony is taken by one of several callers, only for its kind, and before it ends", async () => {
+    test("only one of several concurrent callers can take a ceremony, only for its kind and only before it expires", async () => {
       const ceremony = newCeremony();
       const { tokenHash } = ceremony;
       await accounts.insertCeremony(ceremony);
@@ -97,7 +97,7 @@ for (const [engine, open] of Object.entries(engines))
       );
     });
 
-    test("a passkey is stored completely, belongs to one officer, and its counter never goes back", async () => {
+    test("the store keeps every field of a passkey, rejects a second officer for it, and never lowers its counter", async () => {
       const passkey = newPasskey();
       const { id, officerId, credentialId } = passkey;
       assert.equal(await accounts.insertPasskey(passkey), true);
@@ -119,7 +119,7 @@ for (const [engine, open] of Object.entries(engines))
       assert.equal(await accounts.findPasskey(credentialId), undefined);
     });
 
-    test("a code of the app and a recovery code are each used by one of several callers", async () => {
+    test("an app code and a recovery code can each be used by only one of several concurrent callers", async () => {
       const password = newPassword();
       const { officerId, totpStep } = password;
       await accounts.savePassword(newPassword({ officerId, totpStep: 1, recoveryCodeHashes: [] }));
@@ -140,7 +140,7 @@ for (const [engine, open] of Object.entries(engines))
       assert.equal(await accounts.saveRecoveryCodes(randomUUID(), ["new"]), false);
     });
 
-    test("an account at the provider has one officer, and an officer one account", async () => {
+    test("an account at the provider belongs to one officer, and an officer has one account", async () => {
       const officerId = randomUUID();
       const identity = { issuer: "https://sso.example", subject: randomUUID(), officerId, linkedAt: at(0) };
       assert.equal(await accounts.insertIdentity(identity), true);
@@ -151,7 +151,7 @@ for (const [engine, open] of Object.entries(engines))
       assert.deepEqual(await accounts.listIdentities(officerId), [identity]);
     });
 
-    test("all proofs of an officer are deleted together, and those of others stay", async () => {
+    test("deleting an officer's proofs leaves those of other officers unchanged", async () => {
       const [officerId, other] = [randomUUID(), randomUUID()];
       for (const id of [officerId, other]) {
         await accounts.insertPasskey(newPasskey({ officerId: id }));
@@ -174,7 +174,7 @@ for (const [engine, open] of Object.entries(engines))
       );
     });
 
-    test("an invitation is used up by one of several callers, together with the proof that it replaces others by", async () => {
+    test("only one of several concurrent callers can accept an invitation, and its new proof replaces the old ones", async () => {
       const invitation = { officerId: randomUUID(), invitationHash: randomUUID(), at: at(0) };
       const { officerId: id, invitationHash } = invitation;
       await addOfficer(store, { id, state: "invited", invitationHash, invitedUntil: at(60) });
@@ -202,7 +202,7 @@ for (const [engine, open] of Object.entries(engines))
       assert.deepEqual([state, version, invitedUntil], ["active", 2, null]);
     });
 
-    test("an invitation stays open, and all else as it was, when its proof is taken or cannot be stored", async () => {
+    test("an invitation stays open and nothing changes when its proof is already taken or cannot be stored", async () => {
       const passkey = newPasskey();
       await accounts.insertPasskey(passkey);
       const invitation = { officerId: randomUUID(), invitationHash: randomUUID(), at: at(0) };
@@ -227,7 +227,7 @@ for (const [engine, open] of Object.entries(engines))
       assert.equal(await accounts.acceptInvitation(invitation, keep), "accepted");
     });
 
-    test("all sessions of an officer end, or all but one", async () => {
+    test("the store ends all sessions of an officer, or all except one", async () => {
       const [id, other] = [randomUUID(), randomUUID()];
       for (const officer of [id, other]) await addOfficer(store, { id: officer });
       const [first] = [
@@ -245,7 +245,7 @@ for (const [engine, open] of Object.entries(engines))
       assert.equal((await store.list("sessions", { officerId: other })).length, 1);
     });
 
-    test("the proofs of officers in the state `left` are deleted together with expired data", async () => {
+    test("the clean-up of expired data also deletes the proofs of officers in the state `left`", async () => {
       await accounts.deleteExpiredSignIns(at(0), at(0));
       const add = async (state: "active" | "left"): Promise<string> => {
         const id = randomUUID();
@@ -261,7 +261,7 @@ for (const [engine, open] of Object.entries(engines))
       assert.equal(await accounts.findPassword(left), undefined);
     });
 
-    test("the sign-ins of a party are listed, latest first, and deleted when expired", async () => {
+    test("the store lists a party's sign-ins, latest first, and deletes expired ones", async () => {
       await accounts.deleteExpiredSignIns(at(3600), at(3600));
       const agencyId = "pemkot-malang";
       const [officerId, colleagueId, otherId] = [randomUUID(), randomUUID(), randomUUID()];

@@ -32,8 +32,8 @@ const credential = (changes: object, ofResponse: object = {}) => ({
   },
 });
 
-describe("a request of the desk", () => {
-  test("a request with an invisible character or half a character is refused, with the name of the field", async () => {
+describe("a request from the desk", () => {
+  test("the server rejects a field with an invisible character or an unpaired surrogate, and names the field", async () => {
     for (const sign of signs) {
       const text = `a${sign}b`;
       const requests: [path: string, body: object, pointer: string][] = [
@@ -59,7 +59,7 @@ describe("a request of the desk", () => {
     assert.deepEqual(world.errors, []);
   });
 
-  test("a credential id that no database can store is refused, and does not fail the server", async () => {
+  test("the server rejects a credential ID that no database can store, instead of failing", async () => {
     for (const [id, status] of [
       ["a\0b", 400],
       ["a+b", 400],
@@ -77,7 +77,7 @@ describe("a request of the desk", () => {
     assert.deepEqual(world.errors, []);
   });
 
-  test("a body that is not UTF-8 is refused, because a replaced byte would change a password", async () => {
+  test("the server rejects a body that is not UTF-8, because a replaced byte would change a password", async () => {
     const bytes = Buffer.from(JSON.stringify({ ...signIn, password: "kuda laut di awan\u00ff" }), "latin1");
     const answer = await world.browser().send("POST", "sign-in/password", bytes);
     assert.deepEqual(outcome(answer), [400, "invalid_request", undefined]);
@@ -85,7 +85,7 @@ describe("a request of the desk", () => {
 });
 
 describe("a password", () => {
-  test("a password with half a character or U+0000 is refused, because a hash would replace it", async () => {
+  test("the server rejects a password with an unpaired surrogate or U+0000, because hashing would replace it", async () => {
     for (const sign of ["\0", half, "\ude00"])
       for (const path of ["sign-in/password", "proofs/password"]) {
         const answer = await world.browser().post(path, { ...signIn, password: `kuda laut${sign} di awan` });
@@ -93,7 +93,7 @@ describe("a password", () => {
       }
   });
 
-  test("a password counts as it was typed, with white space, direction marks and controls", async () => {
+  test("a password is used exactly as typed, with white space, direction marks and control characters", async () => {
     const password = " kuda\u202e laut\t di \u200f😀 awan\u0007 ";
     const { invitation, email } = await world.invite();
     const browser = world.browser();
@@ -112,7 +112,7 @@ describe("a password", () => {
   });
 });
 
-test("the name of a passkey keeps joiners, and loses the white space around it", async () => {
+test("a passkey's name keeps joiners and loses the white space around it", async () => {
   const { invitation } = await world.invite();
   const browser = world.browser();
   const { options } = (await browser.post("proofs/passkeys/options", { invitation })).body;

@@ -13,7 +13,7 @@ interface Account {
   email: string;
 }
 
-/** Changes the ID token that the provider issues, before the server sees it. */
+/** Changes the ID token that the provider issues before it reaches the server. */
 export type Forgery = (claims: Record<string, unknown>) => {
   claims: Record<string, unknown>;
   alg?: string;
@@ -23,7 +23,7 @@ export type Forgery = (claims: Record<string, unknown>) => {
 const jwk = (key: KeyObject, more: object) => ({ ...key.export({ format: "jwk" }), ...more });
 const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");
 
-/** Signs a token with ES256, or with none where the algorithm is `none`. */
+/** Signs a token with ES256, or leaves it unsigned when the algorithm is `none`. */
 export function signToken(claims: object, { alg = "ES256", key }: { alg?: string; key: KeyObject }): string {
   const head = `${encode({ alg, typ: "JWT", kid: alg })}.${encode(claims)}`;
   const signature =
@@ -31,7 +31,9 @@ export function signToken(claims: object, { alg = "ES256", key }: { alg?: string
   return `${head}.${signature.toString("base64url")}`;
 }
 
-/** A real OpenID provider on this machine for a channel, whose next visitor is `visitor`. */
+/**
+ * Starts a real OpenID provider on this machine for a channel. `visitor` is the account that signs in next.
+ */
 export async function startIdentityProvider(channelUrl = baseUrl) {
   const own = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const second = generateKeyPairSync("rsa", { modulusLength: 2048 });
@@ -94,7 +96,9 @@ export async function startIdentityProvider(channelUrl = baseUrl) {
     await provider.interactionFinished(request, response, { login: { accountId: state.visitor } });
   };
 
-  /** The server's way to the provider, which tests can cut and whose ID tokens they can forge. */
+  /**
+   * The `fetch` through which the server reaches the provider. Tests can make it fail and forge ID tokens.
+   */
   const fetchForged: CustomFetch = async (url, options) => {
     if (state.isDown) throw new TypeError("fetch failed");
     const response = await fetch(url, options as RequestInit);
@@ -134,7 +138,7 @@ export async function startIdentityProvider(channelUrl = baseUrl) {
     fetch: fetchForged,
     /** The key of the client `lapor-inapas`. */
     clientKey: createPrivateKey(client.privateKey.export({ format: "pem", type: "pkcs8" })),
-    /** The provider's key for RS256, which the settings do not name. */
+    /** The provider's RS256 key. The settings do not allow that algorithm. */
     rsaKey: second.privateKey,
     /** The provider's key for ES256. */
     privateKey: own.privateKey,
@@ -151,7 +155,7 @@ export type IdentityProvider = Awaited<ReturnType<typeof startIdentityProvider>>
 /** A browser's cookies at the provider. */
 export type Jar = Map<string, string>;
 
-/** Follows the provider's redirects to the server's redirect URI. */
+/** Follows the provider's redirects until the server's redirect URI. */
 export async function visit(start: string, jar: Jar): Promise<URL> {
   for (let url = start; ; ) {
     const response = await fetch(url, {

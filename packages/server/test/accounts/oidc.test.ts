@@ -27,7 +27,7 @@ beforeEach(() => {
   Object.assign(provider.state, { forgery: undefined, isDown: false });
 });
 
-/** Creates an account at the provider and makes it the next visitor. */
+/** Creates an account at the provider that signs in next. */
 function newAccount(email = "akun@bandung.example", groups = ["lapor-penghubung"]): string {
   const account = `account ${++nth}`;
   provider.accounts.set(account, { email, groups });
@@ -41,7 +41,7 @@ const navigation = {
   "sec-fetch-dest": "document",
 };
 
-/** Returns from the provider to the server. */
+/** Follows the redirect from the provider back to the server. */
 async function comeBack(browser: Browser, { search }: URL): Promise<string> {
   const answer: Received = await browser.send("GET", `sign-in/oidc/callback${search}`, undefined, navigation);
   assert.equal(answer.status, 303);
@@ -54,14 +54,14 @@ async function start(browser: Browser, body: object = {}): Promise<string> {
   return started.url;
 }
 
-/** Signs in at the provider as its visitor. Returns the page on which the browser ends. */
+/** Signs in at the provider as its visitor. Returns the page on which the browser ends up. */
 async function signIn(browser = world.browser(), body: object = {}, jar = new Map()): Promise<string> {
   return comeBack(browser, await visit(await start(browser, body), jar));
 }
 
 const failed = "/petugas?signInError=sign_in_failed";
 
-/** An officer whose account is linked. */
+/** Creates an officer with a linked account. */
 async function link(groups?: string[]) {
   const account = newAccount(undefined, groups);
   const invited = await world.invite();
@@ -72,7 +72,7 @@ async function link(groups?: string[]) {
 }
 
 describe("an account at the identity provider", () => {
-  test("an account is linked by an invitation, gives the role of its first group, and signs in from then on", async () => {
+  test("an invitation links the account, the first group sets the role, and the officer signs in from then on", async () => {
     const { browser, officerId, account } = await link(["lain", "lapor-penghubung", "lapor-admin"]);
     assert.equal(await browser.isSignedIn(), true);
     assert.equal((await world.context.officers.find(officerId))?.role, "agency_admin");
@@ -85,7 +85,7 @@ describe("an account at the identity provider", () => {
     assert.equal(await world.store.endSessions({ officerId }), 2);
   });
 
-  test("an e-mail address alone signs nobody in", async () => {
+  test("a matching email address alone signs nobody in", async () => {
     const active = await world.invite({ email: "pejabat@bandung.example" });
     await world.change(active.officerId, { state: "active" });
     const invited = await world.invite({ email: "undangan@bandung.example" });
@@ -98,7 +98,7 @@ describe("an account at the identity provider", () => {
     }
   });
 
-  test("an account belongs to one officer", async () => {
+  test("an account can be linked to only one officer", async () => {
     const { officerId } = await link();
     const { invitation, officerId: second } = await world.invite();
     assert.equal(await signIn(world.browser(), { invitation }), "/petugas?signInError=identity_taken");
@@ -111,7 +111,7 @@ describe("an account at the identity provider", () => {
     );
   });
 
-  test("an account needs a group of the settings and an unused invitation to be linked", async () => {
+  test("an account can be linked only with a configured group and an unused invitation", async () => {
     newAccount(undefined, ["lain"]);
     const { invitation, officerId } = await world.invite();
     assert.equal(await signIn(world.browser(), { invitation }), failed);
@@ -122,7 +122,7 @@ describe("an account at the identity provider", () => {
     assert.equal(body.code, "invitation_invalid");
   });
 
-  test("an officer loses all sessions with the account's group, or with a role that does not fit", async () => {
+  test("an officer's sessions end when the account loses its group or its role no longer fits", async () => {
     const { browser, account, officerId } = await link();
     provider.accounts.set(account, { email: "", groups: [] });
     assert.equal(await signIn(), failed);
@@ -137,7 +137,7 @@ describe("an account at the identity provider", () => {
     assert.equal(await world.store.endSessions({ officerId: second.officerId }), 0);
   });
 
-  test("of an officer who left is refused", async () => {
+  test("the account of an officer who has left cannot sign in", async () => {
     const { officerId } = await link();
     await world.change(officerId, { state: "left" });
     assert.equal(await signIn(), failed);
@@ -145,12 +145,12 @@ describe("an account at the identity provider", () => {
   });
 });
 
-describe("the way to the provider and back", () => {
+describe("the redirect to the provider and back", () => {
   before(async () => {
     await link();
   });
 
-  test("sign-in uses PKCE, a state and a nonce that are new each time, and asks for a code", async () => {
+  test("sign-in requests a code, with new PKCE values, state and nonce each time", async () => {
     const browser = world.browser();
     const [one, other] = [new URL(await start(browser)), new URL(await start(browser))];
     for (const name of ["state", "nonce", "code_challenge"]) {
@@ -162,7 +162,7 @@ describe("the way to the provider and back", () => {
     assert.equal(one.searchParams.get("max_age"), null);
   });
 
-  test("a sign-in counts once, and only in the browser that began it", async () => {
+  test("a callback works once, and only in the browser that began the sign-in", async () => {
     const browser = world.browser();
     const callback = await visit(await start(browser), new Map());
     const ended = "/petugas?signInError=ceremony_ended";
@@ -182,7 +182,7 @@ describe("the way to the provider and back", () => {
     "an error": (url) => url.searchParams.set("error", "access_denied"),
   };
   for (const [title, change] of Object.entries(changes))
-    test(`sign-in is refused with ${title}`, async () => {
+    test(`sign-in fails when the callback has ${title}`, async () => {
       const browser = world.browser();
       const callback = await visit(await start(browser), new Map());
       change(callback);
@@ -190,7 +190,7 @@ describe("the way to the provider and back", () => {
       assert.equal(await browser.isSignedIn(), false);
     });
 
-  test("sign-in is refused with a code that another browser got, used or not", async () => {
+  test("sign-in fails with a code issued to another browser, whether used or not", async () => {
     const [victim, attacker] = [world.browser(), world.browser()];
     const stolen = await visit(await start(victim), new Map());
     const inject = async () => {
@@ -203,7 +203,7 @@ describe("the way to the provider and back", () => {
     assert.equal(await inject(), failed);
   });
 
-  test("sign-in ends with an error when the provider does not respond", async () => {
+  test("sign-in returns an error when the provider does not respond", async () => {
     world.context.oidc = createOidcClient(provider.settings, provider.fetch);
     provider.state.isDown = true;
     const down = await world.browser().post("sign-in/oidc");
@@ -248,12 +248,12 @@ describe("an ID token", () => {
     }),
     "the signature of another key": (claims) => ({ claims, key: strange }),
   };
-  test("an ID token that is signed again unchanged is accepted", async () => {
+  test("the server accepts an ID token that was signed again with unchanged claims", async () => {
     provider.state.forgery = change({});
     assert.equal(await signIn(), "/petugas");
   });
   for (const [title, forgery] of Object.entries(forgeries))
-    test(`an ID token with ${title} is refused`, async () => {
+    test(`the server rejects an ID token with ${title}`, async () => {
       provider.state.forgery = forgery;
       const browser = world.browser();
       assert.equal(await signIn(browser), failed);
@@ -262,7 +262,7 @@ describe("an ID token", () => {
 });
 
 describe("a step-up", () => {
-  test("a step-up makes the provider ask again, and confirms the session", async () => {
+  test("a step-up makes the provider authenticate the officer again, and confirms the session", async () => {
     const { browser, jar, officerId } = await link();
     world.passConfirmation();
     const before = provider.state.logins;
@@ -281,7 +281,7 @@ describe("a step-up", () => {
     ["no time of authentication", () => undefined],
     ["a time of authentication that is a text", () => "now"],
   ] as const)
-    test(`a step-up is refused with ${title}`, async () => {
+    test(`a step-up fails with ${title}`, async () => {
       const { browser } = await link();
       world.passConfirmation();
       provider.state.forgery = (claims) => ({ claims: { ...claims, auth_time: authTime() } });
@@ -289,7 +289,7 @@ describe("a step-up", () => {
       assert.equal((await browser.post("proofs/passkeys/options")).body.code, "step_up_required");
     });
 
-  test("a step-up is refused with the account of another officer, and without a session", async () => {
+  test("a step-up fails with another officer's account or without a session", async () => {
     await link();
     const { browser } = await link();
     world.passConfirmation();
@@ -300,7 +300,7 @@ describe("a step-up", () => {
   });
 });
 
-test("a client with an EC key proves itself by a signed assertion, without a secret", async () => {
+test("a client with an EC key authenticates with a signed assertion instead of a secret", async () => {
   const settings = {
     ...provider.settings,
     clientId: "lapor-inapas",
@@ -319,7 +319,7 @@ test("a client with an EC key proves itself by a signed assertion, without a sec
   }
 });
 
-test("signing out ends the session here and leads to the provider's own page", async () => {
+test("signing out ends the session and redirects to the provider's sign-out page", async () => {
   const { browser, officerId } = await link();
   const { status, body } = await browser.post("sign-out/oidc");
   assert.equal(status, 200);
@@ -331,7 +331,7 @@ test("signing out ends the session here and leads to the provider's own page", a
   assert.equal((await fetch(url)).status, 200, "the provider accepts it");
 });
 
-describe("a logout token of the provider", () => {
+describe("a logout token from the provider", () => {
   const seconds = () => Math.floor(Date.now() / 1000);
   const events = { "http://schemas.openid.net/event/backchannel-logout": {} };
   const claimsFor = (account: string): object => ({
@@ -343,7 +343,7 @@ describe("a logout token of the provider", () => {
     jti: `jti ${++nth}`,
     events,
   });
-  /** As the provider sends it: from no browser. */
+  /** Sends a logout token as the provider does, without a browser. */
   const report = async (claims: object, signing: Partial<Parameters<typeof signToken>[1]> = {}) => {
     const token = signToken(claims, { key: provider.privateKey, ...signing });
     const { status } = await world
@@ -356,7 +356,7 @@ describe("a logout token of the provider", () => {
     return status;
   };
 
-  test("a logout token ends all sessions of its officer, and of nobody else", async () => {
+  test("a logout token ends all sessions of its officer and no others", async () => {
     const [one, other] = [await link(), await link()];
     assert.equal(await report(claimsFor(one.account)), 200);
     assert.equal(await one.browser.isSignedIn(), false);
@@ -384,12 +384,12 @@ describe("a logout token of the provider", () => {
     "the signature of another key": [{}, { key: strange }],
   };
   for (const [title, [changes, signing]] of Object.entries(wrong))
-    test(`a logout token with ${title} is refused and ends nothing`, async () => {
+    test(`the server rejects a logout token with ${title} and ends no session`, async () => {
       assert.equal(await report({ ...claimsFor(linked.account), ...changes }, signing), 400);
       assert.equal(await linked.browser.isSignedIn(), true);
     });
 
-  test("a logout token with an algorithm that the settings do not name is refused", async () => {
+  test("the server rejects a logout token signed with an algorithm that the settings do not list", async () => {
     const signing = { alg: "RS256", key: provider.rsaKey };
     assert.equal(await report(claimsFor(linked.account), signing), 400);
   });

@@ -1,10 +1,10 @@
 import { type Browser, baseUrl, type Received } from "./sign-in-world.ts";
 import type { Quirks, SoftwareAuthenticator } from "./software-authenticator.ts";
 
-/** The desk's request to an authenticator. */
+/** The request that the desk passes to an authenticator. */
 export const asked = (challenge: string) => ({ challenge, rpId: new URL(baseUrl).hostname, origin: baseUrl });
 
-/** Adds the passkey of an authenticator, by an invitation or by the browser's session. */
+/** Registers the passkey of an authenticator, with an invitation or with the browser's session. */
 export async function register(
   browser: Browser,
   authenticator: SoftwareAuthenticator,
@@ -20,7 +20,7 @@ export async function register(
   return browser.post("proofs/passkeys", { name, credential });
 }
 
-/** Signs in with the passkey of an authenticator, or confirms the browser's session. */
+/** Signs in with an authenticator's passkey, or confirms the browser's session. */
 export async function signIn(
   browser: Browser,
   authenticator: SoftwareAuthenticator,

@@ -23,7 +23,7 @@ async function enrol(authenticator = new SoftwareAuthenticator()) {
 }
 
 describe("a passkey", () => {
-  test("a passkey is set up by an invitation and signs in on another browser", async () => {
+  test("an officer registers a passkey with an invitation and signs in with it on another browser", async () => {
     const { browser, officerId, authenticator } = await enrol();
     assert.equal(await browser.isSignedIn(), true);
     const other = world.browser();
@@ -38,7 +38,7 @@ describe("a passkey", () => {
     assert.equal(event?.userAgent, "Firefox, Windows");
   });
 
-  test("a passkey must be on the device, verify the user, and belong to the channel's host", async () => {
+  test("the server requires a passkey stored on the device, with user verification, for the channel's host", async () => {
     const { invitation, email, officerId } = await world.invite();
     const { options } = (await world.browser().post("proofs/passkeys/options", { invitation })).body;
     assert.deepEqual(options.rp, { id: rpId, name: "Lapor Bandung" });
@@ -60,7 +60,7 @@ describe("a passkey", () => {
     "another kind of ceremony": { type: "payment.get" },
   };
   for (const [title, quirks] of Object.entries(wrong)) {
-    test(`a passkey is refused for ${title}, at set-up and at sign-in`, async () => {
+    test(`the server rejects a passkey with ${title}, at registration and at sign-in`, async () => {
       const { invitation } = await world.invite();
       const setUp = await register(world.browser(), new SoftwareAuthenticator(), { invitation, quirks });
       assert.deepEqual([setUp.status, setUp.body.code], [422, "passkey_refused"]);
@@ -72,7 +72,7 @@ describe("a passkey", () => {
     });
   }
 
-  test("a passkey is refused when its signature is of another passkey", async () => {
+  test("the server rejects a passkey with the signature of another passkey", async () => {
     const { authenticator } = await enrol();
     const browser = world.browser();
     const { options } = (await browser.post("sign-in/passkey/options")).body;
@@ -84,12 +84,12 @@ describe("a passkey", () => {
     assert.equal(status, 401);
   });
 
-  test("an unregistered passkey is refused", async () => {
+  test("an unregistered passkey cannot sign in", async () => {
     const refused = await signIn(world.browser(), new SoftwareAuthenticator());
     assert.deepEqual([refused.status, refused.body.code], [401, "sign_in_failed"]);
   });
 
-  test("a challenge counts once, for five minutes, in the browser that asked", async () => {
+  test("a challenge works once, within five minutes, in the browser that requested it", async () => {
     const { authenticator } = await enrol();
     const browser = world.browser();
     const { options } = (await browser.post("sign-in/passkey/options")).body;
@@ -107,14 +107,14 @@ describe("a passkey", () => {
     assert.equal(status, 410);
   });
 
-  test("a challenge counts only for its own kind of ceremony", async () => {
+  test("a challenge works only for its own kind of ceremony", async () => {
     const { browser, authenticator } = await enrol();
     const { options } = (await browser.post("proofs/passkeys/options")).body;
     const credential = authenticator.get(asked(options.challenge));
     assert.equal((await browser.post("sign-in/passkey", { credential })).status, 410);
   });
 
-  test("a passkey is refused when its counter stands still or runs back, as a clone's does", async () => {
+  test("the server rejects a passkey whose counter does not increase, as with a clone", async () => {
     const { authenticator, officerId } = await enrol();
     assert.equal((await signIn(world.browser(), authenticator, { counter: 7 })).status, 200);
     for (const counter of [7, 3, 0]) {
@@ -124,7 +124,7 @@ describe("a passkey", () => {
     assert.equal((await signIn(world.browser(), authenticator, { counter: 2 ** 32 - 1 })).status, 200);
   });
 
-  test("a passkey works without a counter, as synced passkeys do", async () => {
+  test("the server accepts a passkey without a counter, as synced passkeys have none", async () => {
     const authenticator = new SoftwareAuthenticator();
     const { invitation } = await world.invite();
     await register(world.browser(), authenticator, { invitation, quirks: { counter: 0 } });
@@ -132,7 +132,7 @@ describe("a passkey", () => {
       assert.equal((await signIn(world.browser(), authenticator, { counter: 0 })).status, 200);
   });
 
-  test("a passkey ends when its officer accepts a renewed invitation, even with another kind of proof", async () => {
+  test("a passkey is removed when its officer accepts a renewed invitation, even with another kind of proof", async () => {
     const { authenticator, officerId } = await enrol();
     const browser = world.browser();
     const invitation = await world.renew(officerId);
@@ -142,7 +142,7 @@ describe("a passkey", () => {
     assert.equal((await signIn(world.browser(), authenticator)).status, 401);
   });
 
-  test("of an officer who left signs in no more", async () => {
+  test("a passkey of an officer who has left can no longer sign in", async () => {
     const { authenticator, officerId } = await enrol();
     await world.change(officerId, { state: "left" });
     assert.equal((await signIn(world.browser(), authenticator)).status, 401);
@@ -150,8 +150,8 @@ describe("a passkey", () => {
   });
 });
 
-describe("an invitation whose passkey is refused", () => {
-  test("an invitation whose passkey is refused stays usable, and accepts nothing for its officer", async () => {
+describe("an invitation whose passkey is rejected", () => {
+  test("a rejected passkey leaves the invitation open and the officer not yet active", async () => {
     const other = await enrol();
     const { invitation, officerId } = await world.invite();
     const taken = await register(world.browser(), other.authenticator, { invitation });
@@ -161,7 +161,7 @@ describe("an invitation whose passkey is refused", () => {
     assert.equal((await register(world.browser(), new SoftwareAuthenticator(), { invitation })).status, 200);
   });
 
-  test("an invitation whose passkey is refused leaves the sessions and proofs of an officer who renews them", async () => {
+  test("a rejected passkey leaves the officer's sessions and proofs unchanged when the invitation renews them", async () => {
     const [officer, other] = [await enrol(), await enrol()];
     const invitation = await world.renew(officer.officerId);
     assert.equal((await register(world.browser(), other.authenticator, { invitation })).status, 422);
@@ -172,8 +172,8 @@ describe("an invitation whose passkey is refused", () => {
   });
 });
 
-describe("several passkeys of an officer", () => {
-  test("adding a passkey changes nothing for other sessions, and removing one ends them", async () => {
+describe("an officer with several passkeys", () => {
+  test("adding a passkey keeps the officer's other sessions, and removing one ends them", async () => {
     const { browser, authenticator } = await enrol();
     const other = world.browser();
     assert.equal((await signIn(other, authenticator)).status, 200);
@@ -184,7 +184,7 @@ describe("several passkeys of an officer", () => {
     assert.deepEqual([await other.isSignedIn(), await browser.isSignedIn()], [false, true]);
   });
 
-  test("passkeys are added in a confirmed session, listed by name, and removed down to the last proof", async () => {
+  test("passkeys can be added in a confirmed session, are listed by name, and can be removed except the last proof", async () => {
     const { browser, authenticator, officerId } = await enrol();
     world.passConfirmation();
     assert.equal((await register(browser, new SoftwareAuthenticator())).body.code, "step_up_required");
@@ -205,7 +205,7 @@ describe("several passkeys of an officer", () => {
     assert.ok((await world.eventsOf(officerId)).includes("passkey_removed"));
   });
 
-  test("of two officers stay apart", async () => {
+  test("an officer cannot remove or register another officer's passkey", async () => {
     const [one, other] = [await enrol(), await enrol()];
     const { passkeys } = (await one.browser.get("proofs")).body;
     const { status } = await other.browser.send("DELETE", `proofs/passkeys/${passkeys[0].id}`);
@@ -215,7 +215,7 @@ describe("several passkeys of an officer", () => {
   });
 });
 
-test("a session is confirmed only by the passkey or password of its own officer", async () => {
+test("a session can be confirmed only with a passkey or password of its own officer", async () => {
   const [one, other] = [await enrol(), await enrol()];
   world.passConfirmation();
   assert.equal((await signIn(one.browser, other.authenticator, {}, { confirm: true })).status, 401);

@@ -12,7 +12,9 @@ import {
   type World,
 } from "./sign-in-world.ts";
 
-/** The passwords that are being hashed, in the order in which they began. A hash ends when the test lets it. */
+/**
+ * The passwords being hashed, in the order in which hashing began. A hash finishes when the test allows it.
+ */
 const begun: string[] = [];
 const held = new Map<string, () => void>();
 let isHolding = false;
@@ -27,10 +29,10 @@ crypto.scrypt = ((
   begun.push(password);
   held.set(password, run);
 }) as typeof scrypt;
-// Before the module under test imports it.
+// Must run before the module under test is imported.
 syncBuiltinESMExports();
 
-/** Comparisons that have not ended. */
+/** The number of comparisons that have not finished. */
 let waiting = 0;
 
 let world: World;
@@ -62,12 +64,12 @@ const release = (password: string): void => {
 };
 
 let nth = 0;
-/** Sends an attempt for an account that does not exist. */
+/** Attempts to sign in to an account that does not exist. */
 const guess = (browser: Browser, password: string) =>
   browser.post("sign-in/password", { email: `akun${nth++}@bandung.example`, password, code: "123456" });
 
-describe("beside a hundred attempts from one IPv6 /48", () => {
-  test("at most twenty attempts wait, the others get 503, an officer's known browser is served at once, another site next", async () => {
+describe("a hundred sign-in attempts from one IPv6 /48", () => {
+  test("twenty attempts wait and the rest get 503, while a known browser is served at once and another site next", async () => {
     const officer = await enrolWithPassword(world, served.browser("198.51.100.7"));
     world.passTime(30_000);
     isHolding = true;

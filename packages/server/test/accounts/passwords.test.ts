@@ -9,7 +9,7 @@ before(async () => {
   world = await openWorld();
 });
 after(() => world.close());
-// Each test has buckets of its own: they are full after a day.
+// Each test starts with full buckets, because they refill within a day.
 beforeEach(() => world.passTime(86_400_000));
 
 type Officer = Awaited<ReturnType<typeof enrolWithPassword>>;
@@ -22,7 +22,7 @@ const proofOf = ({ email, totpSecret }: Officer, changes: object = {}) => ({
 });
 
 describe("an invitation", () => {
-  test("an invitation sets a password and an app, signs in, and shows ten recovery codes once", async () => {
+  test("an officer sets a password and an app with an invitation, is signed in, and sees ten recovery codes once", async () => {
     const { officerId, browser, recoveryCodes, invitation } = await enrolWithPassword(world);
     assert.equal(new Set(recoveryCodes).size, 10);
     assert.equal(await browser.isSignedIn(), true);
@@ -32,14 +32,14 @@ describe("an invitation", () => {
     assert.deepEqual([again.status, again.body.code], [404, "invitation_invalid"]);
   });
 
-  test("an invitation shows the name and address of its officer, and nothing for an unknown token", async () => {
+  test("an invitation shows its officer's name and address, and an unknown token shows nothing", async () => {
     const { invitation, email } = await world.invite();
     const shown = await world.browser().post("invitation", { invitation });
     assert.deepEqual(shown.body, { name: "Siti Rahma", email });
     assert.equal((await world.browser().post("invitation", { invitation: "x" })).status, 404);
   });
 
-  test("an invitation counts once when two browsers accept it at the same time", async () => {
+  test("only one of two browsers can accept the same invitation at the same time", async () => {
     const { invitation } = await world.invite();
     const statuses = await Promise.all(
       [world.browser(), world.browser()].map(async (browser) => {
@@ -51,7 +51,7 @@ describe("an invitation", () => {
     assert.deepEqual(statuses.toSorted(), [200, 404]);
   });
 
-  test("a renewed invitation ends the sessions and proofs that the officer had", async () => {
+  test("a renewed invitation ends the officer's previous sessions and proofs", async () => {
     const lost = await enrolWithPassword(world);
     const invitation = await world.renew(lost.officerId);
     const browser = world.browser();
@@ -64,7 +64,7 @@ describe("an invitation", () => {
     assert.equal(refused.status, 401);
   });
 
-  test("an invitation lets the officer correct a guessable password and a wrong code in the same ceremony", async () => {
+  test("an officer can correct a guessable password and a wrong code without starting again", async () => {
     const { invitation } = await world.invite({ name: "Budi Santoso" });
     const browser = world.browser();
     const { body } = await browser.post("proofs/password/options", { invitation });
@@ -82,7 +82,7 @@ describe("an invitation", () => {
 });
 
 describe("a password with a code", () => {
-  test("a password with a code signs in, and each code counts once", async () => {
+  test("an officer signs in with a password and a code, and each code works once", async () => {
     const officer = await enrolWithPassword(world);
     const used = await world.browser().post("sign-in/password", proofOf(officer));
     assert.equal(used.status, 401, "the code that set up the app is used");
@@ -96,7 +96,7 @@ describe("a password with a code", () => {
     assert.deepEqual((await world.eventsOf(officer.officerId)).slice(-2), ["signed_in", "refused: code"]);
   });
 
-  test("a code signs in only one of several browsers that send it at once", async () => {
+  test("a code signs in only one of several browsers that send it at the same time", async () => {
     const officer = await enrolWithPassword(world);
     world.passTime(30_000);
     const proof = proofOf(officer);
@@ -106,7 +106,7 @@ describe("a password with a code", () => {
     assert.deepEqual(answers.map(({ status }) => status).toSorted(), [200, 401, 401, 401]);
   });
 
-  test("a code is accepted one step early or late, and no further", async () => {
+  test("a code is valid one time step early or late, and no further", async () => {
     const officer = await enrolWithPassword(world);
     for (const [steps, status] of [
       [-2, 401],
@@ -121,7 +121,7 @@ describe("a password with a code", () => {
     }
   });
 
-  test("a wrong sign-in is refused alike, and after the same work, whatever is wrong", async () => {
+  test("every wrong sign-in gets the same response after the same work, whichever part is wrong", async () => {
     const officer = await enrolWithPassword(world);
     const withPasskey = await world.invite();
     await world.change(withPasskey.officerId, { state: "active" });
@@ -165,7 +165,7 @@ describe("a password with a code", () => {
   });
 });
 
-test("the secret of the app is sealed, and opens after it was sealed again with another key", async () => {
+test("the app secret is sealed and can still be opened after resealing with another key", async () => {
   const { context, store } = world;
   const officer = await enrolWithPassword(world);
   const stored = await context.store.findPassword(officer.officerId);
@@ -185,7 +185,7 @@ test("the secret of the app is sealed, and opens after it was sealed again with 
   }
 });
 
-test("changing a password requires a confirmed session and a new app, and ends the old ones", async () => {
+test("changing the password requires a confirmed session and a new app, and invalidates the old ones", async () => {
   const officer = await enrolWithPassword(world);
   const { body } = await officer.browser.post("proofs/password/options");
   const password = "ombak besar di pantai";
@@ -200,7 +200,7 @@ test("changing a password requires a confirmed session and a new app, and ends t
   assert.equal((await world.eventsOf(officer.officerId)).filter((kind) => kind === "password_set").length, 2);
 });
 
-test("a new password and new recovery codes end the officer's other sessions, and keep this one", async () => {
+test("a new password or new recovery codes end the officer's other sessions but not the current one", async () => {
   const officer = await enrolWithPassword(world);
   const { browser } = officer;
   const changes: Record<string, () => Promise<number>> = {
@@ -221,7 +221,7 @@ test("a new password and new recovery codes end the officer's other sessions, an
 });
 
 describe("a recovery code", () => {
-  test("a recovery code replaces the app once, however it is typed, and the response says how many are left", async () => {
+  test("a recovery code replaces the app once, in any spelling, and the response reports how many codes are left", async () => {
     const officer = await enrolWithPassword(world);
     const [first = "", second = ""] = officer.recoveryCodes;
     const signIn = (recoveryCode: string) =>
@@ -235,7 +235,7 @@ describe("a recovery code", () => {
     assert.deepEqual(atOnce.map(({ status }) => status).toSorted(), [200, 401]);
   });
 
-  test("new recovery codes need a confirmed session, and invalidate the old ones", async () => {
+  test("new recovery codes require a confirmed session and invalidate the old ones", async () => {
     const { browser, recoveryCodes, email, totpSecret } = await enrolWithPassword(world);
     world.passConfirmation();
     assert.equal((await browser.post("proofs/recovery-codes")).body.code, "step_up_required");
@@ -249,11 +249,11 @@ describe("a recovery code", () => {
   });
 });
 
-describe("the limits of attempts", () => {
+describe("the attempt limits", () => {
   const guess = (email: string, address: string, browser = world.browser(address)) =>
     browser.post("sign-in/password", { email, password: "salah sekali ini", code: "123456" });
 
-  test("the limits of attempts stop guesses at an account from many networks, and still let its officer in", async () => {
+  test("the attempt limits stop guesses at one account from many networks, and still let the officer in", async () => {
     const officer = await enrolWithPassword(world);
     world.passTime(30_000);
     const statuses: number[] = [];
@@ -267,27 +267,27 @@ describe("the limits of attempts", () => {
     assert.equal(known.status, 200, "the browser in which the officer signed in before");
   });
 
-  test("the limits of attempts stop guesses from a known browser too", async () => {
+  test("the attempt limits also stop guesses from a known browser", async () => {
     const officer = await enrolWithPassword(world);
     for (let nth = 1; nth <= 10; nth++)
       assert.equal((await guess(officer.email, "", officer.browser)).status, 401);
     assert.equal((await guess(officer.email, "", officer.browser)).status, 429);
   });
 
-  test("the limits of attempts do not trust the mark of another officer's browser", async () => {
+  test("the attempt limits do not trust another officer's browser token", async () => {
     const [officer, other] = [await enrolWithPassword(world), await enrolWithPassword(world)];
     for (let nth = 1; nth <= 10; nth++) await guess(officer.email, `198.51.100.${nth}`);
     assert.equal((await guess(officer.email, "", other.browser)).status, 429);
   });
 
-  test("the limits of attempts count unknown accounts like known ones", async () => {
+  test("the attempt limits count unknown accounts like known ones", async () => {
     const statuses: number[] = [];
     for (let nth = 1; nth <= 11; nth++)
       statuses.push((await guess("tidak.ada@bandung.example", `198.51.100.${nth}`)).status);
     assert.deepEqual(statuses, [...Array(10).fill(401), 429]);
   });
 
-  test("the limits of attempts stop a network that tries many accounts, without using up the accounts' own limits", async () => {
+  test("the attempt limits stop a network that tries many accounts, without using up the accounts' own limits", async () => {
     const officer = await enrolWithPassword(world);
     world.passTime(30_000);
     for (let nth = 1; nth <= 30; nth++) await guess(`akun${nth}@bandung.example`, "198.51.100.9");
@@ -297,7 +297,7 @@ describe("the limits of attempts", () => {
     assert.equal(signedIn.status, 200);
   });
 
-  test("the limits of attempts do not count right passwords", async () => {
+  test("the attempt limits do not count correct passwords", async () => {
     const officer = await enrolWithPassword(world);
     for (let nth = 1; nth <= 11; nth++) {
       world.passTime(30_000);

@@ -16,7 +16,7 @@ before(async () => {
   world = await openWorld();
 });
 after(() => world.close());
-// Each test has buckets of its own: they are full after a day.
+// Each test starts with full buckets, because they refill within a day.
 beforeEach(() => world.passTime(86_400_000));
 
 const guess = async (browser: Browser, nth: number): Promise<number> => {
@@ -31,35 +31,35 @@ const statusesOf = async (count: number, attempt: (nth: number) => Promise<numbe
     .join();
 };
 
-describe("guesses at passwords", () => {
-  test("guesses from the networks of one IPv6 site count together, in a bucket three times that of a network", async () => {
+describe("password guesses", () => {
+  test("guesses from all networks of one IPv6 site share a bucket three times as large as a network's", async () => {
     const from = (nth: number) => world.browser(`2001:db8:7:${nth.toString(16)}::1`);
     assert.equal(await statusesOf(92, (nth) => guess(from(nth), nth)), "90 x 401,2 x 429");
     assert.equal(await guess(world.browser("2001:db8:8:1::1"), 0), 401, "another site");
   });
 
-  test("guesses from one network of a site stop at the limit of the network, and leave the site's to the others", async () => {
+  test("a network of a site is stopped at its own limit and leaves the rest of the site's limit to other networks", async () => {
     const browser = world.browser("2001:db8:7:1::1");
     assert.equal(await statusesOf(100, (nth) => guess(browser, nth)), "30 x 401,70 x 429");
     assert.equal(await guess(world.browser("2001:db8:7:2::1"), 0), 401);
   });
 
-  test("guesses behind an unlisted proxy count together, in a bucket twenty times as large", async () => {
+  test("guesses from behind an unlisted proxy share a bucket twenty times as large", async () => {
     await world.withCosts(10, async () => {
       const browser = () => world.browser({ sharedProxy: "10.0.0.1" });
-      // The account's own bucket of ten would hold one.
+      // An account's own bucket of ten would allow only one attempt.
       assert.equal(await statusesOf(62, (nth) => guess(browser(), nth)), "60 x 401,2 x 429");
     });
   });
 });
 
-describe("the limit of requests", () => {
+describe("the request limit", () => {
   const open = async (browser: Browser, invitation: string): Promise<number> =>
     (await browser.post("invitation", { invitation })).status;
   const ask = async (browser: Browser): Promise<number> =>
     (await browser.post("sign-in/passkey/options")).status;
 
-  test("a wrong invitation costs a network ten units, a right one and other requests one", async () => {
+  test("a wrong invitation costs a network ten units, a correct one or any other request costs one", async () => {
     const { invitation } = await world.invite();
     await world.withCosts(30, async () => {
       const network = "198.51.100.1";
@@ -82,7 +82,7 @@ describe("the limit of requests", () => {
     });
   });
 
-  test("a forged mark of a browser is not accepted", async () => {
+  test("the server rejects a forged browser token", async () => {
     const officer = await enrolWithPassword(world);
     const [name = "", mark = ""] = [...officer.browser.cookies].find(([one]) => /device/.test(one)) ?? [];
     const [id = "", any = "", own = ""] = mark.split(".");
@@ -101,17 +101,17 @@ describe("the limit of requests", () => {
   });
 });
 
-test("one computer of an office keeps no colleague with a known browser out, by passkey or by password", async (t) => {
+test("one computer in an office cannot block a colleague with a known browser, with passkey or password", async (t) => {
   const served = await world.serve();
   t.after(served.stop);
   const office = "198.51.100.20";
   const colleague = await enrolWithPassword(world, served.browser(office));
   const authenticator = new SoftwareAuthenticator();
   assert.equal((await register(colleague.browser, authenticator)).status, 200);
-  // The code that set up the app is used.
+  // The code that set up the app has already been used.
   world.passTime(30_000);
   let accounts = 1000;
-  // The cheapest request comes last: the others leave a rest for it.
+  // The cheapest request comes last, because the others leave a few units that it can still use.
   const emptying: Record<string, () => Promise<number>> = {
     "passwords of the colleague": async () => {
       const wrong = { email: colleague.email, password: "salah sekali ini", code: "123456" };

@@ -36,7 +36,7 @@ const send = (path: string, { cookie = "", body }: { cookie?: string; body?: obj
     ...(body && { body: JSON.stringify(body) }),
   });
 
-test("sign-in is served beside the contract, and its libraries are loaded only then", async () => {
+test("the server serves the sign-in routes beside the contract, and loads their libraries on the first request to one", async () => {
   assert.equal((await send("/v1/channel")).status, 401, "the server responds");
   assert.deepEqual(loaded, []);
   const proofs = await send("/petugas/api/proofs");
@@ -48,7 +48,7 @@ test("sign-in is served beside the contract, and its libraries are loaded only t
   assert.equal(proofs.headers.get("access-control-allow-origin"), null);
 });
 
-test("an invited officer signs in by HTTP, and the contract's operations accept the session", async () => {
+test("an invited officer signs in over HTTP, and the contract's operations accept the session", async () => {
   const invited = await channelOn(server.store, { secret })
     .officerAccounts(origin)
     .invite({ name: "Siti", email: "siti@bandung.example", role: "liaison", agencyId: "pemkot-bandung" });
@@ -66,7 +66,7 @@ test("an invited officer signs in by HTTP, and the contract's operations accept 
   assert.equal(me.status, 200);
   assert.match(await me.text(), /"name":"Siti"/);
 
-  // An administrator lets the officer leave: the password ends at once, and not with the hourly job.
+  // An administrator offboards the officer. The password is deleted at once instead of by the hourly job.
   const { store } = server;
   const key = await makeKey(store, adminKey);
   const { id } = invited.officer;
@@ -78,7 +78,7 @@ test("an invited officer signs in by HTTP, and the contract's operations accept 
   assert.equal((await send("/v1/me", { cookie: cookie.join("; ") })).status, 401);
 });
 
-test("a server with a faulty file for sign-in does not start, and says why", async () => {
+test("the server does not start with a faulty sign-in file, and reports why", async () => {
   const { ConfigError, startServer } = await import("../../src/index.ts");
   const dataFolder = temporaryFolder();
   await assert.rejects(

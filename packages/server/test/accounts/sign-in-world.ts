@@ -13,10 +13,10 @@ import { engines } from "../support/engines.ts";
 
 export const baseUrl = "https://lapor.bandung.example";
 
-/** A cheap hash, with parameters of its own, so that a test takes milliseconds. */
+/** A cheap hash with separate parameters, so a test takes milliseconds. */
 const hashing = createPasswordHashing({ log2n: 8, r: 8, p: 1 });
 
-/** Sign-in to a channel. */
+/** Opens a channel to sign in to. */
 export async function openWorld({
   engine = "PGlite",
   ...parts
@@ -56,11 +56,11 @@ export async function openWorld({
     store,
     secret,
     passTime,
-    /** Sessions are no longer confirmed. */
+    /** Lets the confirmation of all sessions expire. */
     passConfirmation: () => passTime(301_000),
     browser: (from: string | From = "203.0.113.7") =>
       new Browser((request) => signIn(request, typeof from === "string" ? { address: from } : from)),
-    /** Serves sign-in by HTTP behind a trusted proxy. Returns browsers that send their requests there. */
+    /** Serves sign-in over HTTP behind a trusted proxy. Returns browsers that send their requests there. */
     async serve() {
       const host = await serveChannel({
         ...{ channel, store, log: noLog, signIn },
@@ -74,7 +74,7 @@ export async function openWorld({
         });
       return { browser, stop: host.stop };
     },
-    /** Every charge counts as this many while `work` runs. */
+    /** Multiplies every charge by `factor` while `work` runs. */
     async withCosts(factor: number, work: () => Promise<void>): Promise<void> {
       const { consumeFromBuckets } = context.store;
       context.store.consumeFromBuckets = (chains, now) => {
@@ -95,21 +95,21 @@ export async function openWorld({
       const invited = await invite(officer);
       return { officerId: invited.officer.id, email, invitation: invitationIn(invited) };
     },
-    /** Changes an officer directly, as an administrator would. */
+    /** Changes an officer directly in the store, as an administrator's request would. */
     async change(officerId: string, changes: Partial<OfficerRecord>): Promise<void> {
       const officer = await store.find("officers", { id: officerId });
       assert.ok(officer);
       const changed = { ...officer, ...changes, version: officer.version + 1 };
       assert.ok(await store.transaction((transaction) => transaction.replace("officers", changed)));
     },
-    /** Invites an officer again, for example after a lost device. */
+    /** Renews an officer's invitation, for example after a lost device. */
     async renew(officerId: string): Promise<string> {
       const invitation = randomBytes(20).toString("hex");
       const invitationHash = createHash("sha256").update(invitation).digest("hex");
       await this.change(officerId, { invitationHash, invitedUntil: new Date(clock.now().getTime() + 1000) });
       return invitation;
     },
-    /** The events of an officer, the oldest first, such as "signed_in" and "refused: code". */
+    /** Returns an officer's events, oldest first, such as "signed_in" and "refused: code". */
     async eventsOf(officerId: string): Promise<string[]> {
       const events = await store.listSignIns({ agencyId: "pemkot-bandung", officerId, limit: 100 });
       return events.map(({ kind, reason }) => (reason === null ? kind : `${kind}: ${reason}`)).reverse();
@@ -118,10 +118,10 @@ export async function openWorld({
   };
 }
 
-/** The parts of a test. */
+/** A channel for sign-in tests, with its helpers. */
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
-/** The part of a response that tests read. */
+/** The parts of a response that tests read. */
 export interface Received {
   status: number;
   // biome-ignore lint/suspicious/noExplicitAny: each test knows the body that it asked for
@@ -131,18 +131,18 @@ export interface Received {
 
 type Deliver = (request: Request, body: string | Uint8Array<ArrayBuffer> | undefined) => Promise<Response>;
 
-/** A browser with the desk open: it keeps cookies and sends the headers that a page cannot set. */
+/** A browser with the desk open. It keeps cookies and sends the headers that a page cannot set. */
 export class Browser {
   readonly cookies = new Map<string, string>();
   readonly #deliver: Deliver;
-  /** Closes the tab: its requests end without a response. */
+  /** Simulates closing the tab: requests end without a response. */
   readonly closing = new AbortController();
 
   constructor(deliver: Deliver) {
     this.#deliver = deliver;
   }
 
-  /** Sends a request of the desk. Headers given as null are left out. */
+  /** Sends a request as the desk does. A null header is left out. */
   async send(
     method: string,
     path: string,
@@ -191,19 +191,19 @@ export class Browser {
     return this.send("GET", path);
   }
 
-  /** Whether the browser has a session that counts. */
+  /** Whether the browser has a valid session. */
   async isSignedIn(): Promise<boolean> {
     return (await this.get("proofs")).status === 200;
   }
 }
 
-/** The code that an authenticator app shows, now or `steps` half minutes later. */
+/** Returns the code that an authenticator app shows, now or `steps` half-minutes later. */
 export const codeOf = ({ context }: World, totpSecret: string, steps = 0): string =>
   new TOTP({ secret: totpSecret }).generate({ timestamp: context.clock.now().getTime() + steps * 30_000 });
 
 export const goodPassword = "kuda laut di atas awan";
 
-/** An officer who accepted an invitation with a password. */
+/** Creates an officer who accepts an invitation with a password. */
 export async function enrolWithPassword(world: World, browser = world.browser()) {
   const invited = await world.invite();
   const { invitation } = invited;

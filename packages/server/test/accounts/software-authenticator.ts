@@ -1,14 +1,14 @@
 import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } from "node:crypto";
 
-/** The faults that a test can give an authenticator, or the page that calls it. */
+/** Faults that a test can cause in an authenticator or in the page that calls it. */
 export interface Quirks {
   origin?: string;
   challenge?: string;
   rpId?: string;
   type?: string;
-  /** False: touched, but without a fingerprint or PIN. */
+  /** False when the authenticator was only touched, without a fingerprint or PIN. */
   userVerified?: boolean;
-  /** The number of signatures that the authenticator reports. */
+  /** The signature counter that the authenticator reports. */
   counter?: number;
 }
 
@@ -18,16 +18,16 @@ interface Asked {
   origin: string;
 }
 
-/** A passkey on an authenticator in software, which signs with ES256. */
+/** A software authenticator with a passkey, which signs with ES256. */
 export class SoftwareAuthenticator {
   readonly #id = randomBytes(16);
   readonly #keys = generateKeyPairSync("ec", { namedCurve: "P-256" });
   #counter = 0;
 
-  /** The result of `navigator.credentials.create`, serialized. */
+  /** Returns the serialized result of `navigator.credentials.create`. */
   create(asked: Asked, quirks: Quirks = {}): object {
     const { x, y } = this.#keys.publicKey.export({ format: "jwk" });
-    // COSE: an EC2 key for ES256 on P-256 (RFC 9053 §7.1.1).
+    // A COSE key of type EC2, for ES256 on P-256 (RFC 9053 §7.1.1).
     const key = map([
       [cborInteger(1), cborInteger(2)],
       [cborInteger(3), cborInteger(-7)],
@@ -50,7 +50,7 @@ export class SoftwareAuthenticator {
     });
   }
 
-  /** The result of `navigator.credentials.get`, serialized. */
+  /** Returns the serialized result of `navigator.credentials.get`. */
   get(asked: Asked, quirks: Quirks = {}): object {
     const authenticatorData = this.#authenticatorData(asked, quirks, 0);
     const clientDataJSON = clientData("webauthn.get", asked, quirks);
@@ -88,7 +88,7 @@ function clientData(type: string, asked: Asked, quirks: Quirks): string {
   return Buffer.from(JSON.stringify(data)).toString("base64url");
 }
 
-// CBOR (RFC 8949), as much of it as WebAuthn needs.
+// Encodes a CBOR head (RFC 8949). Only what WebAuthn needs is implemented.
 
 function head(major: number, value: number): Buffer {
   if (value < 24) return Buffer.from([(major << 5) | value]);

@@ -13,7 +13,7 @@ const codeOf = (password: string): string | undefined => {
   }
 };
 
-test("passwords of 12 to 256 characters are accepted without rules of composition", () => {
+test("passwords of 12 to 256 characters are valid, without composition rules", () => {
   for (const password of [
     "kuda laut di atas awan",
     "xkqzjvwmrbfg",
@@ -25,12 +25,12 @@ test("passwords of 12 to 256 characters are accepted without rules of compositio
     assert.equal(codeOf(password), undefined, password);
 });
 
-test("shorter and longer passwords are refused, counted in characters after NFKC", () => {
+test("shorter and longer passwords are rejected, counted in characters after NFKC", () => {
   for (const password of ["sebelasabcd", "🐴🌊☁🌙⭐🍃🔥🍀🌵🐚🦀", "x".repeat(257)])
     assert.equal(codeOf(password), "password_length", password);
 });
 
-test("passwords that are easily guessed from lists, keyboards, dates and the officer are refused", () => {
+test("passwords from word lists, keyboard rows, dates or the officer's own data are rejected", () => {
   for (const password of [
     "passwordpassword",
     "P@ssw0rd12345!",
@@ -53,7 +53,7 @@ test("passwords that are easily guessed from lists, keyboards, dates and the off
 
 const client = { lane: "unknown", network: "203.0.113.7" } as const;
 
-test("a hash has a salt and its cost, uses NFKC, and opens also when its cost differs", async () => {
+test("a hash contains its salt and cost, uses NFKC, and still matches when the default cost has changed", async () => {
   const cheap = createPasswordHashing({ log2n: 4, r: 8, p: 1 });
   const stored = await cheap.hash("kafé kuda laut", client);
   assert.match(stored, /^scrypt\$4\$8\$1\$[\w-]{22}\$[\w-]{43}$/);
@@ -64,6 +64,6 @@ test("a hash has a salt and its cost, uses NFKC, and opens also when its cost di
   assert.equal(await dearer.matches("", undefined, client), false);
 });
 
-test("a hash has by default the cost that OWASP recommends", async () => {
+test("the default hash cost is the one that OWASP recommends", async () => {
   assert.match(await createPasswordHashing().hash("kuda laut", client), /^scrypt\$17\$8\$1\$/);
 });

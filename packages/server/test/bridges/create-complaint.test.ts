@@ -16,7 +16,7 @@ import { type MappingChanges, readyMapping, sp4nSecrets } from "./support/sp4n-m
 const create = "POST /api/complaints/complaint-mock";
 const upload = "POST /api/complaints/complaint/file";
 
-/** A bridge to a scripted server. */
+/** Opens a bridge to a scripted server. */
 async function open(script: Script, changes: MappingChanges = {}) {
   const server = await startScriptedSp4n({
     "GET /api/masters/templates": { results: { data: [] } },
@@ -28,7 +28,7 @@ async function open(script: Script, changes: MappingChanges = {}) {
 
 const bodyOf = (arrived: { body: Buffer } | undefined) => JSON.parse(arrived?.body.toString() ?? "");
 
-test("a complaint has the ids of the client, its tag and its flags", async () => {
+test("a complaint contains the client's IDs, its tag and its flags", async () => {
   await using sp4n = await open({ [create]: { complaint_id: 77 } });
   const complaint = newComplaint({ anonymous: true, confidential: true });
   assert.deepEqual(await sp4n.bridge.create(complaint, openWindow()), {
@@ -59,7 +59,7 @@ test("a complaint has the ids of the client, its tag and its flags", async () =>
   });
 });
 
-test("files are uploaded first, one by one, and their ids travel in a text with a dot", async () => {
+test("files are uploaded first, one by one, and the complaint lists their IDs in one dot-separated string", async () => {
   let count = 11;
   await using sp4n = await open({
     [create]: { results: { complaint: { id: 78, tracking_id: "9812345" } } },
@@ -82,7 +82,7 @@ test("files are uploaded first, one by one, and their ids travel in a text with 
   assert.equal(bodyOf(last).attachments, "[12,13].");
 });
 
-/** Responses to the request that creates a complaint, with their meaning. */
+/** Responses to the create request, with the expected outcome. */
 const responses: Record<string, [respond: Script[string], outcome: string, error: string]> = {
   "200 without an id": [{ status: true }, "unknown", "no_id"],
   "200 with the id 0": [{ complaint_id: 0 }, "unknown", "no_id"],
@@ -123,7 +123,7 @@ const responses: Record<string, [respond: Script[string], outcome: string, error
   ],
 };
 
-describe("the response to the request that creates a complaint decides its outcome", () => {
+describe("the response to the create request decides the outcome", () => {
   for (const [name, [respond, outcome, error]] of Object.entries(responses))
     test(`${name}: ${outcome}`, async () => {
       await using sp4n = await open({ [create]: respond });
@@ -132,20 +132,20 @@ describe("the response to the request that creates a complaint decides its outco
     });
 });
 
-test("no response in time leaves it open whether the complaint arrived", async () => {
+test("the outcome is unknown when no response arrives in time", async () => {
   await using sp4n = await open({ [create]: () => {} }, { "timeouts/requestSeconds": 1 });
   const result = await sp4n.bridge.create(newComplaint(), openWindow());
   assert.deepEqual(result, { outcome: "unknown", error: "timeout" });
 });
 
-test("the end of the attempt leaves it open too, once the request was written", async () => {
+test("the outcome is unknown when the attempt is aborted after the request was written", async () => {
   const attempt = new AbortController();
   await using sp4n = await open({ [create]: () => attempt.abort() });
   const result = await sp4n.bridge.create(newComplaint(), openWindow(attempt.signal));
   assert.deepEqual(result, { outcome: "unknown", error: "deadline" });
 });
 
-test("nothing is written when the window has closed, also if it closes during the uploads", async () => {
+test("the bridge sends no complaint when the window has closed, even during the uploads", async () => {
   await using sp4n = await open({
     [create]: { complaint_id: 1 },
     [upload]: { results: { docs: [{ id: 5 }] } },
@@ -161,7 +161,7 @@ test("nothing is written when the window has closed, also if it closes during th
   );
 });
 
-test("a server that cannot be reached was sent nothing", async () => {
+test("the outcome is `not_sent` when the server cannot be reached", async () => {
   const gone = await startScriptedSp4n({});
   await gone.stop();
   const { bridge } = createSp4nBridge(readyMapping(gone.url));
@@ -171,7 +171,7 @@ test("a server that cannot be reached was sent nothing", async () => {
   });
 });
 
-test("an upload that fails, or returns no ids, creates nothing", async () => {
+test("the bridge creates no complaint when an upload fails or returns no IDs", async () => {
   const files = [newFile("a.png")];
   const cases: [respond: Script[string], outcome: string, error: string][] = [
     [{ results: { docs: [] } }, "not_sent", "upload_without_ids"],
@@ -192,7 +192,7 @@ test("an upload that fails, or returns no ids, creates nothing", async () => {
   assert.deepEqual(result, { outcome: "not_sent", error: "file_unreadable" });
 });
 
-test("the bridge creates nothing after an outage before a harmless read works", async () => {
+test("after an outage, the bridge creates nothing until a harmless read succeeds", async () => {
   await using sp4n = await open({ [create]: status(503) });
   const attempt = () => sp4n.bridge.create(newComplaint(), openWindow());
   assert.equal((await attempt()).outcome, "unknown");
@@ -208,7 +208,7 @@ test("the bridge creates nothing after an outage before a harmless read works", 
   );
 });
 
-test("a value without an id in SP4N-LAPOR! is refused without a request", async () => {
+test("the bridge refuses a value without an ID in SP4N-LAPOR! and sends no request", async () => {
   await using sp4n = await open({ [create]: { complaint_id: 1 } });
   const result = await sp4n.bridge.create(newComplaint({ agencyId: "pemprov-jawa-barat" }), openWindow());
   assert.deepEqual(result, { outcome: "refused", error: "no_mapping_agency" });
@@ -220,7 +220,7 @@ test("a value without an id in SP4N-LAPOR! is refused without a request", async 
   assert.equal(sent.content, plain.body);
 });
 
-test("confidential reports are withheld if the mapping says so", async () => {
+test("the bridge withholds confidential reports when the mapping says so", async () => {
   await using sp4n = await open({ [create]: { complaint_id: 1 } }, { confidential: "withhold" });
   assert.equal(sp4n.forwarding.confidential, "withhold");
   const result = await sp4n.bridge.create(newComplaint({ confidential: true }), openWindow());
@@ -235,7 +235,7 @@ const identity = {
   "fields/create/reporterPhone": "telepon",
 };
 
-test("the identity goes into its own members only, for reports that are neither anonymous nor confidential", async () => {
+test("the bridge sends an identity only in its own members, for reports neither anonymous nor confidential", async () => {
   await using sp4n = await open({ [create]: { complaint_id: 1 } }, identity);
   const reporter = { name: "Siti Aminah", email: "siti@example.id", phone: "+6281234567890" };
   await sp4n.bridge.create(newComplaint({ reporter }), openWindow());
@@ -244,7 +244,7 @@ test("the identity goes into its own members only, for reports that are neither 
   assert.doesNotMatch(JSON.stringify(others), /Siti|siti@|81234/);
 });
 
-test("a planted identity of an anonymous or confidential report is in no byte that is sent", async () => {
+test("no byte sent for an anonymous or confidential report contains the planted identity", async () => {
   const planted = { name: "Zzplanted Name", email: "zzplanted@example.id", phone: "+6289990001112" };
   for (const changes of [{}, identity]) {
     await using sp4n = await open(

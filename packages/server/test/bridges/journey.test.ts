@@ -18,7 +18,7 @@ import type { ServerProcess } from "../support/servers.ts";
 import { until } from "../support/until.ts";
 import { openTrial, type Trial } from "./trial/open-trial.ts";
 
-/** A site with the form and the status page. */
+/** Starts a site with the form and the status page. */
 async function startSite(page: () => string): Promise<{ url: string; server: Server }> {
   const server = createServer(async ({ url = "/" }, response) => {
     if (!url.endsWith(".js")) return response.setHeader("content-type", "text/html").end(page());
@@ -30,7 +30,7 @@ async function startSite(page: () => string): Promise<{ url: string; server: Ser
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
 }
 
-describe("a report in SP4N-LAPOR!, as the citizen sees it", () => {
+describe("a report in SP4N-LAPOR!, as the reporter sees it", () => {
   let trial: Trial;
   let server: ServerProcess;
   let browser: Browser;
@@ -57,7 +57,7 @@ describe("a report in SP4N-LAPOR!, as the citizen sees it", () => {
     await trial?.close();
   });
 
-  /** Ends the server, moves the clocks and starts it again. */
+  /** Stops the server, moves the clocks forward and starts the server again. */
   const passHours = async (hours: number) => {
     await server.end("SIGTERM");
     await trial.leap(hours);
@@ -119,7 +119,7 @@ describe("a report in SP4N-LAPOR!, as the citizen sees it", () => {
     assert.deepEqual(complaints, []);
   });
 
-  test("after a day without SP4N-LAPOR! everything arrives, and nothing twice", async () => {
+  test("after SP4N-LAPOR! was down for a day, every report and entry arrives exactly once", async () => {
     const { sp4n } = trial.ministry;
     const early = await send("Pohon tumbang menutup setengah jalan");
     await until(() => complaintsOf(early.trackingId).length === 1);

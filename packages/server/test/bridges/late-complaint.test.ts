@@ -14,8 +14,8 @@ const secrets = {
 };
 
 /**
- * Submits a report whose complaint exists only some minutes after SP4N-LAPOR! responded with 504. It can last
- * have been sent when its lease ends, after 3 minutes, so that look-ups count from the 33rd minute on.
+ * Submits a report whose complaint appears only some minutes after SP4N-LAPOR! responded with 504. The report
+ * can last have been sent when its lease expires, after 3 minutes, so look-ups count from the 33rd minute on.
  */
 async function submitLate(minutesLate: number) {
   const clock = createSettableClock("2026-11-24T09:15:00+07:00");
@@ -39,10 +39,7 @@ async function submitLate(minutesLate: number) {
     ministry.sp4n.requests.filter(({ method, path }) => what.test(`${method} ${path}`)).length;
   return {
     ministry,
-    /**
-     * Does what is due in that minute. Returns the state of the report, and how many look-ups and sends there
-     * were.
-     */
+    /** Runs what is due in that minute. Returns the report's state and the number of look-ups and sends. */
     async at(minutes: number) {
       clock.advance(began + minutes * minute - clock.now().getTime());
       await delivery.deliverDue();
@@ -58,7 +55,7 @@ async function submitLate(minutesLate: number) {
   };
 }
 
-test("a complaint that lands between the two look-ups that count is found, and not sent again", async () => {
+test("a complaint that arrives between the two decisive look-ups is found and not sent again", async () => {
   await using late = await submitLate(36);
   assert.deepEqual(await late.at(0), { state: "unknown", lookUps: 0, sends: 1 });
   assert.deepEqual(await late.at(34), { state: "unknown", lookUps: 1, sends: 1 });
@@ -68,7 +65,7 @@ test("a complaint that lands between the two look-ups that count is found, and n
   assert.equal(late.complaints(), 1);
 });
 
-test("a complaint that lands after both look-ups is doubled once, and never sent a third time", async () => {
+test("a complaint that arrives after both look-ups is sent a second time but never a third", async () => {
   await using late = await submitLate(42);
   await late.at(0);
   await late.at(34);

@@ -20,7 +20,7 @@ const sentences = (text: string, secrets: Record<string, string> = sp4nSecrets) 
     id: describeFault(fault, "id", "/etc/lapor/sp4n.yaml"),
   }));
 
-/** One planted fault each: the changes, the path that the sentence names, and a part of what it says. */
+/** One planted fault per entry: the changes, the path that the sentence names, and part of the sentence. */
 const planted: Record<string, [changes: MappingChanges, path: string, says: RegExp]> = {
   "an unknown member": [
     { baseURL: "https://api.sp4n.test" },
@@ -141,7 +141,7 @@ const planted: Record<string, [changes: MappingChanges, path: string, says: RegE
 
 describe("a mapping file with one fault", () => {
   for (const [name, [changes, path, says]] of Object.entries(planted))
-    test(`a mapping file's fault (${name}) is reported in both languages, with its place and without secrets`, () => {
+    test(`the fault (${name}) is reported in both languages, with its position and without secrets`, () => {
       const [fault, ...others] = sentences(mappingText(changes));
       assert.ok(fault);
       assert.deepEqual(others, []);
@@ -153,18 +153,18 @@ describe("a mapping file with one fault", () => {
     });
 });
 
-test("a valid file has no fault, and the faults of a file are listed together", () => {
+test("a valid file has no faults, and an invalid file reports all its faults together", () => {
   assert.deepEqual(sentences(mappingText()), []);
   assert.equal(sentences(mappingText({ baseUrl: 1, confidential: 1, "ids/user": "?" })).length, 3);
 });
 
-test("a fault has the line of its member", () => {
+test("a fault gives the line of its member", () => {
   const text = mappingText({ tag: "x" });
   const line = text.split("\n").findIndex((entry) => entry.startsWith("tag:")) + 1;
   assert.match(sentences(text)[0]?.en ?? "", new RegExp(`"tag" \\(line ${line}\\)`));
 });
 
-test("text that is no mapping, with anchors or with a member twice is refused", () => {
+test("text that is not a mapping, or has anchors or duplicate members, is rejected", () => {
   for (const text of ["- 1", "{", "a: &x [1]\nb: *x", "tag: a\ntag: b"]) {
     const [fault, ...others] = sentences(text);
     assert.match(fault?.en ?? "", /^LAPOR_SP4N_FILE should be a YAML file .*lapor sp4n template/);
@@ -172,7 +172,7 @@ test("text that is no mapping, with anchors or with a member twice is refused", 
   }
 });
 
-test("codes of regions stay texts, and a region without an id gets that of the region around it", () => {
+test("region codes stay strings, and a region without an ID uses that of the region around it", () => {
   const text = mappingText().replace('"32.73": 34', "32.10: 31");
   const { mapping, faults } = parseMapping(text, "sp4n.yaml", sp4nSecrets);
   assert.deepEqual(faults, []);
@@ -184,7 +184,7 @@ test("codes of regions stay texts, and a region without an id gets that of the r
   assert.equal(locationOf({ ...mapping.ids, defaultLocation: 99 }, "33"), 99);
 });
 
-test("headers get their secrets, and the channel its three settings", () => {
+test("headers receive their secrets, and the channel receives its three settings", () => {
   const { headers, forwarding } = readyMapping("https://api.sp4n.test");
   assert.deepEqual(headers, {
     Authorization: "Bearer planted-authorization-secret",
@@ -193,7 +193,7 @@ test("headers get their secrets, and the channel its three settings", () => {
   assert.deepEqual(forwarding, { confidential: "send", sendsIdentity: false, settleAfterMs: 1_800_000 });
 });
 
-test("a secret with a line break is refused, and not shown", () => {
+test("a secret with a line break is rejected and not printed", () => {
   const faults = sentences(mappingText(), { ...sp4nSecrets, LAPOR_SP4N_TOKEN: "geheim\r\nX-Injected: 1" });
   assert.deepEqual(
     faults.map(({ path }) => path),
@@ -202,7 +202,7 @@ test("a secret with a line break is refused, and not shown", () => {
   assert.doesNotMatch(JSON.stringify(faults), /geheim/);
 });
 
-test("the template asks for the address and the ids, and shows all members", () => {
+test("the template reports the address and the IDs as missing, and lists every member", () => {
   assert.deepEqual(
     sentences(mappingTemplate).map(({ path }) => path),
     [
@@ -216,10 +216,10 @@ test("the template asks for the address and the ids, and shows all members", () 
       "paths.create",
     ],
   );
-  // The only route that is known belongs to another body: the template names it, and does not set it.
+  // The only known route belongs to another body, so the template mentions it but does not set it.
   assert.match(mappingTemplate, /# .*\/complaints\/complaint-lmw/);
   assert.doesNotMatch(mappingTemplate, /create:.*lmw/);
-  // Members that are commented out begin with "#member:" or "#  ", prose with "# ".
+  // Commented-out members begin with "#member:" or "# ", and prose with "# ".
   const all = mappingTemplate.replace(/^#(?= {2,}\S|\w+:)/gm, "");
   const known = sentences(all).filter(({ en }) => en.includes("no member of"));
   assert.deepEqual(known, []);
@@ -237,7 +237,7 @@ test("the template asks for the address and the ids, and shows all members", () 
     assert.match(all, new RegExp(`^${member}:`, "m"));
 });
 
-test("a file that cannot be read, or is too large, is one sentence", () => {
+test("a file that cannot be read or is too large is reported in one sentence", () => {
   assert.throws(
     () => readSp4nMapping({ sp4nFile: "/nowhere/sp4n.yaml" }),
     (error) =>

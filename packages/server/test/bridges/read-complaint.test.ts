@@ -21,7 +21,7 @@ async function open(script: Script, changes: MappingChanges = {}) {
   return { ...server, bridge };
 }
 
-/** The entries that are read of a history. */
+/** Returns the entries that the bridge reads from a history. */
 async function entriesOf(data: unknown, changes: MappingChanges = {}) {
   await using sp4n = await open({ [history]: { results: { data } } }, changes);
   return (await sp4n.bridge.read("77", signal)).entries;
@@ -37,7 +37,7 @@ const followup = (changes: object = {}) => ({
   ...changes,
 });
 
-test("the bridge reads number, status, meaning, and whether the complaint is with this channel's institution", async () => {
+test("the bridge reads the number, the status and its meaning, and whether this channel's institution has the complaint", async () => {
   await using sp4n = await open({
     [detail]: detailOf({
       status_name: "<b>Selesai</b>",
@@ -57,7 +57,7 @@ test("the bridge reads number, status, meaning, and whether the complaint is wit
   });
 });
 
-test("a status without a meaning is shown as it is, and a code can have one", async () => {
+test("a status without a configured meaning is shown as it is, and a meaning can be configured for a code", async () => {
   await using sp4n = await open(
     { [detail]: detailOf({ status_name: "Ditelaah", status_code: 9 }) },
     { statuses: { waiting: [8] } },
@@ -69,7 +69,7 @@ test("a status without a meaning is shown as it is, and a code can have one", as
   assert.deepEqual([other.status, other.meaning], [null, "waiting"]);
 });
 
-test("an entry is plain text with its time in western Indonesia, and placeholders are filled or removed", async () => {
+test("an entry becomes plain text with its time in western Indonesia, and its placeholders are filled or removed", async () => {
   const [entry] = await entriesOf([
     followup({
       template_code: "disposition",
@@ -87,7 +87,7 @@ test("an entry is plain text with its time in western Indonesia, and placeholder
   assert.deepEqual([entry?.id, entry?.kind, entry?.author], ["501", "transfer", "Dinas PU"]);
 });
 
-test("the kind comes from the template, the institutions or the new status", async () => {
+test("the kind of an entry follows from its template, its institutions or its new status", async () => {
   const kindOf = async (changes: object) =>
     (await entriesOf([followup(changes)], { entryKinds: { "3": "answer" } }))[0]?.kind;
   assert.equal(await kindOf({}), "follow_up");
@@ -101,7 +101,7 @@ test("the kind comes from the template, the institutions or the new status", asy
   );
 });
 
-test("ids are stable without theirs, in any order, and equal entries differ", async () => {
+test("an entry without an ID gets a stable one in any order, and identical entries get different ones", async () => {
   const one = followup({ id: undefined });
   const two = followup({ id: undefined, content: "Selesai." });
   const idsOf = async (...data: object[]) => (await entriesOf(data)).map(({ id }) => id);
@@ -113,7 +113,7 @@ test("ids are stable without theirs, in any order, and equal entries differ", as
   assert.equal(twins[0], first);
 });
 
-test("entries are sorted by time, and those that this channel wrote are left out", async () => {
+test("entries are sorted by time, without those that this channel wrote", async () => {
   const own = { user_id: 5218120, institution_from_id: 151 };
   const entries = await entriesOf([
     followup({ id: 3, created_at: "25-11-2026 09:00:00" }),
@@ -127,7 +127,7 @@ test("entries are sorted by time, and those that this channel wrote are left out
   );
 });
 
-test("an entry that is not as it should be leaves the others readable", async () => {
+test("a malformed entry does not affect the others", async () => {
   const long = "x".repeat(64);
   const entries = await entriesOf([
     followup({ id: 1, created_at: "25-11-2026 09:00:00" }),
@@ -150,7 +150,7 @@ test("an entry that is not as it should be leaves the others readable", async ()
   assert.ok(entries.every(({ id }) => id.length <= 64));
 });
 
-test("files are downloaded from the interface's own origin only, and in bounds", async () => {
+test("files are downloaded only from the interface's own origin and within the size limit", async () => {
   await using sp4n = await open({
     [history]: historyOf(
       followup({
@@ -172,14 +172,14 @@ test("files are downloaded from the interface's own origin only, and in bounds",
   const [letter, foreign, gone, large, noAddress] = entry?.files ?? [];
   assert.deepEqual([letter?.fileName, letter?.mediaType], [".._surat a.pdf", "application/pdf"]);
   assert.equal(Buffer.from((await letter?.read(signal)) ?? []).toString(), "isi");
-  // They will not be readable later either, so the complaint is not read again for them.
+  // These files will not become readable later either, so the complaint is not read again for them.
   for (const file of [foreign, large, noAddress]) assert.equal(await file?.read(signal), undefined);
   await assert.rejects(gone?.read(signal) ?? Promise.resolve(), /^Error: wrong_path$/);
   assert.equal(entry?.files.length, 5);
   assert.deepEqual(ids?.files, []);
 });
 
-test("file ids are resolved to files if the mapping has a path for them", async () => {
+test("file IDs are resolved to files when the mapping has a path for them", async () => {
   await using sp4n = await open(
     {
       [history]: historyOf(followup({ attachments: "[12,13]." })),
@@ -195,7 +195,7 @@ test("file ids are resolved to files if the mapping has a path for them", async 
   assert.equal(Buffer.from((await entry?.files[1]?.read(signal)) ?? []).toString(), "tiga belas");
 });
 
-test("false is an empty list, and anything that is not what it should be rejects with a code", async () => {
+test("`false` is read as an empty list, and any other malformed value rejects with a code", async () => {
   assert.deepEqual(await entriesOf(false), []);
   const cases: [Script, RegExp][] = [
     [{ [history]: { results: {} } }, /^Error: invalid_response$/],
@@ -216,7 +216,7 @@ test("false is an empty list, and anything that is not what it should be rejects
   }
 });
 
-test("a reply carries the account, the institution and its files", async () => {
+test("a reply contains the account, the institution and its files", async () => {
   await using sp4n = await open({ "POST /api/complaints/followup/add": { status: true } });
   const reply = { text: "Terima kasih.", files: [newFile("a.png"), newFile("b.png")], confidential: true };
   assert.equal((await sp4n.bridge.reply("77", reply, openWindow())).outcome, "accepted");
@@ -237,7 +237,7 @@ test("a reply carries the account, the institution and its files", async () => {
   });
 });
 
-test("a complaint goes back to the national administrator with its reason", async () => {
+test("a return sends the complaint back to the national administrator with its reason", async () => {
   const route = "POST /api/complaints/process/77/reject";
   await using sp4n = await open({ [route]: { status: true } });
   assert.equal((await sp4n.bridge.handBack("77", "Jalan provinsi.", openWindow())).outcome, "accepted");
@@ -256,7 +256,7 @@ test("a complaint goes back to the national administrator with its reason", asyn
   });
 });
 
-test("a look-up finds the complaint with exactly this tag; without a path it is not offered", async () => {
+test("a look-up finds only the complaint with exactly this tag, and is not offered without a path", async () => {
   await using without = await open({});
   assert.equal(without.bridge.lookUp, undefined);
   const path = "GET /api/complaints?tag=%23K7M-2QF-9XK";

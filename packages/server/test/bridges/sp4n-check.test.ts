@@ -17,7 +17,7 @@ const secrets = {
   LAPOR_SP4N_AUTHORIZATION: mockCredentials.authorization.replace("Bearer ", ""),
   LAPOR_SP4N_TOKEN: mockCredentials.token,
 };
-/** Everything that the reports and keys of the test use. */
+/** The mapping for everything that the test's reports and keys use. */
 const complete = { "ids/categories": { jalan: 436, sampah: 437 } };
 
 describe("lapor sp4n check", () => {
@@ -58,7 +58,7 @@ describe("lapor sp4n check", () => {
   const wrongOf = (results: readonly BridgeResult[]) =>
     results.flatMap(({ check, findings }) => findings.map((finding) => ({ check, ...finding })));
 
-  test("the check finds nothing wrong with a complete mapping, and creates no complaint", async () => {
+  test("the check passes a complete mapping and creates no complaint", async () => {
     const results = await look();
     assert.deepEqual(wrongOf(results), []);
     assert.deepEqual(
@@ -80,7 +80,7 @@ describe("lapor sp4n check", () => {
     assert.ok(ministry.sp4n.requests.every(({ method }) => method === "GET"));
   });
 
-  /** One planted fault each: what it is, the check that names it, and what it says in both languages. */
+  /** One planted fault per entry: its name, the check that reports it, and the message in both languages. */
   const planted: Record<
     string,
     [given: () => Given | Promise<Given>, check: string, en: RegExp, id: RegExp]
@@ -171,7 +171,7 @@ describe("lapor sp4n check", () => {
     ],
   };
   for (const [name, [given, check, en, id]] of Object.entries(planted))
-    test(`the check names ${name} in both languages, and nothing else`, async () => {
+    test(`the check reports only ${name}, in both languages`, async () => {
       try {
         const [first, ...others] = wrongOf(await look(await given()));
         assert.ok(first);
@@ -185,7 +185,7 @@ describe("lapor sp4n check", () => {
       }
     });
 
-  test("a page in place of JSON is a wrong address, and a list that cannot be read is named", async () => {
+  test("the check reports an HTML response as a wrong address, and names a list that it cannot read", async () => {
     await using page = await startScriptedSp4n({ "GET /api/masters/templates": status(200) });
     assert.match(
       wrongOf(await look({ url: page.url }))[0]?.en ?? "",
@@ -198,7 +198,7 @@ describe("lapor sp4n check", () => {
     );
   });
 
-  test("a default takes the place of single ids", async () => {
+  test("a default replaces missing individual IDs", async () => {
     const changes = {
       "ids/categories": {},
       "ids/locations": {},
@@ -213,7 +213,7 @@ describe("lapor sp4n check", () => {
     );
   });
 
-  test("the command prints the lines in the language, and its exit code says whether all is well", async () => {
+  test("the command prints its lines in the chosen language, and its exit code reports whether all checks passed", async () => {
     const folder = world.folder;
     const policy = join(temporaryFolder(), "policy.json");
     writeFileSync(policy, JSON.stringify({ mode: "gateway", agencyId: "pemkot-bandung" }));

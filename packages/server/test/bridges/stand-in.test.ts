@@ -18,7 +18,7 @@ const secrets = {
   LAPOR_SP4N_TOKEN: mockCredentials.token,
 };
 
-/** A bridge to the stand-in of the ministry. */
+/** Opens a bridge to the ministry's stand-in. */
 async function open(options: Sp4nServerOptions = {}, changes: MappingChanges = {}) {
   const ministry = await startSp4nMock({
     clock: createSettableClock("2026-11-24T09:15:00+07:00"),
@@ -36,7 +36,7 @@ async function open(options: Sp4nServerOptions = {}, changes: MappingChanges = {
 const send = (bridge: NationalBridge, changes: Partial<NationalComplaint> = {}) =>
   bridge.create(newComplaint(changes), openWindow());
 
-/** Creates a complaint, and returns its id. */
+/** Creates a complaint and returns its ID. */
 async function accepted(bridge: NationalBridge, changes: Partial<NationalComplaint> = {}): Promise<string> {
   const result = await send(bridge, changes);
   assert.ok(result.outcome === "accepted", JSON.stringify(result));
@@ -45,7 +45,7 @@ async function accepted(bridge: NationalBridge, changes: Partial<NationalComplai
 
 const lookUp = { "paths/lookup": "/complaints?tag={tag}" };
 
-test("a report reaches the stand-in with its files, and its answer comes back as plain text", async () => {
+test("a report reaches the stand-in with its files, and the stand-in's answer returns as plain text", async () => {
   await using ministry = await open({
     quirks: { html_content: { share: 1 }, attachments_text: { share: 1 } },
   });
@@ -99,7 +99,7 @@ test("a report reaches the stand-in with its files, and its answer comes back as
   );
 });
 
-test("each oddity leads to its outcome", async () => {
+test("each quirk of the interface leads to its outcome", async () => {
   const cases: [Sp4nServerOptions["quirks"], string, string][] = [
     [{ old_complaint_id: { share: 1 } }, "accepted", ""],
     [{ create_without_id: { share: 1 } }, "unknown", "no_id"],
@@ -124,7 +124,7 @@ test("each oddity leads to its outcome", async () => {
   assert.deepEqual(ministry.sp4n.complaints, []);
 });
 
-test("a complaint whose response was lost is found by its tag", async () => {
+test("the tag finds a complaint whose response was lost", async () => {
   await using ministry = await open(
     { lookUpDelay: 0, quirks: { lost_response: { share: 1, times: 1 } } },
     lookUp,
@@ -135,7 +135,7 @@ test("a complaint whose response was lost is found by its tag", async () => {
   assert.equal(await ministry.bridge.lookUp?.("K7M-2QF-9XX", signal), null);
 });
 
-test("an outage of the stand-in leaves one report open, and creates nothing until it ends", async () => {
+test("during an outage of the stand-in, one report stays unresolved and nothing is created", async () => {
   await using ministry = await open({ quirks: { outage: { share: 1 } } });
   assert.equal((await send(ministry.bridge)).outcome, "unknown");
   for (let count = 0; count < 3; count++) assert.equal((await send(ministry.bridge)).outcome, "not_sent");

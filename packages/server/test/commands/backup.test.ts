@@ -51,7 +51,9 @@ async function send(baseUrl: string, key: string): Promise<Sent> {
   return { trackingId, accessCode, fileId, file, name };
 }
 
-/** Everything acknowledged exists, for the reporter and for the officer, with its file and history. */
+/**
+ * Asserts that everything acknowledged exists, for the reporter and the officer, with its files and history.
+ */
 async function holds(
   server: RunningServer,
   keys: { site: string; officer: string },
@@ -85,7 +87,7 @@ async function dump(address: StoreAddress): Promise<unknown[]> {
 }
 
 for (const [from, start] of Object.entries(installations))
-  describe(`a backup of ${from}`, onStore(from), () => {
+  describe(`backup and restore from ${from}`, onStore(from), () => {
     let place: Installation;
     let keys: { site: string; officer: string };
     const receipts: Sent[] = [];
@@ -148,7 +150,7 @@ for (const [from, start] of Object.entries(installations))
         assert.deepEqual([again.code, /^The database should be empty/.test(again.stderr)], [1, true]);
       });
 
-    test("a backup restores nothing when it is incomplete, damaged, or made by a newer version", async () => {
+    test("nothing is restored when the backup is incomplete, damaged, or made by a newer version", async () => {
       const other = await start();
       const spoil = (change: (copy: string) => void): string => {
         const copy = join(temporaryFolder(), "copy");
@@ -193,12 +195,12 @@ for (const [from, start] of Object.entries(installations))
       const files = folderBlobs(filesFolder(other.dataFolder));
       for (const [copy, message] of cases)
         await assert.rejects(restoreBackup(engine, files, copy), { message });
-      // The failed attempts left the database empty.
+      // The failed attempts have left the database empty.
       assert.equal((await restoreBackup(engine, files, folder)).files, 8);
       await engine.close();
     });
 
-    test("a target folder that is not empty is refused", async () => {
+    test("backup and restore reject a target folder that is not empty", async () => {
       const { code, stderr } = await run(`backup ${folder}`, place.environment);
       assert.deepEqual([code, /should be a new or empty folder/.test(stderr)], [1, true]);
     });
@@ -214,8 +216,8 @@ for (const [from, start] of Object.entries(installations))
     });
   });
 
-describe("a backup while servers run (PostgreSQL)", () => {
-  test("a backup contains everything acknowledged before it began; an interrupted one is not a backup", async (context) => {
+describe("a backup while servers are running (PostgreSQL)", () => {
+  test("a backup contains every write acknowledged before it began, and an interrupted backup cannot be restored", async (context) => {
     const place = await installations.PostgreSQL();
     const servers = await Promise.all([serveOn(place), serveOn(place)]);
     const keys = await keysOf(servers[0] as RunningServer);

@@ -10,13 +10,13 @@ import { preparedFolder } from "../support/prepared-folder.ts";
 import { run } from "../support/run-cli.ts";
 import { launchServer } from "../support/servers.ts";
 
-// On PostgreSQL a command starts in a tenth of PGlite's time.
+// With PostgreSQL, a command starts in a tenth of the time it takes with PGlite.
 let onPostgres: Record<string, string>;
 before(async () => {
   onPostgres = (await installations.PostgreSQL()).environment;
 });
 
-test("an unknown command or option is reported in a sentence, with exit code 2", async () => {
+test("the program reports an unknown command or option in one sentence and exits with code 2", async () => {
   const cases: [string, RegExp][] = [
     ["", /^No command was given\. Run "lapor help"/],
     ["launch", /^There is no command "launch"\. Run "lapor help"/],
@@ -105,7 +105,7 @@ test("the help lists every command and setting", async () => {
     assert.ok(stdout.includes(word), word);
 });
 
-test("all invalid settings are reported at once, with exit code 1", async () => {
+test("the program reports all invalid settings at once and exits with code 1", async () => {
   const { code, stderr } = await run("serve", { LAPOR_PORT: "x", LAPOR_PUBLIC_URL: "y" });
   assert.equal(code, 1);
   assert.deepStrictEqual(
@@ -117,14 +117,14 @@ test("all invalid settings are reported at once, with exit code 1", async () => 
   );
 });
 
-test("the tables of an empty database are created, and that is reported", async () => {
+test("the server creates the tables in an empty database and reports that it did", async () => {
   const empty = await startPostgres();
   const { stdout } = await run("migrate", { ...onPostgres, DATABASE_URL: empty.url });
   assert.match(stdout, /^The database \(PostgreSQL\) is up to date\. Done: 0001-schema/);
   await empty.stop();
 });
 
-test("a key is created once, listed without the key itself, served, and revoked", async () => {
+test("`lapor keys` prints a new key once, lists it without its value and revokes it, and the server accepts it in between", async () => {
   const environment = { LAPOR_DATA: preparedFolder() };
   const origins = "--origin https://bandung.go.id/lapor --origin https://www.bandung.go.id";
   const made = await run(
@@ -192,7 +192,7 @@ test("a key is created once, listed without the key itself, served, and revoked"
   assert.match((await run("keys list", environment)).stdout, new RegExp(`^${id}\trevoked 20`));
 });
 
-test("the server starts without a key and explains how to create one; the folder of a killed server opens again", async () => {
+test("the server starts without a key and explains how to create one, and can reopen the folder of a killed server", async () => {
   const environment = { LAPOR_DATA: preparedFolder() };
   const first = await launchServer(environment);
   assert.match(first.output.stdout, /No site has a key yet: stop this .*lapor keys create/);
@@ -201,7 +201,7 @@ test("the server starts without a key and explains how to create one; the folder
   assert.equal(await second.end("SIGINT"), 0);
 });
 
-test("a second signal ends the server immediately while a request is still arriving", async () => {
+test("a second signal ends the server immediately, even while a request is still arriving", async () => {
   const args = "keys create --publishable --agency pemkot-bandung --origin https://bandung.go.id";
   const key = (await run(args, onPostgres)).stdout.trim();
   const { child, url, end } = await launchServer(onPostgres);
@@ -227,7 +227,7 @@ test("a second signal ends the server immediately while a request is still arriv
   assert.equal(await end("SIGINT"), 1);
 });
 
-test("the program prints its version, and the help of one command", async () => {
+test("the program prints its version and the help for a single command", async () => {
   assert.match((await run("--version")).stdout, /^\d+\.\d+\.\d+\S*\n$/);
   for (const [args, first] of [
     ["officers --help", "lapor officers invite --name"],

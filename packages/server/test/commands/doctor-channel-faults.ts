@@ -7,14 +7,14 @@ import type { Fault, World } from "./doctor-world.ts";
 
 const operator = { channelOperator: "Diskominfo Kota Bandung" };
 
-/** The path of a policy file with these members. */
+/** Writes a policy file with these members and returns its path. */
 export function writePolicy(policy: object = operator): string {
   const path = join(temporaryFolder(), "policy.json");
   writeFileSync(path, JSON.stringify(policy));
   return path;
 }
 
-/** A row of a valid key. A healthy channel has one for each party that needs a key. */
+/** Returns SQL that inserts a valid key. A healthy channel has one for each party that needs a key. */
 export const insertKey = (
   kind: string,
   agency: string | null,
@@ -25,12 +25,12 @@ export const insertKey = (
   return `insert into api_key values (gen_random_uuid(), gen_random_uuid()::text, '${kind}', ${text(agency)}, ${text(role)}, '${origins}', 'planted', now(), null)`;
 };
 
-/** Faults of the policy and of the keys that it needs. */
+/** Creates the faults of the policy and of the keys that it requires. */
 export function createChannelFaults(world: World): Record<string, Fault> {
   const sql = (text: string) => world.engine.script((run) => run(text));
   const revoke = (condition: string) => sql(`update api_key set revoked_at = now() where ${condition}`);
   const allow = () => sql("update api_key set revoked_at = null");
-  /** Gives the key of national triage another life, in days from now. */
+  /** Sets the creation and expiry of national triage's key, in days from now. */
   const live = async (from: number, to: number) => {
     const day = (offset: number) =>
       new Date(world.context.now().getTime() + offset * 86_400_000).toISOString();

@@ -15,22 +15,24 @@ import { createChannelFaults } from "./doctor-channel-faults.ts";
 import { createFileFaults } from "./doctor-file-faults.ts";
 import { type Fault, ownAgency, type World } from "./doctor-world.ts";
 
-/** Inserts reports with this many mails in a state: state, attempts, error and next attempt. */
+/** Returns SQL that inserts as many reports with an email in a state: state, attempts, error, next attempt. */
 const withMails = (count: number, state: string): string => `
   insert into mail_subscription (report_id, thread, locale)
     select id, gen_random_uuid(), 'id' from report order by id limit ${count};
   insert into mail (report_id, thread, entry_id, kind, at, followed, state, attempts, last_error, next_attempt_at)
     select report_id, thread, gen_random_uuid(), 'received', now() - interval '1 hour', false, ${state} from mail_subscription`;
 
-/** Inserts a message to SP4N-LAPOR! that is two hours old: state, next attempt, last moment, error. */
+/**
+ * Returns SQL that inserts a two-hour-old message to SP4N-LAPOR!: state, next attempt, last moment, error.
+ */
 const withNationalMessage = (state: string): string => `
   insert into national_message (report_id, id, kind, attempts, created_at, state, next_attempt_at, sent_by, last_error)
     select id, gen_random_uuid(), 'create', 1, now() - interval '2 hours', ${state} from report order by id limit 1`;
 
-/** Every fault that the doctor detects, by name. The world may be filled after this call. */
+/** Creates every fault that the doctor detects, by name. The world can be filled after this call. */
 export function createFaults(world: World): Record<string, Fault> {
   const sql = (text: string) => world.engine.script((run) => run(text));
-  /** Changes a PostgreSQL setting, and waits until every connection of the pool uses it. */
+  /** Changes a PostgreSQL setting, and waits until every connection in the pool uses it. */
   const alterSystem = async (change: string, wanted: "on" | "off"): Promise<void> => {
     const text = `alter system ${change}`;
     await world.engine.db.executeQuery({
@@ -157,7 +159,7 @@ export function createFaults(world: World): Record<string, Fault> {
         const [row] = await sql("select id from report order by id limit 1");
         erased = String(row?.id);
         await world.context.journal.note({ reportId: erased, at: new Date(), erased: "identity" });
-        // An erasure of a report that the backup does not have.
+        // The erasure of a report that is not in the backup.
         await world.context.journal.note({ reportId: randomUUID(), at: new Date(), erased: "identity" });
         return undefined;
       },

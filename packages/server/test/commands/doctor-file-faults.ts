@@ -10,7 +10,7 @@ import { secret } from "../support/engines.ts";
 import { gather } from "../support/gather.ts";
 import type { Fault, World } from "./doctor-world.ts";
 
-/** Faults of files and of the file store, by name. */
+/** Creates the faults of files and of the file store, by name. */
 export function createFileFaults(world: World): Record<string, Fault> {
   const sql = (text: string) => world.engine.script((run) => run(text));
   const orphan = randomUUID();
@@ -21,7 +21,7 @@ export function createFileFaults(world: World): Record<string, Fault> {
   const attached = async () =>
     (await gather(world.context.files.list())).flat().filter(({ key }) => !key.startsWith(probePrefix));
 
-  /** Replaces the first file. */
+  /** Replaces the content of the first file. */
   const spoil = async (
     change: (bytes: Uint8Array<ArrayBuffer>, id: string) => Uint8Array | Promise<Uint8Array>,
   ): Promise<undefined> => {

@@ -8,7 +8,7 @@ import type { Engine, StoreAddress } from "../../src/store/engine/engine.ts";
 import { type Installation, secret } from "../support/engines.ts";
 import { channelOn, laporOn, makeKey, newReport } from "../support/test-channel.ts";
 
-/** A filled store for planted faults, and how the doctor examines it. */
+/** A filled store for planted faults, and the means to examine it with the doctor. */
 export interface World {
   address: StoreAddress;
   dataFolder: string;
@@ -29,7 +29,7 @@ export interface Fault {
   undo?(): Promise<unknown>;
 }
 
-/** Only in the directory of the test. */
+/** An agency that exists only in the test's directory. */
 export const ownAgency: Agency = {
   id: "dinas-baru",
   name: "Dinas Baru",

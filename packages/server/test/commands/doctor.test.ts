@@ -82,8 +82,8 @@ for (const [name, start] of Object.entries(engines))
     const wrongOf = (results: readonly CheckResult[]) =>
       results.filter(({ findings }) => findings.length > 0);
 
-    test("the doctor finds nothing wrong in a healthy store, and reports what it checked", async () => {
-      // A probe left by a killed server.
+    test("lapor doctor finds nothing wrong in a healthy store, and reports what it checked", async () => {
+      // A probe that a killed server left behind.
       const probe = `${probePrefix}${randomUUID()}`;
       await world.context.files.put(probe, new Uint8Array(1));
       const old = new Date(Date.now() - 2 * 86_400_000);
@@ -97,7 +97,7 @@ for (const [name, start] of Object.entries(engines))
       for (const { looked } of results) assert.match(looked, /^\S.*\.$/);
     });
 
-    test("the doctor finds nothing wrong with a new key for two weeks, nor with a key that expired long ago", async () => {
+    test("lapor doctor does not report a new key during its first two weeks, or a key that expired long ago", async () => {
       await sql(
         "update api_key set created_at = now(), expires_at = now() + interval '14 days' where role = 'national_admin'",
       );
@@ -113,7 +113,7 @@ for (const [name, start] of Object.entries(engines))
       createFaults(world),
     ))
       if (only === undefined || only === name)
-        test(`the doctor finds ${what}, and nothing else`, async () => {
+        test(`lapor doctor reports only ${what}`, async () => {
           const changes = await plant();
           try {
             const wrong = wrongOf(await look(changes));
@@ -129,7 +129,7 @@ for (const [name, start] of Object.entries(engines))
           assert.deepEqual(wrongOf(await look()), [], "undone");
         });
 
-    test("the doctor finds a calendar that ends soon, or that is still provisional when its year has begun", async () => {
+    test("lapor doctor reports a holiday calendar that ends soon or is still provisional in its own year", async () => {
       const now = () => new Date();
       const wrong = async (list: ReturnType<typeof knownYear>[]) =>
         wrongOf(await look({ now }, { years: list })).map(({ findings }) => findings[0]);
@@ -142,7 +142,7 @@ for (const [name, start] of Object.entries(engines))
       assert.equal((await wrong([knownYear(ahead, true)])).length, ahead === thisYear ? 1 : 0);
     });
 
-    test("the doctor names the holidays ahead that a later decision fixes, and finds nothing wrong with them", async () => {
+    test("lapor doctor lists upcoming holidays that need a later decision, without reporting them as faults", async () => {
       const now = () => new Date("2027-02-01T00:00:00Z");
       const results = await look({ now }, { years: holidayYears });
       const { findings, looked } = results.find(
@@ -153,7 +153,7 @@ for (const [name, start] of Object.entries(engines))
       assert.doesNotMatch(looked, /2027-05-17/);
     });
 
-    test("the doctor shows at most 100 findings per check, and counts the rest", async () => {
+    test("lapor doctor shows at most 100 findings per check, and counts the rest", async () => {
       const many = { ...world.context.files, open: async () => undefined, list: async function* () {} };
       const rows = Array.from({ length: 130 }, () => randomUUID());
       for (const id of rows)
@@ -166,7 +166,7 @@ for (const [name, start] of Object.entries(engines))
       await sql("delete from attachment where report_id is null");
     });
 
-    test("the doctor counts open reports whose party does not exist in the channel's present mode", async () => {
+    test("lapor doctor counts open reports assigned to a party that does not exist in the channel's current mode", async () => {
       const single = { mode: "single_agency", agencyId: "pemkot-bandung", channelOperator: "Diskominfo" };
       const findingsWith = async (policy: object) => {
         const config = { ...world.context.config, policyFile: writePolicy(policy) };
@@ -178,7 +178,7 @@ for (const [name, start] of Object.entries(engines))
       const standalone = { channelOperator: "Diskominfo" };
       const some = (count: number) =>
         `(select id from report where ended_at is null order by id limit ${count})`;
-      // The last test of this store: the histories no longer fit.
+      // This must be the last test of the store, because afterwards the histories no longer verify.
       await sql(
         `update report set responsible_agency_id = null, version = version + 1 where id in ${some(3)}`,
       );
@@ -200,7 +200,7 @@ for (const [name, start] of Object.entries(engines))
   });
 
 describe("lapor doctor", () => {
-  test("the doctor prints stable lines or JSON, exits with 1 when something is wrong, and writes nothing", async () => {
+  test("lapor doctor prints stable lines or JSON, exits with 1 when something is wrong, and writes nothing", async () => {
     const { environment, stop, ...installation } = await engines.PostgreSQL();
     useAgencies([...agencies, ownAgency]);
     await fill({ ...installation, environment });
@@ -210,7 +210,7 @@ describe("lapor doctor", () => {
     const written = async () =>
       (await client.query("select sum(n_tup_ins + n_tup_upd + n_tup_del) as count from pg_stat_user_tables"))
         .rows[0];
-    // The connections that filled the store count what they wrote when they end.
+    // The connections that filled the store report what they wrote only when they close.
     await until(async () => {
       const { rows } = await client.query(
         "select 1 from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
@@ -236,7 +236,7 @@ describe("lapor doctor", () => {
     await stop();
   });
 
-  test("the doctor reports a missing database, and does not create it", async () => {
+  test("lapor doctor reports a missing database, and does not create it", async () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, "files"));
     const { code, stderr } = await run("doctor", { LAPOR_DATA: folder });

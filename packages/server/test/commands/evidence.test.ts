@@ -11,13 +11,13 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const folder = temporaryFolder();
 
-// On PostgreSQL a command starts in a tenth of PGlite's time.
+// With PostgreSQL, a command starts in a tenth of the time it takes with PGlite.
 let databaseUrl: string;
 before(async () => {
   databaseUrl = await freshDatabase();
 });
 
-test("lapor evidence names the option that is wrong, what it expects and what arrived", async () => {
+test("lapor evidence reports which option is wrong, the expected value and the actual value", async () => {
   const period = "--from 2026-01 --to 2026-12";
   const environment = { LAPOR_DATA: temporaryFolder(), DATABASE_URL: databaseUrl };
   writeFileSync(join(folder, "other"), "");
@@ -55,7 +55,7 @@ test("lapor evidence names the option that is wrong, what it expects and what ar
   assert.deepEqual(readdirSync(folder), ["other"]);
 });
 
-test("lapor evidence writes four files about the reports of a period that only their owner reads", async () => {
+test("lapor evidence writes four files about the reports of a period, readable only by their owner", async () => {
   const databaseUrl = await freshDatabase();
   const store = await openStore({ databaseUrl });
   await fill(store, createLives(60));

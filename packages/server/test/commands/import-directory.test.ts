@@ -49,8 +49,8 @@ function faultsOf(content: unknown): readonly string[] {
 
 afterEach(() => useAgencies());
 
-describe("a file of agencies", () => {
-  test("a file of agencies is refused with every error and its position", () => {
+describe("an agency file", () => {
+  test("every error in an agency file is reported with its position", () => {
     const cases: [unknown, RegExp[]][] = [
       ["{", [/ is not: .*line 1 column 2/]],
       ['{"agencies": [\n{"id": "a",}\n]}', [/ is not: line 2 column 12/]],
@@ -142,7 +142,7 @@ describe("a file of agencies", () => {
     );
   });
 
-  test("the example of the README is accepted", () => {
+  test("the example agency file in the README is valid", () => {
     const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
     const [, example = ""] = /```json\n(.*?)```/s.exec(readme) ?? [];
     assert.deepEqual(
@@ -155,7 +155,7 @@ describe("a file of agencies", () => {
     );
   });
 
-  test("every error is reported as a sentence, for any content", () => {
+  test("every error is reported as a full sentence, whatever the file contains", () => {
     fc.assert(
       fc.property(
         fc.record({ agencies: fc.anything(), ended: fc.anything() }, { requiredKeys: [] }),
@@ -167,7 +167,7 @@ describe("a file of agencies", () => {
     );
   });
 
-  test("an import changes only the named fields of a known agency, and reopens a closed one", () => {
+  test("an import changes only the listed fields of a known agency, and reopens an abolished one", () => {
     const [renamed] = readAgencyFile(fileOf({ agencies: [{ id: "kemenpu", name: "Kementerian PU" }] }), []);
     const shipped = agencies.find(({ id }) => id === "kemenpu");
     assert.deepEqual(renamed, { ...shipped, name: "Kementerian PU" });
@@ -196,7 +196,7 @@ for (const [name, start] of Object.entries(installations))
     const made: string[] = [];
     let key: string;
 
-    test("an import shows the changes first, and changes nothing in a dry run", async () => {
+    test("an import lists its changes first, and a dry run writes nothing", async () => {
       const server = await serve(config);
       key = await makeKey(server.store, { ...siteKey, agencyId: "kemenpu" });
       // An expired key is not counted.
@@ -224,7 +224,7 @@ for (const [name, start] of Object.entries(installations))
       }
     });
 
-    test("an import takes effect immediately, moves open reports once, and can be repeated", async () => {
+    test("an import takes effect immediately, moves open reports once, and can be repeated safely", async () => {
       const { code, stdout, stderr } = await run(`import-directory ${fileOf(merger)}`, environment);
       assert.deepEqual([code, stderr], [0, ""]);
       assert.match(stdout, /The directory has version 1\..*\n.*\n3 reports moved\.\n$/);
@@ -254,7 +254,7 @@ for (const [name, start] of Object.entries(installations))
       );
     });
 
-    test("a file with errors is reported and changes nothing", async () => {
+    test("an import reports a file with errors and changes nothing", async () => {
       const wrong = { agencies: [{ ...roads, name: "Lain" }], ended: [{ id: "nobody", reason: "x" }] };
       const { code, stdout, stderr } = await run(`import-directory ${fileOf(wrong)}`, environment);
       assert.deepEqual([code, stdout], [1, ""]);
@@ -264,7 +264,7 @@ for (const [name, start] of Object.entries(installations))
       await store.close();
     });
 
-    test("an import applies to a server that starts later: its policy may name the agencies, and its forms still work", async () => {
+    test("a server started after an import accepts the new agencies in its policy, and existing forms still work", async () => {
       const deadlines = [{ stage: "agency_verification", days: 9, dayKind: "calendar" }];
       const policyFile = policyFileOf({ channels: { "kemen-jalan": { deadlines } } });
       const server = await serve({ ...config, policyFile });
@@ -278,7 +278,7 @@ for (const [name, start] of Object.entries(installations))
   });
 
 describe("importing a directory while servers run (PostgreSQL)", () => {
-  test("an import reaches a running server without a restart and moves its reports; a killed import can be repeated", async () => {
+  test("an import reaches a running server without a restart, moves its reports, and can be repeated after a kill", async () => {
     const { address, ...installation } = await installations.PostgreSQL();
     const environment = { ...installation.environment, LAPOR_POLICY_FILE: policyFileOf(), LAPOR_PORT: "0" };
     const key = (

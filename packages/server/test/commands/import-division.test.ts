@@ -12,7 +12,7 @@ import { makeKey, newReport, siteKey } from "../support/test-channel.ts";
 
 const ended = [{ id: "kemenkes", successorIds: ["kemenag", "kemensos"], reason: "Perpres 1/2030" }];
 
-/** Submits reports of the categories to the ministry of health, on a server that stops afterwards. */
+/** Submits reports of these categories to the ministry of health, on a server that then stops. */
 async function submitAll(
   dataFolder: string,
   categoryIds: readonly (string | undefined)[],
@@ -34,7 +34,7 @@ async function submitAll(
   return made;
 }
 
-test("importing a division moves open reports by their category, and to national triage without a clear one", async () => {
+test("a division moves open reports to the successor for their category, or to national triage without a clear one", async () => {
   const { dataFolder, environment } = await installations.PGlite();
   const made = await submitAll(dataFolder, ["nikah-kua", "bansos", "jalan", undefined]);
   const file = join(temporaryFolder(), "division.json");

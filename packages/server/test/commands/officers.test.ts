@@ -26,7 +26,7 @@ after(() => mailbox.stop());
 const admin = "--role agency_admin --agency pemkot-bandung";
 const link = /^https:\/\/kanal\.example\/petugas\/undangan#[0-9a-z]{32}\n$/;
 
-test("the link of an invitation is printed and sent by mail, and a renewed one replaces it", async () => {
+test("the invitation link is printed and mailed, and renewing it invalidates the old link", async () => {
   const invited = await run(`officers invite --name Sari --email Sari@bandung.example ${admin}`, settings);
   assert.equal(invited.code, 0, invited.stderr);
   assert.match(invited.stdout, link);
@@ -50,14 +50,14 @@ test("the link of an invitation is printed and sent by mail, and a renewed one r
   assert.equal((await run("officers list", settings)).stdout, "");
 });
 
-test("the link is printed when the mail server is down, and is not reported as sent", async () => {
+test("the invitation link is printed but not reported as sent when the mail server is down", async () => {
   const down = { ...settings, LAPOR_SMTP_URL: "smtp://127.0.0.1:1" };
   const invited = await run(`officers invite --name Budi --email budi@bandung.example ${admin}`, down);
   assert.match(invited.stdout, link);
   assert.doesNotMatch(invited.stderr, /sent by mail/);
 });
 
-test("an invalid invitation is refused with one sentence that says why", async () => {
+test("an invalid invitation is rejected with one sentence that says why", async () => {
   const invite = "officers invite --name Sari --email";
   const refused: [string, number, RegExp][] = [
     ["officers", 2, /^Choose an action: lapor officers invite, list or renew\./],

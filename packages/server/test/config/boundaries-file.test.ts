@@ -30,7 +30,7 @@ function write(content: unknown): string {
 
 const collection = (...features: unknown[]) => ({ type: "FeatureCollection", features });
 
-test("the smallest region around a point is found", async () => {
+test("the look-up returns the smallest region around a point", async () => {
   const regionAt = await readBoundariesFile(
     write(
       collection(
@@ -46,7 +46,7 @@ test("the smallest region around a point is found", async () => {
   assert.equal(regionAt({ latitude: -7.5, longitude: 107.1 }), undefined);
 });
 
-test("a hole and the gap between two parts are outside, the boundary itself is inside", async () => {
+test("a hole and the gap between two parts count as outside, and the boundary itself as inside", async () => {
   const regionAt = await readBoundariesFile(
     write(
       collection(
@@ -87,14 +87,14 @@ const faulty: [what: string, content: unknown, message: RegExp][] = [
 ];
 
 for (const [what, content, message] of faulty)
-  test(`a file with ${what} is refused, and the feature named`, async () => {
+  test(`a file with ${what} is rejected, and the error names the feature`, async () => {
     await assert.rejects(
       () => readBoundariesFile(write(content)),
       (error) => error instanceof ConfigError && message.test(error.message),
     );
   });
 
-test("a file that is missing or not JSON is refused", async () => {
+test("a missing file and a file that is not JSON are rejected", async () => {
   await assert.rejects(() => readBoundariesFile(join(folder, "missing")), ConfigError);
   const file = join(folder, "text");
   for (const text of ["no JSON", "[".repeat(100_000), "null"]) {
@@ -103,10 +103,10 @@ test("a file that is missing or not JSON is refused", async () => {
   }
 });
 
-test("a file of more than 64 MB is refused without reading it, with what to do", async () => {
+test("a file of more than 64 MB is rejected without being read, and the error says what to do", async () => {
   const file = join(folder, "large.geojson");
   writeFileSync(file, "{");
-  // A sparse file: it takes no room on the disk.
+  // A sparse file takes no space on the disk.
   truncateSync(file, 1024 ** 4);
   await assert.rejects(() => readBoundariesFile(file), {
     message:
@@ -114,7 +114,7 @@ test("a file of more than 64 MB is refused without reading it, with what to do",
   });
 });
 
-test("thousands of boundaries cost a request little", async () => {
+test("thousands of boundaries add little time to a request", async () => {
   const circle = (west: number, south: number) => {
     const points = Array.from({ length: 200 }, (_, index) => {
       const angle = (2 * Math.PI * (index % 199)) / 199;
@@ -130,6 +130,6 @@ test("thousands of boundaries cost a request little", async () => {
   for (let index = 0; index < 1000; index++)
     regionAt({ latitude: -10 + (index % 100) / 7, longitude: 95 + (index % 37) / 3 });
   const { user, system } = process.threadCpuUsage(before);
-  // A thousand points, each compared with every boundary in full, would be 600 million steps.
+  // Comparing a thousand points with every boundary in full would take 600 million steps.
   assert.ok(user + system < 1_000_000, `${user + system} µs for a thousand points`);
 });

@@ -10,13 +10,13 @@ import { run } from "../support/run-cli.ts";
 
 const bandung = { agencyId: "pemkot-bandung" };
 
-test("the credentials are all other variables of the connection", () => {
+test("every other variable of the connection counts as a credential", () => {
   const config = readConfig({ LAPOR_SP4N_KEY: "k", LAPOR_SP4N_FILE: "a.yaml", LAPOR_SP4N_URL: " " });
   assert.deepEqual([config.sp4nFile, config.sp4nSecrets], ["a.yaml", { LAPOR_SP4N_KEY: "k" }]);
   assert.equal(readConfig({}).sp4nSecrets, undefined);
 });
 
-test("gateway and single_agency are served with a valid mapping file", () => {
+test("`gateway` and `single_agency` accept a valid mapping file", () => {
   const config = { sp4nFile: writeMapping(), sp4nSecrets };
   for (const mode of ["gateway", "single_agency"] as const)
     assert.deepEqual(findBridgeFaults({ mode, ...bandung }, config), []);
@@ -26,7 +26,7 @@ test("gateway and single_agency are served with a valid mapping file", () => {
   );
 });
 
-test("standalone with a mapping file, and gateway without one, have a fault", () => {
+test("`standalone` with a mapping file and `gateway` without one are rejected", () => {
   assert.match(
     findBridgeFaults({ mode: "standalone" }, { sp4nFile: writeMapping(), sp4nSecrets })[0] ?? "",
     /^LAPOR_SP4N_FILE should not be set in the mode standalone, .*remove it/,
@@ -39,7 +39,7 @@ test("standalone with a mapping file, and gateway without one, have a fault", ()
   assert.deepEqual(findBridgeFaults({ mode: "single_agency", ...bandung }, {}), []);
 });
 
-test("credentials without a mapping file, and a file with faults, are refused", () => {
+test("credentials without a mapping file and a mapping file with faults are rejected", () => {
   assert.match(
     findBridgeFaults({ mode: "single_agency", ...bandung }, { sp4nSecrets })[0] ?? "",
     /^LAPOR_SP4N_AUTHORIZATION, LAPOR_SP4N_TOKEN should not be set without LAPOR_SP4N_FILE/,
@@ -48,7 +48,7 @@ test("credentials without a mapping file, and a file with faults, are refused", 
   assert.equal(findBridgeFaults({ mode: "gateway", ...bandung }, { sp4nFile, sp4nSecrets }).length, 2);
 });
 
-test("lapor serve refuses them with one sentence, without a secret", async () => {
+test("lapor serve reports a bridge fault in one sentence, without a secret", async () => {
   const folder = preparedFolder();
   const path = join(folder, "policy.json");
   const environment = { LAPOR_DATA: folder, LAPOR_POLICY_FILE: path, LAPOR_PORT: "0" };

@@ -102,7 +102,7 @@ test("all settings are accepted", () => {
   });
 });
 
-test("the same secret is read in hexadecimal, base64 and base64url", () => {
+test("a secret has the same value in hexadecimal, base64 and base64url", () => {
   for (const encoding of ["hex", "base64", "base64url"] as const)
     assert.deepStrictEqual(
       readConfig({ LAPOR_SECRET: secret.toString(encoding) }).secret,
@@ -116,7 +116,7 @@ const mail = {
   LAPOR_PUBLIC_URL: "https://kanal.example",
 };
 
-test("each invalid setting is reported with its name, the expected and the actual value, and what to do", () => {
+test("each invalid setting is reported with its name, the expected and actual value, and what to do", () => {
   const cases: [Record<string, string>, RegExp][] = [
     [
       { LAPOR_TRUSTED_PROXIES: "10.0.0.0/8, nginx" },
@@ -203,7 +203,7 @@ test("all errors are reported at once", () => {
   );
 });
 
-test("an error never shows a secret or a password", () => {
+test("no error shows a secret or a password", () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[a-z]{10,20}$/), (hidden) => {
       const faults = faultsOf({
@@ -217,11 +217,11 @@ test("an error never shows a secret or a password", () => {
   );
 });
 
-test("commands that seal nothing need no secret", () => {
+test("commands that do not seal anything run without a secret", () => {
   assert.equal(readConfig({ DATABASE_URL: databaseUrl }, { needsSecret: false }).databaseUrl, databaseUrl);
 });
 
-test("sealing keys are read in their order, including the key derived from the secret", () => {
+test("sealing keys keep their order, and include the key derived from the secret", () => {
   const [one, other] = [randomBytes(32), randomBytes(48)];
   const text = ` 2026-11:${one.toString("base64")} , 1,old:${other.toString("hex")}`;
   assert.deepStrictEqual(readConfig({ LAPOR_SEAL_KEYS: text }).sealKeys, [
@@ -231,7 +231,7 @@ test("sealing keys are read in their order, including the key derived from the s
   ]);
 });
 
-test("errors in sealing keys are reported without showing a key", () => {
+test("errors in the sealing keys never show a key", () => {
   const key = randomBytes(32).toString("base64");
   for (const [text, sentence] of [
     [key, /^Entry 1 of LAPOR_SEAL_KEYS does not begin with an id/],

@@ -29,7 +29,7 @@ async function lockElsewhere(folder: string) {
   return child;
 }
 
-test("a folder locked by another process is refused, with that process and what to do", async () => {
+test("a folder locked by another process is rejected, and the error names the process and what to do", async () => {
   const folder = temporaryFolder();
   const child = await lockElsewhere(folder);
   assert.throws(
@@ -52,11 +52,11 @@ test("a folder locked by another process is refused, with that process and what 
   assert.deepStrictEqual(readdirSync(folder), []);
 });
 
-test("the lock of a killed process that its parent has not collected is taken over", {
+test("the lock of a killed process is taken over, even while its parent has not reaped it", {
   skip: existsSync("/proc/self/stat") ? false : "needs /proc of Linux",
 }, async (t) => {
   const folder = temporaryFolder();
-  // The parent becomes another program, which never waits for the child that it inherits.
+  // The parent turns into another program, which never waits for the child that it inherits.
   const parent = spawn("sh", ["-c", 'sleep 60 & echo "$!"; exec sleep 60'], {
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -75,7 +75,7 @@ test("the lock of a killed process that its parent has not collected is taken ov
   lockFolder(folder)();
 });
 
-test("an empty lock is taken over, and so is one whose process ID now belongs to another program", () => {
+test("an empty lock, or one whose process ID now belongs to another program, is taken over", () => {
   const folder = temporaryFolder();
   for (const left of [`${process.pid} 1\n`, "", "x y z", "-1 5", "999999999 1\n"]) {
     writeFileSync(join(folder, "lock"), left);
@@ -84,10 +84,10 @@ test("an empty lock is taken over, and so is one whose process ID now belongs to
   }
 });
 
-test("a lock from another container is respected for as long as its holder renews it", () => {
+test("a lock from another container is respected as long as its owner renews it", () => {
   const folder = temporaryFolder();
   const path = join(folder, "lock");
-  // Process ID 1 of another container: here it belongs to another process, so that it proves nothing.
+  // Process ID 1 in another container. On this machine it belongs to another process, so it proves nothing.
   writeFileSync(path, `1 1 pid:[1]\n`);
   assert.throws(() => lockFolder(folder), FolderInUse);
   const longAgo = new Date(Date.now() - 60_000);
@@ -95,7 +95,7 @@ test("a lock from another container is respected for as long as its holder renew
   lockFolder(folder)();
 });
 
-test("the holder renews its lock regularly", (t) => {
+test("the owner of a lock renews it regularly", (t) => {
   t.mock.timers.enable({ apis: ["setInterval"] });
   const folder = temporaryFolder();
   const path = join(folder, "lock");
@@ -107,7 +107,7 @@ test("the holder renews its lock regularly", (t) => {
   unlock();
 });
 
-test("a folder that the same process has already locked is refused", () => {
+test("a process cannot lock a folder twice", () => {
   const folder = temporaryFolder();
   const unlock = lockFolder(folder);
   assert.throws(() => lockFolder(folder), FolderInUse);
@@ -115,7 +115,7 @@ test("a folder that the same process has already locked is refused", () => {
   lockFolder(folder)();
 });
 
-test("the secret is created once, readable by this user only, and never changes", () => {
+test("the secret is created once, is readable only by its owner, and never changes", () => {
   const folder = temporaryFolder();
   const secret = folderSecret(folder);
   assert.equal(secret.length, 32);
@@ -124,14 +124,14 @@ test("the secret is created once, readable by this user only, and never changes"
   assert.notDeepStrictEqual(folderSecret(temporaryFolder()), secret);
 });
 
-test("a damaged secret is never replaced", () => {
+test("a damaged secret is never overwritten", () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, "secret"), "damaged");
   assert.throws(() => folderSecret(folder), /secret should contain .* Restore it from a backup/);
   assert.equal(readFileSync(join(folder, "secret"), "utf8"), "damaged");
 });
 
-test("a path that cannot be a folder is reported", () => {
+test("a path that cannot be a folder is reported as an error", () => {
   const file = join(temporaryFolder(), "file");
   writeFileSync(file, "");
   assert.throws(

@@ -57,7 +57,7 @@ test("the compose file uses valid settings and contains no secret", () => {
     );
   assert.ok(existsSync(join(workspace, server.build?.dockerfile ?? "")));
   assert.deepEqual([server.read_only, server.cap_drop], [true, ["ALL"]]);
-  // After a fault the process ends with 1, so that it is started again.
+  // After a fault the process exits with 1, so it must be restarted.
   assert.deepEqual([server.restart, unitSettings.get("Restart")], ["unless-stopped", ["on-failure"]]);
 });
 
@@ -81,7 +81,7 @@ test("the compose file passes on every setting, and mounts configuration and bac
   ]);
 });
 
-test("the image is built from existing files, runs as an unprivileged user and has a health check", () => {
+test("the image is built from existing files, runs as an unprivileged user, and has a health check", () => {
   const text = read("Dockerfile");
   const copied = [...text.matchAll(/^COPY (?!--)(.+) \S+$/gm)].flatMap(([, names = ""]) => names.split(" "));
   assert.ok(copied.length > 5);
@@ -99,13 +99,13 @@ test("the image is built from existing files, runs as an unprivileged user and h
     "ARG NODE_IMAGE",
     `FROM \${NODE_IMAGE}`,
   ]);
-  // A tag is not enough: this runs the build's own check in a shell.
+  // A tag is not enough. This runs the build's own check in a shell.
   const check = /^RUN (case .*)$/m.exec(text)?.[1] ?? "exit 9";
   const ended = (NODE_IMAGE: string) => spawnSync("sh", ["-c", check], { env: { NODE_IMAGE } }).status;
   assert.deepEqual([ended("node:24-slim"), ended("node:24-slim@sha256:0f"), ended("")], [1, 0, 1]);
 });
 
-test("systemd accepts the unit", () => {
+test("systemd accepts the service unit", () => {
   const unit = read("lapor.service");
   assert.match(unit, /^ExecStart=\/usr\/bin\/node \/opt\/lapor\/dist\/cli\.js serve$/m);
   for (const line of unit.split("\n")) assert.match(line, /^(#.*|\[\w+\]|\w+=.*|)$/);
@@ -116,7 +116,7 @@ test("systemd accepts the unit", () => {
   if (!error) assert.deepEqual([status, stderr], [0, ""]);
 });
 
-/** The settings of a unit, or of a transient unit that `systemd-run` creates. */
+/** Reads the settings of a unit, or of a transient unit that `systemd-run` creates. */
 function settingsOf(text: string, line: RegExp): Map<string, string[]> {
   const settings = new Map<string, string[]>();
   for (const [, name = "", value = ""] of text.matchAll(line))
@@ -125,7 +125,7 @@ function settingsOf(text: string, line: RegExp): Map<string, string[]> {
 }
 const unitSettings = settingsOf(read("lapor.service"), /^(\w+)=(.*)$/gm);
 
-test("the unit has a permanent user, with every protection that a dynamic user would have", () => {
+test("the service unit has a permanent user and every protection that a dynamic user would have", () => {
   assert.deepEqual(unitSettings.get("User"), ["lapor"]);
   assert.ok(!unitSettings.has("DynamicUser"));
   for (const [name, value] of [
@@ -155,7 +155,7 @@ function callCommand(args: string[], cwd: string): string[] {
   return stdout.split("\0").slice(0, -1);
 }
 
-test("the command uses the user, settings, folder and program of the service", () => {
+test("the command uses the service's user, settings, folder and program", () => {
   const folder = temporaryFolder();
   const words = callCommand(["keys", "list"], folder);
   const properties = words.flatMap((word, index) => (words[index - 1] === "-p" ? [word] : []));
@@ -164,7 +164,7 @@ test("the command uses the user, settings, folder and program of the service", (
     words.filter((word) => word.startsWith("--")),
     ["--quiet", "--pipe", "--wait", "--collect", `--uid=${unitSettings.get("User")}`],
   );
-  // "-" ignores a folder that the user may not enter, such as root's home.
+  // "-" makes systemd ignore a folder that the user may not enter, such as root's home.
   assert.deepEqual(settings.get("WorkingDirectory"), [`-${folder}`]);
   for (const name of ["EnvironmentFile", "StateDirectory", "StateDirectoryMode", "UMask"])
     assert.deepEqual(settings.get(name), unitSettings.get(name), name);
@@ -185,7 +185,7 @@ test("the command uses the user, settings, folder and program of the service", (
   assert.deepEqual(words.slice(-4), [...program, "keys", "list"]);
 });
 
-test("typed values are passed on unchanged, although systemd expands dollar signs", () => {
+test("the command passes on its arguments unchanged, although systemd expands dollar signs", () => {
   const typed = ["export", "K7M-2QF-9XK", "--reason", "", 'it\'s "$HOME" $$ %h * \\n'];
   const words = callCommand(typed, temporaryFolder());
   assert.deepEqual(
@@ -200,7 +200,7 @@ const pages = ["docs/en/run.md", "docs/id/jalankan.md"].map((page) => ({
   text: readFileSync(join(workspace, page), "utf8"),
 }));
 
-test("the docs install unit and command at the paths that both expect, and create the user that they name", () => {
+test("the docs install the unit and the command at the paths that both expect, and create the user that both name", () => {
   const { files } = JSON.parse(readFileSync(join(workspace, "packages/server/package.json"), "utf8"));
   for (const { page, text } of pages) {
     const copied = [...text.matchAll(/^install -m \d+ \/opt\/lapor\/(\S+) (\S+)$/gm)];
@@ -218,7 +218,7 @@ test("the docs install unit and command at the paths that both expect, and creat
       [home, user],
       [`/var/lib/${unitSettings.get("StateDirectory")}`, unitSettings.get("User")?.[0]],
     );
-    // "lapor setup" writes it with mode 0600.
+    // "lapor setup" writes this file with mode 0600.
     assert.ok(text.includes(`chown root:root ${unitSettings.get("EnvironmentFile")}\n`), page);
   }
 });

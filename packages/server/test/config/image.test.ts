@@ -19,7 +19,8 @@ const copied = [...dockerfile.matchAll(/^COPY (?!--)(.+) \S+$/gm)].flatMap(([, n
 );
 
 /**
- * Whether Docker keeps a file out of the build: the last pattern that fits it, or a folder above it, decides.
+ * Whether Docker excludes a file from the build. The last pattern that matches the file or a folder above it
+ * decides.
  */
 function isIgnored(path: string): boolean {
   const parts = path.split("/");
@@ -31,7 +32,7 @@ function isIgnored(path: string): boolean {
 const isInImage = (path: string): boolean =>
   copied.some((name) => path === name || path.startsWith(`${name}/`)) && !isIgnored(path);
 
-test("the image gets every file that a package's build reads outside of its package", () => {
+test("the image contains every file that a package's build reads from outside the package", () => {
   const programs = filesBelow("packages").filter((path) =>
     /\/(?:generate|scripts)\/[^/]+\.m?[jt]s$/.test(path),
   );
@@ -53,7 +54,7 @@ test("the image gets every file that a package's build reads outside of its pack
   );
 });
 
-test("the check distinguishes files that the image gets from others", () => {
+test("the check distinguishes files copied into the image from all others", () => {
   for (const path of [
     "package.json",
     "packages/directory/data/x.json",
@@ -70,7 +71,7 @@ test("the check distinguishes files that the image gets from others", () => {
     assert.ok(!isInImage(path), path);
 });
 
-test("the image's build ends well with only the files that it copies", inLongRun, () => {
+test("the image builds successfully with only the files that it copies", inLongRun, () => {
   const folder = join(temporaryFolder(), "workspace");
   const listed = execFileSync("git", ["ls-files"], { cwd: workspace, encoding: "utf8", maxBuffer: 1e8 });
   const files = listed.trim().split("\n").filter(isInImage);

@@ -4,7 +4,7 @@ import { helpText } from "../../src/commands/help.ts";
 import { ConfigError } from "../../src/platform/config-error.ts";
 import { listVariables, readConfig } from "../../src/server-config.ts";
 
-test("the known variables are those of the help text", () => {
+test("the variables that the check recognises are those in the help text", () => {
   const settings = helpText.slice(helpText.indexOf("Settings are"));
   const named = new Set(settings.match(/\b(?:LAPOR_|S3_|DATABASE_)[A-Z][A-Z0-9_]*[A-Z]\b/g));
   assert.deepEqual([...listVariables()].sort(), [...named].sort());
@@ -33,7 +33,7 @@ for (const [name, meant] of [
     });
   });
 
-test("empty variables, the secrets of the mapping file and other programs' variables are not misspellings", () => {
+test("empty variables, the mapping file's secrets and variables of other programs are not reported as misspelt", () => {
   const config = readConfig({ LAPOR_TRUSTED_PROXY: " ", LAPOR_SP4N_TOKEN2: "x", PORT: "1", LAPOR_LONG: "1" });
   assert.deepEqual(config.unknownVariables, ["LAPOR_LONG"]);
 });

@@ -23,7 +23,7 @@ function faultsOf(content: unknown): readonly string[] {
   return [];
 }
 
-test("a notice with all members is accepted, and one with only the required members", () => {
+test("a notice is valid with all members, and with only the required ones", () => {
   const whole = {
     version: "2027-01 b",
     text: { id: "Data Anda disimpan\ndi Bandung.", en: "Your data are kept\nin Bandung." },
@@ -34,7 +34,7 @@ test("a notice with all members is accepted, and one with only the required memb
   assert.deepStrictEqual(read(least), least);
 });
 
-test("a byte order mark, white space around texts, and an address with non-ASCII letters are accepted", () => {
+test("a byte order mark, surrounding white space and an address with non-ASCII letters are allowed", () => {
   const text =
     '\uFEFF{"version": " 1 ", "text": {"id": "Data.\\n"}, "url": "HTTPS://bandung.example/privasi warga"}\n';
   assert.deepStrictEqual(read(new TextEncoder().encode(text)), {
@@ -44,7 +44,7 @@ test("a byte order mark, white space around texts, and an address with non-ASCII
   });
 });
 
-test("a file that cannot be used is reported with the reason and what to do", () => {
+test("an unusable file is reported with the reason and what to do", () => {
   assert.throws(
     () => readNoticeFile(join(temporaryFolder(), "none.json")),
     /^ConfigError: LAPOR_NOTICE_FILE should be a file .* but \/.*none\.json is not \(ENOENT\)\. Correct it, or leave it out.*\.$/,
@@ -64,7 +64,7 @@ test("a file that cannot be used is reported with the reason and what to do", ()
     );
 });
 
-test("each invalid member is reported with the expected and the actual value, and what to do", () => {
+test("each invalid member is reported with its expected and actual value, and what to do", () => {
   const faults = faultsOf({
     version: "x".repeat(65),
     text: { id: " ", en: "y".repeat(2001), jv: "Data." },
@@ -83,7 +83,7 @@ test("each invalid member is reported with the expected and the actual value, an
   for (const [index, sentence] of expected.entries()) assert.match(faults[index] as string, sentence);
 });
 
-test("a version that the channel would reject in a report is refused", () => {
+test("a notice version that the channel would reject in a report is rejected", () => {
   for (const version of ["", " ", "a\u0000b", "a\nb", "\ud800", 2026, null, undefined])
     assert.match(
       faultsOf({ version, text: { id: "Data." } }).join("|"),

@@ -44,13 +44,13 @@ test("a deadline for a stage replaces all deadlines of that stage except those f
   assert.deepEqual([eventDays, deadLetterDays], [1000, defaultPolicy.deadLetterDays]);
 });
 
-test("a policy's own deadline for examinations leaves the other deadlines as they are", () => {
+test("a policy's own deadline for examinations leaves the other deadlines unchanged", () => {
   const own = { ...answer, classification: "complaint", needsExamination: true } as const;
   const { deadlines } = readPolicyFile(written({ deadlines: [own] }));
   assert.deepEqual(deadlines, [own, ...defaultPolicy.deadlines.filter((entry) => !examined.includes(entry))]);
 });
 
-test("a deadline for one classification does not change those of others", () => {
+test("a deadline for one classification leaves those of the others unchanged", () => {
   const own = { ...answer, classification: "complaint" } as const;
   const { deadlines } = readPolicyFile(written({ deadlines: [own] }));
   const days = deadlines
@@ -64,7 +64,7 @@ test("a deadline for one classification does not change those of others", () => 
   ]);
 });
 
-test("a preset replaces all deadlines, for the channel or for one agency's sites", () => {
+test("a preset replaces all deadlines, for the whole channel or for one agency's sites", () => {
   for (const preset of ["uu-25-2009", "permenpanrb-62-2018"] as const) {
     const { deadlines } = readPolicyFile(written({ deadlines: preset }));
     assert.deepEqual(deadlines, deadlinePresets[preset]);
@@ -79,12 +79,12 @@ test("a preset replaces all deadlines, for the channel or for one agency's sites
   );
 });
 
-test("the reports of an agency's sites can have their own deadlines", () => {
+test("an agency's sites can have their own deadlines", () => {
   const channels = { "pemkot-bandung": { deadlines: [answer] } };
   assert.deepEqual(readPolicyFile(written({ channels })).channels, channels);
 });
 
-test("the operator chooses the survey, and a misspelled one is refused", () => {
+test("the operator can choose the survey, and an unknown survey is rejected", () => {
   assert.equal(readPolicyFile(written({})).survey, "short");
   assert.equal(readPolicyFile(written({ survey: "full" })).survey, "full");
   assert.match(
@@ -93,7 +93,7 @@ test("the operator chooses the survey, and a misspelled one is refused", () => {
   );
 });
 
-test("limits replace the channel's defaults by name, null removes a limit, and a challenge may be partial", () => {
+test("a limit overrides the default of the same name, null removes it, and challenge settings may be partial", () => {
   const { limits, challenge } = readPolicyFile(
     written({
       limits: { submitsPerAddress: { quota: 5, seconds: 60 }, requestsPerAddress: null },
@@ -109,7 +109,7 @@ test("limits replace the channel's defaults by name, null removes a limit, and a
   });
 });
 
-test("errors in limits and the challenge are reported with their positions", () => {
+test("errors in limits and challenge settings are reported with their positions", () => {
   const faults = faultsOf({
     limits: {
       submits: null,
@@ -132,7 +132,7 @@ test("errors in limits and the challenge are reported with their positions", () 
   for (const [index, place] of places.entries()) assert.match(faults[index] ?? "", place);
 });
 
-test("the operator chooses for each field of personal data whether it is required", () => {
+test("the operator can choose for each personal field whether it is required", () => {
   const { reporter } = readPolicyFile(written({ reporter: { name: "required", phone: "off" } }));
   assert.deepEqual(reporter, { name: "required", email: "optional", phone: "off" });
   assert.deepEqual(readPolicyFile(written({ reporter: {} })).reporter, defaultPolicy.reporter);
@@ -186,7 +186,7 @@ test("all errors are reported at once, each in a sentence with its position", ()
   }
 });
 
-test("a value that is not a list, an object or JSON is refused", () => {
+test("a wrong type and invalid JSON are rejected", () => {
   assert.match(
     faultsOf({ deadlines: {} })[0] ?? "",
     /"deadlines" is .* or a list of deadlines, .* it is \{\}/,
@@ -199,7 +199,7 @@ test("a value that is not a list, an object or JSON is refused", () => {
   );
 });
 
-test("the operator sets the retention of personal data and the largest picture", () => {
+test("the operator can set the retention of personal data and the largest picture", () => {
   const { retention, attachments } = readPolicyFile(
     written({ retention: { identityDays: 0, wordsDays: null }, maxPixels: 50_000_000 }),
   );
@@ -215,7 +215,7 @@ test("the operator sets the retention of personal data and the largest picture",
   assert.equal(faults.length, 3);
 });
 
-test("the policy file that the docs give for lapor-contract removes every limit and challenge", () => {
+test("the policy file in the lapor-contract docs removes every limit and challenge", () => {
   for (const page of ["en/rehearse.md", "id/latihan.md"]) {
     const text = readFileSync(new URL(`../../../../docs/${page}`, import.meta.url), "utf8");
     const [, json = ""] = /```json\n([\s\S]*?)```/.exec(text) ?? [];
@@ -227,7 +227,7 @@ test("the policy file that the docs give for lapor-contract removes every limit 
   }
 });
 
-test("the operator sets mode, agency, names of channel and operator, and the verification team", () => {
+test("the operator can set the mode, the agency, the names of channel and operator, and the verification team", () => {
   const own = {
     mode: "single_agency",
     agencyId: "pemkot-bandung",
@@ -241,7 +241,7 @@ test("the operator sets mode, agency, names of channel and operator, and the ver
   assert.equal(readPolicyFile(written({ channelName: "x".repeat(120) })).channelName?.length, 120);
 });
 
-test("errors in mode, agency and names are reported at once, with what to do", () => {
+test("errors in the mode, the agency and the names are reported together, with what to do", () => {
   const cases: [unknown, RegExp[]][] = [
     [
       {
@@ -284,7 +284,7 @@ test("errors in mode, agency and names are reported at once, with what to do", (
   }
 });
 
-test("the operator sets numbers of the region for reporters in danger, each with a name", () => {
+test("the operator can set named regional emergency numbers for reporters in danger", () => {
   const emergencyNumbers = [
     { name: "Ambulans Kota Bandung", number: "119" },
     { name: "Rumah Aman", number: "+62 22-551 1112" },

@@ -31,7 +31,7 @@ async function faultsOf(relays: unknown): Promise<readonly string[]> {
 
 const least = { name: "bandung", agencyId: "pemkot-bandung", format: "slack", urlFile: "url" };
 
-test("a relay gets the defaults, and its URL comes from a file next to the settings", async () => {
+test("a relay has defaults, and its URL is read from a file next to the settings", async () => {
   assert.deepEqual(await read([least]), [
     {
       name: "bandung",
@@ -58,7 +58,7 @@ test("a relay gets the defaults, and its URL comes from a file next to the setti
   );
 });
 
-test("each fault is named once, without the URL", async () => {
+test("each fault is reported once, without the URL", async () => {
   const faulty: [object, string][] = [
     [{ name: "Bandung!" }, "relays[0].name"],
     [{ agencyId: "pemkot-antah" }, "relays[0].agencyId"],
@@ -85,7 +85,7 @@ test("each fault is named once, without the URL", async () => {
   assert.equal((await faultsOf("slack")).length, 1);
 });
 
-test("a private network and plain http are allowed where webhooks may use them", async () => {
+test("relays may use private networks and plain HTTP where webhooks may", async () => {
   for (const urlFile of ["http-url", "private-url"])
     assert.equal((await read([{ ...least, urlFile }], true)).length, 1);
 });

@@ -37,12 +37,12 @@ const least = {
   roles: { "lapor-admin": "agency_admin" },
 };
 
-test("passkeys and passwords are offered unless the file says otherwise", () => {
+test("passkeys and passwords are enabled unless the file disables them", () => {
   assert.deepEqual(read({}), { passkey: true, password: true });
   assert.deepEqual(read({ methods: ["passkey"] }), { passkey: true, password: false });
 });
 
-test("an identity provider is read with its defaults, and its secret from a file beside the settings", () => {
+test("an identity provider has defaults, and its secret is read from a file next to the settings", () => {
   assert.deepEqual(read({ methods: [], oidc: least }), {
     passkey: false,
     password: false,
@@ -59,7 +59,7 @@ test("an identity provider is read with its defaults, and its secret from a file
   });
 });
 
-test("a private EC key, scopes, an algorithm, and groups in their order of precedence are read", () => {
+test("the file can set a private EC key, scopes, an algorithm, and groups in order of precedence", () => {
   const { oidc } = read({
     oidc: {
       ...least,
@@ -82,7 +82,7 @@ test("a private EC key, scopes, an algorithm, and groups in their order of prece
   ]);
 });
 
-test("each fault is reported in a sentence, with what to do and without a secret", () => {
+test("each fault is reported in one sentence that says what to do and shows no secret", () => {
   const faulty: [content: unknown, fault: RegExp][] = [
     [{ method: ["passkey"] }, /only "methods" and "oidc", but .* also has "method"\. Correct its spelling/],
     [{ methods: ["sms"] }, /"methods" is a list of "passkey" and "password", but .* is \["sms"\]/],

@@ -8,7 +8,7 @@ import { type OpenDesk, openDesk } from "./open-desk.ts";
 
 const agencyId = "pemkot-bandung";
 
-/** A site whose page is what the administrator pasted. */
+/** Starts a site whose page is what the administrator has pasted. */
 async function startSite(page: () => string): Promise<{ url: string; server: Server }> {
   const server = createServer(async ({ url = "/" }, response) => {
     const [, path] = /^\/lapor\/1\/(.*\.js)$/.exec(url) ?? [];
@@ -40,7 +40,7 @@ describe("Pasang di situs", { concurrency: false }, () => {
   const openAs = (role: "agency_admin" | "liaison", options: object = {}) =>
     desk.openAs({ role, agencyId }, "situs", options);
 
-  test("an administrator creates a key, pastes the copied snippet, and sees that the form loads there", async () => {
+  test("an administrator creates a key, pastes the copied snippet, and sees the form load on that site", async () => {
     const { page, context } = await openAs("agency_admin");
     await page.getByRole("heading", { name: "Pasang di situs" }).waitFor();
     await page.getByRole("button", { name: "Buat kunci" }).click();
@@ -71,7 +71,7 @@ describe("Pasang di situs", { concurrency: false }, () => {
     await context.close();
   });
 
-  test("a key is changed, rotated and revoked, each after a question where forms could stop", async () => {
+  test("an administrator can change, rotate and revoke a key, and must confirm each step that could stop forms", async () => {
     const { page, context } = await openAs("agency_admin");
     const key = page.getByRole("article", { name: "Situs kota" });
     await key.getByRole("button", { name: "Ubah" }).click();
@@ -96,7 +96,7 @@ describe("Pasang di situs", { concurrency: false }, () => {
     await context.close();
   });
 
-  test("typed text stays when a colleague has changed the key meanwhile", async () => {
+  test("typed text stays when a colleague has changed the key in the meantime", async () => {
     const [mine, theirs] = [await openAs("agency_admin"), await openAs("agency_admin")];
     const name = "Situs dinas";
     const key = mine.page.getByRole("article", { name });
@@ -112,14 +112,14 @@ describe("Pasang di situs", { concurrency: false }, () => {
     await key.getByText("https://rekan.example").waitFor();
     assert.equal(await key.getByRole("textbox", { name: "Nama kunci" }).inputValue(), "Nama saya");
     for (const { context } of [mine, theirs]) await context.close();
-    // The browser logs the 412.
+    // The browser logs the 412 as an error.
     assert.deepEqual(
       desk.faults.splice(0).filter((fault) => !fault.includes("412")),
       [],
     );
   });
 
-  test("a liaison sees the reports in place of the page, and no link to it", async () => {
+  test("a liaison sees the reports instead of this page, and no link to it", async () => {
     const { page, context } = await openAs("liaison");
     await page.getByText("Tidak ada laporan yang menunggu Anda.").waitFor();
     assert.equal(await page.getByRole("link", { name: "Pasang di situs" }).count(), 0);

@@ -8,18 +8,18 @@ import { channelOn, makeKey } from "../support/test-channel.ts";
 
 type Member = Parameters<typeof signInOfficer>[2];
 
-/** A server on an empty store without limits, and a browser for its desk. */
+/** A server with an empty store and no limits, and a browser for its desk. */
 export interface OpenDesk {
-  /** Of the server, for pages: the session's cookie belongs to `localhost`. */
+  /** The server's origin for pages. The session's cookie belongs to `localhost`. */
   origin: string;
   browser: Browser;
-  /** Errors of all pages so far, among them violations of the content security policy. */
+  /** Errors on all pages so far, including violations of the content security policy. */
   faults: string[];
   /** Creates a key, and returns its secret. */
   makeKey(wanted: NewKey): Promise<string>;
   /** Signs a new officer in, and returns the `Cookie` header. */
   signIn(member: Member): Promise<string>;
-  /** Signs an officer in a second time, as if at another computer. */
+  /** Signs an officer in a second time, as if on another computer. */
   signInAgain(officerId: string): Promise<void>;
   /** Signs a new officer in, and opens a page of the desk. */
   openAs(member: Member, path: string, options?: object): Promise<{ page: Page; context: BrowserContext }>;

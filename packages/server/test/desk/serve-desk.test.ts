@@ -43,7 +43,7 @@ for (const path of ["/petugas", "/petugas/", "/petugas/baru/AB12", "/petugas/und
     assert.match(policy, /; img-src 'self'; /);
   });
 
-test("the policy also allows pictures from the tile service, and nothing else", async () => {
+test("the policy additionally allows only pictures from the tile service", async () => {
   const map = { tiles: "https://{s}.peta.example/{z}/{x}/{y}.png", attribution: "© Contoh" };
   const tileOrigins = ["https://a.peta.example", "https://b.peta.example"];
   const response = await serveDesk({ ...settings, map }, { folder, tileOrigins })!(
@@ -55,7 +55,7 @@ test("the policy also allows pictures from the tile service, and nothing else", 
   assert.ok((await response.text()).includes(JSON.stringify(map)));
 });
 
-test("the page contains the settings as data that cannot end its element", async () => {
+test("the page embeds the settings as data that cannot close its element", async () => {
   const page = await (await get("/petugas")).text();
   const [, json = ""] =
     /<script type="application\/json" id="lapor-settings">(.*?)<\/script>/.exec(page) ?? [];
@@ -63,7 +63,7 @@ test("the page contains the settings as data that cannot end its element", async
   assert.equal(page.split("</script>").length, 2);
 });
 
-test("assets may be cached for ever, and are compressed where the browser accepts that", async () => {
+test("assets can be cached forever, and are compressed when the browser accepts compression", async () => {
   const plain = await get("/petugas/assets/index-1.js", { headers: { "accept-encoding": "gzip" } });
   assert.equal(await plain.text(), script);
   assert.equal(plain.headers.get("content-type"), "text/javascript; charset=utf-8");
@@ -84,15 +84,15 @@ for (const name of ["index-2.js", "index-1.js.map", "index-1.js.br", "..%2findex
     assert.equal(response.headers.get("cache-control"), "no-store");
   });
 
-test("a write returns 405", async () => {
+test("a write request returns 405", async () => {
   const response = await get("/petugas", { method: "POST" });
   assert.equal(response.status, 405);
   assert.equal(response.headers.get("allow"), "GET, HEAD");
 });
 
-test("nothing is served where the desk was not built", () => {
+test("nothing is served when the desk was not built", () => {
   assert.equal(serveDesk(settings, { folder: temporaryFolder() }), undefined);
 });
 
 for (const path of ["/petugasan", "/v1/petugas", "/"])
-  test(`${path} is left to the channel`, () => assert.equal(isDeskPath(path), false));
+  test(`${path} is passed on to the channel`, () => assert.equal(isDeskPath(path), false));

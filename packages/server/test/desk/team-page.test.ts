@@ -8,7 +8,7 @@ import { newReport } from "../support/test-channel.ts";
 import { type OpenDesk, openDesk } from "./open-desk.ts";
 
 const agencyId = "pemkot-bandung";
-/** A proxy's response in place of the channel's. The SDK does not retry: the wait is too long. */
+/** A proxy's response instead of the channel's. The SDK does not retry, because the wait is too long. */
 const unavailable = { status: 503, headers: { "retry-after": "90" }, body: "" };
 
 type Role = "agency_admin" | "national_admin" | "liaison";
@@ -23,7 +23,7 @@ describe("Petugas dan unit", { concurrency: false }, () => {
   const openAs = (role: Role, options: object = {}) =>
     desk.openAs({ role, agencyId: role === "national_admin" ? null : agencyId }, "tim", options);
 
-  /** The errors since the last call, without those that the browser logs for an expected refusal. */
+  /** Returns the errors since the last call, without those that the browser logs for an expected refusal. */
   const takeFaults = (...statuses: string[]): string[] =>
     desk.faults.splice(0).filter((fault) => !statuses.some((status) => fault.includes(status)));
 
@@ -37,7 +37,7 @@ describe("Petugas dan unit", { concurrency: false }, () => {
     await page.getByRole("option", { name: option, exact: true }).click();
   }
 
-  test("an administrator adds a unit and invites an officer, with a link that is shown once", async () => {
+  test("an administrator adds a unit and invites an officer with a link that is shown once", async () => {
     const { page, context } = await openAs("agency_admin");
     await page.getByText("Belum ada unit kerja.").waitFor();
     assert.equal(await page.getByRole("button", { name: "Undang admin instansi" }).count(), 0);
@@ -82,7 +82,7 @@ describe("Petugas dan unit", { concurrency: false }, () => {
     await context.close();
   });
 
-  test("a state that a colleague has saved meanwhile is offered, and typed text stays", async () => {
+  test("the page offers a colleague's newer version, and keeps the typed text", async () => {
     const [mine, theirs] = [await openAs("agency_admin"), await openAs("agency_admin")];
     const nameIn = (page: Page) => page.getByRole("textbox", { name: "Nama", exact: true });
     for (const { page } of [mine, theirs])
@@ -107,7 +107,7 @@ describe("Petugas dan unit", { concurrency: false }, () => {
     assert.deepEqual(takeFaults("412"), []);
   });
 
-  test("an invitation is renewed, and an officer leaves whose reports go to another one", async () => {
+  test("an administrator renews an invitation, and removes an officer whose reports go to another officer", async () => {
     const cookie = await desk.signIn({ role: "liaison", agencyId });
     const headers = { cookie, "sec-fetch-site": "same-origin" };
     const statusOfSession = async () => (await fetch(`${desk.origin}/v1/me`, { headers })).status;
@@ -140,7 +140,8 @@ describe("Petugas dan unit", { concurrency: false }, () => {
     assert.equal(await statusOfSession(), 200);
     await page.keyboard.press("Enter");
     await choose(page, "Serahkan laporannya kepada", "Sari Wulandari (saya)");
-    // Refused because the successor changed meanwhile, then sent twice because the response is lost.
+    // The first request is refused because the successor changed in the meantime. The second is sent twice
+    // because its response is lost.
     const errors = [{ pointer: "#/handOverTo", code: "not_permitted", message: "x" }];
     const problem = { type: "urn:x", title: "x", code: "validation_failed", requestId: "r1", errors };
     const refused = { status: 422, json: problem, contentType: "application/problem+json" };
@@ -171,7 +172,7 @@ describe("Petugas dan unit", { concurrency: false }, () => {
     await context.close();
   });
 
-  test("a unit is renamed and deactivated, and then no longer offered", async () => {
+  test("an administrator renames a unit and deactivates it, and then it can no longer be chosen", async () => {
     const { page, context } = await openAs("agency_admin");
     await page.getByRole("button", { name: "Tambah unit" }).click();
     const name = page.getByRole("textbox", { name: "Nama unit kerja" });
@@ -200,7 +201,7 @@ describe("Petugas dan unit", { concurrency: false }, () => {
     await context.close();
   });
 
-  test("officers are found by name, role or unit, and an open form stays", async () => {
+  test("the search finds officers by name, role or unit, and keeps an open form", async () => {
     for (let count = 0; count < 8; count++) await desk.signIn({ role: "leader", agencyId });
     const { page, context } = await openAs("agency_admin");
     const rows = page.getByRole("list", { name: "Petugas", exact: true }).getByRole("listitem");
@@ -219,7 +220,7 @@ describe("Petugas dan unit", { concurrency: false }, () => {
     await context.close();
   });
 
-  test("national triage sees its officers and no units", async () => {
+  test("national triage sees its officers but no units", async () => {
     const { page, context } = await openAs("national_admin");
     const own = page.getByRole("listitem", { name: "Sari Wulandari" });
     await own.getByText("(Anda)").waitFor();
@@ -264,7 +265,7 @@ describe("Petugas dan unit", { concurrency: false }, () => {
     await context.close();
   });
 
-  test("a liaison sees the reports in place of the page, and no link to it", async () => {
+  test("a liaison sees the reports instead of this page, and no link to it", async () => {
     const { page, context } = await openAs("liaison");
     await page.getByRole("heading", { name: "Perlu ditangani" }).waitFor();
     assert.equal(await page.getByRole("link", { name: "Petugas dan unit" }).count(), 0);
@@ -272,7 +273,7 @@ describe("Petugas dan unit", { concurrency: false }, () => {
     await context.close();
   });
 
-  test("all sign-ins of the agency are listed for its administrator, and only their own for a liaison", async () => {
+  test("an administrator sees all sign-ins of the agency, and a liaison only their own", async () => {
     for (let count = 0; count < 26; count++) await desk.signIn({ role: "leader", agencyId });
     const admin = await desk.openAs({ role: "agency_admin", agencyId }, "tim");
     await admin.page.getByRole("link", { name: "Riwayat masuk petugas" }).click();

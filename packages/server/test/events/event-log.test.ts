@@ -8,7 +8,7 @@ import { type Replicas, replicaEngines } from "../support/engines.ts";
 import { sampleEntry, sampleEvent, sampleReport } from "../support/record-samples.ts";
 
 /**
- * One transaction of a writer: the agency that has the report afterwards, how long the transaction takes to
+ * A writer's transaction: the agency that has the report afterwards, how long the transaction takes to
  * commit, and whether it is rolled back.
  */
 interface Write {
@@ -23,8 +23,8 @@ const writes = fc.array(
 );
 
 /**
- * Writes the versions of one report, one after the other. Returns the committed events, each with the
- * report's party after it and the party that it left.
+ * Writes the versions of one report one after the other. Returns the committed events, each with the party
+ * that has the report afterwards and the party that it left.
  */
 const write = async (store: Store, agencies: readonly string[], plan: readonly Write[]) => {
   const written: { id: string; audience: Set<string> }[] = [];
@@ -42,7 +42,7 @@ const write = async (store: Store, agencies: readonly string[], plan: readonly W
       }
       await transaction.insertTimeline(entry);
       await transaction.insertEvent(sampleEvent(report, entry));
-      // Lets other writers commit meanwhile.
+      // Gives other writers time to commit.
       for (let count = 0; count < dwell; count++) await transaction.find("attachments", { id: randomUUID() });
       if (fails) throw new Error("on purpose");
     });
@@ -57,7 +57,7 @@ const write = async (store: Store, agencies: readonly string[], plan: readonly W
   return written;
 };
 
-/** Reads page by page, until the writers are done and no more events arrive. */
+/** Reads page by page until the writers have finished and no more events arrive. */
 const follow = async (
   store: Store,
   query: EventQuery,
@@ -78,7 +78,10 @@ const follow = async (
   }
 };
 
-/** An event as an agency reads it that may have had the report earlier. `all` are the events of the log. */
+/**
+ * Returns an event as an agency that may have had the report earlier can read it. `all` are the events in the
+ * log.
+ */
 const asFormer = (event: LoggedEvent, agency: string, all: readonly LoggedEvent[]): LoggedEvent => {
   if (event.responsibleAgencyId === agency) return event;
   const same = all.filter(({ reportId, version }) => reportId === event.reportId && version <= event.version);
@@ -90,7 +93,7 @@ const asFormer = (event: LoggedEvent, agency: string, all: readonly LoggedEvent[
 };
 
 for (const [name, open] of Object.entries(replicaEngines))
-  describe(`the log of events (${name})`, onStore(name), () => {
+  describe(`the event log (${name})`, onStore(name), () => {
     let replicas: Replicas;
     before(async () => {
       replicas = await open();
@@ -99,7 +102,7 @@ for (const [name, open] of Object.entries(replicaEngines))
     const storeOf = (index: number): Store =>
       replicas.stores[index % replicas.stores.length] ?? replicas.stores[0];
 
-    test("the log never skips, repeats or reorders an event for a reader, whatever is written meanwhile", async () => {
+    test("a reader never sees an event skipped, repeated or reordered during concurrent writes", async () => {
       let most = 0;
       await fc.assert(
         fc.asyncProperty(
@@ -150,7 +153,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       );
     });
 
-    test("the log returns exactly the stored event, filters by type, and reports the end of the log", async () => {
+    test("the log returns each event exactly as stored, filters by type, and reports its end", async () => {
       const report = sampleReport();
       const entry = sampleEntry(report, { kind: "closed" });
       const event = {

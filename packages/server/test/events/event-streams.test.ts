@@ -8,7 +8,7 @@ import { type Replicas, replicaEngines } from "../support/engines.ts";
 import { adminKey, channelOn, makeKey, newReport } from "../support/test-channel.ts";
 import { until } from "../support/until.ts";
 
-describe("streams of events over HTTP, with two processes on one database (PostgreSQL)", () => {
+describe("event streams over HTTP from two processes on one database (PostgreSQL)", () => {
   let replicas: Replicas;
   let hosts: [Host, Host];
   let officerKey: string;
@@ -39,7 +39,7 @@ describe("streams of events over HTTP, with two processes on one database (Postg
     return { response, reader, close: () => connection.abort() };
   }
 
-  test("one process sends what was submitted to the other", async () => {
+  test("one process streams the event of a report submitted to the other", async () => {
     const { reader, close } = await open(hosts[0]);
     assert.match((await reader.read()).value ?? "", /^event: ready/);
     const citizen = createLapor({ baseUrl: hosts[1].url, key: siteKey });
@@ -49,7 +49,7 @@ describe("streams of events over HTTP, with two processes on one database (Postg
     close();
   });
 
-  test("a connection that the client closes makes room for another one", async () => {
+  test("closing a connection frees its slot for another one", async () => {
     const opened = [];
     for (let number = 0; number < 6; number++) opened.push(await open(hosts[1]));
     const refused = await open(hosts[1]);
@@ -63,7 +63,7 @@ describe("streams of events over HTTP, with two processes on one database (Postg
     for (const { close } of opened) close();
   });
 
-  test("a process that stops ends its streams at once", async () => {
+  test("a stopping process ends its streams at once", async () => {
     const { reader } = await open(hosts[0]);
     await reader.read();
     const began = performance.now();

@@ -19,7 +19,7 @@ const dayMs = 86_400_000;
 const today = new Date("2026-11-24T05:00:00Z");
 const daysAgo = (days: number): Date => new Date(today.getTime() - days * dayMs);
 
-/** Writes one event of a new report. */
+/** Writes one event for a new report. */
 const happen = async (store: Store, at: Date): Promise<string> => {
   const report = sampleReport({ submittedAt: at, updatedAt: at });
   const entry = sampleEntry(report);
@@ -46,7 +46,7 @@ const endpointOf = (): WebhookEndpointRecord => ({
 });
 
 for (const [name, open] of Object.entries(replicaEngines))
-  describe(`the retention of the log (${name})`, onStore(name), () => {
+  describe(`retention of the event log (${name})`, onStore(name), () => {
     let replicas: Replicas;
     let endpoint: WebhookEndpointRecord;
     before(async () => {
@@ -67,7 +67,7 @@ for (const [name, open] of Object.entries(replicaEngines))
         if (page.events.length === 0) return { ids: events.map(({ id }) => id), droppedTo, position: at };
       }
     };
-    /** Removes in batches of three with all replicas at once, until nothing is left to remove. */
+    /** Removes in batches of three on all replicas at once, until nothing is left to remove. */
     const drop = async (days: number, deadDays: number): Promise<number> => {
       let removed = 0;
       const query = { before: daysAgo(days), deadBefore: daysAgo(deadDays), limit: 3 };
@@ -93,7 +93,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       const found = await storeOf(1).listWebhookDeliveries(query);
       return Object.fromEntries(found.map(({ event, state }) => [event.id, state]));
     };
-    /** Empties the log, creates an endpoint, then writes an event of each of these ages. */
+    /** Empties the log, creates an endpoint, then writes one event of each of these ages. */
     const begin = async (ages: readonly number[]): Promise<{ ids: string[]; start: number }> => {
       await drop(-1, -1);
       const { position: start } = await read();
@@ -105,7 +105,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       return { ids, start };
     };
 
-    test("old events are removed with their finished deliveries; later ones keep their positions", async () => {
+    test("old events are removed with their finished deliveries, and later events keep their positions", async () => {
       const ages = [400, 300, 200, 150, 120, 100, 95, 91, 80, 40, 0];
       const { ids, start } = await begin(ages);
       await finish(Object.fromEntries(ids.map((id) => [id, { state: "delivered" }])));
@@ -133,7 +133,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       );
     });
 
-    test("pending deliveries are never removed, dead letters later, and neither is listed in the log", async () => {
+    test("pending deliveries are never removed, dead letters only later, and the log lists neither", async () => {
       const { ids, start } = await begin([800, 700, 600, 200, 100]);
       const [pending = "", oldDead = "", late = "", dead = "", delivered = ""] = ids;
       await finish({
@@ -144,7 +144,8 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.equal(await drop(90, 365), 2);
       assert.deepEqual((await read(start)).ids, []);
       assert.deepEqual(await deliveries(), { [pending]: "pending", [late]: "pending", [dead]: "dead" });
-      // The next run removes what was delivered meanwhile, and the dead letter that is now old enough.
+      // The next run removes what has been delivered in the meantime, and the dead letter that is now old
+      // enough.
       await finish({ [late]: { state: "delivered" } });
       assert.equal(await drop(90, 365), 1);
       assert.equal(await drop(90, 150), 1);
@@ -155,7 +156,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.ok(isRestarted);
     });
 
-    test("removal stops at the first event that is too young, even if later ones are older", async () => {
+    test("removal stops at the first event that is too recent, even if later ones are older", async () => {
       const { ids, start } = await begin([200, 10, 300]);
       await storeOf(0).deleteWebhookEndpoint(endpoint.id);
       assert.equal(await drop(90, 365), 1);
@@ -163,7 +164,7 @@ for (const [name, open] of Object.entries(replicaEngines))
     });
   });
 
-test("events that only one endpoint still needs are removed with that endpoint", async () => {
+test("deleting an endpoint removes the events that only it still needed", async () => {
   const databaseUrl = await freshDatabase();
   const store = await openStore({ databaseUrl });
   const client = new pg.Client({ connectionString: databaseUrl });

@@ -3,9 +3,9 @@ import { once } from "node:events";
 
 /** A DNS server on loopback. */
 interface NameServer {
-  /** For `setServers`. */
+  /** The address to pass to `setServers`. */
   address: string;
-  /** The names that were queried, each once. */
+  /** The queried names without duplicates. */
   asked: Set<string>;
   stop(): void;
 }
@@ -20,7 +20,7 @@ const nameIn = (query: Buffer): { name: string; end: number } => {
   return { name: labels.join("."), end: at + 5 };
 };
 
-/** A response (RFC 1035, 4.1) with one A record, or NXDOMAIN. There is no IPv6 address. */
+/** Returns a response (RFC 1035, 4.1) with one A record, or NXDOMAIN. No name has an IPv6 address. */
 const responseTo = (query: Buffer, address: string | undefined): Buffer => {
   const { end } = nameIn(query);
   const isA = query.readUInt16BE(end - 4) === 1;
@@ -34,7 +34,7 @@ const responseTo = (query: Buffer, address: string | undefined): Buffer => {
   return Buffer.concat([header, question, Buffer.from([0xc0, 12, 0, 1, 0, 1, 0, 0, 0, 60, 0, 4, ...bytes])]);
 };
 
-/** Starts a name server that resolves the given hosts, or that never responds. */
+/** Starts a name server that resolves the given hosts, or one that never responds. */
 export const startNameServer = async (
   known: Readonly<Record<string, string>> | "silent",
 ): Promise<NameServer> => {

@@ -3,11 +3,11 @@ import type { Event } from "@lapor/sdk";
 import { Webhook } from "standardwebhooks";
 import { type Received, type Receiver, startReceiver } from "./webhook-receiver.ts";
 
-/** A difficult receiver: it responds late, and fails for every eighth event on the first attempt. */
+/** A difficult receiver that responds late and fails the first attempt of every eighth event. */
 export interface HardReceiver extends Receiver {
-  /** The secret that signs the webhooks. Until it is set, the receiver accepts none. */
+  /** The secret that signs the webhooks. Until it is set, the receiver accepts no webhooks. */
   secret: string | undefined;
-  /** Whether the reference implementation rejected any webhook. */
+  /** The number of webhooks that the reference implementation rejected. */
   forged: number;
 }
 
@@ -38,7 +38,7 @@ const read = ({ headers, body }: Received) => ({
 });
 
 /**
- * Asserts that a receiver got every event of a log, always under the same id, and the events of a report in
+ * Asserts that a receiver got every event in a log, always with the same ID, and the events of each report in
  * order. Returns how many arrived more than once.
  */
 export const holdsAllReceived = (received: readonly Received[], log: readonly Event[]): number => {

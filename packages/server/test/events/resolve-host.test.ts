@@ -8,7 +8,7 @@ import { startNameServer } from "./name-server.ts";
 
 const lookUp = (address: string) => createHostLookup({ allowPrivate: false, servers: [address] });
 
-test("names are resolved by DNS, and this machine's hosts file is ignored", async (context) => {
+test("host names are resolved by DNS, without the machine's hosts file", async (context) => {
   const server = await startNameServer({ "penerima.example": "192.0.2.7" });
   context.after(() => server.stop());
   const { resolve, tryToResolve } = lookUp(server.address);
@@ -17,8 +17,8 @@ test("names are resolved by DNS, and this machine's hosts file is ignored", asyn
   assert.deepEqual(await tryToResolve("tidak-ada.example"), []);
   const { asked } = server;
   assert.deepEqual([...asked].sort(), ["penerima.example", "tidak-ada.example"]);
-  // Every /etc/hosts has these names. RFC 6761 makes the first one loopback; the second must be resolved by
-  // DNS.
+  // Every /etc/hosts contains these names. RFC 6761 makes the first one loopback, and the second must be
+  // resolved by DNS.
   for (const host of ["localhost", "a.localhost", "LOCALHOST."])
     assert.deepEqual(await resolve(host), ["127.0.0.1", "::1"]);
   await assert.rejects(resolve("ip6-allnodes"), { code: "ENOTFOUND" });
@@ -27,7 +27,7 @@ test("names are resolved by DNS, and this machine's hosts file is ignored", asyn
   assert.deepEqual(await resolve("2001:db8::1"), ["2001:db8::1"]);
 });
 
-test("a name that DNS resolves to a private address is not connected to", async (context) => {
+test("the webhook sender does not connect to a name that DNS resolves to a private address", async (context) => {
   const server = await startNameServer({ "penerima.example": "127.0.0.1" });
   context.after(() => server.stop());
   const send = createWebhookSender({ allowPrivate: false, resolve: lookUp(server.address).resolve });
@@ -35,13 +35,13 @@ test("a name that DNS resolves to a private address is not connected to", async 
   assert.deepEqual(await send(call, new AbortController().signal), { error: "private_address" });
 });
 
-test("a name server that never responds delays no other look-up, and gets at most 100 queries at once", async (context) => {
+test("an unresponsive name server delays no other look-up, and gets at most 100 queries at a time", async (context) => {
   const server = await startNameServer("silent");
   context.after(() => server.stop());
   const { resolve } = lookUp(server.address);
   let ended = 0;
   const hosts = Array.from({ length: 300 }, (_, index) => `${index}.tarpit.example`);
-  // Each host twice: concurrent callers for one name share its look-up.
+  // Each host is looked up twice, because concurrent callers for the same name share one look-up.
   const results = [...hosts, ...hosts].map((host) =>
     resolve(host).catch((error: { code?: string }) => {
       ended++;
@@ -49,7 +49,7 @@ test("a name server that never responds delays no other look-up, and gets at mos
     }),
   );
   await until(() => server.asked.size >= 100);
-  // Four look-ups by `getaddrinfo` would occupy all its threads, and this look-up needs one.
+  // Four look-ups with `getaddrinfo` would occupy all its threads, and this look-up needs one of them.
   assert.ok((await lookup("localhost", { all: true })).length > 0);
   assert.ok(ended < results.length, "the others still wait");
   assert.ok(server.asked.size <= 100 + ended, `${server.asked.size} asked, ${ended} ended`);

@@ -15,7 +15,7 @@ const send = (url: string, options: Partial<SendOptions> = {}, signal = never) =
   createWebhookSender({ allowPrivate: false, ...options })(call(url), signal);
 const port = () => new URL(receiver.url).port;
 
-test("a webhook connects to the address that was checked, under the requested name", async () => {
+test("a webhook connects to the checked address under the requested name", async () => {
   const resolve = async () => ["127.0.0.1"];
   const url = `http://penerima.example:${port()}/lapor?a=1`;
   assert.deepEqual(await send(url, { allowPrivate: true, resolve }), { status: 204, retryAfter: null });
@@ -26,13 +26,14 @@ test("a webhook connects to the address that was checked, under the requested na
   );
 });
 
-test("a webhook reaches no private address, by any name or redirect", async () => {
+test("no name and no redirect leads a webhook to a private address", async () => {
   const before_ = receiver.received.length;
   const named = (...addresses: string[]) => ({ resolve: async () => addresses });
   const refusal = { error: "private_address" };
   for (const address of ["127.0.0.1", "10.0.0.1", "169.254.169.254", "::1", "::ffff:127.0.0.1", "fe80::1%lo"])
     assert.deepEqual(await send(`https://penerima.example:${port()}/`, named(address)), refusal, address);
-  // One private address among several is enough, because the connection could go to any of them.
+  // One private address among several is enough to refuse the host, because the connection could use any of
+  // them.
   assert.deepEqual(await send(`https://penerima.example:${port()}/`, named("8.8.8.8", "127.0.0.1")), refusal);
   for (const host of ["127.0.0.1", "2130706433", "0x7f.1", "[::1]", "[::ffff:7f00:1]", "localhost"])
     assert.deepEqual(await send(`https://${host}:${port()}/`), refusal, host);
@@ -40,7 +41,7 @@ test("a webhook reaches no private address, by any name or redirect", async () =
   assert.equal(receiver.received.length, before_);
 });
 
-test("a missing response is reported with its reason in one word", async () => {
+test("a missing response is reported with a one-word reason", async () => {
   const failing = (code: string) => ({
     allowPrivate: true,
     resolve: () => Promise.reject(Object.assign(new Error(code), { code })),
@@ -56,12 +57,12 @@ test("a missing response is reported with its reason in one word", async () => {
   const gone = await startReceiver();
   await gone.stop();
   assert.deepEqual(await send(gone.url, { allowPrivate: true }), { error: "unreachable" });
-  // The receiver has no TLS although the URL says https.
+  // The receiver has no TLS, although the URL has https.
   const secure = receiver.url.replace("http:", "https:");
   assert.deepEqual(await send(secure, { allowPrivate: true }), { error: "unreachable" });
 });
 
-test("an aborted attempt is reported as aborted and not counted", async () => {
+test("an aborted attempt rejects with the abort reason", async () => {
   const cut = new AbortController();
   const hanging = { allowPrivate: true, resolve: () => new Promise<string[]>(() => {}) };
   const sent = send("http://penerima.example/", hanging, cut.signal);

@@ -5,12 +5,12 @@ import type { NewReport } from "@lapor/sdk";
 import { createWebhookSender, type SendOptions } from "../../src/webhooks/send-webhook.ts";
 import { channelOn, laporOn, newReport, testClock } from "../support/test-channel.ts";
 
-/** A channel with a clock that the test controls, with its clients and its deliveries. */
+/** A channel whose clock the test controls, with its clients and its deliveries. */
 export type WebhookChannel = Awaited<ReturnType<typeof createWebhookChannel>>;
 
 /**
- * Creates it on a store. An error inside the deliveries is thrown where nothing awaits it, so that it fails
- * the test.
+ * Creates the channel on a store. An error inside the deliveries is thrown where nothing awaits it, so it
+ * fails the test.
  */
 export const createWebhookChannel = async (store: Store) => {
   const clock = testClock();
@@ -24,11 +24,11 @@ export const createWebhookChannel = async (store: Store) => {
     otherAdmin: laporOn(channel, keys.otherAdmin),
     national: laporOn(channel, keys.nationalAdmin),
     store,
-    /** Moves the clock. */
+    /** Moves the clock forward. */
     pass(seconds: number): void {
       clock.pass(seconds * 1000);
     },
-    /** The deliveries of another replica, optionally on another store of the same data. */
+    /** Creates the deliveries of another replica, optionally on another store with the same data. */
     deliveries: (
       on: Store = store,
       { mayClaim, ...options }: Partial<SendOptions & Pick<DeliveryOptions, "mayClaim">> = {},

@@ -12,8 +12,8 @@ const hour = 3600;
 const reports = 30;
 
 for (const [name, open] of Object.entries(everyStore))
-  describe(`an endpoint that accepts nothing (${name})`, onStore(name), () => {
-    test("a failing endpoint gets one event at a time from all servers together, shows since when it fails, and gets all in order once it recovers", async () => {
+  describe(`an endpoint that rejects every event (${name})`, onStore(name), () => {
+    test("all servers together send the endpoint one event at a time, report since when it has failed, and deliver all in order once it recovers", async () => {
       const { store, close } = await open();
       const channel = await createWebhookChannel(store);
       const receiver = await startReceiver();
@@ -28,13 +28,13 @@ for (const [name, open] of Object.entries(everyStore))
       const all = [first, ...replicas];
       receiver.answer(() => ({ status: 503 }));
       await first?.deliverDue();
-      // The deliveries that were claimed before the endpoint was known to fail.
+      // These deliveries were claimed before the endpoint was known to fail.
       assert.equal(receiver.received.length, 5);
       for (const replica of all) await replica.deliverDue();
       assert.equal(receiver.received.length, 5, "nothing before it is time");
       const since = (await view())?.failingSince;
       assert.ok(since);
-      // 5 and 30 seconds, 2 and 10 minutes, then every 30 minutes, plus at most 10 percent.
+      // The pauses are 5 and 30 seconds, 2 and 10 minutes, then every 30 minutes, plus at most 10 percent.
       for (const [index, seconds] of [
         6,
         34,
@@ -52,7 +52,7 @@ for (const [name, open] of Object.entries(everyStore))
       channel.pass(34 * minute);
       await Promise.all(all.map((replica) => replica.deliverDue()));
       assert.equal((await view())?.failingSince, undefined);
-      // The few deliveries that were tried meanwhile have their own retry times.
+      // The few deliveries attempted in the meantime have their own retry times.
       channel.pass(6 * hour);
       await Promise.all(all.map((replica) => replica.deliverDue()));
       const { data } = await channel.admin.listWebhookDeliveries(endpoint.id, { limit: 100 });
@@ -72,7 +72,7 @@ for (const [name, open] of Object.entries(everyStore))
       await close();
     });
 
-    test("the health of an endpoint comes only from its latest attempt, and is cleared once nothing waits", async () => {
+    test("the health of an endpoint comes only from the latest attempt, and is cleared when nothing is waiting", async () => {
       const { store, close } = await open();
       const channel = await createWebhookChannel(store);
       const { endpoint } = await channel.admin.createWebhookEndpoint({ url: "http://penerima.example/" });
@@ -82,7 +82,7 @@ for (const [name, open] of Object.entries(everyStore))
       const setHealth = (failed: number, health: EndpointHealth) =>
         store.change("webhookEndpoints", { id: endpoint.id, disabledAt: null, failures: failed }, health);
       assert.equal(await setHealth(0, failing), 1);
-      // A server that read the health before that change has outdated values.
+      // A server that read the endpoint's health before that change has outdated values.
       assert.equal(await setHealth(2, { ...failing, failures: 3 }), 0);
       assert.equal(await setHealth(1, { ...failing, failures: 2 }), 1);
       await channel.submit();
@@ -107,7 +107,7 @@ for (const [name, open] of Object.entries(everyStore))
       await close();
     });
 
-    test("deliveries older than a day become dead letters, tried or not, and resume with a redelivery", async () => {
+    test("deliveries older than a day become dead letters, attempted or not, and resume after a redelivery", async () => {
       const { store, close } = await open();
       const channel = await createWebhookChannel(store);
       const receiver = await startReceiver();

@@ -2,17 +2,17 @@ import { EventEmitter, once } from "node:events";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** One received webhook. */
+/** A received webhook. */
 export interface Received {
   path: string;
   headers: IncomingHttpHeaders;
   body: string;
 }
 
-/** A receiver's response: a status and headers, or undefined to never respond. */
+/** Returns a receiver's response: a status and headers, or undefined to never respond. */
 type Answering = (received: Received) => { status: number; headers?: Record<string, string> } | undefined;
 
-/** A receiver of webhooks on this machine. */
+/** A webhook receiver on this machine. */
 export interface Receiver {
   url: string;
   received: Received[];
@@ -24,7 +24,10 @@ export interface Receiver {
   stop(): Promise<void>;
 }
 
-/** Starts a receiver. With the port of an earlier one, that receiver is up again. Default response: 204. */
+/**
+ * Starts a receiver. With the port of an earlier receiver, that one is reachable again. The default response
+ * is 204.
+ */
 export const startReceiver = async (port = 0): Promise<Receiver> => {
   const received: Received[] = [];
   const arrivals = new EventEmitter();

@@ -11,13 +11,13 @@ before(async () => {
   databaseUrl = await freshDatabase();
 });
 
-test("two replicas deliver each event once, and a report's events in order, while reports arrive and receivers fail", async () => {
+test("two replicas deliver each event once and in order per report, while reports arrive and receivers fail", async () => {
   const address = { databaseUrl };
   const [one, two] = [await openStore(address), await openStore(address)];
   const channel = await createWebhookChannel(one);
   const receivers = [await startReceiver(), await startReceiver()];
   for (const { url } of receivers) await channel.admin.createWebhookEndpoint({ url });
-  // The second receiver fails for each event on the first attempt.
+  // The second receiver fails the first attempt of each event.
   const [, failing] = receivers;
   const failed = new Set<string>();
   failing?.answer(({ body }) => {
@@ -38,8 +38,8 @@ test("two replicas deliver each event once, and a report's events in order, whil
     while (writing) await replica.deliverDue();
   });
   await Promise.all([submitting, ...delivering]);
-  // A failed delivery is retried after five seconds, and only then the next event of its report. An endpoint
-  // for which all attempts fail gets one attempt at a time.
+  // A failed delivery is retried after five seconds, and only then is the next event of its report delivered.
+  // An endpoint whose attempts all fail gets one attempt at a time.
   let rounds = 0;
   for (; (failing?.received.length ?? 0) < 240 && rounds < 500; rounds++) {
     channel.pass(10);

@@ -12,7 +12,7 @@ const clientsOf = async ({ store, url: baseUrl }: RunningServer): Promise<[Lapor
   createLapor({ baseUrl, key: await makeKey(store, adminKey) }),
 ];
 
-test("the server delivers webhooks, and can stop while a receiver does not respond", async () => {
+test("the server delivers webhooks, and can stop while a receiver is not responding", async () => {
   const { config } = await installations.PostgreSQL();
   const server = await serve({ ...config, allowPrivateWebhooks: true });
   const [citizen, admin] = await clientsOf(server);
@@ -29,7 +29,7 @@ test("the server delivers webhooks, and can stop while a receiver does not respo
   await receiver.stop();
 });
 
-test("the server refuses names that resolve to this machine by default", async () => {
+test("by default, the server rejects host names that resolve to this machine", async () => {
   const server = await serve((await installations.PostgreSQL()).config);
   const [, admin] = await clientsOf(server);
   const refused = { code: "validation_failed", status: 422 };

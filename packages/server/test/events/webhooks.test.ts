@@ -49,7 +49,7 @@ for (const [name, open] of Object.entries(everyStore))
       return data;
     };
 
-    test("each event is sent once to each subscribed endpoint; the SDK and the reference implementation verify it", async () => {
+    test("each event is sent once to each subscribed endpoint, and the SDK and the reference implementation verify it", async () => {
       const { secret } = await channel.admin.createWebhookEndpoint({ url: receiver.url });
       const other = await startReceiver();
       const wanted = { url: other.url, types: ["report.verified" as const] };
@@ -73,7 +73,7 @@ for (const [name, open] of Object.entries(everyStore))
       await other.stop();
     });
 
-    test("a test event is signed and delivered at once, to one endpoint alone, and enables it", async () => {
+    test("a test event is signed, sent at once to one endpoint only, and enables it", async () => {
       const wanted = { url: receiver.url, types: ["report.closed" as const] };
       const { endpoint, secret } = await channel.admin.createWebhookEndpoint(wanted);
       const other = await startReceiver();
@@ -98,7 +98,7 @@ for (const [name, open] of Object.entries(everyStore))
       await other.stop();
     });
 
-    test("a new address gets the events that wait, and ends the pauses of a failing endpoint", async () => {
+    test("a new address receives the waiting events and ends the pause of a failing endpoint", async () => {
       const { endpoint, secret } = await channel.admin.createWebhookEndpoint({ url: receiver.url });
       receiver.answer(() => ({ status: 500 }));
       await channel.submit();
@@ -116,7 +116,7 @@ for (const [name, open] of Object.entries(everyStore))
       await moved.stop();
     });
 
-    test("no secret is stored unencrypted", async () => {
+    test("secrets are never stored unencrypted", async () => {
       const { endpoint, secret } = await channel.admin.createWebhookEndpoint({ url: receiver.url });
       const rotated = await channel.admin.rotateWebhookSecret(endpoint.id);
       const stored = JSON.stringify(await channel.store.find("webhookEndpoints", { id: endpoint.id }));
@@ -124,7 +124,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.ok(stored.includes(endpoint.url));
     });
 
-    test("a receiver that was down for an hour gets everything afterwards, in order, with the same ids", async () => {
+    test("a receiver that was down for an hour then gets every event, in order and with the same IDs", async () => {
       const { endpoint } = await channel.admin.createWebhookEndpoint({ url: receiver.url });
       const port = Number(new URL(receiver.url).port);
       await receiver.stop();
@@ -132,7 +132,7 @@ for (const [name, open] of Object.entries(everyStore))
       await channel.admin.verifyReport({ trackingId, version: 1 });
       await delivery.deliverDue();
       await states(endpoint.id, "pending", "pending");
-      // Retries follow after 5 seconds, 5 and 30 minutes: all within the hour.
+      // Retries follow after 5 seconds, 5 minutes and 30 minutes, all within the hour.
       for (const [index, seconds] of [6, 6 * minute, 34 * minute, 20 * minute].entries()) {
         channel.pass(seconds);
         await delivery.deliverDue();
@@ -150,7 +150,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.deepEqual(idsOf(receiver.received), ids);
     });
 
-    test("a slow receiver is postponed, and delays no other one", async () => {
+    test("a slow receiver is postponed and does not delay the others", async () => {
       const slow = await startReceiver();
       slow.answer(() => undefined);
       const { endpoint } = await channel.admin.createWebhookEndpoint({ url: slow.url });
@@ -198,7 +198,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.equal(told(receiver, again).length, 1);
     });
 
-    test("redirects are not followed, 500 is retried, and Retry-After is respected", async () => {
+    test("redirects are not followed, a 500 is retried, and Retry-After is respected", async () => {
       const elsewhere = await startReceiver();
       const { endpoint } = await channel.admin.createWebhookEndpoint({ url: receiver.url });
       await channel.submit();
@@ -215,7 +215,7 @@ for (const [name, open] of Object.entries(everyStore))
         await delivery.deliverDue();
         statuses.push((await channel.admin.listWebhookDeliveries(endpoint.id)).data[0]?.lastStatus);
       }
-      // Without Retry-After the retry would follow after 40 minutes.
+      // Without Retry-After, the retry would follow only after 40 minutes.
       assert.deepEqual(statuses, [307, 500, 503, 503, 202]);
       await states(endpoint.id, "delivered");
       assert.equal(elsewhere.received.length, 0);
@@ -223,7 +223,7 @@ for (const [name, open] of Object.entries(everyStore))
       await elsewhere.stop();
     });
 
-    test("an event waits for the previous event of its report, but not for other reports", async () => {
+    test("an event waits for the previous event of its own report, but not for other reports", async () => {
       const { endpoint } = await channel.admin.createWebhookEndpoint({ url: receiver.url });
       const held = await channel.submit();
       await channel.admin.verifyReport({ trackingId: held.trackingId, version: 1 });
@@ -247,7 +247,7 @@ for (const [name, open] of Object.entries(everyStore))
       await states(endpoint.id, "delivered", "delivered", "delivered", "delivered");
     });
 
-    test("an event that is never accepted becomes a dead letter after a day, no longer blocks the next one, and can be redelivered", async () => {
+    test("an event becomes a dead letter after a day of failures, no longer blocks the next one, and can be redelivered", async () => {
       const { endpoint } = await channel.admin.createWebhookEndpoint({ url: receiver.url });
       const { trackingId } = await channel.submit();
       receiver.answer(() => ({ status: 404 }));
@@ -264,7 +264,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.deepEqual([dead?.attempts, dead?.lastStatus, dead?.trackingId], [8, 404, trackingId]);
       receiver.answer(() => ({ status: 200 }));
       await channel.admin.verifyReport({ trackingId, version: 1 });
-      // The endpoint accepted nothing for a day, so its attempts are half an hour apart.
+      // The endpoint has accepted nothing for a day, so its attempts are half an hour apart.
       channel.pass(hour);
       await delivery.deliverDue();
       await states(endpoint.id, "delivered", "dead");
@@ -275,7 +275,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.equal(headersOf(receiver.received.at(-1) as Received)["webhook-id"], eventId);
     });
 
-    test("after a rotation both secrets sign for a day, then only the new one", async () => {
+    test("after a rotation, both secrets sign for a day, then only the new one", async () => {
       const { endpoint, secret } = await channel.admin.createWebhookEndpoint({ url: receiver.url });
       const rotated = await channel.admin.rotateWebhookSecret(endpoint.id);
       assert.notEqual(rotated.secret, secret);
@@ -300,7 +300,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.equal(seen?.previousSecretUntil, undefined);
     });
 
-    test("a delivery that a process left unfinished is sent again when its lease ends, with the same id", async () => {
+    test("a delivery left unfinished by a process is sent again with the same ID when its lease expires", async () => {
       const { endpoint } = await channel.admin.createWebhookEndpoint({ url: receiver.url });
       await channel.submit();
       receiver.answer(() => undefined);
@@ -308,7 +308,7 @@ for (const [name, open] of Object.entries(everyStore))
       const arrived = receiver.next();
       await killed.startDue();
       await arrived;
-      // Simulates a dead process: it holds its lease, and no other one delivers meanwhile.
+      // Simulates a dead process that still has its lease, so no other process delivers in the meantime.
       receiver.answer(() => ({ status: 200 }));
       await delivery.deliverDue();
       assert.equal(receiver.received.length, 1);
@@ -322,7 +322,7 @@ for (const [name, open] of Object.entries(everyStore))
       await states(endpoint.id, "delivered");
     });
 
-    test("no byte of a delivery reveals a text, a file name, an identity or an access code", async () => {
+    test("no delivery reveals report text, a file name, an identity or an access code", async () => {
       await channel.admin.createWebhookEndpoint({ url: receiver.url });
       const word = `tanda${Date.now()}`;
       const file = new File([samplePhoto.bytes], `${word}.jpg`);
@@ -343,7 +343,7 @@ for (const [name, open] of Object.entries(everyStore))
       for (const trace of [word, id, "81234567890", receipt.accessCode]) assert.ok(!bytes.includes(trace));
     });
 
-    test("national triage gets the events of all agencies, an agency only those of its own reports", async () => {
+    test("national triage gets the events of all agencies, and an agency only those of its own reports", async () => {
       await channel.otherAdmin.createWebhookEndpoint({ url: receiver.url });
       const triage = await startReceiver();
       const { endpoint } = await channel.national.createWebhookEndpoint({ url: triage.url });

@@ -20,7 +20,7 @@ import { readCsv, readXlsx } from "./read-xlsx.ts";
 
 type Value = string | number | null | undefined;
 
-/** The numbers of a group in the order of the columns; a share as in the workbook, or as a percentage. */
+/** Returns a group's numbers in column order, with shares as in the workbook or as percentages. */
 const valuesOf = ({ figures }: Pick<EvidenceGroup, "figures">, asPercent: boolean): (number | null)[] =>
   figureTexts.map(({ name, kind }) => {
     const value = figures[name];
@@ -28,7 +28,7 @@ const valuesOf = ({ figures }: Pick<EvidenceGroup, "figures">, asPercent: boolea
     return kind === "share" && asPercent ? percentOf(value) : value;
   });
 
-/** The cells of a row after the names, as numbers. LibreOffice writes shares with their sign. */
+/** Returns the cells after the names of a row, as numbers. LibreOffice writes shares with a percent sign. */
 const numbersIn = (row: readonly Value[], names: number): (number | null)[] =>
   figureTexts.map((_, index) => {
     const value = row[names + index];
@@ -37,7 +37,7 @@ const numbersIn = (row: readonly Value[], names: number): (number | null)[] =>
     return share ? Math.round(Number(share[1]) * 100) / 10_000 : Number(value);
   });
 
-/** Asserts that the rows of a table below its headings are these groups, and add up to the total. */
+/** Asserts that the rows of a table under its headings are these groups and add up to the total. */
 function assertRows(
   rows: readonly (readonly Value[])[],
   groups: readonly EvidenceGroup[],
@@ -57,15 +57,15 @@ function assertRows(
       );
 }
 
-/** LibreOffice. CI lacks it: `readXlsx` and `readCsv` read the same files there. */
+/** The path of LibreOffice. CI does not have it, and reads the same files with `readXlsx` and `readCsv`. */
 const soffice = ["/usr/bin/soffice", "/usr/bin/libreoffice"].find((path) => existsSync(path));
 
-/** Opens a file in LibreOffice. Returns its sheets by name, read again from what LibreOffice wrote. */
+/** Opens a file in LibreOffice. Returns its sheets by name, read from what LibreOffice exported. */
 function openInLibreOffice(program: string, path: string): Map<string, string[][]> {
   const folder = temporaryFolder();
   const out = join(folder, "out");
   const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-  // Comma, quotes and UTF-8, values without their formats, all sheets.
+  // The export options: comma, quotes and UTF-8, values without formats, all sheets.
   const written = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
   const read = path.endsWith(".csv") ? ["--infilter=CSV:44,34,76,1"] : [];
   const conversion = ["--headless", ...read, "--convert-to", written, "--outdir", out, path];
@@ -78,7 +78,7 @@ function openInLibreOffice(program: string, path: string): Map<string, string[][
   );
 }
 
-describe("the files of lapor evidence", () => {
+describe("the files written by lapor evidence", () => {
   let evidence: CountedEvidence;
 
   before(async () => {
@@ -92,7 +92,7 @@ describe("the files of lapor evidence", () => {
     assert.ok(evidence.groups.some(({ unit }) => unit?.name.startsWith("=")));
   });
 
-  test("the workbook holds every figure as a number and every name as a text", () => {
+  test("the workbook contains every figure as a number and every name as text", () => {
     const sheets = readXlsx(writeXlsx(evidence));
     const [whole, forms, units, months, both] = sheets.values();
     assert.ok(whole && forms && units && months && both);
@@ -108,7 +108,7 @@ describe("the files of lapor evidence", () => {
     assert.ok(units.some(([unit]) => unit === "=SUM(A1)"));
   });
 
-  test("the CSV files hold every figure, and their rows add up", () => {
+  test("the CSV files contain every figure, and their rows add up", () => {
     const rows = readCsv(writeCsv(wholeTable(evidence)).slice(1)).slice(1);
     const ofLevel = (level: string) => rows.filter((row) => row[0] === level);
     for (const [level, groups] of [
@@ -122,7 +122,7 @@ describe("the files of lapor evidence", () => {
     assert.ok(forms.length > 6 && forms.slice(1).every((row) => /^Belum dikonfirmasi/.test(row[4] ?? "")));
   });
 
-  test("the PDF shows every figure of the whole, every unit and month, and what is not confirmed", async () => {
+  test("the PDF contains every total, every unit and month, and what is not confirmed", async () => {
     const text = await everythingIn(await writePdf(evidence));
     for (const { name } of figureTexts)
       assert.ok(says(text, showFigure(evidence.total, name).replace(/ %$/, "")), name);
@@ -130,7 +130,7 @@ describe("the files of lapor evidence", () => {
       assert.ok(says(text, word), word);
   });
 
-  test("no unit is ever run as a formula, whichever separator a spreadsheet expects", () => {
+  test("no unit name is ever run as a formula, whatever separator a spreadsheet uses", () => {
     const letter = fc.constantFrom(...[..."=+-@＝;,|\t\r\n\"' aD1%\u0001\uFFFE💧"]);
     const unit = fc.string({ unit: letter, minLength: 1, maxLength: 12 });
     fc.assert(
@@ -144,7 +144,7 @@ describe("the files of lapor evidence", () => {
         const rows = readXlsx(writeXlsx(planted)).get("Per unit") ?? [];
         const names = rows.slice(1).map(([name]) => String(name ?? ""));
         const inLine = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
-        // XML has no such characters, so the workbook leaves them out.
+        // XML does not allow these characters, so the workbook leaves them out.
         const inXml = units.map((name) => name.replaceAll("\u0001", "").replaceAll("\uFFFE", ""));
         assert.deepEqual(names.map(inLine), inXml.map(inLine));
       }),
@@ -152,7 +152,7 @@ describe("the files of lapor evidence", () => {
     );
   });
 
-  test("LibreOffice opens workbook and CSV with equal sums, and runs no formula", {
+  test("LibreOffice opens the workbook and the CSV with the same totals, and runs no formula", {
     skip: soffice === undefined && "LibreOffice is not installed (apt-get install libreoffice-calc)",
   }, async () => {
     const folder = temporaryFolder();

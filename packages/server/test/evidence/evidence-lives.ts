@@ -13,7 +13,7 @@ const units = unitNames.map(
   }),
 );
 const statuses = ["selesai", "Selesai", "Terdisposisi Selesai", "Belum Selesai", "Diproses", null];
-/** Around the ends of the year and of months, in western Indonesian time. */
+/** Moments around the ends of the year and of months in western Indonesian time. */
 const moments = ["2025-12-31T16:59:59.999Z", "2025-12-31T17:00:00.000Z", "2026-06-30T16:59:59.999Z"];
 
 const arbitraryLife = fc.record({
@@ -51,7 +51,7 @@ const holders = {
   triage: { responsibleAgencyId: null, custodianAgencyId: null },
 };
 
-/** The records of a life, created once, so that every store gets the same. */
+/** Creates the records of a life only once, so every store gets the same records. */
 function recordsOf(life: Life) {
   const { submittedAt, keeper, end, rating, confidential } = life;
   const endedAt = new Date(submittedAt.getTime() + life.endsAfter * 60_000);
@@ -104,6 +104,6 @@ export async function fill(store: Store, lives: readonly ReturnType<typeof recor
   });
 }
 
-/** The same lives each time: all figures occur, and groups of one report. */
+/** Creates the same lives every time. All figures occur, as do groups with a single report. */
 export const createLives = (count: number) =>
   fc.sample(arbitraryLife, { numRuns: count, seed: 17 }).map(recordsOf);

@@ -14,7 +14,7 @@ import { agencyId, createLives, fill } from "./evidence-lives.ts";
 const inOrder = (counts: readonly (EvidenceCount | AnsweredCount)[]): string[] =>
   counts.map((count) => JSON.stringify(count)).sort();
 
-/** A page of the documentation: its view, and the expression of each figure. */
+/** Reads a page of the documentation: its view, and the expression for each figure. */
 function readPage(path: string): { view: string; expressions: Record<string, string> } {
   const text = readFileSync(new URL(`../../../../docs/${path}`, import.meta.url), "utf8");
   const view = /```sql\n([\s\S]*?)```/.exec(text)?.[1];
@@ -26,7 +26,7 @@ function readPage(path: string): { view: string; expressions: Record<string, str
 const year = { from: new Date("2025-12-31T17:00:00Z"), before: new Date("2026-12-31T17:00:00Z") };
 
 for (const [name, start] of Object.entries(installations))
-  describe(`evidence (${name})`, onStore(name), () => {
+  describe(`the evidence figures (${name})`, onStore(name), () => {
     const lives = createLives(300);
     const memory = createMemoryStore();
     let engine: Installation;
@@ -38,7 +38,7 @@ for (const [name, start] of Object.entries(installations))
       await store.close();
     });
 
-    test("the database counts as the memory store does, for one agency and for all parties", async () => {
+    test("the database and the memory store count the same, for one agency and for all parties", async () => {
       const store = await openStore(engine.address);
       for (const query of [
         { by: "unit" as const, keepers: [agencyId], ...year },
@@ -52,7 +52,7 @@ for (const [name, start] of Object.entries(installations))
       await store.close();
     });
 
-    test("the database counts answered reports as the memory store does, by the time of the answer", async () => {
+    test("the database and the memory store count the same answered reports, by the time of the answer", async () => {
       const store = await openStore(engine.address);
       let answered = 0;
       for (const month of [0, 3, 6, 9])
@@ -71,7 +71,7 @@ for (const [name, start] of Object.entries(installations))
     });
 
     for (const page of ["en/evidence.md", "id/bukti.md"])
-      test(`the queries of docs/${page} give every figure, of every unit and month`, async () => {
+      test(`the queries in docs/${page} return every figure for every unit and month`, async () => {
         const { view, expressions } = readPage(page);
         const channel = channelOn(memory);
         const period = { from: "2026-01-01", to: "2026-12-31", agencyId };
@@ -106,7 +106,7 @@ for (const [name, start] of Object.entries(installations))
       });
   });
 
-/** Figures by name, without absent ones. SQL returns large numbers and decimals as text. */
+/** Returns figures by name, without absent ones. SQL returns large numbers and decimals as strings. */
 function asNumbers(row: Record<string, unknown>): Record<string, number> {
   const figures = Object.entries(row).filter(([, value]) => value !== null && value !== undefined);
   return Object.fromEntries(
@@ -116,7 +116,7 @@ function asNumbers(row: Record<string, unknown>): Record<string, number> {
   ) satisfies Partial<Record<keyof EvidenceFigures, number>>;
 }
 
-/** A row of figures as text, with the unit and month that it belongs to. */
+/** Formats a row of figures as text, with the unit and month that it belongs to. */
 function asGroup({ unit, month, ...figures }: Record<string, unknown>): string {
   const key = { ...(unit != null && { unit }), ...(month != null && { month }) };
   return JSON.stringify({ ...key, ...asNumbers(figures) });

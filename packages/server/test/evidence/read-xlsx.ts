@@ -5,7 +5,7 @@ const plainText = (text: string): string =>
   text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 
 /**
- * The sheets of a workbook by name: texts, numbers and empty cells. Fails on a formula, and on any other
+ * Reads the sheets of a workbook by name: text, numbers and empty cells. Fails on a formula or any other
  * cell.
  */
 export function readXlsx(bytes: Uint8Array): Map<string, (string | number | null)[][]> {
@@ -35,7 +35,7 @@ export function readXlsx(bytes: Uint8Array): Map<string, (string | number | null
   );
 }
 
-/** The rows of a CSV file (RFC 4180). */
+/** Parses the rows of a CSV file (RFC 4180). */
 export function readCsv(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];

@@ -16,7 +16,7 @@ const hour = 3_600_000;
 
 for (const [name, start] of Object.entries(installations))
   test(
-    `a file that cannot be removed blocks no other removal, is retried at growing intervals, and is counted (${name})`,
+    `a file that cannot be removed is retried at growing intervals and counted, and blocks no other removal (${name})`,
     onStore(name),
     async () => {
       const { address } = await start();
@@ -48,7 +48,7 @@ for (const [name, start] of Object.entries(installations))
         await store.transaction(async (transaction) => {
           for (const attachment of [...bad, ...good]) await transaction.put("attachments", attachment);
         });
-        // A folder in place of the file makes every removal fail.
+        // A folder in place of the file makes every attempt to remove it fail.
         const pathOf = (id: string) => join(folder, id.slice(-2), id);
         for (const { id } of bad) mkdirSync(join(pathOf(id), "inside"), { recursive: true });
         for (const { id } of good) await blobs.put(id, new Uint8Array([1]));

@@ -8,7 +8,7 @@ import { gather } from "../support/gather.ts";
 
 const allOf = async (files: FileStore) => (await gather(files.list())).flat();
 
-/** The properties of every file store. `open` opens the same store again. */
+/** Tests the properties of every file store. `open` opens the same store again. */
 export function blobSuite(open: () => Blobs): void {
   test("the store returns exactly the stored bytes, and the latest ones of a key", async () => {
     const blobs = open();
@@ -46,9 +46,9 @@ export function blobSuite(open: () => Blobs): void {
 }
 
 /**
- * Holds for stores that keep bytes and metadata together. Not tested on s3rver, which writes a file and its
- * checksum one after the other, so that two concurrent writers can leave the file of one with the checksum of
- * the other. Amazon S3 writes an object as a whole.
+ * Tests stores that write bytes and metadata together. It is not run on s3rver, which writes a file and its
+ * checksum one after the other, so two concurrent writers can leave one's file with the other's checksum.
+ * Amazon S3 writes an object as a whole.
  */
 export function writersSuite(open: () => Blobs): void {
   test("the store never mixes the files of two concurrent writers", async () => {
@@ -64,7 +64,8 @@ export function writersSuite(open: () => Blobs): void {
 }
 
 /**
- * Further properties of the server's file stores: they outlive the process, list, and refuse invalid names.
+ * Tests further properties of the server's file stores: they outlive the process, list files, and reject
+ * invalid names.
  */
 export function fileSuite(open: () => FileStore): void {
   blobSuite(open);

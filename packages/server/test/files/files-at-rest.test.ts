@@ -97,7 +97,7 @@ for (const [place, open] of Object.entries(places))
       });
     });
 
-    test("files that are unencrypted or truncated are never served, and lapor keys reseal leaves them as evidence", async () => {
+    test("files that are unencrypted or truncated are never served, and lapor keys reseal keeps them as evidence", async () => {
       const files = openFiles(config);
       const [first, second] = (await gather(files.list())).flat().map(({ key }) => key) as [string, string];
       const kept = new Map<string, Uint8Array<ArrayBuffer>>();
@@ -129,7 +129,7 @@ for (const [place, open] of Object.entries(places))
       );
     });
 
-    test("files are copied unchanged by backup and restore", async () => {
+    test("backup and restore copy files unchanged", async () => {
       const folder = join(temporaryFolder(), "backup");
       const backup = await run(`backup ${folder}`, environment([newer]));
       assert.deepEqual([backup.code, backup.stderr], [0, ""]);
@@ -145,7 +145,7 @@ for (const [place, open] of Object.entries(places))
     });
   });
 
-test("backup, restore and move-files report a file that is not the uploaded one, and keep it as evidence", async () => {
+test("backup, restore and move-files report a file that differs from the upload, and keep it as evidence", async () => {
   const s3 = await startS3();
   const [secret, place] = [systemRandom.bytes(32), await createPlace()];
   const config: ServerConfig = { host: "127.0.0.1", port: 0, quiet: true, ...place, secret };
@@ -188,7 +188,7 @@ test("backup, restore and move-files report a file that is not the uploaded one,
   await s3.stop();
 });
 
-test("a restore replaces a tampered file in the target, and keeps it as evidence", async () => {
+test("a restore replaces a tampered file in the target, and keeps the old one as evidence", async () => {
   const [secret, place] = [systemRandom.bytes(32), await createPlace()];
   const config: ServerConfig = { host: "127.0.0.1", port: 0, quiet: true, ...place, secret };
   const server = await startServer(config);
@@ -224,7 +224,7 @@ test("a restore replaces a tampered file in the target, and keeps it as evidence
   assert.doesNotMatch(restored.stderr, new RegExp(same));
 });
 
-test("resealing continues where it was interrupted, and brings back no erased file", async () => {
+test("resealing resumes after an interruption, and does not bring back an erased file", async () => {
   const place = await createPlace();
   const secret = systemRandom.bytes(32);
   const config: ServerConfig = { host: "127.0.0.1", port: 0, quiet: true, ...place, secret };
@@ -276,7 +276,8 @@ test("resealing continues where it was interrupted, and brings back no erased fi
     const hashes = await engine.db.selectFrom("attachment").select(["id", "content_hash as hash"]).execute();
     const kept = hashes.filter(({ id }) => id !== erased);
     for (const { hash } of kept) assert.match(hash, /^next\./);
-    // If the command is killed between storing the file and its hash, the next run repeats both.
+    // If the command is killed between storing the file and storing its hash, the next run repeats both
+    // steps.
     const cut = kept[0]?.id as string;
     const older = await createSecrets(config.secret as Uint8Array<ArrayBuffer>).fileHash(cut, photo);
     await engine.db.updateTable("attachment").set({ content_hash: older }).where("id", "=", cut).execute();
@@ -287,7 +288,7 @@ test("resealing continues where it was interrupted, and brings back no erased fi
   }
 });
 
-test("the secret can be replaced only when it seals nothing any more, and everything stays readable", async () => {
+test("the secret can be replaced only once it seals nothing, and every file stays readable", async () => {
   const [secret, replacement, key] = [1, 2, 3].map(() => systemRandom.bytes(32)) as [Bytes, Bytes, Bytes];
   const config = { host: "127.0.0.1", port: 0, quiet: true, ...(await createPlace()), secret };
   const next = { id: "next", key };

@@ -36,7 +36,7 @@ test("files are unreadable for other users, and no partial file remains", async 
   assert.equal(statSync(join(folder, key.slice(-2), key)).mode & 0o077, 0);
 });
 
-test("nothing outside the folder is read or written, for any key", async () => {
+test("no key can read or write outside the folder", async () => {
   const parent = temporaryFolder();
   writeFileSync(join(parent, "secret"), "kept");
   const blobs = folderBlobs(join(parent, "files"));
@@ -50,10 +50,10 @@ test("nothing outside the folder is read or written, for any key", async () => {
   assert.deepStrictEqual(filesIn(parent), ["secret"]);
 });
 
-test("a full disk is reported as unavailable, and no partial file remains", () => {
+test("a full disk is reported as unavailable and leaves no partial file", () => {
   const folder = temporaryFolder();
   const script = fileURLToPath(new URL("put-without-room.ts", import.meta.url));
-  // A file size limit fails in the middle of a write, like a full disk, and needs no privileges.
+  // A file size limit fails in the middle of a write, like a full disk, but needs no privileges.
   const { status, stdout, stderr } = spawnSync(
     "/bin/sh",
     ["-c", 'trap "" XFSZ; ulimit -f 8; exec "$0" "$@"', process.execPath, script, folder],

@@ -14,7 +14,7 @@ import { startS3 } from "./s3-server.ts";
 
 const dayMs = 86_400_000;
 
-test("a starting server removes the probes that killed servers left, and nothing else", async () => {
+test("a starting server removes only the probes that killed servers left", async () => {
   const dataFolder = preparedFolder();
   const files = openFiles({ dataFolder });
   const [old, young, other] = [
@@ -32,7 +32,7 @@ test("a starting server removes the probes that killed servers left, and nothing
   await server.stop();
 });
 
-test("a starting server removes old probes from a bucket too", async () => {
+test("a starting server also removes old probes from a bucket", async () => {
   const s3 = await startS3();
   const files = openFiles({ s3: s3.address, dataFolder: "" });
   const [probe, other] = [`${probePrefix}${randomUUID()}`, randomUUID()];

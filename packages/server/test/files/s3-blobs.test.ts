@@ -36,9 +36,9 @@ describe("files in a bucket", () => {
   });
   after(() => server.stop());
 
-  describe("on a server that speaks S3", () => fileSuite(() => s3Blobs(server.address)));
+  describe("on a server with the S3 protocol", () => fileSuite(() => s3Blobs(server.address)));
 
-  test("more files than one response of the server holds are listed", async () => {
+  test("a listing continues past the first response of the server", async () => {
     const files = s3Blobs(server.address);
     const keys = Array.from({ length: 1005 }, () => randomUUID());
     for (let at = 0; at < keys.length; at += 50)
@@ -47,7 +47,7 @@ describe("files in a bucket", () => {
     assert.ok(keys.every((key) => found.has(key)));
   });
 
-  test("a request is retried when the server is busy, returns 500 or breaks off, and nothing is lost", async () => {
+  test("a request is retried without loss when the server is busy, returns 500 or drops the connection", async () => {
     const files = s3Blobs(server.address, quick);
     const key = randomUUID();
     server.troubles.push(503, 0);
@@ -59,12 +59,12 @@ describe("files in a bucket", () => {
     assert.equal(await files.get(key), undefined);
   });
 
-  test("the beginning of an empty file is read, for which no byte range is valid", async () => {
+  test("reading the beginning of an empty file works, although no byte range is valid", async () => {
     server.troubles.push(416);
     assert.deepEqual(await s3Blobs(server.address).beginning(randomUUID(), 4), new Uint8Array());
   });
 
-  test("a request is given up after three attempts", async () => {
+  test("the client gives up after three attempts", async () => {
     const files = s3Blobs(server.address, quick);
     const came = server.count();
     server.troubles.push(503, 503, 503);
@@ -72,7 +72,7 @@ describe("files in a bucket", () => {
     assert.equal(server.count() - came, 3);
   });
 
-  test("a server that does not respond in time is given up", async () => {
+  test("the client gives up on a server that does not respond in time", async () => {
     const silent = createServer().listen(0, "127.0.0.1");
     await once(silent, "listening");
     const { port } = silent.address() as AddressInfo;
@@ -84,7 +84,7 @@ describe("files in a bucket", () => {
     silent.close();
   });
 
-  test("a request that the server refuses is not retried, and no secret is shown", async () => {
+  test("a request that the server rejects is not retried, and no secret is shown", async () => {
     const cases: [object, RegExp][] = [
       [{ secretAccessKey: "another-secret-0123456789" }, /SignatureDoesNotMatch/],
       [{ secretAccessKey: "S3RVEr" }, /SignatureDoesNotMatch/],
@@ -106,7 +106,7 @@ describe("files in a bucket", () => {
     }
   });
 
-  test("a file that was damaged in the store is detected", async () => {
+  test("a file damaged in the store is detected", async () => {
     const own = temporaryFolder();
     const { default: S3rver } = await import("s3rver" as string);
     const inner = new S3rver({
@@ -127,7 +127,7 @@ describe("files in a bucket", () => {
     await inner.close();
   });
 
-  test("a channel whose bucket is unreachable returns 503, keeps its data and accepts files again afterwards", async () => {
+  test("the channel returns 503 while its bucket is unreachable, keeps its data, and accepts files again afterwards", async () => {
     const config = { host: "127.0.0.1", port: 0, dataFolder: preparedFolder(), quiet: true };
     const channel = await startServer({ ...config, s3: server.address });
     const parts = { store: channel.store, clock: systemClock, random: systemRandom };
@@ -152,7 +152,7 @@ describe("files in a bucket", () => {
     await channel.stop();
   });
 
-  test("files move from a folder into a bucket once, even when the command is repeated", async () => {
+  test("files move from a folder into a bucket once, even if the command is repeated", async () => {
     const dataFolder = preparedFolder();
     const folder = folderBlobs(filesFolder(dataFolder));
     const keys = Array.from({ length: 20 }, (): string => randomUUID());
@@ -181,8 +181,8 @@ describe("files in a bucket", () => {
     assert.equal(first.code, 0, first.stderr);
     assert.match(first.stdout, /^20 files copied from the folder .*; 0 existed already,/);
     for (const [key, bytes] of stored) assert.deepEqual(await s3Blobs(address).get(key), bytes);
-    // Of the files that remain in the folder, one has expired and lost its row, and another one was sealed
-    // again there.
+    // Of the files that remain in the folder, one has expired and lost its row, and another has been resealed
+    // there.
     const [expired, sealed] = keys as [string, string];
     await inStore(dataFolder, async (store) => {
       await store.remove("attachments", { id: expired, ...unlinked });
@@ -196,7 +196,7 @@ describe("files in a bucket", () => {
     );
     assert.equal(await s3Blobs(address).has(expired), false);
     assert.deepEqual(await s3Blobs(address).get(sealed), resealed);
-    // The older copy does not replace a file that was sealed again in the bucket.
+    // The older copy must not replace a file that has been resealed in the bucket.
     await folder.put(sealed, new Uint8Array([1]));
     const again = await copyFiles(folder, s3Blobs(address), { sealKeyId: secretKeyId });
     assert.deepEqual(again, { copied: 1, present: 19, unwanted: 0, faulty: [] });
@@ -207,7 +207,7 @@ describe("files in a bucket", () => {
     assert.deepEqual([nowhere.code, /^Name a bucket/.test(nowhere.stderr)], [2, true]);
   });
 
-  test("a server does not start when its bucket is unreachable, and reports what to do", async () => {
+  test("a server does not start when its bucket is unreachable, and says what to do", async () => {
     const s3 = { ...server.address, bucket: "not-there" };
     const config = { host: "127.0.0.1", port: 0, dataFolder: temporaryFolder(), quiet: true, s3 };
     await assert.rejects(startServer(config), {

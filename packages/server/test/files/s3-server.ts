@@ -13,10 +13,10 @@ import { isSignedWith } from "./s3-signature.ts";
 /** An S3 server over real HTTP, behind a proxy that a test can make fail. */
 export interface S3Server {
   address: S3Address;
-  /** Its storage folder. */
+  /** The server's storage folder. */
   folder: string;
   /**
-   * Statuses that the proxy returns for the next requests in place of the server; 0 closes the connection.
+   * Statuses that the proxy returns for the next requests instead of the server's. 0 closes the connection.
    */
   troubles: number[];
   /** The number of requests that reached the proxy. */
@@ -57,10 +57,11 @@ export async function startS3(): Promise<S3Server> {
     if (trouble === 0) return incoming.socket.destroy();
     const body = Buffer.concat(await gather<Buffer>(incoming));
     if (trouble !== undefined) return refuse(trouble, "SlowDown");
-    // The inner server knows keys but does not verify signatures.
+    // The inner server knows the keys but does not verify signatures.
     if (!isSignedWith("S3RVER", incoming, body)) return refuse(403, "SignatureDoesNotMatch");
     const { method, url, headers } = incoming;
-    // As S3 responds (RFC 9110 §15.5.17). The inner server promises bytes that it does not have, and hangs.
+    // Responds as S3 does (RFC 9110 §15.5.17). The inner server announces bytes that it does not have, and
+    // hangs.
     if (headers.range && isEmpty(folder, url)) return refuse(416, "InvalidRange");
     const passed = request({ host: "127.0.0.1", port, method, path: url, headers }, (answer) => {
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers);

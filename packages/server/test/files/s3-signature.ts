@@ -6,7 +6,7 @@ const hmac = (key: string | Uint8Array, text: string): Buffer =>
   createHmac("sha256", key).update(text).digest();
 
 /**
- * Verifies a request's signature with a secret, body included (AWS Signature Version 4, "Create a signed
+ * Verifies a request's signature with a secret, including the body (AWS Signature Version 4, "Create a signed
  * AWS API request"). Written from the specification, independently of the signing code.
  */
 export function isSignedWith(

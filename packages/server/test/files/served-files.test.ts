@@ -20,10 +20,10 @@ import { startS3 } from "./s3-server.ts";
 const kilobyte = 1024;
 const megabyte = 1024 * kilobyte;
 const chunk = 64 * kilobyte;
-/** The budget that a large file uses: its opening, four stored chunks, three decrypted ones. */
+/** The budget that a large file uses: its opening, four stored chunks and three decrypted chunks. */
 const mostOfOne = openingBytes + 4 * (chunk + 16) + 3 * chunk;
 
-/** A photo with random pixels, which the channel stores byte for byte. */
+/** Creates a photo with random pixels, which the channel stores byte for byte. */
 function photoOf(bytes: number): Uint8Array<ArrayBuffer> {
   const end = samplePhoto.bytes.length - 2;
   const pixels = randomBytes(bytes).map((byte) => byte & 0x7f);
@@ -57,7 +57,7 @@ for (const [place, { engine, open }] of Object.entries(places))
     let served: ServedChannel;
     let budget: ResponseBudget;
     let stop: () => Promise<void>;
-    /** A small file, one of several chunks, and one larger than the socket buffers. */
+    /** A small file, a file of several chunks, and a file larger than the socket buffers. */
     let files: { id: string; bytes: Uint8Array<ArrayBuffer>; url: string }[];
     const limits = {
       large: { most: 4 * megabyte, mostPerNetwork: 2 * megabyte },
@@ -157,7 +157,7 @@ for (const [place, { engine, open }] of Object.entries(places))
     });
     after(() => served.stop().finally(stop));
 
-    test("served files arrive complete, uncached, with only a few chunks in memory", async () => {
+    test("files arrive complete and uncached, with only a few chunks in memory", async () => {
       for (const { url, bytes } of files) {
         const response = await fetch(url);
         assert.equal(response.headers.get("content-length"), String(bytes.length));
@@ -168,7 +168,7 @@ for (const [place, { engine, open }] of Object.entries(places))
       await until(() => budget.use().bytes === 0);
     });
 
-    test("served files are served in any requested range", async () => {
+    test("files are served in any requested range", async () => {
       for (const { url, bytes } of files.slice(0, 2))
         await fc.assert(
           fc.asyncProperty(fc.nat(bytes.length - 1), fc.nat(bytes.length - 1), async (one, other) => {
@@ -182,7 +182,7 @@ for (const [place, { engine, open }] of Object.entries(places))
         );
     });
 
-    test("served files are not read for HEAD, for an unsatisfiable range, or for a forged signature", async () => {
+    test("files are not read for HEAD, an unsatisfiable range or a forged signature", async () => {
       const { url, bytes } = file(1);
       const before = opens;
       const head = await fetch(url, { method: "HEAD" });
@@ -192,7 +192,7 @@ for (const [place, { engine, open }] of Object.entries(places))
       assert.equal(opens, before);
     });
 
-    test("served files arrive complete at a client that reads slowly", async () => {
+    test("files arrive complete at a client that reads slowly", async () => {
       const { url, bytes } = file(2);
       const socket = await raw(asked(url));
       const received: Buffer[] = [];
@@ -210,7 +210,7 @@ for (const [place, { engine, open }] of Object.entries(places))
       socket.destroy();
     });
 
-    test("files that a hundred clients request but never read occupy only one network's share of the budget", async () => {
+    test("a hundred clients that request files but never read use only one network's share of the budget", async () => {
       const { url, bytes } = file(2);
       await until(() => budget.use().bytes === 0);
       const before = budget.use();
@@ -225,7 +225,7 @@ for (const [place, { engine, open }] of Object.entries(places))
       const refused = () => budget.use().refused.rate_limited - before.refused.rate_limited;
       await until(() => refused() === 100 - mostAtOnce);
       assert.ok(budget.use().peakBytes <= limits.large.mostPerNetwork + limits.small.most);
-      // The same network can still read reports, and another network files too.
+      // The same network can still read reports, and another network can also read files.
       await readReport(receipt);
       const { port, pathname, search } = new URL(url);
       const elsewhere = request({
@@ -244,7 +244,7 @@ for (const [place, { engine, open }] of Object.entries(places))
       assert.equal(budget.use().bytes, 0);
     });
 
-    test("a file that one connection requests 250 times is opened once, and the connection is closed", async () => {
+    test("a connection that requests one file 250 times is closed after the file was opened once", async () => {
       await until(() => budget.use().responses === 0);
       const [before, opened] = [budget.use().cut.too_many_ahead, opens];
       const socket = await raw(asked(file(2).url).repeat(250));
@@ -255,7 +255,7 @@ for (const [place, { engine, open }] of Object.entries(places))
       assert.ok(opens - opened <= 1);
     });
 
-    test("served files end with an aborted response when a chunk in their middle was changed", async () => {
+    test("the response is aborted when a chunk in the middle of a file was changed", async () => {
       const { id, url, bytes } = file(1);
       const damaged = sealedBeginning + 4 * chunk + 1000;
       const change = (stored: Uint8Array<ArrayBuffer>) =>
@@ -284,7 +284,7 @@ for (const [place, { engine, open }] of Object.entries(places))
       assert.ok(Buffer.from(bytes).equals(await (await fetch(url)).bytes()));
     });
 
-    test("served files are never served when they were truncated, extended, decrypted or swapped", async () => {
+    test("truncated, extended, decrypted or swapped files are never served", async () => {
       const { id, url, bytes } = file(1);
       const foreign = (await blobs.get(file(0).id)) ?? assert.fail();
       const changes: Record<string, (stored: Uint8Array<ArrayBuffer>) => Uint8Array> = {

@@ -4,7 +4,7 @@ import { jsonBody } from "./hostile-bodies.ts";
 import { documentedBody, type HostileRequest, type KnownThings } from "./hostile-requests.ts";
 import { withHostileMembers } from "./with-hostile-members.ts";
 
-/** Reads a JSON resource; undefined for any other status than 200. */
+/** Reads a JSON resource. Returns undefined for any status except 200. */
 type ReadJson = (path: string, headers: Record<string, string>) => Promise<unknown>;
 
 const withBody = operations.filter(({ body }) => body === "application/json");
@@ -12,7 +12,7 @@ const withBody = operations.filter(({ body }) => body === "application/json");
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Puts existing ids in the place of those of an example. */
+/** Replaces the IDs in an example with existing ones. */
 function withOwnIds(value: unknown, known: KnownThings, chance: Chance, name = ""): unknown {
   const own = known.parameters[name.replace(/Ids$/, "Id")];
   if (typeof value === "string") return own ? chance.pick(own) : value;
@@ -23,13 +23,13 @@ function withOwnIds(value: unknown, known: KnownThings, chance: Chance, name = "
   );
 }
 
-/** The keys that an operation accepts, by name. */
+/** Returns a key that an operation accepts, by name. */
 function keyOf({ security }: Operation, { keys }: KnownThings, chance: Chance): string | undefined {
   const isPublic = security.some((schemes) => schemes.includes("publishableKey"));
   return isPublic ? keys.publishable : chance.percent(85) ? keys.agencyAdmin : keys.liaison;
 }
 
-/** The version of a resource: as its own address shows it, or the list that contains it. */
+/** Returns the version of a resource, read from its own address or from the list that contains it. */
 async function versionOf(path: string, headers: Record<string, string>, read: ReadJson): Promise<number> {
   const own = await read(path, headers);
   if (isObject(own) && typeof own.version === "number") return own.version;
@@ -41,8 +41,8 @@ async function versionOf(path: string, headers: Record<string, string>, read: Re
 }
 
 /**
- * A request that is right but for one or two members of its body: with existing ids, a key that fits, and the
- * current version in `If-Match`. It reaches the rules and the database.
+ * Creates a request that is valid except for one or two members of its body: with existing IDs, a suitable
+ * key, and the current version in `If-Match`. It gets as far as the rules and the database.
  */
 export async function deepRequest(
   index: number,

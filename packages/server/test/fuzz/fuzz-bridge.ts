@@ -13,7 +13,7 @@ import { jsonBody } from "./hostile-bodies.ts";
 import { planted } from "./hostile-values.ts";
 import { withHostileMembers } from "./with-hostile-members.ts";
 
-/** The response of SP4N-LAPOR! when nothing is wrong, by the route of the request. */
+/** Returns a valid response of SP4N-LAPOR! for a route. */
 function goodAnswer(route: string, nth: number, chance: Chance): object {
   if (route === "check") return { results: { data: [] } };
   if (route === "create") return { complaint_id: nth, tracking_id: `98${nth}` };
@@ -58,16 +58,19 @@ const routes: readonly (readonly [key: string, name: string])[] = [
 
 /** The number of reports submitted each day. */
 const submittedDaily = 20;
-/** More attempts than this for each report in one round are attempts without a pause. */
+/** If a report is attempted more often than this in one round, it is attempted without a pause. */
 const mostAttempts = 5;
 
 const [minute, hour] = [60_000, 3_600_000];
-/** A day of hostile answers: long enough for everything that is retried. */
+/** A day of hostile responses, long enough for everything to be retried. */
 const hostileRounds = { count: 36, pauseMs: 40 * minute };
-/** Good answers in the end: each pause ends in one of the first rounds, and two look-ups that count follow. */
+/**
+ * Valid responses at the end: each pause expires in one of the first rounds, and two decisive look-ups
+ * follow.
+ */
 const goodRounds = { count: 10, pauseMs: 5 * hour };
 
-/** Lists reports still to be forwarded and complaints that cannot be read, one sentence each. */
+/** Lists reports that still have to be forwarded and complaints that cannot be read, one sentence each. */
 async function findStalled(store: Store): Promise<string[]> {
   const waiting = await store.listNationalMessages(["pending", "sending", "unknown"], 1000);
   const faults = waiting.map(
@@ -83,14 +86,14 @@ async function findStalled(store: Store): Promise<string[]> {
   }
 }
 
-/** Errors of the bridge are short codes; everything else is a fault of the program. */
+/** Errors of the bridge are short codes. Anything else is a fault in the program. */
 const isCode = (error: unknown): boolean => error instanceof Error && /^[a-z][a-z0-9_]*$/.test(error.message);
 
 /**
- * Lets a channel forward and follow reports at an SP4N-LAPOR! whose answers are hostile JSON, until it has
- * answered this many requests, and then at one that answers well. `recorded` counts the entries that the
- * channel took over. Checks that the channel survives and keeps sending, that it retries nothing without a
- * pause and gives up nothing for ever, that no error repeats what was sent, and that every history is intact.
+ * Lets a channel forward and follow reports at an SP4N-LAPOR! stand-in with hostile JSON responses until it
+ * has sent this many, and then at one with valid responses. `recorded` counts the entries that the channel
+ * accepted. Checks that the channel survives and keeps sending, that it retries nothing without a pause and
+ * gives up nothing forever, that no error repeats what was sent, and that every history is intact.
  */
 export async function fuzzBridge(
   engine: keyof typeof engines,
@@ -112,7 +115,7 @@ export async function fuzzBridge(
       if (route === "file" && (!isHostile || chance.percent(50)))
         return response.writeHead(200, { "content-type": "image/jpeg" }).end(samplePhoto.bytes);
       if (!isHostile) return response.writeHead(200, json).end(JSON.stringify(good));
-      // Otherwise hardly a complaint would arrive there.
+      // Otherwise, hardly any complaint would be created there.
       const share = route === "create" ? 40 : 85;
       const value = chance.percent(share) ? withHostileMembers(good, chance) : good;
       const status = chance.percent(95) ? 200 : chance.pick([204, 302, 400, 404, 422, 500, 503]);
@@ -155,7 +158,7 @@ export async function fuzzBridge(
       for (let made = 0; made < submittedDaily; made++) await submit();
       submitted += submittedDaily;
       await deliver(hostileRounds, count);
-      // Each new report is a request at least.
+      // Each new report causes at least one request.
       if (answered < count && answered - before < submittedDaily) {
         faults.push(`only ${answered - before} requests in a day`);
         break;

@@ -1,6 +1,6 @@
 // Fuzzes a channel: `node packages/server/test/fuzz/fuzz-long.ts [--kind contract|deep|sign-in|bridge]
-// [--count 50000] [--seed 1] [--engine PGlite|PostgreSQL]`. Exits 1 when a response violates the contract,
-// or is a server error. `fuzz.test.ts` is the short form.
+// [--count 50000] [--seed 1] [--engine PGlite|PostgreSQL]`. Exits with 1 when a response violates the
+// contract or is a server error. `fuzz.test.ts` is the short form.
 import { parseArgs } from "node:util";
 import type { engines } from "../support/engines.ts";
 import { fuzzBridge } from "./fuzz-bridge.ts";

@@ -1,11 +1,11 @@
-/** Options of a run. */
+/** Options for a fuzz run. */
 export interface FuzzOptions {
   count: number;
   seed: number;
   onProgress?: (done: number) => void;
 }
 
-/** The result of a run. */
+/** The result of a fuzz run. */
 export interface FuzzResult {
   count: number;
   /** The number of responses by status. */

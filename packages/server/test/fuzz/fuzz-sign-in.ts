@@ -8,12 +8,12 @@ import { jsonBody } from "./hostile-bodies.ts";
 import { hostileText, planted } from "./hostile-values.ts";
 import { withHostileMembers } from "./with-hostile-members.ts";
 
-/** Existing things that a request can refer to. */
+/** Existing IDs and tokens that a request can refer to. */
 interface Known {
   email: string;
   invitation: string;
   code(): string;
-  /** A credential of an authenticator that nobody registered, for a challenge of another ceremony. */
+  /** A credential from an authenticator that nobody has registered, for another ceremony's challenge. */
   created: object;
   asserted: object;
 }
@@ -33,7 +33,7 @@ const bodies: Readonly<Record<string, (known: Known) => object>> = {
   "POST proofs/password": ({ code }) => ({ password: "kuda laut di atas awan", code: code() }),
 };
 
-/** The route that begins a ceremony, by the one that ends it. */
+/** For each route that ends a ceremony, the route that begins it. */
 const beginnings: Readonly<Record<string, string>> = {
   "POST sign-in/passkey": "sign-in/passkey/options",
   "POST proofs/passkeys": "proofs/passkeys/options",
@@ -43,7 +43,10 @@ const beginnings: Readonly<Record<string, string>> = {
 const names = Object.keys(routes);
 const { hostname } = new URL(baseUrl);
 
-/** An address for each browser, so that limits per network do not answer in place of the routes. */
+/**
+ * Returns a different address for each browser, so limits per network do not reject requests before the
+ * routes see them.
+ */
 const addressOf = (nth: number): string => `10.${(nth >> 16) & 255}.${(nth >> 8) & 255}.${nth & 255}`;
 
 function targetOf(path: string, chance: Chance): string {
@@ -72,8 +75,8 @@ async function sendHostile(name: string, browser: Browser, known: Known, chance:
 }
 
 /**
- * Sends this many requests with hostile texts to the desk's own routes for sign-in, with and without a
- * session. Checks each response: no server error, JSON, and without repeating the sent text.
+ * Sends this many requests with hostile text to the desk's own sign-in routes, with and without a session.
+ * Checks each response: it is no server error, it is JSON, and it does not repeat the sent text.
  */
 export async function fuzzSignIn(
   engine: keyof typeof engines,

@@ -7,20 +7,20 @@ import { runFuzz } from "./run-fuzz.ts";
 
 for (const engine of ["PGlite", "PostgreSQL"] as const) {
   test(
-    `malformed and boundary requests are rejected as the contract says (${engine})`,
+    `malformed and boundary requests are rejected as the contract specifies (${engine})`,
     onStore(engine),
     async () => {
       const { count, faults, statuses } = await runFuzz(engine, { count: 1200, seed: 20_261_125 });
       assert.deepEqual(faults, []);
       assert.equal(count, 1200);
-      // Otherwise the requests would not have got past the parser.
+      // Otherwise, the requests would not have passed the parser.
       assert.ok((statuses["200"] ?? 0) + (statuses["201"] ?? 0) > 100, JSON.stringify(statuses));
       assert.ok((statuses["422"] ?? 0) > 50, JSON.stringify(statuses));
     },
   );
 
   test(
-    `hostile members of requests that are right otherwise never fail the server (${engine})`,
+    `hostile members in otherwise valid requests never cause a server error (${engine})`,
     onStore(engine),
     async () => {
       const { count, faults, statuses } = await runFuzz(engine, {
@@ -36,20 +36,20 @@ for (const engine of ["PGlite", "PostgreSQL"] as const) {
   );
 
   test(
-    `hostile texts in requests for sign-in never fail the server (${engine})`,
+    `hostile text in sign-in requests never causes a server error (${engine})`,
     onStore(engine),
     async () => {
       const { count, faults, statuses } = await fuzzSignIn(engine, { count: 600, seed: 20_261_201 });
       assert.deepEqual(faults, []);
       assert.equal(count, 600);
-      // With a session, and refused by the door.
+      // Some requests succeed with a session, and others are rejected without one.
       assert.ok((statuses["200"] ?? 0) > 20, JSON.stringify(statuses));
       assert.ok((statuses["400"] ?? 0) > 50, JSON.stringify(statuses));
     },
   );
 
   test(
-    `hostile answers of SP4N-LAPOR! fail no forwarding, and leave every history intact (${engine})`,
+    `hostile responses from SP4N-LAPOR! never break forwarding or a history (${engine})`,
     onStore(engine),
     async () => {
       const { faults, recorded } = await fuzzBridge(engine, { count: 150, seed: 20_261_201 });

@@ -67,7 +67,7 @@ const magic = [
 
 const latin = (text: string): string => Buffer.from(text.replaceAll(/[\r\n]/g, " ")).toString("latin1");
 
-/** A quote ends a name: the text before it is an ordinary name, which an error message may repeat. */
+/** A quote ends a name. The text before it is an ordinary name, which an error message can repeat. */
 const withoutPlantedName = (name: string): string =>
   name.includes('"') ? name.replaceAll(planted, "x") : name;
 
@@ -96,7 +96,7 @@ function part(chance: Chance): string {
   return `${head}${content.toString("latin1")}`;
 }
 
-/** A form for uploads, with parts of every kind. */
+/** Creates an upload form with parts of every kind. */
 export function formBody(chance: Chance): HostileBody {
   const boundary = chance.pick(["b", "--", "x".repeat(70), "x".repeat(300), "a b"]);
   const count = chance.pick([0, 1, 1, 1, 1, 2, 3, 500]);

@@ -49,7 +49,10 @@ function kindOf(value: string): keyof typeof members {
   return value.startsWith('"') ? "text" : "number";
 }
 
-/** Usually a member of the type that the list expects there, because others are rejected immediately. */
+/**
+ * Usually returns a member of the type that the list expects in that position, because other types are
+ * rejected immediately.
+ */
 function memberLike(value: string, chance: Chance): string {
   if (chance.percent(70)) return chance.pick(members[kindOf(value)]);
   return chance.pick(Object.values(members).flat());
@@ -58,11 +61,11 @@ function memberLike(value: string, chance: Chance): string {
 const written = (pairs: readonly (readonly [string, string])[]): string =>
   `{${pairs.map(([name, value]) => `${JSON.stringify(name)}:${value}`).join(",")}}`;
 
-/** Further kinds of damaged cursors. */
+/** Damages a cursor in other ways. */
 function spoil(pairs: [string, string][], chance: Chance): string {
   const pick = (like = ""): string => memberLike(like, chance);
   const [name] = chance.pick(pairs);
-  // A single hostile member reaches furthest: the others are as the list writes them.
+  // A single hostile member gets furthest when the other members are as the list writes them.
   if (chance.percent(60)) return written(pairs.map(([at, value]) => [at, at === name ? pick(value) : value]));
   return chance.pick([
     () => written(pairs.map(([at, value]) => [at, pick(value)])),
@@ -77,7 +80,7 @@ function spoil(pairs: [string, string][], chance: Chance): string {
   ])();
 }
 
-/** A cursor with hostile members, usually of the list's own shape, sometimes of another list's. */
+/** Creates a cursor with hostile members, usually in the list's own shape and sometimes in another list's. */
 export function hostileCursor(operation: string, chance: Chance): string {
   const own = chance.percent(85) ? shapes[operation] : undefined;
   const shape = chance.pick([own ?? chance.pick(Object.values(shapes))].flat());

@@ -18,7 +18,7 @@ export interface HostileRequest {
   bytes: Buffer | undefined;
 }
 
-/** Existing ids and codes, by the name of the parameter that takes them. */
+/** Existing IDs and codes, by the name of the parameter that accepts them. */
 export interface KnownThings {
   keys: Record<string, string>;
   accessCode: string;
@@ -56,11 +56,11 @@ const documented = new Map<string, Documented>(
   ),
 );
 
-/** A URL cannot hold unpaired surrogates, which become replacement characters. */
+/** Encodes text for a URL. A URL cannot contain unpaired surrogates, which become replacement characters. */
 const encoded = (text: string): string =>
   encodeURIComponent(Buffer.from(text).toString()).replaceAll("'", "%27");
 
-/** Characters that are valid in a header. Others are sent over raw connections. */
+/** Keeps only the characters that are valid in a header. Others are sent over raw connections. */
 const headerText = (text: string): string =>
   [...Buffer.from(text).toString("latin1")]
     .filter((sign) => sign === "\t" || (sign >= " " && sign !== "\x7f"))
@@ -85,7 +85,7 @@ function parameterText(
     return chance.pick(["0", "1", "100", "101", "-1", "1.5", "1e2", "0x10", "9007199254740993", ""]);
   if (schema.type === "boolean" && chance.percent(70)) return chance.pick(["true", "false", "1", "TRUE"]);
   const text = hostileText(chance);
-  // Longer ones never get past the parser.
+  // Longer values never pass the parser.
   return chance.percent(95) ? text.slice(0, 1500) : text;
 }
 
@@ -138,7 +138,7 @@ function targetOf(operation: Operation, known: KnownThings, chance: Chance): str
     const text = parameterText(operation, name, {}, known, chance);
     return encoded(text) || "x";
   });
-  // Alone, so that no other parameter causes the error.
+  // The cursor is sent alone, so no other parameter can cause the error.
   const isCursorAlone = lists.includes(operation) && chance.percent(60);
   const query = (documented.get(operation.id)?.parameters ?? [])
     .map((parameter) => at(parameter))
@@ -176,7 +176,7 @@ function targetOf(operation: Operation, known: KnownThings, chance: Chance): str
   return `${path}${odd}${query.length > 0 ? `?${query.join("&")}` : ""}`;
 }
 
-/** One of the contract's examples of a JSON body; undefined for an operation without one. */
+/** Returns one of the contract's examples of a JSON body, or undefined for an operation without one. */
 export function documentedBody(id: Operation["id"], chance: Chance): unknown {
   const examples = documented.get(id)?.requestBody?.content["application/json"]?.examples ?? {};
   return at(chance.pick(Object.values(examples)))?.value;
@@ -192,15 +192,15 @@ function bodyOf(operation: Operation, chance: Chance) {
 }
 
 /**
- * Each operation with equal probability, and a list every fifth time, because only some of its requests carry
- * a cursor.
+ * Chooses each operation with equal probability, but a list every fifth time, because only some of its
+ * requests have a cursor.
  */
 const operationOf = (index: number): Operation =>
   (index % 5 === 4
     ? lists[Math.floor(index / 5) % lists.length]
     : operations[index % operations.length]) as Operation;
 
-/** A malformed or boundary request of one of the contract's operations. */
+/** Creates a malformed or boundary request for one of the contract's operations. */
 export function hostileRequest(index: number, known: KnownThings, chance: Chance): HostileRequest {
   const operation = operationOf(index);
   const body = bodyOf(operation, chance);

@@ -1,6 +1,6 @@
 import type { Chance } from "../../../../test/support/chance.ts";
 
-/** A marker in every text of a request: no error message and no log line may contain it. */
+/** A marker in every string of a request. No error message and no log line may contain it. */
 export const planted = "zqxplanted";
 
 const hostileTexts = [
@@ -54,7 +54,7 @@ const hostileTexts = [
 
 const lengths = [1, 2, 4, 5, 19, 20, 64, 100, 150, 151, 255, 2000, 10_000, 10_001, 70_000];
 
-/** An unusual text. */
+/** Returns an unusual string. */
 export function hostileText(chance: Chance): string {
   const kind = chance.below(10);
   if (kind < 6) return chance.pick(hostileTexts);
@@ -68,7 +68,7 @@ const hostileNumbers = [
   ...[90.000001, -180.0001, 180, 90],
 ];
 
-/** An unusual JSON value. */
+/** Returns an unusual JSON value. */
 export function hostileValue(chance: Chance, depth = 0): unknown {
   const kind = chance.below(depth > 3 ? 5 : 8);
   if (kind < 3) return hostileText(chance);

@@ -9,7 +9,7 @@ import type { FuzzOptions, FuzzResult } from "./fuzz-result.ts";
 import { type HostileRequest, hostileRequest, type KnownThings } from "./hostile-requests.ts";
 import { planted } from "./hostile-values.ts";
 
-/** The time limit for every response. */
+/** The time limit for every response, in milliseconds. */
 const patienceMs = 20_000;
 
 /** A response as it arrived. */
@@ -19,7 +19,10 @@ export interface Received {
   text: string;
 }
 
-/** Sends a request as it is. Rejects when no response arrives in time, or Node's client refuses to send it. */
+/**
+ * Sends a request unchanged. Rejects when no response arrives in time or Node's client refuses to send the
+ * request.
+ */
 export const send = (
   baseUrl: string,
   agent: Agent,
@@ -66,9 +69,9 @@ async function checkResponse(
   const type = headers.find(([name]) => name.toLowerCase() === "content-type")?.[1] ?? "";
   if (type.startsWith("application/problem+json") && text.includes(planted))
     faults.push("the refusal repeats what was sent");
-  // Neither has a body to check, and `Request` does not allow TRACE.
+  // These methods have no body to check, and `Request` does not allow TRACE.
   if (["HEAD", "TRACE", "OPTIONS"].includes(asked.method)) return faults;
-  // Rejected by the parser, before the target is known.
+  // The parser rejects these requests before the target is known.
   if (status === 431 && type === "application/problem+json") return faults;
   const bodiless = status === 204 || status === 304;
   const response = new Response(bodiless ? null : text, { status, headers });
@@ -76,7 +79,7 @@ async function checkResponse(
   return [...faults, ...(await validateResponse(new Request(url, { method: asked.method }), response))];
 }
 
-/** Creates what the requests refer to. On two channels, the same things in the same order. */
+/** Creates what the requests refer to. On two channels, it creates the same things in the same order. */
 export async function makeThings({
   baseUrl,
   keys,
@@ -123,7 +126,7 @@ export async function makeThings({
   };
 }
 
-/** Later requests are about the newest report, because acts end the older ones. */
+/** Remembers the newest report for later requests, because actions close the older ones. */
 function rememberReport(known: KnownThings, { operation }: HostileRequest, { status, text }: Received): void {
   if (operation !== "submitReport" || status !== 201) return;
   const { trackingId, accessCode } = JSON.parse(text);
@@ -134,10 +137,10 @@ function rememberReport(known: KnownThings, { operation }: HostileRequest, { sta
 const widely = { quota: 1e9, seconds: 60 };
 
 /**
- * Sends this many malformed and boundary requests, or (`deep`) requests that are right but for a hostile
- * member, the same for the same seed, to a channel over HTTP. Checks
- * each response: no server error, valid by the contract, in time, and without repeating the sent text,
- * neither in the response nor in the log.
+ * Sends this many malformed and boundary requests, or (`deep`) requests that are valid except for a hostile
+ * member, to a channel over HTTP. The requests are the same for the same seed. Checks each response: it is no
+ * server error, it conforms to the contract and arrives in time, and neither it nor the log repeats the sent
+ * text.
  */
 export async function runFuzz(
   engine: "PGlite" | "PostgreSQL",
@@ -211,7 +214,7 @@ export async function runFuzz(
 
 /**
  * Ignores requests that Node's client rejects, and connections that the server closes after rejecting a body.
- * The rejection of an unparsable head has a body, even for HEAD.
+ * The rejection of an unparsable head has a body even for HEAD.
  */
 function checkError({ method }: HostileRequest, { code, message }: Error & { code?: string }): string[] {
   const expected = code?.startsWith("ERR_") || code === "ECONNRESET" || code === "EPIPE";

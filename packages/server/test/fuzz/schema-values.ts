@@ -1,7 +1,7 @@
 import type { Chance } from "../../../../test/support/chance.ts";
 import { hostileText, hostileValue, planted } from "./hostile-values.ts";
 
-/** The parts of a JSON schema from which boundary values are made. */
+/** The parts of a JSON schema from which boundary values are generated. */
 export interface Schema {
   $ref?: string;
   type?: string | string[];
@@ -39,7 +39,7 @@ function boundaryText(schema: Schema, chance: Chance): string {
     .join("");
 }
 
-/** A value at the limit of a schema, or just beyond it. */
+/** Returns a value at the limit of a schema or just beyond it. */
 function boundaryValue(schema: Schema, resolve: Resolve, chance: Chance): unknown {
   const { type, minimum = 0, maximum = 100, items, maxItems = 20 } = schema;
   if (schema.enum && chance.percent(70)) return chance.pick(schema.enum);
@@ -65,7 +65,7 @@ function schemaOf(schema: Schema, resolve: Resolve, name: string): Schema {
 const isBody = (value: unknown): value is Body =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** A copy of a valid body with one or several changes. */
+/** Returns a copy of a valid body with one or more changes. */
 export function spoiled(good: unknown, schema: Schema, resolve: Resolve, chance: Chance): unknown {
   if (!isBody(good) || chance.percent(3)) return hostileValue(chance);
   const body: Body = structuredClone(good);

@@ -5,14 +5,14 @@ type Members = Record<string, unknown>;
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
-/** All objects and lists of a value that have members. */
+/** Returns all objects and lists within a value that have members. */
 function parentsOf(value: unknown): Members[] {
   if (!isObject(value)) return [];
   const below = Object.values(value).flatMap(parentsOf);
   return Object.keys(value).length > 0 ? [value as Members, ...below] : below;
 }
 
-/** A text with something hostile in it, or in its place. */
+/** Returns text with something hostile inserted, or something hostile instead of it. */
 const hostileLike = (value: unknown, chance: Chance): unknown => {
   if (typeof value !== "string" || chance.percent(20)) return hostileValue(chance);
   const text = hostileText(chance);
@@ -20,8 +20,8 @@ const hostileLike = (value: unknown, chance: Chance): unknown => {
 };
 
 /**
- * A copy of a valid value with one or two hostile members. All others are right, so that it reaches further
- * than a value of which little is valid.
+ * Returns a copy of a valid value with one or two hostile members. All others stay valid, so the value gets
+ * further than one that is mostly invalid.
  */
 export function withHostileMembers<Value extends object>(good: Value, chance: Chance): Value {
   const copy = structuredClone(good);

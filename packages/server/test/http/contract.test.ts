@@ -8,7 +8,7 @@ import { rememberPersonal, valuesIn } from "../privacy/personal-values.ts";
 import { engines } from "../support/engines.ts";
 import { type ServedChannel, serveOn } from "../support/served-channel.ts";
 
-/** Creates two logs at the most detailed level, one JSON and one text, and collects their lines. */
+/** Creates two logs at the most detailed level, one as JSON and one as text, and collects their lines. */
 function createWholeLog() {
   let written = "";
   const write = (text: string) => (written += text);
@@ -20,8 +20,9 @@ function createWholeLog() {
 }
 
 /**
- * The cases for an engine. Every case runs in memory, in the channel's own tests, so the short form leaves the
- * 6,000 requests about permissions, which no store decides, to them, and runs one case in twelve on PGlite.
+ * The share of cases for an engine. Every case also runs in memory in the channel's own tests. The short form
+ * therefore leaves out the 6,000 requests about permissions, which do not depend on the store, and runs one
+ * case in twelve on PGlite.
  */
 const shareOf = (engine: string) =>
   shareOfCases(contractCases).filter(
@@ -29,7 +30,7 @@ const shareOf = (engine: string) =>
       isLongRun || ((engine === "PostgreSQL" || index % 12 === 0) && !title.includes("permissions.ts")),
   );
 
-test("the search for personal values finds each of them anywhere in a text", () => {
+test("the search for personal values finds each value anywhere in a text", () => {
   const values = ["Lampu jalan mati", "mati di", "di Pasar Baru", "Jalan berlubang"];
   assert.deepEqual(valuesIn("Lampu jalan mati di Pasar Baru", values), values.slice(0, 3));
 });
@@ -49,7 +50,7 @@ for (const engine of Object.keys(engines) as (keyof typeof engines)[])
     after(() => served.stop());
     for (const { title, run } of cases) test(title, () => run(target));
 
-    test("the log of all these cases contains nothing personal, as JSON or as text", () => {
+    test("the log of all contract cases contains nothing personal, as JSON or as text", () => {
       const text = written();
       const lines = text.trim().split("\n");
       assert.ok(lines.length > 2 * cases.length && /internal_error|fault/.test(text));

@@ -20,7 +20,7 @@ describe("a host", () => {
       ...limits,
     });
 
-  test("a stopping host finishes a running request and accepts no new one", async () => {
+  test("a stopping host finishes running requests and accepts no new ones", async () => {
     let finish = (): void => {};
     let started = (): void => {};
     const isStarted = new Promise<void>((resolve) => {
@@ -78,7 +78,7 @@ describe("a host", () => {
     await host.stop();
   });
 
-  test("a host responds when the channel hangs or throws", async () => {
+  test("a host responds even when the channel hangs or throws", async () => {
     const host = await hosting(
       async (request) => {
         if (request.url.endsWith("/broken")) throw new Error("Ayu Lestari");

@@ -53,7 +53,7 @@ describe("the host", () => {
 
   const works = async () => assert.equal((await submit()).status, 201);
 
-  test("the host serves the channel with headers for responses that are never pages", async () => {
+  test("the host adds headers for responses that are never pages", async () => {
     const response = await submit();
     assert.equal(response.status, 201);
     assert.equal(response.headers.get("x-content-type-options"), "nosniff");
@@ -79,12 +79,12 @@ describe("the host", () => {
     assert.match(answer.head, /connection: close/i);
   });
 
-  test("the host sends the rejection to a client that has not sent its short body yet, and keeps the connection", async () => {
+  test("the host sends a rejection before a short body arrives, and keeps the connection", async () => {
     const socket = connect(Number(new URL(served.baseUrl).port), "127.0.0.1");
     const responses = text(socket);
     const refused = head("Content-Length: 5").replace(/Authorization: .*/, "Authorization: Basic eDp4");
     socket.write(refused);
-    // Long enough for the server to reject the request, which includes looking up the key.
+    // Gives the server enough time to reject the request, which includes looking up the key.
     await works();
     socket.write("12345");
     socket.write(
@@ -120,7 +120,7 @@ describe("the host", () => {
     assert.equal(readRaw(await sendRaw(served.baseUrl, request)).status, 201);
   });
 
-  test("the host responds to invalid HTTP with a problem document, and keeps serving", async () => {
+  test("the host responds to invalid HTTP with a problem document and continues to serve", async () => {
     const malformed: [string, number][] = [
       ["\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 400],
       ["GET /v1/channel HTTP/9.9\r\n\r\n", 400],
@@ -139,7 +139,7 @@ describe("the host", () => {
     await works();
   });
 
-  test("the host keeps serving when a client disconnects in the middle of a body", async () => {
+  test("the host continues to serve when a client disconnects in the middle of a body", async () => {
     const controller = new AbortController();
     const body = new ReadableStream({
       pull(stream) {
@@ -151,7 +151,7 @@ describe("the host", () => {
     await works();
   });
 
-  test("the host logs a request that its client aborts as a broken one, not as a fault of the server", async () => {
+  test("the host logs a request aborted by its client as aborted, not as a server fault", async () => {
     lines.length = 0;
     const socket = connect(Number(new URL(served.baseUrl).port), "127.0.0.1");
     socket.write(`${head("Content-Length: 500")}{"title":`, () => socket.destroy());
@@ -168,14 +168,14 @@ describe("the host", () => {
     );
   });
 
-  test("the host reports liveness and the state of the store to a load balancer", async () => {
+  test("the host reports its liveness and the state of the store to a load balancer", async () => {
     const status = async (path: string) => (await fetch(served.baseUrl + path)).status;
     assert.equal(await status("/healthz"), 200);
     assert.equal(await status("/readyz"), 200);
     const mend = await served.breakStore("unavailable");
     try {
       assert.equal(await status("/healthz"), 200);
-      // Results are cached for a second.
+      // Readiness results are cached for a second.
       await until(async () => (await status("/readyz")) === 503);
     } finally {
       await mend();
@@ -183,7 +183,7 @@ describe("the host", () => {
     await until(async () => (await status("/readyz")) === 200);
   });
 
-  test("the host logs one line per request, with the operation and without its contents", async () => {
+  test("the host logs one line per request, with the operation but not the contents", async () => {
     lines.length = 0;
     const receipt = (await (await submit()).json()) as { trackingId: string; accessCode: string };
     const headers = {

@@ -41,21 +41,21 @@ describe("unusual HTTP", () => {
     return readRaw(await sendRaw(served.baseUrl, [head, bytes]));
   };
 
-  test("methods that the contract does not define are rejected, and TRACE echoes nothing", async () => {
+  test("undefined methods are rejected, and TRACE echoes nothing", async () => {
     for (const line of ["TRACE /v1/channel", "PROPFIND /v1/reports", "SEARCH /v1/channel", "PURGE /"]) {
       const text = await sendRaw(served.baseUrl, [ask(`${line} HTTP/1.1`, "X-Secret: zqxplanted")]);
       const { status } = readRaw(text);
       assert.ok(status >= 400 && status < 500, `${line}: ${status}`);
       assert.ok(!text.includes("zqxplanted"), line);
     }
-    // There is no tunnel: the connection is closed, with or without a response.
+    // The server offers no tunnel. It closes the connection, with or without a response.
     const tunnel = await sendRaw(served.baseUrl, [
       "CONNECT 127.0.0.1:22 HTTP/1.1\r\nHost: 127.0.0.1:22\r\n\r\n",
     ]);
     assert.ok(!/^HTTP\/1\.1 2/.test(tunnel), tunnel);
   });
 
-  test("targets that are not paths of the contract return 404", async () => {
+  test("targets outside the contract's paths return 404", async () => {
     for (const target of [
       "http://127.0.0.1:1/v1/reports",
       "file:///etc/passwd",
@@ -72,7 +72,7 @@ describe("unusual HTTP", () => {
     }
   });
 
-  test("an Upgrade header is ignored and the request handled normally", async () => {
+  test("an Upgrade header is ignored, and the request is handled normally", async () => {
     for (const upgrade of ["websocket", "h2c"]) {
       const { status, body } = readRaw(
         await sendRaw(served.baseUrl, [
@@ -94,7 +94,7 @@ describe("unusual HTTP", () => {
     }
   });
 
-  test("a message whose length is ambiguous is rejected, because proxy and server could disagree", async () => {
+  test("a message of ambiguous length is rejected, because a proxy could interpret it differently", async () => {
     const post = (...headers: string[]) => ask("POST /v1/reports HTTP/1.1", ...headers);
     for (const message of [
       `${post("Content-Length: 5", "Transfer-Encoding: chunked")}0\r\n\r\n`,
@@ -110,7 +110,7 @@ describe("unusual HTTP", () => {
     }
   });
 
-  test("JSON that is too deep, sets prototypes, or does not fit the database returns no 5xx", async () => {
+  test("JSON that is too deep, sets prototypes or does not fit the database never causes a 5xx", async () => {
     const deep = `${"[".repeat(120_000)}${"]".repeat(120_000)}`;
     assert.equal((await submitRaw(deep)).status, 400);
     assert.equal((await submitRaw(`{"title":${deep}}`)).status, 400);
@@ -140,7 +140,7 @@ describe("unusual HTTP", () => {
     assert.ok(status === 417 || status === 201, `${status}`);
   });
 
-  test("none of these requests logs an internal error", () => {
+  test("none of these requests causes an internal error in the log", () => {
     assert.deepEqual(faults, []);
   });
 });

@@ -5,7 +5,7 @@ import { nodeHashing } from "../../src/platform/node-hashing.ts";
 
 const hex = (bytes: ArrayBuffer | Uint8Array): string => Buffer.from(bytes as Uint8Array).toString("hex");
 
-test("Node's hashes equal those of Web Crypto, so that each finds what the other stored", async () => {
+test("Node's hashes equal those of Web Crypto, so data stored with one can be found with the other", async () => {
   const text = fc.string({ unit: "binary" });
   await fc.assert(
     fc.asyncProperty(text, fc.uint8Array({ minLength: 1 }), async (message, bytes) => {

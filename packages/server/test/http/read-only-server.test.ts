@@ -26,7 +26,7 @@ describe("a read-only PostgreSQL, as after a failover", () => {
     process.stderr.write = write;
   });
 
-  /** From a separate connection, which is not affected by the database's settings. */
+  /** Uses a separate connection, which the database's settings do not affect. */
   const asOperator = async (work: (client: pg.Client) => Promise<unknown>): Promise<void> => {
     const client = new pg.Client({
       connectionString: databaseUrl,
@@ -47,7 +47,7 @@ describe("a read-only PostgreSQL, as after a failover", () => {
   const submit = (url: string, key: string) =>
     fetch(requestWith(key, `${url}/v1/reports`, { body: newReport }));
 
-  test("a read-only PostgreSQL is reported by /readyz and once in the log, and abandoned as soon as another server accepts writes", async () => {
+  test("the server reports it in /readyz and once in the log, and switches as soon as another server accepts writes", async () => {
     assert.equal((await submit(server.url, publishable)).status, 201);
     await setReadOnly("on", { terminate: true });
     const readiness = async () => (await fetch(`${server.url}/readyz`)).status;
@@ -59,7 +59,7 @@ describe("a read-only PostgreSQL, as after a failover", () => {
     }
     const { failed } = (await (await fetch(`${server.url}/readyz`)).json()) as { failed: string[] };
     assert.ok(failed.includes("database"), String(failed));
-    // One write can have several lines.
+    // A single write can log several lines.
     const logged = lines.join("").trim().split("\n");
     const own = logged.map((line) => JSON.parse(line) as { level: string; event: string; code?: string });
     assert.deepEqual(

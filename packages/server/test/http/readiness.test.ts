@@ -15,7 +15,7 @@ async function readiness({ url }: { url: string }) {
   return { code: response.status, ...body };
 }
 
-test("a part that is not ready is reported by its name only", async () => {
+test("/readyz names the part that is not ready and reveals nothing else about it", async () => {
   const dataFolder = preparedFolder();
   const server = await serve({ dataFolder });
   assert.deepEqual(await readiness(server), { code: 200, status: "ok" });
@@ -24,10 +24,10 @@ test("a part that is not ready is reported by its name only", async () => {
   await server.stop();
 
   const again = await serve({ dataFolder });
-  // The folder becomes a file, so that no user can write there.
+  // The folder is replaced with a file, so no user can write there.
   rmSync(join(dataFolder, "files"), { recursive: true, force: true });
   writeFileSync(join(dataFolder, "files"), "");
-  // Degraded, not down: the server accepts reports without files.
+  // The server is degraded, not down, because it accepts reports without files.
   await until(async () => (await readiness(again)).degraded !== undefined);
   assert.deepEqual(await readiness(again), { code: 200, status: "ok", degraded: ["files"] });
   assert.equal((await fetch(`${again.url}/healthz`)).status, 200);
@@ -43,7 +43,7 @@ test("a server is not ready when its database is gone or was reset to an older s
   await client.end();
   assert.deepEqual(await readiness(server), { code: 503, status: "unavailable", failed: ["migrations"] });
   await postgres.stop();
-  // Results are cached for a second.
+  // Readiness results are cached for a second.
   await until(async () => (await readiness(server)).failed?.includes("database") === true);
   await server.stop();
 });

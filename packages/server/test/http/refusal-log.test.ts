@@ -9,7 +9,7 @@ import { until } from "../support/until.ts";
 const site = "https://bandung.example";
 const elsewhere = "https://tertanam.example";
 
-test("a rejected request is logged with its code and, for a valid key, the key's id", async () => {
+test("a rejected request is logged with its error code and, for a valid key, the key's ID", async () => {
   const { address, environment } = await installations.PostgreSQL();
   const publishable = await keyIn(address, { ...siteKey, origins: [site] });
   const secret = await keyIn(address, { ...adminKey, role: "liaison" });

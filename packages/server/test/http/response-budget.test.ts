@@ -10,7 +10,7 @@ import { noLog } from "../../src/platform/log/log.ts";
 import { until } from "../support/until.ts";
 
 const megabyte = 1024 * 1024;
-// More than the socket buffers of both sides hold.
+// More bytes than the socket buffers of both sides can contain.
 const large = new Uint8Array(12 * megabyte);
 
 const hosting = (fetch: Channel["fetch"], more: Partial<HostOptions> = {}): Promise<Host> =>
@@ -32,7 +32,7 @@ async function openTo({ url }: Host, localAddress = "127.0.0.1"): Promise<Socket
 
 const asked = (path = "/"): string => `GET ${path} HTTP/1.1\r\nHost: a.example\r\n\r\n`;
 
-/** A channel that counts its calls, and responds when the test allows it. */
+/** A channel that counts its calls and responds when the test allows it. */
 function heldChannel() {
   const state = { calls: 0, running: 0, mostRunning: 0 };
   const letGo: (() => void)[] = [];
@@ -49,13 +49,16 @@ function heldChannel() {
   return { state, letGo, fetch };
 }
 
-/** After two round trips of another client, the server has handled everything that reached it before. */
+/**
+ * Waits for two round trips of another client, after which the server has handled everything that arrived
+ * before.
+ */
 async function settled({ url }: Host): Promise<void> {
   for (let round = 0; round < 2; round++) await (await fetch(`${url}/healthz`)).text();
 }
 
-describe("one connection", () => {
-  test("one connection has one request handled at a time, in the order of arrival", async () => {
+describe("a single connection", () => {
+  test("a connection has one request handled at a time, in order of arrival", async () => {
     const { state, letGo, fetch } = heldChannel();
     const host = await hosting(fetch);
     const socket = await openTo(host);
@@ -93,7 +96,7 @@ describe("one connection", () => {
     await host.stop();
   });
 
-  test("one connection is not read while requests wait on it", async () => {
+  test("the server stops reading from a connection while its requests are waiting", async () => {
     const { state, letGo, fetch } = heldChannel();
     const host = await hosting(fetch);
     const socket = await openTo(host);
@@ -110,8 +113,8 @@ describe("one connection", () => {
   });
 });
 
-describe("a connection that ends with a response", () => {
-  /** A stream that never ends, and counts how many are open. */
+describe("a connection that closes after its response", () => {
+  /** A channel with an endless stream that counts how many streams are open. */
   const endlessChannel = () => {
     const state = { open: 0 };
     const fetch: Channel["fetch"] = async (request, from) => {
@@ -136,13 +139,13 @@ describe("a connection that ends with a response", () => {
   const oldRequest = (method: string): string =>
     `${method} / HTTP/1.0\r\nHost: a.example\r\nConnection: keep-alive\r\n\r\n`;
 
-  // Node 22 ends the connection after the first one: its response to HTTP/1.0 states no length.
+  // Node 22 closes the connection after the first response, because its response to HTTP/1.0 has no length.
   const sequences = {
     "to HTTP/1.0 without a length": oldRequest("HEAD") + oldRequest("GET"),
     "with Connection: close": asked("/last") + asked().repeat(3),
   };
   for (const [name, requests] of Object.entries(sequences)) {
-    test(`${name} releases everything that the requests behind it hold`, async () => {
+    test(`a response ${name} releases everything that the waiting requests hold`, async () => {
       const { state, fetch } = endlessChannel();
       const host = await hosting(fetch);
       for (let count = 0; count < 10; count++) {
@@ -162,7 +165,7 @@ describe("a connection that ends with a response", () => {
   }
 });
 
-describe("the budget for responses", () => {
+describe("the response budget", () => {
   const limits = {
     large: { most: 40 * megabyte, mostPerNetwork: 30 * megabyte },
     small: { most: megabyte, mostPerNetwork: megabyte },
@@ -185,7 +188,7 @@ describe("the budget for responses", () => {
       { budget: createResponseBudget(limits) },
     );
 
-  test("the budget returns 429 to a network that does not read, then 503 to all networks, and never exceeds its limits", async () => {
+  test("the budget returns 429 to a network that does not read, then 503 to all, and never exceeds its limits", async () => {
     const host = await serve();
     const first = [await askUnread(host), await askUnread(host)];
     await until(() => host.budget.use().bytes === 2 * large.length);
@@ -213,7 +216,7 @@ describe("the budget for responses", () => {
     await host.stop();
   });
 
-  test("the budget frees the memory of clients that do not read, and logs a single line for all of them", async () => {
+  test("the budget closes connections that do not read to free memory, and logs one line for all of them", async () => {
     const lines: unknown[] = [];
     const host = await hosting(async () => new Response(large), {
       unreadMs: 120,
@@ -232,7 +235,7 @@ describe("the budget for responses", () => {
     await host.stop();
   });
 
-  test("the budget frees the memory of clients that do not read sooner when more than half of a budget is used", async () => {
+  test("the budget closes connections that do not read sooner once more than half of it is used", async () => {
     const budget = createResponseBudget(limits);
     const host = await hosting(async () => new Response(large), { budget, scarceMs: 120 });
     const first = await askUnread(host);
@@ -245,7 +248,7 @@ describe("the budget for responses", () => {
     await host.stop();
   });
 
-  test("the budget sends the result of a write even without free memory", async () => {
+  test("the budget sends the result of a write even when no memory is free", async () => {
     const host = await serve();
     const sockets = [await askUnread(host), await askUnread(host), await askUnread(host, "127.0.0.2")];
     await until(() => host.budget.use().bytes === 3 * large.length);
@@ -256,7 +259,7 @@ describe("the budget for responses", () => {
     await host.stop();
   });
 
-  test("the budget counts the responses to a load balancer, but never rejects them", async () => {
+  test("the budget counts responses to a load balancer but never rejects them", async () => {
     const budget = createResponseBudget({
       large: limits.large,
       small: { most: 64 * 1024, mostPerNetwork: 64 * 1024 },
@@ -288,7 +291,7 @@ describe("the budget for responses", () => {
       assert.equal(budget.open({ address }).reserveLarge(size), undefined, address);
   });
 
-  test("the budget frees the memory of a response when it is sent, rejected or abandoned", async () => {
+  test("the budget frees a response's memory when the response is sent, rejected or abandoned", async () => {
     const host = await serve();
     assert.equal((await (await fetch(`${host.url}/large`)).bytes()).length, large.length);
     const socket = await askUnread(host);

@@ -9,7 +9,7 @@ import { makeKey, newReport, siteKey } from "../support/test-channel.ts";
 
 const site = "https://bandung.example";
 
-/** Status and headers, from `fetch` or a raw response. */
+/** The status and headers of a response, from `fetch` or from a raw connection. */
 interface Head {
   status: number;
   headers: Headers;
@@ -26,7 +26,7 @@ function parseHead(raw: string): Head {
 
 const directives = (policy: string | null): string[] => (policy ?? "").split(";").map((part) => part.trim());
 
-describe("security headers", () => {
+describe("the security headers", () => {
   let server: RunningServer;
   let key: string;
   const seen = new Map<string, Head>();
@@ -35,7 +35,7 @@ describe("security headers", () => {
     server = await serve({
       publicUrl: "https://kanal.example",
       metrics: { host: "127.0.0.1", port: 0 },
-      // No mail server listens there: mail waits, but its pages are served.
+      // No mail server listens there. The mail waits, but its pages are served.
       mail: {
         smtpUrl: "smtp://127.0.0.1:1",
         from: { name: "Kanal", address: "kanal@bandung.example" },
@@ -88,7 +88,7 @@ describe("security headers", () => {
   });
   after(() => server.stop());
 
-  test("security headers forbid sniffing, framing and loading on every response", () => {
+  test("the headers forbid sniffing, framing and loading on every response", () => {
     assert.equal(seen.size, 21);
     for (const [name, { status, headers }] of seen) {
       assert.equal(headers.get("x-content-type-options"), "nosniff", name);
@@ -100,7 +100,7 @@ describe("security headers", () => {
     }
   });
 
-  test("security headers allow other sites to embed files only, and run nothing in them", () => {
+  test("the headers let other sites embed only files, and run nothing in them", () => {
     for (const [name, { headers }] of seen) {
       const wanted = name === "a file" ? "cross-origin" : "same-origin";
       if (!/a page|on a page/.test(name))
@@ -112,7 +112,7 @@ describe("security headers", () => {
     assert.match(file?.headers.get("content-disposition") ?? "", /^inline; filename\*=UTF-8''/);
   });
 
-  test("security headers are the same for HTML, with UTF-8 and an isolated window", () => {
+  test("HTML gets the same headers, with a UTF-8 charset and an isolated window", () => {
     const html = [...seen].filter(([, { headers }]) => headers.get("content-type")?.startsWith("text/html"));
     assert.deepEqual(
       html.map(([name]) => name),
@@ -124,7 +124,7 @@ describe("security headers", () => {
     }
   });
 
-  test("responses contain no cookie, no redirect and no name of the software", () => {
+  test("no response contains a cookie, a redirect or the name of the software", () => {
     for (const [name, { status, headers }] of seen) {
       assert.ok(status < 300 || status >= 400, `${name}: ${status}`);
       for (const header of ["set-cookie", "location", "server", "x-powered-by", "via"])
@@ -133,7 +133,7 @@ describe("security headers", () => {
     }
   });
 
-  test("personal responses stay out of every cache", () => {
+  test("responses with personal data stay out of every cache", () => {
     for (const name of [
       "a report",
       "a file",

@@ -17,7 +17,7 @@ import { makeKey, newReport, type Receipt, requestWith } from "../support/test-c
 
 const report = { ...newReport, reporter: { name: "Ayu Lestari" } };
 
-/** These tests send more in a second than a person does in an hour. */
+/** These tests send more requests in a second than a person sends in an hour. */
 const policyFile = policyFileOf({ limits: { submitsPerAddress: null }, challenge: { mode: "off" } });
 
 const start = (config: Partial<ServerConfig>): Promise<RunningServer> => serve({ policyFile, ...config });
@@ -37,7 +37,7 @@ const readReport = (baseUrl: string, key: string, receipt: Receipt) =>
   createLapor({ baseUrl, key }).getReport(receipt);
 
 /**
- * Sends one report fifty times concurrently, and again while it is in flight. All requests get the same
+ * Sends the same report fifty times concurrently, and again while it is in flight. All requests get the same
  * receipt.
  */
 async function submitFiftyTimes(servers: RunningServer[]): Promise<void> {
@@ -87,7 +87,7 @@ describe("the server on PGlite", () => {
     await second.stop();
   });
 
-  test("the server does not start when its folder or port is in use, reports which, and releases the folder", async () => {
+  test("the server does not start when its folder or port is in use, says which one, and releases the folder", async () => {
     const taken = createServer().listen(0, "127.0.0.1");
     await once(taken, "listening");
     const { port } = taken.address() as { port: number };
@@ -105,7 +105,7 @@ describe("the server on PGlite", () => {
     taken.close();
   });
 
-  test("the operator's notice replaces the default, and the server does not start with an invalid one", async () => {
+  test("the operator's notice replaces the default, and an invalid one keeps the server from starting", async () => {
     const dataFolder = preparedFolder();
     const noticeFile = join(dataFolder, "notice.json");
     const url = "https://bandung.example/privasi";
@@ -133,7 +133,7 @@ describe("the server on PostgreSQL", () => {
     await Promise.all(servers.map(({ stop }) => stop()));
   });
 
-  test("the server reports what to do when PostgreSQL does not respond, without a password", async () => {
+  test("when PostgreSQL does not respond, the server says what to do and shows no password", async () => {
     const databaseUrl = "postgres://lapor:hush@127.0.0.1:1/lapor";
     await assert.rejects(start({ databaseUrl, dataFolder: join(temporaryFolder(), "new") }), (error) => {
       assert.ok(error instanceof ConfigError);

@@ -11,7 +11,7 @@ import { engines, openTwice } from "../support/engines.ts";
 import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { until } from "../support/until.ts";
 
-/** A job that counts its runs, with a schedule that is never due during a test. */
+/** Creates a job that counts its runs, with a schedule that is never due during a test. */
 function counting(work: (signal: AbortSignal) => Promise<void> = async () => {}) {
   const seen = { runs: 0 };
   const job: Job<"count"> = {
@@ -33,7 +33,7 @@ for (const engine of Object.keys(engines) as (keyof typeof engines)[])
     });
     after(() => store.close());
 
-    test("jobs run when the server starts, when they are woken, and at their scheduled time", async () => {
+    test("jobs run at server start, when woken, and at their scheduled times", async () => {
       const { job, seen } = counting();
       const jobs = await startJobs(store.queue, [job], noLog);
       await until(() => seen.runs === 1);
@@ -44,7 +44,7 @@ for (const engine of Object.keys(engines) as (keyof typeof engines)[])
       await jobs.stop();
     });
 
-    test("jobs merge wake-ups that wait, and run again after a wake-up during a run", async () => {
+    test("pending wake-ups of a job are merged, and a wake-up during a run causes another run", async () => {
       let goOn = (): void => {};
       const held = new Promise<void>((resolve) => {
         goOn = resolve;
@@ -61,7 +61,7 @@ for (const engine of Object.keys(engines) as (keyof typeof engines)[])
       assert.equal(seen.runs, 2);
     });
 
-    test("jobs log a failure without its message, store no message in the database, and run again when woken", async () => {
+    test("a failed job is logged without its message, which is not stored either, and runs again when woken", async () => {
       const words = "Ayu Lestari";
       const lines: string[] = [];
       const { job, seen } = counting(async () => {
@@ -78,7 +78,7 @@ for (const engine of Object.keys(engines) as (keyof typeof engines)[])
       assert.ok(kept.includes("The log says why.") && !kept.includes(words));
     });
 
-    test("jobs are aborted when the server stops, and the server waits for them", async () => {
+    test("a stopping server aborts running jobs and waits for them", async () => {
       const ended: string[] = [];
       const { job, seen } = counting(async (signal) => {
         await wait(60_000, undefined, { signal }).catch(() => {});
@@ -93,7 +93,7 @@ for (const engine of Object.keys(engines) as (keyof typeof engines)[])
       assert.equal(seen.runs, 1);
     });
 
-    test("jobs neither join nor bypass a transaction that is open elsewhere", async () => {
+    test("a job neither joins nor bypasses an open transaction of another caller", async () => {
       const { job, seen } = counting();
       const jobs = await startJobs(store.queue, [job], noLog);
       await until(() => seen.runs === 1);
@@ -113,7 +113,7 @@ for (const engine of Object.keys(engines) as (keyof typeof engines)[])
     });
   });
 
-test("jobs run once per wake-up, on one of two replicas", async () => {
+test("with two replicas, a wake-up runs a job once, on one of them", async () => {
   const { stores, close } = await openTwice();
   const counted = stores.map(() => counting());
   const running = await Promise.all(
@@ -123,7 +123,7 @@ test("jobs run once per wake-up, on one of two replicas", async () => {
   );
   const total = () => counted.reduce((sum, { seen }) => sum + seen.runs, 0);
   await until(() => total() >= 1);
-  // Each wake-up has a separate second, so that none repeats another one. Waits until all are over.
+  // Schedules each wake-up for a different second, so none repeats another. Waits until all have finished.
   const seconds = Array.from({ length: 40 }, (_, index) => new Date(Date.UTC(2026, 0, 1, 0, 0, index)));
   await Promise.all(seconds.map((second, index) => running[index % 2]?.wake("count", second)));
   const isDone = async () => {
@@ -136,7 +136,7 @@ test("jobs run once per wake-up, on one of two replicas", async () => {
   await close();
 });
 
-test("jobs do not start when the database user may not create the schema, and report what to grant", async () => {
+test("jobs do not start when the database user may not create the schema, and the error says what to grant", async () => {
   const postgres = await preparedPostgres();
   const client = new pg.Client({ connectionString: postgres.url });
   await client.connect();
@@ -148,7 +148,7 @@ test("jobs do not start when the database user may not create the schema, and re
     startJobs(poor, [job], noLog),
     /^ConfigError: DATABASE_URL should name a user who may create/,
   );
-  // A user who may not create the schema can use tables that another user created.
+  // A user who may not create the schema can use tables that another user has created.
   await prepareJobs(postgresQueue(postgres.url, loadClient));
   await client.query("grant usage, create on schema lapor_jobs to poor");
   await client.query("grant all on all tables in schema lapor_jobs to poor");
@@ -159,7 +159,7 @@ test("jobs do not start when the database user may not create the schema, and re
   await postgres.stop();
 });
 
-/** The rows of the queue `count`, as text. */
+/** Returns the rows of the queue `count` as text. */
 async function readJobs(store: OpenStore): Promise<string> {
   const { PgBoss } = await import("pg-boss");
   const boss = new PgBoss({ ...(await store.queue()), supervise: false, schedule: false });

@@ -21,14 +21,14 @@ const minute = 60_000;
 const sixDays = 6 * 86_400;
 
 for (const [name, open] of Object.entries(engines))
-  describe(`a job that trusts the clock (${name})`, onStore(name), () => {
+  describe(`a job that depends on the clock (${name})`, onStore(name), () => {
     let store: OpenStore;
     before(async () => {
       store = await open();
     });
     after(() => store.close());
 
-    test("a job runs while the clocks of this machine and the database agree, and otherwise logs the difference", async () => {
+    test("a job runs while this machine's clock and the database's agree, and otherwise logs the difference", async () => {
       let [ahead, runs] = [0, 0];
       const told: [string, string, unknown][] = [];
       const { run } = trustClock(
@@ -61,7 +61,7 @@ for (const [name, open] of Object.entries(engines))
       assert.equal(runs, 3);
     });
 
-    test("no mail is claimed while the clocks disagree, so that none is discarded as too late", async () => {
+    test("no email is claimed while the clocks disagree, so none is discarded as too late", async () => {
       const mailbox = await startMailbox();
       const channel = await createMailChannel(store, { smtpUrl: `smtp://127.0.0.1:${mailbox.port}` });
       const told: unknown[] = [];
@@ -76,7 +76,7 @@ for (const [name, open] of Object.entries(engines))
       for (let count = 0; count < 3; count++) await mails.deliverDue();
       const { mailsGivenUp } = await store.readDepths(channel.now());
       assert.deepEqual([mailsGivenUp, mailbox.arrived.length], [0, 0]);
-      // Logged once a minute, not every second.
+      // The difference is logged once a minute, not every second.
       assert.deepEqual(told, [["error", "clock_apart", "mails"]]);
       await channel.pass(-sixDays);
       await mails.deliverDue();
@@ -84,7 +84,7 @@ for (const [name, open] of Object.entries(engines))
       await mailbox.stop();
     });
 
-    test("no webhook is sent while the clocks disagree, so that no retry is postponed into the future", async () => {
+    test("no webhook is sent while the clocks disagree, so no retry is postponed into the future", async () => {
       const receiver = await startReceiver();
       receiver.answer(() => ({ status: 500 }));
       const channel = await createWebhookChannel(store);
@@ -112,7 +112,7 @@ for (const [name, open] of Object.entries(engines))
     });
   });
 
-test("a server with a wrong clock serves requests, and delivers nothing until the clock is right", async () => {
+test("a server with a wrong clock serves requests but delivers nothing until the clock is right", async () => {
   const databaseUrl = await freshDatabase();
   const setClock = (behind: string) =>
     withSql({ databaseUrl }, (sql) =>

@@ -6,25 +6,25 @@ import { policyFileOf, serve } from "../support/servers.ts";
 import { makeKey, newReport, requestWith } from "../support/test-channel.ts";
 import { runAttack } from "./run-attack.ts";
 
-// Low, so that a slow machine exceeds them too.
+// The limits are so low that even a slow machine exceeds them.
 const challenge = {
   work: 20_000,
   freeSubmitsPerAddress: { quota: 5, seconds: 60 },
   freeSubmitsPerKey: { quota: 10, seconds: 60 },
 };
 
-// The long form, with figures and on PostgreSQL, is `attack-channel.ts`.
-describe("under attack", () => {
+// `attack-channel.ts` is the long form, with figures and on PostgreSQL.
+describe("a server under attack", () => {
   let server: RunningServer;
   before(async () => {
     server = await serve({ policyFile: policyFileOf({ challenge }), trustedProxies: ["127.0.0.1"] });
   });
   after(() => server.stop());
 
-  // Refills during the attack, and charges of the honest reports with the same key.
+  // Allows for refills during the attack, and for the honest reports' charges to the same key.
   const spare = 10;
 
-  test("every honest report is accepted while one address floods, and few reports of that address", async () => {
+  test("every honest report is accepted while one address floods, and the flooder gets few reports through", async () => {
     const order = { what: "submit", from: "one", parallel: 16 } as const;
     const { honest, attacker } = await runAttack(server.url, await makeKey(server.store), 2, 5, order);
     assert.equal(honest.taken, honest.sent);
@@ -43,7 +43,7 @@ describe("under attack", () => {
     assert.ok((attacker["428"] ?? 0) > 0, JSON.stringify(attacker));
   });
 
-  test("ten guesses of an access code are allowed, and its reporter can still read the report", async () => {
+  test("an attacker gets ten guesses at an access code, and the reporter can still read the report", async () => {
     const key = await makeKey(server.store);
     const lapor = createLapor({ baseUrl: server.url, key });
     const receipt = await lapor.submitReport(newReport);
@@ -53,7 +53,7 @@ describe("under attack", () => {
       return (await fetch(requestWith(key, `${server.url}/v1/reports/${receipt.trackingId}`, { headers })))
         .status;
     };
-    // A number of guesses, not a time: a slow machine makes few in a second.
+    // Limited by the number of guesses instead of by time, because a slow machine makes few in a second.
     const guesses = Promise.all(Array.from({ length: 40 }, (_, number) => guess(number)));
     assert.equal((await lapor.getReport(receipt)).title, newReport.title);
     const statuses = await guesses;

@@ -1,5 +1,5 @@
-// Counts charges in the folder of PGlite that is its argument, says when the table has them, and waits to be
-// killed.
+// Counts charges in the PGlite folder given as its argument, prints when the table contains them, and waits
+// to be killed.
 import { openEngine } from "../../src/store/engine/engine.ts";
 import { openKeptLimits } from "../../src/store/kept-limits.ts";
 import { until } from "../support/until.ts";

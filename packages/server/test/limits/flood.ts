@@ -1,17 +1,17 @@
-// One attacker: floods a local channel for a number of seconds, then reports the result. Started by
-// `run-attack.ts`.
+// A single attacker, which floods a local channel for a number of seconds and then reports the result.
+// `run-attack.ts` starts it.
 import { randomUUID } from "node:crypto";
 import { Agent, request } from "node:http";
 import { solveChallenge } from "@lapor/sdk/challenge";
 
-/** The requests of an attacker. */
+/** What the attacker sends. */
 export interface FloodOrder {
   baseUrl: string;
   key: string;
-  /** Submits reports, with or without solved challenges, or guesses the access code of a report. */
+  /** Whether it submits reports, with or without solved challenges, or guesses a report's access code. */
   what: "submit" | "solve" | "guess";
   trackingId?: string;
-  /** The address in `X-Forwarded-For`: one for all requests, or another each time. */
+  /** Whether `X-Forwarded-For` has the same address for all requests, or a different one each time. */
   from: "one" | "many";
   seconds: number;
   /** The maximum number of requests. */
@@ -30,7 +30,7 @@ const report = JSON.stringify({
 
 async function run(order: FloodOrder): Promise<Record<string, number>> {
   const { hostname, port } = new URL(order.baseUrl);
-  // Only this machine.
+  // The attack is limited to this machine.
   if (hostname !== "127.0.0.1") throw new Error("An attack is for 127.0.0.1 only.");
   const agent = new Agent({ keepAlive: true, maxSockets: order.parallel });
   const ends = performance.now() + order.seconds * 1000;

@@ -15,12 +15,12 @@ import {
 
 for (const [name, open] of Object.entries(replicaEngines))
   test(
-    `400 concurrent wrong access codes get no more attempts than the limit (${name})`,
+    `the limit allows no extra attempts when 400 wrong access codes arrive concurrently (${name})`,
     onStore(name),
     async (t) => {
       const { stores, close } = await open();
       t.after(close);
-      // The clock does not advance, so that no limit recovers.
+      // The clock does not advance, so no limit recovers.
       const shared = { clock: testClock("2026-11-24T02:00:00Z"), secret: systemRandom.bytes(32) };
       const policy = { ...defaultPolicy, challenge: { ...defaultPolicy.challenge, work: 200 } };
       const channels = stores.map((store) => channelOn(store, { ...shared, policy }));
@@ -38,7 +38,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       const limit = defaultPolicy.limits.guessesPerReporter?.quota;
       assert.equal(statuses.filter((status) => status === 404).length, limit);
       assert.equal(statuses.filter((status) => status === 428).length, 400 - (limit ?? 0));
-      // The right code from elsewhere succeeds any number of times and uses up no attempts.
+      // The correct code from another network succeeds any number of times and uses up no attempts.
       for (let count = 0; count < 60; count++) assert.equal(await read(count, "192.0.2.1", accessCode), 200);
     },
   );

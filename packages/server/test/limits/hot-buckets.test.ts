@@ -21,7 +21,7 @@ import { until } from "../support/until.ts";
 const clock = testClock("2026-11-24T02:00:00Z");
 const now = clock.now();
 
-describe("buckets shared by a whole site (PostgreSQL)", () => {
+describe("buckets shared by all visitors of a site (PostgreSQL)", () => {
   let stores: [OpenStore, OpenStore];
   let close: () => Promise<void>;
   let pool: pg.Pool;
@@ -33,7 +33,7 @@ describe("buckets shared by a whole site (PostgreSQL)", () => {
   });
   after(() => pool?.end().finally(close));
 
-  /** Replicas of one channel, with a key of its site. */
+  /** Starts replicas of a channel, with a key for its site. */
   const serve = async (policy: Policy) => {
     const secret = systemRandom.bytes(32);
     const channels = stores.map((store) => channelOn(store, { clock, secret, policy }));
@@ -41,7 +41,7 @@ describe("buckets shared by a whole site (PostgreSQL)", () => {
     const sendTo = (server: number, address: string, ...asked: [path: string, asked: Asked]) =>
       (channels[server % channels.length] ?? assert.fail()).fetch(requestWith(key, ...asked), { address });
     let sent = 0;
-    /** Sends this many reports, ten concurrently, each from a new address and to the next server. */
+    /** Submits this many reports, ten concurrently, each from a new address and to the next server. */
     const submit = async (count: number): Promise<number> => {
       let taken = 0;
       const one = async (): Promise<void> => {
@@ -55,7 +55,10 @@ describe("buckets shared by a whole site (PostgreSQL)", () => {
       await Promise.all(Array.from({ length: 10 }, one));
       return taken;
     };
-    /** Submits a report. Returns a function that reads it at a server, from an address of the number. */
+    /**
+     * Submits a report. Returns a function that reads it from one of the servers, with an address made from a
+     * number.
+     */
     const submitOne = async () => {
       const submitted = await sendTo(0, "10.1.0.1", "/v1/reports", { body: newReport });
       const { trackingId, accessCode } = (await submitted.json()) as Receipt;
@@ -66,7 +69,7 @@ describe("buckets shared by a whole site (PostgreSQL)", () => {
     return { submit, submitOne };
   };
 
-  /** The pages that are read to find one row, including dead versions of it and their index entries. */
+  /** Returns how many pages are read to find one row, including its dead versions and their index entries. */
   const pagesOf = async (namePattern: string): Promise<number> => {
     const { rows } = await pool.query("select name from limit_bucket where name like $1 limit 1", [
       namePattern,
@@ -79,7 +82,7 @@ describe("buckets shared by a whole site (PostgreSQL)", () => {
     return plan["Shared Hit Blocks"] + plan["Shared Read Blocks"];
   };
 
-  test("many reports leave few dead row versions of the site's bucket while an old snapshot is open", async () => {
+  test("many reports leave few dead row versions of the site's bucket, even while an old snapshot is open", async () => {
     const policy: Policy = {
       ...defaultPolicy,
       limits: { ...defaultPolicy.limits, submitsPerKey: { quota: 60_000, seconds: 60 } },
@@ -99,7 +102,7 @@ describe("buckets shared by a whole site (PostgreSQL)", () => {
     }
   });
 
-  test("replicas that count in memory exceed the bucket by at most a fiftieth each, and leave nothing unused", async () => {
+  test("replicas that count in memory exceed the bucket by at most a fiftieth each and waste none of it", async () => {
     const policy: Policy = {
       ...defaultPolicy,
       limits: { submitsPerKey: { quota: 300, seconds: 3600 } },
@@ -110,7 +113,7 @@ describe("buckets shared by a whole site (PostgreSQL)", () => {
     assert.ok(taken >= 300 && taken <= 300 + 2 * (300 / 50), `${taken} taken`);
   });
 
-  test("visits that two replicas count in memory exceed the limit by at most a fiftieth each", async () => {
+  test("two replicas that count visits in memory exceed the limit by at most a fiftieth each", async () => {
     const limits = { ...defaultPolicy.limits, visitsPerReport: { quota: 100, seconds: 3600 } };
     const { submitOne } = await serve({ ...defaultPolicy, limits });
     const read = await submitOne();
@@ -122,13 +125,13 @@ describe("buckets shared by a whole site (PostgreSQL)", () => {
     assert.equal(statuses.filter((status) => status === 429).length, statuses.length - opened);
   });
 
-  test("a replica writes what it counted without a further request, so that a kill forgets only its last second", async () => {
+  test("a replica writes its counts without waiting for a request, so a kill loses at most the last second", async () => {
     const limits = { ...defaultPolicy.limits, visitsPerReport: { quota: 1000, seconds: 3600 } };
     const { submitOne } = await serve({ ...defaultPolicy, limits });
     const read = await submitOne();
     await pool.query("delete from limit_bucket");
     for (let count = 0; count < 5; count++) assert.equal(await read(0, 1), 200);
-    // Each visit takes 3.6 seconds to refill.
+    // Each visit takes 3.6 seconds to be refilled.
     await until(async () => {
       const { rows } = await pool.query(
         "select from limit_bucket where name like 'visitsPerReport %' and full_at = $1",
@@ -138,7 +141,7 @@ describe("buckets shared by a whole site (PostgreSQL)", () => {
     });
   });
 
-  test("full buckets are deleted in batches of 20,000, without a sort", async () => {
+  test("full buckets are deleted in batches of 20,000, without sorting", async () => {
     await pool.query("delete from limit_bucket");
     await pool.query(
       "insert into limit_bucket (name, full_at, consumed_at) select 'x ' || n, $1, $1 from generate_series(1, 50000) n",

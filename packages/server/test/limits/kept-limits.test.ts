@@ -13,7 +13,7 @@ import { preparedFolder } from "../support/prepared-folder.ts";
 const now = new Date("2026-11-24T02:00:00Z");
 const charge: Charge = { bucket: "written", rate: { quota: 10, seconds: 600 } };
 
-test("limits on PGlite stay when the store is closed and opened again", async () => {
+test("limits on PGlite survive closing and reopening the store", async () => {
   const folder = preparedFolder();
   const first = await openStore({ folder });
   await first.consumeFromBuckets(
@@ -30,7 +30,7 @@ test("limits on PGlite stay when the store is closed and opened again", async ()
   const second = await openStore({ folder });
   const [level, other] = await second.readBuckets([charge, { ...charge, bucket: "full" }], now);
   assert.deepEqual([level?.left, other?.left], [7, 9]);
-  // Full buckets leave the table too.
+  // Full buckets are deleted from the table too.
   assert.equal(await second.deleteFullBuckets(later, 10), 1);
   await second.close();
   const third = await openStore({ folder });
@@ -47,12 +47,12 @@ test("a backup of PGlite contains no limits", async () => {
   assert.ok(tables.includes("report") && !tables.includes("limit_bucket"), tables.join(" "));
 });
 
-test("a killed process on PGlite forgets no more than its last second", async () => {
+test("killing a process on PGlite loses at most its last second of counts", async () => {
   const folder = preparedFolder();
   const script = fileURLToPath(new URL("count-until-killed.ts", import.meta.url));
   const child = spawn(process.execPath, [script, folder], { stdio: ["ignore", "pipe", "inherit"] });
   const ended = once(child, "exit");
-  // Printed when the table has what the process counted.
+  // The process prints a line when the table contains what it has counted.
   await Promise.race([
     once(child.stdout, "data"),
     ended.then(() => Promise.reject(new Error("The process ended."))),

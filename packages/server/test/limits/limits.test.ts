@@ -14,7 +14,7 @@ const chargeOf = (bucket: string, quota: number, more: Partial<Charge> = {}): Ch
 });
 
 for (const [name, open] of Object.entries(replicaEngines))
-  describe(`buckets (${name})`, () => {
+  describe(`rate-limit buckets (${name})`, () => {
     let stores: readonly LimitStore[];
     let close: () => Promise<void>;
     before(async () => {
@@ -23,7 +23,7 @@ for (const [name, open] of Object.entries(replicaEngines))
     after(() => close());
     const some = (index: number): LimitStore => stores[index % stores.length] as LimitStore;
 
-    test("a hundred concurrent calls from all servers get exactly the available amount", async () => {
+    test("a hundred concurrent calls from all servers together are granted exactly the available amount", async () => {
       const bucket = randomUUID();
       const chains = await Promise.all(
         Array.from({ length: 100 }, (_, index) =>
@@ -36,7 +36,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       for (const { granted, retryAfter } of levels) assert.equal(retryAfter, granted ? 0 : 2);
     });
 
-    test("a chain stops at the first bucket with too little, and does not change the later ones", async () => {
+    test("a chain stops at the first bucket with too little and leaves the later ones unchanged", async () => {
       const [own, shared] = [randomUUID(), randomUUID()];
       const chain = [chargeOf(own, 1), chargeOf(shared, 10)];
       const [first] = await some(0).consumeFromBuckets([chain], at(0));
@@ -58,7 +58,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.equal(level?.left, 9);
     });
 
-    test("a cost larger than the bucket is refused, and consumes nothing", async () => {
+    test("a cost larger than the bucket is refused and consumes nothing", async () => {
       const charge = chargeOf(randomUUID(), 10, { cost: 11 });
       const [[refused] = []] = await some(0).consumeFromBuckets([[charge]], at(0));
       assert.equal(refused?.granted, false);
@@ -66,7 +66,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.equal(level?.left, 10);
     });
 
-    test("a client waits at most one window, however many charges were refused", async () => {
+    test("a client waits at most one window, no matter how many charges were refused", async () => {
       const charge = chargeOf(randomUUID(), 1, { cost: 1 });
       for (let index = 0; index < 20; index++) await some(index).consumeFromBuckets([[charge]], at(0));
       const [level] = await some(0).readBuckets([{ ...charge, cost: 1 }], at(0));
@@ -74,7 +74,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.ok((level?.retryAfter ?? 0) > 58 && (level?.retryAfter ?? 0) <= 60, JSON.stringify(level));
     });
 
-    test("buckets equal the calculation in memory for any sequence of calls", async () => {
+    test("buckets give the same results as the in-memory calculation for any sequence of calls", async () => {
       const step = fc.record({
         wait: fc.integer({ min: -3900, max: 20_000 }),
         cost: fc.integer({ min: -5, max: 5 }),
@@ -102,7 +102,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       );
     });
 
-    test("many buckets of one rate are charged in one step, but only those with enough left", async () => {
+    test("one statement charges many buckets of the same rate, but only those with enough left", async () => {
       const rate = { quota: 7, seconds: 60 };
       const costs = fc.array(fc.integer({ min: -3, max: 8 }), { minLength: 1, maxLength: 6 });
       const rounds = fc.array(fc.record({ wait: fc.integer({ min: -3900, max: 20_000 }), costs }), {
@@ -132,17 +132,17 @@ for (const [name, open] of Object.entries(replicaEngines))
       );
     });
 
-    test("a clock that is set back briefly refills nothing", async () => {
+    test("a clock that is briefly set back refills nothing", async () => {
       const bucket = randomUUID();
       const day = 5 * 86_400_000;
       await some(0).consumeFromBuckets([[chargeOf(bucket, 7, { cost: 7 })]], at(day));
-      // It is full now, and may be deleted with others.
+      // The bucket is full now, so it can be deleted with others.
       await some(0).consumeFromBuckets([[chargeOf(randomUUID(), 7)]], at(day + 60_050));
       const [level] = await some(0).readBuckets([chargeOf(bucket, 7)], at(day + 59_000));
       assert.deepEqual([level?.left, level?.fullIn], [6, 1]);
     });
 
-    test("a call of a clock that is a millisecond behind is counted", async () => {
+    test("a call from a clock that is a millisecond behind is counted", async () => {
       const charge = chargeOf(randomUUID(), 1);
       const takeAt = async (replica: number, ms: number) =>
         (await some(replica).consumeFromBuckets([[charge]], at(ms)))[0]?.[0]?.granted;
@@ -152,8 +152,8 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.deepEqual([read?.granted, read?.left, read?.retryAfter], [false, 0, 60]);
     });
 
-    test("replicas with different clocks consume no more than available, and none waits for another's clock", async () => {
-      // As far apart as the bucket's window, and more.
+    test("replicas with different clocks together consume no more than available, and do not wait for each other's clocks", async () => {
+      // The clocks differ by as much as the bucket's window, or more.
       for (const apart of [5000, 60_000, 290_000]) {
         const charge = chargeOf(randomUUID(), 60);
         const granted = [0, 0];
@@ -165,14 +165,14 @@ for (const [name, open] of Object.entries(replicaEngines))
               if (level?.granted) granted[replica] = (granted[replica] ?? 0) + 1;
             }
         const [behind = 0, before = 0] = granted;
-        // A minute's quota, the refill of 29 seconds, and once what the clock that is ahead consumed for the
-        // difference.
+        // A minute's quota, the refill of 29 seconds, and one allowance for what the faster clock consumed
+        // because of the difference.
         assert.ok(behind + before <= 60 + 29 + Math.min(3, apart / 1000), `${granted} at ${apart} ms`);
         assert.ok(behind >= 30 && before >= 30, `${granted} at ${apart} ms`);
       }
     });
 
-    test("no client waits after calls by a clock that is a day ahead", async () => {
+    test("calls from a clock that is a day ahead make no client wait", async () => {
       const day = 86_400_000;
       for (const charge of [
         chargeOf(randomUUID(), 2, { cost: 2 }),
@@ -186,7 +186,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       }
     });
 
-    test("buckets equal the calculation in memory for a clock that is behind by any amount", async () => {
+    test("buckets give the same results as the in-memory calculation for a clock that is behind by any amount", async () => {
       const charge = fc.record({
         cost: fc.integer({ min: 1, max: 9 }),
         rate: fc.record({ quota: fc.constant(7), seconds: fc.constantFrom(1, 60, 900) }),
@@ -215,7 +215,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       );
     });
 
-    test("only full buckets are deleted, up to the limit", async () => {
+    test("a clean-up deletes only full buckets, up to the given number", async () => {
       const later = at(10 * 86_400_000);
       while ((await some(0).deleteFullBuckets(later, 1000)) > 0);
       const charges = Array.from({ length: 5 }, () => chargeOf(randomUUID(), 1));

@@ -6,7 +6,7 @@ import { solveChallenge } from "@lapor/sdk/challenge";
 import { newReport } from "../support/test-channel.ts";
 import type { FloodOrder } from "./flood.ts";
 
-/** The experience of honest citizens during an attack, and the attacker's result. */
+/** What honest citizens experience during an attack, and what the attacker achieves. */
 interface AttackResult {
   honest: { sent: number; taken: number; p50: number; p95: number };
   attacker: Record<string, number>;
@@ -25,8 +25,9 @@ async function flood(order: FloodOrder): Promise<Record<string, number>> {
 }
 
 /**
- * Lets honest citizens send reports, `perSecond` of them, each from a separate address, while an attacker
- * follows `order`, and measures until both are done. Limited in time and number, and to this machine.
+ * Lets honest citizens submit `perSecond` reports a second, each from a different address, while an attacker
+ * follows `order`, and measures until both have finished. The attack is limited in time and number, and to
+ * this machine.
  */
 export async function runAttack(
   url: string,
@@ -50,7 +51,7 @@ export async function runAttack(
       await lapor.submitReport(newReport);
       times.push(performance.now() - began);
     } catch {
-      // Not accepted: the figures show it.
+      // A report that fails counts as not accepted in the figures.
     }
   };
   const sending: Promise<void>[] = [];

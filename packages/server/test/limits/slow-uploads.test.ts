@@ -11,7 +11,7 @@ import { until } from "../support/until.ts";
 const kibibyte = 1024;
 const maxBytes = 320 * kibibyte;
 
-/** A served channel with a 32nd of the default memory, whose timers end when the test says so. */
+/** Serves a channel with a 32nd of the default memory, whose timers the test controls. */
 async function serveSmall() {
   const store = createMemoryStore();
   const timers = new Set<() => void>();
@@ -39,7 +39,7 @@ async function serveSmall() {
     trustedProxies: ["127.0.0.1"],
   });
   const sockets: Socket[] = [];
-  /** Starts an upload that announces the largest file, and sends only this many bytes of it. */
+  /** Starts an upload that announces the largest file but sends only this many bytes of it. */
   const stall = (address: string, bytes: number) => {
     const { hostname, port } = new URL(host.url);
     const socket = connect(Number(port), hostname);
@@ -75,22 +75,22 @@ async function serveSmall() {
   return { channel, timers, stall, submit, stop };
 }
 
-test("56 stalled uploads from six networks block no report, and are aborted after 30 seconds without data", async (t) => {
+test("56 stalled uploads from six networks block no report and are aborted after 30 seconds without data", async (t) => {
   const { channel, timers, stall, submit, stop } = await serveSmall();
   t.after(stop);
-  // As many whole files without their ends as fit, then smaller and smaller ones for the rest.
+  // First as many nearly complete files as fit, then smaller and smaller ones to fill the rest.
   const sizes = [
     ...Array(44).fill(maxBytes - 2 * kibibyte),
     ...Array.from({ length: 12 }, (_, step) => maxBytes >> (step + 1)),
   ];
   const received = sizes.map((bytes, index) => stall(`198.51.100.${index % 6}`, bytes));
-  // The maximum of six networks: 36 of the first 48 uploads, and 8 that wait.
+  // Six networks reach their maximum: 36 of the first 48 uploads, and 8 that wait.
   await until(() => channel.bodyUse.uploads.held >= 30 * (maxBytes - 2 * kibibyte));
   const statuses = [];
   for (let count = 0; count < 10; count++) statuses.push(await submit(`203.0.113.${count}`));
   assert.deepEqual([...new Set(statuses)], [201]);
   for (const refused of received) if (refused.text) assert.match(refused.text, /^HTTP\/1\.1 503 /);
-  // Each upload sent more than the minimum in its first window, and nothing in the second.
+  // Each upload sends more than the minimum in its first window, and nothing in the second.
   for (let window = 0; window < 4; window++)
     await until(async () => {
       for (const work of [...timers]) {

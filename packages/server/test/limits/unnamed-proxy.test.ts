@@ -5,7 +5,7 @@ import { serveChannel } from "../../src/http/host.ts";
 import { noLog } from "../../src/platform/log/log.ts";
 import { channelOn } from "../support/test-channel.ts";
 
-test("a local client is limited by its address, and all clients of an unlisted proxy by one wider limit", async (t) => {
+test("a local client is limited by its address, and all clients behind an unlisted proxy share one wider limit", async (t) => {
   const store = createMemoryStore();
   const limits = { requestsPerAddress: { quota: 5, seconds: 86_400 } };
   const channel = channelOn(store, { policy: { ...defaultPolicy, limits } });

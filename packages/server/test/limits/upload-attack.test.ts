@@ -9,11 +9,13 @@ import { policyFileOf, serve } from "../support/servers.ts";
 import { makeKey } from "../support/test-channel.ts";
 
 const mebibyte = 1024 * 1024;
-/** A key's daily upload quota, and that of an address: a twentieth of it. By default it is a fortieth. */
+/** A key's daily upload quota. An address gets a twentieth of it here, and a fortieth by default. */
 const quota = 200 * mebibyte;
 const quotaOfAddress = quota / 20;
 
-/** A photo with padding after its end. Cleaning removes the padding, but it was sent all the same. */
+/**
+ * Creates a photo with padding after its end. Cleaning removes the padding, but it was uploaded and counts.
+ */
 function photo(bytes: number): Blob {
   const content = new Uint8Array(bytes);
   content.set(samplePhoto.bytes);
@@ -22,7 +24,7 @@ function photo(bytes: number): Blob {
 
 for (const [name, start] of Object.entries(installations))
   test(
-    `citizens can upload photos although an attacker exhausts the site's uploads (${name}, over loopback)`,
+    `citizens can upload photos while an attacker exhausts the site's uploads (${name}, over loopback)`,
     onStore(name),
     async (t) => {
       const limits = {
@@ -56,7 +58,7 @@ for (const [name, start] of Object.entries(installations))
             return (error as { code: string }).code;
           }
         };
-        /** Addresses that upload files of this size, each until it is refused, at most six times. */
+        /** Lets addresses upload files of this size, each until it is rejected, at most six times. */
         const flood = async (
           network: number,
           { addresses, mebibytes, solves }: { addresses: number; mebibytes: number; solves: boolean },
@@ -84,15 +86,15 @@ for (const [name, start] of Object.entries(installations))
         const allTaken = (results: readonly string[]) =>
           assert.deepEqual([...new Set(results)], ["taken"], results.join());
 
-        // Twenty addresses, whose quotas together are the key's: they get half of it, not all.
+        // Twenty addresses, whose quotas add up to the key's quota, get half of it instead of all.
         const first = await flood(1, { addresses: 20, mebibytes: 3, solves: false });
         assert.ok((first.taken ?? 0) * 3 * mebibyte <= quota / 2 + 3 * mebibyte, JSON.stringify(first));
         assert.ok((first.challenge_required ?? 0) > 0, JSON.stringify(first));
         allTaken(await honest());
-        // The same ones solve challenges now. They have used much, and get nothing more.
+        // The same addresses now solve challenges. They have already used much, and get nothing more.
         const second = await flood(1, { addresses: 5, mebibytes: 3, solves: true });
         assert.deepEqual(second, { upload_quota_exceeded: 5 });
-        // New ones that solve challenges get an eighth of their quota each.
+        // New addresses that solve challenges get an eighth of their quota each.
         const third = await flood(2, { addresses: 10, mebibytes: 1, solves: true });
         assert.ok((third.taken ?? 0) >= 8, JSON.stringify(third));
         assert.ok((third.taken ?? 0) <= (10 * quotaOfAddress) / (8 * mebibyte), JSON.stringify(third));

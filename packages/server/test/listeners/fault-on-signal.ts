@@ -1,4 +1,4 @@
-// Loaded into a server with `--import`, so that a test can make errors in it that nothing catches.
+// Loaded into a server with `--import`, so a test can cause uncaught errors in it.
 const planted = () => Object.assign(new TypeError("zqx-message"), { code: "PLANTED" });
 
 process.on("SIGUSR2", () => {

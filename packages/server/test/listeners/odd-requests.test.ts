@@ -23,10 +23,10 @@ const pages = [
 ];
 const mailPages = ["/email/berhenti/x", "/email/alamat/x/ya", "/email/dukungan/x/tidak", "/email/berhenti/"];
 
-describe("after 2,000 odd requests to each of its ports", () => {
+describe("2,000 unusual requests to each port", () => {
   for (const [engine, open] of Object.entries(installations))
     test(
-      `the server is well, and has logged no fault, on ${engine}`,
+      `the server stays healthy and logs no fault on ${engine}`,
       engine === "PGlite" ? {} : inLongRun,
       async () => {
         const metricsPort = await freePort();
@@ -47,7 +47,7 @@ describe("after 2,000 odd requests to each of its ports", () => {
       },
     );
 
-  test("the scripted stand-in of the tests is well", async () => {
+  test("the scripted SP4N stand-in stays healthy", async () => {
     await using sp4n = await startScriptedSp4n({ "GET /api": {} });
     await survivesOddRequests(Number(new URL(sp4n.url).port), ["/api", "/api/x"], "/api");
   });

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { describe, test } from "node:test";
 import { type ListenerOptions, openListener } from "../../src/listener/open-listener.ts";
 
-/** A listener that logs into `logged`, and is closed at the end of its scope. */
+/** Opens a listener that logs to `logged` and is closed at the end of its scope. */
 async function open(handle: ListenerOptions["handle"]) {
   const logged: { level: string; event: string; fields: Record<string, unknown> | undefined }[] = [];
   const listener = await openListener({
@@ -21,7 +21,7 @@ async function open(handle: ListenerOptions["handle"]) {
   return { ...listener, logged, [Symbol.asyncDispose]: stop };
 }
 
-describe("a listener", () => {
+describe("an open listener", () => {
   for (const [how, fail] of [
     [
       "throws",
@@ -36,7 +36,7 @@ describe("a listener", () => {
       },
     ],
   ] as const)
-    test(`a listener answers 500 and logs a fault when its handler ${how}`, async () => {
+    test(`a listener returns 500 and logs a fault when its handler ${how}`, async () => {
       await using listener = await open((_, outgoing) => {
         listener.setRoute(outgoing, "GET /zqx/{id}");
         return fail();
@@ -51,7 +51,7 @@ describe("a listener", () => {
       assert.doesNotMatch(JSON.stringify(fields), /zqx-/);
     });
 
-  test("a listener breaks the connection when its handler fails in the middle of a response", async () => {
+  test("a listener drops the connection when its handler fails in the middle of a response", async () => {
     await using listener = await open(async (_, outgoing) => {
       outgoing.writeHead(200, { "content-length": 10 });
       await new Promise((resolve) => outgoing.write("half", resolve));
@@ -61,7 +61,7 @@ describe("a listener", () => {
     assert.equal(listener.logged.length, 1);
   });
 
-  test("a listener survives a write after the end of a response, and a connection that cannot be accepted", async () => {
+  test("a listener survives a write after the end of a response, and a failed accept", async () => {
     await using listener = await open((_, outgoing) => {
       outgoing.end("done");
       outgoing.write("more");
@@ -78,7 +78,7 @@ describe("a listener", () => {
     );
   });
 
-  test("a listener names the requests under way until they are answered", async () => {
+  test("a listener lists the running requests until they get a response", async () => {
     let finish = (): void => {};
     let begin = (): void => {};
     const began = new Promise<void>((resolve) => {

@@ -9,7 +9,7 @@ import { until } from "../support/until.ts";
 
 const faults = fileURLToPath(new URL("fault-on-signal.ts", import.meta.url));
 
-/** A server in which SIGUSR2 throws in a timer, and SIGHUP rejects without a handler. */
+/** Starts a server in which SIGUSR2 throws in a timer, and SIGHUP causes an unhandled rejection. */
 async function startFaulty() {
   const { address, environment } = await installations.PostgreSQL();
   const key = await keyIn(address, { ...siteKey, origins: ["http://x"] });
@@ -23,7 +23,7 @@ const linesOf = (text: string): Record<string, unknown>[] =>
     .split("\n")
     .map((line) => JSON.parse(line));
 
-/** A request whose body has not arrived, with words that no log may contain. */
+/** Sends a request whose body is incomplete, with words that no log may contain. */
 async function openRequest(url: URL, key: string): Promise<{ socket: Socket; received: () => string }> {
   const socket = connect(Number(url.port), url.hostname);
   let received = "";
@@ -49,10 +49,10 @@ for (const [signal, kind] of [
   ["SIGUSR2", "an error that nothing catches"],
   ["SIGHUP", "a rejection that nothing handles"],
 ] as const)
-  test(`after ${kind} the process logs a fault, finishes what runs, and ends with 1`, async () => {
+  test(`after ${kind} the process logs a fault, finishes running requests, and exits with 1`, async () => {
     const { child, output, url, key, ended } = await startFaulty();
     const { socket, received } = await openRequest(url, key);
-    // The route is known once the channel reads the body.
+    // The route is known only when the channel reads the body.
     await until(async () => (await fetch(`${url.origin}/healthz`)).ok);
     child.kill(signal);
     await until(() => output.stderr.includes('"event":"fault"'));
@@ -76,7 +76,7 @@ for (const [signal, kind] of [
     assert.doesNotMatch(output.stdout + output.stderr, /zqx/);
   });
 
-test("a second fault ends the process at once, although a request is still running", async () => {
+test("a second fault ends the process at once, even while a request is running", async () => {
   const { child, output, url, key, ended } = await startFaulty();
   const { socket, received } = await openRequest(url, key);
   await until(async () => (await fetch(`${url.origin}/healthz`)).ok);

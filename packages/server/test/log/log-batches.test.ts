@@ -6,7 +6,10 @@ import { collect } from "../support/run-cli.ts";
 
 const log = new URL("../../src/platform/log/log.ts", import.meta.url);
 
-/** Runs a program in which `log` is a log on stderr. Prints a line to start, and resolves with its output. */
+/**
+ * Runs a program in which `log` writes to stderr. Calls `onStart` when the program prints a line to stdout.
+ * Resolves with its output.
+ */
 async function runLogging(program: string, onStart: (kill: (signal: NodeJS.Signals) => void) => void) {
   const text = `import { createLog } from ${JSON.stringify(log.href)}; const log = createLog(); ${program}`;
   const child = spawn(process.execPath, ["--input-type=module", "--eval", text]);
@@ -17,7 +20,7 @@ async function runLogging(program: string, onStart: (kill: (signal: NodeJS.Signa
   return { lines: lines.map((line) => JSON.parse(line).event as string), stderr: output.stderr };
 }
 
-test("everything that was logged is written before an uncaught error ends the process", async () => {
+test("everything logged before an uncaught error is written before the process ends", async () => {
   const { lines, stderr } = await runLogging(
     'log("info", "first"); log("error", "second"); throw new Error("planted");',
     () => {},
@@ -26,7 +29,7 @@ test("everything that was logged is written before an uncaught error ends the pr
   assert.match(stderr, /planted/);
 });
 
-test("everything that was logged is written before SIGTERM ends the process", async () => {
+test("everything logged before SIGTERM is written before the process ends", async () => {
   const { lines } = await runLogging(
     `process.on("SIGTERM", () => { log("info", "stopping"); process.exit(0); });
     setInterval(() => {}, 1000); log("info", "ready"); console.log("started");`,
@@ -35,7 +38,7 @@ test("everything that was logged is written before SIGTERM ends the process", as
   assert.deepEqual(lines, ["ready", "stopping"]);
 });
 
-test("lines of one turn of the event loop are written together, in their order", async () => {
+test("lines logged in one turn of the event loop are written together and in order", async () => {
   const { lines } = await runLogging(
     `const written = []; const { write } = process.stderr;
     process.stderr.write = (text) => { written.push(text); return true; };

@@ -11,7 +11,7 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 import { adminKey, newReport, siteKey } from "../support/test-channel.ts";
 import { until } from "../support/until.ts";
 
-test("the process writes no personal data while a report is handled, mail is refused and the database fails", async () => {
+test("the process writes no personal data when a report is submitted, mail is rejected and the database fails", async () => {
   const postgres = await preparedPostgres();
   const mailbox = await startMailbox();
   const email = "ayu.tertanam@surel.example";
@@ -37,7 +37,7 @@ test("the process writes no personal data while a report is handled, mail is ref
     location: { regionCode: "32.73", address: planted.address },
     reporter: { name: planted.name, email, phone: planted.phone },
   };
-  // The rejection repeats the address; the server must not.
+  // The mail server's rejection repeats the address, but the log must not.
   mailbox.refuse({ rcptTo: () => 550 });
   const { trackingId, accessCode } = await citizen.submitReport(report);
   await until(() => /"reason":"refused","status":550/.test(output.stderr));

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createLog, describeError } from "../../src/platform/log/log.ts";
 
-test("a log writes one JSON object per line at its level or above, and identifies a key by its id", async () => {
+test("the log writes one JSON object per line at or above its level, and identifies a key by its ID", async () => {
   const texts: string[] = [];
   const write = (text: string) => texts.push(text);
   const log = createLog("warn", { write });
@@ -15,7 +15,7 @@ test("a log writes one JSON object per line at its level or above, and identifie
   assert.match(texts[1] ?? "", /error.*fault/);
 });
 
-test("an error names a reason that is a code or a fixed text, and no other message", () => {
+test("the log gives the reason for an error only as a code or a fixed text, never another message", () => {
   const reasonOf = (message: string) => describeError(new Error(message)).reason;
   assert.equal(reasonOf("invalid_response"), "invalid_response");
   assert.equal(reasonOf("Connection terminated unexpectedly: ayu"), "Connection terminated");

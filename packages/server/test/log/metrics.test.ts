@@ -39,7 +39,7 @@ const lineForm =
 
 for (const [engine, open] of Object.entries(installations))
   describe(`metrics on ${engine}`, onStore(engine), () => {
-    test("metrics count requests, submissions, replays and queues, without personal data", async () => {
+    test("the metrics count requests, submissions, replays and queues, without personal data", async () => {
       const { config } = await open();
       const server = await start({
         ...config,
@@ -93,7 +93,7 @@ for (const [engine, open] of Object.entries(installations))
     });
   });
 
-test("metrics stay available while the database is unreachable, and report it", async () => {
+test("the metrics stay available while the database is unreachable, and report it", async () => {
   const postgres = await preparedPostgres();
   const server = await start({ databaseUrl: postgres.url, secret: systemRandom.bytes(32) });
   await postgres.stop();
@@ -105,7 +105,7 @@ test("metrics stay available while the database is unreachable, and report it", 
   await server.stop();
 });
 
-test("the error for an occupied metrics port names LAPOR_METRICS_PORT", async () => {
+test("the error about an occupied metrics port names LAPOR_METRICS_PORT", async () => {
   const taken = createServer().listen(0, "127.0.0.1");
   await once(taken, "listening");
   const { port } = taken.address() as { port: number };
@@ -117,7 +117,7 @@ test("the error for an occupied metrics port names LAPOR_METRICS_PORT", async ()
   taken.close();
 });
 
-test("a histogram bucket counts requests up to its bound, and labels cannot break the format", () => {
+test("a histogram bucket counts values up to and including its bound, and labels cannot break the format", () => {
   const metrics = createRequestMetrics();
   for (const seconds of [0.001, 0.1, 0.2, 400])
     metrics.observe({ operation: "getReport", status: 200, seconds, replayed: false });

@@ -1,6 +1,6 @@
 import type { Event, Lapor } from "@lapor/sdk";
 
-/** The whole log, as the key reads it. */
+/** Reads the whole log with the key's permissions. */
 export async function readLog(lapor: Pick<Lapor, "listEvents">): Promise<Event[]> {
   const log: Event[] = [];
   for (let cursor: string | undefined; ; ) {

@@ -24,7 +24,7 @@ after(() => provider.shutdown());
 const spansNamed = (name: string): ReadableSpan[] =>
   exporter.getFinishedSpans().filter((span) => span.name === name);
 
-test("a request, its transaction, jobs, webhooks and mails are spans of the caller's trace, without personal data", async () => {
+test("a request, its transaction, jobs, webhooks and emails are spans of the caller's trace, without personal data", async () => {
   const mailbox = await startMailbox();
   const receiver = await startReceiver();
   const { config } = await installations.PostgreSQL();
@@ -90,7 +90,7 @@ test("a request, its transaction, jobs, webhooks and mails are spans of the call
   await mailbox.stop();
 });
 
-test("a failed span records the kind of error, never its message", async () => {
+test("a failed span records the type of error but never its message", async () => {
   const server = await serve((await installations.PostgreSQL()).config);
   exporter.reset();
   await assert.rejects(

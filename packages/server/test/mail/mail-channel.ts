@@ -12,11 +12,11 @@ import type { NewReport } from "@lapor/sdk";
 import { createSmtpMailer, type SmtpOptions } from "../../src/mail/smtp-mailer.ts";
 import { channelOn, laporOn, newReport, testClock, unlimited } from "../support/test-channel.ts";
 
-/** A code by which a supporter follows a report. */
+/** Returns a code with which a supporter follows a report. */
 export const newFollowCode = (): string =>
   Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64url");
 
-/** The reporter's texts: no mail may contain any of them except the address. */
+/** The reporter's data. Apart from the address, no email may contain any of it. */
 export const planted = {
   title: "Judul-tertanam jalan berlubang",
   body: "Isi-tertanam: ada lubang besar di depan nomor 12.",
@@ -27,10 +27,10 @@ export const planted = {
   answer: "Jawaban-tertanam: sudah ditambal.",
 };
 
-/** A channel with a clock that the test controls, with its clients, and mail to a real mail server. */
+/** A channel whose clock the test controls, with its clients, and with mail to a real mail server. */
 export type MailChannel = Awaited<ReturnType<typeof createMailChannel>>;
 
-/** Creates it on a store. */
+/** Creates the channel on a store. */
 export const createMailChannel = async (
   store: Store,
   smtp: Partial<SmtpOptions> & Pick<SmtpOptions, "smtpUrl">,
@@ -43,7 +43,7 @@ export const createMailChannel = async (
     secret,
     blobs: createMemoryBlobs(),
     sendsMail: true,
-    // One key sends more here than a real site does.
+    // A single key sends more here than a real site does.
     policy: { ...defaultPolicy, ...changes, challenge: unlimited.challenge },
   };
   const channel = channelOn(store, shared);

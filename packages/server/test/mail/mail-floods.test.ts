@@ -8,10 +8,10 @@ import { createMailChannel, type MailChannel } from "./mail-channel.ts";
 import { type Mailbox, startMailbox } from "./mailbox.ts";
 
 const day = 86_400;
-/** With this secret, no two domains below have the same `recipientDomain`. */
+/** With this secret, no two of the domains below have the same `recipientDomain`. */
 const secret = new Uint8Array(32).fill(7);
 
-/** Stores the mails that it gets. A mail to lambat.example waits for `goOn`. */
+/** Stores the emails that it receives. An email to lambat.example waits for `goOn`. */
 const createSlowMailer = () => {
   const sent: MailMessage[] = [];
   const waiting: (() => void)[] = [];
@@ -35,7 +35,7 @@ const createSlowMailer = () => {
 };
 
 for (const [name, open] of Object.entries(replicaEngines))
-  describe(`mail caused by strangers (${name})`, onStore(name), () => {
+  describe(`mail triggered by strangers (${name})`, onStore(name), () => {
     let replicas: Replicas;
     let mailbox: Mailbox;
     let channel: MailChannel;
@@ -63,7 +63,7 @@ for (const [name, open] of Object.entries(replicaEngines))
     const addressToken = (match: RegExp): string =>
       /email\/alamat\/([\w.-]+)/.exec(sentTo(match)[0]?.mail.text ?? "")?.[1] ?? assert.fail();
 
-    test("a mailbox gets at most five receipts, however its address is spelled, and others get theirs", async () => {
+    test("a mailbox gets at most five receipts in any spelling of its address, without affecting others", async () => {
       const reports = [];
       for (let number = 0; number < 12; number++) {
         const spelling = [`korban+${number}@surel.example`, "Korban@SUREL.example", "korban@surel.example"][
@@ -76,7 +76,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       await deliverAll();
       assert.equal(sentTo(/korban/i).length, 5);
       assert.equal(sentTo(new RegExp(honest)).length, 1);
-      // News of those reports is limited too, but only through officers' steps.
+      // News of these reports is limited too, but only officers' steps cause it.
       const [first] = reports;
       assert.ok(first);
       await channel.admin.verifyReport({ trackingId: first.trackingId, version: 1 });
@@ -91,7 +91,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       for (const { raw } of receipts) assert.ok(raw.includes("/email/alamat/"));
     });
 
-    test("mail about a report waits while its address has reached its limit, and is sent later", async () => {
+    test("mail about a report waits while its address is at the limit, and is sent later", async () => {
       const address = newAddress();
       const { trackingId } = await channel.submit(address);
       const others = [];
@@ -111,7 +111,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.ok(sentTo(new RegExp(address)).length > 30);
     });
 
-    test("the owner of a mailbox confirms it and gets all mail, or stops all mail, with an unforgeable token", async () => {
+    test("the owner of a mailbox can confirm it to get all mail, or stop all mail, only with the right token", async () => {
       const address = newAddress();
       const match = new RegExp(address);
       await channel.submit(address);
@@ -131,11 +131,11 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.ok((await channel.findMailAddress(token))?.stoppedAt);
     });
 
-    test("a flood of receipts to one domain, or from it, delays neither news nor other receipts", async () => {
+    test("a flood of receipts to or from one domain delays neither news nor other receipts", async () => {
       for (let number = 0; number < 60; number++) await channel.submit(newAddress("banjir.example"));
       const news = newAddress("banjir.example");
       const { trackingId } = await channel.submit(news);
-      // Its receipt was sent long ago.
+      // The report's receipt was sent long ago.
       const { report } = (await channel.store.findReport({ trackingId })) ?? assert.fail();
       const now = channel.now();
       const claim = { now, until: now, limit: 200, perMinute: 1000, perDomain: 200 };
@@ -157,7 +157,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.equal(sentTo(/banjir/).length, 61);
     });
 
-    test("a mail server that is slow for one domain delays no other domain, nor later mail", async () => {
+    test("a mail server that is slow for one domain delays neither other domains nor later mail", async () => {
       const { mailer, sent, goOn, busy } = createSlowMailer();
       const delivery = channel.mails({ mailer });
       const slow = Array.from({ length: 6 }, () => newAddress("lambat.example"));
@@ -179,7 +179,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.equal(sent.length, slow.length + 2);
     });
 
-    test("a slow domain has two mails in flight over its news, receipts and retries and over all replicas", async () => {
+    test("a slow domain has at most two emails in flight, across news, receipts, retries and replicas", async () => {
       const newSlow = () => Promise.all([1, 2, 3].map(() => channel.submit(newAddress("lambat.example"))));
       const withNews = await newSlow();
       await deliverAll();

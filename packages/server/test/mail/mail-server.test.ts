@@ -35,7 +35,7 @@ const submit = async ({ store, url: baseUrl }: RunningServer) =>
     reporter: { email: "ayu@surel.example" },
   });
 
-test("the server sends mail, and stops it through a confirmation page or one POST from a mail program", async () => {
+test("the server sends mail, and stops it after a confirmation page or a one-click POST from a mail program", async () => {
   const mailbox = await startMailbox();
   const server = await start(mailbox);
   const { trackingId } = await submit(server);
@@ -72,7 +72,7 @@ test("the server sends mail, and stops it through a confirmation page or one POS
   for (const path of [addressUrl, `${addressUrl}/ya`, `${addressUrl}/tidak`]) {
     const page = await (await at(path)).text();
     const actions = [...page.matchAll(/action="([^"]*)"/g)].map(([, action = ""]) => action);
-    // Even if the proxy serves the channel under another path.
+    // The links must work even if the proxy serves the channel under another path.
     for (const base of [publicUrl, `${publicUrl}/kanal`]) {
       const posted: string[] = actions.map((action) => new URL(action, base + path).href);
       assert.deepEqual(posted, [`${base}${addressUrl}/ya`, `${base}${addressUrl}/tidak`]);
@@ -108,7 +108,7 @@ test("the server sends mail, and stops it through a confirmation page or one POS
   await mailbox.stop();
 });
 
-test("`lapor mail test` reports whether the settings are right", async () => {
+test("`lapor mail test` reports whether the mail settings work", async () => {
   const mailbox = await startMailbox();
   const environment = {
     LAPOR_DATA: temporaryFolder(),
@@ -134,7 +134,7 @@ test("`lapor mail test` reports whether the settings are right", async () => {
   assert.match((await run("mail test ayu@surel.example", without)).stderr, /^LAPOR_SMTP_URL should be set/);
 });
 
-test("no mail is lost or gets a second Message-ID when the process is killed repeatedly", async () => {
+test("repeatedly killing the process loses no email and gives none a second Message-ID", async () => {
   const databaseUrl = await freshDatabase();
   const mailbox = await startMailbox();
   const script = fileURLToPath(new URL("mail-until-killed.ts", import.meta.url));

@@ -12,7 +12,7 @@ const kinds: readonly MailKind[] = [
   ...(["closed", "closed_by_silence", "archived", "merged", "withdrawn", "forwarded", "overdue"] as const),
 ];
 
-/** A word that occurs in every mail of this language and in no other language. */
+/** A word that every email in this language contains, and no email in another language. */
 const signs: Record<ReporterLocale, RegExp> = {
   id: /Demi privasi Anda/,
   en: /For your privacy/,
@@ -33,7 +33,7 @@ const queue = (store: Store, reportId: string, kind: MailKind) =>
         reportId,
         kind,
         entryId: randomUUID(),
-        // Old mails are no longer sent.
+        // Emails that are too old are not sent.
         at: new Date(),
         agencyId: "pemkot-bandung",
         custodianAgencyId: null,
@@ -43,7 +43,7 @@ const queue = (store: Store, reportId: string, kind: MailKind) =>
     ),
   );
 
-test("each mail arrives complete in each language: subject, plain text, and the same text as HTML", async () => {
+test("each email has a subject, plain text and the same text as HTML in each language", async () => {
   const store = createMemoryStore();
   const channel = await createMailChannel(store, { smtpUrl: `smtp://127.0.0.1:${mailbox.port}` });
   const delivery = channel.mails({ statusUrl: "https://bandung.example/laporan/{trackingId}" });
@@ -67,13 +67,13 @@ test("each mail arrives complete in each language: subject, plain text, and the 
       assert.ok(mail.subject?.includes(trackingId));
       assert.match(text, signs[locale]);
       assert.ok(html.includes(`<html lang="${locale}">`));
-      // Both parts contain the same text.
+      // The HTML part must contain the same text as the plain part.
       const words = html.replace(/<style>.*<\/style>|<title>.*<\/title>/gs, "").replace(/<[^>]+>/g, " ");
       for (const line of text.split("\n").filter((line) => /^[\p{L} ,.]+$/u.test(line)))
         assert.ok(words.includes(line), line);
       assert.ok(text.includes(`https://bandung.example/laporan/${trackingId}\n`));
       assert.ok(html.includes(`href="https://bandung.example/laporan/${trackingId}"`));
-      // The random token of a link can contain such letters.
+      // Links are removed, because their random tokens can contain such letters.
       const sentences = text.replaceAll(/https?:\S+/g, "");
       for (const wrong of ["undefined", "null", "NaN", "{", "[object"])
         assert.ok(!sentences.includes(wrong), `${kind} ${locale}: ${wrong}`);
@@ -85,7 +85,7 @@ test("each mail arrives complete in each language: subject, plain text, and the 
   assert.equal(texts.size, kinds.length * reporterLocales.length);
 });
 
-test("a mail shows dates in local time, and only where something is due", async () => {
+test("an email shows dates in local time, and only when something is due", async () => {
   const store = createMemoryStore();
   const channel = await createMailChannel(store, { smtpUrl: `smtp://127.0.0.1:${mailbox.port}` });
   const delivery = channel.mails();
@@ -99,7 +99,7 @@ test("a mail shows dates in local time, and only where something is due", async 
   assert.ok(!/2026/.test(closed ?? ""));
 });
 
-test("each mail names the operator, the receipt the way on, and SP4N-LAPOR! only in channels that pass reports on", async () => {
+test("each email names the operator, each receipt the next steps, and only forwarding channels name SP4N-LAPOR!", async () => {
   const own = {
     channelName: "Lapor Bupati",
     channelOperator: "Diskominfo Kabupaten Contoh",
@@ -127,14 +127,14 @@ test("each mail names the operator, the receipt the way on, and SP4N-LAPOR! only
         }
       const receipt = mailbox.arrived[0]?.mail.text ?? "";
       assert.match(receipt, mode === "standalone" ? /Bidang Aduan/ : /SP4N-LAPOR!/, `${mode} ${locale}`);
-      // Only this channel has a team that watches over late reports.
+      // Only this channel has a team that monitors late reports.
       const late = mailbox.arrived.at(-1)?.mail.text ?? "";
       assert.equal(/Bidang Aduan/.test(late), mode === "standalone", `overdue ${mode} ${locale}`);
     }
   }
 });
 
-test("the mail of a confidential report names neither channel nor operator", async () => {
+test("mail about a confidential report names neither the channel nor the operator", async () => {
   const channel = await createMailChannel(createMemoryStore(), {
     smtpUrl: `smtp://127.0.0.1:${mailbox.port}`,
   });

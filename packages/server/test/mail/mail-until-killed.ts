@@ -1,4 +1,4 @@
-// Accepts reports and sends mail with the given database until it is killed. Prints each report once it is
+// Accepts reports and sends mail with the given database until it is killed. Prints each report when it is
 // acknowledged.
 import { defaultPolicy } from "@lapor/channel";
 import type { Store } from "@lapor/channel/store";
@@ -10,7 +10,7 @@ const open = (store: Store, secretText: string, smtpUrl: string, ahead: number) 
   const clock = testClock();
   clock.pass(ahead);
   const secret = new Uint8Array(Buffer.from(secretText, "hex"));
-  // One address gets all mail.
+  // A single address gets all mail.
   const policy = { ...defaultPolicy, limits: {} };
   const channel = channelOn(store, { clock, secret, sendsMail: true, policy });
   const delivery = channel.createMailDelivery({
@@ -24,7 +24,7 @@ const open = (store: Store, secretText: string, smtpUrl: string, ahead: number) 
   return { clock, channel, delivery };
 };
 
-/** Sends what a killed process left, once its leases are over. */
+/** Sends what a killed process left behind, after its leases have expired. */
 export const deliverLater = (store: Store, secret: string, smtpUrl: string): Promise<void> =>
   open(store, secret, smtpUrl, 3_600_000).delivery.deliverDue();
 

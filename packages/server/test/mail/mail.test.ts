@@ -39,7 +39,7 @@ for (const [name, open] of Object.entries(everyStore))
     const sentTo = (address: string) => mailbox.arrived.filter(({ to }) => to.includes(address));
     const subjectsTo = (address: string) => sentTo(address).map(({ mail }) => mail.subject);
 
-    test("a reporter is informed of each important step, in one thread, without quoting anyone", async () => {
+    test("a reporter gets mail about each important step, in one thread, without quoted text", async () => {
       const address = newAddress();
       const { trackingId, accessCode } = await channel.submit(address);
       const step = async (work: () => Promise<unknown>) => {
@@ -79,7 +79,7 @@ for (const [name, open] of Object.entries(everyStore))
       }
     });
 
-    test("a report without an address causes no mail", async () => {
+    test("a report without an address causes no email", async () => {
       const before_ = mailbox.arrived.length;
       const { trackingId } = await channel.submit(undefined);
       await channel.admin.verifyReport({ trackingId, version: 1 });
@@ -87,7 +87,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.equal(mailbox.arrived.length, before_);
     });
 
-    test("mail reaches an anonymous reporter, and names no agency for a confidential report", async () => {
+    test("an anonymous reporter gets mail, and mail about a confidential report names no agency", async () => {
       const [anonymous, confidential] = [newAddress(), newAddress()];
       await channel.submit(anonymous, { anonymous: true });
       await channel.submit(confidential, { confidential: true });
@@ -97,7 +97,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.ok(!/Ditangani|Bandung/.test(text.replaceAll("bandung.example", "")), text);
     });
 
-    test("mail is written in the language of the form, and in Indonesian to all others", async () => {
+    test("mail is written in the language of the form, and otherwise in Indonesian", async () => {
       const expected = {
         id: "diterima",
         en: "received",
@@ -115,7 +115,7 @@ for (const [name, open] of Object.entries(everyStore))
       }
     });
 
-    test("mail stops at the reporter's request, for that report only, including queued mail", async () => {
+    test("a reporter can stop mail about one report, including queued mail", async () => {
       const address = newAddress();
       const [one, other] = [await channel.submit(address), await channel.submit(address)];
       await delivery.deliverDue();
@@ -157,7 +157,7 @@ for (const [name, open] of Object.entries(everyStore))
       );
     });
 
-    test("mail is sent again after minutes at a greylisting server, with the same Message-ID and in order", async () => {
+    test("mail is retried minutes after greylisting, with the same Message-ID and in order", async () => {
       const address = newAddress();
       mailbox.refuse({ rcptTo: () => 451 });
       const { trackingId } = await channel.submit(address);
@@ -174,7 +174,7 @@ for (const [name, open] of Object.entries(everyStore))
       ]);
     });
 
-    test("an address that is refused permanently is given up, and others continue", async () => {
+    test("a permanently rejected address is given up, and the others continue", async () => {
       const [gone, fine] = [newAddress(), newAddress()];
       mailbox.refuse({ rcptTo: (address) => (address === gone ? 550 : undefined) });
       await channel.submit(gone);
@@ -187,7 +187,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.deepEqual(sentTo(gone), []);
     });
 
-    test("mail is not given up when the server refuses the sender, which can change", async () => {
+    test("mail is not given up when the server rejects the sender, because that can change", async () => {
       const address = newAddress();
       mailbox.refuse({ mailFrom: 550 });
       await channel.submit(address);
@@ -198,7 +198,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.equal(sentTo(address).length, 1);
     });
 
-    test("a mail server gets everything after hours of downtime, but loses mail after days of it", async () => {
+    test("all mail arrives after the mail server was down for hours, but is lost after days", async () => {
       const [late, lost] = [newAddress(), newAddress()];
       const { port, arrived } = mailbox;
       await mailbox.stop();
@@ -236,7 +236,7 @@ for (const [name, open] of Object.entries(everyStore))
       );
     });
 
-    test("the limit per minute holds with any number of servers", async () => {
+    test("the limit per minute applies across any number of servers", async () => {
       const address = newAddress();
       for (let reports = 0; reports < 5; reports++) await channel.submit(address);
       await channel.pass(2 * minute);
@@ -248,7 +248,7 @@ for (const [name, open] of Object.entries(everyStore))
       }
     });
 
-    test("another process later sends the mail that a dead process claimed, with the same Message-ID", async () => {
+    test("another process sends the mail that a dead process had claimed, with the same Message-ID", async () => {
       const address = newAddress();
       await channel.submit(address);
       const now = channel.now();
@@ -259,14 +259,14 @@ for (const [name, open] of Object.entries(everyStore))
       await channel.pass(4 * minute);
       await delivery.deliverDue();
       assert.equal(sentTo(address)[0]?.mail.messageId, `<${taken?.thread}@kanal.example>`);
-      // The dead process returns and reports a failure, which is ignored.
+      // The dead process resumes and reports a failure, which is ignored.
       assert.ok(taken);
       await channel.store.finishMail({ ...taken, attempts: 1, nextAttemptAt: now });
       await delivery.deliverDue();
       assert.equal(sentTo(address).length, 1);
     });
 
-    test("the reporters of merged reports are informed, without asking for anything", async () => {
+    test("reporters of merged reports get news, but no requests for information", async () => {
       const [keeper, follower] = [newAddress(), newAddress()];
       const kept = await channel.submit(keeper);
       const merged = await channel.submit(follower, {}, "en");
@@ -300,7 +300,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.deepEqual(sentTo(address), []);
     });
 
-    test("a missed deadline is reported, with the effect of silence", async () => {
+    test("an email reports a missed deadline, and what happens if the reporter stays silent", async () => {
       const [missed, silent] = [newAddress(), newAddress()];
       const late = await channel.submit(missed);
       const { trackingId } = await channel.submit(silent);
@@ -322,7 +322,7 @@ for (const [name, open] of Object.entries(everyStore))
       ]);
     });
 
-    test("old confirmations of a mail address are deleted, but opt-outs stay", async () => {
+    test("old confirmations of a mail address are deleted, but opt-outs are kept", async () => {
       const { store } = channel;
       const [early, middle] = [new Date("1903-01-01T00:00:00Z"), new Date("1903-01-02T00:00:00Z")];
       const [confirmed, stopped, young] = [

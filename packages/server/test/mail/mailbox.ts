@@ -3,9 +3,9 @@ import type { AddressInfo } from "node:net";
 import { type ParsedMail, simpleParser } from "mailparser";
 import { SMTPServer, type SMTPServerOptions } from "smtp-server";
 
-/** One mail as received over SMTP. */
+/** An email as received over SMTP. */
 export interface Arrived {
-  /** The envelope. */
+  /** The sender and recipient of the envelope. */
   from: string;
   to: string[];
   /** All bytes of the message. */
@@ -15,18 +15,18 @@ export interface Arrived {
   user: string | undefined;
 }
 
-/** When a server rejects a command, and with which code. */
+/** Which commands the server rejects, and with which code. */
 export interface Refusals {
   mailFrom?: number;
   rcptTo?(address: string): number | undefined;
   data?: number;
 }
 
-/** A local mail server that keeps what it receives. */
+/** A local mail server that stores what it receives. */
 export interface Mailbox {
   port: number;
   arrived: Arrived[];
-  /** Rejects from now on; without rules it rejects nothing. */
+  /** Rejects commands from now on. Without rules, rejects nothing. */
   refuse(refusals: Refusals): void;
   stop(): Promise<void>;
 }
@@ -35,8 +35,8 @@ const refusal = (responseCode: number | undefined, said: string): Error | null =
   responseCode === undefined ? null : Object.assign(new Error(said), { responseCode });
 
 /**
- * Starts a mail server. With the port of an earlier one, that server is up again. Requires no login unless
- * the options say so.
+ * Starts a mail server. With the port of an earlier server, that one is reachable again. Requires no login
+ * unless the options say so.
  */
 export const startMailbox = async (options: SMTPServerOptions = {}, port = 0): Promise<Mailbox> => {
   const arrived: Arrived[] = [];
@@ -69,7 +69,7 @@ export const startMailbox = async (options: SMTPServerOptions = {}, port = 0): P
     },
     ...options,
   });
-  // Clients that disconnect are part of the tests.
+  // The tests include clients that disconnect.
   server.on("error", () => {});
   server.listen(port, "127.0.0.1");
   await once(server.server, "listening");

@@ -23,7 +23,7 @@ const message = (to: string): MailMessage => ({
   language: "id",
 });
 
-/** Known payloads that inject headers, recipients and names into mail. */
+/** Known payloads that inject headers, recipients or names into mail. */
 const tricks = fc.oneof(
   fc.constantFrom(
     ...["\r\nBcc: ", "\nBcc: ", "\r", "%0ABcc:", ", ", "; ", ">, <", '" <', "\u2028", "\u0000", " ", "\t"],
@@ -38,7 +38,7 @@ const hostile = fc
   })
   .map((parts) => parts.join(""));
 
-test("no address can add a header, recipient or name to a mail", async () => {
+test("no address can add a header, a recipient or a name to an email", async () => {
   const from = { name: "Kanal", address: "kanal@bandung.example" };
   const mailer = createSmtpMailer({ smtpUrl: `smtp://127.0.0.1:${mailbox.port}`, from });
   let taken = 0;
@@ -76,7 +76,7 @@ test("no address can add a header, recipient or name to a mail", async () => {
   assert.ok(taken > 50);
 });
 
-test("a sender name with special characters stays a name", async () => {
+test("a sender name with special characters remains a name", async () => {
   const from = { name: 'Kanal "Bandung", <x@lain.example>', address: "kanal@bandung.example" };
   const mailer = createSmtpMailer({ smtpUrl: `smtp://127.0.0.1:${mailbox.port}`, from });
   mailbox.arrived.length = 0;
@@ -98,7 +98,7 @@ const send = (smtpUrl: string, options: Partial<SmtpOptions> = {}) =>
     new AbortController().signal,
   );
 
-test("the mailer logs in over STARTTLS, and never when the certificate is untrusted", async () => {
+test("the mailer logs in over STARTTLS, but never with an untrusted certificate", async () => {
   const secured = await startMailbox({
     authOptional: false,
     disabledCommands: [],
@@ -116,7 +116,7 @@ test("the mailer logs in over STARTTLS, and never when the certificate is untrus
   await secured.stop();
 });
 
-test("the mailer sends no password unencrypted through a network", async () => {
+test("the mailer never sends a password unencrypted over a network", async () => {
   let asked = 0;
   const plain = await startMailbox({
     disabledCommands: ["STARTTLS"],
@@ -126,7 +126,7 @@ test("the mailer sends no password unencrypted through a network", async () => {
       done(null, { user: "x" });
     },
   });
-  // A name that resolves to this machine but is not one of its known names.
+  // A name that resolves to this machine but is not one of its usual names.
   const host = `0x7f.1:${plain.port}`;
   assert.deepEqual(await send(`smtp://${host}`), { taken: true });
   assert.equal((await send(`smtp://kanal:hush@${host}`)).taken, false);

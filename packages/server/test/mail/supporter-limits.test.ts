@@ -6,7 +6,7 @@ import { startMailbox } from "./mailbox.ts";
 
 const [hour, day] = [3600, 86_400];
 
-test("news beyond the limit of a mailbox waits for it, however often it is looked at", async () => {
+test("news beyond a mailbox's limit waits until the limit allows it, however often the job looks", async () => {
   const mailbox = await startMailbox();
   const limits = { ...defaultPolicy.limits, mailsPerConfirmedAddress: { quota: 1, seconds: day } };
   const smtp = { smtpUrl: `smtp://127.0.0.1:${mailbox.port}` };

@@ -49,7 +49,7 @@ for (const [name, open] of Object.entries(everyStore))
       const { version } = await channel.admin.getAgencyReport(trackingId);
       return step({ trackingId, version: version ?? assert.fail() });
     };
-    /** A public report without a reporter's address. */
+    /** Submits and releases a report without a reporter's address. */
     const submitReleased = async (): Promise<SubmittedReport> => {
       const receipt = await channel.submit(undefined, { agencyId: "pemkot-bandung" });
       await act(receipt, (at) => channel.admin.releaseReport(at, {}));
@@ -69,7 +69,7 @@ for (const [name, open] of Object.entries(everyStore))
       const made = await channel.citizen.supportReport(trackingId, { followCode, email }, { locale });
       return { trackingId, followCode, made };
     };
-    /** Opens the link of the last mail to the address, and presses the button. */
+    /** Opens the link in the last email to the address, and presses the button. */
     const confirm = async (address: string) => {
       await delivery.deliverDue();
       const [path = ""] = linksIn(textsTo(address).at(-1) ?? "", "dukungan");
@@ -86,7 +86,7 @@ for (const [name, open] of Object.entries(everyStore))
       await delivery.deliverDue();
     };
 
-    test("a supporter confirms by a button, then gets each step once, with no text of the report but its title", async () => {
+    test("a supporter confirms with a button, then gets each step once, with the report's title as its only text", async () => {
       const receipt = await submitReleased();
       const { trackingId, accessCode } = receipt;
       const [told, silent] = [newAddress(), newAddress()];
@@ -94,7 +94,7 @@ for (const [name, open] of Object.entries(everyStore))
       await delivery.deliverDue();
       assert.equal(sentTo(told).length, 1);
       const [path = ""] = linksIn(textsTo(told)[0] ?? "", "dukungan");
-      // As a scanner of a mail server does.
+      // Opens the links as a mail server's scanner does.
       for (const opened of [path, `${path}/ya`, path]) {
         const page = await (await visit(opened, "GET")).text();
         assert.ok(page.includes('<form method="post"') && page.includes(trackingId) && !page.includes(told));
@@ -129,7 +129,7 @@ for (const [name, open] of Object.entries(everyStore))
         assert.ok(text.includes(`https://kanal.example/publik/${trackingId}\n`), text);
     });
 
-    test("mail is written in the language of the supporter", async () => {
+    test("mail is written in the supporter's language", async () => {
       const receipt = await submitReleased();
       const expected = {
         id: /Konfirmasi alamat ini/,
@@ -154,7 +154,7 @@ for (const [name, open] of Object.entries(everyStore))
       );
     });
 
-    test("the officer's act writes no mail: a job does", async () => {
+    test("an officer's action writes no email itself, and a job writes it later", async () => {
       const receipt = await submitReleased();
       const address = newAddress();
       await supportConfirmed(receipt, address);
@@ -165,7 +165,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.equal(sentTo(address).length, 2);
     });
 
-    test("the link in a mail stops the mails and deletes the address, and may be used again", async () => {
+    test("the link in an email stops all its email, deletes the address, and can be used again", async () => {
       const receipt = await submitReleased();
       const address = newAddress();
       const access = await supportConfirmed(receipt, address);
@@ -183,7 +183,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.equal((await visit(`${gone}/ya`, "POST")).status, 404);
     });
 
-    test("the token that stops does not confirm, and a forged token does nothing", async () => {
+    test("a stop token cannot confirm, and a forged token has no effect", async () => {
       const address = newAddress();
       await support(await submitReleased(), address);
       await delivery.deliverDue();
@@ -195,7 +195,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.equal((await visit(own.replace("dukungan", "berhenti"), "POST")).status, 404);
     });
 
-    test("a mailbox whose owner stopped all mail gets none, and the support does not keep its address", async () => {
+    test("a mailbox whose owner has stopped all mail gets none, and the support does not store its address", async () => {
       const address = newAddress();
       await support(await submitReleased(), address);
       await delivery.deliverDue();
@@ -207,7 +207,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.equal(sentTo(address).length, 1);
     });
 
-    test("withdrawing the support deletes the address with queued mail", async () => {
+    test("withdrawing a support deletes the address and its queued mail", async () => {
       const receipt = await submitReleased();
       const address = newAddress();
       const access = await supportConfirmed(receipt, address);
@@ -218,7 +218,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.equal(sentTo(address).length, 1);
     });
 
-    test("no mail is sent about a report that is no longer public", async () => {
+    test("no email is sent about a report that is no longer public", async () => {
       const [retracted, withdrawn] = [await submitReleased(), await submitReleased()];
       const [first, second] = [newAddress(), newAddress()];
       await supportConfirmed(retracted, first);
@@ -236,12 +236,12 @@ for (const [name, open] of Object.entries(everyStore))
       assert.ok(page.includes("laporan itu") && !page.includes(retracted.trackingId));
     });
 
-    test("supporters of a merged report get one mail about the merge, and one about each later step of the kept one", async () => {
+    test("supporters of a merged report get one email about the merge, and one about each later step of the kept report", async () => {
       const [duplicate, kept] = [await submitReleased(), await submitReleased()];
       const [moved, native, both] = [newAddress(), newAddress(), newAddress()];
       await supportConfirmed(duplicate, moved);
       await supportConfirmed(kept, native);
-      // One person with two follow codes, one at each report, and another spelling of the address.
+      // One person supports both reports, with two follow codes and two spellings of the address.
       for (const [receipt, spelling] of [
         [duplicate, both],
         [kept, both.replace("@", "+lapor@").toUpperCase()],
@@ -267,7 +267,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.ok(answered.includes(`Nomor lacak: ${kept.trackingId}`) && /sudah dijawab/.test(answered));
     });
 
-    test("supporters get mail about a step just before a merge, and supporters of the kept report do not", async () => {
+    test("supporters get mail about a step just before a merge, but supporters of the kept report do not", async () => {
       const { trackingId } = await channel.citizen.submitReport({
         classification: "aspiration",
         title: planted.title,
@@ -290,7 +290,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.equal(sentTo(native).length, 1);
     });
 
-    test("a mailbox gets one request about a report and few about many reports, however its address is spelled", async () => {
+    test("a mailbox gets one confirmation request per report and few in all, in any spelling of its address", async () => {
       const receipt = await submitReleased();
       const victim = newAddress();
       for (let number = 0; number < 6; number++) {
@@ -313,7 +313,7 @@ for (const [name, open] of Object.entries(everyStore))
       for (const { raw } of sent()) assert.ok(raw.includes("/email/alamat/"));
     });
 
-    test("every address gets the same response", async () => {
+    test("the response is the same for every address", async () => {
       const receipt = await submitReleased();
       const address = newAddress();
       const first = await support(receipt, address);
@@ -328,7 +328,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.deepEqual(await channel.citizen.getSupport(first), first.made);
     });
 
-    test("a job that is killed between batches tells each supporter once", async () => {
+    test("a job that is killed between batches still emails each supporter only once", async () => {
       const receipt = await submitReleased();
       const addresses = Array.from({ length: 7 }, () => newAddress(`domain${count}.example`));
       for (const address of addresses) await supportConfirmed(receipt, address);
@@ -351,7 +351,7 @@ for (const [name, open] of Object.entries(everyStore))
       );
     });
 
-    test("a mail that a killed process had claimed and reserved is sent by another one", async () => {
+    test("another process sends an email that a killed process had claimed", async () => {
       const receipt = await submitReleased();
       const address = newAddress();
       await supportConfirmed(receipt, address);
@@ -375,7 +375,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.equal(sentTo(address).length, 2);
     });
 
-    test("addresses are erased with the identities, and after a week if nobody confirmed them", async () => {
+    test("addresses are erased with the identities, or after a week without confirmation", async () => {
       const receipt = await submitReleased();
       const [confirmed, unconfirmed] = [newAddress(), newAddress()];
       await supportConfirmed(receipt, confirmed);

@@ -8,7 +8,7 @@ import { startMailbox } from "./mailbox.ts";
 
 for (const [name, open] of Object.entries(replicaEngines))
   describe(`mail to supporters from several servers (${name})`, onStore(name), () => {
-    test("a mailbox with two supports gets one mail about a step, even if all servers queue and send at once", async () => {
+    test("a mailbox with two supports gets one email per step, even if all servers queue and send at once", async () => {
       const replicas = await open();
       const mailbox = await startMailbox();
       const smtp = { smtpUrl: `smtp://127.0.0.1:${mailbox.port}` };

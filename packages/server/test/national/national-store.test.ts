@@ -46,7 +46,7 @@ for (const [name, open] of Object.entries(engines))
     after(() => opened.close());
     const replica = (index: number): OpenStore => opened.stores[index] as OpenStore;
 
-    test("a message is claimed once by many claims at once, its report follows, and it is never claimed again", async () => {
+    test("only one of many concurrent claims gets a message, its report follows, and it is never claimed again", async () => {
       const clock = testClock(startTime);
       const { submit } = await createNationalChannel(replica(0), clock);
       const ids = await Promise.all(Array.from({ length: 12 }, submit));
@@ -73,7 +73,7 @@ for (const [name, open] of Object.entries(engines))
       assert.deepEqual([file?.report.version, file?.timeline.length], [1, 1]);
     });
 
-    test("reports are queued on one connection again and again, each of them once", async () => {
+    test("one connection can queue reports repeatedly, each of them once", async () => {
       const { submit } = await createNationalChannel(replica(0), testClock(startTime));
       for (let count = 0; count < 12; count++) {
         const file = await replica(0).findReport({ trackingId: await submit() });
@@ -87,7 +87,7 @@ for (const [name, open] of Object.entries(engines))
       assert.equal((await replica(0).claimNationalMessages(claim(1))).length, 12);
     });
 
-    test("nothing is claimed while it is paused by any replica", async () => {
+    test("nothing can be claimed while any replica has paused forwarding", async () => {
       const { submit } = await createNationalChannel(replica(0), testClock(startTime));
       await submit();
       await replica(1).insert("nationalPauses", { since: later(0) });
@@ -97,7 +97,7 @@ for (const [name, open] of Object.entries(engines))
       assert.equal((await replica(0).claimNationalMessages(claim(1))).length, 1);
     });
 
-    test("two replicas forward every report exactly once, with lost answers, and record each entry once", async () => {
+    test("two replicas forward every report exactly once despite lost responses, and record each entry once", async () => {
       const clock = testClock(startTime);
       const first = await createNationalChannel(replica(0), clock);
       const second = await createNationalChannel(replica(1), clock);

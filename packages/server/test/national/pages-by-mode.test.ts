@@ -1,5 +1,5 @@
-// The server's own pages: those behind the links of mails, problem documents, filled templates for answers,
-// and the pages of `lapor setup`. Each must be true in the mode of its channel.
+// Tests the server's own pages: those that emails link to, problem documents, filled answer templates, and
+// the pages of `lapor setup`. Each must be true in the mode of its channel.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createMemoryStore, DomainError, type Policy, problemOf } from "@lapor/channel";
@@ -22,13 +22,13 @@ const policies = {
 type Mode = keyof typeof policies;
 const modes = Object.keys(policies) as Mode[];
 
-/** The national channel, or a claim to be part of it. */
+/** Matches the name of the national channel, or a claim to be part of it. */
 const nationalName = /SP4N|lapor\.go\.id|(?:tim|verifikasi) nasional/i;
 
 const openChannel = (mode: Mode) =>
   createMailChannel(createMemoryStore(), { smtpUrl: "smtp://127.0.0.1:1" }, undefined, policies[mode]);
 
-/** The paths of the links in the receipt that a reporter gets by mail. */
+/** Returns the paths of the links in the receipt that a reporter gets by mail. */
 async function linksOf(channel: Awaited<ReturnType<typeof openChannel>>): Promise<[string, string]> {
   const sent: MailMessage[] = [];
   await channel.submit("ayu@surel.example");
@@ -51,7 +51,7 @@ async function read(channel: MailPages, path: string, method = "GET"): Promise<s
 }
 
 for (const mode of modes)
-  test(`pages behind the links of mails name channel and operator, and never SP4N-LAPOR!: ${mode}`, async () => {
+  test(`the pages linked in emails name the channel and the operator, and never SP4N-LAPOR!: ${mode}`, async () => {
     const channel = await openChannel(mode);
     const [stop, address] = await linksOf(channel);
     const aboutReport = [
@@ -79,13 +79,13 @@ for (const mode of modes)
     for (const page of [...aboutReport, ...others]) assert.doesNotMatch(page, nationalName);
   });
 
-test("no text of an error code names SP4N-LAPOR! or a national team", () => {
+test("no error text names SP4N-LAPOR! or a national team", () => {
   for (const code of Object.keys(problemTexts) as (keyof typeof problemTexts)[])
     for (const locale of ["id", "en"] as const)
       assert.doesNotMatch(JSON.stringify(problemOf(new DomainError(code), "r", locale)), nationalName);
 });
 
-test("the pages of `lapor setup` name SP4N-LAPOR! nowhere", () => {
+test("the pages of `lapor setup` never name SP4N-LAPOR!", () => {
   const channelUrl = "https://kanal.example";
   const place = usualPlace({ agencyId: "pemkot-bandung", publishableKey: "pk_x", channelUrl });
   assert.doesNotMatch(formPage(place, own.channelName) + statusPage(place), nationalName);
@@ -102,7 +102,10 @@ const steps: Readonly<Record<string, (lapor: Lapor, report: SeenReport) => Promi
   transferReport: (lapor, report) => lapor.transferReport(report, { reason: "Ruas ini jalan provinsi." }),
 };
 
-/** Tries steps on a report as it is by then. Resolves to what the channel says to those that it refuses. */
+/**
+ * Tries steps on a report in its state at that time. Resolves to the channel's messages for those that it
+ * refuses.
+ */
 async function refusals(lapor: Lapor, trackingId: string, names: readonly string[]): Promise<string[]> {
   const said: string[] = [];
   for (const name of names)
@@ -117,7 +120,7 @@ async function refusals(lapor: Lapor, trackingId: string, names: readonly string
   return said;
 }
 
-test("in `standalone`, no refused step of an agency or of the verification team names SP4N-LAPOR!", async () => {
+test("in `standalone`, no error for an agency or the verification team names SP4N-LAPOR!", async () => {
   const channel = await openChannel("standalone");
   const ofAgency = (await channel.submit(undefined)).trackingId;
   const { trackingId: ofTeam } = await channel.citizen.submitReport({
@@ -132,7 +135,7 @@ test("in `standalone`, no refused step of an agency or of the verification team 
   for (const text of said) assert.doesNotMatch(text, nationalName);
 });
 
-test("in `single_agency`, a refused step says that SP4N-LAPOR! has the report, and names no team", async () => {
+test("in `single_agency`, the error for a refused step says that SP4N-LAPOR! has the report, and names no team", async () => {
   const channel = await openChannel("single_agency");
   const { trackingId } = await channel.submit(undefined);
   assert.deepEqual(await refusals(channel.admin, trackingId, ["transferReport"]), []);
@@ -155,14 +158,14 @@ test("in `single_agency`, a refused step says that SP4N-LAPOR! has the report, a
 
 const template = { name: "Diterima", text: "{trackingId} ditangani {agency}, paling lambat {dueDate}." };
 
-/** The template of the key's party, filled in for a report. */
+/** Returns the template of the key's party, filled in for a report. */
 async function filled(lapor: Lapor, trackingId: string): Promise<string> {
   const { data } = await lapor.listAnswerTemplates({ trackingId });
   assert.equal(data.length, 1);
   return String(data[0]?.rendered).replace(trackingId, "Laporan");
 }
 
-test("in `standalone`, templates name the agency, or the team by the name that the operator gave it", async () => {
+test("in `standalone`, templates name the agency, or the verification team by the operator's name for it", async () => {
   const channel = await openChannel("standalone");
   for (const lapor of [channel.admin, channel.national]) await lapor.createAnswerTemplate(template);
   const { trackingId } = await channel.submit(undefined);
@@ -176,7 +179,7 @@ test("in `standalone`, templates name the agency, or the team by the name that t
   assert.doesNotMatch(ofTeam, nationalName);
 });
 
-test("in `single_agency`, templates name the agency, and no deadline once SP4N-LAPOR! has the report", async () => {
+test("in `single_agency`, templates name the agency, but no deadline once SP4N-LAPOR! has the report", async () => {
   const channel = await openChannel("single_agency");
   await channel.admin.createAnswerTemplate(template);
   const { trackingId } = await channel.submit(undefined);
@@ -185,7 +188,7 @@ test("in `single_agency`, templates name the agency, and no deadline once SP4N-L
     /^Laporan ditangani Pemerintah Kota Bandung, paling lambat \d+ /,
   );
   await refusals(channel.admin, trackingId, ["transferReport"]);
-  // Until its number there is recorded, the custodian has to take it there.
+  // Until its number at SP4N-LAPOR! is recorded, the custodian has to enter the report there.
   assert.match(await filled(channel.admin, trackingId), /Bandung, paling lambat \d+ /);
   const report = await channel.admin.getAgencyReport(trackingId);
   assert.ok(report.access === "full");

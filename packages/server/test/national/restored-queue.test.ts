@@ -7,7 +7,7 @@ import { run } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { createNationalChannel } from "./national-channel.ts";
 
-test("an entry that waited for SP4N-LAPOR! at the time of a backup is unknown after a restore, and not sent", async () => {
+test("an entry waiting for SP4N-LAPOR! at the time of a backup is unresolved after a restore, and not sent", async () => {
   const databaseUrl = await freshDatabase();
   const elsewhere = await freshDatabase();
   const environment = {

@@ -6,7 +6,7 @@ import { run } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { createNationalChannel } from "./national-channel.ts";
 
-test("an operator pauses, lists and resolves what is not settled with SP4N-LAPOR!", async () => {
+test("an operator can pause forwarding, and list and resolve unsettled messages to SP4N-LAPOR!", async () => {
   const databaseUrl = await freshDatabase();
   const environment = {
     LAPOR_DATA: temporaryFolder(),

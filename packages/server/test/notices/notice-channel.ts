@@ -6,11 +6,14 @@ import { channelOn, deskOn, laporOn, newReport, testClock, unlimited } from "../
 
 /** Tuesday, 24 November 2026, 09.00 in Bandung. */
 export const start = "2026-11-24T02:00:00Z";
-/** The same for all channels on one store. */
+/** All channels on the same store share this secret. */
 const secret = new Uint8Array(32).fill(7);
 export const publicUrl = "https://kanal.example";
 
-/** A channel with a clock that the test sets, its clients and officers, and all that it sends to officers. */
+/**
+ * A channel whose clock the test sets, with its clients and officers, and everything that it sends to
+ * officers.
+ */
 export type NoticeChannel = Awaited<ReturnType<typeof createNoticeChannel>>;
 
 export async function createNoticeChannel(
@@ -20,7 +23,7 @@ export async function createNoticeChannel(
   sendsMail = true,
 ) {
   const clock = testClock(start);
-  /** Mails to officers, in the order in which they were sent. */
+  /** Emails to officers, in the order in which they were sent. */
   const mails: MailMessage[] = [];
   /** Posts to relays. */
   const posts: WebhookCall[] = [];
@@ -66,7 +69,7 @@ export async function createNoticeChannel(
     setTime(to: string): void {
       clock.pass(Date.parse(to) - clock.now().getTime());
     },
-    /** Adds an officer, and returns the id and the address. */
+    /** Adds an officer, and returns their ID and address. */
     async officer(role: OfficerRole, agencyId: string | null = "pemkot-bandung", unitId?: string) {
       const email = `${role}-${crypto.randomUUID()}@petugas.example`;
       const invited = await accounts.invite({
@@ -76,7 +79,7 @@ export async function createNoticeChannel(
       await accounts.activate(id, invitationIn(invited));
       return { id, email };
     },
-    /** The desk of an officer. */
+    /** Signs an officer in, and returns a client for the desk. */
     async signIn(officerId: string): Promise<Lapor> {
       const { cookie = "" } = (await accounts.startSession(officerId, "passkey")) ?? {};
       return deskOn(channel, publicUrl, cookie);
@@ -87,12 +90,12 @@ export async function createNoticeChannel(
     submit: (changes: Partial<NewReport> = {}) => citizen.submitReport({ ...newReport, ...changes }),
     runJob: () => runNotices(channel),
     createDelivery: (options?: Partial<NotificationOptions>) => createDelivery(channel, options),
-    /** Runs the job, and sends what is due. */
+    /** Runs the job, then sends what is due. */
     async notify(): Promise<void> {
       await runNotices(channel);
       await delivery.deliverDue();
     },
-    /** The subjects of mails to an address, the earliest first. */
+    /** Returns the subjects of emails to an address, earliest first. */
     subjectsTo: (address: string) => mails.filter(({ to }) => to === address).map(({ subject }) => subject),
     async leave(officerId: string): Promise<void> {
       const officer = await store.find("officers", { id: officerId });

@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { isLongRun } from "../../../../scripts/long-run.ts";
 import { createNoticeChannel } from "./notice-channel.ts";
 
-/** A word that no text of the channel contains. */
+/** Generates a word that no text of the channel contains. */
 const word = fc
   .array(fc.constantFrom("ba", "ko", "ru", "zi", "qu", "wex"), { minLength: 4, maxLength: 6 })
   .map((parts) => `x${parts.join("")}`);
@@ -28,7 +28,7 @@ const relays: Relay[] = relayFormats.map((format) => ({
   },
 }));
 
-test("no mail and no post ever holds a word of a confidential report, nor of a body, a name or an address", async () => {
+test("no email and no post contains any word of a confidential report, or a body, a name or an address", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(word, { minLength: 6, maxLength: 6 }),
@@ -65,7 +65,7 @@ test("no mail and no post ever holds a word of a confidential report, nor of a b
         const secrets = [body, name, phone, street, message, ...(confidential ? [title] : [])];
         for (const secret of secrets)
           for (const text of sent) assert.ok(!text.toLowerCase().includes(String(secret)), text);
-        // The test would see a word: titles of other reports are there.
+        // Proves that the test would detect a word: the titles of other reports are present.
         assert.equal(
           sent.some((text) => text.includes(title)),
           !confidential,

@@ -6,11 +6,11 @@ import { onStore } from "../../../../scripts/long-run.ts";
 import { type Replicas, replicaEngines } from "../support/engines.ts";
 import { createNoticeChannel, type NoticeChannel, start } from "./notice-channel.ts";
 
-// Tuesday 24 November 2026 is the first day; Bandung is 7 hours ahead of UTC.
+// The first day is Tuesday, 24 November 2026. Bandung is 7 hours ahead of UTC.
 const digestTime = (date: string): string => `${date}T00:30:00Z`;
 
 for (const [name, open] of Object.entries(replicaEngines))
-  describe(`notices to officers (${name})`, onStore(name), () => {
+  describe(`notifications to officers (${name})`, onStore(name), () => {
     let replicas: Replicas;
     let channel: NoticeChannel;
     before(async () => {
@@ -18,13 +18,13 @@ for (const [name, open] of Object.entries(replicaEngines))
     });
     after(() => replicas.close());
 
-    /** Each test has officers of its own; those of earlier tests get mails too. */
+    /** Prepares a test. Each has its own officers, but those of earlier tests also get emails. */
     const reset = async (time = start) => {
       channel = await createNoticeChannel(replicas.stores[0]);
       channel.setTime(time);
     };
 
-    test("matters that need an answer are mailed within a minute, and the rest at 07.30 on the next working day", async () => {
+    test("urgent matters are mailed within a minute, and the rest at 07.30 on the next working day", async () => {
       await reset();
       const liaison = await channel.officer("liaison");
       const leader = await channel.officer("leader");
@@ -50,8 +50,8 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.ok(text.includes(`https://kanal.example/petugas/semua/${trackingId}`), text);
     });
 
-    test("no digest is written on a weekend or without news, and one after the weekend", async () => {
-      // Friday afternoon.
+    test("no digest is written on a weekend or without news, but one follows after the weekend", async () => {
+      // This is a Friday afternoon.
       await reset("2026-11-27T08:00:00Z");
       const agencyId = "pemkot-semarang";
       const { email } = await channel.officer("liaison", agencyId);
@@ -71,7 +71,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.deepEqual(channel.subjectsTo(idle.email), []);
     });
 
-    test("the time of a digest follows the local time of an agency in Papua", async () => {
+    test("a digest is sent according to local time, for example for an agency in Papua", async () => {
       await reset("2026-12-01T02:00:00Z");
       const { email } = await channel.officer("agency_admin", "pemkot-jayapura");
       await channel.submit({ agencyId: "pemkot-jayapura" });
@@ -83,7 +83,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.deepEqual(channel.subjectsTo(email), ["Ringkasan 2 Desember 2026: 1 pemberitahuan"]);
     });
 
-    test("each message is written once, whatever the number of replicas and runs", async () => {
+    test("each message is written once, regardless of the number of replicas and runs", async () => {
       await reset("2026-12-03T02:00:00Z");
       const officers = await Promise.all([channel.officer("liaison"), channel.officer("agency_admin")]);
       const { trackingId, accessCode } = await channel.submit();
@@ -97,7 +97,7 @@ for (const [name, open] of Object.entries(replicaEngines))
         await Promise.all(deliveries.map((delivery) => delivery.deliverDue()));
       };
       await runAll();
-      // A lock that was held postpones work to the next run.
+      // If a lock was held, the work is postponed to the next run.
       await runAll();
       channel.setTime(digestTime("2026-12-04"));
       for (let round = 0; round < 3; round++) await runAll();
@@ -108,7 +108,7 @@ for (const [name, open] of Object.entries(replicaEngines))
         ]);
     });
 
-    test("at most ten messages are sent in an hour, and the rest goes into the digest", async () => {
+    test("an officer gets at most ten messages an hour, and the rest goes into the digest", async () => {
       await reset("2026-12-07T02:00:00Z");
       const unitId = await channel.unit(`Bina Marga ${crypto.randomUUID()}`);
       const { email } = await channel.officer("unit_officer", "pemkot-bandung", unitId);
@@ -126,7 +126,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.match(text, /^Didisposisikan kepada Anda atau unit Anda \(2\)$/m);
     });
 
-    test("events within a minute are gathered into one message", async () => {
+    test("events within a minute are combined into one message", async () => {
       await reset("2026-12-08T02:00:00Z");
       const unitId = await channel.unit(`Taman ${crypto.randomUUID()}`);
       const { email } = await channel.officer("unit_officer", "pemkot-bandung", unitId);
@@ -138,7 +138,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.deepEqual(channel.subjectsTo(email), ["3 pemberitahuan tentang laporan"]);
     });
 
-    test("the digest lists reports that are due on the next working day, and overdue ones", async () => {
+    test("the digest lists overdue reports and those due on the next working day", async () => {
       await reset("2026-12-14T02:00:00Z");
       const { email } = await channel.officer("liaison");
       const { trackingId, dueAt } = await channel.submit();
@@ -159,7 +159,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.match(last(), new RegExp(`Lewat tenggat \\(\\d+\\)\n(- .*\n.*\n)*- ${trackingId}`));
     });
 
-    test("each officer that a note mentions gets mail, except its author and those who turned it off", async () => {
+    test("a mention in a note is mailed to each officer, except the author and those who turned it off", async () => {
       await reset("2026-12-18T02:00:00Z");
       const [author, leader, quiet] = [
         await channel.officer("liaison"),
@@ -187,7 +187,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       );
     });
 
-    test("the officer of a report is notified instead of the unit, and no officer of their own acts", async () => {
+    test("the officer assigned to a report is notified instead of the unit, but never of their own actions", async () => {
       await reset("2026-12-21T01:00:00Z");
       const unitId = await channel.unit(`Lampu ${crypto.randomUUID()}`);
       const holder = await channel.officer("unit_officer", "pemkot-bandung", unitId);
@@ -217,7 +217,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       ]);
     });
 
-    test("an officer who left gets nothing, nor does anyone about a report that left the unit", async () => {
+    test("an officer who has left gets nothing, and nobody is notified of a report that has left the unit", async () => {
       await reset("2026-12-21T02:00:00Z");
       const unitId = await channel.unit(`Air ${crypto.randomUUID()}`);
       const otherId = await channel.unit(`Pasar ${crypto.randomUUID()}`);
@@ -236,7 +236,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       ]);
     });
 
-    test("a refused mail is sent again, and later events wait for the next one", async () => {
+    test("a rejected mail is sent again, and later events wait for the next mail", async () => {
       await reset("2026-12-28T02:00:00Z");
       const unitId = await channel.unit(`Damkar ${crypto.randomUUID()}`);
       const { email } = await channel.officer("unit_officer", "pemkot-bandung", unitId);
@@ -269,7 +269,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.equal(tried.length, 3);
     });
 
-    test("messages wait while the mails of a minute are used up", async () => {
+    test("messages wait when the mail limit per minute is used up", async () => {
       await reset("2026-12-29T02:00:00Z");
       await channel.notify();
       const before = channel.mails.length;
@@ -290,7 +290,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.equal(arrived(), 3);
     });
 
-    test("officers are reminded of a promise on the working day before it", async () => {
+    test("officers are reminded of a promised date on the working day before it", async () => {
       await reset("2027-01-04T02:00:00Z");
       const { email } = await channel.officer("liaison");
       const { trackingId } = await channel.submit();
@@ -302,7 +302,7 @@ for (const [name, open] of Object.entries(replicaEngines))
         channel.mails.filter(
           ({ to, text }) => to === email && text.includes("Janji pada hari kerja berikutnya (1)"),
         );
-      // Thursday, Friday, and the Monday of the promise.
+      // The days are Thursday, Friday, and the Monday of the promised date.
       for (const [date, expected] of [
         ["2027-01-07", 0],
         ["2027-01-08", 1],
@@ -315,7 +315,7 @@ for (const [name, open] of Object.entries(replicaEngines))
     });
   });
 
-test("the digests of the other parties are written when those of one party fail", async () => {
+test("a failure for one party does not stop the digests of the others", async () => {
   const store = createMemoryStore();
   const failing: Store = {
     ...store,

@@ -28,7 +28,7 @@ const send = createWebhookSender({ allowPrivate: true });
 const bodiesAt = (format: string) =>
   receiver.received.filter(({ path }) => path.endsWith(`/${format}`)).map(({ body }) => JSON.parse(body));
 
-test("a new report is posted to each chat of the agency in the format of its program", async () => {
+test("a new report is posted to each chat of its agency, in that program's format", async () => {
   const formats = ["telegram", "mattermost", "slack", "teams"] as const;
   const relays = [
     ...formats.map((format) => relayOf(format)),
@@ -59,7 +59,7 @@ test("a new report is posted to each chat of the agency in the format of its pro
   assert.deepEqual(bodiesAt("triage"), []);
 });
 
-test("titles are sent only to chats with `titles: true`, without mark-up and without mentions", async () => {
+test("titles are sent only to chats with `titles: true`, without mark-up or mentions", async () => {
   const title = "Jalan @all <!channel> [rusak](http://jahat.example) *parah*";
   const relays = (["telegram", "mattermost", "slack", "teams"] as const).flatMap((format) => [
     relayOf(format, { titles: true, url: `${receiver.url}/titled-${format}` }),
@@ -81,7 +81,7 @@ test("titles are sent only to chats with `titles: true`, without mark-up and wit
     assert.ok(!JSON.stringify(bodiesAt(`untitled-${format}`)).includes("rusak"), format);
 });
 
-test("a chat that refuses is tried again, in order, and nothing is logged while it waits", async () => {
+test("a failed post to a chat is retried in order, and nothing is logged while it waits", async () => {
   const failures: [string, WebhookAttempt][] = [];
   const url = `${receiver.url}/refusing`;
   const channel = await createNoticeChannel(createMemoryStore(), [relayOf("slack", { url })], send);
@@ -108,7 +108,7 @@ test("a chat that refuses is tried again, in order, and nothing is logged while 
   assert.ok(texts[1].includes(trackingId) && texts[2].includes(later.trackingId));
 });
 
-test("officers get no message on a channel that sends no mail", async () => {
+test("officers get no message when the channel sends no email", async () => {
   const channel = await createNoticeChannel(createMemoryStore(), [relayOf("slack")], send, false);
   await channel.officer("liaison");
   await channel.submit();
@@ -118,7 +118,7 @@ test("officers get no message on a channel that sends no mail", async () => {
   assert.deepEqual(await channel.store.listNoticeLanes(new Date(digestTime)), ["relay:slack"]);
 });
 
-test("nothing is posted to a private network unless that is allowed", async () => {
+test("nothing is posted to a private network unless the settings allow it", async () => {
   const failures: WebhookAttempt[] = [];
   const url = `${receiver.url}/private`;
   const channel = await createNoticeChannel(createMemoryStore(), [relayOf("slack", { url })]);

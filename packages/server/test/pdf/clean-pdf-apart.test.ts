@@ -6,12 +6,12 @@ import { childrenOf, endFirstChild, peakOf } from "./clean-pdf-processes.ts";
 import { bombPdf, numbersPdf, packedPdf } from "./pdf-samples.ts";
 
 const maxBytes = 10 * 1024 ** 2;
-/** On a busy machine, starting a process alone can take longer than a server waits for a document. */
+/** On a busy machine, merely starting a process can take longer than a server waits for a document. */
 const longestMs = 120_000;
 const plain = new Uint8Array(await packedPdf());
 
 describe("the memory for one document", () => {
-  test("the memory for one document is limited: a few kilobytes that would unpack to 600 MB are rejected", async (t) => {
+  test("a few kilobytes that would unpack to 600 MB are rejected", async (t) => {
     const bytes = bombPdf();
     assert.ok(bytes.length < 5000, `${bytes.length}`);
     const clean = createPdfCleaner({ longestMs, awaitedMs: longestMs });
@@ -25,7 +25,7 @@ describe("the memory for one document", () => {
     assert.ok(own < 100, `${own} MB`);
   });
 
-  test("exhausted memory ends only that document's process, even when its objects exceed Node's heap", async (t) => {
+  test("exhausted memory ends only that document's process, even if its objects exceed Node's heap", async (t) => {
     const bytes = numbersPdf();
     const clean = createPdfCleaner({ longestMs, awaitedMs: longestMs });
     const other = clean(plain, { maxBytes, network: "203.0.113.2" });
@@ -39,8 +39,8 @@ describe("the memory for one document", () => {
   });
 });
 
-describe("the queue for cleaning", () => {
-  test("the queue allows a network one running and two waiting documents, and lets other networks overtake it", async () => {
+describe("the cleaning queue", () => {
+  test("a network has one running and two waiting documents, and other networks overtake its queue", async () => {
     const clean = createPdfCleaner({ longestMs, awaitedMs: longestMs });
     const done: string[] = [];
     const from = async (network: string, what: string): Promise<void> => {
@@ -59,20 +59,20 @@ describe("the queue for cleaning", () => {
     await from("203.0.113.1", "a5");
   });
 
-  test("the longest-running document of two networks is given up once a third one waits", async () => {
+  test("the longest-running document of two networks is given up once a third network is waiting", async () => {
     const clean = createPdfCleaner({ longestMs, awaitedMs: 1 });
-    // It takes seconds to fill the memory that one document may have.
+    // It takes seconds to fill the memory that a document is allowed.
     const slow = ["203.0.113.1", "203.0.113.2"].map((network) => clean(numbersPdf(), { maxBytes, network }));
     const outcomes = Promise.allSettled(slow);
     assert.ok("bytes" in (await clean(plain, { maxBytes, network: "203.0.113.3" })));
     const [first, second] = await outcomes;
     assert.equal(first?.status, "rejected");
     assert.ok(first.reason instanceof StoreUnavailable);
-    // Its place is not needed any more: it is cleaned to its end.
+    // Its slot is no longer needed, so it is cleaned to the end.
     assert.deepEqual(second, { status: "fulfilled", value: { fault: "unreadable" } });
   });
 
-  test("the slot of a running or queued document is freed when its caller leaves", async () => {
+  test("the slot of a running or queued document is freed when its caller disconnects", async () => {
     const clean = createPdfCleaner({ longestMs, awaitedMs: longestMs });
     const network = "203.0.113.1";
     const leaving = new AbortController();
@@ -87,7 +87,7 @@ describe("the queue for cleaning", () => {
     assert.deepEqual(childrenOf(process.pid), []);
   });
 
-  test("a document is not blamed when its process was killed from outside", async () => {
+  test("a document is not blamed when its process is killed from outside", async () => {
     const clean = createPdfCleaner({ longestMs, awaitedMs: longestMs });
     const ended = endFirstChild();
     await assert.rejects(clean(plain, { maxBytes, network: undefined }), StoreUnavailable);

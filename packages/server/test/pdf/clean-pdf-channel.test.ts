@@ -6,7 +6,10 @@ import { channelOn, makeKey, requestWith, unlimited } from "../support/test-chan
 
 const document = new TextEncoder().encode("%PDF-1.4\n%%EOF");
 
-/** A channel with a cleaner of the test's own, and how to upload a document to it from one address. */
+/**
+ * Creates a channel with the test's own cleaner. Returns a function that uploads a document to it from one
+ * address.
+ */
 async function channelWith(cleanPdf: CleanPdf, bytesPerAddress = 1e9, bytesPerKey = 1e9) {
   const store = createMemoryStore();
   const key = await makeKey(store);
@@ -37,7 +40,7 @@ const grownBy =
     bytes: Uint8Array.from([...bytes, ...new Uint8Array(extra)]),
   });
 
-test("the cleaner learns the site of the client: an IPv4 address, or the /48 of an IPv6 address", async () => {
+test("the cleaner receives the client's site: an IPv4 address, or the /48 of an IPv6 address", async () => {
   const networks: (string | undefined)[] = [];
   const upload = await channelWith(async (bytes, { network }) => {
     networks.push(network);
@@ -48,7 +51,7 @@ test("the cleaner learns the site of the client: an IPv4 address, or the /48 of 
   assert.deepEqual(networks, ["203.0.113.9", "2001:db8:7", "2001:db8:7"]);
 });
 
-test("a repeated upload is not cleaned again, and a concurrent one must wait", async () => {
+test("a repeated upload is not cleaned again, and a concurrent one has to wait", async () => {
   let cleaned = 0;
   let go = (): void => {};
   const told = new Promise<void>((resolve) => {
@@ -76,7 +79,7 @@ test("a repeated upload is not cleaned again, and a concurrent one must wait", a
   assert.equal(cleaned, 1);
 });
 
-test("a temporary failure is reported as such, and does not use up the idempotency key", async () => {
+test("a temporary failure is reported as such and does not use up the idempotency key", async () => {
   let cleaned = 0;
   const upload = await channelWith(async (bytes) => {
     if (++cleaned === 1) throw new StoreUnavailable("Too many documents wait to be cleaned.");
@@ -90,14 +93,14 @@ test("a temporary failure is reported as such, and does not use up the idempoten
 test("a document that grows when cleaned counts with its new size, and is rejected when too large", async () => {
   const tooLarge = await channelWith(grownBy(300 * 1024));
   assert.equal((await tooLarge()).status, 422);
-  // The uploaded bytes fit into the quota many times, the stored bytes only once.
+  // The quota has room for the uploaded bytes many times over, but for the stored bytes only once.
   const upload = await channelWith(grownBy(200_000), 300_000);
   assert.equal((await upload()).status, 201);
   const { status, code } = await upload();
   assert.deepEqual([status, code], [429, "upload_quota_exceeded"]);
 });
 
-test("while a site's uploads are low, growth counts as often in the network's bucket as bytes that were sent", async () => {
+test("while a site's upload budget is low, growth counts against the network like sent bytes", async () => {
   const upload = await channelWith(grownBy(50_000), 1_000_000, 100_000);
   const statuses: number[] = [];
   for (let count = 0; count < 4; count++) statuses.push((await upload()).status);

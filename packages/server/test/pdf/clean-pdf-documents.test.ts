@@ -17,11 +17,14 @@ import { rewritePdf } from "../../src/pdf/rewrite-pdf.ts";
 import { maker } from "./pdf-samples.ts";
 import { everythingIn, says } from "./pdf-words.ts";
 
-/** Made by other programs, as the README.md beside them explains. */
+/** These documents were made with other programs, as the README.md beside them explains. */
 const folder = new URL("documents/", import.meta.url);
 const open = (file: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(new URL(file, folder)));
 
-/** Each document with its parts besides the pages: comments, fields, links, bookmarks, structure. */
+/**
+ * Each document, with the parts that it contains in addition to pages: comments, fields, links, bookmarks,
+ * structure.
+ */
 const documents: Readonly<Record<string, readonly string[]>> = {
   "cairo.pdf": [],
   "chromium.pdf": ["https://bandung.go.id/jalan", "/StructTreeRoot", "/Outlines", "/GoTo|/Dests"],
@@ -46,7 +49,7 @@ async function cleanedOf(bytes: Uint8Array): Promise<Uint8Array> {
   return cleaned.bytes;
 }
 
-/** A digest; none for a photo, which is cleaned too. */
+/** Returns a digest of the stream's content, except for a photo, because photos are cleaned too. */
 function contentOf(stream: PDFRawStream): string {
   const filter = String(stream.dict.lookup(PDFName.of("Filter")));
   if (filter.includes("DCTDecode")) return "a photo";
@@ -55,7 +58,7 @@ function contentOf(stream: PDFRawStream): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
-/** Everything that `held` refers to, written out; streams with a digest of their content. */
+/** Writes out everything that `held` refers to, with a digest for the content of each stream. */
 function writtenOut(held: PDFObject | undefined, { context }: PDFDocument): unknown {
   const write = (each: PDFObject): unknown => {
     const value = context.lookup(each);
@@ -76,7 +79,7 @@ function annotationsOf(page: PDFDict): PDFDict[] {
   return list.asArray().map((_, place) => list.lookup(place, PDFDict));
 }
 
-/** Everything that determines how the pages look. */
+/** Returns everything that determines how the pages look. */
 const drawnIn = (document: PDFDocument): unknown[] =>
   document.getPages().map(({ node }) => ({
     box: writtenOut(node.MediaBox(), document),
@@ -92,14 +95,14 @@ const drawnIn = (document: PDFDocument): unknown[] =>
     }),
   }));
 
-test("every document in the folder has a test", () => {
+test("every document in the folder is covered by a test", () => {
   const files = readdirSync(folder).filter((file) => file.endsWith(".pdf"));
   assert.deepEqual(files.sort(), Object.keys(documents).sort());
 });
 
 for (const [file, kept] of Object.entries(documents))
   describe(file, () => {
-    test("the cleaned document draws its pages unchanged, and keeps its navigation", async () => {
+    test("the cleaned document draws its pages unchanged and keeps its navigation", async () => {
       const before = await load(open(file));
       const bytes = await cleanedOf(open(file));
       assert.deepEqual(drawnIn(await load(bytes)), drawnIn(before));
@@ -124,7 +127,7 @@ for (const [file, kept] of Object.entries(documents))
       );
     });
 
-    test("the cleaned document loses an unknown key that was planted in each of its objects", async () => {
+    test("the cleaned document loses an unknown key planted in each of its objects", async () => {
       const document = await load(open(file));
       let planted = 0;
       const plant = (held: PDFObject, seen: Set<PDFObject>): void => {
@@ -147,7 +150,7 @@ for (const [file, kept] of Object.entries(documents))
     });
   });
 
-test("every document names its author before cleaning", async () => {
+test("every document names its author, program or creation time before cleaning", async () => {
   for (const file of Object.keys(documents)) {
     const before = await everythingIn(open(file));
     assert.ok(says(before, maker) || /\/Producer|\/CreationDate/.test(before), file);

@@ -4,7 +4,7 @@ function statusOf(pid: string): string {
   try {
     return readFileSync(`/proc/${pid}/status`, "utf8");
   } catch {
-    // The process ended between the listing and the read.
+    // The process ended between listing and reading.
     return "";
   }
 }
@@ -12,7 +12,7 @@ function statusOf(pid: string): string {
 const numberIn = (status: string, name: string): number =>
   Number(new RegExp(`^${name}:\\s+(\\d+)`, "m").exec(status)?.[1] ?? 0);
 
-/** Running child processes, with the peak memory of each in megabytes (Linux). */
+/** Lists the running child processes with the peak memory of each in megabytes (Linux). */
 export const childrenOf = (parent: number): { pid: number; peak: number }[] =>
   readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
@@ -35,7 +35,8 @@ export function endFirstChild(): Promise<void> {
 }
 
 /**
- * Runs `work`, and returns its peak memory in megabytes: the growth of this process, and the largest child.
+ * Runs `work`. Returns its peak memory in megabytes, as the growth of this process and the size of the
+ * largest child.
  */
 export async function peakOf<T>(work: () => Promise<T>): Promise<{ result: T; own: number; child: number }> {
   const rss = (): number => process.memoryUsage.rss() / 1024 ** 2;

@@ -24,7 +24,7 @@ const forbidden = [
   ...["OutputIntents", "AF", "Ref", "OPI", "SpiderInfo", "URIBase", "FS", "F2", "Win", "DPart", "VP"],
 ];
 
-/** Keys of real documents, so that planted values can replace known ones. */
+/** Keys that occur in real documents, so that planted values can replace known ones. */
 const known = [
   ...["Type", "Subtype", "S", "A", "D", "Dest", "Parent", "Kids", "Names", "Dests", "Pages", "Resources"],
   ...["Font", "XObject", "ExtGState", "ColorSpace", "Pattern", "Properties", "SMask", "AP", "N", "MK", "BS"],
@@ -56,7 +56,8 @@ const known = [
 ];
 
 /**
- * The planted values that may remain. A string may stay where text belongs; none of these reveals anything.
+ * Planted values that are allowed to remain. A string may stay where text belongs. None of them reveals
+ * anything.
  */
 type Planted = string | number | boolean | Planted[] | { [key: string]: Planted };
 
@@ -91,12 +92,12 @@ function objectOf(planted: Planted, context: PDFContext): PDFObject {
   if (typeof planted === "boolean") return context.obj(planted);
   const dict = context.obj({});
   for (const [key, each] of Object.entries(planted)) dict.set(PDFName.of(key), objectOf(each, context));
-  // Each contains text where none belongs.
+  // Each of these contains text where no text belongs.
   for (const key of ["Author", "JS"]) dict.set(PDFName.of(key), PDFHexString.fromText(maker));
   return dict;
 }
 
-/** Dictionaries below these keys have names of the document's own as keys. */
+/** The keys of dictionaries under these keys are names chosen by the document. */
 const maps = new Set([
   "Font",
   "XObject",
@@ -109,7 +110,10 @@ const maps = new Set([
   "Dests",
 ]);
 
-/** Every dictionary, also of streams, and whether its keys are names of the document's own. */
+/**
+ * Returns every dictionary, including those of streams, and whether its keys are names chosen by the
+ * document.
+ */
 function dictsOf(document: PDFDocument): { dict: PDFDict; isMap: boolean }[] {
   const found = new Map<PDFDict, boolean>();
   const look = (held: PDFObject, isMap: boolean): void => {
@@ -131,7 +135,7 @@ const keysIn = (document: PDFDocument): Set<string> =>
       .flatMap(({ dict }) => dict.keys().map((key) => key.decodeText())),
   );
 
-test("planted keys never survive: the document is cleaned of them or rejected", async () => {
+test("planted keys never survive: they are removed, or the document is rejected", async () => {
   let cleanedOnes = 0;
   await fc.assert(
     fc.asyncProperty(plants, async (planted) => {
@@ -142,7 +146,7 @@ test("planted keys never survive: the document is cleaned of them or rejected", 
       for (const { where, key, value: what, isOwnObject, isStream } of planted) {
         const { dict } = dicts[where % dicts.length] as { dict: PDFDict };
         const object = objectOf({ Inner: what }, context) as PDFDict;
-        // A planted stream may stay where a stream belongs, because its content is drawn.
+        // A planted stream can stay where a stream belongs, because its content is drawn.
         const asStream = isStream && forbidden.includes(key);
         const held = asStream ? context.stream(maker, {}) : object;
         const own = objectOf(what, context);
@@ -165,7 +169,7 @@ test("planted keys never survive: the document is cleaned of them or rejected", 
   assert.ok(cleanedOnes > 30, `${cleanedOnes}`);
 });
 
-test("text never survives where none belongs, in any key of any object", async () => {
+test("text never survives in a key that should not contain text, in any object", async () => {
   const spoken = new Set(["Contents", "T", "TU", "V", "DV", "DA", "Opt", "CA", "Title", "Lang", "Dest"]);
   const document = await makeDocument();
   await document.flush();
@@ -175,7 +179,7 @@ test("text never survives where none belongs, in any key of any object", async (
   for (const key of keys) {
     const again = await makeDocument();
     await again.flush();
-    // Without these keys a document has no pages.
+    // Without these keys, a document would have no pages.
     const needed = new Set(["Type", "Kids", "Pages", "Contents", "Filter", "Parent", "Length"]);
     if (needed.has(key)) continue;
     for (const { dict } of dictsOf(again)) dict.set(PDFName.of(key), PDFString.of("Sulastri"));

@@ -49,7 +49,7 @@ test("content of an earlier revision that no page uses is removed", async () => 
   assert.equal(says(after, maker), false);
 });
 
-test("a form whose pages come only from XFA is rejected: they would be lost", async () => {
+test("a form whose pages exist only as XFA is rejected, because they would be lost", async () => {
   const document = await documentWith(({ document, stream }) => {
     document.catalog.set(name("NeedsRendering"), document.context.obj(true));
     formOf(document).set(name("XFA"), stream("<xdp/>"));
@@ -57,7 +57,7 @@ test("a form whose pages come only from XFA is rejected: they would be lost", as
   assert.deepEqual(await rewritePdf(await document.save(), 1e6), { fault: "unreadable" });
 });
 
-test("lists that refer to one another are read once, not once per path", async () => {
+test("lists that refer to each other are read once, not once per path", async () => {
   const document = await documentWith(({ page, object }) => {
     let list = object([0, 0, 9, 9]);
     for (let level = 0; level < 60; level++) list = object([list, list]);
@@ -107,7 +107,7 @@ test("bookmarks, layers, and links to pages, destinations and the web are kept",
   const after = await everythingIn(cleaned.bytes);
   for (const kept of ["mailto:dinas@bandung.go.id", "/NextPage", "/XYZ", "Lapisan", "Bagian dua", "awal"])
     assert.ok(says(after, kept), kept);
-  // The picture of a video is still on the page, as a stamp.
+  // The video's picture is still on the page, as a stamp.
   assert.match(after, /\/Stamp/);
   const again = await PDFDocument.load(cleaned.bytes, { updateMetadata: false });
   const places = (again.catalog.lookup(name("Names")) as PDFDict).lookup(name("Dests")) as PDFDict;

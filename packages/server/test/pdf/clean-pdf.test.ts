@@ -38,7 +38,7 @@ describe("a cleaned PDF", () => {
     "with compressed objects": packedPdf,
     "with an earlier revision in it": amendedPdf,
   }))
-    test(`${kind} looks the same, and nowhere reveals its author`, async () => {
+    test(`${kind} looks the same and reveals its author nowhere`, async () => {
       const bytes = await make();
       const after = await everythingIn(await cleanedOf(bytes));
       assert.equal(says(after, maker), false, "the maker");
@@ -51,14 +51,14 @@ describe("a cleaned PDF", () => {
       assert.equal(again.getForm().getTextField("alamat").getText(), "Jl. Braga 12");
     });
 
-  test("the test's search finds the author before cleaning", async () => {
+  test("the test's own search finds the author before cleaning", async () => {
     for (const make of [plainPdf, packedPdf, amendedPdf])
       assert.ok(says(await everythingIn(await make()), maker));
     assert.ok(Buffer.from(photoWithMaker).includes(maker));
   });
 });
 
-test("a document that cannot be cleaned is reported with the reason: encrypted, broken, or with embedded files", async () => {
+test("a document that cannot be cleaned is rejected with the reason: encrypted, broken, or with embedded files", async () => {
   for (const password of ["rahasia", ""])
     assert.deepEqual(await rewritePdf(await lockedPdf(password), mostBytes), { fault: "locked" });
   assert.deepEqual(await rewritePdf(await pdfWithFile(), mostBytes), { fault: "holds_files" });
@@ -120,7 +120,7 @@ test("a small document that would be stored as a large one is rejected", async (
   assert.ok("bytes" in cleaned && cleaned.bytes.length > 1e7);
 });
 
-/** A cleaned file, or the reason for its refusal. */
+/** The cleaned file, or the reason why the upload was rejected. */
 interface Uploaded {
   id: string;
   bytes: number;

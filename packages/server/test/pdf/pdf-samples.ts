@@ -2,7 +2,7 @@ import { deflateSync } from "node:zlib";
 import { PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString, StandardFonts } from "@cantoo/pdf-lib";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 
-/** The author's name, planted wherever a PDF can contain it, except on a page. */
+/** The author's name, planted everywhere that a PDF can contain it, except on a page. */
 export const maker = "Wulandari";
 
 /** On a page. */
@@ -10,7 +10,7 @@ export const shown = "Jalan Braga berlubang";
 
 const exif = new TextEncoder().encode(`Exif\0\0II*\0\x08\0\0\0\0\0${maker}`);
 
-/** A photo with the camera's metadata. */
+/** A photo with camera metadata. */
 export const photoWithMaker: Uint8Array<ArrayBuffer> = Uint8Array.from([
   ...samplePhoto.bytes.slice(0, 2),
   ...[0xff, 0xe1, 0, exif.length + 2],
@@ -19,7 +19,7 @@ export const photoWithMaker: Uint8Array<ArrayBuffer> = Uint8Array.from([
 ]);
 
 /**
- * A document like those of a word processor: text, a photo, a form field, a comment, a link, and its author
+ * Creates a document like a word processor's: text, a photo, a form field, a comment, a link, and its author
  * everywhere.
  */
 export async function makeDocument(): Promise<PDFDocument> {
@@ -64,14 +64,14 @@ export async function makeDocument(): Promise<PDFDocument> {
   return document;
 }
 
-/** As older programs write it, with uncompressed objects. */
+/** Writes the document as older programs do, with uncompressed objects. */
 export const plainPdf = async (): Promise<Uint8Array> =>
   (await makeDocument()).save({ useObjectStreams: false });
 
-/** As newer programs write it, with objects in compressed streams. */
+/** Writes the document as newer programs do, with objects in compressed streams. */
 export const packedPdf = async (): Promise<Uint8Array> => (await makeDocument()).save();
 
-/** With a second revision appended; the first one still names the author. */
+/** Appends a second revision to the document. The first one still names the author. */
 export async function amendedPdf(): Promise<Uint8Array> {
   const document = await PDFDocument.load(await plainPdf(), {
     forIncrementalUpdate: true,
@@ -81,21 +81,21 @@ export async function amendedPdf(): Promise<Uint8Array> {
   return document.save();
 }
 
-/** Encrypted: opens without a password but restricts printing, or requires one. */
+/** Encrypts the document. It opens without a password but restricts printing, or it requires a password. */
 export async function lockedPdf(userPassword: string): Promise<Uint8Array> {
   const document = await makeDocument();
   document.encrypt({ userPassword, ownerPassword: "pemilik" });
   return document.save({ useObjectStreams: false });
 }
 
-/** With an embedded file. */
+/** Adds an embedded file to the document. */
 export async function pdfWithFile(): Promise<Uint8Array> {
   const document = await makeDocument();
   await document.attach(new TextEncoder().encode("isi"), `${maker}.txt`, { mimeType: "text/plain" });
   return document.save();
 }
 
-/** An object stream that is compressed twice, and the rest of a document. */
+/** Writes an object stream that is compressed twice, and the rest of a document. */
 function withObjects(objects: Uint8Array, first: number): Uint8Array<ArrayBuffer> {
   const packed = deflateSync(deflateSync(objects, { level: 9 }), { level: 9 });
   return Uint8Array.from(
@@ -113,22 +113,22 @@ function withObjects(objects: Uint8Array, first: number): Uint8Array<ArrayBuffer
   );
 }
 
-/** A few kilobytes that unpack to 600 megabytes in one stream. */
+/** Creates a document of a few kilobytes that unpack to 600 megabytes in one stream. */
 export const bombPdf = (): Uint8Array<ArrayBuffer> => withObjects(Buffer.alloc(6e8, " "), 4);
 
-/** A few kilobytes that would be ten megabytes when written uncompressed. */
+/** Creates a document of a few kilobytes that would take ten megabytes when written uncompressed. */
 export function growingPdf(): Uint8Array<ArrayBuffer> {
   const content = "a".repeat(1e7);
   return withObjects(Buffer.from(`9 0 <</Length ${content.length}>>stream\n${content}\nendstream`), 4);
 }
 
-/** Ten megabytes of numbers, each of which takes much more memory as an object. */
+/** Creates a document with ten megabytes of numbers, each of which takes much more memory as an object. */
 export const numbersPdf = (): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(
     Buffer.from(`%PDF-1.5\n1 0 obj\n[${"0 ".repeat(5e6)}]\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF`),
   );
 
-/** With its photo compressed by the given filters. */
+/** Writes the document with its photo compressed by the given filters. */
 export async function pdfWithPhoto(
   filters: readonly string[],
   content: Uint8Array,

@@ -45,7 +45,7 @@ export const formOf = ({ catalog }: PDFDocument): PDFDict => catalog.lookup(name
 const fieldOf = (document: PDFDocument): PDFDict => document.getForm().getTextField("alamat").acroField.dict;
 const look = (text: string): Record<string, unknown> => ({ S: "JavaScript", JS: words(text) });
 
-/** Ways in which a document names its author or runs something, described for readers. */
+/** Ways in which a document can name its author or run something. The names are used in test titles. */
 export const tricks: Readonly<Record<string, (place: Place) => void>> = {
   "XFA as packets, with the creator in xmpmeta, an author and a script": ({ document, stream, object }) => {
     const packet = `<x:xmpmeta><dc:creator>${maker}</dc:creator></x:xmpmeta><author>${maker}</author><script>app.launchURL('https://x.example')</script>`;

@@ -1,7 +1,8 @@
 import { decodePDFRawStream, PDFDocument, PDFRawStream } from "@cantoo/pdf-lib";
 
 /**
- * Everything that a PDF contains, uncompressed: its bytes, its streams, and its strings in every encoding.
+ * Returns everything that a PDF contains, uncompressed: its bytes, its streams, and its strings in every
+ * encoding.
  */
 export async function everythingIn(bytes: Uint8Array): Promise<string> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false, preserveXFA: true });
@@ -13,7 +14,7 @@ export async function everythingIn(bytes: Uint8Array): Promise<string> {
       try {
         parts.push(Buffer.from(decodePDFRawStream(object).decode()).toString("latin1"));
       } catch {
-        // A photo is not compressed text.
+        // A photo is not compressed text, so it cannot be decoded.
       }
     }
   }
@@ -21,7 +22,7 @@ export async function everythingIn(bytes: Uint8Array): Promise<string> {
 }
 
 /**
- * Whether a text contains a word in any form that PDF allows: plain, hexadecimal, UTF-16 in hexadecimal or in
+ * Whether a text contains a word in any form that PDF allows: plain, hexadecimal, or UTF-16 in hexadecimal or
  * bytes.
  */
 export function says(text: string, word: string): boolean {

@@ -2,8 +2,8 @@ import { cleanPicture } from "@lapor/channel/store";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 
 /**
- * A photo that the channel stores byte for byte, with bytes below 0x80 among its pixels; higher bytes would
- * be JPEG markers.
+ * Creates a photo that the channel stores byte for byte, with bytes below 0x80 among its pixels. Higher bytes
+ * would be JPEG markers.
  */
 export function photoWith(planted: Uint8Array): Uint8Array<ArrayBuffer> {
   const end = samplePhoto.bytes.length - 2;

@@ -17,25 +17,31 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 import { until } from "../support/until.ts";
 import { noPgbouncer, startPgbouncer } from "./start-pgbouncer.ts";
 
-/** The README's configuration, which its first test compares. */
+/** The README's configuration. The first test checks that they agree. */
 const ignore = "ignore_startup_parameters = statement_timeout,idle_in_transaction_session_timeout";
 const track = "track_extra_parameters = IntervalStyle,default_transaction_read_only";
 const prepared = "max_prepared_statements = 200";
 const connectQuery = "set statement_timeout = 15000; set idle_in_transaction_session_timeout = 30000";
 const settings = [ignore, track, prepared];
 
-/** Connections to PostgreSQL that all connections of a server share: two statements in a row change theirs. */
+/**
+ * All connections of a server share these few connections to PostgreSQL, so two statements in a row often use
+ * different ones.
+ */
 const few = "default_pool_size = 3";
 
 const refusal = `PgBouncer, at the address in DATABASE_URL, refuses the settings that lapor sends when it connects. Set in the section [pgbouncer] of pgbouncer.ini: ${ignore} and ${track}. Add to the database's line in [databases]: connect_query='${connectQuery}'.`;
 
-test("the README names the settings that these tests use", () => {
+test("the README lists the settings that these tests use", () => {
   const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
   for (const line of [...settings, `connect_query='${connectQuery}'`, "pool_mode = transaction"])
     assert.ok(readme.includes(line), line);
 });
 
-describe("behind a real PgBouncer in transaction mode", { skip: noPgbouncer, timeout: 120_000 }, () => {
+describe("a server behind a real PgBouncer in transaction mode", {
+  skip: noPgbouncer,
+  timeout: 120_000,
+}, () => {
   const secret = new Uint8Array(randomBytes(32));
   const dataFolder = temporaryFolder();
   const policyFile = join(dataFolder, "policy.json");
@@ -49,7 +55,7 @@ describe("behind a real PgBouncer in transaction mode", { skip: noPgbouncer, tim
   });
   after(() => postgres.stop());
 
-  /** Runs work behind a PgBouncer, which ends with it. */
+  /** Runs work behind a PgBouncer, and stops the PgBouncer afterwards. */
   async function behind(
     lines: readonly string[],
     query: string | undefined,
@@ -85,7 +91,7 @@ describe("behind a real PgBouncer in transaction mode", { skip: noPgbouncer, tim
     }
   }
 
-  test("a PgBouncer without the settings ends server, doctor and setup with the settings to make", () =>
+  test("a PgBouncer without the required settings ends the server, the doctor and the setup, which name the settings", () =>
     behind([], undefined, async (url) => {
       await assert.rejects(serve(url), (error) => {
         assert.ok(error instanceof ConfigError);
@@ -97,7 +103,7 @@ describe("behind a real PgBouncer in transaction mode", { skip: noPgbouncer, tim
       await assert.rejects(requireDatabase(url, secret, en), { message: en.poolerSettings });
     }));
 
-  test("a PgBouncer that does not keep prepared statements apart ends the server at its first start", () =>
+  test("a PgBouncer that does not track prepared statements ends the server at its first start", () =>
     behind([ignore, track, "max_prepared_statements = 0"], connectQuery, async (url) => {
       for (const _ of ["first", "second"])
         await assert.rejects(serve(url), (error) => {
@@ -108,7 +114,7 @@ describe("behind a real PgBouncer in transaction mode", { skip: noPgbouncer, tim
       await assert.rejects(requireDatabase(url, secret, en), { message: en.poolerSettings });
     }));
 
-  test("the channel creates its tables, and takes, shows and lists reports while few connections are shared", () =>
+  test("the channel creates its tables, and accepts, shows and lists reports over a few shared connections", () =>
     behind(settings, connectQuery, async (url) => {
       const server = await serve(url);
       try {
@@ -163,7 +169,7 @@ describe("behind a real PgBouncer in transaction mode", { skip: noPgbouncer, tim
       }
     }));
 
-  test("the time limits of serving never end a migration or a backup, and a reading command cannot write", () =>
+  test("serving time limits never end a migration or a backup, and a reading command cannot write", () =>
     behind(settings, connectQuery, async (url) => {
       const show =
         "select name, setting from pg_settings where name ~ '^(statement|idle_in_trans.*)_timeout$'";
@@ -177,7 +183,7 @@ describe("behind a real PgBouncer in transaction mode", { skip: noPgbouncer, tim
         assert.deepEqual(await limitsOf(engine.longScript), ["0", "0"]);
         assert.deepEqual(await limitsOf(backup.script), ["0", "0"]);
         await assert.rejects(backup.script((sql) => sql("create table planted (id integer)")));
-        // The next users of the same connections have their own limits and may write.
+        // The next users of these connections get their own limits and may write.
         assert.deepEqual(await limitsOf(engine.script), ["30000", "15000"]);
         await engine.script((sql) => sql("create table planted (id integer); drop table planted"));
       } finally {
@@ -192,7 +198,7 @@ describe("behind a real PgBouncer in transaction mode", { skip: noPgbouncer, tim
       assert.equal(done.code, 0, done.stderr);
     }));
 
-  test("the doctor finds limits and a read-only mode that the pooler drops, and nothing without a pooler", async () => {
+  test("lapor doctor reports limits and a read-only mode that the pooler drops, and nothing without a pooler", async () => {
     assert.deepEqual(await findingsAt(postgres.url), []);
     await behind(settings, connectQuery, async (url) => assert.deepEqual(await findingsAt(url), []));
     await behind(settings, undefined, async (url) => {

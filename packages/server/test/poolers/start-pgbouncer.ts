@@ -4,19 +4,19 @@ import { chownSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { freePort } from "../../../../scripts/free-port.ts";
 
-/** A real PgBouncer in transaction mode, in front of a PostgreSQL. */
+/** A real PgBouncer in transaction mode, in front of PostgreSQL. */
 export interface Pgbouncer {
-  /** Value for `DATABASE_URL`. */
+  /** The value for `DATABASE_URL`. */
   url: string;
   stop(): Promise<void>;
 }
 
-/** Debian installs it outside of the PATH of users other than root. */
+/** Debian installs it outside the PATH of users other than root. */
 const program = ["pgbouncer", "/usr/sbin/pgbouncer"].find(
   (name) => spawnSync(name, ["--version"]).status === 0,
 );
 
-/** The reason for skipping tests with PgBouncer; false if it is installed. */
+/** The reason for skipping tests with PgBouncer, or false if it is installed. */
 export const noPgbouncer = program ? false : "needs PgBouncer: apt-get install pgbouncer";
 
 const running = new Set<ChildProcess>();
@@ -24,14 +24,14 @@ process.once("exit", () => {
   for (const child of running) child.kill("SIGKILL");
 });
 
-// PgBouncer, like PostgreSQL, does not run as root.
+// Like PostgreSQL, PgBouncer refuses to run as root.
 const runAs = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 
 /**
- * Starts PgBouncer in front of a database of `startPostgres`.
+ * Starts PgBouncer in front of a `startPostgres` database.
  *
- * @param settings Lines of the section `[pgbouncer]` of its configuration.
- * @param connectQuery SQL that each connection to PostgreSQL begins with.
+ * @param settings Lines for the `[pgbouncer]` section of its configuration.
+ * @param connectQuery SQL that runs first on each connection to PostgreSQL.
  */
 export async function startPgbouncer(
   databaseUrl: string,

@@ -17,7 +17,7 @@ const hour = 3_600_000;
 
 for (const [name, start] of Object.entries(installations))
   test(
-    `a restoration is closed only by proof that the list of erasures survived it (${name})`,
+    `a restoration can be closed only with proof that the list of erasures survived it (${name})`,
     onStore(name),
     async () => {
       const { address, dataFolder, environment } = await start();
@@ -34,7 +34,7 @@ for (const [name, start] of Object.entries(installations))
       assert.ok(afterwards && undone && resisting && failed);
 
       let store = await openStore(address);
-      /** Runs the command while nothing else uses the database. */
+      /** Runs the command while nothing else is using the database. */
       const apply = async () => {
         await store.close();
         const said = await run("erasures apply", environment);
@@ -80,12 +80,13 @@ for (const [name, start] of Object.entries(installations))
         );
         store = await openStore(address);
 
-        // Files and journal were lost with the database. The server runs again, and a reporter has data erased.
+        // The files and the journal were lost together with the database. The server then runs again, and a
+        // reporter has data erased.
         await journal.note({ reportId: afterwards, at: new Date(now), erased: "identity" });
         assert.deepEqual(await erase(), ["erased_again"]);
         assert.match((await told(afterwards)) ?? "", /^Atas permintaan pelapor, identitasnya dihapus/);
         assert.deepEqual(await isOpen(), [true]);
-        // A list derived from the restored database proves nothing either.
+        // A list derived from the restored database does not prove it either.
         await journal.note({
           reportId: crypto.randomUUID(),
           at: new Date(now - 3 * hour),
@@ -106,7 +107,8 @@ for (const [name, start] of Object.entries(installations))
         assert.deepEqual(await erase(), ["erased_again"]);
         assert.deepEqual(await isOpen(), [false]);
 
-        // Recorded in the journal, but killed before the erasure: no backup can bring that back.
+        // The erasure was recorded in the journal, but the process was killed before it. No restored backup
+        // can have undone it.
         await journal.note({ reportId: failed, at: new Date(now), erased: "identity" });
         assert.equal((await apply()).code, 0);
         assert.match((await told(failed)) ?? "", /^Atas permintaan pelapor/);

@@ -30,11 +30,11 @@ async function ok({ environment }: Installation, command: string): Promise<strin
 
 interface Sent extends Receipt {
   fileId: string;
-  /** In all its texts and in the file's name, and nowhere else. */
+  /** A word in all the report's texts and in the file name, and nowhere else. */
   word: string;
 }
 
-/** A citizen who uses a server. */
+/** Creates a citizen who uses a server. */
 async function createCitizen({ store, url }: RunningServer) {
   const site = await makeKey(store);
   const officer = await makeKey(store, adminKey);
@@ -80,11 +80,11 @@ async function createCitizen({ store, url }: RunningServer) {
 /** Reports of each kind, by what their reporters did before and after a backup. */
 interface Story {
   erasedBefore: Sent;
-  /** Ended before the backup and erased after it. */
+  /** Closed before the backup and erased after it. */
   erasedAfter: Sent;
-  /** Open in the backup, withdrawn and erased after it. */
+  /** Open at the time of the backup, then withdrawn and erased. */
   endedAndErasedAfter: Sent;
-  /** Still open; its identity was erased after the backup. */
+  /** Still open. Its identity was erased after the backup. */
   identityErasedAfter: Sent;
   untouched: Sent;
   backup: string;
@@ -110,7 +110,7 @@ async function playStory(place: Installation): Promise<Story> {
   await citizen.withdraw(endedAndErasedAfter);
   await citizen.erase(endedAndErasedAfter);
   await citizen.erase(identityErasedAfter);
-  // Sent after the backup: it is not in the backup, and must not block the restore.
+  // A report sent after the backup is not in it, and must not block the restore.
   const lost = await citizen.send();
   await citizen.withdraw(lost);
   await citizen.erase(lost);
@@ -118,7 +118,7 @@ async function playStory(place: Installation): Promise<Story> {
   return { erasedBefore, erasedAfter, endedAndErasedAfter, identityErasedAfter, untouched, backup };
 }
 
-/** Erased data is nowhere, everything else exists, and every history is valid. */
+/** Asserts that erased data is nowhere, that everything else exists, and that every history is valid. */
 async function checkRestored(place: Installation, story: Story): Promise<void> {
   const files = folderBlobs(filesFolder(place.dataFolder));
   const server = await serveOn(place);
@@ -166,7 +166,7 @@ async function erasuresOf({ environment }: Installation): Promise<string[]> {
 }
 
 for (const [name, start] of Object.entries(installations))
-  describe(`erased data stays erased when an older backup is restored (${name})`, onStore(name), () => {
+  describe(`restoring an older backup (${name})`, onStore(name), () => {
     let lost: Installation;
     let story: Story;
     const list = join(temporaryFolder(), "erasures.ndjson");
@@ -176,7 +176,7 @@ for (const [name, start] of Object.entries(installations))
       writeFileSync(list, await ok(lost, "erasures list"));
     });
 
-    test("erased data stays erased by the list that an operator keeps elsewhere, when the machine is lost", async () => {
+    test("erased data stays erased when the machine is lost, by means of the list that the operator keeps elsewhere", async () => {
       const fresh = await start();
       const bad = join(temporaryFolder(), "bad.ndjson");
       writeFileSync(bad, "{}\n");
@@ -188,7 +188,7 @@ for (const [name, start] of Object.entries(installations))
       await checkRestored(fresh, story);
     });
 
-    test("the doctor reports a missing list, which can be applied later", async () => {
+    test("lapor doctor reports a missing list, which can be applied later", async () => {
       const fresh = await start();
       const { code, stderr } = await run(`restore ${story.backup}`, fresh.environment);
       assert.deepEqual([code, /no list was given.*apply FILE.*apply --none/.test(stderr)], [0, true]);
@@ -199,7 +199,7 @@ for (const [name, start] of Object.entries(installations))
       await checkRestored(fresh, story);
     });
 
-    test("erased data stays erased by the journal beside the files, when only the database is lost: before the server serves a request", async () => {
+    test("when only the database is lost, the journal beside the files erases the data before the first request", async () => {
       const fresh = await start();
       // Restores the database with PostgreSQL's own tools, without this program.
       const engine = await openEngine(fresh.address);
@@ -213,7 +213,7 @@ for (const [name, start] of Object.entries(installations))
       assert.match((await erasuresOf(fresh)).join(), /^3 reports that were erased .* exist again/);
       await checkRestored(fresh, story);
       assert.deepEqual(await erasuresOf(fresh), []);
-      // If the journal was lost too, it is rebuilt from the database.
+      // If the journal is lost as well, it can be rebuilt from the database.
       for (const { key } of (await gather(to.list())).flat()) await to.delete(key);
       assert.match(await ok(fresh, "erasures rebuild"), /^4 erasures/);
       assert.equal((await gather(to.list())).flat().length, 4);

@@ -18,10 +18,10 @@ import {
 
 const day = 86_400_000;
 
-/** A channel on a database, with the actions of a test on personal data. */
+/** A channel on a database, with a test's actions on personal data. */
 export type PersonalChannel = Awaited<ReturnType<typeof openPersonalChannel>>;
 
-/** Values of an identity, texts of reports, and retention of 10, 20 and 30 days. */
+/** Opens a channel with planted identities and report text, and with retention of 10, 20 and 30 days. */
 export async function openPersonalChannel(
   address: StoreAddress,
   folder: string,
@@ -45,7 +45,7 @@ export async function openPersonalChannel(
   return {
     channel,
     store,
-    /** Days after the start of the test. */
+    /** Moves the clock to this many days after the start of the test. */
     moveTo(days: number): void {
       clock.pass((days - today) * day);
       today = days;
@@ -66,14 +66,14 @@ export async function openPersonalChannel(
       whole(await ask(`/reports/${receipt.trackingId}${where}`, { headers: opened(receipt) })),
     asOfficer: async ({ trackingId }: Receipt) =>
       whole(await ask(`/agency-reports/${trackingId}`, {}, officer)),
-    /** Requests the identity as an officer. */
+    /** Requests a reporter's identity as an officer. */
     identity: async ({ trackingId }: Receipt, reason = "Menelepon pelapor") => {
       const headers = { "identity-reason": encodeURIComponent(reason) };
       return whole(await ask(`/agency-reports/${trackingId}/identity`, { headers }, officer));
     },
     /** Reads the agency's inbox. */
     inbox: async () => whole(await ask("/agency-reports", {}, officer)),
-    /** Takes an officer's step, or writes a note. */
+    /** Takes an officer's step on a report, or writes a note. */
     async act({ trackingId }: Receipt, where: string, body: object): Promise<void> {
       const path = `/agency-reports/${trackingId}`;
       const { version } = (await made(await ask(path, {}, officer))) as { version: number };

@@ -1,6 +1,8 @@
 import { operations } from "@lapor/openapi/operations";
 
-/** The personal or secret values of a request or response: texts, and credentials of a report. */
+/**
+ * Matches the names of personal or secret values in a request or response: text, and a report's credentials.
+ */
 const personal =
   /^(title|body|message|reason|text|name|email|phone|address|accessCode|trackingId|intoTrackingId|question|q|secret|description|label|url)$/;
 
@@ -16,14 +18,14 @@ function collectJson(text: string, into: Set<string>): void {
   try {
     collect(JSON.parse(text), into);
   } catch {
-    // Text that is not JSON is the worst case: it is searched as a whole.
+    // Text that is not JSON is the worst case, so it is searched as a whole.
     into.add(text.slice(0, 200));
   }
 }
 
 const isJson = ({ headers }: Request | Response): boolean => /json/.test(headers.get("content-type") ?? "");
 
-/** A `fetch` that records all personal or secret values in requests and responses. */
+/** Creates a `fetch` that records all personal or secret values in requests and responses. */
 export function rememberPersonal(known: readonly string[]) {
   const seen = new Set<string>(known);
   return {
@@ -33,35 +35,36 @@ export function rememberPersonal(known: readonly string[]) {
       const { pathname, searchParams } = new URL(request.url);
       for (const part of pathname.split("/"))
         if (/^[\w]{3}-[\w]{3}-[\w]{3}$|^[\w-]{36}$/.test(part)) seen.add(part);
-      // A log has dates of its own, and words such as "status", by which figures are grouped.
+      // Dates and the values of `by` are skipped, because the log contains dates of its own and words such as
+      // "status".
       for (const [name, value] of searchParams)
         if (name !== "by" && !/^\d{4}-\d\d-\d\d$/.test(value)) seen.add(value);
       const sent = isJson(request) ? request.clone().text() : undefined;
       sent?.catch(() => {});
       const response = await fetch(request);
-      // A body that the channel cancelled never ends.
+      // If the channel cancels a body, reading it never ends.
       if (sent && response.status !== 408) collectJson(await sent, seen);
-      // The texts of a problem document and of the contract are the program's.
+      // The text of problem documents and of the contract comes from the program.
       if (isJson(response) && response.ok && !pathname.startsWith("/openapi"))
         collectJson(await response.clone().text(), seen);
       return response;
     },
     /**
-     * All values except those so short that any text contains them, and the directory's names (statistics)
-     * in those of operations.
+     * Returns all values, except those so short that any text contains them, and except names from the
+     * directory (statistics) that also occur in operation names.
      */
     values: (): string[] =>
       [...seen].filter((value) => value.length >= 6 && !operations.some(({ id }) => id.includes(value))),
   };
 }
 
-/** A hash below 65,536 of three characters of a text. */
+/** Hashes three characters of a text to a number below 65,536. */
 const startAt = (text: string, at: number): number =>
   (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & 0xffff;
 
 /**
- * The values that a long text contains. Searching for thousands of values one by one would read the text
- * thousands of times.
+ * Returns the values that a long text contains. Searching for thousands of values one by one would read the
+ * text thousands of times.
  */
 export function valuesIn(text: string, values: readonly string[]): string[] {
   const byStart: string[][] = Array.from({ length: 65_536 }, () => []);

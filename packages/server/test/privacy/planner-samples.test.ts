@@ -14,22 +14,24 @@ import {
   sampleReport,
 } from "../support/record-samples.ts";
 
-// `analyze` copies values of columns into `pg_statistic`, where an erasure does not reach them.
+// `analyze` copies column values into `pg_statistic`, which an erasure does not reach.
 
-/** The columns that keep samples although they contain words: searches are planned by them. */
+/** The columns that keep samples although they contain words, because searches are planned with them. */
 const searched = ["public_report.words", "report_search.words"];
 
-/** Columns of codes, ids, and names that the operator or an agency gives. Anything else keeps no samples. */
+/**
+ * Columns of codes, IDs, and names that the operator or an agency assigns. All other columns keep no samples.
+ */
 const codes =
   /_id$|^(id|by|key|kind|state|status|stage|role|act|locale|scope|source|method|operation|reader|delivery|deliveries|types|transports|issuer|origin|origins|recipient|media_type|region_code|province|regency|classification|archive_reason|survey_form|survey_grade|due_at|notice_version|last_error|folded_name|agencies|packed|measured|check_value|answers)$/;
-/** Columns of such a name that may hold more. */
+/** Columns with such a name that can contain something else. */
 const more = ["national_id", "entry_id", "credential_id", "national_tracking_id"];
-/** Names of units, and why a sign-in was refused, which is a code. */
+/** Unit names, and the reason why a sign-in was rejected, which is a code. */
 const alsoCodes = ["unit.name", "sign_in_event.reason"];
 
 const marker = "zqxkata";
 
-/** Words in every column of a report that can hold any, by the store's own calls, without the sealing above. */
+/** Fills every text column of a report through the store's own calls, without sealing. */
 async function fill(store: Store, number: number): Promise<void> {
   const word = `${marker}${number}`;
   const at = new Date("2026-11-24T05:00:00.123Z");
@@ -120,7 +122,7 @@ async function fill(store: Store, number: number): Promise<void> {
   await store.put("mailAddresses", { name: word, ...{ confirmedAt: at, stoppedAt: null } });
 }
 
-describe("the samples that PostgreSQL keeps of columns", () => {
+describe("the column samples in PostgreSQL's statistics", () => {
   let databaseUrl: string;
   let store: OpenStore;
   let client: pg.Client;
@@ -142,7 +144,7 @@ describe("the samples that PostgreSQL keeps of columns", () => {
     return rows.map(({ name }) => name);
   };
 
-  test("samples are of codes, ids and search words alone", async () => {
+  test("the samples contain only codes, IDs and search words", async () => {
     const kept = await columnsOf(`
       select relname || '.' || attname as name
       from pg_attribute join pg_class on pg_class.oid = attrelid
@@ -160,7 +162,7 @@ describe("the samples that PostgreSQL keeps of columns", () => {
     );
   });
 
-  test("samples contain no word of citizens and officers elsewhere", async () => {
+  test("the samples contain no other text of citizens and officers", async () => {
     const hex = Buffer.from(marker).toString("hex");
     const found = await columnsOf(`
       select tablename || '.' || attname as name from pg_stats
@@ -169,7 +171,7 @@ describe("the samples that PostgreSQL keeps of columns", () => {
     assert.deepEqual(found, searched);
   });
 
-  test("samples do not exist for the columns that the schema names", async () => {
+  test("the columns that the schema names have no samples", async () => {
     const found = await columnsOf(`
       select attrelid::regclass || '.' || attname as name
       from pg_attribute join pg_statistic on starelid = attrelid and staattnum = attnum

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { ContractTarget } from "@lapor/openapi/contract-suite";
 
-/** The choices with which a report is sent. */
+/** The options with which a report is sent. */
 export interface Flags {
   anonymous: boolean;
   confidential: boolean;
@@ -13,24 +13,29 @@ export interface Planted extends Flags {
   accessCode: string;
   /** Every form in which the identity could be revealed. */
   identity: string[];
-  /** In all texts of the report, its location, and texts written later. */
+  /** A word in all texts of the report, in its location, and in text written later. */
   word: string;
-  /** In every reason that an officer gives to read the identity. */
+  /** A word in every reason that an officer gives for reading the identity. */
   reason: string;
-  /** An officer has made it public at some point. */
+  /** Whether an officer has ever released it. */
   released: boolean;
-  /** It is with SP4N-LAPOR!, and its agency is the custodian. */
+  /** Whether it is with SP4N-LAPOR!, with its agency as the custodian. */
   handedOver: boolean;
 }
 
-/** A target that plants words and identities in everything sent through it, and the planted values. */
+/**
+ * A target that plants words and identities in everything sent through it, and records the planted values.
+ */
 interface PlantingTarget extends ContractTarget {
   planted: Planted[];
-  /** In the name of every file. */
+  /** A word in the name of every file. */
   fileWord: string;
 }
 
-/** Without digits: several in a row would look like a telephone number, which a release may not contain. */
+/**
+ * Creates a word without digits, because several digits in a row would look like a telephone number, which a
+ * release may not contain.
+ */
 export const unlike = (): string =>
   `tanda${Array.from(randomBytes(16), (byte) => String.fromCharCode(97 + (byte % 26))).join("")}`;
 
@@ -48,7 +53,10 @@ function withBody(request: Request, body: BodyInit): Request {
   return new Request(request.url, { method: request.method, headers, body });
 }
 
-/** Wraps a target, and turns every submitted report into one with planted words, sent as `nextFlags` says. */
+/**
+ * Wraps a target so that every submitted report contains planted words and is sent with the options from
+ * `nextFlags`.
+ */
 export function createPlantingTarget(target: ContractTarget, nextFlags: () => Flags): PlantingTarget {
   const planted: Planted[] = [];
   const fileWord = unlike();
@@ -91,7 +99,7 @@ export function createPlantingTarget(target: ContractTarget, nextFlags: () => Fl
     const text = await request.text();
     if (!text) return target.fetch(withBody(request, text));
     const body = JSON.parse(text) as Record<string, unknown>;
-    // A draft of an officer contains what will be written.
+    // An officer's draft contains text that will be written later.
     if (typeof body.fields === "object") body.fields = { ...body.fields, reason: report.word };
     for (const field of wordFields)
       if (typeof body[field] === "string" && !("toAgencyId" in body && field === "text"))

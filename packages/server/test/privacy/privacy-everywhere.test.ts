@@ -27,13 +27,13 @@ import { until } from "../support/until.ts";
 import { dumpOf } from "../support/with-sql.ts";
 import { createPlantingTarget, type Flags, type Planted } from "./planted-reports.ts";
 
-// All output of the channel is recorded here and checked below. A new operation is called by its own
+// All output of the channel is recorded here and checked below. A new operation is called through its own
 // `validRequest`, without which the contract suite does not compile. Add any other output to `others` in
 // `walk`.
 
 type KeyName = Exclude<keyof ContractTarget["keys"], "revoked"> | "none";
 
-/** One response: all its output, and who received it. */
+/** A response with all its output, and the key that received it. */
 interface Exchange {
   operation: Operation;
   key: KeyName;
@@ -42,13 +42,13 @@ interface Exchange {
   body: string;
 }
 
-/** Other output. */
+/** Output other than responses. */
 interface Other {
   where: "log" | "webhook" | "dump" | "mail" | "journal";
   text: string;
 }
 
-/** A received mail without the address of its recipient, which is the reporter's own. */
+/** Returns a received mail without its recipient's address, which is the reporter's own. */
 const mailText = ({ raw, to, mail }: Arrived): string =>
   [raw, mail.text, mail.html, JSON.stringify(mail.headerLines)]
     .join("\n")
@@ -64,7 +64,7 @@ const isOfficers = ({ security }: Operation): boolean =>
   security.length > 0 &&
   security.flat().every((scheme) => scheme === "secretKey" || scheme === "officerSession");
 
-/** Whether a response may reveal the sender of a report. */
+/** Whether a response may reveal who sent a report. */
 function mayTellIdentity({ operation, key, status }: Exchange, { anonymous, handedOver }: Planted): boolean {
   if (status >= 300) return false;
   if (operation.id === "exportReport") return true;
@@ -74,10 +74,10 @@ function mayTellIdentity({ operation, key, status }: Exchange, { anonymous, hand
   );
 }
 
-/** Whether a response may contain the texts of a report. */
+/** Whether a response may contain a report's text. */
 function mayTellWords({ operation, key, status }: Exchange, { confidential, released }: Planted): boolean {
   if (status >= 300) return false;
-  // Sent in the session of an officer of the agency, whatever the key.
+  // These requests are sent in the session of an officer of the agency, whatever the key.
   if (
     operation.security.length > 0 &&
     operation.security.flat().every((scheme) => scheme === "officerSession")
@@ -87,10 +87,10 @@ function mayTellWords({ operation, key, status }: Exchange, { confidential, rele
   return key !== "thirdAdmin" && (needsCode(operation) || officers.includes(key));
 }
 
-/** The reader of the log of accesses: national triage, or the agency that runs the channel alone. */
+/** The keys that can read the access log: national triage, or the agency that runs the channel alone. */
 const overseers: readonly KeyName[] = ["nationalAdmin", "agencyAdmin"];
 
-/** Whether a response may contain the reasons for which an officer has read an identity. */
+/** Whether a response may contain officers' reasons for reading an identity. */
 const mayTellReason = ({ operation, key, status }: Exchange): boolean =>
   status < 300 &&
   (operation.id === "exportReport" || (operation.id === "listIdentityAccesses" && overseers.includes(key)));
@@ -116,7 +116,7 @@ function leaksOf(
     for (const { where, text } of others) {
       if (report.identity.some((trace) => text.includes(trace))) leaks.push(`identity in ${where}, ${kind}`);
       const isStored = where === "dump" && !report.confidential;
-      // Mails to supporters hold the public title.
+      // Emails to supporters contain the public title.
       const isPublic = report.released && !report.confidential && text.includes("/email/dukungan/");
       if (text.includes(report.word) && !isStored && !isPublic) leaks.push(`words in ${where}, ${kind}`);
       if (text.includes(report.reason)) leaks.push(`reason in ${where}, ${kind}`);
@@ -126,15 +126,15 @@ function leaksOf(
   return [...new Set(leaks)];
 }
 
-/** A channel that runs as a separate process, on PostgreSQL. */
+/** Starts a channel as a separate process on PostgreSQL. */
 async function serve() {
   const databaseUrl = await freshDatabase();
   const mailbox = await startMailbox();
   const dataFolder = temporaryFolder();
-  // Known in advance, because links in responses begin with it.
+  // The port must be known in advance, because links in responses contain it.
   const port = String(await freePort());
   const policyFile = join(dataFolder, "policy.json");
-  // The walk submits more reports in a minute than an address may without challenges.
+  // The walk submits more reports in a minute than an address can submit without challenges.
   const writePolicy = (policy: object) =>
     writeFileSync(policyFile, JSON.stringify({ challenge: { mode: "off" }, ...policy }));
   writePolicy({});
@@ -161,7 +161,8 @@ async function serve() {
   };
   const store = await openStore({ databaseUrl });
   const keys = await createSuiteKeys({ store, clock: systemClock });
-  // Officers sign in beside the server: the session is in the database, and the secret is the same.
+  // Officers sign in outside of the server's process, because the session is in the database and the secret
+  // is the same.
   const beside = channelOn(store, { secret: new Uint8Array(32).fill(0xab) });
   return {
     address: { databaseUrl },
@@ -172,7 +173,7 @@ async function serve() {
       signIn: (officer) => signInOfficer(beside, baseUrl, officer),
     } satisfies ContractTarget,
     output: () => processes.map(({ output }) => output.stdout + output.stderr).join("\n"),
-    /** Starts again as a channel of one agency. */
+    /** Restarts as a channel of a single agency. */
     async becomeSingleAgency(): Promise<void> {
       await stop();
       writePolicy({ mode: "single_agency", agencyId: "pemkot-bandung" });
@@ -217,13 +218,14 @@ async function walk(flags: readonly Flags[]) {
     const made = requestFor(target, "createWebhookEndpoint", { key: target.keys.nationalAdmin, json: hook });
     assert.equal((await target.fetch(made)).status, 201);
     for (const operation of operations) {
-      // A confidential report is neither made public nor followed: there is nothing to grant.
+      // A confidential report is neither released nor followed, so there is nothing to grant.
       isOpen = openOnly.includes(operation.id);
       const ask = await validRequest(target, operation.id);
       const { word } = target.planted.at(-1) ?? { word: "" };
       for (const [name, key] of keys) {
         await exchange(operation, name, { ...ask, key });
-        // Rejected because of its text, if it has any: a problem document must not repeat it.
+        // The request is rejected because of its text, if it has any, and the problem document must not
+        // repeat that.
         if (ask.json !== undefined)
           await exchange(operation, name, {
             ...ask,
@@ -244,7 +246,7 @@ async function walk(flags: readonly Flags[]) {
       "agencyAdmin",
       await validRequest(target, "setNationalReference"),
     );
-    // Reads everything, with every key, for every report, with the report's own access code.
+    // Reads everything with every key and for every report, with the report's own access code.
     const reads = operations.filter(({ method, path }) => method === "GET" && !/\{(?!trackingId)/.test(path));
     for (const operation of reads)
       for (const [name, key] of keys)
@@ -284,7 +286,7 @@ async function walk(flags: readonly Flags[]) {
   }
 }
 
-test("no output reveals an anonymous reporter, or shows confidential text to others", async () => {
+test("no output reveals an anonymous reporter, or shows confidential text to anyone else", async () => {
   const someFlags = fc.array(fc.record({ anonymous: fc.boolean(), confidential: fc.boolean() }), {
     minLength: 7,
     maxLength: 7,
@@ -299,17 +301,18 @@ test("no output reveals an anonymous reporter, or shows confidential text to oth
       assert.deepEqual(leaksOf(exchanges, others, planted), []);
       for (const { where, text } of others)
         assert.ok(!text.includes(fileWord), `the name of a file in ${where}`);
-      // Of the officers that the walk invites, too. A mail is without the address that it was sent to.
+      // Includes emails to the officers that the walk invites. The recipient's address is removed from each
+      // email.
       for (const { where, text } of others)
         for (const secret of where === "mail" ? ["@petugas.example"] : ["Rukmini ", "@petugas.example"])
           assert.ok(!text.includes(secret), `an officer in ${where}`);
-      // The address of a supporter (`validRequest`) is only in the mail that asks for its confirmation.
+      // A supporter's address (`validRequest`) is only in the mail that requests its confirmation.
       const supporter = "@dukungan.example";
       assert.ok(others.some(({ where, text }) => where === "mail" && text.includes("/email/dukungan/")));
       for (const { where, text } of others) assert.ok(!text.includes(supporter), `a supporter in ${where}`);
       for (const { operation, headers, body } of exchanges)
         assert.ok(!`${headers} ${body}`.includes(supporter), `a supporter in ${operation.id}`);
-      // Checks that the planted values occur where they may be found.
+      // Checks that the planted values do occur where they are allowed.
       const granted = new Set(
         exchanges.filter(({ status }) => status < 300).map(({ operation }) => operation.id),
       );

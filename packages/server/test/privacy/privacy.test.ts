@@ -16,7 +16,7 @@ import type { Receipt } from "../support/test-channel.ts";
 import { dumpOf, withSql } from "../support/with-sql.ts";
 import { openPersonalChannel, type PersonalChannel } from "./personal-channel.ts";
 
-/** The texts of a report in every field that can hold any. */
+/** Submits a report with text in every field that can contain any. */
 async function fillReport(channel: PersonalChannel, word: string, flags: object): Promise<Receipt> {
   const receipt = await channel.submit({
     title: `Lubang ${word}`,
@@ -57,7 +57,7 @@ for (const [name, start] of Object.entries(installations))
       channel = await openWith();
     });
     after(() => channel.close());
-    /** The embedded database allows one process. */
+    /** The embedded database allows only one process. */
     const alone = async <T>(work: () => Promise<T>, sealKeys: (typeof older)[] = []): Promise<T> => {
       await channel.close();
       try {
@@ -76,7 +76,7 @@ for (const [name, start] of Object.entries(installations))
         }
     };
 
-    test("personal data is nowhere unencrypted in a copy of the database, and neither is the text of a confidential report", async () => {
+    test("a copy of the database contains no unencrypted personal data or confidential report text", async () => {
       await fillReport(channel, "katabiasa", {});
       const anonymous = await fillReport(channel, "kataanonim", { anonymous: true });
       const confidential = await fillReport(channel, "katarahasia", { confidential: true });
@@ -112,7 +112,7 @@ for (const [name, start] of Object.entries(installations))
       await holdsHistories();
     });
 
-    test("personal data is erased at the end of its retention, once by two concurrent replicas, and leaves nothing in a copy", async () => {
+    test("personal data is erased once at the end of its retention, even by two replicas, and leaves nothing in a copy", async () => {
       const receipts: Receipt[] = [];
       for (const flags of [{}, { anonymous: true }, { confidential: true }, {}])
         receipts.push(await fillReport(channel, "katalama", flags));
@@ -162,12 +162,11 @@ for (const [name, start] of Object.entries(installations))
           ),
         ),
       );
-      // The three reports that gave their reporters' names to the agency, and the one whose erasure was
-      // requested.
+      // Three reports gave their reporters' names to the agency, and the erasure of a fourth was requested.
       assert.deepEqual(reads, [{ count: 4, reasons: 0 }]);
     });
 
-    test("personal data cannot be read without a permanent record of the access", async () => {
+    test("reading personal data always leaves a permanent access record", async () => {
       const receipt = await fillReport(channel, "katadibaca", {});
       await alone(() =>
         withSql(address, (run) =>
@@ -206,7 +205,7 @@ for (const [name, start] of Object.entries(installations))
       });
     });
 
-    test("personal data is exported for the reporter by the operator, with files, and the export is recorded", async () => {
+    test("the operator exports personal data with its files for the reporter, and the export is recorded", async () => {
       const receipt = await fillReport(channel, "katasalinan", { anonymous: true });
       const files = temporaryFolder();
       const { code, stdout, stderr } = await alone(() =>
@@ -238,8 +237,8 @@ for (const [name, start] of Object.entries(installations))
       assert.ok((await readFile(file?.savedAs ?? "")).length > 100);
       assert.match((await channel.read(receipt, "/export")).text, /Surat-12\/2026/);
 
-      // A second file is sealed with a lost key. The first file and the data in the database are exported
-      // nevertheless.
+      // A second file is sealed with a lost key. The first file and the data in the database are exported all
+      // the same.
       await channel.upload(receipt, "hilang katasalinan.jpg");
       const stored = await channel.store.findReport({ trackingId: receipt.trackingId });
       const lost = stored?.attachments.find(({ id }) => !file?.savedAs.includes(id))?.id ?? assert.fail();
@@ -266,7 +265,7 @@ for (const [name, start] of Object.entries(installations))
       }
     });
 
-    test("personal data is sealed again with another key, and then opens without the earlier keys", async () => {
+    test("personal data is resealed with another key, and then opens without the earlier keys", async () => {
       const receipt = await fillReport(channel, "katakunci", { confidential: true });
       await alone(async () => {}, [older]);
       const later = await fillReport(channel, "katakemudian", { confidential: true });
@@ -293,14 +292,14 @@ for (const [name, start] of Object.entries(installations))
         /[(,"](1|2025-03)\.[\w-]{16}\.[\w-]{22}/,
         "nothing is sealed by an earlier key",
       );
-      // Without the key that sealed the texts, the command names the missing key and changes no text.
+      // Without the key that sealed the text, the command names the missing key and changes nothing.
       const blind = await alone(() => runCli("keys reseal", settings([older])), [newer]);
       assert.equal(blind.code, 1);
       assert.match(blind.stderr, /texts cannot be decrypted: they were sealed with "2026-11"/);
       assert.match((await channel.read(later, "/export")).text, /Ayu idkatakemudian/);
     });
 
-    test("personal data is sealed by the same command when it was stored in plain text", async () => {
+    test("the same command seals personal data that was stored in plain text", async () => {
       const receipt = await channel.submit({ title: "Lubang terang", confidential: true });
       await alone(() =>
         withSql(address, (run) =>

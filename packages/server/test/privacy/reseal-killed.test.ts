@@ -12,7 +12,7 @@ import { openPersonalChannel } from "./personal-channel.ts";
 const count = 800;
 const reporter = (index: number) => ({ name: `Ayu ${index}`, phone: "081298765432" });
 
-test("resealing continues where it was killed, while two servers accept and change reports, and loses no identity", async () => {
+test("killed resealing resumes while two servers accept and change reports, and loses no identity", async () => {
   const { address, dataFolder, ...installation } = await installations.PostgreSQL();
   const [older, newer] = ["old", "new"].map((id) => ({ id, key: systemRandom.bytes(32) }));
   assert.ok(older && newer);
@@ -22,7 +22,7 @@ test("resealing continues where it was killed, while two servers accept and chan
     ...installation.environment,
     LAPOR_SEAL_KEYS: [newer, older].map(({ id, key }) => `${id}:${Buffer.from(key).toString("hex")}`).join(),
   };
-  // One connection for all checks, because this PostgreSQL has few.
+  // All checks share one connection, because this PostgreSQL has few.
   const engine = await openEngine(address);
   const sealedBy = async (id: string): Promise<number> => {
     const rows = await engine.script((run) =>

@@ -15,13 +15,13 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
 
-/** Records this secret, as after a rotation. */
+/** Records this secret, as a rotation does. */
 async function know(sealKeys: SealKeys, secret: Uint8Array<ArrayBuffer>): Promise<void> {
   const [check] = await createKeyChecks(secret);
   if (check) await sealKeys.replaceSecret(check);
 }
 
-describe("a database records the keys that it was first used with", () => {
+describe("the database records the keys that it was first used with", () => {
   let databaseUrl: string;
   before(async () => {
     databaseUrl = await freshDatabase();
@@ -39,7 +39,7 @@ describe("a database records the keys that it was first used with", () => {
       ...more,
     });
 
-  test("of two replicas that start at once with different secrets, exactly one serves", async () => {
+  test("of two replicas starting at once with different secrets, exactly one serves", async () => {
     const results = await Promise.allSettled([start({ secret: other }), start({ secret: mine })]);
     const started = results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
     const refused = results.flatMap((result) => (result.status === "rejected" ? [result.reason] : []));
@@ -53,7 +53,7 @@ describe("a database records the keys that it was first used with", () => {
     await store.close();
   });
 
-  test("a replica with another secret never serves, nor does a command work with it", async () => {
+  test("a replica with another secret never serves, and no command works with it", async () => {
     await assert.rejects(start({ secret: other }), isRefused(/Set it to the secret of the other replicas/));
     const folder = temporaryFolder();
     for (const command of ["keys reseal", "export K7M-2QF-9XK --reason x", `backup ${join(folder, "a")}`]) {
@@ -75,7 +75,7 @@ describe("a database records the keys that it was first used with", () => {
     await (await start({})).stop();
   });
 
-  test("a known key id with other bytes is refused, and that start records nothing", async () => {
+  test("a known key ID with different bytes is rejected, and the failed start records nothing", async () => {
     const key = systemRandom.bytes(32);
     await (await start({ sealKeys: [{ id: "1" }, { id: "b", key }] })).stop();
     const sealKeys = [
@@ -84,7 +84,7 @@ describe("a database records the keys that it was first used with", () => {
     ];
     await assert.rejects(start({ sealKeys }), isRefused(/The key "b" of LAPOR_SEAL_KEYS should be/));
     const store = await openStore({ databaseUrl });
-    // "a" is not recorded: another key may have that id.
+    // "a" is not recorded, so a different key can use that ID.
     const checks = await createKeyChecks(mine, [{ id: "a", key: other }]);
     assert.deepEqual(await store.sealKeys.findOther(checks), []);
     await store.close();
@@ -107,14 +107,14 @@ describe("a database records the keys that it was first used with", () => {
   const rotated = { LAPOR_SEAL_KEYS: `2026-11:${base64(key)}` };
   const rotating = { LAPOR_SEAL_KEYS: `${rotated.LAPOR_SEAL_KEYS},1` };
 
-  test("a key is changed in four steps on two replicas, and the secret stays recorded", async () => {
+  test("a key is replaced in four steps on two replicas, and the secret stays recorded", async () => {
     const two = (...sealKeys: SealKey[]) => Promise.all([start({ sealKeys }), start({ sealKeys })]);
     for (const server of await two(first, second)) await server.stop();
     const right = await two(second, first);
     const { code, stdout } = await cli("keys reseal", mine, rotating);
     assert.equal(code, 0);
     assert.match(stdout, /^0 texts and 0 files/);
-    // Before any correct server restarts: a mistyped secret on a server, and in a command.
+    // Before any correct server restarts, a server and a command try a mistyped secret.
     await assert.rejects(start({ secret: other, sealKeys: [second] }), isRefused(/LAPOR_SECRET should be/));
     const mistyped = await cli("keys reseal", other, rotated);
     assert.notEqual(mistyped.code, 0);
@@ -126,13 +126,13 @@ describe("a database records the keys that it was first used with", () => {
     for (const server of await two(second)) await server.stop();
   });
 
-  test("a key that no server has started with seals nothing", async () => {
+  test("a key seals nothing until a server has started with it", async () => {
     const { code, stderr } = await cli("keys reseal", mine, { LAPOR_SEAL_KEYS: `new:${base64(other)},1` });
     assert.notEqual(code, 0);
     assert.match(stderr, /No server has started with the key "new" yet/);
   });
 
-  test("only lapor keys replace-secret changes the secret, and not while something is sealed with it", async () => {
+  test("only lapor keys replace-secret changes the secret, and only when nothing is sealed with it", async () => {
     const asks = (more: Record<string, string>) => cli("keys replace-secret", other, more);
     for (const more of [{}, { LAPOR_SEAL_KEYS: `1,2026-11:${base64(key)}` }]) {
       const refused = await asks(more);
@@ -154,7 +154,7 @@ describe("a database records the keys that it was first used with", () => {
     await (await start({ secret: other, sealKeys: [second] })).stop();
   });
 
-  test("commands record no key", async () => {
+  test("commands never record a key", async () => {
     const folder = preparedFolder();
     const place = { LAPOR_DATA: folder, DATABASE_URL: "" };
     assert.equal((await cli("keys reseal", other, place)).code, 0);
@@ -164,7 +164,7 @@ describe("a database records the keys that it was first used with", () => {
     await (await serve(alone)).stop();
   });
 
-  test("a backup contains them, and cannot be restored with another secret", async () => {
+  test("a backup contains the recorded keys and cannot be restored with another secret", async () => {
     const folder = join(temporaryFolder(), "backup");
     assert.equal((await cli(`backup ${folder}`, other)).code, 0);
     const place = { LAPOR_DATA: preparedFolder(), DATABASE_URL: "" };
@@ -187,7 +187,7 @@ describe("a database records the keys that it was first used with", () => {
     await assert.rejects(serve(alone), isRefused(/The file "secret" of the data folder/));
   });
 
-  test("a check value is bound to its key's id and reveals nothing of the key", async () => {
+  test("a check value is bound to its key's ID and reveals nothing about the key", async () => {
     const [one] = await createKeyChecks(mine);
     const [, again] = await createKeyChecks(other, [{ id: "a", key: mine }]);
     assert.match(one?.value ?? "", /^[\w-]{43}$/);

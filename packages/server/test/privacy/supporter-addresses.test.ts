@@ -8,7 +8,7 @@ import { freshDatabase } from "../support/prepared-postgres.ts";
 import { channelOn, testClock } from "../support/test-channel.ts";
 import { dumpOf, withSql } from "../support/with-sql.ts";
 
-test("the database shows no address of a supporter, nor that two supports have the same, and the address is resealed", async () => {
+test("the database shows no supporter's address and no link between equal ones, and addresses can be resealed", async () => {
   const databaseUrl = await freshDatabase();
   const address = { databaseUrl };
   const store = await openStore(address);
@@ -23,7 +23,7 @@ test("the database shows no address of a supporter, nor that two supports have t
       email,
     });
   }
-  // Reserves the mailbox for both mails.
+  // Reserves the mailbox for both emails.
   const mailer = {
     send: async () => ({ taken: false, error: "timeout", status: null, forGood: false }) as const,
   };

@@ -6,7 +6,7 @@ import { installations } from "../support/engines.ts";
 import { withSql } from "../support/with-sql.ts";
 import { openPersonalChannel } from "./personal-channel.ts";
 
-/** Damages each sealed text of one report, by replacing it with one that was sealed for another field. */
+/** Damages each sealed text of a report by replacing it with text sealed for another field. */
 const damage = (id: string) => `
   create table spare as select id, title, body, address from report where id = '${id}';
   create table spare_identity as select * from report_identity where report_id = '${id}';
@@ -26,7 +26,7 @@ const mend = (id: string) => `
 
 for (const [name, start] of Object.entries(installations))
   test(
-    `undecryptable text is marked, blocks no other reading, and no step destroys it (${name})`,
+    `undecryptable text is marked, blocks no other reading, and is destroyed by no step (${name})`,
     onStore(name),
     async () => {
       const { address, dataFolder } = await start();
@@ -87,7 +87,7 @@ for (const [name, start] of Object.entries(installations))
           (JSON.parse(text).identityAccesses as { reader: string; reason?: string }[])
             .filter(({ reader }) => reader === "agency_admin")
             .map(({ reason }) => reason);
-        // The second read is that of the undecryptable identity, which was rolled back.
+        // The second read was that of the undecryptable identity, which was rolled back.
         assert.deepEqual(reasonsOf(copy.text), [undefined]);
         const whole = await channel.read(first, "/export");
         assert.deepEqual(reasonsOf(whole.text), ["Menelepon pelapor besok"]);

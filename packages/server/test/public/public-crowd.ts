@@ -5,7 +5,7 @@ import { createTrackingId } from "@lapor/channel/testing";
 import { agencies, topics } from "@lapor/directory";
 import type pg from "pg";
 
-/** A random source with a seed (mulberry32). */
+/** Creates a seeded random source (mulberry32). */
 function createNumbers(seed: number) {
   let state = seed;
   return (): number => {
@@ -22,7 +22,7 @@ const known =
   );
 const syllables = "ba ka ma ra sa ta la na pa da gu mi ri su to le ne po du ki".split(" ");
 
-/** Words distributed as in a language: few are everywhere, many are rare. */
+/** Creates words with the distribution of a language: a few are everywhere, and many are rare. */
 const vocabulary = (random: () => number): string[] => [
   ...known,
   ...Array.from({ length: 6000 }, () =>
@@ -33,20 +33,20 @@ const vocabulary = (random: () => number): string[] => [
   ),
 ];
 
-/** Zipf's law: the first word is twice as frequent as the second. */
+/** Returns a rank by Zipf's law: the first word is twice as frequent as the second. */
 const rankOf = (random: () => number, count: number): number => Math.floor(count ** random()) - 1;
 
 interface Crowd {
-  /** A word of the language, chosen by frequency. */
+  /** Returns a word of the language, chosen by frequency. */
   word(): string;
-  /** A word that few reports have. */
+  /** Returns a word that occurs in few reports. */
   rareWord(): string;
   agencyId(): string;
   regionCode(): string;
   categoryId(): string;
 }
 
-/** Generates the reports of a crowd: with the same seed, the same reports. */
+/** Generates the reports of a crowd. The same seed gives the same reports. */
 export function createCrowd(seed: number): Crowd {
   const random = createNumbers(seed);
   const words = vocabulary(createNumbers(1));
@@ -62,7 +62,7 @@ export function createCrowd(seed: number): Crowd {
 
 const day = 86_400_000;
 
-/** Inserts this many released reports with their timelines directly into the tables: 200,000 per year. */
+/** Inserts this many released reports with their timelines directly into the tables, 200,000 per year. */
 export async function insertCrowd(client: pg.Client | pg.Pool, count: number, until: Date): Promise<void> {
   const crowd = createCrowd(7);
   const random = createNumbers(3);

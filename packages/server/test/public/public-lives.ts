@@ -8,7 +8,7 @@ const words =
   "jalan berlubang diperbaiki perbaikan lampu padam sampah diangkut mengangkut selokan banjir yang".split(
     " ",
   );
-/** A few words of reports, or any text. */
+/** A few words from reports, or any text. */
 export const arbitraryWords = fc
   .array(
     fc.oneof(
@@ -83,7 +83,7 @@ const forwardedAt = (at: Date): NationalRecord => ({
   checkedAt: at,
 });
 
-/** The records of a life, created once, so that every store gets the same. */
+/** Creates the records of a life only once, so every store gets the same records. */
 export function recordsOf(life: Life) {
   const {
     title,

@@ -9,18 +9,18 @@ import { servePublicPages } from "../../src/public/serve-public-pages.ts";
 import { sampleEntry, sampleReport } from "../support/record-samples.ts";
 import { channelOn } from "../support/test-channel.ts";
 
-/** The fields of a report, and the answer that is released with it. */
+/** The fields of a report, and the answer released with it. */
 export interface Sample extends Partial<ReportRecord> {
   answer?: string;
   /** Default: true. */
   isReleased?: boolean;
-  /** The public number. Default: 0. */
+  /** The public number of supports. Default: 0. */
   supports?: number;
 }
 
 export const channelName = "Kanal <Uji> & Coba";
 
-/** The public pages over HTTP, of a channel in memory. */
+/** The public pages, served over HTTP for a channel in memory. */
 export type PublicPageServer = Awaited<ReturnType<typeof servePages>>;
 
 export async function servePages() {
@@ -46,7 +46,7 @@ export async function servePages() {
   return {
     url: host.url,
     logged,
-    /** The response of a channel whose public address is unknown to a request with this address. */
+    /** Responds to a request with this URL on a channel whose public address is unknown. */
     respondAt: (url: string) => withoutUrl(new Request(url), {}),
     /** Stores a report, and returns its tracking ID. */
     async add(sample: Sample): Promise<string> {
@@ -59,7 +59,7 @@ export async function servePages() {
       const retracted = { ...report, version: report.version + 1, releasedAt: null };
       await store.transaction((transaction) => transaction.updateReport(retracted));
     },
-    /** Publishes the statistics of the latest quarter that may be published. */
+    /** Publishes the statistics of the latest publishable quarter. */
     async publish(rows: readonly Pick<StatisticsRow, "by" | "key" | "reports">[]): Promise<void> {
       const { year, quarter, until } = (await (
         await globalThis.fetch(`${host.url}/v1/statistics?by=month`)
@@ -79,7 +79,10 @@ export async function servePages() {
       const published = rows.map((row) => ({ ...figures, onTimeShare: 0.91, agencyId: null, until, ...row }));
       await store.publishStatistics({ year, quarter }, published);
     },
-    /** Makes the channel respond with `response`, where it returns one. Undefined restores the channel. */
+    /**
+     * Replaces the channel's responses with those of `response`, if it returns one. Undefined restores the
+     * channel.
+     */
     respondInstead(response: typeof instead): void {
       instead = response;
     },

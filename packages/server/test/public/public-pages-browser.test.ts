@@ -18,17 +18,17 @@ const harmless = 'Jalan </script><img src=x onerror=alert(1)> terbalik & "rusak"
 
 /** A document as a feed reader parses it. */
 interface ReadFeed {
-  /** Of the parser, empty for a well-formed document. */
+  /** The parser's error, or an empty string for a well-formed document. */
   fault: string;
   root: string;
   titles: string[];
   links: (string | null)[];
-  /** Texts of the elements of the feed itself and of its first entry, by name. */
+  /** The text of the elements in the feed itself and in its first entry, by name. */
   feed: Record<string, string>;
   entry: Record<string, string>;
 }
 
-describe("the public pages in a browser that runs no script", { concurrency: false }, () => {
+describe("the public pages in a browser without scripts", { concurrency: false }, () => {
   let server: PublicPageServer;
   let browser: Browser;
   const faults: string[] = [];
@@ -81,7 +81,7 @@ describe("the public pages in a browser that runs no script", { concurrency: fal
     await loaded;
   }
 
-  test("a reader finds a report by words and filters, reads it, and goes on to its agency", async () => {
+  test("a reader finds a report by words and filters, reads it, and opens its agency's page", async () => {
     const page = await open("/publik", { viewport: { width: 360, height: 740 } });
     await page.getByRole("searchbox", { name: "Kata kunci" }).fill("Braga");
     await follow(page, page.getByRole("button", { name: "Cari" }).first());
@@ -138,7 +138,7 @@ describe("the public pages in a browser that runs no script", { concurrency: fal
     await page.context().close();
   });
 
-  test("request the page and one style sheet, which applies, and break no rule of their policy", async () => {
+  test("a page loads only itself and one style sheet, which applies, and obeys its policy", async () => {
     requested.length = 0;
     const page = await open("/publik");
     const other = requested.filter((path) => path !== "/publik" && !path.endsWith(".css"));
@@ -154,8 +154,8 @@ describe("the public pages in a browser that runs no script", { concurrency: fal
   const schemes = ["light", "dark"] as const;
   for (const width of sizes)
     for (const colorScheme of isLongRun ? schemes : [schemes[sizes.indexOf(width)] ?? "light"])
-      test(`the pages are accessible and fit at ${width} px, ${colorScheme}`, async () => {
-        // Axe needs scripts; the pages have none.
+      test(`the pages are accessible and fit at ${width} px in ${colorScheme} mode`, async () => {
+        // The pages themselves run without scripts, but axe needs them.
         const page = await open("/publik?categoryId=jalan&status=answered", {
           ...{ javaScriptEnabled: true, colorScheme, viewport: { width, height: 800 } },
         });
@@ -176,13 +176,13 @@ describe("the public pages in a browser that runs no script", { concurrency: fal
   async function check(page: Page, scene: string): Promise<void> {
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     assert.ok(wide <= 0, `${scene}: ${wide} px too wide`);
-    // In the dark only colours differ, which these two have all.
+    // In dark mode only the colours differ, and these two scenes show all of them.
     if (!scene.endsWith("dark") || /^(report|map)/.test(scene)) await checkPage(page, scene);
     const { LAPOR_PICTURES: folder } = process.env;
     if (folder) await page.screenshot({ path: `${folder}/${scene}.png`, fullPage: true });
   }
 
-  /** Reads an XML document with the browser's parser. */
+  /** Parses an XML document with the browser's parser. */
   async function readFeed(path: string): Promise<ReadFeed> {
     const text = await (await fetch(server.url + path)).text();
     const page = await open("/publik");

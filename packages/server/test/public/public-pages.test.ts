@@ -3,11 +3,11 @@ import { after, before, describe, test } from "node:test";
 import { isPublicPath } from "../../src/public/public-paths.ts";
 import { channelName, type PublicPageServer, servePages } from "./public-page-server.ts";
 
-/** Ends elements, attributes and strings, turns the direction of text, and has no place in XML. */
+/** Closes elements and strings, changes the text direction, and has characters that XML does not allow. */
 const hostile =
   "Jalan </script></title>\"'><img src=x onerror=alert(1)> \u202eterbalik\u2066\u2028 \u0001& rusak";
 
-/** The same as plain text. */
+/** The same title as plain text. */
 const harmless = "Jalan </script></title>\"'><img src=x onerror=alert(1)> terbalik & rusak";
 
 describe("the public pages", () => {
@@ -38,7 +38,7 @@ describe("the public pages", () => {
     if (html.startsWith("<!doctype")) assert.doesNotMatch(html, /<\?|<!--/, `a marker in ${path}`);
     return { response, html };
   };
-  /** The titles of the reports in a list, as HTML. */
+  /** Returns the titles of the reports in a list, as HTML. */
   const titlesIn = (html: string): string[] =>
     [...html.matchAll(/part="report-link">([^<]*)</g)].map(([, title = ""]) => title);
   const attributeOf = (html: string, pattern: RegExp): string =>
@@ -46,7 +46,7 @@ describe("the public pages", () => {
   const thingIn = (html: string) =>
     JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? "");
 
-  test("the pages list all released reports, newest first, each on one page", async () => {
+  test("the pages list every released report once, newest first", async () => {
     const first = await get("/publik");
     assert.equal(first.response.status, 200);
     const next = attributeOf(first.html, /rel="next" href="([^"]+)"/);
@@ -60,7 +60,7 @@ describe("the public pages", () => {
     assert.doesNotMatch(first.html + second.html, /Belum dipublikasikan/);
   });
 
-  test("the pages filter by the fields of the form, and keep the filters in every link", async () => {
+  test("the pages filter by the fields of the form and keep the filters in every link", async () => {
     const { html } = await get(
       "/publik?q=sampah&regionCode=33.74&status=submitted&status=answered&from=&to=",
     );
@@ -73,7 +73,7 @@ describe("the public pages", () => {
     ])
       assert.match(address, /\?q=sampah&regionCode=33\.74&(cursor=.*&)?status=submitted%2Canswered$/);
     assert.equal(titlesIn((await get(next)).html).length, 3);
-    // A reader who shares a report does not share the search.
+    // Links to a report do not contain the search, so sharing one does not reveal it.
     const links = [...html.matchAll(/href="([^"]+)" part="report-link"/g)].map(([, href]) => href);
     assert.equal(links.length, 20);
     for (const link of links) assert.match(link ?? "", /^\/publik\/[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}$/);
@@ -82,7 +82,7 @@ describe("the public pages", () => {
     assert.match(none.html, /Tidak ada laporan yang cocok/);
   });
 
-  test("the filter offers the parts of the chosen region, with the region itself", async () => {
+  test("the filter lists the parts of the chosen region, and the region itself", async () => {
     const { html } = await get("/publik?regionCode=32.73");
     assert.match(html, /<option value="32\.73" selected>Kota Bandung<\/option>/);
     assert.match(html, /<option value="32\.73\.19" *>Sumur Bandung<\/option>/);
@@ -90,7 +90,7 @@ describe("the public pages", () => {
     assert.match((await get("/publik?regionCode=32")).html, /<option value="32\.73" *>Kota Bandung</);
   });
 
-  test("the filter offers the agencies that have public reports, by name", async () => {
+  test("the filter lists the agencies with public reports by name", async () => {
     for (const path of ["/publik", "/publik/peta"]) {
       const { html } = await get(`${path}?q=sampah`);
       const [, select = ""] = /<select id="agencyId"[^>]*>(.*?)<\/select>/s.exec(html) ?? [];
@@ -102,7 +102,7 @@ describe("the public pages", () => {
     assert.doesNotMatch((await get("/publik/instansi/pemkot-semarang")).html, /<select id="agencyId"/);
   });
 
-  test("each agency has a page, also by the filter of the element", async () => {
+  test("each agency has a page, also reached through the element's filter", async () => {
     for (const path of ["/publik/instansi/pemkot-semarang", "/publik?agencyId=pemkot-semarang"]) {
       const { html } = await get(path);
       assert.equal(titlesIn(html).length, 20, path);
@@ -123,7 +123,7 @@ describe("the public pages", () => {
     assert.match(html, /<a [^>]*href="\/publik\/instansi\/pemkot-bandung"/);
   });
 
-  test("the statistics show the figures of the latest published quarter, in plots and tables", async () => {
+  test("the statistics show the figures of the latest published quarter in plots and tables", async () => {
     const unpublished = (await get("/publik/statistik")).html;
     assert.match(unpublished, /Belum ada statistik yang dipublikasikan/);
     assert.match(unpublished, /noindex/);
@@ -167,7 +167,7 @@ describe("the public pages", () => {
     assert.doesNotMatch(same.html, /part="quarters"/);
   });
 
-  test("the statistics show the supports of the reports that are public now, below the figures", async () => {
+  test("the statistics show the supports for currently public reports below the figures", async () => {
     const retracted = await server.add({ title: "Publikasi ini ditarik", categoryId: "air", supports: 20 });
     const rowsOf = async (query = "") => {
       const [, section = ""] = (await get(`/publik/statistik${query}`)).html.split(
@@ -198,7 +198,7 @@ describe("the public pages", () => {
     assert.equal(csv.response.headers.get("cache-control"), "public, max-age=3600");
   });
 
-  test("links lead from the list and from an agency to their statistics, and back", async () => {
+  test("links lead from the list and an agency's page to their statistics, and back", async () => {
     const leadsTo = async (path: string, name: string): Promise<string> =>
       attributeOf((await get(path)).html, new RegExp(`href="([^"]+)"[^>]*>${name}<`));
     const ofAgency = "/publik/statistik?agencyId=pemkot-bandung";
@@ -214,7 +214,7 @@ describe("the public pages", () => {
     assert.equal((await get("/publik/statistik?agencyId=tidak-ada")).response.status, 404);
   });
 
-  test("the places page shows where the reports are, from the provinces down to the list of a district", async () => {
+  test("the places page counts reports from the provinces down to the list of a district", async () => {
     const { html, response } = await get("/publik/peta?categoryId=sampah");
     assert.equal(response.status, 200);
     assert.match(html, /<a class="shade-3" href="\/publik\/peta\?regionCode=33&amp;categoryId=sampah"/);
@@ -230,7 +230,7 @@ describe("the public pages", () => {
     assert.equal((await get("/publik/peta?agencyId=tidak-ada")).response.status, 404);
   });
 
-  test("the pages run nothing that a title, a text, an answer or the channel's name contains", async () => {
+  test("the pages run no markup from a title, a text, an answer or the channel's name", async () => {
     for (const path of [
       "/publik",
       `/publik/${strange}`,
@@ -244,7 +244,7 @@ describe("the public pages", () => {
     }
   });
 
-  test("the pages describe themselves to machines in JSON that means the same text", async () => {
+  test("the pages describe themselves to machines in JSON with the same content", async () => {
     const list = thingIn((await get("/publik")).html);
     assert.equal(list["@type"], "CollectionPage");
     assert.equal(list.publisher.name, channelName);
@@ -260,7 +260,7 @@ describe("the public pages", () => {
     assert.equal(report.author, undefined);
   });
 
-  test("the pages name their other language, and cut the description between words", async () => {
+  test("the pages link to their other language and cut the description between words", async () => {
     const { html } = await get(`/publik/en/${strange}`);
     assert.match(html, /<html lang="en">/);
     assert.match(html, /Pemerintah Kota Bandung answered/);
@@ -274,7 +274,7 @@ describe("the public pages", () => {
     assert.ok(description.length < 260);
   });
 
-  test("searches, filtered lists and later pages stay out of search engines", async () => {
+  test("search engines are told not to index searches, filtered lists and later pages", async () => {
     const { html } = await get("/publik");
     assert.doesNotMatch(html, /noindex/);
     const next = attributeOf(html, /rel="next" href="([^"]+)"/);
@@ -283,7 +283,7 @@ describe("the public pages", () => {
       assert.match((await get(path)).html, /<meta name="robots" content="noindex">/, path);
   });
 
-  test("a report that is not released, retracted, unknown or impossible gets the same response", async () => {
+  test("an unreleased, retracted, unknown or impossible tracking ID gets the same response", async () => {
     const retracted = await server.add({ title: "Publikasi ini ditarik" });
     assert.equal((await get(`/publik/${retracted}`)).response.status, 200);
     await server.retract(retracted);
@@ -299,7 +299,7 @@ describe("the public pages", () => {
     assert.match([...pages][0] ?? "", /Laporan ini tidak dibuka untuk publik/);
   });
 
-  test("a missing page says in plain words why", async () => {
+  test("a missing page says why in plain words", async () => {
     const refused = (status: number, headers: HeadersInit = {}) =>
       server.respondInstead(() => new Response("{}", { status, headers }));
     for (const path of ["/publik?categoryId=tidak-ada", "/publik?cursor=rusak"]) {
@@ -330,7 +330,7 @@ describe("the public pages", () => {
     server.respondInstead(undefined);
   });
 
-  test("the pages allow caches what the operations allow, and send a known page only once", async () => {
+  test("the pages can be cached like the operations, and an unchanged page is not sent again", async () => {
     for (const path of ["/publik", `/publik/${open}`, "/publik/umpan.json"]) {
       const { headers } = (await get(path)).response;
       assert.equal(headers.get("cache-control"), "public, max-age=60", path);
@@ -342,7 +342,7 @@ describe("the public pages", () => {
     }
   });
 
-  test("no shared cache can spread the host that a request names, when the pages' address is not set", async () => {
+  test("no shared cache can spread a request's host name when the pages' address is not set", async () => {
     const paths = ["/publik", "/publik/en/peta", "/publik/statistik", `/publik/${open}`, "/publik/x/y"];
     for (const path of paths) {
       const response = await server.respondAt(`http://evil.example${path}`);
@@ -361,7 +361,7 @@ describe("the public pages", () => {
     }
   });
 
-  test("the pages load one style sheet of this host, which browsers keep for ever, and nothing else", async () => {
+  test("the pages load only one style sheet from their own host, which browsers keep forever", async () => {
     const { html, response } = await get("/publik");
     const policy = response.headers.get("content-security-policy") ?? "";
     assert.match(policy, /^default-src 'none'; style-src 'self'; /);
@@ -377,7 +377,7 @@ describe("the public pages", () => {
     assert.doesNotMatch(style.html, /@import|url\(/);
   });
 
-  test("the pages are only read", async () => {
+  test("the pages can only be read", async () => {
     const { response } = await get("/publik", { method: "POST", body: "q=x" });
     assert.equal(response.status, 405);
     assert.equal(response.headers.get("allow"), "GET, HEAD");
@@ -386,7 +386,7 @@ describe("the public pages", () => {
     assert.equal(head.html, "");
   });
 
-  test("no search word and no tracking ID is logged", async () => {
+  test("no search word or tracking ID is logged", async () => {
     await get("/publik?q=pungli+kelurahan");
     await get(`/publik/${open}`);
     const lines = server.logged.join("");
@@ -397,4 +397,4 @@ describe("the public pages", () => {
 });
 
 for (const path of ["/publikasi", "/v1/publik", "/"])
-  test(`the public pages leave ${path} to the channel`, () => assert.equal(isPublicPath(path), false));
+  test(`the public pages pass ${path} on to the channel`, () => assert.equal(isPublicPath(path), false));

@@ -18,7 +18,7 @@ interface Plan {
 
 const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
 
-describe("the public's queries on 20,000 reports (PostgreSQL)", () => {
+describe("public queries on 20,000 reports (PostgreSQL)", () => {
   let watched: WatchedDatabase;
   let pool: WatchedDatabase["pool"];
   let db: WatchedDatabase["db"];
@@ -30,7 +30,7 @@ describe("the public's queries on 20,000 reports (PostgreSQL)", () => {
   });
   after(() => watched.stop());
 
-  /** The indexes that the plans of the statements use. No plan may read the whole table. */
+  /** Returns the indexes used by the plans of the statements. No plan may read the whole table. */
   const indexesOf = async (ask: () => Promise<unknown>): Promise<string[]> => {
     const used: string[] = [];
     for (const query of await watched.statementsOf(ask)) {
@@ -54,7 +54,8 @@ describe("the public's queries on 20,000 reports (PostgreSQL)", () => {
     ]);
     const ofAgency = () => reads.listPublicReports({ ...page, responsibleAgencyId: crowd.agencyId() });
     assert.deepEqual(await indexesOf(ofAgency), ["public_report_agency"]);
-    // Of the newest reports 5,000 are searched, and all by the index of words when that is not enough.
+    // The newest 5,000 reports are searched first, and if that is not enough, all reports through the word
+    // index.
     const both = ["public_report_newest", "public_report_words"];
     assert.deepEqual(await indexesOf(() => reads.listPublicReports(rare)), both);
     const absent = { words: soughtPublicWords("tidakadasamasekali") };
@@ -84,9 +85,9 @@ describe("the public's queries on 20,000 reports (PostgreSQL)", () => {
     assert.deepEqual(await indexesOf(one), ["public_report_tracking_id_key"]);
   });
 
-  test("the list of a district is planned each time; that of a regency, and similar reports, are prepared", async () => {
+  test("the district list is planned each time, but the regency list and similar reports are prepared", async () => {
     const prepared = new pg.Pool({ connectionString: watched.url, max: 1, Client: PreparedClient });
-    // The pool ends before its connection is closed, which the end of PostgreSQL may interrupt.
+    // The pool ends before its connection is closed, and stopping PostgreSQL can interrupt that.
     prepared.on("error", () => {});
     const connected = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: prepared }) });
     const reads = sqlPublicReads(connected);

@@ -25,7 +25,7 @@ const arbitraryQuery = fc.record(
   { requiredKeys: [] },
 );
 
-/** At most two filters, because more seldom match anything. */
+/** At most two filters, because more filters rarely match anything. */
 const arbitraryFilters = fc
   .tuple(
     arbitraryQuery,
@@ -41,7 +41,7 @@ const arbitraryCount = fc.record({
   among: fc.constantFrom(3, 20, 2000),
 });
 
-/** All results of a store for a query, page by page. */
+/** Returns all results of a query in a store, read page by page. */
 async function walk(store: Store, query: Omit<PublicQuery, "limit">): Promise<string[]> {
   const found: string[] = [];
   for (let after: PublicQuery["after"]; ; ) {
@@ -60,7 +60,7 @@ const allReports = async (store: Store): Promise<ReportRecord[]> =>
   (await store.listInbox({ limit: 10_000 })).reports;
 
 for (const [name, open] of Object.entries(engines))
-  describe(`what the public reads (${name})`, onStore(name), () => {
+  describe(`the public list (${name})`, onStore(name), () => {
     let store: OpenStore;
     const memory = createMemoryStore();
     before(async () => {
@@ -74,7 +74,7 @@ for (const [name, open] of Object.entries(engines))
     });
     after(() => store.close());
 
-    test("the same reports are listed in the same order as in memory for any filter, each once over all pages", async () => {
+    test("the list matches the memory store's order for any filter, with each report once over all pages", async () => {
       assert.ok((await walk(memory, {})).length > 30);
       await fc.assert(
         fc.asyncProperty(arbitraryQuery, async (query) => {
@@ -86,7 +86,7 @@ for (const [name, open] of Object.entries(engines))
       );
     });
 
-    test("the same groups are counted as in memory for any filter, among the newest only", async () => {
+    test("the group counts match the memory store's for any filter, over the newest reports only", async () => {
       let groups = 0;
       await fc.assert(
         fc.asyncProperty(arbitraryFilters, arbitraryCount, async (filters, count) => {
@@ -104,7 +104,7 @@ for (const [name, open] of Object.entries(engines))
       assert.ok(all.some(({ supports }) => supports > 15));
     });
 
-    test("the same complete records are returned, and none of an unreleased report", async () => {
+    test("the store returns the same complete records as the memory store, and none of an unreleased report", async () => {
       const all = await memory.listPublicReports({ limit: 1000 });
       assert.deepEqual(await store.listPublicReports({ limit: 1000 }), all);
       for (const { trackingId, reportId } of all) {
@@ -125,7 +125,7 @@ for (const [name, open] of Object.entries(engines))
       }
     });
 
-    test("the same similar reports are found in the same order for any words and place", async () => {
+    test("the store finds the same similar reports in the same order as the memory store, for any words and place", async () => {
       const released = await memory.listPublicReports({ limit: 1000 });
       await fc.assert(
         fc.asyncProperty(
@@ -150,7 +150,7 @@ for (const [name, open] of Object.entries(engines))
       );
     });
 
-    test("the reports of a period are counted in every group, without confidential ones", async () => {
+    test("every group counts the reports of a period, without confidential ones", async () => {
       assert.deepEqual(await store.firstSubmittedAt(), await memory.firstSubmittedAt());
       assert.equal((await memory.firstSubmittedAt())?.getUTCFullYear(), 2026);
       const starts = ["2025-12-31", "2026-09-30", "2026-11-30", "2026-12-31", "2027-03-31"];
@@ -168,7 +168,7 @@ for (const [name, open] of Object.entries(engines))
       assert.ok(counted > 0 && surveyed > 20, String(surveyed));
     });
 
-    test("a quarter's statistics are stored and never replaced", async () => {
+    test("a quarter's statistics are stored once and never replaced", async () => {
       const figures = {
         onTimeShare: 0.87,
         transferredShare: null,
@@ -218,8 +218,8 @@ for (const [name, open] of Object.entries(engines))
     });
   });
 
-describe("the constraints of the database (PGlite)", () => {
-  test("no confidential, withdrawn or abusive report can be marked as released", async () => {
+describe("the database constraints (PGlite)", () => {
+  test("a confidential, withdrawn or abusive report cannot be marked as released", async () => {
     const store = await openStore({ folder: preparedFolder() });
     const ended = { status: "archived", endedAt: new Date(), dueAt: null, dueStage: null } as const;
     for (const hidden of [

@@ -24,7 +24,7 @@ async function insertReleased(store: Store, report: ReportRecord): Promise<void>
   });
 }
 
-/** A step on supports, with positions instead of ids. */
+/** A step on supports, with positions instead of IDs. */
 interface Act {
   kind:
     | ("insert" | "delete" | "notSolved" | "clear" | "erase" | "move" | "network" | "publish" | "forget")
@@ -70,7 +70,7 @@ const supportOf = ({ report, follower, counted }: Act, reports: readonly ReportR
 
 const gone = { uploadedAt: new Date(0) };
 
-/** Adds a photo to a support and releases it, together with one of the reporter. */
+/** Adds a photo to a support and releases it together with one from the reporter. */
 async function addPhoto(
   transaction: Transaction,
   {
@@ -98,7 +98,7 @@ async function addPhoto(
   return [linked, await transaction.countSupportPhotos(support.reportId)];
 }
 
-/** The result of an act for its caller. */
+/** Performs an action, and returns its result as its caller sees it. */
 async function perform(
   transaction: Transaction,
   act: Act,
@@ -151,7 +151,7 @@ async function perform(
   }
 }
 
-/** Everything that the store returns about the supports of the reports. */
+/** Returns everything that the store knows about the reports' supports. */
 async function stateOf(store: Store, reports: readonly ReportRecord[]): Promise<unknown> {
   const counts = await store.countSupports(reports.map(({ id }) => id));
   return Promise.all(
@@ -178,7 +178,7 @@ const ended = { status: "closed", endedAt: new Date(0), dueAt: null, dueStage: n
 for (const [name, open] of Object.entries(replicaEngines)) {
   if (name === "in memory") continue;
   describe(`the supports of a store (${name})`, () => {
-    test("supports match those in memory after any steps", onStore(name), async () => {
+    test("supports match the memory store after any sequence of steps", onStore(name), async () => {
       const { stores, close } = await open();
       const seen = new Set<string>();
       try {
@@ -211,7 +211,7 @@ for (const [name, open] of Object.entries(replicaEngines)) {
     });
 
     test(
-      "five supports of one network count, however many arrive at once on all replicas",
+      "only five supports from one network count, however many arrive at once on all replicas",
       onStore(name),
       async () => {
         const { stores, close } = await open();
@@ -224,7 +224,7 @@ for (const [name, open] of Object.entries(replicaEngines)) {
           const send = async (index: number, address: string): Promise<boolean> => {
             const followCode = randomUUID();
             const body = JSON.stringify({ followCode });
-            // Without a length, the bodies of one network would reserve more than its share of the memory.
+            // Without a length, the bodies from one network would reserve more than its share of the memory.
             const headers = { "content-type": "application/json", "content-length": String(body.length) };
             const request = new Request(path, { method: "POST", headers, body });
             const channel = channels[index % channels.length] ?? assert.fail();

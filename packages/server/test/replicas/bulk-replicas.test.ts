@@ -10,7 +10,7 @@ import { openTwice } from "../support/engines.ts";
 import { freshDatabase } from "../support/prepared-postgres.ts";
 import { channelOn, newReport } from "../support/test-channel.ts";
 
-describe("a step on many reports, by two processes on one PostgreSQL", () => {
+describe("a bulk step on many reports, with two processes on one PostgreSQL", () => {
   let databaseUrl: string;
   let close: () => Promise<void>;
   /** Called before the first process commits a transaction. */
@@ -66,7 +66,7 @@ describe("a step on many reports, by two processes on one PostgreSQL", () => {
     }
   }
 
-  test("a step on many reports is taken once when both receive the request at the same time", async () => {
+  test("the step is executed once when both processes receive the request at the same time", async () => {
     const body = { step, reports: await submitted(20) };
     const options = { idempotencyKey: crypto.randomUUID() };
     const sent = await Promise.allSettled(officers.map((officer) => officer.actOnReports(body, options)));
@@ -77,7 +77,7 @@ describe("a step on many reports, by two processes on one PostgreSQL", () => {
     await assertTakenOnce(body);
   });
 
-  test("a step on many reports is finished by the other process when the connection of the first is cut off half-way", async () => {
+  test("the other process finishes the step when the first loses its connection half-way", async () => {
     const body = { step, reports: await submitted(10) };
     const options = { idempotencyKey: crypto.randomUUID() };
     const admin = new pg.Client({ connectionString: databaseUrl });

@@ -1,4 +1,4 @@
-// Kills the channel during its work on each engine, by default twenty times: node
+// Kills the channel while it works, on each engine, by default twenty times: node
 // packages/server/test/replicas/kill-rounds.ts [rounds]
 import { killWhileWorking } from "./kill-while-working.ts";
 

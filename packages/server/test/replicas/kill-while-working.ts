@@ -17,25 +17,25 @@ import { readLog } from "../log/read-log.ts";
 import { installations } from "../support/engines.ts";
 import { laporOn, testClock } from "../support/test-channel.ts";
 
-/** The final state. */
+/** What exists after all kills. */
 export interface Survival {
-  /** Reports acknowledged before a kill, each with its file. */
+  /** The number of reports acknowledged before a kill, each with its file. */
   reports: number;
-  /** Reports of which each clock fired once. */
+  /** The number of reports for which each clock fired once. */
   overdue: number;
   events: number;
-  /** Webhooks that arrived while processes were killed, not only at the end. */
+  /** The number of webhooks that arrived while processes were being killed, not only at the end. */
   amid: number;
-  /** Webhooks that arrived again because they were rejected or their process was killed. */
+  /** The number of webhooks that arrived again because they were rejected or their process was killed. */
   repeated: number;
 }
 
 const script = fileURLToPath(new URL("work-until-killed.ts", import.meta.url));
-// In the past, so that everything in the rounds lies before the real time, by which webhooks are delivered.
+// In the past, so everything in the rounds happens before the real time, by which webhooks are delivered.
 const begin = Date.parse("2001-03-01T00:00:00Z");
 const roundMs = 40 * 86_400_000;
 
-/** Runs the script, and kills it at a random moment. Resolves to the tracking IDs that it acknowledged. */
+/** Runs the script and kills it at a random moment. Resolves to the tracking IDs that it acknowledged. */
 async function runAndKill(receiver: HardReceiver, args: readonly string[]): Promise<string[]> {
   const command = [script, ...args, receiver.url];
   const child = spawn(process.execPath, command, { stdio: ["ignore", "pipe", "inherit"] });
@@ -51,7 +51,7 @@ async function runAndKill(receiver: HardReceiver, args: readonly string[]): Prom
   return acknowledged;
 }
 
-/** Asserts for every report that its history is complete: each clock fired, once, and in order. */
+/** Asserts for every report that its history is complete: each clock fired once and in order. */
 async function holdsHistories(store: OpenStore, last: Date): Promise<number> {
   let overdue = 0;
   for await (const batch of store.readHistories())
@@ -88,7 +88,7 @@ async function deliverRest(store: Store, parts: Omit<Parameters<typeof createCha
     limit: 1,
   } as const;
   const pending = () => store.listWebhookDeliveries(query);
-  // Not further ahead than receivers tolerate in a timestamp.
+  // The clock stays within the timestamp tolerance of receivers.
   for (let ahead = 0; ahead < 240_000; ahead += 40_000) {
     await delivery.deliverDue();
     clock.pass(40_000);
@@ -97,9 +97,9 @@ async function deliverRest(store: Store, parts: Omit<Parameters<typeof createCha
 }
 
 /**
- * Kills a process repeatedly while it accepts reports, applies transitions and delivers webhooks. Afterwards
- * everything acknowledged exists, with its file, every transition happened once, and every event reached its
- * receiver under one id, in order.
+ * Kills a process repeatedly while it accepts reports, applies transitions and delivers webhooks. Afterwards,
+ * everything acknowledged exists with its file, every transition happened once, and every event reached its
+ * receiver in order and under one ID.
  */
 export async function killWhileWorking(engine: "PGlite" | "PostgreSQL", rounds: number): Promise<Survival> {
   const { address, dataFolder: folder } = await installations[engine]();

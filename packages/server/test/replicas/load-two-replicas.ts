@@ -14,14 +14,17 @@ import { until } from "../support/until.ts";
 
 /** The combined work of two processes. */
 export interface Together {
-  /** Reports sent to both processes concurrently under one idempotency key, and accepted once each. */
+  /**
+   * The number of reports sent to both processes concurrently under the same idempotency key, and accepted
+   * only once.
+   */
   reports: number;
-  /** Responses that were replays, or that said that the first request was still running. */
+  /** The number of responses that were replays, or that said that the first request was still running. */
   repetitions: number;
-  /** Transitions that were due at the start, applied by either process. */
+  /** The number of transitions, due at the start, that each process applied. */
   clockSteps: [number, number];
   events: number;
-  /** Webhooks that the receiver had rejected once. */
+  /** The number of webhooks that arrived after the receiver had rejected them once. */
   repeatedWebhooks: number;
   seconds: number;
 }
@@ -35,7 +38,7 @@ async function startReplica(environment: Record<string, string>) {
   });
   return {
     url,
-    /** The transitions that it has applied. */
+    /** Returns the number of transitions that the process has applied. */
     clockSteps: () =>
       [...output.stderr.matchAll(/"event":"clocks","count":(\d+)/g)].reduce(
         (sum, [, count]) => sum + Number(count),
@@ -48,7 +51,7 @@ async function startReplica(environment: Record<string, string>) {
 
 /**
  * Sends the same report with the same key to both servers concurrently until both have accepted it. Returns
- * the one tracking ID.
+ * its only tracking ID.
  */
 async function submitToBoth(
   urls: readonly string[],
@@ -62,7 +65,7 @@ async function submitToBoth(
       const answer = (await response.json()) as SubmittedReport;
       if (response.headers.get("idempotent-replayed") === "true") repetitions++;
       if (response.status === 201) return answer;
-      // The other server is handling it.
+      // The other server is still handling the report.
       assert.equal(response.status, 409);
       repetitions++;
     }
@@ -74,8 +77,8 @@ async function submitToBoth(
 }
 
 /**
- * Creates reports whose deadline passed by twice its length while no server ran, and an endpoint for all
- * later events.
+ * Creates reports that have been overdue for twice their deadline while no server ran, and an endpoint for
+ * all later events.
  */
 async function prepare(store: Store, secret: Uint8Array<ArrayBuffer>, overdue: number, url: string) {
   const clock = testClock();
@@ -95,7 +98,10 @@ async function prepare(store: Store, secret: Uint8Array<ArrayBuffer>, overdue: n
   return { keys, endpoint, signing, earlier: (await readLog(national)).length };
 }
 
-/** @param opened Called with the function that kills a process, as soon as it starts. */
+/**
+ * Puts two processes under load.
+ * @param opened Called as soon as a process starts, with a function that kills it.
+ */
 async function load(
   reports: number,
   overdue: number,
@@ -175,8 +181,9 @@ async function load(
 }
 
 /**
- * Runs two processes on one PostgreSQL under load and checks that nothing is done twice: no transition, no
- * webhook except under the same id, no report sent to both under one key. Ends all processes in any case.
+ * Runs two processes on one PostgreSQL under load and checks that nothing happens twice: no transition, no
+ * webhook (except under the same ID), and no report sent to both under the same key. Always ends all
+ * processes.
  */
 export async function loadTwoReplicas(reports: number, overdue: number): Promise<Together> {
   const ends: (() => Promise<unknown>)[] = [];

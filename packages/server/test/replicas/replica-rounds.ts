@@ -1,4 +1,4 @@
-// Loads two processes on one PostgreSQL, by default with a thousand reports: node
+// Puts two processes on one PostgreSQL under load, by default with a thousand reports: node
 // packages/server/test/replicas/replica-rounds.ts [reports]
 import { loadTwoReplicas } from "./load-two-replicas.ts";
 

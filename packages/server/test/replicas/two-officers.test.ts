@@ -20,18 +20,18 @@ import {
 const origin = "http://localhost";
 const actCount = isLongRun ? 1000 : 300;
 const reportCount = actCount / 10;
-/** Requests that an officer has in flight at once, as in several tabs. */
+/** The number of requests that an officer has in flight at the same time, as with several tabs. */
 const tabs = 3;
 
 const steps = ["verifyReport", "startFollowUp", "requestInformation", "answerReport", "addNote"] as const;
 type OfficerStep = (typeof steps)[number];
-/** One act on a report, on the version that the officer saw last. */
+/** An action on a report, on the version that the officer saw last. */
 interface Act {
-  /** "next": the step that leads on from the state that the officer saw last. */
+  /** "next" is the step that continues from the state that the officer saw last. */
   step: OfficerStep | "next";
-  /** Whether the officer loads the report again first. */
+  /** Whether the officer first reloads the report. */
   reloads: boolean;
-  /** Whether the request is sent a second time at once, as after a lost response. */
+  /** Whether the request is immediately sent a second time, as after a lost response. */
   repeats: boolean;
 }
 const act: fc.Arbitrary<Act> = fc.record({
@@ -41,12 +41,12 @@ const act: fc.Arbitrary<Act> = fc.record({
 });
 
 type Seen = Pick<FullAgencyReport, "version" | "status">;
-/** A report as it was at the end, with what the officers were told about their acts. */
+/** A report in its final state, with what the officers were told about their actions. */
 interface Worked {
   receipt: SubmittedReport;
-  /** Texts of the acts that the channel acknowledged. */
+  /** The text of the actions that the channel acknowledged. */
   acknowledged: string[];
-  /** The versions from which acknowledged steps went on. */
+  /** The versions on which acknowledged steps were based. */
   versions: number[];
   contests: number;
 }
@@ -60,7 +60,9 @@ async function readFully(officer: Lapor, trackingId: string) {
   return report;
 }
 
-/** Two officers of one agency, each served by a replica of its own if there are two, and a citizen. */
+/**
+ * Signs in two officers of one agency, each served by a different replica if there are two, and a citizen.
+ */
 async function signInBoth(stores: readonly Store[]): Promise<{ officers: [Lapor, Lapor]; citizen: Lapor }> {
   const shared = { blobs: createMemoryBlobs(), secret: systemRandom.bytes(32), policy: unlimited };
   const channels = stores.map((store) => channelOn(store, shared));
@@ -71,13 +73,13 @@ async function signInBoth(stores: readonly Store[]): Promise<{ officers: [Lapor,
   return { officers: [await signIn(first), await signIn(second)], citizen };
 }
 
-/** The reporter continues what an officer's step asks for. Another officer's step may have come between. */
+/** Responds as the reporter to an officer's step. Another officer's step may have happened in between. */
 async function react(citizen: Lapor, { receipt, contests }: Worked, step: OfficerStep): Promise<boolean> {
   const { trackingId, accessCode } = receipt;
   const access = { trackingId, accessCode };
   try {
     if (step === "requestInformation") await citizen.addReply(access, { message: "Di depan toko." });
-    // The third contest would take the report away from the agency.
+    // A third contest would take the report away from the agency.
     if (step !== "answerReport" || contests >= 2) return false;
     await citizen.giveFeedback(access, { kind: "contest", message: "Lubangnya masih ada." });
     return true;
@@ -89,7 +91,7 @@ async function react(citizen: Lapor, { receipt, contests }: Worked, step: Office
 
 for (const [engine, open] of Object.entries(replicaEngines))
   test(
-    `no act of two officers is lost or taken twice, in ${actCount} acts at once: ${engine}`,
+    `no action of two officers is lost or executed twice in ${actCount} concurrent actions: ${engine}`,
     onStore(engine),
     async (t) => {
       const replicas = await open();

@@ -1,6 +1,6 @@
 // Accepts reports with files while time passes, transitions happen and webhooks are delivered, in the given
-// store and folder, until it is killed. Prints the secret of its webhook endpoint, and each report once it
-// is acknowledged.
+// store and folder, until it is killed. Prints the secret of its webhook endpoint, and each report when it is
+// acknowledged.
 import { join } from "node:path";
 import { runJob } from "@lapor/channel";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
@@ -34,7 +34,7 @@ const say = (...words: string[]) => process.stdout.write(`${words.join(" ")}\n`)
 if ((await admin.listWebhookEndpoints()).data.length === 0)
   say("secret", (await admin.createWebhookEndpoint({ url: receiver })).secret);
 
-// Webhooks are signed with the real time, by which receivers verify them.
+// Webhooks are signed with the real time, which receivers use to verify them.
 const delivery = channelOn(store, parts).createWebhookDelivery({
   send: createWebhookSender({ allowPrivate: true }),
   onError(error) {

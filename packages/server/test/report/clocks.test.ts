@@ -24,7 +24,7 @@ import { until } from "../support/until.ts";
 const usualBody = (step: string): object =>
   step === "verify" ? {} : { message: "Kami sampaikan perkembangannya." };
 
-/** A channel on a store, with a clock to set and the keys of one agency. */
+/** Opens a channel on a store, with a clock that can be set and the keys of one agency. */
 async function openChannel(store: Store, at: string) {
   const clock = testClock(at);
   const channel = channelOn(store, { clock, secret: new Uint8Array(32) });
@@ -59,8 +59,8 @@ const lives = [
 ];
 
 /**
- * Everything that happens to reports of every state in a quarter of a year, in steps of twelve hours: actor,
- * action and time, without ids.
+ * Returns everything that happens to reports in every state during a quarter of a year, in steps of twelve
+ * hours: actor, action and time, without IDs.
  */
 async function quarter(store: Store): Promise<string[]> {
   const { channel, pass, submit, act } = await openChannel(store, "2026-03-10T05:00:00Z");
@@ -83,7 +83,7 @@ async function quarter(store: Store): Promise<string[]> {
   );
 }
 
-/** Asserts for every report of a store that the channel's transitions are complete and happened once. */
+/** Asserts for every report in a store that the channel's transitions are complete and happened once. */
 async function holdsOnce(store: OpenStore, kinds: readonly string[]): Promise<number> {
   let reports = 0;
   for await (const batch of store.readHistories())
@@ -96,10 +96,10 @@ async function holdsOnce(store: OpenStore, kinds: readonly string[]): Promise<nu
   return reports;
 }
 
-test("clocks in a database have exactly the same effects over a quarter of a year as in memory", async () => {
+test("clocks in a database have exactly the same effects as in memory over a quarter of a year", async () => {
   const expected = await quarter(createMemoryStore());
   assert.ok(expected.join("\n").includes("closed_by_silence"));
-  // The short form leaves out PGlite, as `onStore` does.
+  // The short form skips PGlite, as `onStore` does.
   for (const engine of ["PostgreSQL", ...(isLongRun ? ["PGlite" as const] : [])] as const) {
     const store = await engines[engine]();
     assert.deepEqual(await quarter(store), expected);
@@ -107,7 +107,7 @@ test("clocks in a database have exactly the same effects over a quarter of a yea
   }
 });
 
-test("clocks of two replicas fire once each, while officers work on the same reports", async () => {
+test("each clock fires once, while officers work on the same reports", async () => {
   const { stores, close } = await openTwice();
   const [one, other] = stores;
   const replicas = [
@@ -119,7 +119,7 @@ test("clocks of two replicas fire once each, while officers work on the same rep
   for (let count = 0; count < 60; count++) trackingIds.push(await first.submit(regions[count % 3]));
   for (const trackingId of trackingIds) assert.equal(await first.act(trackingId, "verify"), 200);
   for (const { pass } of replicas) pass(60 * day);
-  // Assigning a unit inside the agency does not change the deadline.
+  // Assigning a unit within the agency does not change the deadline.
   const unit = { unitId: await second.unit() };
   const meddled = Promise.all(trackingIds.map((trackingId) => second.act(trackingId, "assign", unit)));
   const counts = await Promise.all(
@@ -136,7 +136,7 @@ test("clocks of two replicas fire once each, while officers work on the same rep
   await close();
 });
 
-test("a server catches up on transitions that fell due while none ran, and removes expired data", async () => {
+test("starting servers make up for transitions that became due while none ran, and remove expired data", async () => {
   const databaseUrl = await freshDatabase();
   const store = await openStore({ databaseUrl });
   const past = await openChannel(store, "2026-03-10T05:00:00Z");
@@ -161,7 +161,7 @@ test("a server catches up on transitions that fell due while none ran, and remov
 
 for (const engine of ["PGlite", "PostgreSQL"] as const)
   test(
-    `a process killed in the middle of its work loses no report, file, clock or webhook (${engine})`,
+    `killing a process in the middle of its work loses no report, file, clock or webhook (${engine})`,
     onStore(engine),
     async () => {
       const { reports, events } = await killWhileWorking(engine, 3);

@@ -29,7 +29,7 @@ async function fill(address: StoreAddress): Promise<[string, string, string, str
   return made as [string, string, string, string];
 }
 
-/** A statement that replaces the last message of a report, with the hashes that belong to the new one. */
+/** Returns a statement that replaces a report's last message and the hashes to match. */
 async function forgeryOf(address: StoreAddress, trackingId: string): Promise<string> {
   const store = await openStore(address);
   const file = await store.findReport({ trackingId });
@@ -54,7 +54,7 @@ for (const [name, start] of Object.entries(installations))
       ({ address, environment } = await start());
     });
 
-    test("the history is read in batches, each report once and with all its entries", async () => {
+    test("the history is read in batches that contain each report once with all its entries", async () => {
       const made = await fill(address);
       const engine = await openEngine(address);
       const read: string[] = [];
@@ -68,7 +68,7 @@ for (const [name, start] of Object.entries(installations))
       await engine.close();
     });
 
-    test("the history rejects every change or removal of an entry", async () => {
+    test("the history rejects every change to an entry and every removal", async () => {
       await fill(address);
       for (const statement of [
         "update timeline_entry set message = 'lain'",
@@ -85,7 +85,7 @@ for (const [name, start] of Object.entries(installations))
         );
     });
 
-    test("changes made outside the program show: the doctor names each changed report by its tracking ID", async () => {
+    test("lapor doctor names by tracking ID each report that was changed outside the program", async () => {
       const [changed, holed, cut, forged] = await fill(address);
       const forgery = await forgeryOf(address, forged);
       const whole = await runCli("doctor", environment);
@@ -117,7 +117,7 @@ for (const [name, start] of Object.entries(installations))
     });
   });
 
-test("the doctor refuses arguments", async () => {
+test("lapor doctor accepts no arguments", async () => {
   const { code, stderr } = await runCli("doctor --fix", { LAPOR_DATA: temporaryFolder() });
   assert.deepEqual([code, /Unknown option/.test(stderr)], [2, true]);
 });

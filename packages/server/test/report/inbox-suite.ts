@@ -19,7 +19,7 @@ import type { SuiteStore } from "../store/store-suite.ts";
 import { sampleReport } from "../support/record-samples.ts";
 import { anyReport, change, dueIn, idsOf, newAgency, statuses, walk, write } from "./inbox-world.ts";
 
-/** The properties of every store's inboxes. */
+/** Tests the properties of every store's inboxes. */
 export function inboxSuite(name: string, open: () => Promise<SuiteStore>): void {
   describe(`the inbox (${name})`, onStore(name), () => {
     let store: Store;

@@ -13,7 +13,8 @@ import { createSqlStore } from "../../src/store/sql-store.ts";
 import type { Tables } from "../../src/store/tables/tables.ts";
 import { type WatchedDatabase, watchDatabase } from "../support/watched-database.ts";
 
-// Every index costs bytes in each report and time in each write. It stays only as long as a query needs it.
+// Every index takes bytes for each report and time for each write, so it is kept only as long as a query
+// needs it.
 
 const tables = [
   "report",
@@ -29,7 +30,7 @@ const unitId = "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c71";
 const officerId = "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c81";
 const [now, long] = [new Date("2026-11-30T00:00:00Z"), new Date("2030-01-01T00:00:00Z")];
 
-// 20,000 reports of four agencies, of national triage and of SP4N-LAPOR!. Every state occurs in each inbox.
+// 20,000 reports of four agencies, national triage and SP4N-LAPOR!. Every state occurs in each inbox.
 const fill = [
   `insert into report (
       id, tracking_id, access_code_hash, version, classification, title, body, occurred_on, region_code, category_id,
@@ -87,7 +88,7 @@ const store: Parameters<typeof createSqlStore>[0]["begin"] = () => Promise.rejec
 const storeOf = (db: Kysely<Tables>) =>
   createSqlStore({ db, execute: (statement) => db.executeQuery(statement), begin: store });
 
-/** A query that needs the index, for each index. */
+/** For each index, a query that needs it. */
 const queries: Record<string, Ask> = {
   report_inbox: inbox({}),
   report_inbox_status: inbox({ statuses: ["answered"] }),
@@ -163,20 +164,20 @@ const queries: Record<string, Ask> = {
   event_former_holder_position: (db) => dropEvents(db)({ before: long, deadBefore: long, limit }),
 };
 
-describe("every index of the tables that grow with reports has a query that needs it (PostgreSQL)", () => {
+describe("indexes on the tables that grow with reports (PostgreSQL)", () => {
   let watched: WatchedDatabase;
   let pool: WatchedDatabase["pool"];
   let db: WatchedDatabase["db"];
 
   before(async () => {
-    // On tables of this size a scan may be as fast as an index.
+    // With tables of this size, a scan can be as fast as an index, so scans are disabled.
     watched = await watchDatabase("-c enable_seqscan=off");
     ({ pool, db } = watched);
     for (const statement of fill) await pool.query(statement);
   });
   after(() => watched.stop());
 
-  /** Plans with and without sorts, because a sort may be as fast as an index too. */
+  /** Plans each query with and without sorts, because a sort can also be as fast as an index. */
   const plansOf = async (ask: Ask): Promise<string> => {
     const sent = await watched.statementsOf(() => ask(db));
     const statements = sent.filter(({ sql }) => /^\s*(select|with|insert|update|delete)\b/i.test(sql));
@@ -191,7 +192,7 @@ describe("every index of the tables that grow with reports has a query that need
     return plans;
   };
 
-  test("no index lacks a query", async () => {
+  test("every index is needed by a query", async () => {
     const { rows } = await pool.query<{ name: string }>(
       `select indexrelid::regclass::text as name from pg_index
       where indrelid = any ($1::text[]::regclass[]) and not indisunique order by 1`,

@@ -19,7 +19,7 @@ import {
 const message = "Di ruas yang mana?";
 type Officer = "bandung" | "provinsi" | "nasional";
 
-/** Servers of one channel on these stores. `policy` is that of all of them. */
+/** Starts servers of one channel on these stores. `policy` applies to all of them. */
 async function openServers({ stores }: Replicas) {
   const policy: Policy = { ...unlimited, agencyId };
   const shared = { secret: systemRandom.bytes(32), blobs: createMemoryBlobs(), policy };
@@ -63,12 +63,14 @@ async function openServers({ stores }: Replicas) {
       const asked = { method, body, headers: { "if-match": `"${version}"` } };
       await post(`/agency-reports/${receipt.trackingId}/${step}`, keys[officer], asked);
     },
-    /** Runs the job on both servers at once; the number of reports that each moved, added. */
+    /**
+     * Runs the job on both servers at the same time. Resolves to the total number of reports that they moved.
+     */
     async move(): Promise<number> {
       const runs = await Promise.all(channels.map((channel) => runJob(channel, "follow-agencies")));
       return runs.reduce((sum, { count = 0 }) => sum + count, 0);
     },
-    /** The party of a report, its status and what is due. */
+    /** Returns the party of a report, its status and what is due. */
     async stateOf(receipt: Receipt) {
       const { report, timeline } = await read(receipt);
       const { status, responsibleAgencyId, custodianAgencyId, dueStage } = report;
@@ -88,7 +90,7 @@ for (const [name, open] of Object.entries(replicaEngines))
     });
     after(() => replicas?.close());
 
-    test("the only agency gets the reports of national triage, each once, and reports passed around are handed over", async () => {
+    test("the only agency gets national triage's reports, each once, and reports transferred in a circle go to SP4N-LAPOR!", async () => {
       const { policy, submit, act, move, read, reply, stateOf } = servers;
       policy.mode = "standalone";
       const [waiting, asked, around, own] = [
@@ -136,7 +138,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.deepEqual((await stateOf(asked)).slice(0, 3), [agencyId, "submitted", "agency_verification"]);
     });
 
-    test("national triage gets reports that nobody has taken to SP4N-LAPOR! yet, and those with a number there stay", async () => {
+    test("national triage gets reports not yet sent to SP4N-LAPOR!, and those with a number there stay", async () => {
       const { policy, submit, act, move, read, stateOf } = servers;
       policy.mode = "single_agency";
       const [untaken, numbered, answered] = [await submit(), await submit(), await submit()];
@@ -149,7 +151,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.equal(await move(), 0);
 
       policy.mode = "standalone";
-      // With the report that the test before handed over.
+      // Includes the report that the previous test handed over.
       assert.equal(await move(), 2);
       assert.equal(await move(), 0);
       assert.deepEqual(await stateOf(untaken), [

@@ -23,7 +23,7 @@ interface Plan {
 
 const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
 
-/** Rows that a node returned or discarded, over all its loops. */
+/** The number of rows that a node returned or discarded, over all its loops. */
 const rowsOf = (node: Plan): number =>
   (node["Actual Rows"] + (node["Rows Removed by Filter"] ?? 0) + (node["Rows Removed by Join Filter"] ?? 0)) *
   node["Actual Loops"];
@@ -33,11 +33,11 @@ const former = "pemkot-bandung";
 const unitId = "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c70";
 const officerId = "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c80";
 const limit = 25;
-/** A page with a look-up of each row's report and event, and the planner's read-ahead. */
+/** A page with a look-up of each row's report and event, plus the planner's read-ahead. */
 const fewRows = 10 * limit;
 
-// Half of the reports went from the former holder to the holder. 20 of them, which end with BBB, contain a
-// rare word.
+// Half of the reports moved from the former holder to the holder. 20 of them, whose ID ends with BBB, contain
+// a rare word.
 const fill = [
   `insert into report (
       id, tracking_id, access_code_hash, version, classification, title, body, occurred_on, region_code, site_agency_id,
@@ -70,7 +70,7 @@ const fill = [
     from timeline_entry join event_party on agency_id = responsible_agency_id order by version, report_id`,
   `insert into event_former_holder (agency_id, position)
     select '${former}', position from logged_event where version = 2 and responsible_agency_id = '${holder}'`,
-  // A sample of every row: with the default of 30,000 random rows the plans differ from run to run.
+  // Samples every row. With the default of 30,000 random rows, plans differ from run to run.
   "set default_statistics_target = 1000",
   "vacuum analyze",
 ];
@@ -90,7 +90,7 @@ describe("officers' queries on 20,000 reports with 80,000 events (PostgreSQL)", 
     await watched.stop();
   });
 
-  /** The plans of the statements that a query runs and that contain this text. */
+  /** Returns the plans of those statements of a query that contain this text. */
   const nodesFor = async (text: string, ask: () => Promise<unknown>): Promise<Plan[]> => {
     const statements = await watched.statementsOf(ask);
     const query = statements.find(({ sql }) => sql.includes(text));
@@ -116,14 +116,14 @@ describe("officers' queries on 20,000 reports with 80,000 events (PostgreSQL)", 
     }
   };
 
-  test("the log is read from the cursor onwards, for one party and for several", async () => {
+  test("the log is read forward from the cursor, for one party or several", async () => {
     const { listEvents } = sqlEventStore(db);
     for (const after of [0, 40_000, 79_990])
       for (const agencyIds of [[null], [holder], [holder, former]])
         assertBounded(await nodesFor("logged_event", () => listEvents({ agencyIds, after, limit })));
   });
 
-  test("a page of transferred reports reads no more rows than it shows, for one party and for several", async () => {
+  test("a page of transferred reports reads no more rows than it shows, for one party or several", async () => {
     for (const agencyIds of [[former], [former, "kemenpu"]]) {
       const page = { agencyIds, limit };
       assertBounded(await nodesFor("report_departure", () => readPassedOn(db, page)));
@@ -140,20 +140,20 @@ describe("officers' queries on 20,000 reports with 80,000 events (PostgreSQL)", 
       );
       assert.equal(found.length, 20);
       assert.ok(nodes.some((node) => node["Index Name"] === "report_search_words"));
-      // The departures of the party may be read for a join, but none is looked up separately.
+      // The party's departures may be read for a join, but none is looked up separately.
       assertBounded(
         nodes.filter((node) => ["report", "report_search"].includes(node["Relation Name"] ?? "")),
       );
     }
   });
 
-  test("the inbox of an agency with a predecessor is read in the order of its index", async () => {
+  test("the inbox of an agency with a predecessor is read in index order", async () => {
     const query = { responsibleAgencyId: holder, predecessorIds: [former], limit };
     assertBounded(await nodesFor("responsible_agency_id", () => readInbox(db, query)));
   });
 
-  test("an inbox sorted by time is read in the order of the index of that time", async () => {
-    // A party with a few reports; a holder of half of all reports is read from any index.
+  test("an inbox sorted by a time is read in the order of that time's index", async () => {
+    // A party with only a few reports. For a holder of half of all reports, any index would do.
     await pool.query(`insert into report (
         id, tracking_id, access_code_hash, version, classification, title, body, occurred_on, site_agency_id,
         anonymous, confidential, status, responsible_agency_id, custodian_agency_id, transfer_count,
@@ -193,8 +193,8 @@ describe("officers' queries on 20,000 reports with 80,000 events (PostgreSQL)", 
     assertBounded(await nodesFor("responsible_agency_id", () => readInbox(db, merged)));
   });
 
-  test("escalated reports are read in the order of an index of their own, of one party and of all", async () => {
-    // One in three, also of a party with a few reports.
+  test("escalated reports are read in the order of their own index, for one party or all", async () => {
+    // One in three, including those of a party with only a few reports.
     await pool.query(`update report set responsible_agency_id = 'kemenkes' where id in (
         select id from report where responsible_agency_id = '${former}' order by id limit 300
       )`);
@@ -222,7 +222,7 @@ describe("officers' queries on 20,000 reports with 80,000 events (PostgreSQL)", 
       }
   });
 
-  test("a count of an inbox reads few rows but those that it counts, for several states and with none", async () => {
+  test("an inbox count reads few rows beyond those it counts, for several states or none", async () => {
     const parties = [{ responsibleAgencyId: former }, { responsibleAgencyId: null, overseen: true }] as const;
     const filters = [
       { statuses: ["closed", "archived"] },
@@ -232,7 +232,8 @@ describe("officers' queries on 20,000 reports with 80,000 events (PostgreSQL)", 
     ] as const;
     const unassigned = { responsibleAgencyId: former, statuses: ["in_progress"], unassigned: true } as const;
     const held = { responsibleAgencyId: former, officerId } as const;
-    // One report in fifty has no unit, one in a hundred an officer, and one in a hundred may be in SP4N-LAPOR!.
+    // One report in fifty has no unit, one in a hundred has an officer, and one in a hundred may be in
+    // SP4N-LAPOR!.
     await pool.query(
       "insert into unit (id, agency_id, name, folded_name, active, version, updated_at) values ($1, $2, 'Bina Marga', 'binamarga', true, 1, now())",
       [unitId, former],
@@ -257,7 +258,7 @@ describe("officers' queries on 20,000 reports with 80,000 events (PostgreSQL)", 
         );
   });
 
-  test("reports in SP4N-LAPOR! are read in the order of an index of their own, of holder, custodian and triage", async () => {
+  test("reports in SP4N-LAPOR! are read in the order of their own index, for holder, custodian and triage", async () => {
     await pool.query(`update report set national_state = 'unknown'
       where custodian_agency_id is not null or right(id::text, 1) in ('0', '1')`);
     await pool.query("vacuum analyze report");
@@ -269,8 +270,9 @@ describe("officers' queries on 20,000 reports with 80,000 events (PostgreSQL)", 
       }
   });
 
-  test("a list of a unit or an officer is read in the order of an index of its own", async () => {
-    // Ten agencies have 4 units each, and a unit 5 officers. The reports of half of the units are assigned.
+  test("the list of a unit or an officer is read in the order of its own index", async () => {
+    // Ten agencies have 4 units each, and each unit has 5 officers. The reports of half of the units are
+    // assigned.
     await pool.query(`update report set
         responsible_agency_id = 'instansi-' || number % 10, unit_id = md5('unit ' || number % 40)::uuid,
         officer_id = md5('officer ' || number % 200)::uuid,
@@ -297,7 +299,7 @@ describe("officers' queries on 20,000 reports with 80,000 events (PostgreSQL)", 
       assertBounded(await nodesFor("count(*)", () => countInboxes(db, [{ ...ofUnit, ...filter }], 10)), 30);
   });
 
-  test("a page of a party's sign-ins reads a page of each officer, not all entries of the party", async () => {
+  test("a page of a party's sign-ins reads one page per officer, not all entries of the party", async () => {
     await pool.query(`insert into officer (
         id, agency_id, role, name, email, email_hash, state, version, created_at, updated_at
       )
@@ -316,7 +318,7 @@ describe("officers' queries on 20,000 reports with 80,000 events (PostgreSQL)", 
       );
   });
 
-  test("assigning positions reads each endpoint once, for any number of ended agencies", async () => {
+  test("assigning positions reads each endpoint once, for any number of abolished agencies", async () => {
     const present = agencies.filter(({ ended }) => !ended);
     const ended = new Set(present.slice(0, 30).map(({ id }) => id));
     const successorId = present.find(({ id }) => !ended.has(id))?.id as string;

@@ -1,8 +1,8 @@
 import type { TimelineRecord } from "@lapor/channel/store";
 import { findPresentAgency, listEndedAgencies } from "@lapor/directory";
 
-// A second, independent model of access: from the raw history of a report, entry by entry, without the
-// departures that the stores keep.
+// A second, independent model of access. It works from a report's raw history, entry by entry, without the
+// departures that the stores record.
 
 /** A report's history, with the test's observations at each entry. */
 export interface Known {
@@ -17,10 +17,10 @@ export interface Known {
   })[];
 }
 
-/** The agencies that each party stands for; null is national triage. */
+/** The agencies that each party stands for. Null is national triage. */
 type Parties = ReadonlyMap<string | null, readonly (string | null)[]>;
 
-/** By the current directory. */
+/** Returns the parties according to the current directory. */
 export const partiesNow = (readers: readonly (string | null)[]): Parties =>
   new Map(
     readers.map((reader) => {
@@ -32,13 +32,13 @@ export const partiesNow = (readers: readonly (string | null)[]): Parties =>
 
 const isEnd = ({ status }: TimelineRecord): boolean => status === "closed" || status === "archived";
 
-/** The holder after an entry; undefined is SP4N-LAPOR!. */
+/** Returns the holder after an entry. Undefined stands for SP4N-LAPOR!. */
 export const holderAfter = (
   entry: Pick<TimelineRecord, "responsibleAgencyId" | "custodianAgencyId"> | undefined,
 ): string | null | undefined =>
   entry && entry.custodianAgencyId === null ? entry.responsibleAgencyId : undefined;
 
-/** The party that reads the report in full after an entry: the holder, or the custodian. */
+/** Returns the party that can read the report in full after an entry: the holder or the custodian. */
 const keeperAfter = (entry: TimelineRecord): string | null => {
   const holder = holderAfter(entry);
   return holder === undefined ? entry.custodianAgencyId : holder;
@@ -63,14 +63,14 @@ const isWithheld = ({ confidential, entries }: Known): boolean =>
 const overseenBy = ({ confidential }: Known, holder: string | null, escalation: number): boolean =>
   !confidential || holder === null || escalation === 2;
 
-/** The last entry that a former holder reads; undefined when it never had the report. */
+/** Returns the last entry that a former holder can read. Undefined when it never had the report. */
 function lastLeaving(known: Known, agencies: readonly (string | null)[]): number | undefined {
   const places = known.entries.map((_, index) => index);
   return places.findLast((index) => agencies.some((agency) => isLeaving(known, index, agency)));
 }
 
 /**
- * The expected access of a party to a report: its level, and for a former holder the entries and the
+ * Returns a party's expected access to a report: its level, and for a former holder also the entries and the
  * category.
  */
 export function expectedReading(known: Known, reader: string | null, parties: Parties) {
@@ -97,7 +97,10 @@ function shareOf(known: Known, index: number, agency: string | null): "held" | "
   return ends && leftBefore ? "lasting" : undefined;
 }
 
-/** The version of an event for a party. `isFormer` when the party neither had nor oversaw the report then. */
+/**
+ * Returns the version of an event for a party. `isFormer` is set when the party neither had nor oversaw the
+ * report at that time.
+ */
 function knownAs(known: Known, index: number, agencies: readonly (string | null)[]) {
   const entry = known.entries[index] as Known["entries"][number];
   const { version, escalationThen } = entry;
@@ -110,8 +113,8 @@ function knownAs(known: Known, index: number, agencies: readonly (string | null)
 }
 
 /**
- * The ids of the events that the party may read now, and what it reads of them; and those that its endpoint
- * gets, because it was among their readers when they happened.
+ * Returns the IDs of the events that the party may read now, with what it can read of them, and the IDs of
+ * those that its endpoint receives because the party could read them when they happened.
  */
 export function expectedEvents(known: Known, reader: string | null, parties: Parties) {
   const { access } = expectedReading(known, reader, parties);
@@ -129,11 +132,11 @@ export function expectedEvents(known: Known, reader: string | null, parties: Par
   return { readable, sent };
 }
 
-/** Whether the reader is the custodian of the report while SP4N-LAPOR! has it. */
+/** Whether the reader is the report's custodian while SP4N-LAPOR! has the report. */
 export const isCustodian = (known: Known, reader: string | null, parties: Parties): boolean =>
   holderAfter(known.entries.at(-1)) === undefined && parties.get(reader)?.includes(keeperOf(known)) === true;
 
-/** Whether a former holder or custodian finds the report in its list, by the fields of the filter. */
+/** Whether a former holder or custodian finds the report in its list with this filter. */
 export function isFound(
   known: Known,
   reader: string | null,
@@ -144,7 +147,7 @@ export function isFound(
   if (isCustodian(known, reader, parties)) {
     const left = lastLeaving(known, parties.get(reader) ?? []);
     const then = left === undefined ? undefined : known.entries[left]?.categoryBefore;
-    // The words of a confidential report are not searched.
+    // The text of a confidential report cannot be searched.
     if (filter.byWords) return !known.confidential;
     return left !== undefined && (filter.categoryId === undefined || filter.categoryId === then);
   }

@@ -17,14 +17,14 @@ import type { Known } from "./reading-model.ts";
 import { partiesNow } from "./reading-model.ts";
 
 /**
- * The parties that transfer reports; null is national triage. The last agency takes over the tasks of the one
+ * The parties that transfer reports. Null is national triage. The last agency takes over the tasks of the one
  * before it.
  */
 export const readers = ["pemkot-bandung", "pemprov-jawa-barat", "kemenpu", "pemkot-cimahi", null] as const;
-/** A party that reads. */
+/** A party that reads reports. */
 export type ReadingParty = (typeof readers)[number];
 
-/** The actions on one report of a run. */
+/** An action on one report of a run. */
 export interface Move {
   report: number;
   action:
@@ -42,7 +42,7 @@ export interface Move {
     | "erase"
     | "wait"
     | "succeed"
-    /** Between a channel of many agencies and one of Bandung alone. */
+    /** Switches between a channel of many agencies and one of Bandung alone. */
     | "switch";
   to: number;
   category: string;
@@ -55,7 +55,7 @@ const endsInto = (agency: Agency): Agency =>
     ? { ...agency, ended: { reason: "Perpres 1/2027", successorIds: ["pemkot-cimahi"] } }
     : agency;
 
-/** A channel with a fixed clock over a store, with a key and a webhook endpoint for each party. */
+/** Opens a channel with a fixed clock on a store, with a key and a webhook endpoint for each party. */
 export async function openReadingWorld(store: Store) {
   const clock = testClock("2026-11-24T02:00:00Z");
   const policy: Policy = { ...unlimited, agencyId: "pemkot-bandung" };
@@ -96,7 +96,7 @@ export async function openReadingWorld(store: Store) {
 
   /** Reads the new entries of each report's history, as the store has them. */
   const watch = async (isWaiting: boolean): Promise<void> => {
-    // Positions in the log are assigned on reading: this records who may read each event then.
+    // Reading assigns positions in the log, which records who may read each event at that time.
     await ask("GET", "/events?limit=1", { key: keys.get("pemkot-bandung") });
     for (const known of reports) {
       const file = await store.findReport({ trackingId: known.trackingId });
@@ -156,10 +156,10 @@ export async function openReadingWorld(store: Store) {
     endpoints,
     reports,
     ask,
-    /** Whether the channel accepts the keys of the party: with one agency there is no national triage. */
+    /** Whether the channel accepts the party's keys. With only one agency there is no national triage. */
     accepts: (reader: ReadingParty): boolean => reader !== null || policy.mode === "standalone",
     /**
-     * Everything that the party's endpoint is sent until nothing waits for it. Each delivery is accepted
+     * Returns everything sent to the party's endpoint until nothing is waiting. Each delivery is accepted
      * immediately.
      */
     async takeDeliveries(reader: ReadingParty): Promise<LoggedEvent[]> {
@@ -177,7 +177,9 @@ export async function openReadingWorld(store: Store) {
         }
       }
     },
-    /** Creates reports for Bandung, the last one confidential, and endpoints without earlier events. */
+    /**
+     * Creates reports for Bandung, the last one confidential, and endpoints that receive no earlier events.
+     */
     async begin(titles: readonly string[]): Promise<void> {
       useAgencies();
       policy.mode = "standalone";

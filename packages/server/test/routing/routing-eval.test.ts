@@ -37,7 +37,7 @@ async function evaluate(lines: readonly unknown[], ...options: string[]) {
   });
 }
 
-test("lapor routing eval counts right suggestions per entry page, as text or as JSON on the last line, without a database", async () => {
+test("lapor routing eval counts correct suggestions per entry page, as text or JSON, without a database", async () => {
   const { code, stdout, stderr } = await evaluate([road, "", power, wrong], "--json");
   assert.deepEqual([code, stderr], [0, ""]);
   assert.match(stdout, /right door +1 cases +first 100\.0 %/);
@@ -50,7 +50,7 @@ test("lapor routing eval counts right suggestions per entry page, as text or as 
   assert.deepEqual(readdirSync(folder), ["cases.jsonl"]);
 });
 
-test("an invalid line is reported by number and field, without the complaint's text", async () => {
+test("an invalid line is reported by number and field, without the report text", async () => {
   const secret = "kata rahasia warga";
   const cases: [unknown, RegExp][] = [
     [`{"text": "${secret}"`, /Line 2: should be one JSON object, but is not JSON\./],
@@ -73,7 +73,7 @@ test("an invalid line is reported by number and field, without the complaint's t
   assert.match((await evaluate([""])).stderr, /There should be at least one case/);
 });
 
-test("case files of other programs are accepted: with a BOM, nulls, village codes and unknown topics", async () => {
+test("case files from other programs are accepted, with a BOM, nulls, village codes and unknown topics", async () => {
   const village = { ...road, title: null, topic: null, regionCode: "32.73.02.1001" };
   const { code, stdout, stderr } = await evaluate([
     `\uFEFF${JSON.stringify(village)}`,
@@ -84,7 +84,7 @@ test("case files of other programs are accepted: with a BOM, nulls, village code
   assert.match(stdout, /1 case has a topic that is not in the directory \("cuaca-bulan"\)/);
 });
 
-test("an invalid argument is reported in a sentence", async () => {
+test("an invalid argument is reported in one sentence", async () => {
   const cases: [string, RegExp][] = [
     ["routing", /^Choose an action: lapor routing eval, train or reset\./],
     ["routing guess", /^There is no "lapor routing guess", only eval, train and reset\./],

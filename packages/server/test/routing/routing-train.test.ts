@@ -33,7 +33,7 @@ const places = [
   "dalam gang",
 ];
 
-/** Invented reports about cables that officers assigned to one agency or another. */
+/** Submits invented reports about cables, which officers assign to one agency or another. */
 async function decide(
   store: OpenStore,
   count: number,
@@ -67,7 +67,7 @@ async function decide(
 
 const question = { text: "kabel melintang depan rumah", regionCode: "32.73" };
 
-/** The agency that a channel on the store suggests first. */
+/** Returns the agency that a channel on the store suggests first. */
 async function suggested(store: OpenStore, readLearnedModel = store.routingModels.newest): Promise<string> {
   const channel = channelOn(store, { readLearnedModel });
   const key = await makeKey(store);
@@ -75,9 +75,9 @@ async function suggested(store: OpenStore, readLearnedModel = store.routingModel
   return (data[0] ?? assert.fail()).agency.id;
 }
 
-// On PostgreSQL a command starts in a tenth of PGlite's time.
+// With PostgreSQL, a command starts in a tenth of the time it takes with PGlite.
 
-test("lapor routing train stores weights trained on officers' decisions, and the channel uses them", async () => {
+test("lapor routing train stores weights learned from officers' decisions, and the channel uses them", async () => {
   const databaseUrl = await freshDatabase();
   const settings = {
     LAPOR_DATA: temporaryFolder(),
@@ -132,7 +132,7 @@ test("lapor routing train stores weights trained on officers' decisions, and the
   await store.close();
 });
 
-test("a model that routes worse is not stored; too few decisions or confidential text are never used for training", async () => {
+test("a model that routes worse is not stored, and too few decisions or confidential text are not used for training", async () => {
   const databaseUrl = await freshDatabase();
   const settings = {
     LAPOR_DATA: temporaryFolder(),
@@ -166,28 +166,32 @@ test("a model that routes worse is not stored; too few decisions or confidential
 });
 
 for (const [name, open] of Object.entries(engines))
-  test(`the newest trained model is read, and only when it is new (${name})`, onStore(name), async () => {
-    const store = await open();
-    try {
-      const { newest, keep } = store.routingModels;
-      assert.equal(await newest(), undefined);
-      const first = { id: "a", baseId: "base", packed: "one\n'two' \\" };
-      const second = { ...first, id: "b" };
-      await keep(first, "{}", new Date("2026-11-24T05:00:00Z"));
-      await keep(second, "{}", new Date("2026-11-24T05:00:01Z"));
-      assert.deepEqual([await newest(), await newest("a"), await newest("b")], [second, second, undefined]);
-      // Stored again, so that it is the newest now.
-      await keep(first, "{}", new Date("2026-11-24T05:00:02Z"));
-      assert.deepEqual(await newest("b"), first);
-      // Stored by a machine whose clock is behind.
-      await keep(second, "{}", new Date("2026-11-24T04:00:00Z"));
-      assert.deepEqual(await newest("a"), second);
-    } finally {
-      await store.close();
-    }
-  });
+  test(
+    `the channel loads the newest trained model, and only when it has changed (${name})`,
+    onStore(name),
+    async () => {
+      const store = await open();
+      try {
+        const { newest, keep } = store.routingModels;
+        assert.equal(await newest(), undefined);
+        const first = { id: "a", baseId: "base", packed: "one\n'two' \\" };
+        const second = { ...first, id: "b" };
+        await keep(first, "{}", new Date("2026-11-24T05:00:00Z"));
+        await keep(second, "{}", new Date("2026-11-24T05:00:01Z"));
+        assert.deepEqual([await newest(), await newest("a"), await newest("b")], [second, second, undefined]);
+        // Storing it again makes it the newest.
+        await keep(first, "{}", new Date("2026-11-24T05:00:02Z"));
+        assert.deepEqual(await newest("b"), first);
+        // A machine whose clock is behind stores this model.
+        await keep(second, "{}", new Date("2026-11-24T04:00:00Z"));
+        assert.deepEqual(await newest("a"), second);
+      } finally {
+        await store.close();
+      }
+    },
+  );
 
-test("training uses the newest decisions up to the limit, and counts the others", async () => {
+test("training uses the newest decisions up to the limit and reports how many it left out", async () => {
   const historyAt = (hour: number) => {
     const report = sampleReport({ responsibleAgencyId: "telkom", status: "assigned" });
     const at = new Date(Date.UTC(2026, 0, 1, hour));
@@ -206,7 +210,7 @@ test("training uses the newest decisions up to the limit, and counts the others"
   assert.deepEqual((await readLessons(batches(), 40)).leftOut, 0);
 });
 
-test("the channel keeps its model when the stored one is broken or of another release, or the database fails", async () => {
+test("the channel keeps its model when the stored one is broken or from another release, or the database fails", async () => {
   const store = await openStore({ folder: preparedFolder() });
   const { id: baseId } = await loadShippedModel();
   const usual = await suggested(store, async () => undefined);

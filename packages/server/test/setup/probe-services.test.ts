@@ -36,26 +36,26 @@ describe("a PostgreSQL database for lapor setup", () => {
     return url.href;
   };
 
-  test("a database is accepted when its user owns it, as the page on running a channel creates it", () =>
+  test("a database is accepted when its user owns it, as in the guide to running a channel", () =>
     requireDatabase(address("own_one"), secret, en));
 
-  test("a database is refused with the commands to run when its user may not create tables", () =>
+  test("a database is rejected when its user may not create tables, and the error shows the commands to run", () =>
     refused(
       requireDatabase(address("foreign_one"), secret, en),
       /^The database user "clerk" may not create tables\..* ALTER DATABASE "foreign_one" OWNER TO "clerk";/,
     ));
 
-  test("a database is refused in another encoding than UTF8", () =>
+  test("a database with an encoding other than UTF8 is rejected", () =>
     refused(requireDatabase(address("old_one"), secret, en), /stores text as SQL_ASCII, .* ENCODING 'UTF8'/));
 
-  test("a database is refused when it does not exist, without its password", () =>
+  test("a missing database is rejected, and the error does not show its password", () =>
     refused(
       requireDatabase(address("none"), secret, en),
       /^This database does not respond \(3D000\)(?!.*abc)/,
     ));
 });
 
-test("a folder is refused when it or the folder above it cannot hold files", async () => {
+test("a folder is rejected when it or its parent cannot contain files", async () => {
   const folder = temporaryFolder();
   await requireWritable(join(folder, "new/deep"), en);
   writeFileSync(join(folder, "file"), "");
@@ -65,7 +65,7 @@ test("a folder is refused when it or the folder above it cannot hold files", asy
   );
 });
 
-test("a new embedded database needs room, an existing one does not", async () => {
+test("a new embedded database needs free disk space, and an existing one does not", async () => {
   const folder = temporaryFolder();
   const { bavail, bsize } = statfsSync(folder);
   const megabytes = Math.floor((bavail * bsize) / 1e6);

@@ -6,14 +6,14 @@ import { launchServer } from "../support/servers.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { newReport, requestWith } from "../support/test-channel.ts";
 
-/** A folder to set up, whose database exists already. */
+/** Creates a folder to set up that already contains a database. */
 export function folderWithDatabase(): string {
   const folder = temporaryFolder();
   preparedFolder(join(folder, "data"));
   return folder;
 }
 
-/** Runs `lapor` in a folder, with lines from a pipe if `input` is given, until it exits. */
+/** Runs `lapor` in a folder until it exits. With `input`, lines are piped to it. */
 export async function runIn(
   cwd: string,
   args: string[],
@@ -25,7 +25,7 @@ export async function runIn(
   return { code, ...output };
 }
 
-/** The keys that `lapor setup` printed, in their order. */
+/** Returns the keys that `lapor setup` printed, in order. */
 export const keysIn = (stdout: string): string[] =>
   stdout.match(/^ {2}[ps]k_[0-9a-z]{32}(?= )/gm)?.map((key) => key.trim()) ?? [];
 
@@ -34,7 +34,8 @@ export const serveIn = (cwd: string) =>
   launchServer({}, { args: ["--env-file", "environment", "serve"], cwd });
 
 /**
- * Sends a report from a page, and reads it as an officer. Resolves to the two statuses and the title read.
+ * Submits a report from a page and reads it as an officer. Resolves to both statuses and the title that the
+ * officer reads.
  */
 export async function sendAndRead(url: string, keys: { site: string; officer: string }, origin: string) {
   const asked = { headers: { origin }, body: newReport };

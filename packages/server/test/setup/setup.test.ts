@@ -25,11 +25,11 @@ const answers = ["--yes", "--agency", "pemkot-bandung", "--origin", site];
 const modeOf = (path: string): number => statSync(path).mode & 0o777;
 const policyIn = (folder: string) => JSON.parse(readFileSync(join(folder, "policy.json"), "utf8"));
 
-/** A second set-up with the same answers and an empty standard input. */
+/** Runs the setup with the same answers and an empty standard input. */
 const setup = (folder: string, ...more: string[]) => runIn(folder, ["setup", ...answers, ...more]);
 
 describe("lapor setup", () => {
-  test("lapor setup sets up a channel from options, which takes a report and shows it to the officer", async () => {
+  test("lapor setup creates a channel from options, and the channel shows a submitted report to the officer", async () => {
     const folder = temporaryFolder();
     const made = await setup(folder);
     assert.deepEqual([made.code, made.stderr], [0, ""], made.stdout);
@@ -83,7 +83,7 @@ describe("lapor setup", () => {
     );
   });
 
-  test("lapor setup sets up the mode gateway once the settings name a mapping file", async () => {
+  test("lapor setup creates a channel in mode gateway once the settings name a mapping file", async () => {
     const folder = folderWithDatabase();
     await setup(folder);
     const { LAPOR_SP4N_AUTHORIZATION, LAPOR_SP4N_TOKEN } = sp4nSecrets;
@@ -97,7 +97,7 @@ describe("lapor setup", () => {
     assert.deepEqual([mode, agencyId], ["gateway", "pemkot-bandung"]);
   });
 
-  test("lapor setup asks in Indonesian, lets a person choose the agency, and takes the answers from a pipe", async () => {
+  test("lapor setup asks in Indonesian, lets the user choose the agency, and reads answers from a pipe", async () => {
     const folder = folderWithDatabase();
     const lines = [
       "bandung",
@@ -132,9 +132,9 @@ describe("lapor setup", () => {
     );
   });
 
-  test("lapor setup proposes a free port when the usual one is taken, and refuses a taken one", async () => {
+  test("lapor setup suggests a free port when the default is in use, and rejects an occupied one", async () => {
     const taken = createServer().listen(8544, "127.0.0.1");
-    // Another program may have it already, which is as good.
+    // If another program already uses the port, that serves the test just as well.
     await Promise.race([once(taken, "listening"), once(taken, "error")]).catch(() => {});
     try {
       const folder = folderWithDatabase();
@@ -158,7 +158,7 @@ describe("lapor setup", () => {
     }
   });
 
-  test("lapor setup refuses an answer that cannot be used in one sentence with what to do, and writes nothing", async () => {
+  test("lapor setup rejects an unusable answer with one sentence that says what to do, and writes nothing", async () => {
     const folder = temporaryFolder();
     const file = join(folder, "file");
     writeFileSync(file, "");
@@ -233,7 +233,7 @@ describe("lapor setup", () => {
     assert.deepEqual(readdirSync(folder), ["file"]);
   });
 
-  test("lapor setup shows a present set-up, changes it only when asked, and keeps what it does not ask for", async () => {
+  test("lapor setup shows an existing set-up, changes it only on request, and keeps settings it does not manage", async () => {
     const folder = folderWithDatabase();
     const first = await setup(folder);
     const settings = join(folder, "environment");
@@ -272,7 +272,7 @@ describe("lapor setup", () => {
     );
   });
 
-  test("lapor setup leaves nothing behind when it fails while it writes", async () => {
+  test("lapor setup leaves nothing behind when writing fails", async () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, "site"));
     writeFileSync(join(folder, "policy.json"), JSON.stringify({ contestDays: 0 }));
@@ -295,7 +295,7 @@ describe("lapor setup", () => {
     assert.deepEqual(policyIn(folder), {});
   });
 
-  test("lapor setup checks user and password of the mail server, and sets up mail with a tracking page", async () => {
+  test("lapor setup checks the mail server's user and password, and sets up mail with a tracking page", async () => {
     const folder = folderWithDatabase();
     const server = new SMTPServer({
       authOptional: false,
@@ -325,7 +325,7 @@ describe("lapor setup", () => {
     );
   });
 
-  test("lapor setup sets up a channel on PostgreSQL with a secret of its own, and refuses the database without it", async () => {
+  test("lapor setup creates a channel on PostgreSQL with its own secret, and rejects the database without it", async () => {
     const postgres = await startPostgres();
     const folder = temporaryFolder();
     const database = ["--database", postgres.url];

@@ -10,9 +10,10 @@ import { folderWithDatabase, keysIn, runIn } from "./run-setup.ts";
 
 const ctrlC = "\u0003";
 
-/** `lapor setup` on a terminal of its own (script(1) of util-linux makes one). */
+/** Runs `lapor setup` on its own terminal, which script(1) of util-linux creates. */
 function openTerminal(cwd: string) {
-  // `exec`: some shells stay between script and the program, and end with 130 on Ctrl+C whatever it does.
+  // `exec` avoids a shell between script and the program, because some shells exit with 130 on Ctrl+C
+  // whatever the program does.
   const command = `exec ${process.execPath} ${cli} setup --lang en`;
   const child = spawn("script", ["-qec", command, "/dev/null"], { cwd });
   let shown = "";
@@ -22,7 +23,7 @@ function openTerminal(cwd: string) {
   });
   process.once("exit", () => child.kill("SIGKILL"));
   return {
-    /** Waits until the text is shown after all texts waited for before, then types. */
+    /** Waits until the text appears after all text waited for before, then types. */
     async type(after: string, keys: string) {
       await until(() => shown.indexOf(after, read) >= 0, 120_000);
       read = shown.indexOf(after, read) + after.length;
@@ -35,7 +36,7 @@ function openTerminal(cwd: string) {
   };
 }
 
-test("Ctrl+C at a question ends lapor setup with 130, and leaves an empty folder", async () => {
+test("Ctrl+C at a question exits lapor setup with 130 and leaves an empty folder", async () => {
   const folder = temporaryFolder();
   const terminal = openTerminal(folder);
   await terminal.type("name or id)", "bandung\r");
@@ -46,7 +47,7 @@ test("Ctrl+C at a question ends lapor setup with 130, and leaves an empty folder
   assert.deepEqual(readdirSync(folder), []);
 });
 
-test("a person is asked again after a wrong answer, and Ctrl+C while writing leaves a whole set-up", async () => {
+test("a wrong answer is asked again, and Ctrl+C while writing leaves a complete set-up", async () => {
   const folder = temporaryFolder();
   const terminal = openTerminal(folder);
   await terminal.type("name or id)", "qqqqqqq\r");
@@ -60,7 +61,7 @@ test("a person is asked again after a wrong answer, and Ctrl+C while writing lea
   await terminal.type("Name of the channel", "\r");
   await terminal.type("Operator:", "\r");
   await terminal.type("Write it?", "y\r");
-  // The first files are being written, the database is not there yet.
+  // At this point the first files are being written, but the database does not exist yet.
   await until(() => readdirSync(folder).length > 0, 120_000);
   await terminal.type("", ctrlC);
   const { code, shown } = await terminal.end();
@@ -71,8 +72,8 @@ test("a person is asked again after a wrong answer, and Ctrl+C while writing lea
   assert.deepEqual(readdirSync(`${folder}/site`).sort(), ["index.html", "lacak.html"]);
 });
 
-test("a signal while the keys are printed does not cut them off", async () => {
-  // Runs before the program, and signals it as soon as it prints that the channel is set up.
+test("a signal does not interrupt the printing of the keys", async () => {
+  // Loaded before the program. Sends it a signal as soon as it prints that the channel is set up.
   const interrupt = `
     const { write } = process.stdout;
     process.stdout.write = function (text, ...rest) {

@@ -8,10 +8,13 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const program = fileURLToPath(new URL("count-allocations.ts", import.meta.url));
 
-/** Bytes of a request, with about a fifth in reserve: V8 samples, and compiles at different moments. */
+/**
+ * The largest number of bytes for a request, with about a fifth in reserve, because V8 samples and compiles
+ * at varying moments.
+ */
 const most = { submitReport: 320_000, getReport: 195_000 };
 
-test("a request allocates no more than now, from the channel to PostgreSQL", async () => {
+test("a request allocates no more memory than the recorded maximum, from the channel to PostgreSQL", async () => {
   const databaseUrl = await freshDatabase();
   try {
     const { stdout } = await promisify(execFile)(process.execPath, [program, databaseUrl, temporaryFolder()]);

@@ -3,11 +3,11 @@ import type { LocationRecord, NationalRecord, ReportRecord } from "@lapor/channe
 import fc from "fast-check";
 import { sampleReport } from "../support/record-samples.ts";
 
-/** Any text that PostgreSQL can store; the channel rejects U+0000 earlier. */
+/** Any text that PostgreSQL can store. The channel already rejects U+0000 before that. */
 export const arbitraryText = (maxLength = 60): fc.Arbitrary<string> =>
   fc.string({ unit: "binary", minLength: 1, maxLength }).map((text) => text.replaceAll("\0", "’"));
 
-/** With milliseconds, over a century of time zone changes. */
+/** Dates with milliseconds, over a century of time zone changes. */
 export const arbitraryDate = fc.date({
   min: new Date("1945-01-01T00:00:00Z"),
   max: new Date("2099-12-31T23:59:59.999Z"),

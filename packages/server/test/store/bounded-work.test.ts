@@ -18,11 +18,11 @@ import { preparedFolder } from "../support/prepared-folder.ts";
 import { sampleEntry, sampleReport } from "../support/record-samples.ts";
 import { plantMigrations } from "./planted-migrations.ts";
 
-/** More than one batch of any work, and few enough that every engine inserts them in a second or two. */
+/** More than one batch of any work, but few enough that every engine inserts them in a second or two. */
 const count = 8000;
 /**
- * No batch may touch more rows of a table than this: of 8,000 reports with two entries each, fewer than
- * all.
+ * The largest number of rows of a table that a batch may touch. It is less than the 8,000 reports, which have
+ * two entries each.
  */
 const mostTouched = 4100;
 
@@ -37,7 +37,7 @@ interface Plan {
 
 const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
 
-/** Table rows that a plan has read, whether it used them or not. */
+/** The number of table rows that a plan has read, whether or not it used them. */
 const touchedBy = (plan: Plan): number =>
   Math.max(
     0,
@@ -46,7 +46,7 @@ const touchedBy = (plan: Plan): number =>
       .map((node) => (node["Actual Rows"] + (node["Rows Removed by Filter"] ?? 0)) * node["Actual Loops"]),
   );
 
-/** Copies the only row of a table, with other values in some columns. */
+/** Copies the only row of a table, with different values in some columns. */
 async function multiply(
   run: RunSql,
   table: string,
@@ -60,7 +60,10 @@ async function multiply(
   );
 }
 
-/** Ended reports of eight years, without identities or files, none confidential, each with a late answer. */
+/**
+ * Inserts closed reports from eight years, without identities or files, none of them confidential, each with
+ * a late answer.
+ */
 async function fill(address: StoreAddress): Promise<void> {
   const store = await openStore(address);
   const endedAt = new Date("2019-06-01T00:00:00Z");
@@ -139,7 +142,7 @@ const engines: Record<
 };
 
 for (const [name, start] of Object.entries(engines))
-  describe(`work on all rows is done in batches of bounded size (${name})`, onStore(name), () => {
+  describe(`work on all rows runs in batches of bounded size (${name})`, onStore(name), () => {
     let stop = async (): Promise<void> => {};
     let db: Kysely<Tables>;
     let asked: CompiledQuery[] = [];
@@ -155,7 +158,7 @@ for (const [name, start] of Object.entries(engines))
     });
     after(() => stop());
 
-    /** The number of queries, and the rows that the largest one has read. */
+    /** Returns the number of queries, and the number of rows that the largest one has read. */
     const measure = async (work: () => Promise<unknown>): Promise<{ questions: number; most: number }> => {
       asked = [];
       await work();
@@ -174,7 +177,7 @@ for (const [name, start] of Object.entries(engines))
       return { questions: questions.length, most };
     };
 
-    test("statistics: counts every report once per period", async () => {
+    test("statistics count every report once per period", async () => {
       const { countReports, firstSubmittedAt } = sqlStatistics(db);
       assert.equal((await firstSubmittedAt())?.getUTCFullYear(), 2018);
       let reports = 0;
@@ -184,7 +187,7 @@ for (const [name, start] of Object.entries(engines))
           const total = (await countReports(span)).find(({ by }) => by === "quarter");
           if (!total) continue;
           reports += total.reports;
-          // The first report has neither.
+          // Only the first report has neither missed a deadline nor been answered.
           assert.ok(total.late >= total.reports - 1);
           assert.ok(total.answered >= total.reports - 1);
           assert.equal(total.daysToAnswer, 3);
@@ -195,7 +198,7 @@ for (const [name, start] of Object.entries(engines))
       assert.ok(most <= mostTouched, `${most} rows`);
     });
 
-    test("evidence: counts every report once, and of one agency only its own", async () => {
+    test("evidence counts every report once, and for one agency only its own", async () => {
       const { countEvidence } = sqlEvidence(db);
       const span = { from: new Date(Date.UTC(2018, 0, 1)), before: new Date(Date.UTC(2027, 0, 1)) };
       const read = async (keepers?: string[]) => {
@@ -215,7 +218,7 @@ for (const [name, start] of Object.entries(engines))
       assert.ok(own.most <= 3 * own.reports, `${own.most} rows`);
     });
 
-    test("answered reports: counts every report once, and of one agency only its own", async () => {
+    test("answered reports are each counted once, and for one agency only its own", async () => {
       const { countAnswered } = sqlEvidence(db);
       const span = { from: new Date(Date.UTC(2018, 0, 1)), before: new Date(Date.UTC(2027, 0, 1)) };
       const read = async (agencyIds?: string[]) => {
@@ -234,7 +237,7 @@ for (const [name, start] of Object.entries(engines))
       assert.ok(own.most <= 3 * own.reports, `${own.most} rows`);
     });
 
-    test("retention: skips reports that have nothing left to erase", async () => {
+    test("retention skips reports that have nothing left to erase", async () => {
       const { listErasable } = sqlPrivacyReads(db);
       for (const what of ["requested", "files", "identity"] as const) {
         let pages = 0;
@@ -251,7 +254,7 @@ for (const [name, start] of Object.entries(engines))
       }
     });
 
-    test("resealing: skips reports and entries that do not need it", async () => {
+    test("resealing skips reports and entries that do not need it", async () => {
       const resealing = createResealing({ secret: systemRandom.bytes(32) });
       const { questions, most } = await measure(async () =>
         assert.deepEqual(await reseal(db, resealing), { resealed: 0, unopened: 0, unknownKeys: [] }),
@@ -261,7 +264,7 @@ for (const [name, start] of Object.entries(engines))
     });
   });
 
-test("no timeout aborts migrations or servers that wait for them (PostgreSQL)", async () => {
+test("no timeout aborts migrations or the servers that wait for them (PostgreSQL)", async () => {
   const postgres = await startPostgres();
   const engine = await openEngine({ databaseUrl: postgres.url });
   try {
@@ -285,7 +288,7 @@ test("no timeout aborts migrations or servers that wait for them (PostgreSQL)", 
   }
 });
 
-test("while migrations wait for a table that a backup reads, other clients keep reading (PostgreSQL)", async () => {
+test("other clients keep reading while migrations wait for a table that a backup reads (PostgreSQL)", async () => {
   const postgres = await startPostgres();
   const engine = await openEngine({ databaseUrl: postgres.url });
   const { default: pg } = await import("pg");
@@ -310,7 +313,7 @@ test("while migrations wait for a table that a backup reads, other clients keep 
       }
     };
 
-    // Locks one table after the index was created, then all of them.
+    // Locks one table after the index has been created, then all of them.
     await backup.query("begin; select from attachment limit 1");
     const migrating = migrate(engine, planted);
     await untilTried();
@@ -333,7 +336,7 @@ test("while migrations wait for a table that a backup reads, other clients keep 
   }
 });
 
-test("statistics are published from the newest quarter backwards, and a stop keeps those already published", async () => {
+test("statistics are published from the newest quarter backwards, and an interruption keeps those already published", async () => {
   const store = createMemoryStore();
   for (let year = 2019; year <= 2026; year++)
     await store.transaction(async (transaction) => {
@@ -356,12 +359,12 @@ test("statistics are published from the newest quarter backwards, and a stop kee
   const parts = { blobs: createMemoryBlobs(), random: systemRandom, clock: { now }, secret };
   const channel = createChannel({ ...parts, store: counted });
   await runJob(channel, "refresh-statistics", { signal: stop.signal });
-  // The previous quarter ended too recently.
+  // The previous quarter is not published yet, because it ended too recently.
   assert.deepEqual(quarters, ["2026-2", "2026-1", "2025-4"]);
   assert.ok((await store.listStatistics({ year: 2026, quarter: 1, by: "month" })).length > 0);
   assert.deepEqual(await store.listStatistics({ year: 2024, quarter: 1, by: "month" }), []);
   await runJob(channel, "refresh-statistics");
-  // All quarters since 2019-1, each once.
+  // All quarters since 2019-1 are published, each once.
   assert.equal(new Set(quarters).size, quarters.length);
   assert.equal(quarters.at(-1), "2019-1");
 });

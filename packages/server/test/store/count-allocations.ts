@@ -12,8 +12,9 @@ import {
   testClock,
 } from "../support/test-channel.ts";
 
-// A separate process, because Node's test runner tracks every promise, which allocates much itself. Arguments:
-// the database and a folder for files. Prints the bytes that one request of each operation allocates.
+// Prints the bytes that one request of each operation allocates. This is a separate process, because Node's
+// test runner tracks every promise, which itself allocates a lot. Arguments: the database URL and a folder
+// for files.
 
 const [, , databaseUrl = "", folder = ""] = process.argv;
 const requests = 300;
@@ -32,7 +33,7 @@ const channel = channelOn(store, { clock, blobs, hashing: nodeHashing, sendsMail
 const key = await makeKey(store, siteKey, clock);
 
 async function send(path: string, asked: Asked): Promise<Receipt> {
-  // Time passes, so that no limit refuses a request.
+  // Time passes, so no limit rejects a request.
   clock.pass(3000);
   const response = await channel.fetch(requestWith(key, path, asked), { address: "203.0.113.7" });
   if (!response.ok) throw new Error(`${path}: ${await response.text()}`);
@@ -44,7 +45,7 @@ const { trackingId, accessCode } = await submit();
 const read = () => send(`/v1/reports/${trackingId}`, { headers: { "lapor-access-code": accessCode } });
 
 async function allocatedBy(request: () => Promise<unknown>): Promise<number> {
-  // Compiles what runs often, and prepares its statements.
+  // Warm-up: compiles hot code and prepares its statements.
   for (let count = 0; count < requests; count++) await request();
   const session = new Session();
   session.connect();

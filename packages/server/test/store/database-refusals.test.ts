@@ -14,7 +14,7 @@ for (const [title, facts, sentence] of [
     /^The database user "lapor" should have the privilege CREATE in/,
   ],
 ] as const)
-  test(`a new database ${title} is refused with one sentence, before anything is written`, async () => {
+  test(`a new database ${title} is rejected with one sentence before anything is written`, async () => {
     let statements = 0;
     const run = async (): Promise<object[]> =>
       ++statements === 1 ? [{ ...usable, ...facts }] : assert.fail("it goes on");

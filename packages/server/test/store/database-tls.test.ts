@@ -9,7 +9,7 @@ before(async () => {
 });
 after(() => postgres.stop());
 
-test("the database is never connected to unencrypted when TLS is required", async () => {
+test("the server never connects to the database unencrypted when TLS is required", async () => {
   const url = new URL(postgres.url);
   url.searchParams.set("sslmode", "verify-full");
   // This server has no certificate.

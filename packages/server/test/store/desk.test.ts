@@ -75,7 +75,7 @@ for (const [name, open] of Object.entries(everyStore))
     });
     after(() => opened.close());
 
-    test("the surveys of agencies and a period are counted, the last one of each report", async () => {
+    test("the store counts the surveys of agencies in a period, only the last one per report", async () => {
       const unit = newUnit();
       const at = new Date("2026-11-24T05:00:00.123Z");
       const reports = [sampleReport(), sampleReport(), sampleReport(), sampleReport()];
@@ -115,13 +115,13 @@ for (const [name, open] of Object.entries(everyStore))
       assert.equal(await store.find("surveys", { reportId: "K7M-2QF-9XK" }), undefined);
     });
 
-    test("the reports of an agency and unit that were answered in a period are counted, each once", async () => {
+    test("the store counts each report of an agency and unit once when it was answered in the period", async () => {
       const unit = newUnit();
       const { agencyId } = unit;
       const [from, before] = [new Date("2026-06-30T17:00:00Z"), new Date("2026-09-30T17:00:00Z")];
       const within = new Date("2026-08-17T03:00:00.123Z");
       const lastMoment = new Date(before.getTime() - 1);
-      /** With an answer at each of these moments. */
+      /** Inserts a report with an answer at each of these moments. */
       const insert = (answers: readonly Date[], changes: Partial<ReportRecord> = {}) =>
         store.transaction(async (transaction) => {
           const submittedAt = new Date("2026-06-01T00:00:00Z");
@@ -159,7 +159,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.deepEqual(own.length, 3);
     });
 
-    test("each party gets exactly its own notes on a report, oldest first", async () => {
+    test("each party gets only its own notes on a report, oldest first", async () => {
       const report = sampleReport();
       const note = (agencyId: string | null, minute: number): NoteRecord => ({
         id: randomUUID(),
@@ -182,7 +182,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.deepEqual(await store.list("notes", { reportId: "x", agencyId: ["a"] }), []);
     });
 
-    test("templates are stored exactly, require the version for changes and deletion, and are returned to their own party", async () => {
+    test("templates are stored exactly, need the version to change or delete, and are visible only to their own party", async () => {
       const template = newTemplate({
         categoryId: "jalan",
         status: "in_progress",
@@ -214,7 +214,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.deepEqual(await ofAgency(), []);
     });
 
-    test("saved views are stored exactly, oldest first, separately for each officer", async () => {
+    test("saved views are stored exactly, oldest first and separately for each officer", async () => {
       const [officer, colleague] = [newOfficer(), newOfficer()];
       const [first, second, foreign] = [newView(officer, 1), newView(officer, 2), newView(colleague, 1)];
       const shared = { ...foreign, id: first.id };
@@ -236,7 +236,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.deepEqual(await store.list("savedViews", { officerId: "x" }), []);
     });
 
-    test("concurrent views of an officer are saved in turn, and none for a former officer", async () => {
+    test("concurrent views of one officer are saved in turn, and none for an officer who has left", async () => {
       const [officer, former] = [newOfficer(), newOfficer({ state: "left" })];
       await store.transaction(async (transaction) => {
         for (const one of [officer, former]) await transaction.replace("officers", one);
@@ -253,7 +253,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.deepEqual(seen.toSorted(), [0, 1, 2, 3, 4, 5, 6, 7]);
     });
 
-    test("units are stored exactly, and returned to their own agency", async () => {
+    test("units are stored exactly, and are visible only to their own agency", async () => {
       const unit = newUnit();
       const [other, theirs] = [newUnit({ agencyId: unit.agencyId, active: false }), newUnit()];
       await store.transaction(async (transaction) => {
@@ -268,7 +268,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.deepEqual(await store.list("units", { id: [unit.id] }), [renamed]);
     });
 
-    test("two units of one agency never have the same name, whatever the program checks", async () => {
+    test("two units of one agency cannot have the same name, whatever the program checks", async () => {
       const unit = newUnit();
       await store.transaction((transaction) => transaction.put("units", unit));
       const same = { agencyId: unit.agencyId, foldedName: unit.foldedName };
@@ -281,7 +281,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.equal((await store.list("units", { agencyId: unit.agencyId })).length, 2);
     });
 
-    test("a transaction that locks the units of an agency sees what the one before it wrote", async () => {
+    test("a transaction that locks an agency's units sees what the previous one wrote", async () => {
       const agencyId = `agency ${randomUUID()}`;
       const addNext = () =>
         store.transaction(async (transaction) => {
@@ -297,7 +297,7 @@ for (const [name, open] of Object.entries(everyStore))
       );
     });
 
-    test("one transaction stores 10,000 notices", async () => {
+    test("one transaction can store 10,000 notifications", async () => {
       const at = new Date("2026-11-24T05:00:00Z");
       const report = sampleReport();
       const notice = (number: number): NotificationRecord => ({
@@ -321,7 +321,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.equal((await store.listNoticeLines(message?.id ?? "", 1)).total, 10_000);
     });
 
-    test("claims messages to officers in the order of their due times", async () => {
+    test("messages to officers are claimed in the order of their due times", async () => {
       const lane = "relay:urutan";
       const dueAt = (minute: number): Date => new Date(Date.UTC(2026, 10, 24, 5, minute));
       const minutes = Array.from({ length: 20 }, (_, index) => 59 - (index % 10) * 5);

@@ -3,10 +3,10 @@ import { test } from "node:test";
 import { preparedFolder } from "../support/prepared-folder.ts";
 import { withSql } from "../support/with-sql.ts";
 
-/** Tables whose rows are never deleted: no deletion looks for rows that reference them. */
+/** Tables whose rows are never deleted, so no deletion looks for rows that reference them. */
 const permanent = ["report", "unit", "api_key", "statistics_quarter"];
 
-test("every row that is deleted finds the rows that reference it by an index", async () => {
+test("every deletion finds the referencing rows through an index", async () => {
   const unindexed = await withSql({ folder: preparedFolder() }, (run) =>
     run(`
       select conrelid::regclass::text as "from", confrelid::regclass::text as "to", conname as name

@@ -1,4 +1,4 @@
-// Inserts reports into the given folder, and prints each tracking ID once the store has acknowledged it.
+// Inserts reports into the given folder, and prints each tracking ID when the store has acknowledged it.
 
 import { openStore } from "../../src/index.ts";
 import { lockFolder } from "../../src/platform/data-folder.ts";

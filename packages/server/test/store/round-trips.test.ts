@@ -16,12 +16,12 @@ import {
   testClock,
 } from "../support/test-channel.ts";
 
-// Each round trip costs more than all else that a request does. These are the present numbers, with the
-// limits and challenges of the default policy: a change that needs more has to say why.
+// Each round trip costs more than everything else in a request. These are the current numbers, with the
+// default policy's limits and challenges. A change that needs more must justify it.
 
 const from = { address: "203.0.113.7" };
 
-describe("the round trips of a request to PostgreSQL, with the default limits", () => {
+describe("round trips to PostgreSQL per request, with the default limits", () => {
   let proxy: CountingProxy;
   let store: OpenStore;
   let channel: Channel;
@@ -60,13 +60,15 @@ describe("the round trips of a request to PostgreSQL, with the default limits", 
     await response.text();
   }
 
-  /** The traffic of a request when every connection knows its statements, and the load is low. */
+  /**
+   * Measures the traffic of a request when every connection has prepared its statements and the load is low.
+   */
   async function trafficOf(request: () => Promise<unknown>) {
     for (let count = 0; count < 4; count++) {
       await request();
       clock.pass(2000);
     }
-    // As once a second.
+    // The server does this once a second.
     await channel.saveCounts();
     proxy.take();
     await request();
@@ -77,30 +79,30 @@ describe("the round trips of a request to PostgreSQL, with the default limits", 
     ["without a name", {}],
     ["with a name", { name: "Ayu Lestari", phone: "+6281234567890" }],
   ] as const)
-    test(`submitReport ${who} takes two: key with limits, and one statement that writes everything`, async () => {
+    test(`submitReport ${who} takes two round trips: key with limits, and one statement that writes everything`, async () => {
       const traffic = await trafficOf(() => submit(reporter));
       assert.deepEqual(traffic, { roundTrips: 2, statements: 3, unprepared: 0 });
     });
 
-  test("a repeated submitReport takes at most two more round trips, to read the stored result", async () => {
+  test("a repeated submitReport takes at most two more round trips to read the stored result", async () => {
     const key = crypto.randomUUID();
     const { roundTrips } = await trafficOf(() => submit({}, key));
     assert.ok(roundTrips <= 4, `${roundTrips}: key with limits, record, read, end`);
   });
 
-  test("addReply takes seven: the hash of the last entry comes with the lock of the report", async () => {
+  test("addReply takes seven round trips, because the last entry's hash comes with the report's lock", async () => {
     const receipt = await submit({});
     const { roundTrips } = await trafficOf(() => reply(receipt));
     assert.equal(roundTrips, 7);
   });
 
-  test("getReport of a reporter who read it before takes one: key, limits and report", async () => {
+  test("getReport by a reporter who has read the report before takes one round trip for key, limits and report", async () => {
     const receipt = await submit({});
     const traffic = await trafficOf(() => read(receipt));
     assert.deepEqual(traffic, { roundTrips: 1, statements: 3, unprepared: 0 });
   });
 
-  test("the first getReport from a network takes three: key with the attempt, report with limits, attempt given back", async () => {
+  test("the first getReport from a network takes three round trips: key and attempt, report and limits, attempt returned", async () => {
     const receipts = await Promise.all(Array.from({ length: 5 }, () => submit({})));
     const networks = ["198.51.100.1", "198.51.100.2", "198.51.100.3", "198.51.100.4", "198.51.100.5"];
     let nth = -1;
@@ -111,7 +113,7 @@ describe("the round trips of a request to PostgreSQL, with the default limits", 
     assert.deepEqual(traffic, { roundTrips: 3, statements: 5, unprepared: 0 });
   });
 
-  test("a second of visits to any number of reports takes one to write", async () => {
+  test("a second's visits to any number of reports take one write round trip", async () => {
     const receipts = await Promise.all(Array.from({ length: 5 }, () => submit({})));
     const traffic = await trafficOf(async () => {
       for (const receipt of receipts) await read(receipt);

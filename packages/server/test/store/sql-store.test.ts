@@ -19,7 +19,7 @@ import { plantMigrations } from "./planted-migrations.ts";
 
 const migrations = ["0001-schema"];
 
-/** Holds a transaction open until `end` is called. */
+/** Keeps a transaction open until `end` is called. */
 async function holdOpen(store: OpenStore, work: (transaction: Transaction) => Promise<void>) {
   let end = (): void => {};
   const ended = new Promise<void>((resolve) => {
@@ -49,7 +49,7 @@ const isLocked = async (store: OpenStore, name: string): Promise<boolean> =>
   !(await store.transaction((transaction) => transaction.lock(name)));
 
 describe("the store on PGlite", () => {
-  test("the store refuses a held lock immediately, and refuses work on a finished transaction, with a single connection", async () => {
+  test("with its single connection, the store rejects a held lock at once and any work on a finished transaction", async () => {
     const store = await openStore({ folder: preparedFolder() });
     const holder = await holdOpen(store, take("a"));
     assert.equal(await isLocked(store, "a"), true);
@@ -63,7 +63,7 @@ describe("the store on PGlite", () => {
     await store.close();
   });
 
-  test("the store still has everything when it is opened again", async () => {
+  test("reopening the store finds everything", async () => {
     const folder = temporaryFolder();
     const report = sampleReport();
     const first = await openStore({ folder });
@@ -82,7 +82,7 @@ describe("the store on PGlite", () => {
     await second.close();
   });
 
-  test("the store loses nothing acknowledged when the process is killed", async () => {
+  test("killing the process loses nothing acknowledged", async () => {
     const folder = preparedFolder();
     const script = fileURLToPath(new URL("insert-until-killed.ts", import.meta.url));
     const child = spawn(process.execPath, [script, folder], { stdio: ["ignore", "pipe", "inherit"] });
@@ -124,7 +124,7 @@ describe("the store on PostgreSQL", () => {
     return postgres.url.replace(/postgres$/, name);
   };
 
-  test("the store keeps working, and closes, after more failed commits than it has connections", async () => {
+  test("the store keeps working and can be closed after more failed commits than it has connections", async () => {
     const url = await database("commits");
     const failing = await openStore({ databaseUrl: url });
     const end = `select pg_terminate_backend(pid) from pg_stat_activity
@@ -141,7 +141,7 @@ describe("the store on PostgreSQL", () => {
     await failing.close();
   });
 
-  test("the store refuses a lock immediately when another process holds it", async () => {
+  test("the store rejects a lock at once when another process holds it", async () => {
     const other = await openStore({ databaseUrl: postgres.url });
     const holder = await holdOpen(store, take("b"));
     assert.equal(await isLocked(other, "b"), true);
@@ -151,7 +151,7 @@ describe("the store on PostgreSQL", () => {
     await other.close();
   });
 
-  test("the store grants a lock to one of fifty concurrent callers in two processes", async () => {
+  test("the store grants a lock to only one of fifty concurrent callers in two processes", async () => {
     const other = await openStore({ databaseUrl: postgres.url });
     let freed = (): void => {};
     const asked: Promise<void>[] = [];
@@ -172,7 +172,7 @@ describe("the store on PostgreSQL", () => {
     await other.close();
   });
 
-  test("each table is created once when four processes start concurrently", async () => {
+  test("each table is created once when four processes start at the same time", async () => {
     const databaseUrl = await database("four_at_once");
     const stores = await Promise.all([1, 2, 3, 4].map(() => openStore({ databaseUrl })));
     assert.deepStrictEqual(
@@ -182,7 +182,7 @@ describe("the store on PostgreSQL", () => {
     await Promise.all(stores.map(({ close }) => close()));
   });
 
-  test("the store has a replica identity in every table, so that logical replication carries every change", async () => {
+  test("every table has a replica identity, so logical replication transfers every change", async () => {
     const engine = await openEngine({ databaseUrl: postgres.url });
     const keyless = await engine.script((run) =>
       run(`select relname from pg_class
@@ -225,7 +225,7 @@ describe("the store on PostgreSQL", () => {
     await engine.close();
   });
 
-  test("a database is refused when another edition of the schema made it", async () => {
+  test("the store rejects a database created by another edition of the schema", async () => {
     const databaseUrl = await database("edition");
     await (await openStore({ databaseUrl })).close();
     const isRefused = (found: RegExp) =>
@@ -248,7 +248,7 @@ describe("the store on PostgreSQL", () => {
     );
   });
 
-  test("a database is not changed when a newer version made it", async () => {
+  test("the store leaves a database created by a newer version unchanged", async () => {
     const databaseUrl = await database("newer");
     await (await openStore({ databaseUrl })).close();
     await sql("insert into schema_migration values ('9999-later', now(), '')", databaseUrl);
@@ -259,7 +259,7 @@ describe("the store on PostgreSQL", () => {
     });
   });
 
-  test("the tables have constraints that no program can bypass", async () => {
+  test("the constraints of the tables cannot be bypassed by a program", async () => {
     const broken = [
       { status: "lost" as never },
       { responsibleAgencyId: "" },
@@ -272,14 +272,14 @@ describe("the store on PostgreSQL", () => {
     for (const changes of broken)
       await assert.rejects(
         store.transaction((transaction) => transaction.insertReport(sampleReport(changes))),
-        // A status that the type does not have, or a check.
+        // The error is an invalid enum value (22P02) or a failed check (23514).
         (error) =>
           error instanceof Error && "code" in error && ["22P02", "23514"].includes(String(error.code)),
         JSON.stringify(changes),
       );
   });
 
-  test("the store reports unavailability when connections break, rolls back open transactions, and recovers", async () => {
+  test("the store reports broken connections as unavailable, rolls back open transactions, and recovers", async () => {
     const report = sampleReport();
     const breaking = store.transaction(async (transaction) => {
       await transaction.insertReport(report);
@@ -293,7 +293,7 @@ describe("the store on PostgreSQL", () => {
     assert.equal(await store.findReport({ trackingId: report.trackingId }), undefined);
   });
 
-  test("the store reports unavailability when PostgreSQL is gone", async () => {
+  test("the store reports that it is unavailable when PostgreSQL is gone", async () => {
     const gone = await preparedPostgres();
     const lost = await openStore({ databaseUrl: gone.url });
     await gone.stop();

@@ -5,13 +5,13 @@ import { allowOrigins, revokeKey } from "@lapor/channel";
 import type { KeyRecord, Store } from "@lapor/channel/store";
 import { sampleKey } from "../support/record-samples.ts";
 
-/** The publishable keys of an agency that are not revoked, the latest first. */
+/** Selects an agency's publishable keys that are not revoked, latest first. */
 const publishableKeysOf = async (store: Pick<Store, "list">, agencyId: string): Promise<KeyRecord[]> => {
   const keys = await store.list("keys", { agencyId, kind: "publishable", revokedAt: null });
   return keys.reverse();
 };
 
-/** The properties of keys in every store. */
+/** Tests the properties of keys in every store. */
 export function keyCases(store: () => Store): void {
   const put = (key: KeyRecord) => store().transaction((transaction) => transaction.put("keys", key));
 

@@ -40,7 +40,7 @@ const inOrder = (reports: readonly ReportRecord[], sort: InboxSort): ReportRecor
   return descending ? ascending.reverse() : ascending;
 };
 
-/** Cases on lists: inboxes, due clocks, and what the channel deletes by age. For `storeSuite`. */
+/** Tests lists for `storeSuite`: inboxes, due clocks, and what the channel deletes by age. */
 export function listCases(store: () => Store): void {
   test("an inbox is listed in each order, page by page, each report once, for any page size", async () => {
     const from = 1_800_000_000_000;
@@ -220,7 +220,7 @@ export function listCases(store: () => Store): void {
     await store().putOffAttachment(waiting.id, later);
     assert.deepStrictEqual(await list(at), []);
     assert.deepStrictEqual(await list(later), [{ id: waiting.id, failures: 2 }]);
-    // However many could not be deleted, they come after those that were not tried yet.
+    // Files that could not be deleted come after those not yet tried, however many there are.
     const fresh = sampleAttachment({ createdAt });
     await store().transaction((transaction) => transaction.put("attachments", fresh));
     assert.deepStrictEqual(

@@ -28,7 +28,7 @@ const submitOnce = (
     return resultOf(answer, report);
   });
 
-/** Cases of a transaction that happens once for an idempotency key. */
+/** Tests transactions that happen only once for an idempotency key. */
 export function onceCases(store: () => Store): void {
   test("a transaction whose report has a taken tracking ID fails, and writes nothing", async () => {
     const taken = sampleReport();

@@ -18,7 +18,7 @@ import { keyCases } from "./store-keys.ts";
 import { listCases } from "./store-lists.ts";
 import { onceCases } from "./store-once.ts";
 
-/** A store for the suite; it may hold data already. */
+/** A store for the suite. It can already contain data. */
 export interface SuiteStore {
   store: Store;
   close(): Promise<void>;
@@ -27,7 +27,7 @@ export interface SuiteStore {
 const parallel = <T>(count: number, work: (index: number) => Promise<T>): Promise<T[]> =>
   Promise.all(Array.from({ length: count }, (_, index) => work(index)));
 
-/** The properties of every store. */
+/** Tests the properties of every store. */
 export function storeSuite(name: string, open: () => Promise<SuiteStore>): void {
   describe(`the store (${name})`, () => {
     let store: Store;

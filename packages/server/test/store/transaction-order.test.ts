@@ -8,7 +8,7 @@ import { preparedFolder } from "../support/prepared-folder.ts";
 import { freshDatabase } from "../support/prepared-postgres.ts";
 import { sampleAnswer, sampleEntry, sampleEvent, sampleReport } from "../support/record-samples.ts";
 
-// Statements are pipelined: these are the properties that this must not change.
+// Tests the properties that must hold although statements are pipelined.
 
 let databaseUrl: string;
 before(async () => {
@@ -28,7 +28,7 @@ for (const [name, address] of Object.entries(addresses))
     });
     after(() => store.close());
 
-    test("a transaction sees exactly the earlier writes at each read, awaited or not", async () => {
+    test("a transaction sees exactly the earlier writes at each read, whether or not they were awaited", async () => {
       await fc.assert(
         fc.asyncProperty(
           fc.array(fc.record({ writes: fc.boolean(), waits: fc.boolean() }), { maxLength: 12 }),
@@ -66,7 +66,7 @@ for (const [name, address] of Object.entries(addresses))
       );
     });
 
-    test("a transaction fails with its first error, writes nothing, and affects no later transaction", async () => {
+    test("a transaction fails with its first error, writes nothing, and does not affect later transactions", async () => {
       // More rounds than there are connections.
       for (let round = 0; round < 12; round++) {
         const report = sampleReport();
@@ -87,7 +87,7 @@ for (const [name, address] of Object.entries(addresses))
       }
     });
 
-    test("a transaction leaves nothing of writes that were not awaited when its work fails", async () => {
+    test("when a transaction's work fails, nothing remains of its unawaited writes", async () => {
       // More rounds than there are connections.
       for (let round = 0; round < 24; round++) {
         const answer = sampleAnswer();
@@ -102,7 +102,7 @@ for (const [name, address] of Object.entries(addresses))
           ];
           for (let index = 0; index < 3; index++)
             sent.push(writes[(round + index) % 3]?.() ?? Promise.resolve());
-          // After as many statements as the round says.
+          // Fails after a number of turns that depends on the round.
           for (let turn = 0; turn < round; turn++) await Promise.resolve();
           throw new RangeError("the work fails");
         });
@@ -119,7 +119,7 @@ for (const [name, address] of Object.entries(addresses))
       }
     });
 
-    test("a transaction takes a lock among other queries, and releases it", async () => {
+    test("a transaction can take a lock among other queries, and releases it", async () => {
       const lock = `lock ${name}`;
       const { scope, keyHash } = sampleAnswer();
       await store.transaction(async (transaction) => {

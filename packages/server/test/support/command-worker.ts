@@ -1,7 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import { runCommand } from "../../src/commands/run-command.ts";
 
-/** A command to run. */
+/** The arguments and settings of a command to run. */
 export interface CommandCall {
   args: string[];
   environment: Record<string, string | undefined>;

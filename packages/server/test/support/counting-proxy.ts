@@ -2,14 +2,14 @@ import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 
 /** A program's traffic to its database. */
 export interface Traffic {
-  /** Number of times that it sent something and then had to wait for the database. */
+  /** How often the program sent something and then had to wait for the database. */
   roundTrips: number;
   statements: number;
-  /** Statements that the database had to parse and plan. */
+  /** The number of statements that the database had to parse and plan. */
   unprepared: number;
 }
 
-/** A proxy in front of a PostgreSQL. */
+/** A proxy in front of PostgreSQL. */
 export interface CountingProxy {
   /** Replaces the database's own `DATABASE_URL`. */
   url: string;
@@ -21,12 +21,12 @@ export interface CountingProxy {
 const nothing = (): Traffic => ({ roundTrips: 0, statements: 0, unprepared: 0 });
 
 /**
- * Calls `onMessage` with the type of each message of a client (protocol 3, chapter "Message Formats" of the
- * manual), whose bytes come in pieces of any size.
+ * Calls `onMessage` with the type of each client message (protocol 3, chapter "Message Formats" of the
+ * manual). The bytes can arrive in chunks of any size.
  */
 function readTypes(onMessage: (type: string) => void): (data: Buffer) => void {
   let pending = Buffer.alloc(0);
-  // The first message has no type.
+  // The first message has no type byte.
   let head = 0;
   return (data) => {
     pending = Buffer.concat([pending, data]);
@@ -50,7 +50,7 @@ export async function startCountingProxy(databaseUrl: string): Promise<CountingP
     let waits = false;
     const readType = readTypes((type) => {
       if (type === "P") traffic.unprepared++;
-      // A simple query is parsed each time.
+      // A simple query is parsed every time.
       if (type === "Q") traffic.unprepared++;
       if (type === "Q" || type === "E") traffic.statements++;
     });

@@ -47,13 +47,13 @@ export async function keyIn(address: StoreAddress, wanted?: NewKey): Promise<str
   return makeKey(store, wanted).finally(store.close);
 }
 
-/** The two engines; each opens a new store. */
+/** The two engines. Each opens a new store. */
 export const engines = {
   PGlite: async () => openStore({ folder: preparedFolder() }),
   PostgreSQL: async () => openStore({ databaseUrl: await freshDatabase() }),
 };
 
-/** A new store, and the function that closes it with its database. */
+/** A new store, with a function that closes it together with its database. */
 export interface OpenedStore {
   store: Store;
   close(): Promise<void>;
@@ -65,7 +65,7 @@ const onEngine = async (name: keyof typeof engines): Promise<OpenedStore> => {
   return { store, close: store.close };
 };
 
-/** Every kind of store, by its name in tests. */
+/** Every kind of store, by its name in test titles. */
 export const everyStore: Record<string, () => Promise<OpenedStore>> = {
   "in memory": inMemory,
   PGlite: () => onEngine("PGlite"),
@@ -92,7 +92,7 @@ export async function openTwice(databaseUrl?: string) {
 
 const alone = ({ store, close }: OpenedStore): Replicas => ({ stores: [store], close });
 
-/** Every kind of store; PostgreSQL with two of them. */
+/** Every kind of store. PostgreSQL has two stores on the same data. */
 export const replicaEngines: Record<string, () => Promise<Replicas>> = {
   "in memory": async () => alone(await inMemory()),
   PGlite: async () => alone(await onEngine("PGlite")),

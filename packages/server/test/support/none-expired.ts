@@ -2,7 +2,7 @@ import type { ExpiredBefore } from "@lapor/channel/testing";
 
 const longAgo = new Date("1900-01-01T00:00:00Z");
 
-/** The retention under which nothing has expired. Tests replace what they are about. */
+/** Retention times under which nothing has expired. Tests override those that they are about. */
 export const noneExpired: ExpiredBefore = {
   idempotencyRecords: longAgo,
   sessions: longAgo,

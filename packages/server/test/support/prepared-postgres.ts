@@ -7,13 +7,13 @@ import { openStore } from "../../src/index.ts";
 import { prepareJobs } from "../../src/jobs/start-jobs.ts";
 import { fingerprint } from "./prepared-folder.ts";
 
-/** A PostgreSQL whose databases have the channel's tables, and no rows. */
+/** A PostgreSQL whose databases have the channel's tables without rows. */
 export interface PreparedPostgres extends ThrowAwayPostgres {
-  /** Creates a further database. Resolves to its `DATABASE_URL`. */
+  /** Creates another database. Resolves to its `DATABASE_URL`. */
   createDatabase(): Promise<string>;
 }
 
-/** The archive of current databases, created once for this version of the code. */
+/** Returns the archive of current databases, created once for this version of the code. */
 async function pattern(): Promise<string> {
   const version = postgresVersion().replace(/[^\w.]+/g, "-");
   const archive = join(ownCache("databases"), `${fingerprint()}-${version}.tar`);
@@ -40,8 +40,8 @@ async function query(url: URL, text: string): Promise<void> {
 }
 
 /**
- * Starts a PostgreSQL with the channel's tables, which saves their creation. Tests of creation or migration
- * begin with `startPostgres()`.
+ * Starts a PostgreSQL that already has the channel's tables, which saves creating them. Tests of creation or
+ * migration use `startPostgres()` instead.
  *
  * @param fsync Whether commits wait for the disk. Only tests of `lapor doctor` need it.
  */

@@ -1,6 +1,6 @@
 import { connect } from "node:net";
 
-/** Sends raw bytes over a new connection, and returns everything received until the server closed it. */
+/** Sends raw bytes over a new connection, and returns everything received until the server closes it. */
 export function sendRaw(baseUrl: string, chunks: Iterable<string | Uint8Array>): Promise<string> {
   const { hostname, port } = new URL(baseUrl);
   return new Promise((resolve) => {
@@ -17,13 +17,13 @@ export function sendRaw(baseUrl: string, chunks: Iterable<string | Uint8Array>):
     socket.on("data", (data) => {
       received += data;
     });
-    // A server that rejects a body while it is still arriving may reset the connection.
+    // A server that rejects a body still in transit may reset the connection.
     socket.on("error", () => {});
     socket.on("close", () => resolve(received));
   });
 }
 
-/** The status and JSON body of a raw response. */
+/** Parses the status and JSON body of a raw response. */
 export function readRaw(text: string): { status: number; head: string; body: Record<string, unknown> } {
   const [head = "", ...rest] = text.split("\r\n\r\n");
   const json = /\{.*\}/s.exec(rest.join("\r\n\r\n"))?.[0] ?? "{}";

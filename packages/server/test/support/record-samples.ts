@@ -15,7 +15,7 @@ import { createTrackingId } from "@lapor/channel/testing";
 const noon = new Date("2026-11-24T05:00:00.123Z");
 const hash = (): string => randomBytes(32).toString("hex");
 
-/** A report without relations. Pass only the fields that a test is about. */
+/** Creates a report without relations. Pass only the fields that a test is about. */
 export const sampleReport = (changes: Partial<ReportRecord> = {}): ReportRecord => ({
   id: randomUUID(),
   trackingId: createTrackingId(systemRandom),
@@ -68,7 +68,7 @@ export const sampleReport = (changes: Partial<ReportRecord> = {}): ReportRecord 
   ...changes,
 });
 
-/** The first entry of a report's timeline. */
+/** Creates the first entry of a report's timeline. */
 export const sampleEntry = (report: ReportRecord, changes: Partial<TimelineRecord> = {}): TimelineRecord => ({
   id: randomUUID(),
   reportId: report.id,
@@ -92,7 +92,7 @@ export const sampleEntry = (report: ReportRecord, changes: Partial<TimelineRecor
   ...changes,
 });
 
-/** A file that waits for a report. */
+/** Creates a file that is waiting for a report. */
 export const sampleAttachment = (changes: Partial<AttachmentRecord> = {}): AttachmentRecord => ({
   id: randomUUID(),
   reportId: null,
@@ -109,7 +109,7 @@ export const sampleAttachment = (changes: Partial<AttachmentRecord> = {}): Attac
   ...changes,
 });
 
-/** A valid publishable key. */
+/** Creates a valid publishable key. */
 export const sampleKey = (changes: Partial<KeyRecord> = {}): KeyRecord => ({
   id: randomUUID(),
   hash: hash(),
@@ -125,7 +125,7 @@ export const sampleKey = (changes: Partial<KeyRecord> = {}): KeyRecord => ({
   ...changes,
 });
 
-/** The idempotency record of a submission. */
+/** Creates the idempotency record of a submission. */
 export const sampleAnswer = (changes: Partial<IdempotencyRecord> = {}): IdempotencyRecord => ({
   scope: `submitReport:${randomUUID()}`,
   keyHash: hash(),
@@ -136,7 +136,7 @@ export const sampleAnswer = (changes: Partial<IdempotencyRecord> = {}): Idempote
   ...changes,
 });
 
-/** The event of an entry. */
+/** Creates the event of an entry. */
 export const sampleEvent = (report: ReportRecord, entry: TimelineRecord): ReportEventRecord => ({
   id: entry.id,
   reportId: report.id,
@@ -152,7 +152,7 @@ export const sampleEvent = (report: ReportRecord, entry: TimelineRecord): Report
   overseen: true,
 });
 
-/** One export of an inbox. */
+/** Creates an export of an inbox. */
 export const sampleInboxExport = (changes: Partial<InboxExportRecord> = {}): InboxExportRecord => ({
   id: randomUUID(),
   at: noon,
@@ -166,7 +166,7 @@ export const sampleInboxExport = (changes: Partial<InboxExportRecord> = {}): Inb
   ...changes,
 });
 
-/** One access to a report's identity. */
+/** Creates an access to a report's identity. */
 export const sampleIdentityAccess = (
   { id: reportId, trackingId }: ReportRecord,
   changes: Partial<IdentityAccessRecord> = {},

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { CommandCall } from "./command-worker.ts";
 
-/** The program file of `lapor`. */
+/** The path of the `lapor` program. */
 export const cli = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
 
 const running = new Set<ChildProcess>();
@@ -13,7 +13,7 @@ process.once("exit", () => {
   for (const child of running) child.kill("SIGKILL");
 });
 
-/** Starts `lapor` with these arguments and only these settings. `input`: its standard input, as a pipe. */
+/** Starts `lapor` with these arguments and only these settings. `input` is piped to its standard input. */
 export function launch(
   args: string[],
   environment: Record<string, string>,
@@ -31,7 +31,7 @@ export function launch(
   return child;
 }
 
-/** The output of a process so far. */
+/** Collects the output of a process. */
 export function collect(child: ChildProcess) {
   const output = { stdout: "", stderr: "" };
   child.stdout?.on("data", (data) => {
@@ -63,8 +63,8 @@ async function runInWorker(call: CommandCall): Promise<CommandResult> {
 }
 
 /**
- * Runs `lapor` to its end, one command at a time, in a thread that has loaded its program already. Use `launch`
- * for what a process of its own is needed for: signals, standard input, a folder to work in.
+ * Runs `lapor` until it finishes, one command at a time, in a thread that has already loaded its program. Use
+ * `launch` for tests that need a separate process: for signals, standard input or a working directory.
  */
 export function run(args: string, environment: Record<string, string> = {}): Promise<CommandResult> {
   const { LAPOR_SECRET: _, DATABASE_URL: __, ...inherited } = process.env;

@@ -24,7 +24,7 @@ export interface ServedChannel extends TroubledParts {
   stop(): Promise<void>;
 }
 
-/** Starts a channel on an engine. `around` wraps its fetch, for tests of the host. */
+/** Starts a channel on an engine. `around` wraps its `fetch`, for tests of the host. */
 export async function serveOn(
   engine: keyof typeof engines,
   around: (channel: Channel) => Partial<HostOptions> = () => ({}),
@@ -37,8 +37,8 @@ export async function serveOn(
     ...parts,
     random: systemRandom,
     secret: systemRandom.bytes(32),
-    // As the server does. With the client in the same process, PGlite would otherwise handle one request
-    // after the other, and none would ever be in flight.
+    // Hashes as the server does. With the client in the same process, PGlite would otherwise handle requests
+    // one after the other, and none would ever be in flight.
     ...(engine === "PostgreSQL" && { hashing: nodeHashing }),
     onError: (error, at) => log("error", "fault", { ...at, error: describeError(error) }),
   });

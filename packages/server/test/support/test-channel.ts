@@ -17,7 +17,7 @@ import { createLapor, type Lapor, type NewReport } from "@lapor/sdk";
 /** The agency of the keys, reports and officers of tests. */
 export const agencyId = "pemkot-bandung";
 
-/** A valid complaint at any time of the channel's clock. */
+/** A report that is valid at any time of the channel's clock. */
 export const newReport: NewReport = {
   classification: "complaint",
   title: "Jalan Braga berlubang",
@@ -73,7 +73,7 @@ export const makeKey = async (
   clock: Clock = systemClock,
 ): Promise<string> => (await createKey({ store, clock, random: systemRandom }, wanted)).key;
 
-/** A client of a channel in this process. It repeats nothing. */
+/** Returns a client of a channel in this process. It does not retry. */
 export const laporOn = ({ fetch }: Pick<Channel, "fetch">, key: string): Lapor =>
   createLapor({
     baseUrl: "http://channel.test",

@@ -3,17 +3,17 @@ import pg from "pg";
 import type { Tables } from "../../src/store/tables/tables.ts";
 import { freshDatabase } from "./prepared-postgres.ts";
 
-/** A PostgreSQL that records the statements that are sent through `db`. */
+/** A PostgreSQL that records the statements sent through `db`. */
 export interface WatchedDatabase {
   url: string;
   db: Kysely<Tables>;
   pool: pg.Pool;
-  /** The statements that `work` sends. */
+  /** Returns the statements that `work` sends. */
   statementsOf(work: () => Promise<unknown>): Promise<readonly CompiledQuery[]>;
   stop(): Promise<void>;
 }
 
-/** Starts it with the channel's tables. `options`: settings of each connection. */
+/** Starts a PostgreSQL with the channel's tables. `options` are settings for each connection. */
 export async function watchDatabase(options?: string): Promise<WatchedDatabase> {
   const url = await freshDatabase();
   const pool = new pg.Pool({ connectionString: url, ...(options && { options }) });

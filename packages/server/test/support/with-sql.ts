@@ -1,6 +1,6 @@
 import { openEngine, type RunSql, type StoreAddress } from "../../src/store/engine/engine.ts";
 
-/** Runs SQL without the store, as anyone with the database's password can. */
+/** Runs SQL without the store, as anyone with the database password can. */
 export async function withSql<T>(address: StoreAddress, work: (run: RunSql) => Promise<T>): Promise<T> {
   const engine = await openEngine(address);
   try {
@@ -10,7 +10,10 @@ export async function withSql<T>(address: StoreAddress, work: (run: RunSql) => P
   }
 }
 
-/** All rows of all tables as text, including the job queue's: the content of a copy of the database. */
+/**
+ * Returns all rows of all tables as text, including the job queue's, which is what a copy of the database
+ * contains.
+ */
 export const dumpOf = (address: StoreAddress): Promise<string> =>
   withSql(address, async (run) => {
     const tables = await run(

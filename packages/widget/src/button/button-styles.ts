@@ -1,6 +1,6 @@
 import { type CSSResult, css } from "lit";
 
-/** The button alone, without the frame of the form. */
+/** Styles for the button without the form's frame. */
 export const buttonStyles: CSSResult = css`
   :host {
     display: inline-block !important;

@@ -1,6 +1,9 @@
 import { type CSSResult, css } from "lit";
 
-/** The dialog, as large as a small screen allows, with its close button always visible. */
+/**
+ * Styles for the dialog. On a small screen, it is as large as the screen permits, and its close button is
+ * always visible.
+ */
 export const dialogStyles: CSSResult = css`
   dialog {
     width: min(42em, 100%);

@@ -6,7 +6,7 @@ import { baseStyles } from "../styles/base-styles.ts";
 import { buttonStyles } from "./button-styles.ts";
 import { dialogStyles } from "./dialog-styles.ts";
 
-/** The button of a dialog, with the attributes that it passes on to the form. */
+/** A button that opens a dialog, with the attributes that it passes on to the form. */
 export interface DialogButton extends ChannelElement {
   readonly agency: string | undefined;
   readonly statusUrl: string | undefined;
@@ -17,8 +17,8 @@ export interface DialogButton extends ChannelElement {
 }
 
 /**
- * The native dialog of a `<lapor-button>` with the form in it, created once and kept: closing it loses
- * nothing.
+ * The native dialog of a `<lapor-button>`, which contains the form. The dialog is created once and kept when
+ * it closes, so the typed text is kept too.
  */
 export class FormDialog {
   private readonly button: DialogButton;

@@ -7,9 +7,10 @@ import { buttonStyles } from "./button-styles.ts";
 import type { FormDialog } from "./form-dialog.ts";
 
 /**
- * A button that opens `<lapor-form>` in a native dialog, for pages without room for the form. The dialog loads when it is opened; what was
- * typed stays when it is closed. A link inside is the fallback: it is hidden once the button works, and shown below it again when the dialog
- * cannot be loaded.
+ * A button that opens `<lapor-form>` in a native dialog, for pages without room for the form. The dialog's
+ * code is loaded when the reporter opens it, and closing the dialog keeps the typed text. A link inside the
+ * element is the fallback: it is hidden once the button works, and is shown again below the button when the
+ * dialog cannot be loaded.
  *
  * @summary Opens the report form in a dialog.
  * @example
@@ -24,17 +25,21 @@ import type { FormDialog } from "./form-dialog.ts";
  * @attr {string} map-tiles - As for `<lapor-form>`.
  * @attr {string} map-attribution - As for `<lapor-form>`.
  * @attr {"on"|"off"} similar - As for `<lapor-form>`.
- * @slot - Text of the button, “Lapor” by default (“LAPOR!” with `preset="lapor"`); or a fallback link, which is hidden once the button works.
- * @fires {CustomEvent<Record<string, never>>} lapor-ready - Fired by the form in the dialog, like the others.
- * @fires {CustomEvent<{field: string}>} lapor-change - As `<lapor-form>`.
- * @fires {CustomEvent<Record<string, never>>} lapor-submit - As `<lapor-form>`; can be cancelled.
- * @fires {CustomEvent<{trackingId: string}>} lapor-success - As `<lapor-form>`.
- * @fires {CustomEvent<{trackingId: string}>} lapor-follow - As `<lapor-form>`.
- * @fires {CustomEvent<{code: string}>} lapor-error - As `<lapor-form>`; also `network` when the dialog cannot be loaded.
+ * @slot - The button's text, “Lapor” by default (“LAPOR!” with `preset="lapor"`), or a fallback link, which
+ *   is hidden once the button works.
+ * @fires {CustomEvent<Record<string, never>>} lapor-ready - The form in the dialog is ready. The form fires
+ *   this event and the following ones.
+ * @fires {CustomEvent<{field: string}>} lapor-change - As for `<lapor-form>`.
+ * @fires {CustomEvent<Record<string, never>>} lapor-submit - As for `<lapor-form>`; can be cancelled.
+ * @fires {CustomEvent<{trackingId: string}>} lapor-success - As for `<lapor-form>`.
+ * @fires {CustomEvent<{trackingId: string}>} lapor-follow - As for `<lapor-form>`.
+ * @fires {CustomEvent<{code: string}>} lapor-error - As for `<lapor-form>`; also `network` when the dialog
+ *   cannot be loaded.
  * @csspart button - The button on the page.
- * @csspart dialog - The dialog. The form in it inherits the custom properties; its parts cannot be styled from here.
+ * @csspart dialog - The dialog. The form in it inherits the custom properties, but its CSS parts cannot be
+ *   styled from the page.
  * @csspart button-secondary - The button that closes the dialog.
- * @csspart error - Why the dialog cannot be opened.
+ * @csspart error - The reason why the dialog cannot be opened.
  */
 export class LaporButton extends ChannelElement {
   static override properties: PropertyDeclarations = {
@@ -55,13 +60,13 @@ export class LaporButton extends ChannelElement {
   private dialog: FormDialog | undefined;
   private fault = "";
 
-  /** @internal Text of the button unless the site gives its own. */
+  /** @internal The button's text if the site provides none. */
   get label(): string {
     if (this.preset === "lapor") return "LAPOR!";
     return this.language === "en" ? "Report" : "Lapor";
   }
 
-  /** Opens the dialog, as a tap on the button does. */
+  /** Opens the dialog, as pressing the button does. */
   async open(): Promise<void> {
     try {
       const { FormDialog } = await loadPart(() => import("./form-dialog.ts"));
@@ -77,7 +82,7 @@ export class LaporButton extends ChannelElement {
     }
   }
 
-  /** Closes the dialog; what was typed in it stays. */
+  /** Closes the dialog and keeps the typed text. */
   close(): void {
     this.dialog?.hide();
   }
@@ -85,7 +90,7 @@ export class LaporButton extends ChannelElement {
   protected override render(): unknown {
     const { fault } = this;
     const link = this.querySelector("a");
-    // A link inside of a button would have the focus and the tap.
+    // A link must not be inside the button, because it would receive the focus and the tap.
     return html`<div class="root"><button type="button" class="button" part="button" aria-haspopup="dialog" @click=${this.open}>${link ? this.label : html`<slot @slotchange=${() => this.requestUpdate()}>${this.label}</slot>`}</button>
       <p class="error" part="error" role="status">${fault}</p>${link && fault && html`<slot></slot>`}
       ${this.dialog?.render()}</div>`;

@@ -40,9 +40,9 @@ import type { LookUps } from "./where/look-ups.ts";
 export { forgetReport } from "./sending/offline-reports.ts";
 
 /**
- * The parts of the form that need the channel or the device. Loaded once the form is on the screen, so that
- * typing can begin at once. Each part follows the store; this class only creates them and puts their
- * renderings in place.
+ * The parts of the form that need the channel or the device. They are loaded once the form is on the screen,
+ * so the citizen can begin typing immediately. Each part subscribes to the store. This class only creates the
+ * parts and puts what they render into the form.
  */
 export class FormParts implements ReactiveController {
   readonly form: FormContext;
@@ -51,7 +51,10 @@ export class FormParts implements ReactiveController {
   readonly offline: OfflineReports;
   private readonly stored: StoredReports;
   private readonly receipt: ReceiptScreen;
-  /** Loaded once the channel may read the text, or the choice of agencies unfolds. */
+  /**
+   * Loaded once the form is allowed to send the text to the channel, or when the citizen opens the choice of
+   * agencies.
+   */
   private readonly hints: LazyPart<{
     suggestions: Suggestions;
     similar: SimilarSearch;
@@ -64,7 +67,7 @@ export class FormParts implements ReactiveController {
   readonly attachments: Attachments;
   private readonly cautions: Cautions;
   private readonly place: PlaceSection;
-  /** The colours under which the contrast was last checked. */
+  /** The colours whose contrast was checked last. */
   private look = "";
 
   constructor(host: FormHost, store: FormStore, words: Pick<FormContext, "strings" | "late">) {
@@ -98,7 +101,8 @@ export class FormParts implements ReactiveController {
     const place = {
       sign: icon(icons.pin),
       point: () => store.state.values.point,
-      // Tiles say where the map looks.
+      // The map's tiles are available only after the choice of who can see the report, because tile requests
+      // reveal the viewed place.
       tiles: () => (mayAsk(store.state) ? host.mapTiles : undefined),
     };
     this.place = new PlaceSection(host, { ...place, words: () => form.late().place }, async () => {
@@ -120,13 +124,14 @@ export class FormParts implements ReactiveController {
       loadWithExtra(form, () => import("./fields/reporter-details.ts")),
     );
     store.subscribe((action, before) => this.follow(action, before));
-    // A field that was left is saved at once. Focus that moves inside the root does not leave it.
+    // A field is saved as soon as it loses the focus. If the focus moves to another control in the shadow
+    // root, the form does not count as left.
     host.renderRoot.addEventListener("keydown", moveOn as EventListener);
     host.renderRoot.addEventListener("focusout", () => this.leave());
     host.addController(this);
     store.dispatch({ type: "look_up", found: { regionsMissing: false } });
     host.renderRoot.addEventListener("focusin", ({ target }) => void this.enter(target as Element));
-    // The field may have been entered while this part was loading.
+    // A field may have received the focus before this code was loaded.
     const focused = (host.renderRoot as ShadowRoot).activeElement;
     if (focused) void this.enter(focused);
     void this.search(store.state.values);
@@ -150,7 +155,7 @@ export class FormParts implements ReactiveController {
     this.look = look;
   }
 
-  /** Reads the channel's policy again: when the form starts, and when its attributes change. */
+  /** Requests the channel's policy: when the form starts, and when its attributes change. */
   async connect(): Promise<void> {
     this.offline.start();
     this.offline.save();
@@ -158,8 +163,8 @@ export class FormParts implements ReactiveController {
   }
 
   /**
-   * The screen in place of the form: the refusal of the site, a receipt, the stored reports, a followed
-   * report. Undefined: the form.
+   * Returns the screen that replaces the form, or undefined to show the form. The screen is one of: the
+   * message that the channel rejects the site, a receipt, the list of stored reports, or a followed report.
    */
   screen(): unknown {
     const { form, stored } = this;
@@ -187,7 +192,7 @@ export class FormParts implements ReactiveController {
       regionBox: lookUps?.region,
       agencyNews: suggestions?.news(),
       siteAgencyHint: suggestions?.ownHint(form.late().agency.site),
-      // A draft can contain one.
+      // A draft can contain an agency that was suggested earlier.
       suggestedAgencies:
         suggestions?.shown() ??
         (agency.kind === "suggested"
@@ -208,13 +213,15 @@ export class FormParts implements ReactiveController {
       progress: progressWords(state, form),
       forget: forgetLine(stored, true),
     };
-    // Groups of fields, each with the content below it.
+    // Groups of fields are rendered together with the content below each of their fields.
     const whole = { ...view, content };
     content.when = whenField(whole);
-    // A category that the page or a draft has set is shown by its name, which comes with the choices.
+    // If the page or a draft has set a category, the form shows its name. The names are loaded together with
+    // the choices.
     if (state.values.category !== "" && this.hints.status === "initial") void this.hints.load();
     const choices = this.hints.part?.routeChoices(whole) ?? missing(this.hints, form);
-    // There from the choice of who sees the report on, so that nothing moves when the words arrive.
+    // This line is rendered as soon as the reporter has chosen who can see the report, so nothing shifts when
+    // its text arrives.
     const usual = mayAsk(state)
       ? html`<p class="hint usual" part="hint">${this.hints.part?.usual.words()}</p>`
       : nothing;
@@ -223,7 +230,7 @@ export class FormParts implements ReactiveController {
     return content;
   }
 
-  /** Errors in what these parts show. */
+  /** Returns the errors in the fields that the lazily loaded parts render. */
   validate(): FieldError[] {
     const { state } = this.form.store;
     return [...validateChoices(state.values, state), ...validateReporter(state.values, state.policy)];
@@ -236,7 +243,10 @@ export class FormParts implements ReactiveController {
     return field === "body" ? html`${caution}${this.hints.part?.similar.render()}` : caution;
   }
 
-  /** Loads the searches when one of their fields gets the focus, then searches for text typed meanwhile. */
+  /**
+   * Loads the search fields' code when one of them receives the focus, and then searches for text typed in
+   * the meantime.
+   */
   private async enter(target: Element): Promise<void> {
     const { id } = target;
     if ((id !== "region" && id !== "agency") || this.lookUps.part) return;
@@ -249,8 +259,8 @@ export class FormParts implements ReactiveController {
   }
 
   /**
-   * A field was left: what was typed has to be on the device now. What failed is asked again, which it is not
-   * with the next letter.
+   * Handles a field that has lost the focus: saves its text on the device now, and repeats failed requests,
+   * which typing does not trigger.
    */
   private leave(): void {
     void this.offline.autosave.flush();
@@ -258,7 +268,9 @@ export class FormParts implements ReactiveController {
     this.lookUps.part?.pointPlace.retry();
   }
 
-  /** Text can arrive before the searches are there, and without focus. */
+  /**
+   * Text may have been entered before the search code was loaded, in a field that no longer has the focus.
+   */
   private async search({ regionText, agency }: Partial<FormValues>): Promise<void> {
     const agencyText = agency?.kind === "other" && !agency.agency ? agency.text : "";
     if (this.lookUps.part || !(regionText || agencyText)) return;
@@ -291,11 +303,11 @@ export class FormParts implements ReactiveController {
       if (title !== undefined) store.dispatch({ type: "edit", values: { title } });
       void this.search(action.values);
     }
-    // The site's region appeared where the citizen is about to type: select it, so that typing replaces it.
+    // The site's region has just appeared in the field that has the focus. Select it, so typing replaces it.
     const input = (host.renderRoot as ShadowRoot).activeElement;
     const isFilledIn = action.type !== "edit" && values.region && !before.values.region;
     if (isFilledIn && input instanceof HTMLInputElement && input.id === "region") {
-      // The store's own request follows after its listeners.
+      // The store requests its own update only after its listeners have run.
       host.requestUpdate();
       void host.updateComplete.then(() => {
         if (store.state.values.region) input.setSelectionRange(0, input.value.length);
@@ -304,7 +316,7 @@ export class FormParts implements ReactiveController {
   }
 }
 
-/** The reason for a failure, with the details that the citizen can quote to the channel's operator. */
+/** Renders the reason for a failure, with details that the citizen can quote to the channel's operator. */
 function failureBox({ store, late }: FormContext): unknown {
   const { failure } = store.state;
   if (!failure) return undefined;

@@ -4,16 +4,16 @@ import { describe, errorOf, errorSentence, labelled, searchField, textField } fr
 import type { FormView } from "./fields/form-view.ts";
 import { lengthOf } from "./fields/validate.ts";
 
-/** Options of the template apart from the view. */
+/** The template's options besides the view. */
 export interface FormTemplateOptions {
-  /** The late parts could not be loaded. */
+  /** Whether the lazily loaded parts failed to load. */
   missing: boolean;
-  /** The button of the preset, in place of the words of the language. */
+  /** The preset's button label, which replaces the label in the form's language. */
   label: "LAPOR!" | false;
   submit: () => void;
 }
 
-/** Shown from three quarters of the limit on, not from the first letter. */
+/** The number of remaining characters is shown only from three quarters of the limit. */
 function countOf(text: string, max: number, { left, over }: FormView["strings"]): unknown {
   const rest = max - lengthOf(text);
   if (rest > max / 4) return nothing;
@@ -88,7 +88,7 @@ const when = ({ content }: FormView): TemplateResult => html`<div class="when-ro
 const route = ({ content }: FormView): TemplateResult =>
   html`<div class="route-room">${content?.route}</div>`;
 
-/** Whether the channel asks for the reporter's data is known only then. */
+/** The form cannot know before the content is loaded whether the channel requests the reporter's data. */
 const reporter = ({ content, state }: FormView): TemplateResult =>
   html`<div class=${state.channel ? "" : "notify-room"}>${content?.reporter}</div>`;
 
@@ -98,7 +98,10 @@ const part = (id: string, number: number, name: string, content: unknown): Templ
     ${content}
   </section>`;
 
-/** Tells, shows who sees it, and only then asks anything of the channel. */
+/**
+ * Renders the form's three sections: what happened, where and when, and who can see the report. The form
+ * queries the channel about the report only after the reporter has accepted or chosen who can see it.
+ */
 function threeParts(view: FormView): TemplateResult {
   const { what, where, who } = view.strings.parts;
   return html`${part(
@@ -112,8 +115,8 @@ function threeParts(view: FormView): TemplateResult {
 }
 
 /**
- * The whole form. Reserves the room of what `content` adds later. There is no submit button: Enter in a field
- * moves on and never sends.
+ * Renders the whole form and reserves space for what `content` adds later. The form has no submit button, so
+ * pressing Enter in a field moves to the next control and never sends the report.
  */
 export function formTemplate(view: FormView, options: FormTemplateOptions): TemplateResult {
   const { state, strings, content, dispatch } = view;

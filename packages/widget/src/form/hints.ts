@@ -1,5 +1,5 @@
-// The part for suggestions from the citizen's text: agencies in charge, and similar public reports; also the
-// choice among agencies and categories, and the usual time of an answer.
+// The lazily loaded part for suggestions from the citizen's text (agencies and similar public reports), for
+// the choice of agency and category, and for the usual response time.
 
 export { routeChoices } from "./fields/route-choices.ts";
 export { followCategories } from "./route/categories.ts";

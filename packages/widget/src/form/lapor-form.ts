@@ -18,7 +18,7 @@ import type { Prefill } from "./where/prefill.ts";
 
 export const loadFormParts = (): Promise<typeof import("./form-parts.ts")> => import("./form-parts.ts");
 
-/** The part that the first load leaves out. */
+/** The part of the form that is loaded after the initial load. */
 interface LatePart {
   strings: FormStrings;
   late: LateStrings;
@@ -27,8 +27,8 @@ interface LatePart {
 
 /**
  * A form with which a citizen sends a report to a complaint channel without leaving the page. It suggests the
- * agency in charge, keeps what was entered through every failure, sends each report exactly once, and ends
- * with a receipt that holds the tracking ID and the access code. A report that cannot be sent waits on the
+ * responsible agency, keeps the entered text through every failure, sends each report exactly once, and ends
+ * with a receipt that contains the tracking ID and the access code. A report that cannot be sent waits on the
  * device and is sent automatically later.
  *
  * @summary The report form of a complaint channel.
@@ -40,48 +40,58 @@ interface LatePart {
  * </lapor-form>
  * ```
  * @element lapor-form
- * @attr {string} agency - Id of the agency that receives reports unless the citizen chooses another; the key's own agency by default.
- * @attr {string} status-url - Page of this site with `<lapor-status>`; the receipt links to it. Only `http:` and `https:`.
- * @attr {string} map-tiles - Address template of the map tiles (`https://peta.example/{z}/{x}/{y}.png`); without it there is no map.
+ * @attr {string} agency - Id of the agency that receives the reports unless the citizen chooses another
+ *   agency. The default is the key's own agency.
+ * @attr {string} status-url - URL of this site's page with `<lapor-status>`, to which the receipt links. Only
+ *   `http:` and `https:`.
+ * @attr {string} map-tiles - URL template of the map tiles (`https://peta.example/{z}/{x}/{y}.png`); without
+ *   it, the form has no map.
  * @attr {string} map-attribution - Attribution below the map.
- * @attr {"on"|"off"} similar - `off` does not search for similar public reports while the citizen writes; `on` by default.
- * @slot - Fallback, shown until the element is ready and when the channel refuses this site: a link to another way to report.
- * @slot notice - Text of the site above the fields.
- * @slot success - Text of the site below the receipt.
+ * @attr {"on"|"off"} similar - `off` disables the search for similar public reports while the citizen writes;
+ *   `on` by default.
+ * @slot - The fallback: a link to another way to report. It is shown until the element is ready, and when the
+ *   channel rejects this site.
+ * @slot notice - The site's own text above the fields.
+ * @slot success - The site's own text below the receipt.
  * @fires {CustomEvent<Record<string, never>>} lapor-ready - The channel's policy has loaded.
- * @fires {CustomEvent<{field: string}>} lapor-change - A field was changed; its name, never its value.
- * @fires {CustomEvent<Record<string, never>>} lapor-submit - A report is about to be sent; cancelling the event stops it.
- * @fires {CustomEvent<{trackingId: string}>} lapor-success - The channel has accepted a report. Never holds its text or its access code.
- * @fires {CustomEvent<{trackingId: string}>} lapor-follow - The citizen follows a public report instead of sending one; its tracking ID.
+ * @fires {CustomEvent<{field: string}>} lapor-change - A field was changed. The event contains the field's
+ *   name, never its value.
+ * @fires {CustomEvent<Record<string, never>>} lapor-submit - A report is about to be sent. Cancelling the
+ *   event prevents sending.
+ * @fires {CustomEvent<{trackingId: string}>} lapor-success - The channel has accepted a report. The event
+ *   never contains its text or its access code.
+ * @fires {CustomEvent<{trackingId: string}>} lapor-follow - The citizen has decided to follow a public report
+ *   instead of sending one. The event contains its tracking ID.
  * @fires {CustomEvent<{code: string}>} lapor-error - A request failed; `code` is one of the contract's
- * `ErrorCode`, or `network`, `timeout`, `bad_response`.
+ *   `ErrorCode`, or `network`, `timeout`, `bad_response`.
  * @csspart form - All fields and the button.
  * @csspart heading - Heading of the form, of the receipt and of the waiting reports.
- * @csspart section - One of the three parts.
+ * @csspart section - One of the form's three sections.
  * @csspart field - A label with its input, hint and error.
  * @csspart label - Label of a field.
  * @csspart hint - Small text below a label or a group.
  * @csspart input - A text field, date field, list or search field.
  * @csspart choice - A radio button or checkbox with its label.
  * @csspart notify - The reporter's own data ("Nama dan kontak"), unfolded by its first line.
- * @csspart route - Where the report goes; agency and category unfold.
+ * @csspart route - The report's destination. It unfolds to show agency and category.
  * @csspart file - One attachment.
  * @csspart progress - Upload progress of a file.
  * @csspart error - Error message of a field.
- * @csspart error-summary - List of errors, or why sending failed.
+ * @csspart error-summary - The list of errors, or the reason why sending failed.
  * @csspart button - The main button.
  * @csspart button-secondary - Every other button.
  * @csspart kept-reports - List of the reports on the device.
- * @csspart kept - One report of that list.
+ * @csspart kept - One report in that list.
  * @csspart receipt - The receipt.
  * @csspart tracking-id - Tracking ID on the receipt.
  * @csspart access-code - Access code on the receipt.
- * @csspart point-place - The place of the chosen point, for the citizen to confirm.
- * @csspart place-doubt - The question where it happened: the text names another place, or two regions have one name.
+ * @csspart point-place - The place at the chosen point, which the citizen confirms.
+ * @csspart place-doubt - The question about the place, asked if the text names another place or if two
+ *   regions share a name.
  * @csspart similar - Public reports similar to what is being written.
- * @csspart similar-report - One of them.
- * @csspart status - Its status.
- * @csspart timeline - Its history.
+ * @csspart similar-report - One similar report.
+ * @csspart status - The status of a similar report.
+ * @csspart timeline - The history of a similar report.
  * @csspart entry - One entry of the timeline.
  * @csspart follow - A public report that the citizen follows instead, with its tracking ID.
  * @csspart support - The controls to support that report.
@@ -102,7 +112,7 @@ export class LaporForm extends ChannelElement implements FormHost {
   declare mapAttribution: string | undefined;
   declare similar: "on" | "off" | undefined;
   /**
-   * Set in `elements.ts`, because no element imports another.
+   * Saves a report for the status element. Set in `elements.ts`, because elements do not import each other.
    *
    * @internal
    */
@@ -110,7 +120,7 @@ export class LaporForm extends ChannelElement implements FormHost {
 
   /** @internal */
   readonly store: FormStore;
-  /** Strings of the first load; `undefined` while another language than Indonesian is loading. */
+  /** The strings of the initial load, or `undefined` while a language other than Indonesian is loading. */
   private firstStrings: FormStrings | undefined;
   private firstLanguage: Language | undefined;
   private readonly lazy: LazyPart<LatePart>;
@@ -128,8 +138,9 @@ export class LaporForm extends ChannelElement implements FormHost {
   }
 
   /**
-   * Fills in fields from the page; what the citizen has entered stays. `regionCode` and `agencyId` are looked
-   * up: rejects when the channel does not know them or cannot be reached.
+   * Fills in fields from the page's code without overwriting what the citizen has entered. The channel looks
+   * up `regionCode` and `agencyId`; the promise rejects if the channel does not find them or cannot be
+   * reached.
    */
   async prefill(values: Prefill): Promise<void> {
     const [parts, { prefill }] = await Promise.all([
@@ -141,16 +152,16 @@ export class LaporForm extends ChannelElement implements FormHost {
   }
 
   /**
-   * Empties the form, deletes its draft from the device and leaves the receipt. Reports that wait to be sent
-   * stay.
+   * Empties the form, deletes its draft from the device and closes the receipt. Reports that are waiting to
+   * be sent are kept.
    */
   reset(): void {
     this.store.dispatch({ type: "reset" });
   }
 
   /**
-   * Does the same as the button: validates the fields, then sends. Ends when the report is sent, stored for
-   * later, or refused.
+   * Does what the button does: validates the fields, then sends the report. Resolves when the report is sent,
+   * stored for later, or refused.
    */
   async submit(): Promise<void> {
     const { store } = this;
@@ -199,7 +210,8 @@ export class LaporForm extends ChannelElement implements FormHost {
   }
 
   protected override render(): unknown {
-    // Once the late part is loaded, both sets of strings come from it, so that they change language together.
+    // Once the lazily loaded part is there, it provides both sets of strings, so both change their language
+    // at the same time.
     const { strings = this.firstStrings, late } = this.lazy.part ?? {};
     if (!strings) return html`<div class="root waiting"><slot></slot></div>`;
     const { parts, store } = this;
@@ -230,7 +242,10 @@ export class LaporForm extends ChannelElement implements FormHost {
     </div>`;
   }
 
-  /** The errors in the order of the form. Fields of the late parts are only checked once these are loaded. */
+  /**
+   * Returns the errors in form order. Fields of the lazily loaded parts are validated only once these parts
+   * are loaded.
+   */
   private validate(): FieldError[] {
     const { values, policy } = this.state;
     const order = [...this.renderRoot.querySelectorAll("[id]")].map(({ id }) => id);
@@ -248,7 +263,7 @@ export class LaporForm extends ChannelElement implements FormHost {
     return { code, strings, late };
   }
 
-  /** Loads what needs the channel, once the form is on the screen; tries again if it is missing. */
+  /** Loads the parts that need the channel once the form is on the screen. Retries if loading has failed. */
   private async load(): Promise<FormParts | undefined> {
     const part = await this.lazy.load();
     if (!part) return undefined;

@@ -1,6 +1,6 @@
 /**
- * Enter in a field of one line moves to the next control, as `enterkeyhint="next"` says on a phone. It still
- * opens a file picker.
+ * Makes Enter in a one-line field move the focus to the next control, as `enterkeyhint="next"` promises on a
+ * phone. On a file input, Enter still opens the file picker.
  */
 export function moveOn(event: KeyboardEvent): void {
   const { target, key, isComposing, defaultPrevented } = event;

@@ -1,11 +1,11 @@
 import type { Point } from "./locate.ts";
 
-/** Letters for north, south, east and west. */
+/** The letters for north, south, east and west. */
 export type CompassLetters = readonly [north: string, south: string, east: string, west: string];
 
 /**
- * A point as maps print it, "6,917464° LS, 107,619125° BT": letters instead of signs, which are easily
- * misheard.
+ * Formats a point as maps print it, "6,917464° LS, 107,619125° BT". Letters are used instead of signs,
+ * because signs are easily misheard.
  */
 export function coordinatesInWords(
   { latitude, longitude }: Point,

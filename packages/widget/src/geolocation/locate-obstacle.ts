@@ -1,12 +1,13 @@
 /**
- * The reason for a missing location: the citizen or the site's policy refused it, the device does not know
- * it, nobody responded in time, or the page is plain HTTP, where browsers provide none.
+ * The reason for a missing location: the citizen or the site's policy has denied access, the device cannot
+ * determine the location, the request timed out, or the page uses plain HTTP, on which browsers provide no
+ * location.
  */
 export type LocateRefusal = "denied" | "unavailable" | "timeout" | "insecure";
 
 /**
- * The obstacle that prevents `locate` before anybody is asked, so that the form can explain why it offers no
- * button.
+ * Returns the reason why `locate` cannot succeed, or undefined. Unlike `locate`, it does not prompt, so the
+ * form can explain why it shows no button.
  */
 export function locateObstacle(): LocateRefusal | undefined {
   if (!isSecureContext) return "insecure";

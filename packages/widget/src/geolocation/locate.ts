@@ -4,13 +4,13 @@ import { type LocateRefusal, locateObstacle } from "./locate-obstacle.ts";
 export interface Point {
   latitude: number;
   longitude: number;
-  /** Accuracy radius in metres; missing where a person chose the point. */
+  /** The accuracy radius in metres, or undefined if a person chose the point. */
   accuracy?: number;
-  /** It was read from a photo. */
+  /** Set if the point was read from a photo. */
   ofPhoto?: true;
 }
 
-/** The error of `locate`. Carries no coordinates and none of the browser's own text. */
+/** The error from `locate`. It contains neither coordinates nor the browser's own message. */
 export class LocateError extends Error {
   readonly refusal: LocateRefusal;
 
@@ -22,17 +22,20 @@ export class LocateError extends Error {
 }
 
 /**
- * Milliseconds for permission and location together: some browsers never respond when the prompt is
- * dismissed.
+ * The timeout in milliseconds for permission and location together, because some browsers never respond if
+ * the citizen dismisses the prompt.
  */
 const limit = 20_000;
 
-/** Codes of GeolocationPositionError, https://www.w3.org/TR/geolocation/#position_error_interface */
+/**
+ * The refusals, indexed by the codes of GeolocationPositionError,
+ * https://www.w3.org/TR/geolocation/#position_error_interface
+ */
 const refusals: readonly LocateRefusal[] = ["unavailable", "denied", "unavailable", "timeout"];
 
 const round = (degrees: number): number => Math.round(degrees * 1e6) / 1e6;
 
-/** A point as the contract accepts it: longitude within ±180, 6 decimals. */
+/** Creates a point in the contract's format: longitude within ±180 and 6 decimals. */
 export function pointAt(latitude: number, longitude: number, accuracy?: number): Point {
   return {
     latitude: round(latitude),
@@ -42,8 +45,8 @@ export function pointAt(latitude: number, longitude: number, accuracy?: number):
 }
 
 /**
- * Asks the browser, and so the citizen, where the device is: call it on a click only. Rejects with
- * `LocateError`, after at most 20 seconds, or with an `AbortError` when `signal` aborts.
+ * Requests the device's location from the browser, which prompts the citizen, so call it only on a click.
+ * Rejects with `LocateError` after at most 20 seconds, or with an `AbortError` when `signal` aborts.
  */
 export function locate(signal?: AbortSignal): Promise<Point> {
   return new Promise((resolve, reject) => {

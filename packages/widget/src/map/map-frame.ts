@@ -1,9 +1,9 @@
-/** The strings of a map's frame. */
+/** The strings for a map's frame. */
 export interface MapFrameStrings {
   label: string;
-  /** The instruction above the map. */
+  /** The instructions above the map. */
   instruction: string;
-  /** The keys and their effects, for people who do not see the map. */
+  /** A description of the keys and their effects, for readers who cannot see the map. */
   keys: string;
   zoomIn: string;
   zoomOut: string;
@@ -11,31 +11,34 @@ export interface MapFrameStrings {
   south: string;
   west: string;
   east: string;
-  /** Said once, when map tiles are missing. */
+  /** The message that is shown once when map tiles are missing. */
   tilesMissing: string;
 }
 
-/** The effect of a button or key of the map: pans by CSS pixels, or zooms. */
+/** The effect of one of the map's buttons or keys: pan by a number of CSS pixels, or zoom. */
 export type MapMove = { x: number; y: number } | { zoom: 1 | -1 };
 
 /**
- * The nodes around and in a map, created without markup, so that no content policy objects. A map of several
- * points removes `mark` and `at`.
+ * The nodes around and in a map. They are created without HTML markup, so no Content-Security-Policy blocks
+ * them. A map with several points removes `mark` and `at`.
  */
 export interface MapFrame {
   /** The root node, to be added to the page. */
   whole: HTMLElement;
-  /** The element that shows the map, has the focus and handles the keys. */
+  /** The element that shows the map, receives the focus and handles the keys. */
   view: HTMLElement;
   /** The marker, in the middle of the view. */
   mark: HTMLElement;
-  /** Announces where the marker is. */
+  /** Announces the marker's position. */
   at: HTMLElement;
   /** Shows an error message. */
   note: HTMLElement;
 }
 
-/** Pixels per press: at the closest zoom a few metres, and nine presses cross a phone. */
+/**
+ * The number of pixels to move per press. At the closest zoom, this is a few metres, and nine presses cross a
+ * phone's screen.
+ */
 const step = 40;
 
 const moves = {
@@ -71,7 +74,10 @@ function make<Tag extends keyof HTMLElementTagNameMap>(
   return node;
 }
 
-/** The map's source as plain text; an https address at its end makes the words before it a link. */
+/**
+ * Renders the map's attribution as plain text. If it ends with an https URL, the text before the URL becomes
+ * a link to it.
+ */
 function credit(attribution: string): HTMLElement {
   const [, words = "", href = ""] = /^(.*?)\s*(https:\/\/\S+)$/.exec(attribution.trim()) ?? [];
   const link = () => make("a", "", { href, target: "_blank", rel: "noopener" }, words || href);
@@ -79,8 +85,8 @@ function credit(attribution: string): HTMLElement {
 }
 
 /**
- * Builds the frame; `move` is called for each press of a button or key. Dragging is never the only way (WCAG
- * 2.5.7).
+ * Builds the frame, and calls `move` for each press of a button or key. Buttons and keys are required because
+ * dragging must not be the only way to move the map (WCAG 2.5.7).
  */
 export function mapFrame(
   words: MapFrameStrings,

@@ -1,10 +1,10 @@
-// Named so that the build minifies it and editors highlight it.
+// The name `css` makes the build minify the style sheet and editors highlight it.
 const css = String.raw;
 
 /**
- * Style sheet of the map: its frame, and of Leaflet's own sheet only the rules for panes and tiles. Colours
- * come from the form around it; controls above the tiles have their own, because they must be visible on any
- * background.
+ * The map's style sheet: its frame, and only the rules for panes and tiles from Leaflet's own sheet. Colours
+ * come from the surrounding form, except that controls above the tiles have fixed colours, because they must
+ * be visible on any background.
  */
 const mapStyles = css`
   .map p {
@@ -149,8 +149,8 @@ const mapStyles = css`
 `;
 
 /**
- * Adds the sheet to the root of the map and returns a function that removes it. Before Safari 16.4 it is an
- * element in the map.
+ * Adds the style sheet to the map's root and returns a function that removes it. In Safari before 16.4, adds
+ * a style element to the map instead.
  */
 export function wear(whole: HTMLElement, root: Node): () => void {
   if ("adoptedStyleSheets" in root && "replaceSync" in CSSStyleSheet.prototype) {
@@ -163,7 +163,7 @@ export function wear(whole: HTMLElement, root: Node): () => void {
     };
   }
   const style = document.createElement("style");
-  // The name under which lit's users provide the nonce of their content policy.
+  // The nonce for the page's Content-Security-Policy, in the variable that Lit uses for it.
   const { litNonce } = window as { litNonce?: string };
   if (litNonce) style.nonce = litNonce;
   style.textContent = mapStyles;

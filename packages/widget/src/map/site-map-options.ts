@@ -1,14 +1,15 @@
-// Apart from `site-map.ts`, because the published declarations cannot name the parts of Leaflet.
+// This module is separate from `site-map.ts`, because the published declarations must not refer to Leaflet's
+// modules.
 import type { MapFrameStrings } from "./map-frame.ts";
 
-/** Options of a map of the site's own tiles. */
+/** Options for a map with the site's own tiles. */
 export interface SiteMapOptions {
   /**
-   * URL template of the site's own tile service with `{z}`, `{x}` and `{y}`, https or of the same origin.
+   * The URL template of the site's own tile service with `{z}`, `{x}` and `{y}`, either https or same-origin.
    * There is no default.
    */
   tiles: string;
-  /** Copyright of the tiles, plain text; an https address at its end becomes the link. */
+  /** The tiles' copyright notice as plain text. If it ends with an https URL, that URL becomes the link. */
   attribution: string;
   words: MapFrameStrings;
   language: string;
@@ -16,8 +17,8 @@ export interface SiteMapOptions {
 
 /** An open map. */
 export interface OpenMap {
-  /** Removes the whole map from the page. */
+  /** Removes the entire map from the page. */
   destroy(): void;
-  /** Call it when the container changed its size in a way that no ResizeObserver sees. */
+  /** Updates the map after its container has changed its size in a way that no ResizeObserver detects. */
   resize(): void;
 }

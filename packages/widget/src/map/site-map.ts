@@ -10,24 +10,24 @@ import type { OpenMap, SiteMapOptions } from "./site-map-options.ts";
 import { SiteTiles, zooms } from "./site-tiles.ts";
 import { checkTiles } from "./tile-template.ts";
 
-/** A map without a view yet: call `setView` or `fitBounds`, then `showTiles`. */
+/** A map without an initial view. Call `setView` or `fitBounds`, and then `showTiles`. */
 export interface SiteMap extends OpenMap {
   map: LeafletMap;
   frame: MapFrame;
   showTiles(): void;
 }
 
-/** South-west and north-east corner of Indonesia. */
+/** The south-west and north-east corners of Indonesia. */
 export const indonesia: [[number, number], [number, number]] = [
   [-11.1, 94.9],
   [6.2, 141.1],
 ];
 
 /**
- * Creates a map in `container`, which must be in the page. Drag, wheel (with the focus only), keys and
- * buttons move it. Throws a `TypeError` if `tiles` is not a valid template. The map stays usable when tiles
- * fail to load.
- * @param isAnimated Whether zooming is animated for readers who have not asked for reduced motion.
+ * Creates a map in `container`, which must be in the page. The map responds to dragging, the wheel (only with
+ * the focus), keys and buttons, and remains usable if tiles fail to load. Throws a `TypeError` if `tiles` is
+ * not a valid template.
+ * @param isAnimated Whether zooming is animated, for readers who have not requested reduced motion.
  */
 export function createSiteMap(
   container: HTMLElement,
@@ -35,8 +35,8 @@ export function createSiteMap(
   isAnimated: boolean,
 ): SiteMap {
   checkTiles(tiles);
-  // Without animation: Leaflet drops the rest of a step, or a whole zoom, when the next press comes before
-  // the animation ends.
+  // Moves are not animated: if the next press comes before an animation ends, Leaflet drops the rest of the
+  // move, or a whole zoom step.
   const move = (by: MapMove) => {
     if ("zoom" in by) map.setZoom(map.getZoom() + by.zoom, { animate: false });
     else map.panBy([by.x, by.y], { animate: false });
@@ -48,17 +48,18 @@ export function createSiteMap(
 
   const map = new LeafletMap(view, {
     ...zooms,
-    // The centre keeps its position while the zoom changes.
+    // Zooming keeps the centre of the map in its position.
     scrollWheelZoom: "center",
     doubleClickZoom: "center",
     touchZoom: "center",
-    // The position in the middle counts when the finger leaves, so the map must not glide on.
+    // The map must not glide after a drag, because the point is the centre at the moment when the finger
+    // lifts.
     inertia: false,
     zoomAnimation: isAnimated && !matchMedia("(prefers-reduced-motion: reduce)").matches,
     fadeAnimation: false,
     trackResize: false,
   });
-  // A wheel that passes over the map keeps scrolling the page.
+  // Without the focus, a wheel event over the map scrolls the page.
   map.scrollWheelZoom.disable();
   view.addEventListener("focus", () => map.scrollWheelZoom.enable());
   view.addEventListener("blur", () => map.scrollWheelZoom.disable());

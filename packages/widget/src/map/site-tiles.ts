@@ -2,12 +2,13 @@ import type { Coords, DoneCallback } from "leaflet";
 import { GridLayer } from "leaflet/src/layer/tile/GridLayer.js";
 import { tileAddress } from "./tile-template.ts";
 
-/** Zoom levels of tile services: from a continent to a house. */
+/** The zoom levels of tile services, from a continent to a single house. */
 export const zooms = { minZoom: 3, maxZoom: 19 } as const;
 
 /**
- * The site's own tiles. Not Leaflet's TileLayer, which puts a `data:` picture into each tile that is no
- * longer needed; a content policy that allows pictures of the site only would report each of them.
+ * The layer with the site's own tiles. Leaflet's TileLayer is unsuitable, because it replaces the picture of
+ * each discarded tile with a `data:` URL, which would violate a Content-Security-Policy that allows only the
+ * site's own pictures.
  */
 export class SiteTiles extends GridLayer {
   private readonly template: string;
@@ -15,7 +16,7 @@ export class SiteTiles extends GridLayer {
   constructor(template: string) {
     super(zooms);
     this.template = template;
-    // Without an address, a tile that is still loading is cancelled.
+    // Removing the URL cancels loading the tile.
     this.on("tileunload", ({ tile }) => tile.removeAttribute("src"));
   }
 

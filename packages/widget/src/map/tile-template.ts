@@ -1,4 +1,4 @@
-/** A tile: column and row from the north-west corner, at a zoom. */
+/** A tile's column and row, counted from the north-west corner, and its zoom level. */
 export interface TilePlace {
   x: number;
   y: number;
@@ -7,19 +7,22 @@ export interface TilePlace {
 
 const known = ["z", "x", "y", "-y", "s", "r"];
 
-/** Whether this page may load tiles from the template's address: https, or its own origin. */
+/**
+ * Returns whether this page is allowed to load tiles from the template's URL, which must be https or the
+ * page's own origin.
+ */
 function isOurs(tiles: string): boolean {
   try {
-    // Braces are invalid in a host, and `{s}` may be in one.
+    // Remove the braces before parsing: they are invalid in a host name, but `{s}` may be part of it.
     const { protocol, origin } = new URL(tiles.replace(/[{}]/g, ""), document.baseURI);
-    // Not `location.origin`, which is "null" in a frame that got its page as text.
+    // `location.origin` would be "null" in a frame whose page is given as a string (`srcdoc`).
     return protocol === "https:" || origin === window.origin;
   } catch {
     return false;
   }
 }
 
-/** Throws a `TypeError` with the fault of the tile template, for the site's owner. */
+/** Throws a `TypeError` that tells the site's owner what is wrong with the tile template. */
 export function checkTiles(tiles: string): void {
   const names = (tiles.match(/\{[^{}]*\}/g) ?? []).map((name) => name.slice(1, -1));
   const y = names.includes("y") || names.includes("-y");
@@ -31,8 +34,8 @@ export function checkTiles(tiles: string): void {
 }
 
 /**
- * The address of one tile. `{s}` is one of a, b and c, `{r}` is "@2x" on high-density screens, `{-y}` counts
- * rows from the south.
+ * Returns one tile's URL. `{s}` is replaced with a, b or c, `{r}` with "@2x" on high-density screens, and
+ * `{-y}` with the row counted from the south.
  */
 export function tileAddress(tiles: string, { x, y, z }: TilePlace): string {
   const values: Readonly<Record<string, string | number>> = {

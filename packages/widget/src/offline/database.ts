@@ -4,31 +4,35 @@ type Stores = (name: (typeof names)[number]) => IDBObjectStore;
 
 /** The site's IndexedDB database `lapor`, opened on first use. */
 export interface Database {
-  /** Runs requests in one transaction over all stores and resolves with their results. Rejects after 3 s. */
+  /**
+   * Runs requests in one transaction over all stores, and resolves with their results. Rejects after 3
+   * seconds.
+   */
   run<Results extends unknown[]>(
     mode: IDBTransactionMode,
     work: (stores: Stores) => { [Index in keyof Results]: IDBRequest<Results[Index]> },
   ): Promise<Results>;
   /**
-   * Empties and deletes the database. Rejects when it could not be emptied; a frozen tab may delay the
-   * deletion until it wakes.
+   * Empties and deletes the database. Rejects if it could not be emptied. A frozen tab may delay the deletion
+   * until it wakes up.
    */
   remove(): Promise<void>;
 }
 
-/** Milliseconds after which storage that does not respond counts as failed. */
+/** Milliseconds after which storage that does not respond is treated as failed. */
 const patience = 3000;
 
 /**
- * The errors of a connection that the browser has closed, as iOS does when memory is short (enketo/enketo
+ * Returns whether an error means that the browser has closed the connection, as iOS does when memory is low
+ * (enketo/enketo
  * #1576).
  */
 const isLost = (error: Error | null) => !error || /^(InvalidState|Unknown|Abort)Error$/.test(error.name);
 
-/** @param lost called when the connection is lost, and perhaps the database with it. */
+/** @param lost Called when the connection is lost, and perhaps the database with it. */
 export function createDatabase(lost: () => void): Database {
   let opening: Promise<IDBDatabase> | undefined;
-  /** Storage did not respond in time: until it does, later calls wait less. */
+  /** Whether storage did not respond in time. Until it responds, later calls use a shorter timeout. */
   let silent = false;
 
   const connect = (): Promise<IDBDatabase> => {
@@ -46,7 +50,7 @@ export function createDatabase(lost: () => void): Database {
         silent = false;
         const database = request.result;
         database.onclose = drop;
-        // Another tab deletes everything: an open connection would block it.
+        // Another tab is deleting everything, and an open connection would block the deletion.
         database.onversionchange = () => {
           database.close();
           drop();
@@ -69,7 +73,7 @@ export function createDatabase(lost: () => void): Database {
     const attempt = async () => {
       const database = await connect();
       return new Promise<never>((resolve, reject) => {
-        // Too late: a newer write may have happened.
+        // Ignore a response that arrives too late, because a newer write may have happened.
         if (over) return;
         const current = database.transaction(names, mode);
         transaction = current;
@@ -79,7 +83,7 @@ export function createDatabase(lost: () => void): Database {
           resolve(requests.map(({ result }) => result) as never);
         };
         current.onabort = () => {
-          // Otherwise this side gave up.
+          // Storage has responded, unless the timeout caused the abort.
           if (!over) silent = false;
           reject(current.error);
         };
@@ -95,7 +99,7 @@ export function createDatabase(lost: () => void): Database {
         try {
           transaction?.abort();
         } catch {
-          // It has just ended.
+          // Aborting throws if the transaction has just ended.
         }
       }, limit);
       attempt()

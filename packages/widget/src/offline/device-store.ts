@@ -6,44 +6,51 @@ import { matchesShape } from "./matches-shape.ts";
 import { isStage, readRecord } from "./read-record.ts";
 import { type Box, createKeyring, seal, unseal } from "./sealing.ts";
 
-/** A change of a record, or of all of them without `id`. */
+/** A change to one record, or to all records if there is no `id`. */
 export interface StoreChange {
   id?: string | undefined;
-  /** Missing if it was deleted. */
+  /** The record's stage, or undefined if it was deleted. */
   stage?: KeptReport["stage"] | undefined;
-  /** Made in this tab, by this store. */
+  /** Whether this store, in this tab, made the change. */
   here: boolean;
 }
 
 /**
- * The records on this device. No method rejects or hangs: what storage refuses is kept in memory as long as
- * the page lives, and a record that cannot be read is skipped until it expires.
+ * The records on this device. No method rejects or hangs. Data that storage refuses is kept in memory until
+ * the page is closed, and an unreadable record is skipped until it expires.
  */
 export interface DeviceStore<Values = unknown> {
-  /** The records of one form, newest first. Deletes expired records of any form. */
+  /** Lists one form's records, newest first. Deletes expired records of all forms. */
   list(scope: string): Promise<ListedReport<Values>[]>;
-  /** Whether the device has records of other forms. */
+  /** Returns whether the device has records from other forms. */
   hasOthers(scope: string): Promise<boolean>;
   get(id: string): Promise<KeptReport<Values> | undefined>;
-  /** Ids of the records of this sent report, from any form; `undefined` when the device cannot be read. */
+  /**
+   * Returns the ids of all records of this sent report, from any form, or `undefined` if the device cannot be
+   * read.
+   */
   findSent(trackingId: string): Promise<string[] | undefined>;
   /**
-   * True when all of it is on the device now and reads back as it was written; false when it is only in
-   * memory (storage forbidden, full or altered by a script of the page, `lasting: false`).
+   * Stores a record. Returns true if the entire record is on the device and reads back as it was written.
+   * Returns false if it is only in memory, because storage is forbidden, full or altered by a script on the
+   * page, or because `lasting` is false.
    */
   put(record: KeptReport<Values>): Promise<boolean>;
-  /** False when the device did not confirm. */
+  /** Deletes a record. Returns false if the device does not confirm the deletion. */
   delete(id: string): Promise<boolean>;
   /**
-   * Deletes every record of every form on this site, also those in memory. False when the device did not
-   * confirm.
+   * Deletes every record of every form on this site, including those in memory. Returns false if the device
+   * does not confirm the deletion.
    */
   forgetEverything(): Promise<boolean>;
-  /** Reports changes in this tab and, where BroadcastChannel exists, in others. */
+  /**
+   * Calls the listener for changes in this tab and, where BroadcastChannel exists, in other tabs. Returns a
+   * function that unsubscribes.
+   */
   subscribe(listener: (change: StoreChange) => void): () => void;
 }
 
-/** One row of the database as this version writes it. */
+/** A database row in the format that this version writes. */
 interface Row {
   id: string;
   scope: string;
@@ -57,7 +64,10 @@ type Message = { all: true } | { id: string; stage: KeptReport["stage"] | undefi
 
 type Facts = Omit<KeptFile, "bytes">;
 
-/** Keys of a report's files are `[report, file]`; an array sorts after any string. */
+/**
+ * Returns the range of a report's file keys. The keys are `[report, file]`, and an array sorts after any
+ * string.
+ */
 const filesOf = (id: IDBValidKey) => IDBKeyRange.bound([id], [id, []]);
 
 const confirm = (work: Promise<unknown>): Promise<boolean> =>
@@ -69,10 +79,11 @@ const confirm = (work: Promise<unknown>): Promise<boolean> =>
 const newestFirst = (left: { savedAt: number }, right: { savedAt: number }) => right.savedAt - left.savedAt;
 
 /**
- * Stores records in IndexedDB, encrypted where the browser can, files apart from words, so that saving a
- * letter does not write a photo. Create one per page. A record whose key is lost is lost with it.
+ * Stores records in IndexedDB, encrypted if the browser can encrypt. Files are stored separately from the
+ * text, so saving a keystroke does not rewrite the photos. Create one store per page. A record whose key is
+ * lost cannot be read.
  *
- * @param readValues keeps the valid part of stored values: another version may have written them.
+ * @param readValues Returns the valid part of stored values, which another version may have written.
  */
 export function createDeviceStore<Values = unknown>(
   now: () => number = Date.now,
@@ -81,12 +92,14 @@ export function createDeviceStore<Values = unknown>(
   const memory = new Map<string, KeptReport<Values>>();
   const listeners = new Set<(change: StoreChange) => void>();
   let last: Promise<unknown> = Promise.resolve();
-  /** Number of times that everything was deleted. A write that was queued before that is dropped. */
+  /**
+   * The number of times that everything was deleted. A write that was queued before a deletion is dropped.
+   */
   let forgets = 0;
   const { run, remove } = createDatabase(() => useKey.forget());
   const useKey = createKeyring(run);
 
-  /** One write after the other, so that an older one never overwrites a newer one. */
+  /** Runs writes one after the other, so an older write never overwrites a newer one. */
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
     const turn = last.then(work);
     last = confirm(turn);
@@ -118,19 +131,22 @@ export function createDeviceStore<Values = unknown>(
       }
     };
   } catch {
-    // Forbidden in this frame: other tabs see the change the next time they read.
+    // BroadcastChannel is forbidden in this frame, so other tabs learn of the change only on their next read.
   }
 
   const erase = (id: IDBValidKey) =>
     run("readwrite", (of) => {
       const requests = [of("reports").delete(id), of("files").delete(filesOf(id))];
-      // Else a page that is being left would abort it. Chrome sometimes hangs on this after large values are
-      // put.
+      // Without an explicit commit, closing the page would abort the transaction. Chrome sometimes hangs on
+      // this after large values were written.
       of("reports").transaction.commit();
       return requests;
     });
 
-  /** Text first: it fits where a photo does not. Throws unless the device returns the written content. */
+  /**
+   * Writes the text first, because it may fit when a photo does not. Throws unless the device returns the
+   * content that was written.
+   */
   const write = async ({ files, ...record }: KeptReport<Values>) => {
     const { id, scope, stage, savedAt, ...rest } = record;
     const facts = files.map(({ bytes, ...facts }): Facts => facts);
@@ -171,7 +187,7 @@ export function createDeviceStore<Values = unknown>(
     try {
       return bytes && readRecord(facts, JSON.parse(new TextDecoder().decode(bytes)), readValues);
     } catch {
-      // The parser's message would contain words of the report: it is not passed on.
+      // The parser's error is dropped, because its message would contain text from the report.
       return undefined;
     }
   };
@@ -226,7 +242,7 @@ export function createDeviceStore<Values = unknown>(
       for (const facts of record.files) {
         const index = keys!.findIndex((key) => (key as string[])[1] === facts.id);
         const bytes = boxes![index] && (await read(boxes![index]!));
-        // Missing where storage was full, or the page died first.
+        // A file's bytes are missing if storage was full or the page was killed before they were written.
         if (bytes) files.push({ ...facts, bytes: new Blob([bytes], { type: facts.type }) });
       }
       return { ...record, files };
@@ -245,13 +261,13 @@ export function createDeviceStore<Values = unknown>(
     put(record) {
       const { id, lasting } = record;
       const before = forgets;
-      // At once, so that a read in the meantime finds it.
+      // Set the record immediately, so a read in the meantime finds it.
       memory.set(id, record);
       return inTurn(async () => {
         if (before !== forgets) return false;
         const written = await confirm(lasting === false ? erase(id) : write(record));
         if (before !== forgets) {
-          // It may have been written after another tab had deleted everything.
+          // Another tab may have deleted everything before this record was written.
           await confirm(erase(id));
           return false;
         }

@@ -8,43 +8,48 @@ import { whileHolding } from "./web-lock.ts";
 export interface FormContent<Values> {
   values: Values;
   files: readonly KeptFile[];
-  /** Nothing was entered yet: not worth storing. */
+  /** Whether nothing worth storing has been entered yet. */
   empty: boolean;
-  /** False for a confidential report whose reporter did not ask for a draft: it stays off the device. */
+  /**
+   * False for a confidential report whose reporter did not allow a draft. The report is then never stored on
+   * the device.
+   */
   lasting: boolean;
 }
 
 export interface DraftAutosaveOptions<Values> {
   store: DeviceStore<Values>;
   scope: string;
-  /** Called after each save: whether the draft of that id would survive the page. */
+  /**
+   * Called after each save. `onDevice` states whether the draft with this id would survive closing the page.
+   */
   saved: (onDevice: boolean, id: string) => void;
-  /** Called when another tab has enqueued this draft, so that it cannot be sent from here as well. */
+  /** Called when another tab has enqueued this draft, so this tab must not send it too. */
   takenOver: (id: string) => void;
   now: () => number;
   wait: (milliseconds: number, work: () => void) => () => void;
-  /** `navigator.locks`; without it another tab may offer a draft that is being written here. */
+  /** `navigator.locks`. Without locks, another tab may offer a draft that is being written in this tab. */
   locks: LockManager | undefined;
 }
 
-/** Milliseconds from a letter to its save. */
+/** Milliseconds from a key press to the save. */
 const pause = 500;
 
-/** Saves typed content, one record per report, and lists the drafts of earlier visits. */
+/** Saves typed content as one record per report and lists the drafts from earlier visits. */
 export class DraftAutosave<Values = unknown> {
   private readonly options: DraftAutosaveOptions<Values>;
   private record: KeptReport<Values> | undefined;
   private unsaved: FormContent<Values> | undefined;
   private onDevice = false;
-  /** The record belongs to the outbox or to another tab now. */
+  /** Whether the record now belongs to the outbox or to another tab. */
   private enqueued = false;
   private saving: Promise<unknown> = Promise.resolve();
   private cancelTimer: (() => void) | undefined;
   private unlock = () => {};
   private holding: Promise<boolean> = Promise.resolve(false);
-  /** Resolves when the lock of the current draft is free again. */
+  /** Resolves when the current draft's lock is free again. */
   private held: Promise<unknown> = Promise.resolve();
-  /** Counts released drafts: a save that was running at that moment is void. */
+  /** The number of released drafts. If a draft is released while it is being saved, the save is void. */
   private releases = 0;
   private readonly unsubscribe: () => void;
 
@@ -62,8 +67,8 @@ export class DraftAutosave<Values = unknown> {
   }
 
   /**
-   * Takes the form's content. It is saved half a second later, but leaves the device at once when it may not
-   * stay there.
+   * Schedules saving the form's content after half a second. If the content must not be stored, deletes it
+   * from the device immediately.
    */
   edit(content: FormContent<Values>): void {
     if (this.enqueued) return;
@@ -73,8 +78,8 @@ export class DraftAutosave<Values = unknown> {
   }
 
   /**
-   * Saves now: before a file picker opens, and when the page may be closing. Returns whether the draft would
-   * survive the page.
+   * Saves immediately. Call it before a file picker opens and when the page may be closing. Returns whether
+   * the draft would survive closing the page.
    */
   async flush(): Promise<boolean> {
     this.stopTimer();
@@ -85,8 +90,8 @@ export class DraftAutosave<Values = unknown> {
   }
 
   /**
-   * Moves the report to the outbox and returns its id. Edits are ignored from then on, until `reopen`,
-   * `resume` or `restart`.
+   * Moves the report to the outbox and returns its id. Edits are ignored until `reopen`, `resume` or
+   * `restart`.
    */
   async enqueue(content: FormContent<Values>, report: NewReport): Promise<string | undefined> {
     if (this.enqueued) return undefined;
@@ -99,7 +104,7 @@ export class DraftAutosave<Values = unknown> {
       if (record) await this.options.store.put({ ...record, report, stage: "waiting" });
       return record?.id;
     });
-    // `restart` and `discard` wait for this.
+    // `restart` and `discard` wait for this save.
     this.saving = turn;
     const id = await turn;
     this.unlock();
@@ -107,8 +112,8 @@ export class DraftAutosave<Values = unknown> {
   }
 
   /**
-   * Continues with a record that came back from the outbox while the form still shows it. False when another
-   * tab has it open.
+   * Continues a record that the outbox has returned while the form still shows it. Returns false if another
+   * tab has the record open.
    */
   async reopen(record: KeptReport<Values>): Promise<boolean> {
     const { releases } = this;
@@ -118,7 +123,7 @@ export class DraftAutosave<Values = unknown> {
     return true;
   }
 
-  /** Drafts of this form that no tab has open, newest first. */
+  /** Lists this form's drafts that no tab has open, newest first. */
   async openDrafts(): Promise<ListedReport<Values>[]> {
     const { store, scope, locks } = this.options;
     const held = await locks?.query().then(
@@ -131,8 +136,8 @@ export class DraftAutosave<Values = unknown> {
   }
 
   /**
-   * Continues with a draft in place of the current one; `undefined` when another tab has it open, it is gone,
-   * or it is no longer wanted when it has been read.
+   * Opens a draft instead of the current one. Returns `undefined` if another tab has the draft open, if it no
+   * longer exists, or if `isWanted` returns false once it is loaded.
    */
   async resume(id: string, isWanted = () => true): Promise<KeptReport<Values> | undefined> {
     await this.restart();
@@ -147,7 +152,10 @@ export class DraftAutosave<Values = unknown> {
     return record;
   }
 
-  /** Saves the current draft for later, and returns its id. Text typed from now on is another report. */
+  /**
+   * Saves the current draft for later and returns its id. Text typed afterwards belongs to a different
+   * report.
+   */
   async restart(): Promise<string | undefined> {
     await (this.enqueued ? this.saving : this.flush());
     const id = this.record?.id;
@@ -156,7 +164,10 @@ export class DraftAutosave<Values = unknown> {
     return id;
   }
 
-  /** Deletes the current draft. A record that was enqueued is only released: it belongs to the outbox. */
+  /**
+   * Deletes the current draft. A record that is already enqueued is only released, because it belongs to the
+   * outbox.
+   */
   async discard(): Promise<void> {
     if (!this.enqueued) this.unsaved = undefined;
     await this.saving;
@@ -165,7 +176,7 @@ export class DraftAutosave<Values = unknown> {
     if (record && !enqueued) await this.options.store.delete(record.id);
   }
 
-  /** Saves and releases the draft when the form leaves the page. */
+  /** Saves and releases the draft when the form is removed from the page. */
   async stop(): Promise<void> {
     this.unsubscribe();
     await this.restart();
@@ -178,7 +189,7 @@ export class DraftAutosave<Values = unknown> {
     const { store, scope, now, saved } = this.options;
     const { values, files, empty, lasting } = content;
     const { id, attempts } = this.record ?? { id: createIdempotencyKey() };
-    // A report that may have arrived keeps its record.
+    // A report that may have arrived at the channel keeps its record, even if it is empty.
     if (empty && !attempts) {
       if (this.record) await store.delete(id);
       this.onDevice = false;
@@ -205,7 +216,10 @@ export class DraftAutosave<Values = unknown> {
     saved(onDevice, id);
   }
 
-  /** One after the other: a second call releases the lock that the first one took. */
+  /**
+   * Acquires a draft's lock. Calls run one after the other, because a second call releases the lock that the
+   * first one acquired.
+   */
   private hold(id: string): Promise<boolean> {
     this.holding = this.holding.then(() => this.holdNow(id));
     return this.holding;
@@ -239,5 +253,5 @@ export class DraftAutosave<Values = unknown> {
   }
 }
 
-/** The lock of a draft, held by the tab whose form shows it. */
+/** Returns the name of a draft's lock. The tab whose form shows the draft holds the lock. */
 export const lockName = (id: string): string => `lapor draft ${id}`;

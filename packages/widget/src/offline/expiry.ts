@@ -4,20 +4,23 @@ import type { KeptReport, ListedReport } from "./kept-report.ts";
 const draftDays = 7;
 /** Days until any other report is deleted from the device. */
 const reportDays = 30;
-/** Milliseconds in which a deleted draft can be restored. */
+/** Milliseconds during which a deleted draft can be restored. */
 export const undoTime = 10_000;
 
 const day = 86_400_000;
 
-/** No record is older than this software: an earlier date comes from a phone whose battery was empty. */
+/**
+ * No record can be older than this software, so an earlier date means that the phone's clock was reset when
+ * its battery was empty.
+ */
 const firstRelease = Date.UTC(2026, 0, 1);
 
-/** Whether the clock was wrong when this was saved, so that its age is unknown. */
+/** Returns whether the clock was wrong when this record was saved. If so, the record's age is unknown. */
 export function isMisdated(savedAt: number, now: number): boolean {
   return Number.isFinite(savedAt) && (savedAt > now + day || savedAt < firstRelease);
 }
 
-/** The fields on which the age of a record depends. */
+/** The fields that determine the age of a record. */
 type Dated = Pick<KeptReport, "stage" | "savedAt"> &
   Partial<Pick<ListedReport, "seenAt" | "earlier" | "files">>;
 

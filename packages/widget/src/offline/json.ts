@@ -1,11 +1,13 @@
-/** JSON of a value as it is, also where a library of the page has defined `toJSON` for all arrays. */
+/**
+ * Serializes a value as JSON, correctly even if a library on the page has defined `toJSON` for all arrays.
+ */
 export function toJson(value: unknown): string {
   return JSON.stringify(value, function (this: Record<string, unknown>, name) {
     return this[name];
   });
 }
 
-/** Whether two values would be the same JSON; an undefined member counts as missing. */
+/** Returns whether two values have the same JSON. An undefined member is treated as missing. */
 export function isSameJson(one: unknown, other: unknown): boolean {
   if (Object(one) !== one || Object(other) !== other) return one === other;
   const [left, right] = [one, other] as Record<string, unknown>[];

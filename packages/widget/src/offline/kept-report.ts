@@ -1,78 +1,88 @@
 import type { FieldError, NewReport, SubmittedReport } from "@lapor/sdk";
 
-/** A photo or document of a report, ready to be sent. */
+/** A photo or document that is ready to be sent with a report. */
 export interface KeptFile {
-  /** Also the idempotency key of its upload; under one id the bytes never change. */
+  /** The file's id, which is also the idempotency key of its upload. The bytes under an id never change. */
   id: string;
   name: string;
   type: string;
   bytes: Blob;
   /**
-   * Set once the file is uploaded: it waits on the channel for a report, or belongs to the one that was sent.
+   * Set once the file is uploaded. The file then waits in the channel for its report, or belongs to the
+   * report that was sent.
    */
   attachmentId?: string | undefined;
   uploadedAt?: number | undefined;
-  /** The reason why the channel will never accept it. */
+  /** The error code, if the channel will never accept the file. */
   code?: string | undefined;
 }
 
-/** The attempts so far, and the time of the next one; times in milliseconds. */
+/** The previous attempts and the time of the next one. Times are in milliseconds. */
 export interface Attempts {
   /**
-   * JSON bodies sent under the report's id, newest first. Any of them may have been accepted, also a refused
-   * one: without locks another tab may have sent it with success.
+   * The JSON bodies that were sent under the report's id, newest first. Any of them may have been accepted,
+   * even after a refusal, because another tab may have sent one successfully if there are no locks.
    */
   texts: readonly string[];
-  /** The first attempt without a response; missing if each was refused. */
+  /** The time of the first attempt without a response, or undefined if the channel refused every attempt. */
   first?: number | undefined;
   last: number;
-  /** Failures in a row. */
+  /** The number of consecutive failures. */
   count: number;
-  /** Nothing is tried automatically before this time. */
+  /** The earliest time of the next automatic attempt. */
   next: number;
-  /** The reason for the last failure; missing while an attempt is running or if it was interrupted. */
+  /**
+   * The error code of the last failure, or undefined while an attempt is running or if it was interrupted.
+   */
   code?: string | undefined;
 }
 
-/** `dropped`: a draft whose deletion can still be undone. No list offers it. */
+/** A report's stage. `dropped` is a draft that was deleted but can still be restored; no list offers it. */
 export type Stage = "draft" | "dropped" | "waiting" | "sent" | "refused";
 
 /**
- * One report from its first letter to its receipt. Immutable. `values` is what the form shows, as JSON.
+ * One report, from its first letter to its receipt. The object is immutable, and `values` is the form's
+ * content as JSON.
  *
- * Once the report is sent, `values`, `report`, `attempts` and the uploaded files are removed from the device.
+ * Once the report is sent, its `values`, `report`, `attempts` and uploaded files are deleted from the device.
  */
 export interface KeptReport<Values = unknown> {
   /**
-   * Also the idempotency key of `submitReport`: created once and never replaced, so that one record is one
-   * report.
+   * The report's id on the device, which is also the idempotency key of `submitReport`. It is created once
+   * and never replaced, so one record becomes one report.
    */
   id: string;
-  /** Channel, key and agency: one form. */
+  /** The channel, key and agency, which identify one form. */
   scope: string;
   stage: Stage;
-  /** Milliseconds; expiry counts from here. */
+  /** The time of the last save in milliseconds. The record's age is measured from it. */
   savedAt: number;
-  /** When its receipt was on the screen, in milliseconds. */
+  /** The time at which the receipt was last shown, in milliseconds. */
   seenAt?: number | undefined;
-  /** False keeps it off the device: a confidential report whose reporter did not ask for a draft. */
+  /**
+   * False if the report must not be stored on the device, because it is confidential and its reporter did not
+   * allow a draft.
+   */
   lasting?: boolean | undefined;
   values?: Values | undefined;
   files: readonly KeptFile[];
-  /** As it will be sent, without `attachmentIds`: those are taken from the uploaded files. */
+  /** The report to send. It has no `attachmentIds`, because these are taken from the uploaded files. */
   report?: NewReport | undefined;
   attempts?: Attempts | undefined;
   refusal?: { code: string; fields: readonly FieldError[]; requestId?: string | undefined } | undefined;
   receipt?: SubmittedReport | undefined;
-  /** The channel accepted an earlier wording; `values` still has the later one, for a reply. */
+  /**
+   * Whether the channel accepted an earlier version of the text. `values` still contains the later version,
+   * which can be sent as a reply.
+   */
   earlier?: boolean | undefined;
 }
 
-/** A record as a list needs it, without the bytes of its files. */
+/** A record without the bytes of its files, as lists need it. */
 export type ListedReport<Values = unknown> = Omit<KeptReport<Values>, "files"> & {
   files: readonly Omit<KeptFile, "bytes">[];
 };
 
-/** Whether a report was sent while the citizen did not see it. */
+/** Returns whether a report was sent but its receipt has not been shown. */
 export const isArrived = ({ stage, seenAt }: Pick<KeptReport, "stage" | "seenAt">): boolean =>
   stage === "sent" && !seenAt;

@@ -1,7 +1,8 @@
 /**
- * Whether a value has the shape of an example, for data from the device or the network, where types promise
- * nothing: the same kinds of members, each list item like the example's first, text where the example has
- * text. A member whose name ends in `?` may be missing; additional members are allowed.
+ * Returns whether a value has the same structure as an example. Use it for data from the device or the
+ * network, whose types are not guaranteed. The value must have the same kinds of members, list items like the
+ * example's first item, and text where the example has text. A member whose name ends in `?` is optional, and
+ * additional members are allowed.
  */
 export function matchesShape(value: unknown, example: unknown): boolean {
   if (Array.isArray(example))

@@ -17,22 +17,25 @@ import {
 } from "./sending-rules.ts";
 import { untilFree, whileHolding } from "./web-lock.ts";
 
-/** The delivery state of a report. The receipt and the reason for a refusal are in the record. */
+/** A report's delivery state. The receipt and the reason for a refusal are in the record. */
 export type Delivery =
-  /** While `solving`, this device works on the channel's challenge; the report is sent after that. */
+  /** If `solving` is set, this device is solving the channel's challenge and sends the report afterwards. */
   | { state: "sending_text"; solving?: boolean }
-  /** `file` of `count`, counted from 1. */
+  /** File number `file` of `count` is being uploaded, counted from 1. */
   | { state: "sending_file"; file: number; count: number; percent: number }
-  /** Tried again automatically from `next` on, in milliseconds. */
+  /** The report is retried automatically from `next`, in milliseconds. */
   | { state: "waiting"; next: number }
-  /** With `next`, files still have to be sent. */
+  /** If `next` is set, some files still have to be uploaded. */
   | { state: "sent"; next?: number | undefined }
   | { state: "refused" }
-  /** Too old to be sent unless the citizen asks for it (`evenIfStale`). */
+  /** The report is too old to be sent automatically. The citizen has to confirm it (`evenIfStale`). */
   | { state: "stale" }
-  /** Another tab is sending it. */
+  /** Another tab is sending the report. */
   | { state: "elsewhere" }
-  /** It is being edited; it was deleted, or interrupted before it began. */
+  /**
+   * `draft`: the report is being edited. `gone`: it was deleted, or sending was interrupted before it
+   * started.
+   */
   | { state: "draft" | "gone" };
 
 export interface OutboxOptions<Values> {
@@ -52,18 +55,21 @@ export interface OutboxOptions<Values> {
       onProgress: (progress: { loaded: number; total: number }) => void;
     },
   ) => Promise<{ id: string }>;
-  /** Whether the form still shows this report: if it is refused, it becomes a draft again at once. */
+  /**
+   * Returns whether the form still shows this report. If the channel refuses such a report, it immediately
+   * becomes a draft again.
+   */
   isOpen?: (id: string) => boolean;
-  /** Called after each step; `onDevice` is false while the record would not survive the page. */
+  /** Called after each step. `onDevice` is false while the record would not survive closing the page. */
   changed: (record: KeptReport<Values>, delivery: Delivery, onDevice: boolean) => void;
   now: () => number;
-  /** From 0 inclusive to 1 exclusive. */
+  /** Returns a number from 0 (inclusive) to 1 (exclusive). */
   random: () => number;
-  /** Calls once after a delay; returns a function that cancels it. */
+  /** Calls `work` once after a delay. Returns a function that cancels the call. */
   wait: (milliseconds: number, work: () => void) => () => void;
-  /** Calls whenever sending may succeed again; returns a function that unsubscribes. */
+  /** Calls the listener whenever sending may succeed again. Returns a function that unsubscribes. */
   onWake: (listener: () => void) => () => void;
-  /** `navigator.locks`, where the browser has it. */
+  /** `navigator.locks`, if the browser supports it. */
   locks: LockManager | undefined;
 }
 
@@ -71,35 +77,41 @@ interface Run<Values> {
   record: KeptReport<Values>;
   onDevice: boolean;
   abort: AbortController;
-  /** The record was deleted, or reopened by another tab: this run may not write any more. */
+  /** Whether the record was deleted or reopened in another tab. If so, this run must not write it. */
   dropped?: boolean | undefined;
   done: Promise<Delivery>;
 }
 
 /**
- * Sends waiting reports, the text first, then the files, until the channel has accepted all of it or refused
- * it.
+ * Sends waiting reports: first a report's text and then its files, until the channel has accepted or refused
+ * everything.
  */
 export interface Outbox<Values = unknown> {
-  /** Sends what waits, now and whenever it may succeed, until `stop`. A second call looks again at once. */
+  /**
+   * Sends waiting reports now and whenever sending may succeed, until `stop` is called. Calling it again
+   * checks the reports immediately.
+   */
   start(): void;
-  /** Interrupts the report that is being sent; it keeps waiting. */
+  /** Interrupts the report that is being sent, which then continues to wait. */
   stop(): void;
-  /** Sends an enqueued record, whether or not it is due. A second call joins the first. */
+  /**
+   * Sends an enqueued record, whether or not it is due. If the record is already being sent, joins that
+   * attempt.
+   */
   send(id: string, options?: { evenIfStale?: boolean }): Promise<Delivery>;
   /**
-   * Makes a waiting or refused record a draft again; `undefined` when it was sent, another tab is sending it,
-   * or it is gone.
+   * Turns a waiting or refused record back into a draft. Returns `undefined` if it was sent, another tab is
+   * sending it, or it no longer exists.
    */
   reopen(id: string): Promise<KeptReport<Values> | undefined>;
-  /** Stops and deletes: a report that should not be sent any more, or a receipt that was read. */
+  /** Stops sending and deletes a report that should not be sent, or a receipt that the citizen has read. */
   discard(id: string): Promise<void>;
 }
 
 /**
- * Creates an outbox. A record has one idempotency key, so it becomes one report, however often it is tried,
- * from however many tabs, and whatever was edited in between. Each state is on the device before the next
- * step, so the page may die anywhere.
+ * Creates an outbox. Each record has one idempotency key, so it becomes one report, however often and from
+ * however many tabs it is sent, and whatever was edited in between. Each state is stored before the next
+ * step, so the page can be killed at any time.
  */
 export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): Outbox<Values> {
   const { store, scope, submit, upload, changed, now, random, wait, onWake, locks } = options;
@@ -107,7 +119,7 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
   const runs = new Map<string, Run<Values>>();
   let endings: (() => void)[] = [];
   let cancelTimer = () => {};
-  /** Reports that other tabs are sending. */
+  /** The ids of the reports that other tabs are sending. */
   const watched = new Set<string>();
 
   const tell = ({ record, onDevice, dropped }: Run<Values>, delivery: Delivery) => {
@@ -117,7 +129,7 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
   const save = async (run: Run<Values>, change: Partial<KeptReport<Values>>) => {
     if (run.dropped) return;
     const { id, lasting } = run.record;
-    // The citizen may allow it on the device while it is being sent.
+    // The citizen may give consent to store the report while it is being sent, so use the newest value.
     const allowed = run.onDevice ? lasting : ((await store.get(id))?.lasting ?? lasting);
     run.record = { ...run.record, ...change, lasting: allowed };
     run.onDevice = await store.put(run.record);
@@ -131,7 +143,7 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
 
   const lockOf = (id: string) => `lapor ${id}`;
 
-  /** Works on a record exclusively, here and across tabs. */
+  /** Runs `work` on a record while no other call, in this tab or another, works on it. */
   const occupy = (id: string, work: (run: Run<Values>) => Promise<Delivery>): Promise<Delivery> => {
     const run = { abort: new AbortController() } as Run<Values>;
     runs.set(id, run);
@@ -151,7 +163,10 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
     return run.done;
   };
 
-  /** Returns nothing when the report has to be sent again without files that the channel no longer has. */
+  /**
+   * Sends the text. Returns undefined if the report has to be sent again without files that the channel no
+   * longer has.
+   */
   const sendText = async (run: Run<Values>): Promise<Delivery | undefined> => {
     const { id, attempts } = run.record;
     const { signal } = run.abort;
@@ -165,8 +180,8 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
       attempts: { ...attempt, first: attempts?.first ?? last },
     });
     tell(run, { state: "sending_text" });
-    // An earlier wording may have been accepted although its response was lost: sending it again returns that
-    // response.
+    // An earlier text may have been accepted although its response was lost. Sending that text again returns
+    // the response.
     for (const each of texts) {
       if (signal.aborted) break;
       const body = readBody(each);
@@ -249,7 +264,7 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
     }
     if (signal.aborted) return { state: "sent", next: now() };
     const attempts = failure ? backOff(run.record.attempts, failure, now(), random) : undefined;
-    // Uploaded files need no copy here.
+    // The device no longer needs a copy of uploaded files.
     const left = run.record.files.filter(({ code }) => attempts || code);
     if (attempts || left.length < files.length) await save(run, { attempts, files: left });
     return { state: "sent", next: attempts?.next };
@@ -272,7 +287,9 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
     return delivery;
   };
 
-  /** Sends due reports; with `eager`, also those that only failed because of the network. */
+  /**
+   * Sends the reports that are due. With `eager`, also sends reports that failed only because of the network.
+   */
   const sweep = async (eager?: boolean) => {
     for (const record of await store.list(scope)) {
       const { next = 0, code } = record.attempts ?? {};
@@ -284,8 +301,8 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
   };
 
   /**
-   * Looks again as soon as the tab that is sending a report lets go of it: a tab that was closed in the middle
-   * holds its lock for a moment longer.
+   * Checks a report again as soon as the tab that is sending it releases its lock. A tab that was closed
+   * during sending keeps its lock for a moment.
    */
   const watch = (id: string) => {
     if (watched.has(id) || !endings.length) return;
@@ -301,8 +318,8 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
   };
 
   /**
-   * One timer, for the report that is due first. Records that another tab is sending are checked again in a
-   * minute.
+   * Sets one timer for the report that is due first. A record that another tab is sending is checked again
+   * after a minute.
    */
   const setTimer = async () => {
     const time = now();
@@ -315,8 +332,8 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
   };
 
   /**
-   * Follows other tabs: records that they deleted or reopened are not overwritten, and records that they send
-   * are left to them until they are overdue.
+   * Reacts to changes in other tabs: does not overwrite records that they deleted or reopened, and leaves a
+   * record to the tab that is sending it until the record is overdue.
    */
   const follow = ({ id, stage, here }: StoreChange) => {
     if (here && id) return;
@@ -336,7 +353,7 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
     },
     send,
     async reopen(id) {
-      // Nothing may happen between the last check and `occupy`.
+      // There must be no `await` between the last check and `occupy`, so that no other run can start.
       while (runs.has(id)) await interrupt(runs.get(id)!);
       let draft: KeptReport<Values> | undefined;
       await occupy(id, async (run) => {

@@ -4,31 +4,35 @@ import { matchesShape } from "./matches-shape.ts";
 import { type Box, canSeal, createKeyring, seal, unseal } from "./sealing.ts";
 
 /**
- * A report that its reporter wants to find again on this device, in this browser, on this site. Both codes
- * and the title are encrypted; the key cannot be exported. The reporter asks for it, and can take it back.
+ * A report that its reporter wants to find again in this browser and on this site. The tracking ID, the
+ * access code and the title are encrypted with a key that cannot be exported. A report is saved only at the
+ * reporter's request, and can be deleted again.
  */
 export interface OwnReport {
   trackingId: string;
   accessCode: string;
-  /** Empty for a confidential report. */
+  /** The title; empty for a confidential report. */
   title: string;
-  /** When it was kept, in milliseconds. */
+  /** When the report was saved, in milliseconds. */
   savedAt: number;
 }
 
-/** Days after which the device forgets a report: longer than any deadline of a channel. */
+/**
+ * The number of days after which the device deletes a saved report. It is longer than any of a channel's
+ * deadlines.
+ */
 const days = 180;
 
 const { run } = createDatabase(() => useKey.forget());
 const useKey = createKeyring(run);
 
-/** Each saved report with its key in the database, newest first. Deletes unreadable and expired ones. */
+/** Returns each saved report with its database key, newest first. Deletes unreadable and expired reports. */
 async function readAll(): Promise<{ id: IDBValidKey; report: OwnReport }[]> {
   const [boxes, ids] = await run<[Box[], IDBValidKey[]]>("readonly", (of) => [
     of("own").getAll(),
     of("own").getAllKeys(),
   ]);
-  // A key that cannot be read now must not make the records look lost.
+  // If the key is only temporarily unreadable, this throws, so the records are not deleted as lost.
   const key = ids.length ? await useKey() : undefined;
   const found: { id: IDBValidKey; report: OwnReport }[] = [];
   const lost: IDBValidKey[] = [];
@@ -47,18 +51,18 @@ async function open(box: Box | undefined, key: CryptoKey | undefined): Promise<O
     const example = { trackingId: "…", accessCode: "…", title: "", savedAt: 0 };
     return matchesShape(report, example) ? (report as OwnReport) : undefined;
   } catch {
-    // The key is lost, or another script wrote it.
+    // The record is unreadable, because its key is lost or another script wrote it.
     return undefined;
   }
 }
 
-/** Keys of the records of one report, or of all. */
+/** Returns the database keys of one report's records, or of all records. */
 const findAll = async (trackingId?: string): Promise<IDBValidKey[]> =>
   (await readAll())
     .filter(({ report }) => report.trackingId === (trackingId ?? report.trackingId))
     .map(({ id }) => id);
 
-/** Undefined in a browser that cannot encrypt. */
+/** Encrypts a report. Returns undefined in a browser that cannot encrypt. */
 async function sealReport(report: Omit<OwnReport, "savedAt">): Promise<Box | undefined> {
   const key = await useKey();
   const text = JSON.stringify({ ...report, savedAt: Date.now() });
@@ -68,13 +72,16 @@ async function sealReport(report: Omit<OwnReport, "savedAt">): Promise<Box | und
 const remove = (ids: readonly IDBValidKey[]): Promise<unknown> =>
   run("readwrite", (of) => ids.map((id) => of("own").delete(id)));
 
-/** The kept reports, newest first; none when the device cannot be read. */
+/** Lists the saved reports, newest first. Returns an empty list if the device cannot be read. */
 export async function listOwnReports(): Promise<OwnReport[]> {
   if (!canSeal()) return [];
   return (await readAll().catch(() => [])).map(({ report }) => report);
 }
 
-/** Keeps a report, in place of an earlier record of it. False when the device did not confirm. */
+/**
+ * Saves a report, replacing an earlier record of it. Returns false if the device does not confirm that it was
+ * saved.
+ */
 export async function keepOwnReport(report: Omit<OwnReport, "savedAt">): Promise<boolean> {
   try {
     const box = canSeal() && (await sealReport(report));
@@ -90,7 +97,7 @@ export async function keepOwnReport(report: Omit<OwnReport, "savedAt">): Promise
   }
 }
 
-/** Keeps a report for longer, with its present title, unless it was forgotten in the meantime. */
+/** Extends a report's storage time and updates its title, unless the report was deleted in the meantime. */
 export async function renewOwnReport(report: OwnReport): Promise<void> {
   try {
     const ids = await findAll(report.trackingId);
@@ -105,11 +112,11 @@ export async function renewOwnReport(report: OwnReport): Promise<void> {
       }),
     );
   } catch {
-    // It is kept as long as before.
+    // On failure, the report keeps its previous expiry.
   }
 }
 
-/** Forgets one report, or all of them. False when the device did not confirm. */
+/** Deletes one report or all of them. Returns false if the device does not confirm the deletion. */
 export async function forgetOwnReports(trackingId?: string): Promise<boolean> {
   try {
     await remove(await findAll(trackingId));

@@ -14,19 +14,19 @@ const receipt = {
 };
 
 /**
- * Whether a response is the receipt of a report. Nothing is deleted from the device for anything less: a
- * proxy may return 200 too.
+ * Returns whether a response is a report's receipt. A status of 200 is not sufficient, because a proxy may
+ * return it too, and the text is deleted from the device only if there is a receipt.
  */
 export function isReceipt(answer: unknown): answer is SubmittedReport {
   return matchesShape(answer, receipt);
 }
 
-/** Whether a value is a stage that this version knows. */
+/** Returns whether this version knows the stage. */
 export function isStage(value: unknown): value is KeptReport["stage"] {
   return /^(draft|dropped|waiting|sent|refused)$/.test(`${value}`);
 }
 
-/** The members of a record that this version reads. */
+/** The record members that this version reads. */
 const example = {
   id: "",
   scope: "",
@@ -40,10 +40,10 @@ const example = {
 };
 
 /**
- * Joins a row and the content of its box. Returns `undefined`, or throws, when this version cannot read it:
- * another version, or another script, has written it.
+ * Combines a row with its decrypted content. Returns `undefined` or throws if this version cannot read the
+ * row, because another version or another script has written it.
  *
- * @param readValues keeps the part of the values that the form can show.
+ * @param readValues Returns the values that the form can show.
  */
 export function readRecord<Values>(
   row: object,

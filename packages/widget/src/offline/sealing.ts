@@ -1,20 +1,20 @@
 import type { Database } from "./database.ts";
 
-/** Bytes as stored on the device; without `iv` they are not encrypted. */
+/** Bytes as they are stored on the device. Without `iv`, they are not encrypted. */
 export interface Box {
   iv?: Uint8Array<ArrayBuffer>;
   bytes: BufferSource;
 }
 
-/** Finds the key of this site's records, which is created with the first record. */
+/** Returns the key for this site's records. The key is created with the first record. */
 export interface Keyring {
-  /** `undefined` where the browser offers no encryption, or cannot store a key. */
+  /** Returns `undefined` if the browser offers no encryption or cannot store a key. */
   (): Promise<CryptoKey | undefined>;
-  /** Drops the key that was found: the database may be another one. */
+  /** Drops the cached key, because the database may have been replaced. */
   forget(): void;
 }
 
-/** Creates the keyring of a database. Use one per connection, because it keeps the key in memory. */
+/** Creates a database's keyring. Create one per connection, because the keyring caches the key in memory. */
 export function createKeyring(run: Database["run"]): Keyring {
   let key: Promise<CryptoKey | undefined> | undefined;
   const findKey = async () => {
@@ -26,10 +26,10 @@ export function createKeyring(run: Database["run"]): Keyring {
       await run("readwrite", (of) => [of("keys").add(fresh, 1)]);
     } catch (error) {
       const { name } = error as Error;
-      // A browser that cannot store a key leaves the words unencrypted, as plain HTTP does. No other error
-      // may lead to that.
+      // If a browser cannot store a key, the text is stored unencrypted, as on plain HTTP. Other errors must
+      // not have this effect.
       if (name === "DataCloneError") return undefined;
-      // Of two tabs, one was first.
+      // A constraint error means that another tab stored its key first.
       if (name !== "ConstraintError") throw error;
     }
     const stored = await read();
@@ -52,21 +52,24 @@ export function createKeyring(run: Database["run"]): Keyring {
   });
 }
 
-/** Missing on plain HTTP. */
+/** Returns undefined on plain HTTP, where browsers provide no encryption. */
 const subtle = (): SubtleCrypto | undefined => globalThis.crypto?.subtle;
 
-/** Whether this browser can encrypt: not on plain HTTP. */
+/** Returns whether this browser can encrypt. On plain HTTP, no browser can. */
 export const canSeal = (): boolean => !!subtle();
 
-/** Creates a key that scripts can use but not export; `undefined` where the browser offers no encryption. */
+/**
+ * Creates a key that scripts can use but not export, or returns `undefined` if the browser offers no
+ * encryption.
+ */
 async function createSealingKey(): Promise<CryptoKey | undefined> {
   return subtle()?.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
 }
 
 /**
- * Encrypts (AES-GCM, 256 bits), or stores plain bytes without a key. This protects words and photos against
- * reading the browser's storage or a backup of it, not against scripts of the page: they can use the key as
- * the form does.
+ * Encrypts bytes (AES-GCM, 256 bits). Without a key, returns them unencrypted. Encryption protects text and
+ * photos from anyone who reads the browser's storage or a backup of it. It does not protect them from scripts
+ * on the page, which can use the key as the form does.
  */
 export async function seal(bytes: BufferSource, key: CryptoKey | undefined): Promise<Box> {
   if (!key) return { bytes };
@@ -74,7 +77,7 @@ export async function seal(bytes: BufferSource, key: CryptoKey | undefined): Pro
   return { iv, bytes: await subtle()!.encrypt({ name: "AES-GCM", iv }, key, bytes) };
 }
 
-/** Decrypts; throws when the key is another one. */
+/** Decrypts a box. Throws if the key does not match. */
 export async function unseal({ iv, bytes }: Box, key: CryptoKey | undefined): Promise<BufferSource> {
   return iv ? subtle()!.decrypt({ name: "AES-GCM", iv }, key!, bytes) : bytes;
 }

@@ -4,39 +4,45 @@ import type { Attempts, KeptFile, KeptReport, ListedReport } from "./kept-report
 
 const hour = 3_600_000;
 
-/** Hours for which an uploaded file is named in a report: the channel keeps it for 24. */
+/**
+ * The number of hours for which a report can reference an uploaded file. The channel keeps the file for 24
+ * hours.
+ */
 const fileWaits = 20;
 
 /**
- * Hours for which a report is repeated automatically: the channel knows its key for 72; a day is reserved for
- * a wrong clock.
+ * The number of hours for which a report is retried automatically. The channel remembers its idempotency key
+ * for 72 hours; the remaining day allows for a wrong clock.
  */
 const keyLasts = 48;
 
-/** Whether more time has passed, whichever way the clock was moved. */
+/** Returns whether more than `hours` have passed. The clock may have been moved in either direction. */
 const isPast = (since: number, hours: number, now: number) => Math.abs(now - since) > hours * hour;
 
-/** Whether a repetition might create a second report: then only the citizen may send it. */
+/** Returns whether a retry might create a second report. If so, only the citizen can send it. */
 export function isStale(attempts: Attempts | undefined, now: number): boolean {
   return attempts?.first !== undefined && isPast(attempts.first, keyLasts, now);
 }
 
-/** Whether the next attempt is due. A time that no pause reaches comes from a clock that was moved. */
+/**
+ * Returns whether the next attempt is due. A time beyond the longest possible delay means that the clock was
+ * moved, so the attempt is due too.
+ */
 export function isDue(next: number, now: number): boolean {
   return next <= now || next > now + hour;
 }
 
-/** Whether something of it still has to be sent. */
+/** Returns whether a part of the report still has to be sent. */
 export function isUnfinished({ stage, files }: ListedReport): boolean {
   return stage === "waiting" || (stage === "sent" && files.some(isMissing));
 }
 
-/** Whether a file still has to be sent. */
+/** Returns whether a file still has to be sent. */
 export function isMissing({ attachmentId, code }: Omit<KeptFile, "bytes">): boolean {
   return !attachmentId && !code;
 }
 
-/** The request body: the words, and the files that wait on the channel. */
+/** Returns the request body: the text, and the ids of the files that wait in the channel. */
 export function writeBody({ report, files }: Pick<KeptReport, "report" | "files">, now: number): string {
   const attachmentIds = files
     .filter(({ attachmentId, uploadedAt = 0 }) => attachmentId && !isPast(uploadedAt, fileWaits, now))
@@ -49,26 +55,32 @@ export function readBody(text: string): NewReport {
   return JSON.parse(text);
 }
 
-/** Whether two bodies are equal apart from the files they name. */
+/** Returns whether two bodies are equal apart from the files that they reference. */
 export function saysTheSame(left: string, right: string): boolean {
   const [one, other] = [left, right].map((text) => toJson({ ...readBody(text), attachmentIds: undefined }));
   return one === other;
 }
 
 /**
- * Whether the channel refused for good. Any other error may pass: sending twice is better than losing a
- * report.
+ * Returns whether the channel's refusal is permanent. All other errors are treated as temporary, because
+ * sending twice is better than losing a report.
  */
 export function isRefusal(error: unknown): error is LaporError {
   return isLaporError(error) && !error.retryable && !/^(aborted|bad_response|challenge_.+)$/.test(error.code);
 }
 
-/** Whether an error code means that the connection failed, so that a better one may help at once. */
+/**
+ * Returns whether an error code means that the connection failed. If so, a retry may succeed as soon as the
+ * connection is better.
+ */
 export function isOffline(code: string | undefined): boolean {
   return code === "network" || code === "timeout";
 }
 
-/** Ids of files that the channel no longer has or does not accept; empty when it refused something else. */
+/**
+ * Returns the ids of files that the channel no longer has or does not accept. Returns an empty list if the
+ * channel refused something else.
+ */
 export function refusedFiles({ fields }: LaporError, { attachmentIds = [] }: NewReport): string[] {
   return [fields].flat().flatMap((field) => {
     const [, list, index] = /^#\/(attachmentIds)(?:\/(\d+))?/.exec(Object(field).pointer) ?? [];
@@ -78,8 +90,8 @@ export function refusedFiles({ fields }: LaporError, { attachmentIds = [] }: New
 }
 
 /**
- * The record after the next failure: a pause of 5 s, doubling to 30 min, half of it random, longer if the
- * channel asks for it.
+ * Returns the record after the next failure. The delay starts at 5 s and doubles up to 30 min. Half of it is
+ * random. If the channel requires a longer delay, that delay is used.
  */
 export function backOff(
   attempts: Attempts | undefined,

@@ -1,17 +1,17 @@
-/** A part of the id is enough to know a draft by, and is not its idempotency key. */
+/** A prefix of the id is sufficient to recognize a draft, and does not reveal its idempotency key. */
 const nameOf = (id: string) => `lapor ${id.slice(0, 8)}`;
 
 const attempt = <Result>(work: () => Result): Result | undefined => {
   try {
     return work();
   } catch {
-    // The browser forbids storage in this frame, or it is full.
+    // The browser forbids storage in this frame, or the storage is full.
     return undefined;
   }
 };
 
 /**
- * Notes that a draft is in the form of this tab; `sessionStorage` survives a reload, a crash and a killed
+ * Records that this tab's form has the draft open. `sessionStorage` survives a reload, a crash and a killed
  * tab.
  */
 export function noteTabDraft(id: string): void {
@@ -22,17 +22,20 @@ export function forgetTabDraft(id: string): void {
   attempt(() => sessionStorage.removeItem(nameOf(id)));
 }
 
-/** Milliseconds since the last save in which a draft counts as this tab's, where storage is forbidden. */
+/**
+ * If storage is forbidden, a draft that was saved within this many milliseconds is treated as this tab's
+ * draft.
+ */
 const recent = 600_000;
 
-/** Whether a draft was in the form of this tab before its page was left. */
+/** Returns whether this tab's form had the draft open before the page was closed. */
 export function isTabDraft({ id, savedAt }: { id: string; savedAt: number }, now: number): boolean {
   return attempt(() => sessionStorage.getItem(nameOf(id)) !== null) ?? Math.abs(now - savedAt) < recent;
 }
 
 /**
- * Whether the page came back as it was: by a reload, the back button, or after the browser had ended the tab.
- * A link or a typed address is another visit, perhaps of another person.
+ * Returns whether the browser restored the page: after a reload, with the back button, or after it had killed
+ * the tab. A link or a typed URL counts as a new visit, perhaps by another person.
  */
 export function isPageBack(): boolean {
   const [entry] = attempt(() => performance.getEntriesByType("navigation")) ?? [];

@@ -7,7 +7,10 @@ interface Row {
   stage: string;
 }
 
-/** Whether the channel refuses a key. Without a response this is unknown. */
+/**
+ * Returns whether the channel rejects a key. Returns false if there is no response, because the result is
+ * then unknown.
+ */
 const isRefused = async (baseUrl: string, key: string): Promise<boolean> => {
   try {
     await createLapor({ baseUrl, key, maxRetries: 0 }).getChannel();
@@ -17,17 +20,17 @@ const isRefused = async (baseUrl: string, key: string): Promise<boolean> => {
   }
 };
 
-/** A page has few forms: more keys than this are not an accident. */
+/** The maximum number of keys to check. A page has few forms, so more keys than this cannot be accidental. */
 const mostKeys = 5;
 
 /**
- * Lets a form continue with what forms of this site have stored for the same channel and agency under keys
- * that the channel no longer accepts: such a report would wait for a page that no longer exists. Reports
- * stored under a valid key belong to another form.
+ * Moves to a form the reports that this site's forms have stored for the same channel and agency under keys
+ * that the channel no longer accepts. Such a report would otherwise wait for a page that no longer exists. A
+ * report under a valid key belongs to another form and is not moved.
  *
- * @param scope of the form: channel, key and agency.
- * @param refuses whether the channel refuses a key.
- * @returns whether there was anything.
+ * @param scope The form's channel, key and agency.
+ * @param refuses Returns whether the channel rejects a key.
+ * @returns Whether any report was moved.
  */
 export async function takeOver(
   scope: string,
@@ -58,12 +61,12 @@ export async function takeOver(
     return [request];
   });
   try {
-    // The same message as from a store, also for this page.
+    // Sends the same message as a store does, so this page receives it too.
     const channel = new BroadcastChannel("lapor");
     for (const { id, stage } of moved) channel.postMessage({ id, stage });
     channel.close();
   } catch {
-    // Forbidden in this frame: other tabs see it the next time they read.
+    // BroadcastChannel is forbidden in this frame, so other tabs learn of the change only on their next read.
   }
   return moved.length > 0;
 }

@@ -1,7 +1,7 @@
 /**
- * Runs `work` as the only tab that holds `name`; resolves with `undefined` when another tab holds it. Without
- * Web Locks (plain HTTP, a sandboxed frame) it just runs: the channel's idempotency then makes one report of
- * two requests.
+ * Runs `work` while only this tab holds the lock `name`. Resolves with `undefined` if another tab holds it.
+ * Without Web Locks (plain HTTP, a sandboxed frame), `work` runs without a lock; the channel's idempotency
+ * then turns two requests into one report.
  */
 export async function whileHolding<Result>(
   locks: LockManager | undefined,
@@ -21,7 +21,7 @@ export async function whileHolding<Result>(
   return work();
 }
 
-/** Resolves once no tab holds `name`; rejects when `signal` aborts first. */
+/** Resolves once no tab holds the lock `name`. Rejects if `signal` aborts first. */
 export async function untilFree(
   locks: LockManager | undefined,
   name: string,

@@ -4,31 +4,34 @@ import { icon, icons } from "../icons.ts";
 import { sizeInWords } from "../size-in-words.ts";
 import type { FilePickStrings, LimitWords } from "../strings/form/photos-strings.ts";
 
-/** Options from the element around the attachments. */
+/** The options that the surrounding element passes to the attachments field. */
 export interface AttachmentsView {
   limits: Channel["attachments"];
-  /** `false` while these are not the channel's own, and are not read aloud. */
+  /**
+   * `false` while these limits are not the channel's own limits. Screen readers do not read them until they
+   * are.
+   */
   isKnown?: boolean;
   strings: FilePickStrings;
   /** "(opsional)", shown in each picker. */
   optional?: string;
-  /** Name of the field; may end with "(opsional)". */
+  /** The field's name, which may end with "(opsional)". */
   label: unknown;
-  /** The field's message, with the id `attachments-error`. */
+  /** The field's error message, with the id `attachments-error`. */
   error?: unknown;
-  /** Takes files that were chosen, dropped or pasted. */
+  /** Receives files that were chosen, dropped or pasted. */
   add: (files: readonly File[]) => void;
   /** Called before a picker opens. */
   beforePick?: (() => void) | undefined;
-  /** Shown in place of the pickers when no more files are accepted. */
+  /** Content that replaces the pickers if no more files are accepted. */
   full?: TemplateResult | undefined;
   /** The files that were chosen. */
   list: unknown;
-  /** Nothing is wrong: label and limits are only read aloud. */
+  /** Whether the label and the limits are only for screen readers, because there is no error to show. */
   quiet?: boolean;
 }
 
-/** Limits for people; types as "JPEG, PNG, PDF". */
+/** Returns the limits as text. The types are listed in the form "JPEG, PNG, PDF". */
 export function limitWords(
   { maxCount, maxBytes, mediaTypes }: Channel["attachments"],
   { locale }: Pick<FilePickStrings, "locale">,
@@ -41,8 +44,9 @@ export function limitWords(
 }
 
 /**
- * Lampiran: a real file input, on phones a second one that opens the camera, and a place to drop or paste.
- * Preparing and uploading begin at once, while the citizen keeps typing.
+ * The attachments ("Lampiran"): a real file input, a second one that opens the camera on phones, and an area
+ * for dropping or pasting files. Files are prepared and uploaded immediately, while the citizen continues
+ * typing.
  */
 export function attachmentsField(view: AttachmentsView): TemplateResult {
   const {
@@ -60,14 +64,14 @@ export function attachmentsField(view: AttachmentsView): TemplateResult {
   } = view;
   const take = (event: Event, files: FileList | null | undefined) => {
     if (!files?.length) return;
-    // Otherwise the browser would leave the page and show the dropped file.
+    // Otherwise, the browser would close the page to show the dropped file.
     event.preventDefault();
     add([...files]);
   };
   const chosen = (event: Event) => {
     const input = event.target as HTMLInputElement;
     take(event, input.files);
-    // Otherwise the same file could not be chosen again after it was removed.
+    // Otherwise, the citizen could not choose a removed file again.
     input.value = "";
   };
   const over = (event: DragEvent) => {

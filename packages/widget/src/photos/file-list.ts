@@ -11,25 +11,25 @@ import type { Uploads } from "./uploads.ts";
 export { files as indonesian } from "../strings/id/form.ts";
 export { Uploads } from "./uploads.ts";
 
-/** The data of the list. */
+/** Everything that one rendering of the file list needs. */
 export interface FileListView {
   uploads: Uploads;
   limits: Channel["attachments"];
   strings: PhotosStrings;
-  /** The sentence for an error code. */
+  /** Returns the sentence for an error code. */
   errorMessage: (code: string) => string;
-  /** Moves the focus to the control with that id. */
+  /** Moves the focus to the control with this id. */
   goTo: (id: string) => void;
   /**
-   * Uses a photo's location for the report. Without it the location is not offered: the report is anonymous
-   * or has a point.
+   * Uses a photo's location for the report. If undefined, the list does not offer the location, because the
+   * report is anonymous or already has a point.
    */
   usePlace?: ((place: Place) => void) | undefined;
-  /** The mark of an uploaded file that is in the report at once: it cannot be removed any more. */
+  /** The label of an uploaded file that is already part of a sent report and can no longer be removed. */
   inReport?: string | undefined;
 }
 
-/** The announcement for a file that was uploaded, or why it was not. */
+/** Returns the announcement that a file was uploaded, or why it was not. */
 export function fileNews(
   item: UploadItem,
   view: Pick<FileListView, "limits" | "strings" | "errorMessage">,
@@ -38,7 +38,7 @@ export function fileNews(
   return item.status === "done" ? view.strings.announceDone(name) : `${name}: ${troubleOf(item, view)}`;
 }
 
-/** The reason why a file is not accepted or not uploaded, as a sentence. */
+/** Returns a sentence that explains why a file is not accepted or not uploaded. */
 function troubleOf(
   { refusal, code = "" }: UploadItem,
   { limits, strings, errorMessage }: Pick<FileListView, "limits" | "strings" | "errorMessage">,
@@ -71,7 +71,7 @@ function fileRow(item: UploadItem, view: FileListView): TemplateResult {
   const act = (words: string, action: () => void, buttonId: unknown = nothing) =>
     html`<button type="button" id=${buttonId} class="button plain small" part="button-secondary" aria-label="${words}: ${file.name}" @click=${action}>${words}</button>`;
   const lastId = `file-${id}`;
-  // The button that was pressed disappears with these; the focus must not be lost with it.
+  // The pressed button disappears with the item, so the focus has to move.
   const thenGo = (target: string, action: () => void) => () => {
     action();
     goTo(target);
@@ -116,7 +116,7 @@ function fileRow(item: UploadItem, view: FileListView): TemplateResult {
   </li>`;
 }
 
-/** The chosen files, each with its progress and actions. */
+/** Renders the chosen files with their progress and actions. */
 export function fileList(view: FileListView): TemplateResult {
   const { uploads, strings } = view;
   return html`<ul aria-label=${strings.list} ?hidden=${!uploads.items.length}>

@@ -1,8 +1,8 @@
 import { type CSSResult, css } from "lit";
 
 /**
- * Styles of the attachments: two pickers that are real file inputs, the drop target, the rows. Needs the base
- * styles.
+ * Styles for the attachments: the two pickers (real file inputs), the drop area and the rows. They require
+ * the base styles.
  */
 export const photosStyles: CSSResult = css`
   .pickers {

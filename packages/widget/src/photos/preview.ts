@@ -1,11 +1,12 @@
-/** Pixels of a preview's shorter side, enough for two per CSS pixel. */
+/** The length of the preview's shorter side in pixels, which is two per CSS pixel. */
 const side = 160;
 
 const previews = new WeakMap<File, HTMLCanvasElement>();
 
 /**
- * A small picture of a prepared photo, drawn once. It is a canvas, so that a site's policy needs no `img-src`
- * for it, and hidden where the photo cannot be drawn. Its name stands beside it.
+ * Draws a small picture of a prepared photo once. It is a canvas, because a site's policy then needs no
+ * `img-src` for it. If the photo cannot be drawn, the canvas is hidden; the photo's name is next to it
+ * anyway.
  */
 export function previewOf(photo: File): HTMLCanvasElement {
   const known = previews.get(photo);

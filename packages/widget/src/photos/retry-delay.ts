@@ -1,14 +1,15 @@
 const shortest = 5_000;
 const longest = 120_000;
 /**
- * Maximum pause, however long the channel asks for: a longer wait is better retried by hand, and timers
- * overflow at 24 days.
+ * The maximum delay in milliseconds, even if the channel requires more: the citizen can retry manually before
+ * that, and timers overflow at 24 days.
  */
 const hour = 3_600_000;
 
 /**
- * Milliseconds to wait before a file is sent again after `tries` failures: 5 s, doubling up to 2 minutes, but
- * not less than the seconds that the channel asked for, and at most an hour.
+ * Returns the delay in milliseconds before a file is sent again after `tries` failures. The delay is 5 s and
+ * doubles up to 2 minutes. It is at least the number of seconds that the channel requires, and at most an
+ * hour.
  */
 export function retryDelay(tries: number, retryAfter = 0): number {
   return Math.min(Math.max(Math.min(shortest * 2 ** tries, longest), retryAfter * 1000), hour);

@@ -3,26 +3,29 @@ import type { Refusal } from "../strings/form/photos-strings.ts";
 
 /** One chosen file and its progress. */
 export interface UploadItem {
-  /** Idempotency key of its upload, never changed: also after the page was closed and the file restored. */
+  /** The upload's idempotency key. It never changes, even if the page is closed and the file is restored. */
   id: string;
-  /** As it will be sent; the chosen one until it is prepared. */
+  /** The prepared file, or the chosen file until it is prepared. */
   file: File;
-  /** Bytes of the file as it was chosen. */
+  /** The chosen file's size in bytes. */
   chosenSize: number;
   status: "preparing" | "waiting" | "uploading" | "done" | "failed" | "cancelled" | "refused";
-  /** Ready to be sent, and to be stored on the device. */
+  /** Whether the file is ready to be sent and stored on the device. */
   prepared: boolean;
-  /** Percent that was sent. */
+  /** The percentage of the file that was sent. */
   percent: number;
   refusal?: Refusal;
-  /** Code of the last failure, for its message; with `waiting`, it is retried automatically. */
+  /**
+   * The error code of the last failure, which determines the message. In the status `waiting`, the file is
+   * retried automatically.
+   */
   code?: string | undefined;
   attachmentId?: string;
-  /** When it was uploaded, in milliseconds: the channel keeps it for 24 hours without a report. */
+  /** When the file was uploaded, in milliseconds. The channel keeps it for 24 hours without a report. */
   uploadedAt?: number;
-  /** Location, time and camera were removed from the photo. */
+  /** Whether location, time and camera were removed from the photo. */
   cleaned?: boolean;
-  /** The place in the photo's metadata, if any. Stays on this page: never stored, never sent. */
+  /** The place in the photo's metadata, if any. It never leaves this page and is never stored. */
   place?: Place;
 }
 
@@ -36,7 +39,7 @@ export interface FileSnapshot {
   uploadedAt?: number;
 }
 
-/** A stored file that is restored. */
+/** A stored file to restore. */
 export interface RestoredFile {
   id: string;
   file: File;
@@ -44,12 +47,12 @@ export interface RestoredFile {
   uploadedAt?: number | undefined;
 }
 
-/** Whether a file is being prepared or uploaded. */
+/** Returns whether a file is being prepared or uploaded. */
 export function isRunning({ status }: UploadItem): boolean {
   return status === "preparing" || status === "waiting" || status === "uploading";
 }
 
-/** A file that was just chosen, or is restored under its key. */
+/** Creates an item for a file that was just chosen, or that is restored under its key. */
 export function newItem(id: string, file: File): UploadItem {
   return { id, file, chosenSize: file.size, status: "preparing", prepared: false, percent: 0 };
 }

@@ -12,21 +12,23 @@ import { type FileSnapshot, newItem, type RestoredFile, type UploadItem } from "
 
 export type { UploadItem };
 
-/** The used method of the client. */
+/** The client's upload method. */
 export type UploadAttachment = (file: Blob, options: UploadOptions) => Promise<Attachment>;
 
-/** Files uploaded at the same time: two keep a slow uplink busy without starving each other. */
+/**
+ * The number of simultaneous uploads. Two keep a slow uplink busy without slowing each other down too much.
+ */
 const atOnce = 2;
-/** Automatic attempts after the first one. */
+/** The number of automatic retries. */
 const retries = 5;
 
-/** Refusals that no retry changes. */
+/** Refusals that a retry cannot change, by error code. */
 const lasting: Readonly<Record<string, Refusal | undefined>> = {
   unsupported_media_type: "wrongType",
   payload_too_large: "tooLarge",
 };
 
-/** The same for the code of a file's field. */
+/** Permanent refusals, by the code of a file's field error. */
 const lastingFaults: Readonly<Record<string, Refusal | undefined>> = {
   too_many: "tooMany",
   too_many_pixels: "tooLarge",
@@ -36,10 +38,10 @@ const lastingFaults: Readonly<Record<string, Refusal | undefined>> = {
 };
 
 /**
- * Prepares files and uploads them as soon as they are chosen, each as its own idempotent request: cancel,
- * retry and remove affect that file only. Temporary failures (no signal, a busy channel) are retried
- * automatically. Knows no DOM but `online`; `changed` is called whenever `items` is another list, with the
- * files that just ended: uploaded, failed or refused.
+ * Prepares files and uploads them as soon as they are chosen, each as its own idempotent request, so
+ * cancelling, retrying and removing affect only that file. Temporary failures (no network, a busy channel)
+ * are retried automatically. The only DOM feature that it uses is the `online` event. `changed` is called
+ * whenever `items` is replaced, with the files that have just been uploaded, have failed or were refused.
  */
 export class Uploads {
   items: readonly UploadItem[] = [];
@@ -53,7 +55,7 @@ export class Uploads {
   private readonly changed: (finished: readonly UploadItem[]) => void;
   private readonly discard: (attachmentId: string) => void;
 
-  /** @param discard called with an uploaded file that no report shall have. */
+  /** @param discard Called with an uploaded file that no report will reference. */
   constructor(
     upload: UploadAttachment,
     changed: (finished: readonly UploadItem[]) => void,
@@ -64,7 +66,10 @@ export class Uploads {
     this.discard = discard;
   }
 
-  /** Starts with as many files as the channel's limits allow; the others are listed with the reason. */
+  /**
+   * Starts as many files as the channel's limits permit, and lists the others with the reason why they were
+   * not accepted.
+   */
   add(files: Iterable<File>, limits: Channel["attachments"]): void {
     this.limits = limits;
     let left = limits.maxCount - this.items.filter(({ status }) => status !== "refused").length;
@@ -82,8 +87,8 @@ export class Uploads {
   }
 
   /**
-   * Restores files of a snapshot. They are sent unchanged, because the channel knows their keys by these
-   * bytes.
+   * Restores files from a snapshot. Their bytes must not change, because the channel associates each
+   * idempotency key with these bytes.
    */
   restore(files: readonly RestoredFile[]): void {
     const restored = files.map(
@@ -102,8 +107,8 @@ export class Uploads {
   }
 
   /**
-   * The files that may be stored on the device: every prepared file that is not refused. A file that is still
-   * being prepared may contain metadata.
+   * Returns the files that can be stored on the device: every prepared file that was not refused. A file that
+   * is still being prepared is excluded, because it may contain metadata.
    */
   snapshot(): FileSnapshot[] {
     return this.items
@@ -118,7 +123,7 @@ export class Uploads {
       }));
   }
 
-  /** Removes a file, and stops its upload. */
+  /** Removes a file and stops its upload. */
   remove(id: string): void {
     this.stop(id);
     const { attachmentId } = this.items.find((item) => item.id === id) ?? {};
@@ -127,14 +132,14 @@ export class Uploads {
     this.next();
   }
 
-  /** Stops a file but keeps it listed, so that it can be retried. */
+  /** Stops a file but keeps it in the list, so the citizen can retry it. */
   cancel(id: string): void {
     this.stop(id);
     this.update(id, { status: "cancelled", percent: 0, code: undefined });
     this.next();
   }
 
-  /** Sends a failed or cancelled file again under the same key, so that it does not arrive twice. */
+  /** Sends a failed or cancelled file again under the same key, so it cannot arrive twice. */
   retry(id: string): void {
     this.stop(id);
     const prepared = this.items.some((item) => item.id === id && item.prepared);
@@ -142,7 +147,7 @@ export class Uploads {
     this.next();
   }
 
-  /** Pauses uploads for something more urgent, such as the report's own words. Nothing is lost. */
+  /** Pauses uploads for something more urgent, such as the report's text. They are resumed later. */
   pause(): void {
     this.paused = true;
     for (const { id, status } of this.items)
@@ -157,22 +162,22 @@ export class Uploads {
     this.next();
   }
 
-  /** Removes every file and stops everything that is running. */
+  /** Removes every file and stops all preparation and uploads. */
   clear(): void {
     for (const { id } of this.items) this.stop(id);
     this.paused = false;
     this.set([]);
   }
 
-  /** While held, files are prepared but none is sent: they go with the report. */
+  /** While `held` is true, files are prepared but not uploaded, because they are sent with the report. */
   hold(held: boolean): void {
     this.held = held;
     this.next();
   }
 
   /**
-   * Stops running uploads and discards finished ones. Each of these files gets another key, because the
-   * channel knows the deleted upload under the old one.
+   * Stops running uploads and discards finished ones. Each file gets a new idempotency key, because the
+   * channel associates the old key with the deleted upload.
    */
   withdraw(): void {
     const items = this.items.map((item): UploadItem => {
@@ -213,7 +218,7 @@ export class Uploads {
         idempotencyKey: id,
         signal,
         onProgress: ({ loaded, total }) => {
-          // A cancelled run may still report progress; only the newest run of a file counts.
+          // A cancelled run may still report progress; ignore it, because only a file's newest run counts.
           if (!signal.aborted) this.update(id, { percent: total ? Math.floor((loaded / total) * 100) : 0 });
         },
       });
@@ -264,7 +269,7 @@ export class Uploads {
     this.next();
   };
 
-  /** Ends the pause of these files. */
+  /** Ends the delay of these files. */
   private wake(ids: readonly string[]): void {
     for (const id of ids) {
       clearTimeout(this.delayed.get(id));

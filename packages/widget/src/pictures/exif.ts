@@ -1,12 +1,12 @@
-/** A point of WGS 84, in degrees. */
+/** A point in WGS 84 degrees. */
 export interface Place {
   latitude: number;
   longitude: number;
 }
 
-/** The facts that the form reads from a photo's EXIF block. */
+/** The values from a photo's EXIF block that the form uses. */
 export interface ExifFacts {
-  /** The rotation of the stored picture: 1 (none) to 8, as in EXIF. */
+  /** The rotation of the stored picture as an EXIF value from 1 (none) to 8. */
   orientation: number;
   place?: Place;
 }
@@ -16,9 +16,9 @@ const short = 3;
 const rational = 5;
 
 /**
- * Reads orientation and GPS point of an EXIF block (a TIFF header and its directories, EXIF 2.32 §4.6). Never
- * throws: truncated bytes, invalid offsets and impossible coordinates count as absent. So does the point 0/0,
- * which cameras write before they have a fix.
+ * Parses the orientation and GPS point of an EXIF block (a TIFF header and its directories, EXIF 2.32 §4.6).
+ * Never throws: truncated bytes, invalid offsets and impossible coordinates are treated as absent, as is the
+ * point 0/0, which cameras write before they have a position.
  */
 export function readExif(block: Uint8Array): ExifFacts {
   const view = new DataView(block.buffer, block.byteOffset, block.length);
@@ -35,7 +35,7 @@ export function readExif(block: Uint8Array): ExifFacts {
     const place = gps && readPlace(view, view.getUint32(gps.at, little), little);
     if (place) facts.place = place;
   } catch {
-    // A DataView throws at the end of the bytes: the values read until then are valid.
+    // A DataView throws at the end of the bytes. The values that were read before that are valid.
   }
   return facts;
 }
@@ -43,7 +43,7 @@ export function readExif(block: Uint8Array): ExifFacts {
 interface Entry {
   type: number;
   count: number;
-  /** The position of the value, or of its address if the value is long. */
+  /** The position of the value or, if the value is long, of its offset. */
   at: number;
 }
 
@@ -63,7 +63,7 @@ function readDirectory(view: DataView, start: number, little: boolean): Map<numb
 
 function readPlace(view: DataView, start: number, little: boolean): Place | undefined {
   const gps = readDirectory(view, start, little);
-  /** Degrees, minutes and seconds as one number; the tag before it names the hemisphere. */
+  /** Converts degrees, minutes and seconds into one number. The tag before `tag` names the hemisphere. */
   const degrees = (tag: number, sides: string, limit: number): number => {
     const angle = gps.get(tag);
     const side = gps.get(tag - 1);

@@ -9,19 +9,19 @@ const signatures: readonly (readonly [RegExp, string])[] = [
   [/^BM/, "image/bmp"],
 ];
 
-/** Bytes from the start of a file that `mediaTypeOf` needs. */
+/** The number of bytes from the start of a file that `mediaTypeOf` needs. */
 export const headLength = 12;
 
 /**
- * The type of a file by its first bytes, because names and the types that devices report are often wrong;
- * undefined for unsupported types.
+ * Detects a file's type from its first bytes, because file names and the types that devices report are often
+ * wrong. Returns undefined for unsupported types.
  */
 export function mediaTypeOf(head: Uint8Array): string | undefined {
   const text = asciiOf(head, 0, headLength);
   return signatures.find(([pattern]) => pattern.test(text))?.[1];
 }
 
-/** Bytes as characters of one byte each, for the names of a format's parts. */
+/** Converts bytes to one character each, for the part names in a file format. */
 export function asciiOf(bytes: Uint8Array, start: number, length: number): string {
   return String.fromCharCode(...bytes.subarray(start, start + length));
 }

@@ -1,18 +1,21 @@
 import { startWorker } from "../start-worker.ts";
 import { type ShrinkOrder, type Shrunk, shrinkPhoto } from "./shrink-photo.ts";
 
-/** The worker's time limits for starting, for one photo, and for staying idle, in milliseconds. */
+/** The worker's time limits in milliseconds: to start, to process one photo, and to be idle. */
 const limits = { start: 10_000, photo: 60_000, idle: 30_000 };
 
 let worker: Worker | undefined;
 let resting: ReturnType<typeof setTimeout> | undefined;
-/** The page does not allow a worker, or the worker fails: not tried again. */
+/**
+ * Set if the page does not allow a worker or the worker has failed. No other worker is started after that.
+ */
 let barred = false;
 
 /**
- * Shrinks a photo in a worker, so that typing stays responsive. The worker runs the source text of
- * `shrinkPhoto`. Falls back to the page's thread where no worker may run, responds in time or can draw. One
- * photo at a time: `prepareFile` ensures that. Rejects when `signal` aborts, which also ends the worker.
+ * Shrinks a photo in a worker, so typing stays responsive. The worker runs the source text of `shrinkPhoto`.
+ * Falls back to the main thread if the page forbids workers, or if the worker does not respond in time or
+ * cannot draw. `prepareFile` ensures that only one photo is processed at a time. Rejects when `signal`
+ * aborts, which also stops the worker.
  */
 export function shrinkAside(order: ShrinkOrder, signal: AbortSignal | undefined): Promise<Shrunk> {
   if (barred) return shrinkPhoto(order);
@@ -44,7 +47,8 @@ function askWorker(order: ShrinkOrder, signal: AbortSignal | undefined): Promise
     };
     signal?.addEventListener("abort", fail);
     asked.onerror = (event) => {
-      // Reported here only: a host that watches errors could not act on it.
+      // Prevent the browser from reporting the error to the host page's error monitoring, which could not act
+      // on it.
       event.preventDefault();
       fail();
     };
@@ -60,7 +64,7 @@ function askWorker(order: ShrinkOrder, signal: AbortSignal | undefined): Promise
   });
 }
 
-/** The worker signals that it runs, at its start and before each photo. */
+/** The worker signals that it is running, both at its start and before each photo. */
 const program = () =>
   `onmessage=async e=>{postMessage({});try{postMessage({shrunk:await(${shrinkPhoto})(e.data)})}catch(e){postMessage({failed:true})}}`;
 

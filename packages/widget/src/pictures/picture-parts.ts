@@ -3,11 +3,11 @@ import { asciiOf } from "./media-type.ts";
 /** A parsed picture file. */
 export interface PictureParts {
   /**
-   * The file's bytes without metadata: no EXIF, XMP, IPTC, comments or previews, and nothing after the
-   * picture's end.
+   * The file's bytes without metadata: no EXIF, XMP, IPTC, comments or previews, and nothing after the end of
+   * the picture.
    */
   clean: Uint8Array<ArrayBuffer>[];
-  /** Size in pixels as stored, before rotation; unknown for plain WebP. */
+  /** The size in pixels as stored, before rotation. Undefined for plain WebP. */
   width?: number;
   height?: number;
   exif?: Uint8Array;
@@ -16,9 +16,9 @@ export interface PictureParts {
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /**
- * Separates the picture in a JPEG, PNG or WebP from its metadata. Removes everything that is not known to be
- * needed for showing it. Undefined for other types and for malformed files: only a decoder can tell what
- * those are.
+ * Separates the picture in a JPEG, PNG or WebP file from its metadata, and removes everything that is not
+ * known to be needed for display. Returns undefined for other types and for malformed files; only a decoder
+ * can tell whether these are pictures.
  */
 export function partsOf(bytes: Bytes, mediaType: string): PictureParts | undefined {
   if (mediaType === "image/jpeg") return jpegParts(bytes);
@@ -27,7 +27,8 @@ export function partsOf(bytes: Bytes, mediaType: string): PictureParts | undefin
 }
 
 /**
- * A segment with the orientation only: the one part of the metadata that a JPEG needs to be shown correctly.
+ * Creates a segment that contains only the orientation, because that is the only metadata that a JPEG needs
+ * to be displayed correctly.
  */
 export function orientationSegment(orientation: number): Bytes {
   const entry = [0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0];
@@ -35,7 +36,10 @@ export function orientationSegment(orientation: number): Bytes {
   return new Uint8Array([0xff, 0xe1, 0, tiff.length + 8, 0x45, 0x78, 0x69, 0x66, 0, 0, ...tiff]);
 }
 
-/** Segments of a JPEG (ITU-T T.81, annex B). Keeps only those application segments that affect colours. */
+/**
+ * Parses the segments of a JPEG (ITU-T T.81, annex B). Of the application segments, keeps only those that
+ * affect colours.
+ */
 function jpegParts(bytes: Bytes): PictureParts | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const parts: PictureParts = { clean: [bytes.subarray(0, 2)] };
@@ -53,7 +57,7 @@ function jpegParts(bytes: Bytes): PictureParts | undefined {
     if (length < 2 || end > bytes.length) return undefined;
     const name = asciiOf(bytes, at + 4, 12);
     if (marker === 0xe1 && name.startsWith("Exif") && !parts.exif) parts.exif = bytes.subarray(at + 10, end);
-    // Start of frame: all from C0 to CF except C4, C8 and CC.
+    // Start-of-frame markers are C0 to CF, except C4, C8 and CC.
     if ((marker === 0xc0 || (marker < 0xd0 && marker % 4)) && length > 7)
       Object.assign(parts, { height: view.getUint16(at + 5), width: view.getUint16(at + 7) });
     if (marker === 0xda) end = endOfScan(bytes, end);
@@ -66,12 +70,13 @@ function jpegParts(bytes: Bytes): PictureParts | undefined {
     if (needed) parts.clean.push(bytes.subarray(at, end));
     at = end;
   }
-  // The end of the picture. Phones append more after it, even whole pictures with their own metadata.
+  // This is the end of the picture. Phones append more data after it, even entire pictures with their own
+  // metadata.
   parts.clean.push(new Uint8Array([0xff, 0xd9]));
   return parts;
 }
 
-/** Offset of the next segment: FF is followed by 0 inside a scan, by D0 to D7 at its restarts. */
+/** Returns the offset of the next segment. Within a scan, FF is followed by 0, or by D0 to D7 at restarts. */
 function endOfScan(bytes: Bytes, start: number): number {
   for (let at = start; ; at++) {
     at = bytes.indexOf(0xff, at);
@@ -82,8 +87,8 @@ function endOfScan(bytes: Bytes, start: number): number {
 }
 
 /**
- * Chunks of a PNG (length, name, content, checksum) or of a WebP (name, length, content); content begins at
- * byte 8 in both.
+ * Parses the chunks of a PNG (length, name, content, checksum) or a WebP (name, length, content). The content
+ * starts at byte 8 in both.
  */
 function chunkParts(bytes: Bytes, webp: boolean): PictureParts | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -102,10 +107,10 @@ function chunkParts(bytes: Bytes, webp: boolean): PictureParts | undefined {
       Object.assign(parts, { width: view.getUint32(at + 8), height: view.getUint32(at + 12) });
     if (name === "VP8X" && length >= 10) {
       const sized = (offset: number) => (view.getUint32(at + offset, true) & 0xffffff) + 1;
-      // The last byte is read from one byte before, or it would need a byte after the chunk.
+      // Reading starts one byte earlier; otherwise, it would need a byte after the end of the chunk.
       Object.assign(parts, { width: sized(12), height: (view.getUint32(at + 14, true) >>> 8) + 1 });
       chunk = chunk.slice();
-      // Flags that announce EXIF (8) and XMP (4).
+      // Clear the flags that announce EXIF (8) and XMP (4), because these chunks are removed.
       chunk[8] = chunk[8]! & ~12;
     }
     if (
@@ -123,7 +128,7 @@ function chunkParts(bytes: Bytes, webp: boolean): PictureParts | undefined {
   return parts;
 }
 
-/** Some programs write JPEG's "Exif\0\0" before the block in WebP too. */
+/** Some programs write JPEG's "Exif\0\0" before the block even in WebP files, so skip it. */
 function contentOf(chunk: Bytes, length: number): Uint8Array {
   return chunk.subarray(asciiOf(chunk, 8, 4) === "Exif" ? 14 : 8, 8 + length);
 }

@@ -5,26 +5,41 @@ import { orientationSegment, type PictureParts, partsOf } from "./picture-parts.
 
 /** The channel's limits. */
 export interface FileLimits {
-  /** Maximum size of the sent file; a photo may be larger before it is shrunk. */
+  /**
+   * The maximum size of a file to be sent, in bytes. A chosen photo may be larger, because it is shrunk
+   * first.
+   */
   maxBytes: number;
   mediaTypes: readonly string[];
 }
 
-/** A file as it may be sent. */
+/** A file that is ready to be sent. */
 export interface PreparedFile {
   file: File;
-  /** Whether location, time and camera were removed. Never true for documents: their content stays. */
+  /**
+   * Whether location, time and camera were removed. Never true for documents, because their content is not
+   * changed.
+   */
   cleaned: boolean;
-  /** The place in the photo's metadata, if any: offered to the citizen, never used without asking. */
+  /**
+   * The place in the photo's metadata, if any. The form offers it to the citizen and never uses it without
+   * asking.
+   */
   place?: Place;
 }
 
 /** The reason why a file cannot be sent. */
 export type FileRefusal = "wrongType" | "tooLarge" | "empty" | "unreadable" | "heic";
 
-/** Five seconds on Slow 4G, and enough to read a number plate. */
+/**
+ * The maximum size of a prepared photo, in bytes. This takes five seconds to upload on Slow 4G and is enough
+ * to read a number plate.
+ */
 const photoBytes = 450 * 1024;
-/** Largest photo that is opened at all, in bytes and in pixels: more would crash a phone's browser. */
+/**
+ * The maximum size of a photo to open, in bytes and pixels. A larger photo would crash the browser on a
+ * phone.
+ */
 const opened = { bytes: 60 * 1024 * 1024, pixels: 120_000_000 };
 const longestName = 100;
 const endings: Readonly<Record<string, string>> = {
@@ -37,11 +52,11 @@ const endings: Readonly<Record<string, string>> = {
 let turn: Promise<unknown> = Promise.resolve();
 
 /**
- * Makes a chosen file ready to be sent, or returns why it cannot be. Photos are redrawn (at most 1600 pixels
- * and 450 KiB) without any metadata. If the browser falsifies drawn pixels, the metadata is cut out instead:
- * the full-size JPEG then keeps one entry with its orientation. PDF stays unchanged. One file at a time, so
- * that three photos need no more memory than one. When `signal` aborts, rejects with an `AbortError` and
- * starts the next file at once.
+ * Prepares a chosen file for sending, or returns the reason why it cannot be sent. Photos are redrawn (at
+ * most 1600 pixels and 450 KiB) without metadata. If the browser falsifies drawn pixels, the metadata is cut
+ * out of the full-size JPEG instead, which keeps only the entry for its orientation. PDF files are not
+ * changed. One file is prepared at a time, so three photos need no more memory than one. When `signal`
+ * aborts, the promise rejects with an `AbortError` and the next file starts immediately.
  */
 export function prepareFile(
   file: File,
@@ -73,14 +88,14 @@ async function prepare(
     if (!mediaType) return "wrongType";
     if (mediaType.startsWith("image/")) {
       const prepared = await preparePhoto(file, mediaType, limits, signal);
-      // Only Safari opens it: the photo is not damaged.
+      // Only Safari can open HEIC, so the photo is not necessarily damaged.
       return prepared === "unreadable" && mediaType === "image/heic" ? "heic" : prepared;
     }
     if (!mediaTypes.includes(mediaType)) return "wrongType";
     return file.size > maxBytes ? "tooLarge" : { file: named(file, file.name, mediaType), cleaned: false };
   } catch (error) {
     if (signal?.aborted) throw error;
-    // A file that disappeared since it was chosen, or bytes that no decoder accepts.
+    // The file no longer exists, or no decoder accepts its bytes.
     return "unreadable";
   }
 }
@@ -91,7 +106,7 @@ async function preparePhoto(
   { maxBytes, mediaTypes }: FileLimits,
   signal: AbortSignal | undefined,
 ): Promise<PreparedFile | FileRefusal> {
-  // PNG is only tried for drawings and screenshots: for a photo it would be far too large.
+  // PNG is tried only for drawings and screenshots, because a photo would be far too large as a PNG.
   const drawing = /png|gif|bmp/.test(mediaType) || !mediaTypes.includes("image/jpeg");
   const allowed = [...(drawing ? ["image/png"] : []), "image/jpeg"].filter((type) =>
     mediaTypes.includes(type),
@@ -102,7 +117,7 @@ async function preparePhoto(
   const { orientation, place } = readExif(parts?.exif ?? new Uint8Array());
   const { width, height } = parts ?? {};
   if (width! * height! > opened.pixels) return "tooLarge";
-  // Remove the EXIF orientation, so that every browser decodes the photo the same way.
+  // Remove the EXIF orientation, so every browser decodes the photo in the same way.
   const photo = parts ? await cutPhoto(parts, mediaType, 1) : file;
   const shrunk = await shrinkAside(
     { photo, width, height, orientation, maxBytes: Math.min(maxBytes, photoBytes), mediaTypes: allowed },
@@ -120,24 +135,24 @@ async function preparePhoto(
     return cut.size > maxBytes ? "tooLarge" : prepared(cut);
   }
   if (typeof shrunk === "string") return shrunk;
-  // A file that is small already can only get larger and worse.
+  // A file that is already small is not redrawn, because that could only make it larger and worse.
   const small = mayCut && orientation === 1 && Math.max(width ?? Infinity, height!) <= 1600;
   return prepared(small && photo.size * 1.1 < shrunk.size ? photo : shrunk);
 }
 
-/** The photo without its metadata, with the given orientation. */
+/** Returns the photo without its metadata but with the given orientation. */
 async function cutPhoto({ clean }: PictureParts, mediaType: string, orientation: number): Promise<Blob> {
   const turned = mediaType === "image/jpeg" && orientation > 1 ? [orientationSegment(orientation)] : [];
-  // Firefox detects a type by the first piece, and JPEG's first two bytes are too few. The other pieces stay
-  // apart: joining them would copy them.
+  // Firefox detects the type from the first piece, for which JPEG's first two bytes are too few, so join the
+  // first pieces. Do not join the others, because that would copy them.
   const start = await new Blob([clean[0]!, ...turned, ...clean.slice(1, 4)]).arrayBuffer();
   return new Blob([start, ...clean.slice(4)], { type: mediaType });
 }
 
-/** The name that the citizen knows, with the extension that is now correct. */
+/** Keeps the file name that the citizen knows, but corrects its extension. */
 function named(bytes: Blob, name: string, mediaType: string): File {
   const ending = `.${endings[mediaType]}`;
-  // Never half of a surrogate pair.
+  // The name must not end with half a surrogate pair.
   const stem = name
     .replace(/\.[^.]*$/, "")
     .slice(0, longestName - ending.length)

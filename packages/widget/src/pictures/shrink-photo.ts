@@ -1,30 +1,34 @@
-/** A photo and the limits that it has to meet. */
+/** A photo and the limits that the shrunk photo has to meet. */
 export interface ShrinkOrder {
   photo: Blob;
   /**
-   * Pixels of `photo` as stored, if known: then it is decoded at its final size, which old iPhones need above
-   * 16.7 megapixels.
+   * The size of `photo` in stored pixels, if known. If it is given, the photo is decoded directly at its
+   * final size, which old iPhones require above 16.7 megapixels.
    */
   width?: number | undefined;
   height?: number | undefined;
-  /** EXIF orientation, 1 to 8. `photo` itself must not have it, or it may be rotated twice. */
+  /**
+   * The EXIF orientation, 1 to 8. The bytes of `photo` must not contain it, because the photo could then be
+   * rotated twice.
+   */
   orientation: number;
   maxBytes: number;
-  /** Allowed types of the result, the best one first. */
+  /** The permitted types of the result, the preferred one first. */
   mediaTypes: readonly string[];
 }
 
 /**
- * The photo, or why it is refused: it cannot be decoded, cannot be made small enough, or the browser returns
- * `noise` for a drawn picture (Firefox with `privacy.resistFingerprinting`).
+ * The shrunk photo, or the reason for a refusal: the photo cannot be decoded (`unreadable`), it cannot be
+ * made small enough (`tooLarge`), or the browser returns noise for a drawn picture (`noise`, as Firefox does
+ * with `privacy.resistFingerprinting`).
  */
 export type Shrunk = Blob | "unreadable" | "tooLarge" | "noise";
 
 /**
- * Draws a photo upright, at most 1600 pixels long, and encodes it again, so that none of its metadata is
- * left: first with lower quality, then smaller, until it fits. Throws when the browser cannot do that here.
- * The worker runs its source text, so it refers to nothing outside itself and uses no syntax that a build for
- * old browsers replaces by a call.
+ * Draws a photo upright, at most 1600 pixels long, and encodes it without metadata. Until the result is small
+ * enough, lowers the quality first and the number of pixels second. Throws if the browser cannot draw in this
+ * context. Because the worker runs the source text of this function, the function must not refer to anything
+ * outside itself or use syntax that a build for old browsers would replace with a helper call.
  */
 export async function shrinkPhoto(order: ShrinkOrder): Promise<Shrunk> {
   const { photo, width, height, orientation, maxBytes, mediaTypes } = order;
@@ -58,7 +62,8 @@ export async function shrinkPhoto(order: ShrinkOrder): Promise<Shrunk> {
     context.fillStyle = "#246";
     context.fillRect(0, 0, 1, 1);
     const seen = context.getImageData(0, 0, 1, 1).data;
-    // Some browsers change the lowest bit against fingerprinting; that is invisible.
+    // A small difference is accepted, because some browsers invisibly change the lowest bit to prevent
+    // fingerprinting.
     if (Math.abs(seen[0]! - 0x22) + Math.abs(seen[1]! - 0x44) + Math.abs(seen[2]! - 0x66) > 9) return "noise";
     for (const type of mediaTypes) {
       const jpeg = type === "image/jpeg";
@@ -66,7 +71,7 @@ export async function shrinkPhoto(order: ShrinkOrder): Promise<Shrunk> {
       context.clearRect(0, 0, canvas.width, canvas.height);
       context.fillStyle = "#fff";
       if (jpeg) context.fillRect(0, 0, canvas.width, canvas.height);
-      // Orientations as two mirrors and, above 4, a swap of the axes before them.
+      // Each orientation consists of at most two mirrorings; above 4, the axes are swapped first.
       const [mirrorX, mirrorY] = [/[2367]/.test(`${orientation}`), /[3478]/.test(`${orientation}`)];
       context.translate(mirrorX ? canvas.width : 0, mirrorY ? canvas.height : 0);
       context.scale(mirrorX ? -1 : 1, mirrorY ? -1 : 1);
@@ -77,10 +82,11 @@ export async function shrinkPhoto(order: ShrinkOrder): Promise<Shrunk> {
           "convertToBlob" in canvas
             ? await canvas.convertToBlob({ type, quality })
             : await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, quality));
-        // A browser that cannot write a type writes a PNG instead.
+        // A browser that cannot encode a type returns a PNG instead.
         if (shrunk && shrunk.type === type && shrunk.size <= maxBytes) {
           bitmap.close();
-          // Otherwise its pixels stay until garbage collection, which is after the next photo.
+          // Otherwise, the pixels stay in memory until garbage collection, which may run only after the next
+          // photo.
           canvas.width = 0;
           return shrunk;
         }

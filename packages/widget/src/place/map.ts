@@ -4,29 +4,32 @@ import { createSiteMap, indonesia } from "../map/site-map.ts";
 import type { OpenMap, SiteMapOptions } from "../map/site-map-options.ts";
 import type { MapStrings } from "../strings/form/place-strings.ts";
 
-/** Options of a map that shows or moves one point. */
+/** Options for a map that shows or moves one point. */
 export interface MapOptions extends SiteMapOptions {
   words: MapStrings;
-  /** The initial position of the marker; without it the map shows Indonesia. */
+  /** The initial position of the marker. Without it, the map shows Indonesia. */
   start: Point | undefined;
   /**
-   * Called when the map stops after a move; opening and zooming do not move the point. Without it, the marker
-   * stays at `start` while the map moves.
+   * Called with the new point when the map stops after a move; opening and zooming do not move the point.
+   * Without this callback, the map is read-only: the marker stays at `start` and moves with the map.
    */
   changed?: ((point: Point) => void) | undefined;
 }
 
 export type { OpenMap };
 
-/** A move of fewer pixels comes from rounding (a pinch, a resize), not from a person. */
+/** A move of fewer pixels than this is due to rounding (after a pinch or a resize), not to the user. */
 const rounding = 2;
 
-/** Zoom at which a street fills the view, or a town when the point is rough (worse than 1000 m). */
+/**
+ * Returns the zoom level at which a street fills the view, or a town if the point's accuracy is worse than
+ * 1000 m.
+ */
 const zoomFor = ({ accuracy = 0 }: Point): number => (accuracy > 1000 ? 13 : 17);
 
 /**
- * Opens a map in `container`, which must be in the page: the point is the centre of the map under a fixed
- * marker, unless the map only shows a point. Throws a `TypeError` if `tiles` is not a valid template.
+ * Opens a map in `container`, which must be in the page. If the map can move the point, the point is always
+ * the map's centre, under a fixed marker. Throws a `TypeError` if `tiles` is not a valid template.
  */
 export function openMap(container: HTMLElement, options: MapOptions): OpenMap {
   const { start, words, changed } = options;
@@ -63,7 +66,7 @@ export function openMap(container: HTMLElement, options: MapOptions): OpenMap {
   };
 }
 
-/** Fixes the marker to a point: it moves with the map, even out of view. */
+/** Attaches the marker to a point, so it moves with the map, even out of view. */
 function pin(map: LeafletMap, mark: HTMLElement, { latitude, longitude }: Point): void {
   const place = () => {
     const { x, y } = map.latLngToContainerPoint([latitude, longitude]);

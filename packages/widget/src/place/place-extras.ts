@@ -5,31 +5,33 @@ import { locateObstacle } from "../geolocation/locate-obstacle.ts";
 import type { PlaceButtonStrings, PlaceStrings } from "../strings/form/place-strings.ts";
 import type { OpenMap } from "./map.ts";
 
-/** Options from the form. Functions, because each value may change while the form is open. */
+/** Options from the form. They are functions, because each value can change while the form is open. */
 export interface PlaceExtrasOptions {
   point: () => Point | undefined;
   setPoint: (point: Point | undefined) => void;
-  /** The name of the point's place; empty while the form asks about it, missing where it is not known. */
+  /**
+   * The name of the point's place: empty while the form is asking about it, and undefined if it is unknown.
+   */
   name: () => string | undefined;
-  /** URL template of the site's tiles; without it there is no map. */
+  /** The URL template of the site's tiles. Without it, there is no map. */
   tiles: () => string | undefined;
   attribution: () => string;
-  /** Shown in the button that locates the device. */
+  /** The icon of the location button. */
   sign?: unknown;
   words: () => PlaceButtonStrings & PlaceStrings;
-  /** `() => import("./map.ts")`, called on a click only. */
+  /** `() => import("./map.ts")`, called only on a click. */
   loadMap: () => Promise<typeof import("./map.ts")>;
 }
 
-/** Accuracy in metres from which a point is too rough to find the place. */
+/** The accuracy in metres above which a point is too rough to find the place. */
 const roughFrom = 1000;
 
-/** The one current message: a key of the strings, or the reason for a missing location. */
+/** The current message: a key of the strings, or the reason for a missing location. */
 type Said = "locating" | "removed" | "loadingMap" | "mapFailed" | LocateError;
 
 /**
- * Below the address field: the device's location and the map, both optional, both started by a click. Nothing
- * here is required, and each failure explains that the address is enough.
+ * The device's location and the map, below the address field. Both are optional and start only on a click.
+ * Every failure message explains that the address is sufficient.
  */
 export class PlaceExtras implements ReactiveController {
   private readonly host: ReactiveControllerHost & { renderRoot: ParentNode };
@@ -51,7 +53,10 @@ export class PlaceExtras implements ReactiveController {
     this.closeMap();
   }
 
-  /** The receipt may have replaced the form. After Rahasia no tile may say where the map looks. */
+  /**
+   * Close the map if the receipt has replaced the form, or if Rahasia was chosen, because tile requests would
+   * reveal the viewed place.
+   */
   hostUpdated(): void {
     const isGone = this.map && !this.mapPlace?.isConnected;
     if (isGone || (!this.isMap("closed") && !this.options.tiles())) this.closeMap();
@@ -73,7 +78,7 @@ export class PlaceExtras implements ReactiveController {
       this.say(undefined);
       if (this.map) await this.drawMap();
     } catch (error) {
-      // Any other error means that the location is no longer needed.
+      // Any other error means that the location is no longer needed, so it is ignored.
       if (error instanceof LocateError) this.say(error);
       else if (this.said === "locating") this.say(undefined);
     } finally {
@@ -86,7 +91,7 @@ export class PlaceExtras implements ReactiveController {
     this.search?.abort();
     this.options.setPoint(undefined);
     this.say("removed");
-    // The button that was pressed disappears; the focus must not be lost with it.
+    // The pressed button disappears, so the focus has to move to another one.
     this.host.renderRoot.querySelector<HTMLElement>(".place button")?.focus();
   };
 
@@ -95,7 +100,7 @@ export class PlaceExtras implements ReactiveController {
     else this.closeMap();
   };
 
-  /** Reads the state again after each wait. */
+  /** Returns whether the map has this state now. The state can change while a caller awaits something. */
   private isMap(state: PlaceExtras["mapState"]): boolean {
     return this.mapState === state;
   }
@@ -107,7 +112,7 @@ export class PlaceExtras implements ReactiveController {
     this.say(this.said === "loadingMap" ? undefined : this.said);
   }
 
-  /** Draws the map at the current point, again if it is open. */
+  /** Draws the map at the current point. If the map is already open, draws it again. */
   private async drawMap(): Promise<void> {
     const { tiles, attribution, words, point, setPoint, loadMap } = this.options;
     this.closeMap();
@@ -115,7 +120,7 @@ export class PlaceExtras implements ReactiveController {
     this.say("loadingMap");
     try {
       const { openMap } = await loadMap();
-      // The citizen or the form has closed it meanwhile.
+      // Stop if the citizen or the form has closed the map in the meantime.
       if (!this.isMap("loading")) return;
       this.mapState = "open";
       this.say(undefined);
@@ -135,7 +140,7 @@ export class PlaceExtras implements ReactiveController {
         },
       });
     } catch (error) {
-      // For the site's owner: an invalid template, or a missing file.
+      // Log the error for the site's owner, because the cause is an invalid template or a missing file.
       console.error(error);
       this.closeMap();
       this.say("mapFailed");
@@ -153,7 +158,7 @@ export class PlaceExtras implements ReactiveController {
     return name ?? words.attached(accuracy || undefined);
   }
 
-  /** Rendered below the address field. */
+  /** Renders the content below the address field. */
   render(): TemplateResult {
     const words = this.options.words();
     const point = this.options.point();

@@ -11,8 +11,8 @@ interface PlaceSectionOptions extends Pick<PlaceExtrasOptions, "point" | "tiles"
 type PlaceHost = LazyPartHost & { renderRoot: ParentNode };
 
 /**
- * The buttons below the address field. Their code is loaded on the first click, or if there is a point
- * already.
+ * The buttons below the address field. Their code is loaded on the first click, or immediately if there is
+ * already a point.
  */
 export class PlaceSection {
   private readonly host: PlaceHost;
@@ -61,7 +61,8 @@ export class PlaceSection {
     if (!extras) return;
     action(extras);
     await host.updateComplete;
-    // The loaded part renders its own buttons; the focus must not be lost with the first ones.
+    // The loaded part renders its own buttons instead of the first ones, so move the focus to the
+    // corresponding button.
     buttons()[index]?.focus();
   }
 }

@@ -1,8 +1,8 @@
 import { type CSSResult, css } from "lit";
 
 /**
- * The extras below the address field. The status line keeps its room, so that nothing below moves when it
- * changes.
+ * Styles for the location and the map below the address field. The status line reserves its space, so a new
+ * status does not shift anything below it.
  */
 export const placeStyles: CSSResult = css`
   .place {

@@ -3,11 +3,14 @@ import { html, nothing, type TemplateResult } from "lit";
 import { isFiltered, publicClassifications, publicStatuses } from "./public-state.ts";
 import { type PublicView, unfiltered } from "./public-view.ts";
 
-/** The choices of the filters. A missing list offers no choice; an empty one is not loaded yet. */
+/**
+ * The filters' options. A filter whose list is undefined is not offered; an empty list has not been loaded
+ * yet.
+ */
 export interface FilterChoices {
   categories?: readonly Pick<Category, "id" | "name" | "group">[] | undefined;
   provinces?: readonly Pick<Region, "code" | "name">[] | undefined;
-  /** The regions in the chosen one, or beside it, and the name of the region that contains them. */
+  /** The regions within the selected one or next to it, and the name of the region that contains them. */
   within?: { name: string; regions: readonly Pick<Region, "code" | "name">[] } | undefined;
   agencies?: readonly Pick<AgencySummary, "id" | "name">[] | undefined;
 }
@@ -28,7 +31,7 @@ interface OptionGroup {
 interface Select {
   name: "regionCode" | "categoryId" | "agencyId" | "classification";
   label: string;
-  /** The option that sets no filter. */
+  /** The label of the option that does not filter. */
   any: string;
   groups: readonly OptionGroup[] | undefined;
 }
@@ -36,7 +39,8 @@ interface Select {
 function selectTemplate({ name, label, any, groups }: Select, { state, fixed }: PublicView) {
   if (!groups || Reflect.get(fixed, name)) return nothing;
   const chosen = state[name];
-  // A link may carry a value that is not in the list: the form keeps it.
+  // Whether the list contains the value from the link. If not, the form keeps the value as an additional
+  // option.
   const isKnown = !chosen || groups.some(({ options }) => options.some(({ value }) => value === chosen));
   return html`<div class="field" part="field">
     <label class="label" part="label" for=${name}>${label}</label>
@@ -60,7 +64,7 @@ const dayTemplate = (name: "from" | "to", label: string, { state }: PublicView):
 const regionOption = ({ code, name }: Pick<Region, "code" | "name">): Option => ({ value: code, text: name });
 const namedOption = ({ id, name }: { id: string; name: string }): Option => ({ value: id, text: name });
 
-/** Categories under their headings, in the order of the list. */
+/** Groups the categories under their headings, in list order. */
 function categoryGroups(categories: FilterChoices["categories"]): OptionGroup[] | undefined {
   const groups = new Map<string, Option[]>();
   for (const category of categories ?? []) {
@@ -71,7 +75,7 @@ function categoryGroups(categories: FilterChoices["categories"]): OptionGroup[] 
   return categories && [...groups].map(([label, options]) => ({ label, options }));
 }
 
-/** The regions next to the chosen one come first. */
+/** Returns the regions, those next to the selected one first. */
 function regionGroups(
   { provinces, within }: FilterChoices,
   nameWithin: (region: string) => string,
@@ -80,7 +84,9 @@ function regionGroups(
   return provinces && [...(near ? [near] : []), { options: provinces.map(regionOption) }];
 }
 
-/** A form for words and filters that needs no script: its fields become the query of the address. */
+/**
+ * Renders a search and filter form that works without JavaScript, because its fields become the URL's query.
+ */
 export function filtersTemplate(choices: FilterChoices, view: PublicView): TemplateResult {
   const { strings, state, fixed, action, hrefOf } = view;
   const { filters } = strings;

@@ -28,7 +28,7 @@ function cardTemplate(report: PublicReportSummary, view: PublicView): TemplateRe
   </li>`;
 }
 
-/** Explains an empty list: no report matches, or none is public. */
+/** Explains why a list is empty: no report matches the filters, or no report is public. */
 function noneTemplate(view: PublicView): TemplateResult {
   const { strings, state, fixed, hrefOf } = view;
   if (!isFiltered(state, fixed)) return html`<p class="none">${strings.list.empty}</p>`;
@@ -39,7 +39,7 @@ function noneTemplate(view: PublicView): TemplateResult {
   </div>`;
 }
 
-/** A page of public reports as cards, and the way to the next one. */
+/** Renders a page of public reports as cards, with a link to the next page. */
 export function listTemplate({ data, nextCursor }: PublicReportList, view: PublicView): TemplateResult {
   const { strings, state, hrefOf } = view;
   const { cursor } = state;
@@ -54,7 +54,7 @@ export function listTemplate({ data, nextCursor }: PublicReportList, view: Publi
     ${cursor || nextCursor ? html`<nav class="pages" part="pages" aria-label=${strings.list.pages}>${next}${first}</nav>` : nothing}`;
 }
 
-/** Reserves the space of the cards, so that nothing moves when they arrive. */
+/** Renders placeholders for the cards, so nothing shifts when the cards arrive. */
 export const waitingTemplate = ({ strings }: PublicView, cards: number): TemplateResult =>
   html`<p class="unseen">${strings.loading}</p>
     <ul class="cards" aria-hidden="true">${Array.from(

@@ -3,7 +3,7 @@ import { type Language, loadBeside, loadLateStrings, loadStatusStrings } from ".
 import type { PublicPageStrings } from "../strings/public/public-page-strings.ts";
 import type { PublicStrings } from "./public-report.ts";
 
-/** Strings of the list and its filters. The Indonesian ones are in the first load. */
+/** Loads the strings of the list and its filters. The Indonesian strings are part of the initial load. */
 export const loadPublicPageStrings = (language: Language): PublicPageStrings | Promise<PublicPageStrings> =>
   language === "id"
     ? indonesian
@@ -13,7 +13,7 @@ export const loadPublicPageStrings = (language: Language): PublicPageStrings | P
         language,
       ).then((strings) => strings ?? indonesian);
 
-/** Strings of one report, as `<lapor-status>` shows it. */
+/** Loads the strings for one report in the form in which `<lapor-status>` shows it. */
 export async function loadPublicReportStrings(language: Language): Promise<PublicStrings> {
   const [{ report }, status] = await Promise.all([loadLateStrings(language), loadStatusStrings(language)]);
   return { strings: { ...report, ...status }, own: status.publicReports };

@@ -5,7 +5,7 @@ import type { ByValue } from "../strings/report-strings.ts";
 import type { ReportPageStrings } from "../strings/status-strings.ts";
 import { moodOf } from "./mood.ts";
 
-/** The step of the way that a status belongs to. */
+/** The progress step to which a status belongs. */
 const stepOf: ByValue<ReportStatus, number> = {
   submitted: 0,
   assigned: 1,
@@ -16,22 +16,26 @@ const stepOf: ByValue<ReportStatus, number> = {
   archived: 4,
 };
 
-/** A report as far as its way is concerned; an entry has a time, that of a public report a day. */
+/**
+ * The fields of a report that determine its progress. Entries of a public report have only a day instead of a
+ * time.
+ */
 interface Travelled {
   status: Report["status"];
   timeline: readonly { status: Report["status"]; at?: string; on?: string }[];
 }
 
 /**
- * The steps of a report from sent to done: past ones with their day, the current one, and those to come. A
- * contested report is back at work. An archived one shows only the steps that it took.
+ * Renders a report's progress from sent to completed: past steps with their day, the current step, and future
+ * steps. If a report is contested, its progress returns to the step of being handled. An archived report
+ * shows only the steps that it went through.
  */
 export function progressSteps(
   { status, timeline }: Travelled,
   strings: ReportPageStrings,
 ): TemplateResult | typeof nothing {
   const current = stepOf[status];
-  // A status that this version does not know has no place on the way.
+  // A status that this version does not know belongs to no step.
   if (current === undefined) return nothing;
   const { label, names, archived, done, next } = strings.steps;
   const steps = names.map((name, step) => {

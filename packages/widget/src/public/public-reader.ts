@@ -1,13 +1,14 @@
 import type { Lapor } from "@lapor/sdk";
 
-/** The operations that need no key; a client of `@lapor/sdk` has them too. */
+/** The operations that require no key. A client from `@lapor/sdk` provides them too. */
 export type PublicReader = Pick<
   Lapor,
   "listPublicReports" | "getPublicReport" | "countPublicReports" | "getStatistics"
 >;
 
 /**
- * The reason for a failed read: a code of the contract, `network`, `timeout`, `aborted` or `bad_response`.
+ * The reason why a request failed: a code from the contract, `network`, `timeout`, `aborted` or
+ * `bad_response`.
  */
 export class ReadError extends Error {
   override name = "ReadError";
@@ -19,12 +20,12 @@ export class ReadError extends Error {
   }
 }
 
-/** Time limit for a response, in milliseconds. */
+/** The timeout for a response, in milliseconds. */
 const patience = 20_000;
 
 /**
- * Reads public reports without a key, so that browsers send no preflight request for each page, and
- * shared caches may respond. A quarter of the size of the SDK's client, which pages with a form load.
+ * Creates a client that reads public reports without a key, so browsers send no preflight requests and shared
+ * caches can respond. It is a quarter of the size of the SDK's client, which pages with a form load anyway.
  */
 export function createPublicReader(baseUrl: string, locale: string): PublicReader {
   const base = baseUrl.replace(/\/?$/, "/v1/");

@@ -5,19 +5,19 @@ import type { PublicReportStrings } from "../strings/public-report-strings.ts";
 import { nameResponsible } from "../strings/report-strings.ts";
 import type { ReportPageStrings } from "../strings/status-strings.ts";
 
-/** Strings of a public report, in both sets of sentences. */
+/** The strings for a public report, in two versions that depend on the reader. */
 export interface PublicStrings {
-  /** Sentences for the reporter. */
+  /** Sentences that address the reporter. */
   strings: ReportPageStrings;
-  /** Sentences for everybody else. */
+  /** Sentences for all other readers. */
   own: PublicReportStrings;
 }
 
-/** The status of a public report by name. */
+/** Returns the name of a public report's status. */
 export const nameStatus = ({ status }: PublicReportSummary, { strings, own }: PublicStrings): string =>
   own.status[status] ?? strings.status[status]?.name ?? status;
 
-/** The day of the report, and its place as precisely as it is public. */
+/** Renders the report's day, and its place as precisely as it is published. */
 export function placeAndDay(
   { location, submittedOn }: PublicReportSummary,
   { strings, own }: PublicStrings,
@@ -29,7 +29,7 @@ function stepTemplate(step: PublicStep, { strings, own }: PublicStrings): Templa
   const { on, kind, actor, responsible, message } = step;
   const name = actor.kind === "sp4n" ? undefined : actor.agency?.name;
   const who = (name ?? (actor.kind === "reporter" ? own.reporter : strings.actors[actor.kind])) || "";
-  // A step that this version does not know is shown by its actor alone.
+  // For a kind of entry that this version does not know, the title is only the name of whoever acted.
   const title = (own.kinds[kind] ?? strings.kinds[kind])?.(who, nameResponsible(responsible, strings)) ?? who;
   return html`<li class="entry" part="entry">
     <b>${title}</b>
@@ -38,7 +38,7 @@ function stepTemplate(step: PublicStep, { strings, own }: PublicStrings): Templa
   </li>`;
 }
 
-/** The report's text and its history, newest first. */
+/** Renders the report's text and its history, newest first. */
 export function publicStory(report: PublicReport, publicStrings: PublicStrings): TemplateResult {
   const { strings, own } = publicStrings;
   const { archiveReason, body, timeline } = report;
@@ -49,8 +49,8 @@ export function publicStory(report: PublicReport, publicStrings: PublicStrings):
 }
 
 /**
- * A public report, as anyone with its tracking ID sees it, with the mood of its status and the steps of its
- * way.
+ * Renders a public report as anyone with its tracking ID sees it, with the status's colour and the steps of
+ * its progress.
  */
 export function publicReportTemplate(
   report: PublicReport,

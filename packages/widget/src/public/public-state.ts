@@ -2,10 +2,10 @@ import type { Classification, ListPublicReportsQuery, ReportStatus } from "@lapo
 
 type ViewName = "list" | "map" | "statistics" | "agency";
 
-/** The views of public reports. `agency` lists the reports of one agency. */
+/** The views of public reports. The view `agency` lists one agency's reports. */
 export const publicViews: readonly ViewName[] = ["list", "map", "statistics", "agency"];
 
-/** In the order of a report's way. */
+/** The statuses of public reports, in life cycle order. */
 export const publicStatuses: readonly ReportStatus[] = [
   "submitted",
   "assigned",
@@ -22,10 +22,13 @@ export const publicClassifications: readonly Classification[] = [
   "information_request",
 ];
 
-/** The reader's view of public reports, as an address contains it. "" means not set. */
+/**
+ * The reader's view of public reports, as a URL represents it. An empty string means that a member is not
+ * set.
+ */
 export interface PublicState {
   view: ViewName;
-  /** The report that is open. */
+  /** The tracking ID of the open report. */
   trackingId: string;
   q: string;
   agencyId: string;
@@ -33,15 +36,15 @@ export interface PublicState {
   categoryId: string;
   status: readonly ReportStatus[];
   classification: Classification | "";
-  /** Days (2026-11-29). */
+  /** The first day of the period, in the format 2026-11-29. */
   from: string;
   to: string;
-  /** Of the statistics (2026-2). Default: the latest published one. */
+  /** The quarter of the statistics (2026-2). If it is empty, the latest published quarter is shown. */
   quarter: string;
   cursor: string;
 }
 
-/** All public reports, from the newest one on. */
+/** The state that shows all public reports, newest first. */
 export const firstState: PublicState = {
   view: "list",
   trackingId: "",
@@ -59,13 +62,16 @@ export const firstState: PublicState = {
 
 const day = /^(19|2\d)\d\d-\d\d-\d\d$/;
 
-/** Whether the calendar has this day (2026-02-30). */
+/** Returns whether the day exists in the calendar. For example, 2026-02-30 does not. */
 function isDay(value: string): boolean {
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(+date) && date.toISOString().startsWith(value);
 }
 
-/** Invalid values are dropped, so that an old or mistyped link shows more reports, not an error. */
+/**
+ * The patterns of valid values. An invalid value is dropped, so an old or mistyped link shows more reports
+ * instead of an error.
+ */
 const patterns: Readonly<Record<Exclude<keyof PublicState, "view" | "status" | "classification">, RegExp>> = {
   trackingId: /^[\w -]{9,32}$/,
   q: /^.{2,200}$/su,
@@ -80,7 +86,7 @@ const patterns: Readonly<Record<Exclude<keyof PublicState, "view" | "status" | "
 
 const texts = Object.keys(patterns) as (keyof typeof patterns)[];
 
-/** Reads the query of an address or the fields of the filter form. */
+/** Parses a URL's query or the fields of the filter form. */
 export function readState(params: URLSearchParams): PublicState {
   const state: PublicState = { ...firstState };
   for (const name of texts) {
@@ -90,13 +96,13 @@ export function readState(params: URLSearchParams): PublicState {
   const [view, classification] = [params.get("view"), params.get("classification")];
   state.view = publicViews.find((each) => each === view) ?? "list";
   state.classification = publicClassifications.find((each) => each === classification) ?? "";
-  // A form repeats the field, a link lists its values.
+  // A form repeats the field for each value, whereas a link joins the values with commas.
   const statuses = params.getAll("status").flatMap((value) => value.split(","));
   state.status = publicStatuses.filter((each) => statuses.includes(each));
   return state;
 }
 
-/** The query of an address: only what differs from `firstState`. */
+/** Returns the query of a URL, which contains only what differs from `firstState`. */
 export function writeState(state: PublicState): URLSearchParams {
   const params = new URLSearchParams();
   if (state.view !== "list") params.set("view", state.view);
@@ -106,7 +112,7 @@ export function writeState(state: PublicState): URLSearchParams {
   return params;
 }
 
-/** The filters of a state as `listPublicReports` takes them. */
+/** Returns a state's filters in the format of `listPublicReports`. */
 export function queryOf(state: PublicState): ListPublicReportsQuery {
   const { q, agencyId, regionCode, categoryId, status, classification, from, to, cursor } = state;
   return {
@@ -122,10 +128,12 @@ export function queryOf(state: PublicState): ListPublicReportsQuery {
   };
 }
 
-/** Filters that a site has fixed for its element, or an address by its path. */
+/**
+ * The filters that a site has set for its element, or that a URL's path sets. The reader cannot change them.
+ */
 export type FixedFilters = Readonly<Partial<Pick<PublicState, "agencyId" | "regionCode" | "categoryId">>>;
 
-/** Whether a reader has set a filter or searched. */
+/** Returns whether the reader has set a filter or searched. */
 export function isFiltered(state: PublicState, fixed: FixedFilters = {}): boolean {
   const { view: _, trackingId, cursor, status, ...texts } = state;
   return (

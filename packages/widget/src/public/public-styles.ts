@@ -1,6 +1,6 @@
 import { type CSSResult, css } from "lit";
 
-/** Styles of the list of public reports and its filters, on top of the base styles. */
+/** Styles for the list of public reports and its filters. They require the base styles. */
 export const publicStyles: CSSResult = css`
   .root {
     max-width: var(--lapor-max-width, 60em);

@@ -3,24 +3,24 @@ import type { PublicPageStrings } from "../strings/public/public-page-strings.ts
 import { type FixedFilters, firstState, type PublicState } from "./public-state.ts";
 
 /**
- * The input of every public template besides its data. The element and the server's page share the
- * templates, so they use no browser API: an address comes from `hrefOf`, and every control is a link or
- * part of a form with `method="get"`.
+ * What every public template needs besides its data. The element and the server's pages share the templates,
+ * so the templates use no browser API: URLs come from `hrefOf`, and every control is a link or part of a form
+ * with `method="get"`.
  */
 export interface PublicView {
   strings: PublicPageStrings;
   state: PublicState;
-  /** The address of a state. */
+  /** Returns a state's URL. */
   hrefOf: (state: PublicState) => string;
-  /** The target of the filter form; its fields become the query. */
+  /** The URL to which the filter form is submitted. The form's fields become its query. */
   action: string;
-  /** Filters that the reader cannot change. */
+  /** The filters that the reader cannot change. */
   fixed: FixedFilters;
-  /** Level of the heading; those within are one level lower. 2 in an element, 1 on a page. */
+  /** The level of the main heading: 2 in an element, 1 on a page. Headings below it are one level lower. */
   level: 1 | 2;
 }
 
-/** The same filters in another view, from the newest report or quarter on. */
+/** Returns a state with the same filters in another view, starting at the newest report or quarter. */
 export const stateIn = (view: PublicState["view"], state: PublicState): PublicState => ({
   ...state,
   view,
@@ -29,20 +29,20 @@ export const stateIn = (view: PublicState["view"], state: PublicState): PublicSt
   cursor: "",
 });
 
-/** The state without the reader's own filters. */
+/** Returns the state without the filters that the reader has set. */
 export const unfiltered = ({ state, fixed }: PublicView): PublicState => ({
   ...firstState,
   ...fixed,
   view: state.view,
 });
 
-/** The heading. It gets the focus after the reader opens another view. */
+/** Renders the heading, which receives the focus after the reader opens another view. */
 export const headingTemplate = ({ level }: PublicView, text: string): TemplateResult =>
   level === 1
     ? html`<h1 id="public-heading" part="heading">${text}</h1>`
     : html`<h2 id="public-heading" part="heading">${text}</h2>`;
 
-/** Links to the views that there are. */
+/** Renders links to the available views. */
 export function viewsTemplate(
   views: readonly ("list" | "map" | "statistics")[],
   { strings, state, hrefOf }: PublicView,

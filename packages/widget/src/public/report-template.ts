@@ -9,7 +9,7 @@ import { type PublicStrings, publicReportTemplate } from "./public-report.ts";
 import { firstState } from "./public-state.ts";
 import { type PublicView, stateIn } from "./public-view.ts";
 
-/** Styles of released photos. */
+/** Styles for released photos. */
 export const photoStyles: CSSResult = css`
   .photos {
     display: grid;
@@ -29,7 +29,7 @@ export const photoStyles: CSSResult = css`
   }
 `;
 
-/** Styles of a report besides those of the list. */
+/** Styles for a report. They require the list's styles. */
 export const reportPageStyles: readonly CSSResult[] = [
   lateStyles,
   reportStyles,
@@ -45,11 +45,17 @@ export const reportPageStyles: readonly CSSResult[] = [
 const backTemplate = ({ strings, state, hrefOf }: PublicView): TemplateResult =>
   html`<p><a class="link back" href=${hrefOf({ ...state, trackingId: "" })}>${strings.report.back}</a></p>`;
 
-/** The URL of a released photo. For any other path, which no channel sends, the URL of the channel. */
+/**
+ * Returns a released photo's URL. If the path does not have the expected form, returns the channel's URL
+ * instead.
+ */
 const photoAddress = (root: string, { path }: PublicPhoto): string =>
   root + (/^\/v1\/[\w/-]+$/.test(path) ? path : "/");
 
-/** The released photos. Width and height reserve their space; each loads when it comes near the view. */
+/**
+ * Renders the released photos. Their width and height reserve space, and each photo is loaded when it comes
+ * near the viewport.
+ */
 function photosTemplate(
   { photos = [] }: PublicReport,
   { own }: PublicStrings,
@@ -68,8 +74,8 @@ function photosTemplate(
 }
 
 /**
- * A public report with its way back to the list, and to the other reports of its agency.
- * @param base The address of the channel, for photos.
+ * Renders a public report with a link back to the list and a link to the agency's other reports.
+ * @param base The channel's URL, for photos.
  */
 export function reportTemplate(
   report: PublicReport,
@@ -88,7 +94,7 @@ export function reportTemplate(
   </article>`;
 }
 
-/** Shown when no public report has the tracking ID. */
+/** Renders the page for a tracking ID that belongs to no public report. */
 export const missingTemplate = (view: PublicView): TemplateResult =>
   html`<section class="stack">
     ${backTemplate(view)}

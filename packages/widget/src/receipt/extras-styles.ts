@@ -1,6 +1,6 @@
 import { type CSSResult, css } from "lit";
 
-/** Styles of the part below the codes of a receipt, on the screen and on paper. */
+/** Styles for the content below a receipt's codes, on the screen and on paper. */
 export const extrasStyles: CSSResult = css`
   /* As wide as each other, with their words within. */
   .acts {

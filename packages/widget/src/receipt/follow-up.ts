@@ -5,7 +5,7 @@ import { clientOf, reportError } from "../client.ts";
 import type { LateStrings } from "../strings/late-strings.ts";
 import type { SentStrings } from "../strings/sent-strings.ts";
 
-/** Maximum length of a reply, by the contract. */
+/** The maximum length of a reply under the contract, in characters. */
 const longestReply = 5000;
 
 interface FollowUpStrings {
@@ -13,19 +13,19 @@ interface FollowUpStrings {
   sent: SentStrings;
 }
 
-/** The data of one rendering. */
+/** Everything that one rendering needs. */
 export interface FollowUpView {
   files: readonly { name: string; code?: string | undefined }[];
-  /** Number of files still to be sent. */
+  /** The number of files that still have to be uploaded. */
   left: number;
-  /** The file that is being sent, counted from 1. */
+  /** The current upload, with files counted from 1. */
   sending: { file: number; count: number; percent: number } | undefined;
   errorMessage: (code: string) => string;
 }
 
 /**
- * Below the codes: files that are being sent, and words that were typed too late, which the citizen may add
- * as a reply.
+ * The content below the codes: files that are being uploaded, and text that was typed after sending and can
+ * be added as a reply.
  */
 export class FollowUp {
   private readonly element: ChannelElement;
@@ -36,8 +36,8 @@ export class FollowUp {
   private state: "" | "sending" | "sent" | "failed" = "";
 
   /**
-   * @param access opens the report.
-   * @param later text that is not in the accepted report, if any.
+   * @param access The tracking ID and the access code, which open the report.
+   * @param later The text that is not in the accepted report, if any.
    */
   constructor(
     element: ChannelElement,
@@ -56,7 +56,7 @@ export class FollowUp {
     const progress = sending
       ? html`<progress part="progress" max="100" value=${sending.percent} aria-label=${late.keeping.states.file(sending.file, sending.count)}></progress>`
       : nothing;
-    // Without whitespace, so that it takes no room while it is empty.
+    // The template contains no whitespace, so it takes up no space while it is empty.
     return html`<div role="status">${left ? html`<p>${words.filesFollow(left)}</p>` : nothing}${files.map(({ code, name }) => (code ? html`<p class="error">${words.fileFailed(name)} ${errorMessage(code)}</p>` : nothing))}</div>
     ${progress} ${this.changes ? this.offer(this.changes) : nothing}`;
   }

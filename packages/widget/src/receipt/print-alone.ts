@@ -1,14 +1,14 @@
 /**
- * In the page this hides everything, in the shadow root it moves the host to the top; the host's own guard
- * keeps it visible.
+ * In the page's style sheet, these rules hide everything; in the shadow root's, they move the host to the
+ * top. The host itself remains visible, because its own styles override the page's.
  */
 const rules =
   "@media print{body *{visibility:hidden}:host{position:absolute!important;top:0!important;left:0!important}}";
 
 /**
- * Prints the element of a shadow root without the page around it. Returns a function that undoes this; the
- * end of printing calls it too. A browser without adoptable style sheets (Safari before 16.4) prints the
- * whole page: a `<style>` could violate the page's policy.
+ * Prints an element in a shadow root without the page around it. Returns a function that restores the page;
+ * it also runs when printing ends. In a browser without adoptable style sheets (Safari before 16.4), prints
+ * the whole page, because a `<style>` element could violate the page's policy.
  */
 export function printAlone(root: ShadowRoot): () => void {
   const adopters = "adoptedStyleSheets" in document ? [document, root] : [];

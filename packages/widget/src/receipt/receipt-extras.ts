@@ -12,12 +12,15 @@ import type { ReceiptView } from "./receipt-view.ts";
 const button = (words: string, action: () => void): TemplateResult =>
   html`<button type="button" class="button plain" part="button-secondary" @click=${action}>${words}</button>`;
 
-/** Keeps the codes on this device for `<lapor-status>`. */
+/** Saves the codes on this device for `<lapor-status>`. */
 type Remember = (report: { trackingId: string; accessCode: string; title: string }) => Promise<boolean>;
 
-/** Ways to save and share a receipt, below its codes. Loaded once these are on the screen. */
+/**
+ * The ways to save and share a receipt, shown below its codes. They are loaded once the codes are on the
+ * screen.
+ */
 export class ReceiptExtras {
-  /** The QR code, for paper only. */
+  /** The QR code, which appears only on paper. */
   code: TemplateResult | undefined;
   private readonly view: ReceiptView;
   private readonly strings: () => ReceiptStrings & SentStrings;
@@ -25,16 +28,16 @@ export class ReceiptExtras {
   private readonly usualAnswer: () => unknown;
   private endPrint: (() => void) | undefined;
   /**
-   * The link of paper and file opens the report. Of an anonymous or confidential one only if its reporter
-   * wants it.
+   * Whether the link on paper and in the file opens the report directly. For an anonymous or confidential
+   * report, this is false unless the reporter requests it.
    */
   private isDirect: boolean;
   private shared = "";
   private remembered = "";
 
   /**
-   * @param keepReport missing where the device cannot.
-   * @param usualAnswer how long an answer usually takes, in words, if that is known.
+   * @param keepReport Undefined if the device cannot save the report.
+   * @param usualAnswer The usual response time as text, if known.
    */
   constructor(
     view: ReceiptView,
@@ -57,7 +60,7 @@ export class ReceiptExtras {
     return html`<p class="hint">${receivedText(this.view.options.receipt, strings)} ${this.usualAnswer() || nothing}</p> ${this.renderSaving(strings)} ${this.renderSharing(strings)}`;
   }
 
-  /** For the reporter alone: paper, a file, this device. */
+  /** Renders the ways to save the receipt for the reporter: on paper, in a file, or on this device. */
   private renderSaving(strings: ReceiptStrings & SentStrings): TemplateResult {
     const { direct } = this.view.links ?? {};
     const choose = (event: Event) => {
@@ -67,7 +70,7 @@ export class ReceiptExtras {
     };
     const { remember } = strings;
     const { statusUrl } = this.view.options;
-    // A page of another origin could not read it.
+    // Whether the status page is on the same origin; otherwise, it could not read the saved report.
     const isHere = statusUrl && new URL(statusUrl).origin === location.origin;
     const offersMemory = isHere && this.keepReport && !this.remembered;
     return html`<section class="field part screen" aria-labelledby="save-heading">
@@ -88,7 +91,10 @@ export class ReceiptExtras {
     </section>`;
   }
 
-  /** For everybody: the tracking ID and a public address, never the access code. */
+  /**
+   * Renders the ways to share the report with others: the tracking ID and a public URL, never the access
+   * code.
+   */
   private renderSharing(strings: ReceiptStrings & SentStrings): TemplateResult {
     const whatsapp = webAddress(`https://wa.me/?text=${encodeURIComponent(this.publicText())}`);
     return html`<section class="field part screen" aria-labelledby="share-heading">
@@ -120,7 +126,7 @@ export class ReceiptExtras {
         ...(url && { url }),
       })
       .catch(() => {
-        // Closed without sharing.
+        // The promise rejects if the reporter closed the share sheet without sharing.
       });
   };
 
@@ -138,8 +144,8 @@ export class ReceiptExtras {
   };
 
   /**
-   * Lets `<lapor-status>` of this site open the report with one tap. The title of a confidential one stays
-   * out.
+   * Saves the report so that this site's `<lapor-status>` can open it with one tap. A confidential report's
+   * title is not saved.
    */
   private remember = async (): Promise<void> => {
     const { host, receipt, about } = this.view.options;
@@ -151,12 +157,15 @@ export class ReceiptExtras {
     host.requestUpdate();
   };
 
-  /** The link that paper and file carry. */
+  /** Returns the link for the paper and the file. */
   private ownLink(): string | undefined {
     return (this.isDirect && this.view.links?.direct) || this.view.links?.open;
   }
 
-  /** The link as a QR code, for paper only. Without a signal the receipt is printed without it. */
+  /**
+   * Renders the link as a QR code for paper. If the code cannot be loaded without a network, the receipt is
+   * printed without it.
+   */
   private async drawCode(): Promise<TemplateResult | undefined> {
     const link = this.ownLink();
     const { scan, scanNumber } = this.strings();
@@ -170,7 +179,7 @@ export class ReceiptExtras {
     }
   }
 
-  /** The browser does not report whether the file was saved, so the receipt stays on the device. */
+  /** The receipt is kept on the device, because the browser does not report whether the file was saved. */
   private save = (): void => {
     const { receipt, about } = this.view.options;
     const strings = this.strings();
@@ -183,9 +192,9 @@ export class ReceiptExtras {
     this.view.say(strings.saved);
   };
 
-  /** The browser does not report whether anything was printed. */
+  /** The receipt is kept on the device, because the browser does not report whether anything was printed. */
   private print = async (): Promise<void> => {
-    // Dots on paper would be useless.
+    // Show the code before printing, because dots on paper would be useless.
     this.view.hidden = false;
     this.code = await this.drawCode();
     const { host } = this.view.options;

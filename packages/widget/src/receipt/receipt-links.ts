@@ -1,17 +1,17 @@
 import type { SubmittedReport } from "@lapor/sdk";
 
-/** Addresses of the page where a report is followed. */
+/** URLs of the page on which the reporter follows the report. */
 export interface ReceiptLinks {
-  /** For everybody: with the tracking ID at most. */
+  /** The URL for others. It contains at most the tracking ID. */
   open: string;
   /**
-   * For the reporter alone: with the access code in the fragment, which no browser sends to a server. Missing
-   * where the page's own address has a fragment.
+   * The URL for the reporter. It contains the access code in the fragment, which no browser sends to a
+   * server. Undefined if the page's own URL has a fragment.
    */
   direct: string | undefined;
 }
 
-/** @param statusUrl absolute address of that page. */
+/** @param statusUrl The absolute URL of the page on which the report can be followed. */
 export function receiptLinks(
   statusUrl: string | undefined,
   { trackingId, accessCode }: Pick<SubmittedReport, "trackingId" | "accessCode">,

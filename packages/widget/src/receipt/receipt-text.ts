@@ -3,7 +3,7 @@ import { dayInWords, hourInWords } from "../dates.ts";
 import { nameResponsible, type ReceiptStrings, wayOnWords, withTeam } from "../strings/report-strings.ts";
 import type { SentStrings } from "../strings/sent-strings.ts";
 
-/** Place, day and hour of receipt, and who received it, in one sentence. */
+/** Returns a sentence with the report's place, day, hour and recipient. */
 export function receivedText(
   { submittedAt, channel }: Pick<SubmittedReport, "submittedAt" | "channel">,
   { received, locale }: ReceiptStrings & SentStrings,
@@ -14,7 +14,7 @@ export function receivedText(
   return received({ day, hour, place: region?.name, operator, channel: name });
 }
 
-/** The receipt as a plain text file: the same facts as on the screen, with the report's title. */
+/** Returns the receipt as plain text for a file: the same facts as on the screen, and the report's title. */
 export function receiptText(
   receipt: SubmittedReport,
   own: ReceiptStrings & SentStrings,

@@ -13,7 +13,7 @@ import { nameResponsible, type ReceiptStrings, wayOnWords, withTeam } from "../s
 import { webAddress } from "../web-address.ts";
 import { type ReceiptLinks, receiptLinks } from "./receipt-links.ts";
 
-/** The part below the codes. */
+/** The content below the codes. */
 export interface ReceiptBelow {
   codes: { code: unknown; render: () => unknown; leave: () => void };
   followUp: () => unknown;
@@ -23,35 +23,42 @@ export interface ReceiptOptions {
   host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment };
   receipt: SubmittedReport;
   strings: () => ReceiptStrings;
-  /** Absolute address of the page where the report can be followed. */
+  /** The absolute URL of the page on which the report can be followed. */
   statusUrl: string | undefined;
-  /** The sent report. Missing for a receipt that is opened again, whose text has left the device. */
+  /**
+   * The sent report. Undefined if the receipt is reopened later, because the report's text has been deleted
+   * from the device.
+   */
   about: { title: string; confidential: boolean; isOpen: boolean } | undefined;
-  /** Starts another report. */
+  /** Called to start another report. */
   again: () => void;
-  /** Called when the codes were copied: the receipt need not stay on the device any more. */
+  /** Called when the codes were copied, so the receipt no longer has to be kept on the device. */
   seen: () => void;
-  /** Ways to save and share it, and what happens after the report was sent. They are loaded later. */
+  /**
+   * Returns the ways to save and share the receipt, and what happens next to the report. Returns undefined
+   * until they are loaded.
+   */
   extras: () => ReceiptBelow | undefined;
-  /** The extras cannot be loaded now: no room is kept for them. */
+  /** Returns true if the extras failed to load, so the receipt reserves no space for them. */
   missing: () => boolean;
 }
 
-/** Makes the browser ask before the page is left. */
+/** Makes the browser ask for confirmation before it closes the page. */
 const askToStay = (event: BeforeUnloadEvent): void => {
   event.preventDefault();
-  // Chrome before 119 only reads this.
+  // Chrome before 119 supports only this property.
   event.returnValue = "";
 };
 
 /**
- * The end of the form: tracking ID, the access code that no later response repeats, the current holder and
- * the deadline. Until the codes were copied, saved or printed, the browser asks before the page is left.
+ * The form's final screen: the tracking ID, the access code, the responsible party and the deadline. No later
+ * response repeats the access code, so the browser asks before it closes the page until the codes are copied,
+ * saved or printed.
  */
 export class ReceiptView implements ReactiveController {
   readonly options: ReceiptOptions;
   readonly links: ReceiptLinks | undefined;
-  /** Dots stand for the access code. */
+  /** Whether the access code is replaced with dots. */
   hidden = false;
   private said = "";
   private kept = false;
@@ -126,7 +133,7 @@ export class ReceiptView implements ReactiveController {
     this.options.host.requestUpdate();
   }
 
-  /** The citizen has done something to keep the codes: the browser need not ask any more. */
+  /** Records that the citizen has saved the codes in some way, so the browser no longer asks. */
   keep(): void {
     this.kept = true;
     removeEventListener("beforeunload", askToStay);
@@ -143,7 +150,7 @@ export class ReceiptView implements ReactiveController {
     const copied = await copyText(
       `${strings.trackingId}: ${receipt.trackingId}\n${strings.accessCode}: ${receipt.accessCode}`,
       async () => {
-        // A hidden code cannot be copied by hand.
+        // Show the code, because hidden text cannot be copied manually.
         this.hidden = false;
         host.requestUpdate();
         await host.updateComplete;

@@ -15,10 +15,10 @@ export const loadStatusView = (): Promise<typeof import("./status-view.ts")> =>
  * Shows a report to its reporter, who opens it with the tracking ID and the access code from the receipt: its
  * status, who is responsible, what is due, and what has happened. The reporter can answer a question, add a
  * message or files, confirm, contest or rate the answer, withdraw the report, and get a copy of their data or
- * have it erased. With the tracking ID alone it shows the public part of a released report. Code loads when
- * it is needed, so that a page with the form alone does not pay for it.
+ * have it erased. With only the tracking ID, it shows the public part of a released report. Its code is
+ * loaded on demand, so a page that contains only the form does not load it.
  *
- * @summary Follows a report of a complaint channel.
+ * @summary Shows the progress of a report in a complaint channel.
  * @example
  * ```html
  * <lapor-status publishable-key="pk_…" base-url="https://kanal.example">
@@ -26,10 +26,13 @@ export const loadStatusView = (): Promise<typeof import("./status-view.ts")> =>
  * </lapor-status>
  * ```
  * @element lapor-status
- * @attr {string} tracking-id - Fills in the tracking ID, as the fragment of the page's address does (`#K7M-2QF-9XK`). A saved link (`#nomor=…&kode=…`) opens the report; its code leaves the address at once.
+ * @attr {string} tracking-id - The tracking ID to fill in. The fragment of the page's URL can also contain it
+ *   (`#K7M-2QF-9XK`). A saved link (`#nomor=…&kode=…`) opens the report, and the element immediately removes
+ *   the access code from the URL.
  * @slot - Fallback, shown until the element is ready.
  * @fires {CustomEvent<Record<string, never>>} lapor-ready - The element can be used.
- * @fires {CustomEvent<{code: string}>} lapor-error - A request failed; `code` as for `<lapor-form>`.
+ * @fires {CustomEvent<{code: string}>} lapor-error - A request failed. `code` has the same values as for
+ *   `<lapor-form>`.
  * @csspart form - The form for the codes, and the form of each action.
  * @csspart heading - Heading of the form for the codes; title of the report.
  * @csspart field - A label with its input, hint and error.
@@ -38,22 +41,23 @@ export const loadStatusView = (): Promise<typeof import("./status-view.ts")> =>
  * @csspart input - A text field.
  * @csspart choice - A radio button with its label.
  * @csspart error - Error message of a field.
- * @csspart error-summary - List of errors, or why a request failed.
+ * @csspart error-summary - The list of errors, or the reason why a request failed.
  * @csspart button - The main button.
  * @csspart button-secondary - Every other button.
  * @csspart report - The report, or its public part.
- * @csspart tracking-id - Its tracking ID.
- * @csspart status - Its status.
- * @csspart steps - The way of the report from sent to done.
- * @csspart timeline - Its history, newest first.
+ * @csspart tracking-id - The tracking ID of the report.
+ * @csspart status - The status of the report.
+ * @csspart steps - The steps of the report from sent to completed.
+ * @csspart timeline - The history of the report, newest first.
  * @csspart entry - One entry of the timeline.
  * @csspart action - A question to the reporter, in a frame.
  * @csspart survey - The questions about the service, after a rating.
  * @csspart erasure - What was erased, when and why.
- * @csspart own - The reports that this device keeps.
+ * @csspart own - The reports that are saved on this device.
  * @csspart followed - The report that this one was merged into.
- * @csspart national - The report in SP4N-LAPOR!: its second number, or how to take it there.
- * @csspart ombudsman - The way to the Ombudsman, once the agency has missed a deadline or the report has ended.
+ * @csspart national - The report in SP4N-LAPOR!: its second number, or instructions for entering it there.
+ * @csspart ombudsman - How to complain to the Ombudsman, once the agency has missed a deadline or the report
+ *   is closed.
  * @csspart readers - Who can read the report, and how much of it.
  * @csspart file - A file that the reporter adds.
  * @csspart progress - Upload progress of a file.
@@ -64,7 +68,7 @@ export class LaporStatus extends ChannelElement implements StatusHost {
 
   declare trackingId: string | undefined;
   /**
-   * Set in `elements.ts`, because no element imports another.
+   * Set in `elements.ts`, because elements do not import each other.
    *
    * @internal
    */
@@ -75,7 +79,7 @@ export class LaporStatus extends ChannelElement implements StatusHost {
   );
 
   override connectedCallback(): void {
-    // Before the element sends or shows anything.
+    // This runs before the element sends or shows anything.
     takeLinkedCodes();
     addEventListener("hashchange", this.followFragment, true);
     super.connectedCallback();
@@ -96,13 +100,16 @@ export class LaporStatus extends ChannelElement implements StatusHost {
     return this.view.part?.render() ?? html`<slot></slot>`;
   }
 
-  /** A saved link was followed on this page: no later listener sees its code in the event. */
+  /**
+   * Handles a saved link that is opened on this page, before any later listener can see its access code in
+   * the event.
+   */
   private followFragment = (event: Event): void => {
     if (takeLinkedCodes()) event.stopImmediatePropagation();
     this.openLinked();
   };
 
-  /** Opens the report of a saved link, or fills in the tracking ID of the page's address. */
+  /** Opens the report in a saved link, or fills in the tracking ID from the page's URL. */
   private openLinked(): void {
     const { part } = this.view;
     if (part) part.openFragment(useLinkedCodes());
@@ -130,7 +137,7 @@ export class LaporStatus extends ChannelElement implements StatusHost {
       return view;
     } catch (error) {
       if (!signal.aborted) {
-        // The fallback stays until there is a signal.
+        // The fallback remains until there is a network.
         this.emit("lapor-error", { code: "network" });
         addEventListener("online", () => void this.load(), { once: true });
       }

@@ -18,7 +18,7 @@ export interface OwnListOptions {
   open: (report: OwnReport) => void;
 }
 
-/** "Laporan saya di perangkat ini": the reports that the reporter asked this device to keep. */
+/** "Laporan saya di perangkat ini": the reports that the reporter has saved on this device. */
 export class OwnList {
   reports: readonly OwnReport[] = [];
   private readonly options: OwnListOptions;
@@ -28,7 +28,7 @@ export class OwnList {
     this.options = options;
   }
 
-  /** Reads the device. */
+  /** Loads the list from the device. */
   async load(): Promise<void> {
     this.reports = await listOwnReports();
     this.options.element.requestUpdate();
@@ -38,7 +38,7 @@ export class OwnList {
     return this.reports.find((report) => report.trackingId === trackingId);
   }
 
-  /** A kept report was read: keeps it for longer, under its present title. */
+  /** Extends the storage time of a saved report that was just loaded, and updates its title. */
   renew(report: ShownReport): void {
     const kept = this.find(report.trackingId);
     if (kept) void renewOwnReport({ ...kept, title: titleOf(report) });
@@ -48,7 +48,7 @@ export class OwnList {
     this.message = "";
   }
 
-  /** The list; nothing while the device keeps no report. */
+  /** Renders the list, or nothing if no report is saved on the device. */
   render(): TemplateResult {
     const { status, late } = this.options.strings();
     const strings = status.own;
@@ -76,7 +76,10 @@ export class OwnList {
     ${reports.length || this.message ? html`<p class="good" role="status">${this.message}</p>` : nothing}`;
   }
 
-  /** Below an open report: keep it on this device, or forget it. */
+  /**
+   * Renders, below an open report, the button that saves the report on this device or deletes it from the
+   * device.
+   */
   renderToggle(report: ShownReport, accessCode: string): TemplateResult | typeof nothing {
     if (!canSeal() || report.erasure?.erasedAt) return nothing;
     const { status, late } = this.options.strings();
@@ -112,5 +115,5 @@ export class OwnList {
   }
 }
 
-/** The words of a confidential report do not go into a list. */
+/** The list must not contain text from confidential reports. */
 const titleOf = ({ title, confidential }: ShownReport): string => (confidential ? "" : title);

@@ -1,14 +1,14 @@
-/** Crockford's base 32, as the channel writes tracking IDs. */
+/** Crockford's Base32 alphabet, which the channel uses for tracking IDs. */
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const fragment = /^#([^\W_ILOU]{3}-){2}[^\W_ILOU]{3}$/;
 
-/** Twice an element of GF(32), field polynomial x^5 + x^2 + 1. */
+/** Doubles an element of GF(32) with the field polynomial x^5 + x^2 + 1. */
 const twice = (element: number): number => (element << 1) ^ (element & 16 ? 0b100101 : 0);
 
 /**
- * The tracking ID in an address's fragment ("#K7M-2QF-9XK"), which browsers do not send to servers. Undefined
- * for any other fragment, and when the check character is wrong: it is the sum of the others over GF(32),
- * weighted with the powers of 2.
+ * Returns the tracking ID from a URL's fragment ("#K7M-2QF-9XK"), which browsers do not send to servers.
+ * Returns undefined for any other fragment, and if the check character is wrong. The check character is the
+ * sum of the others over GF(32), weighted with powers of 2.
  */
 export function trackingIdIn(hash: string): string | undefined {
   const written = hash.toUpperCase();
@@ -20,7 +20,10 @@ export function trackingIdIn(hash: string): string | undefined {
   return sum === check ? trackingId : undefined;
 }
 
-/** Tracking ID and access code in a text, in the receipt's spelling. Undefined unless both are there. */
+/**
+ * Finds a tracking ID and an access code, spelled as on the receipt, in a text. Returns undefined unless both
+ * are present.
+ */
 export function findCodes(text: string): { trackingId: string; accessCode: string } | undefined {
   const [trackingId] = /\b[\dA-Z]{3}(-[\dA-Z]{3}){2}\b/i.exec(text) ?? [];
   const [accessCode] = /\b[\dA-Z]{4}(-[\dA-Z]{4}){3}\b/i.exec(text) ?? [];

@@ -36,13 +36,12 @@ export { keepOwnReport } from "../offline/own-reports.ts";
 
 type FieldId = "trackingId" | "accessCode";
 type Task = "opening" | "refreshing";
-/** The source of the access code: typed, from a saved link, or from the device. */
+/** How the access code was entered: typed by the reporter, from a saved link, or from the device. */
 type OpenedBy = "typing" | "link" | "device";
 
 /**
- * The content of `<lapor-status>`: the two fields that open a report, and the report. Keeps its entries
- * through every failure. The reporter's actions, the personal data and public reports load when they are
- * needed.
+ * The content of `<lapor-status>`: the two fields that open a report, and the report itself. Entries are kept
+ * after every failure. The reporter's actions, the personal data and public reports are loaded on demand.
  */
 export class StatusView {
   declare strings: StatusViewStrings;
@@ -58,9 +57,9 @@ export class StatusView {
   private readonly own: OwnList;
   private readonly thumbnails: LazyPart<import("./thumbnails.ts").Thumbnails>;
   private openedBy: OpenedBy = "typing";
-  /** The code of a saved link, which is in the field until the report is open. */
+  /** The access code from a saved link, which is kept in the field until the report is open. */
   private linkedCode = "";
-  /** The channel has no public report of this number. */
+  /** Whether the channel has no public report with this tracking ID. */
   private isNotPublic = false;
   private readonly actions: ActionsSlot;
   private readonly personalData: PersonalDataSlot;
@@ -69,9 +68,9 @@ export class StatusView {
   private error: Failure | undefined;
   private busy: "" | Task = "";
   private message = "";
-  /** The position of the message; at the end of the report by default. */
+  /** Where the message is shown; by default at the end of the report. */
   private position: Position | undefined;
-  /** The message is for screen readers only: a button shows the same. */
+  /** Whether the message is only for screen readers, because a button shows the same message. */
   private unseen = false;
 
   constructor(element: StatusHost) {
@@ -119,9 +118,9 @@ export class StatusView {
   }
 
   /**
-   * Opens the report of a saved link. Without one, a tracking ID in the fragment of the page's address, as in
-   * mails, fills in the field, and opens the report if this device keeps it; the page's own attribute comes
-   * first.
+   * Opens the report in a saved link. Without such a link, fills in the tracking ID from the URL's fragment
+   * (as in links in emails), and opens the report if it is saved on this device. A tracking ID in the
+   * element's attribute takes precedence.
    */
   openFragment(codes: LinkedCodes | undefined): void {
     if (codes) {
@@ -140,14 +139,14 @@ export class StatusView {
     });
   }
 
-  /** Sets the tracking ID from outside. */
+  /** Sets the tracking ID from the page's code. */
   fillIn(trackingId: string | undefined): void {
     if (!trackingId) return;
     this.values.trackingId = trackingId;
     this.element.requestUpdate();
   }
 
-  /** Sets the strings, and renders in their language. */
+  /** Sets the strings and renders the view in their language. */
   setStrings({ late, status }: { late: LateStrings; status: ReportPageStrings }): void {
     this.strings = { status, late: { ...late, faults: { ...late.faults, ...status.faults } } };
     this.element.requestUpdate();
@@ -204,7 +203,7 @@ export class StatusView {
     </div>`;
   }
 
-  /** Beside the status, lighter than the news. */
+  /** Renders the refresh button next to the status. It is less prominent than the news. */
   private renderRefresh(): TemplateResult {
     const strings = this.strings.status;
     const refreshing = this.busy === "refreshing";
@@ -247,14 +246,14 @@ export class StatusView {
     </div>`;
   }
 
-  /** The error of a field: it is empty, or the check character of the tracking ID is wrong. */
+  /** Returns a field's error: the field is empty, or the tracking ID's check character is wrong. */
   private sentence(id: FieldId): string {
     const { late, status } = this.strings;
     if (this.isNotPublic && id === "accessCode") return status.notPublic;
     return this.error ? late.faults.invalid_tracking_id : status.missing[id];
   }
 
-  /** A pasted receipt fills both fields. */
+  /** Fills in both fields when a receipt is pasted. */
   private paste = (event: ClipboardEvent): void => {
     const codes = findCodes(event.clipboardData?.getData("text/plain") ?? "");
     if (!codes) return;
@@ -291,11 +290,11 @@ export class StatusView {
       this.message = "";
       await this.show("#report-heading");
     });
-    // A saved link cannot be pressed again: its address has no code any more.
+    // A saved link cannot be opened again, because its code is no longer in the URL.
     if (this.error && by === "device") this.values.trackingId = trackingId;
   }
 
-  /** Opens a released report, which everybody may read. Asks for the access code of any other. */
+  /** Opens a released report, which anyone can read. For any other report, asks for the access code. */
   private async openPublic(trackingId: string): Promise<void> {
     const { signal } = this.reader;
     try {
@@ -342,7 +341,7 @@ export class StatusView {
     if (root.querySelector("canvas[data-file]")) (await this.thumbnails.load())?.watch(root);
   }
 
-  /** Forgets the report and the code: the phone may be shared. */
+  /** Discards the report and its access code, because the phone may be shared. */
   private close = (): void => {
     this.actions.close();
     this.personalData.close();

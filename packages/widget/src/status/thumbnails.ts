@@ -1,13 +1,16 @@
-/** Pixels of a thumbnail's longer side, enough for two per CSS pixel. */
+/** The length of a thumbnail's longer side in pixels, which is two per CSS pixel. */
 const longest = 480;
 
 /**
- * Draws the photos of a report into the canvases beside their links, once they are about to be seen. Photos
- * are read by `fetch` (`connect-src`), like the channel, so that a site's policy needs no `img-src` for them.
- * A photo that cannot be read leaves its link.
+ * Draws the photos of a report into the canvases next to their links shortly before they come into view.
+ * Photos are loaded with `fetch`, so they need only `connect-src`, like data from the channel, and no
+ * `img-src` in a site's policy. A photo that cannot be loaded is shown as a link.
  */
 export class Thumbnails {
-  /** The file that a canvas shows: entries move when the report is read again. */
+  /**
+   * The id of the file that each canvas shows. It can change, because entries can move when the report is
+   * loaded again.
+   */
   private readonly drawn = new WeakMap<HTMLCanvasElement, string>();
   private readonly observer: IntersectionObserver;
 
@@ -25,7 +28,7 @@ export class Thumbnails {
   watch(root: ParentNode): void {
     for (const canvas of root.querySelectorAll<HTMLCanvasElement>("canvas[data-file]")) {
       if (this.drawn.get(canvas) === canvas.dataset.file) continue;
-      // Tells again whether it is in view.
+      // Unobserving and observing the canvas again makes the observer report whether it is in view.
       this.observer.unobserve(canvas);
       this.observer.observe(canvas);
     }
@@ -49,7 +52,7 @@ export class Thumbnails {
       canvas.getContext("2d")!.drawImage(picture, 0, 0, canvas.width, canvas.height);
       picture.close();
     } catch {
-      // No signal, an expired link, or no picture after all.
+      // Hide the canvas: there is no network, the link has expired, or the file is not a picture.
       canvas.hidden = true;
     }
   }

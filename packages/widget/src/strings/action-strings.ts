@@ -1,4 +1,4 @@
-/** Label and hint of an action's field, its button, and its success message. */
+/** The label and the hint of an action's field, the text of its button, and the message after success. */
 interface ActionWords {
   label: string;
   hint: string;
@@ -6,25 +6,25 @@ interface ActionWords {
   sent: string;
 }
 
-/** Strings of the reporter's actions in `<lapor-status>`. */
+/** The strings of the reporter's actions in `<lapor-status>`. */
 export interface ActionStrings {
-  /** Beside the label of an optional field. */
+  /** Shown next to the label of an optional field. */
   optional: string;
   sending: string;
   cancel: string;
   tooShort: (min: number) => string;
   tooLong: (over: number) => string;
   missing: string;
-  /** The report has changed since it was read. */
+  /** The message that the report has changed since it was loaded. */
   changed: string;
-  /** Above messages whose field is gone. */
+  /** The heading above messages whose field no longer exists. */
   unsent: string;
   question: {
     from: (who: string) => string;
     until: (day: string) => string;
     answer: ActionWords;
   };
-  /** While the agency works on the report. */
+  /** The form for a message while the agency handles the report. */
   reply: ActionWords & { open: string };
   reaction: {
     heading: string;
@@ -43,7 +43,7 @@ export interface ActionStrings {
     open: string;
     legend: string;
     none: string;
-    /** From 1 to 5. */
+    /** The labels of the scores from 1 to 5. */
     scores: readonly [string, string, string, string, string];
     missing: string;
     send: string;
@@ -51,13 +51,13 @@ export interface ActionStrings {
   };
   withdraw: ActionWords & { open: string; heading: string; meaning: string };
   files: {
-    /** Files that go with a reply, or alone. */
+    /** The label of the picker for files that are sent with a reply or alone. */
     add: string;
-    /** Files wait for the answer while the agency waits for one. */
+    /** States that the files are sent together with the reply that the agency is waiting for. */
     answers: string;
-    /** Replaces the picker when the report takes no more files. */
+    /** The text that replaces the picker if the report accepts no more files. */
     full: string;
-    /** Status of an uploaded file. */
+    /** The status of a file that is part of the report. */
     inReport: string;
     added: (count: number) => string;
   };

@@ -4,15 +4,15 @@ import type { PlaceStrings } from "./form/place-strings.ts";
 import type { FieldSentence, OwnFaultCode } from "./form-strings.ts";
 import type { SearchFaultCode } from "./late-strings.ts";
 
-/** Errors of a file outside of a field; they are shown beside the file. */
+/** Errors in a file itself. They are shown next to the file instead of at a field. */
 type FileFaultCode = "locked" | "unreadable" | "holds_files" | "too_many_pixels";
 
-/** Errors of query parameters. The form sends none. */
+/** Errors in query parameters, which the form never sends. */
 type ParameterFaultCode = "unknown_parameter" | "repeated_parameter";
 
-/** Strings of the form that few reports need. They are loaded with the code that shows them. */
+/** The form's strings that few reports need. They are loaded together with the code that shows them. */
 export interface ExtraStrings {
-  /** Errors that only the channel finds. */
+  /** Errors that only the channel can find. */
   fieldFaults: Readonly<
     Record<
       Exclude<FieldError["code"], OwnFaultCode | SearchFaultCode | FileFaultCode | ParameterFaultCode>,
@@ -22,74 +22,85 @@ export interface ExtraStrings {
   search: {
     searching: string;
     none: string;
-    /** The search for agencies was on the device only: everyday names are not known there. */
+    /** The message that agencies were searched only on the device, which has only a few everyday names. */
     noneYet: string;
-    /** After the name of a place in another province than the site's. */
+    /** Shown after the name of a place outside the site's province. */
     outside: (province: string) => string;
     failed: string;
-    /** For places: their names can be typed without a list. */
+    /**
+     * The error message for places. Unlike an agency, a place can be entered without choosing it from the
+     * list.
+     */
     failedPlace: string;
     found: (count: number) => string;
   };
   caution: {
     kinds: Readonly<Record<PrivateKind, string>>;
-    /** Shown below the field that contains them. */
+    /** The warning below a field that contains private data. */
     found: (kinds: readonly string[]) => string;
     mask: (kinds: readonly string[]) => string;
     masked: string;
   };
-  /** Offers for a risky matter, and for a request for information. */
+  /** The offers for a risky matter and for an information request. */
   nudge: {
-    /** To report it confidentially. */
+    /** The offer to report confidentially. */
     words: string;
     no: string;
-    /** Other ways for a tip about corruption, beside this report. */
+    /** The alternatives for a tip about corruption, which can be used in addition to this report. */
     corruption: string;
-    /** The same for a request for information, with its deadlines by law (UU 14/2008 Art. 22 (7) and (8)). */
+    /**
+     * The alternative for an information request, with its statutory deadlines (UU 14/2008 Art. 22 (7) and
+     * (8)).
+     */
     information: string;
     /**
-     * The numbers to call. Text in brackets becomes a link that calls its number. Each number is in
-     * `data/call-numbers.json` of the directory, with its source. 112 exists only in some regions.
+     * The numbers to call. Text in brackets becomes a link that calls the number in it. The directory's
+     * `data/call-numbers.json` contains each number with its source. 112 exists only in some regions.
      */
     danger: string;
     injured: string;
     violence: string;
     threatened: string;
-    /** Before the numbers that the operator of the channel has set. */
+    /** The text before the numbers that the channel's operator has set. */
     regional: string;
-    /** That triage chooses another agency than the preset one. */
+    /** The offer to let triage choose an agency other than the preset one. */
     accused: (agency: string) => string;
     leave: string;
   };
-  /** The place of the point. */
+  /** The strings about a point's place. */
   pointPlace: {
-    /** Kilometres to the middle of the place; 0 when near. */
+    /**
+     * Names a place near the point, with the distance to the place's centre in kilometres (0 if it is near).
+     */
     around: (name: string, kilometres: number) => string;
     differs: (named: string, set: string) => string;
     yes: string;
     no: string;
   };
-  /** The report names another place than the one that is set. */
-  /** Asks which of two regions with one name is meant, a city and a regency. */
+  /** The strings for a report that names a place other than the selected one. */
+  /** Asks which of two regions with the same name is meant: a city or a regency. */
   twins: (name: string) => string;
   placeDoubt: {
-    /** The place that the report names, and the one in the field. */
+    /** Asks which place is right: the one that the report names, or the one in the field. */
     given: (named: string, set: string) => string;
-    /** The field is empty: the place that the report names, and the site's own. */
+    /**
+     * Asks which place is right if the field is empty: the one that the report names, or the site's own
+     * region.
+     */
     open: (named: string, site: string) => string;
     /**
-     * Button that opens the question. Shown instead of it while its place is on the screen, so that nothing
-     * moves.
+     * The button that opens the question. It is shown instead of the question while the question's position
+     * is on the screen, so nothing shifts.
      */
     look: (named: string) => string;
   };
   place: PlaceStrings;
-  /** Drafts on the device, and reports that were sent while the citizen did not see it. */
+  /** The cards for drafts on the device, and for reports that were sent in the background. */
   cards: {
     drop: string;
     drafts: (count: number) => string;
     changed: (when: string) => string;
-    /** In place of a title: nothing was written yet, or it may not be shown. */
+    /** The text shown instead of a title if nothing has been written yet or the title must not be shown. */
     untitled: string;
     secret: string;
     fileCount: (count: number) => string;
@@ -100,16 +111,16 @@ export interface ExtraStrings {
     arrived: string;
     unseen: string;
   };
-  /** The page cannot send reports. */
+  /** The strings of a page that cannot send reports. */
   site: {
     heading: string;
     unreachable: string;
-    /** Shown above the fields with the entries. */
+    /** The text above the fields, which states that the entries are kept. */
     kept: string;
-    /** Followed by the site's fallback. */
+    /** The sentence that introduces the site's fallback below it. */
     instead: string;
   };
-  /** The table of readers, and the privacy notice. */
+  /** The strings for the table of who can read the report, and for the privacy notice. */
   sight: {
     question: string;
     identity: string;
@@ -118,14 +129,14 @@ export interface ExtraStrings {
     publicEye: string;
     operator: string;
     sees: string;
-    /** The public sees it after officers published it. */
+    /** The cell for what the public can see once officers have published it. */
     published: string;
     hidden: string;
     note: string;
-    /** Data that is sent before the report. */
+    /** States which data is sent before the report. */
     early: string;
     notice: string;
   };
-  /** Above the reporter's own data; `hidden` when the report does not show them. */
+  /** The hint above the reporter's own data. `hidden` is used if the report does not show this data. */
   reporter: { hint: string; hidden: string };
 }

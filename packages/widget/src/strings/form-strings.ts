@@ -2,57 +2,60 @@ import type { Classification } from "@lapor/sdk";
 import type { FieldName, Visibility } from "../form/values/form-values.ts";
 import type { ByValue } from "./report-strings.ts";
 
-/** The name of a field, as a label and as an instruction ("Isi judul laporan"). */
+/** The name of a field as a label, and the instruction to fill it in ("Isi judul laporan"). */
 export interface FieldWords {
   label: string;
   ask: string;
   hint?: string;
-  /** Beside the label: the form fills this in. */
+  /** The note next to the label if the form has filled in the field. */
   note?: string;
 }
 
-/** Limits that a sentence about a field may mention. */
+/** The limits that a field's sentences can mention. */
 export interface FieldLimits {
   min?: number | undefined;
   max?: number | undefined;
 }
 
-/** The sentence for an error of a field. */
+/** Returns the sentence for a field's error. */
 export type FieldSentence = (field: FieldWords, limits: FieldLimits) => string;
 
 /**
- * Fields of the reporter's identity. They are shown only when the channel's policy asks for them, so their
- * strings load later.
+ * The fields for the reporter's identity. Their strings are loaded later, because the fields are shown only
+ * if the channel's policy requests them.
  */
 export type ReporterField = "name" | "email" | "phone";
 
-/** Errors that the form finds before anything is sent. */
+/** Errors that the form finds before it sends anything. */
 export type OwnFaultCode = "required" | "too_short" | "too_long" | "invalid_format" | "in_future";
 
-/** Strings of the first load: those needed to see the form, to fill it in and to validate it. */
+/** The strings of the initial load, which the citizen needs to see, fill in and validate the form. */
 export interface FormStrings {
-  /** Language tag of these strings, for `lang` and for dates. */
+  /** The language tag of these strings, for `lang` and for dates. */
   locale: string;
   heading: string;
   intro: string;
   optional: string;
-  /** The hint is shown once another than the preset one is chosen. */
+  /**
+   * The name of each classification, and the hint that is shown once an option other than the preset one is
+   * chosen.
+   */
   classification: ByValue<Classification, { name: string; hint?: string }>;
   fields: Readonly<Record<Exclude<FieldName, ReporterField>, FieldWords>>;
   fieldFaults: Readonly<Record<OwnFaultCode, FieldSentence>>;
   left: (count: number) => string;
   over: (count: number) => string;
-  /** Headings of the form's three parts. */
+  /** The headings of the form's three sections. */
   parts: Readonly<Record<"what" | "where" | "who", string>>;
   visibility: Readonly<Record<Visibility, { name: string; hint: string }>>;
-  /** Makes the report confidential, at the top of the form. */
+  /** The button at the top of the form that makes the report confidential. */
   confidentially: string;
   isConfidential: string;
-  /** Before the name of the visibility. */
+  /** The text before the name of the visibility. */
   thisReportIs: string;
   change: string;
   next: string;
-  /** A part of the form could not be loaded. */
+  /** The message that a part of the form could not be loaded. */
   partMissing: string;
   send: string;
   sending: string;

@@ -1,39 +1,42 @@
-/** Strings of the drafts on the device and of the reports that wait to be sent. */
+/** The strings for drafts on the device and for reports that wait to be sent. */
 export interface KeepingStrings {
   saved: string;
-  /** The device keeps nothing: storage is full or forbidden. */
+  /** The message that nothing can be stored on the device, because storage is full or forbidden. */
   onlyHere: string;
-  /** A confidential report is not written to the device. */
+  /** The message that a confidential report is not stored on the device. */
   notKept: string;
-  /** A draft of an earlier visit, by day and hour. */
+  /** Describes a draft from an earlier visit by its day and hour. */
   draft: (when: string) => string;
   resume: string;
   drop: string;
   restored: string;
-  /** Reports that wait to be sent, and those that were sent. */
+  /** States how many reports are waiting and how many were sent. */
   waiting: (count: number) => string;
   sent: (count: number) => string;
   look: string;
   heading: string;
-  /** One report of the list, by day and hour. */
+  /** Describes one report in the list by its day and hour. */
   entry: (when: string) => string;
   read: string;
   states: {
-    /** The connection failed. */
+    /** The state of a report after the connection failed. */
     waiting: string;
-    /** The channel failed. */
+    /** The state of a report if the channel is unavailable. */
     busy: string;
-    /** The page cannot reach the channel. */
+    /** The state of a report if the page cannot reach the channel. */
     blocked: string;
     sending: string;
-    /** Before sending, while the device solves the channel's challenge: a second or two. */
+    /**
+     * The state of a report while the device solves the channel's challenge, for a second or two before
+     * sending.
+     */
     solving: string;
     file: (number: number, count: number) => string;
     sent: string;
     refused: string;
     stale: string;
   };
-  /** The next steps for a report that could not be sent now. */
+  /** States what happens next to a report that could not be sent. */
   willSend: string;
   willSendOnlyHere: string;
   nextTry: (when: string) => string;
@@ -50,7 +53,7 @@ export interface KeepingStrings {
   forget: string;
   forgetHint: string;
   reallyForget: string;
-  /** Confirms both deletions. */
+  /** The button that confirms a deletion. */
   yes: string;
   cancel: string;
   forgotten: string;

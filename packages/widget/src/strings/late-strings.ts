@@ -5,16 +5,16 @@ import type { FieldSentence, FieldWords, ReporterField } from "./form-strings.ts
 import type { KeepingStrings } from "./keeping-strings.ts";
 import type { ReceiptStrings, ReportStrings } from "./report-strings.ts";
 
-/** Error codes that the SDK adds to the contract's: why there was no response. */
+/** The error codes that the SDK adds to those in the contract. They state why there was no response. */
 export type TransportCode = "network" | "timeout" | "aborted" | "bad_response";
 
 /**
- * One sentence per error code. A new code in the contract does not compile until every language has its
- * sentence.
+ * The message for each error code. The build fails if a new code in the contract has no message in one of the
+ * languages.
  */
 export type ErrorSentences = Readonly<Record<ErrorCode | TransportCode, string>>;
 
-/** Errors of operations that only `<lapor-status>` calls. */
+/** Errors in operations that only `<lapor-status>` calls. */
 export type StatusFaultCode =
   | "invalid_tracking_id"
   | "invalid_link"
@@ -24,7 +24,7 @@ export type StatusFaultCode =
   | "precondition_failed"
   | "precondition_required";
 
-/** A search field whose text matches nothing in the list. */
+/** The errors of a search field whose text matches nothing in the list. */
 export type SearchFaultCode = "pick" | "pick_or_unknown";
 
 /** Strings of a report that is sent: drafts and waiting reports, errors, and the receipt. */
@@ -38,55 +38,58 @@ export interface SendingStrings {
   report: ReportStrings;
 }
 
-/** Strings of the form that the first load does not need. */
+/** The form's strings that the initial load does not need. */
 export interface LateStrings extends SendingStrings {
   locale: string;
   close: string;
-  /** Errors of a search, which needs the channel. */
+  /** The errors of a search that needs the channel. */
   fieldFaults: Readonly<Record<SearchFaultCode, FieldSentence>>;
   when: {
     legend: string;
     today: string;
     yesterday: string;
     other: string;
-    /** The date is more than two years ago. */
+    /** The warning that the date is more than two years ago. */
     old: string;
   };
   agency: {
-    /** Before the name of the agency. */
+    /** The text before the agency's name. */
     goesTo: string;
     site: string;
-    /** Under the legend, until there are suggestions. */
+    /** The text under the legend until there are suggestions. */
     hint: string;
     unknown: string;
-    /** Below it, and in place of an agency's name. */
+    /** The text below the option “I do not know”, and instead of an agency's name. */
     unknownHint: string;
     other: string;
     search: string;
     noCategory: string;
   };
-  /** How long an answer usually takes, in days (0: the same day), and the months that the figure covers. */
+  /**
+   * States how many days the agency usually takes to answer (0: the same day), and which months the figure
+   * covers.
+   */
   usualAnswer: (days: number, months: string) => string;
   suggestion: {
-    /** Marks the agency that is almost always right. */
+    /** The badge for the agency that is almost always right. */
     badge: string;
     reason: string;
-    /** The report points at the site's own agency. */
+    /** States that the report fits the site's own agency. */
     own: string;
-    /** The report does not point at one agency. */
+    /** States that the report does not clearly fit any agency. */
     unsure: string;
     here: (count: number) => string;
     show: (count: number) => string;
   };
   privacy: {
-    /** Keeps a confidential report on the device too. */
+    /** The option to store a confidential report on the device. */
     keep: string;
     keepHint: string;
-    /** Above the notice, which unfolds. */
+    /** The line that unfolds to show the privacy notice. */
     kept: string;
     more: string;
   };
-  /** The legend of the reporter's own data; `contact` where no name is asked. */
+  /** The strings for the reporter's own data. The legend is `contact` if the form does not ask for a name. */
   reporter: { legend: string; contact: string } & Readonly<Record<ReporterField, FieldWords>>;
   files: FilePickStrings;
   place: PlaceButtonStrings;

@@ -2,31 +2,31 @@ import type { ByValue } from "./report-strings.ts";
 
 /** Strings about a report in the national channel, SP4N-LAPOR!. */
 export interface NationalStrings {
-  /** The report is there. */
+  /** The strings for a report that has arrived in SP4N-LAPOR!. */
   forwarded: {
     heading: string;
-    /** That it has a second number, and why to keep both. */
+    /** States that the report has a second number, and why to keep both numbers. */
     hint: string;
     number: string;
     status: string;
-    /** The day on which that status was recorded. */
+    /** States the day on which the status in SP4N-LAPOR! was recorded. */
     asOf: (day: string) => string;
     since: string;
     open: string;
-    /** It has no number yet. */
+    /** The message that the report has no number in SP4N-LAPOR! yet. */
     numberLater: string;
-    /** The text here is erased, including its number. */
+    /** The message that the text was erased here, including the number in SP4N-LAPOR!. */
     erased: string;
   };
-  /** The channel passes it on. */
+  /** The strings while the channel forwards the report. */
   passing: ByValue<"pending" | "unknown" | "refused", { heading: string; hint: string }>;
-  /** It still has to be taken there by hand. */
+  /** The strings for a report that still has to be entered in SP4N-LAPOR! manually. */
   manual: {
     heading: string;
     hint: string;
-    /** Instructions for entering it there without waiting. */
+    /** Instructions for entering the report there oneself, without waiting for the officer. */
     self: string;
-    /** Public unless the citizen chooses otherwise there. */
+    /** The warning that the report is public in SP4N-LAPOR! unless the citizen chooses otherwise. */
     confidential: string;
     anonymous: string;
     copy: string;

@@ -1,16 +1,16 @@
-/** Strings for taking a report to the Ombudsman, with the dated history that the reporter takes along. */
+/** The strings for complaining to the Ombudsman with the report's dated history. */
 export interface OmbudsmanStrings {
   heading: string;
-  /** When the Ombudsman accepts a matter (UU 37/2008 Art. 24). */
+  /** States when the Ombudsman accepts a matter (UU 37/2008 Art. 24). */
   sentence: string;
   phone: string;
-  /** Opens the print dialog of the browser. */
+  /** The button that opens the browser's print dialog. */
   print: string;
   hint: string;
-  /** The printed sheet. */
+  /** The strings for the printed sheet. */
   sheet: {
     heading: string;
-    /** When it was printed, and how many days after the report was received. */
+    /** States when the sheet was printed, and how many days after the report was received. */
     printed: (when: string, days: number) => string;
     title: string;
     received: string;
@@ -18,7 +18,7 @@ export interface OmbudsmanStrings {
     operator: string;
     status: string;
     missed: string;
-    /** Columns: days since the report was received, time, what happened. */
+    /** The column headers: the days since the report was received, the time, and the event. */
     day: string;
     time: string;
     step: string;

@@ -1,10 +1,10 @@
-/** Strings of the copy and the erasure of the reporter's data. */
+/** The strings for the copy and the erasure of the reporter's data. */
 export interface PersonalDataStrings {
-  /** Opens the section. */
+  /** The text that unfolds the section. */
   summary: string;
   copy: {
     heading: string;
-    /** The content of the file. */
+    /** Describes the file's content. */
     holds: string;
     files: string;
     button: string;
@@ -17,19 +17,19 @@ export interface PersonalDataStrings {
     button: string;
     question: string;
     /**
-     * Open report: the data erased now, the data erased later, the effect, how to erase sooner, and the data
-     * that stays usable.
+     * The confirmation for an open report: what is erased now and later, the effect, how to erase everything
+     * sooner, and what can still be used.
      */
     open: { now: string; later: string; after: string; sooner: string; kept: string };
-    /** Report that has ended. */
+    /** The confirmation for a closed report. */
     ended: { now: string; after: string };
-    /** Report that has ended: copies outside the channel. */
+    /** The text about copies outside the channel, for a closed report. */
     copies: string;
     final: string;
     confirm: string;
     cancel: string;
     erasing: string;
-    /** The report has reached another stage since the confirmation was shown. */
+    /** The message that the report's status has changed since the confirmation was shown. */
     changed: string;
     deviceEmptied: string;
     deviceKept: string;
@@ -39,9 +39,9 @@ export interface PersonalDataStrings {
     identityHeading: string;
     requested: (time: string) => string;
     retention: (time: string) => string;
-    /** The identity is erased; the text is erased when the report ends. */
+    /** The message that the identity is erased, and that the text is erased once the report is closed. */
     waiting: (time: string) => string;
-    /** The data that is kept indefinitely. */
+    /** States which data is kept indefinitely. */
     remains: string;
   };
 }

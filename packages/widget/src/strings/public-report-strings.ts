@@ -1,44 +1,46 @@
 import type { ArchiveReason, ReportStatus, TimelineKind } from "@lapor/sdk";
 import type { ByValue } from "./report-strings.ts";
 
-/** Strings of public reports: similar ones in the form, a followed one, an opened one. */
+/** The strings for public reports: similar reports in the form, a followed report, and an opened report. */
 export interface PublicReportStrings {
   similar: {
     heading: string;
     hint: string;
-    /** Announced once. */
+    /** The announcement of the number of results, which is made once. */
     found: (count: number) => string;
-    /** Shows the list. */
+    /** The button that shows the list. */
     show: (count: number) => string;
-    /** Hides the list. */
+    /** The button that hides the list. */
     hide: string;
     read: string;
     reading: string;
     close: string;
     failed: string;
   };
-  /** Following the report instead of sending one. */
+  /** The strings for following a report instead of sending one. */
   follow: {
-    /** Also the button that begins it. */
+    /** The heading, which is also the label of the button to follow a report. */
     heading: string;
     keep: string;
     copy: string;
     copied: string;
     copyFailed: string;
-    /** The citizen's own report was not sent and is still there. */
+    /** States that the citizen's own report was not sent and is still in the form. */
     unsent: string;
     back: string;
   };
-  /** Released photos, by sender. A sender that this version does not know is named by the heading. */
+  /**
+   * The captions for released photos, by sender. `heading` is used if this version does not know the sender.
+   */
   photos: ByValue<"heading" | "reporter" | "supporter" | "agency", string>;
-  /** The public number of supports, which is rounded down. */
+  /** States the public number of supports, which is rounded down. */
   supports: (count: number) => string;
-  /** Before the day on which a report was sent, one or two words. */
+  /** One or two words to put before the day on which a report was sent. */
   since: string;
   body: string;
-  /** The reporter, as a word in a sentence. */
+  /** The word for the reporter within a sentence. */
   reporter: string;
-  /** Replaces sentences that address the reporter. */
+  /** The sentences that replace those addressed to the reporter. */
   status: Partial<ByValue<ReportStatus, string>>;
   archived: Partial<ByValue<ArchiveReason, string>>;
   kinds: Partial<ByValue<TimelineKind, (actor: string, responsible: string) => string>>;

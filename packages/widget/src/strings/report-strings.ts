@@ -1,33 +1,33 @@
 import type { ChannelIdentity, DueStage, NationalChannel, Responsible } from "@lapor/sdk";
 
 /**
- * One entry for each known value of an enumeration. A value that a later version of the contract adds has
- * none.
+ * An entry for each known value of an enumeration. A value that a later version of the contract adds has no
+ * entry.
  */
 export type ByValue<Known extends string, Entry> = Readonly<Record<Known, Entry>> & {
   readonly [later: string]: Entry | undefined;
 };
 
-/** Strings of a sent report, shared by the receipt and `<lapor-status>`. */
+/** The strings for a sent report that the receipt and `<lapor-status>` share. */
 export interface ReportStrings {
   locale: string;
   trackingId: string;
   accessCode: string;
-  /** The responsible party when no agency is. */
+  /** The name of the responsible party if no agency is responsible. */
   nationalTriage: string;
-  /** The step that must happen before the deadline. */
+  /** The step that has to be taken before the deadline. */
   stages: ByValue<DueStage, string>;
   due: string;
-  /** Before a deadline, in the middle of a sentence. */
+  /** The word before a deadline, in the middle of a sentence. */
   by: string;
   responsible: string;
-  /** Says where reports are sent: the channel's name, and its operator. */
+  /** States where reports are sent: the channel's name and its operator. */
   sentTo: (name: string, operator: string) => string;
-  /** What happens to a report that is not for this agency, and whether it reaches SP4N-LAPOR!. */
+  /** Explains what happens to a report that belongs to another agency, and whether it reaches SP4N-LAPOR!. */
   wayOn: ByValue<NationalChannel, (team: string) => string>;
 }
 
-/** Strings of the receipt. */
+/** The receipt's strings. */
 export interface ReceiptStrings extends ReportStrings {
   heading: string;
   keep: string;
@@ -40,7 +40,7 @@ export interface ReceiptStrings extends ReportStrings {
   remember: {
     button: string;
     hint: string;
-    /** The place where the report is saved: this browser, for one site. */
+    /** States where the report is saved: in this browser, for one site. */
     where: (site: string) => string;
     done: string;
     failed: string;
@@ -50,23 +50,32 @@ export interface ReceiptStrings extends ReportStrings {
   openStatusPage: string;
 }
 
-/** The same strings, with the channel's own name for its verification team. */
+/** Returns the strings with the channel's own name for its verification team. */
 export const withTeam = <Strings extends ReportStrings>(
   strings: Strings,
   { verificationTeam }: Pick<ChannelIdentity, "verificationTeam">,
 ): Strings => ({ ...strings, nationalTriage: verificationTeam || strings.nationalTriage });
 
-/** The path of a report that is not for its agency. Empty for a relation that this version does not know. */
+/**
+ * Returns a sentence about where a report goes if it belongs to another agency. Empty for a relation to
+ * SP4N-LAPOR! that this version does not know.
+ */
 export const wayOnWords = (
   { mode, nationalChannel }: Pick<ChannelIdentity, "mode" | "nationalChannel">,
   { wayOn, nationalTriage }: ReportStrings,
 ): string => wayOn[mode === "single_agency" ? "linked" : nationalChannel]?.(nationalTriage) ?? "";
 
-/** The destination of the report, and its path if it is not for its agency. */
+/**
+ * Returns a text that states the report's destination, and where the report goes if it belongs to another
+ * agency.
+ */
 export const channelWords = (channel: ChannelIdentity, strings: ReportStrings): string =>
   `${strings.sentTo(channel.name, channel.operator)} ${wayOnWords(channel, strings)}`.trim();
 
-/** The name of the responsible party. A receipt has no `actors`: no new report is with SP4N-LAPOR!. */
+/**
+ * Returns the responsible party's name. The receipt's strings have no `actors`, because SP4N-LAPOR! is never
+ * responsible for a new report.
+ */
 export function nameResponsible(
   { kind, agency }: Responsible,
   { nationalTriage, actors }: ReportStrings & { actors?: Readonly<Record<"sp4n", string>> },

@@ -1,8 +1,8 @@
 /**
- * Strings below the codes of a receipt: ways to save and share them, and what still happens to the report.
+ * The strings below a receipt's codes: ways to save and share the codes, and what happens next to the report.
  */
 export interface SentStrings {
-  /** The required content of a receipt: place, day and hour, and who received it (UU 25/2009 Art. 43). */
+  /** States what a receipt must contain: place, day, hour and recipient (UU 25/2009 Art. 43). */
   received: (receipt: {
     day: string;
     hour: string;
@@ -12,32 +12,32 @@ export interface SentStrings {
   }) => string;
   print: string;
   save: string;
-  /** Before the report's title, in the file. */
+  /** The text before the report's title in the file. */
   reportTitle: string;
-  /** Copies for the reporter: paper, file, this device. */
+  /** The heading for the reporter's own copies: on paper, in a file, on this device. */
   saveHeading: string;
-  /** Puts the access code into the link of the paper and the file, and what that means. */
+  /** The option to put the access code into the link on paper and in the file, with the consequences. */
   direct: string;
   directWarning: string;
-  /** Below the QR code on paper: it opens the report, or the page where the code is typed. */
+  /** The text below the printed QR code, which opens the report or the page on which to type the code. */
   scan: string;
   scanNumber: string;
-  /** The details for others: tracking ID and address, never the access code. */
+  /** The heading for what others may have: the tracking ID and a URL, never the access code. */
   shareHeading: string;
   shareHint: string;
-  /** Browsers do not report whether a file was saved: asks the citizen to check. */
+  /** Asks the citizen to check the file, because browsers do not report whether it was saved. */
   saved: string;
   share: string;
   whatsapp: string;
   copyLink: string;
-  /** The shared text: the tracking ID, never the access code. */
+  /** The text to share. It contains the tracking ID but never the access code. */
   shareText: (trackingId: string, channel: string) => string;
   fileName: (trackingId: string) => string;
-  /** Before the address of the page where the report can be followed. */
+  /** The text before the URL of the page on which the report can be followed. */
   statusPage: string;
-  /** Before the site's name, where no such page is known. */
+  /** The text before the site's name if no such page is known. */
   sentFrom: string;
-  /** The channel has accepted an earlier version, but its response was lost. */
+  /** The message that the channel has accepted an earlier version, whose response was lost. */
   earlier: string;
   addChanges: string;
   addingChanges: string;

@@ -5,7 +5,7 @@ import type { PersonalDataStrings } from "./personal-data-strings.ts";
 import type { PublicReportStrings } from "./public-report-strings.ts";
 import type { ByValue, ReportStrings } from "./report-strings.ts";
 
-/** Strings for `<lapor-status>`, and for the public reports that the form shows. */
+/** The strings of `<lapor-status>` and of the public reports that the form shows. */
 export interface StatusStrings {
   heading: string;
   intro: string;
@@ -19,13 +19,15 @@ export interface StatusStrings {
   refreshing: string;
   refreshed: string;
   close: string;
-  /** The tracking ID alone opened nothing: the report is not public or does not exist. */
+  /**
+   * The message that the tracking ID alone opens nothing, because the report is not public or does not exist.
+   */
   notPublic: string;
-  /** The report was opened by a link with its code. */
+  /** The message that the report was opened by a link that contains its access code. */
   byLink: string;
-  /** Asks for the code before a report is withdrawn or erased. */
+  /** Asks for the access code before the report is withdrawn or its data is erased. */
   codeCheck: { hint: string; wrong: string };
-  /** The reports that this device keeps. */
+  /** The strings for the reports that are saved on this device. */
   own: {
     heading: string;
     untitled: string;
@@ -36,87 +38,89 @@ export interface StatusStrings {
     forgotten: string;
     forgetFailed: string;
   };
-  /** The way of a report from sent to done. */
+  /** The strings for a report's steps from sent to completed. */
   steps: {
     label: string;
     names: readonly [string, string, string, string, string];
     archived: string;
-    /** For screen readers: a past step, and a future one. */
+    /** Screen reader labels for past and future steps. */
     done: string;
     next: string;
   };
-  /** The reporter's photo and the agency's, side by side. */
+  /** The labels for the reporter's photo and the agency's photo, side by side. */
   pair: { label: string; yours: string; theirs: (who: string) => string };
-  /** One paste filled both codes. */
+  /** The message that a paste has filled in both fields. */
   pasted: string;
   classification: ByValue<Classification, string>;
   status: ByValue<ReportStatus, { name: string; meaning: string }>;
   noDue: string;
   /**
-   * An open report that SP4N-LAPOR! is responsible for: its status until an officer there acts, and its
-   * deadline.
+   * The strings for an open report for which SP4N-LAPOR! is responsible: the status until an officer there
+   * acts, and the deadline.
    */
   withNational: {
     name: string;
     meaning: string;
     due: string;
-    /** While the report has not arrived there. */
+    /** The strings that are used until the report has arrived there. */
     notYet: { name: string; meaning: string; due: string };
-    /** The entry of an agency that found that the report is not its matter. */
+    /** The title of the entry in which an agency found that it is not responsible for the report. */
     transferred(actor: string): string;
   };
   occurredOn: string;
   place: string;
   attachments: string;
   confidential: string;
-  /** A part of the report cannot be decrypted at the moment. */
+  /** The message that a part of the report currently cannot be decrypted. */
   unreadable: string;
   anonymous: string;
   yourReport: string;
   timeline: string;
   kinds: ByValue<TimelineKind, (actor: string, responsible: string) => string>;
-  /** The actor, as a word in a sentence. The agency's own name replaces `agency` if it is known. */
+  /**
+   * The actors' names within a sentence. If the agency's own name is known, it is used instead of `agency`.
+   */
   actors: ByValue<ActorKind, string>;
   pingPong: string;
-  /** Rating of the answer, 1 to 5. */
+  /** States the reporter's rating of the answer, from 1 to 5. */
   rating: (rating: number) => string;
-  /** Replaces a deadline that has passed. */
+  /** The text that is shown instead of a deadline that has passed. */
   overdue: (day: string) => string;
-  /** The reason why an answer may take longer. */
+  /** States why an answer may take longer. */
   examined: string;
-  /** The day until which the agency promised to answer. */
+  /** States by which day the agency has promised to answer. */
   promised: string;
-  /** The reporter's own values, before officers corrected them. */
+  /** The labels for the reporter's original values in fields that officers have corrected. */
   original: Readonly<Record<"title" | "classification" | "category" | "location" | "none", string>>;
-  /** The deadline has passed twice over. */
+  /** The message that twice the time until the deadline has passed. */
   escalated: string;
-  /** The reason for archiving a report. */
+  /** The reasons for which a report can be archived. */
   archived: ByValue<ArchiveReason, string>;
   closedBySilence: string;
-  /** The report has ended and can no longer be contested. */
+  /** The message that the report is closed and can no longer be contested. */
   ended: string;
-  /** The report that this one was merged into. */
+  /** The strings for the report into which this one was merged. */
   followed: {
     heading: string;
     hint: string;
-    /** Its status while another reporter is asked. */
+    /** The status of that report while its agency waits for a reply from its own reporter. */
     waits: string;
     closedBySilence: string;
     none: string;
   };
-  /** The readers of the report, and the parts that they can read. */
+  /** The strings for who can read the report, and how much of it. */
   readers: {
     heading: string;
-    /** The whole report. */
+    /** States that the whole report can be read. */
     full: string;
-    /** An earlier agency: it can read the content up to a day. */
+    /** States that an earlier agency can read the content up to a day. */
     former: (day: string) => string;
-    /** Tracking ID, status and holder. */
+    /** States that only the tracking ID, the status and the responsible party can be read. */
     minimal: string;
-    /** After `full`: the agency may ask for the identity. */
+    /** The text after `full`, which states that the agency can request the identity. */
     identity: string;
   };
-  /** The code of the reporter's actions could not be loaded. */
+  /** The message that the code for the reporter's actions could not be loaded. */
   actionsMissing: string;
   retry: string;
   summary: (count: number) => string;
@@ -126,5 +130,5 @@ export interface StatusStrings {
   publicReports: PublicReportStrings;
 }
 
-/** Strings of a report on the status page. */
+/** The strings for a report on the status page. */
 export type ReportPageStrings = ReportStrings & StatusStrings;

@@ -1,6 +1,6 @@
 import { adoptStyles, type CSSResultOrNative } from "lit";
 
-/** The style sheets of one element; lazy parts add theirs. */
+/** The style sheets of one element, to which its lazily loaded parts add their own. */
 export class AddedStyles {
   private readonly root: ShadowRoot;
   private readonly sheets: Set<CSSResultOrNative>;
@@ -10,12 +10,15 @@ export class AddedStyles {
     this.sheets = new Set(first);
   }
 
-  /** Adopts each sheet once, however often it is added. Other sheets stay: an open map has its own. */
+  /**
+   * Adopts each sheet once, however often it is added. Keeps all other sheets, because an open map has its
+   * own.
+   */
   add(...sheets: CSSResultOrNative[]): void {
     const fresh = sheets.filter((sheet) => !this.sheets.has(sheet));
     for (const sheet of fresh) this.sheets.add(sheet);
     const { root } = this;
-    // Before Safari 16.4 there are none, and lit adds elements.
+    // The property does not exist before Safari 16.4, where Lit adds style elements instead.
     const before = [...(root.adoptedStyleSheets ?? [])];
     adoptStyles(root, fresh);
     if (before.length) root.adoptedStyleSheets = [...before, ...root.adoptedStyleSheets];

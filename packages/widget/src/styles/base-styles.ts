@@ -15,7 +15,7 @@ const light = css`
   color-scheme: light;
 `;
 
-/** Colours in the dark. */
+/** The colours in dark mode. */
 export const dark: CSSResult = css`
   --accent: var(--lapor-accent, var(--own-dark, #2f74c8));
   --bg: var(--lapor-background, #1b1a19);
@@ -31,10 +31,11 @@ export const dark: CSSResult = css`
 `;
 
 /**
- * Base styles of the elements. The host resets everything inherited but the font, so that no style sheet of
- * the page gets in, not even with `!important` (a shadow tree's own `!important` wins). Sizes are `em` of the
- * reader's font size, because pages may set `rem` to anything. Uses only what Chrome 80 and Safari 15.4 know:
- * an unknown selector invalidates its whole rule.
+ * The base styles of the elements. The host resets every inherited property except the font, so the page's
+ * style sheets do not affect it, even with `!important` (a shadow tree's own `!important` takes precedence).
+ * Sizes are in `em`, relative to the reader's font size, because a page can set `rem` to any size. The styles
+ * use only what Chrome 80 and Safari 15.4 support, because browsers drop a whole rule if they do not support
+ * its selector.
  */
 const groundStyles: CSSResult = css`
   :host {
@@ -191,5 +192,5 @@ const groundStyles: CSSResult = css`
   }
 `;
 
-/** Base and controls: the style sheet of the first load. */
+/** The style sheet of the initial load: the base styles and the controls. */
 export const baseStyles: CSSResult = css`${controlStyles}${groundStyles}`;

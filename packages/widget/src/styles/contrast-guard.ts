@@ -1,9 +1,9 @@
-/** Minimum contrast of text on a button (WCAG 2.2, 1.4.3). */
+/** The minimum contrast ratio for text on a button (WCAG 2.2, 1.4.3). */
 const enough = 4.5;
 
 const channelsOf = (color: string): number[] => (color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
 
-/** Relative luminance, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+/** Returns a colour's relative luminance, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 function luminanceOf(color: string): number {
   const [red = 0, green = 0, blue = 0] = channelsOf(color).map((channel) => {
     const share = channel / 255;
@@ -12,16 +12,16 @@ function luminanceOf(color: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** The contrast of two colours, each as `rgb()`: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+/** Returns the contrast ratio of two `rgb()` colours: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 export function contrastOf(one: string, other: string): number {
   const [dark = 0, light = 0] = [luminanceOf(one), luminanceOf(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
 
 /**
- * Keeps the text on the main button readable for every accent that a site sets: text with too little contrast
- * becomes black or white, whichever has more contrast. Ignores colours that the browser does not return as
- * `rgb()`.
+ * Keeps the main button's text readable for every accent that a site sets. Text with insufficient contrast
+ * becomes black or white, whichever has more contrast. Colours that the browser does not return as `rgb()`
+ * are ignored.
  */
 export function guardContrast(root: ParentNode): void {
   const button = root.querySelector<HTMLElement>(".main");

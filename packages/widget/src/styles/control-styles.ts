@@ -1,6 +1,6 @@
 import { type CSSResult, css } from "lit";
 
-/** Inputs, choices, buttons and the focus ring, in the colours that base-styles.ts sets. */
+/** Styles for inputs, choices, buttons and the focus ring. Their colours are set in base-styles.ts. */
 export const controlStyles: CSSResult = css`
   .input {
     width: 100%;

@@ -1,8 +1,6 @@
 import { type CSSResult, css } from "lit";
 
-/**
- * Styles that the first load does not need: errors, rows of buttons, notes, forced colours, print.
- */
+/** Styles that the initial load does not need: errors, rows of buttons, notes, forced colours, print. */
 export const lateStyles: CSSResult = css`
   [hidden] {
     display: none !important;

@@ -1,12 +1,12 @@
 import { type CSSResult, css } from "lit";
 
-/** The colours of statuses, in the dark. */
+/** The status colours in dark mode. */
 export const darkMoods: CSSResult = css`
   --waits: #ffc46b;
   --moves: #8ab4ff;
 `;
 
-/** The colours of statuses. */
+/** The status colours. */
 export const moodStyles: CSSResult = css`
   .root {
     --waits: #8a5300;

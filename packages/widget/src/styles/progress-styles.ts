@@ -1,6 +1,6 @@
 import { type CSSResult, css } from "lit";
 
-/** The progress steps of a report. */
+/** Styles for a report's progress steps. */
 export const progressStyles: CSSResult = css`
   .status.asks {
     border-width: 3px;

@@ -1,6 +1,9 @@
 import { type CSSResult, css } from "lit";
 
-/** Styles of the receipt and the status: the two codes, pairs of facts, the timeline. */
+/**
+ * Styles for the receipt and the status: the tracking ID and the access code, pairs of facts, and the
+ * timeline.
+ */
 export const reportStyles: CSSResult = css`
   .stack > [role="status"]:empty {
     position: absolute;

@@ -1,6 +1,6 @@
 import { type CSSResult, css } from "lit";
 
-/** Styles of `<lapor-status>` alone: photos, the list on the device. */
+/** Styles that only `<lapor-status>` uses: for photos and the list on the device. */
 export const statusStyles: CSSResult = css`
   .codes > .row {
     justify-content: space-between;

@@ -23,7 +23,10 @@ async function place(theme: "light" | "dark" = "light", preset?: "lapor") {
   return { element, root, button, dialog, form, open };
 }
 
-/** Does what Escape does: a synthetic key does not reach the browser's own handling. */
+/**
+ * Imitates what the browser does on Escape, because a synthetic key event does not reach the browser's own
+ * handling.
+ */
 const pressEscape = (dialog: HTMLDialogElement) => {
   if ("requestClose" in dialog) dialog.requestClose();
   else if ((dialog as HTMLDialogElement).dispatchEvent(new Event("cancel", { cancelable: true })))
@@ -31,7 +34,7 @@ const pressEscape = (dialog: HTMLDialogElement) => {
 };
 
 describe("<lapor-button>", () => {
-  it("the button is a button with the page's label, and loads nothing of the form before it is opened", async () => {
+  it("the button shows the page's label and does not load the form's code until it is opened", async () => {
     const { element, root, button } = await place();
     expect(element.textContent).to.equal("Laporkan jalan rusak");
     expect(button.getAttribute("aria-haspopup")).to.equal("dialog");
@@ -39,7 +42,7 @@ describe("<lapor-button>", () => {
     await expectSound(element);
   });
 
-  it("the button shows its own label in place of a link, which is for pages without JavaScript", async () => {
+  it("the button replaces the fallback link for pages without JavaScript but keeps the link's label", async () => {
     const { client } = rehearse();
     const link = html`<a href="https://www.lapor.go.id">Lapor lewat SP4N-LAPOR!</a>`;
     const around = await fixture(
@@ -63,7 +66,7 @@ describe("<lapor-button>", () => {
     );
   });
 
-  it("the button reports below the button that the dialog cannot be loaded, with the link, and opens it the next time", async () => {
+  it("the button shows an error and the fallback link when the dialog cannot be loaded, and retries on the next press", async () => {
     const { client, site } = rehearse();
     const element = await fixture<LaporButton>(
       html`<lapor-button .client=${client} .publishableKey=${site} lang="id"><a href="https://www.lapor.go.id">Lapor lewat SP4N-LAPOR!</a></lapor-button>`,
@@ -85,7 +88,7 @@ describe("<lapor-button>", () => {
     expect(link.getBoundingClientRect().height).to.equal(0);
   });
 
-  it("the button opens a native modal dialog that has its label and contains the site's form", async () => {
+  it("the button opens a native modal dialog that has a label and contains the site's form", async () => {
     const { dialog, open } = await place();
     const form = await open();
     expect(dialog().matches(":modal")).to.equal(true);
@@ -96,7 +99,7 @@ describe("<lapor-button>", () => {
     await expectSound(form.element);
   });
 
-  it("the dialog closes on Escape, returns the focus, and keeps typed text", async () => {
+  it("pressing Escape closes the dialog, returns the focus to the button and keeps the typed text", async () => {
     const { element, root, dialog, open } = await place();
     const form = await open();
     form.type("Judul Laporan", "Jalan Braga");
@@ -108,7 +111,7 @@ describe("<lapor-button>", () => {
     expect(again.field("Judul Laporan").value).to.equal("Jalan Braga");
   });
 
-  it("the dialog closes with the button that stays visible", async () => {
+  it("the dialog has a close button that is always visible", async () => {
     const { root, dialog, open } = await place();
     await open();
     const close = root.querySelector<HTMLButtonElement>(".close button")!;
@@ -117,7 +120,7 @@ describe("<lapor-button>", () => {
     await waitUntil(() => !dialog().open);
   });
 
-  it("Escape closes an open list of results before the dialog", async () => {
+  it("Escape closes an open result list before it closes the dialog", async () => {
     const { dialog, open } = await place();
     const form = await open();
     await waitUntil(() => form.field("Lokasi Kejadian").value !== "", "the site's region is there");
@@ -134,14 +137,14 @@ describe("<lapor-button>", () => {
     expect(dialog().open).to.equal(true);
   });
 
-  it("the form's events reach the page", async () => {
+  it("the form's events bubble from the dialog to the page", async () => {
     const { element, open } = await place();
     const ready = oneEvent(element, "lapor-ready");
     await open();
     expect((await ready).composed).to.equal(true);
   });
 
-  it("the button opens and closes by the page's own code", async () => {
+  it("the page's own code can open and close the dialog", async () => {
     const { element, dialog } = await place();
     await element.open();
     expect(dialog().open).to.equal(true);
@@ -150,7 +153,7 @@ describe("<lapor-button>", () => {
     await waitUntil(() => !dialog().open);
   });
 
-  it("the button changes its language, in the dialog too", async () => {
+  it("changing the button's language also changes the dialog's language", async () => {
     const { element, root, dialog, open } = await place();
     await open();
     element.lang = "en";
@@ -163,7 +166,7 @@ describe("<lapor-button>", () => {
 
   for (const theme of ["light", "dark"] as const)
     for (const preset of [undefined, "lapor"] as const)
-      it(`the button passes axe with the dialog open: ${theme}, ${preset ?? "lapor"}`, async () => {
+      it(`axe finds no violations while the dialog is open: ${theme}, ${preset ?? "lapor"}`, async () => {
         const { element, form, open } = await place(theme, preset);
         await open();
         await waitUntil(() => form().field("Lokasi Kejadian").value !== "");

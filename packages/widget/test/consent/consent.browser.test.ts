@@ -8,13 +8,13 @@ import "../../src/strings/id/form.ts";
 import { FormPage, settle, waitUntil } from "../support/form-page.ts";
 import { type Rehearsal, rehearse } from "../support/rehearsal.ts";
 
-describe("before the choice of who sees the report", () => {
+describe("before the reporter chooses who can see the report", () => {
   for (const [name, consent] of [
     ["“Lanjut”", (page: FormPage) => page.goOn()],
     ["Terbuka", (page: FormPage) => page.field("Terbuka").click()],
     ["Anonim", (page: FormPage) => page.field("Anonim").click()],
   ] as const)
-    it(`everything waits, and leaves with ${name}`, async () => {
+    it(`no entered data leaves the device until ${name} is chosen`, async () => {
       const rehearsal = rehearse({ publicReports: true });
       const sent = record(rehearsal);
       const page = await FormPage.openReady(rehearsal);
@@ -30,7 +30,7 @@ describe("before the choice of who sees the report", () => {
       await waitUntil(() => sent.some(({ text }) => /6\.9174/.test(text)), "the point is named");
     });
 
-  it("“Lanjut” sends nothing of a report that a page made confidential", async () => {
+  it("pressing “Lanjut” sends nothing when the page has made the report confidential", async () => {
     const rehearsal = rehearse({ publicReports: true });
     const sent = record(rehearsal);
     const page = await FormPage.openReady(rehearsal);
@@ -48,7 +48,7 @@ describe("before the choice of who sees the report", () => {
   });
 });
 
-/** A request that is under way, and stays so. */
+/** Intercepts requests that never finish. */
 const endless = (rehearsal: Rehearsal, sent: Sent[], paths: RegExp) =>
   rehearsal.intercept((request) => {
     const what = `${request.method} ${new URL(request.url).pathname}`;
@@ -56,12 +56,12 @@ const endless = (rehearsal: Rehearsal, sent: Sent[], paths: RegExp) =>
     return paths.test(`${what}${new URL(request.url).search}`) ? new Promise<Response>(() => {}) : undefined;
   });
 
-describe("Rahasia", () => {
+describe("the choice “Rahasia”", () => {
   for (const [name, choose] of [
     ["chosen by the citizen", (page: FormPage) => page.field("Rahasia").click()],
     ["filled in by the page", (page: FormPage) => page.element.prefill({ confidential: true })],
   ] as const)
-    it(`${name} stops every request that is under way`, async () => {
+    it(`choosing ${name} aborts every request in flight`, async () => {
       const rehearsal = rehearse({ publicReports: true });
       const sent: Sent[] = [];
       const page = await FormPage.openReady(rehearsal);
@@ -93,7 +93,7 @@ describe("Rahasia", () => {
       expect(page.text, "the file goes with the report").to.include("markah.pdf");
     });
 
-  it("Rahasia closes the map, whose tiles reveal the place that the reporter looks at", async () => {
+  it("choosing Rahasia closes the map, because its tile requests reveal the viewed place", async () => {
     const page = await FormPage.openReady(rehearse());
     page.element.mapTiles = tiles;
     await page.goOn();
@@ -105,7 +105,7 @@ describe("Rahasia", () => {
     expect(page.text).not.to.include("Tunjuk di peta");
   });
 
-  it("Rahasia deletes uploaded files, and sends them again only with the report", async () => {
+  it("choosing Rahasia deletes uploaded files from the channel, and the form uploads them again only with the report", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -129,7 +129,7 @@ describe("Rahasia", () => {
     expect(report!.attachmentIds ?? []).not.to.include(deleted);
   });
 
-  it("files are sent again at once when Rahasia is taken back", async () => {
+  it("the form uploads files again as soon as the reporter no longer chooses Rahasia", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     page.field("Rahasia").click();

@@ -3,7 +3,8 @@ import { FormPage, waitUntil } from "../support/form-page.ts";
 import { rehearse } from "../support/rehearsal.ts";
 
 /**
- * Presses Enter in a control: fires the form's own key handlers, then imitates the browser's default action.
+ * Presses Enter in a control: fires the form's own key handlers, and then imitates the browser's default
+ * action.
  */
 function pressEnter(control: HTMLElement): KeyboardEvent {
   control.focus();
@@ -17,7 +18,10 @@ function pressEnter(control: HTMLElement): KeyboardEvent {
   return event;
 }
 
-/** A complete report, with everything unfolded: only Enter is missing to send it. */
+/**
+ * Opens a completely filled-in report with everything unfolded, so that only the button has to be pressed to
+ * send it.
+ */
 async function openComplete() {
   const rehearsal = rehearse();
   const page = await FormPage.open(rehearsal);
@@ -32,12 +36,12 @@ async function openComplete() {
   return { rehearsal, page, sent: () => submitted + rehearsal.count("POST /v1/reports") };
 }
 
-/** Ids of the fields of one line, in the order of the form. */
+/** The ids of the one-line fields, in form order. */
 const lines = ["title", "region", "address", "occurredOn", "name", "email", "phone", "agency"];
 
-describe("Enter", () => {
+describe("the Enter key", () => {
   for (const id of lines)
-    it(`Enter in #${id} moves on to the next control, and sends nothing`, async () => {
+    it(`pressing Enter in #${id} moves the focus to the next control and sends nothing`, async () => {
       const { page, sent } = await openComplete();
       const input = page.root.querySelector<HTMLInputElement>(`#${id}`)!;
       const { defaultPrevented } = pressEnter(input);
@@ -53,20 +57,20 @@ describe("Enter", () => {
       expect(sent()).to.equal(0);
     });
 
-  it("Enter leads to the next field on a phone's keyboard, in every field", async () => {
+  it("the Enter key of a phone's keyboard is labelled “next” in every field except the two search fields", async () => {
     const { page } = await openComplete();
     const inputs = page.root.querySelectorAll<HTMLInputElement>(
       "input:not([type=radio], [type=checkbox], [type=file])",
     );
     expect([...inputs].map(({ id }) => id)).to.have.members(lines);
-    // WebKitGTK has no `enterKeyHint`.
+    // WebKitGTK does not support `enterKeyHint`.
     for (const input of inputs)
       expect(input.getAttribute("enterkeyhint"), input.id).to.equal(
         input.id === "region" || input.id === "agency" ? null : "next",
       );
   });
 
-  it("Enter moves from a radio button past its group", async () => {
+  it("pressing Enter on a radio button moves the focus past its group", async () => {
     const { page, sent } = await openComplete();
     pressEnter(page.root.querySelector<HTMLElement>("#classification")!);
     expect((page.root.activeElement as HTMLInputElement).name).not.to.equal("classification");
@@ -76,7 +80,7 @@ describe("Enter", () => {
     expect(page.element.state.consented, "it is no choice").to.equal(false);
   });
 
-  it("Enter still writes a new line, opens a file picker, presses buttons, and ends a composition", async () => {
+  it("Enter still inserts a line break, opens a file picker, presses buttons and ends an IME composition", async () => {
     const { page } = await openComplete();
     await page.showAttachments();
     for (const id of ["body", "attachments"])
@@ -94,7 +98,7 @@ describe("Enter", () => {
     expect(composing.defaultPrevented, "composition").to.equal(false);
   });
 
-  it("Enter cannot submit the form before its later parts are loaded, nor by the browser", async () => {
+  it("pressing Enter does not submit the form natively, even before its lazily loaded parts have arrived", async () => {
     const { page, sent } = await openComplete();
     const form = page.root.querySelector("form")!;
     expect(form.querySelectorAll("[type=submit], [type=image], button:not([type])")).to.have.length(0);
@@ -104,7 +108,7 @@ describe("Enter", () => {
     expect(page.text).to.include("Sampaikan laporan");
   });
 
-  it("Enter at the button sends", async () => {
+  it("pressing Enter on the submit button sends the report", async () => {
     const { rehearsal, page } = await openComplete();
     page.field("Pemerintah Kota Bandung").click();
     expect(pressEnter(page.button("Kirim laporan")).defaultPrevented).to.equal(false);

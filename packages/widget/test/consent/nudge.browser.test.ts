@@ -10,14 +10,14 @@ const bribe = "Petugas meminta uang pelicin agar KTP saya cepat jadi.";
 const offer = ({ root }: FormPage) => root.querySelector<HTMLElement>(".consent .caution");
 const asked = (page: FormPage) => waitUntil(() => offer(page), "it is offered");
 
-describe("a hint at Rahasia for words that may put the reporter at risk", () => {
+describe("the suggestion to choose Rahasia when the text may put the reporter at risk", () => {
   for (const words of [
     bribe,
     "Ada pungutan liar di SDN 5, setiap murid diminta membayar.",
     "Saya diancam tetangga karena melapor ke kelurahan.",
     "Guru itu melakukan pelecehan terhadap murid.",
   ])
-    it(`a hint at Rahasia is offered below the words: ${words}`, async () => {
+    it(`the form suggests Rahasia below this text: ${words}`, async () => {
       const rehearsal = rehearse();
       const page = await FormPage.openReady(rehearsal);
       page.type("Isi Laporan", words);
@@ -28,7 +28,7 @@ describe("a hint at Rahasia for words that may put the reporter at risk", () => 
       expect(rehearsal.calls.filter(({ what }) => what.startsWith("POST"))).to.have.length(0);
     });
 
-  it("a hint is not offered for everyday words", async () => {
+  it("the form does not suggest Rahasia for everyday text", async () => {
     const page = await FormPage.openReady(rehearse());
     for (const words of [
       "Lampu jalan di depan balai RW mati sejak minggu lalu.",
@@ -41,7 +41,7 @@ describe("a hint at Rahasia for words that may put the reporter at risk", () => 
     }
   });
 
-  it("the hint makes the report confidential with one tap, and sends nothing", async () => {
+  it("one tap on the suggestion makes the report confidential and sends nothing", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     page.type("Isi Laporan", bribe);
@@ -53,7 +53,7 @@ describe("a hint at Rahasia for words that may put the reporter at risk", () => 
     expect(rehearsal.calls.filter(({ what }) => what.startsWith("POST"))).to.have.length(0);
   });
 
-  it("the hint names the numbers to call where the words suggest danger, first and also on a confidential report", async () => {
+  it("emergency numbers come first when the text suggests danger, even in a confidential report", async () => {
     const page = await FormPage.openReady(rehearse());
     const calls = () => [...(offer(page)?.querySelectorAll("a") ?? [])].map(({ href }) => href);
     page.type("Isi Laporan", bribe);
@@ -75,7 +75,7 @@ describe("a hint at Rahasia for words that may put the reporter at risk", () => 
   });
 
   for (const [lang, { nudge }] of Object.entries({ id, en, jv, su }))
-    it(`the hint names 119 and SAPA 129 for an injured child, the police first: ${lang}`, async () => {
+    it(`a text about an injured child shows the police first, then 119 and SAPA 129: ${lang}`, async () => {
       const page = await FormPage.openReady(rehearse());
       page.element.lang = lang;
       page.type(
@@ -91,7 +91,7 @@ describe("a hint at Rahasia for words that may put the reporter at risk", () => 
       await expectSound(page.element);
     });
 
-  it("the hint adds the numbers that the operator set for the region, in danger only", async () => {
+  it("the operator's regional numbers are shown only when the text suggests danger", async () => {
     const page = await FormPage.openReady(
       rehearseWith(() => ({
         emergencyNumbers: [
@@ -116,7 +116,7 @@ describe("a hint at Rahasia for words that may put the reporter at risk", () => 
     await expectSound(page.element);
   });
 
-  it("a declined hint does not return before the next report", async () => {
+  it("a declined suggestion does not reappear until the next report", async () => {
     const page = await FormPage.openReady(rehearse());
     page.type("Isi Laporan", bribe);
     await asked(page);
@@ -136,11 +136,11 @@ describe("a hint at Rahasia for words that may put the reporter at risk", () => 
   });
 });
 
-describe("other ways beside the report", () => {
+describe("alternatives to a report", () => {
   const information = (page: FormPage) =>
     page.root.querySelector<HTMLElement>("#classification-information_request")!;
 
-  it("WBS and KPK are named for a tip about corruption, and for nothing else", async () => {
+  it("the form names WBS and KPK only when the text is about corruption", async () => {
     const page = await FormPage.openReady(rehearse());
     page.type("Isi Laporan", bribe);
     await asked(page);
@@ -154,7 +154,7 @@ describe("other ways beside the report", () => {
   });
 
   for (const [lang, { nudge }] of Object.entries({ id, en, jv, su })) {
-    it(`WBS and KPK stay named on a confidential report about corruption: ${lang}`, async () => {
+    it(`the form still names WBS and KPK when a report about corruption is confidential: ${lang}`, async () => {
       const page = await FormPage.openReady(rehearse());
       page.type("Isi Laporan", bribe);
       page.field("Rahasia").click();
@@ -168,7 +168,7 @@ describe("other ways beside the report", () => {
       await expectSound(page.element);
     });
 
-    it(`the agency's PPID is named for a request for information, with its deadlines: ${lang}`, async () => {
+    it(`the form names the agency's PPID and its deadlines for an information request: ${lang}`, async () => {
       const page = await FormPage.openReady(rehearse());
       expect(offer(page)).to.equal(null);
       information(page).click();
@@ -181,7 +181,7 @@ describe("other ways beside the report", () => {
     });
   }
 
-  it("no other way is named for other kinds of reports, and a request for information is never refused", async () => {
+  it("the form names the PPID only for an information request, which can still be sent as a report", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     await page.fillIn();
@@ -198,7 +198,7 @@ describe("other ways beside the report", () => {
     expect(rehearsal.reports()[0]).to.have.property("classification", "information_request");
   });
 
-  it("both ways are named for a request for information about corruption", async () => {
+  it("the form names WBS, KPK and the PPID for an information request about corruption", async () => {
     const page = await FormPage.openReady(rehearse());
     page.type("Isi Laporan", bribe);
     await asked(page);
@@ -211,11 +211,11 @@ describe("other ways beside the report", () => {
   });
 });
 
-describe("another agency than the preset one, whose officers may be accused", () => {
+describe("the offer to change the preset agency when the text accuses its officers", () => {
   const line = ({ root }: FormPage) => root.querySelector(".route > summary")!.textContent!.trim();
   const other = ({ root }: FormPage) => root.querySelector<HTMLElement>(".route-room .caution");
 
-  it("triage is offered with the preset agency's name, and gets the report with one tap, before anything is sent", async () => {
+  it("one tap hands the report to triage instead of the preset agency without sending it yet", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     await waitUntil(() => line(page).includes("Pemerintah Kota Bandung"), "the agency is named");
@@ -242,7 +242,7 @@ describe("another agency than the preset one, whose officers may be accused", ()
   });
 
   for (const mode of ["single_agency", "gateway"] as const)
-    it(`is not offered in a channel of one agency, which gets every report (${mode})`, async () => {
+    it(`triage is not offered in a channel in which one agency gets every report (${mode})`, async () => {
       const page = await FormPage.openReady(rehearse({ mode }));
       await page.openRoute();
       await waitUntil(() => page.root.querySelector("#category"), "the choices are there");
@@ -254,7 +254,7 @@ describe("another agency than the preset one, whose officers may be accused", ()
       await expectSound(page.element);
     });
 
-  it("triage is not offered once the citizen has chosen an agency", async () => {
+  it("triage is not offered once the reporter has chosen an agency", async () => {
     const page = await FormPage.openReady(rehearse());
     await page.openRoute();
     page.field("Instansi lain").click();

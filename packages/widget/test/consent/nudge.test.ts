@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { mayBeRisky } from "../../src/form/risk/nudge.ts";
 import { callsFor, isDangerous, isRisky, risky } from "../../src/form/risk/risk-offers.ts";
 
-test("words of bribes, violence, abuse or retaliation are risky for the reporter", () => {
+test("a text about bribes, violence, abuse or retaliation is classified as risky for the reporter", () => {
   for (const text of [
     "Petugas meminta uang pelicin.",
     "Kepala sekolah melakukan PUNGLI",
@@ -16,7 +16,7 @@ test("words of bribes, violence, abuse or retaliation are risky for the reporter
     assert.ok(isRisky(text), text);
 });
 
-test("words of violence or a threat tell of danger, other risky words do not", () => {
+test("a text about violence or a threat is classified as danger, and other risky texts are not", () => {
   for (const text of [
     "Anak saya dipukuli penjaga",
     "Saya diancam setelah melapor",
@@ -28,7 +28,7 @@ test("words of violence or a threat tell of danger, other risky words do not", (
     assert.ok(!isDangerous(text), text);
 });
 
-test("the numbers to call follow what the text says, the police first", () => {
+test("the text determines the emergency numbers, and the police always come first", () => {
   for (const [text, calls] of [
     ["Korban KDRT: istri dipukul sampai luka", ["danger", "injured", "violence"]],
     ["Satpam memukul pedagang", ["danger"]],
@@ -39,7 +39,7 @@ test("the numbers to call follow what the text says, the police first", () => {
     assert.deepEqual(callsFor(text), calls, text);
 });
 
-test("a time of day, a payment and everyday words are not", () => {
+test("a time of day, a payment or everyday text is not classified as risky", () => {
   for (const text of [
     "Lampu jalan mati sejak pukul 22.00 WIB.",
     "Pukul 7 pagi jalan sudah macet",
@@ -50,7 +50,7 @@ test("a time of day, a payment and everyday words are not", () => {
     assert.ok(!isRisky(text), text);
 });
 
-test("every risky word loads the part that offers protection", () => {
+test("every risky text causes the form to load its protection part", () => {
   const words = risky.source.replace(/^\\b\(|\)\\b$/g, "").split("|");
   assert.ok(words.length > 40);
   for (const word of words.map((each) => each.replace("\\w*", "").replace(" ?", "")))

@@ -31,14 +31,14 @@ for (const [what, body, title] of [
 ] as const)
   test(`a proposed title ${what}`, () => assert.equal(proposeTitle(body), title));
 
-test("a proposed title is cut at a word, with an ellipsis", () => {
+test("a long proposed title is cut at a word boundary and ends with an ellipsis", () => {
   const title = proposeTitle("Lubang besar di jalan ".repeat(10));
   assert.match(title, /^Lubang besar.* \p{L}+…$/u);
   assert.ok([...title].length <= 80);
   assert.ok("Lubang besar di jalan ".repeat(10).startsWith(`${title.slice(0, -1)} `));
 });
 
-test("a proposed title follows the words until the citizen writes another one", () => {
+test("the proposed title is updated with the text until the citizen writes another title", () => {
   const [before, after] = ["Jalan Braga berlubang", "Jalan Braga berlubang parah"];
   assert.equal(nextTitle("", "", before), before);
   assert.equal(nextTitle(before, before, after), after);
@@ -47,7 +47,7 @@ test("a proposed title follows the words until the citizen writes another one", 
   assert.equal(nextTitle(before, before, ""), "", "no title without words");
 });
 
-/** The same numbers on every run (mulberry32). */
+/** Returns pseudo-random numbers (mulberry32), the same on every run. */
 function randomOf(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -81,7 +81,7 @@ const pieces = [
   "😀".repeat(81),
 ];
 
-test("for any words a proposed title has at most 80 code points, in one line, and no half of a character", () => {
+test("for any text, the proposed title is one line of at most 80 code points and splits no character", () => {
   const random = randomOf(15);
   const anyPoint = () => {
     const point = random(0x110000 - 0x800);
@@ -106,7 +106,7 @@ test("for any words a proposed title has at most 80 code points, in one line, an
   }
 });
 
-test("no text of ten thousand characters takes long", () => {
+test("proposing a title for a text of ten thousand characters is fast", () => {
   const before = process.threadCpuUsage();
   for (const text of ["a", ". ", "a. ", "…", ".", " ", "\n"])
     proposeTitle(`Lampu jalan ${text.repeat(10_000 / text.length)}x`);
@@ -114,6 +114,6 @@ test("no text of ten thousand characters takes long", () => {
   assert.ok(user + system < 100_000, `${user + system} µs`);
 });
 
-test("only the beginning of a text is read, without half of a character at its end", () => {
+test("the proposal uses only the beginning of the text and does not split its last character", () => {
   assert.equal(proposeTitle(`Lampu mati${" ".repeat(989)}😀 di Jalan Braga`), "Lampu mati 😀");
 });

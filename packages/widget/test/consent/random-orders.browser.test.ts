@@ -12,30 +12,31 @@ import {
 import { FormPage, replaced, waitUntil } from "../support/form-page.ts";
 import { rehearse } from "../support/rehearsal.ts";
 
-// `pnpm bench consent` sets both: 1,000 orders by a new seed.
+// The number of random sequences and the seed. `pnpm bench consent` sets both, to 1,000 sequences with a new
+// seed.
 const { orders = 60, seed = 15 } =
   (globalThis as { laporOrders?: { orders?: number; seed?: number } }).laporOrders ?? {};
-/** Orders on one device, which has the drafts of the earlier ones. */
+/** The number of sequences on one device. Each finds the drafts of the earlier ones. */
 const ordersPerDevice = 10;
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Runs as after a reload: the form then restores a draft without a question. */
+/** Runs `work` as if the page had been reloaded, so the form restores a draft without asking. */
 async function afterReload(work: () => Promise<void>): Promise<void> {
   const own = performance.getEntriesByType.bind(performance);
   const reloaded = (type: string) => (type === "navigation" ? [{ type: "reload" }] : own(type));
   await replaced(performance, "getEntriesByType", reloaded, work);
 }
 
-/** Fails with the steps that lead here. */
+/** Fails if a request contains a secret, and shows the steps that led to it. */
 function expectNothingIn(sent: readonly Sent[], done: readonly string[]): void {
   const told = sent.filter(({ text }) => secrets.test(text)).map(({ text }) => text);
   expect(told, `seed ${seed}: ${done.join()}`).to.deep.equal([]);
 }
 
 /**
- * Addresses that the browser loads by itself from that moment on (parts of the form, tiles) contain no
- * secret.
+ * Fails if a URL that the browser itself has loaded since that moment (of parts of the form, or tiles)
+ * contains a secret.
  */
 function expectNothingLoaded(done: readonly string[], since = 0): void {
   const loaded = performance.getEntriesByType("resource").filter(({ startTime }) => startTime >= since);
@@ -47,8 +48,8 @@ function expectNothingLoaded(done: readonly string[], since = 0): void {
 }
 
 /**
- * Mocha fails on every event of the window's errors; this one says that a size has changed in the same frame,
- * as a map's does that opens.
+ * Runs `work` and ignores ResizeObserver errors, on which Mocha would fail. They only mean that a size
+ * changed within a frame, as happens when a map opens.
  */
 async function withoutResizeErrors(work: () => Promise<void>): Promise<void> {
   const { onerror } = window;
@@ -61,14 +62,14 @@ async function withoutResizeErrors(work: () => Promise<void>): Promise<void> {
   }
 }
 
-/** One device, and its visits. */
+/** One device and the visits on it. */
 class Device {
   readonly random: Random;
-  /** Drafts that came back. */
+  /** The number of restored drafts. */
   restored = { silently: 0, byButton: 0 };
-  /** Files that the channel has deleted. */
+  /** The number of files that the channel has deleted. */
   deleted = 0;
-  /** Requests that were stopped on their way. */
+  /** The number of requests that were aborted. */
   aborted = 0;
   private readonly rehearsal = rehearse({ publicReports: true });
   private readonly sent: Sent[];
@@ -76,7 +77,7 @@ class Device {
 
   constructor(random: Random) {
     this.random = random;
-    // Some answers are slow: their requests are under way when Rahasia is chosen.
+    // Some responses are slow, so their requests are still in flight when Rahasia is chosen.
     this.sent = record(this.rehearsal, async () => {
       await wait(random(3) ? 0 : 40);
     });
@@ -91,7 +92,7 @@ class Device {
     this.page.leave();
   }
 
-  /** Opens the page again, and continues with the draft. */
+  /** Opens the page again and continues with the draft. */
   private async comeBack(): Promise<void> {
     const notes = Object.keys(sessionStorage);
     this.leave();
@@ -100,7 +101,8 @@ class Device {
       `seed ${seed}: all is released`,
     );
     if (this.random(2)) {
-      // An element that leaves its page takes the note of its draft away; a page that is reloaded does not.
+      // Removing the element also removes the marker of its draft, but reloading the page does not, so
+      // restore the markers.
       for (const note of notes) sessionStorage.setItem(note, "");
       await afterReload(() => this.open());
       const { store } = this.page.element;
@@ -123,7 +125,7 @@ class Device {
     this.restored.byButton++;
   }
 
-  /** Anything but a choice: nothing may leave. */
+  /** Takes random steps except a choice, and asserts that nothing is sent. */
   async beforeTheChoice(comesBack: boolean): Promise<void> {
     const from = this.sent.length;
     const done = await takeSteps(this.page, this.random, 8);
@@ -137,7 +139,10 @@ class Device {
     expectNothingLoaded(done);
   }
 
-  /** A choice, and Rahasia after it: running requests end, uploaded files go, and nothing more leaves. */
+  /**
+   * Chooses a visibility and then Rahasia, and asserts that running requests are aborted, uploaded files are
+   * deleted, and nothing more is sent.
+   */
   async rahasiaLate(): Promise<void> {
     const { page, random } = this;
     const from = this.sent.length;
@@ -151,7 +156,8 @@ class Device {
     const done = [consent, ...open, way];
     const running = () => this.sent.slice(from).filter(({ isOver }) => !isOver);
     const before = running();
-    // The id in a pending response was not used yet: the channel deletes that file after a day.
+    // An upload whose response is pending is not counted, because the form does not have its id yet; the
+    // channel deletes that file after a day.
     const uploaded = page.element.store.state.files.flatMap(({ attachmentId }) => attachmentId ?? []);
     await hide(page, random);
     const asked = this.sent.length;
@@ -173,16 +179,16 @@ class Device {
     page.element.reset();
   }
 
-  /** Adds a file, and waits until the channel has it. */
+  /** Adds a file and waits until the channel has it. */
   private async upload(): Promise<void> {
     const { page, random } = this;
     const { store } = page.element;
     if (store.state.files.length < 5) await page.choose(pdf());
     await waitUntil(() => {
       const { consented, files, values } = store.state;
-      // A draft that is restored late takes the consent back, and a confidential one keeps its files.
+      // A draft that is restored late withdraws the consent, and a confidential draft keeps its files.
       if (values.confidential) return true;
-      // "Lanjut" needs a text.
+      // "Lanjut" requires a text.
       if (!consented) openToAll(page, random);
       return files.some(({ attachmentId }) => attachmentId);
     }, `seed ${seed}: a file is uploaded`);
@@ -193,8 +199,8 @@ class Device {
   }
 }
 
-describe("in a random order of everything that a citizen and a page can do", () => {
-  it(`no word, file or place leaves before the choice, nor after Rahasia (${orders} orders)`, async function () {
+describe("random actions by the reporter and the page", () => {
+  it(`no text, file or place leaves the device before the choice or after Rahasia (${orders} random sequences)`, async function () {
     this.timeout(20_000 + orders * 1500);
     console.log(`seed ${seed}`);
     const random = randomOf(seed);

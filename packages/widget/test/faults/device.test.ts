@@ -37,7 +37,10 @@ afterEach(async () => {
 const sent = /^POST \/v1\/reports$/;
 const hour = 3_600_000;
 
-/** A separate device. A script that runs before the page's can break its storage. */
+/**
+ * Opens the page on a separate device. `breakStorage` runs before the page's scripts and can break the
+ * device's storage.
+ */
 const newDevice = async (breakStorage?: () => void): Promise<void> => {
   context = await stage.browser.newContext({ locale: "id-ID" });
   if (breakStorage) await context.addInitScript(breakStorage);
@@ -45,11 +48,11 @@ const newDevice = async (breakStorage?: () => void): Promise<void> => {
 
 const tellOnline = (page: Page) => page.evaluate(() => dispatchEvent(new Event("online")));
 
-/** Whether the browser asks before the page is closed. */
+/** Returns whether the browser asks before closing the page. */
 const asksToStay = async (page: Page): Promise<boolean> => {
   const asked = page.waitForEvent("dialog");
   const left = page.waitForEvent("close");
-  // Only one of the two happens in time.
+  // Only one of the two promises resolves in time, so ignore the other's rejection.
   for (const one of [asked, left]) one.catch(() => {});
   await page.close({ runBeforeUnload: true });
   const dialog = await Promise.race([asked, left.then(() => undefined)]);
@@ -57,7 +60,7 @@ const asksToStay = async (page: Page): Promise<boolean> => {
   return dialog?.type() === "beforeunload";
 };
 
-describe("a device that cannot store anything", () => {
+describe("a device that cannot store data", () => {
   const broken: [what: string, breakStorage: () => void][] = [
     ["has no IndexedDB", () => Object.defineProperty(window, "indexedDB", { value: undefined })],
     [
@@ -77,7 +80,7 @@ describe("a device that cannot store anything", () => {
     ["holds a database that cannot be opened", () => void indexedDB.open("lapor", 5)],
   ];
   for (const [what, breakStorage] of broken)
-    test(`${what}: the page says so, the browser asks before it is closed, and the report is sent from memory`, async () => {
+    test(`${what}: the form shows a message, the browser asks before closing the page, and the report is sent from memory`, async () => {
       await newDevice(breakStorage);
       const page = await stage.visit(context);
       const words = newWords();
@@ -96,7 +99,7 @@ describe("a device that cannot store anything", () => {
       await assertOneReport(stage, words, 1);
     });
 
-  test("a full device stores the text, and the photo is sent from memory", async () => {
+  test("on a device without enough space, the form stores the text and sends the photo from memory", async () => {
     await newDevice(() => {
       const { put } = IDBObjectStore.prototype;
       IDBObjectStore.prototype.put = function (...of) {
@@ -121,7 +124,7 @@ describe("a device that cannot store anything", () => {
     await assertOneReport(stage, words, 1);
   });
 
-  test("a connection that the device closes, as iOS does when memory is low, is opened again", async () => {
+  test("the form reopens a database connection that the device has closed, as iOS does when memory is low", async () => {
     await newDevice(() => {
       const { open } = IDBFactory.prototype;
       IDBFactory.prototype.open = function (...of) {
@@ -149,7 +152,7 @@ describe("a device that cannot store anything", () => {
 
 describe("a wrong clock", () => {
   for (const days of [-1, 1]) {
-    test(`a clock that is wrong by ${days} day does not matter: the report waits and is sent like any other`, async () => {
+    test(`a clock that is wrong by ${days} day does not change how a report waits and is sent`, async () => {
       await newDevice();
       await context.clock.install({ time: Date.now() + days * 24 * hour });
       const page = await stage.visit(context);
@@ -164,7 +167,7 @@ describe("a wrong clock", () => {
       await assertOneReport(stage, words);
     });
 
-    test(`the report is sent automatically when the clock is corrected by ${days} day while it waits`, async () => {
+    test(`a waiting report is sent automatically when the clock is corrected by ${days} day`, async () => {
       await newDevice();
       await context.clock.install();
       const page = await stage.visit(context);
@@ -182,8 +185,8 @@ describe("a wrong clock", () => {
   }
 });
 
-describe("plain HTTP under a host name, without crypto, locks and geolocation", () => {
-  test("text and photos survive a closed tab and a lost response, and become one report", async () => {
+describe("a page on plain HTTP, without crypto, locks and geolocation", () => {
+  test("text and photos survive a closed tab and a lost response, and arrive as one report", async () => {
     await newDevice();
     const first = await stage.visit(context, stage.plainUrl);
     assert.equal(await first.evaluate(() => isSecureContext || "locks" in navigator), false);
@@ -196,7 +199,7 @@ describe("plain HTTP under a host name, without crypto, locks and geolocation", 
     const page = await stage.visit(context, stage.plainUrl);
     await button(page, "Lanjutkan").click();
     await assertInForm(page, words);
-    // A draft does not store the choice of its readers, so it is asked for again.
+    // A draft does not store the choice of who can see the report, so make the choice again.
     await goOn(page);
     await untilUp(page, 3);
     const cut = stage.channel.fail(sent, { cut: "before answer" });
@@ -209,8 +212,8 @@ describe("plain HTTP under a host name, without crypto, locks and geolocation", 
   });
 });
 
-describe("a key of the site that was replaced", () => {
-  /** A report that waits under a key, from a page that was always offline. */
+describe("a site whose key was replaced", () => {
+  /** Stores a waiting report under a key, from a page that was always offline. */
   const waitUnder = async (key: string) => {
     await newDevice();
     const away = stage.channel.fail(/./, { cut: "request" });
@@ -224,19 +227,19 @@ describe("a key of the site that was replaced", () => {
     return words;
   };
 
-  test("the page with the new key sends reports that wait under a revoked one", async () => {
+  test("a page with the new key sends reports that were stored under the revoked key", async () => {
     const words = await waitUnder("revoked");
     const page = await stage.visit(context);
     await until(page, sees.arrived);
     await assertOneReport(stage, words);
   });
 
-  test("reports that wait under a valid key belong to another form", async () => {
+  test("a page does not send reports that were stored under another valid key", async () => {
     const words = await waitUnder("otherPublishable");
     const asked = () => stage.channel.requests.filter((line) => line === "GET /v1/channel").length;
     const before = asked();
     const page = await stage.visit(context);
-    // One request is for this form, the other checks the other key.
+    // One request is for this form, and the other checks the other key.
     await eventually(async () => assert.ok(asked() >= before + 2));
     await untilWritten(page);
     assert.deepEqual(await stage.reportsTitled(words.title), []);

@@ -41,24 +41,24 @@ afterEach(async () => {
 const sent = /^POST \/v1\/reports$/;
 const uploaded = /^POST \/v1\/attachments$/;
 
-/** Opens the draft again and sends it. */
+/** Resumes the draft and sends it. */
 const sendDraft = async (page: Page): Promise<void> => {
   await press(page);
   await until(page, sees.receipt);
 };
 
-/** The report was sent meanwhile: opens the receipt. */
+/** Opens the receipt of a report that was sent in the background. */
 const openReceipt = async (page: Page): Promise<void> => {
   await until(page, sees.arrived);
   await button(page, "Lihat tanda terima").click();
   await until(page, sees.receipt);
 };
 
-// A crashed tab loses the same data as a killed browser, so the short run leaves it out.
+// The short run omits the crashed tab, because a crashed tab loses the same data as a killed browser.
 const endings: Ending[] = ["the tab is closed", "the tab crashes", "the browser is killed"];
 for (const how of endings)
   describe(how, how === "the tab crashes" ? inLongRun : {}, () => {
-    test("the next visit offers all text when the page ends after a field lost the focus", async () => {
+    test("the next visit offers all text when the page is killed after a field has lost the focus", async () => {
       const page = await device.visit();
       const words = newWords();
       await fillIn(page, words);
@@ -75,7 +75,7 @@ for (const how of endings)
       await assertOneReport(stage, later);
     });
 
-    test("the next visit offers the text and the finished photos when the page ends while photos are prepared", async () => {
+    test("the next visit offers the text and the prepared photos when the page is killed during photo preparation", async () => {
       const page = await device.visit();
       const words = newWords();
       await fillIn(page, words);
@@ -89,7 +89,7 @@ for (const how of endings)
       await sendDraft(next);
     });
 
-    test("the next visit offers all photos when the page ends while they are uploaded, and each arrives once", async () => {
+    test("the next visit offers all photos when the page is killed during their upload, and each photo arrives once", async () => {
       const page = await device.visit();
       const words = newWords();
       await fillIn(page, words);
@@ -101,7 +101,7 @@ for (const how of endings)
       const next = await device.visit();
       await button(next, "Lanjutkan").click();
       await assertInForm(next, words);
-      // A draft does not store the choice of its readers, so it is asked for again.
+      // A draft does not store the choice of who can see the report, so make the choice again.
       await goOn(next);
       await untilUp(next, 3);
       await sendDraft(next);
@@ -112,7 +112,7 @@ for (const how of endings)
       ["while the words are on their way", "request"],
       ["after the channel has taken it and before the receipt", "answer"],
     ] as const)
-      test(`${moment}: the next visit completes it, as one report`, async () => {
+      test(`${moment}: the next visit completes the interrupted report, and the channel receives it once`, async () => {
         const page = await device.visit();
         const words = newWords();
         await fillIn(page, words);
@@ -128,7 +128,7 @@ for (const how of endings)
         await assertOneReport(stage, words, 3);
       });
 
-    test("the next visit sends the rest when the page ends while photos follow the text", async () => {
+    test("the next visit uploads the remaining photos when the page is killed after sending the text", async () => {
       const page = await device.visit();
       const words = newWords();
       await fillIn(page, words);

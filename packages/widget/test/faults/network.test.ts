@@ -28,7 +28,7 @@ before(async () => {
 
 after(() => stage?.stop());
 
-/** @param clock lets the test move the page's clock, so that it does not wait for 20 s. */
+/** @param clock Lets the test advance the page's clock, so it does not have to wait for 20 s. */
 const open = async ({ clock = false } = {}): Promise<Page> => {
   await context?.close();
   context = await stage.browser.newContext({ locale: "id-ID" });
@@ -45,7 +45,7 @@ const sent = /^POST \/v1\/reports$/;
 
 const counted = () => stage.channel.requests.filter((request) => sent.test(request)).length;
 
-describe("a report that cannot be sent waits on the device, and arrives once", () => {
+describe("a report that cannot be sent waits on the device and arrives exactly once", () => {
   const faults: [what: string, fault: Fault][] = [
     ["the line is cut before it leaves", { cut: "request" }],
     ["the line is cut in the middle of it", { cut: "body" }],
@@ -74,7 +74,7 @@ describe("a report that cannot be sent waits on the device, and arrives once", (
       await assertOneReport(stage, words, 1);
     });
 
-  test("the channel's host does not respond at all", async () => {
+  test("the report waits when the channel's host does not respond", async () => {
     const page = await open();
     const words = newWords();
     await fillIn(page, words);
@@ -86,13 +86,13 @@ describe("a report that cannot be sent waits on the device, and arrives once", (
     } finally {
       await stage.channel.open();
     }
-    // The browser fires this when the network is back.
+    // The browser fires this event when the network returns.
     await page.evaluate(() => dispatchEvent(new Event("online")));
     await until(page, sees.receipt);
     await assertOneReport(stage, words);
   });
 
-  test("the channel's name is not found", async () => {
+  test("the report waits when the channel's host name cannot be resolved", async () => {
     const page = await open();
     const words = newWords();
     await fillIn(page, words);
@@ -106,9 +106,9 @@ describe("a report that cannot be sent waits on the device, and arrives once", (
   });
 });
 
-describe("a channel that is slow", () => {
+describe("a slow channel", () => {
   for (const hold of ["request", "answer"] as const)
-    test(`a ${hold === "request" ? "response that never arrives" : "response that arrives too late"} is reported after 8 s and after two attempts of 20 s`, async () => {
+    test(`the form announces a ${hold === "request" ? "response that never arrives" : "response that arrives too late"} after 8 s, and again after two attempts of 20 s each`, async () => {
       const page = await open({ clock: true });
       const words = newWords();
       await fillIn(page, words);
@@ -128,7 +128,7 @@ describe("a channel that is slow", () => {
       await assertOneReport(stage, words);
     });
 
-  test("a channel that asks for 90 s gets no earlier request", async () => {
+  test("the form sends no request during the 90 s for which the channel asks it to wait", async () => {
     const page = await open({ clock: true });
     const words = newWords();
     await fillIn(page, words);
@@ -137,10 +137,10 @@ describe("a channel that is slow", () => {
     await until(page, sees.waiting);
     rule.end();
     const before = counted();
-    // If the clock moved on meanwhile, the device would seem not to respond.
+    // If the clock advanced before the write finished, the device would seem not to respond.
     await untilWritten(page);
     await page.clock.runFor(85_000);
-    // When this request has its response, every earlier request of the page has arrived.
+    // Once this request has its response, every earlier request from the page has arrived.
     await page.evaluate((port) => fetch(`http://localhost:${port}/v1/regions`), stage.channel.port);
     assert.equal(counted(), before);
     await page.clock.runFor(6_000);
@@ -150,7 +150,7 @@ describe("a channel that is slow", () => {
   });
 });
 
-describe("a refused report returns to the form, with the reason", () => {
+describe("a refused report returns to the form with the reason", () => {
   const refusals: [status: number, code: string, words: string, errors?: object[]][] = [
     [401, "unauthorized", "belum diatur dengan benar"],
     [403, "origin_not_allowed", "Situs ini belum terdaftar"],
@@ -182,8 +182,8 @@ describe("a refused report returns to the form, with the reason", () => {
     });
 });
 
-describe("a citizen who does not wait", () => {
-  test("a double click, Enter twice and clicks during sending send once", async () => {
+describe("a citizen who presses buttons or types while the report is being sent", () => {
+  test("a double click, a second Enter and clicks during sending result in one report", async () => {
     const page = await open();
     const words = newWords();
     await fillIn(page, words);
@@ -193,7 +193,7 @@ describe("a citizen who does not wait", () => {
     await rule.met();
     await page.getByLabel("Judul Laporan").press("Enter");
     await page.getByLabel("Judul Laporan").press("Enter");
-    // Not `disabled`, so that it keeps the focus: a person can press it.
+    // The button is not `disabled`, because it must keep the focus, so it can still be pressed.
     await button(page, "Mengirim laporan…").click({ force: true });
     rule.end();
     await until(page, sees.receipt);
@@ -201,7 +201,7 @@ describe("a citizen who does not wait", () => {
     await assertOneReport(stage, words);
   });
 
-  test("text typed during sending is reported as not included, and can be added", async () => {
+  test("the form states that text typed during sending is not included, and offers to add it", async () => {
     const page = await open();
     const words = newWords();
     await fillIn(page, words);
@@ -218,7 +218,7 @@ describe("a citizen who does not wait", () => {
     assert.ok(report.timeline.some(({ message }) => message?.includes("tiga motor")));
   });
 
-  test("text typed before a lost response stays, and the receipt says which version was accepted", async () => {
+  test("the form keeps text typed before a lost response, and the receipt states which version arrived", async () => {
     const page = await open();
     const words = newWords();
     await fillIn(page, words);

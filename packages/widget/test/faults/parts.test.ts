@@ -45,7 +45,7 @@ describe("photos", () => {
     [413, "payload_too_large", "Terlalu besar untuk dikirim"],
     [415, "unsupported_media_type", "Tidak dilampirkan: jenis berkas ini tidak diterima"],
   ] as const)
-    test(`when the channel refuses a photo with ${status}, the form says why and still sends the report`, async () => {
+    test(`the form shows why the channel refused a photo with ${status}, and still sends the report`, async () => {
       const page = await open();
       const words = newWords();
       await fillIn(page, words);
@@ -59,7 +59,7 @@ describe("photos", () => {
     });
 
   for (const cut of ["body", "before answer", "answer"] as const)
-    test(`photos that are cut off (${cut}) follow the text, each once`, async () => {
+    test(`photos whose upload is interrupted (${cut}) are sent after the text, each once`, async () => {
       const page = await open();
       const words = newWords();
       await fillIn(page, words);
@@ -75,7 +75,7 @@ describe("photos", () => {
       await assertOneReport(stage, words, 3);
     });
 
-  test("photos that are still uploading when the button is pressed arrive with the report or after it, each once", async () => {
+  test("photos that are still uploading on submit arrive once each, with the report or after it", async () => {
     const page = await open();
     const words = newWords();
     await fillIn(page, words);
@@ -89,8 +89,8 @@ describe("photos", () => {
   });
 });
 
-describe("parts of the form that are missing", () => {
-  test("the part that sends: the form reports it, and the next press sends", async () => {
+describe("lazily loaded parts of the form that fail to load", () => {
+  test("the form shows that the sending part is missing, and pressing the button again sends the report", async () => {
     const rule = stage.site.fail(/form-parts/, { cut: "request" });
     const page = await open();
     const words = newWords();
@@ -104,7 +104,7 @@ describe("parts of the form that are missing", () => {
     await assertOneReport(stage, words);
   });
 
-  test("the part that saves: text written before it has loaded is saved once it has", async () => {
+  test("text written before the saving part has loaded is saved afterwards", async () => {
     const rule = stage.site.fail(/form-parts/, { hold: "answer" });
     const page = await open();
     const words = newWords();
@@ -116,7 +116,7 @@ describe("parts of the form that are missing", () => {
     await assertInForm(page, words);
   });
 
-  test("the part for photos: a chosen photo waits for it, and is sent", async () => {
+  test("a photo chosen before the photo part has loaded is prepared and sent once it has", async () => {
     const rule = stage.site.fail(/file-list/, { cut: "request" });
     const page = await open();
     const words = newWords();
@@ -134,7 +134,7 @@ describe("parts of the form that are missing", () => {
     await assertOneReport(stage, words, 1);
   });
 
-  test("the part for photos, when a draft with photos is opened: they are seen, stay with the draft, and are sent with it", async () => {
+  test("a resumed draft shows, keeps and sends its photos even if the photo part loads late", async () => {
     const first = await open();
     const words = newWords();
     await fillIn(first, words);
@@ -154,11 +154,12 @@ describe("parts of the form that are missing", () => {
     await untilKept(page, 3);
     await press(page);
     await until(page, sees.receipt);
-    // The first visit may have ended before it noted the last upload: that photo follows after the receipt.
+    // The first visit may have ended before it recorded the last upload. That photo then arrives after the
+    // receipt.
     await eventually(() => assertOneReport(stage, later, 3));
   });
 
-  test("the receipt: it is shown without any further part", async () => {
+  test("the form can show the receipt without loading another part", async () => {
     const page = await open();
     const words = newWords();
     await fillIn(page, words);
@@ -169,7 +170,7 @@ describe("parts of the form that are missing", () => {
     await until(page, trackingId);
   });
 
-  test("the part that saves and shares a receipt: it comes when there is a network again", async () => {
+  test("the part that saves and shares a receipt is loaded once the network is available again", async () => {
     const rule = stage.site.fail(/receipt-below/, { cut: "request" });
     const page = await open();
     await fillIn(page, newWords());
@@ -183,7 +184,7 @@ describe("parts of the form that are missing", () => {
     await button(page, "Simpan sebagai berkas").waitFor();
   });
 
-  test("the part for the reporter's own data: unfolding it again loads it, and the report is sent with them", async () => {
+  test("opening the reporter's data again reloads the missing part, and the report is sent with the data", async () => {
     const rule = stage.site.fail(/reporter-details/, { cut: "request" });
     const page = await open();
     const words = newWords();

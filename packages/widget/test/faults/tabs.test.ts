@@ -36,13 +36,16 @@ afterEach(async () => {
 const sent = /^POST \/v1\/reports$/;
 const hour = 3_600_000;
 
-/** A separate device. A script that runs before the page's can break its storage. */
+/**
+ * Opens the page on a separate device. `breakStorage` runs before the page's scripts and can break the
+ * device's storage.
+ */
 const newDevice = async (breakStorage?: () => void): Promise<void> => {
   context = await stage.browser.newContext({ locale: "id-ID" });
   if (breakStorage) await context.addInitScript(breakStorage);
 };
 
-/** The records in the device's database. */
+/** Returns the number of records in the device's database. */
 const countReports = (page: Page): Promise<number> =>
   page.evaluate(
     () =>
@@ -59,7 +62,7 @@ const countReports = (page: Page): Promise<number> =>
 const tellOnline = (page: Page) => page.evaluate(() => dispatchEvent(new Event("online")));
 
 describe("two tabs", () => {
-  /** Two tabs that both offer the draft of a third one. */
+  /** Opens two tabs that both offer a third tab's draft. */
   const openTwice = async (url?: string) => {
     await newDevice();
     const words = newWords();
@@ -72,12 +75,12 @@ describe("two tabs", () => {
     return { words, tabs };
   };
 
-  test("one of two tabs that open the same draft gets it, and one report is sent", async () => {
+  test("when two tabs open the same draft, only one gets it, and one report is sent", async () => {
     const { words, tabs } = await openTwice();
     const [one, other] = tabs;
     await button(one, "Lanjutkan").click();
     await assertInForm(one, words);
-    // The offer may be gone by now.
+    // The other tab may no longer offer the draft.
     await button(other, "Lanjutkan")
       .click({ timeout: 1_000 })
       .catch(() => {});
@@ -87,7 +90,7 @@ describe("two tabs", () => {
     await assertOneReport(stage, words);
   });
 
-  test("both tabs may send the same draft without Web Locks (plain HTTP), and it is one report", async () => {
+  test("without Web Locks (plain HTTP), two tabs that send the same draft create one report", async () => {
     const { words, tabs } = await openTwice(stage.plainUrl);
     for (const tab of tabs) {
       await button(tab, "Lanjutkan").click();
@@ -102,11 +105,11 @@ describe("two tabs", () => {
     held.end();
     await until(tabs[0], sees.receipt);
     await assertOneReport(stage, words);
-    // The other tab does not show it as waiting.
+    // The other tab no longer shows the report as waiting.
     await tabs[1].getByText(sees.waiting).waitFor({ state: "detached" });
   });
 
-  test("a report that one tab deletes while the other sends it is not sent twice, and not shown as waiting", async () => {
+  test("a report that one tab deletes while another tab sends it is sent once and is not listed as waiting", async () => {
     const { words, tabs } = await openTwice();
     const [one, other] = tabs;
     await button(one, "Lanjutkan").click();
@@ -123,7 +126,7 @@ describe("two tabs", () => {
     await assertOneReport(stage, words);
   });
 
-  test("a tab that is edited while the other deletes everything is emptied, says so, and sends only later text", async () => {
+  test("when another tab deletes everything, a tab is emptied, shows a message, and sends only text typed afterwards", async () => {
     const { words, tabs } = await openTwice();
     const [one, other] = tabs;
     await button(one, "Lanjutkan").click();
@@ -141,7 +144,7 @@ describe("two tabs", () => {
   });
 });
 
-describe("a page that is left and opened again", () => {
+describe("a page that the reporter closes and reopens", () => {
   const back = async (page: Page) => {
     await page.goto(`${stage.url}favicon.ico`).catch(() => {});
     await page.goto("about:blank");
@@ -159,7 +162,7 @@ describe("a page that is left and opened again", () => {
     ["closed and opened again", openAgain],
   ];
   for (const [what, leave, plain] of ways)
-    test(`${what}: text and photos are ${leave === openAgain ? "offered" : "restored"}, and sent once`, async () => {
+    test(`${what}: the page has its text and photos ${leave === openAgain ? "offered" : "restored"}, and sends them once`, async () => {
       await newDevice();
       const first = await stage.visit(context, plain ? stage.plainUrl : stage.url);
       const words = newWords();
@@ -175,7 +178,7 @@ describe("a page that is left and opened again", () => {
         await button(page, "Lanjutkan").click();
       } else await until(page, sees.restored);
       await assertInForm(page, words);
-      // A draft does not store the choice of its readers, so it is asked for again.
+      // A draft does not store the choice of who can see the report, so make the choice again.
       await goOn(page);
       await untilUp(page, 3);
       await press(page);
@@ -183,7 +186,7 @@ describe("a page that is left and opened again", () => {
       await assertOneReport(stage, words, 3);
     });
 
-  test("reloaded while another tab has the same mark: only the tab with the draft keeps it", async () => {
+  test("reloading a duplicated tab leaves the draft's marker only in the tab that has the draft", async () => {
     await newDevice(() => {
       const { request } = LockManager.prototype;
       const page = Object.assign(globalThis, { asked: 0 });
@@ -196,13 +199,13 @@ describe("a page that is left and opened again", () => {
     const first = await stage.visit(context);
     await fillIn(first, words);
     await until(first, sees.saved);
-    // A duplicated tab has a copy of sessionStorage.
+    // A duplicated tab has a copy of sessionStorage, including the draft's marker.
     const marks = await first.evaluate(() => Object.keys(sessionStorage));
     assert.equal(marks.length, 1);
     const second = await stage.visit(context);
     await second.evaluate((mark) => sessionStorage.setItem(mark, ""), marks[0]!);
     await second.reload();
-    // Until it gives up.
+    // Wait until the second tab gives up.
     await second.waitForFunction(() => (globalThis as unknown as { asked: number }).asked >= 10);
     await untilWritten(second);
     await assertInForm(second, { title: "", body: "" });
@@ -215,7 +218,7 @@ describe("a page that is left and opened again", () => {
     assert.deepEqual(await first.evaluate(() => Object.keys(sessionStorage)), []);
   });
 
-  test("a page that is opened again within ten seconds of “Hapus” finds nothing left on the device", async () => {
+  test("a page that is reopened within ten seconds of “Hapus” finds no draft on the device", async () => {
     await newDevice();
     const first = await stage.visit(context);
     await fillIn(first, newWords());
@@ -230,7 +233,7 @@ describe("a page that is left and opened again", () => {
     assert.equal(await countReports(page), 0);
   });
 
-  test("a whole visit offline: the next one sends automatically, and offers the receipt", async () => {
+  test("a report that was submitted without a network is sent automatically on the next visit, which offers the receipt", async () => {
     await newDevice();
     const first = await stage.visit(context);
     await first.waitForLoadState("networkidle");
@@ -248,7 +251,7 @@ describe("a page that is left and opened again", () => {
     await assertOneReport(stage, words);
   });
 
-  test("a report that has waited for more than two days is sent only when the citizen confirms it", async () => {
+  test("a report that has waited for more than two days is sent only after the citizen confirms it", async () => {
     await newDevice();
     await context.clock.install();
     const first = await stage.visit(context);

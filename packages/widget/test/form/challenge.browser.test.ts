@@ -4,7 +4,7 @@ import { gate, isSubmit, problem, type Rehearsal, rehearse } from "../support/re
 import { open as openStatus, submit } from "../support/status-page.ts";
 
 const received = "Laporan Anda sudah diterima";
-/** More than any device does while a test runs. */
+/** More attempts than any device makes during a test. */
 const endless = 2 ** 31 - 1;
 
 const rehearseWork = (work = 20_000): Rehearsal => {
@@ -15,7 +15,7 @@ const rehearseWork = (work = 20_000): Rehearsal => {
 
 const isSolved = (request: Request) => isSubmit(request) && request.headers.has("lapor-challenge");
 
-/** The button's labels and the form's announcements, in order. */
+/** Records the button's labels and the form's announcements, in order. */
 function listen({ root }: FormPage): { shown: string[]; said: string[] } {
   const heard = { shown: [] as string[], said: [] as string[] };
   new MutationObserver((records) => {
@@ -27,7 +27,7 @@ function listen({ root }: FormPage): { shown: string[]; said: string[] } {
   return heard;
 }
 
-/** Runs with counted workers, and returns how many were terminated. */
+/** Runs `work` and counts how many workers were started and terminated. */
 async function countingWorkers(work: (count: { started: number; ended: number }) => Promise<void>) {
   const count = { started: 0, ended: 0 };
   class Counted extends Worker {
@@ -43,8 +43,8 @@ async function countingWorkers(work: (count: { started: number; ended: number })
   await replaced(window, "Worker", Counted, () => work(count));
 }
 
-describe("a channel that requires a challenge", () => {
-  it("the report is sent after the challenge, and the button shows the progress, which is announced once", async () => {
+describe("a channel that requires a challenge before a report", () => {
+  it("the form sends the report once the challenge is solved, and the button shows and announces the progress once", async () => {
     const rehearsal = rehearseWork();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -60,7 +60,7 @@ describe("a channel that requires a challenge", () => {
     expect(heard.said.filter((words) => words === "Memeriksa…")).to.have.length(1);
   });
 
-  it("the challenge does not block typing, and a second press changes nothing", async () => {
+  it("the reporter can continue typing during the challenge, and a second press has no effect", async () => {
     const rehearsal = rehearseWork(endless);
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -76,7 +76,7 @@ describe("a channel that requires a challenge", () => {
     page.leave();
   });
 
-  it("the solver stops when the form is removed, and the report waits on the device", async () => {
+  it("removing the form stops the solver, and the report is kept on the device", async () => {
     const rehearsal = rehearseWork(endless);
     await countingWorkers(async (count) => {
       const page = await FormPage.send(rehearsal);
@@ -92,7 +92,7 @@ describe("a channel that requires a challenge", () => {
     expect(new Set(keys).size).to.equal(1);
   });
 
-  it("another solution is sent when the channel rejects one, without a second announcement", async () => {
+  it("the form solves a new challenge when the channel rejects a solution, and announces it only once", async () => {
     const rehearsal = rehearseWork();
     let spoilt = 0;
     rehearsal.intercept((request) => {
@@ -110,7 +110,7 @@ describe("a channel that requires a challenge", () => {
     expect(heard.said.filter((words) => words === "Memeriksa…")).to.have.length(1);
   });
 
-  it("the report arrives once when the connection is cut during the challenge", async () => {
+  it("the report arrives exactly once when the connection breaks during the challenge", async () => {
     const rehearsal = rehearseWork();
     rehearsal.intercept((request) => {
       if (isSolved(request)) throw new TypeError("Failed to fetch");
@@ -131,7 +131,7 @@ describe("a channel that requires a challenge", () => {
     expect(new Set(keys).size).to.equal(1);
   });
 
-  it("waiting reports are sent too, with a message in the list", async () => {
+  it("waiting reports also solve the challenge, and the list shows this", async () => {
     const rehearsal = rehearseWork(endless);
     const page = await FormPage.sendInVain(rehearsal);
     rehearsal.intercept(undefined);
@@ -152,7 +152,7 @@ describe("a channel that requires a challenge", () => {
     await page.until(received);
   });
 
-  it("a report waits when the channel limits its address despite the challenge", async () => {
+  it("a report waits when the channel rate-limits the address although the challenge is solved", async () => {
     const rehearsal = rehearse();
     rehearsal.mock.limit({
       challenge: { mode: "on", work: 1000 },
@@ -166,7 +166,7 @@ describe("a channel that requires a challenge", () => {
     expect(page.text).to.match(/Akan dicoba lagi pukul \d\d\.\d\d/);
   });
 
-  it("the status element also solves a challenge after wrong access codes", async () => {
+  it("the status element solves a challenge after several wrong access codes", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     rehearsal.mock.limit({
@@ -183,7 +183,7 @@ describe("a channel that requires a challenge", () => {
     expect(rehearsal.calls.length - before, "asked, and opened").to.equal(2);
   });
 
-  it("the page's own thread solves the challenge where workers do not run", async () => {
+  it("the main thread solves the challenge when workers are unavailable", async () => {
     class Forbidden {
       constructor() {
         throw new DOMException("", "SecurityError");

@@ -3,7 +3,7 @@ import { expectSound, FormPage, waitUntil } from "../support/form-page.ts";
 import { problem, rehearse, rehearseWith } from "../support/rehearsal.ts";
 
 describe("filling in the form", () => {
-  it("the form accepts typing before the channel has responded", async () => {
+  it("the reporter can type before the channel responds", async () => {
     const rehearsal = rehearse();
     rehearsal.intercept(() => new Promise(() => {}));
     const page = await FormPage.open(rehearsal);
@@ -13,7 +13,7 @@ describe("filling in the form", () => {
     await expect(page.element).to.be.accessible();
   });
 
-  it("a summary names every missing field and takes the focus", async () => {
+  it("the error summary receives the focus and names every missing field", async () => {
     const page = await FormPage.openReady(rehearse());
     page.type("Lokasi Kejadian", "");
     page.press();
@@ -24,7 +24,7 @@ describe("filling in the form", () => {
     await expect(page.element).to.be.accessible();
   });
 
-  it("the summary links to each control", async () => {
+  it("each entry in the error summary links to its control", async () => {
     const page = await FormPage.openReady(rehearse());
     page.type("Lokasi Kejadian", "");
     page.press();
@@ -37,7 +37,7 @@ describe("filling in the form", () => {
     }
   });
 
-  it("a date in the future is refused", async () => {
+  it("the form rejects a date in the future", async () => {
     const page = await FormPage.open(rehearse());
     await page.fillIn();
     await page.happenedOn("2999-01-01");
@@ -45,7 +45,7 @@ describe("filling in the form", () => {
     await page.until("Tanggal Kejadian tidak boleh setelah hari ini.");
   });
 
-  it("a region is found by keyboard alone, by the ARIA combobox pattern", async () => {
+  it("the reporter can find a region with the keyboard alone, following the ARIA combobox pattern", async () => {
     const page = await FormPage.open(rehearse());
     await waitUntil(() => page.field("Lokasi Kejadian").value === "Kota Bandung, Jawa Barat");
     const input = page.field("Lokasi Kejadian");
@@ -71,7 +71,7 @@ describe("filling in the form", () => {
     expect(page.focused).to.equal("region");
   });
 
-  it("the site's own region is offered before anything is typed, and listed first in search results", async () => {
+  it("the form offers the site's own region before anything is typed and lists it first in the search results", async () => {
     const page = await FormPage.openReady(rehearse());
     const input = page.field("Lokasi Kejadian");
     const options = () =>
@@ -91,10 +91,10 @@ describe("filling in the form", () => {
     expect(options()[0]).to.equal("Kota Bandung, Jawa Barat");
   });
 
-  it("a search that fails or finds nothing says so, and is repeated when typing continues", async () => {
+  it("a search that fails or finds nothing shows a message and runs again when typing continues", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
-    // Without the consent, the first search loads the list for all others.
+    // Give the consent first: without it, the first search would load the list for all others.
     await page.goOn();
     page.type("Lokasi Kejadian", "zzzzqq");
     await page.until("Tidak ada yang cocok. Coba nama lain.");
@@ -109,7 +109,7 @@ describe("filling in the form", () => {
     await waitUntil(() => page.root.querySelector("[role=option]"), "options appear");
   });
 
-  it("the remaining characters are counted from three quarters of the limit on, and those over it", async () => {
+  it("the form shows the number of remaining characters from three quarters of the limit, and then the number of excess characters", async () => {
     const page = await FormPage.openReady(rehearse());
     page.type("Judul Laporan", "x".repeat(100));
     await page.element.updateComplete;
@@ -120,7 +120,7 @@ describe("filling in the form", () => {
     await page.until("Kelebihan 3 huruf");
   });
 
-  it("Escape closes the list, and a choice is required when only text remains", async () => {
+  it("pressing Escape closes the list, and text without a chosen entry is an error", async () => {
     const page = await FormPage.open(rehearse());
     await page.fillIn();
     const input = page.field("Lokasi Kejadian");
@@ -133,7 +133,7 @@ describe("filling in the form", () => {
     await page.until("Lokasi Kejadian: pilih salah satu dari daftar");
   });
 
-  it("another agency can be searched for, and the summary names which of the two fields has no choice", async () => {
+  it("the error summary states whether the place or the agency lacks a choice, even while the reporter searches for another agency", async () => {
     const page = await FormPage.open(rehearse());
     await page.fillIn();
     await page.goOn();
@@ -152,7 +152,7 @@ describe("filling in the form", () => {
     expect(lines[1]).to.match(/^Instansi Tujuan: .*, atau pilih “Saya tidak tahu”\.$/);
   });
 
-  it("a space separates “(opsional)” from the label", async () => {
+  it("a space separates the label from “(opsional)”", async () => {
     const page = await FormPage.open(rehearse());
     expect(page.text).to.include("Alamat atau patokan (opsional)");
     await page.showAttachments();
@@ -161,7 +161,7 @@ describe("filling in the form", () => {
     expect(page.text).to.include("Instansi Tujuan (opsional)");
   });
 
-  it("the categories of the chosen agency are loaded", async () => {
+  it("the form loads the chosen agency's categories", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -173,7 +173,7 @@ describe("filling in the form", () => {
     await waitUntil(() => rehearsal.count("GET /v1/categories") === before + 1);
   });
 
-  it("the agency that the text suggests is preset, and the form says so", async () => {
+  it("the form presets the agency that the text suggests, and shows that it did", async () => {
     const page = await FormPage.open(rehearse());
     await page.fillIn();
     page.type("Judul Laporan", "Paspor belum jadi");
@@ -189,7 +189,7 @@ describe("filling in the form", () => {
     await expect(page.element).to.be.accessible();
   });
 
-  it("the form asks only for data that the channel's policy allows", async () => {
+  it("the form asks only for data that the channel's policy permits", async () => {
     const page = await FormPage.open(
       rehearseWith(({ attachments }) => ({
         classifications: ["complaint"],
@@ -205,7 +205,7 @@ describe("filling in the form", () => {
     await page.until("Isi nama lengkap dahulu.");
   });
 
-  it("the fallback link is shown again when the channel refuses the site", async () => {
+  it("the form shows the fallback link again when the channel rejects the site", async () => {
     const rehearsal = rehearse();
     rehearsal.intercept(() => problem(403, "origin_not_allowed"));
     const page = await FormPage.open(rehearsal);

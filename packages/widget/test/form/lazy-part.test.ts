@@ -4,7 +4,7 @@ import type { ReactiveController } from "lit";
 import { LazyPart, type LazyPartHost } from "../../src/lazy-part.ts";
 import type { Language } from "../../src/strings/load/languages.ts";
 
-/** An element with only a language and a count of its updates. */
+/** An element that has only a language and counts its updates. */
 class Host implements LazyPartHost {
   language: Language = "id";
   updates = 0;
@@ -23,7 +23,7 @@ class Host implements LazyPartHost {
   }
 }
 
-/** A part whose loads the test completes, in any order. */
+/** Creates a part whose loads the test completes in any order. */
 function manualPart(host: Host) {
   const loads: { language: Language; signal: AbortSignal; done: (part: string) => void; fail: () => void }[] =
     [];
@@ -37,14 +37,14 @@ function manualPart(host: Host) {
   return { part, loads };
 }
 
-test("a part is not loaded before load() is called", () => {
+test("a part is loaded only when load() is called", () => {
   const host = new Host();
   const { part, loads } = manualPart(host);
   host.speak("en");
   assert.deepEqual([part.status, loads.length], ["initial", 0]);
 });
 
-test("a part is loaded once, and the host renders when loading starts and ends", async () => {
+test("a part is loaded once, and the host renders when loading starts and when it ends", async () => {
   const host = new Host();
   const { part, loads } = manualPart(host);
   const [first, second] = [part.load(), part.load()];
@@ -54,7 +54,7 @@ test("a part is loaded once, and the host renders when loading starts and ends",
   assert.deepEqual([part.status, part.part, loads.length, host.updates], ["ready", "part", 1, 2]);
 });
 
-test("a part that cannot be loaded has the status failed and can be loaded again", async () => {
+test("a part that fails to load has the status “failed” and can be loaded again", async () => {
   const host = new Host();
   const { part, loads } = manualPart(host);
   const failing = part.load();
@@ -68,7 +68,7 @@ test("a part that cannot be loaded has the status failed and can be loaded again
   assert.deepEqual([part.status, part.error], ["ready", undefined]);
 });
 
-test("a change of language loads the part again and keeps the old one until then", async () => {
+test("changing the language reloads the part and keeps the old part until then", async () => {
   const host = new Host();
   const { part, loads } = manualPart(host);
   const first = part.load();
@@ -82,7 +82,7 @@ test("a change of language loads the part again and keeps the old one until then
   assert.deepEqual([part.status, part.part], ["ready", "English"]);
 });
 
-test("a result in a language that the host has left is dropped, even when it arrives last", async () => {
+test("a part in a language that the host no longer uses is dropped, even if it arrives last", async () => {
   const host = new Host();
   const { part, loads } = manualPart(host);
   const first = part.load();
@@ -99,7 +99,7 @@ test("a result in a language that the host has left is dropped, even when it arr
   assert.equal(part.part, "English");
 });
 
-test("a failure in a language that the host has left changes nothing", async () => {
+test("a failure to load a part in a language that the host no longer uses has no effect", async () => {
   const host = new Host();
   const { part, loads } = manualPart(host);
   void part.load();
@@ -110,7 +110,7 @@ test("a failure in a language that the host has left changes nothing", async () 
   assert.deepEqual([part.status, part.error], ["ready", undefined]);
 });
 
-test("an aborted load has no effect", async () => {
+test("aborting a load discards its result", async () => {
   const host = new Host();
   const { part, loads } = manualPart(host);
   const loading = part.load();

@@ -3,10 +3,10 @@ import { loadPart } from "../../src/load-part.ts";
 import { expectSound, FormPage, waitUntil } from "../support/form-page.ts";
 import { type Rehearsal, rehearse } from "../support/rehearsal.ts";
 
-/** An element that is not upgraded yet, so that its part can be made to fail before it loads. */
+/** Creates an element that is not upgraded yet, so the test can make its part fail before it loads. */
 async function withoutPart(rehearsal: Rehearsal): Promise<{ page: FormPage; mend: () => void }> {
   const form = document.createElement("lapor-form");
-  // Only this method fetches the part; here it fails until the test restores it.
+  // Only this method loads the part. It fails until the test restores it.
   const loader = form as unknown as { loadLatePart: () => Promise<unknown> };
   const { loadLatePart } = loader;
   loader.loadLatePart = () => Promise.reject(new TypeError("Failed to fetch dynamically imported module"));
@@ -23,8 +23,8 @@ async function withoutPart(rehearsal: Rehearsal): Promise<{ page: FormPage; mend
   };
 }
 
-describe("a part that cannot be loaded", () => {
-  it("a form with a missing part accepts typing; the button reports that, keeps the text, and works the next time", async () => {
+describe("a form with a part that cannot be loaded", () => {
+  it("the reporter can type, the button shows that a part is missing and keeps the text, and pressing it again works", async () => {
     const rehearsal = rehearse();
     const { page, mend } = await withoutPart(rehearsal);
     page.field("Pengaduan").click();
@@ -47,7 +47,7 @@ describe("a part that cannot be loaded", () => {
     page.leave();
   });
 
-  it("a form with a missing part still reports field errors", async () => {
+  it("the form still shows field errors when a part is missing", async () => {
     const { page } = await withoutPart(rehearse());
     page.press();
     await page.until("(3 kesalahan)");
@@ -63,8 +63,8 @@ describe("loadPart", () => {
     expect(await loadPart(async () => "part")).to.equal("part");
   });
 
-  it("loadPart tries again at another address of the same file when the browser names it", async () => {
-    // A browser lists only the first 250 resources, in any order.
+  it("loadPart retries with another URL for the same file when the browser's error names the file", async () => {
+    // A browser lists only the first 250 resources, in any order, so clear the list.
     const { name } = performance
       .getEntriesByType("resource")
       .find((entry) => /\/(css-tag|directive|directive-helpers|static|is-server)\.js$/.test(entry.name))!;
@@ -75,7 +75,7 @@ describe("loadPart", () => {
     expect(part, "the first address would return the same module").not.to.equal(first);
   });
 
-  it("loadPart tries the same address once more when the browser does not name it", async () => {
+  it("loadPart retries the same URL once when the browser's error does not name the file", async () => {
     let tries = 0;
     const part = await loadPart(async () => {
       if (++tries === 1) throw new TypeError("Importing a module script failed.");
@@ -84,14 +84,14 @@ describe("loadPart", () => {
     expect([part, tries]).to.deep.equal(["part", 2]);
   });
 
-  it("loadPart fails when the second attempt fails", async () => {
+  it("loadPart fails when the second attempt also fails", async () => {
     const load = () => Promise.reject(new TypeError("Importing a module script failed."));
     expect(await loadPart(load).then(String, String)).to.include("Importing a module script failed");
   });
 });
 
 describe("a policy that cannot be loaded", () => {
-  it("a policy that cannot be loaded leaves the site's own agency for the report, and is requested again on focus of a field", async () => {
+  it("the form keeps the site's own agency when the policy cannot be loaded, and requests the policy again when a field is focused", async () => {
     const rehearsal = rehearse();
     rehearsal.intercept((request) => {
       if (request.url.endsWith("/v1/channel")) throw new TypeError("Failed to fetch");

@@ -4,8 +4,8 @@ import { expectSound, FormPage, waitUntil } from "../support/form-page.ts";
 import { rehearse } from "../support/rehearsal.ts";
 
 /**
- * Open Sans, so that a text has the same lines in every browser. It is a little wider than Roboto, the font
- * of most phones. If the machine has no such file, the browser's own font is used.
+ * Loads Open Sans, so text breaks into the same lines in every browser. It is slightly wider than Roboto, the
+ * font on most phones. If the machine does not have the file, the browser's own font is used.
  */
 async function useTestFont(): Promise<void> {
   for (const [file, weight] of [
@@ -21,13 +21,13 @@ async function useTestFont(): Promise<void> {
   document.body.style.fontFamily = "Test Font";
 }
 
-/** A phone of 360 pixels, between the margins of a plain page, and of one with wide margins. */
+/** The width of the form on a phone of 360 pixels, on a plain page and on a page with wide margins. */
 const phone = "344px";
 const narrow = "312px";
 
 /**
- * The visible controls, as a citizen counts them: inputs, lists, buttons, links and summaries that unfold,
- * each once; a group of radio buttons is one. Folded content does not count.
+ * Returns the visible controls as a citizen counts them: inputs, lists, buttons, links and summaries that
+ * unfold. A group of radio buttons counts as one control, and folded content does not count.
  */
 function visibleControls({ root }: FormPage): string[] {
   const shown = [
@@ -41,7 +41,7 @@ function visibleControls({ root }: FormPage): string[] {
   return [...new Set(names)];
 }
 
-/** Opens an empty form as a phone shows it, with a camera. */
+/** Opens an empty form as a phone with a camera shows it. */
 async function openOnPhone(options?: Parameters<typeof FormPage.openReady>[1]): Promise<FormPage> {
   const page = await FormPage.openReady(rehearse(), { width: phone, ...options });
   await waitUntil(() => page.root.querySelector("#attachments-camera"), "the camera is offered");
@@ -61,7 +61,7 @@ describe("the empty form on a phone", () => {
     window.matchMedia = matchMedia;
   });
 
-  it("the empty form is at most 1,600 pixels high, also between wide margins, with at most 16 controls, the camera first", async () => {
+  it("the empty form is at most 1,600 pixels high and has at most 16 controls, with the camera first, even with wide margins", async () => {
     const page = await openOnPhone();
     const around = page.element.parentElement!;
     around.style.width = narrow;
@@ -79,7 +79,7 @@ describe("the empty form on a phone", () => {
     await expectSound(page.element);
   });
 
-  it("each group of chips has a name and one row, also between wide margins", async () => {
+  it("each group of chips has a name and fits in one row, even with wide margins", async () => {
     const page = await openOnPhone();
     for (const width of [phone, narrow]) {
       page.element.parentElement!.style.width = width;
@@ -99,7 +99,7 @@ describe("the empty form on a phone", () => {
     }
   });
 
-  it("the form says which answers are optional, and that a title was proposed until the citizen changes it", async () => {
+  it("the form marks optional fields, and marks a title as proposed until the citizen changes it", async () => {
     const page = await openOnPhone();
     for (const words of [
       /Ambil foto\s+\(opsional\)/,
@@ -124,7 +124,7 @@ describe("the empty form on a phone", () => {
     expect(page.text, "no name is asked of an anonymous reporter").to.match(/ Kontak \(opsional\)/);
   });
 
-  it("each sign stands beside its words, not over them", async () => {
+  it("each icon is next to its text and does not overlap it", async () => {
     const page = await openOnPhone();
     const signs = [...page.root.querySelectorAll(".icon")];
     expect(signs).to.have.length(7);
@@ -145,7 +145,7 @@ describe("the empty form on a phone", () => {
     ["usual", "1em"],
     ["large", "1.3em"],
   ] as const)
-    it(`continuing later and deleting are offered only once something is written, in ${lettering} letters`, async () => {
+    it(`the form offers to resume later and to delete only once something is written, in ${lettering} letters`, async () => {
       const page = await openOnPhone();
       page.element.style.setProperty("--lapor-font-size", size);
       expect(page.text).not.to.include("Hapus semua dari perangkat ini");
@@ -163,7 +163,7 @@ describe("the empty form on a phone", () => {
       await expectSound(page.element);
     });
 
-  it("lists what is missing in the order of the page", async () => {
+  it("the error summary lists the missing fields in page order", async () => {
     const page = await openOnPhone();
     page.press();
     await page.untilFocused("summary");
@@ -172,7 +172,7 @@ describe("the empty form on a phone", () => {
   });
 
   for (const lang of ["id", "en", "jv", "su"])
-    it(`the form fits 320 pixels without scrolling sideways, as at 400 % zoom: ${lang}`, async () => {
+    it(`the form fits a width of 320 pixels without horizontal scrolling, as 400 % zoom requires: ${lang}`, async () => {
       const page = await FormPage.open(rehearse(), { lang, width: "320px" });
       await waitUntil(() => page.root.querySelector(".notice"), "everything is there");
       for (const fold of page.root.querySelectorAll("details")) fold.open = true;
@@ -180,7 +180,7 @@ describe("the empty form on a phone", () => {
       await expectSound(page.element);
     });
 
-  it("the dark form has the same contrast, and chosen options differ from others", async () => {
+  it("the dark form has as much contrast as the light one, and selected options are distinguishable", async () => {
     const page = await openOnPhone({ theme: "dark" });
     await expectSound(page.element);
     const looks = ["classification", "classification-aspiration"].map(
@@ -190,7 +190,7 @@ describe("the empty form on a phone", () => {
   });
 
   for (const theme of ["light", "dark"] as const)
-    it(`radio buttons and the open list have enough contrast (WCAG 1.4.11): ${theme}`, async () => {
+    it(`radio buttons and the open list have sufficient contrast (WCAG 1.4.11): ${theme}`, async () => {
       const page = await openOnPhone({ theme });
       page.field("Lokasi Kejadian").focus();
       await waitUntil(

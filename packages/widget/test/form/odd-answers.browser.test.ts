@@ -2,7 +2,7 @@ import { expect, oneEvent } from "@open-wc/testing";
 import { FormPage, onDevice, waitUntil } from "../support/form-page.ts";
 import { cutReports, isSubmit, type Rehearsal, rehearse } from "../support/rehearsal.ts";
 
-/** A channel whose receipts are changed. */
+/** Creates a channel that changes its receipts. */
 function rehearseReceipt(change: object): Rehearsal {
   const rehearsal = rehearse();
   rehearsal.intercept(async (request) => {
@@ -13,9 +13,9 @@ function rehearseReceipt(change: object): Rehearsal {
   return rehearsal;
 }
 
-describe("a response to a report", () => {
+describe("the channel's response to a report", () => {
   for (const answer of [{}, [], { trackingId: "AAA-BBB-CCC" }])
-    it(`a response 200 ${JSON.stringify(answer)} is not a receipt: the report waits with its text, and arrives once`, async () => {
+    it(`a 200 response with ${JSON.stringify(answer)} is not accepted as a receipt, so the report waits with its text and arrives once`, async () => {
       const rehearsal = rehearse();
       const page = await FormPage.open(rehearsal);
       const told: string[] = [];
@@ -36,14 +36,14 @@ describe("a response to a report", () => {
       expect(new Set(keys).size).to.equal(1);
     });
 
-  it("a response with an invalid deadline is a receipt, which shows the deadline unchanged", async () => {
+  it("a receipt shows an invalid deadline unchanged", async () => {
     const page = await FormPage.send(rehearseReceipt({ dueAt: "lusa", submittedAt: "tadi" }));
     await page.until("Laporan Anda sudah diterima");
     expect(page.text).to.match(/paling lambat\s+lusa/);
     expect(page.text).to.include("Kode akses");
   });
 
-  it("a response with partly invalid field errors shows the valid ones at their fields, and the button works again", async () => {
+  it("the form shows valid field errors at their fields even if others are malformed, and the button works again", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -58,7 +58,7 @@ describe("a response to a report", () => {
     await page.until("Laporan Anda sudah diterima");
   });
 
-  it("a response that asks for a pause moves the report to the list, and no request follows at once", async () => {
+  it("a response that asks the form to wait moves the report to the list, and the form does not retry immediately", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -78,7 +78,7 @@ describe("a response to a report", () => {
 });
 
 describe("a malformed policy", () => {
-  it("a malformed policy is ignored: the form accepts typing and sends, and the policy is requested again", async () => {
+  it("the form ignores a malformed policy, still accepts and sends a report, and requests the policy again", async () => {
     const rehearsal = rehearse();
     let odd = true;
     rehearsal.intercept((request) =>
@@ -130,7 +130,7 @@ describe("prefill()", () => {
 });
 
 describe("prefill() of a choice", () => {
-  it("prefill() of a choice replaces the preset classification, not the citizen's own", async () => {
+  it("prefill() replaces the preset classification but not one that the citizen has chosen", async () => {
     const page = await FormPage.openReady(rehearse());
     await page.element.prefill({ classification: "aspiration" });
     await page.element.updateComplete;
@@ -141,7 +141,7 @@ describe("prefill() of a choice", () => {
     expect(page.field("Informasi").checked).to.equal(true);
   });
 
-  it("prefill() can set who sees the report, but never gives consent", async () => {
+  it("prefill() can set who can see the report but never gives consent", async () => {
     const page = await FormPage.openReady(rehearse());
     await page.element.prefill({ confidential: true });
     await page.element.updateComplete;
@@ -150,8 +150,8 @@ describe("prefill() of a choice", () => {
   });
 });
 
-describe("a report that was left waiting", () => {
-  it("a report that was left waiting leaves the site's region in the form for the next report", async () => {
+describe("a report that waits while the form is used for another one", () => {
+  it("the form keeps the site's region for the next report", async () => {
     const rehearsal = rehearse();
     rehearsal.intercept(cutReports);
     const page = await FormPage.send(rehearsal);

@@ -2,13 +2,13 @@ import { expect } from "@open-wc/testing";
 import { onLeave, onWake } from "../../src/form/sending/page-moments.ts";
 import { instead } from "../support/device-records.ts";
 
-describe("page moments", () => {
+describe("page lifecycle events", () => {
   const visibility = (state: DocumentVisibilityState) =>
     instead(document, "visibilityState", state, async () => {
       document.dispatchEvent(new Event("visibilitychange"));
     });
 
-  it("onWake fires when the network is back and when the page becomes visible, until unsubscribed", async () => {
+  it("onWake fires when the network returns and when the page becomes visible, until it is unsubscribed", async () => {
     let woken = 0;
     const end = onWake(() => woken++);
     dispatchEvent(new Event("online"));
@@ -21,7 +21,7 @@ describe("page moments", () => {
     expect(woken).to.equal(2);
   });
 
-  it("onLeave fires when the page is hidden and when it is closed, until unsubscribed", async () => {
+  it("onLeave fires when the page is hidden and when it is closed, until it is unsubscribed", async () => {
     let left = 0;
     const end = onLeave(() => left++);
     await visibility("hidden");

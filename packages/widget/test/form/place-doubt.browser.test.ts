@@ -14,7 +14,7 @@ const tops = ({ root }: FormPage) =>
     Math.round(root.querySelector(`#${id}`)!.getBoundingClientRect().top),
   );
 
-/** A form of Bandung whose text names a place in Sleman, with the place field scrolled out of view. */
+/** Opens a form for Bandung whose text names a place in Sleman, with the place field scrolled out of view. */
 async function open(rehearsal: Rehearsal = rehearse(), options?: OpenOptions): Promise<FormPage> {
   const page = await FormPage.openReady(rehearsal, options);
   await page.goOn();
@@ -32,10 +32,10 @@ async function openQuestion(rehearsal?: Rehearsal, options?: OpenOptions): Promi
 
 const region = ({ root }: FormPage) => root.querySelector<HTMLInputElement>("#region")!.value;
 
-describe("a report whose text names another place than the field", () => {
+describe("a report whose text names another place than its place field", () => {
   beforeEach(() => scrollTo(0, 0));
 
-  it("the question shows one question with both places to choose from, announced once", async () => {
+  it("the form asks one question that offers both places, and announces it once", async () => {
     const page = await openQuestion();
     expect(box(page)!.textContent).to.include(question);
     expect(choices(page).map(({ textContent }) => textContent)).to.deep.equal([
@@ -49,7 +49,7 @@ describe("a report whose text names another place than the field", () => {
   });
 
   for (const theme of ["light", "dark"] as const)
-    it(`the question passes axe in ${theme} and at 320 pixels, in all languages`, async () => {
+    it(`axe finds no violations in the question in ${theme}, at 320 pixels, in all languages`, async () => {
       const page = await openQuestion(undefined, { theme, width: "320px" });
       for (const lang of ["id", "en", "jv", "su"]) {
         page.element.lang = lang;
@@ -61,14 +61,14 @@ describe("a report whose text names another place than the field", () => {
       }
     });
 
-  it("the question moves nothing in view: a link in the gap opens it", async () => {
+  it("a link below the field opens the question, so the visible content does not move", async () => {
     const page = await FormPage.openReady(rehearse());
     await page.goOn();
     page.root.querySelector("#consent")!.scrollIntoView();
     const before = tops(page);
     page.type("Isi Laporan", words);
     await waitUntil(() => line(page), "the line is shown");
-    // One pixel is the browser's rounding.
+    // A difference of one pixel is due to the browser's rounding.
     for (const [index, top] of tops(page).entries()) expect(top).to.be.closeTo(before[index]!, 1);
     expect(box(page)).to.equal(null);
     expect(line(page)!.textContent).to.equal("Kabupaten Sleman? Periksa lagi lokasinya");
@@ -78,7 +78,7 @@ describe("a report whose text names another place than the field", () => {
     expect(line(page)).to.equal(null);
   });
 
-  it("the chosen place is set and focused, agencies there are requested, and the question is not asked again", async () => {
+  it("choosing a place sets and focuses it, requests its agencies, and ends the question", async () => {
     const rehearsal = rehearse();
     const page = await openQuestion(rehearsal);
     choices(page)[0]!.click();
@@ -92,7 +92,7 @@ describe("a report whose text names another place than the field", () => {
     await waitUntil(() => asked().at(-1).regionCode === "34.04", "agencies of the place are requested");
   });
 
-  it("the confirmed place stays, and the question is not asked again", async () => {
+  it("the confirmed place is kept, and the question does not return", async () => {
     const rehearsal = rehearse();
     const page = await openQuestion(rehearsal);
     const count = () => rehearsal.count("POST /v1/agency-suggestions");
@@ -106,7 +106,7 @@ describe("a report whose text names another place than the field", () => {
     expect([box(page), line(page)]).to.deep.equal([null, null]);
   });
 
-  it("a chosen place that cannot be loaded is reported, and set the next time", async () => {
+  it("the form shows an error when a chosen place cannot be loaded, and sets the place on the next attempt", async () => {
     const rehearsal = rehearse();
     const page = await openQuestion(rehearsal);
     let fails = true;
@@ -123,7 +123,7 @@ describe("a report whose text names another place than the field", () => {
     expect(region(page)).to.match(/^Kabupaten Sleman/);
   });
 
-  it("the report is sent even if the question is not answered", async () => {
+  it("the report can be sent without answering the question", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();

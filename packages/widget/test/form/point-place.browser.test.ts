@@ -7,13 +7,13 @@ import { problem, type Rehearsal, rehearse } from "../support/rehearsal.ts";
 const surabaya = { latitude: -7.2575, longitude: 112.7521, accuracy: 12 };
 const bandung = { latitude: -6.917464, longitude: 107.619125, accuracy: 12 };
 
-/** The question about the place. */
+/** Returns the question about the place. */
 const box = ({ root }: FormPage) => root.querySelector<HTMLElement>("[part=point-place]");
 const named = ({ root }: FormPage) => root.querySelector(".place-point")?.textContent ?? "";
 const buttons = (page: FormPage) => [...box(page)!.querySelectorAll("button")];
 const region = ({ element }: FormPage) => element.state.values.region?.name;
 
-/** A form whose visibility was accepted, with a point of the device. */
+/** Opens a form whose visibility was accepted, and sets the point to the device's location. */
 async function open(point: typeof bandung, rehearsal: Rehearsal = rehearse()): Promise<FormPage> {
   const page = await FormPage.openReady(rehearsal);
   await page.goOn();
@@ -22,8 +22,8 @@ async function open(point: typeof bandung, rehearsal: Rehearsal = rehearse()): P
   return page;
 }
 
-describe("the place of a point", () => {
-  it("the place of a point is named, and not asked about where it lies in the place of the field", async () => {
+describe("the place name of a map point", () => {
+  it("the form names the place of a point inside the chosen place, without a question", async () => {
     const page = await open(bandung);
     expect(named(page)).to.match(/Sekitar .*Bandung/);
     expect(named(page), "the name alone").not.to.match(/LS|±|ditambahkan/);
@@ -32,7 +32,7 @@ describe("the place of a point", () => {
     await expectSound(page.element);
   });
 
-  it("a point that contradicts the field is asked about once, before sending, and its place wins with one tap", async () => {
+  it("a point that contradicts the place field raises one question before sending, and one tap accepts the point's place", async () => {
     const page = await open(surabaya);
     expect(box(page)!.textContent).to.match(
       /Titik ada di sekitar .*Surabaya.*, tetapi lokasi tertulis Kota Bandung\. Di mana kejadiannya\?/,
@@ -47,7 +47,7 @@ describe("the place of a point", () => {
     expect(named(page)).to.match(/Sekitar .*Surabaya/);
   });
 
-  it("a point that contradicts the field is deleted where the field is right", async () => {
+  it("one tap removes the contradicting point if the place field is right", async () => {
     const page = await open(surabaya);
     buttons(page)[1]!.click();
     await page.untilFocused("region");
@@ -55,7 +55,7 @@ describe("the place of a point", () => {
     expect(box(page)).to.equal(null);
   });
 
-  it("the place of a point is offered for an empty field", async () => {
+  it("the form offers the point's place for an empty place field", async () => {
     const page = await FormPage.openReady(rehearse());
     await page.goOn();
     page.type("Lokasi Kejadian", "");
@@ -67,7 +67,7 @@ describe("the place of a point", () => {
     expect(page.element.state.values.region!.code).to.match(/^32\.73/);
   });
 
-  it("the place is not requested for a confidential report, nor before the choice", async () => {
+  it("the form does not request a point's place before the reporter chooses who can see the report, or for a confidential report", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     page.element.store.dispatch({ type: "edit", values: { point: surabaya } });
@@ -79,7 +79,7 @@ describe("the place of a point", () => {
     await waitUntil(() => rehearsal.count("POST /v1/region-lookups") === 1, "it is asked now");
   });
 
-  it("the place stays unknown when the channel fails, is requested again when a field is left, and the report is sent", async () => {
+  it("when the channel fails, the place remains unnamed, leaving a field requests it again, and the report can be sent", async () => {
     const rehearsal = rehearse();
     rehearsal.intercept((request) =>
       request.url.endsWith("/v1/region-lookups") ? problem(503, "unavailable") : undefined,

@@ -1,4 +1,5 @@
-// The form, the channel's notice and the pages for citizens and site administrators promise the same.
+// Tests that the form, the channel's notice and the pages for citizens and site administrators promise the
+// same about privacy.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -10,7 +11,7 @@ import { extra as indonesian } from "../../src/strings/id/form.ts";
 const read = (page: string): string =>
   readFileSync(new URL(`../../../../docs/${page}`, import.meta.url), "utf8").replace(/\s+/g, " ");
 
-/** The pages call the choices by their Indonesian names. */
+/** Replaces the choices' names with their Indonesian names, which the pages use. */
 const named = (words: string): string =>
   words
     .replaceAll("Continue", "Lanjut")
@@ -31,10 +32,10 @@ const pages = {
 } as const;
 
 for (const [locale, { strings, report, notice, published }] of Object.entries(pages)) {
-  test(`${report} says when something leaves the device in the words of the form`, () =>
+  test(`${report} states in the form's own words when data leaves the device`, () =>
     assert.ok(read(report).includes(named(strings.sight.early)), strings.sight.early));
 
-  test(`the channel's notice, its template and the form say what the public reads (${locale})`, async () => {
+  test(`the channel's notice, its template and the form agree on what the public can read (${locale})`, async () => {
     const mock = createMock();
     const channel = createLapor({
       baseUrl: "https://kanal.example",

@@ -2,7 +2,7 @@ import { expect } from "@open-wc/testing";
 import { expectSound, FormPage, waitUntil } from "../support/form-page.ts";
 import { gate, rehearse, rehearseWith } from "../support/rehearsal.ts";
 
-/** The table as lines of text. */
+/** Returns the table as lines of text. */
 const tableOf = ({ root }: FormPage) =>
   [...root.querySelectorAll("table tr")].map((row) =>
     [...row.children].map(({ textContent }) => textContent!.trim()).join(" | "),
@@ -15,7 +15,7 @@ describe("the table of who can see what", () => {
     ["a confidential", "Rahasia", "Tidak | Tidak | Melihat", "Melihat | Tidak | Melihat"],
     ["a page's confidential", { confidential: true }, "Tidak | Tidak | Melihat", "Melihat | Tidak | Melihat"],
   ] as const)
-    it(`the table describes ${name} report`, async () => {
+    it(`the table describes who can see ${name} report`, async () => {
       const page = await FormPage.openReady(rehearse());
       if (typeof choose === "string") page.field(choose).click();
       else await page.element.prefill(choose);
@@ -31,7 +31,7 @@ describe("the table of who can see what", () => {
       await expectSound(page.element);
     });
 
-  it("the table has headings for rows and columns", async () => {
+  it("the table has row and column headers", async () => {
     const page = await FormPage.openReady(rehearse());
     await page.unfold("notice");
     expect(page.root.querySelectorAll("th[scope=col]")).to.have.length(3);
@@ -39,7 +39,7 @@ describe("the table of who can see what", () => {
     expect(page.root.querySelector("caption")!.textContent).to.equal("Siapa dapat melihat apa?");
   });
 
-  it("the table fits 320 pixels", async () => {
+  it("the table fits a width of 320 pixels", async () => {
     const page = await FormPage.openReady(rehearse(), { width: "320px" });
     await page.unfold("notice");
     const table = page.root.querySelector("table")!.getBoundingClientRect();
@@ -48,7 +48,7 @@ describe("the table of who can see what", () => {
 });
 
 describe("the reporter's own data", () => {
-  it("the reporter's data is only asked for where the channel's policy requires it", async () => {
+  it("the form asks for the reporter's data only when the channel's policy requires it", async () => {
     const page = await FormPage.openReady(
       rehearseWith(() => ({ reporter: { name: "off", email: "required", phone: "off" } })),
     );
@@ -58,7 +58,7 @@ describe("the reporter's own data", () => {
     expect(page.field("Alamat email").autocomplete).to.equal("email");
   });
 
-  it("the reporter's data is folded until it is wanted, and stays unfolded while it is being corrected", async () => {
+  it("the reporter's data is folded until the reporter opens it, and remains open during corrections", async () => {
     const page = await FormPage.openReady(rehearse());
     const { open } = page.root.querySelector<HTMLDetailsElement>("details.notify")!;
     expect(open).to.equal(false);
@@ -73,7 +73,7 @@ describe("the reporter's own data", () => {
     await expectSound(page.element);
   });
 
-  it("an anonymous report has no field for the name, and says who does not get the rest", async () => {
+  it("an anonymous report has no name field, and the form states who does not get the remaining data", async () => {
     const page = await FormPage.openReady(rehearse());
     page.field("Anonim").click();
     await page.unfold("notify");
@@ -82,7 +82,7 @@ describe("the reporter's own data", () => {
     expect(page.field("Alamat email").required).to.equal(false);
   });
 
-  it("the reporter's data is not asked for when the policy requires none", async () => {
+  it("the form does not ask for the reporter's data when the policy requires none", async () => {
     const page = await FormPage.openReady(
       rehearseWith(() => ({ reporter: { name: "off", email: "off", phone: "off" } })),
     );
@@ -93,7 +93,7 @@ describe("the reporter's own data", () => {
 });
 
 describe("the privacy notice", () => {
-  it("the privacy notice unfolds in full above the button, and its version is sent with the report", async () => {
+  it("the full privacy notice opens above the button, and the report contains its version", async () => {
     const rehearsal = rehearseWith(() => ({
       notice: {
         version: "2026-03",
@@ -114,7 +114,7 @@ describe("the privacy notice", () => {
     expect(rehearsal.reports()[0]!.notice).to.include({ version: "2026-03" });
   });
 
-  it("the privacy notice has paragraphs, and ends with a button that folds it again", async () => {
+  it("the privacy notice is split into paragraphs and ends with a button that closes it", async () => {
     const page = await FormPage.openReady(rehearse());
     await page.unfold("notice");
     const notice = page.root.querySelector<HTMLDetailsElement>("details.notice")!;
@@ -132,7 +132,7 @@ describe("the privacy notice", () => {
     ["en", "en"],
     ["jv", "id"],
   ] as const)
-    it(`the privacy notice is marked as ${notice} in a form in ${lang}: the channel has no other languages`, async () => {
+    it(`the privacy notice has lang="${notice}" in a form in ${lang}, because the channel has no other translations`, async () => {
       const page = await FormPage.open(rehearse(), { lang });
       await page.unfold("notice");
       await waitUntil(() => page.root.querySelector(".notice p[lang]"), "the notice is shown");
@@ -140,7 +140,7 @@ describe("the privacy notice", () => {
       expect(text.getAttribute("lang")).to.equal(notice);
     });
 
-  it("the privacy notice follows the language of the form, is marked meanwhile, and is named as Indonesian in the others", async () => {
+  it("the privacy notice follows the form's language, keeps its old language mark until then, and is labelled as Indonesian in the other languages", async () => {
     const rehearsal = rehearse();
     const texts = ["Data Anda disimpan lima tahun.", "Your data is stored for five years."];
     const held = gate();
@@ -173,7 +173,7 @@ describe("the privacy notice", () => {
     }
   });
 
-  it("the privacy notice links to http and https addresses only", async () => {
+  it("the privacy notice contains links only to http and https addresses", async () => {
     const page = await FormPage.openReady(
       rehearseWith(() => ({ notice: { version: "1", text: "Singkat saja.", url: "javascript:alert(1)" } })),
     );
@@ -182,7 +182,7 @@ describe("the privacy notice", () => {
     expect(page.root.querySelectorAll(".notice a")).to.have.length(0);
   });
 
-  it("no privacy notice is shown or sent when the channel has none", async () => {
+  it("the form shows no privacy notice and sends no version when the channel has none", async () => {
     const rehearsal = rehearseWith(() => ({ notice: undefined as never }));
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -195,14 +195,14 @@ describe("the privacy notice", () => {
   });
 });
 
-/** The live region of a field. */
+/** Returns a field's live region. */
 const regionUnder = ({ root }: FormPage, field: string) => root.querySelector(`#${field} ~ [role=status]`)!;
 
 const under = (page: FormPage, field: string) =>
   regionUnder(page, field).textContent!.replace(/\s+/g, " ").trim();
 
-describe("the caution", () => {
-  it("the caution names private data under its field, masks it with one tap, confirms that, and never blocks sending", async () => {
+describe("the warning about private data", () => {
+  it("a warning below the field names the private data, masks it with one tap, confirms this, and never blocks sending", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -234,7 +234,7 @@ describe("the caution", () => {
     expect(rehearsal.reports()[0]!.body).not.to.match(/\d/);
   });
 
-  it("the caution does not block a report whose private data stays", async () => {
+  it("the reporter can send the report without masking the private data", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -245,7 +245,7 @@ describe("the caution", () => {
     expect(rehearsal.reports()[0]!.body).to.include("4111 1111 1111 1111");
   });
 
-  it("the caution is announced in a live region that was already on the page", async () => {
+  it("the warning is announced in a live region that already exists on the page", async () => {
     const page = await FormPage.openReady(rehearse());
     const region = regionUnder(page, "body");
     expect(region.textContent!.trim()).to.equal("");
@@ -254,8 +254,8 @@ describe("the caution", () => {
   });
 });
 
-describe("the caution about a file name", () => {
-  it("the caution names private data in a file name below the files until the file is removed", async () => {
+describe("the warning about private data in a file name", () => {
+  it("the warning is shown below the files until the named file is removed", async () => {
     const page = await FormPage.openReady(rehearse());
     await page.goOn();
     const pdf = (name: string) => new File(["%PDF-1.7"], name, { type: "application/pdf" });
@@ -275,7 +275,7 @@ describe("the caution about a file name", () => {
 });
 
 describe("events and the console", () => {
-  it("events and the console never contain a citizen's text, names or codes", async () => {
+  it("events and console messages never contain the citizen's text, names or codes", async () => {
     const rehearsal = rehearse();
     const told: string[] = [];
     const listen = (event: Event) => told.push(JSON.stringify([event.type, (event as CustomEvent).detail]));

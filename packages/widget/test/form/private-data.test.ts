@@ -2,27 +2,27 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findPrivateData, maskPrivateData } from "../../src/form/values/private-data.ts";
 
-/** The finds, as kind and text. */
+/** Returns the kind and the text of each piece of private data that was found. */
 const found = (text: string) =>
   findPrivateData(text).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
 
-test("an identity number is found by its date of birth, including those of women", () => {
+test("an identity number is recognized by its date of birth, including the encoding for women", () => {
   assert.deepEqual(found("NIK saya 3273011505900001."), ["nik 3273011505900001"]);
   assert.deepEqual(found("NIK 3273015505900001"), ["nik 3273015505900001"]);
   assert.deepEqual(found("3273 0115 0590 0001"), ["nik 3273 0115 0590 0001"]);
 });
 
-test("sixteen digits without a date of birth or a valid check digit are ignored", () => {
+test("sixteen digits without a valid birth date or check digit are ignored", () => {
   assert.deepEqual(found("Nomor resi 3273019913900002"), []);
   assert.deepEqual(found("Nomor resi 4111111111111112"), []);
 });
 
-test("a card number is found by its check digit, also in groups of four", () => {
+test("a card number is recognized by its check digit, even in groups of four", () => {
   assert.deepEqual(found("kartu 4111 1111 1111 1111 saya"), ["card 4111 1111 1111 1111"]);
   assert.deepEqual(found("5500-0000-0000-0004"), ["card 5500-0000-0000-0004"]);
 });
 
-test("phone numbers are found as people write them", () => {
+test("phone numbers are recognized in the usual spellings", () => {
   for (const number of [
     "081234567890",
     "0812-3456-7890",
@@ -40,13 +40,13 @@ test("phone numbers are found as people write them", () => {
     );
 });
 
-test("email addresses are found without the full stop after them", () => {
+test("an email address is recognized without the full stop that follows it", () => {
   assert.deepEqual(found("Balas ke ayu.lestari+lapor@contoh.co.id."), [
     "email ayu.lestari+lapor@contoh.co.id",
   ]);
 });
 
-test("ordinary sentences with dates, prices, roads and quantities contain no private data", () => {
+test("ordinary sentences with dates, prices, road names and quantities contain no private data", () => {
   for (const text of [
     "Lubang di Jl. Braga No. 12 sejak 20-01-2026, sudah dua motor jatuh.",
     "Sejak 24/11/2026 pukul 08.30 sampai 17.00 WIB listrik padam.",
@@ -64,7 +64,7 @@ test("ordinary sentences with dates, prices, roads and quantities contain no pri
     assert.deepEqual(found(text), [], text);
 });
 
-/** Repeats the same numbers in each run, so that a failure can be reproduced. */
+/** Returns pseudo-random numbers, the same on every run, so a failure can be reproduced. */
 function createRandom(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -87,7 +87,7 @@ const pieces = [
   "Rp1.500.000",
 ];
 
-test("masking never changes the length or anything outside the finds", () => {
+test("masking does not change the length or anything outside the private data", () => {
   const random = createRandom(7);
   for (let turn = 0; turn < 20_000; turn++) {
     const text = Array.from({ length: random(30) }, () => pieces[random(pieces.length)]).join("");
@@ -105,7 +105,7 @@ test("masking never changes the length or anything outside the finds", () => {
   }
 });
 
-test("a private number is found anywhere in a sentence", () => {
+test("a private number is recognized anywhere in a sentence", () => {
   const random = createRandom(11);
   const words = [
     "Tolong",

@@ -2,7 +2,7 @@ import { expect } from "@open-wc/testing";
 import { FormPage, onDevice, waitUntil } from "../support/form-page.ts";
 import { gate, isSubmit, problem, type Rehearsal, rehearse } from "../support/rehearsal.ts";
 
-/** A form whose report is being sent until the gate opens. */
+/** Opens a form whose report is being sent until the gate opens. */
 async function sending(rehearsal: Rehearsal, answer: () => Response | undefined = () => undefined) {
   const held = gate();
   const page = await FormPage.open(rehearsal);
@@ -18,7 +18,7 @@ async function sending(rehearsal: Rehearsal, answer: () => Response | undefined 
 }
 
 describe("reset()", () => {
-  it("reset() in lapor-success keeps the receipt on the screen and the device, and offers no changes", async () => {
+  it("reset() in a lapor-success handler keeps the receipt on the screen and on the device, and does not offer to add changes", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     page.element.addEventListener("lapor-success", () => page.element.reset());
@@ -33,7 +33,7 @@ describe("reset()", () => {
     expect(page.field("Judul Laporan").value).to.equal("");
   });
 
-  it("reset() while a report is being sent only empties the form: the report arrives, and its receipt is offered", async () => {
+  it("reset() during sending only empties the form: the report arrives, and its receipt is offered", async () => {
     const rehearsal = rehearse();
     const { page, held } = await sending(rehearsal);
     page.element.reset();
@@ -52,7 +52,7 @@ describe("reset()", () => {
     ["is refused", () => problem(403, "wrong_key_kind"), "Belum diterima: ada yang perlu diperbaiki"],
     ["cannot be taken now", () => problem(503, "unavailable"), "Belum terkirim, menunggu layanan"],
   ] as const)
-    it(`reset() while a report is sent that ${what} leaves it in the list, with its text`, async () => {
+    it(`reset() while sending a report that ${what} keeps the report and its text in the list`, async () => {
       const rehearsal = rehearse();
       const { page, held } = await sending(rehearsal, answer);
       page.element.reset();
@@ -65,7 +65,7 @@ describe("reset()", () => {
       expect(page.root.querySelector(".words")!.textContent).to.include("Jalan Braga berlubang");
     });
 
-  it("reset() before a report was sent prevents the request", async () => {
+  it("reset() before the request is sent prevents the request", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();

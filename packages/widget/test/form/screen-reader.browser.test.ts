@@ -4,10 +4,13 @@ import { FormPage, waitUntil } from "../support/form-page.ts";
 import { drawn, fourCorners } from "../support/pictures.ts";
 import { cutReports, gate, isSubmit, problem, rehearse } from "../support/rehearsal.ts";
 
-/** Starts reading at the top of the screen. The reader does not enter shadow roots automatically. */
+/**
+ * Starts reading at the top of the screen. The container is passed explicitly, because the reader does not
+ * enter shadow roots automatically.
+ */
 const read = ({ root }: FormPage) => virtual.start({ container: root.querySelector<HTMLElement>(".root")! });
 
-/** Everything that is spoken up to the first phrase that starts with this text. */
+/** Returns everything that is spoken, up to the first phrase that starts with `phrase`. */
 async function walkTo(phrase: string): Promise<string[]> {
   const spoken = [await virtual.lastSpokenPhrase()];
   for (let step = 0; step < 600; step++) {
@@ -18,17 +21,17 @@ async function walkTo(phrase: string): Promise<string[]> {
   throw new Error(`"${phrase}" was never spoken: ${spoken.join("\n")}`);
 }
 
-/** Waits until a live region is spoken. */
+/** Waits until a live region's text is spoken. */
 const untilSpoken = (words: string) =>
   waitUntil(
     async () => (await virtual.spokenPhraseLog()).some((phrase) => phrase.includes(words)),
     `"${words}" is spoken`,
   );
 
-describe("with a screen reader", () => {
+describe("the form in a screen reader", () => {
   afterEach(() => virtual.stop());
 
-  it("a screen reader reads the form from heading to button: names, hints, and whether fields are required", async () => {
+  it("the screen reader reads the form from its heading to its button, with names, hints and required fields", async () => {
     const page = await FormPage.openReady(rehearse());
     await page.openRoute();
     await page.unfold("notify");
@@ -76,12 +79,12 @@ describe("with a screen reader", () => {
       expect(found, `"${phrase}" after what came before, in:\n${spoken.join("\n")}`).to.be.greaterThan(at);
       at = found;
     }
-    // This reader reads the attribute of a choice, a browser its property.
+    // This screen reader reads a choice's attribute, whereas a browser exposes its property.
     for (const preset of ["Pengaduan", "Hari ini", "Terbuka", "Pemerintah Kota Bandung"])
       expect(page.field(preset).checked, preset).to.equal(true);
   });
 
-  it("a screen reader reads the summary with its count, and each error again at its field", async () => {
+  it("the screen reader reads the error count in the summary, and each error again at its field", async () => {
     const page = await FormPage.openReady(rehearse());
     page.type("Lokasi Kejadian", "");
     page.press();
@@ -97,7 +100,7 @@ describe("with a screen reader", () => {
     expect(place).to.include("Pilih lokasi kejadian dahulu. Desa, kecamatan");
   });
 
-  it("a screen reader reads how many results a search has, and each result with its position", async () => {
+  it("the screen reader reads the number of search results and each result's position", async () => {
     const page = await FormPage.openReady(rehearse());
     await read(page);
     page.field("Lokasi Kejadian").focus();
@@ -107,7 +110,7 @@ describe("with a screen reader", () => {
     expect(spoken[spoken.length - 1]).to.match(/Sleman.*position 1, set size \d+/);
   });
 
-  it("a screen reader reads a file with name, progress and buttons, and announces the finished upload", async () => {
+  it("the screen reader reads a file's name, progress and buttons, and announces when its upload is complete", async () => {
     const rehearsal = rehearse();
     const held = gate();
     rehearsal.intercept(async (request) => {
@@ -127,7 +130,7 @@ describe("with a screen reader", () => {
     await untilSpoken("jalan.jpg sudah terunggah.");
   });
 
-  it("a screen reader announces progress while it happens: sending, then the receipt", async () => {
+  it("the screen reader announces the sending progress and then the receipt", async () => {
     const rehearsal = rehearse();
     const held = gate();
     rehearsal.intercept(async (request) => {
@@ -153,7 +156,7 @@ describe("with a screen reader", () => {
     expect(spoken.some((phrase) => /paling lambat/.test(phrase))).to.equal(true);
   });
 
-  it("a screen reader reads a refusal and a waiting report with the possible actions", async () => {
+  it("the screen reader reads a refusal or a waiting report together with the possible actions", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -174,14 +177,14 @@ describe("with a screen reader", () => {
     expect(named, "buttons name their report").to.have.length(2);
   });
 
-  it("a screen reader announces a caution while typing continues", async () => {
+  it("the screen reader announces a warning while the reporter keeps typing", async () => {
     const page = await FormPage.openReady(rehearse());
     await read(page);
     page.type("Isi Laporan", "Hubungi 0812 3456 7890");
     await untilSpoken("Sepertinya ada nomor HP di sini.");
   });
 
-  it("a screen reader's user gets from arrival to the receipt by reading, typing and acting alone", async () => {
+  it("a screen reader user can fill in and send the form by reading, typing and activating controls", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     await read(page);

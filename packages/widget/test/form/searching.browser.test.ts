@@ -7,20 +7,20 @@ const home = "Kota Bandung, Jawa Barat";
 
 const isSearch = (request: Request) => request.url.includes("/v1/regions?");
 
-/** The network fails for the list of places only. */
+/** Lets the network fail, but only for the list of places. */
 const cutPlaces = (request: Request) => {
   if (isSearch(request)) throw new TypeError("Failed to fetch");
   return undefined;
 };
 
-/** A form with the site's region chosen, and the focus in its field. */
+/** Opens a form in which the site's region is chosen and the place field has the focus. */
 async function openAtPlace(rehearsal: Rehearsal): Promise<FormPage> {
   const page = await FormPage.openReady(rehearsal);
   page.field(place).focus();
   return page;
 }
 
-/** A form to which the channel does not respond until `held` is opened. */
+/** Opens a form to which the channel does not respond until `held` is opened. */
 async function openBeforeChannel() {
   const rehearsal = rehearse();
   const held = gate();
@@ -34,8 +34,8 @@ async function openBeforeChannel() {
 const untilOffered = (page: FormPage) =>
   waitUntil(() => page.root.querySelector("#region-list [role=option]"), "places are offered");
 
-describe("the search for a place", () => {
-  it("typing replaces a choice", async () => {
+describe("the search for the place", () => {
+  it("typing in the field replaces the chosen place", async () => {
     const page = await openAtPlace(rehearse());
     const input = page.field(place);
     expect(input.value).to.equal(home);
@@ -45,10 +45,10 @@ describe("the search for a place", () => {
     );
   });
 
-  it("every letter is kept when typing starts at once", async () => {
+  it("the field keeps every letter when the reporter starts typing immediately", async () => {
     const page = await openAtPlace(rehearse());
     const input = page.field(place);
-    // A tap or a program sets the caret here.
+    // A tap or a script may set the caret here.
     input.setSelectionRange(0, 0);
     input.dispatchEvent(new KeyboardEvent("keydown", { key: "c", bubbles: true, composed: true }));
     expect(input.selectionEnd, "all of it is selected before the first letter").to.equal(home.length);
@@ -60,7 +60,7 @@ describe("the search for a place", () => {
     expect(input.selectionStart, "the next letter follows the first").to.equal(1);
   });
 
-  it("typing replaces the site's region that arrives while the field has the focus", async () => {
+  it("typing replaces the site's region even if the region arrives while the field has the focus", async () => {
     const { page, rehearsal, held } = await openBeforeChannel();
     const input = page.field(place);
     input.focus();
@@ -74,7 +74,7 @@ describe("the search for a place", () => {
     );
   });
 
-  it("districts of the site's region are found when it arrives after the text was typed", async () => {
+  it("the search finds districts in the site's region even if the region arrives after the text", async () => {
     const { page, held } = await openBeforeChannel();
     page.field(place).focus();
     page.type(place, "coblong");
@@ -84,7 +84,7 @@ describe("the search for a place", () => {
     expect(page.root.querySelector("#region-list [role=option]")!.textContent).to.contain("Coblong");
   });
 
-  it("the choice is restored when the field loses the focus without another one", async () => {
+  it("the field restores the previous choice when it loses the focus without a new choice", async () => {
     const page = await openAtPlace(rehearse());
     page.type(place, "sleman");
     await untilOffered(page);
@@ -94,7 +94,7 @@ describe("the search for a place", () => {
     expect(page.element.state.values.region?.name).to.equal("Kota Bandung");
   });
 
-  it("the choice is restored only after the list has arrived", async () => {
+  it("the field restores the previous choice only after the list has arrived", async () => {
     const rehearsal = rehearse();
     const held = gate();
     const page = await openAtPlace(rehearsal);
@@ -112,7 +112,7 @@ describe("the search for a place", () => {
     await waitUntil(() => page.field(place).value === home, "the choice is restored");
   });
 
-  it("text stays while only the window loses the focus, and a cleared field stays empty", async () => {
+  it("the field keeps its text when only the window loses the focus, and stays empty after it is cleared", async () => {
     const page = await openAtPlace(rehearse());
     page.type(place, "sleman");
     await untilOffered(page);
@@ -125,7 +125,7 @@ describe("the search for a place", () => {
     expect(page.field(place).value).to.equal("");
   });
 
-  it("text without a choice is searched again on focus", async () => {
+  it("focusing a field whose text has no chosen entry searches for that text again", async () => {
     const page = await FormPage.openReady(rehearse());
     page.type(place, "");
     page.type(place, "sleman");
@@ -137,7 +137,7 @@ describe("the search for a place", () => {
     await untilOffered(page);
   });
 
-  it("free text is accepted when the list cannot be loaded, and sent with the report", async () => {
+  it("the form accepts free text and sends it with the report when the list cannot be loaded", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -155,7 +155,7 @@ describe("the search for a place", () => {
     expect(rehearsal.reports()[0]!.location).to.deep.equal({ address: "Coblong, Jl. Braga 12" });
   });
 
-  it("a choice is required again once the list can be loaded", async () => {
+  it("the form requires a choice again once the list can be loaded", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -173,7 +173,7 @@ describe("the search for a place", () => {
 describe("the list of places", () => {
   beforeEach(() => scrollTo(0, 0));
 
-  it("the list of places is scrolled into view at the lower edge of the window, also before anything is typed", async () => {
+  it("the list scrolls into view at the lower edge of the window, even before anything is typed", async () => {
     const page = await FormPage.openReady(rehearse());
     const input = page.field(place);
     const atEdge = () => {
@@ -201,7 +201,7 @@ describe("the list of places", () => {
     ["on the device", false],
     ["by the channel", true],
   ] as const)
-    it(`the list marks each place of another province, when it is searched ${when}`, async () => {
+    it(`the list marks each place in another province when the reporter searches ${when}`, async () => {
       const page = await openAtPlace(rehearse());
       if (consent) await page.goOn();
       page.field(place).focus();
@@ -217,7 +217,7 @@ describe("the list of places", () => {
       expect(options()[0]!.textContent).to.include("(di luar Jawa Barat)");
     });
 
-  it("the list has places with that name first, on the device, then nearby ones", async () => {
+  it("the list on the device shows places with the typed name first, and then nearby places", async () => {
     const page = await openAtPlace(rehearse());
     const names = async (typed: string) => {
       page.type(place, "");
@@ -228,7 +228,7 @@ describe("the list of places", () => {
         ({ textContent }) => textContent!.split(",")[0],
       );
     };
-    // Every part of Kota Bandung has the word in its path.
+    // Every region in Kota Bandung has the word in its path.
     const found = await names("bandun");
     expect(found[0]).to.equal("Kota Bandung");
     expect(found).to.include("Kabupaten Bandung");
@@ -248,7 +248,7 @@ describe("the search for an agency", () => {
   };
   const names = ({ root }: FormPage) =>
     [...root.querySelectorAll("#agency-list [role=option]")].map(({ textContent }) => textContent!.trim());
-  /** Requests that contain the typed text. */
+  /** Returns the requests that contain the typed text. */
   const told = (rehearsal: Rehearsal) => {
     const urls: string[] = [];
     rehearsal.intercept((request) => {
@@ -262,7 +262,7 @@ describe("the search for an agency", () => {
     ["before the choice of who sees the report", () => {}],
     ["for a confidential report", (page: FormPage) => page.field("Rahasia").click()],
   ] as const)
-    it(`a search for an agency sends no typed text ${when}: official names are found on the device`, async () => {
+    it(`the form does not send typed text ${when}, and finds official names on the device`, async () => {
       const rehearsal = rehearse();
       const urls = told(rehearsal);
       const page = await FormPage.openReady(rehearsal);
@@ -277,7 +277,7 @@ describe("the search for an agency", () => {
       await expectSound(page.element);
     });
 
-  it("the agency of an office is found by its everyday name as the channel does, before any request is allowed", async () => {
+  it("an office's everyday name finds its agency as it does in the channel, before any request is allowed", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     for (const word of [
@@ -300,7 +300,7 @@ describe("the search for an agency", () => {
     }
   });
 
-  it("the search stops when the report becomes confidential, and continues on the device", async () => {
+  it("making the report confidential stops the search in the channel and continues it on the device", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     await page.goOn();
@@ -319,14 +319,14 @@ describe("the search for an agency", () => {
     await waitUntil(() => names(page).includes("PT Jasa Marga (Persero) Tbk"), "it is found on the device");
   });
 
-  it("the search for an agency scrolls its list into view", async () => {
+  it("the result list scrolls into view", async () => {
     const page = await FormPage.openReady(rehearse());
     await page.goOn();
     await page.openRoute();
     page.field("Instansi lain").click();
     await page.element.updateComplete;
     const input = page.field("Cari instansi");
-    // At the lower edge, where the list does not fit.
+    // Scroll the field to the lower edge of the window, where the list does not fit.
     input.scrollIntoView({ block: "end" });
     page.type("Cari instansi", "dinas");
     await waitUntil(() => page.root.querySelector("#agency-list [role=option]"), "agencies are offered");

@@ -13,8 +13,8 @@ const photo = async (name: string): Promise<File> =>
 const untilUp = (page: FormPage, count: number) =>
   waitUntil(() => page.root.querySelectorAll(".file.done").length === count, `${count} files are up`);
 
-describe("attachments of the form", () => {
-  it("attachments are cleaned and sent at once, each under its own key, and their ids are in the report", async () => {
+describe("the attachments of a report", () => {
+  it("the form cleans and uploads attachments immediately, each under its own key, and the report references their ids", async () => {
     const rehearsal = rehearse();
     const sent: Blob[] = [];
     rehearsal.intercept(async (request) => {
@@ -35,7 +35,7 @@ describe("attachments of the form", () => {
     expect(rehearsal.reports()[0]!.attachmentIds).to.have.length(2);
   });
 
-  it("attachments follow the report when they are not uploaded yet, with one lapor-success", async () => {
+  it("attachments that are still uploading are sent after the report, with a single lapor-success event", async () => {
     const rehearsal = rehearse();
     const held = gate();
     const follow = gate();
@@ -67,7 +67,7 @@ describe("attachments of the form", () => {
     expect(told).to.equal(1);
   });
 
-  it("attachments that fail after the report was accepted are listed below the codes and sent again; lapor-success fires once", async () => {
+  it("attachments that fail after the report was accepted are listed below the codes and retried, and lapor-success fires once", async () => {
     const rehearsal = rehearse();
     let cut = true;
     rehearsal.intercept((request) => {
@@ -92,7 +92,7 @@ describe("attachments of the form", () => {
     expect(told).to.equal(1);
   });
 
-  it("refused attachments announce the reason, and do not block the report", async () => {
+  it("the form announces why an attachment was refused, and the reporter can still send the report", async () => {
     const page = await FormPage.open(rehearse());
     await page.fillIn();
     await page.choose(new File(["<html>"], "surat.jpg", { type: "image/jpeg" }));
@@ -103,7 +103,7 @@ describe("attachments of the form", () => {
     await page.until("Laporan Anda sudah diterima");
   });
 
-  it("attachments are restored with the draft of an earlier visit, are not sent twice, and are in the report", async () => {
+  it("a restored draft references its uploaded attachments in the report and does not upload them again", async () => {
     const rehearsal = rehearse();
     const before = await FormPage.open(rehearsal);
     await before.fillIn();
@@ -121,7 +121,7 @@ describe("attachments of the form", () => {
     expect(rehearsal.reports()[0]!.attachmentIds).to.have.length(1);
   });
 
-  it("the location of an attachment is offered, except for an anonymous report or when a point is set", async () => {
+  it("the form offers an attachment's location unless the report is anonymous or already has a point", async () => {
     const offered = () => !!page.root.querySelector('[aria-label="Pakai lokasi foto ini: satu.jpg"]');
     const page = await FormPage.openReady(rehearse());
     await page.goOn();
@@ -141,7 +141,7 @@ describe("attachments of the form", () => {
   });
 
   for (const choice of ["Anonim", "Rahasia"])
-    it(`a location taken from an attachment is removed when the report becomes ${choice} afterwards`, async () => {
+    it(`choosing ${choice} removes a location that came from an attachment`, async () => {
       const page = await FormPage.openReady(rehearse());
       await page.goOn();
       await page.choose(await photo("satu.jpg"));
@@ -157,7 +157,7 @@ describe("attachments of the form", () => {
       expect(page.element.state.values.point, "the device's own stays").to.deep.equal(device);
     });
 
-  it("attachments can be chosen and are prepared while the channel has not responded yet", async () => {
+  it("the reporter can choose attachments before the channel responds, and the form prepares them", async () => {
     const rehearsal = rehearse();
     const held = gate();
     rehearsal.intercept(async (request) => {
@@ -183,14 +183,14 @@ describe("attachments of the form", () => {
     expect(page.text).to.include("Maksimal 5 berkas");
   });
 
-  it("attachments are not offered where the channel accepts none", async () => {
+  it("the form does not offer attachments when the channel accepts none", async () => {
     const rehearsal = rehearseWith(({ attachments }) => ({ attachments: { ...attachments, maxCount: 0 } }));
     const page = await FormPage.openReady(rehearsal);
     await page.element.updateComplete;
     expect(page.root.querySelector("#attachments")).to.equal(null);
   });
 
-  it("attachments wait with the report and are sent with it later", async () => {
+  it("attachments of a report that cannot be sent wait with it and are sent with it later", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();

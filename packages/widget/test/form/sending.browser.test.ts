@@ -5,7 +5,7 @@ import { expectSound, FormPage, usualPauses, waitUntil } from "../support/form-p
 import { cutReports, gate, isSubmit, problem, rehearse } from "../support/rehearsal.ts";
 
 describe("sending a report", () => {
-  it("sending ends with a focused receipt with both codes, the responsible agency and the deadline", async () => {
+  it("after a successful report, the focus is on a receipt with the tracking ID, the access code, the responsible agency and the deadline", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.send(rehearsal);
     await page.until("Laporan Anda sudah diterima");
@@ -21,7 +21,7 @@ describe("sending a report", () => {
     expect(page.text, "the day that the channel keeps").to.include(dayInWords(dueAt!, "id"));
   });
 
-  it("the page gets only the tracking ID", async () => {
+  it("the page receives only the tracking ID, never the access code", async () => {
     const page = await FormPage.open(rehearse());
     await page.fillIn();
     setTimeout(() => page.press());
@@ -29,12 +29,12 @@ describe("sending a report", () => {
     expect(Object.keys(event.detail)).to.deep.equal(["trackingId"]);
   });
 
-  it("no suggestions are requested once the report is accepted", async () => {
+  it("the form stops requesting suggestions after the report is accepted", async () => {
     const waiting = new Set<number>();
     const { setTimeout: set, clearTimeout: clear } = window;
     expect(usualPauses).to.deep.equal({ words: 900, search: 250 });
     Object.assign(typingPauses, usualPauses);
-    // Only suggestions and similar reports wait for a pause in typing of 900 ms.
+    // Only suggestions and similar reports wait for a typing pause of 900 ms.
     window.setTimeout = ((work: () => void, ms?: number) => {
       const id = set(work, ms);
       if (ms === 900) waiting.add(id);
@@ -58,7 +58,7 @@ describe("sending a report", () => {
     }
   });
 
-  it("the report is sent once when the button is pressed twice", async () => {
+  it("pressing the button twice sends the report once", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -68,7 +68,7 @@ describe("sending a report", () => {
     expect(rehearsal.count("POST /v1/reports")).to.equal(1);
   });
 
-  it("the button stays in the tab order while it sends, and shows the progress", async () => {
+  it("the button remains in the tab order during sending and shows the progress", async () => {
     const rehearsal = rehearse();
     const held = gate();
     const page = await FormPage.open(rehearsal);
@@ -82,7 +82,7 @@ describe("sending a report", () => {
     const button = page.button("Mengirim");
     expect(button.getAttribute("aria-disabled")).to.equal("true");
     expect(button.disabled).to.equal(false);
-    // Less than full opacity would lower the text below the required contrast.
+    // With an opacity below 1, the text would not have the required contrast.
     expect(getComputedStyle(button).opacity).to.equal("1");
     expect(page.root.querySelector(".root > [role=status]")!.textContent).to.equal("Mengirim laporan…");
     await expect(page.element).to.be.accessible();
@@ -90,7 +90,7 @@ describe("sending a report", () => {
     await page.until("Laporan Anda sudah diterima");
   });
 
-  it("nothing is lost when the network fails, and the retry has the same key", async () => {
+  it("the form keeps all input when the network fails, and retries with the same idempotency key", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -107,7 +107,7 @@ describe("sending a report", () => {
     page.press("Kirim sekarang");
     await page.until("Laporan Anda sudah diterima");
     const keys = rehearsal.calls.filter(({ what }) => what === "POST /v1/reports").map(({ key }) => key);
-    // One quick retry happens before the citizen sees anything.
+    // One quick retry happens before the citizen sees anything, so there are three requests.
     expect([keys.length, new Set(keys).size]).to.deep.equal([3, 1]);
   });
 
@@ -121,12 +121,13 @@ describe("sending a report", () => {
     ],
     [
       "a page of a Wi-Fi portal",
-      // WebKit's parser throws a `DOMException` instead of a `SyntaxError`, which counts as a network error.
+      // WebKit's parser throws a `DOMException` instead of a `SyntaxError`, which is treated as a network
+      // error.
       ["bad_response", "network"],
       () => new Response("<p>Log in</p>", { headers: { "content-type": "text/html" } }),
     ],
   ] as const)
-    it(`the report is kept, and the page learns why, after ${words}`, async () => {
+    it(`the form keeps the report, and the page gets the error code, after ${words}`, async () => {
       const rehearsal = rehearse();
       const page = await FormPage.open(rehearsal);
       await page.fillIn();
@@ -140,7 +141,7 @@ describe("sending a report", () => {
       expect(codes).to.include(detail.code);
     });
 
-  it("one report is created after a lost response, not two", async () => {
+  it("a retry after a lost response does not create a second report", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -158,7 +159,7 @@ describe("sending a report", () => {
     expect(page.text).to.include(taken!.trackingId);
   });
 
-  it("the key stays when the text was changed: it is still the same report", async () => {
+  it("the report keeps its idempotency key when the reporter changes its text", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -188,7 +189,7 @@ describe("sending a report", () => {
     [403, "wrong_key_kind", "Formulir di situs ini belum diatur dengan benar"],
     [400, "a_later_code", "Terjadi gangguan yang belum kami kenali"],
   ] as const)
-    it(`the form returns with its text and the reason after a ${status} ${code}`, async () => {
+    it(`the form keeps its text and shows the reason after a ${status} ${code} response`, async () => {
       const rehearsal = rehearse();
       const page = await FormPage.open(rehearsal);
       await page.fillIn();
@@ -207,7 +208,7 @@ describe("sending a report", () => {
       expect(rehearsal.count("POST /v1/reports")).to.equal(2);
     });
 
-  it("the channel's field errors appear at their fields, with links from the summary", async () => {
+  it("the channel's field errors appear at their fields, and the error summary links to them", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -234,7 +235,7 @@ describe("sending a report", () => {
     await expect(page.element).to.be.accessible();
   });
 
-  it("the report contains the choices: no agency if unknown, flags, contact data", async () => {
+  it("the request contains the reporter's choices: flags, contact data, and an agency only if one is chosen", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();

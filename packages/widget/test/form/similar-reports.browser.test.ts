@@ -13,13 +13,13 @@ const write = (page: FormPage, words = hole) => page.type("Isi Laporan", words);
 const news = ({ root }: FormPage) => root.querySelector<HTMLElement>("#similar-show");
 const list = ({ root }: FormPage) => root.querySelector(".similar");
 const titles = ({ root }: FormPage) => [...root.querySelectorAll(".similar h4")].map((h4) => h4.textContent);
-/** The positions of the fields below. */
+/** Returns the positions of the fields below the list. */
 const tops = ({ root }: FormPage) =>
   ["body", "classification", "consent", "region", "address", "when", "visibility"].map((id) =>
     Math.round(root.querySelector(`#${id}`)!.getBoundingClientRect().top),
   );
 
-/** A form on a channel with public reports, with some text in it. */
+/** Opens a form with some text on a channel with public reports. */
 async function open(rehearsal: Rehearsal = rehearse({ publicReports: true }), options?: OpenOptions) {
   const page = await FormPage.openReady(rehearsal, options);
   await page.goOn();
@@ -28,7 +28,7 @@ async function open(rehearsal: Rehearsal = rehearse({ publicReports: true }), op
   return page;
 }
 
-/** The same form with the list open. */
+/** Opens the same form and the list of similar reports. */
 async function openList(rehearsal?: Rehearsal, options?: OpenOptions): Promise<FormPage> {
   const page = await open(rehearsal, options);
   await page.pressWhenThere("Lihat ");
@@ -39,21 +39,21 @@ async function openList(rehearsal?: Rehearsal, options?: OpenOptions): Promise<F
 describe("similar public reports", () => {
   beforeEach(() => scrollTo(0, 0));
 
-  it("similar reports wait behind a link in the gap below the field, so that nothing moves, and are announced once", async () => {
+  it("similar reports are opened by a link below the field, which shifts nothing and is announced once", async () => {
     const page = await FormPage.openReady(rehearse({ publicReports: true }));
     await page.goOn();
     page.root.querySelector("#body")!.scrollIntoView();
     const before = tops(page);
     write(page);
     await waitUntil(() => news(page), "the line is shown");
-    // One pixel is the browser's rounding.
+    // A difference of one pixel is due to the browser's rounding.
     for (const [index, top] of tops(page).entries()) expect(top).to.be.closeTo(before[index]!, 1);
     expect(page.said.match(/laporan serupa/g)).to.have.length(1);
     expect(page.said).to.match(/Ada [1-3] laporan serupa\./);
     await expectSound(page.element);
   });
 
-  it("similar reports appear automatically when their position is out of view", async () => {
+  it("similar reports appear automatically when their position is outside the viewport", async () => {
     const page = await FormPage.openReady(rehearse({ publicReports: true }));
     await page.goOn();
     page.element.parentElement!.style.marginTop = "200vh";
@@ -64,7 +64,7 @@ describe("similar public reports", () => {
   });
 
   for (const theme of ["light", "dark"] as const)
-    it(`at most three similar reports appear, with place, status and day in words, and pass axe in ${theme} and at 320 pixels`, async () => {
+    it(`at most three similar reports appear with place, status and day, and axe finds no violations in ${theme} at 320 pixels`, async () => {
       const page = await openList(undefined, { theme, width: "320px" });
       const { length } = titles(page);
       expect(length).to.be.within(1, 3);
@@ -78,7 +78,7 @@ describe("similar public reports", () => {
       await expectSound(page.element);
     });
 
-  it("each shows its history without addressing the reader as its reporter, and closes again", async () => {
+  it("each similar report can show its history without addressing the reader as its reporter, and can be closed again", async () => {
     const page = await openList();
     page.press("Lihat riwayatnya");
     await page.until("memberi jawaban.");
@@ -91,7 +91,7 @@ describe("similar public reports", () => {
     await page.untilNot("memberi jawaban.");
   });
 
-  it("similar reports whose history cannot be loaded say so, and can be retried", async () => {
+  it("a similar report shows an error when its history cannot be loaded, and offers a retry", async () => {
     const rehearsal = rehearse({ publicReports: true });
     const page = await openList(rehearsal);
     rehearsal.intercept((request) => {
@@ -105,7 +105,7 @@ describe("similar public reports", () => {
     await page.until("memberi jawaban.");
   });
 
-  it("a similar report can be followed instead: its tracking ID is shown and emitted, and nothing typed is lost", async () => {
+  it("following a similar report shows its tracking ID, fires an event with it, and keeps the typed text", async () => {
     const rehearsal = rehearse({ publicReports: true });
     const page = await FormPage.open(rehearsal);
     page.element.statusUrl = "/lacak";
@@ -140,7 +140,7 @@ describe("similar public reports", () => {
     expect(rehearsal.reports()).to.have.length(1);
   });
 
-  it("a similar report can be supported in place of a second report, with the number of its supports", async () => {
+  it("a reporter who supports a similar report instead of sending a second one sees its number of supporters", async () => {
     const rehearsal = rehearse({ publicReports: true });
     const page = await openList(rehearsal);
     const supported = /Sedikitnya \d+ orang lain mengalami masalah yang sama/;
@@ -156,7 +156,7 @@ describe("similar public reports", () => {
     expect(rehearsal.reports()).to.have.length(0);
   });
 
-  it("similar reports disappear with the form", async () => {
+  it("resetting the form removes the similar reports", async () => {
     const page = await openList();
     page.press("Ikuti laporan ini");
     await page.until("Ikuti laporan ini");
@@ -166,7 +166,7 @@ describe("similar public reports", () => {
     expect(news(page)).to.equal(null);
   });
 
-  it("similar reports that were closed do not appear automatically again, only behind the link", async () => {
+  it("a closed list of similar reports does not reopen automatically, but its link can open it", async () => {
     const page = await openList();
     page.press("Tutup daftar ini");
     await page.untilFocused("similar-show");
@@ -180,7 +180,7 @@ describe("similar public reports", () => {
     expect(news(page)).not.to.equal(null);
   });
 
-  it("newer ones wait while the list is in view", async () => {
+  it("newer similar reports are shown only after a press on a link while the list is in view", async () => {
     const rehearsal = rehearse({ publicReports: true });
     const page = await openList(rehearsal);
     const before = titles(page);
@@ -191,7 +191,7 @@ describe("similar public reports", () => {
     await waitUntil(() => titles(page)[0] === "Lampu jalan padam", "the newer ones are shown");
   });
 
-  it("similar reports are not requested for a confidential report, and a pending request is cancelled", async () => {
+  it("a confidential report does not request similar reports and cancels a pending request", async () => {
     const rehearsal = rehearse({ publicReports: true });
     const asked: Request[] = [];
     rehearsal.intercept((request) => {
@@ -214,7 +214,7 @@ describe("similar public reports", () => {
     expect(texts).to.deep.equal([`${proposeTitle(hole)} ${hole}`, `${proposeTitle(lamp)} ${lamp} Gelap.`]);
   });
 
-  it("requests for older text are cancelled by newer ones; fast typing sends one request", async () => {
+  it("newer text cancels pending requests, and fast typing results in one request", async () => {
     const rehearsal = rehearse({ publicReports: true });
     const asked: Request[] = [];
     rehearsal.intercept((request) => {
@@ -232,7 +232,7 @@ describe("similar public reports", () => {
     await page.until("Lampu jalan padam");
   });
 
-  it("similar reports are requested with text, region and category, never with the exact place, and not in a URL", async () => {
+  it("the request contains text, region and category but not the exact place, and its URL contains none of them", async () => {
     const rehearsal = rehearse({ publicReports: true });
     const urls: string[] = [];
     rehearsal.intercept((request) => void urls.push(request.url) as undefined);
@@ -251,7 +251,7 @@ describe("similar public reports", () => {
     expect(urls.join()).not.to.match(/lubang|braga/i);
   });
 
-  it("a failed request is silent, is repeated with the next text, and never blocks the report", async () => {
+  it("a failed request shows nothing, is repeated when the text changes, and never blocks the report", async () => {
     const rehearsal = rehearse({ publicReports: true });
     rehearsal.intercept((request) => {
       if (isQuestion(request)) throw new TypeError("Failed to fetch");
@@ -275,7 +275,7 @@ describe("similar public reports", () => {
     [503, "unavailable"],
     [429, "rate_limited"],
   ] as const)
-    it(`similar reports are not requested again after ${code}`, async () => {
+    it(`the form stops requesting similar reports after ${code}`, async () => {
       const rehearsal = rehearse();
       const refusal = problem(status, code);
       rehearsal.intercept((request) => (isQuestion(request) ? refusal : undefined));
@@ -285,7 +285,7 @@ describe("similar public reports", () => {
         waitUntil(() => rehearsal.count("POST /v1/agency-suggestions") === times, "the pause is over");
       await waitUntil(() => rehearsal.count(question) === 1, "it is asked");
       await suggested(1);
-      // Words written before the answer was read would call the question off.
+      // Text typed before the response is read would cancel the request.
       await waitUntil(() => refusal.bodyUsed, "the answer is read");
       await new Promise((resolve) => setTimeout(resolve));
       write(page, lamp);
@@ -298,7 +298,7 @@ describe("similar public reports", () => {
       expect(page.said).not.to.include("serupa");
     });
 
-  it("the page can turn similar reports off", async () => {
+  it("the page can turn off similar reports", async () => {
     const rehearsal = rehearse({ publicReports: true });
     const page = await FormPage.openReady(rehearsal);
     await page.goOn();
@@ -310,7 +310,7 @@ describe("similar public reports", () => {
     expect(rehearsal.count(question)).to.equal(0);
   });
 
-  it("similar reports are in the language of the form, also after it has changed", async () => {
+  it("similar reports are in the form's language, even after it changes", async () => {
     const page = await openList();
     for (const [lang, words] of [
       ["en", "Somebody may have reported this already"],

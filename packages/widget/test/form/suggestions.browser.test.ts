@@ -17,7 +17,7 @@ const three = [
   suggestion("dukcapil", "Ditjen Dukcapil", 0.3, "Tentang kependudukan"),
 ];
 
-/** A form whose channel suggests these. */
+/** Opens a form whose channel returns these suggestions. */
 async function open(
   data: object[],
   rehearsal: Rehearsal = rehearse(),
@@ -27,7 +27,7 @@ async function open(
   return openConsented(rehearsal);
 }
 
-/** A form whose visibility was accepted, so that words may be sent. */
+/** Opens a form whose visibility was accepted, so text can be sent for suggestions. */
 async function openConsented(rehearsal: Rehearsal): Promise<FormPage> {
   const page = await FormPage.openReady(rehearsal);
   await page.goOn();
@@ -38,11 +38,11 @@ async function openConsented(rehearsal: Rehearsal): Promise<FormPage> {
 const write = (page: FormPage, words = "Paspor saya belum jadi setelah dua bulan di kantor imigrasi.") =>
   page.type("Isi Laporan", words);
 
-/** Names in the list of agencies, in order. */
+/** Returns the names in the agency list, in order. */
 const offered = ({ root }: FormPage) =>
   [...root.querySelectorAll("#agencies .choice b")].map(({ textContent }) => textContent);
 
-/** The distance of each from the top of the screen. */
+/** Returns each agency's distance from the top of the screen. */
 const placed = ({ root }: FormPage) =>
   new Map(
     [...root.querySelectorAll("#agencies .choice")].map((choice) => [
@@ -51,7 +51,10 @@ const placed = ({ root }: FormPage) =>
     ]),
   );
 
-/** Nothing appears, disappears or moves; one pixel is the browser's rounding. */
+/**
+ * Asserts that nothing appears, disappears or moves. A difference of one pixel is due to the browser's
+ * rounding.
+ */
 const expectStill = (page: FormPage, before: Map<string | null, number>) => {
   const now = placed(page);
   expect([...now.keys()]).to.deep.equal([...before.keys()]);
@@ -59,10 +62,10 @@ const expectStill = (page: FormPage, before: Map<string | null, number>) => {
 };
 
 describe("suggested agencies", () => {
-  // A test that has scrolled would bring the agencies of the next one into view.
+  // Scroll back, because a test that has scrolled would bring the next test's agencies into view.
   beforeEach(() => scrollTo(0, 0));
 
-  it("suggestions are between the site's own agency and “I do not know”, each with its reason, and choose nothing", async () => {
+  it("the form lists suggestions with their reasons between the site's own agency and “I do not know”, and selects none", async () => {
     const page = await open(three);
     write(page);
     await page.until("Ada 3 saran dari isi laporan Anda. Anda yang memilih.");
@@ -79,7 +82,7 @@ describe("suggested agencies", () => {
     await expectSound(page.element);
   });
 
-  it("weak suggestions are not shown; the site's own agency has its reason if it is a candidate, and others are below it", async () => {
+  it("the form hides weak suggestions and lists the site's own agency first, with its reason if it is a candidate", async () => {
     const page = await open([
       suggestion("pemkot-bandung", "Pemerintah Kota Bandung", 0.5, "Tentang jalan di Kota Bandung"),
       suggestion("kemenimipas", "Direktorat Jenderal Imigrasi", 0.3, "Tentang paspor"),
@@ -94,7 +97,7 @@ describe("suggested agencies", () => {
     await expectSound(page.element);
   });
 
-  it("suggestions are empty where the site's own agency is the right one, with a message", async () => {
+  it("a message replaces the suggestions when the site's own agency is the right one", async () => {
     const own = suggestion("pemkot-bandung", "Pemerintah Kota Bandung", 0.9, "Tentang jalan");
     const weak = suggestion("ombudsman", "Ombudsman", 0.05, "Tentang pelayanan");
     const page = await open([own, weak], rehearse(), "confident");
@@ -106,7 +109,7 @@ describe("suggested agencies", () => {
   });
 
   for (const lang of ["id", "en", "jv", "su"] as const)
-    it(`suggestions are absent when the channel is unsure, and the form says in ${lang} what to do`, async () => {
+    it(`the form in ${lang} shows no suggestion and explains what to do when the channel is unsure`, async () => {
       const own = suggestion("pemkot-bandung", "Pemerintah Kota Bandung", 0.2, "x");
       const page = await open([own, ...three], rehearse(), "unsure");
       page.element.lang = lang;
@@ -123,7 +126,7 @@ describe("suggested agencies", () => {
       await expectSound(page.element);
     });
 
-  it("a category that the page has set is shown by its name, before anything may leave the device", async () => {
+  it("the form shows the name of a category that the page has set before any data is allowed to leave the device", async () => {
     const rehearsal = rehearse();
     const { data } = await rehearsal.client.listCategories({});
     const page = await FormPage.open(rehearsal);
@@ -133,7 +136,7 @@ describe("suggested agencies", () => {
     expect(rehearsal.count("POST /v1/agency-suggestions")).to.equal(0);
   });
 
-  it("the likeliest is preset and marked when the channel is confident, with its topic, until the text suggests it no more", async () => {
+  it("a confident suggestion is preselected and marked with its topic until the text no longer supports it", async () => {
     const rehearsal = rehearse();
     let data: object[] = three.map((one) => ({ ...one, categoryId: "imigrasi" }));
     rehearsal.intercept((request) =>
@@ -158,7 +161,7 @@ describe("suggested agencies", () => {
     expect(page.element.state.values.category).to.equal("");
   });
 
-  it("suggestions never replace the citizen's choice", async () => {
+  it("suggestions never replace the reporter's own choice", async () => {
     const rehearsal = rehearse();
     const page = await open(three, rehearsal, "confident");
     await page.openRoute();
@@ -170,7 +173,7 @@ describe("suggested agencies", () => {
     expect(page.root.querySelector("details.route summary")!.textContent).to.include("Tim verifikasi");
   });
 
-  it("a chosen suggestion is sent, and stays when the text suggests another", async () => {
+  it("a chosen suggestion is sent, and is kept when the text suggests another agency", async () => {
     const rehearsal = rehearse();
     let data: object[] = three;
     rehearsal.intercept((request) =>
@@ -193,7 +196,7 @@ describe("suggested agencies", () => {
     expect(rehearsal.reports()[0]!.agencyId).to.equal("kemenimipas");
   });
 
-  it("suggestions never appear under the citizen's finger: while the agencies are in view, a button shows them", async () => {
+  it("while the agency list is in view, new suggestions appear only after a press on a button, so they never appear under a finger", async () => {
     const rehearsal = rehearse();
     const held = gate();
     rehearsal.intercept(async (request) => {
@@ -219,7 +222,7 @@ describe("suggested agencies", () => {
     expect(page.field("Pemerintah Kota Bandung").checked).to.equal(true);
   });
 
-  it("suggestions that confirm the site's own agency while the agencies are in view change only the line above them", async () => {
+  it("suggestions that confirm the site's own agency while the list is in view change only the line above the list", async () => {
     const own = suggestion("pemkot-bandung", "Pemerintah Kota Bandung", 0.9, "Tentang jalan");
     const page = await open([own], rehearse(), "confident");
     await page.openRoute();
@@ -231,7 +234,7 @@ describe("suggested agencies", () => {
     expectStill(page, before);
   });
 
-  it("suggestions stay in place while in view: newer ones wait behind the button, and a chosen one stays", async () => {
+  it("visible suggestions keep their positions, newer ones are shown after a press on the button, and a chosen one is kept", async () => {
     const rehearsal = rehearse();
     let data: object[] = three.slice(0, 2);
     rehearsal.intercept((request) =>
@@ -260,7 +263,7 @@ describe("suggested agencies", () => {
     expectStill(page, after);
   });
 
-  it("suggestions are announced in a live region that existed before", async () => {
+  it("suggestions are announced in a live region that already exists on the page", async () => {
     const page = await open(three);
     await page.openRoute();
     scrollTo(0, 0);
@@ -270,7 +273,7 @@ describe("suggested agencies", () => {
     await waitUntil(() => region.textContent!.includes("Ada 3 saran"));
   });
 
-  it("suggestions are not requested while the report is confidential", async () => {
+  it("a confidential report does not request suggestions", async () => {
     const rehearsal = rehearse();
     const page = await open(three, rehearsal);
     page.field("Rahasia").click();
@@ -287,7 +290,7 @@ describe("suggested agencies", () => {
     expect(others).to.have.length(0);
   });
 
-  it("pending suggestions are cancelled when the report becomes confidential", async () => {
+  it("making a report confidential cancels pending requests for suggestions", async () => {
     const rehearsal = rehearse();
     const questions: Request[] = [];
     rehearsal.intercept((request) => {
@@ -323,7 +326,7 @@ describe("suggested agencies", () => {
       expect(errors).to.equal(0);
     });
 
-  it("requests for older text are cancelled by newer ones", async () => {
+  it("newer text cancels pending requests for suggestions", async () => {
     const rehearsal = rehearse();
     const questions: Request[] = [];
     rehearsal.intercept((request) => {
@@ -342,7 +345,7 @@ describe("suggested agencies", () => {
     expect(questions).to.have.length(2);
   });
 
-  it("suggestions are requested with text and place, within the contract's limit, and not for a few letters", async () => {
+  it("the request contains text and place within the contract's limits, and is not sent until a few letters are typed", async () => {
     const rehearsal = rehearse();
     const page = await openConsented(rehearsal);
     write(page, "Jalan");

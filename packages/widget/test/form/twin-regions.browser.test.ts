@@ -10,13 +10,13 @@ const buttons = (page: FormPage) => [...box(page)!.querySelectorAll("button")];
 const options = ({ root }: FormPage) => [...root.querySelectorAll<HTMLElement>("#region-list [role=option]")];
 const chosen = ({ element }: FormPage) => element.state.values.region?.name;
 
-/** Searches for a place and takes the one with this name. */
+/** Searches for a place and chooses the entry with this name. */
 async function take(page: FormPage, typed: string, name: string): Promise<void> {
   page.field(place).focus();
   page.type(place, typed);
   const find = () => options(page).find(({ textContent }) => textContent!.startsWith(`${name}, `));
   await waitUntil(find, `${name} is offered`);
-  // At the lower edge, where a question below the field does not fit.
+  // Scroll the field to the lower edge of the window, where a question below it does not fit.
   page.field(place).scrollIntoView({ block: "end" });
   find()!.click();
   await waitUntil(() => chosen(page) === name, `${name} is chosen`);
@@ -24,15 +24,15 @@ async function take(page: FormPage, typed: string, name: string): Promise<void> 
 
 const asked = (page: FormPage) => waitUntil(() => box(page), "it is asked");
 
-/** Requests with the code or the name of the place. */
+/** Returns the requests that contain the place's code or name. */
 const told = ({ calls }: Rehearsal) => calls.filter(({ body }) => /malang|35\.(73|07)/i.test(body));
 
-describe("a region whose name another one has too", () => {
+describe("a region that shares its name with another", () => {
   for (const [when, consent] of [
     ["before the choice of who sees the report", false],
     ["after it", true],
   ] as const)
-    it(`one question with two buttons tells a region from its namesake, ${when}`, async () => {
+    it(`one question with two buttons distinguishes two regions with the same name, ${when}`, async () => {
       const rehearsal = rehearse();
       const page = await FormPage.openReady(rehearsal);
       if (consent) await page.goOn();
@@ -58,7 +58,7 @@ describe("a region whose name another one has too", () => {
       if (!consent) expect(told(rehearsal)).to.have.length(0);
     });
 
-  it("the region stays with the other button, and the next report asks again", async () => {
+  it("pressing the button for the chosen region keeps it, and the form asks again for the next report", async () => {
     const page = await FormPage.openReady(rehearse());
     await take(page, "malang", "Kota Malang");
     await asked(page);
@@ -70,7 +70,7 @@ describe("a region whose name another one has too", () => {
     await asked(page);
   });
 
-  it("the question is not asked where the search or the words name the region's kind, or a point decides", async () => {
+  it("the form does not ask when the search or the text names the kind of region, or when a map point decides", async () => {
     const page = await FormPage.openReady(rehearse());
     await take(page, "kota malang", "Kota Malang");
     await settle();
@@ -87,7 +87,7 @@ describe("a region whose name another one has too", () => {
     expect(box(page), "with a point").to.equal(null);
   });
 
-  it("the question is not asked when the region is the site's own, or is the only one of its name", async () => {
+  it("the form does not ask about the site's own region or a region with a unique name", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     page.field(place).focus();
@@ -100,7 +100,7 @@ describe("a region whose name another one has too", () => {
     expect(box(page)).to.equal(null);
   });
 
-  it("the region is sent even if the question is not answered, and the question goes with another choice", async () => {
+  it("the report can be sent without answering the question, and choosing another region removes the question", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();

@@ -4,7 +4,7 @@ import { gate, problem, type Rehearsal, rehearse } from "../support/rehearsal.ts
 
 const question = "GET /v1/usual-answer";
 
-/** A channel that says how long an answer usually takes. */
+/** Creates a channel that returns how long an agency usually takes to answer. */
 function rehearseUsual(answer: object | undefined, arrived?: Promise<unknown>): Rehearsal & { asked: URL[] } {
   const rehearsal = rehearse();
   const asked: URL[] = [];
@@ -34,7 +34,7 @@ async function choose(page: FormPage, id: string): Promise<void> {
   category().dispatchEvent(new Event("change", { bubbles: true }));
 }
 
-describe("how long an answer usually takes", () => {
+describe("how long an agency usually takes to answer", () => {
   const words = {
     id: "Biasanya dijawab dalam 4 hari (Apr–Jun 2026)",
     en: "Usually answered in 4 days (Apr–Jun 2026)",
@@ -42,7 +42,7 @@ describe("how long an answer usually takes", () => {
     su: "Biasana diwaler dina 4 dinten (Apr–Jun 2026)",
   };
 
-  it("the usual time of an answer is in the form before sending, in each language, and nothing moves when it arrives", async () => {
+  it("the form shows the usual response time before sending, in each language, without shifting the layout", async () => {
     const { open, opened } = gate();
     const rehearsal = rehearseUsual(known, opened);
     const page = await FormPage.openReady(rehearsal, { width: "360px" });
@@ -61,7 +61,7 @@ describe("how long an answer usually takes", () => {
     }
   });
 
-  it("the usual time of an answer is on the receipt of a report to that agency", async () => {
+  it("the receipt shows the usual response time of the report's agency", async () => {
     const page = await FormPage.openReady(rehearseUsual({ ...known, days: 0 }));
     await page.fillIn();
     await page.goOn();
@@ -71,7 +71,7 @@ describe("how long an answer usually takes", () => {
     await page.until("Biasanya dijawab pada hari yang sama (Apr–Jun 2026)");
   });
 
-  it("the usual time is requested for the agency and category in the form, once for each", async () => {
+  it("the form requests the usual response time once for each combination of agency and category", async () => {
     const rehearsal = rehearseUsual(known);
     const page = await FormPage.openReady(rehearsal);
     await page.goOn();
@@ -85,7 +85,7 @@ describe("how long an answer usually takes", () => {
     expect(rehearsal.count(question)).to.equal(2);
   });
 
-  it("the usual time is not requested before the choice of who sees the report, nor for a confidential one", async () => {
+  it("the form does not request the usual response time before the reporter chooses who can see the report, or for a confidential report", async () => {
     const rehearsal = rehearseUsual(known);
     const page = await FormPage.openReady(rehearsal);
     await page.fillIn();
@@ -99,7 +99,7 @@ describe("how long an answer usually takes", () => {
     expect(rehearsal.asked).to.have.length(1);
   });
 
-  it("the usual time is left out when it is unknown, or the channel does not respond", async () => {
+  it("the form omits the usual response time when it is unknown or the channel does not respond", async () => {
     for (const answer of [{ year: 2026, quarter: 2 }, undefined]) {
       const rehearsal = rehearseUsual(answer);
       const page = await FormPage.openReady(rehearsal);

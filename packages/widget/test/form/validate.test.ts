@@ -28,7 +28,7 @@ test("a report with the five fields that LAPOR! requires is valid", () => {
   assert.deepEqual(codes({}), []);
 });
 
-test("an empty form has three errors, in the order of the form: classification and date are preset", () => {
+test("an empty form has three errors, in form order, because the classification and the date are preset", () => {
   assert.deepEqual(codes(initialState.values as typeof good), [
     "title required",
     "body required",
@@ -36,7 +36,7 @@ test("an empty form has three errors, in the order of the form: classification a
   ]);
 });
 
-test("lengths are counted in code points, without surrounding spaces, like in the channel", () => {
+test("lengths are counted in code points without surrounding spaces, as in the channel", () => {
   assert.deepEqual(codes({ title: "🙂🙂🙂🙂" }), ["title too_short"]);
   assert.deepEqual(codes({ title: "🙂🙂🙂🙂🙂" }), []);
   assert.deepEqual(codes({ title: "  abc      " }), ["title too_short"]);
@@ -44,18 +44,18 @@ test("lengths are counted in code points, without surrounding spaces, like in th
   assert.deepEqual(codes({ title: "x".repeat(151) }), ["title too_long"]);
 });
 
-test("today is accepted, tomorrow is a future date", () => {
+test("today is accepted as the date, and tomorrow is rejected as a future date", () => {
   assert.deepEqual(codes({ occurredOn: today }), []);
   assert.deepEqual(codes({ occurredOn: "2026-11-25" }), ["occurredOn in_future"]);
 });
 
-test("a place is required: a region, an address or a point", () => {
+test("a report requires a place: a region, an address or a point", () => {
   assert.deepEqual(codes({ address: "" }), ["region required"]);
   assert.deepEqual(codes({ address: "", regionText: "bandu" }), []);
   assert.deepEqual(codes({ address: "", point: { latitude: -6.9, longitude: 107.6 } }), []);
 });
 
-test("a search for a place or an agency requires a choice, except for a place whose list cannot be loaded", () => {
+test("text typed into the search for a place or an agency requires a choice unless the list of places cannot be loaded", () => {
   const validated = (values: Partial<typeof good>, regionsMissing = false) =>
     validateChoices({ ...good, ...values }, { ...initialState, regionsMissing }).map(inWords);
   assert.deepEqual(validated({ regionText: "bandu" }), ["region pick"]);
@@ -64,7 +64,7 @@ test("a search for a place or an agency requires a choice, except for a place wh
   assert.deepEqual(validated({ agency: { kind: "unknown" } }), []);
 });
 
-test("a search for an agency in a draft requires no choice in a channel of one agency, which hides the search", async () => {
+test("a draft's agency search requires no choice in a single-agency channel, which hides the search", async () => {
   for (const mode of ["standalone", "single_agency", "gateway"] as const) {
     const channel = await rehearse({ mode }).client.getChannel();
     const errors = validateChoices(
@@ -75,7 +75,7 @@ test("a search for an agency in a draft requires no choice in a channel of one a
   }
 });
 
-test("another date than today has to be entered, for a complaint", () => {
+test("a complaint requires a date when the reporter chooses “another date”", () => {
   const validated = (classification: Classification) =>
     validateChoices({ ...good, occurredOn: "", classification }, { ...initialState, otherDate: true }).map(
       inWords,
@@ -84,7 +84,7 @@ test("another date than today has to be entered, for a complaint", () => {
   assert.deepEqual(validated("aspiration"), []);
 });
 
-test("the text of a place without a choice is written before the address", () => {
+test("typed text without a chosen place is sent before the address", () => {
   const addressOf = (values: Partial<typeof good>) =>
     writeReport({ ...good, ...values }, policy, "").location.address;
   assert.equal(addressOf({ regionText: " Coblong " }), "Coblong, Jl. Braga 12");
@@ -92,12 +92,12 @@ test("the text of a place without a choice is written before the address", () =>
   assert.equal(addressOf({ regionText: " ", address: "" }), undefined);
 });
 
-test("a classification that the channel does not accept counts as missing", () => {
+test("a classification that the channel does not accept is treated as missing", () => {
   const narrow: Policy = { ...policy, classifications: ["aspiration"] };
   assert.deepEqual(validateForm(good, narrow, today).map(inWords), ["classification required"]);
 });
 
-test("contact fields are validated by the channel's policy", () => {
+test("contact fields are validated against the channel's policy", () => {
   const reporter = { name: "required", email: "off", phone: "optional" } as const;
   assert.deepEqual(
     validateReporter({ ...good, email: "no", phone: "12" }, { ...policy, reporter }).map(inWords),
@@ -105,7 +105,7 @@ test("contact fields are validated by the channel's policy", () => {
   );
 });
 
-test("phone numbers are accepted in common spellings", () => {
+test("phone numbers are accepted in the usual spellings", () => {
   const reporter = { name: "off", email: "optional", phone: "optional" } as const;
   for (const phone of ["081234567890", "0812 3456 7890", "+62812-3456-7890", ""])
     assert.deepEqual(validateReporter({ ...good, phone }, { ...policy, reporter }), [], phone);
@@ -120,19 +120,19 @@ test("fields that the channel has turned off are never sent", () => {
   assert.equal("reporter" in report, false);
 });
 
-test("the notice that was shown is sent with the report, and omitted when there was none", () => {
+test("a report contains the version of the notice that was shown, or none if no notice was shown", () => {
   const notice = { version: "2026-01", seenAt: "2026-11-24T09:00:00Z" };
   assert.deepEqual(writeReport(good, policy, "", notice).notice, notice);
   assert.equal("notice" in writeReport(good, policy, ""), false);
 });
 
-test("the same text keeps its idempotency key, other text gets another", () => {
+test("the same text keeps its idempotency key, and a different text gets a new one", () => {
   const first = withIdempotencyKey({ title: "a" }, undefined);
   assert.equal(withIdempotencyKey({ title: "a" }, first).key, first.key);
   assert.notEqual(withIdempotencyKey({ title: "b" }, first).key, first.key);
 });
 
-test("no failure loses a value", () => {
+test("no failure deletes a value that the reporter entered", () => {
   let state = reduceForm(initialState, { type: "edit", values: good });
   for (const action of [
     { type: "send" },
@@ -145,7 +145,7 @@ test("no failure loses a value", () => {
   }
 });
 
-test("an edited field loses its own message, while the summary keeps the line", () => {
+test("editing a field removes its error message but not its line in the error summary", () => {
   const refused = reduceForm(initialState, {
     type: "refuse",
     errors: [{ field: "title", code: "required" }],
@@ -154,7 +154,7 @@ test("an edited field loses its own message, while the summary keeps the line", 
   assert.deepEqual(edited.errors, [{ field: "title", code: "required", edited: true }]);
 });
 
-test("a restart deletes the report's text, and keeps the channel's policy", () => {
+test("a restart deletes the report's text and keeps the channel's policy", () => {
   const narrow: Policy = { ...policy, classifications: ["aspiration"] };
   const learned = reduceForm(initialState, { type: "learn", channel: narrow as Channel & Policy });
   const filled = reduceForm(learned, { type: "edit", values: good });
@@ -167,7 +167,7 @@ test("a restart deletes the report's text, and keeps the channel's policy", () =
   });
 });
 
-test("each error of the channel belongs to one control, and errors without a control are kept", () => {
+test("each error from the channel is assigned to one control, and errors without a control are kept", () => {
   const errors = placeErrors([
     { pointer: "#/location/address", code: "too_long", message: "a" },
     { pointer: "#/location", code: "required", message: "b" },
@@ -186,6 +186,6 @@ test("each error of the channel belongs to one control, and errors without a con
   );
 });
 
-test("the local date is the device's own, not UTC's", () => {
+test("the local date is computed in the device's time zone, not in UTC", () => {
   assert.equal(localDate(new Date(2026, 0, 5, 0, 30)), "2026-01-05");
 });

@@ -13,8 +13,8 @@ async function openAtDate(): Promise<FormPage> {
   return page;
 }
 
-describe("the day of what happened", () => {
-  it("the day is today, and sent as today, unless the citizen says otherwise", async () => {
+describe("the day of the incident", () => {
+  it("the day is today unless the reporter changes it, and is sent as today's date", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     page.type("Judul Laporan", "Jalan Braga berlubang");
@@ -27,7 +27,7 @@ describe("the day of what happened", () => {
     expect(rehearsal.reports()[0]!.occurredOn).to.equal(daysAgo(0));
   });
 
-  it("the day becomes yesterday with one tap", async () => {
+  it("one tap sets the day to yesterday", async () => {
     const page = await openAtDate();
     page.field("Kemarin").click();
     await page.element.updateComplete;
@@ -40,7 +40,7 @@ describe("the day of what happened", () => {
     ["a day more", daysAgo(731), true],
     ["in 1900", "1900-01-01", true],
   ] as const)
-    it(`${what} ${isOld ? "is warned about, and can still be sent" : "is not warned about"}`, async () => {
+    it(`a date ${what} ${isOld ? "is warned about, and can still be sent" : "is not warned about"}`, async () => {
       const page = await openAtDate();
       await page.happenedOn(date);
       expect(page.text.includes(old)).to.equal(isOld);
@@ -48,7 +48,7 @@ describe("the day of what happened", () => {
       await expectSound(page.element);
     });
 
-  it("the day is asked of complaints only", async () => {
+  it("the form asks for the day only in complaints", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     page.type("Judul Laporan", "Kapan jadwal posyandu?");

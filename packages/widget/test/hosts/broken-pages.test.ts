@@ -8,11 +8,11 @@ import { axe, shoot } from "../support/hosts/check-page.ts";
 import { fillIn, formOf, readHost } from "../support/hosts/host-page.ts";
 import { type PublishedSite, publishSite } from "../support/hosts/published-site.ts";
 
-// Pages on which a report cannot be sent, and pages whose libraries replace standard methods.
+// Tests pages on which a report cannot be sent, and pages whose libraries replace standard methods.
 let host: PublishedSite;
 let context: BrowserContext;
 
-/** An address at which no server listens. */
+/** Returns a URL at which no server listens. */
 const closedPort = async (): Promise<string> => {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -43,7 +43,7 @@ after(() => host?.stop());
 
 afterEach(() => context?.close());
 
-/** Opens a page and collects what its console says. */
+/** Opens a page and collects its console messages. */
 async function open(path: string, prepare?: (page: Page) => Promise<unknown>) {
   context = await host.browser.newContext({ locale: "id-ID", viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
@@ -60,7 +60,7 @@ const fallback = (page: Page) => page.getByRole("link", { name: "Lapor lewat SP4
 const named = (said: string[]) => said.filter((line) => line.startsWith("<lapor-form> cannot send reports"));
 
 describe("a page that cannot send", () => {
-  test("a page whose Content-Security-Policy has no channel shows the fallback, and names the directive", async () => {
+  test("the form shows the fallback and names the directive when the page's Content-Security-Policy blocks the channel", async () => {
     const { page, form, said } = await open("blocked");
     await form.getByRole("heading", { name: "Formulir belum dapat dipakai" }).waitFor();
     await fallback(page).waitFor();
@@ -71,7 +71,7 @@ describe("a page that cannot send", () => {
     assert.ok(named(said)[0]!.includes(`Add ${new URL(host.channel).origin} to its connect-src directive.`));
   });
 
-  test("a page that cannot send keeps text typed before that was known, says so, and sends nothing", async () => {
+  test("the form keeps text that was typed before the block was detected, shows a message, and sends nothing", async () => {
     let letThrough = () => {};
     const held = new Promise<void>((resolve) => {
       letThrough = resolve;
@@ -102,7 +102,7 @@ describe("a page that cannot send", () => {
     assert.equal(await form.getByLabel("Judul Laporan").inputValue(), "Jalan Braga berlubang");
   });
 
-  test("a page that is not registered names the command for the operator", async () => {
+  test("the console names the operator's command to run when the page's origin is not registered", async () => {
     const { page, form, said } = await open("clean", (page) =>
       page.route("**/v1/channel", (route) =>
         route.fulfill({
@@ -124,7 +124,7 @@ describe("a page that cannot send", () => {
     ["mistyped", "nobody listens at its base-url"],
     ["another-site", "its base-url is another site"],
   ] as const)
-    test(`a page that cannot send because ${what} shows the fallback above the form, keeps a report, and does not wait for a signal`, async () => {
+    test(`the form shows the fallback, keeps the report and does not wait for a network when ${what}`, async () => {
       const { page, form, said } = await open(path);
       await form.getByRole("heading", { name: "Layanan laporan belum dapat dihubungi" }).waitFor();
       await fallback(page).waitFor();
@@ -142,7 +142,7 @@ describe("a page that cannot send", () => {
       await shoot(page, `fault-${path}-list-360`);
     });
 
-  test("a device without a network does not get the message of a page that cannot send", async () => {
+  test("a device without a network does not show the message about a page that cannot send", async () => {
     const { form, page, said } = await open("clean", (page) =>
       page.addInitScript(() => Object.defineProperty(navigator, "onLine", { get: () => false })),
     );
@@ -156,7 +156,7 @@ describe("a page that cannot send", () => {
     assert.deepEqual(named(said), []);
   });
 
-  test("a page can send again as soon as the channel responds", async () => {
+  test("the page can send again as soon as the channel responds", async () => {
     const { form, page } = await open("clean", (page) =>
       page.route("**/v1/**", (route) => route.abort("connectionrefused")),
     );
@@ -169,14 +169,14 @@ describe("a page that cannot send", () => {
   });
 });
 
-describe("a page with an old library", () => {
-  test("an old library that breaks the first rendering (Array.prototype.reduce) leads to the fallback", async () => {
+describe("a page with an outdated library", () => {
+  test("the form shows the fallback when an old library breaks its first rendering (Array.prototype.reduce)", async () => {
     const { page, said } = await open("prototype-1-5");
     await fallback(page).waitFor();
     assert.match(said.join(), /<lapor-form> cannot be shown on this page/);
   });
 
-  test("an old library that breaks JSON of arrays (Array.prototype.toJSON) loses no words, and the form sends", async () => {
+  test("the form keeps all text and can send it when an old library breaks the JSON of arrays (Array.prototype.toJSON)", async () => {
     const { page, form } = await open("prototype-1-6");
     const away = (page: Page) =>
       page.route("**/v1/reports", (route) =>

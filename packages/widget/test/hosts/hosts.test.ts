@@ -6,13 +6,14 @@ import { axe, openHost, overhang, resize, shoot, widths } from "../support/hosts
 import { fillIn, formOf, lookOf, readHost, settle, traceOn } from "../support/hosts/host-page.ts";
 import { type PublishedSite, publishSite } from "../support/hosts/published-site.ts";
 
-// Foreign pages: their styles and scripts must not affect the form, and the form must not affect them.
+// Tests that the styles and scripts of other sites' pages do not affect the form, and that the form does not
+// affect these pages.
 const alike = [
   ..."bootstrap-3 bootstrap-5 tailwind-preflight wordpress-theme elementor adminlte".split(" "),
   ..."joomla-cassiopeia all-unset small-rem right-to-left narrow-column framed inherited-text".split(" "),
   ..."forced-sizes both-builds moved-by-script sticky-header".split(" "),
 ];
-/** Hosts on which a report is sent; on the others the test ends at the button. */
+/** The pages from which a report is sent. On the others, the test ends before pressing the button. */
 const sent = "bootstrap-3 wordpress-theme all-unset framed both-builds moved-by-script several narrow-column";
 
 let host: PublishedSite;
@@ -23,7 +24,7 @@ before(async () => {
 
 after(() => host?.stop());
 
-/** A page without styles on which the form is as wide as on the host's. */
+/** A page without styles, on which the form is as wide as on the host page. */
 let clean: Page | undefined;
 async function cleanLook(width: number, formWidth: number): Promise<Record<string, string>> {
   clean ??= await openHost(host, "clean");
@@ -36,7 +37,7 @@ async function cleanLook(width: number, formWidth: number): Promise<Record<strin
 }
 
 for (const name of alike)
-  test(`the form looks and works the same on the page ${name} as on a plain one`, async () => {
+  test(`the form looks and works on the page ${name} as it does on a plain page`, async () => {
     const page = await openHost(host, name);
     const form = formOf(page);
     for (const width of widths) {
@@ -45,7 +46,8 @@ for (const name of alike)
       const { width: wide } = (await form.boundingBox())!;
       assert.deepEqual(await lookOf(form), await cleanLook(width, wide));
       assert.deepEqual(await overhang(page), [], `at ${width}`);
-      // Half of the time is axe's, and a phone is where a host's styles leave the least room.
+      // axe takes half of the test's time, so the short run uses it only on the narrowest width, where a
+      // host's styles leave the least space.
       if (isLongRun || width === widths.at(-1)) assert.deepEqual(await axe(page), []);
       await shoot(page, `${name}-${width}`);
     }
@@ -61,7 +63,7 @@ for (const name of alike)
     await page.context().close();
   });
 
-test("a dark page gets a dark form when it sets theme, and a light one on a light device", async () => {
+test("the form is dark on a dark page that sets theme, and light on a device in light mode", async () => {
   const page = await openHost(host, "dark-page", { colorScheme: "dark" });
   const form = formOf(page);
   await settle(form);
@@ -76,7 +78,7 @@ test("a dark page gets a dark form when it sets theme, and a light one on a ligh
   await page.context().close();
 });
 
-test("two forms, the status and the button do not interfere with each other", async () => {
+test("two forms, a status element and a button do not interfere with each other", async () => {
   const page = await openHost(host, "several");
   await resize(page, 360);
   const form = formOf(page);
@@ -103,7 +105,7 @@ test("two forms, the status and the button do not interfere with each other", as
   await page.context().close();
 });
 
-test("the first of two plugins' copies is used, and the console names both versions", async () => {
+test("when two plugins load the widget, the first copy is used, and the console names both versions", async () => {
   const context = await host.browser.newContext();
   const page = await context.newPage();
   const said: string[] = [];
@@ -116,7 +118,7 @@ test("the first of two plugins' copies is used, and the console names both versi
 });
 
 for (const name of ["clean", "bootstrap-5", "both-builds"])
-  test(`sending a report from the page ${name} does not change the page, and requests only its CDN and its channel`, async () => {
+  test(`sending a report from the page ${name} does not change the page and sends requests only to its CDN and its channel`, async () => {
     const context = await host.browser.newContext({ locale: "id-ID" });
     const page = await context.newPage();
     const script = (url: URL) => url.origin === host.cdn;
@@ -135,7 +137,7 @@ for (const name of ["clean", "bootstrap-5", "both-builds"])
     const { globals: own, ...untouched } = before;
     assert.deepEqual(rest, untouched);
     const added = globals!.split(",").filter((global) => !own!.split(",").includes(global));
-    // Lit lists its versions in a global; `lapor` is the classic build's.
+    // Lit lists its versions in globals, and the classic build creates the global `lapor`.
     const lit = ["litElementVersions", "litHtmlVersions", "litPropertyMetadata", "reactiveElementVersions"];
     assert.deepEqual(added, name === "both-builds" ? ["lapor", ...lit] : lit);
     assert.deepEqual(await context.cookies(), []);

@@ -17,7 +17,7 @@ after(() => host?.stop());
 
 const heading = (page: Page, name: string) => page.getByRole("heading", { name }).waitFor();
 
-/** Fills in every required field by keyboard. */
+/** Fills in every required field with the keyboard. */
 async function typeReport(page: Page): Promise<void> {
   const keys = page.keyboard;
   await tabTo(page, "body");
@@ -55,13 +55,13 @@ async function openForm() {
   return watched;
 }
 
-test("the whole form can be used with the keyboard alone", async () => {
+test("the whole form can be used with the keyboard", async () => {
   const { page, faults } = await openForm();
   await typeReport(page);
   await tabTo(page, "visibility");
   await page.keyboard.press("ArrowDown");
   assert.equal(await focused(page), "visibility-anonymous");
-  // By then the agency suggested from the text is preset.
+  // By then, the agency that the text suggests is preset.
   await page.locator("details.route", { hasText: "Sleman" }).waitFor();
   await tabTo(page, /^Diteruskan ke/);
   await page.keyboard.press("Enter");
@@ -79,7 +79,7 @@ test("the whole form can be used with the keyboard alone", async () => {
   assert.deepEqual(faults, []);
 });
 
-test("the keyboard leads from the summary to the field with the error", async () => {
+test("a keyboard user can go from the error summary to the field with the error", async () => {
   const { page } = await openForm();
   await tabTo(page, "Kirim laporan");
   await page.keyboard.press("Enter");
@@ -91,7 +91,7 @@ test("the keyboard leads from the summary to the field with the error", async ()
   await page.context().close();
 });
 
-test("another date has to be entered, and a half typed one is not emptied", async () => {
+test("choosing another date requires the reporter to enter it, and the field keeps a partly typed date", async () => {
   const { page } = await openForm();
   await tabTo(page, "when");
   await page.keyboard.press("ArrowLeft");
@@ -113,7 +113,7 @@ test("another date has to be entered, and a half typed one is not emptied", asyn
   await page.context().close();
 });
 
-test("an earlier draft is resumed with the keyboard", async () => {
+test("the reporter can resume an earlier draft with the keyboard", async () => {
   const { page } = await openForm();
   await tabTo(page, "title");
   await page.keyboard.type("Lampu jalan mati");
@@ -131,7 +131,7 @@ test("an earlier draft is resumed with the keyboard", async () => {
   await page.context().close();
 });
 
-test("waiting reports are deleted, and sent, with the keyboard", async () => {
+test("the reporter can delete and send waiting reports with the keyboard", async () => {
   const { page } = await openForm();
   const reports = (url: URL) => url.pathname === "/v1/reports";
   const wait = async () => {
@@ -158,7 +158,7 @@ test("waiting reports are deleted, and sent, with the keyboard", async () => {
   await page.context().close();
 });
 
-test("the dialog opens, traps the focus, closes with Escape and returns the focus", async () => {
+test("the dialog opens, traps the focus, closes on Escape and returns the focus", async () => {
   const { page, faults } = await openWatched(host, "/button+status");
   const holder = () => page.evaluate(() => document.activeElement?.localName);
   await page.locator("lapor-button").evaluate((element) => (element as HTMLElement).focus());
@@ -180,14 +180,14 @@ test("the dialog opens, traps the focus, closes with Escape and returns the focu
   assert.deepEqual(faults, []);
 });
 
-test("“(opsional)” is a separate word for a screen reader", async () => {
+test("screen readers read “(opsional)” as a separate word", async () => {
   const { page } = await openForm();
   const name = "Alamat atau patokan (opsional)";
   assert.equal(await formOf(page).getByRole("textbox", { name, exact: true }).count(), 1);
   await page.context().close();
 });
 
-test("a tap on plain text does not scroll the page", async () => {
+test("tapping plain text does not scroll the page", async () => {
   const { page } = await openForm();
   const text = page.getByText("Laporan ini Terbuka.");
   await text.scrollIntoViewIfNeeded();

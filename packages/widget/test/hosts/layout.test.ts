@@ -31,8 +31,8 @@ interface Shift {
 }
 
 /**
- * Opens the page with a CDN that takes `late` milliseconds for each file, and counts layout shifts without
- * the citizen's action.
+ * Opens the page with a CDN that delays each file by `late` milliseconds, and records layout shifts that the
+ * citizen did not cause.
  */
 async function openSlowly(width: number, height: number, late = 1500): Promise<Page> {
   const context = await host.browser.newContext({ locale: "id-ID", viewport: { width, height } });
@@ -70,7 +70,7 @@ async function openSlowly(width: number, height: number, late = 1500): Promise<P
 
 const shiftsOn = (page: Page): Promise<Shift[]> =>
   page.evaluate(async () => {
-    // Layout shifts are reported after the next frame.
+    // Browsers report layout shifts only after the next frame.
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     return Reflect.get(globalThis, "shifts");
   });
@@ -82,7 +82,7 @@ async function assertStill(page: Page, when: string): Promise<void> {
 }
 
 for (const [width, height] of screens)
-  test(`nothing shifts at ${width} by ${height}: late script, channel's response, typing, suggestions, attachments`, async (t) => {
+  test(`at ${width} by ${height}, the late script, the channel's response, typing, suggestions and attachments do not shift the layout`, async (t) => {
     const page = await openSlowly(width, height);
     const form = formOf(page);
     await form.getByLabel("Judul Laporan").waitFor();
@@ -103,7 +103,7 @@ for (const [width, height] of screens)
     await assertStill(page, "while typing, with suggestions");
     await form.getByLabel("Isi Laporan").click();
     await page.keyboard.type(" NIK saya 3273010101900001.", { delay: 5 });
-    // The content below moves once, when the part loads at the first number.
+    // The content below moves once, when the part is loaded after the first number is typed.
     await form.getByText("Sepertinya ada").waitFor();
     await shiftsOn(page);
     await page.evaluate(() => Reflect.get(globalThis, "shifts").splice(0));
@@ -124,7 +124,7 @@ for (const [width, height] of screens)
   });
 
 for (const place of [".place-room", ".route-room", ".files-room"])
-  test(`nothing shifts for a reader who has scrolled to ${place} before the channel has responded`, async () => {
+  test(`the layout does not shift for a reader who has scrolled to ${place} before the channel responds`, async () => {
     for (const [width, height] of screens) {
       const page = await openSlowly(width, height, 500);
       await formOf(page)
@@ -137,13 +137,13 @@ for (const place of [".place-room", ".route-room", ".files-room"])
     }
   });
 
-test("500 key presses, with saving and suggestions after them, do not block the page for long", async (t) => {
+test("500 key presses with autosave and suggestions never block the page for long", async (t) => {
   const context = await host.browser.newContext({ viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
   await page.goto(host.site);
   await formOf(page).locator(".notice").waitFor();
   await formOf(page).getByLabel("Judul Laporan").fill("Jembatan nasional");
-  // Without it nothing would be asked for while typing.
+  // Without the consent, the form would send no requests while the citizen types.
   await formOf(page).getByRole("button", { name: "Lanjut", exact: true }).click();
   const costOf = await threadTime(page);
   await formOf(page).getByLabel("Isi Laporan").click();
@@ -156,7 +156,8 @@ test("500 key presses, with saving and suggestions after them, do not block the 
       .getByText(/\d+ saran/)
       .waitFor({ state: "attached" }),
   );
-  // About 50 ms on a developer's machine, 200 on a phone that is four times slower.
+  // The time limits per key, in milliseconds. A key takes about 50 ms on a developer's machine and 200 ms on
+  // a phone that is four times slower.
   const bars: number[] = [];
   for (let count = 0; count < 5; count++)
     bars.push(
@@ -170,15 +171,16 @@ test("500 key presses, with saving and suggestions after them, do not block the 
     );
   const ascending = (values: number[]): number[] => values.toSorted((one, other) => one - other);
   const bar = ascending(bars)[2] ?? 0;
-  // A busy machine disturbs single keys, so the slowest four are ignored. Work that the form does at each
-  // word would show more than five times.
+  // On a busy machine, single keys are delayed, so the slowest four are ignored. Work that the form does at
+  // each word would slow down more than five keys.
   const dearest = ascending(keys).at(-5) ?? 0;
   t.diagnostic(
     `${dearest.toFixed(1)} ms for a dear key, ${saving.toFixed(1)} to save, ${suggesting.toFixed(1)} to suggest, bar ${bar.toFixed(1)}`,
   );
   assert.ok(dearest > 0);
   for (const cost of [dearest, saving]) assert.ok(cost < bar);
-  // Several tasks: a part is loaded and run, its question is answered, and the list is drawn.
+  // The limit is three times as high, because there are several tasks: a part is loaded and run, its request
+  // is answered, and the list is drawn.
   assert.ok(suggesting < 3 * bar);
   await context.close();
 });

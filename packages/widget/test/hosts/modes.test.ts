@@ -4,7 +4,7 @@ import { axe, openHost, overhang, resize, shoot, widths } from "../support/hosts
 import { fillIn, formOf, readHost, settle } from "../support/hosts/host-page.ts";
 import { type PublishedSite, publishSite } from "../support/hosts/published-site.ts";
 
-// Display modes of devices, and themes of sites.
+// Tests the display modes of devices and the themes of sites.
 let host: PublishedSite;
 
 before(async () => {
@@ -18,7 +18,7 @@ for (const [width, height] of [
   [320, 640],
   [320, 256],
 ] as const)
-  test(`nothing overflows sideways at ${width} by ${height} pixels: empty, with errors, search results and a receipt`, async () => {
+  test(`the empty form, its errors, its search results and the receipt do not overflow horizontally at ${width} by ${height} pixels`, async () => {
     const page = await openHost(host, "clean", { viewport: { width, height } });
     const form = formOf(page);
     await settle(form);
@@ -43,7 +43,7 @@ for (const [width, height] of [
     await page.context().close();
   });
 
-test("the focused control is never under the host's sticky header when tabbing forwards or backwards", async () => {
+test("the host's sticky header never covers the focused control when the reporter tabs forwards or backwards", async () => {
   const page = await openHost(host, "sticky-header", { viewport: { width: 360, height: 640 } });
   const form = formOf(page);
   await settle(form);
@@ -80,14 +80,14 @@ test("nothing animates under prefers-reduced-motion", async () => {
   await page.context().close();
 });
 
-test("in forced colours choices, fields, buttons and errors keep their borders", async () => {
+test("choices, fields, buttons and errors keep their borders in forced colours", async () => {
   const page = await openHost(host, "clean", { forcedColors: "active", colorScheme: "dark" });
   const form = formOf(page);
   await settle(form);
   await form.getByRole("radio", { name: "Pengaduan" }).check();
   await form.getByRole("button", { name: "Kirim laporan" }).click();
   await form.getByText("Ada yang perlu diperbaiki").waitFor();
-  // Not checked: contrast. The device sets the colours here, but axe measures ours, because it reads
+  // Contrast is not checked, because axe would measure the form's own colours: it reads
   // `-webkit-text-fill-color`, which forced colours do not change.
   assert.deepEqual(await axe(page, "color-contrast"), []);
   for (const edged of [".input", ".button.main", ".chip", ".choices", "#summary"]) {
@@ -111,7 +111,7 @@ test("in forced colours choices, fields, buttons and errors keep their borders",
   await page.context().close();
 });
 
-test("on paper the fields stay and the buttons are hidden", async () => {
+test("the printed form shows the fields and hides the buttons", async () => {
   const page = await openHost(host, "clean");
   const form = formOf(page);
   await settle(form);
@@ -124,7 +124,7 @@ test("on paper the fields stay and the buttons are hidden", async () => {
   await page.context().close();
 });
 
-test("the site's colour, radius and spacing are used, and pass axe", async () => {
+test("the form uses the site's colour, radius and spacing, and axe finds no violations with them", async () => {
   const page = await openHost(host, "clean");
   const form = formOf(page);
   await settle(form);

@@ -3,8 +3,8 @@ import type { LaporForm } from "../../src/index.ts";
 import { FormPage, onDevice, waitUntil } from "../support/form-page.ts";
 import { gate, isSubmit, rehearse } from "../support/rehearsal.ts";
 
-describe("prefill", () => {
-  it("prefill fills in the given fields, and looks up region and agency", async () => {
+describe("prefill() from the page's code", () => {
+  it("prefill() sets the given fields and looks up the region and the agency", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     const [agency] = (await rehearsal.client.listAgencies({ q: "imigrasi" })).data;
@@ -34,7 +34,7 @@ describe("prefill", () => {
     });
   });
 
-  it("prefill overwrites nothing that the citizen has entered", async () => {
+  it("prefill() does not overwrite what the reporter has entered", async () => {
     const page = await FormPage.openReady(rehearse());
     page.type("Judul Laporan", "Jalan Braga");
     page.field("Aspirasi").click();
@@ -60,7 +60,7 @@ describe("prefill", () => {
     expect(page.field("Saya tidak tahu").checked).to.equal(true);
   });
 
-  it("a confidential report is anonymous, as by the citizen's own choice", async () => {
+  it("prefill() makes a confidential report anonymous, as choosing Rahasia does", async () => {
     const page = await FormPage.openReady(rehearse());
     await page.element.prefill({ confidential: true });
     await page.element.updateComplete;
@@ -69,7 +69,7 @@ describe("prefill", () => {
     expect(page.element.state.consented, "the page does not choose for the citizen").to.equal(false);
   });
 
-  it("prefill works before the late parts are loaded", async () => {
+  it("prefill() works before the lazily loaded parts have arrived", async () => {
     const { client, site } = rehearse();
     const element = await fixture<LaporForm>(
       html`<lapor-form .client=${client} .publishableKey=${site} lang="id"></lapor-form>`,
@@ -79,7 +79,7 @@ describe("prefill", () => {
     expect(new FormPage(element).field("Judul Laporan").value).to.equal("Halte Braga");
   });
 
-  it("prefill rejects, and fills in nothing, when an agency does not exist", async () => {
+  it("prefill() rejects and sets nothing when an agency does not exist", async () => {
     const page = await FormPage.openReady(rehearse());
     const outcome = await page.element.prefill({ title: "Halte", agencyId: "tidak-ada" }).then(
       () => "filled in",
@@ -90,8 +90,8 @@ describe("prefill", () => {
   });
 });
 
-describe("reset", () => {
-  it("reset empties the form, deletes its draft from the device, and offers the site's region again", async () => {
+describe("reset() from the page's code", () => {
+  it("reset() empties the form, deletes its draft from the device and offers the site's region again", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -104,7 +104,7 @@ describe("reset", () => {
     await waitUntil(async () => (await onDevice(rehearsal)).length === 0, "the draft is gone");
   });
 
-  it("reset keeps the receipt", async () => {
+  it("reset() keeps the receipt", async () => {
     const page = await FormPage.send(rehearse());
     await page.until("Kode akses");
     page.element.reset();
@@ -113,15 +113,15 @@ describe("reset", () => {
   });
 });
 
-describe("submit", () => {
-  it("submit does what the button does, and resolves when the report was accepted", async () => {
+describe("submit() from the page's code", () => {
+  it("submit() works like the button and resolves when the report is accepted", async () => {
     const page = await FormPage.open(rehearse());
     await page.fillIn();
     await page.element.submit();
     await page.until("Laporan Anda sudah diterima");
   });
 
-  it("submit validates the fields first", async () => {
+  it("submit() validates the fields first", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     await page.element.submit();
@@ -131,7 +131,7 @@ describe("submit", () => {
 });
 
 describe("the events", () => {
-  it("lapor-submit fires once before sending; if cancelled, nothing is sent and nothing is lost", async () => {
+  it("lapor-submit fires once before sending, and cancelling it prevents sending and keeps the form", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -151,7 +151,7 @@ describe("the events", () => {
     await page.until("Laporan Anda sudah diterima");
   });
 
-  it("lapor-submit does not fire for a form with errors", async () => {
+  it("lapor-submit does not fire when the form has errors", async () => {
     const page = await FormPage.openReady(rehearse());
     let asked = 0;
     page.element.addEventListener("lapor-submit", () => asked++);
@@ -159,7 +159,7 @@ describe("the events", () => {
     expect(asked).to.equal(0);
   });
 
-  it("lapor-change names the changed field without its content", async () => {
+  it("lapor-change contains the field's name but not its value", async () => {
     const page = await FormPage.openReady(rehearse());
     const told: unknown[] = [];
     page.element.addEventListener("lapor-change", ({ detail }) => told.push(detail));
@@ -170,7 +170,7 @@ describe("the events", () => {
     expect(told).to.deep.equal([{ field: "title" }, { field: "visibility" }, { field: "agency" }]);
   });
 
-  it("lapor-error has the code of a refusal", async () => {
+  it("lapor-error contains the error code of the refusal", async () => {
     const rehearsal = rehearse();
     rehearsal.intercept(() => {
       throw new TypeError("Failed to fetch");
@@ -186,7 +186,7 @@ describe("the events", () => {
 });
 
 describe("attributes and properties", () => {
-  it("mirror each other: an attribute sets its property", async () => {
+  it("each attribute sets its property", async () => {
     const element = await fixture<LaporForm>(
       html`<lapor-form base-url="https://kanal.example" publishable-key="pk_x" agency="pemkot-bandung" status-url="/lacak" map-tiles="https://peta.example/{z}/{x}/{y}.png" map-attribution="© Peta" similar="off" theme="dark" preset="lapor" density="compact"></lapor-form>`,
     );
@@ -227,14 +227,14 @@ describe("attributes and properties", () => {
     });
   });
 
-  it("theme, preset and density are reflected, for the page's own style sheet", async () => {
+  it("theme, preset and density are reflected as attributes for the page's own style sheet", async () => {
     const page = await FormPage.open(rehearse());
     Object.assign(page.element, { theme: "dark", preset: "lapor", density: "compact" });
     await page.element.updateComplete;
     expect(page.element.matches('[theme="dark"][preset="lapor"][density="compact"]')).to.equal(true);
   });
 
-  it("another agency for the site is offered and sent instead of the key's own", async () => {
+  it("an agency attribute replaces the key's own agency in the form and in the report", async () => {
     const rehearsal = rehearse();
     const [other] = (await rehearsal.client.listAgencies({ q: "imigrasi" })).data;
     const page = await FormPage.open(rehearsal);
@@ -248,9 +248,9 @@ describe("attributes and properties", () => {
   });
 });
 
-describe("a change of language at run time", () => {
+describe("changing the language at runtime", () => {
   for (const how of ["attribute", "property"])
-    it(`a change of language by ${how} keeps the entered text and changes every string`, async () => {
+    it(`changing the language by ${how} keeps the entered text and updates every string`, async () => {
       const page = await FormPage.openReady(rehearse());
       page.type("Judul Laporan", "Jalan Braga");
       if (how === "attribute") page.element.setAttribute("lang", "en");
@@ -266,7 +266,7 @@ describe("a change of language at run time", () => {
       await page.until("Sampaikan laporan");
     });
 
-  it("a change of language right after the element was created is not overridden by the first language's strings", async () => {
+  it("strings of the initial language that arrive late do not override a language set right after creation", async () => {
     const { client, site } = rehearse();
     const element = await fixture<LaporForm>(
       html`<lapor-form .client=${client} .publishableKey=${site} lang="id"></lapor-form>`,
@@ -279,14 +279,14 @@ describe("a change of language at run time", () => {
     expect(page.text).not.to.include("Siapa dapat melihat apa?");
   });
 
-  it("a change of language applies to a receipt on the screen, too", async () => {
+  it("changing the language also updates a receipt on the screen", async () => {
     const page = await FormPage.send(rehearse());
     await page.until("Kode akses");
     page.element.setAttribute("lang", "en");
     await page.until("Access code");
   });
 
-  it("a change of language does not interrupt a report that is being sent", async () => {
+  it("changing the language does not interrupt sending", async () => {
     const rehearsal = rehearse();
     const held = gate();
     rehearsal.intercept(async (request) => {

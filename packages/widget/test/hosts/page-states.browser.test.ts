@@ -25,9 +25,9 @@ const submit = ({ client }: Rehearsal): Promise<SubmittedReport> =>
     location: { regionCode: "32.73" },
   });
 
-describe("every state passes axe, fits, and has targets of 44 pixels", () => {
+describe("in every state, the widget passes axe, fits its width and has targets of 44 pixels", () => {
   for (const look of looks) {
-    it(`the form, empty and with everything open: ${inWords(look)}`, async () => {
+    it(`the form is accessible when it is empty and with every section open: ${inWords(look)}`, async () => {
       const page = await FormPage.openReady(rehearse(), look);
       await expectSound(page.element);
       page.field("Anonim").click();
@@ -44,7 +44,7 @@ describe("every state passes axe, fits, and has targets of 44 pixels", () => {
       await expectSound(page.element);
     });
 
-    it(`the form is accessible with errors, a refusal, a waiting report and the receipt: ${inWords(look)}`, async () => {
+    it(`the form is accessible with errors, a refusal, a waiting report and a receipt: ${inWords(look)}`, async () => {
       const rehearsal = rehearse();
       const page = await FormPage.openReady(rehearsal, look);
       page.press();
@@ -84,7 +84,7 @@ describe("every state passes axe, fits, and has targets of 44 pixels", () => {
       page.press("Tulis laporan lain");
     });
 
-    it(`the status: its form, its errors, and a report: ${inWords(look)}`, async () => {
+    it(`the status element is accessible with its form, its errors and a report: ${inWords(look)}`, async () => {
       const rehearsal = rehearse();
       const { trackingId, accessCode } = await submit(rehearsal);
       const { theme, preset, density, width = "auto" } = look;

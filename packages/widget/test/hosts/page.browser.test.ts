@@ -3,7 +3,7 @@ import { defineOnce } from "../../src/define-once.ts";
 import { FormPage, waitUntil } from "../support/form-page.ts";
 import { rehearse } from "../support/rehearsal.ts";
 
-/** Rules for all elements of a page, which must not affect an embedded form. */
+/** Rules for all elements on a page. They must not affect an embedded form. */
 const hostile = `
   html { font-size: 10px !important; }
   * { color: rgb(255, 0, 255) !important; font: italic 7px cursive !important; letter-spacing: 5px !important;
@@ -38,12 +38,12 @@ const look = ({ root }: FormPage): string[] =>
     },
   );
 
-describe("on a foreign page", () => {
-  it("the form looks the same under a hostile style sheet; its font is the page's by default", async () => {
+describe("the form on another site's page", () => {
+  it("the form looks the same under a hostile style sheet, except for the inherited font", async () => {
     const page = await FormPage.open(rehearse());
     page.element.style.setProperty("--lapor-font", "serif");
-    // Narrowed before it is filled in: right after a change of width WebKit still returns the old heights of
-    // a grid.
+    // Narrow the form before filling it in: right after a change of width, WebKit still returns the old
+    // heights of a grid.
     page.element.parentElement!.style.width = "600px";
     await page.fillIn();
     const before = look(page);
@@ -57,14 +57,14 @@ describe("on a foreign page", () => {
     }
   });
 
-  it("the form uses the page's colours when the page sets them", async () => {
+  it("the form uses the colours that the page sets", async () => {
     const page = await FormPage.open(rehearse());
     page.element.style.setProperty("--lapor-accent", "rgb(0, 90, 60)");
     expect(getComputedStyle(page.button("Kirim laporan")).backgroundColor).to.equal("rgb(0, 90, 60)");
   });
 
-  it("the form adds nothing to the page: no style, global, storage or cookie", async () => {
-    // By name: a form of the test before may still take its own notes away.
+  it("the form does not add styles, globals, storage or cookies to the page", async () => {
+    // Compare names instead of counts, because the previous test's form may still remove its own markers.
     const listAll = () => [
       document.head.innerHTML,
       document.cookie,
@@ -78,13 +78,13 @@ describe("on a foreign page", () => {
     expect(listAll().filter((name) => !before.includes(name))).to.deep.equal([]);
   });
 
-  it("the form moves the focus to its first control when the page focuses the element", async () => {
+  it("focusing the element moves the focus to its first control", async () => {
     const page = await FormPage.open(rehearse());
     page.element.focus();
     expect(page.root.activeElement!.textContent).to.equal("Lapor secara rahasia");
   });
 
-  it("two forms of one site are separate: text, sending and receipts", async () => {
+  it("two forms on one site keep their text, sending and receipts separate", async () => {
     const rehearsal = rehearse();
     const one = await FormPage.open(rehearsal);
     const two = await FormPage.open(rehearsal);
@@ -99,7 +99,7 @@ describe("on a foreign page", () => {
     expect(two.text, "the other form's text is not offered").not.to.include("isian yang belum terkirim");
   });
 
-  it("the form keeps text and receipt when it is moved on the page, and stays usable", async () => {
+  it("the form keeps its text and receipt and remains usable when the page moves it", async () => {
     const page = await FormPage.open(rehearse());
     await page.fillIn();
     const { element } = page;
@@ -119,7 +119,7 @@ describe("on a foreign page", () => {
     element.remove();
   });
 
-  it("the first of two copies is used, and both versions are logged", () => {
+  it("only the first of two copies is used, and both versions are logged", () => {
     const first = customElements.get("lapor-form");
     const warned: string[] = [];
     const { warn } = console;
@@ -133,7 +133,7 @@ describe("on a foreign page", () => {
     expect(warned.join()).to.match(/twice.*source/);
   });
 
-  it("the form fits 320 pixels without scrolling sideways, and every target is 44 pixels high or has a label that is", async () => {
+  it("the form fits a width of 320 pixels without horizontal scrolling, and every target or its label is 44 pixels high", async () => {
     const page = await FormPage.open(rehearse());
     await page.fillIn();
     page.element.parentElement!.style.width = "320px";
@@ -149,7 +149,7 @@ describe("on a foreign page", () => {
     }
   });
 
-  it("the form uses its own language, else the page's nearest, else Indonesian", async () => {
+  it("the form uses its own language, then the page's nearest supported language, then Indonesian", async () => {
     const rehearsal = rehearse();
     const { client } = rehearsal;
     const english = await FormPage.open(rehearsal, { lang: "en" });

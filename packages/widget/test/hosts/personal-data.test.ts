@@ -7,7 +7,7 @@ import { focused, tabTo } from "../support/hosts/keyboard.ts";
 import { type PublishedSite, publishSite } from "../support/hosts/published-site.ts";
 import { strictPage } from "../support/hosts/strict-site.ts";
 
-// Copy and erasure in <lapor-status>, in the published bundle under the strictest policy.
+// Tests the copy and the erasure in <lapor-status>, with the published bundle under the strictest policy.
 let host: PublishedSite;
 
 before(async () => {
@@ -27,7 +27,7 @@ const submit = (): Promise<SubmittedReport> =>
     reporter: { name: "Asep Sunandar", email: "asep@surat.example" },
   });
 
-/** A page on which the reporter has opened a report and "Data pribadi saya" by keyboard. */
+/** Opens a page on which the reporter has opened a report and "Data pribadi saya" with the keyboard. */
 async function openData(
   context: BrowserContext,
 ): Promise<{ page: Page; faults: string[]; addresses: string[] }> {
@@ -52,7 +52,7 @@ async function openData(
   return { page, faults, addresses };
 }
 
-test("a copy is saved and the identity erased with the keyboard alone, without a policy violation", async () => {
+test("the reporter can get the copy of the data and erase data with the keyboard alone, and no policy is violated", async () => {
   const context = await host.browser.newContext({ locale: "id-ID" });
   const { page, faults, addresses } = await openData(context);
   const { keyboard } = page;
@@ -78,7 +78,7 @@ test("a copy is saved and the identity erased with the keyboard alone, without a
   assert.deepEqual(faults, []);
 });
 
-test("a missing part is reported, and loaded when it is requested again", async () => {
+test("the element shows that a part could not be loaded, and loads it on the next attempt", async () => {
   const part = /\/parts\/personal-data-(?!(id|en|jv|su)-)/;
   const context = await host.browser.newContext({ locale: "id-ID" });
   await context.route(part, (route) => route.abort());
@@ -95,7 +95,7 @@ test("a missing part is reported, and loaded when it is requested again", async 
 });
 
 for (const width of [320, 1280])
-  test(`copy and erasure do not overflow sideways at ${width} pixels`, async () => {
+  test(`the copy and the erasure do not overflow horizontally at ${width} pixels`, async () => {
     const context = await host.browser.newContext({ locale: "id-ID", viewport: { width, height: 800 } });
     const { page } = await openData(context);
     await page.getByText("Hapus data saya").click();

@@ -14,7 +14,7 @@ before(async () => {
 after(() => host?.stop());
 
 const events = "lapor-ready lapor-change lapor-submit lapor-success lapor-error".split(" ");
-/** Words that occur only in the citizen's input. */
+/** Text that occurs only in the citizen's input. */
 const planted = {
   "Judul Laporan": "Penandajudul berlubang",
   "Isi Laporan": "Ada penandaisi di depan nomor 12, sudah dua motor jatuh karenanya.",
@@ -25,7 +25,7 @@ const planted = {
 };
 const marks = /penanda|81234567890/i;
 
-test("no event, console line or URL contains the input or the access code", async () => {
+test("no event, console message or URL contains the input or the access code", async () => {
   const photo = await takePhoto(host);
   const heard: string[] = [];
   const { page } = await openWatched(host, "/form+status", {}, async (page) => {
@@ -51,7 +51,7 @@ test("no event, console line or URL contains the input or the access code", asyn
     buffer: photo,
   });
   await form.getByText("✓ Terunggah").waitFor();
-  // One refusal, so that failures are covered too.
+  // Refuse one request, so failures are covered too.
   const reports = (url: URL) => url.pathname === "/v1/reports";
   await page.route(reports, (route) => route.abort());
   await form.getByRole("button", { name: "Kirim laporan" }).click();
@@ -77,7 +77,7 @@ test("no event, console line or URL contains the input or the access code", asyn
   await page.context().close();
 });
 
-test("nothing that was entered leaves before the choice of who sees it, and nothing of a confidential report before the button", async () => {
+test("no input leaves the page before the reporter chooses who can see it, or before the button is pressed if the report is confidential", async () => {
   const photo = await takePhoto(host);
   const sent: string[] = [];
   const { page } = await openWatched(
@@ -86,7 +86,7 @@ test("nothing that was entered leaves before the choice of who sees it, and noth
     { geolocation: { latitude: -7.797, longitude: 110.37 }, permissions: ["geolocation"] },
     async (page) => {
       page.on("request", (request) => {
-        // Preflights say nothing.
+        // Preflight requests contain no data.
         if (request.method() !== "OPTIONS")
           sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ""}`);
       });
@@ -115,7 +115,7 @@ test("nothing that was entered leaves before the choice of who sees it, and noth
     buffer: photo,
   });
   await form.getByText("Menunggu giliran").waitFor();
-  // Longer than the pauses after which suggestions and similar reports are asked for.
+  // Waits longer than the pauses after which suggestions and similar reports are requested.
   const pause = () => page.waitForTimeout(2000);
   const told = () =>
     sent
@@ -127,7 +127,7 @@ test("nothing that was entered leaves before the choice of who sees it, and noth
   await pause();
   assert.deepEqual(told(), [], "while confidential");
 
-  // The other choice, so that this test can fail.
+  // Make the other choice too, to prove that this test can fail.
   await form.getByRole("radio", { name: "Terbuka" }).check();
   await form.getByText("✓ Terunggah").waitFor();
   await pause();

@@ -12,7 +12,7 @@ before(async () => {
 
 after(() => host?.stop());
 
-test("a saved link puts its access code into no address, Referer, log or event", async () => {
+test("a saved link does not expose its access code in any URL, Referer, log or event", async () => {
   const { trackingId, accessCode } = await createLapor({ baseUrl: host.channel, key: host.key }).submitReport(
     {
       classification: "complaint",
@@ -47,12 +47,13 @@ test("a saved link puts its access code into no address, Referer, log or event",
   const own = heard.filter((what) => what.includes(host.channel));
   assert.ok(own.length >= 1, "the channel was asked");
   assert.ok(heard.some((what) => what.startsWith("event lapor-ready")));
-  // The page and its scripts are asked for before any script runs: there the fragment stays in the browser.
+  // The page and its scripts are requested before any script runs. The fragment never leaves the browser
+  // then.
   const before = heard.filter((what) => what.startsWith("request") && !what.includes(host.channel));
   for (const what of before) assert.ok(!what.split(" at ")[0]!.includes(accessCode), what);
   for (const what of heard.filter((each) => !before.includes(each)))
     assert.ok(!what.includes(accessCode) && !what.includes("kode="), what);
-  // Back and forward do not bring it back.
+  // Going back and forward does not restore the access code.
   await page.goto("about:blank");
   await page.goBack();
   await page.getByLabel("Nomor lacak").waitFor();

@@ -7,7 +7,7 @@ import { focused, tabTo } from "../support/hosts/keyboard.ts";
 import { type PublishedSite, publishSite } from "../support/hosts/published-site.ts";
 import { strictPage } from "../support/hosts/strict-site.ts";
 
-// A reporter's actions in <lapor-status>, in the published bundle under the strictest policy.
+// Tests the reporter's actions in <lapor-status>, with the published bundle under the strictest policy.
 let host: PublishedSite;
 
 before(async () => {
@@ -28,7 +28,7 @@ const submittedReport = (): Promise<SubmittedReport> =>
     agencyId: "pemkot-bandung",
   });
 
-/** An answered report. */
+/** Submits a report and answers it. */
 async function answeredReport(): Promise<SubmittedReport> {
   const receipt = await submittedReport();
   const headers = {
@@ -52,7 +52,7 @@ async function answeredReport(): Promise<SubmittedReport> {
   return receipt;
 }
 
-/** A page on which the reporter has opened it by keyboard. */
+/** Opens a page on which the reporter has opened the report with the keyboard. */
 async function openReport(
   options: BrowserContextOptions = {},
   given?: BrowserContext,
@@ -78,7 +78,7 @@ async function openReport(
   return { page, faults, receipt };
 }
 
-test("an answer is confirmed and rated, and the report closed, with the keyboard alone", async () => {
+test("the reporter can confirm and rate an answer and close the report with the keyboard alone", async () => {
   const { page, faults } = await openReport();
   const { keyboard } = page;
   await tabTo(page, "react-confirm");
@@ -109,7 +109,7 @@ test("an answer is confirmed and rated, and the report closed, with the keyboard
   assert.deepEqual(faults, []);
 });
 
-test("a report is withdrawn with the keyboard alone, after cancelling once", async () => {
+test("the reporter can cancel a withdrawal and then confirm it, with the keyboard alone", async () => {
   const { page, faults } = await openReport();
   const { keyboard } = page;
   await tabTo(page, "withdraw-open");
@@ -128,7 +128,7 @@ test("a report is withdrawn with the keyboard alone, after cancelling once", asy
   assert.deepEqual(faults, []);
 });
 
-test("a missing part for actions is reported, and loaded when it is requested again", async () => {
+test("the element shows that the part for actions could not be loaded, and loads it on the next attempt", async () => {
   const part = /\/parts\/action-sections-/;
   const context = await host.browser.newContext({ locale: "id-ID" });
   await context.route(part, (route) => route.abort());
@@ -157,7 +157,7 @@ test("a missing part for actions is reported, and loaded when it is requested ag
   await context.close();
 });
 
-test("a missing part for actions is no longer reported once the report accepts no action", async () => {
+test("the message about the missing part disappears when the report no longer accepts actions", async () => {
   const context = await host.browser.newContext({ locale: "id-ID" });
   await context.route(/\/parts\/action-sections-/, (route) => route.abort());
   const { page, receipt } = await openReport({}, context, "Bagian untuk menanggapi belum termuat.");
@@ -168,12 +168,12 @@ test("a missing part for actions is no longer reported once the report accepts n
   await context.close();
 });
 
-test("in forced colours frames, choices and errors of an action keep their borders", async () => {
+test("an action's frames, choices and errors keep their borders in forced colours", async () => {
   const { page } = await openReport({ forcedColors: "active", colorScheme: "dark" });
   await page.getByText("Belum selesai", { exact: true }).click();
   await page.getByRole("button", { name: "Kirim keberatan" }).click();
   await page.getByText("Tulis sedikitnya 10 huruf.").nth(1).waitFor();
-  // The colours are the device's then; axe sees ours.
+  // The device sets the colours in this mode, but axe measures the element's own.
   const { violations } = await new AxeBuilder({ page })
     .include("lapor-status")
     .disableRules("color-contrast")
@@ -197,7 +197,7 @@ test("in forced colours frames, choices and errors of an action keep their borde
 });
 
 for (const width of [280, 320])
-  test(`the actions do not overflow sideways at ${width} pixels`, async () => {
+  test(`the actions do not overflow horizontally at ${width} pixels`, async () => {
     const { page } = await openReport({ viewport: { width, height: 640 } });
     await page.getByText("Sudah selesai", { exact: true }).click();
     await page.getByText("Seberapa puas").waitFor();
@@ -216,7 +216,7 @@ for (const width of [280, 320])
     await page.context().close();
   });
 
-test("on paper the report and its history are printed, without the actions", async () => {
+test("the printout contains the report and its history but not the actions", async () => {
   const { page } = await openReport();
   await page.emulateMedia({ media: "print" });
   assert.equal(await page.getByText("Riwayat laporan").isVisible(), true);
@@ -225,11 +225,11 @@ test("on paper the report and its history are printed, without the actions", asy
   await page.context().close();
 });
 
-test("the dated history is printed alone, on as many pages as a long one needs", async () => {
+test("the dated history is printed without the rest of the page, on as many pages as it needs", async () => {
   const reporter = citizen();
   const receipt = await submittedReport();
   for (let count = 0; count < 40; count++) await reporter.addReply(receipt, { message: `Pesan ${count}` });
-  // The last test of this file: its clock stays ahead.
+  // This must be the last test in this file, because the clock stays advanced.
   host.mock.clock.advance(40 * 86_400_000);
   const page = await (await host.browser.newContext({ locale: "id-ID" })).newPage();
   await page.goto(`${host.site}/status/lapor`);

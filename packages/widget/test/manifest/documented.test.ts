@@ -10,7 +10,10 @@ const sourceOf: Readonly<Record<string, string>> = {
   "lapor-public": "src/public/element/lapor-public.ts",
 };
 
-/** The source of a module and of everything that it imports, also lazily; type imports aside. */
+/**
+ * Returns the source of a module and of everything that it imports, including dynamic imports but not type
+ * imports.
+ */
 function sources(path: string, seen = new Map<string, string>()): Map<string, string> {
   if (seen.has(path)) return seen;
   const text = readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
@@ -24,7 +27,7 @@ const found = (texts: Iterable<string>, pattern: RegExp): string[] =>
   [...new Set([...texts].flatMap((text) => [...text.matchAll(pattern)].map(([, name = ""]) => name)))].sort();
 
 /**
- * Code that an element loads from another one and does not render: the form's part, which deletes a report
+ * Code that an element loads from another element but does not render: the form's code that deletes a report
  * from the device.
  */
 const notShown: Readonly<Record<string, string>> = { "lapor-status": "src/form/form-parts.ts" };
@@ -32,26 +35,26 @@ const notShown: Readonly<Record<string, string>> = { "lapor-status": "src/form/f
 for (const { tagName, cssParts, cssProperties, slots, events } of elements) {
   const code = [...sources(sourceOf[tagName]!, new Map([[notShown[tagName] ?? "", ""]])).values()];
 
-  test(`<${tagName}> documents exactly the parts that it has`, () => {
+  test(`<${tagName}> documents exactly its parts`, () => {
     assert.deepEqual(named(cssParts), found(code, /\spart="([^"]+)"/g));
   });
 
-  test(`<${tagName}> documents exactly the custom properties that it reads`, () => {
+  test(`<${tagName}> documents exactly the custom properties that its styles use`, () => {
     assert.deepEqual(named(cssProperties), found(code, /var\((--lapor-[a-z-]+)/g));
   });
 
-  test(`<${tagName}> documents exactly the slots that it has`, () => {
+  test(`<${tagName}> documents exactly its slots`, () => {
     assert.deepEqual(named(slots), found(code, /<slot(?: name="([a-z-]+)")?>/g));
   });
 
   test(`<${tagName}> documents exactly the events that it fires`, () => {
-    // The button's dialog contains a form, whose events leave the dialog.
+    // The button's dialog contains a form, whose events bubble out of the dialog.
     const inside = tagName === "lapor-button" ? sources(sourceOf["lapor-form"]!).values() : [];
     assert.deepEqual(named(events), found([...code, ...inside], /\.emit\("([a-z-]+)"/g));
   });
 }
 
-test("each custom property is documented with its default, light and dark", () => {
+test("each custom property is documented with its light and dark defaults", () => {
   const sheet = read("src/styles/base-styles.ts");
   const from = (start: string, end: string): string => sheet.slice(sheet.indexOf(start), sheet.indexOf(end));
   const dark = from("const dark", "/**\n");
@@ -67,7 +70,7 @@ test("each custom property is documented with its default, light and dark", () =
   }
 });
 
-test("the README names each field that a page can prefill", () => {
+test("the README lists every field that a page can prefill", () => {
   const [, fields = ""] = /interface Prefill \{(.*?)\n\}/s.exec(read("src/form/where/prefill.ts")) ?? [];
   const names = found([fields], /^ {2}(\w+)\?:/gm);
   assert.ok(names.length > 5);

@@ -21,7 +21,7 @@ const packageJson: {
 const methodsOf = ({ members }: ElementDeclaration): string[] =>
   named(members.filter(({ kind }) => kind === "method"));
 
-test("the manifest contains the elements and where they are registered", () => {
+test("the manifest lists the elements and the modules that register them", () => {
   assert.deepEqual(
     manifest.modules.flatMap(({ exports }) =>
       exports.filter(({ kind }) => kind === "custom-element-definition").map(({ name }) => name),
@@ -34,13 +34,13 @@ test("the manifest contains the elements and where they are registered", () => {
 for (const element of elements) {
   const { name, tagName, attributes, members } = element;
 
-  test(`<${tagName}> lists the attributes that it observes, and no internal state`, () => {
+  test(`<${tagName}> lists its observed attributes and no internal state`, () => {
     assert.deepEqual(named(attributes), [...classes[name]!.observedAttributes].sort());
     const reflected = members.filter(({ attribute }) => attribute);
     assert.deepEqual(named(reflected), attributes.map(({ fieldName }) => fieldName).sort());
   });
 
-  test(`<${tagName}> describes everything that it lists`, () => {
+  test(`<${tagName}> has a description for every entry in the manifest`, () => {
     const { events, slots, cssParts, cssProperties } = element;
     for (const each of [
       element,
@@ -55,7 +55,7 @@ for (const element of elements) {
   });
 }
 
-test("the manifest lists the public methods and nothing private", () => {
+test("the manifest lists the public methods and no private methods", () => {
   assert.deepEqual(Object.fromEntries(elements.map((element) => [element.tagName, methodsOf(element)])), {
     "lapor-form": ["focus", "prefill", "reset", "submit"],
     "lapor-status": ["focus"],
@@ -67,14 +67,14 @@ test("the manifest lists the public methods and nothing private", () => {
   for (const element of elements) assert.deepEqual(fields(element), ["client", "version"]);
 });
 
-test("the manifest points at modules that the package publishes", () => {
+test("the manifest refers only to modules that the package publishes", () => {
   const published = Object.values(packageJson.publishConfig.exports).map((target) =>
     typeof target === "string" ? target : target.default,
   );
   for (const { path } of manifest.modules) assert.ok(published.includes(`./${path}`), path);
 });
 
-test("package.json names the files that editors and tools look for, and publishes them", () => {
+test("package.json names and publishes the files that editors and tools look for", () => {
   const { files, exports, publishConfig } = packageJson;
   for (const file of [packageJson.customElements, packageJson["web-types"], "vscode.html-custom-data.json"]) {
     assert.ok(existsSync(new URL(`../../${file}`, import.meta.url)), file);
@@ -86,7 +86,7 @@ test("package.json names the files that editors and tools look for, and publishe
   }
 });
 
-test("VS Code and JetBrains editors offer each attribute and its allowed values", () => {
+test("VS Code and JetBrains IDEs complete each attribute and its allowed values", () => {
   const { tags } = JSON.parse(read("vscode.html-custom-data.json"));
   const { contributions } = JSON.parse(read("web-types.json"));
   for (const [index, { tagName, attributes }] of elements.entries()) {

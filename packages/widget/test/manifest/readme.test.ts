@@ -24,7 +24,9 @@ const of = (...languages: string[]): Snippet[] =>
 const allNames = (list: "events" | "cssParts" | "cssProperties"): string[] =>
   elements.flatMap((element) => named(element[list]));
 
-/** The names that a tag can have: its attributes, and listeners as frameworks write them. */
+/**
+ * Returns the names that a tag can have: its attributes, and its listeners in the syntax of each framework.
+ */
 function allowedOn(tagName: string): string[] {
   const element = elements.find((each) => each.tagName === tagName);
   assert.ok(element, `<${tagName}> is an element of ours`);
@@ -36,7 +38,7 @@ function allowedOn(tagName: string): string[] {
   ];
 }
 
-test("snippets use only attributes, listeners and values that the elements have", () => {
+test("README snippets use only existing attributes, listeners and values", () => {
   const tags = of("html", "tsx", "vue", "svelte").flatMap(({ text }) => [
     ...text.matchAll(/<(lapor-[a-z]+)((?:\s+[@\w-]+(?:="[^"]*"|=\{(?:[^{}]|\{[^{}]*\})*\})?)*)\s*\/?>/g),
   ]);
@@ -51,7 +53,7 @@ test("snippets use only attributes, listeners and values that the elements have"
     }
 });
 
-test("every lapor tag in a snippet is checked above", () => {
+test("the snippet checks cover every lapor tag in the README", () => {
   for (const { from, text } of of("html", "tsx", "vue", "svelte"))
     for (const [, name = ""] of text.matchAll(/<(lapor-[a-z]+)/g))
       assert.ok(
@@ -60,7 +62,7 @@ test("every lapor tag in a snippet is checked above", () => {
       );
 });
 
-test("snippets use only existing events and methods", () => {
+test("README snippets use only existing events and methods", () => {
   const scripts = of("js", "html");
   const events = scripts.flatMap(({ text }) => [...text.matchAll(/addEventListener\("(lapor-[a-z]+)"/g)]);
   const calls = scripts.flatMap(({ text }) => [...text.matchAll(/\bform\.(\w+)\(/g)]);
@@ -71,7 +73,7 @@ test("snippets use only existing events and methods", () => {
   for (const [, name = ""] of calls) assert.ok(methods.includes(name), name);
 });
 
-test("snippets use only existing parts and custom properties", () => {
+test("README snippets use only existing parts and custom properties", () => {
   const sheets = of("css", "html").map(({ text }) => text);
   const parts = sheets.flatMap((text) => [...text.matchAll(/::part\(([\w-]+)\)/g)]);
   const properties = sheets.flatMap((text) => [...text.matchAll(/(--lapor-[\w-]+):/g)]);
@@ -80,7 +82,7 @@ test("snippets use only existing parts and custom properties", () => {
   for (const [, name = ""] of properties) assert.ok(allNames("cssProperties").includes(name), name);
 });
 
-test("snippets load files and import names that the package publishes", () => {
+test("README snippets load and import only what the package publishes", () => {
   const { exports, publishConfig } = JSON.parse(read("package.json"));
   const files = Object.values<string | { default?: string }>(publishConfig.exports).map((target) =>
     (typeof target === "string" ? target : (target.default ?? "")).split("/").at(-1),
@@ -93,7 +95,7 @@ test("snippets load files and import names that the package publishes", () => {
       assert.ok(`.${name}` in exports, name);
 });
 
-test("the style rule that reserves space for the form is in the README and on the example page", () => {
+test("the README and the example page contain the style rule that reserves space for the form", () => {
   const squeezed = (text: string): string => text.replace(/\s+/g, " ");
   const rule = "lapor-form:not(:defined) { display: block; min-height: 100vh; }";
   assert.ok(of("css").some(({ text }) => squeezed(text).includes(rule)));

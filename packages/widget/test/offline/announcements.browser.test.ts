@@ -2,7 +2,7 @@ import { expect } from "@open-wc/testing";
 import { FormPage, onDevice, replaced, waitUntil } from "../support/form-page.ts";
 import { isSubmit, type Rehearsal, rehearse } from "../support/rehearsal.ts";
 
-/** An earlier visit with a draft. */
+/** Leaves a draft, as an earlier visit would. */
 async function leaveDraft(rehearsal: Rehearsal, title: string): Promise<void> {
   const page = await FormPage.openReady(rehearsal);
   page.type("Judul Laporan", title);
@@ -10,12 +10,12 @@ async function leaveDraft(rehearsal: Rehearsal, title: string): Promise<void> {
   page.leave();
 }
 
-/** The lines under the heading. */
+/** Returns the lines under the heading. */
 const lines = ({ root }: FormPage) =>
   [...root.querySelectorAll(".keep p")].map(({ textContent }) => textContent!.replace(/\s+/g, " ").trim());
 
-describe("a button that deletes", () => {
-  it("a button that deletes ignores the second tap of a double tap and a held key", async () => {
+describe("a delete button", () => {
+  it("the button ignores the second tap of a double tap and the repeats of a held key", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.sendInVain(rehearsal);
     page.press("Hapus laporan");
@@ -39,7 +39,7 @@ describe("a button that deletes", () => {
     await waitUntil(async () => (await onDevice(rehearsal)).length === 0, "it is deleted");
   });
 
-  it("a button that deletes deletes one draft with one double tap, although a button that undoes it takes its position", async () => {
+  it("one double tap deletes only one draft, although the undo button appears at the same position", async () => {
     const rehearsal = rehearse();
     await leaveDraft(rehearsal, "Yang pertama");
     await leaveDraft(rehearsal, "Yang kedua");
@@ -57,7 +57,7 @@ describe("a button that deletes", () => {
 });
 
 describe("a message about an action", () => {
-  it("a message is shown above the fields until something is typed, and announced", async () => {
+  it("the message is announced and is shown above the fields until the reporter types", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.sendInVain(rehearsal);
     page.press("Hapus laporan");
@@ -74,7 +74,7 @@ describe("a message about an action", () => {
     await waitUntil(() => lines(page).join() === "Semua sudah dihapus dari perangkat ini.", "it can be read");
   });
 
-  it("a message is shown when a report is sent while another is written", async () => {
+  it("the message appears when an earlier report is sent while the reporter is writing another one", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.sendInVain(rehearsal);
     page.press("Tulis laporan lain");
@@ -86,7 +86,7 @@ describe("a message about an action", () => {
     expect(page.field("Judul Laporan").value).to.equal("Laporan lain");
   });
 
-  it("a message is shown once when the device cannot store anything", async () => {
+  it("the message about a device that cannot store data appears only once", async () => {
     await replaced(window, "indexedDB", undefined, async () => {
       const page = await FormPage.openReady(rehearse());
       const region = () => [...page.root.querySelectorAll("[role=status]")].at(-1)!.textContent!.trim();
@@ -103,7 +103,7 @@ describe("a message about an action", () => {
 });
 
 describe("the lines under the heading", () => {
-  it("the lines under the heading show a receipt first, then a draft", async () => {
+  it("the lines show a receipt before a draft", async () => {
     const rehearsal = rehearse();
     const first = await FormPage.send(rehearsal);
     await first.until("Kode akses");
@@ -115,7 +115,7 @@ describe("the lines under the heading", () => {
     expect(lines(page)[1]).to.include("Ada 1 isian yang belum terkirim");
   });
 
-  it("the lines under the heading show whether the text is stored, also while a report waits", async () => {
+  it("the lines show whether the text is stored, even while a report waits", async () => {
     const rehearsal = rehearse();
     (await FormPage.sendInVain(rehearsal)).leave();
     const page = await FormPage.openReady(rehearsal);
@@ -126,8 +126,8 @@ describe("the lines under the heading", () => {
   });
 });
 
-describe("an entry of the list", () => {
-  it("an entry of the list has named buttons, and shows its text only when it is opened and not confidential", async () => {
+describe("an entry in the list of waiting reports", () => {
+  it("an entry has labelled buttons, and shows its text only if it is opened and not confidential", async () => {
     const rehearsal = rehearse();
     rehearsal.intercept((request) => {
       if (isSubmit(request)) throw new TypeError("Failed to fetch");

@@ -11,7 +11,7 @@ import {
 } from "../support/offline-rehearsal.ts";
 import { rehearse } from "../support/rehearsal.ts";
 
-/** The smallest whole PNG: one grey pixel. */
+/** The smallest valid PNG: one grey pixel. */
 const png = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
   "base64",
@@ -19,11 +19,11 @@ const png = Buffer.from(
 const photo = (id: string) => keptFile(id, { name: `${id}.png`, type: "image/png", bytes: new Blob([png]) });
 const words = "Jalan Braga berlubang di depan nomor 12, sudah sebulan.";
 
-/** Files of a report: those that were sent with it, and those that followed. */
+/** Counts a report's files: those sent with the text, and those uploaded afterwards. */
 const countFiles = ({ attachments, timeline }: Report): number =>
   [attachments, ...timeline.map((entry) => entry.attachments ?? [])].flat().length;
 
-/** The real channel, with its own rules for keys, files and responses. */
+/** Creates the real channel, with its own rules for keys, files and responses. */
 const setUp = () => {
   const rehearsal = rehearse();
   const { client, mock } = rehearsal;
@@ -47,7 +47,7 @@ const setUp = () => {
   return { rehearsal, client, outbox, record, put, loseAnswer };
 };
 
-test("the channel returns the receipt of the earlier text, and files of the later version follow", async () => {
+test("when the channel returns the earlier text's receipt, the form uploads the later version's files", async () => {
   const { rehearsal, client, outbox, record, put, loseAnswer } = setUp();
   put(words);
   loseAnswer(/\/v1\/reports$/);
@@ -64,7 +64,7 @@ test("the channel returns the receipt of the earlier text, and files of the late
   assert.equal(new Set(rehearsal.calls.filter(({ body }) => body).map(({ key }) => key)).size, 1);
 });
 
-test("a photo whose response was lost is in the report once", async () => {
+test("a photo whose upload response was lost is attached to the report once", async () => {
   const { rehearsal, client, outbox, record, put, loseAnswer } = setUp();
   put(words, { files: [photo("photo-one"), photo("photo-two")] });
   loseAnswer(/attachments/);
@@ -78,7 +78,7 @@ test("a photo whose response was lost is in the report once", async () => {
   assert.equal(rehearsal.count("POST /v1/attachments"), 3);
 });
 
-test("a photo that the channel has lost follows the text, one that waits there is sent with it", async () => {
+test("a photo that the channel has lost is uploaded after the text, and a photo that it still has is referenced in the report", async () => {
   const { client, outbox, record, put } = setUp();
   const { id } = await client.uploadAttachment(photo("photo-one").bytes, { idempotencyKey: "photo-one" });
   const lost = "01890a5d-ac96-774b-bcce-b302099a8057";
@@ -94,7 +94,7 @@ test("a photo that the channel has lost follows the text, one that waits there i
   assert.deepEqual(record().files, []);
 });
 
-test("a refused report keeps its text and names the refused fields", async () => {
+test("a refused report keeps its text and its field errors", async () => {
   const { outbox, record, put } = setUp();
   put("pendek");
   assert.deepEqual(await outbox.send("report-one"), { state: "refused" });

@@ -10,14 +10,14 @@ async function makeConfidential(page: FormPage): Promise<void> {
   await page.until("Laporan rahasia tidak disimpan di perangkat ini.");
 }
 
-/** Allows the device to store the report. */
+/** Gives consent to store the report on the device. */
 async function consent(page: FormPage): Promise<void> {
   page.field("Simpan laporan rahasia di perangkat ini").click();
   await page.until("✓ Isian tersimpan di perangkat ini.");
 }
 
 describe("the consent to store a confidential report", () => {
-  it("the consent applies to one report: another one that waits in memory is not stored when it is edited", async () => {
+  it("the consent applies to one report: editing another report that waits in memory does not store it", async () => {
     const rehearsal = rehearse();
     rehearsal.intercept(cutReports);
     const page = await FormPage.open(rehearsal);
@@ -46,7 +46,7 @@ describe("the consent to store a confidential report", () => {
     await waitUntil(() => !asksToStay());
   });
 
-  it("the consent is restored with its draft, which stays on the device", async () => {
+  it("the consent is restored with its draft, which remains on the device", async () => {
     const rehearsal = rehearse();
     const first = await FormPage.openReady(rehearsal);
     first.type("Judul Laporan", "Pungutan liar");
@@ -61,7 +61,7 @@ describe("the consent to store a confidential report", () => {
     await waitUntil(async () => (await onDevice(rehearsal))[0]?.values?.title === "Pungutan liar di pasar");
   });
 
-  it("the consent ends when the report is no longer confidential, or everything was deleted", async () => {
+  it("the consent ends when the report is no longer confidential or everything is deleted", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     page.type("Judul Laporan", "Pungutan liar");
@@ -84,7 +84,7 @@ describe("the consent to store a confidential report", () => {
     await waitUntil(() => !asksToStay());
   });
 
-  it("the consent stays while sending fails and the citizen continues to write", async () => {
+  it("the consent remains valid while sending fails and the reporter keeps writing", async () => {
     const rehearsal = rehearse();
     let type = () => {};
     rehearsal.intercept((request) => {

@@ -16,7 +16,7 @@ import { waitUntil } from "../support/wait-until.ts";
 describe("a record on the device", () => {
   beforeEach(clean);
 
-  it("a record is available to the next page, with its files and facts", async () => {
+  it("another page can read a record with its files and facts", async () => {
     const record = draft("one", {
       stage: "waiting",
       files: [file("a"), { ...file("b"), attachmentId: "up-b", uploadedAt: 7 }],
@@ -32,7 +32,7 @@ describe("a record on the device", () => {
     expect(read!.files[0]!.bytes.type).to.equal("image/jpeg");
   });
 
-  it("a record is listed for its own form only, newest first", async () => {
+  it("a form lists only its own records, newest first", async () => {
     const store = open();
     const now = Date.now();
     await store.put(draft("old", { savedAt: now - 2000 }));
@@ -41,7 +41,7 @@ describe("a record on the device", () => {
     expect((await open().list("form")).map(({ id }) => id)).to.deep.equal(["new", "old"]);
   });
 
-  it("a record is stored without plain text and without plain bytes", async () => {
+  it("a record is encrypted, so the stored bytes contain no plain text", async () => {
     expect(await open().put(draft("one", { files: [file("a")] }))).to.equal(true);
     const boxes = [
       ...(await raw("reports")).map((row) => (row as { box: object }).box),
@@ -56,7 +56,7 @@ describe("a record on the device", () => {
     expect(key!.extractable).to.equal(false);
   });
 
-  it("a record is stored unencrypted where the browser cannot encrypt, as on plain HTTP", async () => {
+  it("a record is stored unencrypted if the browser cannot encrypt, as on plain HTTP", async () => {
     await instead(crypto, "subtle", undefined as never, async () => {
       expect(await open().put(draft("one", { files: [file("a")] }))).to.equal(true);
       expect((await open().get("one"))!.values).to.deep.equal(draft("one").values);
@@ -73,7 +73,7 @@ describe("a record on the device", () => {
     expect(await open().list("form")).to.deep.equal([]);
   });
 
-  it("a photo is not stored again when a letter is typed, and the bytes of a removed one are deleted", async () => {
+  it("typing does not store a photo again, and removing the photo deletes its bytes", async () => {
     const store = open();
     const files = [file("a"), file("b")];
     await store.put(draft("one", { files }));
@@ -86,7 +86,7 @@ describe("a record on the device", () => {
     expect(await textOf(await open().get("one"))).to.deep.equal(["bytes of b"]);
   });
 
-  it("a record has the last saved content, however fast the saves follow each other", async () => {
+  it("a record contains the last saved content even if saves follow each other quickly", async () => {
     const store = open();
     const saves = Array.from({ length: 20 }, (_, count) =>
       store.put(draft("one", { values: { body: `${count}` }, files: count ? [] : [file("a")] })),
@@ -96,7 +96,7 @@ describe("a record on the device", () => {
     expect((await open().get("one"))!.values).to.deep.equal({ body: "19" });
   });
 
-  it("a record is deleted with its files", async () => {
+  it("deleting a record deletes its files", async () => {
     const store = open();
     await store.put(draft("one", { files: [file("a")] }));
     await store.put(draft("one2", { files: [file("a")] }));
@@ -105,7 +105,7 @@ describe("a record on the device", () => {
     expect(await raw("files")).to.have.length(1);
   });
 
-  it("a record is removed when it has expired, and gets a new date when the clock was wrong", async () => {
+  it("an expired record is deleted, and a record with a future date gets the current date", async () => {
     const store = open();
     const day = 86_400_000;
     await store.put(draft("expired", { scope: "another form", savedAt: Date.now() - 8 * day }));
@@ -116,7 +116,7 @@ describe("a record on the device", () => {
     expect(rows[0]!.savedAt).to.be.at.most(Date.now());
   });
 
-  it("a record is deleted from the device at once without consent, and stays in memory", async () => {
+  it("withdrawing the consent immediately deletes a record from the device but keeps it in memory", async () => {
     const store = open();
     await store.put(draft("one", { files: [file("a")] }));
     expect(await store.put(draft("one", { files: [file("a")], lasting: false }))).to.equal(false);
@@ -126,7 +126,7 @@ describe("a record on the device", () => {
     expect((await store.list("form")).map(({ id }) => id)).to.deep.equal(["one"]);
   });
 
-  it("a record is deleted with everything, also in another open tab, which can save again", async () => {
+  it("deleting everything also empties another open tab, which can save records again", async () => {
     const [one, other] = [open(), open()];
     await one.put(draft("one"));
     await other.put(draft("two", { scope: "another form" }));
@@ -146,7 +146,7 @@ describe("a record on the device", () => {
     expect((await open().get("four"))!.values).to.deep.equal(draft("four").values);
   });
 
-  it("a record is deleted from memory too, in every store", async () => {
+  it("deleting a record removes it from the memory of every store", async () => {
     const store = open();
     await store.put(draft("one", { lasting: false, files: [file("a")] }));
     expect(await store.forgetEverything()).to.equal(true);
@@ -154,11 +154,11 @@ describe("a record on the device", () => {
     expect(await store.get("one")).to.equal(undefined);
   });
 
-  it("a record is not written after everything was deleted, even if the write was queued before", async () => {
+  it("a write that was queued before everything was deleted stores nothing", async () => {
     const [one, other] = [open(), open()];
     await one.put(draft("one"));
     const held: (() => void)[] = [];
-    // The other tab is writing when it receives the message.
+    // Let the other tab be writing when it receives the message.
     const { encrypt } = crypto.subtle;
     const slow = async (...of: Parameters<typeof encrypt>) => {
       await new Promise<void>((resolve) => held.push(resolve));
@@ -179,7 +179,7 @@ describe("a record on the device", () => {
     expect(await other.list("form")).to.deep.equal([]);
   });
 
-  it("a record is not affected by malformed messages on the same channel", async () => {
+  it("malformed messages on the broadcast channel do not affect a record", async () => {
     const store = open();
     await store.put(draft("one", { lasting: false }));
     const heard: unknown[] = [];
@@ -203,7 +203,7 @@ describe("a record on the device", () => {
     expect((await store.get("one"))!.values).to.deep.equal(draft("one").values);
   });
 
-  it("a record is announced to other tabs by id and stage, without its text", async () => {
+  it("other tabs receive a record's id and stage but not its text", async () => {
     const [one, other] = [open(), open()];
     const heard = new Promise((resolve) => other.subscribe(resolve));
     await one.put(draft("one"));
@@ -226,7 +226,7 @@ describe("a draft in two tabs", () => {
       locks: navigator.locks,
     });
 
-  it("a draft is offered, by the browser's locks, only when no tab is editing it", async () => {
+  it("a draft is offered only while no other tab holds its editing lock", async () => {
     await clean();
     const [one, other] = [keeper(), keeper()];
     one.edit({ values: { body: "Jalan" }, files: [file("a")], empty: false, lasting: true });

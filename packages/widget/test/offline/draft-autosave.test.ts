@@ -39,7 +39,7 @@ const setUp = (locks: LockManager | "none" = createLocks()) => {
 };
 
 describe("a draft", () => {
-  test("a draft is saved half a second after a letter, together with all letters until then", async () => {
+  test("a draft is saved half a second after a key press, with everything typed by then", async () => {
     const { keeper, clock, device, drafts } = setUp();
     for (const body of ["J", "Ja", "Jal"]) keeper.edit(content(body));
     await clock.advance(499);
@@ -64,7 +64,7 @@ describe("a draft", () => {
     );
   });
 
-  test("a draft does not overwrite the text that was enqueued", async () => {
+  test("a new draft does not overwrite text that is already enqueued", async () => {
     const { keeper, clock, drafts } = setUp();
     await keeper.enqueue(content("Jalan rusak"), newReport("Jalan rusak"));
     keeper.edit(content("lain"));
@@ -73,7 +73,7 @@ describe("a draft", () => {
     assert.equal(await keeper.enqueue(content("lain"), newReport("lain")), undefined);
   });
 
-  test("of an empty form is not stored", async () => {
+  test("the draft of an empty form is not stored", async () => {
     const { keeper, drafts } = setUp();
     keeper.edit(content(""));
     await keeper.flush();
@@ -85,7 +85,7 @@ describe("a draft", () => {
     assert.equal(drafts().length, 0);
   });
 
-  test("a draft is saved with its attempts when a report was reopened, even if it is emptied", async () => {
+  test("a reopened report that the reporter empties is still saved with its earlier attempts", async () => {
     const { keeper, device, drafts } = setUp();
     const id = (await keeper.enqueue(content("Jalan"), newReport("Jalan")))!;
     const attempts = { texts: ["{}"], first: 1, last: 1, count: 1, next: 1 };
@@ -99,7 +99,7 @@ describe("a draft", () => {
     );
   });
 
-  test("a draft without consent for the device is passed to the store at once", async () => {
+  test("a draft without consent to store it on the device is passed to the store immediately", async () => {
     const { keeper, device } = setUp();
     keeper.edit(content("Jalan"));
     await keeper.flush();
@@ -108,7 +108,7 @@ describe("a draft", () => {
     assert.equal(device.puts[device.puts.length - 1]!.lasting, false);
   });
 
-  test("a draft is offered to another tab only when no tab has it open, and is then resumed with its files", async () => {
+  test("another tab is offered a draft only if no tab has it open, and resumes it with its files", async () => {
     const { keeper, tab } = setUp();
     const other = tab();
     keeper.edit(content("Jalan", { files: [keptFile("a")] }));
@@ -122,7 +122,7 @@ describe("a draft", () => {
     assert.equal(await tab().resume(draft!.id), undefined);
   });
 
-  test("a draft is deleted when it is discarded, and later text is another report", async () => {
+  test("discarding a draft deletes it, and text typed later belongs to a different report", async () => {
     const { keeper, drafts } = setUp();
     keeper.edit(content("Jalan"));
     await keeper.flush();
@@ -135,7 +135,7 @@ describe("a draft", () => {
     assert.notEqual(drafts()[0]!.id, id);
   });
 
-  test("a draft that was enqueued is only released: the waiting report stays", async () => {
+  test("discarding an enqueued draft only releases it, and the report keeps waiting", async () => {
     const { keeper, drafts } = setUp();
     await keeper.enqueue(content("Jalan rusak"), newReport("Jalan rusak"));
     await keeper.discard();
@@ -149,7 +149,7 @@ describe("a draft", () => {
   });
 
   for (const end of ["discard", "restart"] as const)
-    test(`a draft is enqueued completely when a ${end} happens meanwhile`, async () => {
+    test(`a draft is enqueued completely even if a ${end} happens meanwhile`, async () => {
       const { keeper, drafts } = setUp();
       keeper.edit(content("Jalan"));
       await keeper.flush();
@@ -159,7 +159,7 @@ describe("a draft", () => {
       assert.deepEqual([drafts()[0]!.stage, drafts()[0]!.values], ["waiting", { body: "Jalan rusak" }]);
     });
 
-  test("a draft whose first save is running is not saved after everything was deleted", async () => {
+  test("a draft whose first save is in progress is not saved after everything is deleted", async () => {
     const { request, query } = createLocks();
     let unlock = () => {};
     const locked = new Promise<void>((resolve) => {
@@ -179,7 +179,7 @@ describe("a draft", () => {
     assert.equal(drafts().length, 0);
   });
 
-  test("a draft is not saved again after everything was deleted in another tab", async () => {
+  test("a draft is not saved again after another tab deletes everything", async () => {
     const { keeper, clock, device, drafts } = setUp();
     keeper.edit(content("Jalan"));
     await keeper.flush();
@@ -189,7 +189,7 @@ describe("a draft", () => {
     assert.equal(drafts().length, 0);
   });
 
-  test("without Web Locks, a draft that another tab has sent is not overwritten", async () => {
+  test("without Web Locks, a draft does not overwrite the report that another tab sent", async () => {
     const { keeper, tab, clock, drafts, takenOver } = setUp("none");
     keeper.edit(content("Jalan"));
     await keeper.flush();
@@ -204,7 +204,7 @@ describe("a draft", () => {
   });
 });
 
-describe("a receipt that was on the screen", () => {
+describe("a receipt, by the time it was last shown", () => {
   const now = Date.UTC(2026, 10, 24);
   const day = 86_400_000;
   const receipt = { stage: "sent", savedAt: now - 3 * day, files: [] } as const;
@@ -224,7 +224,7 @@ describe("a receipt that was on the screen", () => {
       assert.equal(isExpired({ ...receipt, ...more }, now), expired));
 });
 
-describe("stored records expire", () => {
+describe("expiry of stored records", () => {
   const now = Date.UTC(2026, 10, 24);
   const ago = (days: number) => now - days * 86_400_000;
   for (const [stage, savedAt, expired, what] of [

@@ -3,7 +3,7 @@ import { forgetTabDraft, noteTabDraft } from "../../src/offline/tab-draft.ts";
 import { expectSound, FormPage, onDevice, replaced, waitUntil } from "../support/form-page.ts";
 import { type Rehearsal, rehearse } from "../support/rehearsal.ts";
 
-/** A draft that an earlier visit left. */
+/** Leaves a draft, as an earlier visit would. */
 async function leave(rehearsal: Rehearsal, fields: Record<string, string>, confidential = false) {
   const page = await FormPage.openReady(rehearsal);
   if (confidential) page.field("Rahasia").click();
@@ -21,11 +21,11 @@ const cards = ({ root }: FormPage) =>
     textContent!.replace(/\s+/g, " ").trim(),
   );
 
-/** Runs while the browser reports that the page came back as it was. */
+/** Runs `work` while the browser reports that it restored the page. */
 const pageBack = (type: string, work: () => Promise<void>) =>
   replaced(performance, "getEntriesByType", () => [{ type }], work);
 
-/** The page is left without the form being taken off it: its marks for this tab stay. */
+/** Leaves the page without removing the form, so the draft's marker for this tab is kept. */
 async function markedDraft(rehearsal: Rehearsal, title: string): Promise<string> {
   await leave(rehearsal, { "Judul Laporan": title });
   const { id } = (await onDevice(rehearsal)).find(({ values }) => values!.title === title)!;
@@ -34,8 +34,8 @@ async function markedDraft(rehearsal: Rehearsal, title: string): Promise<string>
   return id;
 }
 
-describe("a draft of another visit", () => {
-  it("a draft is shown on a card with its title and first words, so that two can be told apart", async () => {
+describe("a draft from another visit", () => {
+  it("each card shows the draft's title and first words, so the reporter can distinguish two drafts", async () => {
     const rehearsal = rehearse();
     await leave(rehearsal, { "Judul Laporan": "Jalan Braga berlubang", "Isi Laporan": "Dua motor jatuh." });
     await leave(rehearsal, { "Isi Laporan": "Lampu di gang Kenari mati sejak Senin." });
@@ -47,7 +47,7 @@ describe("a draft of another visit", () => {
     await expectSound(page.element);
   });
 
-  it("a draft has one main button, which continues it; the button that deletes it is secondary", async () => {
+  it("the card's main button continues the draft, and its delete button is secondary", async () => {
     const rehearsal = rehearse();
     await leave(rehearsal, { "Judul Laporan": "Jalan Braga berlubang" });
     const page = await FormPage.open(rehearsal);
@@ -57,7 +57,7 @@ describe("a draft of another visit", () => {
     expect(look("Hapus")).to.equal("rgba(0, 0, 0, 0)");
   });
 
-  it("a card shows no words of a confidential draft", async () => {
+  it("a confidential draft's card shows none of its text", async () => {
     const rehearsal = rehearse();
     await leave(rehearsal, { "Judul Laporan": "Pungutan liar", "Isi Laporan": "Di loket tiga." }, true);
     const page = await FormPage.open(rehearsal);
@@ -66,7 +66,7 @@ describe("a draft of another visit", () => {
     expect(page.text).not.to.match(/Pungutan|loket/);
   });
 
-  it("an opened draft leaves the other one folded", async () => {
+  it("opening one draft keeps the other draft folded", async () => {
     const rehearsal = rehearse();
     await leave(rehearsal, { "Judul Laporan": "Jalan Braga berlubang" });
     await leave(rehearsal, { "Judul Laporan": "Lampu mati" });
@@ -81,7 +81,7 @@ describe("a draft of another visit", () => {
 });
 
 describe("“Hapus” on a card", () => {
-  it("“Hapus” can be undone, with the focus on the way back", async () => {
+  it("“Hapus” can be undone, and the focus moves to the undo button", async () => {
     const rehearsal = rehearse();
     await leave(rehearsal, { "Judul Laporan": "Jalan Braga berlubang" });
     const page = await FormPage.open(rehearsal);
@@ -98,7 +98,7 @@ describe("“Hapus” on a card", () => {
     await waitUntil(() => page.field("Judul Laporan").value === "Jalan Braga berlubang", "it is back");
   });
 
-  it("“Hapus” deletes after ten seconds; until then no other visit is offered it", async () => {
+  it("“Hapus” deletes the draft after ten seconds, and other visits are not offered it before that", async () => {
     const rehearsal = rehearse();
     await leave(rehearsal, { "Judul Laporan": "Jalan Braga berlubang" });
     const page = await FormPage.open(rehearsal);
@@ -114,7 +114,7 @@ describe("“Hapus” on a card", () => {
     await page.untilFocused("heading");
   });
 
-  it("“Hapus” deletes at once when the page is closed, and after a crash when a form is opened next", async () => {
+  it("“Hapus” takes effect immediately when the page is closed, or when the next form opens after a crash", async () => {
     const rehearsal = rehearse();
     await leave(rehearsal, { "Judul Laporan": "Jalan Braga berlubang" });
     const page = await FormPage.open(rehearsal);
@@ -125,7 +125,7 @@ describe("“Hapus” on a card", () => {
     await waitUntil(async () => (await onDevice(rehearsal)).length === 0, "it is deleted");
   });
 
-  it("“Hapus” does not delete a draft that another tab has opened meanwhile", async () => {
+  it("“Hapus” does not delete a draft that another tab has opened in the meantime", async () => {
     const rehearsal = rehearse();
     await leave(rehearsal, { "Judul Laporan": "Jalan Braga berlubang" });
     const page = await FormPage.open(rehearsal);
@@ -140,9 +140,9 @@ describe("“Hapus” on a card", () => {
   });
 });
 
-describe("a page that came back", () => {
+describe("a page that the browser restores", () => {
   for (const type of ["reload", "back_forward"])
-    it(`a page that came back by ${type} shows what this tab had in its form, and says so`, async () => {
+    it(`after ${type}, the page restores what this tab had in its form and shows a message`, async () => {
       const rehearsal = rehearse();
       await markedDraft(rehearsal, "Jalan Braga berlubang");
       await leave(rehearsal, { "Judul Laporan": "Dari tab lain" });
@@ -157,7 +157,7 @@ describe("a page that came back", () => {
     });
 
   for (const how of ["automatically", "on request"])
-    it(`a page that came back restores no consent: data restored ${how} leaves the device only after another choice`, async () => {
+    it(`text restored ${how} leaves the device only after the reporter chooses again who can see it`, async () => {
       const rehearsal = rehearse();
       const first = await FormPage.open(rehearsal);
       await first.fillIn();
@@ -183,7 +183,7 @@ describe("a page that came back", () => {
       forgetTabDraft(id);
     });
 
-  it("a page opened by a link is another visit: the draft is offered on a card", async () => {
+  it("a page opened by a link counts as a new visit, which offers the draft on a card", async () => {
     const rehearsal = rehearse();
     const id = await markedDraft(rehearsal, "Jalan Braga berlubang");
     const page = await FormPage.open(rehearsal);
@@ -192,7 +192,7 @@ describe("a page that came back", () => {
     forgetTabDraft(id);
   });
 
-  it("a page that came back in another tab restores nothing", async () => {
+  it("a page that is restored in another tab does not get the draft", async () => {
     const rehearsal = rehearse();
     await leave(rehearsal, { "Judul Laporan": "Jalan Braga berlubang" });
     await pageBack("reload", async () => {
@@ -202,7 +202,7 @@ describe("a page that came back", () => {
     });
   });
 
-  it("a page that came back restores a draft of the last minutes where sessionStorage is forbidden", async () => {
+  it("a recent draft is restored even if sessionStorage is forbidden", async () => {
     const rehearsal = rehearse();
     await leave(rehearsal, { "Judul Laporan": "Jalan Braga berlubang" });
     const forbidden = {
@@ -225,7 +225,7 @@ describe("a page that came back", () => {
     }
   });
 
-  it("a page that came back starts empty on request, and brings everything back on another", async () => {
+  it("the reporter can start with an empty form instead and undo this", async () => {
     const rehearsal = rehearse();
     await markedDraft(rehearsal, "Jalan Braga berlubang");
     await pageBack("reload", async () => {
@@ -241,7 +241,7 @@ describe("a page that came back", () => {
     });
   });
 
-  it("a page that came back does not replace text typed before the draft was read", async () => {
+  it("restoring a draft does not replace text typed before the draft was loaded", async () => {
     const rehearsal = rehearse();
     const id = await markedDraft(rehearsal, "Jalan Braga berlubang");
     await pageBack("reload", async () => {

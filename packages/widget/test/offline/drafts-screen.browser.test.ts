@@ -2,7 +2,7 @@ import { expect } from "@open-wc/testing";
 import { asksToStay, expectSound, FormPage, onDevice, waitUntil } from "../support/form-page.ts";
 import { cutReports, type Rehearsal, rehearse } from "../support/rehearsal.ts";
 
-/** Text of an earlier visit that was not sent. */
+/** Leaves text unsent, as an earlier visit would. */
 async function draftOf(rehearsal: Rehearsal, title = "Jalan Braga berlubang"): Promise<void> {
   const page = await FormPage.openReady(rehearsal);
   page.type("Judul Laporan", title);
@@ -10,7 +10,7 @@ async function draftOf(rehearsal: Rehearsal, title = "Jalan Braga berlubang"): P
   page.leave();
 }
 
-/** Waits until another visit is offered the draft: a form holds it while it is on the page. */
+/** Waits until another visit is offered the draft. While a form is on the page, it keeps the draft's lock. */
 async function untilOffered(rehearsal: Rehearsal): Promise<void> {
   const page = await FormPage.open(rehearsal);
   await page.until("isian yang belum terkirim");
@@ -18,7 +18,7 @@ async function untilOffered(rehearsal: Rehearsal): Promise<void> {
 }
 
 describe("a draft", () => {
-  it("a draft is saved while typing, and offered on the next visit with Lanjutkan and Hapus", async () => {
+  it("a draft is saved during typing, and the next visit offers it with Lanjutkan and Hapus", async () => {
     const rehearsal = rehearse();
     await draftOf(rehearsal);
     const page = await FormPage.open(rehearsal);
@@ -31,7 +31,7 @@ describe("a draft", () => {
     expect(page.text).not.to.include("isian yang belum terkirim");
   });
 
-  it("a draft is saved completely when the element is removed at once, and offered to the next one", async () => {
+  it("removing the element saves the whole draft immediately, and the next element offers it", async () => {
     const rehearsal = rehearse();
     const first = await FormPage.openReady(rehearsal);
     first.type("Judul Laporan", "Jalan Braga berlubang");
@@ -41,7 +41,7 @@ describe("a draft", () => {
     await waitUntil(() => page.field("Judul Laporan").value === "Jalan Braga berlubang");
   });
 
-  it("a draft does not replace the current text: two drafts stay two", async () => {
+  it("resuming a draft does not replace the current text, and both drafts are kept", async () => {
     const rehearsal = rehearse();
     await draftOf(rehearsal, "Laporan pertama");
     const page = await FormPage.openReady(rehearsal);
@@ -51,7 +51,7 @@ describe("a draft", () => {
     expect(titles).to.have.members(["Laporan pertama", "Laporan kedua"]);
   });
 
-  it("of an emptied form is not stored", async () => {
+  it("the draft of an emptied form is not stored", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     page.type("Judul Laporan", "Jalan");
@@ -60,7 +60,7 @@ describe("a draft", () => {
     await waitUntil(async () => (await onDevice(rehearsal)).length === 0);
   });
 
-  it("a draft continues under one record when the form is removed from the page and inserted again", async () => {
+  it("removing the form and inserting it again continues the draft under the same record", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     page.type("Judul Laporan", "Jalan Braga");
@@ -68,7 +68,7 @@ describe("a draft", () => {
     const { element } = page;
     const parent = element.parentElement!;
     element.remove();
-    // Another form on the page may resume the released draft, and then owns it.
+    // Another form on the page may resume the released draft and then own it.
     await untilOffered(rehearsal);
     parent.append(element);
     await page.element.updateComplete;
@@ -80,7 +80,7 @@ describe("a draft", () => {
     expect(page.text).not.to.include("isian yang belum terkirim");
   });
 
-  it("of another site on the same origin is not offered", async () => {
+  it("a draft from another site on the same origin is not offered", async () => {
     await draftOf(rehearse());
     const page = await FormPage.openReady(rehearse());
     page.type("Judul Laporan", "Satu");
@@ -90,7 +90,7 @@ describe("a draft", () => {
 });
 
 describe("a confidential report", () => {
-  it("a confidential report stores nothing on the device by default, says so, and asks before the page is closed", async () => {
+  it("by default, a confidential report is not stored on the device; the form states this, and the browser asks before closing the page", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     page.field("Rahasia").click();
@@ -103,7 +103,7 @@ describe("a confidential report", () => {
     await waitUntil(() => !asksToStay(), "nothing can be lost any more");
   });
 
-  it("a confidential report is deleted from the device when it becomes confidential, and stored with consent", async () => {
+  it("a draft that becomes confidential is deleted from the device, and is stored again only with consent", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     page.type("Judul Laporan", "Pungutan liar");
@@ -118,7 +118,7 @@ describe("a confidential report", () => {
     expect(asksToStay()).to.equal(false);
   });
 
-  it("a confidential report that cannot be sent waits in memory only, and can be stored with consent", async () => {
+  it("a confidential report that cannot be sent waits in memory, and is stored only with consent", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -138,7 +138,7 @@ describe("a confidential report", () => {
 });
 
 describe("“Hapus semua dari perangkat ini”", () => {
-  it("“Hapus semua” asks, then deletes the draft, waiting reports and the form's content", async () => {
+  it("“Hapus semua” asks for confirmation and then deletes the draft, the waiting reports and the form's content", async () => {
     const rehearsal = rehearse();
     (await FormPage.sendInVain(rehearsal)).leave();
     const page = await FormPage.openReady(rehearsal);
@@ -174,7 +174,7 @@ describe("“Hapus semua dari perangkat ini”", () => {
 });
 
 describe("a receipt", () => {
-  it("a receipt that was left without copying the codes is offered on the next visit, and deleted after “Tulis laporan lain”", async () => {
+  it("a receipt whose codes were not copied is offered on the next visit and deleted after “Tulis laporan lain”", async () => {
     const rehearsal = rehearse();
     const first = await FormPage.send(rehearsal);
     await first.until("Kode akses");

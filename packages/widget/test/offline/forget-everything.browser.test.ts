@@ -3,10 +3,10 @@ import { createDeviceStore } from "../../src/offline/device-store.ts";
 import { asksToStay, FormPage, onDevice, waitUntil } from "../support/form-page.ts";
 import { gate, isSubmit, type Rehearsal, rehearse } from "../support/rehearsal.ts";
 
-/** Deletes everything as a form in another tab does. */
+/** Deletes everything, as a form in another tab would. */
 const forgetElsewhere = () => createDeviceStore().forgetEverything();
 
-/** Deletes everything by a form. */
+/** Deletes everything with the form's button. */
 async function forgetIn(page: FormPage): Promise<void> {
   page.press("Hapus semua dari perangkat ini");
   await page.untilFocused("question");
@@ -21,7 +21,7 @@ const writing = async (rehearsal: Rehearsal, title: string): Promise<FormPage> =
   return page;
 };
 
-/** Checks that the form is empty and says so, and that later text is saved separately. */
+/** Asserts that the form is empty and states this, and that text typed later is saved separately. */
 async function expectEmptied(page: FormPage, rehearsal: Rehearsal): Promise<void> {
   await waitUntil(() => page.said.includes("Semua sudah dihapus dari perangkat ini."), "it is told");
   await page.element.updateComplete;
@@ -34,8 +34,8 @@ async function expectEmptied(page: FormPage, rehearsal: Rehearsal): Promise<void
   expect((await onDevice(rehearsal)).map(({ values }) => values!.title)).to.deep.equal([""]);
 }
 
-describe("when everything is deleted", () => {
-  it("an open form in another tab is emptied when everything is deleted, says so, and stores nothing again", async () => {
+describe("deleting everything from the device", () => {
+  it("deleting everything also empties an open form in another tab, which shows a message and stores nothing again", async () => {
     const rehearsal = rehearse();
     const page = await writing(rehearsal, "Milik orang sebelumnya");
     page.field("Isi Laporan").focus();
@@ -45,7 +45,7 @@ describe("when everything is deleted", () => {
     await expectEmptied(page, rehearsal);
   });
 
-  it("the other forms of a page are emptied too when one deletes everything, with their files", async () => {
+  it("deleting everything in one form also empties the page's other forms and deletes their files", async () => {
     const rehearsal = rehearse();
     const page = await writing(rehearsal, "Milik orang sebelumnya");
     await page.choose(new File(["%PDF-1.7"], "surat.pdf", { type: "application/pdf" }));
@@ -71,7 +71,7 @@ describe("when everything is deleted", () => {
     expect(await onDevice(rehearsal)).to.have.length(0);
   });
 
-  it("a report that is being sent is aborted, and the channel's response restores nothing", async () => {
+  it("deleting everything aborts a report that is being sent, and the channel's response does not restore it", async () => {
     const rehearsal = rehearse();
     const held = gate();
     const answered = gate();
@@ -80,7 +80,7 @@ describe("when everything is deleted", () => {
     rehearsal.intercept(async (request) => {
       if (!isSubmit(request)) return undefined;
       await held.opened;
-      // The report has reached the channel: that the form aborts no longer stops it there.
+      // The report has reached the channel, so aborting the form's request no longer stops it there.
       const answer = await rehearsal.mock.fetch(new Request(request, { signal: null }));
       answered.open();
       return answer;

@@ -9,7 +9,7 @@ const done = <Result>(request: IDBRequest<Result>) =>
     request.onerror = () => reject(request.error);
   });
 
-/** The rows of the device's database by key, read without the store. */
+/** Reads the rows of the device's database by key, without the store. `change` can modify them first. */
 async function rows(change?: (store: IDBObjectStore) => void): Promise<Map<IDBValidKey, unknown>> {
   const database = await done(indexedDB.open("lapor"));
   const store = database.transaction("reports", "readwrite").objectStore("reports");
@@ -25,7 +25,7 @@ const inClear = (content: unknown) => ({
 
 const day = 86_400_000;
 
-/** Unreadable records, as another version or somebody else may leave them in a site's database. */
+/** Returns unreadable records, as another version or another script might leave them in a site's database. */
 const oddRows = (scope: string, now = Date.now()): [id: string, row: unknown, left: boolean][] => {
   const row = (id: string, content: unknown, more: object = {}) => ({
     id,
@@ -53,16 +53,16 @@ const oddRows = (scope: string, now = Date.now()): [id: string, row: unknown, le
   ];
 };
 
-/** Adds the odd rows to the records of a visit. */
+/** Adds the unreadable rows to a visit's records. */
 const spoil = (rehearsal: Rehearsal) =>
   rows((store) => {
     for (const [id, row] of oddRows(` ${rehearsal.site} `)) store.put(row, id);
   });
 
-describe("records that cannot be read", () => {
+describe("unreadable records", () => {
   for (const around of [beforeEach, afterEach]) around(() => createDeviceStore().forgetEverything());
 
-  it("block neither the list nor other records, and are deleted when they are too old or have no date", async () => {
+  it("unreadable records do not block other records, and are deleted if they are too old or undated", async () => {
     const rehearsal = rehearse();
     const store = createDeviceStore();
     const scope = ` ${rehearsal.site} `;
@@ -75,7 +75,7 @@ describe("records that cannot be read", () => {
     expect([...(await rows()).keys()]).to.have.members(["whole", ...left]);
   });
 
-  it("unreadable records do not prevent reports from being shown and sent, and are not logged", async () => {
+  it("unreadable records do not prevent other reports from being shown and sent, and are not logged", async () => {
     const rehearsal = rehearse();
     (await FormPage.sendInVain(rehearsal)).leave();
     await spoil(rehearsal);
@@ -107,7 +107,7 @@ describe("records that cannot be read", () => {
     expect(said).to.deep.equal([]);
   });
 
-  it("records with values of another type leave those fields empty", async () => {
+  it("fields whose stored value has another type are left empty", async () => {
     const rehearsal = rehearse();
     const content = {
       values: { title: "Jalan Braga berlubang", body: 42, region: "Bandung", agency: null, anonymous: "ya" },
@@ -129,8 +129,8 @@ describe("records that cannot be read", () => {
   });
 });
 
-describe("a receipt on the device that this version cannot show", () => {
-  it("a receipt that this version cannot show has both codes in the list, and can be deleted after a question that names them", async () => {
+describe("a stored receipt that this version cannot show", () => {
+  it("the list shows the receipt's tracking ID and access code, and deletes it only after a confirmation that names them", async () => {
     const rehearsal = rehearse();
     const store = createDeviceStore();
     const receipt = { trackingId: "AAA-BBB-CCC", accessCode: "1111-2222-3333-4444", dueStage: 5 };

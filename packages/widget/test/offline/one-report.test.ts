@@ -16,7 +16,7 @@ import {
   type Words,
 } from "../support/offline-rehearsal.ts";
 
-/** Pseudo-random numbers that repeat for the same seed (mulberry32). */
+/** Returns pseudo-random numbers (mulberry32), the same for the same seed. */
 function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -61,8 +61,8 @@ function openPage(
 }
 
 /**
- * Takes one report through every possible event. Returns the channel's version, and the last typed text,
- * which must not be lost.
+ * Takes one report through random events. Returns the channel's version of it, and the text that was typed
+ * last and must not be lost.
  */
 async function live(seed: number) {
   const random = createRandom(seed);
@@ -99,7 +99,7 @@ async function live(seed: number) {
         await page.keeper.stop();
         page = open();
       },
-      // The citizen edits and enqueues again, unless the report is already sent.
+      // The citizen edits the report and enqueues it again, unless it has already been sent.
       async () => {
         if (!(await page.outbox.reopen(id))) return;
         if (!(await page.keeper.resume(id))) return;
@@ -111,7 +111,7 @@ async function live(seed: number) {
     if (random() < 0.5) await settle();
   }
   channel.meet("fine");
-  // A running request may still fail; then the citizen presses the button again.
+  // A running request may still fail. In that case, the citizen presses the button again.
   for (let presses = 0; presses < 3; presses++) {
     await page.outbox.send(id);
     for (let turn = 0; turn < 20; turn++) await settle();
@@ -121,7 +121,7 @@ async function live(seed: number) {
   return { channel, record: device.records.get(id)!, body, files };
 }
 
-test("whatever is cut, lost, refused, edited and sent from two tabs, there is one report and no text or file is lost", async () => {
+test("any sequence of lost connections, refusals, edits and two tabs results in one report with all text and files", async () => {
   let earlier = 0;
   for (let seed = 1; seed <= 300; seed++) {
     const { channel, record, body, files } = await live(seed);
@@ -135,7 +135,7 @@ test("whatever is cut, lost, refused, edited and sent from two tabs, there is on
       earlier++;
       assert.deepEqual([record.earlier, record.values], [true, { body }], where);
     }
-    // A file with a permanent refusal is still on the device, with the reason.
+    // A file that was refused permanently is still on the device, with the reason.
     for (const { id } of files)
       assert.ok(
         channel.files.has(`tied ${id}`) || record.files.some((file) => file.id === id && file.code),

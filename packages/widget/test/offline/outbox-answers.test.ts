@@ -12,7 +12,7 @@ import {
 } from "../support/offline-rehearsal.ts";
 
 describe("a report whose response was lost", () => {
-  test("a report whose response was lost has one receipt when it is sent again", async () => {
+  test("sending the report again returns the same receipt", async () => {
     const { device, outbox, channel, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     channel.meet("lost");
@@ -23,7 +23,7 @@ describe("a report whose response was lost", () => {
     assert.equal(record().earlier, false);
   });
 
-  test("a report whose response was lost gets its receipt even if it was edited since, and the later text stays", async () => {
+  test("the receipt is found even if the report has been edited since, and the edited text is kept", async () => {
     const { device, outbox, channel, record } = rehearseOutbox();
     device.records.set("one", waiting("kata pertama"));
     channel.meet("lost");
@@ -48,7 +48,7 @@ describe("a report whose response was lost", () => {
     assert.deepEqual(record().values, { body: "kata ketiga" });
   });
 
-  test("a report whose response was lost is not sent while it is a draft", async () => {
+  test("a report that is still a draft is not sent", async () => {
     const { device, outbox, channel } = rehearseOutbox();
     device.records.set("one", waiting("kata", { stage: "draft" }));
     assert.deepEqual(await outbox.send("one"), { state: "draft" });
@@ -59,7 +59,7 @@ describe("a report whose response was lost", () => {
   });
 });
 
-describe("a 200 response that is not a receipt", () => {
+describe("a 200 response without a receipt", () => {
   const odd: [what: string, answer: unknown][] = [
     ["an empty object", {}],
     ["a list", []],
@@ -75,7 +75,7 @@ describe("a 200 response that is not a receipt", () => {
     ["an agency without a name", { ...someReceipt, responsible: { kind: "agency", agency: { id: "x" } } }],
   ];
   for (const [what, answer] of odd)
-    test(`${what}: the text is kept, and the report is sent again under its key`, async () => {
+    test(`${what}: the device keeps the text and sends the report again under its key`, async () => {
       const { device, tab, record, channel, clock } = rehearseOutbox();
       device.records.set("one", waiting("kata", { files: [keptFile("a")] }));
       const keys: string[] = [];
@@ -96,7 +96,7 @@ describe("a 200 response that is not a receipt", () => {
     });
 });
 
-test("a refusal with malformed field errors is stored anyway", async () => {
+test("a refusal with malformed field errors is still stored", async () => {
   const { device, outbox, channel, record } = rehearseOutbox();
   device.records.set("one", waiting("kata"));
   channel.meet(refusal("validation_failed", 422, [null, 5, { pointer: 7 }] as never));

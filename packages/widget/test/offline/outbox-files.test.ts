@@ -10,10 +10,10 @@ import {
   waiting,
 } from "../support/offline-rehearsal.ts";
 
-describe("the files", () => {
+describe("the files of a report", () => {
   const up = (id: string, uploadedAt: number) => keptFile(id, { attachmentId: `up-${id}`, uploadedAt });
 
-  test("uploaded files are sent with the text, the others follow one at a time, and none stays on the device", async () => {
+  test("uploaded files are sent with the text, the others are uploaded one by one afterwards, and none remains on the device", async () => {
     const { device, outbox, channel, clock, told, record } = rehearseOutbox();
     channel.files.set("a", { id: "up-a", tied: false });
     const files = [up("a", clock.now()), keptFile("b"), keptFile("c")];
@@ -30,7 +30,7 @@ describe("the files", () => {
     assert.deepEqual(record().files, []);
   });
 
-  test("uploaded files are not sent again after another one failed", async () => {
+  test("uploaded files are not sent again when another file has failed", async () => {
     const { device, outbox, channel, record } = rehearseOutbox();
     device.records.set("one", waiting("kata", { files: [keptFile("a"), keptFile("b")] }));
     channel.meet(() => (channel.uploads.length === 2 ? "cut" : "fine"));
@@ -43,7 +43,7 @@ describe("the files", () => {
     assert.equal(channel.texts.length, 1);
   });
 
-  test("files that the channel refuses permanently are named, and do not block others", async () => {
+  test("files that the channel refuses permanently are listed and do not block other files", async () => {
     const { device, outbox, channel, record } = rehearseOutbox();
     device.records.set("one", waiting("kata", { files: [keptFile("a"), keptFile("b")] }));
     channel.meet(() =>
@@ -72,7 +72,7 @@ describe("the files", () => {
     assert.deepEqual(channel.uploads, ["b"]);
   });
 
-  test("files that have waited on the channel for 20 hours are no longer referenced", async () => {
+  test("files that were uploaded more than 20 hours ago are uploaded again instead of being referenced", async () => {
     const { device, outbox, channel, clock } = rehearseOutbox();
     device.records.set("one", waiting("kata", { files: [up("a", clock.now() - 21 * hour)] }));
     await outbox.send("one");
@@ -80,7 +80,7 @@ describe("the files", () => {
     assert.deepEqual(channel.uploads, ["a"]);
   });
 
-  test("files are sent again by the timer when the network failed after the text was sent", async () => {
+  test("the timer uploads the files if the network fails after the text was sent", async () => {
     const { device, outbox, channel, clock, record } = rehearseOutbox();
     device.records.set("one", waiting("kata", { files: [keptFile("a")] }));
     channel.meet(() => (channel.uploads.length ? network() : "fine"));

@@ -14,8 +14,8 @@ import {
   waiting,
 } from "../support/offline-rehearsal.ts";
 
-// A page's store keeps its channel to other tabs open for as long as the page; here it must not keep the
-// process.
+// A page's store keeps its BroadcastChannel open until the page is closed. Here, it must not keep the process
+// alive.
 const OwnChannel = globalThis.BroadcastChannel;
 globalThis.BroadcastChannel = class extends OwnChannel {
   constructor(name: string) {
@@ -24,8 +24,8 @@ globalThis.BroadcastChannel = class extends OwnChannel {
   }
 };
 
-describe("the report's text", () => {
-  test("the text is on the device with its attempt before the first byte is sent", async () => {
+describe("the text of a report", () => {
+  test("the text is stored with its attempt before the first byte is sent", async () => {
     const { device, channel, tab, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     let seen: string | undefined;
@@ -38,7 +38,7 @@ describe("the report's text", () => {
     assert.equal(seen, JSON.stringify(newReport("kata")));
   });
 
-  test("the text is deleted from the device when the channel has it, and the receipt is stored before it is reported", async () => {
+  test("the text is deleted once the channel has it, and the receipt is stored before the page is told", async () => {
     const { device, outbox, record, channel, told } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     assert.deepEqual(await outbox.send("one"), { state: "sent", next: undefined });
@@ -51,7 +51,7 @@ describe("the report's text", () => {
     );
   });
 
-  test("the text can be allowed on the device while it is being sent", async () => {
+  test("the reporter can give consent to store the text while it is being sent", async () => {
     const { clock, channel } = rehearseOutbox();
     const store = createDeviceStore<Words>(clock.now);
     await store.put(waiting("kata", { lasting: false }));
@@ -62,7 +62,7 @@ describe("the report's text", () => {
     await store.put({ ...(await store.get("one"))!, lasting: true });
     await sending;
     assert.equal((await store.get("one"))!.lasting, true);
-    // Without storage the list has to show it.
+    // Without storage, the list has to show the report.
     assert.deepEqual(
       told.map(({ state, onDevice }) => [state, onDevice]),
       [
@@ -72,14 +72,14 @@ describe("the report's text", () => {
     );
   });
 
-  test("the text is sent once when the button is pressed twice", async () => {
+  test("pressing the button twice sends the text once", async () => {
     const { device, outbox, channel } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     await Promise.all([outbox.send("one"), outbox.send("one")]);
     assert.equal(channel.texts.length, 1);
   });
 
-  test("the text stays when the channel refuses it, with the reason", async () => {
+  test("the text is kept with the reason when the channel refuses it", async () => {
     const { device, outbox, channel, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     const fields = [{ pointer: "#/title", code: "too_short", message: "x" }];
@@ -90,7 +90,7 @@ describe("the report's text", () => {
     assert.equal(record().attempts?.first, undefined);
   });
 
-  test("the text is sent by one tab only", async () => {
+  test("only one tab sends the text", async () => {
     const { device, outbox, tab, channel } = rehearseOutbox(createLocks());
     device.records.set("one", waiting("kata"));
     const [one, other] = await Promise.all([outbox.send("one"), tab().outbox.send("one")]);
@@ -98,7 +98,7 @@ describe("the report's text", () => {
     assert.equal(channel.texts.length, 1);
   });
 
-  test("the text is sent by the tab that enqueued it, and by another one only after a minute", async () => {
+  test("the tab that enqueued the text sends it, and another tab does so only after a minute", async () => {
     const { device, outbox, channel, clock, record } = rehearseOutbox(createLocks());
     outbox.start();
     await settle();
@@ -110,7 +110,7 @@ describe("the report's text", () => {
     outbox.stop();
   });
 
-  test("the text is sent as soon as a tab that was closed while it was sending lets go of it", async () => {
+  test("another tab sends the text as soon as a closed tab releases its lock", async () => {
     const locks = createLocks();
     const { device, outbox, channel, record } = rehearseOutbox(locks);
     device.records.set("one", waiting("kata"));
@@ -126,7 +126,7 @@ describe("the report's text", () => {
     outbox.stop();
   });
 
-  test("the text is left to the other tab when the form stops before that tab lets go of it", async () => {
+  test("a form that stops waiting before another tab releases its lock leaves the text to that tab", async () => {
     const locks = createLocks();
     const { device, outbox, channel } = rehearseOutbox(locks);
     device.records.set("one", waiting("kata"));
@@ -141,7 +141,7 @@ describe("the report's text", () => {
     assert.equal(channel.texts.length, 0);
   });
 
-  test("the text becomes one report where two tabs send it without locks", async () => {
+  test("two tabs that send the text without locks create one report", async () => {
     const { device, outbox, tab, channel, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     await Promise.all([outbox.send("one"), tab().outbox.send("one")]);
@@ -151,7 +151,7 @@ describe("the report's text", () => {
 });
 
 describe("a report that could not be sent", () => {
-  test("an unsent report is retried after 5 s, then after twice as long each time, up to half an hour", async () => {
+  test("an unsent report is retried after 5 s, and then after delays that double up to half an hour", async () => {
     const { device, outbox, channel, clock, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     channel.meet("cut");
@@ -163,7 +163,7 @@ describe("a report that could not be sent", () => {
     assert.deepEqual(pauses, [5, 10, 20, 40, 80, 160, 320, 640, 1280, 1800, 1800]);
   });
 
-  test("an unsent report waits as long as the channel requests, however often the page becomes visible", async () => {
+  test("an unsent report waits as long as the channel requires, even if the page becomes visible", async () => {
     const { device, outbox, tab, channel, clock } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     channel.meet(
@@ -182,7 +182,7 @@ describe("a report that could not be sent", () => {
     next.stop();
   });
 
-  test("an unsent report is sent as soon as the network is back", async () => {
+  test("an unsent report is sent as soon as the network returns", async () => {
     const { device, outbox, channel, wake, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     channel.meet("cut");
@@ -194,7 +194,7 @@ describe("a report that could not be sent", () => {
     outbox.stop();
   });
 
-  test("an unsent report is retried by its timer, and two tabs do not trigger each other", async () => {
+  test("a timer retries an unsent report, and two tabs do not trigger each other", async () => {
     const { device, outbox, tab, channel, clock, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     const other = tab();
@@ -211,7 +211,7 @@ describe("a report that could not be sent", () => {
     other.outbox.stop();
   });
 
-  test("an unsent report keeps waiting when the page stops it, and is due at once for the next page", async () => {
+  test("an unsent report keeps waiting when the page stops it, and the next page retries it immediately", async () => {
     const { device, outbox, channel, clock, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     const sending = outbox.send("one");
@@ -222,7 +222,7 @@ describe("a report that could not be sent", () => {
     assert.ok((record().attempts?.next ?? 0) <= clock.now());
   });
 
-  test("an unsent report is not restored by a response that arrives after another tab deleted everything", async () => {
+  test("a response that arrives after another tab has deleted everything does not restore an unsent report", async () => {
     const { device, tab, channel } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     const { outbox, states } = tab((report, options) =>
@@ -238,7 +238,7 @@ describe("a report that could not be sent", () => {
     outbox.stop();
   });
 
-  test("an unsent report is not stored again when it is deleted before the first byte was sent", async () => {
+  test("an unsent report that is deleted before the first byte is sent is not stored again", async () => {
     const { device, outbox, channel } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     outbox.start();
@@ -249,7 +249,7 @@ describe("a report that could not be sent", () => {
     assert.equal(channel.texts.length, 0);
   });
 
-  test("an unsent report is not sent automatically two days after its response was lost, only when the citizen confirms it", async () => {
+  test("an unsent report whose response was lost two days ago is sent only after the citizen confirms it", async () => {
     const { device, outbox, channel, clock, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     channel.meet("lost");
@@ -263,7 +263,7 @@ describe("a report that could not be sent", () => {
     assert.equal(record().stage, "sent");
   });
 
-  test("an unsent report does not wait for hours when the clock was set back", async () => {
+  test("an unsent report does not wait for hours when the clock is set back", async () => {
     const { device, outbox, tab, channel, clock, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     channel.meet(Object.assign(refusal("unavailable", 503), { retryable: true }));
@@ -276,7 +276,7 @@ describe("a report that could not be sent", () => {
     next.stop();
   });
 
-  test("an unsent report counts its age from the first attempt, however often it was retried since", async () => {
+  test("an unsent report's age is measured from its first attempt, regardless of later retries", async () => {
     const { device, outbox, channel, clock } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     channel.meet("lost");
@@ -287,7 +287,7 @@ describe("a report that could not be sent", () => {
     assert.deepEqual(await outbox.send("one"), { state: "stale" });
   });
 
-  test("an unsent report is not sent automatically when the clock was set back by days", async () => {
+  test("an unsent report is not sent automatically when the clock is set back by days", async () => {
     const { device, outbox, channel, clock } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     channel.meet("lost");
@@ -296,7 +296,7 @@ describe("a report that could not be sent", () => {
     assert.deepEqual(await outbox.send("one"), { state: "stale" });
   });
 
-  test("an unsent report is not restored when it is discarded or everything is deleted while it is being sent", async () => {
+  test("an unsent report is not restored if it is discarded, or everything is deleted, during sending", async () => {
     for (const end of ["discard", "forget"] as const) {
       const { device, outbox, channel, tab, told } = rehearseOutbox();
       outbox.start();
@@ -315,12 +315,12 @@ describe("a report that could not be sent", () => {
   });
 });
 
-test("no timer is longer than an hour, even if a wrong clock sets the next attempt far ahead", async () => {
+test("no timer is longer than an hour, even if a wrong clock puts the next attempt in the far future", async () => {
   const locks = createLocks();
   const { device, outbox, clock } = rehearseOutbox(locks);
   const attempts = { texts: [], last: 0, count: 1, next: clock.now() + 60 * 24 * hour };
   device.records.set("one", waiting("kata", { attempts }));
-  // Another tab holds the lock, so the record does not change.
+  // Another tab holds the lock, so the record must not change.
   void locks.request("lapor one", {}, () => new Promise(() => {}));
   outbox.start();
   await until(() => clock.timers().length > 0);

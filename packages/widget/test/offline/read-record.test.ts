@@ -23,7 +23,7 @@ const read = (content: unknown, more: object = {}) =>
   readRecord({ ...row, ...more }, content, (values) => values);
 
 describe("a stored record", () => {
-  test("a stored record is read unchanged", () => {
+  test("a valid record is read unchanged", () => {
     assert.deepEqual(read(whole), { ...row, ...whole });
     assert.deepEqual(read({ files: [] }), { ...row, files: [] });
   });
@@ -61,11 +61,11 @@ describe("stored values", () => {
     agency: { kind: "other", text: "Pemkot", agency: { id: "x", name: "Pemkot" } as never },
   };
 
-  test("stored values are restored unchanged", () => {
+  test("valid values are restored unchanged", () => {
     assert.deepEqual(fitValues(JSON.parse(JSON.stringify(values))), values);
   });
 
-  test("of another type or a later version are left empty, each on its own", () => {
+  test("a value of another type or from a later version is left empty, and other values are restored", () => {
     for (const [name, odd] of [
       ["title", 42],
       ["body", null],
@@ -87,13 +87,13 @@ describe("stored values", () => {
   });
 });
 
-describe("a policy", () => {
-  test("a policy is accepted unchanged", async () => {
+describe("a stored policy", () => {
+  test("a valid policy is accepted unchanged", async () => {
     const channel = await rehearse().client.getChannel();
     assert.deepEqual(readPolicy(channel), channel);
   });
 
-  test("of another shape is rejected", async () => {
+  test("a policy with another structure is rejected", async () => {
     const channel = await rehearse().client.getChannel();
     for (const odd of [
       {},
@@ -112,14 +112,14 @@ describe("a policy", () => {
       assert.throws(() => readPolicy(odd as never), { code: "bad_response", retryable: true });
   });
 
-  test("of a later version is accepted without classifications that have no strings", async () => {
+  test("a later version's policy is accepted without the classifications that the widget has no strings for", async () => {
     const channel = await rehearse().client.getChannel();
     const later = { ...channel, classifications: [...channel.classifications, "praise"] };
     assert.deepEqual(readPolicy(later as never), channel);
   });
 });
 
-test("malformed field errors are ignored and the others assigned", () => {
+test("malformed field errors are ignored, and valid ones are assigned to their fields", () => {
   const errors = [null, 5, { code: "x", pointer: 7 }, { pointer: "#/title", code: "too_short" }];
   assert.deepEqual(
     placeErrors(errors as never).map(({ field, code }) => [field, code]),
@@ -130,7 +130,7 @@ test("malformed field errors are ignored and the others assigned", () => {
   );
 });
 
-test("a file waits as long as the channel requests, but at most an hour", () => {
+test("an upload waits as long as the channel requires, but at most an hour", () => {
   assert.deepEqual(
     [retryDelay(0), retryDelay(9), retryDelay(0, 30), retryDelay(0, 2_500_000), retryDelay(1100, 1e300)],
     [5_000, 120_000, 30_000, 3_600_000, 3_600_000],

@@ -15,18 +15,18 @@ describe("a device that cannot store", () => {
 
   beforeEach(clean);
 
-  it("the report stays in memory where storage is missing", async () => {
+  it("the report stays in memory when IndexedDB is missing", async () => {
     await instead(globalThis, "indexedDB", undefined as never, inMemory);
   });
 
-  it("the report stays in memory where storage is forbidden", async () => {
+  it("the report stays in memory when IndexedDB is forbidden", async () => {
     const forbidden = () => {
       throw new DOMException("", "SecurityError");
     };
     await instead(indexedDB, "open", forbidden, inMemory);
   });
 
-  it("a full device says so, and stores at least the text when only the photo does not fit", async () => {
+  it("a full device shows a message and still stores the text if only the photo does not fit", async () => {
     const store = open();
     const { put } = IDBObjectStore.prototype;
     const full = function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
@@ -52,7 +52,7 @@ describe("a device that cannot store", () => {
     ["stores an older text", (row: { box: object }) => ({ ...row, ...older })],
     ["stores nothing that can be read", (row: object) => ({ ...row, box: {} })],
   ] as const)
-    it(`storage that ${what} counts as failed: the report stays in memory, with every word`, async () => {
+    it(`storage that ${what} is treated as failed, and the report is kept in memory with all its text`, async () => {
       const store = open();
       await store.put(draft("one", { values: { body: "An older text." } }));
       const [row] = (await raw("reports")) as { box: object }[];
@@ -70,7 +70,7 @@ describe("a device that cannot store", () => {
       expect((await open().get("one"))!.values).to.deep.equal(draft("one").values);
     });
 
-  it("storage that returns other bytes of a photo counts as failed", async () => {
+  it("storage that returns different bytes for a photo is treated as failed", async () => {
     const store = open();
     const { put } = IDBObjectStore.prototype;
     const altering = function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
@@ -83,7 +83,7 @@ describe("a device that cannot store", () => {
     expect(await textOf(await store.get("one"))).to.deep.equal(["bytes of a"]);
   });
 
-  it("a page with a toJSON for arrays (Prototype.js 1.6) stores the report whole", async () => {
+  it("the whole report is stored even on a page that adds toJSON to arrays (Prototype.js 1.6)", async () => {
     const toJSON = function (this: unknown[]) {
       return `[${this.map((each) => JSON.stringify(each)).join(", ")}]`;
     };
@@ -93,17 +93,17 @@ describe("a device that cannot store", () => {
     });
   });
 
-  it("storage that does not respond counts as failed after three seconds", async () => {
+  it("storage that does not respond within three seconds is treated as failed", async () => {
     const silent = () => ({}) as IDBOpenDBRequest;
     await instead(indexedDB, "open", silent, async () => {
       const begun = performance.now();
       expect(await open().put(draft("one"))).to.equal(false);
-      // The timeout of the test is the upper limit.
+      // There is no upper limit here, because the test itself has a timeout.
       expect(performance.now() - begun).to.be.at.least(2900);
     });
   });
 
-  it("storage that does not respond to a write gets a shorter timeout, until it responds", async () => {
+  it("storage that does not respond to a write gets a shorter timeout until it responds again", async () => {
     const store = open();
     await store.put(draft("one"));
     const { transaction } = IDBDatabase.prototype;
@@ -112,7 +112,7 @@ describe("a device that cannot store", () => {
       const made = transaction.apply(this, rest);
       stuck.push(made);
       return new Proxy(made, {
-        // The transaction reports neither completion nor an abort.
+        // The transaction fires neither `complete` nor `abort`.
         set: () => true,
         get: (of, name) => {
           const value = Reflect.get(of, name, of);
@@ -130,7 +130,7 @@ describe("a device that cannot store", () => {
     expect(await store.put(draft("three"))).to.equal(true);
   });
 
-  it("storage that has closed the connection is opened again", async () => {
+  it("a closed database connection is reopened", async () => {
     const store = open();
     const opened: IDBDatabase[] = [];
     const { transaction } = IDBDatabase.prototype;
@@ -161,7 +161,7 @@ describe("a device that cannot store", () => {
 describe("a key that could not be stored", () => {
   beforeEach(clean);
 
-  /** Makes `add` fail once in the store of keys. */
+  /** Makes `add` fail once in the key store. */
   const failing = (fail: (store: IDBObjectStore) => void) => {
     const { add } = IDBObjectStore.prototype;
     let failed = false;
@@ -189,7 +189,7 @@ describe("a key that could not be stored", () => {
       },
     ],
   ] as const)
-    it(`${what} never leads to plain text on the device: the report stays in memory, and the key is tried again`, async () => {
+    it(`without a key (${what}), no plain text is stored: the report is kept in memory, and storing the key is retried`, async () => {
       const store = open();
       await instead(IDBObjectStore.prototype, "add", failing(fail), async () => {
         expect(await store.put(draft("one", { files: [file("a")] }))).to.equal(false);
@@ -201,7 +201,7 @@ describe("a key that could not be stored", () => {
       expect(row!.box.iv).to.be.an.instanceOf(Uint8Array);
     });
 
-  it("a key that the browser cannot store leaves the text unencrypted", async () => {
+  it("text is stored unencrypted if the browser cannot store a key", async () => {
     const uncloneable = failing(() => {
       throw new DOMException("", "DataCloneError");
     });

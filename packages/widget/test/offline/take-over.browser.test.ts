@@ -10,7 +10,7 @@ const left = `${kanal} pk_old pemkot-bandung`;
 describe("records under a key that the channel no longer accepts", () => {
   beforeEach(clean);
 
-  it("records under an invalid key move to the form, with text and files, and every tab is notified", async () => {
+  it("records under an invalid key move to the form with their text and files, and every tab is notified", async () => {
     await open().put(draft("waits", { scope: left, stage: "waiting", files: [file("a")] }));
     await open().put(draft("begun", { scope: left }));
     await open().put(draft("mine", { scope }));
@@ -33,7 +33,7 @@ describe("records under a key that the channel no longer accepts", () => {
     expect(asked).to.have.length(1);
   });
 
-  it("records stay while the key is valid, or when channel or agency differ", async () => {
+  it("records are not moved while their key is valid, or if their channel or agency differs from the form's", async () => {
     const others = [
       left,
       `https://lain.example pk_old pemkot-bandung`,
@@ -55,7 +55,7 @@ describe("records under a key that the channel no longer accepts", () => {
     expect(await open().hasOthers(scope)).to.equal(true);
   });
 
-  it("records under an invalid key move only after the channel has refused the key; without a response nothing changes", async () => {
+  it("records are moved only after the channel has rejected their key, not when it does not respond", async () => {
     await open().put(draft("waits", { scope: left, stage: "waiting" }));
     const answers: (Response | Error)[] = [
       new TypeError("Failed to fetch"),

@@ -5,8 +5,8 @@ import { gate, isSubmit, problem, type Rehearsal, rehearse } from "../support/re
 const keysOf = ({ calls }: Rehearsal) =>
   calls.filter(({ what }) => what === "POST /v1/reports").map(({ key }) => key);
 
-describe("a report that waits", () => {
-  it("a waiting report is sent automatically and once when the network is back, under its key, and its receipt is shown", async () => {
+describe("a waiting report", () => {
+  it("a waiting report is sent once and automatically under its key when the network returns, and shows its receipt", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.sendInVain(rehearsal);
     const told: string[] = [];
@@ -22,7 +22,7 @@ describe("a report that waits", () => {
     await expectSound(page.element);
   });
 
-  it("a waiting report is sent on the next visit, and its receipt is offered on a card", async () => {
+  it("the next visit sends a waiting report and offers its receipt on a card", async () => {
     const rehearsal = rehearse();
     (await FormPage.sendInVain(rehearsal)).leave();
     rehearsal.intercept(undefined);
@@ -35,7 +35,7 @@ describe("a report that waits", () => {
     expect(new Set(keysOf(rehearsal)).size).to.equal(1);
   });
 
-  it("a waiting report is announced as waiting on the next visit, and leaves room for another report", async () => {
+  it("the next visit shows that a report is waiting, and the form can be used for another report", async () => {
     const rehearsal = rehearse();
     (await FormPage.sendInVain(rehearsal)).leave();
     const page = await FormPage.open(rehearsal);
@@ -49,7 +49,7 @@ describe("a report that waits", () => {
     await page.until("Laporan Anda sudah diterima");
   });
 
-  it("if the first version of a report arrived but its response was lost, the receipt says so and offers the later changes as a reply", async () => {
+  it("if the first version arrived but its response was lost, the receipt states this and offers the later changes as a reply", async () => {
     const rehearsal = rehearse();
     rehearsal.intercept(async (request) => {
       if (!isSubmit(request)) return undefined;
@@ -91,7 +91,7 @@ describe("a report that waits", () => {
     ]);
   });
 
-  it("a waiting report that the channel refuses is opened in its fields", async () => {
+  it("a waiting report that the channel refuses opens in the form's fields", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.sendInVain(rehearsal);
     rehearsal.intercept((request) =>
@@ -121,7 +121,7 @@ describe("a report that waits", () => {
     await page.until("Judul Laporan terlalu pendek.");
   });
 
-  it("a waiting report is deleted only after a question, which the focus follows", async () => {
+  it("a waiting report is deleted only after a confirmation, which receives the focus", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.sendInVain(rehearsal);
     page.press("Hapus laporan");
@@ -145,7 +145,7 @@ describe("a report that waits", () => {
     expect(rehearsal.count("POST /v1/reports")).to.equal(before);
   });
 
-  it("a waiting report is also sent from a form that was moved on the page before the channel responded", async () => {
+  it("a form that was moved on the page before the channel responded still sends a waiting report", async () => {
     const rehearsal = rehearse();
     rehearsal.intercept(() => {
       throw new TypeError("Failed to fetch");
@@ -168,7 +168,7 @@ describe("a report that waits", () => {
 });
 
 describe("editing while a report is being sent", () => {
-  it("the later text is offered as a reply when the earlier version was accepted", async () => {
+  it("later text is offered as a reply if the earlier version was accepted", async () => {
     const rehearsal = rehearse();
     const held = gate();
     const page = await FormPage.open(rehearsal);
@@ -185,7 +185,7 @@ describe("editing while a report is being sent", () => {
     expect(page.root.querySelector(".words")!.textContent).to.include("berlubang parah");
   });
 
-  it("the later text stays in the form when sending fails, which shows why, and moves neither focus nor text", async () => {
+  it("later text is kept in the form if sending fails, and the error does not move the focus or the text", async () => {
     const rehearsal = rehearse();
     const held = gate();
     const page = await FormPage.open(rehearsal);
@@ -211,7 +211,7 @@ describe("editing while a report is being sent", () => {
     expect(new Set(keysOf(rehearsal)).size).to.equal(1);
   });
 
-  it("the later text stays when the channel refuses the earlier version", async () => {
+  it("later text is kept if the channel refuses the earlier version", async () => {
     const rehearsal = rehearse();
     const held = gate();
     const page = await FormPage.open(rehearsal);
@@ -229,7 +229,7 @@ describe("editing while a report is being sent", () => {
     expect(page.field("Isi Laporan").value).to.include("Tadi pagi ada yang jatuh lagi.");
   });
 
-  it("the site's region that arrives during sending does not count as an edit", async () => {
+  it("the arrival of the site's region during sending is not treated as an edit", async () => {
     const rehearsal = rehearse();
     const held = gate();
     let answers = false;

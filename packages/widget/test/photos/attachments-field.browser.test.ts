@@ -21,7 +21,7 @@ const pdf = (name = "surat.pdf") => new File(["%PDF-1.7"], name, { type: "applic
 
 type FieldView = Omit<AttachmentsView, "add" | "list"> & FileListView;
 
-/** The field alone on a page, with a channel whose responses the test chooses. */
+/** The field on its own on a page, with a channel whose responses the test chooses. */
 class FieldPage {
   readonly root: ShadowRoot;
   readonly news: string[] = [];
@@ -84,7 +84,7 @@ class FieldPage {
     input.dispatchEvent(new Event("change", { bubbles: true }));
   }
 
-  /** Every control is large enough for a thumb, and the field passes axe. */
+  /** Asserts that every control is large enough for a thumb and that axe finds no violations. */
   async expectAccessible(): Promise<void> {
     await expect(this.root.host).to.be.accessible();
     for (const control of this.root.querySelectorAll("button, label.pick")) {
@@ -114,7 +114,7 @@ describe("the attachments field", () => {
     window.matchMedia = matches;
   });
 
-  it("the attachments field shows its limits, and accepts several files by a real file input with a label", async () => {
+  it("the field shows its limits and accepts several files through a real, labelled file input", async () => {
     pointer("fine");
     const page = await FieldPage.open();
     expect(page.text).to.include(
@@ -131,7 +131,7 @@ describe("the attachments field", () => {
     await page.expectAccessible();
   });
 
-  it("the attachments field opens the camera from a second button on touch devices", async () => {
+  it("a second button opens the camera on touch devices", async () => {
     pointer("coarse");
     const page = await FieldPage.open();
     const camera = page.root.querySelector<HTMLInputElement>("#attachments-camera")!;
@@ -143,7 +143,7 @@ describe("the attachments field", () => {
     expect(page.root.querySelectorAll("input"), "no camera for documents").to.have.length(1);
   });
 
-  it("the attachments field lets the draft be saved before a picker opens", async () => {
+  it("the field lets the form save the draft before a file picker opens", async () => {
     let saved = 0;
     const page = await FieldPage.open(undefined, {
       beforePick: () => {
@@ -151,13 +151,13 @@ describe("the attachments field", () => {
       },
     });
     const input = page.root.querySelector("input")!;
-    // A test cannot open a picker.
+    // Prevent the picker from opening, because a test cannot use it.
     input.addEventListener("click", (event) => event.preventDefault());
     input.click();
     expect(saved).to.equal(1);
   });
 
-  it("the attachments field shows a photo's progress: preparing, uploading, uploaded, with its size", async () => {
+  it("the field shows a photo's progress (preparing, uploading, uploaded) and its size", async () => {
     let answer: (value: unknown) => void = () => {};
     const page = await FieldPage.open(
       () =>
@@ -178,13 +178,13 @@ describe("the attachments field", () => {
     await page.expectAccessible();
   });
 
-  it("the attachments field shows a small picture of a photo once it is prepared, and none of a document", async () => {
+  it("a prepared photo has a thumbnail, and a document has none", async () => {
     const page = await FieldPage.open();
     page.choose(await photo(), pdf());
     const find = () => page.root.querySelector<HTMLCanvasElement>("canvas.preview");
     await waitUntil(() => find()?.width, "it is drawn");
     const canvas = find()!;
-    // The photo has 1700 x 1200 pixels; the shorter side of the picture has 160.
+    // The photo has 1700 x 1200 pixels, and the preview's shorter side has 160.
     expect(Math.abs(canvas.width / canvas.height - 1700 / 1200)).to.be.below(0.02);
     expect(canvas.height).to.equal(160);
     const [red, green, blue, alpha] = canvas.getContext("2d")!.getImageData(80, 80, 1, 1).data;
@@ -196,14 +196,14 @@ describe("the attachments field", () => {
     await page.expectAccessible();
   });
 
-  it("the attachments field does not claim that a document was cleaned", async () => {
+  it("the field does not claim that a document was cleaned", async () => {
     const page = await FieldPage.open(async () => ({ id: "a" }));
     page.choose(pdf());
     await page.until("✓ Terunggah");
     expect(page.text).to.match(/surat\.pdf 1 KB ✓ Terunggah Hapus/);
   });
 
-  it("the attachments field shows a photo in one row on a phone, with its buttons, and a long name cut", async () => {
+  it("on a phone, a photo and its buttons take one row, and a long name is truncated", async () => {
     const page = await FieldPage.open(async () => ({ id: "a" }));
     (page.root.host as HTMLElement).style.width = "310px";
     page.choose(await photo("IMG_20260120_081502_a_very_long_name_of_a_camera.HEIC"));
@@ -218,7 +218,7 @@ describe("the attachments field", () => {
     await page.expectAccessible();
   });
 
-  it("the attachments field offers a photo's location only where the report may have one", async () => {
+  it("the field offers a photo's location only if the report is allowed to have one", async () => {
     const places: Place[] = [];
     const page = await FieldPage.open(async () => ({ id: "a" }), { usePlace: (place) => places.push(place) });
     page.choose(await photo());
@@ -232,7 +232,7 @@ describe("the attachments field", () => {
     expect(page.text).not.to.include("Pakai lokasi");
   });
 
-  it("the attachments field shows why a file is not accepted", async () => {
+  it("the field shows why a file is not accepted", async () => {
     const page = await FieldPage.open();
     page.choose(
       new File(["<html>"], "a.jpg"),
@@ -254,7 +254,7 @@ describe("the attachments field", () => {
     await page.expectAccessible();
   });
 
-  it("the attachments field shows that it retries automatically, and lets the citizen retry now", async () => {
+  it("the field shows that it retries automatically, and the citizen can retry immediately", async () => {
     let calls = 0;
     const page = await FieldPage.open(() => {
       calls++;
@@ -268,7 +268,7 @@ describe("the attachments field", () => {
     page.uploads.clear();
   });
 
-  it("the attachments field keeps the keyboard focus when a button disappears", async () => {
+  it("the keyboard focus stays in the field when a button disappears", async () => {
     const page = await FieldPage.open(() =>
       Promise.reject(new LaporError({ code: "wrong_key_kind", message: "" })),
     );
@@ -282,7 +282,7 @@ describe("the attachments field", () => {
     expect(page.root.activeElement!.id).to.equal("attachments");
   });
 
-  it("the attachments field stops a cancelled file, and says so", async () => {
+  it("cancelling a file stops it, and the field confirms this", async () => {
     const page = await FieldPage.open();
     page.choose(pdf());
     await page.until("Mengunggah");
@@ -291,7 +291,7 @@ describe("the attachments field", () => {
     await page.expectAccessible();
   });
 
-  it("the attachments field accepts files dropped on it, and none dropped elsewhere", async () => {
+  it("the field accepts files that are dropped on it, and the page ignores files dropped elsewhere", async () => {
     const page = await FieldPage.open();
     const over = drag("dragover", pdf());
     page.field.dispatchEvent(over);
@@ -307,7 +307,7 @@ describe("the attachments field", () => {
     expect(page.uploads.items).to.have.length(1);
   });
 
-  it("the attachments field shows a waiting file at the same height as any other", async () => {
+  it("a waiting file is as tall as any other file", async () => {
     const page = await FieldPage.open();
     page.uploads.pause();
     page.choose(pdf());
@@ -319,7 +319,7 @@ describe("the attachments field", () => {
     expect(waiting).to.be.closeTo(height(), 2);
   });
 
-  it("the attachments field accepts a pasted picture, and ignores pasted text", async () => {
+  it("the field accepts a pasted picture and ignores pasted text", async () => {
     const page = await FieldPage.open();
     const paste = (file?: File) => {
       const clipboardData = new DataTransfer();
@@ -334,7 +334,7 @@ describe("the attachments field", () => {
     await page.until("image.jpg");
   });
 
-  it("the attachments field shows the form's message, linked to the control", async () => {
+  it("the field shows the form's error message and links it to the control", async () => {
     const page = await FieldPage.open(undefined, {
       error: html`<p class="error" id="attachments-error">Ada lampiran yang belum terunggah.</p>`,
       strings: { ...english.files, ...englishFiles },

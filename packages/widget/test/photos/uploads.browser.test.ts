@@ -16,7 +16,7 @@ interface Call extends UploadOptions {
   refuse: (error: unknown) => void;
 }
 
-/** Uploads to a channel whose responses the test times. */
+/** Creates a channel for uploads, whose responses the test releases. */
 function rehearseUploads() {
   const calls: Call[] = [];
   const ended: string[] = [];
@@ -39,7 +39,7 @@ function rehearseUploads() {
   return { uploads, calls, ended, called, until, statuses };
 }
 
-/** Pauses of five seconds and more are held in `waits` until the test ends them. */
+/** Collects delays of five seconds or more in `waits` until the test ends them. */
 function holdWaits() {
   const { setTimeout } = globalThis;
   const waits: { milliseconds: number; end: () => void }[] = [];
@@ -50,8 +50,8 @@ function holdWaits() {
   return { waits, release: () => Object.assign(globalThis, { setTimeout }) };
 }
 
-describe("uploads", () => {
-  it("uploads send a prepared photo under its item's id, and keep its location private", async () => {
+describe("the upload queue", () => {
+  it("the queue uploads a prepared photo under its item's id and does not send its location", async () => {
     const { uploads, calls, called, until, ended } = rehearseUploads();
     const jpeg = jpegWithMetadata(await drawn(300, 200, fourCorners), exifBlock(braga));
     uploads.add([new File([jpeg], "IMG_1.jpg")], limits);
@@ -79,7 +79,7 @@ describe("uploads", () => {
     expect(kept!.bytes).to.equal(calls[0]!.file);
   });
 
-  it("uploads run two at a time, in order", async () => {
+  it("the queue uploads two files at a time, in order", async () => {
     const { uploads, calls, called, until } = rehearseUploads();
     uploads.add([pdf("1.pdf"), pdf("2.pdf"), pdf("3.pdf")], limits);
     await until("uploading", "uploading", "waiting");
@@ -92,7 +92,7 @@ describe("uploads", () => {
     expect(uploads.items.map(({ attachmentId }) => attachmentId)).to.deep.equal(["a", "b", "c"]);
   });
 
-  it("uploads refuse files that cannot be prepared, and more than the channel accepts", async () => {
+  it("the queue refuses files that cannot be prepared, and files above the channel's limit", async () => {
     const { uploads, until, ended } = rehearseUploads();
     uploads.add(
       [new File(["<p>"], "a.jpg"), ...Array.from({ length: 5 }, (_, i) => pdf(`${i}.pdf`))],
@@ -107,7 +107,7 @@ describe("uploads", () => {
     expect(uploads.items).to.have.length(0);
   });
 
-  it("uploads retry temporary failures automatically: 5 times, with growing pauses, under the same key", async () => {
+  it("the queue retries temporary failures automatically under the same key: 5 times, with growing delays", async () => {
     const { waits, release } = holdWaits();
     try {
       const { uploads, calls, called, until, ended } = rehearseUploads();
@@ -137,7 +137,7 @@ describe("uploads", () => {
     }
   });
 
-  it("uploads continue at once when the network is back, or on request", async () => {
+  it("the queue continues immediately when the network returns or on request", async () => {
     const { uploads, calls, called, until } = rehearseUploads();
     uploads.add([pdf()], limits);
     await called(1);
@@ -153,7 +153,7 @@ describe("uploads", () => {
     expect(calls[2]!.signal!.aborted).to.equal(true);
   });
 
-  it("uploads do not retry permanent failures", async () => {
+  it("the queue does not retry permanent failures", async () => {
     const { uploads, calls, called, until } = rehearseUploads();
     uploads.add([pdf("1.pdf"), pdf("2.pdf")], limits);
     await called(2);
@@ -166,7 +166,7 @@ describe("uploads", () => {
     ]);
   });
 
-  it("uploads can be cancelled, retried and removed at any stage", async () => {
+  it("files can be cancelled, retried and removed at any stage", async () => {
     const { uploads, calls, called, until } = rehearseUploads();
     const jpeg = await drawn(300, 200, fourCorners);
     uploads.add([new File([jpeg], "1.jpg"), pdf("2.pdf")], limits);
@@ -187,7 +187,7 @@ describe("uploads", () => {
     expect(uploads.items).to.have.length(0);
   });
 
-  it("uploads pause while the report is sent, and lose nothing", async () => {
+  it("the queue pauses while the report is sent and does not lose any file", async () => {
     const { uploads, calls, called, until } = rehearseUploads();
     uploads.add([pdf("1.pdf"), pdf("2.pdf")], limits);
     await called(2);
@@ -206,7 +206,7 @@ describe("uploads", () => {
     uploads.clear();
   });
 
-  it("uploads are restored from the device: uploaded files stay uploaded, the rest continues under its key and with its bytes", async () => {
+  it("the queue is restored from the device: uploaded files are not uploaded again, and the others continue with their keys and bytes", async () => {
     const { uploads, calls, called } = rehearseUploads();
     const bytes = new Blob([await drawn(300, 200, fourCorners)], { type: "image/jpeg" });
     const file = new File([bytes], "1.jpg", { type: "image/jpeg" });

@@ -13,7 +13,7 @@ import {
 } from "../support/pictures.ts";
 
 const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-/** A minimal JPEG: start, frame of 640 x 480, a scan with stuffed and restart bytes, end. */
+/** A minimal JPEG: start, a frame of 640 x 480, a scan with stuffed and restart bytes, end. */
 const jpeg = bytes(
   "\xff\xd8\xff\xc0\0\x11\x08\x01\xe0\x02\x80\x03123456789\xff\xda\0\x02ab\xff\0cd\xff\xd0ef\xff\xd9",
 );
@@ -23,7 +23,7 @@ const png = bytes(
 const webp = bytes("RIFF\x12\0\0\0WEBPVP8L\x06\0\0\0/abcde");
 
 for (const little of [true, false])
-  test(`location and orientation are read from a ${little ? "little" : "big"} endian block`, () => {
+  test(`the location and the orientation are read from a ${little ? "little" : "big"}-endian block`, () => {
     assert.deepEqual(readExif(exifBlock({ orientation: 6, ...braga }, little)), {
       orientation: 6,
       place: { latitude: -6.9178, longitude: 107.609 },
@@ -34,7 +34,7 @@ for (const little of [true, false])
     });
   });
 
-test("an impossible location is ignored, and an invalid orientation counts as upright", () => {
+test("an impossible location is ignored, and an invalid orientation is treated as upright", () => {
   const place = (change: object) => readExif(exifBlock({ ...braga, ...change })).place;
   assert.equal(place({ latitude: [6, 0, 55, 1, 4, 1] }), undefined, "a denominator of 0");
   assert.equal(place({ latitude: [0, 0, 0, 0, 0, 0] }), undefined, "0/0");
@@ -46,7 +46,7 @@ test("an impossible location is ignored, and an invalid orientation counts as up
   assert.deepEqual(readExif(new Uint8Array()), { orientation: 1 });
 });
 
-test("malformed bytes result at most in a photo without a location", () => {
+test("malformed metadata never causes a failure, but can leave a photo without a location", () => {
   let seed = 20260124;
   const random = (below: number) => {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
@@ -72,7 +72,7 @@ test("malformed bytes result at most in a photo without a location", () => {
   }
 });
 
-test("the image data stays unchanged, everything else is removed", () => {
+test("all metadata is removed, and the image data does not change", () => {
   const block = exifBlock({ orientation: 3, ...braga });
   for (const [made, plain, type] of [
     [jpegWithMetadata(jpeg, block), jpeg, "image/jpeg"],
@@ -92,7 +92,7 @@ test("the image data stays unchanged, everything else is removed", () => {
   assert.equal(readExif(exif!).orientation, 3);
 });
 
-test("colours are kept: a profile, Adobe's segment and a short JFIF segment stay, a preview is removed", () => {
+test("the segments that define colours are kept (a profile, Adobe's segment, a short JFIF segment), and a preview is removed", () => {
   const kept = bytes(
     "\xff\xe0\0\x10JFIF\0\x01\x01\0\0\x01\0\x01\0\0\xff\xe2\0\x10ICC_PROFILE\0\x01\x01\xff\xee\0\x0eAdobe\0d\0\0\0\0\x01",
   );

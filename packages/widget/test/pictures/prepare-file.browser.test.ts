@@ -34,7 +34,7 @@ async function expectClean(file: Blob): Promise<void> {
 
 describe("prepareFile", () => {
   for (let orientation = 1; orientation <= 8; orientation++)
-    it(`prepareFile turns a photo of orientation ${orientation} the right way up, whether it is shrunk or not`, async () => {
+    it(`prepareFile turns a photo with orientation ${orientation} upright, with and without shrinking`, async () => {
       for (const long of [800, 3200]) {
         const short = (long * 3) / 4;
         const [width, height] = orientation > 4 ? [short, long] : [long, short];
@@ -49,7 +49,7 @@ describe("prepareFile", () => {
       }
     });
 
-  it("prepareFile reduces 12 megapixels to 1600 pixels without metadata, and returns the location", async () => {
+  it("prepareFile reduces 12 megapixels to 1600 pixels without metadata and returns the location", async () => {
     const jpeg = await drawn(4000, 3000, street);
     expect(jpeg.length).to.be.above(2 * 1024 * 1024);
     const { file, cleaned, place } = await prepared(
@@ -85,7 +85,7 @@ describe("prepareFile", () => {
     expect(context.getImageData(5, 5, 1, 1).data[3]).to.equal(0);
   });
 
-  it("prepareFile converts a PNG photo to a JPEG on white", async () => {
+  it("prepareFile converts a photo in PNG format to a JPEG on white", async () => {
     const png = await drawn(
       1800,
       1200,
@@ -104,8 +104,8 @@ describe("prepareFile", () => {
     expect([...context.getImageData(20, 20, 1, 1).data].every((value) => value > 240)).to.equal(true);
   }).timeout(30_000);
 
-  it("prepareFile removes the metadata of a WebP", async () => {
-    // A real one, because not every browser can write the type: 1 x 1 pixel, lossless.
+  it("prepareFile removes a WebP picture's metadata", async () => {
+    // A real WebP file (1 x 1 pixel, lossless), because not every browser can encode the type.
     const webp = Uint8Array.from(atob("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA=="), (letter) =>
       letter.charCodeAt(0),
     );
@@ -116,7 +116,7 @@ describe("prepareFile", () => {
     await expectClean(file);
   });
 
-  it("prepareFile cuts the metadata out of a small photo when redrawing would make it larger", async () => {
+  it("prepareFile removes only the metadata from a small photo if redrawing would make it larger", async () => {
     const canvas = document.createElement("canvas");
     Object.assign(canvas, { width: 900, height: 900 });
     street(canvas.getContext("2d")!);
@@ -128,7 +128,7 @@ describe("prepareFile", () => {
     await expectClean(file);
   });
 
-  it("prepareFile respects the channel's size limit, first by lower quality and then by fewer pixels", async () => {
+  it("prepareFile meets the channel's size limit by reducing the quality first and the number of pixels second", async () => {
     const jpeg = await drawn(1600, 1200, street);
     const { file } = await prepared(jpeg, "a.jpg", { ...limits, maxBytes: 30 * 1024 });
     expect(file.size).to.be.at.most(30 * 1024);
@@ -144,13 +144,13 @@ describe("prepareFile", () => {
     ).to.equal("wrongType");
   });
 
-  it("prepareFile returns a PDF unchanged and does not claim that it is clean", async () => {
+  it("prepareFile returns a PDF unchanged and does not mark it as clean", async () => {
     const { file, cleaned } = await prepared("%PDF-1.7 isi", "surat");
     expect(await file.text()).to.equal("%PDF-1.7 isi");
     expect([file.name, file.type, cleaned]).to.deep.equal(["surat.pdf", "application/pdf", false]);
   });
 
-  it("prepareFile refuses by a file's content, not by its name", async () => {
+  it("prepareFile detects the type by a file's content, not by its name", async () => {
     const refusal = (bytes: BlobPart, name: string, own = limits) =>
       prepareFile(new File([bytes], name), own);
     expect(await refusal("<!doctype html><script>alert(1)</script>", "foto.jpg")).to.equal("wrongType");
@@ -160,17 +160,17 @@ describe("prepareFile", () => {
     const jpeg = await drawn(100, 80, fourCorners);
     expect(await refusal(jpeg.slice(0, 40), "potong.jpg")).to.equal("unreadable");
     expect(await refusal(jpeg.fill(7, 20), "rusak.jpg")).to.equal("unreadable");
-    // An iPhone's photo is not damaged: this browser cannot open its format.
+    // The photo from an iPhone is not damaged; this browser only cannot open its format.
     expect(await refusal("\0\0\0\x18ftypheic\0\0\0\0", "IMG_0001.HEIC")).to.equal("heic");
   });
 
-  it("prepareFile returns names of at most 100 characters, without half a surrogate pair", async () => {
+  it("prepareFile returns names of at most 100 characters and does not split a surrogate pair", async () => {
     const { file } = await prepared("%PDF-1.7", `${"a".repeat(95)}😀😀.pdf`);
     expect(file.name).to.equal(`${"a".repeat(95)}.pdf`);
     expect((await prepared("%PDF-1.7", ".pdf")).file.name).to.equal("lampiran.pdf");
   });
 
-  it("an aborted file stops at once, and the next one starts", async () => {
+  it("aborting a file stops it immediately, and the next file starts", async () => {
     const jpeg = await drawn(4000, 3000, fourCorners);
     const abort = new AbortController();
     const first = prepareFile(new File([jpeg], "satu.jpg"), limits, abort.signal);

@@ -10,8 +10,8 @@ import { build } from "vite";
 import { chromium } from "../../../../scripts/browser.ts";
 import { threadTime } from "../support/hosts/thread-time.ts";
 
-// Tests the published bundle, minified and for old browsers, because the worker's text is made from the built
-// `shrinkPhoto`.
+// Tests the published bundle, which is minified and built for old browsers, because the worker's source text
+// is taken from the built `shrinkPhoto`.
 let browser: Browser;
 const servers: Server[] = [];
 let site = "";
@@ -69,7 +69,8 @@ after(async () => {
 });
 
 /**
- * Prepares a photo of 12 megapixels on a page, and returns how long its own thread was busy, in milliseconds.
+ * Prepares a photo of 12 megapixels on a page, and returns for how many milliseconds the page's own thread
+ * was blocked.
  */
 async function prepareOn(page: Page): Promise<{ bytes: number; held: number }> {
   await page.evaluate(async () => {
@@ -77,7 +78,7 @@ async function prepareOn(page: Page): Promise<{ bytes: number; held: number }> {
     const jpeg = await pictures.drawn(4000, 3000, pictures.street);
     const photo = pictures.jpegWithMetadata(jpeg, pictures.exifBlock({ orientation: 6 }));
     Reflect.set(globalThis, "photo", new File([photo], "a.jpg"));
-    // By then the picture is created.
+    // The picture has been created by then.
     await new Promise((done) => setTimeout(done, 500));
   });
   let bytes = 0;
@@ -112,7 +113,7 @@ async function open(path: string): Promise<{ page: Page; violations: string[]; w
   return { page, violations, workers };
 }
 
-test("12 megapixels are prepared under a strict policy, in a worker of a cross-origin script or, without workers, on the page's thread", async (t) => {
+test("12 megapixels are prepared under a strict policy, either in a cross-origin script's worker or on the main thread", async (t) => {
   const strict = await open("/worker");
   const apart = await prepareOn(strict.page);
   assert.equal(strict.workers.length, 1);

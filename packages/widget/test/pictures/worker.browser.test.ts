@@ -16,7 +16,7 @@ type PhotoWorker = typeof import("../../src/pictures/photo-worker.ts");
 
 const given = { Worker, setTimeout, getImageData: CanvasRenderingContext2D.prototype.getImageData };
 
-/** A fresh copy of the module, which remembers whether workers are forbidden. */
+/** Imports a fresh copy of the module, because the module remembers that workers are forbidden. */
 const fresh = (name: string): Promise<PhotoWorker> => import(`../../src/pictures/photo-worker.ts?${name}`);
 
 const asWorker = (stub: unknown) => {
@@ -35,7 +35,7 @@ describe("the photo worker", () => {
     CanvasRenderingContext2D.prototype.getImageData = given.getImageData;
   });
 
-  it("the worker draws in the background, and one worker handles several photos", async () => {
+  it("the worker draws in the background and processes several photos", async () => {
     let made = 0;
     asWorker(
       class extends given.Worker {
@@ -51,7 +51,7 @@ describe("the photo worker", () => {
       throw new Error("drawn on the page's thread");
     };
     try {
-      // The canvas of the test is created before.
+      // The test creates its canvas before replacing the method.
       document.createElement = drawnHere;
       const photo = await order();
       document.createElement = () => {
@@ -65,7 +65,7 @@ describe("the photo worker", () => {
     expect(made).to.equal(1);
   });
 
-  it("the worker distinguishes a photo that cannot be decoded from a worker that fails", async () => {
+  it("the caller can distinguish a photo that cannot be decoded from a failing worker", async () => {
     const { shrinkAside } = await fresh("unreadable");
     expect(await shrinkAside({ ...(await order()), photo: new Blob(["x"]) }, undefined)).to.equal(
       "unreadable",
@@ -98,7 +98,7 @@ describe("the photo worker", () => {
     },
   };
   for (const [what, stub] of Object.entries(bad))
-    it(`a worker that ${what} is replaced by the page's own thread, and not used again`, async () => {
+    it(`the main thread takes over from a worker that ${what}, and the worker is not used again`, async () => {
       let made = 0;
       asWorker(
         new Proxy(stub as new () => object, {
@@ -108,7 +108,7 @@ describe("the photo worker", () => {
           },
         }),
       );
-      // The ten seconds of the timeout pass at once.
+      // Lets the timeout of ten seconds elapse immediately.
       const soon = (run: () => void, milliseconds?: number) =>
         given.setTimeout.call(window, run, milliseconds === 10_000 ? 0 : milliseconds);
       globalThis.setTimeout = soon as typeof setTimeout;
@@ -119,7 +119,7 @@ describe("the photo worker", () => {
       expect(made).to.equal(1);
     });
 
-  it("the worker ends when the photo is cancelled, and another one does the next", async () => {
+  it("cancelling a photo stops the worker, and another worker processes the next photo", async () => {
     const ended: string[] = [];
     asWorker(
       class extends given.Worker {
@@ -139,7 +139,7 @@ describe("the photo worker", () => {
     expect(await shrinkAside(photo, undefined)).to.be.instanceOf(Blob);
   });
 
-  it("the worker is not used where canvases return noise: metadata is removed, orientation stays", async () => {
+  it("the worker is not used if canvases return noise: the metadata is removed, and the orientation is kept", async () => {
     asWorker(bad["may not be made"]);
     CanvasRenderingContext2D.prototype.getImageData = (_x, _y, width, height) =>
       new ImageData(new Uint8ClampedArray(width * height * 4).fill(255), width, height);

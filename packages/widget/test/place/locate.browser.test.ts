@@ -6,7 +6,7 @@ type Answer = (success: PositionCallback, failure: PositionErrorCallback) => voi
 
 const restores: (() => void)[] = [];
 
-/** Replaces a property by `value` until the test ends. */
+/** Replaces a property with `value` until the test ends. */
 function stand(object: object, name: string, value: unknown): void {
   const own = Object.getOwnPropertyDescriptor(object, name);
   Object.defineProperty(object, name, { value, configurable: true, writable: true });
@@ -15,7 +15,7 @@ function stand(object: object, name: string, value: unknown): void {
   );
 }
 
-/** Replaces the browser's geolocation; returns the options of each call. */
+/** Replaces the browser's geolocation, and returns the options of each call. */
 function answering(answer: Answer): PositionOptions[] {
   const asked: PositionOptions[] = [];
   const getCurrentPosition = (
@@ -48,7 +48,7 @@ describe("locate", () => {
     for (const restore of restores.splice(0).reverse()) restore();
   });
 
-  it("locate requests the best location and returns it with six decimals and whole metres", async () => {
+  it("locate requests a high-accuracy location and returns it with six decimals and whole metres", async () => {
     const asked = answering((success) => success(position(-6.917463899, 107.61912345678, 11.2)));
     expect(locateObstacle()).to.equal(undefined);
     expect(asked, "checking for support requests no location").to.have.length(0);
@@ -62,7 +62,7 @@ describe("locate", () => {
     [3, "timeout"],
     [9, "unavailable"],
   ] as const)
-    it(`locate returns "${refusal}" for the browser's code ${code}, without the browser's message`, async () => {
+    it(`locate returns "${refusal}" for error code ${code}, without the browser's message`, async () => {
       answering(failing(code));
       const error = await locate().catch((error: unknown) => error);
       expect(error).to.be.instanceOf(LocateError);
@@ -70,7 +70,7 @@ describe("locate", () => {
       expect(String(error)).not.to.include("words of the browser");
     });
 
-  it("locate gives up after 20 seconds when the browser never responds, and ignores a late response", async () => {
+  it("locate times out after 20 seconds and ignores a late response", async () => {
     let late: PositionCallback | undefined;
     answering((success) => {
       late = success;
@@ -83,7 +83,7 @@ describe("locate", () => {
     expect(await refusalOf(answer)).to.equal("timeout");
   });
 
-  it("locate reports without a prompt that plain HTTP has no location", async () => {
+  it("locate returns without a prompt that plain HTTP has no location", async () => {
     const asked = answering((success) => success(position(1, 2, 3)));
     stand(window, "isSecureContext", false);
     expect(locateObstacle()).to.equal("insecure");
@@ -91,14 +91,14 @@ describe("locate", () => {
     expect(asked).to.have.length(0);
   });
 
-  it("locate reports without a prompt that the browser has no geolocation", async () => {
+  it("locate returns without a prompt that the browser has no geolocation", async () => {
     stand(window, "isSecureContext", true);
     stand(navigator, "geolocation", undefined);
     expect(locateObstacle()).to.equal("unavailable");
     expect(await refusalOf(locate())).to.equal("unavailable");
   });
 
-  it("locate stops waiting when aborted, before and after the prompt", async () => {
+  it("locate stops waiting when it is aborted, before or after the prompt", async () => {
     const asked = answering(() => {});
     const abort = new AbortController();
     const answer = refusalOf(locate(abort.signal));

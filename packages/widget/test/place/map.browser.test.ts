@@ -5,13 +5,13 @@ import { type MapOptions, type OpenMap, openMap } from "../../src/place/map.ts";
 import { extra as indonesian } from "../../src/strings/id/form.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
-/** A picture of this server, whichever tile is requested. */
+/** A picture on this server, which is returned for every tile. */
 const tiles = "/packages/widget/node_modules/leaflet/dist/images/layers.png?{z}/{x}/{y}";
 const braga: Point = { latitude: -6.917464, longitude: 107.619125 };
 
 const open: { map: OpenMap; host: HTMLElement }[] = [];
 
-/** A map inside a shadow root, with its controls. */
+/** Shows a map inside a shadow root, and returns its controls. */
 function show(options: Partial<MapOptions> = {}) {
   const host = document.body.appendChild(document.createElement("div"));
   const root = host.attachShadow({ mode: "open" });
@@ -38,7 +38,7 @@ function show(options: Partial<MapOptions> = {}) {
     taken = points.length;
     return points[taken - 1]!;
   };
-  /** Zoom levels of the tiles on the map. */
+  /** Returns the zoom levels of the tiles on the map. */
   const zooms = () =>
     new Set(
       [...root.querySelectorAll<HTMLImageElement>("img")].map(({ src }) => src.split(/[?/]/).slice(-3)[0]),
@@ -55,7 +55,7 @@ describe("the map", () => {
     }
   });
 
-  it("the map shows the site's tiles around the point and announces where the marker is", async () => {
+  it("the map shows the site's tiles around the point and announces the marker's position", async () => {
     const { root, view, points, at, host } = show();
     await waitUntil(() => root.querySelector(".leaflet-tile-loaded"), "a tile is there");
     expect(view.getAttribute("aria-label")).to.equal("Peta lokasi kejadian");
@@ -66,7 +66,7 @@ describe("the map", () => {
     await expect(host).to.be.accessible();
   });
 
-  it("the map moves by keys, each in its direction, and announces it", async () => {
+  it("arrow keys move the map in their direction, and the new position is announced", async () => {
     const { key, moved, at } = show();
     expect(key("ArrowUp"), "the page does not scroll").to.equal(false);
     const north = await moved();
@@ -86,7 +86,7 @@ describe("the map", () => {
     expect(key("a")).to.equal(true);
   });
 
-  it("the map moves by buttons of 44 pixels, without any dragging", async () => {
+  it("buttons of 44 pixels move the map without dragging", async () => {
     const { button, moved } = show();
     const directions = [
       ["Geser ke utara", "latitude", 1],
@@ -105,7 +105,7 @@ describe("the map", () => {
     }
   });
 
-  it("the map zooms by keys and buttons without moving the marker", async () => {
+  it("keys and buttons zoom the map without moving the marker", async () => {
     const { button, key, zooms, points, moved } = show();
     await waitUntil(() => zooms().has("17"), "a street is seen at first");
     button("Perbesar peta").click();
@@ -120,7 +120,7 @@ describe("the map", () => {
     expect((await moved()).longitude, "the marker has not moved").to.be.closeTo(braga.longitude, 1e-5);
   });
 
-  it("the map follows a drag, once when it ends", async () => {
+  it("a drag moves the marker and fires one event with the new point when it ends", async () => {
     const { view, points, moved } = show();
     const { left, top } = view.getBoundingClientRect();
     const pointer = (type: string, target: EventTarget, x: number) => {
@@ -137,7 +137,7 @@ describe("the map", () => {
     expect(document.body.className, "the page is unchanged").not.to.include("leaflet");
   });
 
-  it("the map lets the wheel scroll the page until the map has the focus", async () => {
+  it("the wheel scrolls the page until the map has the focus", async () => {
     const { view, zooms } = show();
     const wheel = () =>
       view.dispatchEvent(new WheelEvent("wheel", { deltaY: -400, bubbles: true, cancelable: true }));
@@ -149,7 +149,7 @@ describe("the map", () => {
     expect(wheel()).to.equal(true);
   });
 
-  it("the map shows Indonesia when there is no point yet, and a town when the point is rough", async () => {
+  it("the map shows Indonesia if there is no point yet, and a whole town if the point is rough", async () => {
     const { zooms, points, root, at } = show({ start: undefined });
     await waitUntil(() => root.querySelector(".leaflet-tile-loaded"), "a tile is there");
     expect([...zooms()].every((zoom) => Number(zoom) >= 3 && Number(zoom) <= 6)).to.equal(true);
@@ -158,7 +158,7 @@ describe("the map", () => {
     await waitUntil(() => rough.zooms().has("13"), "a town is seen");
   });
 
-  it("the map keeps the marker in place when the size of the map changes", async () => {
+  it("the marker keeps its coordinates when the map is resized", async () => {
     const { container, map, points, root, key, moved } = show();
     container.style.width = "333px";
     await waitUntil(() => root.querySelector(".leaflet-tile-loaded"), "a tile is there");
@@ -168,7 +168,7 @@ describe("the map", () => {
     expect((await moved()).longitude).to.be.closeTo(braga.longitude, 1e-5);
   });
 
-  it("the map only shows a point, whose marker moves with the map, when the page passes no listener", async () => {
+  it("the map is read-only, and its marker moves with the tiles, if the page passes no listener", async () => {
     const { root, view, key, at } = show({ changed: undefined });
     await waitUntil(() => root.querySelector(".leaflet-tile-loaded"), "a tile is there");
     const mark = root.querySelector<HTMLElement>(".map-mark")!;
@@ -185,11 +185,11 @@ describe("the map", () => {
     key("+");
     expectAt(-80, -80);
     expect(at()).to.equal(said);
-    // Clipped at the edge of the map, and not drawn over the text beside it.
+    // The marker is clipped at the map's edge and is not drawn over the text next to the map.
     expect(view.contains(mark)).to.equal(true);
   });
 
-  it("the map reports once that tiles are missing and stays usable", async () => {
+  it("the map shows one message about missing tiles and remains usable", async () => {
     const { root, key, moved } = show({ tiles: "/tidak-ada/{z}/{x}/{y}.png" });
     await waitUntil(() => root.querySelector(".map-note")!.textContent, "the message is shown");
     expect(root.textContent!.split(indonesian.place.map.tilesMissing)).to.have.length(2);
@@ -197,7 +197,7 @@ describe("the map", () => {
     await moved();
   });
 
-  it("the map refuses an invalid template with a message, before it changes the page", () => {
+  it("the map rejects an invalid template with an error before it changes the page", () => {
     for (const wrong of [
       "",
       "/peta.png",
@@ -215,13 +215,13 @@ describe("the map", () => {
     expect(() => checkTiles("https://{s}.tile.invalid/{z}/{x}/{-y}{r}.png")).not.to.throw();
   });
 
-  it("the map fills in the other placeholders that tile services use", () => {
+  it("the map replaces the other placeholders that tile services use", () => {
     const fine = devicePixelRatio > 1 ? "@2x" : "";
     const address = tileAddress("https://{s}.tile.invalid/{z}/{x}/{y}/{-y}{r}.png", { x: 2, y: 1, z: 3 });
     expect(address).to.equal(`https://a.tile.invalid/3/2/1/6${fine}.png`);
   });
 
-  it("the map names the source of the tiles, as a link if an address is given", () => {
+  it("the map shows the tiles' attribution, as a link if it has an address", () => {
     expect(show().root.querySelector(".map-credit")!.textContent).to.equal("© Contoh");
     const { root } = show({ attribution: "© <b>Contoh</b> https://peta.example/hak-cipta" });
     const link = root.querySelector<HTMLAnchorElement>(".map-credit a")!;
@@ -231,7 +231,7 @@ describe("the map", () => {
     ]);
   });
 
-  it("the map stays left to right on a page that is written right to left", async () => {
+  it("the map keeps its left-to-right layout on a right-to-left page", async () => {
     document.documentElement.dir = "rtl";
     try {
       const { view, key, moved } = show();
@@ -243,7 +243,7 @@ describe("the map", () => {
     }
   });
 
-  it("the map leaves nothing on the page when it is closed, even during a move", async () => {
+  it("closing the map removes everything that it added to the page, even during a move", async () => {
     const before = [document.head.innerHTML, document.body.className, document.body.childElementCount];
     const names = Object.keys(window).length;
     const { map, root, container, host, button, points, view } = show();
@@ -264,7 +264,7 @@ describe("the map", () => {
     expect(window).not.to.have.property("L");
   });
 
-  it("the map never writes markup", async () => {
+  it("the map never inserts HTML markup", async () => {
     const setter = Object.getOwnPropertyDescriptor(Element.prototype, "innerHTML")!;
     const { insertAdjacentHTML } = Element.prototype;
     let written = 0;
@@ -286,7 +286,7 @@ describe("the map", () => {
     expect(written).to.equal(0);
   });
 
-  it("the map loads and works under a strict content policy with trusted types", async () => {
+  it("the map works under a strict Content-Security-Policy with trusted types", async () => {
     const frame = document.createElement("iframe");
     const told: unknown[] = [];
     const hear = ({ source, data }: MessageEvent) => {
@@ -297,7 +297,7 @@ describe("the map", () => {
     document.body.append(frame);
     try {
       await waitUntil(() => told.length, "the page has reported");
-      // A report about closing may arrive a turn later.
+      // An event about closing may arrive one turn of the event loop later.
       await new Promise((turn) => setTimeout(turn));
       expect(told).to.deep.equal(["moved"]);
     } finally {

@@ -11,7 +11,7 @@ const indonesian = { place: { ...late.place, ...extra.place } };
 const tiles = "/packages/widget/node_modules/leaflet/dist/images/layers.png?{z}/{x}/{y}";
 const braga: Point = { latitude: -6.917464, longitude: 107.619125, accuracy: 12 };
 
-/** The smallest form with the extras. */
+/** A minimal element with the location and the map. */
 class PlacePage extends LitElement {
   static override styles: CSSResultGroup = [baseStyles, placeStyles];
   point: Point | undefined;
@@ -43,7 +43,7 @@ class PlacePage extends LitElement {
 }
 customElements.define("place-page", PlacePage);
 
-/** The calls to the replaced geolocation, and its response. */
+/** The calls to the replaced geolocation, which the test answers. */
 let questions: { success: PositionCallback; failure: PositionErrorCallback }[] = [];
 
 async function open(settings: Partial<Pick<PlacePage, "point" | "tiles" | "load">> = {}) {
@@ -70,7 +70,7 @@ const answer = ({ latitude, longitude, accuracy }: Point) =>
 const setSecure = (value: boolean) =>
   Object.defineProperty(window, "isSecureContext", { value, configurable: true });
 
-describe("the place's extras", () => {
+describe("the location button, the point and the map of the place field", () => {
   const secure = Object.getOwnPropertyDescriptor(window, "isSecureContext");
 
   beforeEach(() => {
@@ -91,7 +91,7 @@ describe("the place's extras", () => {
     else Reflect.deleteProperty(window, "isSecureContext");
   });
 
-  it("request the location only on a click, once, and show its accuracy", async () => {
+  it("the browser's location is requested once and only on a click, and its accuracy is shown", async () => {
     const { page, root, button, press, said, until } = await open();
     expect(questions).to.have.length(0);
     expect(button("Gunakan lokasi saya")!.offsetHeight).to.be.at.least(44);
@@ -113,7 +113,7 @@ describe("the place's extras", () => {
     await expect(page).to.be.accessible();
   });
 
-  it("the extras state that a rough point needs an address", async () => {
+  it("the form states that a rough point also requires an address", async () => {
     const { press, until } = await open();
     await press("Gunakan lokasi saya");
     answer({ ...braga, accuracy: 2500 });
@@ -122,7 +122,7 @@ describe("the place's extras", () => {
     );
   });
 
-  it("the extras do not call a point of unknown accuracy exact", async () => {
+  it("a point of unknown accuracy is not called exact", async () => {
     const { press, until } = await open();
     const { latitude, longitude } = braga;
     for (const point of [
@@ -135,7 +135,7 @@ describe("the place's extras", () => {
     }
   });
 
-  it("the extras show the name of a point instead of its coordinates, and neither while the form asks about it", async () => {
+  it("a point's place name replaces its coordinates, and both are hidden while the form asks about the point", async () => {
     const { page, root, button, said } = await open({ point: braga });
     expect(root.textContent).to.include("LS");
     const show = async (name: string) => {
@@ -152,7 +152,7 @@ describe("the place's extras", () => {
     expect(button("Hapus titik"), "the question offers that").to.equal(undefined);
   });
 
-  it("the extras remove the point again and keep the focus nearby", async () => {
+  it("removing the point moves the focus to a nearby control", async () => {
     const { page, root, button, press, until } = await open({ point: braga });
     await press("Hapus titik");
     await until("Titik lokasi dihapus.");
@@ -161,7 +161,7 @@ describe("the place's extras", () => {
     expect(button("Hapus titik")).to.equal(undefined);
   });
 
-  it("the extras show why there is no location, and let the citizen retry", async () => {
+  it("the form shows why no location is available and offers a retry", async () => {
     const { page, press, until } = await open();
     for (const [code, refusal] of [
       [1, "denied"],
@@ -176,7 +176,7 @@ describe("the place's extras", () => {
     await expect(page).to.be.accessible();
   });
 
-  it("the extras explain on a plain HTTP page why the button is missing", async () => {
+  it("a plain HTTP page explains why the location button is missing", async () => {
     setSecure(false);
     const { page, root, button } = await open();
     expect(button("Gunakan lokasi saya")).to.equal(undefined);
@@ -184,7 +184,7 @@ describe("the place's extras", () => {
     await expect(page).to.be.accessible();
   });
 
-  it("the extras load the map only on a click, and set the point with it", async () => {
+  it("the map is loaded only on a click, and choosing a position on it sets the point", async () => {
     const { page, root, button, press, until, mapOpen } = await open({ tiles });
     expect(page.loads).to.equal(0);
     expect(button("Tunjuk di peta")!.getAttribute("aria-expanded")).to.equal("false");
@@ -202,7 +202,7 @@ describe("the place's extras", () => {
     expect(page.point, "the point stays").not.to.equal(undefined);
   });
 
-  it("the extras move an open map to the location that was found", async () => {
+  it("an open map moves to the location that the browser has found", async () => {
     const { root, press, mapOpen } = await open({ tiles });
     await press("Tunjuk di peta");
     await mapOpen();
@@ -215,7 +215,7 @@ describe("the place's extras", () => {
     expect(root.querySelectorAll('[role="application"]')).to.have.length(1);
   });
 
-  it("the extras prefer a point of the map to a location that is still being searched", async () => {
+  it("a point chosen on the map takes precedence over a location that arrives later", async () => {
     const { page, root, press, mapOpen } = await open({ tiles });
     await press("Tunjuk di peta");
     await mapOpen();
@@ -228,7 +228,7 @@ describe("the place's extras", () => {
     expect(pointed).not.to.have.property("accuracy");
   });
 
-  it("the extras report that the map cannot be loaded, and keep the rest working", async () => {
+  it("the form shows that the map cannot be loaded, and everything else keeps working", async () => {
     const { error } = console;
     const logged: unknown[] = [];
     console.error = (...words) => logged.push(...words);
@@ -250,7 +250,7 @@ describe("the place's extras", () => {
     }
   });
 
-  it("the extras close a map that is still being loaded", async () => {
+  it("the reporter can close a map that is still loading", async () => {
     let loaded: ((module: typeof import("../../src/place/map.ts")) => void) | undefined;
     const { root, press, said } = await open({
       tiles,
@@ -265,13 +265,13 @@ describe("the place's extras", () => {
     expect(said()).to.equal("");
     let opened = 0;
     loaded!({ openMap: () => ({ destroy() {}, resize() {}, opened: opened++ }) });
-    // The module runs before this.
+    // The module has been run by then.
     await new Promise((turn) => setTimeout(turn));
     expect(opened).to.equal(0);
     expect(root.querySelector('[role="application"]')).to.equal(null);
   });
 
-  it("the extras remove the map with the form, and stop searching", async () => {
+  it("removing the form removes the map and stops the location request", async () => {
     const { page, press, mapOpen } = await open({ tiles });
     await press("Tunjuk di peta");
     await mapOpen();

@@ -1,7 +1,7 @@
 import { extra as indonesian } from "../../src/strings/id/form.ts";
 
-// The script of strict-page.html: opens a map, moves it, closes it, and reports the result to the page around
-// it.
+// The script of strict-page.html. It opens a map, moves it, closes it, and sends the result to the parent
+// page.
 const tell = (what: string) => parent.postMessage(what, "*");
 document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) =>
   tell(`${effectiveDirective}: ${blockedURI}`),
@@ -9,7 +9,7 @@ document.addEventListener("securitypolicyviolation", ({ effectiveDirective, bloc
 
 try {
   const { createElement } = document;
-  // After the listener, so that violations while Leaflet loads are recorded.
+  // Import the map after adding the listener, so violations while Leaflet loads are recorded.
   const { openMap } = await import("../../src/place/map.ts");
   if (document.createElement !== createElement) tell("the page has not its own createElement");
   const map = openMap(document.body.appendChild(document.createElement("div")), {

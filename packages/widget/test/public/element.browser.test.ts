@@ -11,7 +11,7 @@ afterEach(() => {
 });
 
 describe("<lapor-public>", () => {
-  it("the element leaves the site's own list in place until it has read the reports", async () => {
+  it("the element keeps the page's own list until the reports have loaded", async () => {
     const rehearsal = published();
     const { open, opened } = gate();
     rehearsal.intercept(async () => {
@@ -35,7 +35,7 @@ describe("<lapor-public>", () => {
     expect(link.checkVisibility()).to.be.false;
   });
 
-  it("the element keeps the site's own list when the reports cannot be read", async () => {
+  it("the element keeps the page's own list if the reports cannot be loaded", async () => {
     const rehearsal = published();
     rehearsal.intercept(() => problem(503, "unavailable"));
     const codes: string[] = [];
@@ -50,7 +50,7 @@ describe("<lapor-public>", () => {
     element.remove();
   });
 
-  it("the element shows the newest reports, and is ready then", async () => {
+  it("the element shows the newest reports and is then marked as ready", async () => {
     const rehearsal = published();
     let ready = 0;
     const count = () => ready++;
@@ -65,7 +65,7 @@ describe("<lapor-public>", () => {
     await expect(page.element).to.be.accessible();
   });
 
-  it("the element opens a report with its address, and leads back to its card with the list as it was", async () => {
+  it("the element gives an open report its own URL, and closing the report returns to its card in the unchanged list", async () => {
     const rehearsal = published();
     const page = await PublicPage.openList(rehearsal);
     const title = page.cards[1]!.textContent!;
@@ -84,7 +84,7 @@ describe("<lapor-public>", () => {
     expect(rehearsal.count("GET /v1/public-reports"), "the list is not read again").to.equal(before);
   });
 
-  it("the element follows the browser's buttons", async () => {
+  it("the element follows the browser's back and forward buttons", async () => {
     const page = await PublicPage.openList(published());
     page.cards[0]!.click();
     await page.until("Seorang warga mengirim laporan ini.");
@@ -94,7 +94,7 @@ describe("<lapor-public>", () => {
     await page.until("Seorang warga mengirim laporan ini.");
   });
 
-  it("the element opens the view that the address of the page names", async () => {
+  it("the element opens the view named in the page's URL", async () => {
     const rehearsal = published();
     const [report] = (await rehearsal.client.listPublicReports()).data;
     history.replaceState(null, "", `#lapor?trackingId=${report!.trackingId}`);
@@ -106,7 +106,7 @@ describe("<lapor-public>", () => {
     await waitUntil(() => page.cards.length > 0, "the list is shown");
   });
 
-  it("the element brings what a shared address names into the window, also far down a page", async () => {
+  it("the element scrolls to the view in a shared URL, even far down a page", async () => {
     history.replaceState(null, "", "#lapor?q=sampah");
     const above = await fixture<HTMLElement>(html`<div style="height: 300vh"></div>`);
     const page = await PublicPage.openList(published());
@@ -116,7 +116,7 @@ describe("<lapor-public>", () => {
     above.remove();
   });
 
-  it("the element keeps its search when the page goes to a fragment of its own", async () => {
+  it("the element keeps its search when the page navigates to one of its own fragments", async () => {
     const rehearsal = published();
     const page = await PublicPage.openList(rehearsal);
     await page.search("zebra kutub");
@@ -131,7 +131,7 @@ describe("<lapor-public>", () => {
     expect(location.hash).to.equal("#bagian-lain");
   });
 
-  it("the element searches, announces how many reports there are, and clears the search", async () => {
+  it("the element searches, announces the number of reports, and can clear the search", async () => {
     const rehearsal = published();
     const page = await PublicPage.openList(rehearsal);
     await page.search("zebra kutub");
@@ -146,7 +146,7 @@ describe("<lapor-public>", () => {
     expect(page.root.querySelector("[role=status]")!.textContent).to.match(/^\d+ laporan ditampilkan\.$/);
   });
 
-  it("the element sends filters of the form, and offers what the reports have once they are unfolded", async () => {
+  it("the element sends the form's filters and, once they are unfolded, offers the values that occur in reports", async () => {
     const rehearsal = published();
     const page = await PublicPage.openList(rehearsal);
     expect(rehearsal.count("GET /v1/public-report-counts")).to.equal(0);
@@ -162,7 +162,7 @@ describe("<lapor-public>", () => {
     expect(page.root.querySelector<HTMLInputElement>("[value=answered]")!.checked).to.equal(true);
   });
 
-  it("the element offers the filters in the language that the page changes to", async () => {
+  it("the element shows the filters in the new language when the page changes its language", async () => {
     const rehearsal = published();
     let page: PublicPage | undefined;
     rehearsal.intercept((request) => {
@@ -179,7 +179,7 @@ describe("<lapor-public>", () => {
     await waitUntil(() => categories().includes("Roads"), "the categories in English");
   });
 
-  it("the element turns pages with the focus on the heading", async () => {
+  it("the element moves the focus to the heading when the reader goes to another page of the list", async () => {
     const page = await PublicPage.openList(published(), { limit: 1 });
     expect(page.cards).to.have.length(1);
     const first = page.cards[0]!.textContent;
@@ -190,7 +190,7 @@ describe("<lapor-public>", () => {
     await waitUntil(() => page.cards[0]!.textContent === first, "the first page");
   });
 
-  it("the element keeps the filters of its attributes, and does not offer them", async () => {
+  it("the element applies the filters set in its attributes and does not offer them", async () => {
     const rehearsal = published();
     const { data } = await rehearsal.client.listPublicReports();
     const { agency } = data.find(({ responsible }) => responsible.agency)!.responsible;
@@ -204,7 +204,7 @@ describe("<lapor-public>", () => {
     await waitUntil(() => page.cards.length === own.length, "the agency's reports");
   });
 
-  it("the element shows the figures of an agency above its reports, and the reports alone when they cannot be read", async () => {
+  it("the element shows an agency's figures above its reports, or only the reports if the figures cannot be loaded", async () => {
     const rehearsal = published();
     const { data } = await rehearsal.client.listPublicReports({ limit: 20 });
     const { id, name } = data.find(({ responsible }) => responsible.agency)!.responsible.agency!;
@@ -238,7 +238,7 @@ describe("<lapor-public>", () => {
     expect(bare.link("Triwulan 2 tahun 2026")).to.equal(undefined);
   });
 
-  it("the element leaves the page's address alone when its state must not appear there", async () => {
+  it("the element does not change the page's URL if its state must not appear there", async () => {
     history.replaceState(null, "", "#lapor?q=zebra");
     const page = await PublicPage.openList(published(), { state: "none" });
     page.cards[0]!.click();
@@ -250,7 +250,7 @@ describe("<lapor-public>", () => {
     expect(page.focused()?.id, "the report stays open").to.equal("report-heading");
   });
 
-  it("the element says that a number is of no public report", async () => {
+  it("the element shows a message if the report with the given tracking ID is not public", async () => {
     history.replaceState(null, "", "#lapor?trackingId=K7M-2QF-9XK");
     const page = await PublicPage.open(published());
     await page.until("Laporan ini tidak dibuka untuk publik.");
@@ -259,7 +259,7 @@ describe("<lapor-public>", () => {
     await waitUntil(() => page.cards.length > 0, "the list is shown");
   });
 
-  it("the element says when nothing can be loaded, and tries again", async () => {
+  it("the element shows that loading failed and offers a retry", async () => {
     const rehearsal = published();
     rehearsal.intercept(() => problem(503, "unavailable"));
     const codes: string[] = [];
@@ -276,7 +276,7 @@ describe("<lapor-public>", () => {
     await waitUntil(() => page.focused()?.id === "public-heading", "the focus");
   });
 
-  it("the element drops a response that a later search has overtaken", async () => {
+  it("the element drops a response if a later search has responded first", async () => {
     const rehearsal = published();
     const page = await PublicPage.openList(rehearsal);
     const { open, opened } = gate();
@@ -293,7 +293,7 @@ describe("<lapor-public>", () => {
     await waitUntil(() => page.cards.length > 0, "the list is shown");
   });
 
-  it("the element reserves the space of the list before it is there", async () => {
+  it("the element reserves space for the list before the list loads", async () => {
     const rehearsal = published();
     const { open, opened } = gate();
     rehearsal.intercept(async () => {
@@ -307,7 +307,7 @@ describe("<lapor-public>", () => {
     await waitUntil(() => page.cards.length > 0, "the list is shown");
   });
 
-  it("the element shows the map with the filters of the list, and goes down to the reports of a district", async () => {
+  it("the element shows the map with the list's filters, and a district links to its reports", async () => {
     const page = await PublicPage.openList(published());
     page.link("Peta").click();
     await waitUntil(() => page.root.querySelector(".map a"), "the tiles");
@@ -327,7 +327,7 @@ describe("<lapor-public>", () => {
     expect(page.cards.every((card) => card.textContent === "Sampah tidak diangkut")).to.equal(true);
   });
 
-  it("the element shows the statistics, and leads back to the list", async () => {
+  it("the element can show the statistics and return to the list", async () => {
     const page = await PublicPage.openList(published());
     page.link("Statistik").click();
     await page.until("Triwulan");
@@ -344,7 +344,7 @@ describe("<lapor-public>", () => {
     await waitUntil(() => page.cards.length > 0, "the list is shown");
   });
 
-  it("the element shows the statistics without supports when these cannot be read", async () => {
+  it("the element shows the statistics without the supports if the supports cannot be loaded", async () => {
     const rehearsal = published();
     rehearsal.intercept((request) =>
       new URL(request.url).pathname === "/v1/public-report-counts" ? problem(503, "unavailable") : undefined,
@@ -356,7 +356,7 @@ describe("<lapor-public>", () => {
     expect(page.root.querySelector("[part=error]")).to.equal(null);
   });
 
-  it("the element leads from a quarter without statistics to the nearest one that has some", async () => {
+  it("the element links from a quarter without statistics to the nearest quarter that has some", async () => {
     const page = await PublicPage.openList(published());
     location.hash = "#lapor?view=statistics&quarter=2001-1";
     await page.until("Belum ada statistik");
@@ -371,7 +371,7 @@ describe("<lapor-public>", () => {
   });
 
   for (const lang of ["en", "jv", "su"])
-    it(`the element is accessible in ${lang}, in the dark`, async () => {
+    it(`axe finds no violations in the element in ${lang} in dark mode`, async () => {
       const page = await PublicPage.openList(published(), { lang, theme: "dark" });
       await expect(page.element).to.be.accessible();
     });

@@ -7,7 +7,7 @@ const channel = createMock({ seed: 1, publicReports: true });
 const { fetch } = globalThis;
 let requests: Request[] = [];
 
-/** A reader of a channel in memory, or of a network that responds as the test says. */
+/** Creates a reader for a channel in memory, or for a network that responds as the test specifies. */
 function readerOf(respond: typeof fetch = async (url, init) => channel.fetch(new Request(url, init))) {
   requests = [];
   globalThis.fetch = async (url, init) => {
@@ -28,7 +28,7 @@ const codeOf = (reading: Promise<unknown>): Promise<string> =>
     (error) => error.code,
   );
 
-test("each operation that needs no key is called without a header that would need a preflight request", async () => {
+test("operations that require no key send no headers that would cause a preflight request", async () => {
   const reader = readerOf();
   const { data } = await reader.listPublicReports({ status: ["answered", "closed"], q: undefined, limit: 2 });
   assert.ok(data.length > 0 && data.every(({ status }) => status === "answered" || status === "closed"));
@@ -51,7 +51,7 @@ test("each operation that needs no key is called without a header that would nee
   }
 });
 
-test("an error has the channel's code, or says what kind of failure it was", async () => {
+test("an error contains the channel's code or states the kind of failure", async () => {
   assert.equal(await codeOf(readerOf().getPublicReport("K7M-2QF-9XK")), "report_not_found");
   const broken = readerOf(async () => new Response("<html>", { status: 502 }));
   assert.equal(await codeOf(broken.listPublicReports()), "bad_response");
@@ -63,7 +63,7 @@ test("an error has the channel's code, or says what kind of failure it was", asy
   assert.equal(await codeOf(offline.listPublicReports()), "network");
 });
 
-/** A network that never responds, and reports that it was stopped. */
+/** A network that never responds, and records that the request was aborted. */
 const silent: typeof fetch = (_url, init) =>
   new Promise((_resolve, reject) => {
     const stop = () => reject(new DOMException("stopped", "AbortError"));
@@ -71,14 +71,14 @@ const silent: typeof fetch = (_url, init) =>
     init!.signal!.addEventListener("abort", stop);
   });
 
-test("a call is given up when the channel does not respond", async () => {
+test("a request fails if the channel does not respond in time", async () => {
   replace.timers.enable({ apis: ["setTimeout"] });
   const reading = codeOf(readerOf(silent).listPublicReports());
   replace.timers.tick(20_000);
   assert.equal(await reading, "timeout");
 });
 
-test("a call stops when the caller does, also before it has begun", async () => {
+test("a request stops when the caller aborts it, even before it starts", async () => {
   const stop = async (reader: PublicReader, early: boolean) => {
     const controller = new AbortController();
     if (early) controller.abort();

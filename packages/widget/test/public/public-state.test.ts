@@ -41,31 +41,31 @@ const states: fc.Arbitrary<PublicState> = fc.record(
   { noNullPrototype: true },
 );
 
-test("an address carries every state", () => {
+test("every state survives a round trip through the URL", () => {
   fc.assert(
     fc.property(states, (state) => assert.deepEqual(readState(writeState(state)), state)),
     { numRuns: 300 },
   );
 });
 
-test("the first state needs no query", () => {
+test("the initial state produces no query", () => {
   assert.equal(writeState(firstState).toString(), "");
   assert.deepEqual(read(""), firstState);
 });
 
-test("values that the channel would refuse are dropped", () => {
+test("values that the channel would reject are dropped", () => {
   const query =
     "view=table&q=a&regionCode=Bandung&from=yesterday&to=2026-02-30&quarter=1999-4&status=open&classification=x&trackingId=%3Cb%3E";
   assert.deepEqual(read(query), firstState);
 });
 
-test("the statuses of a form and of a link are read alike", () => {
+test("statuses from a form and from a link are parsed in the same way", () => {
   const form = read("status=closed&status=answered");
   assert.deepEqual(form.status, ["answered", "closed"]);
   assert.deepEqual(read("status=answered,closed"), form);
 });
 
-test("a query for the channel contains what is set and nothing of the view", () => {
+test("a query for the channel contains only the filters that are set, without the state of the view", () => {
   const set = Object.entries(queryOf(read("view=map&q=jalan&status=closed&trackingId=K7M-2QF-9XK")));
   assert.deepEqual(
     set.filter(([, value]) => value !== undefined),
@@ -76,7 +76,7 @@ test("a query for the channel contains what is set and nothing of the view", () 
   );
 });
 
-test("a filter that the site has fixed is not one of the reader", () => {
+test("the reader cannot change a filter that the site has set", () => {
   const state = read("agencyId=pemkot-bandung&cursor=abc&view=map");
   assert.equal(isFiltered(state), true);
   assert.equal(isFiltered(state, { agencyId: "pemkot-bandung" }), false);

@@ -46,7 +46,7 @@ function htmlOf(shown: PublicReportCounts, state: Partial<PublicState> = {}, mor
 const linksIn = (html: string): string[] =>
   [...html.matchAll(/href="([^"]*)"/g)].map(([, href = ""]) => href.replaceAll("&amp;", "&"));
 
-test("each province has one tile of its own", async () => {
+test("each province has exactly one tile", async () => {
   const mock = createMock({ seed: 1 });
   const fetch = async (url: string, init: RequestInit) => mock.fetch(new Request(url, init));
   const client = createLapor({ baseUrl: "http://kanal.test", key: mock.keys.publishable, fetch });
@@ -56,28 +56,28 @@ test("each province has one tile of its own", async () => {
   assert.equal(new Set(tiles.map(([, , column, row]) => `${column} ${row}`)).size, tiles.length);
 });
 
-test("a province with reports leads to the regions in it, from its tile and from the table", () => {
+test("a province with reports links to its regions from its tile and from the table", () => {
   const html = htmlOf(counts, { q: "jalan" });
   const href = "/publik?view=map&q=jalan&regionCode=32";
   assert.equal(linksIn(html).filter((link) => link === href).length, 2);
   assert.equal(html.match(/class="shade-0"/g)?.length, 36, "the others have no link");
 });
 
-test("tiles are darker with more reports, and bars longer", () => {
+test("the more reports a region has, the darker its tile and the longer its bar", () => {
   const html = htmlOf(counts);
   assert.match(html, /class="shade-3"[^>]*regionCode=32"/);
   assert.match(html, /class="shade-1"[^>]*regionCode=33/);
   assert.match(html, /width="100%" height="0.9em"><\/rect>.*width="5.2%" height="0.9em"><\/rect>/);
 });
 
-test("the map says when only the newest reports were counted, and leads to the list", () => {
+test("the map states that only the newest reports were counted, if so, and links to the list", () => {
   const html = htmlOf(counts);
   assert.match(html, /Dihitung dari 2000 laporan terbaru\./);
   assert.ok(linksIn(html).includes("/publik?"));
   assert.doesNotMatch(htmlOf({ ...counts, isComplete: true }), /Dihitung dari/);
 });
 
-test("within a region there are no tiles but a way back, down to the region of the site", () => {
+test("a region's view shows no tiles but a link to the containing region, up to the site's own region", () => {
   const inside: PublicReportCounts = {
     ...counts,
     data: [{ regionCode: "32.73.19", regionName: "Sumur Bandung, Kota Bandung", reports: 4, supports: 0 }],
@@ -93,7 +93,7 @@ test("within a region there are no tiles but a way back, down to the region of t
   assert.ok(!linksIn(fixed).includes("/publik?view=map&regionCode=32"));
 });
 
-test("a map without reports says so", () => {
+test("a map without reports states that there are none", () => {
   const html = htmlOf({ by: "region", counted: 0, isComplete: true, data: [] });
   assert.match(html, /Tidak ada laporan yang cocok\./);
 });

@@ -4,17 +4,17 @@ import "../../src/public/element/index.ts";
 import { gate, problem, type Rehearsal, rehearse } from "../support/rehearsal.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
-/** A picture of this server, whichever tile is requested. */
+/** A picture on this server, which is returned for every tile. */
 const tiles = "/packages/widget/node_modules/leaflet/dist/images/layers.png?{z}/{x}/{y}";
 
-/** Three reports: two at one point in Bandung, one in Jayapura. */
+/** The points of three reports: two at the same point in Bandung, one in Jayapura. */
 const points = [
   { latitude: -6.92, longitude: 107.62 },
   { latitude: -6.92, longitude: 107.62 },
   { latitude: -2.53, longitude: 140.72 },
 ];
 
-/** A channel whose public reports have these points, and are sent after `opened`. */
+/** Creates a channel whose public reports have these points. It responds after `opened` resolves. */
 async function rehearsePlaces(
   places: readonly object[] = points,
   opened: Promise<void> = Promise.resolve(),
@@ -77,8 +77,8 @@ afterEach(() => {
   history.replaceState(null, "", location.pathname + location.search);
 });
 
-describe("the map of <lapor-public> on the site's own tiles", () => {
-  it("the map marks the newest reports, and groups those of one point", async () => {
+describe("the map of <lapor-public> on the site's own tile server", () => {
+  it("the map marks the newest reports and groups reports at the same point", async () => {
     const page = await openMap(await rehearsePlaces());
     await page.until("Peta ini memuat 3 laporan terbaru yang lokasinya diketahui.");
     expect(page.names).to.deep.equal(["2 laporan", "Laporan 3"]);
@@ -88,7 +88,7 @@ describe("the map of <lapor-public> on the site's own tiles", () => {
     await expect(page.element).shadowDom.to.be.accessible();
   });
 
-  it("the map lists the reports of a mark, and leads to them and back to the same place", async () => {
+  it("a marker lists its reports, and each entry links to the report and back to the same view", async () => {
     const page = await openMap(await rehearsePlaces());
     await page.until("Peta ini memuat");
     page.root.querySelector<HTMLButtonElement>(".zoomIn")!.click();
@@ -107,7 +107,7 @@ describe("the map of <lapor-public> on the site's own tiles", () => {
     expect(Math.abs(after.x - before.x)).to.be.below(2);
   });
 
-  it("the map zooms in on a mark with reports of several points until they part", async () => {
+  it("selecting a marker that covers reports at several points zooms in until they separate", async () => {
     const near = [points[0]!, { latitude: -6.91, longitude: 107.63 }, points[2]!];
     const page = await openMap(await rehearsePlaces(near));
     await page.until("Peta ini memuat");
@@ -121,14 +121,14 @@ describe("the map of <lapor-public> on the site's own tiles", () => {
     await page.until("1 laporan di sekitar titik ini:");
   });
 
-  it("the map says when no report has a point, and keeps the numbers of the regions", async () => {
+  it("the map states when no report has a point, and still shows the counts per region", async () => {
     const page = await openMap(await rehearsePlaces([{}, {}, {}]));
     await page.until("Lokasi laporan-laporan ini tidak diketahui.");
     expect(page.marks).to.have.length(0);
     expect(page.root.querySelector("table.places")).to.exist;
   });
 
-  it("the map keeps the numbers of the regions when the map cannot be shown", async () => {
+  it("the counts per region are still shown when the map cannot be", async () => {
     const { error } = console;
     const errors: unknown[] = [];
     console.error = (each: unknown) => errors.push(each);
@@ -149,7 +149,7 @@ describe("the map of <lapor-public> on the site's own tiles", () => {
     expect(`${errors[0]}`).to.contain("URL template");
   });
 
-  it("the map draws nothing when the reader leaves before the reports arrive", async () => {
+  it("the map draws nothing if the reader leaves before the reports arrive", async () => {
     const { opened, open } = gate();
     const rehearsal = await rehearsePlaces(points, opened);
     const page = await openMap(rehearsal);

@@ -88,7 +88,7 @@ const figures: PublishedFigures = {
   regions: statistics("region", []),
 };
 
-/** The rows of the table below a heading, as text. */
+/** Returns the rows of the table below a heading, as text. */
 function tableOf(html: string, heading: string): string[][] {
   const table = html.slice(html.indexOf(`<h2>${heading}`)).match(/<table>.*?<\/table>/)?.[0] ?? "";
   return [...table.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row = ""]) =>
@@ -96,7 +96,7 @@ function tableOf(html: string, heading: string): string[][] {
   );
 }
 
-test("each plot has a table with all of its figures", () => {
+test("each chart has a table with all of its figures", () => {
   const html = htmlOf(figures);
   assert.deepEqual(tableOf(html, "Laporan per bulan"), [
     ["Bulan", "Laporan", "Lama hingga dijawab (median)"],
@@ -119,7 +119,7 @@ test("each plot has a table with all of its figures", () => {
   assert.equal(tableOf(html, "Lama hingga dijawab menurut kategori")[2]![0], "Tidak diketahui");
 });
 
-test("bars are as long as their values, and a hidden figure has words in place of one", () => {
+test("bars are proportional to their values, and a suppressed figure is shown as text instead of a bar", () => {
   const html = htmlOf(figures);
   assert.match(html, /class="bar" x="7.5%" y="0%" width="35%" height="100%"/);
   assert.match(html, /class="bar" x="57.5%" y="50%" width="35%" height="50%"/);
@@ -130,7 +130,7 @@ test("bars are as long as their values, and a hidden figure has words in place o
   assert.match(html, /<text[^>]*>4,0 · 97 penilaian<\/text>/);
 });
 
-test("a sentence takes the place of a plot in which every figure is hidden", () => {
+test("a message replaces a chart in which every figure is suppressed", () => {
   const contested = htmlOf(figures).split("Keberatan atas jawaban menurut instansi</h2>")[1] ?? "";
   assert.match(contested, /^ <p class="muted">Terlalu sedikit laporan/);
 });
@@ -139,21 +139,21 @@ test("a grouping without published groups has no heading", () => {
   assert.doesNotMatch(htmlOf(figures), /Laporan menurut wilayah/);
 });
 
-test("totals say which figures are hidden, and how many ratings the mean is based on", () => {
+test("the totals state which figures are suppressed and how many ratings the mean is based on", () => {
   const html = htmlOf(figures);
   assert.match(html, /<dt>Tepat waktu<\/dt><dd>91%<\/dd>/);
   assert.match(html, /<dt>Jawaban yang diajukan keberatan<\/dt><dd class="few">terlalu sedikit<\/dd>/);
   assert.match(html, /<dd>4,1 <small>97 penilaian<\/small><\/dd>/);
 });
 
-test("without a published quarter the page says when there will be one", () => {
+test("the page states when the first quarter will be published if none has been", () => {
   const empty = statistics("month", [], false);
   const html = htmlOf({ months: [empty], categories: empty, regions: empty });
   assert.match(html, /Belum ada statistik/);
   assert.match(html, /terbit setelah triwulan berikutnya berakhir/);
 });
 
-test("links lead to the nearest quarters with figures, and to no other", () => {
+test("links lead only to the nearest quarters with figures", () => {
   const linksIn = (quarters: Statistics["quarters"], total = true) => {
     const html = htmlOf({ ...figures, months: [{ ...statistics("month", [], total), quarters }] });
     return [...html.matchAll(/<a class="link" href="([^"]*)">([^<]+)</g)].map(([, href, text]) => [
@@ -170,7 +170,7 @@ test("links lead to the nearest quarters with figures, and to no other", () => {
   assert.deepEqual(linksIn([at(2025, 4)], false), [["?quarter=2025-4", "Triwulan 4 tahun 2025"]]);
 });
 
-test("the satisfaction index shows its grade and the number of answers, and is called IKM only with a grade", () => {
+test("the satisfaction index has its grade and number of answers next to it, and is called IKM only if it has a grade", () => {
   const html = htmlOf(figures);
   assert.match(html, /<dt>Indeks kepuasan masyarakat \(IKM\)<\/dt><dd>83,33 <small>B \(baik\) · 71 jawaban/);
   assert.deepEqual(tableOf(html, "Indeks kepuasan menurut instansi"), [
@@ -191,7 +191,7 @@ test("the satisfaction index shows its grade and the number of answers, and is c
   }
 });
 
-test("a table of agencies calls the index IKM only if each of them has a grade", () => {
+test("the table of agencies calls the index IKM only if every agency has a grade", () => {
   const survey = { form: "full", count: 12, index: 80 } as const;
   const data = [...(figures.agencies?.data ?? []), agency("Pemkot Sukabumi", { reports: 40, survey })];
   const html = htmlOf({ ...figures, agencies: statistics("agency", data) });
@@ -219,7 +219,7 @@ const supports = countsOf([
   { reports: 1, supports: 5 },
 ]);
 
-test("supports are shown by category, most first, without categories that have none", () => {
+test("supports are listed by category in descending order, and categories without supports are omitted", () => {
   const html = htmlOf({ ...figures, supports });
   assert.deepEqual(tableOf(html, "Dukungan menurut kategori"), [
     ["Kategori", "Laporan", "Dukungan"],
@@ -238,19 +238,19 @@ test("supports are shown by category, most first, without categories that have n
   assert.doesNotMatch(after, /Semua laporan dihitung/, "the note about the quarter is above it");
 });
 
-test("supports have no section while no report has any, or when they could not be read", () => {
+test("the section on supports is omitted if no report has any or they cannot be loaded", () => {
   const none = countsOf([category("Jalan", 6, 0)]);
   for (const counts of [none, countsOf([]), undefined])
     assert.doesNotMatch(htmlOf({ ...figures, supports: counts }), /Dukungan/);
 });
 
-test("supports are shown before the first quarter is published", () => {
+test("supports are shown even before the first quarter is published", () => {
   const empty = statistics("month", [], false);
   const html = htmlOf({ months: [empty], categories: empty, regions: empty, supports });
   assert.match(html, /Belum ada statistik.*Dukungan menurut kategori/);
 });
 
-test("the supports of the same agency are read, and the figures are shown without them if that fails", async () => {
+test("the page requests the selected agency's supports, and shows the figures without them if that fails", async () => {
   const asked: CountPublicReportsQuery[] = [];
   let isRefused = false;
   const reader = {
@@ -272,7 +272,7 @@ test("the supports of the same agency are read, and the figures are shown withou
 });
 
 for (const language of languages)
-  test(`statistics are shown in ${language}`, async () => {
+  test(`statistics are rendered in ${language}`, async () => {
     const words = await loadFiguresStrings(language);
     const html = htmlOf({ ...figures, supports }, words);
     const { heading, name, note } = words.supports;
@@ -281,7 +281,7 @@ for (const language of languages)
     for (const text of [heading, name, note]) assert.ok(html.includes(text), text);
   });
 
-test("the months of the year before are read, only of published quarters, and agencies only for all", async () => {
+test("the page requests months for the published quarters of the last year, and agencies only if none is selected", async () => {
   const quarters = [
     ...[2, 1].map((quarter) => ({ year: 2026, quarter })),
     ...[4, 2, 1].map((quarter) => ({ year: 2025, quarter })),
@@ -330,7 +330,7 @@ const summaryOf = (shown: Statistics): string =>
     .replace(/<!--.*?-->/g, "")
     .replace(/\s+/g, " ");
 
-test("the figures of an agency lead to its statistics without the reader's filters", () => {
+test("an agency's figures link to its statistics without the reader's filters", () => {
   const html = summaryOf(statistics("month", []));
   assert.match(html, /<dd>4 hari<\/dd>/);
   assert.match(html, /<dd>91%<\/dd>/);
@@ -338,7 +338,7 @@ test("the figures of an agency lead to its statistics without the reader's filte
   assert.match(html, /Statistik: Triwulan 2 tahun 2026/);
 });
 
-test("an agency without published figures has none above its list", () => {
+test("no figures are shown above the list of an agency without published figures", () => {
   assert.doesNotMatch(summaryOf(statistics("month", [], false)), /<section/);
   const few = { ...statistics("month", []), total: { reports: 5 } };
   assert.doesNotMatch(summaryOf(few), /<section/);

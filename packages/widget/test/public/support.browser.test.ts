@@ -14,8 +14,8 @@ afterEach(() => {
   localStorage.clear();
 });
 
-describe("the supports of <lapor-public>", () => {
-  it("a support is offered only on a site with a key", async () => {
+describe("supports in <lapor-public>", () => {
+  it("the element offers to support a report only on a site with a key", async () => {
     const strings = await loadSupportStrings("id");
     const rendered = async (key: string) => {
       const element = document.createElement("lapor-public");
@@ -28,14 +28,14 @@ describe("the supports of <lapor-public>", () => {
     expect(await rendered("pk_contoh")).to.not.equal(nothing);
   });
 
-  it("a reader supports a report once per browser, says that an answer solved nothing, and withdraws", async () => {
+  it("a reader can support a report once per browser, state that the answer did not solve the problem, and withdraw the support", async () => {
     const rehearsal = published();
     const page = await PublicPage.openList(rehearsal);
     const open = async (index: number) => {
       page.cards[index]!.click();
       await page.until("Mengalami masalah yang sama?");
     };
-    // The second one is answered, and the clock of the mock is the system's.
+    // The second report is answered, and the mock's clock follows the system's.
     await open(1);
     await expect(page.element).to.be.accessible();
     page.button("Saya mengalami masalah yang sama")!.click();
@@ -63,7 +63,7 @@ describe("the supports of <lapor-public>", () => {
     expect(Object.keys(localStorage).filter((key) => key.startsWith("lapor follow"))).to.deep.equal([]);
   });
 
-  it("one photo can be added to a support, without its location, and an unusable one is refused with the reason", async () => {
+  it("a support can have one photo, without its location, and an unusable photo is refused with the reason", async () => {
     const rehearsal = published();
     const page = await PublicPage.openList(rehearsal);
     page.cards[0]!.click();
@@ -98,7 +98,7 @@ describe("the supports of <lapor-public>", () => {
     await expect(page.element).to.be.accessible();
   });
 
-  it("supporters are asked for an address only where the channel sends mail, and a wrong one is named", async () => {
+  it("the element asks supporters for an email address only if the channel sends email, and rejects an invalid address", async () => {
     const rehearsal = published();
     let sendsMail = false;
     rehearsal.intercept(async (request) => {
@@ -124,7 +124,7 @@ describe("the supports of <lapor-public>", () => {
       email()!.value = text;
       email()!.dispatchEvent(new InputEvent("input", { bubbles: true }));
     };
-    // Valid for a browser, but not for the channel.
+    // This address is valid for a browser but not for the channel.
     write("ayu@surel");
     join().click();
     await page.until("Alamat email itu belum benar.");
@@ -139,7 +139,7 @@ describe("the supports of <lapor-public>", () => {
     expect(JSON.stringify(localStorage)).to.not.contain("ayu");
   });
 
-  it("a support gets its address, and shows its photo, after the first response was lost", async () => {
+  it("a support whose first response was lost still gets its email address and shows its photo", async () => {
     const rehearsal = published();
     let lost = "";
     rehearsal.intercept(async (request) => {
@@ -177,7 +177,7 @@ describe("the supports of <lapor-public>", () => {
     expect(rehearsal.calls.filter(({ what }) => what.endsWith("/photo"))).to.have.length(1);
   });
 
-  it("the element says that a network has sent too much, and that a support needs no address", async () => {
+  it("the element states that the network has sent too many requests, and that a support requires no email address", async () => {
     const rehearsal = published();
     rehearsal.intercept(async (request) => {
       if (request.method === "POST") return problem(429, "rate_limited");

@@ -32,7 +32,7 @@ const viewOf = (state: Partial<PublicState> = {}, more: Partial<PublicView> = {}
   ...more,
 });
 
-/** The HTML that a reader without script gets, without lit's comments. */
+/** Returns the HTML that a reader without scripts gets, without Lit's comments. */
 const htmlOf = (template: unknown): string =>
   collectResultSync(render(template))
     .replace(/<!--.*?-->/g, "")
@@ -84,7 +84,7 @@ const report: PublicReport = {
   ],
 };
 
-test("a card shows title, place, category, status, agency and day, and leads to the report", () => {
+test("a card shows the title, place, category, status, agency and day, and links to the report", () => {
   const html = htmlOf(listTemplate({ data: [summary], nextCursor: null }, viewOf({ q: "jalan" })));
   for (const text of [
     "Jalan &lt;Braga&gt; berlubang",
@@ -98,7 +98,7 @@ test("a card shows title, place, category, status, agency and day, and leads to 
   assert.doesNotMatch(html, /<nav/, "one page needs no links to others");
 });
 
-test("a card and a report say how many people support them, once the channel does", async () => {
+test("a card and a report show the number of supporters if the channel provides it", async () => {
   const words = await loadPublicReportStrings("id");
   const textOf = (supports: { supports?: number }) => [
     htmlOf(listTemplate({ data: [{ ...summary, ...supports }], nextCursor: null }, viewOf())),
@@ -108,7 +108,7 @@ test("a card and a report say how many people support them, once the channel doe
   for (const html of textOf({})) assert.doesNotMatch(html, /Sedikitnya/);
 });
 
-test("a report shows its released photos lazily, with their size and who sent them", async () => {
+test("a report loads its released photos lazily and shows their size and sender", async () => {
   const words = await loadPublicReportStrings("id");
   const photoFrom = (from: string, width: number): PublicPhoto => ({
     ...{ id: from, from, mediaType: "image/jpeg", bytes: 1000, width, height: 1200 },
@@ -129,13 +129,13 @@ test("a report shows its released photos lazily, with their size and who sent th
   assert.doesNotMatch(htmlOf(reportTemplate(report, words, viewOf(), "")), /<img|Foto/);
 });
 
-test("a list leads to the next page and back to the first one, with its filters", () => {
+test("a list links to the next page and to the first page, and keeps its filters", () => {
   const view = viewOf({ q: "jalan", cursor: "abc" });
   const html = htmlOf(listTemplate({ data: [summary], nextCursor: "def" }, view));
   assert.deepEqual(linksIn(html).slice(1), ["/publik?q=jalan&cursor=def", "/publik?q=jalan"]);
 });
 
-test("an empty list says whether the filters or the channel are the reason", () => {
+test("an empty list states whether no report matches the filters or the channel has no reports", () => {
   const none = { data: [], nextCursor: null };
   const fixed = { regionCode: "32" };
   const filtered = htmlOf(listTemplate(none, viewOf({ q: "jalan", regionCode: "32" }, { fixed })));
@@ -144,7 +144,7 @@ test("an empty list says whether the filters or the channel are the reason", () 
   assert.match(htmlOf(listTemplate(none, viewOf())), /Belum ada laporan yang dipublikasikan\./);
 });
 
-test("an unknown status is shown as it is", () => {
+test("an unknown status is shown unchanged", () => {
   const html = htmlOf(
     listTemplate({ data: [{ ...summary, status: "paused" as never }], nextCursor: null }, viewOf()),
   );
@@ -158,7 +158,7 @@ const choices = {
   agencies: [bandung.agency],
 };
 
-/** The request of a browser: the fields of the form with their first values. */
+/** Returns what a browser would submit: the form's fields with their initial values. */
 function submittedFields(html: string): URLSearchParams {
   const params = new URLSearchParams();
   for (const [, name = "", options = ""] of html.matchAll(
@@ -175,7 +175,7 @@ function submittedFields(html: string): URLSearchParams {
   return params;
 }
 
-test("the filter form sends the state that it shows, without script", () => {
+test("the filter form submits the displayed filters without JavaScript", () => {
   const state: Partial<PublicState> = {
     q: "lampu mati",
     agencyId: "pemkot-bandung",
@@ -191,7 +191,7 @@ test("the filter form sends the state that it shows, without script", () => {
   assert.deepEqual(readState(submittedFields(html)), { ...firstState, ...state });
 });
 
-test("the filter form keeps a value that is not among the choices, and hides what the site has fixed", () => {
+test("the filter form keeps a value that is not among its options, and hides the filters that the site has set", () => {
   const html = htmlOf(
     filtersTemplate(choices, viewOf({ categoryId: "lain", agencyId: "x" }, { fixed: { agencyId: "x" } })),
   );
@@ -199,20 +199,20 @@ test("the filter form keeps a value that is not among the choices, and hides wha
   assert.doesNotMatch(html, /name="agencyId"/);
 });
 
-test("the filters fold out when one of them is set, and can all be removed", () => {
+test("the filters are unfolded if one is set, and the reader can remove them all", () => {
   assert.doesNotMatch(htmlOf(filtersTemplate({}, viewOf({ q: "jalan" }))), /<details open/);
   const html = htmlOf(filtersTemplate({}, viewOf({ status: ["closed"] })));
   assert.match(html, /<details open/);
   assert.deepEqual(linksIn(html), ["/publik?"]);
 });
 
-test("every label of the filter form belongs to a field", () => {
+test("every label in the filter form belongs to a field", () => {
   const html = htmlOf(filtersTemplate(choices, viewOf()));
   for (const [, id] of html.matchAll(/ for="(\w+)"/g)) assert.ok(html.includes(` id="${id}"`), id);
 });
 
 for (const language of languages)
-  test(`a report is shown with its answer and its way in ${language}`, async () => {
+  test(`a report is rendered with its answer and its progress in ${language}`, async () => {
     const page = await loadPublicPageStrings(language);
     const words = await loadPublicReportStrings(language);
     const html = htmlOf(
@@ -235,11 +235,11 @@ for (const language of languages)
     assert.deepEqual(linksIn(html), ["/publik?q=jalan", "/publik?view=agency&agencyId=pemkot-bandung"]);
   });
 
-test("a report that is not public leads back to the list", () => {
+test("the page of a report that is not public links back to the list", () => {
   assert.deepEqual(linksIn(htmlOf(missingTemplate(viewOf({ trackingId: "K7M-2QF-9XK" })))), ["/publik?"]);
 });
 
-test("the current view is marked, and none is while a report is open", () => {
+test("the current view is marked, and no view is marked while a report is open", () => {
   const current = (state: Partial<PublicState>) =>
     htmlOf(viewsTemplate(["list", "map", "statistics"], viewOf(state))).match(
       /aria-current="page">(\w+)/,
@@ -250,6 +250,6 @@ test("the current view is marked, and none is while a report is open", () => {
   assert.equal(current({ trackingId: "K7M-2QF-9XK" }), undefined);
 });
 
-test("the styles of a page follow the device in the dark", () => {
+test("the page's styles follow the device's dark mode", () => {
   assert.match(pageStyles.cssText, /prefers-color-scheme: dark\) \{\s*\.root \{[^}]*--bg[^}]*--waits/);
 });

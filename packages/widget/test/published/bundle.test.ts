@@ -7,7 +7,7 @@ import { type PublishedSite, publishSite } from "../support/hosts/published-site
 import { strictPage } from "../support/hosts/strict-site.ts";
 import { openWatched, takePhoto } from "../support/hosts/watched-page.ts";
 
-// The published files, not the source: a bundler may add code that a policy forbids.
+// Tests the published files instead of the source, because a bundler may add code that a policy forbids.
 let host: PublishedSite;
 let photo: Buffer;
 
@@ -43,7 +43,7 @@ async function readReceipt(page: Page): Promise<string[]> {
   return codes;
 }
 
-/** Only the receipt is printed, at the top of the page. */
+/** Asserts that only the receipt is printed, at the top of the page. */
 async function printReceipt(page: Page, code: string): Promise<void> {
   await page.evaluate(() => {
     globalThis.print = () => Reflect.set(globalThis, "printed", true);
@@ -63,7 +63,7 @@ async function printReceipt(page: Page, code: string): Promise<void> {
 }
 
 for (const build of ["lapor", "all", "classic"])
-  test(`the README's policy, with trusted types, is never violated from the empty form to the status: ${build}`, async () => {
+  test(`the form and the status page do not violate the README's policy, which requires trusted types: ${build}`, async () => {
     const { page, faults } = await openWatched(host, `/form+status+button/${build}`);
     const workers: string[] = [];
     page.on("worker", (worker) => workers.push(worker.url()));
@@ -93,7 +93,7 @@ for (const build of ["lapor", "all", "classic"])
     assert.deepEqual(faults, []);
   });
 
-test("the policy is not violated by waiting reports or by the English form", async () => {
+test("waiting reports and the English form do not violate the policy", async () => {
   const { page, faults } = await openWatched(host, "/form");
   await fillIn(formOf(page));
   const reports = (url: URL) => url.origin === host.channel && url.pathname === "/v1/reports";
@@ -104,7 +104,7 @@ test("the policy is not violated by waiting reports or by the English form", asy
   await press(page, "Kirim sekarang");
   await heading(page, "Laporan Anda sudah diterima");
   await page.context().close();
-  // The browser's own message about the aborted request.
+  // This is the browser's own message about the aborted request.
   assert.deepEqual(
     faults.filter((fault) => !fault.includes("ERR_FAILED")),
     [],
@@ -116,7 +116,7 @@ test("the policy is not violated by waiting reports or by the English form", asy
   assert.deepEqual(english.faults, []);
 });
 
-test("on a page that forbids workers the photo is shrunk too, and the worker is the only violation", async () => {
+test("a page that forbids workers still shrinks the photo, and only the worker violates its policy", async () => {
   const { page, faults } = await openWatched(host, "/form/lapor/no-worker");
   await fillIn(formOf(page));
   await attachPhoto(page);
@@ -127,7 +127,7 @@ test("on a page that forbids workers the photo is shrunk too, and the worker is 
   for (const fault of faults) assert.match(fault, /worker/i);
 });
 
-/** A public report, as the channel lists it. */
+/** A public report as the channel lists it. */
 const publicReport = {
   trackingId: "K7M-2QF-9XK",
   title: "Jalan Braga berlubang",
@@ -138,7 +138,7 @@ const publicReport = {
   responsible: { kind: "national_triage" },
 };
 
-test("the first load is one request, and every part is loaded when it is used and not before", async () => {
+test("the initial load is one request, and every other part is loaded only when it is used", async () => {
   const screen = { viewport: { width: 360, height: 740 } };
   const { page, parts } = await openWatched(host, "/form", screen);
   const came = (name: string) =>
@@ -157,7 +157,7 @@ test("the first load is one request, and every part is loaded when it is used an
   const question = "**/v1/similar-reports";
   const found: object[] = [];
   await page.route(question, async (route) => {
-    // The body is read on its way: Chromium may discard it once the page has read it.
+    // Read the body before it reaches the page, because Chromium may discard it once the page has read it.
     const response = await route.fetch();
     found.push(...((await response.json()) as { data: object[] }).data);
     await route.fulfill({ response });
@@ -195,7 +195,7 @@ test("the first load is one request, and every part is loaded when it is used an
   await page.context().close();
 });
 
-test("each part exports the names of its module, so that a retry by another address finds them", async () => {
+test("each part exports the names of its module, so a retry with another URL finds them", async () => {
   const dist = new URL("../../dist/", import.meta.url);
   const parts = (await readdir(new URL("parts/", dist))).filter((file) => file.endsWith(".js"));
   let found = 0;
@@ -216,7 +216,7 @@ for (const [elements, first, act, later] of [
   ["status", ["ground", "late-id", "status-id", "status-view"], undefined, []],
   ["english", ["form-en", "form-parts", "ground", "late-en"], undefined, []],
 ] as const)
-  test(`${elements} loads only its own parts`, async () => {
+  test(`the ${elements} page loads only its own parts`, async () => {
     const { page, parts } = await openWatched(host, `/${elements}`);
     await page.waitForLoadState("networkidle");
     assert.deepEqual(parts.slice(1).sort(), first);
@@ -228,7 +228,7 @@ for (const [elements, first, act, later] of [
     await page.context().close();
   });
 
-test("public reports are one request for the list, and each view keeps to the policy", async () => {
+test("the list of public reports is one request, and no view violates the policy", async () => {
   const { page, parts, faults } = await openWatched(host, "/public/public");
   const follow = (name: string) => page.getByRole("link", { name, exact: true }).click();
   await page.getByText("Belum ada laporan yang dipublikasikan.").waitFor();
@@ -240,14 +240,14 @@ test("public reports are one request for the list, and each view keeps to the po
   await page.goto(`${host.site}/public/public#lapor?trackingId=K7M-2QF-9XK`);
   await page.getByText("Laporan ini tidak dibuka untuk publik.").waitFor();
   await page.context().close();
-  // The browser's own message about the report that is not public.
+  // This is the browser's own message about the report that is not public.
   assert.deepEqual(
     faults.filter((fault) => !fault.includes("404")),
     [],
   );
 });
 
-test("the form can be filled in when only the first file is loaded", async () => {
+test("the form can be filled in when only the first file has loaded", async () => {
   const { page, parts } = await openWatched(host, "/form", {}, (page) =>
     page.route(/\/parts\//, (route) => route.abort()),
   );
@@ -258,7 +258,7 @@ test("the form can be filled in when only the first file is loaded", async () =>
 });
 
 for (const build of ["all", "classic"])
-  test(`the one-file build ${build} is one request for everything but the map`, async () => {
+  test(`the single-file build ${build} needs only one request, except for the map`, async () => {
     const { page, parts } = await openWatched(host, `/form+status+button/${build}`);
     await fillIn(formOf(page));
     await press(page, "Lapor di sini");
@@ -271,9 +271,9 @@ for (const build of ["all", "classic"])
   });
 
 for (const build of ["lapor", "all", "classic"])
-  test(`the map is loaded when it is opened, under the policy: ${build}`, async () => {
+  test(`the map is loaded when it is opened, and does not violate the policy: ${build}`, async () => {
     const { page, parts, faults } = await openWatched(host, `/map/${build}`);
-    // Tiles say where the map looks: it is offered once the visibility is accepted.
+    // The map is offered only once the visibility is accepted, because tile requests reveal the viewed place.
     await page.getByRole("radio", { name: "Terbuka" }).click();
     await press(page, "Tunjuk di peta");
     await page.getByRole("application").first().waitFor();

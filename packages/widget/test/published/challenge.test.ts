@@ -7,8 +7,9 @@ import { type PublishedSite, publishSite } from "../support/hosts/published-site
 import { strictPage } from "../support/hosts/strict-site.ts";
 import { openWatched, takePhoto, type WatchedPage } from "../support/hosts/watched-page.ts";
 
-// Tests the published bundle, minified and for old browsers, because the worker's text is made from the SDK's
-// built search. The site has a host name: 127.0.0.1 would count as secure, and have crypto.subtle.
+// Tests the published bundle, which is minified and built for old browsers, because the worker's source text
+// is taken from the SDK's built solver. The site has a host name, because 127.0.0.1 would be a secure context
+// with crypto.subtle.
 let host: PublishedSite;
 let browser: Browser;
 
@@ -31,12 +32,12 @@ after(async () => {
 const press = ({ page }: WatchedPage, name: string) =>
   page.getByRole("button", { name, exact: true }).click();
 const heading = ({ page }: WatchedPage, name: string) => page.getByRole("heading", { name }).waitFor();
-/** Leaves out the browser's own message about the refused request. */
+/** Omits the browser's own message about the refused request. */
 const faultsOf = ({ faults }: WatchedPage) => faults.filter((fault) => !fault.includes("status of 428"));
 
 /**
- * Sends a report from a filled-in form on a page with the strictest policy, and returns how long its thread
- * was blocked.
+ * Sends a report from a filled-in form on a page with the strictest policy, and returns for how long the
+ * page's thread was blocked.
  */
 async function sendOn(path: string) {
   const watched = await openWatched(host, path);
@@ -68,7 +69,7 @@ async function sendOn(path: string) {
 }
 
 for (const build of ["lapor", "all", "classic"])
-  test(`a challenge is solved in a worker on plain HTTP under the strictest policy: ${build}`, async (t) => {
+  test(`a worker solves a challenge on plain HTTP under the strictest policy: ${build}`, async (t) => {
     const { workers, parts, longest, faults } = await sendOn(`/form/${build}`);
     assert.deepEqual(faults, []);
     assert.equal(workers.length, 1);
@@ -76,18 +77,19 @@ for (const build of ["lapor", "all", "classic"])
     t.diagnostic(`held for ${Math.round(longest)} ms at the most`);
   });
 
-test("a challenge is solved in slices when the policy forbids workers, and the only violation is the worker", async (t) => {
+test("the main thread solves a challenge in time slices if the policy forbids workers, and only the worker violates the policy", async (t) => {
   host.mock.limit({ challenge: { mode: "on", work: 1_000_000 } });
   const { workers, longest, whole, faults } = await sendOn("/form/lapor/no-worker");
   t.diagnostic(`held for ${Math.round(longest)} ms at the most, of ${Math.round(whole)}`);
   assert.equal(workers.length, 0);
   assert.ok(faults.length > 0);
   for (const fault of faults) assert.match(fault, /worker/i);
-  // A slice takes 12 ms, and longer on a busy machine; hashing in one go would take nearly the whole time.
+  // A slice takes 12 ms, and longer on a busy machine. Solving in one go would block the thread for nearly
+  // the whole time.
   assert.ok(longest < whole / 2, `${longest} ms of ${whole}`);
 });
 
-test("a page that forbids workers reports one violation for photo and challenge together", async () => {
+test("a page that forbids workers has a single violation for the photo and the challenge together", async () => {
   host.mock.limit({ challenge: { mode: "on", work: 20_000 } });
   const photo = await takePhoto(host);
   const watched = await openWatched(host, "/form/lapor/no-worker");
@@ -107,7 +109,7 @@ test("a page that forbids workers reports one violation for photo and challenge 
   assert.equal(faultsOf(watched).length, before);
 });
 
-test("a report waits while the part for challenges cannot be loaded, and is sent when it can", async () => {
+test("a report waits while the part that solves challenges cannot be loaded, and is sent once it can", async () => {
   const watched = await openWatched(host, "/form");
   const { page } = watched;
   const part = /\/parts\/challenge-/;

@@ -5,7 +5,7 @@ import { test } from "node:test";
 
 const src = join(import.meta.dirname, "../../src");
 
-/** Source without comments, which may name such functions. */
+/** Returns the source without comments, because comments may name forbidden functions. */
 const withoutComments = (text: string): string =>
   text.replaceAll(/\/\*[\s\S]*?\*\//g, "").replaceAll(/(^|\s)\/\/ .*$/gm, "$1");
 
@@ -16,7 +16,7 @@ const sources = readdirSync(src, { recursive: true, encoding: "utf8" })
     text: withoutComments(readFileSync(join(src, path), "utf8")),
   }));
 
-/** Ways to turn text into markup or code, or to pass it out of the element. */
+/** The ways to turn text into markup or code, or to pass it out of the element. */
 const sinks: Record<string, RegExp> = {
   "markup from text":
     /\b(?:innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|srcdoc|DOMParser)\b|document\.write/,
@@ -29,9 +29,9 @@ const sinks: Record<string, RegExp> = {
 };
 
 /**
- * The only use of `sessionStorage`: a mark that a draft is in the form of this tab, by eight characters of
- * its random id, with an empty value. It contains no word of a citizen, and nothing that opens or sends the
- * report.
+ * The only permitted use of `sessionStorage`: the marker of a draft that is open in this tab. It has an empty
+ * value and a name with eight characters of the draft's random id, so it contains nothing that the citizen
+ * wrote, and nothing that opens or sends the report.
  */
 const tabDrafts = /sessionStorage\.(?:setItem\(nameOf\(id\), ""\)|(?:getItem|removeItem)\(nameOf\(id\)\))/g;
 const nameOfDraft = /const nameOf = \(id: string\) => `lapor \$\{id\.slice\(0, 8\)\}`;/;
@@ -40,12 +40,12 @@ const withoutTabDrafts = (text: string): string =>
   nameOfDraft.test(text) ? text.replaceAll(tabDrafts, "") : text;
 
 /**
- * The only use of `localStorage`: the follow code of a public report that somebody supports. It opens only
- * the support itself, without a word or a name.
+ * The only permitted use of `localStorage`: the follow code of a public report that the reader supports. The
+ * code gives access only to the support, and contains no text or name.
  */
 const followCodes = /localStorage\.(?:getItem|setItem|removeItem)\(nameOf\(channel, trackingId\)/g;
 
-/** The source without the uses of storage that are allowed in this file. */
+/** Returns the source without the uses of storage that are permitted in this file. */
 function withoutAllowed(path: string, text: string): string {
   if (path === "offline/tab-draft.ts") return withoutTabDrafts(text);
   return path === "public/support/follow-codes.ts" ? text.replaceAll(followCodes, "") : text;
@@ -58,12 +58,12 @@ const findSinks = (files: readonly { path: string; text: string }[]): string[] =
       .map(([name]) => `${path}: ${name}`),
   );
 
-test("no source of the widget turns text into markup or code, or posts messages to other windows", () => {
+test("the widget's source never turns text into markup or code, or posts messages to other windows", () => {
   assert.ok(sources.length > 100, "the sources were found");
   assert.deepEqual(findSinks(sources), []);
 });
 
-test("the search for such code finds each kind", () => {
+test("the search for dangerous code detects each kind of it", () => {
   const planted = [
     "element.innerHTML = text;",
     "render(unsafeHTML(text), element);",
@@ -78,7 +78,7 @@ test("the search for such code finds each kind", () => {
   );
 });
 
-test("only the note of a tab's draft may be in sessionStorage, under a part of its id and without a value", () => {
+test("sessionStorage contains only the marker of a tab's draft: an empty value whose name is part of the draft's id", () => {
   const found = (text: string, path = "offline/tab-draft.ts") => findSinks([{ path, text }]).length;
   const name = `const nameOf = (id: string) => \`lapor \${id.slice(0, 8)}\`;\n`;
   const note = 'sessionStorage.setItem(nameOf(id), "")';
@@ -92,20 +92,20 @@ test("only the note of a tab's draft may be in sessionStorage, under a part of i
 });
 
 /**
- * Addresses in the templates of public reports: `hrefOf` and `action` of the view. Those of the element are
- * fragments of the page, those of the server its own paths; data from reports appears in neither. Addresses
- * of photos are paths of the channel.
+ * The permitted URLs in the templates of public reports: `hrefOf` and `action` of the view. The element's
+ * URLs are fragments of the page, and the server's are its own paths; neither contains data from reports. The
+ * URLs of photos are paths on the channel.
  */
 const publicAddress = /^(?:hrefOf(?:Region)?\(|fragmentOf\(|photoAddress\(|action$)/;
 
-test("the addresses of <lapor-public> are fragments of the page", () => {
+test("<lapor-public> builds URLs only as fragments of the page", () => {
   const element = sources.find(({ path }) => path === "public/element/lapor-public.ts")?.text ?? "";
   assert.match(element, /\baction: "", level: 2, hrefOf: \(state\) => fragmentOf\(state, first\)/);
   const address = sources.find(({ path }) => path === "public/element/public-address.ts")?.text ?? "";
   assert.match(address, /\bfragmentOf\b/);
 });
 
-test("every address in a binding comes from webAddress, or is a fragment of the page", () => {
+test("every URL in a template binding comes from webAddress or is a fragment of the page", () => {
   const bound = sources.flatMap(({ path, text }) =>
     [...text.matchAll(/\b(?:href|src|action|formaction|data)=("?)(#?)\$\{([^}]*)\}/g)]
       .filter(([, , hash]) => hash !== "#")

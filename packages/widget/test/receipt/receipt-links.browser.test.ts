@@ -4,7 +4,7 @@ import { receiptLinks } from "../../src/receipt/receipt-links.ts";
 import { expectSound, FormPage, replaced, waitUntil } from "../support/form-page.ts";
 import { rehearse } from "../support/rehearsal.ts";
 
-/** A form whose report was accepted, with a status page on the same site. */
+/** Opens a form whose report was accepted, with a status page on the same site. */
 async function receive({ visibility = "Terbuka", statusUrl = "/lacak" } = {}): Promise<FormPage> {
   const page = await FormPage.open(rehearse());
   page.element.setAttribute("status-url", statusUrl);
@@ -21,7 +21,7 @@ const codesOf = ({ root }: FormPage): [string, string] =>
 
 const direct = ({ root }: FormPage) => root.querySelector<HTMLInputElement>("#direct")!;
 
-/** The text of the saved file. */
+/** Saves the receipt, and returns the text of the file. */
 async function savedText(page: FormPage): Promise<string> {
   let file: Blob | undefined;
   const createObjectURL = (blob: Blob) => {
@@ -40,7 +40,7 @@ async function savedText(page: FormPage): Promise<string> {
   return file!.text();
 }
 
-/** Prints, and returns the text of the QR code. */
+/** Prints the receipt, and returns the text of the QR code. */
 async function printed(page: FormPage): Promise<string> {
   await replaced(
     window,
@@ -54,16 +54,16 @@ async function printed(page: FormPage): Promise<string> {
   return page.root.querySelector(".qr path")!.getAttribute("d")!;
 }
 
-/** The path of a QR code for a text. */
+/** Returns the path of a text's QR code. */
 async function pathOf(text: string): Promise<string> {
   const { qrCode } = await import("../../src/receipt/qr-code.ts");
   return qrCode(text, "").values.at(-1) as string;
 }
 
-describe("what a citizen saves for themselves", () => {
+describe("saving a receipt", () => {
   beforeEach(() => forgetOwnReports());
 
-  it("the saved receipt is a file and a QR code with the link that opens the report, after a warning", async () => {
+  it("the receipt can be saved, after a warning, as a file and a QR code that contain the link to the report", async () => {
     const page = await receive();
     const [trackingId, accessCode] = codesOf(page);
     const link = `${location.origin}/lacak#nomor=${trackingId}&kode=${accessCode}`;
@@ -83,7 +83,7 @@ describe("what a citizen saves for themselves", () => {
   });
 
   for (const visibility of ["Anonim", "Rahasia"])
-    it(`a report that is ${visibility} has no such link, unless its reporter asks`, async () => {
+    it(`a report that is ${visibility} includes the link only if its reporter requests it`, async () => {
       const page = await receive({ visibility });
       const [trackingId, accessCode] = codesOf(page);
       expect(direct(page).checked).to.equal(false);
@@ -93,7 +93,7 @@ describe("what a citizen saves for themselves", () => {
       expect(await savedText(page)).to.include(`kode=${accessCode}`);
     });
 
-  it("a report can be saved on this device, so that the status page opens it; only when asked", async () => {
+  it("a report is saved on the device for the status page only on request", async () => {
     const page = await receive();
     const [trackingId, accessCode] = codesOf(page);
     expect(await listOwnReports()).to.deep.equal([]);
@@ -112,14 +112,14 @@ describe("what a citizen saves for themselves", () => {
     expect((await listOwnReports())[0]!.title).to.equal("");
   });
 
-  it("saving is not offered for another origin, whose page could not read it", async () => {
+  it("saving is not offered if the status page is on another origin, which could not read the saved report", async () => {
     const page = await receive({ statusUrl: "https://lacak.example/lacak" });
     expect(page.text).not.to.include("Ingat di perangkat");
   });
 });
 
-describe("what a citizen shares", () => {
-  it("sharing sends the tracking ID and a public address, by the device's share sheet", async () => {
+describe("sharing a report", () => {
+  it("the device's share sheet receives the tracking ID and a public URL", async () => {
     const page = await receive();
     const [trackingId, accessCode] = codesOf(page);
     const shared: ShareData[] = [];
@@ -142,7 +142,7 @@ describe("what a citizen shares", () => {
     expect(JSON.stringify(shared)).not.to.include(accessCode);
   });
 
-  it("sharing goes by WhatsApp or the clipboard where there is no share sheet, without the code", async () => {
+  it("without a share sheet, the receipt is shared through WhatsApp or the clipboard, and never includes the access code", async () => {
     const page = await receive();
     const [trackingId, accessCode] = codesOf(page);
     const words = `Nomor lacak laporan saya di Kanal Pengaduan Pemkot Bandung: ${trackingId}\n${location.origin}/lacak#${trackingId}`;
@@ -162,7 +162,7 @@ describe("what a citizen shares", () => {
     await expectSound(page.element);
   });
 
-  it("the shared text can be copied by hand where nothing else works", async () => {
+  it("the reporter can copy the shared text manually if nothing else works", async () => {
     const page = await receive();
     let selected = "";
     const execCommand = () => {
@@ -183,7 +183,7 @@ describe("what a citizen shares", () => {
 describe("the links of a receipt", () => {
   const codes = { trackingId: "K7M-2QF-9XK", accessCode: "4F7K-9QXW-ZB2D-M8TR" };
 
-  it("links carry the code in the fragment only", () => {
+  it("the access code appears only in a link's fragment", () => {
     const { open, direct } = receiptLinks("https://kota.example/lacak?bahasa=id", codes)!;
     expect(open).to.equal("https://kota.example/lacak?bahasa=id#K7M-2QF-9XK");
     const { hash, search, pathname } = new URL(direct!);
@@ -191,7 +191,7 @@ describe("the links of a receipt", () => {
     expect(`${pathname}${search}`).to.equal("/lacak?bahasa=id");
   });
 
-  it("links leave an address with a fragment of its own alone", () => {
+  it("a URL that already has a fragment is not changed", () => {
     expect(receiptLinks("https://kota.example/#/lacak", codes)).to.deep.equal({
       open: "https://kota.example/#/lacak",
       direct: undefined,

@@ -10,7 +10,9 @@ import {
 } from "../support/form-page.ts";
 import { rehearse } from "../support/rehearsal.ts";
 
-/** A form whose report was accepted; `statusUrl` as the page's author wrote it. */
+/**
+ * Opens a form whose report was accepted. `statusUrl` is the attribute's value as the page's author wrote it.
+ */
 async function receive(statusUrl?: string): Promise<FormPage> {
   const page = await FormPage.open(rehearse());
   if (statusUrl !== undefined) page.element.setAttribute("status-url", statusUrl);
@@ -24,7 +26,7 @@ const codesOf = ({ root }: FormPage): string[] =>
   [...root.querySelectorAll(".code")].map((code) => code.textContent!.trim());
 
 describe("the receipt", () => {
-  it("the receipt comes to the top of the window, whatever the site has above the form", async () => {
+  it("the receipt scrolls to the top of the window, whatever the site shows above the form", async () => {
     const space = document.createElement("div");
     space.style.height = "3000px";
     document.body.prepend(space);
@@ -37,7 +39,7 @@ describe("the receipt", () => {
     }
   });
 
-  it("the receipt copies both codes, with a confirmation below the button, which stays where it is", async () => {
+  it("the receipt copies the tracking ID and the access code and confirms this below the button, which does not move", async () => {
     const page = await receive();
     let copied = "";
     const clipboard = {
@@ -61,7 +63,7 @@ describe("the receipt", () => {
     await expect(page.element).to.be.accessible();
   });
 
-  it("the receipt hides the access code and shows it again", async () => {
+  it("the access code can be hidden and shown again", async () => {
     const page = await receive();
     const [, accessCode] = codesOf(page);
     page.press("Sembunyikan kode akses");
@@ -74,7 +76,7 @@ describe("the receipt", () => {
     await page.until(accessCode!);
   });
 
-  it("a hidden code is copied too, and printed in plain text", async () => {
+  it("a hidden access code can still be copied, and is printed in plain text", async () => {
     const page = await receive();
     const [, accessCode] = codesOf(page);
     page.press("Sembunyikan kode akses");
@@ -97,7 +99,7 @@ describe("the receipt", () => {
     expect(page.text).to.include(accessCode!);
   });
 
-  it("the receipt shares the tracking ID only, and only where the browser can share", async () => {
+  it("the receipt shares only the tracking ID, and only if the browser can share", async () => {
     const page = await receive();
     const [trackingId, accessCode] = codesOf(page);
     const shared: ShareData[] = [];
@@ -117,7 +119,7 @@ describe("the receipt", () => {
     expect(asks(), "sharing does not count as keeping the codes").to.equal(true);
   });
 
-  it("the receipt is deleted from the device once its codes were copied", async () => {
+  it("the receipt is deleted from the device once its codes have been copied", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.send(rehearsal);
     await page.until("Laporan Anda sudah diterima");
@@ -132,7 +134,7 @@ describe("the receipt", () => {
   });
 
   for (const words of ["Simpan", "Cetak"])
-    it(`the receipt stays on the device after “${words}”, because the browser does not report success; the page can be closed`, async () => {
+    it(`after “${words}”, the page can be closed, but the receipt is kept on the device, because the browser does not confirm success`, async () => {
       const rehearsal = rehearse();
       const page = await FormPage.send(rehearsal);
       await page.until("Laporan Anda sudah diterima");
@@ -151,7 +153,7 @@ describe("the receipt", () => {
       expect(await onDevice(rehearsal)).to.have.length(1);
     });
 
-  it("the receipt stays for a day after it was shown", async () => {
+  it("the receipt is kept on the device for a day after it was shown", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.send(rehearsal);
     await page.until("Laporan Anda sudah diterima");
@@ -164,7 +166,7 @@ describe("the receipt", () => {
     expect(await onDevice(rehearsal)).to.have.length(0);
   });
 
-  it("the receipt does not shift when it shows a message", async () => {
+  it("showing a message does not shift the receipt", async () => {
     const page = await receive();
     const top = () => page.button("Salin").getBoundingClientRect().top + scrollY;
     const before = top();
@@ -176,7 +178,7 @@ describe("the receipt", () => {
   });
 
   for (const works of [true, false])
-    it(`both codes are selected where there is no clipboard, and the older command ${works ? "works" : "fails"}`, async () => {
+    it(`the tracking ID and the access code are selected if there is no clipboard API and the older command ${works ? "works" : "fails"}`, async () => {
       const page = await receive();
       let selected = "";
       const execCommand = () => {
@@ -193,7 +195,7 @@ describe("the receipt", () => {
       expect(asks()).to.equal(!works);
     });
 
-  it("the receipt asks before the page is closed, until the codes are copied, saved or printed, or the receipt is closed", async () => {
+  it("the browser asks before closing the page until the codes are copied, saved or printed, or the receipt is closed", async () => {
     expect(asks(), "before").to.equal(false);
     const copied = await receive();
     expect(asks(), "with the receipt").to.equal(true);
@@ -234,7 +236,7 @@ describe("the receipt", () => {
     expect(asks(), "and put back").to.equal(true);
   });
 
-  it("the receipt links to the page where the report is followed, in a new tab, and writes its address into the file", async () => {
+  it("the receipt and its file contain a link to the status page, which opens in a new tab", async () => {
     const page = await receive("/lacak");
     const address = `${location.origin}/lacak`;
     const link = [...page.root.querySelectorAll("a")].find(
@@ -251,14 +253,14 @@ describe("the receipt", () => {
   });
 
   for (const url of [undefined, "javascript:alert(1)", "data:text/html,x", "http://["])
-    it(`the receipt shows no link and names the site instead with status-url ${url}`, async () => {
+    it(`with status-url ${url}, the receipt names the site and shows no link`, async () => {
       const page = await receive(url);
       expect([...page.root.querySelectorAll("a")].map(({ host }) => host)).to.deep.equal(["wa.me"]);
       expect(page.text).not.to.include("Sertakan tautan");
       expect(await savedText(page)).to.include(`Dikirim lewat: ${location.host}\r\n`);
     });
 
-  it("the receipt states place, day and hour of receipt, and who received it, on screen, paper and in the file", async () => {
+  it("the receipt states the report's place, day, hour and recipient on screen, on paper and in the file", async () => {
     const page = await receive();
     const stated =
       /Diterima (Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu), \d+ \p{Lu}\p{Ll}+ 20\d\d, pukul \d\d\.\d\d WIB di Kota Bandung oleh sistem atas nama Pemerintah Kota Bandung melalui Kanal Pengaduan Pemkot Bandung\./u;
@@ -274,7 +276,7 @@ describe("the receipt", () => {
     );
   });
 
-  it("the receipt is printed alone, and leaves the page unchanged", async () => {
+  it("only the receipt is printed, and printing does not change the page", async () => {
     const page = await receive();
     const before = [...document.adoptedStyleSheets];
     await printing(async (calls) => {
@@ -284,7 +286,7 @@ describe("the receipt", () => {
       expect(calls[0]!.at(-1)!.cssRules[0]!.cssText).to.match(/@media print.*body \*.*visibility: hidden/s);
       dispatchEvent(new Event("afterprint"));
       expect(document.adoptedStyleSheets).to.deep.equal(before);
-      // In a browser that never fires afterprint, leaving the receipt removes the print style sheet.
+      // In a browser that never fires afterprint, closing the receipt removes the print style sheet.
       page.press("Cetak");
       page.press("Cetak");
       await waitUntil(() => calls.length === 3, "it is printed twice more");
@@ -294,7 +296,7 @@ describe("the receipt", () => {
     });
   });
 
-  it("the receipt is replaced by an empty form with “Tulis laporan lain”, and forgets the access code", async () => {
+  it("“Tulis laporan lain” replaces the receipt with an empty form and discards the access code", async () => {
     const page = await FormPage.open(rehearse());
     const look = () => getComputedStyle(page.root.querySelector(".chips")!).display;
     const before = look();
@@ -310,7 +312,7 @@ describe("the receipt", () => {
   });
 });
 
-/** Replaces `print` by a function that records the page's style sheets. */
+/** Replaces `print` with a function that records the page's style sheets. */
 async function printing(work: (calls: CSSStyleSheet[][]) => Promise<void>): Promise<void> {
   const calls: CSSStyleSheet[][] = [];
   const print = () => {
@@ -319,7 +321,7 @@ async function printing(work: (calls: CSSStyleSheet[][]) => Promise<void>): Prom
   await replaced(window, "print", print, () => work(calls));
 }
 
-/** The file that “Simpan sebagai berkas” writes. */
+/** Returns the text of the file that “Simpan sebagai berkas” saves. */
 async function savedText(page: FormPage): Promise<string> {
   let file: Blob | undefined;
   const createObjectURL = (blob: Blob) => {

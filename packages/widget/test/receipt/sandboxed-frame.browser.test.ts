@@ -4,7 +4,8 @@ import { FormPage, onDevice, waitUntil } from "../support/form-page.ts";
 import { type Rehearsal, rehearse } from "../support/rehearsal.ts";
 
 /**
- * A form in a frame that can neither download nor open a dialog, like the sandboxed frames of site builders.
+ * Opens a form in a frame that cannot download files or open dialogs, like the sandboxed frames of site
+ * builders.
  */
 async function openInFrame({
   client,
@@ -24,8 +25,8 @@ async function openInFrame({
   return { page: new FormPage(form), frame };
 }
 
-describe("a receipt in a frame that can neither save nor print", () => {
-  it("a receipt in a sandboxed frame stays on the device after “Simpan” and “Cetak”, which do nothing there", async () => {
+describe("a receipt in a sandboxed frame that blocks saving and printing", () => {
+  it("the receipt is kept on the device after “Simpan” and “Cetak”, which have no effect in this frame", async () => {
     const rehearsal = rehearse();
     const { page, frame } = await openInFrame(rehearsal);
     const asks = () => {

@@ -11,11 +11,11 @@ const states: readonly ReportStatus[] = [
 ];
 const operator = "Pemerintah Kota Bandung";
 
-/** A word of the way on, by language. */
+/** A word from the sentence about the way on, by language. */
 const wayOn = { id: "yang tepat", en: "the right one", jv: "ingkang trep", su: "nu leres" };
 const languages = Object.keys(wayOn) as (keyof typeof wayOn)[];
 
-/** The relation of a mode to SP4N-LAPOR!: named in texts only where reports reach it. */
+/** Asserts that the text mentions SP4N-LAPOR! only if reports reach it in this mode. */
 function expectTruth(text: string, mode: ChannelMode, where: string, hasWayOn = true): void {
   expect(text, where).to.include(operator);
   if (mode === "standalone") expect(text, where).not.to.match(/SP4N|LAPOR!|nasional/);
@@ -23,8 +23,8 @@ function expectTruth(text: string, mode: ChannelMode, where: string, hasWayOn = 
 }
 
 for (const mode of modes)
-  describe(`where a report goes, in a channel with mode ${mode}`, () => {
-    it("the destination is stated by the form, the receipt and its file, in each language", async () => {
+  describe(`the destination of a report in a channel with mode ${mode}`, () => {
+    it("the form, the receipt and its file state the destination in each language", async () => {
       const rehearsal = rehearse({ mode });
       const page = await FormPage.openReady(rehearsal);
       for (const lang of languages) {
@@ -66,7 +66,7 @@ for (const mode of modes)
       expect(line!.includes(operator), "whatever a draft brings along").to.equal(!isOffered);
     });
 
-    it("the destination is stated by the status page in each state and language", async () => {
+    it("the status page states the destination in each state and language", async () => {
       const rehearsal = rehearse({ mode });
       const receipt = await submit(rehearsal);
       for (const status of states) {

@@ -6,7 +6,7 @@ import { answer, open, submit, work } from "../support/status-page.ts";
 
 const day = 86_400_000;
 
-/** A report after some steps of an officer, opened by its reporter. */
+/** Opens a report as its reporter, after `make` has let an officer work on it. */
 async function opened(make: (rehearsal: Rehearsal, trackingId: string) => Promise<void>) {
   const rehearsal = rehearse();
   const receipt = await submit(rehearsal);
@@ -21,7 +21,7 @@ async function opened(make: (rehearsal: Rehearsal, trackingId: string) => Promis
 const asked = (rehearsal: Rehearsal, trackingId: string) =>
   work(rehearsal, trackingId, ["verify", {}], ["request-information", { message: "Tiang nomor berapa?" }]);
 
-/** Lets the reporter's deadline pass, with the reminder before it, but not the deadline for contesting. */
+/** Lets the reporter's deadline pass, and the reminder before it, but not the deadline for contesting. */
 async function letSilencePass({ mock, client }: Rehearsal): Promise<void> {
   for (let step = 0; step < 25; step++) {
     mock.clock.advance(1.5 * day);
@@ -29,7 +29,7 @@ async function letSilencePass({ mock, client }: Rehearsal): Promise<void> {
   }
 }
 
-/** Checks axe rules and target sizes in every theme and width. */
+/** Asserts in every theme and width that axe finds no violations and that targets are large enough. */
 async function expectSoundEverywhere(
   element: Parameters<typeof expectSound>[0] & { theme?: string | undefined },
 ) {
@@ -45,12 +45,12 @@ async function expectSoundEverywhere(
   }
 }
 
-/** The current messages of the live regions. */
+/** Returns the current texts of the live regions. */
 const newsIn = (root: ShadowRoot): string[] =>
   [...root.querySelectorAll("[role=status]")].map(({ textContent }) => textContent!.trim()).filter(Boolean);
 
-describe("an agency's question", () => {
-  it("a question is shown with its deadline and the effect of silence; the answer is sent once and the focus moves to the new status", async () => {
+describe("a question from an agency", () => {
+  it("the question shows its deadline and what happens without a reply, and the reply is sent once and moves the focus to the new status", async () => {
     const { element, root, text, until, type, press, focused, read, sent } = await opened(asked);
     await until("Pertanyaan dari Pemerintah Kota Bandung");
     expect(text()).to.match(
@@ -75,7 +75,7 @@ describe("an agency's question", () => {
     expect(root.querySelector<HTMLTextAreaElement>("#message")!.value).to.equal("");
   });
 
-  it("a question is answered by the text and then the photos, whichever was chosen first", async () => {
+  it("a reply sends its text before its photos, whichever was entered first", async () => {
     const { root, until, type, press, pressWhenThere, choose, read, sent } = await opened(asked);
     await until("Kirim jawaban");
     await pressWhenThere("Tambah foto atau dokumen");
@@ -96,7 +96,7 @@ describe("an agency's question", () => {
     expect(sent("replies")).to.equal(1);
   });
 
-  it("a question can be answered by photos alone, with the same button", async () => {
+  it("a reply can consist of photos alone, sent with the same button", async () => {
     const { element, root, until, press, pressWhenThere, choose, read, sent } = await opened(asked);
     await until("Kirim jawaban");
     await pressWhenThere("Tambah foto atau dokumen");
@@ -113,8 +113,8 @@ describe("an agency's question", () => {
   });
 });
 
-describe("an agency's answer", () => {
-  it("an answer can be confirmed with a rating and a message by keyboard alone, and contested afterwards", async () => {
+describe("an answer from an agency", () => {
+  it("the reporter can confirm an answer with a rating and a message by keyboard, and can contest it afterwards", async () => {
     const { element, root, text, until, type, press, pressWhenThere, focused, read } = await opened(answer);
     await until("Apakah masalah Anda sudah selesai?");
     expect(text()).to.include("Jawaban dari Pemerintah Kota Bandung");
@@ -140,7 +140,7 @@ describe("an agency's answer", () => {
     await expectSoundEverywhere(element);
   });
 
-  it("an answer can be confirmed without a rating and rated later", async () => {
+  it("the reporter can confirm an answer without a rating and rate it later", async () => {
     const { element, until, press, pressWhenThere, focused, read } = await opened(answer);
     await pressWhenThere("Sudah selesai");
     press("Tutup laporan");
@@ -157,7 +157,7 @@ describe("an agency's answer", () => {
     expect((await read()).rating).to.equal(1);
   });
 
-  it("an answer can be contested only with a reason; contesting it reopens the report", async () => {
+  it("contesting an answer requires a reason and reopens the report", async () => {
     const { element, root, until, type, press, pressWhenThere, focused, read, sent } = await opened(answer);
     await pressWhenThere("Belum selesai");
     press("Kirim keberatan");
@@ -178,7 +178,7 @@ describe("an agency's answer", () => {
     expect(root.querySelector("[part=status]")!.textContent).to.equal("Sedang ditindaklanjuti");
   });
 
-  it("a closed section keeps its message", async () => {
+  it("a folded section keeps the message typed in it", async () => {
     const { root, until, type, press, pressWhenThere, read } = await opened(answer);
     await pressWhenThere("Tambah keterangan saja");
     await until("Kirim tanggapan");
@@ -190,12 +190,12 @@ describe("an agency's answer", () => {
     expect(newsIn(root)).to.have.length(1);
   });
 
-  it("an answer closes the report after silence, shows until which day it can be contested, and stops offering that afterwards", async () => {
+  it("a report that closes without a reaction shows until which day it can be contested, and offers no contest after that", async () => {
     const { rehearsal, element, text, until, press, pressWhenThere } = await opened(answer);
     await letSilencePass(rehearsal);
     press("Muat ulang");
     await until("Laporan ini ditutup karena tidak ada tanggapan dari Anda sampai batas waktunya.");
-    // Its part is loaded after the report.
+    // The part that shows this text is loaded after the report.
     await until("Anda dapat mengajukan keberatan sampai");
     expect(text()).to.match(
       /Anda dapat mengajukan keberatan sampai \S+, \d+ \S+ \d{4}\. Laporan ini lalu dikerjakan lagi\./,
@@ -209,7 +209,7 @@ describe("an agency's answer", () => {
     await expectSoundEverywhere(element);
   });
 
-  it("an answer is read by a screen reader: the question, both reactions with their effects, and the rating labels", async () => {
+  it("a screen reader reads the answer, both reactions with their effects, and the rating labels", async () => {
     const { root, pressWhenThere, until } = await opened(answer);
     await pressWhenThere("Sudah selesai");
     await until("Seberapa puas");
@@ -245,7 +245,7 @@ describe("an agency's answer", () => {
 });
 
 describe("withdrawing a report", () => {
-  it("a withdrawal needs a confirmation, says that it is final, can be cancelled, and ends the report", async () => {
+  it("a withdrawal asks for confirmation, states that it is final, can be cancelled, and closes the report", async () => {
     const { element, root, until, press, pressWhenThere, focused, read, sent, text } = await opened(
       async () => {},
     );
@@ -271,18 +271,18 @@ describe("withdrawing a report", () => {
   });
 });
 
-describe("a report that ended in another way", () => {
+describe("an archived or merged report", () => {
   for (const [reason, words] of [
     ["not_public_service", "karena tidak menyangkut pelayanan publik"],
     ["abusive", "karena isinya dinilai tidak pantas"],
   ])
-    it(`a report archived as ${reason} says why, and can be contested`, async () => {
+    it(`a report archived as ${reason} states the reason and can be contested`, async () => {
       const { element, until, type, press, pressWhenThere, read, text } = await opened(
         (rehearsal, trackingId) =>
           work(rehearsal, trackingId, ["archive", { reason, message: "Bukan milik kota." }]),
       );
       await until(words!);
-      // A part that loads later shows it.
+      // The part that shows this text is loaded later.
       await until("Anda dapat mengajukan keberatan");
       expect(text()).to.match(/Anda dapat mengajukan keberatan sampai \S+, \d+ \S+ \d{4}\. Tim verifikasi/);
       await pressWhenThere("Ajukan keberatan");
@@ -294,7 +294,7 @@ describe("a report that ended in another way", () => {
       expect((await read()).responsible.kind).to.equal("national_triage");
     });
 
-  it("a report archived after an unanswered question says so", async () => {
+  it("a report that was archived because the reporter did not reply to a question states this", async () => {
     const { rehearsal, press, until } = await opened(asked);
     await letSilencePass(rehearsal);
     press("Muat ulang");
@@ -305,7 +305,7 @@ describe("a report that ended in another way", () => {
     await until("tidak diterima. Keberatan tidak dapat diajukan lagi.");
   });
 
-  it("a merged report shows who handles the other report, its deadline and what agencies write there", async () => {
+  it("a merged report shows the other report's agency, deadline and messages from agencies", async () => {
     const { element, root, text, until } = await opened(async (rehearsal, trackingId) => {
       const kept = await submit(rehearsal);
       await work(rehearsal, kept.trackingId, ["verify", {}]);
@@ -328,7 +328,7 @@ describe("a report that ended in another way", () => {
 });
 
 describe("a deadline", () => {
-  it("a deadline explains why it is later for a complaint that needs an examination", async () => {
+  it("the page explains why a complaint that requires an examination has a later deadline", async () => {
     const { element, text, until } = await opened((rehearsal, trackingId) =>
       work(
         rehearsal,
@@ -344,7 +344,7 @@ describe("a deadline", () => {
     await expectSound(element);
   });
 
-  it("a missed deadline is shown with its day, and with the supervisor after twice the time", async () => {
+  it("a missed deadline shows its day, and names the supervisor once twice the time has passed", async () => {
     const { rehearsal, element, text, until, press, read } = await opened((rehearsal, trackingId) =>
       work(rehearsal, trackingId, ["verify", {}]),
     );

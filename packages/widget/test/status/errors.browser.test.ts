@@ -11,7 +11,7 @@ const cut: Intercept = (request) => {
 };
 
 describe("an action that fails", () => {
-  it("a failed action keeps the text without a connection, focuses the reason, and retries with the same key", async () => {
+  it("an action without a connection keeps the text, moves the focus to the reason, and is retried with the same key", async () => {
     const { rehearsal, element, until, type, press, focused, field, keys } = await openAnswered();
     rehearsal.intercept(cut);
     type("contest-message", reason);
@@ -28,7 +28,7 @@ describe("an action that fails", () => {
     expect(others).to.have.length(0);
   });
 
-  it("an action happens once when the response is lost, and the retry reports success", async () => {
+  it("an action whose response is lost takes effect once, and its retry succeeds", async () => {
     const { rehearsal, receipt, until, type, press } = await openAnswered();
     rehearsal.intercept(async (request) => {
       if (!isSent(request)) return undefined;
@@ -45,7 +45,7 @@ describe("an action that fails", () => {
     expect(timeline.filter(({ kind }) => kind === "contested")).to.have.length(1);
   });
 
-  it("a failed action is a new request when the same text contests a later answer after a lost response", async () => {
+  it("contesting a later answer with the same text after a lost response is a new request", async () => {
     const { rehearsal, receipt, until, press, pressWhenThere, type } = await openAnswered();
     rehearsal.intercept(async (request) => {
       if (!isSent(request)) return undefined;
@@ -67,7 +67,7 @@ describe("an action that fails", () => {
     expect(timeline.filter(({ kind }) => kind === "contested")).to.have.length(2);
   });
 
-  it("a failed action uses another key for another text after a failure", async () => {
+  it("an action with different text after a failure is sent under another key", async () => {
     const { rehearsal, until, type, press, keys } = await openAnswered();
     rehearsal.intercept(cut);
     type("contest-message", reason);
@@ -80,7 +80,7 @@ describe("an action that fails", () => {
     expect(new Set(keys()).size).to.equal(2);
   });
 
-  it("a failed action is sent once when the button is pressed twice, and the button shows that it is busy", async () => {
+  it("pressing the button twice sends the action once, and the button shows that it is busy", async () => {
     const { rehearsal, root, until, type, press, keys, field } = await openAnswered();
     const held = gate();
     rehearsal.intercept(async (request) => {
@@ -101,7 +101,7 @@ describe("an action that fails", () => {
     expect(keys()).to.have.length(1);
   });
 
-  it("a failed action shows the current report and the typed text when another tab has changed the report", async () => {
+  it("a failed action shows the current report and the typed text if another tab has changed the report", async () => {
     const { rehearsal, receipt, element, root, until, type, press, focused } = await openAnswered();
     await rehearsal.client.withdrawReport(receipt);
     type("contest-message", reason);
@@ -118,7 +118,7 @@ describe("an action that fails", () => {
     expect(root.querySelector(".words")!.textContent, "the text stays").to.equal(reason);
   });
 
-  it("a failed action keeps the text in its field when the same action is possible at another stage", async () => {
+  it("the text is kept in its field if the report's state changes but still allows the action", async () => {
     const { rehearsal, receipt, until, type, press, field } = await openAnswered();
     await work(rehearsal, receipt.trackingId, ["close", { message: "Selesai." }]);
     type("contest-message", reason);
@@ -129,7 +129,7 @@ describe("an action that fails", () => {
     await until("✓ Keberatan Anda sudah terkirim.");
   });
 
-  it("a failed action shows what is known when the report cannot be read again after success, and offers nothing twice", async () => {
+  it("a report that cannot be reloaded after an action shows the known data and does not offer the action again", async () => {
     const { rehearsal, root, text, until, type, press } = await openAnswered();
     rehearsal.intercept((request) => {
       if (request.method === "GET") throw new TypeError("Failed to fetch");
@@ -146,7 +146,7 @@ describe("an action that fails", () => {
     await until("Kirim tanggapan");
   });
 
-  it("a failed action shows no unknown deadlines when the report cannot be read again after success", async () => {
+  it("a report that cannot be reloaded after an action does not show outdated deadlines", async () => {
     const { rehearsal, text, until, press, pressWhenThere } = await openAnswered();
     await pressWhenThere("Sudah selesai");
     rehearsal.intercept((request) => {
@@ -162,7 +162,7 @@ describe("an action that fails", () => {
     await until("Tidak ada. Laporan ini sudah ditutup.");
   });
 
-  it("a failed action shows what to do when it is no longer possible and the report cannot be read", async () => {
+  it("the page explains what to do if the action is no longer possible and the report cannot be loaded", async () => {
     const { rehearsal, until, type, press, field } = await openAnswered();
     rehearsal.intercept((request) => {
       if (isSent(request)) return problem(409, "invalid_transition");
@@ -174,7 +174,7 @@ describe("an action that fails", () => {
     expect(field().value).to.equal(reason);
   });
 
-  it("a confirmation is sent without the chosen rating when the answer was rated elsewhere meanwhile", async () => {
+  it("a confirmation is sent without the chosen rating if the answer was rated elsewhere in the meantime", async () => {
     const { rehearsal, receipt, until, press, pressWhenThere } = await openAnswered();
     await pressWhenThere("Sudah selesai");
     await pressWhenThere("Puas");
@@ -186,7 +186,7 @@ describe("an action that fails", () => {
     expect((await rehearsal.client.getReport(receipt)).rating).to.equal(2);
   });
 
-  it("a failed action shows a refused field at the field", async () => {
+  it("an error for a field is shown at that field", async () => {
     const { rehearsal, root, until, type, press, focused } = await openAnswered();
     rehearsal.intercept((request) =>
       isSent(request)
@@ -202,7 +202,7 @@ describe("an action that fails", () => {
     expect(root.querySelector("#contest-message")!.getAttribute("aria-invalid")).to.equal("true");
   });
 
-  it("the error of a text shows by how much it is too long", async () => {
+  it("the error for a text that is too long states the number of excess characters", async () => {
     const { until, type, press, keys } = await openAnswered();
     type("contest-message", "a".repeat(5007));
     press("Kirim keberatan");
@@ -210,7 +210,7 @@ describe("an action that fails", () => {
     expect(keys()).to.have.length(0);
   });
 
-  it("a failed action shows the request id for an error of the channel", async () => {
+  it("an error from the channel shows its request id", async () => {
     const { rehearsal, until, type, press, field } = await openAnswered();
     rehearsal.intercept((request) => (isSent(request) ? problem(500, "internal_error") : undefined));
     type("contest-message", reason);
@@ -219,7 +219,7 @@ describe("an action that fails", () => {
     expect(field().value).to.equal(reason);
   });
 
-  it("a failed action does not affect the next report when its report was closed while it was being sent", async () => {
+  it("an action that fails after its report was closed does not affect the next report", async () => {
     const { rehearsal, receipt, element, root, text, until, type, press } = await openAnswered();
     const next = await submit(rehearsal);
     const held = gate();
@@ -248,8 +248,8 @@ describe("an action that fails", () => {
   });
 });
 
-describe("a message whose action is gone", () => {
-  it("a message whose action is gone stays visible and is announced until the reporter removes it", async () => {
+describe("a typed message whose action is no longer available", () => {
+  it("the message stays visible and is announced until the reporter removes it", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const { element, root, text, until, type, press, focused } = await open(rehearsal, receipt);
@@ -273,7 +273,7 @@ describe("a message whose action is gone", () => {
 });
 
 describe("the reporter's actions", () => {
-  it("the reporter's actions follow the language of the page", async () => {
+  it("the actions follow the page's language", async () => {
     const { element, until } = await openAnswered();
     for (const [lang, words] of [
       ["en", "What is still wrong?"],

@@ -5,7 +5,7 @@ import { open, submit, work } from "../support/status-page.ts";
 
 const pdf = (name: string): File => new File(["%PDF-1.7"], name, { type: "application/pdf" });
 
-/** A report with this number of added files, opened by its reporter. */
+/** Opens, as its reporter, a report to which this number of files was added. */
 async function openWithFiles(count: number) {
   const rehearsal = rehearse();
   const receipt = await submit(rehearsal);
@@ -17,7 +17,7 @@ async function openWithFiles(count: number) {
 }
 
 describe("a report with the maximum number of files", () => {
-  it("the maximum number of files replaces the picker by a message, and files are accepted again when the agency asks", async () => {
+  it("a message replaces the file picker, which returns when the agency asks a question", async () => {
     const { rehearsal, receipt, element, text, until, press, pressWhenThere, root } = await openWithFiles(5);
     await until("Jumlah berkas sudah mencapai batasnya.");
     expect(text()).not.to.include("Tambah foto atau dokumen");
@@ -35,7 +35,7 @@ describe("a report with the maximum number of files", () => {
     await until("Maksimal 5 berkas.");
   });
 
-  it("the last file is accepted, the one over the limit named, and the focus moves when the picker disappears", async () => {
+  it("the last permitted file is accepted, one more is named as too many, and the focus moves when the picker disappears", async () => {
     const { element, root, until, pressWhenThere, choose, focused } = await openWithFiles(4);
     await pressWhenThere("Tambah foto atau dokumen");
     await focused("attachments");
@@ -50,7 +50,7 @@ describe("a report with the maximum number of files", () => {
     await expectSound(element);
   });
 
-  it("the file and the reason are named when another tab has reached the limit meanwhile", async () => {
+  it("the page names the file and the reason if another tab has reached the limit in the meantime", async () => {
     const { add, until, pressWhenThere, choose, root, text } = await openWithFiles(4);
     await pressWhenThere("Tambah foto atau dokumen");
     await waitUntil(() => root.querySelector("#attachments"), "the field is there");
@@ -63,7 +63,7 @@ describe("a report with the maximum number of files", () => {
 });
 
 describe("files added to a sent report", () => {
-  it("added files are accepted, announced, and shown in the timeline", async () => {
+  it("added files are announced and appear in the timeline", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const { element, root, until, press, pressWhenThere, choose } = await open(rehearsal, receipt);
@@ -84,7 +84,7 @@ describe("files added to a sent report", () => {
     expect(root.textContent).not.to.include("surat.pdf");
   });
 
-  it("added files cannot be added without a connection, with a message and another attempt", async () => {
+  it("adding files without a connection shows a message and a retry", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const { root, until, pressWhenThere } = await open(rehearsal, receipt);
@@ -99,7 +99,7 @@ describe("files added to a sent report", () => {
     await waitUntil(() => root.querySelector("#attachments"), "the field is there");
   });
 
-  it("added files cannot be deleted once they are in the report, and the focus stays at the field", async () => {
+  it("files in the report cannot be deleted, and the focus stays in the field", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const { root, until, pressWhenThere, choose } = await open(rehearsal, receipt);
@@ -122,7 +122,7 @@ describe("files added to a sent report", () => {
     await waitUntil(() => root.activeElement?.id === "attachments", "the focus is on the field");
   });
 
-  it("files are not linked unless their address is http or https", async () => {
+  it("files are linked only when their URL is http or https", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     rehearsal.intercept(async (request) => {

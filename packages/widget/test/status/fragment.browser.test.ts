@@ -5,7 +5,7 @@ import { waitUntil } from "../support/form-page.ts";
 import { rehearse } from "../support/rehearsal.ts";
 import { submit } from "../support/status-page.ts";
 
-/** The element on a page with this fragment, and its two values. */
+/** Opens the element on a page with this fragment, and returns the values of its two fields. */
 async function openAt(hash: string, trackingId?: string) {
   history.replaceState(null, "", hash);
   const rehearsal = rehearse();
@@ -19,7 +19,7 @@ async function openAt(hash: string, trackingId?: string) {
   return { rehearsal, element, root, values };
 }
 
-describe("the fragment of the page's address", () => {
+describe("the fragment of the page's URL", () => {
   const address = location.href;
   let first = "";
   let second = "";
@@ -30,13 +30,13 @@ describe("the fragment of the page's address", () => {
   });
   afterEach(() => history.replaceState(null, "", address));
 
-  it("the fragment fills in a tracking ID, sends no request, and leaves the access code to the reporter", async () => {
+  it("a fragment fills in the tracking ID, sends no request, and leaves the access code for the reporter to type", async () => {
     const { rehearsal, values } = await openAt(`#${first}`);
     expect(values()).to.deep.equal([first, ""]);
     expect(rehearsal.calls).to.deep.equal([]);
   });
 
-  it("the fragment is followed when it changes to another report's, until the element is removed", async () => {
+  it("the element switches to another report when the fragment changes, until the element is removed", async () => {
     const { element, values } = await openAt(`#${first}`);
     location.hash = second;
     await waitUntil(() => values()[0] === second, "the other ID is filled in");
@@ -47,12 +47,12 @@ describe("the fragment of the page's address", () => {
     expect(values()[0]).to.equal(second);
   });
 
-  it("the fragment is ignored when the page sets a tracking ID", async () => {
+  it("a fragment is ignored if the page sets a tracking ID", async () => {
     const { values } = await openAt(`#${first}`, second);
     expect(values()).to.deep.equal([second, ""]);
   });
 
-  it("the fragment is ignored in any other form, and never fills in an access code", async () => {
+  it("a fragment in any other format is ignored, and an access code is never filled in", async () => {
     for (const hash of ["#riwayat", `#${first}/4F7K-9QXW-ZB2D-M8TR`, "#4F7K-9QXW-ZB2D-M8TR"]) {
       const { values } = await openAt(hash);
       expect(values(), hash).to.deep.equal(["", ""]);

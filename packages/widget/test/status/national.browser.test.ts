@@ -13,7 +13,7 @@ async function setNumber({ mock }: Rehearsal, trackingId: string, body: object):
   if (!response.ok) throw new Error(await response.text());
 }
 
-/** Opens a report that an officer has recorded a number of. */
+/** Opens a report whose number in SP4N-LAPOR! an officer has recorded. */
 async function forwarded(body: object) {
   const rehearsal = rehearse({ mode: "single_agency" });
   const receipt = await submit(rehearsal);
@@ -23,7 +23,7 @@ async function forwarded(body: object) {
   return { ...page, section: () => page.root.querySelector("[part=national]")! };
 }
 
-/** Opens a report that was handed over, and still has to be taken to SP4N-LAPOR!. */
+/** Opens a report that was handed over but not yet entered in SP4N-LAPOR!. */
 async function manual({ confidential = false, withdrawn = false } = {}) {
   const rehearsal = rehearse({ mode: "single_agency" });
   const receipt = await rehearsal.client.submitReport({
@@ -44,8 +44,8 @@ async function manual({ confidential = false, withdrawn = false } = {}) {
 
 const startsThere = "Batas waktunya mulai setelah laporan tercatat di SP4N-LAPOR!.";
 
-describe("a report in SP4N-LAPOR!", () => {
-  it("a report in SP4N-LAPOR! shows the second number, the status there with its day, and the link", async () => {
+describe("a report that was forwarded to SP4N-LAPOR!", () => {
+  it("the page shows the report's number, status and day in SP4N-LAPOR!, and the link", async () => {
     const url = "https://www.lapor.go.id/laporan/detil/jalan-braga";
     const page = await forwarded({ trackingId: "9812345", url, ministryStatus: "Diproses oleh Instansi" });
     expect(page.section().querySelector(".code")!.textContent).to.equal("9812345");
@@ -57,7 +57,7 @@ describe("a report in SP4N-LAPOR!", () => {
     await expect(page.element).to.be.accessible();
   });
 
-  it("a report without a known address links to the home page of SP4N-LAPOR!", async () => {
+  it("a report without a known URL links to the home page of SP4N-LAPOR!", async () => {
     const page = await forwarded({ trackingId: "9812345" });
     expect(page.section().querySelector("a")!.href).to.equal("https://www.lapor.go.id/");
   });
@@ -68,7 +68,7 @@ describe("a report in SP4N-LAPOR!", () => {
     ["unknown", "Sedang diperiksa apakah sudah sampai di SP4N-LAPOR!", startsThere],
     ["refused", "Belum diterima SP4N-LAPOR!", "Petugas membawa laporan Anda ke SP4N-LAPOR!, paling lambat"],
   ] as const)
-    it(`the page says where a report is while the channel passes it on: ${state}`, async () => {
+    it(`the page states where the report is while the channel forwards it: ${state}`, async () => {
       const rehearsal = rehearse({ mode: "single_agency" });
       const page = await open(rehearsal, await rehearsal.mock.handOver({ state }));
       await page.until(words);
@@ -83,13 +83,13 @@ describe("a report in SP4N-LAPOR!", () => {
     jv: "Nomer ing SP4N-LAPOR!",
     su: "Nomer di SP4N-LAPOR!",
   }))
-    it(`a report in SP4N-LAPOR! is shown in the language of the page: ${lang}`, async () => {
+    it(`the details from SP4N-LAPOR! are in the page's language: ${lang}`, async () => {
       const page = await forwarded({ trackingId: "9812345" });
       page.element.lang = lang;
       await waitUntil(() => page.section()?.textContent?.includes(words), `"${words}" is said`);
     });
 
-  it("nothing is loaded for a report that is not there", async () => {
+  it("nothing is loaded for a report that was not forwarded", async () => {
     const rehearsal = rehearse();
     const page = await open(rehearsal, await submit(rehearsal));
     await page.until("Riwayat");
@@ -98,8 +98,8 @@ describe("a report in SP4N-LAPOR!", () => {
   });
 });
 
-describe("a report that has to be taken to SP4N-LAPOR!", () => {
-  it("the copy has the report's text, place and day, and nothing about the reporter", async () => {
+describe("a report that still has to be entered in SP4N-LAPOR!", () => {
+  it("the copied text contains the report's text, place and day but nothing about the reporter", async () => {
     const page = await manual();
     let copied = "";
     const clipboard = navigator.clipboard;
@@ -126,7 +126,7 @@ describe("a report that has to be taken to SP4N-LAPOR!", () => {
     await expect(page.element).to.be.accessible();
   });
 
-  it("the text is shown for copying by hand where there is no clipboard", async () => {
+  it("the text is shown for manual copying if there is no clipboard API", async () => {
     const page = await manual();
     const clipboard = navigator.clipboard;
     Object.defineProperty(navigator, "clipboard", { configurable: true, value: undefined });
@@ -138,14 +138,14 @@ describe("a report that has to be taken to SP4N-LAPOR!", () => {
     }
   });
 
-  it("a warning comes before the text of a confidential report is copied", async () => {
+  it("a warning appears before a confidential report's text is copied", async () => {
     const page = await manual({ confidential: true });
     expect(page.text()).to.include("Laporan ini rahasia. Di SP4N-LAPOR! pilih “Rahasia”");
   });
 
-  it("nothing is offered once the report has ended", async () => {
+  it("a closed report does not offer the text", async () => {
     const page = await manual({ withdrawn: true });
-    // The page gives no sign to wait for: the part shows its content once its code is loaded.
+    // Import the code before the check, because the page shows no sign that it has been loaded.
     await import("../../src/status/national/national-part.ts");
     await page.element.updateComplete;
     await page.element.updateComplete;

@@ -6,14 +6,17 @@ import { answer, open, submit } from "../support/status-page.ts";
 const day = 86_400_000;
 const heading = "Mengadu ke Ombudsman";
 
-/** Opens the report and waits until everything that follows from it is there. */
+/** Opens the report and waits until everything that it causes to be loaded is shown. */
 async function settled(...given: Parameters<typeof open>) {
   const page = await open(...given);
   await page.until("Riwayat laporan");
   return page;
 }
 
-/** The print sheet as it is while the browser prints, with the sheets that the document had then. */
+/**
+ * Returns the printable sheet as it is while the browser prints, with the document's style sheets at that
+ * time.
+ */
 async function printed({ root, press }: Awaited<ReturnType<typeof open>>) {
   const before = document.adoptedStyleSheets.length;
   let calls = 0;
@@ -40,8 +43,8 @@ const rowsOf = (sheet: HTMLElement): string[] =>
     .filter((row) => row.closest("table")!.tHead)
     .map((row) => [...row.children].map((cell) => cell.textContent!.trim()).join(" | "));
 
-describe("the way to the Ombudsman", () => {
-  it("the way to the Ombudsman is shown once a deadline was missed, with address, phone and the dated history", async () => {
+describe("the referral to the Ombudsman", () => {
+  it("after a missed deadline, the page shows the Ombudsman's address and phone number and the dated history", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     rehearsal.mock.clock.advance(30 * day);
@@ -58,7 +61,7 @@ describe("the way to the Ombudsman", () => {
       "Kanal Pengaduan Pemkot Bandung (Kota Bandung)",
       "Pemerintah Kota Bandung",
       "Jalan Braga berlubang",
-      // The clock of the device, which the rehearsal does not advance.
+      // The text depends on the device's clock, which the rehearsal does not advance.
       "hari ke-0 setelah laporan diterima",
       "Batas waktu terlewat",
     ])
@@ -71,7 +74,7 @@ describe("the way to the Ombudsman", () => {
     );
   });
 
-  it("the printed history has no access code, no text and no message of a person, whatever the report contains", async () => {
+  it("the printed history contains no access code, report text or message from a person", async () => {
     const rehearsal = rehearse();
     const secret = "Budi Santoso, 0812-3456-7890";
     const receipt = await rehearsal.client.submitReport({
@@ -110,11 +113,11 @@ describe("the way to the Ombudsman", () => {
     expect(sheet.innerHTML).not.to.include(receipt.accessCode);
   });
 
-  it("the way to the Ombudsman is shown for a report that closed without a reaction, once it can no longer be contested", async () => {
+  it("the page names the Ombudsman once a report that closed without a reaction can no longer be contested", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     await answer(rehearsal, receipt.trackingId);
-    // The warning comes first, and the end three working days later at the earliest.
+    // The warning comes first, and the report is closed at least three working days later.
     rehearsal.mock.clock.advance(25 * day);
     await rehearsal.client.getReport(receipt);
     rehearsal.mock.clock.advance(14 * day);
@@ -126,7 +129,7 @@ describe("the way to the Ombudsman", () => {
     await late.until(heading);
   });
 
-  it("the way to the Ombudsman is not shown before a missed deadline, after the reporter ended the report, or for the next report", async () => {
+  it("the page does not name the Ombudsman before a missed deadline, after the reporter closed the report, or for the next report", async () => {
     const rehearsal = rehearse();
     const [inTime, confirmed, withdrawn, late] = [
       await submit(rehearsal),
@@ -140,7 +143,7 @@ describe("the way to the Ombudsman", () => {
     await rehearsal.client.giveFeedback(confirmed, { kind: "confirm" });
     await rehearsal.client.withdrawReport(withdrawn, {});
     rehearsal.mock.clock.advance(100 * day);
-    // The part is there by now.
+    // The part has been loaded by then.
     const page = await settled(rehearsal, late);
     await page.until(heading);
     for (const receipt of [confirmed, withdrawn]) {

@@ -27,12 +27,12 @@ async function visit(rehearsal: Rehearsal) {
   return { element, root, text, until, button };
 }
 
-describe("the reports that a device keeps", () => {
+describe("reports saved on the device", () => {
   const address = location.href;
   beforeEach(() => forgetOwnReports());
   afterEach(() => history.replaceState(null, "", address));
 
-  it("saved reports are encrypted with a key that cannot be exported", async () => {
+  it("saved reports are encrypted with a non-exportable key", async () => {
     expect(await keepOwnReport({ ...codes, title: "Jalan Braga berlubang" })).to.equal(true);
     const [box] = (await raw("own")) as { iv?: object; bytes: ArrayBuffer }[];
     expect(box!.iv).to.be.an.instanceOf(Uint8Array);
@@ -43,7 +43,7 @@ describe("the reports that a device keeps", () => {
     expect({ ...kept, savedAt: 0 }).to.deep.equal({ ...codes, title: "Jalan Braga berlubang", savedAt: 0 });
   });
 
-  it("saved reports are stored once each, and never unencrypted", async () => {
+  it("each saved report is stored once and always encrypted", async () => {
     await keepOwnReport({ ...codes, title: "lama" });
     await keepOwnReport({ ...codes, title: "baru" });
     expect((await listOwnReports()).map(({ title }) => title)).to.deep.equal(["baru"]);
@@ -55,7 +55,7 @@ describe("the reports that a device keeps", () => {
     expect(await raw("own")).to.deep.equal([]);
   });
 
-  it("saved reports are deleted with everything else of this site, and after half a year", async () => {
+  it("saved reports are deleted after half a year, and together with the site's other data", async () => {
     await keepOwnReport({ ...codes, title: "" });
     await createDeviceStore().forgetEverything();
     expect(await listOwnReports()).to.deep.equal([]);
@@ -72,7 +72,7 @@ describe("the reports that a device keeps", () => {
     expect(await raw("own")).to.deep.equal([]);
   });
 
-  it("saved reports stay longer when they are read, and do not return when they are deleted meanwhile", async () => {
+  it("reading a saved report extends its storage time but does not restore a report that was deleted meanwhile", async () => {
     await keepOwnReport({ ...codes, title: "lama" });
     const [kept] = await listOwnReports();
     await renewOwnReport({ ...kept!, title: "baru" });
@@ -96,7 +96,7 @@ describe("the reports that a device keeps", () => {
     expect(await raw("own")).to.deep.equal([]);
   });
 
-  it("reports are saved at the reporter's wish only, opened with one tap, and deleted", async () => {
+  it("a report is saved only on request, opens with one tap, and can be deleted", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const first = await open(rehearsal, receipt);
@@ -129,7 +129,7 @@ describe("the reports that a device keeps", () => {
     expect(await raw("own")).to.deep.equal([]);
   });
 
-  it("saved reports open at once where the page's address names one of them", async () => {
+  it("a saved report opens immediately if the page's URL names it", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     await keepOwnReport({ ...receipt, title: "" });
@@ -138,7 +138,7 @@ describe("the reports that a device keeps", () => {
     await until("Riwayat laporan");
   });
 
-  it("saved reports can be deleted one by one and all together, and the focus stays in the element", async () => {
+  it("saved reports can be deleted one by one or all together, and the focus stays in the element", async () => {
     const rehearsal = rehearse();
     for (const title of ["satu", "dua", "tiga"]) await keepOwnReport({ ...(await submit(rehearsal)), title });
     const { element, root, until, button } = await visit(rehearsal);

@@ -7,7 +7,7 @@ import { waitUntil } from "../support/wait-until.ts";
 
 const summary = "Data pribadi saya";
 
-/** A report, opened by its reporter, with the section of the personal data open. */
+/** Opens a report as its reporter, with the section for personal data unfolded. */
 async function opened(make: (rehearsal: Rehearsal, trackingId: string) => Promise<void> = async () => {}) {
   const rehearsal = rehearse();
   const receipt = await submit(rehearsal);
@@ -21,7 +21,7 @@ async function opened(make: (rehearsal: Rehearsal, trackingId: string) => Promis
   return { rehearsal, receipt, read, erasures, path, ...page };
 }
 
-/** A report that has ended because its reporter withdrew it. */
+/** Closes a report by withdrawing it. */
 const withdrawn = async (rehearsal: Rehearsal, receipt: Parameters<Rehearsal["client"]["getReport"]>[0]) => {
   await rehearsal.client.withdrawReport(receipt, { message: "Sudah tidak perlu." });
 };
@@ -37,7 +37,7 @@ async function openedEnded() {
   return { rehearsal, receipt, erasures, read: () => rehearsal.client.getReport(receipt), ...page };
 }
 
-/** Checks axe rules and target sizes in every theme and width. */
+/** Asserts in every theme and width that axe finds no violations and that targets are large enough. */
 async function expectSoundEverywhere(
   element: Parameters<typeof expectSound>[0] & { theme?: string | undefined },
 ) {
@@ -53,7 +53,7 @@ async function expectSoundEverywhere(
   }
 }
 
-/** The files that are offered for download during `work`. */
+/** Returns the files that are offered for download during `work`. */
 async function savedWhile(work: () => Promise<void>): Promise<{ name: string; text: string; url: string }[]> {
   const files: { name: string; url: string; text: Promise<string> }[] = [];
   await replaced(
@@ -71,7 +71,7 @@ async function savedWhile(work: () => Promise<void>): Promise<{ name: string; te
   return Promise.all(files.map(async (file) => ({ ...file, text: await file.text })));
 }
 
-/** Fails the first request whose address ends with this. */
+/** Fails the first request whose URL ends with this text. */
 const failOnce = (end: string, fail: () => Response): Intercept => {
   let failed = false;
   return (request) => {
@@ -82,7 +82,7 @@ const failOnce = (end: string, fail: () => Response): Intercept => {
 };
 
 describe("a copy of the reporter's data", () => {
-  it("the copy is a JSON file with the report, its history and its readers; no address contains its text", async () => {
+  it("the copy is a JSON file with the report, its history and its readers, and no URL contains the report's text", async () => {
     const { element, rehearsal, root, until, press, path, receipt } = await opened();
     expect(root.textContent).to.include("siapa yang pernah membaca identitas itu");
     await expectSoundEverywhere(element);
@@ -105,7 +105,7 @@ describe("a copy of the reporter's data", () => {
     ["too many requests", () => problem(429, "rate_limited"), "Terlalu banyak"],
     ["a Wi-Fi portal's page", () => Response.json({ ok: true }), "Server tidak memberi jawaban yang benar"],
   ] as const)
-    it(`a failed copy shows what to do after ${name}, moves the focus there, and is saved by the next attempt`, async () => {
+    it(`after ${name}, the page shows and focuses what to do, and the next attempt saves the copy`, async () => {
       const { element, rehearsal, until, press, focused } = await opened();
       rehearsal.intercept(failOnce("/export", fail));
       const none = await savedWhile(async () => {
@@ -123,8 +123,8 @@ describe("a copy of the reporter's data", () => {
     });
 });
 
-describe("the erasure of an open report", () => {
-  it("the erasure of an open report says what is erased, what stays until when, and that it is final; it erases the identity once, and the report continues", async () => {
+describe("erasing the identity from an open report", () => {
+  it("the page states what is erased, what is kept and until when, and that erasure is final; it erases the identity once and keeps the report open", async () => {
     const { element, root, text, until, press, focused, read, erasures } = await opened();
     press("Hapus data saya");
     await focused("erase-question");
@@ -160,7 +160,7 @@ describe("the erasure of an open report", () => {
     await expectSoundEverywhere(element);
   });
 
-  it("the erasure keeps its key when the response is lost, so that it happens once", async () => {
+  it("the erasure keeps its key after a lost response, so it happens once", async () => {
     const { rehearsal, root, until, press, focused, erasures, read } = await opened();
     press("Hapus data saya");
     await until("Ya, hapus data saya");
@@ -174,7 +174,7 @@ describe("the erasure of an open report", () => {
     root.querySelector<HTMLButtonElement>("#erase")!.click();
     await focused("data-error");
     root.querySelector<HTMLButtonElement>("#erase")!.click();
-    // The report is read again first, and then shown.
+    // The report is loaded again before it is shown.
     await until("Identitas Anda sudah dihapus");
     await waitUntil(() => erasures().length > 1, "the request is sent again");
     const keys = erasures().map(({ key }) => key);
@@ -184,7 +184,7 @@ describe("the erasure of an open report", () => {
     expect(timeline.filter(({ kind }) => kind === "identity_erased")).to.have.length(1);
   });
 
-  it("the erasure keeps the receipt on the device, which is needed to follow the report, and says so before and after", async () => {
+  it("the receipt that the reporter needs to follow the report stays on the device, as the page states before and after", async () => {
     const { receipt, text, until, press } = await opened();
     const store = createDeviceStore();
     const scope = `identity ${Math.random()}`;
@@ -205,7 +205,7 @@ describe("the erasure of an open report", () => {
     await store.delete(id);
   });
 
-  it("the erasure is detected by the next read when its response was lost, and the receipt stays", async () => {
+  it("loading the report again detects an erasure whose response was lost, and the receipt is kept", async () => {
     const { rehearsal, root, until, press, focused } = await opened();
     press("Hapus data saya");
     await until("Ya, hapus data saya");
@@ -222,7 +222,7 @@ describe("the erasure of an open report", () => {
     expect(root.querySelector("#data-error")).to.equal(null);
   });
 
-  it("the erasure does not happen when the report has ended since the confirmation was shown", async () => {
+  it("nothing is erased if the report was closed after the confirmation was shown", async () => {
     const { rehearsal, receipt, root, until, press, focused, erasures, read } = await opened();
     press("Hapus data saya");
     await until("Ya, hapus data saya");
@@ -237,8 +237,8 @@ describe("the erasure of an open report", () => {
   });
 });
 
-describe("the erasure of a report that has ended", () => {
-  it("the erasure erases the text, and shows that with the reason, now and when the report is opened again", async () => {
+describe("erasing the text of a closed report", () => {
+  it("erasing the text shows this and the reason, immediately and when the report is opened again", async () => {
     const { element, rehearsal, receipt, root, text, until, press, focused, erasures } = await openedEnded();
     press("Hapus data saya");
     await until("tidak dapat ditanggapi, dinilai, atau dibuka kembali");
@@ -258,7 +258,7 @@ describe("the erasure of a report that has ended", () => {
     await expectSound(again.element);
   });
 
-  it("the erasure removes the text from the page too when the report cannot be read again", async () => {
+  it("the text also disappears from the page if the report cannot be reloaded", async () => {
     const { rehearsal, text, until, press, erasures } = await openedEnded();
     press("Hapus data saya");
     await until("Ya, hapus data saya");
@@ -270,7 +270,7 @@ describe("the erasure of a report that has ended", () => {
     expect(text()).not.to.match(/Braga|lubang besar|Sudah tidak perlu/);
   });
 
-  it("the erasure shows a plain error when it is refused, and can be tried again", async () => {
+  it("a refused erasure shows a clear error and can be retried", async () => {
     const { element, rehearsal, until, press, focused, read } = await openedEnded();
     press("Hapus data saya");
     await until("Ya, hapus data saya");
@@ -284,7 +284,7 @@ describe("the erasure of a report that has ended", () => {
     await until("Data laporan ini sudah dihapus");
   });
 
-  it("the erasure deletes the receipt of this report from the device, and no other", async () => {
+  it("the erasure deletes only this report's receipt from the device", async () => {
     const { receipt, until, press } = await openedEnded();
     const store = createDeviceStore();
     const scope = `erasure ${Math.random()}`;
@@ -300,7 +300,7 @@ describe("the erasure of a report that has ended", () => {
     await store.delete(other);
   });
 
-  it("the erasure explains how to empty the device when the device does not confirm", async () => {
+  it("the page explains how to clear the device if the deletion is not confirmed", async () => {
     const { until, press } = await openedEnded();
     press("Hapus data saya");
     await until("Ya, hapus data saya");
@@ -315,7 +315,7 @@ describe("the erasure of a report that has ended", () => {
 });
 
 describe("data past its retention period", () => {
-  it("data past its retention period is shown as erased for that reason", async () => {
+  it("the page shows that the data was erased because its retention period is over", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     await answer(rehearsal, receipt.trackingId);

@@ -3,7 +3,7 @@ import { expectSound, replaced, waitUntil } from "../support/form-page.ts";
 import { rehearse } from "../support/rehearsal.ts";
 import { answer, open, submit, work } from "../support/status-page.ts";
 
-/** A report after some steps of an officer. */
+/** Opens a report after some of an officer's operations on it. */
 async function opened(...steps: [string, object][]) {
   const rehearsal = rehearse();
   const receipt = await submit(rehearsal);
@@ -23,7 +23,7 @@ const names = ["Terkirim", "Diverifikasi", "Ditangani", "Dijawab", "Selesai"];
 const way = (at: number) =>
   names.map((name, step) => `${step < at ? "behind" : step === at ? "step" : "ahead"} ${name}`);
 
-describe("the way of a report", () => {
+describe("the progress of a report", () => {
   const stages: [string, number, [string, object][]][] = [
     ["sent", 0, []],
     ["verified", 1, [["verify", {}]]],
@@ -64,7 +64,7 @@ describe("the way of a report", () => {
     ],
   ];
   for (const [name, at, work] of stages)
-    it(`the progress shows where the report is when it is ${name}, with days for past steps`, async () => {
+    it(`the progress shows the current step of a report that is ${name}, and the days of past steps`, async () => {
       const { steps, element, root } = await opened(...work);
       expect(steps()).to.deep.equal(way(at));
       expect(root.querySelectorAll(".steps time").length).to.be.at.least(1);
@@ -76,7 +76,7 @@ describe("the way of a report", () => {
       }
     });
 
-  it("the progress shows the steps that an archived report took, and that it is archived", async () => {
+  it("an archived report shows the steps that it went through and that it is archived", async () => {
     const { steps } = await opened([
       "archive",
       { reason: "not_public_service", message: "Bukan pelayanan publik." },
@@ -84,7 +84,7 @@ describe("the way of a report", () => {
     expect(steps()).to.deep.equal(["behind Terkirim", "step Diarsipkan"]);
   });
 
-  it("the status has a colour for its meaning, beside its name", async () => {
+  it("the status's colour reflects its meaning, in addition to its name", async () => {
     const colourOf = async (...steps: [string, object][]) => {
       const { pill } = await opened(...steps);
       return [getComputedStyle(pill()).color, pill().textContent] as const;
@@ -104,7 +104,7 @@ describe("the way of a report", () => {
 });
 
 describe("the history of a report", () => {
-  it("the history begins with the newest entry", async () => {
+  it("the history starts with the newest entry", async () => {
     const { root } = await opened(["verify", {}], ["follow-up", { message: "Tim kami memeriksa lokasi." }]);
     const times = [...root.querySelectorAll(".timeline time")].map((time) => time.getAttribute("datetime")!);
     expect(times).to.deep.equal([...times].sort().reverse());
@@ -112,7 +112,7 @@ describe("the history of a report", () => {
   });
 });
 
-/** A photo of one colour. */
+/** Creates a photo of one colour. */
 async function photo(colour: string): Promise<Blob> {
   const canvas = document.createElement("canvas");
   canvas.width = 300;
@@ -124,7 +124,7 @@ async function photo(colour: string): Promise<Blob> {
 }
 
 describe("the photos of a report", () => {
-  it("photos are shown as thumbnails when they come into view, the agency's beside the reporter's", async () => {
+  it("photos from the reporter and the agency load as thumbnails when they scroll into view", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     await answer(rehearsal, receipt.trackingId);
@@ -177,7 +177,7 @@ describe("the photos of a report", () => {
     });
   });
 
-  it("photos stay links where they cannot be read", async () => {
+  it("photos that cannot be loaded are shown as links", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     await rehearsal.client.uploadAttachment(await photo("#00f"), {
@@ -200,7 +200,7 @@ describe("the photos of a report", () => {
 });
 
 describe("the top of the element", () => {
-  it("opening a report far below scrolls the top of the element to the top of the window", async () => {
+  it("opening a report far down the page scrolls the element's top to the top of the window", async () => {
     const space = document.createElement("div");
     space.style.height = "3000px";
     document.body.prepend(space);

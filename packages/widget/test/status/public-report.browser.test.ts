@@ -3,7 +3,7 @@ import { expectSound } from "../support/form-page.ts";
 import { problem, rehearse } from "../support/rehearsal.ts";
 import { open, submit } from "../support/status-page.ts";
 
-/** Opens the first public report of a channel without its access code. */
+/** Opens a channel's first public report without its access code. */
 async function openPublic() {
   const rehearsal = rehearse({ publicReports: true });
   const [report] = (await rehearsal.client.listPublicReports()).data;
@@ -12,7 +12,7 @@ async function openPublic() {
 }
 
 describe("<lapor-status> without an access code", () => {
-  it("the element shows the public part of a report, offers no action, and closes it again", async () => {
+  it("the element shows a report's public part without actions, and can close it again", async () => {
     const { report, page } = await openPublic();
     await page.until("Seorang warga mengirim laporan ini.");
     expect(page.root.activeElement?.id).to.equal("report-heading");
@@ -45,7 +45,7 @@ describe("<lapor-status> without an access code", () => {
     await until("Isi kode akses dahulu.");
   });
 
-  it("the element says why a report cannot be shown", async () => {
+  it("the element states why a report cannot be shown", async () => {
     const rehearsal = rehearse();
     const { trackingId } = await submit(rehearsal);
     rehearsal.intercept(() => problem(503, "unavailable"));

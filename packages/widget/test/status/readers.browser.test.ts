@@ -13,7 +13,7 @@ const newReport = {
   agencyId: "pemkot-bandung",
 } as const;
 
-/** The readers of a transferred report as the element lists them, one line each. */
+/** Transfers a report, and returns who can read it as the element lists them, one line each. */
 async function passedOn(
   of: { confidential?: boolean; reporter?: { name: string; phone: string } },
   mode: ChannelMode = "standalone",
@@ -32,7 +32,7 @@ async function passedOn(
 }
 
 describe("the readers of a report", () => {
-  it("the readers list the current agency first, and what the agency that transferred the report can still read", async () => {
+  it("the list shows the current agency first, and what an earlier agency can still read after the transfer", async () => {
     const { element, lines } = await passedOn({ reporter: { name: "Siti Saksi", phone: "081234567890" } });
     expect(lines).to.have.length(3);
     const [holder, triage, former] = lines;
@@ -49,7 +49,7 @@ describe("the readers of a report", () => {
     await expect(element).to.be.accessible();
   });
 
-  it("an earlier agency of a confidential report reads only its number, status and holder", async () => {
+  it("an earlier agency can read only a confidential report's number, status and current agency", async () => {
     const { lines } = await passedOn({ confidential: true });
     expect(lines[0]).to.equal("Pemerintah Provinsi Jawa Barat: Dapat membaca seluruh laporan ini.");
     for (const line of lines.slice(1))
@@ -59,7 +59,7 @@ describe("the readers of a report", () => {
   });
 
   for (const mode of ["single_agency", "gateway"] as const)
-    it(`the readers include SP4N-LAPOR! and the one agency, and no verification team, in ${mode}`, async () => {
+    it(`in ${mode}, the list contains SP4N-LAPOR! and the channel's agency but no verification team`, async () => {
       const { lines } = await passedOn({ reporter: { name: "Siti Saksi", phone: "081234567890" } }, mode);
       expect(lines).to.have.length(2);
       expect(lines[0]).to.match(/^SP4N-LAPOR!: Hanya dapat membaca yang ada sampai /);
@@ -67,7 +67,7 @@ describe("the readers of a report", () => {
     });
 
   for (const lang of ["en", "jv", "su"] as const)
-    it(`the readers are listed in the language of the page: ${lang}`, async () => {
+    it(`the list is in the page's language: ${lang}`, async () => {
       const { element, root } = await passedOn({ reporter: { name: "Siti Saksi", phone: "081234567890" } });
       const before = root.querySelector("[part=readers]")!.textContent;
       element.lang = lang;

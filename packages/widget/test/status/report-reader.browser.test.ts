@@ -3,7 +3,10 @@ import { waitUntil } from "../support/form-page.ts";
 import { gate, problem, rehearse } from "../support/rehearsal.ts";
 import { open, openAnswered, reason, submit } from "../support/status-page.ts";
 
-/** Delays the response to the next read; its content is the channel's current one. */
+/**
+ * Delays the response to the next request for the report. The response contains the report's version at that
+ * time.
+ */
 function holdNextRead(rehearsal: Awaited<ReturnType<typeof openAnswered>>["rehearsal"]) {
   const held = gate();
   let state: "asked" | "held" | "given" = "asked";
@@ -18,7 +21,7 @@ function holdNextRead(rehearsal: Awaited<ReturnType<typeof openAnswered>>["rehea
   return { open: held.open, is: (wanted: typeof state) => waitUntil(() => state === wanted, wanted) };
 }
 
-describe("reading a report", () => {
+describe("loading a report", () => {
   it("an older response that arrives after a newer one is ignored", async () => {
     const { rehearsal, element, root, text, until, type, press } = await openAnswered();
     const read = holdNextRead(rehearsal);
@@ -34,7 +37,7 @@ describe("reading a report", () => {
     expect(text()).not.to.include("Kirim keberatan");
   });
 
-  it("a response from before an action whose result could not be read is ignored", async () => {
+  it("a response from before an action is ignored if the action's result could not be read", async () => {
     const { rehearsal, element, root, until, type, press } = await openAnswered();
     const held = gate();
     let reads = 0;
@@ -56,7 +59,7 @@ describe("reading a report", () => {
     expect(root.querySelector("[part=status]")!.textContent).to.equal("Sedang ditindaklanjuti");
   });
 
-  it("responses for a closed report are ignored, and the next one opens at once", async () => {
+  it("responses for a closed report are ignored, and the next report opens immediately", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const next = await submit(rehearsal);
@@ -94,8 +97,8 @@ describe("reading a report", () => {
   });
 });
 
-describe("a running action", () => {
-  it("a running action disables every other button that sends", async () => {
+describe("an action in progress", () => {
+  it("an action in progress disables every other button that sends a request", async () => {
     const { rehearsal, root, until, type, press, pressWhenThere } = await openAnswered();
     await pressWhenThere("Tambah keterangan saja");
     await until("Kirim tanggapan");

@@ -4,7 +4,7 @@ import { expectSound, waitUntil } from "../support/form-page.ts";
 import { problem, type Rehearsal, rehearse } from "../support/rehearsal.ts";
 import { answer, submit } from "../support/status-page.ts";
 
-/** Everything that leaves the element or the page, with the page's address at that moment. */
+/** Everything that the element or the page sends or fires, with the page's URL at that moment. */
 interface Heard {
   what: string;
   address: string;
@@ -12,7 +12,7 @@ interface Heard {
 
 const code = /kode=|[\dA-Z]{4}(-[\dA-Z]{4}){3}/;
 
-/** An element on a page with this fragment. */
+/** Opens an element on a page with this fragment. */
 async function openAt(rehearsal: Rehearsal, hash: string, trackingId?: string) {
   history.replaceState({ page: "own" }, "", hash);
   const heard: Heard[] = [];
@@ -60,11 +60,11 @@ async function openAt(rehearsal: Rehearsal, hash: string, trackingId?: string) {
   return { element, root, heard, hear, text, until, button, stop };
 }
 
-describe("a saved link with both codes", () => {
+describe("a saved link that contains the tracking ID and the access code", () => {
   const address = location.href;
   afterEach(() => history.replaceState(null, "", address));
 
-  it("a saved link opens the report, and the code is gone from the address before the first request, event or render", async () => {
+  it("the link opens the report, and the access code is removed from the URL before the first request, event or render", async () => {
     const rehearsal = rehearse();
     const { trackingId, accessCode } = await submit(rehearsal);
     const { element, heard, until, text, stop } = await openAt(
@@ -94,7 +94,7 @@ describe("a saved link with both codes", () => {
     }
   });
 
-  it("a saved link is followed on an open page too, and its event reaches no later listener", async () => {
+  it("the link also works on a page that is already open, and later listeners do not receive its event", async () => {
     const rehearsal = rehearse();
     const first = await submit(rehearsal);
     const second = await submit(rehearsal);
@@ -119,7 +119,7 @@ describe("a saved link with both codes", () => {
     }
   });
 
-  it("a saved link is taken out of the address even when it opens nothing, and the page's attribute does not matter", async () => {
+  it("the access code is removed from the URL even if the link opens nothing or the page sets an attribute", async () => {
     const rehearsal = rehearse();
     const { trackingId } = await submit(rehearsal);
     const wrong = "0000-0000-0000-0000";
@@ -137,7 +137,7 @@ describe("a saved link with both codes", () => {
     }
   });
 
-  it("a saved link can be tried again after a failure, and still counts as a link", async () => {
+  it("opening the link can be retried after a failure and still counts as opening by link", async () => {
     const rehearsal = rehearse();
     const { trackingId, accessCode } = await submit(rehearsal);
     const { until, stop, button } = await openAt(rehearsal, "#");
@@ -153,7 +153,7 @@ describe("a saved link with both codes", () => {
     }
   });
 
-  it("the code is required before the report is withdrawn", async () => {
+  it("withdrawing the report requires the reporter to type the access code", async () => {
     const rehearsal = rehearse();
     const { trackingId, accessCode } = await submit(rehearsal);
     const { element, root, until, button, stop } = await openAt(
@@ -181,7 +181,7 @@ describe("a saved link with both codes", () => {
         rehearsal.calls.some(({ what }) => what.startsWith("POST") && what.includes(trackingId)),
         "nothing is sent",
       ).to.equal(false);
-      // As people copy it by hand.
+      // Type the code as people copy it by hand.
       type(accessCode.toLowerCase().replaceAll("-", " ").replaceAll("0", "o"));
       button("Ya, cabut laporan").click();
       await until("Anda sudah mencabut laporan ini.");
@@ -191,7 +191,7 @@ describe("a saved link with both codes", () => {
     }
   });
 
-  it("the code is required before the data is erased, and not when it was typed", async () => {
+  it("erasing the data requires the reporter to type the access code, unless they typed it to open the report", async () => {
     const rehearsal = rehearse();
     const { trackingId, accessCode } = await submit(rehearsal);
     await answer(rehearsal, trackingId, ["close", { message: "Terima kasih." }]);

@@ -62,7 +62,7 @@ describe("<lapor-status>", () => {
     expect(timeline.filter(({ kind }) => kind === "replied")).to.have.length(1);
   });
 
-  it("the element keeps the input and shows the error when the access code is wrong", async () => {
+  it("the element keeps the input and shows an error after a wrong access code", async () => {
     const rehearsal = rehearse();
     const { trackingId } = await submit(rehearsal);
     const { element, root, until } = await open(rehearsal, { trackingId, accessCode: "0000-0000-0000-0000" });
@@ -72,7 +72,7 @@ describe("<lapor-status>", () => {
     await expect(element).to.be.accessible();
   });
 
-  it("the element asks for both codes before it sends a request", async () => {
+  it("the element requires the tracking ID and the access code before it sends a request", async () => {
     const rehearsal = rehearse();
     const { element, until } = await open(rehearsal, { trackingId: "", accessCode: "" });
     await until("(2 kesalahan)");
@@ -80,7 +80,7 @@ describe("<lapor-status>", () => {
     await expect(element).to.be.accessible();
   });
 
-  it("the element shows a mistyped tracking ID at its field, without a request id", async () => {
+  it("the element shows the error for a mistyped tracking ID at its field, without a request id", async () => {
     const rehearsal = rehearse();
     const { root, until, type, press } = await open(rehearsal, {
       trackingId: "K7M-2QF-9XX",
@@ -97,7 +97,7 @@ describe("<lapor-status>", () => {
     await until("Isi nomor lacak dahulu.");
   });
 
-  it("the element fills both codes from one paste of the copied receipt", async () => {
+  it("pasting the copied receipt fills in the tracking ID and the access code", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const { element, root, until, press } = await open(rehearsal, { trackingId: "", accessCode: "" });
@@ -106,7 +106,7 @@ describe("<lapor-status>", () => {
       const clipboardData = new DataTransfer();
       clipboardData.setData("text/plain", words);
       const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
-      // Firefox hides the data of a synthetic event.
+      // Firefox hides the data of a synthetic paste event.
       if (!event.clipboardData?.getData("text/plain"))
         Object.defineProperty(event, "clipboardData", { value: clipboardData });
       return root.querySelector("#trackingId")!.dispatchEvent(event);
@@ -128,7 +128,7 @@ describe("<lapor-status>", () => {
     await until("Riwayat laporan");
   });
 
-  it("the element shows that it refreshes and that it has refreshed, where it is visible", async () => {
+  it("the element shows that it is refreshing, and then that it has refreshed, where the reader is looking", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const { element, root, until, press } = await open(rehearsal, receipt);
@@ -159,7 +159,7 @@ describe("<lapor-status>", () => {
     await expectSound(element);
   });
 
-  it("the element says that nothing is due for a closed report, and accepts no reply", async () => {
+  it("the element states that nothing is due for a closed report, and accepts no reply", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     await answer(rehearsal, receipt.trackingId, ["close", { message: "Terima kasih." }]);
@@ -169,7 +169,7 @@ describe("<lapor-status>", () => {
     await expect(element).to.be.accessible();
   });
 
-  it("the element keeps a reply that could not be sent, and shows why", async () => {
+  it("the element keeps a reply that could not be sent, and shows the reason", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const { element, root, until, type, press } = await open(rehearsal, receipt);
@@ -185,7 +185,7 @@ describe("<lapor-status>", () => {
     await expect(element).to.be.accessible();
   });
 
-  it("the element changes its language while a report is on the screen", async () => {
+  it("the element can change its language while it shows a report", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const { element, until } = await open(rehearsal, receipt);
@@ -194,7 +194,7 @@ describe("<lapor-status>", () => {
     await until("What has happened");
   });
 
-  it("the element stays closed when the report is closed during a refresh", async () => {
+  it("the report remains closed if the reporter closes it during a refresh", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const { root, text, until, press } = await open(rehearsal, receipt);
@@ -210,14 +210,14 @@ describe("<lapor-status>", () => {
     held.open();
     rehearsal.intercept(undefined);
     await waitUntil(() => {
-      // The button has another name while it refreshes.
+      // Find the button by its class, because its label differs while it refreshes.
       root.querySelector<HTMLElement>("form .main")?.click();
       return root.querySelector("#summary");
     }, "it can be refreshed again");
     expect(text()).not.to.include("berlubang");
   });
 
-  it("the element keeps the open report when the page sets another ID", async () => {
+  it("the report remains open when the page sets another tracking ID", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const { element, until, type, press } = await open(rehearsal, receipt);
@@ -231,7 +231,7 @@ describe("<lapor-status>", () => {
     expect(timeline.filter(({ kind }) => kind === "replied")).to.have.length(1);
   });
 
-  it("the element forgets the report and its access code when it is closed", async () => {
+  it("closing the report discards its data and its access code", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const { root, until, press, text } = await open(rehearsal, receipt);

@@ -6,7 +6,7 @@ import { answer, open, submit } from "../support/status-page.ts";
 
 const isFeedback = ({ url }: Request): boolean => url.endsWith("/feedback");
 
-/** An answered report of a channel with a survey; its reporter is about to close it. */
+/** Opens an answered report in a channel with a survey, with the form for closing the report unfolded. */
 async function answered(survey: NonNullable<MockOptions["survey"]> = "short") {
   const rehearsal = rehearse({ survey });
   const receipt = await submit(rehearsal);
@@ -19,14 +19,14 @@ async function answered(survey: NonNullable<MockOptions["survey"]> = "short") {
   return { rehearsal, radio, stored, ...page };
 }
 
-/** The feedback requests so far: their keys and bodies. */
+/** Returns the feedback requests so far, with their keys and bodies. */
 const feedbackIn = ({ calls }: Rehearsal) =>
   calls
     .filter(({ what }) => what.endsWith("/feedback"))
     .map(({ key, body }) => ({ key, ...JSON.parse(body) }));
 
 describe("the satisfaction survey", () => {
-  it("the survey is offered once a rating is chosen, and sent with it in one request", async () => {
+  it("the survey appears once a rating is chosen, and is sent with the rating in one request", async () => {
     const { rehearsal, element, root, text, until, press, pressWhenThere, radio, stored } = await answered();
     await until("Seberapa puas Anda dengan jawabannya?");
     expect(rehearsal.count("GET /v1/channel"), "nothing is loaded for reporters who do not rate").to.equal(0);
@@ -65,7 +65,7 @@ describe("the satisfaction survey", () => {
     ]);
   });
 
-  it("the survey keeps the answers when the connection is lost, and repeats the same request", async () => {
+  it("the answers are kept when the connection is lost, and the retry sends the same request", async () => {
     const { rehearsal, root, until, press, pressWhenThere, radio, stored } = await answered();
     await pressWhenThere("Puas");
     await until("Survei kepuasan");
@@ -86,7 +86,7 @@ describe("the satisfaction survey", () => {
     expect(await stored()).to.deep.equal({ conduct: 4 });
   });
 
-  it("a survey that cannot be loaded does not stop a rating from being sent", async () => {
+  it("the rating can be sent even if the survey cannot be loaded", async () => {
     const { rehearsal, text, until, press, pressWhenThere } = await answered();
     rehearsal.intercept(({ url }) => {
       if (url.endsWith("/v1/channel")) throw new TypeError("Failed to fetch");
@@ -98,7 +98,7 @@ describe("the satisfaction survey", () => {
     expect(text()).to.include("Nilai dari Anda: 4 dari 5");
   });
 
-  it("the survey is dropped when the channel no longer asks for it, and the rating can be sent without it", async () => {
+  it("the survey disappears if the channel no longer offers it, and the rating is sent without it", async () => {
     const { rehearsal, text, until, press, pressWhenThere, radio } = await answered();
     await pressWhenThere("Puas");
     await until("Survei kepuasan");
@@ -116,7 +116,7 @@ describe("the satisfaction survey", () => {
     expect(feedbackIn(rehearsal).at(-1)?.survey).to.equal(undefined);
   });
 
-  it("the survey asks all nine questions in each language when the channel wants the full form", async () => {
+  it("all nine questions appear in each language if the channel requires the full form", async () => {
     const { element, root, until, pressWhenThere } = await answered("full");
     await pressWhenThere("Puas");
     for (const [lang, question] of [
@@ -132,7 +132,7 @@ describe("the satisfaction survey", () => {
     }
   });
 
-  it("the survey is not offered by a channel without a survey", async () => {
+  it("the survey does not appear if the channel has none", async () => {
     const { rehearsal, root, until, press, pressWhenThere } = await answered("none");
     const shown = new Set<Element | null>();
     const observer = new MutationObserver(() => shown.add(root.querySelector("[part=survey]")));

@@ -6,7 +6,7 @@ import { trackingIdIn } from "../../src/status/report-codes.ts";
 
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-/** Tracking IDs from the channel. */
+/** Returns tracking IDs that the channel has created. */
 async function trackingIds(count: number): Promise<string[]> {
   const { fetch, keys } = createMock({ seed: 7 });
   const client = createLapor({ baseUrl: "http://kanal.test", key: keys.publishable, fetch });
@@ -23,14 +23,14 @@ async function trackingIds(count: number): Promise<string[]> {
   return taken;
 }
 
-test("a fragment with a tracking ID is read, also in lower case", async () => {
+test("a fragment with a tracking ID is parsed, even in lower case", async () => {
   for (const trackingId of await trackingIds(20)) {
     assert.equal(trackingIdIn(`#${trackingId}`), trackingId);
     assert.equal(trackingIdIn(`#${trackingId.toLowerCase()}`), trackingId);
   }
 });
 
-test("a fragment with one changed character or two swapped ones is never read", async () => {
+test("a fragment with one wrong character or two swapped characters is rejected", async () => {
   for (const trackingId of await trackingIds(5)) {
     const letters = [...trackingId];
     letters.forEach((letter, place) => {
@@ -47,7 +47,7 @@ test("a fragment with one changed character or two swapped ones is never read", 
   }
 });
 
-test("no other fragment is read, whether it contains an access code or anything else", async () => {
+test("any other fragment is rejected, whether or not it contains an access code", async () => {
   const [trackingId] = await trackingIds(1);
   for (const hash of [
     "",

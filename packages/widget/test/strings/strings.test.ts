@@ -48,7 +48,8 @@ const receipt = {
 const point = { latitude: -6.5, longitude: 107.25 };
 
 /**
- * Arguments for each function, by the path of its string; more than one call where sentences differ.
+ * Arguments for each function, by the path of its string. A function has several argument lists if its
+ * sentences differ.
  */
 const samples: readonly [path: RegExp, ...calls: unknown[][]][] = [
   [/fieldFaults/, [label, { min: 5, max: 9 }], [label, {}], [{ ...label, instead: ", or not" }, {}]],
@@ -66,7 +67,7 @@ const samples: readonly [path: RegExp, ...calls: unknown[][]][] = [
   [/./, [2, 5]],
 ];
 
-/** Every string with its path; one per sample call for a function. */
+/** Returns every string with its path. A function returns one string for each sample call. */
 function texts(value: unknown, path = ""): [path: string, text: string][] {
   if (typeof value === "string") return path.endsWith("locale") ? [] : [[path, value]];
   if (typeof value === "function") {
@@ -76,7 +77,10 @@ function texts(value: unknown, path = ""): [path: string, text: string][] {
   return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
 }
 
-/** Splits into sentences; the marks in LAPOR! and Jl. (street) do not end one. */
+/**
+ * Splits a text into sentences. The exclamation mark of LAPOR! and the full stop of Jl. (street) do not end a
+ * sentence.
+ */
 const sentencesOf = (text: string): string[] =>
   text
     .replaceAll("LAPOR!", "LAPOR")
@@ -88,7 +92,7 @@ const lastMark = (text: string): string => /[.?!…:]$/.exec(text)?.[0] ?? "";
 const numbersIn = (text: string): string[] => (text.match(/\d+/g) ?? []).sort();
 
 for (const [name, strings] of Object.entries(languages)) {
-  test(`${name} has no empty string and no gap in a sentence`, () => {
+  test(`${name} contains no empty string and no gap in a sentence`, () => {
     for (const [path, text] of texts(strings)) {
       assert.equal(typeof text, "string", path);
       assert.ok(text.length > 0, path);
@@ -96,22 +100,22 @@ for (const [name, strings] of Object.entries(languages)) {
     }
   });
 
-  test(`${name} uses only curly quotes, and never the word for channel, which means television to citizens`, () => {
+  test(`${name} uses only curly quotes and avoids the Indonesian word for channel, which citizens understand as television`, () => {
     for (const [path, text] of texts(strings)) assert.doesNotMatch(text, /["']|kanal|channel/i, path);
   });
 
-  test(`${name} has no sentence of 25 words or more`, () => {
+  test(`${name} contains no sentence of 25 words or more`, () => {
     for (const [path, text] of texts(strings))
       for (const sentence of sentencesOf(text))
         assert.ok(wordsOf(sentence).length < 25, `${path}, ${wordsOf(sentence).length} words: ${sentence}`);
   });
 
-  test(`${name} has a whole sentence for each error`, () => {
+  test(`${name} contains a complete sentence for each error`, () => {
     const faults = { ...strings.late.faults, ...strings.status.faults };
     for (const [path, text] of texts(faults)) assert.match(text, /^\p{Lu}.*\.$/u, path);
   });
 
-  test(`${name} names a status in the list of public reports as on the page of a report`, () => {
+  test(`${name} uses the same name for a status in the public list and on a report's page`, () => {
     const { status, classification, publicReports } = strings.status;
     const names = Object.entries(status).map(([key, status]) => [key, status?.name]);
     assert.deepEqual(strings.publicPage.status, { ...Object.fromEntries(names), ...publicReports.status });
@@ -119,7 +123,7 @@ for (const [name, strings] of Object.entries(languages)) {
     assert.equal(strings.publicPage.list.since, publicReports.since);
   });
 
-  test(`${name} does not say that a report was transferred to the agency that has it`, () => {
+  test(`${name} does not announce a transfer to an agency that already has the report`, () => {
     const city = "Pemerintah Kota Bandung";
     const { kinds, actors } = strings.status;
     assert.equal(kinds.assigned(city, city).split(city).length, 2);
@@ -128,7 +132,7 @@ for (const [name, strings] of Object.entries(languages)) {
 }
 
 /**
- * Terms that officers use, names, and words that Javanese and Sundanese share with Indonesian, one row each.
+ * Names, terms that officers use, and words that Javanese and Sundanese share with Indonesian, one row each.
  */
 const terms =
   "Anonim|Aspirasi|Informasi|Instansi|Lampiran|Pengaduan|Permintaan Informasi|Rahasia|Terbuka|Gratis|Sopan|" +
@@ -138,7 +142,7 @@ const terms =
 /** The official name of the index. */
 const ikm = "Indeks kepuasan masyarakat (IKM)";
 
-/** Strings that are correct although they equal the Indonesian ones. */
+/** The strings that are correct although they equal the Indonesian ones. */
 const shared: Readonly<Partial<Record<Language, string>>> = {
   en: "SP4N-LAPOR!|Status",
   jv: `${terms}Foto|Peta|Tim verifikasi|2 lampiran|Laporan Rahasia|Isi alamat|Isi alamat email|Isi Laporan|Isi laporan|Kode akses|SP4N-LAPOR!|${ikm}`,
@@ -148,7 +152,7 @@ const shared: Readonly<Partial<Record<Language, string>>> = {
 for (const [name, strings] of others) {
   const indonesian = new Map(texts(id));
 
-  test(`${name} has the same strings as Indonesian, with the same numbers and the same final punctuation`, () => {
+  test(`${name} has the same keys as Indonesian, and its strings contain the same numbers and final punctuation`, () => {
     assert.deepEqual(
       texts(strings).map(([path]) => path),
       [...indonesian.keys()],
@@ -159,13 +163,13 @@ for (const [name, strings] of others) {
     }
   });
 
-  test(`${name} shares no string with Indonesian except those that are correct in both`, () => {
+  test(`${name} shares no string with Indonesian except those that are correct in both languages`, () => {
     const left = texts(strings).filter(([path, text]) => text === indonesian.get(path));
     assert.deepEqual(new Set(left.map(([, text]) => text)), new Set(shared[name]?.split("|")));
   });
 }
 
-test("Javanese and Sundanese contain no English string and no function word of English or Indonesian", () => {
+test("Javanese and Sundanese contain no English strings and no function words from English or Indonesian", () => {
   const english = new Map(texts(en));
   const foreign =
     /\b(yang|dengan|tidak|untuk|dari|sudah|belum|Anda|dan|atau|akan|jangan|the|your|and|of|please)\b/i;
@@ -175,17 +179,20 @@ test("Javanese and Sundanese contain no English string and no function word of E
   }
 });
 
-/** Syllables of an Indonesian word: its vowels; ai, au and oi at the end count as one. */
+/**
+ * Returns the number of syllables of an Indonesian word, which is its number of vowels; ai, au and oi at the
+ * end count as one.
+ */
 const syllablesOf = (word: string): number =>
   (word.replace(/(?<=[ao])[iu]$/, "").match(/[aeiou]/gi) ?? []).length;
 
-test("Indonesian uses one term for one concept", () => {
+test("Indonesian uses a single term for each concept", () => {
   const others =
     /karakter|[Pp]erbarui|(tim|petugas|verifikasi) nasional|dengan sendirinya|lagi sendiri|[Tt]enggat|disetel|[Kk]iriman|nomor telepon/;
   for (const [path, text] of texts(id)) assert.doesNotMatch(text, others, path);
 });
 
-test("Indonesian sentences have at most twelve words on average", (t) => {
+test("Indonesian sentences contain at most twelve words on average", (t) => {
   for (const [name, strings] of Object.entries({ id, jv, su })) {
     const sentences = texts(strings)
       .flatMap(([, text]) => sentencesOf(text))

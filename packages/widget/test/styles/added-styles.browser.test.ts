@@ -8,8 +8,8 @@ const late = css`p { color: blue; }`;
 
 const openRoot = () => document.createElement("div").attachShadow({ mode: "open" });
 
-describe("the styles that late parts add", () => {
-  it("added styles leave those of an open map, without which it would grow for ever", () => {
+describe("styles that are added by lazily loaded parts", () => {
+  it("added styles do not replace an open map's styles, without which the map could not determine its size", () => {
     const root = openRoot();
     const styles = new AddedStyles(root, [first]);
     const takeOff = wear(document.createElement("div"), root);

@@ -18,7 +18,7 @@ describe("the text size of the form", () => {
     style.remove();
   });
 
-  it("the text size follows the font size of the page's html only where the site says so", async () => {
+  it("the text size follows the font size of the page's root element only if the site opts in", async () => {
     const page = await FormPage.openReady(rehearse());
     const before = sizeOf(page);
     document.documentElement.style.fontSize = "24px";

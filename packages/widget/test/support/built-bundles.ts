@@ -7,7 +7,7 @@ import { build } from "vite";
 
 const workspace = fileURLToPath(new URL("../../../..", import.meta.url));
 const cache = join(workspace, ".cache/widget-bundles");
-// Everything that a build reads. Versions of other packages are in the lockfile.
+// Everything that a build reads. The versions of other packages are in the lockfile.
 const inputs = [
   "packages/widget/src/**/*",
   "packages/widget/{package.json,vite.config.ts}",
@@ -18,9 +18,9 @@ const inputs = [
 const dayMs = 86_400_000;
 
 /**
- * A folder with all bundles of the current source, built from it once and then reused by every test file. Its
- * name is a hash of what a build reads, and its content never changes, so a build that runs meanwhile does not
- * disturb a test. Folders that nobody has used for a day are removed.
+ * Returns a folder with all bundles, which are built from the current source once and then reused by every
+ * test file. The folder's name is a hash of what a build reads, and its content never changes, so a
+ * concurrent build does not disturb a test. Folders that have not been used for a day are deleted.
  */
 export async function builtBundles(): Promise<string> {
   const files = inputs.flatMap((pattern) => globSync(pattern, { cwd: workspace })).sort();
@@ -34,7 +34,7 @@ export async function builtBundles(): Promise<string> {
     if (Date.now() - statSync(join(cache, old)).mtimeMs > dayMs)
       await rm(join(cache, old), { recursive: true, force: true });
   const building = await mkdtemp(join(cache, "building-"));
-  // All modes, because a bundler may add code that a policy forbids.
+  // Build all modes, because a bundler may add code that a policy forbids.
   for (const mode of ["split", "public", "all", "classic", "map"])
     await build({
       root: join(workspace, "packages/widget"),
@@ -42,7 +42,7 @@ export async function builtBundles(): Promise<string> {
       logLevel: "error",
       build: { outDir: building, emptyOutDir: false, sourcemap: false },
     });
-  // Another process may have built the same meanwhile. One of the two folders is enough.
+  // Another process may have built the same bundles in the meantime. In that case, keep its folder.
   await rename(building, folder).catch(async (error: NodeJS.ErrnoException) => {
     await rm(building, { recursive: true });
     if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST") throw error;

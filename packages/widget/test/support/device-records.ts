@@ -31,7 +31,7 @@ export const done = <Result>(request: IDBRequest<Result>) =>
     request.onerror = () => reject(request.error);
   });
 
-/** Everything in the database, read without the store. */
+/** Returns everything in a store of the database, read without the form's code. */
 export async function raw(name: "reports" | "files" | "own" | "keys"): Promise<unknown[]> {
   const database = await done(indexedDB.open("lapor"));
   const rows = await done(database.transaction(name).objectStore(name).getAll());
@@ -39,7 +39,7 @@ export async function raw(name: "reports" | "files" | "own" | "keys"): Promise<u
   return rows;
 }
 
-/** Runs `work` while a method of the platform is replaced. */
+/** Runs `work` with one of the platform's methods replaced. */
 export async function instead<Owner extends object, Name extends keyof Owner>(
   owner: Owner,
   name: Name,
@@ -56,7 +56,7 @@ export async function instead<Owner extends object, Name extends keyof Owner>(
   }
 }
 
-/** Empties the device, and waits until every tab knows. */
+/** Deletes everything from the device, and waits until every tab has been notified. */
 export async function clean(): Promise<void> {
   const tab = new BroadcastChannel("lapor");
   const heard = new Promise((resolve) => {

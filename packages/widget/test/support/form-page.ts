@@ -19,11 +19,11 @@ export interface OpenOptions {
   theme?: "light" | "dark";
   preset?: "netral" | "lapor";
   density?: "comfortable" | "compact";
-  /** Width of the form's container; by default as wide as the page. */
+  /** The width of the form's container; by default, the page's width. */
   width?: string;
 }
 
-/** One form on a page, driven by the text that a citizen sees. */
+/** A form on a page, operated through the text that a citizen sees. */
 export class FormPage {
   readonly element: LaporForm;
 
@@ -32,8 +32,8 @@ export class FormPage {
   }
 
   /**
-   * Opens a form on a channel. Each rehearsal has its own site, so the device is empty the first time; the
-   * second call is another visit to the same site.
+   * Opens a form on a channel. Each rehearsal has its own site, so the device is empty at the first call.
+   * Another call with the same rehearsal is another visit to the same site.
    */
   static async open(
     { client, site }: Pick<Rehearsal, "client" | "site">,
@@ -63,7 +63,7 @@ export class FormPage {
     return page;
   }
 
-  /** Sends a report offline, and waits until it is stored. */
+  /** Sends a report without a network, and waits until it is stored. */
   static async sendInVain(rehearsal: Rehearsal): Promise<FormPage> {
     rehearsal.intercept(cutReports);
     const page = await FormPage.send(rehearsal);
@@ -79,7 +79,7 @@ export class FormPage {
     return this.root.textContent!.replace(/\s+/g, " ");
   }
 
-  /** The control with this label. */
+  /** Returns the control with this label. */
   field<Control extends HTMLElement = HTMLInputElement>(label: string): Control {
     for (const node of this.root.querySelectorAll("label")) {
       const words = node.textContent!.replace(/\s+/g, " ").trim();
@@ -104,7 +104,7 @@ export class FormPage {
     control.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
-  /** Presses a button, which moves the focus to it. */
+  /** Presses a button, and moves the focus to it. */
   press(words = this.element.preset === "lapor" ? "LAPOR!" : "Kirim laporan"): void {
     const button = this.button(words);
     button.focus({ preventScroll: true });
@@ -118,7 +118,7 @@ export class FormPage {
     await this.element.updateComplete;
   }
 
-  /** Scrolls the attachments into view, which loads them. */
+  /** Scrolls to the attachments, which loads their code. */
   async showAttachments(): Promise<void> {
     this.root.querySelector(".files-room")!.scrollIntoView();
     await waitUntil(() => this.root.querySelector("#attachments"), "the field is there");
@@ -142,7 +142,7 @@ export class FormPage {
     await this.happenedOn("2026-01-20");
   }
 
-  /** Enters another date than today or yesterday. */
+  /** Enters a date other than today or yesterday. */
   async happenedOn(date: string): Promise<void> {
     await waitUntil(() => this.root.querySelector("#when-other"), "the date is there");
     this.field("Tanggal lain").click();
@@ -152,8 +152,8 @@ export class FormPage {
   }
 
   /**
-   * Accepts the visibility that is shown, so that words may be sent for suggestions. A form that is still
-   * empty has no button for that: its visibility is tapped.
+   * Accepts the visibility that is shown, so text can be sent for suggestions. An empty form has no button
+   * for this, so its visibility is tapped instead.
    */
   async goOn(): Promise<void> {
     await waitUntil(() => this.root.querySelector("#consent"), "the form is there");
@@ -168,7 +168,7 @@ export class FormPage {
     await this.unfold("route");
   }
 
-  /** Unfolds the content behind one line: `route`, `notify` or `notice`. */
+  /** Unfolds the content of one line: `route`, `notify` or `notice`. */
   async unfold(name: string): Promise<void> {
     const find = () => this.root.querySelector<HTMLDetailsElement>(`details.${name}`);
     await waitUntil(find, `${name} is there`);
@@ -177,20 +177,20 @@ export class FormPage {
     await this.element.updateComplete;
   }
 
-  /** Waits for a text, and for the part that a receipt loads below its codes. */
+  /** Waits for a text, and for the content that a receipt loads below its codes. */
   async until(words: string): Promise<void> {
     const isThere = () => this.text.includes(words) && !this.root.querySelector(".extras-room");
     await waitUntil(isThere, `"${words}" is said`);
     await this.element.updateComplete;
   }
 
-  /** Waits until a text is gone. */
+  /** Waits until a text is no longer shown. */
   async untilNot(words: string): Promise<void> {
     await waitUntil(() => !this.text.includes(words), `"${words}" is gone`);
     await this.element.updateComplete;
   }
 
-  /** Waits until the focus is on an element. */
+  /** Waits until an element has the focus. */
   async untilFocused(id: string): Promise<void> {
     await waitUntil(() => this.focused === id, `the focus is on ${id}`);
   }
@@ -200,7 +200,7 @@ export class FormPage {
     this.element.parentElement!.remove();
   }
 
-  /** Id of the focused element inside the form. */
+  /** The id of the focused element inside the form. */
   get focused(): string | undefined {
     return this.root.activeElement?.id;
   }
@@ -213,11 +213,11 @@ export class FormPage {
   }
 }
 
-/** The records of a site in the device's database, read without the form's code. */
+/** Returns a site's records in the device's database, read without the form's code. */
 export const onDevice = ({ site }: Rehearsal): Promise<ListedReport<{ title: string }>[]> =>
   createDeviceStore<{ title: string }>().list(` ${site} `);
 
-/** Runs with a part of the browser replaced, and restores it. */
+/** Runs `work` with a part of the browser replaced, and then restores that part. */
 export async function replaced(
   target: object,
   name: string,
@@ -234,16 +234,16 @@ export async function replaced(
   }
 }
 
-/** Whether the browser would ask before the page is closed. */
+/** Returns whether the browser would ask before closing the page. */
 export const asksToStay = (): boolean => !dispatchEvent(new Event("beforeunload", { cancelable: true }));
 
 /**
- * Checks the visible content by axe's rules and for targets of 44 pixels; the label of a radio button or
- * checkbox counts as its target.
+ * Asserts that axe finds no violation in the visible content and that targets are 44 pixels high. The label
+ * of a radio button or checkbox counts as its target.
  */
 export async function expectSound(element: HTMLElement): Promise<void> {
   const root = element.shadowRoot!;
-  // The size of an element that still slides into its place is unreliable.
+  // Wait for animations to end, because the size of an element that is still moving is unreliable.
   await Promise.all(root.getAnimations().map(({ finished }) => finished));
   await expect(element).to.be.accessible();
   for (const node of root.querySelectorAll<HTMLElement>(

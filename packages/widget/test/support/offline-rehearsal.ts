@@ -3,7 +3,7 @@ import type { DeviceStore, StoreChange } from "../../src/offline/device-store.ts
 import type { KeptFile, KeptReport } from "../../src/offline/kept-report.ts";
 import { createOutbox, type Delivery, type OutboxOptions } from "../../src/offline/outbox.ts";
 
-/** The values of the rehearsed form. */
+/** The values of the form in these tests. */
 export interface Words {
   body: string;
 }
@@ -21,7 +21,7 @@ export const newReport = (body: string): NewReport => ({
   location: { address: "Jalan Braga" },
 });
 
-/** A receipt as the channel returns it. */
+/** A receipt in the format in which the channel returns it. */
 export const someReceipt: SubmittedReport = {
   trackingId: "K7M-2QF-9XK",
   accessCode: "4F7K-9QXW-ZB2D-M8TR",
@@ -58,7 +58,7 @@ export const waiting = (body: string, more: Partial<KeptReport<Words>> = {}): Ke
   ...more,
 });
 
-/** A clock that the test moves. It runs due timers on the way. */
+/** Creates a clock that the test moves. Moving it runs the timers that become due. */
 export function createClock(start: number = Date.UTC(2026, 10, 24)) {
   let time = start;
   const timers = new Set<{ at: number; work: () => void }>();
@@ -85,18 +85,18 @@ export function createClock(start: number = Date.UTC(2026, 10, 24)) {
   };
 }
 
-/** Runs everything that does not wait for the clock. */
+/** Waits until everything has run that does not wait for the clock. */
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** Runs until a condition holds; else the test fails. */
+/** Waits until a condition holds; otherwise, the test fails. */
 export async function until(isSo: () => boolean): Promise<void> {
   for (let turn = 0; turn < 50 && !isSo(); turn++) await settle();
   if (!isSo()) throw new Error(`Never came: ${isSo}`);
 }
 
-/** A device that several tabs share; each tab sees the others' changes. */
+/** Creates a device that several tabs share. Each tab sees the others' changes. */
 export function createDevice() {
   const records = new Map<string, KeptReport<Words>>();
   const tabs = new Set<(change: StoreChange, from: object) => void>();
@@ -141,14 +141,12 @@ export function createDevice() {
   return { records, puts, openTab };
 }
 
-/**
- * The outcome of one exchange: success, a cut request, a lost response, or this error of the
- * channel.
- */
+/** The outcome of a request: success, a cut connection, a lost response, or this error from the channel. */
 export type Fate = "fine" | "cut" | "lost" | Error;
 
 /**
- * A channel that accepts one report per key, like the real one, over a network that the test controls.
+ * Creates a channel that accepts one report per key, like the real channel, over a network that the test
+ * controls.
  */
 export function createFakeChannel(now: () => number) {
   const taken = new Map<string, { text: string; at: number; receipt: SubmittedReport }>();
@@ -212,7 +210,7 @@ export function createFakeChannel(now: () => number) {
   };
 }
 
-/** The outbox of one tab on a shared device and channel. */
+/** Opens the outbox of a tab on a shared device and channel. */
 export function openOutbox(
   store: DeviceStore<Words>,
   clock: ReturnType<typeof createClock>,
@@ -241,7 +239,7 @@ export function openOutbox(
   return { outbox, told, states: () => told.map(({ state }) => state), wake: () => wake() };
 }
 
-/** Web Locks as far as the form needs them, shared by tabs. */
+/** Creates the parts of Web Locks that the form needs, shared by several tabs. */
 export function createLocks(): LockManager {
   const held = new Map<string, Promise<unknown>>();
   return {
@@ -268,7 +266,7 @@ export function createLocks(): LockManager {
   } as unknown as LockManager;
 }
 
-/** A tab with its outbox on its own device; `tab` opens another one there. */
+/** Creates a device with a tab and its outbox. `tab` opens another tab on the device. */
 export const rehearseOutbox = (locks?: LockManager) => {
   const clock = createClock();
   const device = createDevice();

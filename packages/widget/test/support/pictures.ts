@@ -1,7 +1,7 @@
-/** Places and orientation to write into a photo. */
+/** The location and orientation to write into a photo. */
 export interface ExifFixture {
   orientation?: number;
-  /** Degrees, minutes, seconds, each as numerator and denominator. */
+  /** Degrees, minutes and seconds, each as a numerator and a denominator. */
   latitude?: number[];
   longitude?: number[];
   sides?: string;
@@ -14,7 +14,10 @@ export const braga: ExifFixture = {
   sides: "SE",
 };
 
-/** An EXIF block as cameras write it, little endian like most phones or big endian like most cameras. */
+/**
+ * Creates an EXIF block as cameras write it: little-endian as on most phones, or big-endian as on most
+ * cameras.
+ */
 export function exifBlock(
   { orientation = 1, latitude, longitude, sides = "SE" }: ExifFixture,
   little = true,
@@ -47,7 +50,7 @@ export function exifBlock(
 
 const ascii = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
-/** Joins bytes. */
+/** Joins byte arrays into one. */
 export function joined(...parts: Uint8Array[]): Uint8Array<ArrayBuffer> {
   const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
@@ -63,7 +66,7 @@ const segment = (marker: number, ...content: Uint8Array[]) => {
   return joined(new Uint8Array([0xff, marker, (body.length + 2) >> 8, (body.length + 2) & 255]), body);
 };
 
-/** Text in each kind of metadata below; none may be left. */
+/** A text for each kind of metadata below. None of them may remain. */
 export const secrets = [
   "RAHASIA-XMP",
   "RAHASIA-IPTC",
@@ -74,7 +77,7 @@ export const secrets = [
   "8BIM",
 ];
 
-/** A JPEG with EXIF, XMP, IPTC, a comment, and a second picture after its end, as phones append it. */
+/** Returns a JPEG with EXIF, XMP, IPTC and a comment, followed by a second picture, as phones append it. */
 export function jpegWithMetadata(jpeg: Uint8Array, exif: Uint8Array): Uint8Array<ArrayBuffer> {
   return joined(
     jpeg.subarray(0, 2),
@@ -88,8 +91,8 @@ export function jpegWithMetadata(jpeg: Uint8Array, exif: Uint8Array): Uint8Array
 }
 
 /**
- * A PNG with an eXIf and a tEXt chunk. Their check sums are wrong, which decoders accept for such chunks or
- * do not read.
+ * Returns a PNG with an eXIf and a tEXt chunk. Their checksums are wrong, but decoders accept that in such
+ * chunks or do not read them.
  */
 export function pngWithMetadata(png: Uint8Array, exif: Uint8Array): Uint8Array<ArrayBuffer> {
   const chunk = (name: string, content: Uint8Array) => {
@@ -110,7 +113,7 @@ export function pngWithMetadata(png: Uint8Array, exif: Uint8Array): Uint8Array<A
   );
 }
 
-/** CRC-32 of PNG, annex D. */
+/** Computes the CRC-32 of PNG, annex D. */
 function checkSum(bytes: Uint8Array): number {
   let sum = 0xffffffff;
   for (const byte of bytes) {
@@ -120,7 +123,7 @@ function checkSum(bytes: Uint8Array): number {
   return (sum ^ 0xffffffff) >>> 0;
 }
 
-/** Converts a simple WebP to the extended form, with EXIF and XMP chunks. */
+/** Converts a simple WebP to the extended format with EXIF and XMP chunks. */
 export function webpWithMetadata(
   webp: Uint8Array,
   width: number,
@@ -148,11 +151,11 @@ export function webpWithMetadata(
 
 const asciiAt = (bytes: Uint8Array, at: number) => String.fromCharCode(...bytes.subarray(at, at + 4));
 
-/** Bytes as text of one character each, to search in. */
+/** Returns a blob's bytes as text with one character per byte, so tests can search it. */
 export const textOf = async (blob: Blob): Promise<string> =>
   Array.from(new Uint8Array(await blob.arrayBuffer()), (byte) => String.fromCharCode(byte)).join("");
 
-/** A drawn picture as bytes of a type. */
+/** Draws a picture and returns it encoded in a type. */
 export async function drawn(
   width: number,
   height: number,
@@ -166,10 +169,13 @@ export async function drawn(
   return new Uint8Array(await blob!.arrayBuffer());
 }
 
-/** Red, green, blue, yellow: top left, top right, bottom left, bottom right. */
+/**
+ * The corners' colours, which are red, green, blue and yellow: top left, top right, bottom left, bottom
+ * right.
+ */
 export const corners = ["#ff0000", "#00ff00", "#0000ff", "#ffff00"];
 
-/** Draws four coloured corners, which show the orientation of a picture. */
+/** Draws four corners with different colours, which show a picture's orientation. */
 export const fourCorners = (
   context: CanvasRenderingContext2D,
   { width, height }: { width: number; height: number } = context.canvas,
@@ -180,7 +186,7 @@ export const fourCorners = (
   }
 };
 
-/** The four corners of an upright picture as a camera in this orientation stores it. */
+/** Draws the four corners of an upright picture as a camera with this orientation stores it. */
 export const heldAs =
   (orientation: number, width: number, height: number) =>
   (context: CanvasRenderingContext2D): void => {
@@ -198,7 +204,7 @@ export const heldAs =
     fourCorners(context, { width, height });
   };
 
-/** A picture with as much detail as a photo: noise of several sizes over colours. */
+/** Draws a picture with as much detail as a photo: noise in several sizes over colours. */
 export const street = (context: CanvasRenderingContext2D): void => {
   const { width, height } = context.canvas;
   const tile = document.createElement("canvas");
@@ -218,7 +224,7 @@ export const street = (context: CanvasRenderingContext2D): void => {
   }
 };
 
-/** The size of a picture and the colours of its corners, by their place in `corners`. */
+/** Returns a picture's size, and the colours of its corners as indexes in `corners`. */
 export async function seen(file: Blob): Promise<{ width: number; height: number; corners: number[] }> {
   const bitmap = await createImageBitmap(file);
   const canvas = document.createElement("canvas");

@@ -4,7 +4,7 @@ import "../../src/public/element/index.ts";
 import type { Rehearsal } from "./rehearsal.ts";
 import { waitUntil } from "./wait-until.ts";
 
-/** An element on a page, driven by the text that a reader sees. */
+/** An element on a page, operated through the text that a reader sees. */
 export class PublicPage {
   readonly element: LaporPublic;
 

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 
-/** An item of the manifest, with a name and a description. */
+/** An item in the manifest that has a name and a description. */
 export interface Described {
   name: string;
   description: string;
 }
 
-/** One element of `custom-elements.json`. */
+/** An element in `custom-elements.json`. */
 export interface ElementDeclaration extends Described {
   tagName: string;
   summary: string;
@@ -26,16 +26,16 @@ interface Manifest {
   }[];
 }
 
-/** A file of the package. */
+/** Reads one of the package's files. */
 export const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 
 /** The published manifest. */
 export const manifest: Manifest = JSON.parse(read("custom-elements.json"));
 
-/** Its elements. */
+/** The manifest's elements. */
 export const elements: readonly ElementDeclaration[] = manifest.modules.flatMap(
   ({ declarations }) => declarations,
 );
 
-/** Sorted names. */
+/** Returns the items' names, sorted. */
 export const named = (list: readonly { name: string }[]): string[] => list.map(({ name }) => name).sort();

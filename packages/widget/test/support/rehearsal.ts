@@ -2,25 +2,28 @@ import { createMock, type Mock, type MockOptions } from "@lapor/mock";
 import { type Channel, createLapor, type Lapor, type NewReport } from "@lapor/sdk";
 import { solveChallenge } from "../../src/client.ts";
 
-/** Handles one exchange: responds in place of the channel, delays it, throws, or (undefined) lets it pass. */
+/**
+ * Handles a request instead of the channel: returns a response, delays it, throws, or returns undefined to
+ * let the request through.
+ */
 export type Intercept = (request: Request) => Promise<Response | undefined> | Response | undefined;
 
-/** A channel in memory, a client for it, and its requests. */
+/** A channel in memory, a client for it, and the client's requests. */
 export interface Rehearsal {
   mock: Mock;
   client: Lapor;
-  /** The key of a separate site, so that records of one rehearsal do not appear in another. */
+  /** The key of a separate site, so one rehearsal's records do not appear in another. */
   site: string;
-  /** "POST /v1/reports", in the order in which they were sent. */
+  /** The requests in the order in which they were sent. `what` is, for example, "POST /v1/reports". */
   calls: { what: string; key: string | null; body: string }[];
-  /** Intercepts the requests from client to channel. */
+  /** Intercepts the requests from the client to the channel. */
   intercept: (intercept: Intercept | undefined) => void;
   count: (what: string) => number;
-  /** The bodies of the sent reports. */
+  /** Returns the bodies of the reports that were sent. */
   reports: () => NewReport[];
 }
 
-/** The real channel with its rules; the test controls only the network. */
+/** Creates the real channel with its own rules, so the test controls only the network. */
 export function rehearse(options: MockOptions = {}): Rehearsal {
   const mock = createMock({ seed: 1, now: "system", ...options });
   const calls: Rehearsal["calls"] = [];
@@ -53,7 +56,7 @@ export function rehearse(options: MockOptions = {}): Rehearsal {
   };
 }
 
-/** A rehearsal whose channel has another policy. */
+/** Creates a rehearsal whose channel has another policy. */
 export function rehearseWith(change: (channel: Channel) => Partial<Channel>): Rehearsal {
   const rehearsal = rehearse();
   rehearsal.intercept(async (request) => {
@@ -67,7 +70,7 @@ export function rehearseWith(change: (channel: Channel) => Partial<Channel>): Re
 export const isSubmit = (request: Request): boolean =>
   request.method === "POST" && request.url.endsWith("/v1/reports");
 
-/** A refusal as the channel sends it. */
+/** Returns a refusal in the channel's format. */
 export const problem = (status: number, code: string, errors: object[] = []): Response =>
   new Response(
     JSON.stringify({
@@ -81,13 +84,13 @@ export const problem = (status: number, code: string, errors: object[] = []): Re
     { status, headers: { "content-type": "application/problem+json" } },
   );
 
-/** Drops the connection of report submissions. Everything else passes. */
+/** Drops the connection when a report is submitted, and lets every other request through. */
 export const cutReports: Intercept = (request) => {
   if (isSubmit(request)) throw new TypeError("Failed to fetch");
   return undefined;
 };
 
-/** A promise that the test resolves. */
+/** Creates a promise that the test resolves. */
 export function gate(): { open: () => void; opened: Promise<void> } {
   let open = () => {};
   const opened = new Promise<void>((resolve) => {

@@ -5,7 +5,7 @@ import "../../src/index.ts";
 import { waitUntil } from "./form-page.ts";
 import { type Rehearsal, rehearse } from "./rehearsal.ts";
 
-/** A report that the channel has accepted. */
+/** Submits a report, and returns the channel's receipt. */
 export const submit = ({ client }: Rehearsal): Promise<SubmittedReport> =>
   client.submitReport({
     classification: "complaint",
@@ -17,7 +17,9 @@ export const submit = ({ client }: Rehearsal): Promise<SubmittedReport> =>
     anonymous: true,
   });
 
-/** An officer's operations on a report, each with the last segment of its path and its body. */
+/**
+ * Performs an officer's operations on a report. Each consists of the last segment of its path and its body.
+ */
 export async function work(
   { mock }: Rehearsal,
   trackingId: string,
@@ -39,7 +41,7 @@ export async function work(
   }
 }
 
-/** Answers the report, and performs further operations. */
+/** Answers the report, and then performs further operations. */
 export const answer = (
   rehearsal: Rehearsal,
   trackingId: string,
@@ -54,10 +56,13 @@ export const answer = (
     ...further,
   );
 
-/** The message of a reporter who contests an answer. */
+/** The message with which the reporter contests an answer. */
 export const reason = "Lubangnya sudah terbuka lagi.";
 
-/** An answered report with the form for contesting open; `keys` are the idempotency keys sent since then. */
+/**
+ * Opens an answered report with the form for contesting. `keys` contains the idempotency keys sent since
+ * then.
+ */
 export async function openAnswered() {
   const rehearsal = rehearse();
   const receipt = await submit(rehearsal);
@@ -70,7 +75,7 @@ export async function openAnswered() {
   return { rehearsal, receipt, keys, field, ...page };
 }
 
-/** A status element that has opened the report, driven by the text that a citizen sees. */
+/** Opens a report in a status element, which the test operates through the text that a citizen sees. */
 export async function open(
   rehearsal: Rehearsal,
   { trackingId, accessCode }: { trackingId: string; accessCode: string },
@@ -90,7 +95,7 @@ export async function open(
   const button = (words: string) =>
     [...root.querySelectorAll("button")].find(({ textContent }) => textContent!.trim() === words);
   const press = (words: string) => button(words)!.click();
-  /** Waits for a button, a summary or a choice, and presses it. */
+  /** Waits for a button, a summary or a choice and presses it. */
   const pressWhenThere = async (words: string) => {
     const found = () =>
       button(words) ??

@@ -1,4 +1,4 @@
-// The originals, before a test replaces them.
+// The original function, kept because a test may replace it.
 const { setTimeout } = globalThis;
 
 /** Lets everything run that is due: timers without a delay, and what follows from them. */
@@ -6,7 +6,7 @@ export async function settle(): Promise<void> {
   for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Waits long enough for a slow machine; `words` describe the condition in the error. */
+/** Waits for a condition, long enough for a slow machine. `words` describes the condition in the error. */
 export async function waitUntil(isSo: () => unknown, words = "what was waited for"): Promise<void> {
   const end = performance.now() + 15_000;
   while (!(await isSo())) {

@@ -1,4 +1,4 @@
-// Compiled, never run: what the published types allow in a page's script.
+// What the published types allow in a page's script. This file is only compiled and never run.
 import type { LaporForm } from "@lapor/widget";
 
 const form: LaporForm = document.createElement("lapor-form");
@@ -10,7 +10,7 @@ form.addEventListener("lapor-success", ({ detail }) => {
 });
 form.addEventListener("lapor-submit", (event) => event.preventDefault());
 status?.addEventListener("lapor-error", ({ detail }) => detail.code.toUpperCase());
-// They bubble, so any ancestor can listen.
+// The events bubble, so any ancestor can listen for them.
 document.addEventListener("lapor-change", ({ detail }) => detail.field.length);
 addEventListener("lapor-ready", (event: CustomEvent) => event);
 form.addEventListener("click", (event) => event.clientX);

@@ -1,4 +1,4 @@
-// Compiled, never run: `<lapor-form …/>` in React 19, as its compiler writes it.
+// `<lapor-form …/>` in React 19, as its compiler outputs it. This file is only compiled and never run.
 
 import type { LaporForm } from "@lapor/widget";
 import type {} from "@lapor/widget/react";

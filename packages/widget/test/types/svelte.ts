@@ -1,4 +1,4 @@
-// Compiled, never run: `<lapor-form>` in a Svelte template.
+// `<lapor-form>` in a Svelte template. This file is only compiled and never run.
 import type {} from "@lapor/widget/svelte";
 import type { SvelteHTMLElements } from "svelte/elements";
 

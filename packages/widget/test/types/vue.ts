@@ -1,4 +1,4 @@
-// Compiled, never run: `<lapor-form>` in a Vue template.
+// `<lapor-form>` in a Vue template. This file is only compiled and never run.
 import type {} from "@lapor/widget/vue";
 import type { GlobalComponents } from "vue";
 

@@ -6,14 +6,14 @@ import { agencyIds, marker, newReport, type Receipt, submit } from "../samples/r
 import type { ContractTarget } from "../target.ts";
 import type { Level, Party } from "./access-rule.ts";
 
-/** A point in the life of a report, and how much of it each party reads there. */
+/** A point in a report's life, and how much of the report each party can read there. */
 export interface Point {
   name: string;
   holder: Party;
   levels: Record<Party, Level>;
-  /** The events that each party reads in the log. */
+  /** The events that each party can read in the log. */
   events: Record<Party, readonly Event["type"][]>;
-  /** Creates a report that was with `own` first. Its title contains the word. */
+  /** Creates a report that `own` held first. Its title contains the word. */
   make(target: ContractTarget, word: string): Promise<Receipt>;
 }
 
@@ -64,7 +64,7 @@ const [first, moved, replied, archived] = [
 const hidden = { own: "minimal", other: "full", third: "none", national: "full" } as const;
 const frozen = { own: "former", other: "full", third: "none", national: "full" } as const;
 
-/** Before the transfer, and at each point after it. */
+/** The points before the transfer and after it. */
 export const points: readonly Point[] = [
   {
     name: "before the hand-over",

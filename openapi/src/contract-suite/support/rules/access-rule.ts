@@ -1,14 +1,14 @@
 import type { AccessLevel } from "../../../schemas.gen.ts";
 
-/** A party of the target: `own` has each report first, `other` receives it. */
+/** A party of the target: `own` holds each report first, and `other` receives it. */
 export type Party = "own" | "other" | "third" | "national";
 
-/** The access of a party to a report. `none`: it must not learn that the report exists. */
+/** A party's access to a report. With `none`, the party must not learn that the report exists. */
 export type Level = AccessLevel | "none";
 
-/** The rule of an officers' operation: the access that it requires, or what it returns. */
+/** The rule for an officers' operation: the access that it requires, or what it returns. */
 export type AccessRule =
-  /** Returns as much of the report as the party may read. */
+  /** Returns as much of the report as the party can read. */
   | { kind: "read" }
   /** Returns the identity to the holder. */
   | { kind: "identity" }
@@ -16,18 +16,18 @@ export type AccessRule =
   | { kind: "full" }
   /**
    * Changes the report. Allowed for the holder, with or without its liaisons, and for national triage where
-   * it oversees.
+   * it oversees the report.
    */
   | { kind: "change"; liaison: boolean; overseen: boolean }
-  /** Lists reports or events. The cases check the content of the list. */
+  /** Lists reports or events. The cases check the list's content. */
   | { kind: "list" }
-  /** Not about a single report. */
+  /** Does not concern a single report. */
   | { kind: "elsewhere" };
 
 /** The outcome of an officer's request. */
 export type Verdict = "granted" | "role_not_allowed" | "not_responsible" | "report_not_found";
 
-/** The outcome of a rule for an officer of a party. */
+/** Returns the outcome of a rule for an officer of a party. */
 export function verdictOf(
   rule: AccessRule,
   { level, holds, party, isLiaison }: { level: Level; holds: boolean; party: Party; isLiaison: boolean },

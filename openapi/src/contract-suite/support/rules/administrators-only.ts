@@ -3,7 +3,9 @@ import { expectProblem } from "../exchange.ts";
 import type { ContractCase } from "../target.ts";
 import { validRequest } from "../valid-requests.ts";
 
-/** The case that an operation for administrators is refused for a liaison of the same agency. */
+/**
+ * Creates a case which asserts that a liaison cannot call an operation for administrators of the same agency.
+ */
 export const liaisonMayNot = (operation: OperationId): ContractCase => ({
   title: `${operation} is refused for a liaison`,
   operation,

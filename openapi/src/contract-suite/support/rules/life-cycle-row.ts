@@ -1,7 +1,7 @@
 import type { OperationId } from "../../../operation.ts";
 import type { ReportStatus, Responsible, TimelineKind } from "../../../schemas.gen.ts";
 
-/** Automatic steps of the channel, which no request can cause. */
+/** Automatic steps of the channel, which no request can trigger. */
 export type ChannelAction =
   | "followAgency"
   | "followMode"
@@ -12,7 +12,7 @@ export type ChannelAction =
   | "remindReporter"
   | "archiveIncomplete";
 
-/** Steps of the bridge to SP4N-LAPOR!, which no request can cause. */
+/** Steps of the bridge to SP4N-LAPOR!, which no request can trigger. */
 export type NationalAction =
   | "recordForwarding"
   | "recordForwardFailure"
@@ -21,16 +21,16 @@ export type NationalAction =
   | "relayAnswer"
   | "returnReport";
 
-/** One transition of the life cycle, from the channel's own table. */
+/** A transition of the life cycle, from the channel's own table. */
 export interface LifeCycleRow {
   action: OperationId | ChannelAction | NationalAction;
-  /** A variant of the action: a kind of feedback, a reason, `duplicate` or `kept`. */
+  /** The variant of the action: a kind of feedback, a reason, `duplicate` or `kept`. */
   variant?: string;
   from: ReportStatus;
-  /** Absent: any holder. */
+  /** The holder that the step requires. If absent, any holder. */
   holder?: Responsible["kind"];
   to: ReportStatus;
-  /** Absent: the holder stays the same. */
+  /** The new holder. If absent, the holder stays the same. */
   movesTo?: "agency" | "national_triage";
   by: readonly (
     | "agency_admin"
@@ -45,8 +45,8 @@ export interface LifeCycleRow {
   when?: readonly string[];
   due: "starts" | "stays" | "pauses" | "resumes" | "extends" | "ends" | "recounts" | "joins" | "follows";
   kind: TimelineKind;
-  /** Verifies the report at the same time, with an entry of its own before that of the step. */
+  /** The step also verifies the report, with a timeline entry of its own before the step's entry. */
   verifies?: true;
-  /** The officer passes on what SP4N-LAPOR! did, which counts as the actor. */
+  /** The officer records what SP4N-LAPOR! did, and SP4N-LAPOR! counts as the actor. */
   relayed?: true;
 }

@@ -3,7 +3,7 @@ import type { Responsible } from "../../../schemas.gen.ts";
 import type { OfficerAction } from "../officer.ts";
 import type { AccessRule } from "./access-rule.ts";
 
-/** The caller's relation to a report: no key, a site, or an officer of a party. */
+/** The caller's relation to a report: without a key, a site, or an officer of a party. */
 export type Standing =
   | "no key"
   | "revoked key"
@@ -15,7 +15,7 @@ export type Standing =
   | "administrator of an agency that never had it"
   | "national triage";
 
-/** The outcome of a permission check. `granted` says nothing about whether the step itself is possible. */
+/** The outcome of a permission check. `granted` does not mean that the step itself is possible. */
 export type Verdict =
   | "granted"
   | "unauthorized"
@@ -26,7 +26,7 @@ export type Verdict =
   | "attachment_not_found"
   | "not_found";
 
-/** A permission, by the caller's standing and the holder of the report. */
+/** A permission, which depends on the caller's standing and the report's holder. */
 export type Permission = (standing: Standing, holder: Responsible["kind"]) => Verdict;
 
 const isKeyless = (standing: Standing): boolean => standing === "no key" || standing === "revoked key";
@@ -34,9 +34,9 @@ const isSite = (standing: Standing): boolean => standing.startsWith("site");
 
 const forAnybody: Permission = () => "granted";
 const forAnyKey: Permission = (standing) => (isKeyless(standing) ? "unauthorized" : "granted");
-/** For officers who signed in; no key may call it. */
+/** For signed-in officers only; no key can call the operation. */
 const forSessions: Permission = (standing) => (isKeyless(standing) ? "unauthorized" : "wrong_key_kind");
-/** For any site: no door is the wrong one. */
+/** For any site, because no site is the wrong door. */
 const forSites: Permission = (standing) => {
   if (isKeyless(standing)) return "unauthorized";
   return isSite(standing) ? "granted" : "wrong_key_kind";
@@ -49,12 +49,12 @@ const forOfficers =
     return isSite(standing) ? "wrong_key_kind" : permission(standing, holder);
   };
 
-/** Reading a report: the holder, former holders and national triage. */
+/** Reading a report: allowed for the holder, former holders and national triage. */
 const toRead = forOfficers((standing) =>
   standing === "administrator of an agency that never had it" ? "report_not_found" : "granted",
 );
 
-/** Changing a report: the holder, and national triage where it oversees. */
+/** Changing a report: allowed for the holder, and for national triage where it oversees the report. */
 const toChange = ({ liaison, overseen = false }: { liaison: boolean; overseen?: boolean }): Permission =>
   forOfficers((standing, holder) => {
     if (standing === "administrator of an agency that never had it") return "report_not_found";
@@ -64,10 +64,10 @@ const toChange = ({ liaison, overseen = false }: { liaison: boolean; overseen?: 
     return standing === "liaison of the responsible agency" && !liaison ? "role_not_allowed" : "granted";
   });
 
-/** Reading the identity: the holder only, which can be national triage. */
+/** Reading the identity: allowed only for the holder, which can be national triage. */
 const toIdentify = toChange({ liaison: true });
 
-/** Templates filled in for a report: parties with full access. */
+/** Listing templates filled in for a report: allowed for parties with full access. */
 const toAnswer = forOfficers((standing) => {
   if (standing === "administrator of an agency that passed it on") return "not_responsible";
   return standing === "administrator of an agency that never had it" ? "report_not_found" : "granted";
@@ -80,19 +80,22 @@ const forEveryOfficer = forOfficers(() => "granted");
 const notForLiaisons = forOfficers((standing) =>
   standing.startsWith("liaison") ? "role_not_allowed" : "granted",
 );
-/** Changing an object created by the agency of `administrator of the responsible agency`. */
+/**
+ * Changing an object: allowed for the agency that created it, here that of `administrator of the responsible
+ * agency`.
+ */
 const ownOnly = forOfficers((standing) => {
   if (standing.startsWith("liaison")) return "role_not_allowed";
   return standing === "administrator of the responsible agency" ? "granted" : "not_found";
 });
 
-/** National triage has no units. */
+/** Excludes national triage, which has no units. */
 const notForTriage =
   (permission: Permission): Permission =>
   (standing, holder) =>
     standing === "national triage" ? "role_not_allowed" : permission(standing, holder);
 
-/** Only the key that uploaded the file. */
+/** Allowed only for the key that uploaded the file. */
 const forUploader: Permission = (standing, holder) =>
   standing === "site of another agency" ? "attachment_not_found" : forSites(standing, holder);
 
@@ -108,7 +111,7 @@ const change = ({ liaison, overseen = false }: { liaison: boolean; overseen?: bo
 });
 const elsewhere: AccessRule = { kind: "elsewhere" };
 
-/** The permissions of the contract, written independently of the channel's implementation. */
+/** The contract's permissions, written independently of the channel's implementation. */
 export const operationRules: Record<OperationId, OperationRules> &
   Record<OfficerAction, Required<OperationRules>> = {
   getChannel: { permission: forAnyKey, access: elsewhere },
@@ -158,7 +161,7 @@ export const operationRules: Record<OperationId, OperationRules> &
   countAgencyReports: { permission: forEveryOfficer, access: elsewhere },
   exportAgencyReports: { permission: forEveryOfficer, access: { kind: "list" } },
   listInboxExports: { permission: notForLiaisons, access: elsewhere },
-  /** Each report has its own result. */
+  /** Each report in the request has its own result. */
   actOnReports: { permission: forEveryOfficer, access: elsewhere },
   getAgencyReport: { permission: toRead, access: { kind: "read" } },
   addNote: change({ liaison: true, overseen: true }),

@@ -5,14 +5,14 @@ import { newIdempotencyKey } from "./reports.ts";
 
 const suiteName = "Made by the contract suite";
 
-/** A template that fits every report. */
+/** Returns a template that fits every report. */
 export const newTemplate = (changes: Partial<NewAnswerTemplate> = {}): NewAnswerTemplate => ({
   name: suiteName,
   text: "Laporan {trackingId} telah selesai dikerjakan oleh {agency}.",
   ...changes,
 });
 
-/** Reads all templates of a key. */
+/** Reads all templates that a key can access. */
 export const templatesOf = async (
   target: ContractTarget,
   key: string,
@@ -31,7 +31,7 @@ export async function deleteTemplates(target: ContractTarget, key: string): Prom
       });
 }
 
-/** Creates a template, the only one of the suite with this key. */
+/** Creates a template, after which it is the suite's only one with this key. */
 export async function onlyTemplate(
   target: ContractTarget,
   key: string,

@@ -22,7 +22,7 @@ const pdf = new TextEncoder().encode(
     "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 3 3]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n",
 );
 
-/** One tiny real file of each type that the channel accepts. */
+/** A tiny real file of each type that the channel accepts. */
 export const sampleFiles = [
   { fileName: "jalan-berlubang.jpg", mediaType: "image/jpeg", bytes: jpeg },
   { fileName: "tangkapan-layar.png", mediaType: "image/png", bytes: png },
@@ -33,14 +33,14 @@ export const sampleFiles = [
 /** The photo that most cases send. */
 export const photo = sampleFiles[0];
 
-/** The photo with a word in a comment and after its end. */
+/** Returns the photo with a word in a comment and after its end. */
 export function photoSaying(word: string): Uint8Array<ArrayBuffer> {
   const said = new TextEncoder().encode(word);
   const comment = [0xff, 0xfe, 0, said.length + 2, ...said];
   return new Uint8Array([...photo.bytes.subarray(0, 2), ...comment, ...photo.bytes.subarray(2), ...said]);
 }
 
-/** The photo, with declared dimensions of 65,535 by 65,535 pixels. */
+/** The photo with declared dimensions of 65,535 by 65,535 pixels. */
 export const hugePhoto: Uint8Array<ArrayBuffer> = photo.bytes.map((byte, at, all) => {
   const frame = all.findIndex((_, index) => all[index] === 0xff && all[index + 1] === 0xc0);
   return at > frame + 4 && at < frame + 9 ? 0xff : byte;
@@ -50,14 +50,14 @@ export const hugePhoto: Uint8Array<ArrayBuffer> = photo.bytes.map((byte, at, all
 export const isStoredAsShown = ({ mediaType }: { mediaType: string }): boolean =>
   mediaType !== "application/pdf";
 
-/** A photo in a file of exactly this size in bytes. */
+/** Returns a photo in a file of exactly this size in bytes. */
 export function largePhoto(bytes: number): Uint8Array<ArrayBuffer> {
   const large = new Uint8Array(bytes).fill(0x20);
   large.set(photo.bytes);
   return large;
 }
 
-/** The form of an upload. `fields` are its other fields. */
+/** Creates the form of an upload. `fields` are its other fields. */
 export function uploadForm(
   bytes: Uint8Array<ArrayBuffer> = photo.bytes,
   fileName: string = photo.fileName,

@@ -3,10 +3,10 @@ import { expectSuccess, type RequestParts } from "../exchange.ts";
 import type { ContractTarget } from "../target.ts";
 import { marker, newIdempotencyKey } from "./reports.ts";
 
-/** An address that no officer has. */
+/** Returns an address that no officer has. */
 export const newAddress = (): string => `${marker()}@petugas.example`;
 
-/** A new officer of the caller's agency. */
+/** Returns a new officer for the caller's agency. */
 export const newOfficer = (changes: Partial<NewOfficer> = {}): NewOfficer => ({
   name: `Rukmini ${marker()}`,
   email: newAddress(),
@@ -14,7 +14,7 @@ export const newOfficer = (changes: Partial<NewOfficer> = {}): NewOfficer => ({
   ...changes,
 });
 
-/** Invites an officer, as the administrator of this key. */
+/** Invites an officer as this key's administrator. */
 export const invite = async (
   target: ContractTarget,
   key: string,
@@ -28,14 +28,17 @@ export const invite = async (
 export const officersOf = async (target: ContractTarget, caller: RequestParts): Promise<Officer[]> =>
   (await expectSuccess(target, "listOfficers", caller)).body.data;
 
-/** The path and version of an officer, for a change by the caller. */
+/** Returns the path and version of an officer, for a change by the caller. */
 export const onOfficer = ({ id, version }: Officer, caller: RequestParts): RequestParts => ({
   ...caller,
   path: { officerId: id },
   ifMatch: `"${version}"`,
 });
 
-/** An invited officer of a key's agency. Used again by the next case, because a party has at most 500. */
+/**
+ * Returns an invited officer of a key's agency. The next case reuses the officer, because a party can have at
+ * most 500.
+ */
 export async function anyInvited(target: ContractTarget, key: string): Promise<Officer> {
   const name = "Petugas Uji Kontrak";
   const found = (await officersOf(target, { key })).find((officer) => officer.name === name);

@@ -32,20 +32,20 @@ export async function expectPublicRefused(
   return (await expectProblem(target, "getPublicReport", 404, "report_not_found", request)).body.detail ?? "";
 }
 
-/** All pages of the public list. */
+/** Reads all pages of the public list. */
 export const publicList = async (
   target: ContractTarget,
   query: Record<string, string | number | boolean>,
 ): Promise<PublicReportSummary[]> =>
   (await pagesOf(target, "listPublicReports", { limit: 100, ...query }, { key: null })).items;
 
-/** The tracking IDs in the public list, sorted. */
+/** Returns the tracking IDs in the public list, sorted. */
 export const publicIds = async (
   target: ContractTarget,
   query: Record<string, string | number | boolean>,
 ): Promise<string[]> => (await publicList(target, query)).map(({ trackingId }) => trackingId).toSorted();
 
-/** Asserts that a query without a key is refused because of one parameter. */
+/** Asserts that a query without a key is rejected because of one parameter. */
 export async function expectQueryRefused(
   target: ContractTarget,
   operation: "listPublicReports" | "countPublicReports",
@@ -56,7 +56,7 @@ export async function expectQueryRefused(
   namesParameter(refused, parameter);
 }
 
-/** Asserts that each invalid filter of public reports is refused by its name. */
+/** Asserts that each invalid filter of public reports is rejected by name. */
 export async function expectInvalidFiltersRefused(
   target: ContractTarget,
   operation: "listPublicReports" | "countPublicReports",

@@ -5,7 +5,7 @@ import { marker, newIdempotencyKey } from "./reports.ts";
 
 const suiteName = "Kunci uji";
 
-/** A name and a site that no key has. */
+/** Returns a name and a site that no key has. */
 export function newKeyContent(): NewPublishableKey {
   const mark = marker();
   return { name: `${suiteName} ${mark}`, origins: [`https://${mark.toLowerCase()}.example`] };
@@ -17,7 +17,7 @@ export const publishableKeysOf = async (
   session: RequestParts,
 ): Promise<PublishableKey[]> => (await expectSuccess(target, "listPublishableKeys", session)).body.data;
 
-/** Creates a publishable key of an officer's agency. */
+/** Creates a publishable key for an officer's agency. */
 export const makeKey = async (
   target: ContractTarget,
   session: RequestParts,
@@ -31,7 +31,7 @@ export const makeKey = async (
     })
   ).body;
 
-/** Revokes the keys that cases created, because an agency has only a few. */
+/** Revokes the keys that cases created, because an agency can have only a few. */
 export async function revokeSuiteKeys(target: ContractTarget, session: RequestParts): Promise<void> {
   for (const { id: keyId, name, version } of await publishableKeysOf(target, session))
     if (name.startsWith(suiteName))

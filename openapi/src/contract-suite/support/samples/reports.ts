@@ -2,27 +2,30 @@ import type { NewReport } from "../../../schemas.gen.ts";
 import { expectSuccess } from "../exchange.ts";
 import type { ContractTarget } from "../target.ts";
 
-/** The agencies of the target's keys, and one without a key. */
+/** The agencies of the target's keys, and one agency without a key. */
 export const agencyIds = {
   own: "pemkot-bandung",
   other: "pemprov-jawa-barat",
   third: "kemenpu",
   fourth: "kemenkes",
-  /** Its officers leave identities to a custodian. */
+  /** The officers of this agency leave identities to a custodian. */
   custodian: "pemkot-cimahi",
 } as const;
 
-/** A new idempotency key. Also works on plain HTTP pages, where `crypto.randomUUID` does not exist. */
+/** Creates an idempotency key. Also works on plain HTTP pages, where `crypto.randomUUID` does not exist. */
 export const newIdempotencyKey = (): string =>
   `case-${[...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 
-/** A unique word to find a report or an identity by. Without digits, which could look like a phone number. */
+/**
+ * Creates a unique word for finding a report or an identity. It contains no digits, which could look like a
+ * phone number.
+ */
 export const marker = (): string =>
   `tanda${newIdempotencyKey()
     .slice(5, 21)
     .replace(/\d/g, (digit) => "ghijklmnop".charAt(Number(digit)))}`;
 
-/** A valid report, with changes. */
+/** Returns a valid report, with changes. */
 export const newReport = (changes: Partial<NewReport> = {}): NewReport => ({
   classification: "complaint",
   title: "Jalan Braga berlubang",
@@ -33,7 +36,7 @@ export const newReport = (changes: Partial<NewReport> = {}): NewReport => ({
   ...changes,
 });
 
-/** A valid report without a chosen agency. */
+/** Returns a valid report without a chosen agency. */
 export function undecidedReport(changes: Partial<NewReport> = {}): Omit<NewReport, "agencyId"> {
   const { agencyId: _, ...rest } = newReport(changes);
   return rest;
@@ -49,16 +52,16 @@ export interface Receipt {
   accessCode: string;
 }
 
-/** Reads a report as its reporter does. */
+/** Reads a report like its reporter. */
 export const readReport = async (target: ContractTarget, { trackingId, accessCode }: Receipt) =>
   (await expectSuccess(target, "getReport", { path: { trackingId }, accessCode })).body;
 
-/** The characters of tracking IDs, without those that are read as another one. */
+/** The characters of tracking IDs, without those that are accepted as a substitute for another character. */
 const plainCharacters = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /**
- * All typing mistakes of two kinds: one wrong character (`perPosition` for each position), and two swapped
- * neighbours.
+ * Returns all typing mistakes of two kinds: one wrong character (`perPosition` for each position), and two
+ * swapped neighbours.
  */
 export function typingMistakes(trackingId: string, perPosition: number): string[] {
   const characters = [...trackingId.replaceAll("-", "")];
@@ -83,6 +86,6 @@ export function typingMistakes(trackingId: string, perPosition: number): string[
   return [...wrong, ...swapped];
 }
 
-/** The local date at a UTC offset in hours, a number of days from now. */
+/** Returns the local date at a UTC offset in hours, `daysLater` days after a moment. */
 export const localDate = (at: string, hoursAhead: number, daysLater = 0): string =>
   new Date(Date.parse(at) + hoursAhead * 3_600_000 + daysLater * 86_400_000).toISOString().slice(0, 10);

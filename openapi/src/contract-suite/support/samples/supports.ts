@@ -4,7 +4,7 @@ import type { ContractTarget } from "../target.ts";
 import { uploadForm } from "./files.ts";
 import type { Receipt } from "./reports.ts";
 
-/** A new follow code: 128 random bits in base64url. */
+/** Creates a follow code: 128 random bits in base64url. */
 export const newFollowCode = (): string =>
   btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
     .replaceAll("+", "-")
@@ -16,7 +16,7 @@ export interface SupporterAccess extends Pick<Receipt, "trackingId"> {
   followCode: string;
 }
 
-/** The request of a supporter. */
+/** Creates a supporter's request. */
 export const asSupporter = ({ trackingId, followCode }: SupporterAccess): RequestParts => ({
   key: null,
   path: { trackingId },
@@ -34,11 +34,11 @@ export const support = async (
   return { trackingId, followCode: json.followCode, support: body };
 };
 
-/** Reads a support as its supporter does. */
+/** Reads a support like its supporter. */
 export const readSupport = async (target: ContractTarget, access: SupporterAccess): Promise<Support> =>
   (await expectSuccess(target, "getSupport", asSupporter(access))).body;
 
-/** The request of a supporter whose site adds an uploaded file. */
+/** Creates the request of a supporter whose site adds an uploaded file. */
 export const withPhoto = (
   { trackingId, followCode }: SupporterAccess,
   attachmentId: string,

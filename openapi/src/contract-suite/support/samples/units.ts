@@ -3,14 +3,14 @@ import { expectSuccess } from "../exchange.ts";
 import type { ContractTarget } from "../target.ts";
 import { marker, newIdempotencyKey } from "./reports.ts";
 
-/** A name that no unit has. */
+/** Returns a name that no unit has. */
 export const newUnitName = (): string => `Bidang ${marker()}`;
 
 /** Reads all units of a key's agency. */
 export const unitsOf = async (target: ContractTarget, key: string): Promise<Unit[]> =>
   (await expectSuccess(target, "listUnits", { key })).body.data;
 
-/** Creates a unit of a key's agency. */
+/** Creates a unit for a key's agency. */
 export const makeUnit = async (
   target: ContractTarget,
   key: string,
@@ -19,6 +19,9 @@ export const makeUnit = async (
   (await expectSuccess(target, "createUnit", { key, json: { name }, idempotencyKey: newIdempotencyKey() }))
     .body;
 
-/** The unit of a key's agency with this name. Created once, because units are never deleted. */
+/**
+ * Returns the unit of a key's agency with this name. It is created only once, because units are never
+ * deleted.
+ */
 export const unitNamed = async (target: ContractTarget, key: string, name: string): Promise<Unit> =>
   (await unitsOf(target, key)).find((unit) => unit.name === name) ?? makeUnit(target, key, name);

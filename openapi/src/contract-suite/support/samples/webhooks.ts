@@ -2,7 +2,9 @@ import type { NewWebhookEndpoint, WebhookEndpointSecret } from "../../../schemas
 import { expectSuccess } from "../exchange.ts";
 import type { ContractTarget } from "../target.ts";
 
-/** A host name that never resolves (RFC 2606), so the suite never sends anything anywhere. */
+/**
+ * Returns an endpoint whose host name never resolves (RFC 2606), so the suite never sends anything anywhere.
+ */
 export const newEndpoint = (changes: Partial<NewWebhookEndpoint> = {}): NewWebhookEndpoint => ({
   url: "https://penerima.example/lapor",
   description: "Made by the contract suite",
@@ -17,7 +19,7 @@ export async function endEndpoints(target: ContractTarget, key: string): Promise
       await expectSuccess(target, "deleteWebhookEndpoint", { key, path: { endpointId } });
 }
 
-/** Creates an endpoint, the only one of the suite with this key. */
+/** Creates an endpoint, after which it is the suite's only one with this key. */
 export async function onlyEndpoint(
   target: ContractTarget,
   key: string,

@@ -18,8 +18,8 @@ const mebibyte = 1024 * 1024;
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /**
- * Latency of one step under attack against quiet, in each round; infinite where no request of the step
- * succeeded.
+ * Returns the latency of a step under attack relative to the quiet phase, in each round; infinite where no
+ * request of the step succeeded.
  */
 const slowdowns = (rounds: readonly Round[], step: Step, share: number): number[] =>
   rounds.map(({ quiet, attacked }) => {
@@ -41,7 +41,7 @@ const notTaken = (rounds: readonly Round[]): number =>
 const photosNotTaken = (rounds: readonly Round[]): number =>
   sum(rounds.map(({ attacked: { citizens } }) => citizens.sent - citizens.photosTaken));
 
-/** A response of 5xx, or none at all. */
+/** Whether the response is a 5xx or missing. */
 const isServerError = (status: string): boolean => !/^[1-4]\d\d$/.test(status);
 
 const serverErrors = (rounds: readonly Round[]): number =>
@@ -53,7 +53,7 @@ const serverErrors = (rounds: readonly Round[]): number =>
     ),
   );
 
-/** The figures of one attack. */
+/** Returns the figures of one attack. */
 export function figuresOf({ engine, attack, rounds }: Attacked): Figure[] {
   const name = (what: string): string => `${what}, ${attack === "none" ? "no attack" : attack} (${engine})`;
   const ratio = (what: string, ratios: readonly number[], bar?: string): Figure =>
@@ -103,7 +103,7 @@ const listed = (counts: Readonly<Record<string, number>>): string =>
 const nonZero = (counts: Readonly<Record<string, number>>): Record<string, number> =>
   Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
 
-/** The counts behind the figures: one line for each attack on each engine. */
+/** Returns the counts behind the figures, with one line for each attack on each engine. */
 export const attackTable = (found: readonly Attacked[]): { title: string; rows: Row[] } => ({
   title:
     "Each attack against the same citizens without it: medians of the rounds (least to most). Memory in MiB; slower means latency under attack over latency without",

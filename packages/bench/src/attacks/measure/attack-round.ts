@@ -5,7 +5,7 @@ import { watchMemory } from "./memory.ts";
 import { runCitizens, startAttacker } from "./participants.ts";
 import { readCounters } from "./read-counters.ts";
 
-/** Duration of each part of a round, in seconds, and the number of citizens in one. */
+/** The duration of each part of a round, in seconds, and the number of citizens in one part. */
 export interface RoundTimes {
   warm: number;
   quiet: number;
@@ -13,26 +13,23 @@ export interface RoundTimes {
   citizensPerSecond: number;
 }
 
-/** Results of the citizens, and the server's memory, in one part of a round. */
+/** The citizens' results and the server's memory in one part of a round. */
 export interface Phase {
   citizens: CitizensResult;
-  /** Most resident bytes of the server. */
+  /** The server's maximum resident memory, in bytes. */
   peak: number;
 }
 
-/** One attack on one fresh server: the same citizens without it and during it. */
+/** An attack on a fresh server, with the same citizens before and during it. */
 export interface Round {
   quiet: Phase;
   attacked: Phase;
   attacker: AttackCounts;
-  /** Of the server, as `readCounters` returns them. */
+  /** The server's counters, as returned by `readCounters`. */
   counters: Record<string, number>;
 }
 
-/**
- * Measures one attack once. `run` numbers all rounds of a bench: addresses and keys are not shared between
- * two.
- */
+/** Measures one attack once. `run` numbers all rounds of a bench; no two rounds share addresses or keys. */
 export async function measureRound(
   engine: Engine,
   attack: Attack,

@@ -13,7 +13,7 @@ import { measureSignIns, passwordFlood, type SignInRound, signInFigure } from ".
 const times: RoundTimes = { warm: 2, quiet: 6, attack: 10, citizensPerSecond: 3 };
 const shortTimes: RoundTimes = { warm: 1, quiet: 3, attack: 6, citizensPerSecond: 2 };
 
-/** One and a half times as many as one call of `findSimilarReports` compares. */
+/** One and a half times as many as one `findSimilarReports` call compares. */
 const releasedReports = 150;
 
 const engines: Readonly<Record<string, (folder: string, filling: Filling) => Promise<Engine>>> = {
@@ -22,8 +22,8 @@ const engines: Readonly<Record<string, (folder: string, filling: Filling) => Pro
 };
 
 /**
- * The engines and attacks that `--only` selects; all of them when it names none. Throws on a name that is
- * neither.
+ * Returns the engines and attacks that `--only` selects, or all of them when it names none. Throws for a name
+ * that is neither.
  */
 function selected(only: readonly string[]) {
   const attackNames = [...attacks.map(({ name }) => name), passwordFlood];
@@ -39,15 +39,15 @@ function selected(only: readonly string[]) {
   const chosen = attacks.filter(({ name }) => chosenNames.includes(name));
   return {
     engineNames: some(Object.keys(engines), (name) => name),
-    // The noise is measured beside every attack, by a run without one.
+    // A run without an attack measures the noise next to every attack.
     chosen: chosen.length === 0 || chosen.includes(noAttack) ? chosen : [noAttack, ...chosen],
     floodsPasswords: chosenNames.includes(passwordFlood),
   };
 }
 
 /**
- * Attacks a server with its default limits, and shows what honest citizens meet meanwhile and what memory the
- * server takes, beside the same citizens without an attack. Each attack of each round has a fresh server.
+ * Attacks a server with its default limits, and shows the effect on honest citizens and on the server's
+ * memory, compared with the same citizens without an attack. Each attack of each round has a fresh server.
  * Server, citizens, attacker and database share the machine's cores.
  */
 export const attacksBench: Bench = async ({ only, runs, short }) => {

@@ -12,46 +12,46 @@ import {
   uploadPicture,
 } from "../requests.ts";
 
-/** The work of honest citizens: requests, pace and duration. */
+/** What honest citizens send: requests, pace and duration. */
 export interface CitizensOrder {
   url: string;
   siteKey: string;
-  /** Number of the run; its addresses belong to no other run. */
+  /** The number of the run. No other run uses its addresses. */
   run: number;
-  /** Citizens before these ones in the same run. */
+  /** The number of citizens that came before these in the same run. */
   first: number;
   seconds: number;
   perSecond: number;
   /**
-   * Default: true. Every eighth photo has 4 MB, as a camera makes it; the others 400 KB, as the form sends
-   * them.
+   * Whether to include large photos. Every eighth photo then has 4 MB, as a camera takes it; the others have
+   * 400 KB, as the form sends them. Default: true.
    */
   largePhotos?: boolean;
 }
 
-/** Results of honest citizens. */
+/** The results of honest citizens. */
 export interface CitizensResult {
-  /** Reports sent, and those that were taken at the first try. */
+  /** Reports sent, and reports accepted at the first attempt. */
   sent: number;
   taken: number;
-  /** Photos sent, taken, and read again. */
+  /** Photos sent, accepted, and downloaded again. */
   photosTaken: number;
   photosRead: number;
-  /** Count of each status, or of the failed step and its error when there was no response. */
+  /** The number of responses by status or, without a response, by the failed step and its error. */
   statuses: Record<string, number>;
-  /** Milliseconds of each request that was answered as expected. */
+  /** The milliseconds of each request that got the expected response. */
   latencies: Record<"upload" | "submit" | "read" | "download", number[]>;
 }
 
-/** As the form sends them. */
+/** The size that the form sends, in bytes. */
 const photoBytes = 400_000;
-/** One in this many citizens sends a file as a camera makes it. */
+/** One in this many citizens sends a file as taken by a camera. */
 const largePhotoEvery = 8;
 const largePhotoBytes = 4_000_000;
 
 /**
- * Sends citizens at an even rate, each from an address of their own: they upload a photo, submit a report
- * with it, read the report and the photo. Nothing is retried, so that every refusal counts.
+ * Sends citizens at an even rate, each from an address of their own. They upload a photo, submit a report
+ * with it, and read the report and the photo. Nothing is retried, so every rejection counts.
  */
 export async function sendCitizens(order: CitizensOrder): Promise<CitizensResult> {
   const { url, siteKey: key, run, first, seconds, perSecond, largePhotos = true } = order;

@@ -7,7 +7,7 @@ import { startLapor } from "../../server/processes.ts";
 import { expectStatus, honestReport, type Receipt, send, submitReport } from "../requests.ts";
 import { releasedReport } from "../similar-reports.ts";
 
-/** A server that an attack is carried out on. */
+/** A server that an attack runs against. */
 export interface AttackedServer {
   pid: number;
   url: string;
@@ -15,7 +15,7 @@ export interface AttackedServer {
   stop(): Promise<void>;
 }
 
-/** A database with keys and released reports, on which one server after the other is started. */
+/** A database with keys and released reports, on which servers are started one after the other. */
 export interface Engine {
   name: string;
   version: string;
@@ -25,17 +25,20 @@ export interface Engine {
   stop(): Promise<void>;
 }
 
-/** Data in an engine before its first server starts for an attack. */
+/** The data in an engine before its first server starts for an attack. */
 export interface Filling {
-  /** Keys of sites: one for each run. */
+  /** The number of site keys, one for each run. */
   siteKeys: number;
-  /** Released reports, which `similarReports` asks for; one question looks at up to a hundred. */
+  /**
+   * The number of released reports, which the `similarReports` attack searches. One query looks at up to a
+   * hundred.
+   */
   releasedReports: number;
 }
 
 /**
- * The default limits; without the challenge, for which every citizen would calculate on the cores that are
- * measured.
+ * The default limits, but without the challenge, for which every citizen would compute on the cores that are
+ * being measured.
  */
 const policy = { challenge: { mode: "off" } };
 
@@ -92,7 +95,7 @@ async function prepare(
   return { siteKeys, agencyKey, start };
 }
 
-/** PostgreSQL in a folder of its own. */
+/** Opens a PostgreSQL in its own folder. */
 export async function openPostgres(folder: string, filling: Filling): Promise<Engine> {
   const dataFolder = join(folder, "postgres");
   mkdirSync(dataFolder);
@@ -112,7 +115,7 @@ export async function openPostgres(folder: string, filling: Filling): Promise<En
   }
 }
 
-/** PGlite in the data folder. */
+/** Opens PGlite in the data folder. */
 export async function openPglite(folder: string, filling: Filling): Promise<Engine> {
   const dataFolder = join(folder, "pglite");
   mkdirSync(dataFolder);

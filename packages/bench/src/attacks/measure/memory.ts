@@ -6,8 +6,8 @@ const field = (status: string, name: string): number =>
   Number(new RegExp(`^${name}:\\s*(\\d+) kB$`, "m").exec(status)?.[1] ?? Number.NaN) * kibibyte;
 
 /**
- * Resident bytes of a process and the most of them since the last reset, from the text of `/proc/PID/status`
- * (proc(5)).
+ * Returns the resident bytes of a process and their maximum since the last reset, from the text of
+ * `/proc/PID/status` (proc(5)).
  */
 export const readMemory = (status: string): { resident: number; peak: number } => ({
   resident: field(status, "VmRSS"),
@@ -24,21 +24,24 @@ function residentWithChildren(pid: number): number {
     const { resident } = readMemory(readFileSync(`/proc/${pid}/status`, "utf8"));
     return childrenOf(pid).reduce((sum, child) => sum + residentWithChildren(child), resident || 0);
   } catch {
-    // Ended since it was listed.
+    // The process has ended since it was listed.
     return 0;
   }
 }
 
-/** Interval for sampling child processes. For the process itself the kernel records the peak. */
+/**
+ * The interval for sampling child processes, in milliseconds. The kernel records the peak of the process
+ * itself.
+ */
 const everyMs = 100;
 
 /**
- * Watches the resident memory of a process. `stop` returns the most bytes it had since, its own peak as the
- * kernel keeps it, or the most of it together with its children, whichever is more. Linux only; needs the
- * right to write `/proc/PID/clear_refs`.
+ * Watches the resident memory of a process. `stop` returns its maximum in bytes since then: the process's own
+ * peak as recorded by the kernel, or the sampled maximum together with its children, whichever is larger.
+ * Runs only on Linux, and needs permission to write `/proc/PID/clear_refs`.
  */
 export function watchMemory(pid: number): { stop(): number } {
-  // 5 resets the peak to what is resident now.
+  // The value 5 resets the peak to the currently resident memory.
   writeFileSync(`/proc/${pid}/clear_refs`, "5");
   let most = residentWithChildren(pid);
   const timer = setInterval(() => {
@@ -50,7 +53,7 @@ export function watchMemory(pid: number): { stop(): number } {
       try {
         return Math.max(most, readMemory(readFileSync(`/proc/${pid}/status`, "utf8")).peak || 0);
       } catch {
-        // The process is gone: its earlier values are the result.
+        // The process is gone, so its earlier values are the result.
         return most;
       }
     },

@@ -22,11 +22,11 @@ function start(part: Part): ChildProcess {
   return child;
 }
 
-/** Sends honest citizens from a process of their own. */
+/** Sends honest citizens from a separate process. */
 export const runCitizens = (order: CitizensOrder): Promise<CitizensResult> =>
   nextMessage(start({ role: "citizens", order })) as Promise<CitizensResult>;
 
-/** An attacker that has prepared everything, in its own process. */
+/** An attacker in its own process that has finished its preparation. */
 export interface ReadyAttacker {
   run(): Promise<AttackCounts>;
 }

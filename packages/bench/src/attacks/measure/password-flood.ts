@@ -12,15 +12,15 @@ const attempts = 100;
 const signIns = 4;
 const password = "kuda laut di atas awan";
 
-/** Milliseconds of an officer's sign-ins from a known browser: without the flood, and beside it. */
+/** The milliseconds of an officer's sign-ins from a known browser, without the flood and during it. */
 export interface SignInRound {
   quiet: number[];
   attacked: number[];
-  /** Count of each status that the flood received. */
+  /** The number of responses to the flood, by status. */
   statuses: Record<string, number>;
 }
 
-/** A browser, which keeps cookies. */
+/** A browser that keeps cookies. */
 class Browser {
   readonly #cookies = new Map<string, string>();
   readonly #origin: string;
@@ -28,7 +28,7 @@ class Browser {
 
   constructor(server: AttackedServer, address: string) {
     assertLoopback(server.url);
-    // Officers sign in without https only at this name.
+    // Only under this name can officers sign in without HTTPS.
     this.#origin = server.url.replace("127.0.0.1", "localhost");
     this.#address = address;
   }
@@ -53,7 +53,7 @@ class Browser {
   }
 }
 
-/** The code of an authenticator app (RFC 6238) for a secret in base32. */
+/** Computes an authenticator app's code (RFC 6238) for a secret in base32. */
 function codeOf(secret: string): string {
   const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
   const bits = [...secret].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, "0")).join("");
@@ -65,7 +65,7 @@ function codeOf(secret: string): string {
   return String(code % 1_000_000).padStart(6, "0");
 }
 
-/** An officer with a password, in the browser that set it. */
+/** Creates an officer with a password, in the browser that set it. */
 async function enrol(server: AttackedServer, key: string) {
   const email = `${randomUUID()}@petugas.example`;
   const invited = await send({ url: server.url, key, address: "192.0.2.1" }, "POST", "/v1/officers", {
@@ -82,9 +82,9 @@ async function enrol(server: AttackedServer, key: string) {
 }
 
 /**
- * Measures sign-ins with a password from a known browser: alone, and while a hundred attempts arrive from the
- * networks of one IPv6 /48, for accounts that do not exist. Each sign-in uses a recovery code, because a code
- * of the app counts once in half a minute.
+ * Measures sign-ins with a password from a known browser, first alone and then during a flood: a hundred
+ * attempts from networks in one IPv6 /48, for accounts that do not exist. Each sign-in uses a recovery code,
+ * because a code from the app is valid only once in half a minute.
  */
 export async function measureSignIns(engine: Engine, run: number): Promise<SignInRound> {
   const server = await engine.start();
@@ -119,7 +119,7 @@ export async function measureSignIns(engine: Engine, run: number): Promise<SignI
   }
 }
 
-/** The figure of all rounds on one engine. */
+/** Returns the figure for all rounds on one engine. */
 export function signInFigure(engine: string, rounds: readonly SignInRound[]): Figure {
   const ratios = rounds.map(({ quiet, attacked }) => median(attacked) / median(quiet));
   return withBar({

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 
-// The floor: two responses from memory, whatever is requested. Arguments: port, file of responses.
+// The floor: responds from memory with one of two responses, whatever is requested. Arguments: port, file
+// with responses.
 const [port, responses = ""] = process.argv.slice(2);
 const { channel, report } = JSON.parse(readFileSync(responses, "utf8")) as Record<string, unknown>;
 const bodies = { channel: JSON.stringify(channel), report: JSON.stringify(report) };

@@ -3,8 +3,7 @@ import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
-// openapi-backend's own mock, with its validation. Arguments: port, contract, folder of the
-// package.
+// openapi-backend's own mock, with its validation. Arguments: port, contract, the package's folder.
 const [port, contract = "", folder = ""] = process.argv.slice(2);
 const require = createRequire(join(folder, "package.json"));
 const { OpenAPIBackend } = require("openapi-backend");

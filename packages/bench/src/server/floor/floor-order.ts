@@ -2,24 +2,24 @@ import type { RecordedResponse, RecordedWork } from "../record-work.ts";
 import { freshTokens } from "./fresh-values.ts";
 import type { WrittenRow } from "./written-rows.ts";
 
-/** A statement of the floor program, with the response that follows it. */
+/** A statement of the floor program and the response that follows it. */
 export interface FloorStatement {
   text: string;
   values: string[];
   response: RecordedResponse;
 }
 
-/** The work of the floor program. */
+/** The work for the floor program. */
 export interface FloorOrder {
-  /** A PostgreSQL, or a folder of PGlite, with the channel's tables. */
+  /** A PostgreSQL, or a PGlite folder, with the channel's tables. */
   database: { databaseUrl: string; connections: number } | { dataDir: string };
-  /** For each sample report, in turn: the rows of `submitReport` in one statement. */
+  /** The rows of `submitReport` for each sample report, as one statement. The statements are used in turn. */
   submits: (FloorStatement & { fresh: string[] })[];
-  /** Reads a report as `getReport` does, without its key. */
+  /** Reads a report like `getReport`, but without checking the key. */
   get: FloorStatement & { trackingId: string };
 }
 
-/** One statement that inserts all these rows. */
+/** Returns one statement that inserts all these rows. */
 function insertAll(rows: readonly WrittenRow[]): { text: string; values: string[] } {
   const values: string[] = [];
   const inserts = rows.map(({ table, values: row }, index) => {
@@ -33,7 +33,7 @@ function insertAll(rows: readonly WrittenRow[]): { text: string; values: string[
 const valuesOf = (rows: readonly WrittenRow[]): string[] =>
   rows.flatMap(({ values }) => Object.values(values));
 
-/** Derives the floor's statements and responses from the recorded work of the channel. */
+/** Derives the floor's statements and responses from the channel's recorded work. */
 export function createFloorOrder(
   work: readonly RecordedWork[],
   database: FloorOrder["database"],

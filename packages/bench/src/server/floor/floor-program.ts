@@ -4,16 +4,16 @@ import type { AddressInfo } from "node:net";
 import type { FloorOrder, FloorStatement } from "./floor-order.ts";
 import { createFreshValues, createTemplate } from "./fresh-values.ts";
 
-// A separate process that only stores and reads: the lower limit of a server's cost. It has no routes, keys,
-// validation, hashes of history, sealing or limits. Its argument is a file with a `FloorOrder`. It prints its
-// address, and ends with its input.
+// A separate process that only stores and reads, which is the lower limit of a server's cost. It has no
+// routes, keys, validation, history hashes, sealing or limits. Its argument is a file with a `FloorOrder`. It
+// prints its address, and ends when its input ends.
 
 type Query = (name: string, text: string, values: string[]) => Promise<unknown[]>;
 
 async function openDatabase(database: FloorOrder["database"]): Promise<Query> {
   if ("dataDir" in database) {
     const { PGlite } = await import("@electric-sql/pglite");
-    // Bytes are sent as text, as to PostgreSQL.
+    // Bytes are sent as text, like to PostgreSQL.
     const pglite = await PGlite.create({ dataDir: database.dataDir, serializers: { 17: (text) => text } });
     return async (_, text, values) => (await pglite.query(text, values)).rows;
   }

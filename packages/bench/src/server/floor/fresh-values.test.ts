@@ -13,7 +13,7 @@ test("tokens that two reports share are not fresh", () => {
   assert.deepEqual(freshTokens(first, again), [id, "NKW-RDA-1S9", hash]);
 });
 
-test("a report keeps its texts and gets its own ids, hash and tracking ID everywhere", () => {
+test("a new report keeps its text and gets its own ids, hash and tracking ID everywhere", () => {
   const { replaced, next } = createFreshValues([id, hash, "NKW-RDA-1S9"]);
   const values = [id, `{"id":"${id}","at":"NKW-RDA-1S9"}`, hash, "'1s9' 'jalan' 'nkw' 'nkwrda1s9' 'rda'"];
   const templates = values.map((value) => createTemplate(value, replaced));

@@ -1,16 +1,16 @@
 import { hash, randomUUID } from "node:crypto";
 import { trackingIdPattern, uuidPattern } from "../pgbench/pgbench-script.ts";
 
-/** Ids, hashes and tracking IDs, which differ in each report. Hashes of 16 bytes and more. */
+/** Matches ids, hashes and tracking IDs, which differ in each report. Hashes have at least 16 bytes. */
 const tokens = new RegExp(`${uuidPattern}|[0-9a-f]{32,}|${trackingIdPattern}`, "g");
 
-/** The words under which the tracking ID is found, as PostgreSQL writes a `tsvector`. */
+/** Returns the words under which a tracking ID is found, as PostgreSQL writes a `tsvector`. */
 const searchedForms = (trackingId: string): string[] =>
   [trackingId.replaceAll("-", ""), ...trackingId.split("-")].map((form) => `'${form.toLowerCase()}'`);
 
 const isTrackingId = (token: string): boolean => /[A-Z-]/.test(token) && token.length === 11;
 
-/** The tokens of these values that other values of the same kind do not contain. */
+/** Returns the tokens in these values that other values of the same kind do not contain. */
 export function freshTokens(values: readonly string[], otherValues: readonly string[]): string[] {
   const found = (texts: readonly string[]) => new Set(texts.flatMap((text) => text.match(tokens) ?? []));
   const others = found(otherValues);
@@ -20,7 +20,7 @@ export function freshTokens(values: readonly string[], otherValues: readonly str
 /** Fills a text with new values, in the order of the tokens that they replace. */
 export type Template = (values: readonly string[]) => string;
 
-/** Prepares the replacement of tokens in a text. */
+/** Prepares a text in which tokens can be replaced. */
 export function createTemplate(text: string, replaced: readonly string[]): Template {
   if (replaced.length === 0) return () => text;
   const pattern = new RegExp(`(${replaced.join("|")})`, "g");
@@ -30,29 +30,29 @@ export function createTemplate(text: string, replaced: readonly string[]): Templ
     parts.reduce<string>((all, part) => all + (typeof part === "string" ? part : values[part]), "");
 }
 
-/** The values that replace the tokens of a recorded report, new for each report. */
+/** The values that replace the tokens of a recorded report. They are new for each report. */
 export interface FreshValues {
   /** The texts to replace: the tokens, and the words of the tracking ID. */
   replaced: readonly string[];
-  /** Their replacements, in the same order, with the tracking ID among them. */
+  /** Returns the replacements in the same order, and the tracking ID among them. */
   next(): { values: string[]; trackingId: string };
 }
 
 let count = 0;
 
-/** Unique and scattered: the factor is odd, so that no two numbers below 2^36 collide. */
+/** Returns a unique, scattered tracking ID. The factor is odd, so no two numbers below 2^36 collide. */
 function nextTrackingId(): string {
   const digits = ((++count * 2_654_435_761) % 2 ** 36).toString(16).toUpperCase().padStart(9, "0");
   return `${digits.slice(0, 3)}-${digits.slice(3, 6)}-${digits.slice(6)}`;
 }
 
-/** Grows with time, as UUIDs of version 7 do. */
+/** Returns an id that grows with time, like a version 7 UUID. */
 function nextUuid(): string {
   const time = Date.now().toString(16).padStart(12, "0");
   return `${time.slice(0, 8)}-${time.slice(8)}${randomUUID().slice(13)}`;
 }
 
-/** Prepares new values for these tokens. */
+/** Prepares the values that replace these tokens. */
 export function createFreshValues(fresh: readonly string[]): FreshValues {
   const own = fresh.find(isTrackingId) ?? "";
   const others = fresh.filter((token) => token !== own);

@@ -3,7 +3,7 @@ import type pg from "pg";
 /** A row that a piece of work inserted, with its values as PostgreSQL writes them. */
 export interface WrittenRow {
   table: string;
-  /** Without those that are null. */
+  /** The values that are not null. */
   values: Readonly<Record<string, string>>;
 }
 
@@ -14,7 +14,7 @@ interface DurableTable {
 
 /** Reads the rows that a piece of work inserted into the tables that survive a crash. */
 export interface RowWatch {
-  /** Runs the work, which nothing else on this database may disturb. */
+  /** Runs the work. Nothing else may write to this database in the meantime. */
   during<Result>(work: () => Promise<Result>): Promise<{ result: Result; rows: WrittenRow[] }>;
 }
 

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { type Receipt, sampleReport, seededRandom } from "../report-requests.ts";
 
-/** Number of different texts of reports. */
+/** The number of different report texts. */
 const textCount = 100;
 
-/** A client of an address of its own, behind the proxy that the channel trusts. */
+/** Returns the address of a client behind the proxy that the channel trusts. Each client has its own. */
 export const clientAddress = (process: number, client: number): string =>
   `10.${((process & 15) << 4) | ((client >> 16) & 15)}.${(client >> 8) & 255}.${client & 255}`;
 
@@ -19,8 +19,8 @@ const request = (
 };
 
 /**
- * Submissions, each by another client with its own idempotency key and one of a hundred texts. With
- * solutions, it ends with them.
+ * Creates submissions, each by another client with its own idempotency key and one of a hundred texts. If
+ * solutions are given, the submissions end when the solutions are used up.
  */
 export function submissions(
   keys: readonly string[],
@@ -51,7 +51,7 @@ export function submissions(
   };
 }
 
-/** Reads of reports in turn, each by its own client. */
+/** Creates reads of reports in turn, each by its own client. */
 export function readings(
   keys: readonly string[],
   process: number,

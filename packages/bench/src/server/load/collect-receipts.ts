@@ -7,13 +7,13 @@ import { solveChallenges } from "./solve-challenges.ts";
 export interface ReportServer {
   url: string;
   keys: readonly string[];
-  /** Whether it requires a solved challenge for each report. */
+  /** Whether the server requires a solved challenge for each report. */
   challenge: boolean;
 }
 
-/** Requests at the same time. */
+/** The number of simultaneous requests. */
 const atOnce = 16;
-/** Number of a process that sends no measured load, so that no client address is shared. */
+/** The number of a process that sends no measured load, so client addresses are not shared. */
 const process = 15;
 
 /** Submits this many reports and returns their receipts. */

@@ -6,20 +6,20 @@ export interface LoadOrder {
   operation: "submitReport" | "getReport";
   connections: number;
   seconds: number;
-  /** Keys of sites, used in turn, so that the limits of one key refuse nothing. */
+  /** The site keys, used in turn, so the limits of a single key do not reject any load. */
   keys: readonly string[];
-  /** Reports to read, each by its own client. */
+  /** The reports to read, each by its own client. */
   receipts: readonly Receipt[];
-  /** The number of solved challenges to get before the load, one for each submission; 0: without. */
+  /** The number of challenges to solve before the load, one for each submission; 0 for none. */
   solutions: number;
-  /** Number of the process. Its clients have addresses that no other process uses. */
+  /** The number of the process. No other process uses the addresses of its clients. */
   process: number;
 }
 
-/** Results of a load process. */
+/** The results of a load process. */
 export interface LoadCounts {
   responses: number;
   perSecond: number;
-  /** Number of unexpected responses by status. */
+  /** The number of unexpected responses, by status. */
   refused: Record<number, number>;
 }

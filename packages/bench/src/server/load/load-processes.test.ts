@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { test } from "node:test";
 import { startLoadProcesses } from "./load-processes.ts";
 
-test("load processes send different clients and keys, and count every response", async () => {
+test("load processes send requests as different clients with different keys, and count every response", async () => {
   const addresses: string[] = [];
   const authorizations = new Set<string | undefined>();
   const server = createServer((request, response) => {

@@ -5,10 +5,12 @@ import type { LoadCounts, LoadOrder } from "./load-order.ts";
 
 const program = fileURLToPath(new URL("load-program.ts", import.meta.url));
 
-/** Two: on one core, a load generator would be the limit of whatever is faster than itself. */
+/**
+ * Two processes, because a load generator on a single core would limit any server that is faster than itself.
+ */
 const processCount = 2;
 
-/** A load that is ready to be sent. */
+/** Sends a prepared load. */
 export type ReadyLoad = () => Promise<LoadCounts>;
 
 /** Processes that send load together. */
@@ -48,7 +50,7 @@ const sum = (counts: readonly LoadCounts[]): LoadCounts => {
   };
 };
 
-/** Starts the processes. They end with this one. */
+/** Starts the processes. They end when this process ends. */
 export function startLoadProcesses(): LoadProcesses {
   const children = Array.from({ length: processCount }, () => fork(program));
   return {

@@ -4,7 +4,7 @@ import type { LoadCounts, LoadOrder } from "./load-order.ts";
 import { solveChallenges } from "./solve-challenges.ts";
 
 // A separate process that sends load. For each `LoadOrder` it sends `ready`, waits for the next message, and
-// sends `LoadCounts`. Started by `load-processes.ts`.
+// then sends `LoadCounts`. Started by `load-processes.ts`.
 
 async function prepare(order: LoadOrder): Promise<() => Promise<LoadCounts>> {
   const { url, operation, connections, seconds, keys, receipts, process: number } = order;

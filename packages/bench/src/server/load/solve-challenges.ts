@@ -2,13 +2,13 @@ import type { Challenge } from "@lapor/sdk";
 import { solveChallenge } from "@lapor/sdk/challenge";
 import { clientAddress } from "./client-requests.ts";
 
-/** Requests for challenges at the same time. */
+/** The number of simultaneous requests for challenges. */
 const atOnce = 16;
 
 /**
  * Gets and solves this many challenges, for each key in turn and each from the address of its client. The
- * policy of the measured channel makes them easy: the effort is the client's, and the channel checks an easy
- * solution like any other.
+ * measured channel's policy makes them easy: only the client's effort depends on the difficulty, and the
+ * channel checks an easy solution like any other.
  */
 export async function solveChallenges(
   { url, keys, process }: { url: string; keys: readonly string[]; process: number },

@@ -17,7 +17,7 @@ test("values that are equal in both recordings stay as they were sent", () =>
     `insert into a values ('it''s', null, '${id}', '${hash}', '1');`,
   ));
 
-test("ids, hashes and tracking IDs of one recording are generated for each transaction, also inside a longer text", () => {
+test("ids, hashes and tracking IDs that occur in one recording only are generated for each transaction, even inside a longer text", () => {
   const line = lineOf(
     [id, hash, "K7M-2QF-9XK", `{"id":"K7M-2QF-9XK"}`, `scope ${hash}`],
     [...[otherId, otherHash, "AAA-AAA-AAA", `{"id":"AAA-AAA-AAA"}`, `scope ${otherHash}`]],
@@ -28,11 +28,11 @@ test("ids, hashes and tracking IDs of one recording are generated for each trans
   assert.match(line, /\('scope ' \|\| lpad\(to_hex\(:scattered/);
 });
 
-test("a generated hash that was sent as bytes stays bytes", () =>
+test("a generated hash is written as bytes when the recording sent it as bytes", () =>
   assert.match(
     lineOf([`\\x${hash}`], [`\\x${otherHash}`]),
     /\('\\x' \|\| lpad\(to_hex\(:scattered.*\)::bytea/,
   ));
 
-test("each statement is one line, whatever its layout", () =>
+test("every statement becomes one line, whatever its layout", () =>
   assert.match(pgbenchScript([{ text: "select 1\n  from a", values: [] }], []), /^select 1 from a;$/m));

@@ -3,9 +3,9 @@ import type { SentStatement } from "../record-statements.ts";
 /** A UUID. */
 export const uuidPattern = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 const hash = "[0-9a-f]{64}";
-/** Prefix of bytes in the store's statements. */
+/** The prefix of bytes in the store's statements. */
 const bytesPrefix = "\\x";
-/** A tracking ID. */
+/** Matches a tracking ID. */
 export const trackingIdPattern = "[0-9A-Z]{3}(?:-[0-9A-Z]{3}){2}";
 const tokens = new RegExp(`${uuidPattern}|${hash}|${trackingIdPattern}`, "g");
 
@@ -29,10 +29,10 @@ export function pgbenchScript(statements: readonly SentStatement[], other: reado
   );
   return [
     "\\set count :count + 1",
-    // For at most sixteen clients with sixty thousand transactions each.
+    // Enough for sixteen clients with sixty thousand transactions each.
     "\\set number :run * 1000000 + :count * 16 + :client_id",
     "\\set moment :began + :number",
-    // Scatters the numbers: the factor is odd, so no two numbers below 2^36 collide.
+    // Scatters the numbers. The factor is odd, so no two numbers below 2^36 collide.
     "\\set place :number * 2654435761 % 68719476736",
     "\\set scattered random(0, 9000000000000000000)",
     ...lines.map((line) => `${line};`),
@@ -40,7 +40,10 @@ export function pgbenchScript(statements: readonly SentStatement[], other: reado
   ].join("\n");
 }
 
-/** Ids grow with time, hashes are random, tracking IDs are scattered and unique, as in the channel. */
+/**
+ * Generates a token like the channel's: ids grow with time, hashes are random, and tracking IDs are scattered
+ * and unique.
+ */
 function freshToken(token: string): string {
   if (token.length === 64) return `lpad(to_hex(:scattered::bigint), 16, '0') || ${quoted(token.slice(16))}`;
   if (token.length === 36)

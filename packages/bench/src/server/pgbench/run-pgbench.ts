@@ -7,8 +7,8 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 
 /**
- * The path of pgbench: `PG_BIN`, Debian's folders or the PATH; undefined when it is not installed.
- * The npm package of PostgreSQL does not contain it.
+ * Finds pgbench in `PG_BIN`, Debian's folders or the PATH. Returns undefined when it is not installed. The
+ * npm package of PostgreSQL does not contain it.
  */
 export const findPgbench = (): string | undefined =>
   [
@@ -21,8 +21,7 @@ export const findPgbench = (): string | undefined =>
     .find((path) => existsSync(path));
 
 /**
- * Reads transactions a second from the output of pgbench. Throws with that output when a
- * transaction failed.
+ * Parses the transactions per second in pgbench's output. Throws with that output when a transaction failed.
  */
 export function readTps(output: string): number {
   const tps = /^tps = ([\d.]+) \(without initial connection time\)/m.exec(output)?.[1];
@@ -34,7 +33,7 @@ const began = Date.now();
 let runs = 0;
 
 /**
- * Returns how many of these scripts, chosen at random, PostgreSQL completes a second over this many
+ * Returns how many of these scripts, chosen at random, PostgreSQL completes per second over this many
  * connections.
  */
 export async function runPgbench(

@@ -1,37 +1,37 @@
 import type { StartTimer } from "../../body-memory/body-pace.ts";
 
-/** Milliseconds between two comments that keep the connection open in proxies. */
+/** Milliseconds between the comments that keep the connection open through proxies. */
 export const heartbeatMs = 15_000;
-/** Bytes that wait for a client that does not read. */
+/** The maximum number of bytes buffered for a client that does not read. */
 const mostWaiting = 64 * 1024;
 
-/** A part of a stream: events, and where to continue after them. */
+/** A part of a stream: events, and the cursor after them. */
 export interface StreamPart {
   events: readonly object[];
   cursor: string;
-  /** Whether more can be read at once. */
+  /** Whether more events can be read immediately. */
   more: boolean;
 }
 
 /** The source of a stream of events. */
 export interface StreamSource {
-  /** The cursor at which the stream begins. */
+  /** The cursor at which the stream starts. */
   cursor: string;
-  /** Reads the log after a cursor. */
+  /** Reads the log from a cursor. */
   read(cursor: string): Promise<StreamPart>;
-  /** Calls `wake` when there may be something to read. Returns a function that ends it. */
+  /** Calls `wake` when there may be new events. Returns a function that stops watching. */
   watch(wake: () => void): () => void;
-  /** Whether the caller may still read. Asked with each heartbeat, and before events are sent. */
+  /** Whether the caller can still read. Checked at each heartbeat and before events are sent. */
   isAllowed(): Promise<boolean>;
-  /** The end of the connection. */
+  /** Aborted when the connection closes. */
   signal: AbortSignal;
-  /** Called once, when the stream has ended for whatever reason. */
+  /** Called once, when the stream has ended for any reason. */
   onEnd(): void;
 }
 
 /**
- * Opens a stream of server-sent events (HTML standard, §9.2): first `ready` with the cursor, then each event
- * as a message, and a comment at each heartbeat. The `id` of the last message of a part is its cursor.
+ * Opens a stream of server-sent events (HTML standard, §9.2). It sends `ready` with the cursor, then each
+ * event as a message, and a comment at each heartbeat. The `id` of a part's last message is its cursor.
  */
 export function openEventStream(
   source: StreamSource,
@@ -59,7 +59,7 @@ class EventStream {
   #cursor: string;
   #hasEnded = false;
   #isReading = false;
-  /** There may be something to read. */
+  /** Whether there may be something to read. */
   #isWoken = false;
   #stopTimer = (): void => {};
   #stopWatching = (): void => {};
@@ -83,7 +83,7 @@ class EventStream {
     if (signal.aborted) this.#close();
   }
 
-  /** Reads and sends new events, as fast as the client takes them. */
+  /** Reads and sends new events as fast as the client accepts them. */
   async advance(): Promise<void> {
     if (this.#isReading) return;
     this.#isReading = true;
@@ -97,14 +97,14 @@ class EventStream {
         this.#send(messagesOf(part));
       }
     } catch {
-      // The client continues after the last message, and then learns the reason.
+      // The client reconnects after the last message and then receives the error.
       this.#close();
     } finally {
       this.#isReading = false;
     }
   }
 
-  /** Ends the work for the stream, whose client is gone. */
+  /** Stops the stream after the client has disconnected. */
   end(): void {
     if (this.#hasEnded) return;
     this.#hasEnded = true;

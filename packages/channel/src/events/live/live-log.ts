@@ -1,23 +1,26 @@
 import type { StartTimer } from "../../body-memory/body-pace.ts";
 import type { EventPage, EventQuery, EventStore } from "../store.ts";
 
-/** Milliseconds between two looks at the log while streams are open. */
+/** Milliseconds between two polls of the log while streams are open. */
 const lookMs = 1000;
 
 type Parties = EventQuery["agencyIds"];
 
-/** The log for the streams of one process: one look at the store wakes those that have something to read. */
+/**
+ * The log for the streams of one process. One poll of the store wakes the streams that have something to
+ * read.
+ */
 export interface LiveLog {
   /**
-   * Calls `wake` once soon, and again whenever there are new events for one of the parties. Returns a function
-   * that ends it.
+   * Calls `wake` once soon, and again whenever there are new events for one of the parties. Returns a
+   * function that stops watching.
    */
   watch(parties: Parties, wake: () => void): () => void;
-  /** Reads a page. Streams that ask for the same page after the same look share one query. */
+  /** Reads a page. Streams that request the same page after the same poll share one query. */
   read(query: EventQuery): Promise<EventPage>;
 }
 
-/** Creates the log that all streams of one process share. It polls the store only while a stream is open. */
+/** Creates the log that all streams of a process share. It polls the store only while a stream is open. */
 export function createLiveLog(
   store: Pick<EventStore, "listEvents" | "readNews">,
   startTimer: StartTimer,
@@ -28,7 +31,7 @@ export function createLiveLog(
   let stopTimer: (() => void) | undefined;
   let isLooking = false;
 
-  /** Plans the next look; resets the position when no stream is open. */
+  /** Schedules the next poll. Resets the position when no stream is open. */
   const plan = (ms: number): void => {
     if (isLooking) return;
     stopTimer?.();
@@ -38,11 +41,11 @@ export function createLiveLog(
 
   const look = async (): Promise<void> => {
     isLooking = true;
-    // If the store fails, the next look asks from the same position.
+    // If the store fails, the next poll starts from the same position.
     const news = await store.readNews(position).catch(() => undefined);
     isLooking = false;
     position = news?.position ?? position;
-    // A query that began earlier may lack the events that wake a stream now.
+    // A query that began earlier may miss the events that wake a stream now.
     reading.clear();
     for (const watcher of news ? watchers : []) {
       const isWoken = watcher.isNew || watcher.parties.some((party) => news?.agencyIds.includes(party));

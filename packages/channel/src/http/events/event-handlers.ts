@@ -13,7 +13,7 @@ import { updateWebhookEndpoint } from "../../operations/update-webhook-endpoint.
 import { type ContextOf, type Handlers, replayHeader } from "../exchange.ts";
 import { optionalKeyOf, withLimit } from "../request-parts.ts";
 
-/** The second one keeps nginx from collecting the events of a stream. */
+/** `x-accel-buffering` keeps nginx from buffering a stream's events. */
 const streamHeaders = { "content-type": "text/event-stream", "x-accel-buffering": "no" };
 
 type Operation =
@@ -29,7 +29,7 @@ type Operation =
   | "redeliverWebhook"
   | "redeliverDeadLetters";
 
-/** The parts of the channel that the log of events and webhooks need. */
+/** The dependencies of the event log and webhook operations. */
 export type EventContext = ContextOf<
   | typeof createWebhookEndpoint
   | typeof deleteWebhookEndpoint
@@ -45,7 +45,7 @@ export type EventContext = ContextOf<
   | typeof updateWebhookEndpoint
 >;
 
-/** Handlers for the log of events and for webhooks. */
+/** Creates the handlers for the event log and webhooks. */
 export const createEventHandlers = (context: EventContext): Pick<Handlers, Operation> => ({
   async listEvents({ caller, query, header, request, isStillAllowed }) {
     const isStream =

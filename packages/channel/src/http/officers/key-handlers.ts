@@ -8,7 +8,7 @@ import { versionETag } from "../etag.ts";
 import { type ContextOf, type Handlers, replayHeader } from "../exchange.ts";
 import { keyedTargetOf, targetOf } from "../request-parts.ts";
 
-/** The parts of the channel that operations on publishable keys need. */
+/** The dependencies of the publishable-key operations. */
 export type KeyContext = ContextOf<
   | typeof createPublishableKey
   | typeof listPublishableKeys
@@ -17,7 +17,7 @@ export type KeyContext = ContextOf<
   | typeof updatePublishableKey
 >;
 
-/** Handlers for the publishable keys of an agency. */
+/** Creates the handlers for an agency's publishable keys. */
 export const createKeyHandlers = (
   context: KeyContext,
 ): Pick<

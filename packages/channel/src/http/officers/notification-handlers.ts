@@ -3,10 +3,10 @@ import { saveNoticeSettings } from "../../operations/save-notice-settings.ts";
 import { type ContextOf, type Handlers, replayHeader } from "../exchange.ts";
 import { optionalKeyOf } from "../request-parts.ts";
 
-/** The parts of the channel that operations on an officer's notifications need. */
+/** The dependencies of the operations on an officer's notifications. */
 export type NotificationContext = ContextOf<typeof getNoticeSettings | typeof saveNoticeSettings>;
 
-/** Handlers for the notifications of an officer. */
+/** Creates the handlers for an officer's notifications. */
 export const createNotificationHandlers = (
   context: NotificationContext,
 ): Pick<Handlers, "getNoticeSettings" | "saveNoticeSettings"> => ({

@@ -14,7 +14,7 @@ import { versionETag } from "../etag.ts";
 import { type ContextOf, type Handlers, replayHeader } from "../exchange.ts";
 import { keyedTargetOf, withLimit } from "../request-parts.ts";
 
-/** The parts of the channel that operations on officers and units need. */
+/** The dependencies of the operations on officers and units. */
 export type OfficerContext = ContextOf<
   | typeof createUnit
   | typeof endSession
@@ -29,7 +29,7 @@ export type OfficerContext = ContextOf<
   | typeof updateUnit
 >;
 
-/** Handlers for the officers of an agency and its units. */
+/** Creates the handlers for an agency's officers and units. */
 export const createOfficerHandlers = (
   context: OfficerContext,
 ): Pick<

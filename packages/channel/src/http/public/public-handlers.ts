@@ -29,7 +29,7 @@ type PublicOperation =
   | "supportReport"
   | "withdrawSupport";
 
-/** The parts of the channel that public reports and their supports need. */
+/** The dependencies of the operations on public reports and supports. */
 export type PublicContext = ContextOf<
   | typeof addSupportPhoto
   | typeof countPublicReports
@@ -46,7 +46,7 @@ export type PublicContext = ContextOf<
   | typeof withdrawSupport
 >;
 
-/** Handlers for public reports, their supports and the statistics. */
+/** Creates the handlers for public reports, their supporters and the statistics. */
 export const createPublicHandlers = (context: PublicContext): Pick<Handlers, PublicOperation> => ({
   findSimilarReports: async ({ caller, body }) => ({
     body: await findSimilarReports(context, caller, body),
@@ -62,7 +62,7 @@ export const createPublicHandlers = (context: PublicContext): Pick<Handlers, Pub
   async getPublicPhoto({ caller, path, request: { method, headers } }) {
     const found = await findPublicPhoto(context, path);
     const { id, mediaType, bytes } = found.photo;
-    // The content of a photo never changes.
+    // A photo's content never changes, so its id identifies it.
     const etag = await publicETag({ id }, context.hashing);
     const isRead = method !== "HEAD" && !isKnown(headers.get("if-none-match"), etag);
     return {
@@ -96,7 +96,7 @@ export const createPublicHandlers = (context: PublicContext): Pick<Handlers, Pub
   }),
 });
 
-/** A result that is the same for everybody, with headers for caches. */
+/** Returns a result that is the same for everybody, with headers for caches. */
 async function publicResult<Body extends object>(
   { hashing }: Pick<System, "hashing">,
   body: Body,

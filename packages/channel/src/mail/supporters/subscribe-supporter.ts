@@ -6,15 +6,15 @@ import type { Secrets } from "../../sealing/secrets.ts";
 import { recipientDomain } from "../recipient-domain.ts";
 import { type MailTransaction, supporterAddressContext } from "../store.ts";
 
-/** Whether supporters of this channel can give an address. */
+/** Returns whether supporters of this channel's reports can give an address. */
 export const mailsSupporters = ({
   sendsMail,
   policy,
 }: Pick<System, "policy"> & { sendsMail: boolean }): boolean => sendsMail && policy.reporter.email !== "off";
 
 /**
- * Subscribes a new support to the mails about its report, and queues the mail that asks for confirmation.
- * Does the same for every address, whether it is known or not: the limits apply when the mail is sent.
+ * Subscribes a new support to its report's emails, and queues the confirmation request. Treats known and
+ * unknown addresses the same, because the limits apply only when the email is sent.
  */
 export async function subscribeSupporter(
   context: Pick<System, "clock" | "random"> & { secrets: Secrets },

@@ -3,15 +3,18 @@ import type { Secrets } from "../../sealing/secrets.ts";
 const signed = (thread: string): string => `supporter ${thread}`;
 
 /**
- * The token in the link with which the owner of a mailbox confirms mail to a supporter. It differs from the
- * token in the unsubscribe link, which mail programs know.
+ * Creates the token in the link with which a mailbox's owner confirms mail to a supporter. It differs from
+ * the token in the unsubscribe link, which mail programs see.
  */
 export const createSupporterToken = async (
   { signOptOut }: Pick<Secrets, "signOptOut">,
   thread: string,
 ): Promise<string> => `${thread}.${await signOptOut(signed(thread))}`;
 
-/** The thread in such a token; undefined unless this channel signed it. */
+/**
+ * Returns the thread in a token from `createSupporterToken`, or undefined unless this channel signed the
+ * token.
+ */
 export const readSupporterToken = async (
   { checkOptOut }: Pick<Secrets, "checkOptOut">,
   token: string,

@@ -6,7 +6,7 @@ import type { Remember, StoredMail, StoredSubscription, SupporterMailState } fro
 const supportersOf = ({ mailSubscriptions }: SupporterMailState, reportId: string): StoredSubscription[] =>
   [...mailSubscriptions.values()].filter((own) => own.reportId === reportId && own.supportId !== null);
 
-/** Deletes a subscription with its mails. */
+/** Deletes a subscription and its emails. */
 function removeSubscription(
   { mailSubscriptions, mails }: SupporterMailState,
   remember: Remember,
@@ -23,7 +23,7 @@ function removeSubscription(
     }
 }
 
-/** Changes to the mails of supporters when their supports change. */
+/** Updates supporters' emails when their supports change. */
 export const supporterMails = (state: SupporterMailState, remember: Remember): SupporterMails => ({
   supportDeleted: (supportId) => removeSubscription(state, remember, supportId),
   supportMoved(supportId, movedFrom, reportId) {
@@ -50,7 +50,7 @@ export const supporterMails = (state: SupporterMailState, remember: Remember): S
 
 type Enqueue = (mail: NewMail, subscription: StoredSubscription) => void;
 
-/** Writes in a transaction. */
+/** Creates the writes that run in a transaction. */
 export const supporterMailWrites = (
   state: SupporterMailState,
   remember: Remember,
@@ -80,7 +80,7 @@ export const supporterMailWrites = (
   },
 });
 
-/** The parts of public reports that a mail to a supporter shows. */
+/** Returns the parts of a public report that an email to a supporter shows. */
 export function publicPartsOf(
   { released }: Pick<SupporterMailState, "released">,
   { reportId, supportId }: StoredMail,
@@ -94,7 +94,7 @@ export function publicPartsOf(
   };
 }
 
-/** Reads and writes outside of transactions. */
+/** Creates the reads and writes that run outside transactions. */
 export const memorySupporterMails = (
   state: SupporterMailState,
 ): Pick<MailStore, "reserveRecipient" | "confirmSupporter"> => {
@@ -121,7 +121,7 @@ export const memorySupporterMails = (
   };
 };
 
-/** Notes a step for the supporters of its report, if any has confirmed an address. */
+/** Records a step for the report's supporters, if any of them has confirmed an address. */
 export function noteSupporterStep(state: SupporterMailState, remember: Remember, step: NewMail): void {
   const { supporterSteps } = state;
   if (!supportersOf(state, step.reportId).some(({ confirmed }) => confirmed)) return;
@@ -135,7 +135,7 @@ export function noteSupporterStep(state: SupporterMailState, remember: Remember,
   });
 }
 
-/** Deletes the unconfirmed subscriptions of supports from before a day. Returns their number. */
+/** Deletes unconfirmed subscriptions for supports from before a given day. Returns how many it deleted. */
 export function deleteUnconfirmed(state: SupporterMailState, beforeDay: string, limit: number): number {
   const old = [...state.mailSubscriptions.values()].flatMap(({ supportId, confirmed }) => {
     const day = supportId === null || confirmed ? undefined : state.supports.get(supportId)?.day;
@@ -145,7 +145,9 @@ export function deleteUnconfirmed(state: SupporterMailState, beforeDay: string, 
   return Math.min(old.length, limit);
 }
 
-/** Deletes the subscription of a supporter who stops the mails. Returns false for that of a reporter. */
+/**
+ * Deletes the subscription of a supporter who stops the emails. Returns false for a reporter's subscription.
+ */
 export function stopSupporter(state: SupporterMailState, { supportId }: StoredSubscription): boolean {
   if (supportId === null) return false;
   removeSubscription(state, () => {}, supportId);

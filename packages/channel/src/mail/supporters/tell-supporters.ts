@@ -3,15 +3,15 @@ import type { MailTransaction } from "../store.ts";
 
 type Context = { store: Transactions<LockTransaction & MailTransaction> };
 
-/** Supporters per transaction. */
+/** The number of supporters per transaction. */
 const batchSize = 500;
 
 const lockName = "lapor supporter mails";
 
 /**
- * Queues mails about the steps that wait, one for each supporter with a confirmed address. Any number of
- * processes may call it, and each can be killed: every batch is a transaction that holds a lock and continues
- * after the last one. Returns how many supporters it reached.
+ * Queues emails about the recorded steps, one for each supporter with a confirmed address. Any number of
+ * processes can call it, and any of them can be killed: every batch is a transaction that holds a lock and
+ * continues after the previous batch. Returns how many supporters it queued emails for.
  */
 export async function tellSupporters({ store }: Context, signal?: AbortSignal): Promise<number> {
   for (let told = 0; ; ) {

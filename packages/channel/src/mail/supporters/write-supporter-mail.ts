@@ -15,14 +15,14 @@ import {
   stopLinks,
 } from "../write-mail.ts";
 
-/** The tokens in the links of a supporter's mail. */
+/** The tokens in the links of a supporter's email. */
 interface SupporterTokens extends MailTokens {
   confirm: string;
 }
 
 /**
- * Writes a mail to a supporter of a public report. Of the report it holds what the public reads: number,
- * title, party and kind of step.
+ * Writes an email to a supporter of a public report. It contains only what the public sees of the report: its
+ * number, title, party and the kind of step.
  */
 export function writeSupporterMail(
   mail: ClaimedMail,
@@ -87,7 +87,7 @@ function partsOfKind(
   };
 }
 
-/** The public pages are in Indonesian, and in English. */
+/** The public pages exist only in Indonesian and English. */
 const publicLink = (
   { publicReportsUrl }: MailLinks,
   trackingId: string,

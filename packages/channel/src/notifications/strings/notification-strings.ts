@@ -1,18 +1,18 @@
 import type { NotificationKind } from "../../records/notifications.ts";
 
-/** The texts of messages to officers, in one language. */
+/** The texts of messages to officers in one language. */
 export interface NotificationStrings {
-  /** The subject of a message about one report. It never shows a title. */
+  /** The subject line of a message about one report. It never contains a title. */
   about(trackingId: string, kind: string): string;
-  /** The subject of a message with several notifications. */
+  /** The subject line of a message with several notifications. */
   several(count: number): string;
-  /** The subject of a digest. `date` is a local date in words. */
+  /** The subject line of a digest. `date` is a local date, written out. */
   digest(date: string, count: number): string;
-  /** The heading of the notifications of one kind. */
+  /** The heading above the notifications of one kind. */
   kinds: Record<NotificationKind, string>;
-  /** A report whose words may not leave the channel. */
+  /** Replaces a confidential report's title. */
   confidential: string;
-  /** The notifications that the message leaves out. */
+  /** States how many notifications the message omits. */
   more(count: number): string;
   open: string;
   privacy: string;

@@ -5,15 +5,15 @@ import { rightAgencyIds } from "../training/evaluate.ts";
 import { type RoutingCase, wordsOf } from "../training/read-cases.ts";
 
 /**
- * Kinds of agencies that a learned model must not sacrifice for others. Levels of local government share
- * topics, and ministries, other institutions and state companies are found by different words.
+ * The kinds of agencies that a learned model must not sacrifice for others. The levels of local government
+ * share topics, whereas ministries, other institutions and state companies are recognized by different words.
  */
 export const agencyKinds = ["regency", "province", "ministry", "institution", "company"] as const;
 
-/** The kind of an agency (`agencyKinds`). */
+/** A kind of agency (`agencyKinds`). */
 export type AgencyKind = (typeof agencyKinds)[number];
 
-/** The kind of an agency. Cities count as regencies. */
+/** Returns an agency's kind. Cities count as regencies. */
 export function kindOfAgency(agencyId: string): AgencyKind {
   const { regionLevel, kind, institutionClass } = findAgency(agencyId) ?? {};
   if (regionLevel === "province") return "province";
@@ -22,26 +22,31 @@ export function kindOfAgency(agencyId: string): AgencyKind {
   return institutionClass === "bumn" || institutionClass === "lpp" ? "company" : "institution";
 }
 
-/** Whether the first suggestion was right, and whether one of three was, for one case. */
+/**
+ * For one case: whether the first suggestion was right, and whether one of the three suggestions was right.
+ */
 export interface CaseHit {
   readonly kind: AgencyKind;
   readonly first: boolean;
   readonly three: boolean;
 }
 
-/** The changes of another model in the cases of one kind of agency. */
+/** How another model changes the results for cases of one kind of agency. */
 export interface KindChange {
   readonly kind: AgencyKind;
   readonly cases: number;
-  /** Cases whose first suggestion became right, and wrong. */
+  /** Cases whose first suggestion became right (`gained`) or wrong (`lost`). */
   readonly gained: number;
   readonly lost: number;
-  /** The same for one of three suggestions. */
+  /**
+   * Cases in which one of three suggestions became right (`gainedInThree`), or in which none is right any
+   * longer (`lostInThree`).
+   */
   readonly gainedInThree: number;
   readonly lostInThree: number;
 }
 
-/** The hits of a model. Leaves out cases that no present agency answers. */
+/** Returns a model's hits. Omits cases that no current agency answers. */
 export function findHits(model: Model, cases: readonly RoutingCase[]): CaseHit[] {
   return cases.flatMap((one) => {
     const right = rightAgencyIds(one);
@@ -53,20 +58,20 @@ export function findHits(model: Model, cases: readonly RoutingCase[]): CaseHit[]
   });
 }
 
-/** The shares of cases whose first suggestion, and one of three, was right. */
+/** The shares of cases in which the first suggestion, and one of three suggestions, was right. */
 export interface Accuracy {
   readonly top1: number;
   readonly top3: number;
 }
 
-/** The accuracy over all these cases; 0 without any. */
+/** Returns the accuracy over all these cases; 0 if there are none. */
 export function accuracyOf(hits: readonly CaseHit[]): Accuracy {
   const share = (holds: (hit: CaseHit) => boolean): number =>
     hits.length && hits.filter(holds).length / hits.length;
   return { top1: share(({ first }) => first), top3: share(({ three }) => three) };
 }
 
-/** Compares the hits of two models on the same cases, by kind of agency. Leaves out kinds without cases. */
+/** Compares two models' hits on the same cases, by kind of agency. Omits kinds without cases. */
 export function compareByKind(before: readonly CaseHit[], after: readonly CaseHit[]): KindChange[] {
   return agencyKinds.flatMap((kind) => {
     const pairs = before.flatMap((one, index) =>
@@ -86,13 +91,13 @@ export function compareByKind(before: readonly CaseHit[], after: readonly CaseHi
   });
 }
 
-/** Whether fewer cases of the kind are right than before. */
+/** Returns whether fewer cases of the kind are right than before. */
 export const isLoss = ({ gained, lost, gainedInThree, lostInThree }: KindChange): boolean =>
   lost > gained || lostInThree > gainedInThree;
 
-/** Standard deviations of chance above which a loss is clear. */
+/** A loss is clear above this many standard deviations of chance. */
 const clearly = 2;
 
-/** Whether chance does not explain the number of additional wrong cases of the kind. */
+/** Returns whether chance does not explain the number of additional wrong cases of the kind. */
 export const isClearLoss = ({ gained, lost }: KindChange): boolean =>
   lost > gained && lost - gained >= clearly * Math.sqrt(gained + lost);

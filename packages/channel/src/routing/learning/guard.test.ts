@@ -23,14 +23,14 @@ const shipped = readModel(packed);
 const inUse = createModel(shipped);
 const cases = readLearningCases();
 const few = <T>(all: readonly T[]): T[] => all.filter((_, index) => index % 3 === 0);
-/** A part of the cases, which takes less time. */
+/** A subset of the cases, which takes less time. */
 const fewCases: LearningCases = { rehearsal: few(cases.rehearsal), guard: few(cases.guard) };
 const used = isLongRun ? cases : fewCases;
 
 const localKinds: readonly AgencyKind[] = ["regency", "province"];
 const nationalKinds = agencyKinds.filter((kind) => !localKinds.includes(kind));
 
-/** Cases that do not guard. Their officers' decisions are invented here. */
+/** Cases outside the guard set. The officers' decisions about them are invented here. */
 const source = ["tune.jsonl", "dev.jsonl"].flatMap((name) =>
   readCases(readFileSync(new URL(`../../../routing-cases/${name}`, import.meta.url), "utf8")),
 );
@@ -38,7 +38,7 @@ const kindOf = ({ expectedAgencyIds: [id = ""] }: RoutingCase): AgencyKind => ki
 const local = source.filter((one) => localKinds.includes(kindOf(one)));
 const national = source.filter((one) => !localKinds.includes(kindOf(one)));
 
-/** Pseudo-random numbers in [0, 1), the same in every run. */
+/** Generates pseudo-random numbers in [0, 1), the same in every run. */
 function createNumbers(): () => number {
   let state = 5;
   return () => {
@@ -47,7 +47,7 @@ function createNumbers(): () => number {
   };
 }
 
-/** Decisions on reports with other words than the cases: some are missing, mistyped or foreign. */
+/** Creates decisions on reports whose words differ from the cases: some are missing, mistyped or foreign. */
 function lessonsFrom(
   chosen: readonly RoutingCase[],
   count: number,
@@ -75,7 +75,10 @@ function lessonsFrom(
   });
 }
 
-/** Matters whose agency the shipped model mistakes: cables of a company, and poles that a city looks after. */
+/**
+ * Matters for which the shipped model suggests the wrong agency: a company's cables, and poles that a city
+ * looks after.
+ */
 const cables = ["kabel udara putus", "tiang miring", "kabel putus", "kabel udara jatuh"];
 const poles = ["tiang miring", "tiang kabel miring", "lampu padam kabel putus", "tiang kabel"];
 
@@ -89,7 +92,7 @@ const about = (matters: readonly string[], count: number, agencyId: string): Les
     decidedAt: new Date(0),
   }));
 
-/** The lessons in an order in which early and late ones are about the same matters. */
+/** Orders the lessons so that early and late lessons are about the same matters. */
 const mixed = (...streams: readonly Lesson[][]): Lesson[] => {
   const all = streams.flat();
   return all.map((lesson, index) => ({ ...lesson, decidedAt: new Date((index * 7919) % all.length) }));
@@ -99,7 +102,10 @@ const hitsInUse = findHits(inUse, used.guard);
 const learn = (lessons: readonly Lesson[], from: LearningCases = used): LessonPlan =>
   learnModel(shipped, inUse, lessons, from);
 
-/** The kinds that lose guard cases to the model in use after learning, which a refusal leaves unchanged. */
+/**
+ * Returns the kinds that lose guard cases in the model in use after learning. A refusal leaves that model
+ * unchanged.
+ */
 function losersOf({ packed: learned }: LessonPlan, kinds: readonly AgencyKind[]): AgencyKind[] {
   if (learned === undefined) return [];
   const next = createModel(readModel(learned));
@@ -110,18 +116,18 @@ function losersOf({ packed: learned }: LessonPlan, kinds: readonly AgencyKind[])
   return changes.filter((change) => kinds.includes(change.kind) && isLoser(change)).map(({ kind }) => kind);
 }
 
-test("every kind of agency has guard cases and rehearsed cases, and none is in both", () => {
+test("every kind of agency has guard cases and rehearsed cases, and no case is in both sets", () => {
   for (const some of [cases.guard, cases.rehearsal])
     for (const kind of agencyKinds) assert.ok(some.filter((one) => kindOf(one) === kind).length >= 15, kind);
   const rehearsed = new Set(cases.rehearsal.map(({ text }) => text));
   assert.ok(cases.guard.every(({ text }) => !rehearsed.has(text)));
 });
 
-/** Most lessons are about known matters; the others make learning worthwhile. */
+/** Most lessons are about known matters; the remaining ones make learning worthwhile. */
 const [known, others] = isLongRun ? [2500, 500] : [350, 150];
 
-// Single borderline cases decide whether a good stream passes. Bad streams must never pass; of the good ones,
-// one may fail.
+// Single borderline cases decide whether a good stream passes. Bad streams must never pass, but one of the
+// good streams can fail.
 const mixedStream = mixed(
   lessonsFrom(local, known),
   lessonsFrom(national, 50),
@@ -133,33 +139,37 @@ const plans: { local: LessonPlan; national: LessonPlan; mixed?: LessonPlan } = {
   ...(isLongRun && { mixed: learn(mixedStream) }),
 };
 
-test("lessons of local governments alone cost no national body a guard case", () => {
+test("no national body loses a guard case when all lessons come from local governments", () => {
   assert.ok(plans.local.after.top1 >= plans.local.before.top1);
   assert.deepEqual(losersOf(plans.local, nationalKinds), []);
 });
 
-test("lessons of national bodies alone cost no local government a guard case", () => {
+test("no local government loses a guard case when all lessons come from national bodies", () => {
   assert.ok(plans.national.after.top1 > plans.national.before.top1);
   assert.deepEqual(losersOf(plans.national, localKinds), []);
 });
 
-test("a few lessons of national bodies are not outweighed by many of local governments", inLongRun, () => {
-  assert.ok(plans.mixed);
-  assert.deepEqual(losersOf(plans.mixed, agencyKinds), []);
-  const ofNational = plans.mixed.onLessons.filter(({ kind }) => nationalKinds.includes(kind));
-  assert.ok(ofNational.length > 0 && ofNational.every(({ gained, lost }) => gained >= lost));
-});
+test(
+  "a few lessons from national bodies are not outweighed by many lessons from local governments",
+  inLongRun,
+  () => {
+    assert.ok(plans.mixed);
+    assert.deepEqual(losersOf(plans.mixed, agencyKinds), []);
+    const ofNational = plans.mixed.onLessons.filter(({ kind }) => nationalKinds.includes(kind));
+    assert.ok(ofNational.length > 0 && ofNational.every(({ gained, lost }) => gained >= lost));
+  },
+);
 
-test("the guard accepts models learned from decisions that follow the competences", () => {
+test("the guard accepts models learned from decisions that follow the agencies' competences", () => {
   const streams = Object.values(plans);
   const kept = streams.filter(({ packed: learned }) => learned !== undefined);
   assert.ok(kept.length >= streams.length - 1, JSON.stringify(streams.map(({ refusals }) => refusals)));
 });
 
-test("the guard refuses a model that learned to give national matters to local governments, and names the worse kinds", () => {
+test("the guard rejects a model that learned to route national matters to local governments, and names the kinds that got worse", () => {
   const governmentOf = ({ regionCode = "32.73" }: RoutingCase): string =>
     localGovernmentOf(regionCode)?.id ?? "pemkot-bandung";
-  // Fewer guard cases would not notice the loss.
+  // A smaller guard set would not detect the loss.
   const all: LearningCases = { rehearsal: used.rehearsal, guard: cases.guard };
   const plan = learn(lessonsFrom(national, isLongRun ? 2500 : 2000, governmentOf), all);
   assert.ok(plan.packed === undefined);

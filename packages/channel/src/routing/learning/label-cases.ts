@@ -7,15 +7,15 @@ import { type RoutingCase, wordsOf } from "../training/read-cases.ts";
 import { agencyKinds, kindOfAgency } from "./compare-models.ts";
 
 /**
- * Minimum number of reports with a word, so that no weight reveals the report of one citizen. Words outside
- * the shipped vocabulary are never learned.
+ * The minimum number of reports that contain a word, so no weight reveals a single citizen's report. Words
+ * outside the shipped vocabulary are never learned.
  */
 const leastReports = 5;
 
-/** Most that a case of a rare kind counts, so that a few cases do not decide. */
+/** The maximum weight of a case of a rare kind, so a few cases do not decide. */
 const mostWeight = 8;
 
-/** The topic that a decision indicates: the most probable one that the agency is competent for. */
+/** Returns the topic that a decision indicates: the most probable topic for which the agency is competent. */
 function topicOf(model: Model, reading: Reading, one: RoutingCase, agencyId: string): number | undefined {
   const { regionCode: given, embedAgencyId: bodyId } = one;
   const place = findPlace(wordsOf(one), { regionCode: given, siteAgencyId: bodyId });
@@ -35,8 +35,8 @@ function topicOf(model: Model, reading: Reading, one: RoutingCase, agencyId: str
 }
 
 /**
- * The weight of a case by the kind of its agency: kinds count equally, so that thousands of lessons of local
- * governments do not outweigh those of national bodies.
+ * Returns a function that computes a case's weight from its agency's kind. All kinds count equally, so
+ * thousands of lessons from local governments do not outweigh those from national bodies.
  */
 function balance(agencyIds: readonly string[]): (agencyId: string) => number {
   const counts = new Map(agencyKinds.map((kind) => [kind, 0]));
@@ -47,10 +47,10 @@ function balance(agencyIds: readonly string[]): (agencyId: string) => number {
 }
 
 /**
- * Labels cases with the topics that their agencies indicate, for `fitWeights`. Leaves out cases without such
- * a topic.
- * @param lessons From citizens: words that only a few of them contain are left out.
- * @param rehearsal Shipped cases, with all words.
+ * Labels cases with the topics that their agencies indicate, for `fitWeights`. Omits cases without such a
+ * topic.
+ * @param lessons Cases from citizens. Words that only a few of them contain are left out.
+ * @param rehearsal Shipped cases, with all their words.
  */
 export function labelCases(
   model: Model,
@@ -58,7 +58,7 @@ export function labelCases(
   rehearsal: readonly RoutingCase[],
 ): { readonly lessons: readonly LabelledText[]; readonly rehearsal: readonly LabelledText[] } {
   const reports = new Map<string, number>();
-  // Reads each text twice, because keeping all features would take too much memory.
+  // Reads each text twice, because keeping all features would need too much memory.
   for (const lesson of lessons)
     for (const feature of model.read(wordsOf(lesson)).whole.keys())
       reports.set(feature, (reports.get(feature) ?? 0) + 1);

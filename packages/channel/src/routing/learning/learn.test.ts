@@ -11,7 +11,7 @@ const shipped = readModel(packed);
 const inUse = createModel(shipped);
 const all = readLearningCases();
 const few = <T>(some: readonly T[]): T[] => some.filter((_, index) => index % 8 === 0);
-/** A part of the cases, which takes less time: `guard.test.ts` uses all. */
+/** A subset of the cases, which takes less time. `guard.test.ts` uses all cases. */
 const cases: LearningCases = { rehearsal: few(all.rehearsal), guard: few(all.guard) };
 const learn = (lessons: readonly Lesson[], from = cases): LessonPlan =>
   learnModel(shipped, inUse, lessons, from);
@@ -42,7 +42,10 @@ const ends = [
   "hampir kena motor",
 ];
 
-/** Invented reports about cables that, as officers of this city know, belong to the telephone company. */
+/**
+ * Creates invented reports about cables. Officers in this city know that the cables belong to the telephone
+ * company.
+ */
 const aboutCables = (count: number): Lesson[] =>
   Array.from({ length: count }, (_, index) => ({
     title: things[index % things.length] as string,
@@ -55,7 +58,7 @@ const aboutCables = (count: number): Lesson[] =>
 
 const aboutMany = learn(aboutCables(150));
 
-test("learning adopts repeated decisions of officers, and measures the gain on held-out decisions", () => {
+test("learning adopts officers' repeated decisions, and measures the gain on held-out decisions", () => {
   const { taught, heldOut, before, after, onLessons, refusals, packed: learned } = aboutMany;
   assert.deepEqual([heldOut, taught <= 120], [30, true]);
   assert.ok(after.top1 > before.top1 + 0.2, `${before.top1} -> ${after.top1}`);
@@ -65,14 +68,14 @@ test("learning adopts repeated decisions of officers, and measures the gain on h
   assert.ok(learned !== undefined);
 });
 
-test("learning keeps exactly the vocabulary of the shipped model", () => {
+test("learning keeps exactly the shipped model's vocabulary", () => {
   const learned = aboutMany.packed as string;
   const known = new Set(shipped.features.names);
   for (const name of readModel(learned).features.names) assert.ok(known.has(name), name);
   assert.ok(!learned.includes("qxzq"));
 });
 
-test("learning is reproducible, and takes nothing from a word that only a few reports contain", () => {
+test("learning is reproducible, and ignores words that only a few reports contain", () => {
   const withWord = (reports: number): Lesson[] =>
     aboutCables(150).map((lesson, index) =>
       index < reports ? { ...lesson, text: `${lesson.text} harimau` } : lesson,
@@ -83,7 +86,7 @@ test("learning is reproducible, and takes nothing from a word that only a few re
   assert.ok(often !== undefined && often !== learned);
 });
 
-test("learning discards the model when decisions contradict each other", () => {
+test("learning discards the model when the decisions contradict each other", () => {
   const lessons = aboutCables(100).map((lesson, index) => ({
     ...lesson,
     // The later decisions contradict the earlier ones.
@@ -94,11 +97,11 @@ test("learning discards the model when decisions contradict each other", () => {
   assert.deepEqual(refusals[0], { reason: "no_gain" });
 });
 
-test("learning is refused with too few decisions", () => {
+test("learning is refused when there are too few decisions", () => {
   assert.throws(() => learn(aboutCables(leastLessons - 1)), /takes 100 decisions/);
 });
 
-test("learning accepts decisions without a region, by the place in the text or of the site", () => {
+test("learning accepts decisions without a region, and uses the place in the text or the site's region", () => {
   const ofSite = aboutCables(120).map(({ regionCode, ...lesson }) => ({
     ...lesson,
     agencyId: "pemkot-bandung",

@@ -15,73 +15,79 @@ import {
 } from "./compare-models.ts";
 import { labelCases } from "./label-cases.ts";
 
-/** A report whose agency officers decided: they verified, assigned or transferred it. */
+/** A report whose agency was decided by officers, who verified, assigned or transferred it. */
 export interface Lesson {
   readonly title: string;
   readonly text: string;
   readonly regionCode?: string;
   readonly siteAgencyId: string;
-  /** The holder by their decision. */
+  /** The agency that holds the report after their decision. */
   readonly agencyId: string;
   readonly decidedAt: Date;
 }
 
-/** Invented complaints for all kinds of agencies. */
+/** Invented reports for all kinds of agencies. */
 export interface LearningCases {
-  /** Learned again with every lesson, so that a model does not forget kinds that are rarely decided on. */
+  /** Learned again in every run, so a model does not forget kinds that are rarely decided on. */
   readonly rehearsal: readonly RoutingCase[];
-  /** Never learned. A learned model must not lose any kind of them. */
+  /** Never learned. A learned model must not lose cases of any kind among them. */
   readonly guard: readonly RoutingCase[];
 }
 
-/** A reason to refuse a new model: its gain may be chance, or a kind of agency loses. */
+/** A reason to refuse a new model: its gain may be chance, or a kind of agency loses cases. */
 export type Refusal =
   | { readonly reason: "no_gain" }
   | { readonly reason: "loss"; readonly on: "lessons" | "guard"; readonly change: KindChange };
 
 /** The result of learning. */
 export interface LessonPlan {
-  /** Number of lessons for learning, and of the latest ones, held out for measuring. */
+  /**
+   * The number of lessons used for learning (`taught`), and of the latest lessons, which are held out for
+   * measuring.
+   */
   readonly taught: number;
   readonly heldOut: number;
-  /** Accuracy on the held-out lessons: of the present model, and of the new one. */
+  /** The accuracy on the held-out lessons: of the current model (`before`) and of the new one. */
   readonly before: Accuracy;
   readonly after: Accuracy;
-  /** Share of the learned changes in the new model, from 0 to 1. Below 1 if more was refused. */
+  /**
+   * The share of the learned changes that the new model contains, from 0 to 1. Below 1 if a larger share was
+   * refused.
+   */
   readonly strength: number;
-  /** Changes by kind of agency, on the held-out lessons and on the guard cases. */
+  /** The changes by kind of agency: on the held-out lessons and on the guard cases. */
   readonly onLessons: readonly KindChange[];
   readonly onGuard: readonly KindChange[];
-  /** Empty when the new model is better. */
+  /** Empty when the new model is accepted as better. */
   readonly refusals: readonly Refusal[];
-  /** The new model, packed, if it is better; undefined otherwise. */
+  /** The packed new model if it is better; undefined otherwise. */
   readonly packed: string | undefined;
 }
 
-/** Minimum number of lessons. */
+/** The minimum number of lessons. */
 export const leastLessons = 100;
 
-/** Most lessons that are used, the newest. Bounds the memory. */
+/** The maximum number of lessons to use; the newest are used. Bounds the memory. */
 export const mostLessons = 50_000;
 
-/** Share of the latest lessons that is held out. */
+/** The share of the lessons that is held out: the latest ones. */
 const heldOutShare = 0.2;
 
-/** Small steps near the shipped weights; all of those are kept. */
+/** Small steps from the shipped weights, all of which are kept. */
 const fit: FitOptions = { rounds: 8, hold: 0.03, step: 0.1, hidden: 0.3, kept: Number.MAX_SAFE_INTEGER };
 
-/** Shares of the learned changes, in the order in which they are tried. */
+/** Shares of the learned changes to try, in this order. */
 const strengths = [1, 0.5, 0.25, 0.125] as const;
 
 /**
- * Minimum surplus of gains over losses, in standard deviations of chance: at most one in ten worse models
- * would pass.
+ * The minimum surplus of gains over losses, in standard deviations of chance: at most one in ten worse models
+ * passes.
  */
 const leastSurplus = 1.28;
 
 /**
- * The lesson as a case, with ended agencies replaced by their successors, as in suggestions. Empty when the
- * directory does not know the holder, or when the holder's tasks were divided.
+ * Returns the lesson as a case, with abolished agencies replaced by their successors, as in suggestions.
+ * Empty when the directory does not contain the holder, or when the holder's tasks were divided.
  */
 function caseOf({ title, text, regionCode, ...lesson }: Lesson): RoutingCase | [] {
   const agencyId = findPresentAgency(lesson.agencyId)?.id;
@@ -97,7 +103,7 @@ function caseOf({ title, text, regionCode, ...lesson }: Lesson): RoutingCase | [
   };
 }
 
-/** The weights on the way from the first to the second ones. */
+/** Interpolates between the first and the second weights. */
 const between = (from: Weights, to: Weights, strength: number): Weights => ({
   ...to,
   table: to.table.map((weight, at) => {
@@ -120,11 +126,12 @@ function refusalsOf(onLessons: readonly KindChange[], onGuard: readonly KindChan
 }
 
 /**
- * Refits the weights of the shipped model on decisions of officers, and measures the gain on the latest ones,
- * which it does not learn from. A model is better only when no kind of agency loses there or on the guard
- * cases. A model refused without a clear loss is tried again with a half, then a quarter of the changes.
- * Changes only weights of the shipped vocabulary. Throws a `RangeError` for fewer than `leastLessons`.
- * @param inUse The model that suggests agencies now.
+ * Refits the shipped model's weights on officers' decisions, and measures the gain on the latest decisions,
+ * which it does not learn from. A model counts as better only if no kind of agency loses any of these
+ * decisions or any guard cases. If a model is refused without a clear loss, it is tried again with a half,
+ * then a quarter, then an eighth of the changes. Changes only weights of the shipped vocabulary. Throws a
+ * `RangeError` for fewer than `leastLessons`.
+ * @param inUse The model that currently suggests agencies.
  */
 export function learnModel(
   shipped: ModelSource,
@@ -166,7 +173,7 @@ export function learnModel(
   };
 
   let plan = tryStrength(strengths[0]);
-  // Decisions that contradict the competences must not pass in small doses.
+  // Decisions that contradict the competences must not be adopted even in small doses.
   if (plan.onGuard.some(isClearLoss)) return plan;
   for (const strength of strengths.slice(1)) if (plan.packed === undefined) plan = tryStrength(strength);
   return plan;

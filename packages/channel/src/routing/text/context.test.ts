@@ -5,14 +5,14 @@ import { inContext, withoutMentions } from "./context.ts";
 const meant = (text: string) => inContext(text.split(" ")).join(" ");
 const kept = (text: string) => withoutMentions(text.split(" ")).join(" ");
 
-test("an abbreviation is read by the words around it", () => {
+test("an abbreviation is interpreted by the words around it", () => {
   assert.equal(meant("parkir spt ini tiap hari"), "parkir seperti ini tiap hari");
   assert.equal(meant("lapor spt tahunan gagal"), "lapor spt tahunan gagal");
   assert.equal(meant("antre di pkm dari pagi"), "antre di puskesmas dari pagi");
   assert.equal(meant("dana pkm mahasiswa belum cair"), "dana pkm mahasiswa belum cair");
 });
 
-test("the rare meaning of an abbreviation that is also slang is spelled out", () => {
+test("an abbreviation that is also slang is expanded when it has its rarer meaning", () => {
   assert.equal(meant("nama bapak masih di dpt"), "nama bapak masih di daftar pemilih tetap");
   assert.equal(meant("saya tidak dpt bantuan"), "saya tidak dapat bantuan");
   assert.equal(meant("lantai tpi licin untuk nelayan"), "lantai tempat pelelangan ikan licin untuk nelayan");
@@ -27,13 +27,13 @@ test("the rare meaning of an abbreviation that is also slang is spelled out", ()
   assert.equal(meant("jenguk adik di lp cipinang"), "jenguk adik di lapas cipinang");
 });
 
-test("sma is read as sama only in informal texts, and never where it means a school", () => {
+test("`sma` is read as `sama` only in informal texts, and never where it means a school", () => {
   assert.equal(meant("sya kesal sma petugas"), "sya kesal sama petugas");
   assert.equal(meant("pungutan sma mahal"), "pungutan sma mahal");
   assert.equal(meant("anak sya di sma 3"), "anak sya di sma 3");
 });
 
-test("landmarks and posts that somebody applies for are left out", () => {
+test("landmarks, and positions that the reporter applies for, are ignored", () => {
   assert.equal(kept("lampu mati di depan stasiun kereta api gelap"), "lampu mati di depan gelap");
   assert.equal(kept("lubang samping gerbang tol besar"), "lubang samping besar");
   assert.equal(

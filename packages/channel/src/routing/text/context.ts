@@ -2,13 +2,13 @@
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** An abbreviation with a common meaning, and words near it that give it another one. */
+/** An abbreviation with a common meaning, and nearby words that change its meaning. */
 interface Abbreviation {
   readonly common: string;
-  /** The other meaning; the abbreviation itself by default. */
+  /** The rarer meaning. Default: the abbreviation itself. */
   readonly rare?: readonly string[];
   readonly near: ReadonlySet<string>;
-  /** Number of words before and after it that count as near. */
+  /** The number of words before and after the abbreviation that count as near. */
   readonly reach: number;
 }
 
@@ -107,10 +107,10 @@ const abbreviations: ReadonlyMap<string, Abbreviation> = new Map([
   ],
 ]);
 
-/** Shorthand of people who also write "sma" for "sama". */
+/** Shorthand used by people who also write "sma" for "sama". */
 const shorthand = listed("aj bgt blm dgn dlm dr gk jd jg klo krn mhn sdh sy sya tdk tlg tp tpi utk yg");
 
-/** Replaces abbreviations by their meaning in the text. */
+/** Replaces abbreviations with their meaning in the text. */
 export function inContext(words: readonly string[]): readonly string[] {
   if (!words.some((word) => abbreviations.has(word))) return words;
   const isInformal = words.some((word) => shorthand.has(word));
@@ -127,10 +127,10 @@ export function inContext(words: readonly string[]): readonly string[] {
   });
 }
 
-/** Words before a landmark. */
+/** Words that precede a landmark. */
 const beside = listed("arah belakang dekat depan menuju samping sebelah seberang sekitar");
 
-/** Places that serve as landmarks, with the words of their names. */
+/** Places that serve as landmarks, with the words in their names. */
 const landmarks = listed(`
   api alfamart bandara bank bus desa dinas exit flyover gedung gerbang gereja gor hotel indomaret kampus kantor kecamatan
   kelurahan kereta kodim koramil kua lapangan lapas makam mal mall masjid mushola musala negeri pabrik pajak pasar
@@ -140,11 +140,12 @@ const landmarks = listed(`
 
 const applying = listed("lamaran melamar ngelamar");
 
-/** Words of a post that somebody applies for. */
+/** The maximum number of words in the name of a position that somebody applies for. */
 const mostOfPost = 3;
 
 /**
- * Leaves out landmarks ("di depan stasiun") and posts ("untuk melamar panwas"): the report is not about them.
+ * Removes landmarks ("di depan stasiun") and positions ("untuk melamar panwas"), because the report is not
+ * about them.
  */
 export function withoutMentions(words: readonly string[]): readonly string[] {
   const kept: string[] = [];
@@ -152,7 +153,7 @@ export function withoutMentions(words: readonly string[]): readonly string[] {
     const word = words[at] as string;
     kept.push(word);
     if (applying.has(word)) at += mostOfPost;
-    // "depan rumah" is the place of the writer.
+    // "depan rumah" refers to the writer's own place, not to a landmark.
     if (beside.has(word) && words[at + 1] !== "rumah") while (landmarks.has(words[at + 1] ?? "")) at += 1;
   }
   return kept;

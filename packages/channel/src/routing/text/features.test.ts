@@ -7,7 +7,7 @@ import { createFeatureReader } from "./features.ts";
 const words = new Set(["lampu", "jalan", "mati", "lubang", "di"]);
 const { read, keyOf } = createFeatureReader(words, ["lampu jalan"], new Map([["jln", ["jalan"]]]));
 
-test("words, roots and phrases are found, and weakened by typing errors and words in between", () => {
+test("words, roots and phrases are found, with a lower weight for typing errors and for words in between", () => {
   assert.deepEqual(Object.fromEntries(read("lampu jalan berlubang")), {
     lampu: 1,
     jalan: 1,
@@ -21,15 +21,15 @@ test("words, roots and phrases are found, and weakened by typing errors and word
   assert.equal(read("jalan lampu").get("lampu jalan"), undefined);
 });
 
-test("unknown words are ignored", () => {
+test("the reader ignores unknown words", () => {
   assert.equal(read("qwerty 123").size, 0);
 });
 
-test("phrases are compared by roots", () => {
+test("phrases are matched by the roots of their words", () => {
   assert.equal(keyOf("Jalan berlubang"), "jalan lubang");
 });
 
-test("look-ups are bounded for 10,000 hostile letters: a repeated word costs one, an endless word none", () => {
+test("reading 10,000 hostile letters takes a bounded number of look-ups: a repeated word is looked up once, an endless word never", () => {
   let calls = 0;
   class Counted extends Set<string> {
     override has(word: string): boolean {
@@ -46,21 +46,21 @@ test("look-ups are bounded for 10,000 hostile letters: a repeated word costs one
   const hostile = "mempermainkannyalahpun ";
   const once = callsFor(hostile);
   assert.ok(once > 0 && once < 200, `${once}`);
-  // The last word is cut off and therefore a different one.
+  // The last word is cut off, so it is a different word.
   assert.ok(callsFor(hostile.repeat(500).slice(0, 10_000)) <= 2 * once);
   assert.equal(callsFor("memperlah".repeat(1200)), 0);
   const different = Array.from({ length: 500 }, (_, id) => `memper${id.toString(36)}mainkannyalah`);
   assert.ok(callsFor(different.join(" ")) <= 250 * 200);
 });
 
-test("phrases with small numbers are found", () => {
+test("phrases that contain small numbers are found", () => {
   const { read, keyOf } = createFeatureReader(new Set(["gas", "kg"]), ["gas 3 kg"], new Map());
   assert.equal(keyOf("gas 3 kg"), "gas 3 kg");
   assert.equal(read("gas 3 kg langka").get("gas 3 kg"), 1);
   assert.equal(read("gas 12 kg langka").has("gas 3 kg"), false);
 });
 
-test("no text is kept after it was read", () => {
+test("the reader does not keep a text after reading it", () => {
   setFlagsFromString("--expose-gc");
   const collectGarbage = runInNewContext("gc") as () => void;
   const { read } = createFeatureReader(words, [], new Map());
@@ -71,7 +71,7 @@ test("no text is kept after it was read", () => {
   const letters = (index: number): string =>
     [...String(index)].map((digit) => "bcdfghjklm".charAt(Number(digit))).join("a");
   const readAll = (from: number): void => {
-    // A part of 13 letters or more keeps its whole text alive in V8.
+    // In V8, a substring of 13 letters or more keeps the whole text in memory.
     for (let index = from; index < from + 1000; index++)
       read(`tidakdikenalsamasekali${letters(index)} ${"lampu jalan mati di ".repeat(250)}`);
   };

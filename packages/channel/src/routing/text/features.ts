@@ -5,28 +5,29 @@ import { rootOf } from "./roots.ts";
 import { piecesOf, type Slang, tokensOf } from "./tokens.ts";
 
 /**
- * The known features of a text: word, root or phrase, with 1 when it is certain and less when it is only
+ * The known features in a text: each word, root or phrase with 1 when it is certain, and less when it is only
  * likely.
  */
 export type Features = ReadonlyMap<string, number>;
 
-/** Strength of a mistyped word, or of a phrase with other words in between. */
+/** The strength of a mistyped word, or of a phrase with other words in between. */
 const likely = 0.7;
 
-/** Most other words within a phrase, as in "lampu di jalan". */
+/** The maximum number of other words within a phrase, as in "lampu di jalan". */
 const gap = 2;
 
-/** Longest token in letters that counts as a word. */
+/** The maximum number of letters in a token that counts as a word. */
 const longestWord = 30;
 
-/** Most words whose meaning is kept between texts. Bounds the memory. */
+/** The maximum number of words whose interpretation is kept between texts. Bounds the memory. */
 const mostKept = 5000;
 
-/** Most words of a phrase. */
+/** The maximum number of words in a phrase. */
 export const longestPhrase = 4;
 
 /**
- * The interpretation of a token: the known word that it is or was meant to be, its root, and its strength.
+ * The interpretation of a token: the known word that it is or was meant to be, that word's root, and the
+ * strength.
  */
 interface Understood {
   readonly word?: string;
@@ -34,7 +35,7 @@ interface Understood {
   readonly value: number;
 }
 
-/** A stored token, with the phrases that begin with it. */
+/** A cached token, with the phrases that begin with it. */
 interface KeptToken extends Partial<Understood> {
   readonly value: number;
   readonly phrases?: BySecondWord | undefined;
@@ -42,19 +43,19 @@ interface KeptToken extends Partial<Understood> {
 
 const none: KeptToken = { value: 0 };
 
-/** Extracts features of texts, by a vocabulary. */
+/** Extracts features from texts, using a vocabulary. */
 export interface FeatureReader {
-  /** The features of a whole text. */
+  /** Returns a whole text's features. */
   read(text: string): Features;
-  /** The features of each piece of a text. A short text is one piece. */
+  /** Returns the features of each piece of a text. A short text is a single piece. */
   readPieces(text: string): readonly Features[];
-  /** The feature of a word or phrase: the roots of its words. */
+  /** Returns the feature that stands for a word or phrase, which consists of the words' roots. */
   keyOf(phrase: string): string;
 }
 
 /**
- * The strength of a phrase that begins at `start`: 1 when its words are adjacent, less with words in between,
- * else 0.
+ * Returns the strength of a phrase that begins at `start`: 1 when its words are adjacent, less with words in
+ * between, and 0 when the phrase is absent.
  */
 function strengthAt(roots: readonly (string | undefined)[], start: number, parts: readonly string[]): number {
   let at = start;
@@ -74,7 +75,7 @@ function raise(found: Map<string, number>, feature: string, value: number): void
   if ((found.get(feature) ?? 0) < value) found.set(feature, value);
 }
 
-/** The features of a text from those of its pieces. */
+/** Merges the features of a text's pieces into the text's features. */
 export function mergeFeatures(pieces: readonly Features[]): Features {
   const [first] = pieces;
   if (pieces.length === 1 && first) return first;
@@ -86,10 +87,10 @@ export function mergeFeatures(pieces: readonly Features[]): Features {
   return all;
 }
 
-/** Copies a part of a text: engines keep the whole text in memory for a substring of it. */
+/** Copies a part of a text, because engines keep the whole text in memory for a substring of it. */
 const copyOf = (part: string): string => part.split("").join("");
 
-/** @param phrases Phrases as `keyOf` returns them. Single words are ignored. */
+/** @param phrases Phrases in the form that `keyOf` returns. Single words are ignored. */
 export function createFeatureReader(
   words: ReadonlySet<string>,
   phrases: Iterable<string>,
@@ -109,10 +110,10 @@ export function createFeatureReader(
     return root;
   };
 
-  /** Understands a token as a known word, a form of one, or a typing error of one. */
+  /** Interprets a token as a known word, a form of a known word, or a typing error in one. */
   const understand = (token: string): Understood | undefined => {
     if (token.length > longestWord) return undefined;
-    // "gas 3 kg", "pro 1": known only as parts of phrases.
+    // Small numbers ("gas 3 kg", "pro 1") are known only as parts of phrases.
     if (/^\d\d?$/.test(token)) return { root: token, value: 1 };
     if (words.has(token)) return { word: token, root: knownRoot(token), value: 1 };
     const root = rootOf(token, isKnown);
@@ -122,7 +123,8 @@ export function createFeatureReader(
     return meant === undefined ? undefined : { word: meant, root: knownRoot(meant), value: likely };
   };
 
-  // Texts repeat the same few thousand words. Words with digits, such as numbers of people, are not kept.
+  // Cached because texts repeat the same few thousand words. Words with digits, such as people's numbers, are
+  // not cached.
   const kept = new Map<string, KeptToken>();
   const understandOnce = (token: string): KeptToken => {
     const known = kept.get(token);
@@ -152,7 +154,7 @@ export function createFeatureReader(
       for (let start = 0; start < roots.length; start += 1) {
         const bySecond = begun[start];
         if (bySecond === undefined) continue;
-        // Only words this near can be the second word of a phrase.
+        // Only words this close can be the second word of a phrase.
         for (let next = start + 1; next <= start + 1 + gap && next < roots.length; next += 1) {
           const second = roots[next];
           const phrases = second === undefined ? undefined : bySecond.get(second);

@@ -4,7 +4,7 @@ import { findPlace } from "./find-place.ts";
 
 const bandung = { siteAgencyId: "pemkot-bandung" };
 
-test("the given region is used, and a different place in the text is returned", () => {
+test("the given region is used, and a different place named in the text is returned", () => {
   const given = { ...bandung, regionCode: "32.73" };
   assert.deepEqual(findPlace("jalan rusak", given), { regionCode: "32.73", source: "given" });
   assert.deepEqual(findPlace("jalan rusak di Kabupaten Sleman", given), {
@@ -14,7 +14,7 @@ test("the given region is used, and a different place in the text is returned", 
   });
 });
 
-test("nested places, and places within DKI Jakarta, do not contradict each other", () => {
+test("nested places and places within DKI Jakarta do not count as contradictions", () => {
   assert.deepEqual(
     findPlace("jalan di Jawa Barat", { ...bandung, regionCode: "32.73.01" })?.differs,
     undefined,
@@ -25,7 +25,7 @@ test("nested places, and places within DKI Jakarta, do not contradict each other
   );
 });
 
-test("without a given region the place in the text is used, else that of the site", () => {
+test("without a given region, the place in the text is used, or else the site's region", () => {
   assert.deepEqual(findPlace("jalan rusak di Kabupaten Sleman", bandung), {
     regionCode: "34.04",
     source: "text",
@@ -43,7 +43,7 @@ test("without a given region the place in the text is used, else that of the sit
   assert.equal(findPlace("jalan rusak", { siteAgencyId: "pln" }), undefined);
 });
 
-test("an ambiguous name never overrides the region of the site, but is returned", () => {
+test("an ambiguous place name never overrides the site's region, but is returned", () => {
   assert.deepEqual(findPlace("banjir Cimahi lagi", bandung), {
     regionCode: "32.73",
     source: "site",

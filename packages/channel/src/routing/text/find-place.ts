@@ -1,21 +1,22 @@
 import { findAgency, type NamedPlace, placesInText } from "@lapor/directory";
 import { mostCharacters } from "./tokens.ts";
 
-/** The place of a matter, and its source. */
+/** The place of a reported matter, and where it was found. */
 export interface FoundPlace {
   readonly regionCode: string;
   readonly source: "given" | "text" | "site";
-  /** A contradicting place: the one in the text, or with `text` that of the site. */
+  /** A contradicting place: the place in the text or, if that was used, the site's region. */
   readonly differs?: string;
 }
 
 const holds = (outer: string, inner: string): boolean => inner === outer || inner.startsWith(`${outer}.`);
 
-/** Whether one region contains the other, or they are the same. */
+/** Returns whether two regions are the same or one contains the other. */
 const agree = (one: string, other: string): boolean => holds(one, other) || holds(other, one);
 
 /**
- * The local government of a region. All of DKI Jakarta has one, so its cities do not contradict each other.
+ * Returns the code that identifies a region's local government. All of DKI Jakarta has a single government,
+ * so its cities do not contradict each other.
  */
 const governedAs = (code: string): string => (code.startsWith("31") ? "31" : code.slice(0, 5));
 
@@ -26,9 +27,9 @@ const likeliest = (places: readonly NamedPlace[]): NamedPlace | undefined =>
   narrowest(places.filter(({ sure }) => sure)) ?? narrowest(places);
 
 /**
- * Finds the place: the given region, else a place named in the text, else the region of the site. A given
- * region wins; a different place in the text is returned as `differs`. An ambiguous name never overrides the
- * region of the site. Undefined when nothing indicates a place.
+ * Finds the place of a matter: the given region, or otherwise a place named in the text, or otherwise the
+ * site's region. A given region wins; a different place in the text is returned as `differs`. An ambiguous
+ * name never overrides the site's region. Returns undefined when nothing indicates a place.
  */
 export function findPlace(
   text: string,

@@ -4,7 +4,7 @@ import { levelsNamed } from "./levels-named.ts";
 
 const none = { regency: false, province: false, local: false, national: false, asksLocal: false };
 
-test("governments of regencies and cities are found, and their parts", () => {
+test("the governments of regencies and cities are found, and so are their departments", () => {
   for (const text of [
     "kata Pemkab sudah turun",
     "jalan kabupaten rusak",
@@ -14,18 +14,18 @@ test("governments of regencies and cities are found, and their parts", () => {
     assert.deepEqual(levelsNamed(text), { ...none, regency: true }, text);
 });
 
-test("offices and rules that a regency and a province have are found", () => {
+test("offices and regulations that both a regency and a province can have are found", () => {
   for (const text of ["dinas diam saja", "melanggar perda", "aset daerah", "kata Pemda"])
     assert.deepEqual(levelsNamed(text), { ...none, local: true }, text);
 });
 
-test("a mention of a provincial government is found, but not a province that is named as a place", () => {
+test("a mention of a provincial government is found, but a province named only as a place is not", () => {
   for (const text of ["program Pak Gubernur", "bantuan Pemprov", "bantuan dari provinsi"])
     assert.deepEqual(levelsNamed(text), { ...none, province: true }, text);
   assert.deepEqual(levelsNamed("di Provinsi Banten"), none);
 });
 
-test("requests to local governments are found, which may be a name of a place elsewhere", () => {
+test("a request to a local government is found, even if the word could be a place name elsewhere", () => {
   for (const text of [
     "Mohon Pemkab turun",
     "minta tolong kepada bapak dari dinas",
@@ -36,7 +36,7 @@ test("requests to local governments are found, which may be a name of a place el
     assert.ok(levelsNamed(text).asksLocal, text);
 });
 
-test("no request is found in another sentence, far away, or without words of one", () => {
+test("no request is found across sentences, at a distance, or without request words", () => {
   for (const text of [
     "Mohon maaf. Kabupaten Sleman jauh",
     "Sudah mohon. Kabupaten Sleman jauh",
@@ -47,7 +47,7 @@ test("no request is found in another sentence, far away, or without words of one
     assert.ok(!levelsNamed(text).asksLocal, text);
 });
 
-test("the national government and its parts are found", () => {
+test("the national government and its departments are found", () => {
   for (const text of [
     "bantuan pusat",
     "surat ke Kementerian",
@@ -57,7 +57,7 @@ test("the national government and its parts are found", () => {
     assert.deepEqual(levelsNamed(text), { ...none, national: true }, text);
 });
 
-test("names that only contain such words name no level", () => {
+test("a name that merely contains such a word does not indicate a level of government", () => {
   for (const text of ["pusatnya di dinasti", "kotak saran", "Kabupaten Sleman", "kemenangan tim"])
     assert.deepEqual(levelsNamed(text), none, text);
 });

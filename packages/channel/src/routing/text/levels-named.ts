@@ -1,15 +1,15 @@
-/** The levels of government that a text names, whatever the matter. */
+/** The levels of government that a text names, regardless of its topic. */
 export interface LevelsNamed {
   readonly regency: boolean;
   readonly province: boolean;
-  /** An office or a rule that every local government has ("dinas", "perda"). */
+  /** Whether the text names an office or a regulation that every local government has ("dinas", "perda"). */
   readonly local: boolean;
   readonly national: boolean;
-  /** The text asks a local government or its offices to act ("mohon dinas memperbaiki"). */
+  /** Whether the text asks a local government or its offices to act ("mohon dinas memperbaiki"). */
   readonly asksLocal: boolean;
 }
 
-/** Governments of regencies and cities, and what belongs to them. */
+/** Words for the governments of regencies and cities, and for their departments. */
 const regencyWords = [
   "pemkab|pemkot|pemko|bupati|wali ?kota|lurah|kelurahan|camat|kecamatan|perbup|perwali",
   "kabupaten (?:sini|kami)|(?:jalan|jln|jl) (?:kabupaten|kota|desa)",
@@ -18,7 +18,7 @@ const regencyWords = [
 
 const regency = new RegExp(`\\b(?:${regencyWords})\\b`, "i");
 
-/** Offices of all local governments, and what belongs to them. */
+/** Words for the offices of all local governments, and for their departments. */
 const localWords = [
   "pemda|dinas|dinkes|dinsos|dishub|disdik|disnaker|dukcapil|disdukcapil|dpmptsp|bapenda|bkpsdm|bkd|bpbd|satpol",
   "perda|(?:aset|milik|pajak|pemerintah|perpustakaan|perusahaan|retribusi) daerah|pemerintah setempat",
@@ -30,25 +30,25 @@ const provinceWords = "pemprov|gubernur|(?:dari|dinas|milik|oleh|pemerintah|piha
 
 const province = new RegExp(`\\b(?:${provinceWords})\\b`, "i");
 
-/** Words that begin a request. */
+/** Words that introduce a request. */
 const request = [
   "agar|harap|harapan|berharap|hendaknya|kalau bisa|kiranya|meminta|memohon|mhn|minta|mohon|nyuwun|semoga",
   "supaya|tlg|tolong|tulung",
 ].join("|");
 
-/** Names that are a party only in a request: elsewhere they are mostly a place. */
+/** Names that count as a party only in a request, because elsewhere they mostly mean a place. */
 const partiesOfRequests = "dlh|kabupaten|pemerintah (?:kabupaten|kota)|pihak kota|pupr";
 
-/** At most five words of the same sentence stand between a request and its party. */
+/** Allows at most five words of the same sentence between a request and its party. */
 const localRequest = new RegExp(
   `\\b(?:${request})[^\\w.!?;\\n]+(?:\\w+[^\\w.!?;\\n]+){0,5}?(?:${regencyWords}|${localWords}|${provinceWords}|${partiesOfRequests})\\b`,
   "i",
 );
 
-/** The national government and what belongs to it. */
+/** Words for the national government and its departments. */
 const national = /\b(?:pusat|kemente?rian|menteri|kemen(?!ang)[a-z]+|presiden|nasional|balai besar|bumn)\b/i;
 
-/** The levels of government that a text names. */
+/** Returns the levels of government that a text names. */
 export const levelsNamed = (text: string): LevelsNamed => ({
   regency: regency.test(text),
   province: province.test(text),

@@ -1,7 +1,7 @@
-/** Shortest word that is corrected. Shorter words differ by one letter too often. */
+/** The minimum length of a word to correct. Shorter words differ by one letter too often. */
 const shortest = 5;
 
-/** Whether two words differ by one missing, added, changed or swapped letter. */
+/** Returns whether two words differ by one missing, added, changed or swapped letter. */
 function isOneTypo(one: string, other: string): boolean {
   let start = 0;
   while (start < one.length && one[start] === other[start]) start += 1;
@@ -15,8 +15,8 @@ function isOneTypo(one: string, other: string): boolean {
 }
 
 /**
- * A bit per letter of a word. Words whose bits differ in more than two positions differ by more than one
- * typing error.
+ * Returns one bit per letter that occurs in a word. Words whose bits differ in more than two positions differ
+ * by more than one typing error.
  */
 function lettersOf(word: string): number {
   let letters = 0;
@@ -38,8 +38,8 @@ interface Shelf {
 const shelfOf = (firstLetter: string, length: number): string => `${firstLetter}${length}`;
 
 /**
- * Finds the known word that a mistyped one was meant to be. Undefined when two words are equally near.
- * Assumes that the first letter is right, as it almost always is.
+ * Finds the known word that a mistyped word was meant to be. Returns undefined when two words are equally
+ * near. Assumes that the first letter is right, as it almost always is.
  */
 export function createNearWords(known: Iterable<string>): (word: string) => string | undefined {
   const shelves = new Map<string, Shelf>();

@@ -1,6 +1,6 @@
-// Words that look like a form or a typing error of another word, but are not: "mohon" is not a form of
-// "pohon", nor "merak" of "perak", nor "Semarang" of "parang". `test/routing/stems.test.ts` finds missing
-// ones.
+// Words that look like a form of another word, or like a typing error in one, but are not: "mohon" is not a
+// form of "pohon", nor "merak" of "perak", nor "Semarang" of "parang". `test/routing/stems.test.ts` detects
+// missing words.
 const common = `
   adalah adapun aduan agar akan akhirnya amat antara apabila apakah atas bagaimana bagian bahkan bahwa
   balai baru bekas belum berada berapa berbagai berdiri berharap berhenti berikan berikut bersama berubah
@@ -20,20 +20,20 @@ const common = `
   yakni yang
 `;
 
-/** Words of rules whose roots are everyday words, and everyday words that would be read as words of rules. */
+/** Words in rules whose roots are everyday words, and everyday words that would be read as words in rules. */
 const ofRules = `
   bajoe batanghari bendungan marapi merapi kayangan kecamatan kejaksaan kejari kejati kelurahan kemenbumn kemenpora ketapang
   dilintasi melaut melintas melintasi merak ninja pangkalan pengawas penyidik peringatan perlintasan permakanan perpusnas persandian pesanan polisi
   sepaku shopee tersesat
 `;
 
-/** Agencies, whose names differ by one letter. */
+/** Agencies whose names differ by one letter. */
 const agencies = `
   bapanas bakamla kemenag kemendag kemendagri kemendes kemenham kemenhaj kemenhub kemenhut kemenkes kemenkeu
   kemenkum kemenkop kemenpar kemenperin kemenpu kemensos kementan kementrans pertamina
 `;
 
-/** Provinces, regencies, and cities. */
+/** Provinces, regencies and cities. */
 const regions = `
   ambon badung balangan banggai bangkalan bantaeng banten bantul bekasi belitung bharat blora bogor
   bontang brebes bulungan buton ciamis cilacap dairi demak denpasar depok gresik jabung jambi jember
@@ -51,7 +51,7 @@ const regions = `
   wonosobo yalimo
 `;
 
-/** Words that are neither a form nor a typing error of another word. */
+/** Words that are neither a form of another word nor a typing error in one. */
 export const ownRoots: ReadonlySet<string> = new Set(
   [common, ofRules, agencies, regions].flatMap((words) => words.trim().split(/\s+/)),
 );

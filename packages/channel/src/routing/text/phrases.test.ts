@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createPhraseBook } from "./phrases.ts";
 
-test("phrases are found by their first two words, repeatedly, and single words are not", () => {
+test("phrases are found by their first two words, also repeatedly, and single words are not", () => {
   const book = createPhraseBook(["jalan rusak", "jalan", "jalan tol rusak", "jalan tol", "gas melon"]);
   const keysOf = (first: string, second: string) =>
     book(first)
@@ -15,6 +15,6 @@ test("phrases are found by their first two words, repeatedly, and single words a
     assert.deepEqual(book("gas")?.get("melon"), [{ key: "gas melon", words: ["gas", "melon"] }]);
   }
   assert.equal(book("rusak"), undefined);
-  // Names of object properties are not found.
+  // Names of built-in object properties are not found.
   assert.equal(book("constructor"), undefined);
 });

@@ -6,11 +6,12 @@ export interface Phrase {
   readonly words: readonly string[];
 }
 
-/** Phrases with the same first word, by their second word. */
+/** Phrases with the same first word, keyed by their second word. */
 export type BySecondWord = ReadonlyMap<string, readonly Phrase[]>;
 
 /**
- * Finds phrases by their first two words. Splits them only on demand, because most texts use few of them.
+ * Finds phrases by their first two words. Splits the phrases only on demand, because most texts use few of
+ * them.
  */
 export function createPhraseBook(phrases: Iterable<string>): (firstWord: string) => BySecondWord | undefined {
   const byFirst = new Map<string, string[]>();

@@ -1,6 +1,6 @@
 import { ownRoots } from "./own-roots.ts";
 
-/** Suffixes of Indonesian and of regional languages that mix with it, longest first. */
+/** Suffixes in Indonesian and in the regional languages mixed with it, longest first. */
 const endings = [
   "ipun",
   "nya",
@@ -55,7 +55,8 @@ const beginnings: readonly (readonly [beginning: string, swallowed: readonly str
 ];
 
 /**
- * Shortest rest that can be a root: a shorter match is probably chance ("makan" does not come from "mak").
+ * The minimum length of a remainder that can be a root. A shorter match is probably chance ("makan" does not
+ * come from "mak").
  */
 const shortest = 4;
 
@@ -68,9 +69,9 @@ const withoutBeginning = (word: string): string[] =>
   );
 
 /**
- * The known word that a word is a form of ("berlubangnya" comes from "lubang"); the word itself when it is
- * known and not a form; else undefined. Only known words are roots: a stemmer with rules alone derives "umah"
- * from "perumahan". Words of `ownRoots` are never forms of others.
+ * Returns the known word that a word is a form of ("berlubangnya" comes from "lubang"), the word itself when
+ * it is known and not a form of another, or undefined otherwise. Only known words are roots: a stemmer based
+ * on rules alone derives "umah" from "perumahan". Words in `ownRoots` are never forms of other words.
  */
 export function rootOf(word: string, isKnown: (word: string) => boolean): string | undefined {
   let root = isKnown(word) ? word : undefined;

@@ -5,7 +5,7 @@ import { headlineOf, piecesOf, readablePart, readSlang, tokensOf } from "./token
 
 const slang = readSlang("slang.txt", "# singkatan\njln jalan\nbgt banget sekali\nbanyu air\n");
 
-test("case, accents, stretched and doubled words, and slang are normalized", () => {
+test("case, accents, stretched words, doubled words and slang are normalized", () => {
   assert.deepEqual(tokensOf("JLN rusaaaak bgt, gara2 truk! Café", slang), [
     "jalan",
     "rusak",
@@ -22,7 +22,7 @@ test("slang with a clitic is recognized, unless its stem is too short", () => {
   assert.deepEqual(tokensOf("banyune banyuku jlne", slang), ["air", "air", "jlne"]);
 });
 
-test("at most 500 words of a text are used, in pieces of sentences", () => {
+test("at most 500 words of a text are used, split into parts of sentences", () => {
   assert.equal(piecesOf("kata ".repeat(2000), slang).flat().length, 500);
   const sentence = `${"kata ".repeat(14)}akhir. `;
   assert.deepEqual(
@@ -32,7 +32,7 @@ test("at most 500 words of a text are used, in pieces of sentences", () => {
   assert.equal(piecesOf("Satu. Dua. Tiga.", slang).length, 1);
 });
 
-test("the first sentence is the headline, unless it is long", () => {
+test("the first sentence is the headline unless it is long", () => {
   assert.equal(headlineOf("Lampu jalan mati. Sudah lama gelap."), "Lampu jalan mati");
   assert.equal(headlineOf("Lampu jalan mati\nSudah lama gelap."), "Lampu jalan mati");
   assert.equal(
@@ -49,7 +49,7 @@ test("an error in a slang table is reported with its line and word", () => {
   assert.throws(() => readSlang("slang.txt", "yg yang\nyg yang\n"), /line 2: "yg" stands here twice/);
 });
 
-test("a text of 340 words is read whole, and of a longer one the beginning and the end", () => {
+test("a text of 340 words is read in full, and a longer text is read at its beginning and end", () => {
   const textOf = (count: number) => Array.from({ length: count }, (_, index) => `kata${index}`).join(" ");
   assert.equal(readablePart(textOf(340)), textOf(340));
   const words = readablePart(textOf(700)).trim().split(/\s+/);
@@ -61,7 +61,7 @@ test("a text of 340 words is read whole, and of a longer one the beginning and t
   assert.equal(readablePart("a".repeat(10_000)).length, 6000);
 });
 
-test("every word of a text of at most 340 is read, whatever the spaces", () => {
+test("every word of a text of up to 340 words is read, whatever the white space", () => {
   const spaces = fc.constantFrom(" ", "\n", "  ", "\t", "\u00a0");
   fc.assert(
     fc.property(fc.array(spaces, { minLength: 1, maxLength: 400 }), (between) => {

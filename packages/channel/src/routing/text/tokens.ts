@@ -5,21 +5,27 @@ import { ownRoots } from "./own-roots.ts";
 export type Slang = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Number of words that are read at the beginning and at the end of a longer text. The complaint is rarely
- * only in the middle, so more words would cost time and gain little.
+ * The number of words that are read at the beginning and at the end of a longer text. The matter is rarely
+ * described only in the middle, so reading more words would cost time and gain little.
  */
 const mostAtBeginning = 240;
 const mostAtEnd = 100;
 
-/** Most words of a text that are used. More than the above only if there are no spaces between them. */
+/**
+ * The maximum number of words used from a text. A text has more words than the numbers above allow only if
+ * there are no spaces between them.
+ */
 const mostTokens = 500;
 
-/** Most characters of a text that are read. */
+/** The maximum number of characters read from a text. */
 export const mostCharacters = 6000;
 
 const isSpace = (text: string, at: number): boolean => text.charCodeAt(at) <= 32;
 
-/** The start of the last words of a text, of as many as `count`. Only these are read, not all before them. */
+/**
+ * Returns the start of a text's last words, up to `count` of them. Reads only these words, not the text
+ * before them.
+ */
 function startOfLast(text: string, count: number): number {
   let at = text.length;
   for (let word = 0; word < count; word += 1) {
@@ -29,13 +35,13 @@ function startOfLast(text: string, count: number): number {
   return at;
 }
 
-/** The part of a text that the router reads: all of it, or its beginning and end. */
+/** Returns the part of a text that the router reads: all of it, or its beginning and its end. */
 export function readablePart(text: string): string {
-  // A word and a space have two characters or more.
+  // A word and the space after it take at least two characters.
   if (text.length < 2 * (mostAtBeginning + mostAtEnd)) return text;
   const word = /\S+/g;
   let beginning = 0;
-  // `test` creates no match per word.
+  // Uses `test`, because it does not create a match object for each word.
   for (let count = 0; count < mostAtBeginning && word.test(text); count += 1) beginning = word.lastIndex;
   const end = startOfLast(text, mostAtEnd);
   const isAll = text.slice(beginning, end).trim() === "";
@@ -43,22 +49,25 @@ export function readablePart(text: string): string {
 }
 
 /**
- * Shorter texts stay whole (`leastOfText`, in words). Only the last piece may be shorter than `leastOfPiece`.
+ * Texts with fewer words than `leastOfText` stay whole. Only the last piece can have fewer words than
+ * `leastOfPiece`.
  */
 const leastOfText = 40;
 const leastOfPiece = 12;
 const mostOfPiece = 30;
 
-/** Most words of a headline. */
+/** The maximum number of words in a headline. */
 const mostOfHeadline = 12;
 
-/** The first sentence of a text, which is its title if it has one; empty when it is long. */
+/**
+ * Returns the first sentence of a text, which is its title if it has one. Empty when the sentence is long.
+ */
 export function headlineOf(text: string): string {
   const [sentence = ""] = /^[^.!?;\n]*/.exec(text) ?? [];
   return sentence.trim().split(/\s+/, mostOfHeadline + 1).length > mostOfHeadline ? "" : sentence;
 }
 
-/** Normalizes a text. "gara2" repeats a word and "tolooong" stretches it: both become the plain word. */
+/** Normalizes a text. "gara2" repeats a word and "tolooong" stretches one: both become the plain word. */
 const plain = (text: string): string =>
   text
     .slice(0, mostCharacters)
@@ -68,10 +77,10 @@ const plain = (text: string): string =>
     .replace(/([a-z]{2})2(?=an?\b|nya\b|\b)/g, "$1")
     .replace(/([a-z])\1{2,}/g, "$1");
 
-/** Clitics of any word: "omahe", "jlnnya", "banyune". */
+/** Clitics that can follow any word: "omahe", "jlnnya", "banyune". */
 const clitics = ["nipun", "ipun", "nya", "nyo", "ne", "na", "ku", "mu", "e"];
 
-/** Shortest slang word that is recognized with a clitic. Shorter matches are chance. */
+/** The minimum length of a slang word that is recognized with a clitic. Shorter matches are chance. */
 const shortestStem = 4;
 
 function spelledOut(word: string, slang: Slang): readonly string[] {
@@ -86,13 +95,16 @@ function spelledOut(word: string, slang: Slang): readonly string[] {
   return [word];
 }
 
-/** The words of a phrase as they are compared: lower case, a-z and 0-9, slang replaced. */
+/**
+ * Returns a phrase's words in the form in which they are compared: lower case, only a-z and 0-9, with slang
+ * replaced.
+ */
 export const tokensOf = (phrase: string, slang: Slang): string[] =>
   (plain(phrase).match(/[a-z0-9]+/g) ?? []).flatMap((word) => spelledOut(word, slang));
 
 /**
- * A text in pieces of one or more sentences, as they are compared, without landmarks.
- * A short text is one piece.
+ * Splits a text into pieces of one or more sentences, as lists of comparable words without landmarks. A short
+ * text is a single piece.
  */
 export function piecesOf(text: string, slang: Slang): (readonly string[])[] {
   let last: string[] = [];
@@ -116,8 +128,8 @@ export function piecesOf(text: string, slang: Slang): (readonly string[])[] {
 }
 
 /**
- * Reads a slang table: a form and its meaning on each line, `#` before a comment. Throws an error with file,
- * line and word.
+ * Parses a slang table: a form and its meaning on each line, `#` before a comment. Throws an error that names
+ * the file, the line and the word.
  */
 export function readSlang(name: string, text: string): Slang {
   const slang = new Map<string, readonly string[]>();

@@ -6,22 +6,25 @@ import { createFeatureReader, type FeatureReader, longestPhrase } from "../text/
 import { isPhrase } from "../text/phrases.ts";
 import { type Slang, tokensOf } from "../text/tokens.ts";
 
-/** Initial weights by the strength of an entry. */
+/** The initial weights by an entry's strength. */
 const priorOf: Readonly<Record<Strength, number>> = { 1: 0.8, 2: 1.8, 3: 3.2 };
 
 /**
- * Initial weight of a word in phrases of a topic, multiplied by the share of that topic in all phrases with
- * the word.
+ * The initial weight of a word that occurs in a topic's phrases, multiplied by the topic's share of all
+ * phrases that contain the word.
  */
 const partPrior = 0.8;
 
-/** Weight of a lexicon entry relative to a whole example. */
+/** The weight of a lexicon entry relative to one whole example. */
 const entryWeight = 0.35;
 
-/** A word that is in no entry is learned if this many examples contain it. Rarer ones only take room. */
+/**
+ * A word that is in no entry is learned if at least this many examples contain it. Rarer words only take up
+ * space.
+ */
 const leastExamples = 3;
 
-/** The words that the router knows. */
+/** Returns the words that the router knows. */
 export function vocabularyOf(lexicons: readonly TopicLexicon[], slang: Slang): Set<string> {
   const wordsOf = (text: string): Set<string> =>
     new Set(tokensOf(text, slang).filter((token) => !/^\d+$/.test(token)));
@@ -37,8 +40,8 @@ export function vocabularyOf(lexicons: readonly TopicLexicon[], slang: Slang): S
 }
 
 /**
- * The words of the lexicons, and their phrases that almost always indicate their topic or decide a rule, with
- * a reader that knows them. The words of other phrases say as much as the phrase.
+ * Returns the words of the lexicons, the phrases that almost always indicate their topic or decide a rule,
+ * and a reader that knows both. For any other phrase, its words indicate as much as the phrase itself.
  */
 function vocabulary(lexicons: readonly TopicLexicon[], slang: Slang) {
   const words = vocabularyOf(lexicons, slang);
@@ -94,7 +97,7 @@ const labelledTexts = (lexicons: readonly TopicLexicon[], { read }: FeatureReade
       .map(([entry]) => ({ features: read(entry), topic, weight: entryWeight })),
   ]);
 
-/** Builds the model of the router from the lexicons of the topics, for `packModel` and `createModel`. */
+/** Builds the router's model from the topics' lexicons, for `packModel` and `createModel`. */
 export function buildModel(
   lexicons: readonly TopicLexicon[],
   slang: Slang,

@@ -9,14 +9,14 @@ import { readCases } from "./read-cases.ts";
 
 const file = new URL("../../../routing-cases/tune.jsonl", import.meta.url);
 
-test("the Wilson interval is computed as in published tables", () => {
+test("the Wilson interval matches published tables", () => {
   const [low, high] = wilson(81, 263);
   assert.deepEqual([low.toFixed(3), high.toFixed(3)], ["0.255", "0.366"]);
   assert.deepEqual(wilson(0, 0), [0, 1]);
   assert.equal(wilson(10, 10)[1], 1);
 });
 
-test("the successors of an ended agency count as right, by topic if its tasks were divided", async () => {
+test("the successors of an abolished agency count as correct, by topic if its tasks were divided", async () => {
   const model = createModel(readModel((await loadShippedModel()).packed));
   const passport = { text: "paspor saya di kantor imigrasi belum jadi", embedAgencyId: "pemkot-bandung" };
   const top1 = (expectedAgencyId: string, topic?: string): number => {
@@ -25,14 +25,14 @@ test("the successors of an ended agency count as right, by topic if its tasks we
   };
   assert.equal(top1("kemenimipas", "imigrasi"), 1);
   assert.equal(top1("kemenkumham", "imigrasi"), 1);
-  // The topic belongs to another successor, or to none that is known.
+  // The topic belongs to another successor, or to no known successor.
   assert.equal(top1("kemenkumham", "layanan-hukum"), 0);
   assert.equal(top1("kemenkumham", "topik situs lain"), 1);
   assert.equal(top1("kemenkumham"), 1);
   assert.equal(top1("kemenkominfo"), 0);
 });
 
-test("the site of a successor is the right door when a case names the ended agency", () => {
+test("a successor's site counts as the right door when the case names the abolished agency", () => {
   const isRightDoor = (embedAgencyId: string): boolean | undefined =>
     readCases(JSON.stringify({ text: "paspor", embedAgencyId, expectedAgencyIds: ["kemenkumham"] }))[0]
       ?.rightDoor;
@@ -44,7 +44,7 @@ test("the site of a successor is the right door when a case names the ended agen
   ]);
 });
 
-test("the shipped router has its stated accuracy on the tuning cases", async () => {
+test("the shipped router reaches its stated accuracy on the tuning cases", async () => {
   const model = createModel(readModel((await loadShippedModel()).packed));
   const found = evaluate(model, readCases(readFileSync(file, "utf8")), () => performance.now());
   const { all, rightDoor, wrongDoor } = found;
@@ -52,7 +52,7 @@ test("the shipped router has its stated accuracy on the tuning cases", async () 
   assert.ok(all.top1 >= 0.85 && all.top3 >= 0.95, `${all.top1} ${all.top3}`);
   assert.ok(rightDoor.top1 >= 0.92, `${rightDoor.top1}`);
   assert.ok(wrongDoor.top1 >= 0.78 && wrongDoor.top3 >= 0.92, `${wrongDoor.top1} ${wrongDoor.top3}`);
-  // Scores may be too low, but never too high.
+  // Scores are allowed to be too low, but never too high.
   const sure = found.coverage.find(({ threshold }) => threshold === 0.9);
   assert.ok((sure?.top1 ?? 0) >= 0.95 && (sure?.share ?? 0) >= 0.3);
   assert.ok(found.macro.top1 > 0.75 && found.macro.agencies > 40);

@@ -7,7 +7,7 @@ import { type Reliability, type Outcome as ReliabilityOutcome, reliabilityOf } f
 /** The 95 % Wilson interval of a share: `[low, high]`. */
 export type Interval = readonly [low: number, high: number];
 
-/** The shares of cases whose first suggestion, and one of three, was right. */
+/** The shares of cases in which the first suggestion, and one of three suggestions, was right. */
 export interface Hits {
   readonly cases: number;
   readonly top1: number;
@@ -16,14 +16,14 @@ export interface Hits {
   readonly top3Interval: Interval;
 }
 
-/** Suggestions with a minimum score: their share of all cases, and their accuracy. */
+/** Suggestions that reach a minimum score: their share of all cases and their accuracy. */
 export interface Coverage {
   readonly threshold: number;
   readonly share: number;
   readonly top1: number;
 }
 
-/** Cases of one kind of agency that were suggested to another kind. */
+/** Cases of one kind of agency for which another kind was suggested. */
 export interface Confusion {
   readonly expected: string;
   readonly suggested: string;
@@ -35,16 +35,19 @@ export interface Evaluation {
   readonly all: Hits;
   readonly rightDoor: Hits;
   readonly wrongDoor: Hits;
-  /** Mean over agencies, each with the same weight. Local governments of one level count as one agency. */
+  /** The mean over agencies with equal weight. All local governments of a level count as one agency. */
   readonly macro: { readonly agencies: number; readonly top1: number; readonly top3: number };
   readonly coverage: readonly Coverage[];
-  /** Mean difference between scores and accuracy, over ten bins of scores (expected calibration error). */
+  /** The mean difference between score and accuracy, over ten score bins (expected calibration error). */
   readonly calibrationError: number;
-  /** Reliability of "confident" and "unsure", by length of the text and by door. */
+  /** The reliability of "confident" and "unsure", by text length and by door. */
   readonly reliability: readonly Reliability[];
-  /** At most ten, the most frequent first. */
+  /** At most ten, most frequent first. */
   readonly confusions: readonly Confusion[];
-  /** Time of a suggestion in a warm process, by the given clock: per case, the median of three runs. */
+  /**
+   * The time per suggestion in a warm process, measured with the given clock: for each case, the median of
+   * three runs.
+   */
   readonly milliseconds: { readonly mean: number; readonly p50: number; readonly p99: number };
 }
 
@@ -55,7 +58,7 @@ interface Outcome extends ReliabilityOutcome {
   readonly milliseconds: number;
 }
 
-/** The score interval of Wilson (1927), which is also valid for few cases and near 0 and 1. */
+/** Computes Wilson's score interval (1927), which is also valid for few cases and near 0 and 1. */
 export function wilson(hits: number, cases: number): Interval {
   if (cases === 0) return [0, 1];
   const z = 1.96;
@@ -94,7 +97,7 @@ function hitsOf(outcomes: readonly Outcome[]): Hits {
   };
 }
 
-/** Local governments are too many to compare one by one, so they are grouped by level. */
+/** There are too many local governments to compare individually, so they are grouped by level. */
 function kindOf(agencyId: string): string {
   const level = findAgency(agencyId)?.regionLevel;
   if (level === undefined) return agencyId;
@@ -147,17 +150,20 @@ function timesOf(outcomes: readonly Outcome[]) {
 
 const medianOf = (...three: [number, number, number]): number => three.sort((a, b) => a - b)[1] as number;
 
-/** Suggestions before the measurement. */
+/** The number of suggestions before the measurement. */
 const warmUp = 1000;
 
-/** The agencies that are right now: successors take the place of ended agencies, by topic if they divided. */
+/**
+ * Returns the agencies that are currently right: an abolished agency is replaced by its successors, by topic
+ * if its tasks were divided.
+ */
 export const rightAgencyIds = ({ expectedAgencyIds, topic }: RoutingCase): string[] =>
   expectedAgencyIds.flatMap((id) => listResponsibleAgencies(id, topic).map((agency) => agency.id));
 
 /**
- * Measures the accuracy of a model on cases. An expected agency that has ended counts as right when a
- * successor for the topic is suggested, and any successor when the topic does not tell them apart.
- * @param now A clock in milliseconds, for durations.
+ * Measures a model's accuracy on cases. If an expected agency was abolished, suggesting its successor for the
+ * topic counts as right, and any successor counts when the topic does not distinguish them.
+ * @param now A clock in milliseconds, for measuring durations.
  */
 export function evaluate(model: Model, cases: readonly RoutingCase[], now: () => number): Evaluation {
   const ask = (one: RoutingCase) =>
@@ -167,7 +173,7 @@ export function evaluate(model: Model, cases: readonly RoutingCase[], now: () =>
     ask(one);
     return now() - started;
   };
-  // Warms up, because a server process is compiled too.
+  // Warms up, because a server process is also already compiled.
   for (let run = 0; run < warmUp; run += 1) ask(cases[run % cases.length] as RoutingCase);
   const outcomes = cases.map((one): Outcome => {
     const { agencies, confidence } = ask(one);

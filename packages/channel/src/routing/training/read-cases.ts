@@ -1,40 +1,49 @@
 import { findAgency, findRegion, listResponsibleAgencies } from "@lapor/directory";
 
-/** Contoh uji. A complaint with the agencies that may answer it. */
+/** Contoh uji. A report with the agencies that are right to answer it. */
 export interface RoutingCase {
   readonly title: string;
   readonly text: string;
-  /** The region where it happened. */
+  /** The region in which the reported matter occurred. */
   readonly regionCode?: string;
-  /** The agency of the site. */
+  /** The site's agency. */
   readonly embedAgencyId: string;
-  /** All right agencies, the best first. May have ended: their successors are right then. */
+  /** All right agencies, best first. If one was abolished, its successors are right. */
   readonly expectedAgencyIds: readonly string[];
-  /** Selects the successor of an ended agency. May be unknown to the directory; topics are not measured. */
+  /**
+   * Selects an abolished agency's successor. The directory may not contain it, because topics are not
+   * measured.
+   */
   readonly topic?: string;
-  /** Pintu benar: sent on the site of the responsible agency. */
+  /** Pintu benar: the report was sent from the responsible agency's site. */
   readonly rightDoor: boolean;
 }
 
-/** Title and text together, as the form sends them. */
+/** Returns the title and the text together, as the form sends them. */
 export const wordsOf = ({ title, text }: Pick<RoutingCase, "title" | "text">): string =>
   title ? `${title}. ${text}` : text;
 
-/** An invalid line. The message names line, field and expected value, and never quotes the complaint. */
+/**
+ * Thrown for an invalid line. The message names the line, the field and the expected value, and never quotes
+ * the report.
+ */
 export class CaseError extends Error {
   override name = "CaseError";
 }
 
 const doors: Readonly<Record<string, boolean>> = { "pintu benar": true, "salah pintu": false };
 
-/** The region of a code. A village becomes its district, which routes in the same way. */
+/** Returns the region with a code. A village is replaced by its district, which routes in the same way. */
 function regionOf(code: unknown): string | undefined {
   if (typeof code !== "string") return undefined;
   const [, district] = /^(\d\d\.\d\d\.\d\d)\.\d{4}$/.exec(code) ?? [];
   return findRegion(district ?? code)?.code;
 }
 
-/** Whether the agency of a site is the first expected one, or one that is responsible now in its place. */
+/**
+ * Returns whether a site's agency is the first expected agency, or the agency that is now responsible in its
+ * place.
+ */
 const isOwn = (
   siteAgencyId: string,
   [expectedId = ""]: readonly string[],
@@ -43,7 +52,7 @@ const isOwn = (
   siteAgencyId === expectedId ||
   listResponsibleAgencies(expectedId, topicId).some(({ id }) => id === siteAgencyId);
 
-/** Reads the object of one line. `fail` throws with a message about a field. */
+/** Parses the object on one line. `fail` throws with a message about a field. */
 function readCase(
   value: Record<string, unknown>,
   fail: (field: string, expected: string) => never,
@@ -79,7 +88,7 @@ function readCase(
 }
 
 /**
- * Reads cases, one JSON object per line. Skips empty lines and a byte order mark. Throws `CaseError` at the
+ * Parses cases, one JSON object per line. Skips empty lines and a byte order mark. Throws `CaseError` at the
  * first invalid line.
  */
 export function readCases(jsonLines: string): RoutingCase[] {

@@ -1,24 +1,27 @@
 import type { Confidence } from "../suggest.ts";
 
-/** Lower bounds of the length classes, in words of the text without its title. */
+/** The lower bounds of the length classes, in words of the text without its title. */
 const lengths = [0, 15, 50, 200] as const;
 
-/** Reliability of the suggestions' confidence, for texts of one length and one door. */
+/** The reliability of the suggestions' confidence for texts of one length class and one door. */
 export interface Reliability {
-  /** Lower bound of the length class, in words. The next class begins at its upper bound. */
+  /** The lower bound of the length class, in words. Its upper bound is the lower bound of the next class. */
   readonly fromWords: (typeof lengths)[number];
   readonly rightDoor: boolean;
   readonly cases: number;
   readonly top1: number;
   readonly top3: number;
-  /** Cases with a confident first suggestion, and those of them that are right. The same for unsure ones. */
+  /**
+   * Number of cases with a confident first suggestion, and how many of these are right. Unsure suggestions
+   * are counted in the same way.
+   */
   readonly confident: number;
   readonly confidentRight: number;
   readonly unsure: number;
   readonly unsureRight: number;
 }
 
-/** The facts about a case on which reliability is measured. */
+/** The facts about a case from which reliability is measured. */
 export interface Outcome {
   readonly words: number;
   readonly rightDoor: boolean;
@@ -27,7 +30,7 @@ export interface Outcome {
   readonly three: boolean;
 }
 
-/** Reliability by length and door. Leaves out classes without cases. */
+/** Returns the reliability by length and door. Omits classes without cases. */
 export function reliabilityOf(outcomes: readonly Outcome[]): Reliability[] {
   return lengths.flatMap((fromWords, index) =>
     [true, false].flatMap((rightDoor) => {

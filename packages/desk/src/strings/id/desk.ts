@@ -45,7 +45,7 @@ const empty: Partial<Record<keyof typeof views, string>> = {
 
 const thousands = (count: number): string => new Intl.NumberFormat("id").format(count);
 
-/** Sentences that many parts of the desk share. */
+/** Texts shared by many parts of the desk. */
 export const shared = {
   back: "Kembali ke laporan",
   retry: "Coba lagi",
@@ -174,7 +174,7 @@ const parties: Record<string, string> = {
   channel: "Sistem",
 };
 
-/** Names of the values of the contract. */
+/** Display names for the contract's values. */
 const names = {
   statuses,
   classifications,
@@ -188,7 +188,7 @@ const names = {
   parties,
 };
 
-/** All strings in Indonesian, which are in the first load: the frame, the list, and a report with its actions. */
+/** All Indonesian strings in the first load: the frame, the list, and a report with its actions. */
 export const strings = {
   ...shared,
   title: "Meja petugas",
@@ -332,5 +332,5 @@ export const strings = {
   names,
 };
 
-/** All strings of the first load in one language. */
+/** All strings in the first load, in one language. */
 export type Strings = typeof strings;

@@ -1,8 +1,8 @@
 import { shared } from "./desk.ts";
 
-// Sign-in, accounts, the team and notifications: loaded with the first of these pages.
+// Strings for sign-in, accounts, the team and notifications. They are loaded with the first of these pages.
 
-/** Signing in, invitations and the own account. */
+/** Strings for signing in, invitations and the officer's own account. */
 export const signIn = {
   ...shared,
   title: "Masuk",
@@ -104,7 +104,7 @@ export const signIn = {
     signOut: "Keluar",
     signOutEverywhere: "Keluar dari semua perangkat",
   },
-  /** By the code of the refusal. `other` is for all that the officer cannot influence. */
+  /** By the code of the refusal. `other` covers everything that the officer cannot influence. */
   errors: {
     other: shared.failedNow,
     sign_in_failed: "Anda belum dapat masuk. Coba lagi, atau pilih cara lain.",
@@ -132,7 +132,7 @@ export const signIn = {
 
 export type SignInStrings = typeof signIn;
 
-/** Officers and units. */
+/** Strings for officers and units. */
 export const team = {
   ...shared,
   title: "Petugas dan unit",
@@ -235,7 +235,7 @@ export const team = {
 
 export type TeamStrings = typeof team;
 
-/** The history of sign-ins, sessions and exports. */
+/** Strings for the history of sign-ins, sessions and exports. */
 export const signIns = {
   ...shared,
   title: "Riwayat masuk",
@@ -308,7 +308,7 @@ export const signIns = {
 
 export type SignInsStrings = typeof signIns;
 
-/** The notifications that an officer gets by mail. */
+/** Strings for the notifications that an officer gets by mail. */
 export const notifications = {
   ...shared,
   title: "Pemberitahuan",

@@ -1,8 +1,8 @@
 import { shared } from "./desk.ts";
 
-// The pages beside the reports. The strings are loaded with the first of these pages.
+// Strings for the pages other than the reports. They are loaded with the first of these pages.
 
-/** Keys, and the form on the sites of the agency. */
+/** Strings for keys, and for the form on the agency's sites. */
 export const install = {
   ...shared,
   title: "Pasang di situs",
@@ -80,7 +80,7 @@ export const install = {
 
 export type InstallStrings = typeof install;
 
-/** Answer templates. */
+/** Strings for answer templates. */
 export const templates = {
   ...shared,
   title: "Templat jawaban",
@@ -129,7 +129,7 @@ export const templates = {
 
 export type TemplateStrings = typeof templates;
 
-/** Results of the satisfaction survey. */
+/** Strings for the results of the satisfaction survey. */
 export const survey = {
   ...shared,
   title: "Hasil survei kepuasan",
@@ -148,9 +148,9 @@ export const survey = {
   few: "terlalu sedikit",
   fewHint:
     "“Terlalu sedikit”: kurang dari lima jawaban lengkap, atau jawaban seseorang dapat ditebak dari selisihnya.",
-  /** Takes the place of the grade for an index of the full form without one. */
+  /** Replaces the grade when an index of the full form has none. */
   indicative: "indikatif",
-  /** The complete answers, and the number that the IKM needs. */
+  /** The number of complete answers, and the number that the IKM needs. */
   answers: (count: string, sampleSize: string) => `${count} dari ${sampleSize}`,
   incomplete: (count: string, sampleSize: string) =>
     `Ada ${count} dari ${sampleSize} jawaban lengkap yang diperlukan. Jadi, indeks ini indikatif dan tidak disebut IKM.`,
@@ -197,7 +197,7 @@ export const survey = {
 
 export type SurveyStrings = typeof survey;
 
-/** The dialog of an export, and the columns of its file. */
+/** Strings for the export dialog, and the columns of the exported file. */
 export const exports = {
   ...shared,
   title: "Ekspor laporan",
@@ -248,7 +248,7 @@ export const exports = {
 
 export type ExportStrings = typeof exports;
 
-/** The tools around printouts. `print/printout-strings.ts` has the text of the printouts. */
+/** Strings for the printout tools. `print/printout-strings.ts` contains the text of the printouts. */
 export const print = {
   back: shared.back,
   title: "Cetak",

@@ -1,4 +1,6 @@
-/** An action in words: its button, its heading, the button that sends it, and what happened afterwards. */
+/**
+ * The strings for an action: its button, its heading, the button that sends it, and the message afterwards.
+ */
 interface ActionStrings {
   name: string;
   meaning: string;
@@ -102,16 +104,16 @@ const actions = {
   },
 } satisfies Record<string, ActionStrings>;
 
-/** Actions whose words depend on the report. */
+/** Actions whose strings depend on the report. */
 const actionsThere = {
-  /** Of a report that the agency has not verified. */
+  /** For a report that the agency has not verified. */
   verifyAndAssign: {
     name: "Verifikasi dan disposisi",
     meaning: "Laporan lengkap dan menjadi wewenang instansi Anda. Tentukan siapa yang menanganinya.",
     send: "Verifikasi dan disposisikan",
     done: "Laporan diverifikasi dan didisposisikan.",
   },
-  /** In a channel of one agency without a bridge. */
+  /** In a channel for a single agency without a bridge. */
   takeToSp4n: {
     name: "Bawa ke SP4N-LAPOR!",
     meaning:
@@ -119,14 +121,14 @@ const actionsThere = {
     send: "Bawa ke SP4N-LAPOR!",
     done: "Laporan ini kini perlu dibawa ke SP4N-LAPOR!. Setelah itu, catat nomornya.",
   },
-  /** In a channel of one agency with a bridge. */
+  /** In a channel for a single agency with a bridge. */
   forwardToSp4n: {
     name: "Teruskan ke SP4N-LAPOR!",
     meaning: "Bukan wewenang instansi Anda. Kanal ini meneruskannya ke SP4N-LAPOR!.",
     send: "Teruskan ke SP4N-LAPOR!",
     done: "Laporan diserahkan untuk SP4N-LAPOR!.",
   },
-  /** Of a report that was handed over to SP4N-LAPOR!. */
+  /** For a report that was forwarded to SP4N-LAPOR!. */
   takeBack: {
     name: "Ambil kembali",
     meaning: "Laporan ini ternyata wewenang instansi Anda. Tenggatnya mulai dihitung di sini.",
@@ -141,7 +143,7 @@ const actionsThere = {
   },
 } satisfies Record<string, ActionStrings>;
 
-/** An open report, and the forms of its actions. */
+/** Strings for an open report and its action forms. */
 export const reports = {
   report: {
     facts: "Rincian laporan",
@@ -307,7 +309,7 @@ export const reports = {
   preview: "Yang dibaca pelapor",
   previewEmpty: "Pelapor membaca kalimat baku kanal ini.",
   sendAndNext: "Kirim, lalu berikutnya",
-  /** Before the tracking ID of the report that a form is sent to. */
+  /** Precedes the tracking ID of the report to which a form is sent. */
   target: "Laporan",
   uploading: (done: number, all: number) => `Mengunggah berkas ${done} dari ${all}…`,
   cancel: "Batal",

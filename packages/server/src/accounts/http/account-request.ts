@@ -6,24 +6,25 @@ import type { OfficerSession } from "../officers.ts";
 import { shownNetwork, userAgentFamily } from "../record-sign-in.ts";
 import { readCookies } from "./cookies.ts";
 
-/** A request to sign-in that may be answered: of this origin, with a JSON body that was read. */
+/** A same-origin request to sign-in, with its JSON body parsed. */
 export interface AccountRequest {
   client: SignInClient;
   session: OfficerSession | undefined;
-  /** Empty for a request without one. */
+  /** Empty for a request without a body. */
   body: Readonly<Record<string, unknown>>;
-  /** Of the URL, with its question mark. */
+  /** The query of the URL, with its question mark. */
   query: string;
-  /** The parts of the path that a route leaves open. */
+  /** The variable part of the route's path. */
   id: string;
 }
 
-/** A passkey's response is the largest body, with two or three kilobytes. */
+/** The largest body is a passkey's response, with two or three kilobytes. */
 const mostBytes = 16 * 1024;
 
 /**
- * The URL at which the browser reaches the channel. Without a configured one, only a browser on this machine
- * can sign in: the `Host` header of others proves nothing. Throws `insecure_origin`.
+ * Returns the URL at which the browser reaches the channel. Without a configured URL, only a browser on this
+ * machine can sign in, because the `Host` header of any other request proves nothing. Throws
+ * `insecure_origin`.
  */
 export function findBaseUrl(request: Pick<Request, "url">, publicUrl: string | undefined): string {
   const { origin, hostname } = new URL(request.url);
@@ -33,9 +34,8 @@ export function findBaseUrl(request: Pick<Request, "url">, publicUrl: string | u
 }
 
 /**
- * Refuses what another site can make a browser send. Every browser that the desk supports sends
- * `Sec-Fetch-Site` to secure origins (Fetch Metadata), and `Origin` with writes. Throws
- * `cross_site_request`.
+ * Rejects requests that another site can make a browser send. Every browser that the desk supports sends
+ * `Sec-Fetch-Site` to secure origins (Fetch Metadata), and `Origin` with writes. Throws `cross_site_request`.
  */
 export function refuseCrossSite({ method, headers }: Request, baseUrl: string): void {
   const isWrite = method !== "GET";
@@ -45,7 +45,7 @@ export function refuseCrossSite({ method, headers }: Request, baseUrl: string): 
 }
 
 /**
- * Accepts only a top-level navigation, as the identity provider's redirect causes it. Throws
+ * Accepts only a top-level navigation, which is what the identity provider's redirect causes. Throws
  * `cross_site_request`.
  */
 export function requireNavigation({ headers }: Request): void {
@@ -53,7 +53,7 @@ export function requireNavigation({ headers }: Request): void {
     throw new AccountError("cross_site_request");
 }
 
-/** The browser of a request. */
+/** Reads the browser's details from a request. */
 export function readClient(request: Request, from: From, baseUrl: string): SignInClient {
   const { ceremony, device } = readCookies(request.headers.get("cookie"), baseUrl);
   const { address, sharedProxy } = from;
@@ -76,9 +76,8 @@ const mediaTypes = {
 };
 
 /**
- * Reads a JSON object, or the fields of a form, in UTF-8. Its texts are read by `readIdentifier` and
- * `readSecret`. Throws `unsupported_media_type`, `body_too_large` and
- * `invalid_request`.
+ * Reads a JSON object, or the fields of a form, in UTF-8. `readIdentifier` and `readSecret` then check its
+ * strings. Throws `unsupported_media_type`, `body_too_large` and `invalid_request`.
  */
 export async function readBody(
   request: Request,
@@ -89,13 +88,13 @@ export async function readBody(
     throw new AccountError("unsupported_media_type");
   const bytes = await readBytes(request.body);
   try {
-    // A byte that is replaced would change a password.
+    // `fatal`, because replacing an invalid byte would change a password.
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     if (kind === "form") return Object.fromEntries(new URLSearchParams(text));
     const body: unknown = JSON.parse(text);
     if (typeof body === "object" && body !== null && !Array.isArray(body)) return { ...body };
   } catch {
-    // Refused below, like a list.
+    // Invalid JSON is rejected below, like a list.
   }
   throw new AccountError("invalid_request");
 }
@@ -113,30 +112,30 @@ async function readBytes(body: Request["body"]): Promise<Uint8Array> {
 
 type Body = Pick<AccountRequest, "body">;
 
-/** Throws `invalid_request` with the name of the field. */
+/** Throws `invalid_request` for the named field. */
 export function refuseField(name: string): never {
   throw new AccountError("invalid_request", { pointer: `#/${name}` });
 }
 
-/** A name, an address or a code of the body, cleaned. Throws `invalid_request`. */
+/** Reads a name, an address or a code from the body, and cleans it. Throws `invalid_request`. */
 export function readIdentifier({ body }: Body, name: string, most = 300): string {
   const value = body[name];
   if (typeof value !== "string" || value.length > most) return refuseField(name);
   return cleanIdentifier(value) || refuseField(name);
 }
 
-/** An identifier that the body may lack. Throws `invalid_request`. */
+/** Reads an optional identifier. Throws `invalid_request`. */
 export const readOptionalIdentifier = (request: Body, name: string): string | undefined =>
   request.body[name] === undefined ? undefined : readIdentifier(request, name);
 
-/** A password of the body, as it was typed. Throws `invalid_request`. */
+/** Reads a password from the body exactly as typed. Throws `invalid_request`. */
 export function readSecret({ body }: Body, name: string, most: number): string {
   const value = body[name];
   const isTyped = typeof value === "string" && value.trim() !== "" && value.length <= most;
   return isTyped && isIntact(value) ? value : refuseField(name);
 }
 
-/** Whether the body asks for something. Throws `invalid_request`. */
+/** Reads an optional boolean from the body. Throws `invalid_request`. */
 export function readFlag({ body }: Body, name: string): boolean {
   const value = body[name] ?? false;
   return typeof value === "boolean" ? value : refuseField(name);

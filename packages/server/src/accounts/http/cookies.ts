@@ -1,12 +1,17 @@
-/** Seconds that a ceremony's cookie lasts, and that a browser is known after its last sign-in. */
+/**
+ * Seconds until a ceremony's cookie expires, and until a browser is no longer known after its last sign-in.
+ */
 const [ceremonySeconds, deviceSeconds] = [900, 180 * 86_400];
 
-/** `__Host-` binds a cookie to this host and to https (RFC 6265bis §4.1.3). Plain http has only localhost. */
+/**
+ * The `__Host-` prefix binds a cookie to this host and to https (RFC 6265bis §4.1.3). Only localhost uses
+ * plain http, without the prefix.
+ */
 function nameOf(name: "sign-in" | "device", baseUrl: string): string {
   return new URL(baseUrl).protocol === "https:" ? `__Host-lapor-${name}` : `lapor-${name}`;
 }
 
-/** The cookies of sign-in in a `Cookie` header. */
+/** Reads the sign-in cookies from a `Cookie` header. */
 export function readCookies(
   header: string | null,
   baseUrl: string,
@@ -23,12 +28,12 @@ function writeCookie(name: string, value: string, more: string): string {
 }
 
 /**
- * Ties a ceremony to the browser. `Lax`, because the browser returns from the identity provider, which is
- * another site.
+ * Returns the cookie that ties a ceremony to the browser. It is `Lax`, because the browser returns from the
+ * identity provider, which is another site.
  */
 export const ceremonyCookie = (token: string, baseUrl: string): string =>
   writeCookie(nameOf("sign-in", baseUrl), token, `SameSite=Lax; Max-Age=${ceremonySeconds}`);
 
-/** Marks the browser of an officer. */
+/** Returns the cookie that marks an officer's browser as known. */
 export const deviceCookie = (token: string, baseUrl: string): string =>
   writeCookie(nameOf("device", baseUrl), token, `SameSite=Strict; Max-Age=${deviceSeconds}`);

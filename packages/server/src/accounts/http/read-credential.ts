@@ -2,13 +2,16 @@ import type { AuthenticationResponseJSON, RegistrationResponseJSON } from "@simp
 import { isObject } from "../../platform/json-file.ts";
 import { type AccountRequest, refuseField } from "./account-request.ts";
 
-/** Longest id of a credential: 1,023 bytes (WebAuthn Level 3 §4) as base 64. */
+/** The longest credential ID: 1,023 bytes (WebAuthn Level 3 §4) in base64. */
 const mostIdLength = 1364;
 
-/** Whether a value is bytes as base 64 for URLs, without padding, as `PublicKeyCredential.toJSON()` writes. */
+/** Whether a value is unpadded base64url, as `PublicKeyCredential.toJSON()` writes it. */
 const isBase64Url = (value: unknown): value is string => typeof value === "string" && /^[\w-]+$/.test(value);
 
-/** The parts of `PublicKeyCredential.toJSON()` that count, as they are: the signature covers their bytes. */
+/**
+ * Reads the relevant parts of `PublicKeyCredential.toJSON()` unchanged, because the signature covers their
+ * bytes.
+ */
 function readParts<Name extends string>(
   { body: { credential } }: AccountRequest,
   names: readonly Name[],
@@ -41,7 +44,7 @@ export function readRegistration(request: AccountRequest): RegistrationResponseJ
   };
 }
 
-/** The signature of a passkey in the body. Throws `invalid_request`. */
+/** Reads a passkey's assertion from the request body. Throws `invalid_request` if it is malformed. */
 export function readAssertion(request: AccountRequest): AuthenticationResponseJSON {
   const { id, response } = readParts(request, ["clientDataJSON", "authenticatorData", "signature"]);
   return { id, rawId: id, type: "public-key", clientExtensionResults: {}, response };

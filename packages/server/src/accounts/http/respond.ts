@@ -14,18 +14,19 @@ import { type AccountResult, routes } from "./routes.ts";
 
 const prefix = "/petugas/api/";
 
-/** The parts of the host that sign-in uses beside its context. */
+/** What sign-in needs from its host in addition to its context. */
 interface AccountsHost {
   /** The URL at which browsers reach the channel, without a trailing slash. */
   publicUrl: string | undefined;
-  /** The officers who sign in at a URL. */
+  /** Returns the officers' accounts for sign-in at this URL. */
   officersAt(baseUrl: string): Officers;
   onError(error: unknown): void;
 }
 
 /**
- * Serves sign-in to the desk: JSON for its own origin only, without CORS. There are two exceptions: the
- * identity provider's redirect, which ends on the desk's page, and its logout token, which proves itself.
+ * Serves sign-in to the desk as JSON for its own origin only, without CORS. There are two exceptions: the
+ * identity provider's redirect, which leads to the desk's page, and its logout token, which is authenticated
+ * by its signature.
  */
 export async function respondToAccounts(
   request: Request,
@@ -112,7 +113,7 @@ function redirect(location: string, result: AccountResult, baseUrl: string): Res
   return new Response(null, { status: 303, headers });
 }
 
-/** An error in the format of RFC 9457. The desk has a sentence for each code. */
+/** Returns an error response in the format of RFC 9457. The desk has a sentence for each code. */
 function refuse({ status, code, retryAfter, pointer }: Refusal): Response {
   const requestId = randomUUID();
   const headers: Record<string, string> = {

@@ -18,7 +18,7 @@ import {
 } from "./account-request.ts";
 import { readAssertion, readRegistration } from "./read-credential.ts";
 
-/** The outcome of a request: cookies to set, and all else for the body. */
+/** The result of a request: cookies to set, and everything else for the body. */
 export interface AccountResult {
   ceremony?: string;
   sessionCookie?: string;
@@ -27,19 +27,19 @@ export interface AccountResult {
 }
 
 interface Route {
-  /** `plain` or `secret`, in units of the limit of requests. */
+  /** `plain` or `secret`, in units of the request limit. */
   cost: number;
   run(context: AccountsContext, request: AccountRequest): Promise<AccountResult>;
 }
 
 /**
- * Units of the limit of requests (`throttleRequests`). A request that brings a secret, such as an invitation,
- * costs ten times as much as others while it is checked, and keeps that cost when it is refused. Passwords
- * have limits of their own (`throttleAttempts`).
+ * Units of the request limit (`throttleRequests`). A request with a secret, such as an invitation, costs ten
+ * times as much as others while it is checked, and keeps that cost if the secret is wrong. Passwords have
+ * their own limits (`throttleAttempts`).
  */
 const [plain, secret] = [1, 10];
 
-/** The session to confirm, if the body asks for that. */
+/** The session to confirm, if the body requests a confirmation. */
 const confirmed = (request: AccountRequest) =>
   readFlag(request, "confirm") ? requireSession(request.session) : undefined;
 
@@ -51,7 +51,7 @@ const usesPasswords = ({ settings }: AccountsContext): void => {
   if (!settings.password) throw new AccountError("not_found");
 };
 
-/** Moves the cookies out of a result; the rest is the body. */
+/** Separates the cookies from a result. The rest is the body. */
 function split({ ceremony, sessionCookie, device, ...body }: AccountResult & object): AccountResult {
   return {
     ...(ceremony !== undefined && { ceremony }),
@@ -61,7 +61,7 @@ function split({ ceremony, sessionCookie, device, ...body }: AccountResult & obj
   };
 }
 
-/** The routes below `/petugas/api/`, by method and path. */
+/** The routes under `/petugas/api/`, by method and path. */
 export const routes: Readonly<Record<string, Route>> = {
   "POST invitation": {
     cost: secret,

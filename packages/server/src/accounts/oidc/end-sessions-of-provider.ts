@@ -7,7 +7,7 @@ import { recordSignIn } from "../record-sign-in.ts";
 import type { OidcClient } from "./oidc-client.ts";
 import { requireOidc } from "./sign-in-with-oidc.ts";
 
-/** The path to which the provider reports that somebody signed out, below the channel's public URL. */
+/** The path, below the channel's public URL, to which the provider reports a sign-out. */
 export const logoutPath = "/petugas/api/sign-out/oidc/back-channel";
 
 const logoutEvent = "http://schemas.openid.net/event/backchannel-logout";
@@ -32,7 +32,10 @@ export async function endSessionsOfProvider(
   await recordSignIn(context, client, event);
 }
 
-/** The account of a logout token; undefined for one that does not verify (§2.6 of the standard). */
+/**
+ * Returns the account named by a logout token, or undefined if the token does not verify (§2.6 of the
+ * specification).
+ */
 async function verifyLogoutToken(
   { settings, discover, signingKeys }: OidcClient,
   token: string,
@@ -47,13 +50,13 @@ async function verifyLogoutToken(
       maxTokenAge: 120,
       clockTolerance: 30,
     });
-    // An ID token has no such event; a logout token has no nonce.
+    // An ID token has no such event, and a logout token has no nonce.
     const isLogout = isObject(payload.events) && isObject(payload.events[logoutEvent]);
     if (!isLogout || payload.nonce !== undefined || payload.sub === undefined) return undefined;
     if (!isIntact(payload.sub)) return undefined;
     return { issuer, subject: payload.sub };
   } catch {
-    // The library throws for each of its checks.
+    // The library throws for each failed check.
     return undefined;
   }
 }

@@ -7,18 +7,20 @@ import type { OidcSettings } from "../sign-in-file.ts";
 /** The server as a client of the identity provider. */
 export interface OidcClient {
   settings: OidcSettings;
-  /** The provider's configuration (OpenID Connect Discovery). Throws `identity_provider_unavailable`. */
+  /**
+   * Returns the provider's configuration (OpenID Connect Discovery). Throws `identity_provider_unavailable`.
+   */
   discover(): Promise<client.Configuration>;
-  /** The keys that the provider signs with. Throws `identity_provider_unavailable`. */
+  /** Returns the provider's signing keys. Throws `identity_provider_unavailable`. */
   signingKeys(): Promise<JWTVerifyGetKey>;
 }
 
-/** Lifetime of discovered endpoints. The library refreshes signing keys automatically. */
+/** Lifetime of the discovered endpoints in milliseconds. The library refreshes the signing keys itself. */
 const keptMs = 3_600_000;
 
 /**
- * Creates the client. The provider is not contacted before it is needed.
- * @param fetch For tests.
+ * Creates the client. It does not contact the provider until it needs to.
+ * @param fetch Replaces `fetch` in tests.
  */
 export function createOidcClient(settings: OidcSettings, fetch?: client.CustomFetch): OidcClient {
   let found: { at: number; configuration: Promise<client.Configuration> } | undefined;
@@ -38,7 +40,7 @@ export function createOidcClient(settings: OidcSettings, fetch?: client.CustomFe
     async signingKeys() {
       const url = (await oidc.discover()).serverMetadata().jwks_uri;
       if (url === undefined) throw new AccountError("identity_provider_unavailable");
-      // Kept, because it follows changes of the keys, at most one every half minute.
+      // The key set is reused, because it reloads changed keys itself, at most every 30 seconds.
       if (keys?.url !== url) keys = { url, get: createRemoteJWKSet(new URL(url)) };
       return keys.get;
     },
@@ -58,9 +60,10 @@ async function discover(
   return client.discovery(url, clientId, { id_token_signed_response_alg: idTokenAlgorithm }, authentication, {
     ...(fetch && { [client.customFetch]: fetch }),
     execute: [
-      // Verifies the signatures of ID tokens too, not only the provider's certificate.
+      // Also verifies the signatures of ID tokens, instead of relying on the provider's TLS certificate
+      // alone.
       client.enableNonRepudiationChecks,
-      // The settings allow http for this machine only.
+      // The settings allow http only for this machine.
       ...(url.protocol === "http:" ? [client.allowInsecureRequests] : []),
     ],
   });

@@ -13,16 +13,16 @@ import type { OidcClient } from "./oidc-client.ts";
 /** The path of the redirect URI, below the channel's public URL. */
 export const callbackPath = "/petugas/api/sign-in/oidc/callback";
 
-/** The client of the identity provider. Throws `not_found` when none is configured. */
+/** Returns the client of the identity provider. Throws `not_found` when none is configured. */
 export function requireOidc({ oidc }: AccountsContext): OidcClient {
   if (!oidc) throw new AccountError("not_found");
   return oidc;
 }
 
 /**
- * Begins a sign-in at the identity provider: an authorization code with PKCE. With a session, the provider
- * must ask the officer again.
- * @returns The URL to go to.
+ * Begins a sign-in at the identity provider, with an authorization code and PKCE. If a session is to be
+ * confirmed, the provider must authenticate the officer again.
+ * @returns The URL to redirect to.
  */
 export async function startOidc(
   context: AccountsContext,
@@ -63,9 +63,9 @@ interface Identity {
 }
 
 /**
- * Ends a sign-in at the identity provider: links the account to an invited officer, signs in, or confirms a
- * session. The e-mail address of the account counts nowhere. An officer without a group loses all sessions.
- * Throws `ceremony_ended`, `sign_in_failed`, `invitation_invalid` and `identity_taken`.
+ * Completes a sign-in at the identity provider: links the account to an invited officer, signs the officer
+ * in, or confirms a session. The account's email address is never used. An officer without a configured group
+ * loses all sessions. Throws `ceremony_ended`, `sign_in_failed`, `invitation_invalid` and `identity_taken`.
  * @param query The query of the redirect URI.
  */
 export async function finishOidc(
@@ -84,7 +84,7 @@ export async function finishOidc(
   const identity = await redeemCode(oidc, {
     url: new URL(signInClient.baseUrl + callbackPath + query),
     ...ceremony,
-    // Seconds since the step-up began: an earlier authentication does not count.
+    // Seconds since the step-up began. An authentication before that does not count.
     ...(session && { maxAge: Math.ceil((context.clock.now().getTime() - ceremony.startedAt) / 1000) }),
   });
   if (!identity) return refuse("response");
@@ -121,7 +121,7 @@ export async function finishOidc(
   return beginSession(context, signInClient, { officerId, method: "oidc", session });
 }
 
-/** Exchanges the code and verifies the ID token. Undefined for a response that does not verify. */
+/** Exchanges the code and verifies the ID token. Returns undefined if the response does not verify. */
 async function redeemCode(
   { settings, discover }: OidcClient,
   response: { url: URL; state: string; nonce: string; codeVerifier: string; maxAge?: number },
@@ -143,18 +143,18 @@ async function redeemCode(
         await client.fetchUserInfo(configuration, tokens.access_token, claims.sub),
         settings.groupsClaim,
       );
-    // Compared unchanged. A subject that no store can hold belongs to no officer.
+    // The subject is compared unchanged. A subject that no store can hold belongs to no officer.
     return isIntact(claims.sub)
       ? { issuer: claims.iss, subject: claims.sub, groups: groups ?? [] }
       : undefined;
   } catch {
-    // The library throws for each of its checks. Its messages are dropped, because they repeat the browser's
+    // The library throws for each failed check. Its messages are dropped, because they repeat the browser's
     // input.
     return undefined;
   }
 }
 
-/** The groups in the claims; undefined where the claim is missing. */
+/** Returns the groups in the claims, or undefined when the claim is missing. */
 function groupsOf(claims: object, path: string): string[] | undefined {
   const value = path
     .split(".")

@@ -4,9 +4,9 @@ import type { OfficerSession } from "../officers.ts";
 import { requireOidc } from "./sign-in-with-oidc.ts";
 
 /**
- * Ends the session here.
- * @returns The URL that ends it at the identity provider too (OpenID Connect RP-Initiated Logout); null when
- * the provider has none.
+ * Ends the session on the channel.
+ * @returns The URL that also ends it at the identity provider (OpenID Connect RP-Initiated Logout), or null
+ *   when the provider has none.
  */
 export async function signOutOfOidc(
   context: AccountsContext,

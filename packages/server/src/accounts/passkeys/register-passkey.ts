@@ -15,23 +15,23 @@ import { startCeremony, takeCeremony } from "../ceremonies.ts";
 import type { OfficerSession } from "../officers.ts";
 import { recordSignIn } from "../record-sign-in.ts";
 
-/** ES256 and RS256, which every authenticator has one of (COSE identifiers). */
+/** ES256 and RS256 (COSE identifiers). Every authenticator supports one of them. */
 const algorithms = [-7, -257];
 
-/** The relying party: passkeys of the channel's host, used on the channel's origin. */
+/** Returns the relying party: passkeys belong to the channel's host and are used on its origin. */
 export function relyingParty(baseUrl: string): { id: string; origin: string } {
   const { hostname, origin } = new URL(baseUrl);
   return { id: hostname, origin };
 }
 
-/** The options for `navigator.credentials.create`. Throws as `findEnrolling` does. */
+/** Returns the options for `navigator.credentials.create`. Throws the same errors as `findEnrolling`. */
 export async function offerPasskey(
   context: AccountsContext,
   { baseUrl }: SignInClient,
   { invitation, session }: { invitation: string | undefined; session: OfficerSession | undefined },
 ): Promise<{ ceremony: string; options: PublicKeyCredentialCreationOptionsJSON }> {
   const { officer } = await findEnrolling(context, invitation, session);
-  // An accepted invitation replaces earlier passkeys: the same authenticator may be used again.
+  // An accepted invitation replaces earlier passkeys, so the same authenticator can be registered again.
   const earlier = invitation === undefined ? await context.store.listPasskeys(officer.id) : [];
   const options = await generateRegistrationOptions({
     rpName: context.channelName,
@@ -70,7 +70,7 @@ export async function registerPasskey(
 ): Promise<SignedIn> {
   const { challenge, officerId, invitation } = await takeCeremony(context, client, "passkey_registration");
   const { officer } = await findEnrolling(context, invitation, session);
-  // The ceremony may be of another person who used this browser.
+  // The ceremony can belong to another person who used this browser.
   if (officer.id !== officerId) throw new AccountError("ceremony_ended");
   const { id, origin } = relyingParty(client.baseUrl);
   const verified = await verifyRegistrationResponse({

@@ -14,8 +14,8 @@ import { recordSignIn } from "../record-sign-in.ts";
 import { relyingParty } from "./register-passkey.ts";
 
 /**
- * The options for `navigator.credentials.get`. Without a session they name no passkeys, so that they
- * reveal no account: the browser offers those that it has.
+ * Returns the options for `navigator.credentials.get`. Without a session they list no passkeys, which would
+ * reveal an account. The browser offers those it has.
  */
 export async function askForPasskey(
   context: AccountsContext,
@@ -38,7 +38,7 @@ export async function askForPasskey(
 }
 
 /**
- * Signs in with a passkey, or confirms the session that asked for it. Throws `ceremony_ended` and
+ * Signs in with a passkey, or confirms the session that requested it. Throws `ceremony_ended` and
  * `sign_in_failed`.
  */
 export async function signInWithPasskey(
@@ -59,12 +59,13 @@ export async function signInWithPasskey(
   const { officerId } = passkey;
   if (!maySignIn(await officers.find(officerId))) return refuse("state");
   if (session && session.officerId !== officerId) return refuse("other_officer");
-  // Compared and stored in one step. A counter that does not grow is the sign of a cloned authenticator.
+  // The counter is compared and stored in one step. A counter that does not increase indicates a cloned
+  // authenticator.
   if (!(await store.usePasskey({ id: passkey.id, counter, at: clock.now() }))) return refuse("counter");
   return beginSession(context, client, { officerId, method: "passkey", session });
 }
 
-/** The counter of a right assertion; undefined for a wrong one. */
+/** Returns the counter of a valid assertion, or undefined for an invalid one. */
 async function verifyAssertion(
   { baseUrl }: SignInClient,
   {
@@ -87,14 +88,14 @@ async function verifyAssertion(
       credential: {
         id: passkey.credentialId,
         publicKey: new Uint8Array(Buffer.from(passkey.publicKey, "base64url")),
-        // The store compares it with the last one.
+        // The library must not compare the counter, because the store compares it with the last one.
         counter: 0,
       },
       requireUserVerification: true,
     });
     return verified ? authenticationInfo.newCounter : undefined;
   } catch {
-    // The library throws for each of its checks.
+    // The library throws for each failed check.
     return undefined;
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Words that the most used passwords consist of, in Indonesian lists and in general ones, and the words of
- * this service. In lower case.
+ * Lower-case words that common passwords consist of: from Indonesian and general lists, and from the
+ * vocabulary of this service.
  */
 export const commonWords: readonly string[] = [
   ...[

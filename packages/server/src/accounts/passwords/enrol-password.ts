@@ -10,7 +10,7 @@ import { createRecoveryCodes, hashRecoveryCode } from "./recovery-codes.ts";
 import { createTotpSecret, findTotpStep, totpAddress } from "./totp.ts";
 import { validatePassword } from "./validate-password.ts";
 
-/** Offers the secret of an authenticator app to an officer who sets a password. */
+/** Creates the authenticator app secret for an officer who is setting a password. */
 export async function offerPassword(
   context: AccountsContext,
   { invitation, session }: { invitation: string | undefined; session: OfficerSession | undefined },
@@ -27,9 +27,9 @@ export async function offerPassword(
 }
 
 /**
- * Sets the password and the authenticator app, after a first code from it. Ends the other sessions of the
- * officer (ASVS 7.4.3). Throws `password_length`,
- * `password_guessable` and `code_refused`, after which the officer can try again.
+ * Sets the password and the authenticator app, after checking a first code from the app. Ends the officer's
+ * other sessions (ASVS 7.4.3). Throws `password_length`, `password_guessable` and `code_refused`, after which
+ * the officer can try again.
  */
 export async function setPassword(
   context: AccountsContext,
@@ -39,12 +39,12 @@ export async function setPassword(
   const { store, officers, secrets, random, clock } = context;
   const { invitation, officerId, totpSecret } = await readCeremony(context, client, "password_enrolment");
   const { officer } = await findEnrolling(context, invitation, session);
-  // The ceremony may be of another person who used this browser.
+  // The ceremony can belong to another person who used this browser.
   if (officer.id !== officerId) throw new AccountError("ceremony_ended");
   validatePassword(password, officer);
   const totpStep = findTotpStep(totpSecret, code, clock.now());
   if (totpStep === undefined) throw new AccountError("code_refused");
-  // An invitation or a confirmed session has proved who asks.
+  // An invitation or a confirmed session has already authenticated the officer.
   const { site: network, signal } = client;
   const passwordHash = await context.hashing.hash(password, { lane: "known", network, signal });
   await takeCeremony(context, client, "password_enrolment");
@@ -71,7 +71,7 @@ export async function setPassword(
 }
 
 /**
- * Replaces all recovery codes, and ends the other sessions. Throws `not_found` for an officer without a
+ * Replaces all recovery codes and ends the other sessions. Throws `not_found` for an officer without a
  * password.
  */
 export async function renewRecoveryCodes(

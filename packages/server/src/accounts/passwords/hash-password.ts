@@ -1,21 +1,27 @@
 import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
 import { createFairQueue, type QueueClient } from "../../platform/fair-queue.ts";
 
-/** The lanes of the queue: officers in a browser that the account knows, and everybody else. */
+/**
+ * A client of the queue. One lane is for officers in a browser known to the account, the other for everyone
+ * else.
+ */
 export type HashingClient = QueueClient<"known" | "unknown">;
 
-/** Hashes passwords with scrypt (RFC 7914), and compares them. Both wait for their turn: throws `NoTurn`. */
+/**
+ * Hashes passwords with scrypt (RFC 7914) and compares them. Both methods wait in a queue, and throw `NoTurn`
+ * if they get no turn.
+ */
 export interface PasswordHashing {
-  /** The hash with its parameters and a salt, as one text. */
+  /** Returns the hash, with its parameters and salt, as one string. */
   hash(password: string, client: HashingClient): Promise<string>;
   /**
-   * Whether the password has this hash. Undefined: an account without a password, which takes the same work
-   * and is never right.
+   * Whether the password matches this hash. `undefined` stands for an account without a password: it takes
+   * the same work and never matches.
    */
   matches(password: string, stored: string | undefined, client: HashingClient): Promise<boolean>;
 }
 
-/** The cost of a hash: 2^17, 8 and 1 take 128 MiB (OWASP Password Storage Cheat Sheet, 2025). */
+/** The scrypt cost. 2^17, 8 and 1 take 128 MiB (OWASP Password Storage Cheat Sheet, 2025). */
 interface Cost {
   log2n: number;
   r: number;
@@ -25,15 +31,15 @@ interface Cost {
 const defaultCost: Cost = { log2n: 17, r: 8, p: 1 };
 const [saltBytes, hashBytes] = [16, 32];
 
-/** Hashes in memory at once, each of 128 MiB. */
+/** The number of concurrent hashes, each of which takes 128 MiB. */
 const atOnce = 2;
 /**
- * Anybody may fill the lane of unknown browsers, so these compute one hash at a time. The other place is then
- * free for officers in a browser that they have used before.
+ * Anyone can fill the lane for unknown browsers, so it computes only one hash at a time. That leaves a slot
+ * for officers in a browser that they have used before.
  */
 const lanes = { known: { places: 2, waiting: 20 }, unknown: { places: 1, waiting: 20 } };
 
-/** Creates the hashing. Each hash keeps the cost that it was made with. */
+/** Creates the password hashing. Each hash stores the cost that it was computed with. */
 export function createPasswordHashing(cost: Cost = defaultCost): PasswordHashing {
   const queue = createFairQueue(atOnce, lanes);
   const nobody = format(cost, new Uint8Array(saltBytes), new Uint8Array(hashBytes));
@@ -50,7 +56,10 @@ export function createPasswordHashing(cost: Cost = defaultCost): PasswordHashing
   };
 }
 
-/** NFKC: the same password typed on another system has the same bytes (NIST SP 800-63B-4 §3.1.1.2). */
+/**
+ * Normalises to NFKC, so the same password typed on another system has the same bytes (NIST SP 800-63B-4
+ * §3.1.1.2).
+ */
 function derive(password: string, salt: Uint8Array, { log2n, r, p }: Cost): Promise<Buffer> {
   const options = { N: 2 ** log2n, r, p, maxmem: 2 * 128 * 2 ** log2n * r };
   return new Promise((resolve, reject) => {

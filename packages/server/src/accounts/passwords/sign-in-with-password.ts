@@ -9,7 +9,7 @@ import { throttleAttempts } from "../throttle-attempts.ts";
 import { hashRecoveryCode } from "./recovery-codes.ts";
 import { findTotpStep } from "./totp.ts";
 
-/** The typed proof. A recovery code takes the place of the code of the app. */
+/** The proof as the officer typed it. A recovery code replaces the app's code. */
 interface PasswordProof {
   email: string;
   password: string;
@@ -18,8 +18,8 @@ interface PasswordProof {
 }
 
 /**
- * Signs in with a password and a code, or confirms a session. Refuses unknown accounts, wrong passwords and
- * wrong codes with one error and the same work. Throws `sign_in_failed`, `rate_limited` and `busy`.
+ * Signs in with a password and a code, or confirms a session. Rejects unknown accounts, wrong passwords and
+ * wrong codes with the same error after the same work. Throws `sign_in_failed`, `rate_limited` and `busy`.
  */
 export async function signInWithPassword(
   context: AccountsContext,
@@ -30,15 +30,16 @@ export async function signInWithPassword(
   const { store, officers, hashing } = context;
   const found = await officers.findByEmail(email);
   const { lane, undo } = await throttleAttempts(context, client, { email, officerId: found?.id });
-  // A session is confirmed by its own officer only.
+  // Only the session's own officer can confirm it.
   const isOwn = session === undefined || session.officerId === found?.id;
-  // From here on, an account that is unknown takes the same steps as any other.
+  // From here on, an unknown account goes through the same steps as any other.
   const officerId = maySignIn(found) && isOwn ? found.id : nobody;
   const record = await store.findPassword(officerId);
   const isRight = await hashing
     .matches(password, record?.passwordHash, { lane, network: client.site, signal: client.signal })
     .catch(async (error: unknown) => {
-      // No password was compared. An attempt whose client left still counts, so that nobody floods for free.
+      // No password was compared when the queue was full. An attempt whose client disconnected still counts,
+      // so flooding is not free.
       if (error instanceof NoTurn && error.reason === "full") await undo();
       throw error;
     });
@@ -58,13 +59,13 @@ export async function signInWithPassword(
   return { ...signedIn, recoveryCodesLeft };
 }
 
-/** An id that no officer has, and a secret that no app has. */
+/** An ID that no officer has, and a secret that no app has. */
 const nobody = "00000000-0000-0000-0000-000000000000";
 const nobodysSecret = "A".repeat(32);
 
 /**
- * Uses up a code of the app. Returns how many recovery codes are left; undefined for a code that is wrong or
- * used, or when the password was wrong.
+ * Uses up a code from the app. Returns the number of recovery codes left, or undefined when the code is wrong
+ * or used, or the password was wrong.
  */
 async function useTotpCode(
   { store, secrets, clock }: AccountsContext,

@@ -1,22 +1,22 @@
 import { Secret, TOTP } from "otpauth";
 
-/** Seconds that a code is shown. */
+/** The time step of a code, in seconds. */
 const period = 30;
 
-/** The secret of a new authenticator app, in base 32. */
+/** Creates the secret for an authenticator app, in base32. */
 export const createTotpSecret = (bytes: Uint8Array<ArrayBuffer>): string =>
   new Secret({ buffer: bytes.buffer }).base32;
 
 const totpOf = (secret: string, names: { issuer?: string; label?: string } = {}): TOTP =>
   new TOTP({ ...names, secret: Secret.fromBase32(secret), period });
 
-/** The `otpauth:` address that an authenticator app reads from a QR code. */
+/** Returns the `otpauth:` address that an authenticator app reads from a QR code. */
 export const totpAddress = (secret: string, names: { issuer: string; label: string }): string =>
   totpOf(secret, names).toString();
 
 /**
- * The time step of a code (RFC 6238), which may be one step early or late; undefined for a wrong code. The
- * caller must use up the step, so that each code counts once (§5.2).
+ * Returns the time step of a code (RFC 6238), which can be one step early or late, or undefined for a wrong
+ * code. The caller must use up the step, so each code works only once (§5.2).
  */
 export function findTotpStep(secret: string, code: string, now: Date): number | undefined {
   const timestamp = now.getTime();

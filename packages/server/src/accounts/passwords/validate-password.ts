@@ -2,13 +2,19 @@ import { AccountError } from "../account-error.ts";
 import type { OfficerSummary } from "../officers.ts";
 import { commonWords } from "./common-words.ts";
 
-/** In characters. A single factor needs 15 (NIST SP 800-63B-4 §3.1.1.2); this one goes with a code. */
+/**
+ * In characters. A password as the only factor needs 15 (NIST SP 800-63B-4 §3.1.1.2); here a code is required
+ * as well.
+ */
 const [leastLength, mostLength] = [12, 256];
 
-/** A password needs this many characters that cannot be guessed from the officer's data or from lists. */
+/** The number of characters that must not be guessable from the officer's data or from lists. */
 const leastUnknown = 5;
 
-/** Throws `password_length` or `password_guessable`. There are no rules of composition, as NIST advises. */
+/**
+ * Checks a new password. Throws `password_length` or `password_guessable`. There are no composition rules, as
+ * NIST advises.
+ */
 export function validatePassword(
   password: string,
   { name, email }: Pick<OfficerSummary, "name" | "email">,
@@ -19,8 +25,8 @@ export function validatePassword(
 }
 
 /**
- * Number of characters that remain without common words, parts of personal texts, years, runs such as 12345
- * or abc, repeated characters, and punctuation.
+ * Counts the characters left after removing common words, parts of the personal strings, years, runs such as
+ * 12345 or abc, repeated characters, and punctuation.
  */
 function unknownLength(password: string, personal: readonly string[]): number {
   const own = personal.flatMap((text) => simplify(text).split(/[^\p{L}\p{N}]+/u));
@@ -41,7 +47,7 @@ const simplify = (text: string): string =>
     .toLowerCase()
     .replace(/[@$!]/g, (sign) => lookalikes[sign] as string);
 
-/** Removes three and more characters of which each is one above, or one below, the one before it. */
+/** Removes runs of three or more characters, each one above or one below the previous one. */
 function withoutRuns(text: string): string {
   const characters = [...text];
   const steps = characters.map((character, index) =>
@@ -54,7 +60,7 @@ function withoutRuns(text: string): string {
 }
 
 const codeOf = (character: string): number => {
-  // After 9 comes 0, as on a keyboard.
+  // 0 follows 9, as on a keyboard.
   if (character === "0") return "9".charCodeAt(0) + 1;
   return character.codePointAt(0) as number;
 };

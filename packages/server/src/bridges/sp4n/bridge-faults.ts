@@ -5,8 +5,8 @@ import { readSp4nMapping } from "./mapping/read-mapping.ts";
 import type { Sp4nSettings } from "./sp4n-settings.ts";
 
 /**
- * The reasons why this server cannot run a channel in the policy's mode with this connection to SP4N-LAPOR!,
- * one sentence each; empty if it can. A channel must not promise what it cannot do.
+ * Returns the reasons why this server cannot run a channel in the policy's mode with this connection to
+ * SP4N-LAPOR!, one sentence each. Empty if it can. A channel must not promise what it cannot do.
  */
 export function findBridgeFaults(policy: Pick<Policy, "mode" | "agencyId">, config: Sp4nSettings): string[] {
   const { sp4nFile, sp4nSecrets = {} } = config;

@@ -8,9 +8,9 @@ import { handBack, sendReply } from "./json/send-reply.ts";
 import type { Sp4nMapping } from "./mapping/mapping.ts";
 
 /**
- * Connects a channel to SP4N-LAPOR! as its mapping file says. After a failure that looks like an outage, it
- * first reads something harmless, and creates nothing until that works: so few reports are left in an unknown
- * state by an outage.
+ * Connects a channel to SP4N-LAPOR! according to its mapping file. After a failure that looks like an outage,
+ * the bridge first performs a harmless read and creates nothing until it succeeds. An outage thus leaves few
+ * reports in an unknown state.
  */
 export function createSp4nBridge(mapping: Sp4nMapping): OpenBridge {
   const client = createSp4nClient(mapping);
@@ -28,7 +28,7 @@ export function createSp4nBridge(mapping: Sp4nMapping): OpenBridge {
   };
 
   const create = async (complaint: NationalComplaint, window: SendWindow): Promise<SendResult> => {
-    // The channel withholds these. This is the last place before the network.
+    // The channel already withholds these complaints. This is the last check before the network.
     if (complaint.confidential && forwarding.confidential === "withhold")
       return { outcome: "refused", error: "withheld" };
     return send(window, () => createComplaint(complaint, mapping, client, window));

@@ -1,14 +1,14 @@
 import type { Settings } from "../../config/settings.ts";
 
-/** The connection to SP4N-LAPOR!. */
+/** The settings for the connection to SP4N-LAPOR!. */
 export interface Sp4nSettings {
-  /** The path of the YAML file that maps this channel to SP4N-LAPOR!. Absent: no connection to it. */
+  /** The path of the YAML file that maps this channel to SP4N-LAPOR!. Without it, there is no connection. */
   sp4nFile?: string;
-  /** The other variables `LAPOR_SP4N_…`: the credentials that the mapping file names. */
+  /** The other variables `LAPOR_SP4N_…`, with the credentials that the mapping file names. */
   sp4nSecrets?: Record<string, string>;
 }
 
-/** The variable that names the mapping file. */
+/** The environment variable with the path of the mapping file. */
 export const sp4nVariable = "LAPOR_SP4N_FILE";
 
 const prefix = "LAPOR_SP4N_";

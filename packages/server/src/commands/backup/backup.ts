@@ -11,7 +11,7 @@ import { sqlSealKeys } from "../../store/privacy/seal-keys.ts";
 import { UsageError } from "../usage-error.ts";
 import { whileFree } from "../with-store.ts";
 
-/** The only argument of a command: a folder. */
+/** Returns the only argument of a command, a folder. */
 export function namedFolder(command: string, args: string[]): string {
   const [folder, ...more] = parseArgs({ args, options: {}, allowPositionals: true }).positionals;
   if (folder === undefined || more.length > 0) throw new UsageError(`Name a folder: lapor ${command} DIR.`);
@@ -19,8 +19,8 @@ export function namedFolder(command: string, args: string[]): string {
 }
 
 /**
- * Copies database and files into a new folder. Resolves to the exit code: 1 when files are missing or are not
- * the uploaded ones.
+ * Copies the database and the files into a new folder. Resolves to the exit code, which is 1 when files are
+ * missing or differ from the uploaded ones.
  */
 export async function backup(args: string[]): Promise<number> {
   const folder = namedFolder("backup", args);

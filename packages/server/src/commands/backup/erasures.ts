@@ -11,14 +11,14 @@ import { type Restoration, wasUndoneBy } from "../../store/privacy/restorations.
 import { UsageError } from "../usage-error.ts";
 import { openChannel, withConfiguredStore } from "../with-store.ts";
 
-/** The journal of a configuration. Throws `ConfigError` when its bucket refuses the settings. */
+/** Opens the configured journal. Throws `ConfigError` when its bucket rejects the settings. */
 export async function openConfiguredJournal(config: ServerConfig): Promise<FileJournal> {
   const files = openErasureFiles(config);
   await checkFiles(files);
   return openFileJournal(files);
 }
 
-/** Adds the erasures of a list to the journal. Resolves to their number. */
+/** Adds the erasures in a list to the journal. Resolves to their number. */
 export async function importErasures(journal: FileJournal, path: string): Promise<number> {
   const records = await readErasureFile(path);
   for (const record of records) await journal.note(record);
@@ -67,7 +67,7 @@ const rebuild = (): Promise<number> =>
     return 0;
   });
 
-/** Works on the list of erasures. Resolves to the exit code. */
+/** Runs a `lapor erasures` command. Resolves to the exit code. */
 export async function erasures([name = "", ...args]: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
@@ -89,7 +89,10 @@ export async function erasures([name = "", ...args]: string[]): Promise<number> 
   );
 }
 
-/** Prints the journal. Opens no database, so it runs at any time, on any machine that reaches the files. */
+/**
+ * Prints the journal. It opens no database, so it can run at any time on any machine with access to the
+ * files.
+ */
 async function list(): Promise<number> {
   const journal = await openConfiguredJournal(readConfig(process.env, { needsSecret: false }));
   for await (const noted of journal.list())
@@ -101,7 +104,7 @@ async function list(): Promise<number> {
 }
 
 /**
- * Applies the journal's erasures again, on an open store. Leaves retention to the server's own job, because
+ * Applies the journal's erasures again to an open store. Retention is left to the server's own job, because
  * this shell may lack the policy.
  */
 async function applyTo(
@@ -124,7 +127,7 @@ async function applyTo(
   return { faults, open };
 }
 
-/** The restorations for which nothing in the journal proves that it survived them. */
+/** Returns the restorations for which nothing proves that the journal survived them. */
 async function withoutJournal(open: Restoration[], journal: FileJournal): Promise<Restoration[]> {
   let left = open;
   for await (const noted of journal.list())

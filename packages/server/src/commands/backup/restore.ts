@@ -13,8 +13,8 @@ const afterwards =
   'Set the secret that the server had then (LAPOR_SECRET, or the file "secret" of the data folder)';
 
 /**
- * Restores a backup into an empty database, and applies later erasures again: from the journal beside the
- * files, or from the given list. Resolves to the exit code.
+ * Restores a backup into an empty database, and applies later erasures again from the journal beside the
+ * files or from the given list. Resolves to the exit code.
  */
 export async function restore(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -27,7 +27,7 @@ export async function restore(args: string[]): Promise<number> {
   const files = openFiles(config);
   await checkFiles(files);
   const journal = await openConfiguredJournal(config);
-  // Read before anything is restored, so that an unreadable list is reported in time.
+  // The list is read before anything is restored, so an unreadable list is reported in time.
   if (values.erasures !== undefined) await importErasures(journal, values.erasures);
   const engine = await whileFree("Nothing can be restored", () =>
     openConfiguredEngine(config, { noTimeout: true }),

@@ -12,8 +12,8 @@ const indented = (text: string): string => text.trimEnd().replace(/^/gm, "  ");
 const systems = { wordpress: "WordPress", joomla: "Joomla", laravel: "Laravel" } as const;
 
 /**
- * Instructions for adding the form to a site: the lines for its pages, its policy, and the steps with a ready
- * extension.
+ * Returns instructions for adding the form to a site: the lines for its pages, its content security policy,
+ * and the steps with a ready-made extension.
  */
 export function describeInstallation(place: FormPlace, origin: string): string {
   const withExtension = (Object.keys(systems) as (keyof typeof systems)[]).map((system) =>

@@ -27,7 +27,7 @@ import { readExpiry } from "./read-expiry.ts";
 const withStore = (work: (store: OpenStore) => Promise<number>): Promise<number> =>
   withConfiguredStore("Keys cannot be managed", work);
 
-/** Stands for the address of the channel when it is not configured. */
+/** A placeholder for the channel's address when it is not configured. */
 const exampleChannel = "https://kanal.example";
 
 const describeKey = ({ kind, agencyId, role, origins }: KeyRecord): string =>
@@ -41,7 +41,7 @@ const advice = {
     'They were not changed, as evidence: "lapor doctor" lists each, and what to do. If the secret is wrong, restore it and run this again.',
 };
 
-/** No server could decrypt what an unknown key seals. */
+/** The error for an unknown key: no server could decrypt what it seals. */
 const unusedKey = (id: string): UsageError =>
   new UsageError(
     `No server has started with the key "${id}" yet, so none can decrypt what it seals. Put it into LAPOR_SEAL_KEYS of every server, restart them, and run this again.`,
@@ -144,7 +144,7 @@ function create(args: string[]): Promise<number> {
     const parts = { store, clock: systemClock, random: systemRandom };
     const known = "agencyId" in wanted ? { ...wanted, agencyId: checkedAgency(wanted.agencyId) } : wanted;
     const { key, record } = await createKey(parts, known);
-    // Only the key goes to stdout, so that a script can read it.
+    // Only the key goes to stdout, where a script can read it.
     process.stderr.write(
       `Key ${record.id} (${describeKey(record)}${record.expiresAt ? `, until ${record.expiresAt.toISOString()}` : ""}). It is shown only now; only its hash is stored:\n`,
     );
@@ -227,7 +227,7 @@ function revoke(args: string[]): Promise<number> {
   });
 }
 
-/** Prints what could not be decrypted, and what to do about it. */
+/** Prints what could not be decrypted, and what to do. */
 function printUnopened({ unopened, unknownKeys }: Resealed, what: "texts" | "files"): void {
   if (unopened === 0) return;
   const missing = unknownKeys.map((id) => `"${id}"`).join(", ");
@@ -251,7 +251,7 @@ function reseal(args: string[]): Promise<number> {
       `${texts.resealed.toLocaleString("en")} texts and ${files.resealed.toLocaleString("en")} files were sealed again with ${key}.\n`,
     );
     const [done, left] = [texts.resealed + files.resealed, texts.unopened + files.unopened];
-    // A run that finds nothing to do proves that no server seals with another key any more.
+    // A run that finds nothing to do proves that no server still seals with another key.
     if (done === 0 && left === 0) await store.sealKeys.forgetAllBut(resealing.keyId);
     printUnopened(texts, "texts");
     printUnopened(files, "files");

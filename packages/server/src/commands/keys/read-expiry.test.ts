@@ -5,7 +5,7 @@ import { readExpiry } from "./read-expiry.ts";
 
 const now = new Date("2026-11-29T08:00:00Z");
 
-test("an expiry is a duration from now, or a day with its last hour in western Indonesia", () => {
+test("an expiry is a duration from now, or a day that ends at midnight in western Indonesia", () => {
   assert.deepEqual(
     ["12h", "90d", "2026-11-29", "2028-02-29"].map((typed) => readExpiry(typed, now).toISOString()),
     [
@@ -17,7 +17,7 @@ test("an expiry is a duration from now, or a day with its last hour in western I
   );
 });
 
-test("an expiry that is unreadable, past or far ahead is refused with what is expected", () => {
+test("an unreadable, past or distant expiry is rejected with a message about what is expected", () => {
   for (const typed of ["", "90", "90m", "-1d", "1.5d", "tomorrow", "2027-02-29", "2027-2-1", "30-06-2027"])
     assert.throws(
       () => readExpiry(typed, now),

@@ -6,8 +6,9 @@ const longestDays = 3660;
 const expected = "--expires should be a day such as 2027-06-30, or a duration such as 90d or 12h";
 
 /**
- * Reads when a key expires. A day includes its last hour in western Indonesia (UTC+7), which the rest of the
- * country reaches earlier. Throws UsageError for anything else, for the past, and for more than ten years.
+ * Parses when a key expires. A day ends at midnight in western Indonesia (UTC+7), which is later than in the
+ * rest of the country. Throws `UsageError` for anything else, for a time in the past, and for more than ten
+ * years ahead.
  */
 export function readExpiry(typed: string, now: Date): Date {
   const [, amount, unit] = /^(\d{1,5})([dh])$/.exec(typed) ?? [];

@@ -21,9 +21,9 @@ function asText({ check, findings, looked }: BridgeResult, language: Language): 
 }
 
 /**
- * Checks the settings, the credentials and the ids of the connection to the national system, and prints each
- * fault and what to do. Sends no report, and changes nothing. Resolves to the exit code: 1 when something is
- * wrong.
+ * Checks the settings, the credentials and the IDs of the connection to the national system, and prints each
+ * fault with what to do. Sends no report and changes nothing. Resolves to the exit code, which is 1 when
+ * something is wrong.
  */
 export async function checkNational(args: string[]): Promise<number> {
   const { lang } = parseArgs({ args, options: { lang: { type: "string", default: "en" } } }).values;

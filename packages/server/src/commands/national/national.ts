@@ -24,10 +24,10 @@ const actions: Record<string, (args: string[]) => Promise<number>> = {
   resolve,
 };
 
-/** How people call this command. */
+/** The command as the operator types it. */
 const command = `lapor ${nationalBridge.name}`;
 
-/** Runs the command on messages to the national system. Resolves to the exit code. */
+/** Runs a command on the messages to the national system. Resolves to the exit code. */
 export async function national([name = "", ...args]: string[]): Promise<number> {
   const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
   if (action) return action(args);
@@ -70,7 +70,7 @@ function resume(args: string[]): Promise<number> {
 }
 
 const listedStates: readonly NationalMessageState[] = ["unknown", "refused", "sending", "pending"];
-/** Longer lists are cut: they help nobody. */
+/** Longer lists are truncated, because nobody reads them. */
 const mostListed = 1000;
 
 const differenceTexts: Record<NationalDifference, string> = {
@@ -110,7 +110,7 @@ function list(args: string[]): Promise<number> {
         config,
       ).listNationalDifferences())
         line([trackingId, "differs", differences.map((one) => differenceTexts[one]).join("; ")].join("\t"));
-      // Not in the output, which scripts read.
+      // This goes to stderr, because scripts read the output.
       if (isEmpty) process.stderr.write("Nothing waits, nothing is unsettled, and no report differs.\n");
       return 0;
     },

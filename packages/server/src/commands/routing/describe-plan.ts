@@ -13,7 +13,7 @@ const namesOfKinds: Readonly<Record<AgencyKind, string>> = {
   company: "state companies",
 };
 
-/** The changes of a kind: of first suggestions, and of one of three. */
+/** Describes the changes for one kind of agency: in first suggestions, and in the first three. */
 const describeChange = ({ cases, gained, lost, gainedInThree, lostInThree }: KindChange): string =>
   `${String(cases).padStart(6)} cases   first +${gained} -${lost}   in three +${gainedInThree} -${lostInThree}`;
 
@@ -37,7 +37,7 @@ function describeVerdict({ packed, refusals }: LessonPlan, isDryRun: boolean): s
     : "The gain is significant and no kind of agency loses: the model is stored, and every replica uses it within a minute.";
 }
 
-/** Describes the result of training for the operator: never with words of citizens. */
+/** Describes the result of training for the operator, without any citizen's words. */
 export function describePlan(plan: LessonPlan, isDryRun: boolean): string {
   const { taught, heldOut, before, after, strength, onLessons, onGuard } = plan;
   return [

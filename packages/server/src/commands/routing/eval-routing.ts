@@ -18,9 +18,9 @@ import { UsageError } from "../usage-error.ts";
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
-/** The cost of the router for a process. */
+/** The cost of loading and running the router in a process. */
 interface Costs {
-  /** The time until the first suggestion. */
+  /** Milliseconds until the first suggestion. */
   readonly startMilliseconds: number;
   readonly peakMemoryMegabytes: number;
   /** Peak memory since the router was loaded, including the router and the evaluation itself. */
@@ -28,8 +28,8 @@ interface Costs {
 }
 
 /**
- * Measures the shipped router on a file of cases, without server or database. With `--json` the last line
- * is one JSON object. Resolves to the exit code.
+ * Measures the shipped router on a file of cases, without a server or a database. With `--json`, the last
+ * line is a JSON object. Resolves to the exit code.
  */
 export async function evalRouting(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -62,7 +62,7 @@ export async function evalRouting(args: string[]): Promise<number> {
   return 0;
 }
 
-/** CPU time of this process, which other processes on the machine hardly change. */
+/** The CPU time of this process, which other processes on the machine hardly affect. */
 function cpuMilliseconds(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
@@ -125,7 +125,7 @@ function describe(found: Evaluation, costs: Costs): string {
   ].join("\n");
 }
 
-/** Topics are identified by the directory's ids; a case with another topic counts nevertheless. */
+/** Warns about topics that are not IDs in the directory. Such a case still counts. */
 function warnOfTopics(cases: readonly RoutingCase[]): string {
   const unknown = cases.flatMap(({ topic }) => (topic === undefined || findTopic(topic) ? [] : [topic]));
   if (unknown.length === 0) return "";

@@ -4,8 +4,8 @@ import { backToShipped } from "@lapor/channel/router";
 import { withConfiguredStore } from "../with-store.ts";
 
 /**
- * Makes all servers use the shipped model again; trained models stay in the database, unused. Resolves to
- * the exit code.
+ * Makes all servers use the shipped model again. Trained models stay in the database, unused. Resolves to the
+ * exit code.
  */
 export async function resetRouting(args: string[]): Promise<number> {
   parseArgs({ args, options: {} });

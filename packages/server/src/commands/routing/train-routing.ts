@@ -18,16 +18,16 @@ import { describePlan } from "./describe-plan.ts";
 const describeLeftOut = (leftOut: number): string =>
   leftOut === 0 ? "" : `${leftOut} older decisions were left out: training uses the newest ${mostLessons}.\n`;
 
-/** Loads 600 kB that only training needs. */
+/** Imported only here, because it loads 600 kB that only training needs. */
 async function loadLearningCases(): Promise<LearningCases> {
   const { rehearsalLines, guardLines } = await import("./learning-cases.gen.ts");
   return { rehearsal: readCases(rehearsalLines), guard: readCases(guardLines) };
 }
 
 /**
- * Trains the router's weights on officers' decisions, prints what each kind of agency gains and loses, and
- * stores the weights only if they route better and no kind loses. They are weights of the shipped vocabulary,
- * never citizens' words. Resolves to the exit code.
+ * Trains the router's weights on officers' decisions, prints the gains and losses for each kind of agency,
+ * and stores the weights only if they route better and no kind loses. The weights belong to the shipped
+ * vocabulary and contain no citizen's words. Resolves to the exit code.
  */
 export async function trainRouting(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { "dry-run": { type: "boolean", default: false } } });

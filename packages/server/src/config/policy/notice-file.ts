@@ -4,7 +4,8 @@ import { ConfigError } from "../../platform/config-error.ts";
 import { arrived, isObject, readJsonObject } from "../../platform/json-file.ts";
 
 /**
- * The rules for a member of the notice, for the operator. The limits are those of the contract (`Notice`).
+ * A rule for a member of the notice, with its explanation for the operator. The limits are those of the
+ * contract (`Notice`).
  */
 interface Rule {
   member: string;
@@ -19,7 +20,7 @@ const rules: Record<"version" | "indonesian" | "english" | "url", Rule> = {
   version: {
     member: "version",
     expected: "1 to 64 characters on one line",
-    // Forms send the version with each report, so that the channel must accept it there.
+    // Forms send the version with each report, so the channel must accept it there.
     fits: (text) => /^\P{C}{1,64}$/u.test(text),
     advice: 'Write one such as "2026-11".',
   },
@@ -43,12 +44,14 @@ const rules: Record<"version" | "indonesian" | "english" | "url", Rule> = {
   },
 };
 
-/** As a URI with non-ASCII characters escaped; empty for an invalid address. */
+/**
+ * Returns the address as a URI with non-ASCII characters escaped, or an empty string for an invalid address.
+ */
 const addressOf = (text: string): string => (URL.canParse(text) ? new URL(text).href : "");
 
 /**
  * Reads the operator's privacy notice from a JSON file: `{version, text: {id, en?}, url?}`. Throws
- * `ConfigError` with all faults at once, so that the server does not start with half a notice.
+ * `ConfigError` with all faults together, so the server never starts with half a notice.
  */
 export function readNoticeFile(path: string): NoticeTexts {
   const file = resolve(path);

@@ -4,10 +4,13 @@ import type { PolicyReader } from "./policy-reader.ts";
 
 type EmergencyNumbers = NonNullable<Policy["emergencyNumbers"]>;
 
-/** The most numbers, and the longest name in characters, that the contract publishes in `getChannel`. */
+/**
+ * The largest number of entries, and the longest name in characters, that the contract allows in
+ * `getChannel`.
+ */
 const [most, mostCharacters] = [5, 60];
 
-/** A number to dial: digits, with spaces or hyphens. */
+/** A telephone number: digits with spaces or hyphens. */
 const dialled = /^(?=.{3,20}$)\+?\d[\d -]*\d$/;
 
 const isName = (name: unknown): name is string =>
@@ -16,7 +19,7 @@ const isName = (name: unknown): name is string =>
   [...name].length <= mostCharacters &&
   cleanIdentifier(name) === name;
 
-/** Reads the telephone numbers of the region that the form shows to reporters in danger. */
+/** Reads the regional telephone numbers that the form shows to reporters in danger. */
 export function readEmergencyNumbers(read: PolicyReader, value: unknown): EmergencyNumbers {
   if (!Array.isArray(value) || value.length === 0 || value.length > most) {
     read.refuse("emergencyNumbers", `a list of 1 to ${most} numbers`, value, "Correct it, or remove it.");

@@ -10,7 +10,7 @@ import type { PolicySettings } from "./policy-settings.ts";
 
 const surveyForms: readonly SurveyForm[] = ["none", "short", "full"];
 
-/** The policy of a configuration: of its file, or the default one. */
+/** Returns the policy from the configured file, or the default policy. */
 export const configuredPolicy = ({ policyFile }: PolicySettings): Policy =>
   policyFile === undefined ? defaultPolicy : readPolicyFile(policyFile);
 
@@ -18,11 +18,10 @@ export const configuredPolicy = ({ policyFile }: PolicySettings): Policy =>
  * Reads the channel's policy with the operator's deadlines and limits from a JSON file: `{deadlines?,
  * contestDays?, noticeDays?, eventDays?, deadLetterDays?, channels?, limits?, challenge?, retention?,
  * survey?, reporter?, maxPixels?, mode?, agencyId?, channelName?, channelOperator?, verificationTeam?,
- * emergencyNumbers?}`. `deadlines`
- * names a preset of the channel, or lists deadlines. A listed one replaces the channel's own for its stage
- * (and classification, if given); only deadlines for complaints that need an examination replace those.
- * Values below `channels` apply to reports from that agency's sites. Throws `ConfigError` with all faults at
- * once, so that the server does not start with half a policy.
+ * emergencyNumbers?}`. `deadlines` names a preset of the channel, or lists deadlines. A listed one replaces
+ * the channel's own for its stage (and classification, if given); only deadlines for complaints that need an
+ * examination replace those. Values under `channels` apply to reports from that agency's sites. Throws
+ * `ConfigError` with all faults together, so the server never starts with half a policy.
  */
 export function readPolicyFile(path: string): Policy {
   const file = resolve(path);
@@ -83,7 +82,7 @@ export function readPolicyFile(path: string): Policy {
   return policy;
 }
 
-/** The policy of a configuration, or the faults for which a server does not start with it. */
+/** Returns the configured policy, or the faults that prevent a server from starting with it. */
 export function readPolicy(settings: PolicySettings): { policy: Policy } | { faults: readonly string[] } {
   try {
     return { policy: configuredPolicy(settings) };

@@ -7,10 +7,10 @@ const modes = ["standalone", "single_agency", "gateway"] as const satisfies read
 
 const textNames = ["channelName", "channelOperator", "verificationTeam"] as const;
 
-/** A text that names the channel, its operator or its verification team. */
+/** The name of a text that names the channel, its operator or its verification team. */
 export type IdentityText = (typeof textNames)[number];
 
-/** The longest texts that the contract publishes in `getChannel`, in characters. */
+/** The maximum length of each text that the contract publishes in `getChannel`, in characters. */
 export const mostCharacters: Readonly<Record<IdentityText, number>> = {
   channelName: 120,
   channelOperator: 200,
@@ -20,11 +20,11 @@ export const mostCharacters: Readonly<Record<IdentityText, number>> = {
 type Identity = Pick<Policy, "mode" | "agencyId" | IdentityText>;
 type Given = Partial<Record<keyof Identity, unknown>>;
 
-/** Reads which channel this is: its mode, the agency that runs it alone, its name and its operator. */
+/** Reads the channel's identity: its mode, the agency that runs it alone, its name and its operator. */
 export function readIdentity(read: PolicyReader, given: Given): Partial<Identity> {
   const identity: Partial<Identity> = {};
   if (given.mode !== undefined) identity.mode = read.oneOf("mode", modes, given.mode);
-  // A misspelt mode decides nothing about the agency.
+  // Without a valid mode, nothing can be said about the agency.
   if (given.mode === undefined || identity.mode === given.mode) {
     const agencyId = readAgencyId(read, identity.mode ?? defaultPolicy.mode, given.agencyId);
     if (agencyId) identity.agencyId = agencyId;
@@ -69,7 +69,7 @@ function adviseOn(value: unknown): string {
     : 'The directory has no such agency: set it to an id such as "pemkot-bandung".';
 }
 
-/** Whether a text fits: one line that is neither empty nor too long. */
+/** Whether a text is a single line that is neither empty nor too long. */
 export const isIdentityText = (name: IdentityText, text: string): boolean =>
   text !== "" && [...text].length <= mostCharacters[name] && cleanIdentifier(text) === text;
 

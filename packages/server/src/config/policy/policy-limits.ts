@@ -29,7 +29,7 @@ const readRate = (read: PolicyReader, place: string, value: unknown): Rate | und
   return undefined;
 };
 
-/** Reads the limits: the defaults, replaced by the operator's. Null removes a limit. */
+/** Reads the limits: the defaults with the operator's changes. Null removes a limit. */
 export const readLimits = (read: PolicyReader, value: unknown): Limits => {
   const limits: Limits = { ...defaultLimits };
   if (!isObject(value)) {
@@ -49,7 +49,7 @@ export const readLimits = (read: PolicyReader, value: unknown): Limits => {
   return limits;
 };
 
-/** Reads when a report needs a solved challenge. */
+/** Reads when a report requires a solved challenge. */
 export const readChallenge = (read: PolicyReader, value: unknown): ChallengePolicy => {
   const own = { ...defaultChallenge };
   if (!isObject(value)) {

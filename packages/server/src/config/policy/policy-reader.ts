@@ -8,18 +8,18 @@ const presets = Object.keys(deadlinePresets) as DeadlinePreset[];
 const stages = [...new Set(defaultPolicy.deadlines.map(({ stage }) => stage))];
 const dayKinds = ["working", "calendar"] as const;
 const fieldRules = ["required", "optional", "off"] as const;
-/** More days than any legal deadline. Holidays of later years are not decreed yet. */
+/** More than any legal deadline. The holidays of later years have not been decreed yet. */
 const mostDays = 366;
-/** Ten years. Data to be kept for longer belongs in an archive. */
+/** Ten years. Data that must be kept longer belongs in an archive. */
 export const mostKeptDays = 3660;
 
 /** A hundred years. */
 const mostRetentionDays = 36_525;
 
-/** Reads the members of a policy file and collects the errors. */
+/** Reads the members of a policy file and collects the faults. */
 export type PolicyReader = ReturnType<typeof createPolicyReader>;
 
-/** Creates the reader of one file. It adds every fault to `faults`, with the member in which it was found. */
+/** Creates a reader for one file. It adds every fault to `faults`, with the member concerned. */
 export function createPolicyReader(file: string, faults: string[]) {
   const refuse = (member: string, expected: string, value: unknown, advice: string): void => {
     faults.push(

@@ -1,10 +1,13 @@
 import type { Settings } from "../settings.ts";
 
-/** The operator's files on what the channel promises. Each is read at start. */
+/** The operator's files about what the channel promises. Each is read at start. */
 export interface PolicySettings {
-  /** The path of a JSON file with the operator's privacy notice. Absent: the channel's default notice. */
+  /**
+   * The path of a JSON file with the operator's privacy notice. Without it, the channel uses its default
+   * notice.
+   */
   noticeFile?: string;
-  /** The path of a JSON file with the operator's policy. Absent: the channel's default policy. */
+  /** The path of a JSON file with the operator's policy. Without it, the channel uses its default policy. */
   policyFile?: string;
 }
 

@@ -18,7 +18,7 @@ import { action, destination, page } from "./destinations.ts";
 import { form, resources } from "./drawing.ts";
 import { layer } from "./layers.ts";
 
-/** Without the appearances for rollover and click (`R`, `D`), which a page at rest does not show. */
+/** Excludes the appearances for rollover and click (`R`, `D`), which a page at rest does not show. */
 const appearance = kind({ N: either(form, mapOf(form)) });
 const border = kind({ Type: name, W: plain, S: name, D: plain });
 const effect = kind({ S: name, I: number });
@@ -45,7 +45,7 @@ const common = {
 
 const link = kind({ ...common, A: action, Dest: destination, H: name, QuadPoints: plain });
 
-/** Comments and drawings, without their authors, times and subjects. */
+/** Allows comments and drawings, without their authors, times and subjects. */
 const markup = kind({
   ...common,
   BE: dictOf(() => effect),
@@ -97,7 +97,7 @@ const markups = new Set([
 const looks = kind({ R: number, BC: plain, BG: plain, CA: text, I: form, IF: dictOf(() => fit), TP: number });
 const fit = kind({ SW: name, S: name, A: plain, FB: bool });
 
-/** Never a dictionary, as signatures are, nor a stream. */
+/** Excludes dictionaries, such as signatures, and streams. */
 const fieldValue = either(text, name, listOf(text));
 const values = { V: fieldValue, DV: fieldValue };
 const everyField = {
@@ -121,8 +121,7 @@ const signatureGroup = kind(everyField);
 const signatureWidget = kind(everyWidget);
 
 /**
- * An annotation that shows. One of an unknown kind, such as a video, stays as the picture that it is on the
- * page.
+ * Allows a visible annotation. One of an unknown kind, such as a video, keeps only its picture on the page.
  */
 export function annotation(value: PDFObject, cleaning: Cleaning): boolean {
   if (!(value instanceof PDFDict) || !cleaning.shown.annotations.has(value)) return false;
@@ -134,8 +133,8 @@ export function annotation(value: PDFObject, cleaning: Cleaning): boolean {
 }
 
 /**
- * A form's field that shows, or the group of one. A signature keeps its picture on the page, and not its
- * value.
+ * Allows a visible form field, or a group that contains one. A signature keeps its picture on the page but
+ * not its value.
  */
 function field(value: PDFObject, cleaning: Cleaning): boolean {
   const { shown } = cleaning;
@@ -146,10 +145,10 @@ function field(value: PDFObject, cleaning: Cleaning): boolean {
   return true;
 }
 
-/** Higher than any real form; documents that name themselves as parents have no end. */
+/** More levels than any real form has. A document that names itself as its parent would never end. */
 const mostLevels = 64;
 
-/** A field often inherits its type from its group. */
+/** Whether a field is a signature. A field often inherits its type from its group. */
 function isSignature(dict: PDFDict): boolean {
   let level: unknown = dict;
   for (let levels = 0; level instanceof PDFDict && levels < mostLevels; levels++) {
@@ -168,7 +167,7 @@ const ofForm = kind({
 });
 
 /**
- * The form of a document, without XFA, which has its own scripts and metadata and repeats what the pages
+ * Allows a document's form, without XFA, which has its own scripts and metadata and repeats what the pages
  * show.
  */
 export const interactiveForm: Rule = dictOf(() => ofForm);

@@ -45,13 +45,13 @@ const families: Readonly<Record<string, Rule>> = {
     ),
   ),
   Separation: tuple(name, name, colourSpace, mathFunction),
-  // A fifth member would describe the inks; viewers do not need it.
+  // A fifth entry would describe the inks, which viewers do not need.
   DeviceN: tuple(name, plain, colourSpace, mathFunction),
 };
 
 const pattern = either(tuple(oneOf("Pattern"), colourSpace), tuple(oneOf("Pattern")));
 
-/** A colour space by name, or a list that begins with its family (ISO 32000-1: 8.6). */
+/** Allows a colour space: a name, or a list that begins with its family (ISO 32000-1: 8.6). */
 export function colourSpace(value: PDFObject, cleaning: Cleaning): boolean {
   if (!(value instanceof PDFArray)) return name(value, cleaning);
   const family = value.size() > 0 ? value.lookup(0) : undefined;

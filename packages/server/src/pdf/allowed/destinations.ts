@@ -14,7 +14,7 @@ import {
   text,
 } from "../allow-list.ts";
 
-/** A page of the document. Not a deleted one that something else still names. */
+/** Allows a page of the document, but not a deleted page that something still refers to. */
 export const page: Rule = (value, { shown }) => value instanceof PDFDict && shown.pages.has(value);
 
 const explicit: Rule = (value, cleaning) => {
@@ -25,16 +25,16 @@ const explicit: Rule = (value, cleaning) => {
 
 const ofNamed = kind({ D: explicit });
 
-/** A place in the document, or the name of one (ISO 32000-1: 12.3.2). */
+/** Allows a position in the document, or the name of one (ISO 32000-1: 12.3.2). */
 export const destination: Rule = either(explicit, name, text);
 
-/** The destination of a name. */
+/** Allows the destination that a name stands for. */
 export const namedDestination: Rule = either(
   explicit,
   dictOf(() => ofNamed),
 );
 
-/** Web pages and mail; no files of the device, no scripts. */
+/** Allows web pages and mail addresses, but no local files or scripts. */
 const address: Rule = (value) => {
   if (!(value instanceof PDFString || value instanceof PDFHexString)) return false;
   const decoded = value.decodeText();
@@ -48,7 +48,10 @@ const actions: Readonly<Record<string, Kind>> = {
   Named: kind({ Type: name, S: name, N: oneOf("NextPage", "PrevPage", "FirstPage", "LastPage") }),
 };
 
-/** The action of a click: it opens a place in the document or on the web. No chains of actions (`Next`). */
+/**
+ * Allows a click action that opens a position in the document or on the web. Chains of actions (`Next`) are
+ * removed.
+ */
 export const action: Rule = (value, cleaning) => {
   const known = value instanceof PDFDict ? nameAt(value, "S") : undefined;
   const of = known !== undefined && Object.hasOwn(actions, known) ? actions[known] : undefined;

@@ -27,7 +27,7 @@ const content = streamOf(() => bareStream);
 
 const inherited = { Resources: resources, MediaBox: plain, CropBox: plain, Rotate: number };
 
-/** Without its small picture (`Thumb`), which can show an earlier edition, and its article threads (`B`). */
+/** Excludes the thumbnail (`Thumb`), which can show an earlier revision, and article threads (`B`). */
 const ofPage = kind({
   Type: name,
   Parent: pageTree,
@@ -76,7 +76,7 @@ const names = kind({ Dests: treeOf("Names", namedDestination) });
 const preferences = kind({ Direction: name, PrintScaling: name, Duplex: name, PickTrayByPDFSize: bool });
 const marks = kind({ Marked: bool, Suspects: bool });
 
-/** The root of a document: what shows its pages, and what leads to them. */
+/** The root of a document: what shows its pages, and what links to them. */
 export const catalog: Kind = kind({
   Type: name,
   Version: name,

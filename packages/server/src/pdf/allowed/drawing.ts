@@ -22,7 +22,7 @@ import { mathFunction, stream } from "./streams.ts";
 
 const font = fontRule((value, cleaning) => resources(value, cleaning));
 
-/** Lists of functions too, one for each colour. */
+/** Also allows lists of functions, one for each colour. */
 const functions: Rule = either(mathFunction, listOf(mathFunction));
 
 const group = dictOf(() => ofGroup);
@@ -51,7 +51,7 @@ const ofImage: Kind = stream({
   OC: layer,
 });
 
-/** Something drawn that has its own resources: on a page, as the look of an annotation, in a mask. */
+/** Allows a drawing with its own resources: on a page, as the appearance of an annotation, or in a mask. */
 export const form: Rule = streamOf(
   () => ofForm,
   (dict) => nameAt(dict, "Subtype") !== "Image",
@@ -70,7 +70,7 @@ const ofForm: Kind = stream({
   Name: name,
 });
 
-/** PostScript (`PS`), which only printers run, is not allowed. */
+/** Excludes PostScript (`PS`), which only printers run. */
 export const drawnObject: Rule = either(
   image,
   streamOf(
@@ -159,7 +159,7 @@ const ofShadingPattern = kind({
   ExtGState: graphicsState,
 });
 
-/** Properties that a content stream refers to by name: a layer, or a text (ISO 32000-1: 14.6). */
+/** Allows properties that a content stream refers to by name: a layer or a text (ISO 32000-1: 14.6). */
 const marked = either(
   layer,
   dictOf(() => ofMarked),
@@ -177,6 +177,6 @@ const ofResources: Kind = kind({
   Properties: mapOf(marked),
 });
 
-/** Resources of content streams (ISO 32000-1: 7.8.3). */
+/** Allows the resources of content streams (ISO 32000-1: 7.8.3). */
 export const resources: Rule = dictOf(() => ofResources);
 export const pageGroup: Rule = group;

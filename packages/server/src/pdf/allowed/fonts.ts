@@ -61,8 +61,8 @@ const nameOrCharacterMap: Rule = either(
 const encoding = kind({ Type: name, BaseEncoding: name, Differences: plain });
 
 /**
- * The rule for fonts of every type (ISO 32000-1: 9.5 to 9.10). `resources` is the rule for what the glyphs of
- * a Type 3 font draw with, which has fonts in it.
+ * Returns the rule for fonts of every type (ISO 32000-1: 9.5 to 9.10). `resources` is the rule for what the
+ * glyphs of a Type 3 font draw with, which includes fonts.
  */
 export function fontRule(resources: Rule): Rule {
   const ofFont: Kind = kind({

@@ -16,7 +16,7 @@ const state = (keys: readonly string[]): Rule => {
   return dictOf(() => of);
 };
 
-/** `CreatorInfo`, `User` and `Language` are left out: they reveal who made a layer, and for whom. */
+/** Excludes `CreatorInfo`, `User` and `Language`, which reveal who made a layer and for whom. */
 const usage = kind({
   Export: state(["ExportState"]),
   Zoom: state(["min", "max"]),
@@ -31,7 +31,7 @@ const oneLayer = dictOf(
   (dict) => nameAt(dict, "Type") === "OCG",
 );
 
-/** `And`, `Or` and `Not` over layers, and over more of the same. */
+/** Allows `And`, `Or` and `Not` over layers and over nested conditions. */
 const condition: Rule = listOf(either(oneLayer, name, (value, cleaning) => condition(value, cleaning)));
 
 const ofMembership: Kind = kind({
@@ -41,7 +41,9 @@ const ofMembership: Kind = kind({
   VE: condition,
 });
 
-/** A layer, or a choice of layers, that decides whether something shows (ISO 32000-1: 8.11). */
+/**
+ * Allows a layer, or a condition on layers, that decides whether something is visible (ISO 32000-1: 8.11).
+ */
 export const layer: Rule = either(
   oneLayer,
   dictOf(
@@ -54,7 +56,7 @@ const automatic = kind({ Event: name, OCGs: listOf(oneLayer), Category: plain })
 
 const order: Rule = listOf(either(oneLayer, text, (value, cleaning) => order(value, cleaning)));
 
-/** Not `Name` and `Creator`. */
+/** Excludes `Name` and `Creator`. */
 const configuration = kind({
   BaseState: name,
   ON: listOf(oneLayer),

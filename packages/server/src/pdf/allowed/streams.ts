@@ -21,7 +21,7 @@ const filters = new Set(
     "CCITTFaxDecode",
     "JBIG2Decode",
     "DCTDecode",
-    // Short forms; only inline images should have them, and viewers take them everywhere.
+    // Short forms, which only inline images should use, but which viewers accept everywhere.
     "Fl",
     "LZW",
     "A85",
@@ -32,7 +32,7 @@ const filters = new Set(
   ].map((filter) => PDFName.of(filter)),
 );
 
-/** Throws for another filter: without it the stream would show something else. */
+/** Throws for any other filter, because the stream would show something else without it. */
 const filter: Rule = (value, cleaning) => {
   if (value instanceof PDFArray) return value.asArray().every((held) => cleaning.allows(held, filter));
   if (!(value instanceof PDFName) || !filters.has(value)) throw new Error("A stream has an unknown filter.");
@@ -58,11 +58,14 @@ const parameters = kind({
 
 const ofParameters = dictOf(() => parameters);
 
-/** Positions count: each filter has its own. */
+/** Positions matter, because each filter has its own parameters. */
 const parametersOrList: Rule = (value, cleaning) =>
   value instanceof PDFArray ? positionsOf(ofParameters)(value, cleaning) : ofParameters(value, cleaning);
 
-/** Keys of every stream, and `keys`. A stream with its content in another file (`F`) does not keep it. */
+/**
+ * Declares a stream with the keys that every stream has, and `keys`. A reference to content in another file
+ * (`F`) is removed.
+ */
 export function stream(keys: Readonly<Record<string, Rule>>): Kind {
   return kind({ Length: plain, Filter: filter, DecodeParms: parametersOrList, ...keys });
 }
@@ -86,7 +89,7 @@ const ofFunction: Kind = stream({
   Functions: (value, cleaning) => listOf(mathFunction)(value, cleaning),
 });
 
-/** A mathematical function (ISO 32000-1: 7.10). */
+/** Allows a mathematical function (ISO 32000-1: 7.10). */
 export const mathFunction: Rule = either(
   dictOf(() => ofFunction),
   streamOf(() => ofFunction),

@@ -20,8 +20,8 @@ import { page } from "./destinations.ts";
 import { drawnObject } from "./drawing.ts";
 
 /**
- * Words for a picture. Word processors put the path of the picture's file there, and with it the name of a
- * user.
+ * Allows the alternative text of a picture. Word processors put the path of the picture's file there, which
+ * contains a user name.
  */
 const pictureText: Rule = (value) =>
   (value instanceof PDFString || value instanceof PDFHexString) &&
@@ -69,10 +69,10 @@ const root = kind({
   ClassMap: mapOf(anyAttributes),
 });
 
-/** An element of the document's structure, which screen readers read (ISO 32000-1: 14.7). */
+/** Allows an element of the document's structure, which screen readers read (ISO 32000-1: 14.7). */
 function anElement(value: PDFObject, cleaning: Cleaning): boolean {
   if (!(value instanceof PDFDict) || nameAt(value, "S") === undefined) return false;
-  // An element of a deleted page describes nothing that this document shows.
+  // An element of a deleted page describes nothing that the document shows.
   const itsPage = value.lookup(PDFName.of("Pg"));
   if (itsPage !== undefined && !page(itsPage, cleaning))
     for (const key of ["Alt", "ActualText", "E"]) value.delete(PDFName.of(key));
@@ -97,7 +97,7 @@ function parent(value: PDFObject, cleaning: Cleaning): boolean {
   return structure(value, cleaning) || anElement(value, cleaning);
 }
 
-/** The root of the structure tree. */
+/** Allows the root of the structure tree. */
 export function structure(value: PDFObject, cleaning: Cleaning): boolean {
   const isRoot = (dict: PDFDict): boolean => nameAt(dict, "Type") === "StructTreeRoot";
   return dictOf(() => root, isRoot)(value, cleaning);

@@ -3,9 +3,9 @@ import { describeError, type Log } from "./log.ts";
 import { throttle } from "./throttle.ts";
 
 /**
- * Logs errors of requests and jobs. An unreachable database or bucket fails every request without being an
- * internal error: it is logged once a minute as the warning `unavailable`, with the SQLSTATE or the network
- * code. Every other error is logged each time, under `event`.
+ * Logs an error of a request or a job. An unreachable database or bucket fails every request without being an
+ * internal error, so it is logged once a minute as the warning `unavailable`, with the SQLSTATE or the
+ * network code. Every other error is logged each time, under `event`.
  */
 export function logTrouble(
   log: Log,
@@ -21,7 +21,7 @@ export function logTrouble(
   };
 }
 
-/** The SQLSTATE, or the network's code, of an error; undefined where it has none. */
+/** Returns an error's SQLSTATE or network code, or undefined if it has neither. */
 function codeOf(error: unknown): string | undefined {
   const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
   return typeof code === "string" && code !== "" ? code : undefined;

@@ -1,18 +1,18 @@
 import { styleText } from "node:util";
 
-/** The levels, from details for debugging to what an operator must know. */
+/** The levels, from debugging details to what an operator must know. */
 export const logLevels = ["debug", "info", "warn", "error"] as const;
 
 /** A log level. */
 export type LogLevel = (typeof logLevels)[number];
 
-/** Writes one log line. Never give it a path, a query, a body, an id of a report, an access code or a key. */
+/** Writes one log line. Never pass it a path, a query, a body, a report's ID, an access code or a key. */
 export type Log = (level: LogLevel, event: string, fields?: Readonly<Record<string, unknown>>) => void;
 
-/** Writes one line. */
+/** Where the lines are written. */
 interface LogTarget {
   write(text: string): unknown;
-  /** As text for people instead of JSON. */
+  /** Writes readable text instead of JSON. */
   isTTY?: boolean;
 }
 
@@ -26,8 +26,8 @@ const colours: Record<LogLevel, "gray" | "green" | "yellow" | "red"> = {
 const asText = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
 
 /**
- * Collects text and writes it in one piece at the end of the event loop's turn, or at the end of the process:
- * each write to a file or a pipe waits for the system. A killed process (SIGKILL) loses one turn's text.
+ * Collects text and writes it at once at the end of the event loop's turn or of the process, because each
+ * write to a file or a pipe waits for the system. A killed process (SIGKILL) loses one turn's text.
  */
 function inBatches(target: LogTarget): LogTarget {
   let waiting = "";
@@ -50,8 +50,8 @@ function inBatches(target: LogTarget): LogTarget {
 const standardError = inBatches(process.stderr);
 
 /**
- * A log that omits entries below a level: one JSON object per line, or readable text on a terminal.
- * Default: to stderr, so that stdout stays for a command's result.
+ * Creates a log that omits entries below a level. It writes one JSON object per line, or readable text on a
+ * terminal. By default it writes to stderr, which leaves stdout for a command's result.
  */
 export function createLog(lowest: LogLevel = "info", target: LogTarget = standardError): Log {
   const shown = new Set(logLevels.slice(logLevels.indexOf(lowest)));
@@ -65,18 +65,18 @@ export function createLog(lowest: LogLevel = "info", target: LogTarget = standar
   };
 }
 
-/** A log that discards everything. */
+/** A log that discards every entry. */
 export const noLog: Log = () => {};
 
 const codeOf = (error: Error): string | undefined => ("code" in error ? String(error.code) : undefined);
 
-/** Messages of pg and pg-boss that are the same each time. Such errors have no code. */
+/** Messages of pg and pg-boss that never vary. These errors have no code. */
 const fixedReasons =
   /Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client was closed|Database connection is not opened|after calling end on the pool/;
 
 /**
- * The message of an error where it cannot hold a value: one of this program's own codes, such as
- * `invalid_response`, or a part of it that is a fixed text.
+ * Returns an error's message where it cannot contain a value: one of this program's own codes, such as
+ * `invalid_response`, or the fixed part of a message.
  */
 const reasonOf = ({ message }: Error): string | undefined =>
   /^(?:[a-z]+(?:_[a-z0-9]+)+|login|redirect|unavailable|unreachable|certificate|timeout)$/.test(message)
@@ -84,9 +84,9 @@ const reasonOf = ({ message }: Error): string | undefined =>
     : fixedReasons.exec(message)?.[0];
 
 /**
- * An error without its message, because a database repeats rejected values in it, such as a citizen's text.
- * The rest (kind, code, constraint, stack) is enough to find the cause. `reason` is a message that is
- * the same each time.
+ * Describes an error without its message, in which a database repeats rejected values, such as a citizen's
+ * text. The remaining properties (type, code, constraint, stack) are enough to find the cause. `reason` is
+ * set for messages that never vary.
  */
 export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { name: typeof error };

@@ -1,7 +1,7 @@
-/** An outage is reported once per interval, not once per failure. */
+/** Milliseconds between two reports of the same outage. */
 const quietMs = 60_000;
 
-/** Calls `report` for an error, and skips errors that follow within a minute. */
+/** Returns a function that calls `work` for an error, and skips errors that follow within a minute. */
 export function throttle(work: (error: unknown) => void): (error: unknown) => void {
   let last = Number.NEGATIVE_INFINITY;
   return (error) => {

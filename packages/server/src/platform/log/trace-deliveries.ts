@@ -2,8 +2,8 @@ import type { DeliveryOptions, MailAttempt, Mailer, WebhookAttempt } from "@lapo
 import { SpanKind, traced, traceHeaders } from "./tracing.ts";
 
 /**
- * Records each webhook as a span that its receiver can continue. Leaves out the host, which concerns only the
- * agency.
+ * Records each webhook as a span that its receiver can continue. The span omits the host, which concerns only
+ * the agency.
  */
 export const traceWebhooks =
   (send: DeliveryOptions["send"]): DeliveryOptions["send"] =>
@@ -17,7 +17,7 @@ export const traceWebhooks =
           : { "error.type": attempt.error },
     );
 
-/** Records each mail as a span with its outcome. Mail carries no trace context. */
+/** Records each email as a span with its outcome. Emails carry no trace context. */
 export const traceMails = ({ send }: Mailer, onAttempt: (attempt: MailAttempt) => void): Mailer => ({
   async send(message, signal) {
     const attempt = await traced(

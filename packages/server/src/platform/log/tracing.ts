@@ -12,8 +12,8 @@ import {
 export { SpanKind } from "@opentelemetry/api";
 
 /**
- * A span. Names and attributes come from the program, never from a request, and never contain a report's
- * id.
+ * A span. Its names and attributes come from the program, never from a request, and never contain a report's
+ * ID.
  */
 interface SpanOf {
   name: string;
@@ -21,7 +21,7 @@ interface SpanOf {
   attributes?: Attributes;
 }
 
-/** Whether an SDK records traces. Without one, OpenTelemetry would only copy contexts. */
+/** Whether an SDK records traces. Without an SDK, OpenTelemetry would only copy contexts. */
 function isRecording(): boolean {
   const provider = trace.getTracerProvider();
   return !(provider instanceof ProxyTracerProvider) || provider.getDelegateTracer("lapor") !== undefined;
@@ -30,8 +30,9 @@ function isRecording(): boolean {
 const kindOfError = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
 /**
- * Runs work inside an OpenTelemetry span; without an SDK (`node --import`) it only runs the work. `describe`
- * adds the outcome. An error is recorded only by its kind: a database's messages contain citizens' texts.
+ * Runs work inside an OpenTelemetry span. Without an SDK (`node --import`), it only runs the work. `describe`
+ * adds the outcome. Only the type of an error is recorded, because a database's messages contain citizens'
+ * text.
  */
 export function traced<T>(
   { name, kind, attributes = {} }: SpanOf,
@@ -63,7 +64,7 @@ const fromHeaders: TextMapGetter<Headers> = {
 export const continueTrace = <T>(headers: Headers, work: () => T): T =>
   isRecording() ? context.with(propagation.extract(context.active(), headers, fromHeaders), work) : work();
 
-/** Headers with which a receiver continues the current trace; empty without an SDK. */
+/** Returns headers with which a receiver can continue the current trace. Empty without an SDK. */
 export function traceHeaders(): Record<string, string> {
   const headers: Record<string, string> = {};
   propagation.inject(context.active(), headers);

@@ -1,4 +1,4 @@
-/** Styles of what stands around the templates, on top of those of `@lapor/widget`. */
+/** Styles for the frame around the templates, in addition to those of `@lapor/widget`. */
 export const frameStyles = `
 :root { color-scheme: light dark; }
 body {

@@ -2,10 +2,10 @@ import type { PublicReport, PublicReportList, PublicStep, Statistics } from "@la
 import { startOf } from "../feeds/feed.ts";
 import { plainText } from "../plain-text.ts";
 
-/** A value of JSON-LD. */
+/** A JSON-LD value. */
 type Thing = Readonly<Record<string, unknown>>;
 
-/** A page and its place on the site. */
+/** A page's identity and its position in the site. */
 interface PageIdentity {
   url: string;
   name: string;
@@ -15,7 +15,7 @@ interface PageIdentity {
 
 const context = "https://schema.org";
 
-/** JSON that cannot end its `<script>` element. JSON allows these escapes (RFC 8259 §7). */
+/** Formats JSON that cannot close its `<script>` element. JSON allows these escapes (RFC 8259 §7). */
 export const scriptJson = (value: Thing): string =>
   JSON.stringify(value).replace(
     /[<>&\u2028\u2029]/g,
@@ -24,14 +24,14 @@ export const scriptJson = (value: Thing): string =>
 
 const pageThing = ({ url, name, language, channelName }: PageIdentity): Thing => ({
   "@context": context,
-  // A page without a public address is identified by where it was read.
+  // Without a public address, a page is identified by the address at which it was read.
   ...(URL.canParse(url) && { url }),
   name: plainText(name),
   inLanguage: language,
   publisher: { "@type": "Organization", name: plainText(channelName) },
 });
 
-/** A page of the list (`CollectionPage`), with the addresses of its reports. */
+/** Describes a page of the list (`CollectionPage`), with the addresses of its reports. */
 export const listThing = (
   page: PageIdentity,
   { data }: PublicReportList,
@@ -59,8 +59,8 @@ const answerThing = ({ on, message = "", actor }: PublicStep): Thing => ({
 });
 
 /**
- * A report (`DiscussionForumPosting`, the type for what one person tells the public and others answer). It
- * has no author: nothing public names the reporter.
+ * Describes a report (`DiscussionForumPosting`, the type for a public statement that others answer). It has
+ * no author, because nothing public names the reporter.
  */
 export function reportThing(page: PageIdentity, report: PublicReport): Thing {
   const { trackingId, title, body, submittedOn, location, category, timeline } = report;
@@ -86,7 +86,7 @@ export function reportThing(page: PageIdentity, report: PublicReport): Thing {
   };
 }
 
-/** The statistics of a quarter (`Dataset`), with the address of their numbers. */
+/** Describes the statistics of a quarter (`Dataset`), with the address of their numbers. */
 export const statisticsThing = (
   page: PageIdentity,
   { year, quarter, until }: Statistics,

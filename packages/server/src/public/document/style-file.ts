@@ -3,7 +3,7 @@ import { brotliCompressSync } from "node:zlib";
 import { pageStyles } from "@lapor/widget/public-templates";
 import { frameStyles } from "./frame-styles.ts";
 
-/** The style sheet of all pages; its name changes with its content, so that browsers keep it permanently. */
+/** The style sheet for all pages. Its name changes with its content, so browsers can keep it permanently. */
 interface StyleFile {
   name: string;
   respond(acceptEncoding: string | null): Response;

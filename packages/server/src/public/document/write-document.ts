@@ -5,29 +5,29 @@ import type { FeedFormat, PageLanguage } from "../public-paths.ts";
 import type { FrameStrings } from "../strings/frame-strings.ts";
 import { scriptJson } from "./structured-data.ts";
 
-/** A public page: what it says, and what machines read about it. */
+/** A public page: its content, and its description for machines. */
 export interface PublicPage {
-  /** In the window's title and in previews. */
+  /** The title for the window and for previews. */
   title: string;
   description: string;
   /** HTML. */
   content: string;
   /**
-   * Addresses of the page in each language, with the host if the channel's public address is known; absent for
-   * pages that have none of their own.
+   * The page's address in each language, with the host if the channel's public address is known. Absent for a
+   * page that has no address of its own.
    */
   urls?: Readonly<Record<PageLanguage, string>>;
-  /** Whether search engines may list it. */
+  /** Whether search engines may list the page. */
   isListed: boolean;
-  /** Its kind in Open Graph. */
+  /** The page's type in Open Graph. */
   kind: "website" | "article";
-  /** Addresses of its feeds. */
+  /** The addresses of the page's feeds. */
   feeds?: Readonly<Record<FeedFormat, string>>;
   /** Structured data (schema.org). */
   thing?: Readonly<Record<string, unknown>>;
 }
 
-/** The parts that all pages of one language share. */
+/** What all pages of one language share. */
 interface Frame {
   language: PageLanguage;
   strings: FrameStrings;
@@ -73,7 +73,7 @@ function headOf(page: PublicPage, { language, strings, channelName, styleHref }:
     meta("property", "og:locale", strings.locale),
     ...(known ? [meta("property", "og:url", known[language])] : []),
     `<link rel="stylesheet" href="${escapeHtml(styleHref)}">`,
-    // A block of data: no browser runs it, and the content security policy does not concern it.
+    // A data block: no browser runs it, so the content security policy does not apply.
     ...(thing ? [`<script type="application/ld+json">${scriptJson(thing)}</script>`] : []),
   ];
 }

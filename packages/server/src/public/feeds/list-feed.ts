@@ -7,7 +7,7 @@ import type { FeedFormat } from "../public-paths.ts";
 import { missing, type Read } from "../read-channel.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
 
-/** Number of reports in a feed. */
+/** The number of reports in a feed. */
 const feedSize = "50";
 
 function entryOf(report: PublicReportSummary, { addresses, language, strings }: PageParts): FeedEntry {
@@ -30,7 +30,7 @@ function entryOf(report: PublicReportSummary, { addresses, language, strings }: 
   };
 }
 
-/** The newest public reports with the filters of a state. `today` is the day of an empty feed. */
+/** Returns the newest public reports that match a state's filters. `today` is the day of an empty feed. */
 export async function listFeed(
   format: FeedFormat,
   parts: PageParts,

@@ -21,7 +21,7 @@ function atomEntry({ url, title, summary, day, category }: FeedEntry): string {
   ]);
 }
 
-/** Atom (RFC 4287). */
+/** Writes an Atom feed (RFC 4287). */
 function writeAtom({ title, author, language, url, pageUrl, entries, day }: Feed): string {
   const attributes = { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": language };
   return xmlDocument(
@@ -37,7 +37,7 @@ function writeAtom({ title, author, language, url, pageUrl, entries, day }: Feed
   );
 }
 
-/** RSS takes the dates of RFC 822, with four digits of the year. The time is the start of the day, as above. */
+/** RSS uses RFC 822 dates with a four-digit year. The time is the start of the day, as above. */
 const rssDate = (day: string): string => new Date(`${day}T00:00:00Z`).toUTCString().replace("GMT", "+0700");
 
 function rssItem({ url, title, summary, day, category }: FeedEntry): string {
@@ -51,7 +51,7 @@ function rssItem({ url, title, summary, day, category }: FeedEntry): string {
   ]);
 }
 
-/** RSS 2.0, with the link to itself that its best practices profile recommends. */
+/** Writes an RSS 2.0 feed, with the link to itself that the best practices profile recommends. */
 function writeRss({ title, language, url, pageUrl, entries, day }: Feed): string {
   const attributes = { version: "2.0", "xmlns:atom": "http://www.w3.org/2005/Atom" };
   return xmlDocument(
@@ -69,7 +69,7 @@ function writeRss({ title, language, url, pageUrl, entries, day }: Feed): string
   );
 }
 
-/** JSON Feed 1.1. */
+/** Writes a JSON Feed 1.1. */
 function writeJson({ title, author, language, url, pageUrl, entries }: Feed): string {
   const items = entries.map((entry) => ({
     id: entry.url,
@@ -96,5 +96,5 @@ const writers: Readonly<Record<FeedFormat, (feed: Feed) => string>> = {
   json: writeJson,
 };
 
-/** Writes a feed in a format. */
+/** Writes a feed in the given format. */
 export const writeFeed = (format: FeedFormat, feed: Feed): string => writers[format](feed);

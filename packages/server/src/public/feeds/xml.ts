@@ -8,7 +8,9 @@ const escapes: Readonly<Record<string, string>> = {
 
 const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
 
-/** An XML element with attributes, and text or other elements. The text must be plain (`plainText`). */
+/**
+ * Writes an XML element with attributes, and text or other elements. The text must be plain (`plainText`).
+ */
 export function xmlElement(
   name: string,
   attributes: Readonly<Record<string, string>>,
@@ -19,5 +21,5 @@ export function xmlElement(
   return inner === "" ? `<${name}${named.join("")}/>` : `<${name}${named.join("")}>${inner}</${name}>`;
 }
 
-/** A document with this root element. */
+/** Writes an XML document with this root element. */
 export const xmlDocument = (root: string): string => `<?xml version="1.0" encoding="utf-8"?>\n${root}\n`;

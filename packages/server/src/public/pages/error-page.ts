@@ -12,7 +12,7 @@ function sayingOf({ status, retryAfter }: Refusal, { frame }: PageParts): ErrorS
   return status === 429 ? limited(retryAfter ?? "60") : unavailable;
 }
 
-/** Says why there is no page, and what to do. `report` for a report that is not public. */
+/** Explains why there is no page, and what to do. `report` is set for a report that is not public. */
 export function errorPage(refusal: Refusal, parts: PageParts, report = false): PublicPage {
   const { strings, frame, addresses, language } = parts;
   const { heading, text } =

@@ -5,12 +5,12 @@ import type { FilterChoices, PublicState } from "@lapor/widget/public-templates"
 import type { PublicReader } from "../read-channel.ts";
 import type { PageParts } from "./page-parts.ts";
 
-/** The agencies are cached this long, in milliseconds: as long as HTTP caches may keep the counts. */
+/** Milliseconds for which the agencies are cached, as long as HTTP caches may keep the counts. */
 const keptMs = 300_000;
 
 /**
- * Lists the agencies that have newer public reports, by name: there are more than 600 agencies. Returns the
- * last list while the channel cannot count, and undefined before the first one.
+ * Lists the agencies with recent public reports by name, because there are more than 600 agencies. Returns
+ * the previous list while the channel cannot count, and undefined before the first list.
  */
 export function createAgencyChoices(
   clock: Clock,
@@ -29,7 +29,7 @@ export function createAgencyChoices(
   };
 }
 
-/** The filter choices: all categories and provinces, the parts of the chosen region, and agencies. */
+/** Returns the filter choices: all categories and provinces, the parts of the chosen region, and agencies. */
 export async function findChoices(
   { language, reader, listAgencies }: PageParts,
   { regionCode }: Pick<PublicState, "regionCode">,
@@ -41,7 +41,10 @@ export async function findChoices(
   return { categories, provinces, within, agencies: await listAgencies(reader) };
 }
 
-/** The parts of a region (of a district its neighbours), and the region itself unless it is a province. */
+/**
+ * Returns the parts of a region (for a district, its neighbours), and the region itself unless it is a
+ * province.
+ */
 async function findParts(chosen: Region): Promise<FilterChoices["within"]> {
   const whole = chosen.level === "district" ? (regionPath(chosen.code).at(-1) ?? chosen) : chosen;
   const parts = await listRegionChildren(whole.code);

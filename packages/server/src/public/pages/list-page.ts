@@ -17,24 +17,24 @@ import { missing, type Read } from "../read-channel.ts";
 import { findChoices } from "./filter-choices.ts";
 import { feedsOf, type PageParts, pageViews, urlsOf, viewOf } from "./page-parts.ts";
 
-/** Number of reports on a page. */
+/** The number of reports per page. */
 const pageSize = "20";
 
-/** The query of `listPublicReports` for the filters of a state. */
+/** Returns the `listPublicReports` query for a state's filters. */
 export function listQuery(state: PublicState, limit: string): URLSearchParams {
   const query = writeState({ ...state, view: "list", trackingId: "" });
   query.set("limit", limit);
   return query;
 }
 
-/** The heading of a list. Undefined for an unknown agency. */
+/** Returns the heading of a list, or undefined for an unknown agency. */
 export function listHeading({ strings }: Pick<PageParts, "strings">, state: PublicState): string | undefined {
   if (state.view !== "agency") return strings.heading;
   const agency = findAgency(state.agencyId);
   return agency && strings.agencyHeading(agency.name);
 }
 
-/** The words of the filters that search engines may follow: category and region. */
+/** Names the filters that search engines may follow: category and region. */
 export const matterOf = (
   { categories = [] }: FilterChoices,
   { categoryId, regionCode }: PublicState,
@@ -43,17 +43,23 @@ export const matterOf = (
     .filter(Boolean)
     .join(", ");
 
-/** Search engines may list only whole lists: no searches, and no later pages. */
+/**
+ * Whether search engines may list the page. They may list only complete lists: no searches, and no later
+ * pages.
+ */
 export const isListed = ({ q, cursor, from, to, status, classification }: PublicState): boolean =>
   !q && !cursor && !from && !to && status.length === 0 && !classification;
 
-/** The figures of an agency. Undefined if the channel refuses them: the list is complete without. */
+/**
+ * Returns an agency's figures. Undefined if the channel refuses them, because the list is complete without
+ * them.
+ */
 async function readSummary({ reader }: PageParts, agencyId: string): Promise<Statistics | undefined> {
   const read = await reader.getStatistics(new URLSearchParams({ by: "month", agencyId }));
   return "refusal" in read ? undefined : read.data;
 }
 
-/** The list of public reports, or those of one agency, with its filters. */
+/** Builds the list of public reports, or of one agency's, with its filters. */
 export async function listPage(parts: PageParts, state: PublicState): Promise<Read<PublicPage>> {
   const { language, channelName, addresses, reader, frame } = parts;
   const heading = listHeading(parts, state);

@@ -17,7 +17,7 @@ export interface PageParts {
   channelName: string;
   addresses: Readonly<Record<PageLanguage, Addresses>>;
   reader: PublicReader;
-  /** The agencies that the filters offer. */
+  /** Returns the agencies that the filters offer. */
   listAgencies(reader: PublicReader): Promise<FilterChoices["agencies"]>;
   frame: FrameStrings;
   figures: FiguresStrings;
@@ -25,23 +25,23 @@ export interface PageParts {
   reportStrings: PublicStrings;
 }
 
-/** The input of the templates, in addition to their data. */
+/** Returns the input of the templates that is not data. */
 export function viewOf({ strings, addresses, language }: PageParts, state: PublicState): PublicView {
   const { hrefOf, actionOf } = addresses[language];
   const fixed = state.view === "agency" ? { agencyId: state.agencyId } : {};
   return { strings, state, hrefOf, action: actionOf(state), fixed, level: 1 };
 }
 
-/** The views that these pages have. */
+/** The views available as pages. */
 export const pageViews = ["list", "map", "statistics"] as const;
 
-/** The addresses of a state in each language. */
+/** Returns the addresses of a state in each language. */
 export const urlsOf = ({ addresses }: PageParts, state: PublicState): Record<PageLanguage, string> => ({
   id: addresses.id.urlOf(addresses.id.hrefOf(state)),
   en: addresses.en.urlOf(addresses.en.hrefOf(state)),
 });
 
-/** The addresses of the feeds with the filters of a state. */
+/** Returns the addresses of the feeds for a state's filters. */
 export function feedsOf({ addresses, language }: PageParts, state: PublicState): Record<FeedFormat, string> {
   const { feedOf, urlOf } = addresses[language];
   const urlIn = (format: FeedFormat): string => urlOf(feedOf(format, state));

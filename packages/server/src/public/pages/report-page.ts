@@ -6,17 +6,17 @@ import { beginningOf } from "../plain-text.ts";
 import { missing, type Read } from "../read-channel.ts";
 import { type PageParts, pageViews, urlsOf, viewOf } from "./page-parts.ts";
 
-/** Characters that search engines show. */
+/** The number of characters that search engines show. */
 const longestDescription = 160;
 
-/** A public report with its steps and answers. */
+/** Builds the page of a public report with its steps and answers. */
 export async function reportPage(parts: PageParts, trackingId: string): Promise<Read<PublicPage>> {
   const { language, channelName, reader, strings, reportStrings } = parts;
   const read = await reader.getPublicReport(trackingId);
-  // An address that cannot be a tracking ID (400) names no page either.
+  // There is no page either for a path that cannot be a tracking ID (400).
   if ("refusal" in read) return read.refusal.status === 400 ? missing : read;
   const report = read.data;
-  // The ID of the report, because the one in the address may lack hyphens.
+  // The tracking ID is taken from the report, because the one in the path may lack hyphens.
   const state = { ...firstState, trackingId: report.trackingId };
   const view = viewOf(parts, state);
   const urls = urlsOf(parts, state);

@@ -16,8 +16,8 @@ import { missing, type PublicReader, type Read, type Refusal } from "../read-cha
 import { type PageParts, pageViews, urlsOf, viewOf } from "./page-parts.ts";
 
 /**
- * The statistics of a quarter (default: the latest published one), of all reports or of one agency, and the
- * supports of the reports that are public now.
+ * Builds the statistics page for a quarter (default: the latest published one), for all reports or one
+ * agency, with the supports for currently public reports.
  */
 export async function statisticsPage(
   parts: PageParts,
@@ -39,7 +39,7 @@ export async function statisticsPage(
   const heading = agency ? `${strings.views.statistics}: ${agency.name}` : strings.views.statistics;
   const { categories } = read.data;
   const isPublished = categories.total !== undefined;
-  // Includes the quarter, so that the URL of the file always returns the same numbers.
+  // The quarter is included, so the file's URL always returns the same numbers.
   const csv = csvOf({ ...state, quarter: `${categories.year}-${categories.quarter}` });
   const numbers = new URLSearchParams({
     by: "category",
@@ -56,7 +56,8 @@ export async function statisticsPage(
       statisticsTemplate({ ...read.data, supports }, figuresStrings, view),
     )}${isPublished ? `<p><a class="link" href="${escapeHtml(csv)}">${frame.csv}</a></p>` : ""}`,
     urls,
-    // One agency of the many that have no published figures differs from another in its name only.
+    // The pages of agencies without published figures differ only in the agency's name, so search engines
+    // should not list them.
     isListed: isPublished,
     kind: "website",
     thing: statisticsThing({ url: urls[language], name: heading, language, channelName }, categories, {
@@ -64,11 +65,11 @@ export async function statisticsPage(
       csv: urlOf(csv),
     }),
   };
-  // Supports change sooner than figures, so their cache time applies. A page without them is not cached.
+  // Supports change sooner than figures, so their cache time applies. A page without supports is not cached.
   return { data: page, cacheControl: "refusal" in counts ? "no-store" : counts.cacheControl };
 }
 
-/** As a client of the API would throw it. */
+/** The error that a client of the API would throw. */
 class Refused extends Error {
   readonly refusal: Refusal;
 
@@ -78,7 +79,7 @@ class Refused extends Error {
   }
 }
 
-/** Reads what the templates need, until the channel refuses a request. */
+/** Reads what the templates need. Stops at the first request that the channel refuses. */
 export async function readPublished(
   reader: PublicReader,
   state: Pick<PublicState, "agencyId" | "quarter">,

@@ -1,6 +1,6 @@
-/** Strings of the server's own part of the public pages: what stands around the templates of the widget. */
+/** Strings for the server's own part of the public pages, around the widget's templates. */
 export interface FrameStrings {
-  /** The language in Open Graph (`id_ID`). */
+  /** The language for Open Graph, such as `id_ID`. */
   locale: string;
   skip: string;
   /** Descriptions for search engines. */
@@ -8,20 +8,20 @@ export interface FrameStrings {
   /** Links to the feeds, and their label. */
   follow: string;
   feeds: Readonly<Record<"atom" | "rss" | "json", string>>;
-  /** The link to the statistics as a file. */
+  /** The link to the statistics as a CSV file. */
   csv: string;
   errors: {
-    /** A filter, or a position in the list, that the channel does not accept. */
+    /** The error for a filter or a list position that the channel does not accept. */
     invalid: ErrorStrings;
     missing: ErrorStrings;
-    /** After the number of seconds. */
+    /** The error for a rate limit, with the number of seconds to wait. */
     limited: (seconds: string) => ErrorStrings;
     unavailable: ErrorStrings;
   };
   toList: string;
 }
 
-/** The error, and the reader's next steps. */
+/** An error, and what the reader can do next. */
 export interface ErrorStrings {
   heading: string;
   text: string;

@@ -144,5 +144,5 @@ export const en = {
   check: "and check it at any time (stop an embedded one first):",
 };
 
-/** The texts of `lapor setup` in one language. */
+/** The strings of `lapor setup` in one language. */
 export type SetupStrings = typeof en;

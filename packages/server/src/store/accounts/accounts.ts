@@ -5,17 +5,17 @@ import type { Tables } from "../tables/tables.ts";
 import { isUuid } from "../tables/uuid.ts";
 import type { AccountStore } from "./account-store.ts";
 
-/** Rows per statement of a deletion. */
+/** Rows per delete statement. */
 const batchSize = 1000;
 
-/** The tables of what an officer can sign in with. */
+/** The tables with officers' proofs. */
 const proofTables = ["officer_passkey", "officer_password", "officer_identity"] as const;
 
 async function deleteProofsIn(db: Kysely<Tables>, officerId: string): Promise<void> {
   for (const table of proofTables) await db.deleteFrom(table).where("officer_id", "=", officerId).execute();
 }
 
-/** The proofs of officers, in SQL. Each method is one statement, unless it says otherwise. */
+/** Stores officers' proofs in SQL. Each method is one statement, unless stated otherwise. */
 export const sqlAccounts = (db: Kysely<Tables>): AccountStore => ({
   async insertCeremony(ceremony) {
     await db.insertInto("sign_in_ceremony").values(ceremonies.toRow(ceremony)).execute();
@@ -77,7 +77,7 @@ export const sqlAccounts = (db: Kysely<Tables>): AccountStore => ({
       .updateTable("officer_passkey")
       .set({ counter: String(counter), last_used_at: at })
       .where("id", "=", id)
-      // An authenticator that does not count sends 0 each time (WebAuthn §6.1.1).
+      // An authenticator without a counter always sends 0 (WebAuthn §6.1.1).
       .where(sql<boolean>`(counter < ${counter}::bigint or (counter = 0 and ${counter}::bigint = 0))`)
       .executeTakeFirst();
     return numUpdatedRows === 1n;
@@ -166,7 +166,7 @@ export const sqlAccounts = (db: Kysely<Tables>): AccountStore => ({
     return rows.map(officerIdentities.fromRow);
   },
 
-  // A controlled transaction of Kysely reports errors as the driver does.
+  // A controlled Kysely transaction reports errors in the same way as the driver.
   acceptInvitation: ({ officerId, invitationHash, at }, keep) =>
     mapConnectionErrors(async () => {
       const trx = await db.startTransaction().execute();
@@ -202,7 +202,7 @@ export const sqlAccounts = (db: Kysely<Tables>): AccountStore => ({
     await db.transaction().execute((trx) => deleteProofsIn(trx, officerId));
   },
 
-  /** Many statements of `batchSize` rows. */
+  /** Runs several statements of `batchSize` rows each. */
   async deleteExpiredSignIns(now, eventsBefore) {
     const deleteBatch = async (table: "sign_in_ceremony" | "sign_in_event", column: string, end: Date) => {
       const { numAffectedRows } = await sql`delete from ${sql.table(table)} where ctid = any(array(

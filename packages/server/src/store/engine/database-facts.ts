@@ -1,8 +1,8 @@
 import type { RunSql } from "./engine.ts";
 
-/** Facts that decide whether a PostgreSQL database can hold a channel. */
+/** The facts that decide whether a PostgreSQL database is suitable for a channel. */
 interface DatabaseFacts {
-  /** As PostgreSQL counts: 150004 is 15.4. */
+  /** In PostgreSQL's numbering: 150004 is 15.4. */
   versionNumber: number;
   version: string;
   encoding: string;
@@ -10,11 +10,11 @@ interface DatabaseFacts {
   database: string;
   /** Whether the user may create tables and schemas. */
   mayCreate: boolean;
-  /** Whether a server of a channel has started with it. */
+  /** Whether a channel's server has started with this database. */
   hasChannel: boolean;
 }
 
-/** Reads facts about a database that may be empty. */
+/** Reads the facts about a database, which can be empty. */
 export async function readDatabaseFacts(run: RunSql): Promise<DatabaseFacts> {
   const [row] = await run(`select current_setting('server_version_num')::integer as "versionNumber",
       current_setting('server_version') as version, current_setting('server_encoding') as encoding,

@@ -1,8 +1,10 @@
 import type { Settings } from "../../config/settings.ts";
 
-/** Where the database is. */
+/** The setting for the database. */
 export interface DatabaseSettings {
-  /** The address of a PostgreSQL database. Absent: an embedded database in the data folder. */
+  /**
+   * The URL of a PostgreSQL database. Without it, the server uses an embedded database in the data folder.
+   */
   databaseUrl?: string;
 }
 
@@ -14,14 +16,14 @@ export const databaseSettings: Settings<DatabaseSettings> = {
   },
 };
 
-/** Whether a text is the address of a PostgreSQL database. */
+/** Whether a string is the URL of a PostgreSQL database. */
 export const isDatabaseUrl = (text: string): boolean =>
   URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol);
 
 function readDatabaseUrl(text: string, faults: string[]): string {
   if (isDatabaseUrl(text)) return text;
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  // The value may hold a password: only its scheme is shown.
+  // The value may contain a password, so only its scheme is shown.
   const hasHosts = /^postgres(?:ql)?:\/\/[^/]*,/.test(text);
   const arrived = hasHosts
     ? "names several hosts. For failover, name one address that always leads to the primary (a virtual address, a proxy or a DNS name)"

@@ -5,7 +5,7 @@ import { installations } from "../../../test/support/engines.ts";
 import { openEngine } from "./engine.ts";
 
 for (const [name, start] of Object.entries(installations))
-  test(`closing ${name} ends its connections although only scripts ran`, async () => {
+  test(`closing ${name} ends its connections, even if only scripts ran`, async () => {
     const place = await start();
     const engine = await openEngine(place.address);
     await engine.script((run) => run("select 1"));
@@ -15,7 +15,7 @@ for (const [name, start] of Object.entries(installations))
   });
 
 for (const [name, start] of Object.entries(installations))
-  test(`statements sent together on ${name} fail alone, and free their connection`, async (context) => {
+  test(`statements sent together on ${name} fail separately and free their connection`, async (context) => {
     const place = await start();
     const engine = await openEngine(place.address);
     context.after(() => engine.close());
@@ -36,7 +36,7 @@ for (const [name, start] of Object.entries(installations))
   });
 
 for (const [name, start] of Object.entries(installations))
-  test(`a statement that is repeated on ${name} returns the same types, also after a failure`, async (context) => {
+  test(`a repeated statement on ${name} returns the same types, even after a failure`, async (context) => {
     const place = await start();
     const engine = await openEngine(place.address);
     context.after(() => engine.close());
@@ -55,7 +55,7 @@ for (const [name, start] of Object.entries(installations))
 
 const select = CompiledQuery.raw("select 1 as value");
 
-/** Sends statements, each in a tick of its own, so that some are always on their way until `work` ends. */
+/** Sends statements, each in its own tick, so some are always in flight until `work` ends. */
 async function amidStatements<T>(
   execute: (statement: CompiledQuery) => Promise<unknown>,
   work: () => Promise<T>,
@@ -81,7 +81,7 @@ async function amidStatements<T>(
 }
 
 for (const [name, start] of Object.entries(installations))
-  test(`a transaction on ${name} gets its turn while statements arrive all the time`, async (context) => {
+  test(`a transaction on ${name} gets its turn while statements keep arriving`, async (context) => {
     const place = await start();
     const engine = await openEngine(place.address);
     context.after(() => engine.close());
@@ -95,7 +95,7 @@ for (const [name, start] of Object.entries(installations))
     });
   });
 
-test("statements of PostgreSQL share a few connections, and get new ones when these are closed", async (context) => {
+test("PostgreSQL statements share a few connections, and get new ones when these are closed", async (context) => {
   const place = await installations.PostgreSQL();
   const engine = await openEngine(place.address);
   context.after(() => engine.close());
@@ -106,7 +106,8 @@ test("statements of PostgreSQL share a few connections, and get new ones when th
       await engine.execute(slow);
     }),
   );
-  // Two; more if the machine is so slow that they seem stuck. Without sharing, all ten would be used.
+  // Normally two connections, or more if the machine is so slow that they seem stuck. Without sharing, all
+  // ten would be used.
   const { open = 0, idle, waiting } = engine.poolUse() ?? {};
   assert.ok(open <= 4 && idle === open && waiting === 0, `${open} open, ${idle} idle, ${waiting} waiting`);
   await amidStatements(engine.execute, async () => {
@@ -120,7 +121,7 @@ test("statements of PostgreSQL share a few connections, and get new ones when th
   });
 });
 
-test("a statement of PostgreSQL that waits for a lock holds up no later one", async (context) => {
+test("a PostgreSQL statement that waits for a lock does not delay later ones", async (context) => {
   const place = await installations.PostgreSQL();
   const engine = await openEngine(place.address);
   context.after(() => engine.close());
@@ -129,7 +130,8 @@ test("a statement of PostgreSQL that waits for a lock holds up no later one", as
   await session.send(lock);
   const waiting = engine.execute(lock);
   const behind = engine.execute(select);
-  // Over a quarter of a second, and fewer than fill a connection. One of them must go past the lock.
+  // The statements are spread over a quarter of a second and are too few to fill a connection. One of them
+  // must bypass the lock.
   const later: Promise<unknown>[] = [];
   for (let sent = 0; sent < 25; sent++) {
     later.push(engine.execute(select));
@@ -140,7 +142,7 @@ test("a statement of PostgreSQL that waits for a lock holds up no later one", as
   await Promise.all([waiting, behind, ...later]);
 });
 
-test("a connection of PostgreSQL on which a statement failed gets no later one", async (context) => {
+test("a PostgreSQL connection on which a statement failed gets no further statements", async (context) => {
   const place = await installations.PostgreSQL();
   const engine = await openEngine(place.address);
   context.after(() => engine.close());

@@ -9,72 +9,74 @@ import type { Tables } from "../tables/tables.ts";
 import { mapConnectionErrors } from "./connection-errors.ts";
 import { type Execute, pipelinedSessions, pipelinedStatements, type Session } from "./session.ts";
 
-/** The location of the tables: a folder of this machine (PGlite in this process) or a PostgreSQL server. */
+/** The location of the tables: a folder on this machine (PGlite in this process) or a PostgreSQL server. */
 export type StoreAddress = { folder: string } | { databaseUrl: string };
 
-/** Runs SQL with several statements in the transaction that it was created for. */
+/** Runs several SQL statements in the transaction for which it was created. */
 export type RunSql = (text: string) => Promise<Record<string, unknown>[]>;
 
-/** The connections of a pool, and the number of callers that wait for one. */
+/** The state of a connection pool: its connections, and the number of callers waiting for one. */
 export interface PoolUse {
   open: number;
   idle: number;
   waiting: number;
 }
 
-/** A database engine: PostgreSQL or PGlite, with one SQL dialect. */
+/** A database engine, PostgreSQL or PGlite, with the same SQL dialect. */
 export interface Engine {
   name: "PGlite" | "PostgreSQL";
-  /** Rejects with `StoreUnavailable` when the database is lost. */
+  /** Builds and executes queries. They reject with `StoreUnavailable` when the database is lost. */
   db: Kysely<Tables>;
   /**
-   * The same for a short statement outside of transactions. Statements that are sent together share a round
-   * trip, and those that follow closely share a connection.
+   * Executes a short statement outside of transactions, with the same error. Statements sent together share a
+   * round trip, and statements sent in quick succession share a connection.
    */
   execute: Execute;
   /** Begins a transaction on a separate connection. */
   begin(): Promise<Session>;
-  /** Runs SQL with several statements in one transaction. */
+  /** Runs several SQL statements in one transaction. */
   script<T>(work: (run: RunSql) => Promise<T>): Promise<T>;
   /**
-   * The same for work over all rows, such as migrations: without timeouts, even while it waits for a lock.
+   * Like `script`, but for work on all rows, such as migrations: it has no timeouts, even while it waits for
+   * a lock.
    */
   longScript<T>(work: (run: RunSql) => Promise<T>): Promise<T>;
   /** The job queue. */
   queue: JobQueue;
-  /** Undefined for the single connection of PGlite. */
+  /** Returns undefined for PGlite, which has a single connection. */
   poolUse(): PoolUse | undefined;
   close(): Promise<void>;
 }
 
 /**
- * The types that stay text, by their numbers in PostgreSQL. A `date` has no zone: kept as YYYY-MM-DD instead of
- * becoming a local midnight. Bytes are read and written as `\x` and hexadecimal digits, as inside of JSON.
+ * The types that remain strings, with their PostgreSQL numbers. A `date` has no zone, so it stays YYYY-MM-DD
+ * instead of becoming a local midnight. Bytes are read and written as `\x` and hexadecimal digits, as in
+ * JSON.
  */
 const textTypes = { date: 1082, bytea: 17 };
 const keepText = (text: string): string => text;
 
-/** Uses of an engine other than serving. */
+/** Options for using an engine for anything other than serving. */
 export interface EngineUse {
-  /** The database itself rejects every write. */
+  /** Makes the database itself reject every write. */
   readOnly?: boolean;
-  /** No query times out: for work over all rows. */
+  /** Disables query timeouts, for work on all rows. */
   noTimeout?: boolean;
 }
 
-/** The time limits of a serving connection to PostgreSQL, in milliseconds, by the names of its settings. */
+/** The time limits for a serving connection to PostgreSQL, in milliseconds, by setting name. */
 export const servingLimits = {
   statement_timeout: 15_000,
   idle_in_transaction_session_timeout: 30_000,
 } as const;
 
-/** A pooler may give every connection the limits of serving. */
+/** A pooler can give every connection the serving limits, so they are lifted in each transaction. */
 const beginUnlimited = `begin; ${Object.keys(servingLimits)
   .map((name) => `set local ${name} = 0`)
   .join("; ")}`;
 
 /**
- * Opens the engine without touching its tables. Throws `StoreUnavailable` when PostgreSQL does not answer.
+ * Opens the engine without touching its tables. Throws `StoreUnavailable` when PostgreSQL does not respond.
  */
 export async function openEngine(address: StoreAddress, use: EngineUse = {}): Promise<Engine> {
   return "folder" in address ? openPglite(address.folder, use) : openPostgres(address.databaseUrl, use);
@@ -108,13 +110,17 @@ async function openPool(options: PoolConfig): Promise<Pool> {
           : pg.types.getTypeParser(type, format)) as typeof pg.types.getTypeParser,
     },
   });
-  // The next query on a broken connection reports it. An unhandled "error" event would end the process.
+  // An unhandled "error" event would end the process. The next query on the broken connection reports the
+  // error.
   pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));
   return pool;
 }
 
-/** Uses a connection of the pool, which is closed when the work fails: that rolls back its transaction. */
+/**
+ * Uses a connection from the pool. The connection is closed when the work fails, which rolls back its
+ * transaction.
+ */
 async function withClient<T>(pool: Pool, work: (client: ClientBase) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken = true;
@@ -127,7 +133,9 @@ async function withClient<T>(pool: Pool, work: (client: ClientBase) => Promise<T
   }
 }
 
-/** The common part of both engines, on a pool of `pg`. `sharedConnections`: see `pipelinedStatements`. */
+/**
+ * Creates the common part of both engines on a `pg` pool. For `sharedConnections`, see `pipelinedStatements`.
+ */
 async function engineOn(
   pool: Pool,
   sharedConnections: number,
@@ -145,7 +153,8 @@ async function engineOn(
   });
   const execute = pipelinedStatements(driver, sharedConnections);
   return {
-    // Unlike that of `new Kysely({ dialect })`, its executor reports every loss of the database in one way.
+    // Unlike the executor of `new Kysely({ dialect })`, this one reports every loss of the database in the
+    // same way.
     db: new Kysely<Tables>({ config: { dialect }, dialect, driver, executor }),
     execute: (statement) => mapConnectionErrors(() => execute(statement)),
     begin: pipelinedSessions(dialect, driver),
@@ -196,8 +205,9 @@ async function openPostgres(databaseUrl: string, { readOnly, noTimeout }: Engine
 }
 
 /**
- * Prepares one statement on two connections. A pooler that does not know prepared statements passes both to the
- * same connection of PostgreSQL, which rejects the second, instead of a citizen's request later.
+ * Prepares the same statement on two connections. A pooler without support for prepared statements passes
+ * both to the same PostgreSQL connection, which rejects the second one now instead of a citizen's request
+ * later.
  */
 function prepareTwice(pool: Pool): Promise<unknown> {
   const prepare = (client: ClientBase) => client.query("select $1::integer as prepared", [1]);

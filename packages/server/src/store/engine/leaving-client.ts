@@ -10,7 +10,7 @@ interface Insides {
 
 /**
  * A connection that its pool drops at the next release after the server has rejected a write as read-only, so
- * that the next connection finds the new primary. Callers that wait for this connection are served first.
+ * the next connection finds the new primary. Callers already waiting for this connection are served first.
  */
 export class LeavingClient extends pg.Client {
   constructor(...[config]: ConstructorParameters<typeof pg.Client>) {

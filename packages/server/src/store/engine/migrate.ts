@@ -7,21 +7,24 @@ import type { Engine, RunSql } from "./engine.ts";
 
 const migrationsFolder = new URL("../../../migrations/", import.meta.url);
 
-/** One file of `migrations/`. */
+/** A file in `migrations/`. */
 export interface Migration {
   name: string;
   text: string;
-  /** SHA-256 of the text. */
+  /** The SHA-256 hash of the text. */
   hash: string;
 }
 
-/** A row of `schema_migration`: a migration that the database has, with the hash of the text that was run. */
+/** A row of `schema_migration`: an applied migration with the hash of the text that was run. */
 export interface AppliedMigration {
   name: string;
   hash: string;
 }
 
-/** Reads all migrations of a folder (a URL with a slash at its end; by default the program's own), in order. */
+/**
+ * Reads all migrations in a folder, in order. The folder is a URL that ends with a slash; the default is the
+ * program's own.
+ */
 export async function readMigrations(folder = migrationsFolder): Promise<Migration[]> {
   const files = (await readdir(folder)).filter((name) => name.endsWith(".sql")).sort();
   return Promise.all(
@@ -33,7 +36,7 @@ export async function readMigrations(folder = migrationsFolder): Promise<Migrati
   );
 }
 
-/** Names of the migrations that the database lacks. Changes nothing. */
+/** Returns the names of the migrations that the database lacks. Changes nothing. */
 export async function findMissing(engine: Engine, migrations?: readonly Migration[]): Promise<string[]> {
   const applied = await engine.script(readApplied);
   const names = (migrations ?? (await readMigrations())).map(({ name }) => name);
@@ -41,8 +44,8 @@ export async function findMissing(engine: Engine, migrations?: readonly Migratio
 }
 
 /**
- * Explains what to do when the database was made from another edition of a migration file than this program
- * has; undefined when it was not.
+ * Explains what to do when the database was created with another edition of a migration file than this
+ * program has. Returns undefined when it was not.
  */
 export function describeOtherEdition(
   applied: readonly AppliedMigration[],
@@ -62,23 +65,24 @@ export function describeOtherEdition(
   return undefined;
 }
 
-/** Longest wait of a migration for a lock. Every other client of the table waits behind it. */
+/** The longest time that a migration waits for a lock. Every other client of the table waits behind it. */
 const lockTimeoutSeconds = 2;
-/** Milliseconds before each further attempt: five minutes in total. */
+/** Milliseconds before each further attempt, five minutes in total. */
 const pauses: readonly number[] = [1, 2, 4, 8, 15, 30, 60, 60, 60, 60].map((seconds) => seconds * 1000);
 
 const lockNotAvailable = "55P03";
 
 /**
  * Brings the tables up to date: runs all missing migrations, in order, in one transaction. Returns the names
- * of the migrations that were run.
+ * of those that were run.
  *
- * Several processes may call it at once: one runs the migrations, the others wait and find nothing to do.
- * When the process is killed, the tables stay as they were. A migration that does not get a table within two
- * seconds releases its locks and tries again, for five minutes, so that no other client waits behind it.
+ * Several processes can call it at the same time: one runs the migrations, and the others wait and find
+ * nothing to do. If the process is killed, the tables stay as they were. A migration that does not get a
+ * table within two seconds releases its locks, so other clients do not wait behind it, and tries again for
+ * five minutes.
  *
- * Throws `ConfigError` when the database was made by a newer version or another edition of this program, or
- * when a table stayed locked.
+ * Throws `ConfigError` when the database was created by a newer version or another edition of this program,
+ * or when a table stays locked.
  * @param migrations Default: those of this program. A restore passes those that the backup was made with.
  */
 export async function migrate(engine: Engine, migrations?: readonly Migration[]): Promise<string[]> {
@@ -99,7 +103,8 @@ export async function migrate(engine: Engine, migrations?: readonly Migration[])
           `The database was made by a newer version of lapor: it has the migration ${unknown.map(({ name }) => name).join(", ")}, which this version does not know. Run the newer version, or restore a backup from before it.`,
         ]);
       const missing = known.filter(({ name }) => !applied.some((one) => one.name === name));
-      // Only from here on, so that a process can wait for another one's migrations as long as they take.
+      // The timeout applies only from here on, so a process can wait for another one's migrations as long as
+      // they take.
       await run(`set local lock_timeout = '${lockTimeoutSeconds}s'`);
       for (const { name, text, hash } of missing) {
         await run(text);
@@ -110,7 +115,7 @@ export async function migrate(engine: Engine, migrations?: readonly Migration[])
   );
 }
 
-/** Throws `ConfigError` for a database that cannot hold a channel, before anything is written. */
+/** Throws `ConfigError` for a database that is unsuitable for a channel, before anything is written. */
 async function requireUsable(run: RunSql): Promise<void> {
   const { encoding, mayCreate, hasChannel, user, database } = await readDatabaseFacts(run);
   if (encoding !== "UTF8")
@@ -133,7 +138,7 @@ function isLockTimeout(error: unknown): boolean {
   return typeof cause === "object" && cause !== null && "code" in cause && cause.code === lockNotAvailable;
 }
 
-/** Repeats work that did not get a lock in time. Releases all locks in between. */
+/** Repeats work that did not get a lock in time, and releases all locks in between. */
 async function retryLockTimeouts<T>(work: () => Promise<T>): Promise<T> {
   for (const pause of pauses) {
     try {

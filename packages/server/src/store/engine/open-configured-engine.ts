@@ -7,7 +7,7 @@ import { isPoolerRefusal, isPreparedElsewhere } from "./connection-errors.ts";
 import type { DatabaseSettings } from "./database-settings.ts";
 import { type Engine, type EngineUse, openEngine } from "./engine.ts";
 
-/** Turns the error for an unreachable database into advice; other errors pass unchanged. */
+/** Converts the error for an unreachable database to advice. Other errors pass unchanged. */
 export function databaseError(error: unknown): unknown {
   if (!(error instanceof StoreUnavailable)) return error;
   if (isPoolerRefusal(error))
@@ -25,9 +25,9 @@ export function databaseError(error: unknown): unknown {
 }
 
 /**
- * Opens the configured engine, with exclusive access where the engine requires it, and touches no table.
- * With `readOnly` it creates nothing and throws `ConfigError` when there is no database yet. Throws
- * `FolderInUse` while a server uses the embedded database.
+ * Opens the configured engine without touching a table, and with exclusive access if the engine requires it.
+ * With `readOnly` it creates nothing, and throws `ConfigError` when there is no database yet. Throws
+ * `FolderInUse` while a server is using the embedded database.
  */
 export async function openConfiguredEngine(
   { databaseUrl, dataFolder }: DatabaseSettings & { dataFolder: string },

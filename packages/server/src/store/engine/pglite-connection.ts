@@ -4,9 +4,9 @@ import type { PGlite } from "@electric-sql/pglite";
 type Done = (error?: Error | null) => void;
 
 /**
- * A connection of `pg` to PGlite in this process, in place of a socket: both engines then share the client,
- * its prepared statements and its types. PGlite has one session, so that only one connection may be open; it
- * finds the session as a new one.
+ * A `pg` connection to PGlite in this process instead of to a socket, so both engines share the client, its
+ * prepared statements and its types. PGlite has one session, so only one connection can be open at a time.
+ * Each connection finds the session in a new state.
  */
 export class PgliteConnection extends Duplex {
   readonly #pglite: PGlite;
@@ -16,7 +16,7 @@ export class PgliteConnection extends Duplex {
     this.#pglite = pglite;
   }
 
-  // pg calls the next four methods, as those of a socket.
+  // pg calls the next four methods as it would call those of a socket.
   connect(): this {
     this.#resetSession().then(
       () => this.emit("connect"),
@@ -43,7 +43,7 @@ export class PgliteConnection extends Duplex {
     done();
   }
 
-  /** PGlite works on this thread. Other work of the process has its turn before each packet. */
+  /** PGlite works on this thread. Other work in the process gets its turn before each packet. */
   #send(packet: Uint8Array, done: Done): void {
     setImmediate(() => {
       this.#pglite.execProtocolRaw(packet).then((response) => {
@@ -53,7 +53,7 @@ export class PgliteConnection extends Duplex {
     });
   }
 
-  /** A server would do this when a connection ends. */
+  /** A PostgreSQL server would do this when a connection ends. */
   async #resetSession(): Promise<void> {
     if (this.#pglite.isInTransaction()) await this.#pglite.exec("rollback");
     await this.#pglite.exec("deallocate all");

@@ -26,8 +26,8 @@ interface QueryInsides extends pg.Submittable {
 const Query = pg.Query as unknown as new (text: string, values: unknown[]) => QueryInsides;
 
 /**
- * A prepared statement. It asks for the description of its rows, sixty columns for a report, only once per
- * connection: PostgreSQL rejects a prepared statement whose columns were changed.
+ * A prepared statement. It requests the description of its rows (sixty columns for a report) only once per
+ * connection, which is safe because PostgreSQL rejects a prepared statement whose columns have changed.
  */
 class PreparedQuery extends Query {
   readonly #described: Map<string, Described>;
@@ -56,14 +56,12 @@ class PreparedQuery extends Query {
   }
 }
 
-/**
- * A connection that prepares its statements and pipelines them: statements sent together go in one packet.
- */
+/** A connection that prepares and pipelines its statements: those sent together travel in one packet. */
 export class PreparedClient extends LeavingClient {
   #corked = false;
   readonly #described = new Map<string, Described>();
 
-  // The overloads of the base class. Kysely uses this one.
+  // Implements the overloads of the base class. Kysely uses this one.
   override query(...[text, values, ...more]: unknown[]): never {
     this.#cork();
     const query = super.query.bind(this) as (...args: unknown[]) => never;
@@ -94,7 +92,7 @@ function ignore(): void {}
 /**
  * Names the statements that PostgreSQL prepares once per connection: those with parameters and named columns.
  * PostgreSQL would reject a prepared statement with `*` as soon as a newer version of this program, on
- * another server, adds a column. `plannedForValues` uses this to stay unprepared.
+ * another server, adds a column. `plannedForValues` relies on this to stay unprepared.
  */
 function nameOf(text: string): string | undefined {
   const known = names.get(text);

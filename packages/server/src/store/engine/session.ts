@@ -10,25 +10,25 @@ import {
 } from "kysely";
 import type { Tables } from "../tables/tables.ts";
 
-/** A connection in a transaction. It runs statements in the order of the calls. */
+/** A connection in a transaction. It runs statements in the order in which they are called. */
 export interface Session {
-  /** Builds statements. */
+  /** Builds statements; it does not send them. */
   db: Kysely<Tables>;
-  /** Sends a statement that only reads, if possible without waiting for anything. */
+  /** Sends a read-only statement, if possible without waiting for anything. */
   ask<Row>(statement: CompiledQuery<Row>): Promise<QueryResult<Row>>;
   /**
-   * Sends a statement, if possible without waiting for earlier ones; the first statement begins the
+   * Sends a statement, if possible without waiting for earlier ones. The first statement begins the
    * transaction.
    */
   send<Row>(statement: CompiledQuery<Row>): Promise<QueryResult<Row>>;
-  /** Runs a function that builds and executes statements; later statements wait for its end. */
+  /** Runs a function that builds and executes statements. Later statements wait until it has finished. */
   run<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
-  /** Rejects when an earlier statement failed. The session is over either way. */
+  /** Rejects when an earlier statement failed. The session has ended either way. */
   commit(): Promise<void>;
   rollback(): Promise<void>;
 }
 
-/** Opens sessions on a driver that sends without waiting. */
+/** Opens sessions on a driver that sends statements without waiting for earlier ones. */
 export function pipelinedSessions(dialect: Dialect, driver: Driver): () => Promise<Session> {
   const [compiler, adapter] = [dialect.createQueryCompiler(), dialect.createAdapter()];
   const begin = sql`begin`;
@@ -41,8 +41,7 @@ export function pipelinedSessions(dialect: Dialect, driver: Driver): () => Promi
     const begun = connection.executeQuery(begin.compile(db));
     begun.catch(ignore);
 
-    // If `begin` failed, a statement sent with it would run outside of any transaction, so that only reads go
-    // with it.
+    // Only reads are sent together with `begin`: if it failed, a write would run outside of any transaction.
     let before: Promise<unknown> = Promise.resolve();
     const afterBegin = <T>(work: () => Promise<T>): Promise<T> => {
       before = before.then(() => begun);
@@ -50,8 +49,8 @@ export function pipelinedSessions(dialect: Dialect, driver: Driver): () => Promi
       return before.then(work);
     };
     const rollback = async () => {
-      // Pending statements are sent before the end of the transaction; after it they would run outside of
-      // any transaction.
+      // Pending statements must be sent before the transaction ends, because afterwards they would run
+      // outside of it.
       await begun.catch(ignore);
       await before.catch(ignore);
       await driver.rollbackTransaction(connection).finally(() => driver.releaseConnection(connection));
@@ -69,7 +68,8 @@ export function pipelinedSessions(dialect: Dialect, driver: Driver): () => Promi
         try {
           await afterBegin(() => driver.commitTransaction(connection));
         } catch (error) {
-          // A failed rollback still holds its connection: discard it, so that the pool can open another one.
+          // A failed commit can leave the connection in use. The rollback releases it or discards it, so the
+          // pool can open another one.
           await rollback().catch(ignore);
           throw error;
         }
@@ -80,29 +80,32 @@ export function pipelinedSessions(dialect: Dialect, driver: Driver): () => Promi
   };
 }
 
-/** Runs one statement outside of any transaction. */
+/** Runs a statement outside of any transaction. */
 export type Execute = <Row>(statement: CompiledQuery<Row>) => Promise<QueryResult<Row>>;
 
-/** A connection that several statements use at the same time. */
+/** A connection shared by several statements at the same time. */
 interface Lane {
   connection: Promise<DatabaseConnection>;
-  /** Number of statements on the connection. */
+  /** The number of statements using the connection. */
   users: number;
-  /** When it was opened, or last brought a result: milliseconds, as of `performance.now`. */
+  /** When the connection was opened or last returned a result, in milliseconds of `performance.now`. */
   movedAt: number;
 }
 
-/** A further lane is opened when each carries so many statements. */
+/** Another lane is opened when each existing one carries this many statements. */
 const fullLane = 32;
-/** A lane that brings no result for so long gets no more statements: one of them waits for a lock. */
+/**
+ * Milliseconds. A lane that returns no result for this long gets no more statements, because one of them is
+ * waiting for a lock.
+ */
 const stuckMs = 100;
 
 /**
- * Runs statements on a pipelining driver: those of one tick share a connection and are sent together. For
- * short statements that wait for no lock: each waits for those before it.
- * @param most The connections that stay shared while statements arrive. A process of PostgreSQL that has the
- *   next statement at hand need not be woken up for it, which costs more than the statement. 0: a connection is
- *   shared for one tick only, so that transactions get their turn when there is no other.
+ * Runs statements on a pipelining driver. Statements of one tick share a connection and are sent together.
+ * Use it for short statements that wait for no lock, because each waits for those before it.
+ * @param most The number of connections that stay shared while statements arrive. A PostgreSQL process that
+ *   already has its next statement does not have to be woken up, which costs more than the statement. With 0,
+ *   a connection is shared for only one tick, so transactions get their turn when it is the only connection.
  */
 export function pipelinedStatements(driver: Driver, most: number): Execute {
   const lanes = new Set<Lane>();
@@ -128,7 +131,7 @@ export function pipelinedStatements(driver: Driver, most: number): Execute {
     });
     return lane;
   };
-  /** Lets it end: its statements do, and no further one uses it. */
+  /** Retires a lane: its statements finish, and no other statement uses it. */
   const retire = (lane: Lane): void => {
     lanes.delete(lane);
     if (ofTick === lane) ofTick = undefined;
@@ -141,7 +144,7 @@ export function pipelinedStatements(driver: Driver, most: number): Execute {
       const connection = await lane.connection;
       return await connection.executeQuery(statement);
     } catch (error) {
-      // Its connection may be broken or stuck.
+      // The lane's connection may be broken or stuck.
       retire(lane);
       throw error;
     } finally {

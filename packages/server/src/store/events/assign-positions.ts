@@ -3,31 +3,32 @@ import { findPresentAgency, listEndedAgencies } from "@lapor/directory";
 import { type Kysely, sql } from "kysely";
 import type { Tables } from "../tables/tables.ts";
 
-/** The most events per transaction. */
+/** The largest number of events per transaction. */
 const batchSize = 1000;
 
-/**
- * The name of the lock that a transaction holds while it assigns positions or changes the set of endpoints.
- */
+/** Takes the lock that a transaction needs to assign positions or to change the set of endpoints. */
 export const lockLog = (trx: Kysely<Tables>): Promise<unknown> =>
   sql`select pg_advisory_xact_lock(hashtextextended('lapor events', 0))`.execute(trx);
 
-/** The last position that was assigned: of the log, or of what was removed from it. */
+/** The last assigned position, either in the log or among the events removed from it. */
 export const endOfLog = sql<string>`(select greatest((select max(position) from event), dropped_to) from event_log)`;
 
-/** Assigns a position to every committed event. For a transaction that holds the lock on the log. */
+/** Assigns a position to every committed event. Call it in a transaction that holds the lock on the log. */
 export async function assignAllPositions(trx: Kysely<Tables>): Promise<void> {
   while ((await assignBatch(trx)) === batchSize);
 }
 
 /**
  * Moves the events committed since the last call into the log, each with a position, and creates their
- * deliveries. Not done by the transaction that writes an event: a number drawn there becomes visible in commit
- * order, so a reader that has seen 7 would never see a 6 that is committed later; and a lock held until the
- * commit would let only one report at a time be submitted. Here one caller at a time assigns positions, and
- * only to events that are visible to it. An event without a position therefore comes after all that have one,
- * and a reader that sees a position sees every earlier one. The events of one report keep their order: each
- * was written after the one before it was committed.
+ * deliveries.
+ *
+ * The transaction that writes an event cannot do this. A number drawn there would become visible in commit
+ * order, so a reader that has seen 7 would never see a 6 committed later. A lock held until the commit would
+ * let only one report be submitted at a time.
+ *
+ * Here one caller at a time assigns positions, and only to events that are visible to it. So an event without
+ * a position comes after all events with one, and a reader that sees a position sees every earlier one. The
+ * events of one report keep their order, because each was written after the previous one was committed.
  */
 export async function assignPositions(db: Kysely<Tables>): Promise<void> {
   const waiting = await db.selectFrom("pending_event").select("number").limit(1).executeTakeFirst();
@@ -38,8 +39,9 @@ export async function assignPositions(db: Kysely<Tables>): Promise<void> {
   });
 }
 
-// Endpoints are found by one equality join: further joins of parts without statistics become nested loops. An
-// earlier statement must take the lock, so that this one sees what the last holder wrote.
+// Finds the endpoints with a single equality join, because further joins of parts without statistics become
+// nested loops. An earlier statement must have taken the lock, so this one sees what the previous lock holder
+// wrote.
 async function assignBatch(trx: Kysely<Tables>): Promise<number> {
   const ending = [...endingTypes];
   const ended = listEndedAgencies().flatMap(({ id }) => {

@@ -2,7 +2,7 @@ import type { EventStore } from "@lapor/channel/store";
 import { type Kysely, type RawBuilder, sql, type Transaction } from "kysely";
 import type { Tables } from "../tables/tables.ts";
 
-/** The position up to which the log was dropped. */
+/** The position up to which the log has been removed. */
 export const droppedTo = sql<string>`(select dropped_to from event_log)`;
 
 /** Locks the beginning of the log until the transaction ends, and returns its position. */
@@ -15,11 +15,11 @@ export async function lockBeginning(trx: Transaction<Tables>): Promise<string> {
   return dropped_to;
 }
 
-/** The most rows per statement. */
+/** The largest number of rows per statement. */
 const mostPlaces = 5000;
 
 /**
- * Deletes events without pending deliveries: those in the range that just left the log, and those at the
+ * Deletes events without pending deliveries: those in the range that has just left the log, and those at the
  * given positions. Returns their number.
  */
 export async function removeEvents(
@@ -31,8 +31,8 @@ export async function removeEvents(
   let removed = 0;
   for (let done = 0; done === 0 || done < distinct.length; done += mostPlaces) {
     const some = distinct.slice(done, done + mostPlaces);
-    // "offset 0" makes PostgreSQL look up event by event. The planner overestimates their number and would
-    // read all deliveries.
+    // "offset 0" makes PostgreSQL look up the events one by one. Otherwise the planner overestimates their
+    // number and reads all deliveries.
     const { numAffectedRows } = await sql`
       delete from event where position <= ${beginning}::bigint
         and (position > ${from}::bigint or position = any(${some}::bigint[]))
@@ -45,8 +45,8 @@ export async function removeEvents(
 }
 
 /**
- * Removes old events without pending deliveries, batch by batch (`EventStore.dropEvents`). Reads none of
- * the rows that stay, except the oldest dead letters.
+ * Removes old events without pending deliveries, batch by batch (`EventStore.dropEvents`). Apart from the
+ * oldest dead letters, it does not read rows that stay.
  */
 export const dropEvents =
   (db: Kysely<Tables>): EventStore["dropEvents"] =>
@@ -74,7 +74,7 @@ export const dropEvents =
     });
 
 /**
- * Moves the beginning of the log past consecutive events that are old enough. Returns the range of
+ * Moves the beginning of the log past consecutive events that are old enough. Returns the range of their
  * positions.
  */
 async function moveBeginning(
@@ -82,7 +82,7 @@ async function moveBeginning(
   before: Date,
   limit: number,
 ): Promise<{ from: string; beginning: string }> {
-  // Replicas wait for one another here.
+  // Concurrent replicas wait here for each other.
   const from = await lockBeginning(trx);
   const { rows } = await sql<{ beginning: string | null }>`
     with next as (
@@ -107,8 +107,8 @@ async function moveBeginning(
 }
 
 /**
- * Deletes the deliveries that a query selects, unless they were redelivered meanwhile: their state is
- * checked again. Returns the positions of their events.
+ * Deletes the deliveries that a query selects, unless they have been redelivered in the meantime, which a
+ * second check of their state shows. Returns the positions of their events.
  */
 async function removeDeliveries(
   trx: Transaction<Tables>,

@@ -13,15 +13,14 @@ import { dropEvents, droppedTo } from "./drop-events.ts";
 
 const triage = partyName(null);
 
-/** An event with a position in the log, from its row. */
+/** Converts a row to an event with its position in the log. */
 export const eventOf = (row: Selectable<Tables["logged_event"]>): LoggedEvent => ({
   ...loggedEvents.fromRow(row),
   position: row.position,
 });
 
 /**
- * Reads events and the end of the log in one snapshot, so that the end is not beyond the events that were
- * read.
+ * Reads events and the end of the log in one snapshot, so the end is not beyond the events that were read.
  */
 const readPage = (db: Kysely<Tables>, { agencyIds, types, trackingId, after, limit }: EventQuery) =>
   db
@@ -35,8 +34,8 @@ const readPage = (db: Kysely<Tables>, { agencyIds, types, trackingId, after, lim
         trackingId === undefined
           ? sql``
           : sql`and event.report_id = (select id from report where tracking_id = ${trackingId})`;
-      // Each party's events are read in the order of an index, up to the limit. `former` is bounded too: the
-      // planner does not carry the bound of one side of a join over to the other one.
+      // Each party's events are read in the order of an index, up to the limit. `former` needs its own bound,
+      // because the planner does not transfer the bound of one side of a join to the other.
       const chosen = (lasting: RawBuilder<SqlBool>) => sql`event.position > ${from}
         and ${mayReadEvent(parties, lasting)} ${ofTypes} ${ofReport} order by event.position limit ${limit + 1}`;
       const ofParty = (party: string) => sql`(
@@ -46,7 +45,7 @@ const readPage = (db: Kysely<Tables>, { agencyIds, types, trackingId, after, lim
           select event.* from event_former_holder former join logged_event event on event.position = former.position
           where former.agency_id = ${party} and former.position > ${from} and ${chosen(sql`true`)}
         )`;
-      // An event that several parties share is read once.
+      // An event shared by several parties is read once.
       const { rows } = await sql<Selectable<Tables["logged_event"]> & { left_version: number | null }>`
         select distinct on (event.position) event.*, ${leftVersion(parties)} as left_version
         from (${sql.join(parties.map(ofParty), sql` union all `)}) event
@@ -58,7 +57,7 @@ const readPage = (db: Kysely<Tables>, { agencyIds, types, trackingId, after, lim
       return { rows, end: Number(end), droppedTo: Number(dropped) };
     });
 
-/** Reads the end of the log and the new audience in one statement, so that both are of one snapshot. */
+/** Reads the end of the log and the new audience in one statement, so both come from the same snapshot. */
 const readNews = async (db: Kysely<Tables>, after: number | undefined): Promise<EventNews> => {
   const isNew = sql`position > ${after === undefined ? null : String(after)}::bigint`;
   const { rows } = await sql<{ end: string; parties: string[] }>`
@@ -74,7 +73,7 @@ const readNews = async (db: Kysely<Tables>, after: number | undefined): Promise<
   };
 };
 
-/** The log in SQL. */
+/** Stores the event log in SQL. */
 export const sqlEventStore = (db: Kysely<Tables>): EventStore => ({
   dropEvents: dropEvents(db),
 

@@ -5,7 +5,7 @@ import { type Tables, webhookEndpoints } from "../tables/tables.ts";
 import { isUuid } from "../tables/uuid.ts";
 import { assignAllPositions, endOfLog, lockLog } from "./assign-positions.ts";
 
-/** The columns of an endpoint's health. */
+/** Returns the columns for an endpoint's health. */
 export const healthColumns = ({ failures, failingSince, nextAttemptAt }: EndpointHealth) => ({
   failures,
   failing_since: failingSince,
@@ -15,15 +15,15 @@ export const healthColumns = ({ failures, failingSince, nextAttemptAt }: Endpoin
 const restarted = { state: "pending", attempts: 0, leased_until: null } as const;
 const enabled = { ...healthColumns(healthy), disabled_at: null };
 
-/** Runs a query in the transaction that it belongs to. */
+/** Runs a query in its transaction. */
 type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
 
-/** Changes of endpoints and deliveries, in SQL. */
+/** Writes endpoints and deliveries in SQL. */
 export const sqlWebhookWrites = (run: Run): WebhookTransaction => ({
   insertWebhookEndpoint: (endpoint, most) =>
     run(async (trx) => {
       await lockLog(trx);
-      // Events from before the endpoint existed are not delivered to it.
+      // An endpoint does not receive events from before it existed.
       await assignAllPositions(trx);
       const { count } = await trx
         .selectFrom("webhook_endpoint")
@@ -39,7 +39,7 @@ export const sqlWebhookWrites = (run: Run): WebhookTransaction => ({
     if (!isUuid(id)) return false;
     return run(async (trx) => {
       await lockLog(trx);
-      // Events from before the change go by the former types.
+      // Events from before the change are delivered according to the former types.
       await assignAllPositions(trx);
       if (url !== undefined)
         await trx
@@ -51,7 +51,7 @@ export const sqlWebhookWrites = (run: Run): WebhookTransaction => ({
       const { numUpdatedRows } = await trx
         .updateTable("webhook_endpoint")
         .set(({ ref }) => ({
-          // PostgreSQL needs at least one column.
+          // PostgreSQL requires at least one column.
           id,
           ...(secret && {
             secret: secret.sealed,
@@ -70,8 +70,8 @@ export const sqlWebhookWrites = (run: Run): WebhookTransaction => ({
   async insertTestEvent(endpointId, event) {
     if (!isUuid(endpointId)) return false;
     return run(async (trx) => {
-      // The test event gets its position now, after all events of reports: with a later one, other endpoints
-      // would get it too.
+      // The test event gets its position now, after all events of reports. If the position were assigned
+      // later, other endpoints would get the test event too.
       await lockLog(trx);
       await assignAllPositions(trx);
       const { numUpdatedRows } = await trx

@@ -17,7 +17,7 @@ import { lockBeginning, removeEvents } from "./drop-events.ts";
 import { eventOf } from "./events.ts";
 import { healthColumns, mayBeRead } from "./webhook-writes.ts";
 
-/** A delivery with its event. The columns of the event are null for a test event. */
+/** A delivery with its event. The event's columns are null for a test event. */
 type DeliveryRow = RowOfTable<typeof webhookDeliveries> &
   Selectable<Tables["logged_event"]> & {
     left_version: number | null;
@@ -34,8 +34,8 @@ const mayBeSent = (now: Date): RawBuilder<boolean> =>
   sql`endpoint.disabled_at is null and (endpoint.next_attempt_at is null or endpoint.next_attempt_at <= ${now})`;
 
 /**
- * Takes the next free deliveries of an endpoint: claims those whose events the parties may still read, and
- * ends the others as dead.
+ * Claims the next free deliveries of an endpoint whose events the parties may still read, and marks the
+ * others as dead.
  */
 const claimNext = (
   endpointId: string,
@@ -60,14 +60,15 @@ const claimNext = (
     returning webhook_delivery.*`;
 
 const dead = { state: "dead", next_attempt_at: null, leased_until: null } as const;
-/** Reads of endpoints and deliveries, and what delivering writes, in SQL. */
+/** Reads endpoints and deliveries, and writes the progress of delivering, in SQL. */
 export const sqlWebhookStore = (db: Kysely<Tables>): Omit<WebhookStore, keyof Records<never>> => ({
   async deleteWebhookEndpoint(id) {
     if (!isUuid(id)) return false;
     return db.transaction().execute(async (trx) => {
       await lockLog(trx);
       const beginning = await lockBeginning(trx);
-      // Events that left the log were kept for their deliveries, perhaps only for those of this endpoint.
+      // Events that have left the log were kept for their deliveries, possibly only for those of this
+      // endpoint.
       const kept = await trx
         .selectFrom("webhook_delivery")
         .select("position")
@@ -164,7 +165,7 @@ export const sqlWebhookStore = (db: Kysely<Tables>): Omit<WebhookStore, keyof Re
       const most = fails ? 1 : limit;
       let taken: WebhookDeliveryRecord[];
       let claimed: WebhookDeliveryRecord[];
-      // Deliveries that the parties may no longer read end here, so that they do not block later ones.
+      // Deliveries that the parties may no longer read are closed here, so they do not block later ones.
       do {
         taken = await withEvents(trx, agencyIds, claimNext(endpointId, { now, until, most, agencyIds }));
         claimed = taken.filter(({ state }) => state === "pending");
@@ -197,7 +198,7 @@ export const sqlWebhookStore = (db: Kysely<Tables>): Omit<WebhookStore, keyof Re
   },
 });
 
-/** The rows of the subquery `delivery`, with their events as these parties may read them. */
+/** Returns the rows of the subquery `delivery`, with their events as these parties may read them. */
 async function withEvents(
   db: Kysely<Tables>,
   agencyIds: readonly (string | null)[],

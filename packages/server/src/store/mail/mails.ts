@@ -62,7 +62,7 @@ const claimedOf = (row: MailRow): ClaimedMail => ({
 });
 
 const minuteMs = 60_000;
-/** Longer than any lease: bounds the search for mails in flight. */
+/** Longer than any lease. It bounds the search for emails in flight. */
 const maxLeaseMs = 10 * minuteMs;
 
 export const sqlMailStore = (db: Kysely<Tables>): Omit<MailStore, keyof Records<never>> => ({
@@ -72,7 +72,7 @@ export const sqlMailStore = (db: Kysely<Tables>): Omit<MailStore, keyof Records<
     const { rows: waiting } = await sql`select 1 from mail where ${isDue} limit 1`.execute(db);
     if (waiting.length === 0) return [];
     return db.transaction().execute(async (trx) => {
-      // One claim at a time, so that the counts below include the claims of all replicas.
+      // Only one claim runs at a time, so the counts below include the claims of all replicas.
       await sql`select pg_advisory_xact_lock(hashtextextended('lapor mail', 0))`.execute(trx);
       const since = new Date(now.getTime() - minuteMs);
       const counted = await sql<{ count: number }>`
@@ -84,8 +84,8 @@ export const sqlMailStore = (db: Kysely<Tables>): Omit<MailStore, keyof Records<
               where ${isDue} and recipient not like 'relay:%' limit ${reservedForOfficers(perMinute)}
             ) waiting)
           )::integer as count`.execute(trx);
-      // Passed as a number, not computed in the query: PostgreSQL then knows that few rows are wanted,
-      // and reads no more of a long queue.
+      // Passed as a number instead of being computed in the query, so PostgreSQL knows that few rows are
+      // needed and does not read more of a long queue.
       const free = Math.min(limit, perMinute - (counted.rows[0]?.count ?? 0));
       if (free <= 0) return [];
       const { rows } = await sql<MailRow>`

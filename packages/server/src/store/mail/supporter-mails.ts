@@ -6,7 +6,7 @@ import { isUuid } from "../tables/uuid.ts";
 type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
 type Write = (build: (db: Kysely<Tables>) => CompiledQuery<unknown>) => Promise<void>;
 
-/** The next supporters who were not told of a step. */
+/** Returns the next supporters who have not been told about a step. */
 const readSupporters = (
   db: Kysely<Tables>,
   { holder_id: holderId, moved_from: movedFrom, told_until: toldUntil }: Selectable<Tables["supporter_step"]>,
@@ -20,11 +20,11 @@ const readSupporters = (
     .where("confirmed", "=", true);
   if (movedFrom !== null) confirmed = confirmed.where("moved_from", "=", movedFrom);
   if (toldUntil !== null) confirmed = confirmed.where("thread", ">", toldUntil);
-  // Waits for a concurrent stop, so that no mail is queued after it.
+  // Waits for a concurrent request to stop, so no email is queued after it.
   return confirmed.orderBy("thread").limit(limit).forShare().execute();
 };
 
-/** Notes a step for the supporters of its report, if any has confirmed an address. */
+/** Records a step for the supporters of its report, if any of them has confirmed an address. */
 export const noteSupporterStep = (
   db: Kysely<Tables>,
   { reportId, entryId, kind, at, agencyId, custodianAgencyId }: NewMail,
@@ -38,7 +38,7 @@ export const noteSupporterStep = (
       where report_id = ${reportId}::uuid and support_id is not null and confirmed
     )`.compile(db);
 
-/** Writes about mails to supporters, in SQL. */
+/** Writes emails to supporters in SQL. */
 export const sqlSupporterMailWrites = (
   run: Run,
   write: Write,
@@ -83,13 +83,14 @@ export const sqlSupporterMailWrites = (
   },
 });
 
-/** Reads and writes about mails to supporters outside of transactions, in SQL. */
+/** Reads and writes emails to supporters in SQL, outside of transactions. */
 export const sqlSupporterMails = (
   db: Kysely<Tables>,
 ): Pick<MailStore, "reserveRecipient" | "confirmSupporter"> => ({
   reserveRecipient: ({ reportId, thread, entryId }, recipient) =>
     db.transaction().execute(async (trx) => {
-      // One mail about the entry at a time: two could reserve the mailbox at once.
+      // The emails about an entry are sent one at a time, because two could otherwise reserve the mailbox at
+      // once.
       await sql`select pg_advisory_xact_lock(hashtextextended(${recipient}, 0))`.execute(trx);
       const about = trx
         .selectFrom("mail")

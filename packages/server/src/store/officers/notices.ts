@@ -8,19 +8,22 @@ import { type Kysely, sql } from "kysely";
 import { noticeMessages } from "../tables/officer-tables.ts";
 import type { Tables } from "../tables/tables.ts";
 
-/** Runs a query in the transaction that it belongs to. */
+/** Runs a query in its transaction. */
 type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
 
-/** Notices per statement: seven values each, and PostgreSQL takes at most 65,535 in one statement. */
+/**
+ * Notifications per statement. Each has seven values, and PostgreSQL accepts at most 65,535 values in a
+ * statement.
+ */
 const mostRows = 5000;
 
-/** The stages that an officer's party must finish. */
+/** The stages that an officer's own party must finish. */
 const ownStages = [
   ...(["national_verification", "agency_verification", "follow_up", "answer"] as const),
   "taking_to_sp4n",
 ] as const;
 
-/** Writes of notices, in SQL, except the events, which steps of reports write. */
+/** Writes notifications in SQL, except their events, which the steps of reports write. */
 export const sqlNoticeWrites = (
   run: Run,
 ): Omit<NotificationTransaction, "insertNoticeEvent" | keyof Records<never>> => ({
@@ -200,7 +203,7 @@ export const sqlNoticeReads = (db: Kysely<Tables>): NotificationStore => ({
   claimNoticeMessages: ({ lane, now, until, limit, perMinute }) =>
     db.transaction().execute(async (trx) => {
       const byMail = !isRelay(lane);
-      // Together with mails to reporters (`claimMails`), so that the counts include all claims of all
+      // Shares the lock with emails to reporters (`claimMails`), so the counts include all claims of all
       // replicas.
       if (byMail) await sql`select pg_advisory_xact_lock(hashtextextended('lapor mail', 0))`.execute(trx);
       const since = new Date(now.getTime() - minuteMs);
@@ -236,7 +239,7 @@ export const sqlNoticeReads = (db: Kysely<Tables>): NotificationStore => ({
       .innerJoin("report", "report.id", "notice.report_id")
       .select([
         "notice.kind",
-        // The words of these reports never leave the database.
+        // The text of these reports never leaves the database.
         sql<string | null>`case
             when report.confidential or report.archive_reason = 'withdrawn' or report.erasure_requested_at is not null
             then null else report.title

@@ -4,7 +4,7 @@ import { officers, signIns } from "../tables/officer-tables.ts";
 import type { Tables } from "../tables/tables.ts";
 import { isUuid } from "../tables/uuid.ts";
 
-/** Runs a query in the transaction that it belongs to. */
+/** Runs a query in its transaction. */
 type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
 
 /** The lock on an officer, in SQL. */
@@ -13,7 +13,7 @@ export const sqlOfficerWrites = (
 ): Omit<OfficerTransaction, "lock" | "waitForLock" | keyof Records<never>> => ({
   async lockOfficer(id) {
     if (!isUuid(id)) return undefined;
-    // A shared lock: several reports can be assigned to the officer at the same time.
+    // A shared lock, because several reports can be assigned to the officer at the same time.
     const row = await run((db) =>
       db.selectFrom("officer").selectAll().where("id", "=", id).forShare().executeTakeFirst(),
     );
@@ -26,7 +26,8 @@ export function sqlOfficerReads(db: Kysely<Tables>): Omit<OfficerStore, keyof Re
   return {
     async listSignIns({ agencyId, officerId, before, limit }) {
       if (officerId !== undefined && !isUuid(officerId)) return [];
-      // A page of each officer: without a limit inside, all entries of the party would be read and sorted.
+      // Reads one page for each officer. Without the inner limit, all entries of the party would be read and
+      // sorted.
       const ofParty = db
         .selectFrom("officer")
         .crossJoinLateral((query) => {

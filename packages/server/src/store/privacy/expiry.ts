@@ -2,7 +2,7 @@ import type { PrivacyStore } from "@lapor/channel/store";
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Tables } from "../tables/tables.ts";
 
-/** The deletion of expired data, in SQL. One statement per kind, so that no lock spans several tables. */
+/** Deletes expired data in SQL, with one statement per kind, so no lock spans several tables. */
 export const sqlExpiry = (db: Kysely<Tables>): Pick<PrivacyStore, "deleteExpired"> => ({
   async deleteExpired(before, limit) {
     const remove = async (statement: RawBuilder<unknown>): Promise<number> =>

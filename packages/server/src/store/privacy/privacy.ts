@@ -5,7 +5,7 @@ import { inboxExports } from "../tables/officer-tables.ts";
 import { identityAccesses, type Tables } from "../tables/tables.ts";
 import { isUuid } from "../tables/uuid.ts";
 
-/** Writes of personal data inside a transaction, except the identity, which every report writes. */
+/** Writes personal data inside a transaction, except the identity, which every report writes. */
 export const sqlPrivacyWrites = (
   run: <T>(work: (trx: Kysely<Tables>) => Promise<T>) => Promise<T>,
 ): Omit<PrivacyTransaction, "insertIdentity"> => ({
@@ -34,7 +34,7 @@ export const sqlPrivacyWrites = (
         .where("reason", "is not", null)
         .execute(),
     );
-    // Cascades to the mails.
+    // The deletion cascades to the emails.
     await run((trx) =>
       trx
         .deleteFrom("mail_subscription")
@@ -101,7 +101,7 @@ const holds: Record<Erasable, RawBuilder<boolean>> = {
   )`,
 };
 
-/** Reads of personal data. */
+/** Reads personal data in SQL. */
 export const sqlPrivacyReads = (db: Kysely<Tables>): Omit<PrivacyStore, "deleteExpired"> => ({
   async listIdentityAccesses({ trackingId, before, overseenReasons, limit }) {
     const isShown = overseenReasons

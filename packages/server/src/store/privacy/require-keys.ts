@@ -5,28 +5,28 @@ import { ConfigError } from "../../platform/config-error.ts";
 import type { DatabaseSettings } from "../engine/database-settings.ts";
 import type { SealKeys } from "./seal-keys.ts";
 
-/** The settings that hold the keys, and that say where the secret is. */
+/** The settings that contain the keys and the location of the secret. */
 type KeySettings = DataSettings & DatabaseSettings;
 
-/** The error message for keys that differ from the recorded ones. */
+/** Creates the error for keys that differ from the recorded ones. */
 export const faultOf = (ids: readonly string[], config: KeySettings): ConfigError =>
   new ConfigError(ids.map((id) => sentenceOn(id, config)));
 
-/** The check values of a configuration's secret and sealing keys. */
+/** Returns the check values of the configured secret and sealing keys. */
 export const keyChecksOf = (config: KeySettings): Promise<KeyCheck[]> =>
   createKeyChecks(secretOf(config), config.sealKeys);
 
 /**
- * At the start of a server: rejects a secret or sealing key that differs from the one first used with the
- * database, and records new sealing keys; the secret only at the first start. Throws a `ConfigError` with
- * advice, and then records nothing.
+ * Checks the keys at server start. Rejects a secret or sealing key that differs from the one first used with
+ * the database. Records new sealing keys, and at the first start also the secret. When it throws, with a
+ * `ConfigError` that says what to do, it records nothing.
  */
 export async function requireKeys(sealKeys: Pick<SealKeys, "record">, config: KeySettings): Promise<void> {
   const others = await sealKeys.record(await keyChecksOf(config));
   if (others.length > 0) throw faultOf(others, config);
 }
 
-/** The same check for commands, which record nothing. */
+/** Performs the same check for commands, without recording anything. */
 export async function requireKnownKeys(
   sealKeys: Pick<SealKeys, "findOther">,
   config: KeySettings,

@@ -20,33 +20,35 @@ import {
   timelineEntries,
 } from "../tables/tables.ts";
 
-/** Rows per query: some hundredths of a second, whether or not any row must be sealed. */
+/**
+ * The number of rows per query, which takes a few hundredths of a second whether or not a row must be sealed.
+ */
 const batchSize = 200;
 const typeOfKey = (part: string) => (part === "version" ? sql`integer` : sql`uuid`);
-/** Comes before all values of the column. */
+/** A value that precedes all values of the column. */
 const beforeAll = (part: string): string =>
   part === "version" ? "0" : "00000000-0000-0000-0000-000000000000";
 
 /** The result of resealing. */
 export interface Resealed {
   resealed: number;
-  /** Texts that no available key can decrypt, or that were changed. */
+  /** The number of texts that were changed or that no available key can decrypt. */
   unopened: number;
-  /** The ids of missing keys. */
+  /** The IDs of missing keys. */
   unknownKeys: string[];
 }
 
-/** One column that holds sealed texts. */
+/** A column that contains sealed text. */
 export interface SealedColumn<Name extends keyof Tables = keyof Tables> {
   table: Name;
   column: string;
-  /** The name of its texts, for people. */
+  /** What the column's texts are called in messages. */
   texts: string;
-  /** The columns of the primary key: each a `uuid`, or a version. */
+  /** The columns of the primary key. Each is a `uuid` or a version. */
   key: readonly string[];
-  /** The rows that have something to seal. */
+  /** Selects the rows with something to seal. */
   where: RawBuilder<boolean>;
-  /** Further assignments in the same update, as `, name = value`. */
+  /** Additional assignments in the same update, as `, name = value`. */
   also?: RawBuilder<unknown>;
   reseal(resealing: Resealing, row: Selectable<Tables[Name]>): Promise<string | null | undefined>;
 }
@@ -54,7 +56,8 @@ export interface SealedColumn<Name extends keyof Tables = keyof Tables> {
 const column = <Name extends keyof Tables>(definition: SealedColumn<Name>): SealedColumn =>
   definition as unknown as SealedColumn;
 
-// With "offset 0", each report is looked up by its key: the planner would else read all reports for one batch.
+// "offset 0" makes PostgreSQL look up each report by its key. Otherwise the planner would read all reports
+// for one batch.
 const ofConfidential = sql<boolean>`exists (
   select from report where report.id = timeline_entry.report_id and report.confidential offset 0
 )`;
@@ -65,7 +68,7 @@ const textsOfReports: Record<WordsField, string> = {
   original: "original values",
 };
 
-/** All columns that hold sealed texts. */
+/** All columns that contain sealed text. */
 export const sealedColumns: readonly SealedColumn[] = [
   column<"report_identity">({
     table: "report_identity",
@@ -207,10 +210,10 @@ export const sealedColumns: readonly SealedColumn[] = [
 type Row = Record<string, string | null>;
 
 /**
- * Seals again, with the current key, all texts that another key has sealed, and texts of confidential
- * reports, notes and file names that were never sealed. Works in batches, each in one statement, and skips
- * what is done, so that a killed run can simply be repeated. Safe while the channel serves, if every server
- * has the current key: it changes only these texts, and only if they are unchanged since it read them.
+ * Reseals with the current key all text that another key sealed, and seals text of confidential reports,
+ * notes and file names that was never sealed. Works in batches of one statement each and skips what is done,
+ * so a killed run can simply be repeated. Safe while the channel serves requests, if every server has the
+ * current key: it changes only these texts, and only if they are unchanged since it read them.
  */
 export async function reseal(db: Kysely<Tables>, resealing: Resealing): Promise<Resealed> {
   const result: Resealed = { resealed: 0, unopened: 0, unknownKeys: [] };
@@ -218,7 +221,7 @@ export async function reseal(db: Kysely<Tables>, resealing: Resealing): Promise<
   return result;
 }
 
-/** Number of texts that a key still seals. */
+/** Counts the texts that a key still seals. */
 export async function countTextsSealedBy(db: Kysely<Tables>, keyId: string): Promise<number> {
   let count = 0;
   for (const { table, column: name, where } of sealedColumns) {
@@ -230,8 +233,8 @@ export async function countTextsSealedBy(db: Kysely<Tables>, keyId: string): Pro
 }
 
 /**
- * Changes only texts that are unchanged since they were read: a concurrent step has sealed its text with the
- * current key.
+ * Changes only text that is unchanged since it was read. A concurrent step has already sealed its text with
+ * the current key.
  */
 async function writeBatch(
   db: Kysely<Tables>,

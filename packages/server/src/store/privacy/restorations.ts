@@ -6,25 +6,25 @@ import type { Tables } from "../tables/tables.ts";
 export interface Restoration {
   at: Date;
   backupAt: Date;
-  /** No list of erasures has been applied since. */
+  /** Whether no list of erasures has been applied since the restore. */
   isOpen: boolean;
 }
 
-/** All restorations, the newest first. */
+/** Lists all restorations, newest first. */
 export async function listRestorations(db: Kysely<Tables>): Promise<Restoration[]> {
   const rows = await db.selectFrom("restoration").selectAll().orderBy("at", "desc").execute();
   return rows.map((row) => ({ at: row.at, backupAt: row.backup_at, isOpen: row.erasures_at === null }));
 }
 
 /**
- * Whether an erasure was recorded between a backup and its restore. The restore then undid it, and the
+ * Whether an erasure was recorded between a backup and its restore. If so, the restore undid it, and the
  * journal survived the loss. An erasure recorded later, or derived from the restored database (`lapor
  * erasures rebuild`), does not prove that.
  */
 export const wasUndoneBy = ({ at, backupAt }: Restoration, record: ErasureRecord): boolean =>
   record.at > backupAt && record.at < at;
 
-/** Marks these restorations as done: all earlier erasures were applied again. */
+/** Closes these restorations, because all earlier erasures have been applied again. */
 export async function closeRestorations(
   db: Kysely<Tables>,
   restorations: readonly Restoration[],
@@ -35,7 +35,7 @@ export async function closeRestorations(
   await db
     .updateTable("restoration")
     .set({ erasures_at: now })
-    // The database counts microseconds, a Date milliseconds.
+    // The database stores microseconds, but a `Date` only milliseconds.
     .where(sql<Date>`date_trunc('milliseconds', at)`, "in", moments)
     .where("erasures_at", "is", null)
     .execute();

@@ -2,31 +2,31 @@ import { type KeyCheck, secretKeyId } from "@lapor/channel/store";
 import type { Kysely } from "kysely";
 import type { Tables } from "../tables/tables.ts";
 
-/** The keys that the database was used with, by their check values. */
+/** The keys that the database was used with, as check values. */
 export interface SealKeys {
   /**
-   * Records the keys that are new here, all or none, and returns the ids of keys that differ from the
-   * recorded ones; then it records none. Of two concurrent callers with different keys under one id,
-   * exactly one finds no difference. The secret counts as new only where nothing is recorded.
+   * Records new keys, all or none. Returns the IDs of keys that differ from the recorded ones, in which case
+   * nothing is recorded. If two concurrent callers have different keys under the same ID, exactly one of them
+   * finds no difference. The secret counts as new only when nothing is recorded.
    */
   record(checks: readonly KeyCheck[]): Promise<string[]>;
-  /** The ids of keys that differ from the recorded ones. Changes nothing. */
+  /** Returns the IDs of keys that differ from the recorded ones. Changes nothing. */
   findOther(checks: readonly KeyCheck[]): Promise<string[]>;
-  /** Whether anything was recorded, but not this id: no server has started with that key. */
+  /** Whether something is recorded, but not this ID, which means that no server has started with that key. */
   misses(id: string): Promise<boolean>;
   /**
-   * Records another secret in rank of the recorded one. Returns whether it differs; false, without
-   * recording anything, where nothing is recorded.
+   * Records another secret instead of the recorded one. Returns whether they differ. Returns false and
+   * records nothing when nothing is recorded.
    */
   replaceSecret(check: KeyCheck): Promise<boolean>;
   /**
-   * Forgets all sealing keys except one, once nothing is sealed with the others. Keeps the secret, which
-   * also signs and derives names.
+   * Deletes the records of all sealing keys except one, once nothing is sealed with the others. Keeps the
+   * secret, which also signs and derives names.
    */
   forgetAllBut(id: string): Promise<void>;
 }
 
-/** Ends a transaction that must record nothing. */
+/** Aborts a transaction that must record nothing. */
 class KeysDiffer extends Error {
   readonly ids: string[];
 
@@ -36,15 +36,15 @@ class KeysDiffer extends Error {
   }
 }
 
-/** The table of the recorded keys; a backup has a file of this name. */
+/** The table of recorded keys. A backup has a file with this name. */
 export const keyTable = "seal_key";
 
-/** The recorded value of a key. */
+/** The recorded check value of a key. */
 export type SealKeyRow = Pick<Tables[typeof keyTable], "id" | "check_value">;
 
 /**
- * The ids of keys that differ from the recorded ones. A secret also differs where only other keys are
- * recorded: the first server records its secret with them, and nothing here removes it.
+ * Returns the IDs of keys that differ from the recorded ones. A secret also differs when only other keys are
+ * recorded, because the first server records its secret together with them, and nothing here removes it.
  */
 export function differingKeys(rows: readonly SealKeyRow[], checks: readonly KeyCheck[]): string[] {
   const recorded = new Map(rows.map(({ id, check_value }) => [id, check_value]));
@@ -53,14 +53,14 @@ export function differingKeys(rows: readonly SealKeyRow[], checks: readonly KeyC
   return checks.filter(differs).map(({ id }) => id);
 }
 
-/** The keys that a database has recorded. */
+/** Reads the keys that a database has recorded. */
 export const readSealKeys = (db: Kysely<Tables>): Promise<SealKeyRow[]> =>
   db.selectFrom(keyTable).select(["id", "check_value"]).execute();
 
-/** Stores check values of keys in SQL. */
+/** Stores the check values of keys in SQL. */
 export const sqlSealKeys = (db: Kysely<Tables>): SealKeys => ({
   async record(checks) {
-    // In a fixed order, so that two servers that start at once cannot deadlock. The secret comes first: the
+    // Sorts the keys, so two servers that start at the same time cannot deadlock. The secret comes first: the
     // server that records it is the first server.
     const rank = ({ id }: KeyCheck): string => (id === secretKeyId ? "" : id);
     const ordered = [...checks].sort((one, other) => (rank(one) < rank(other) ? -1 : 1));

@@ -2,10 +2,10 @@ import type { ErasureRecord } from "@lapor/channel/store";
 import type { Kysely } from "kysely";
 import type { Tables } from "../tables/tables.ts";
 
-/** Reports per query. */
+/** The number of reports per query. */
 const batchSize = 2000;
 
-/** The erasures that the database's tombstones show, to rebuild a journal that was lost. */
+/** Yields the erasures that the database's tombstones record, for rebuilding a lost journal. */
 export async function* gatherErasures(db: Kysely<Tables>): AsyncGenerator<ErasureRecord> {
   for (let after = "00000000-0000-0000-0000-000000000000"; ; ) {
     const rows = await db
@@ -28,8 +28,8 @@ export async function* gatherErasures(db: Kysely<Tables>): AsyncGenerator<Erasur
 }
 
 /**
- * Those of the reports that are not erased, and whether each still has the reporter's identity. Leaves out
- * reports that the database does not know.
+ * Returns which of these reports are not erased, and whether each still has the reporter's identity. Omits
+ * reports that are not in the database.
  */
 export async function readUnerased(
   db: Kysely<Tables>,

@@ -17,10 +17,10 @@ import type { Tables } from "../tables/tables.ts";
 import { listSimilarReports } from "./similar-reports.ts";
 import { sqlStatistics } from "./statistics.ts";
 
-/** Runs a query in the transaction that it belongs to. */
+/** Runs a query in its transaction. */
 type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
 
-/** The row of a public report, with the words of its search index. */
+/** Returns the row for a public report, with the words for its search index. */
 const publicReportRow = (copy: PublicReportRecord) => ({
   ...publicReports.toRow(copy),
   answers: sql<PublicReportRecord["answers"]>`${JSON.stringify(copy.answers)}::jsonb`,
@@ -28,7 +28,7 @@ const publicReportRow = (copy: PublicReportRecord) => ({
   words: sql<string>`array_to_tsvector(${publicWords(`${copy.title} ${copy.body}`)}::text[])`,
 });
 
-/** Writes for the public, in SQL. */
+/** Writes public data in SQL. */
 export const sqlPublicWrites = (run: Run): PublicTransaction => ({
   async release(_report, copy) {
     const { report_id: _, supports: __, ...fresh } = publicReportRow(copy);
@@ -50,7 +50,7 @@ export const sqlPublicWrites = (run: Run): PublicTransaction => ({
   },
 });
 
-/** The released photos of a row of `public_report` that match a condition about `photo`, in their order. */
+/** Selects the released photos of a row of `public_report` that match a condition on `photo`, in order. */
 export const photosWhere = (condition: RawBuilder<SqlBool>): RawBuilder<PublicReportRecord["photos"]> => sql`
   coalesce(
     (
@@ -73,7 +73,7 @@ const hasAll = (words: readonly SoughtWord[]): RawBuilder<SqlBool> =>
 const newest = (db: Kysely<Tables>, limit: number) =>
   db.selectFrom("public_report").orderBy("submitted_on", "desc").orderBy("tracking_id", "desc").limit(limit);
 
-/** The public's reads. */
+/** Reads public data in SQL. */
 export const sqlPublicReads = (db: Kysely<Tables>): PublicStore => ({
   ...sqlStatistics(db),
 
@@ -143,18 +143,21 @@ export const sqlPublicReads = (db: Kysely<Tables>): PublicStore => ({
   },
 });
 
-/** A region and everything within it: by the province or regency column, and by the code below that level. */
+/**
+ * Matches a region and everything within it: by the province or regency column, and below that level by the
+ * code.
+ */
 function isIn(regionCode: string): RawBuilder<SqlBool> {
   const parts = regionCode.split(".").length;
   if (parts === 1) return sql<SqlBool>`public_report.province = ${regionCode}`;
   const regency = regionCode.split(".").slice(0, 2).join(".");
   const isInRegency = sql<SqlBool>`public_report.regency = ${regency}`;
   if (parts === 2) return isInRegency;
-  // Without the values, PostgreSQL expects one report in a district, and would sort the whole regency.
+  // Without knowing the values, PostgreSQL expects one report in a district and would sort the whole regency.
   return sql<SqlBool>`(${plannedForValues} ${isInRegency} and (public_report.region_code = ${regionCode} or starts_with(public_report.region_code, ${`${regionCode}.`})))`;
 }
 
-/** The newest reports that match the filters. */
+/** Selects the newest reports that match the filters. */
 function newestMatching(db: Kysely<Tables>, filters: PublicFilters, limit: number) {
   const { responsibleAgencyId, regionCode, categoryId, statuses, classification, from, to, words } = filters;
   let page = newest(db, limit);
@@ -169,7 +172,7 @@ function newestMatching(db: Kysely<Tables>, filters: PublicFilters, limit: numbe
   return page;
 }
 
-/** The newest reports that match the filters, after a position. */
+/** Selects the newest reports that match the filters, after a position. */
 function publicPage(db: Kysely<Tables>, { after, limit, ...filters }: PublicQuery) {
   const page = newestMatching(db, filters, limit);
   if (!after) return page;
@@ -178,13 +181,13 @@ function publicPage(db: Kysely<Tables>, { after, limit, ...filters }: PublicQuer
   );
 }
 
-/** Number of the newest reports that are searched before the index of words. */
+/** The number of newest reports that are searched before the word index. */
 const searchedFirst = 5000;
 
-/** A search that fewer of them match is counted by the index of words. */
+/** If fewer of them match a search, the word index is used to count. */
 const rareBelow = 250;
 
-/** The newest reports that match the filters, before they are searched for words. */
+/** Selects the newest reports that match the filters, before the search for words. */
 const firstReports = (
   db: Kysely<Tables>,
   { words: _, ...filters }: PublicFilters & Pick<PublicQuery, "after">,
@@ -194,8 +197,8 @@ const firstReports = (
     .as("public_report");
 
 /**
- * The newest reports that match a search, from the index of words: they are ordered and limited outside of
- * it.
+ * Selects the newest reports that match a search from the word index. They are sorted and limited outside of
+ * the index.
  */
 function byWords(db: Kysely<Tables>, query: PublicQuery) {
   const all = publicPage(db, query).select(publicReports.columns).clearOrderBy().clearLimit().offset(0);
@@ -207,9 +210,9 @@ function byWords(db: Kysely<Tables>, query: PublicQuery) {
 }
 
 /**
- * A page. A search reads it in one of two ways: a common word is soon found among the newest reports, and the
- * index of words has few reports with a rare one. The planner does not know which words are rare, and would
- * read every report for a word that none has.
+ * Reads a page. A search uses one of two ways: a common word is soon found among the newest reports, and the
+ * word index contains few reports with a rare word. The planner cannot tell which words are rare, and would
+ * read every report for a word that occurs in none.
  */
 async function readPage(db: Kysely<Tables>, query: PublicQuery) {
   if (!query.words) return publicPage(db, query).select(publicReports.columns).execute();
@@ -224,7 +227,7 @@ async function readPage(db: Kysely<Tables>, query: PublicQuery) {
   return found.length === query.limit ? found : byWords(db, query).select(publicReports.columns).execute();
 }
 
-/** Number of the newest reports that match a search, up to a limit. */
+/** Counts the newest reports that match a search, up to a limit. */
 async function countFirst(db: Kysely<Tables>, query: PublicFilters, most: number): Promise<number> {
   if (!query.words) return most;
   const found = await db
@@ -236,7 +239,7 @@ async function countFirst(db: Kysely<Tables>, query: PublicFilters, most: number
   return found.length;
 }
 
-/** The key of a report's group (`PublicCountRecord`). */
+/** Returns the key of a report's group (`PublicCountRecord`). */
 function countedKey({ by, codeLength }: PublicCountQuery): RawBuilder<string | null> {
   if (by === "agency")
     return sql`coalesce(responsible_agency_id, case when custodian_agency_id is null then '' else ${handedOver} end)`;

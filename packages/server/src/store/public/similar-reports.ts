@@ -13,7 +13,7 @@ import { publicReports } from "../tables/public-tables.ts";
 import type { RowOfTable } from "../tables/table.ts";
 import type { Tables } from "../tables/tables.ts";
 
-/** The columns of a public report, without the long ones. */
+/** The columns of a public report except the long ones. */
 const summaryColumns = publicReports.columns.filter(
   (column) => column !== "body" && column !== "answers" && column !== "photos",
 );
@@ -27,9 +27,9 @@ const wordNames = Array.from({ length: mostSimilarWords }, (_, index) => `word_$
 const firstWord = 11;
 
 /**
- * The order of `rankSimilar` in the channel. The text is fixed and has no `*`, so that it is prepared: forms
- * ask for similar reports while a citizen types. A draft with fewer words leaves the last parameters null.
- * Unless `materialized`, the weights would be calculated for each candidate.
+ * Builds the statement that sorts like the channel's `rankSimilar`. Its text is fixed and has no `*`, so it
+ * can be prepared: forms request similar reports while a citizen is typing. A draft with fewer words leaves
+ * the last parameters null. Without `materialized`, the weights would be calculated for each candidate.
  */
 const statementFor = (region: string | undefined): string => `
   with latest as (
@@ -82,13 +82,13 @@ const statements = {
   regency: statementFor("regency"),
 };
 
-/** Matches any two of the words, or the only word. PostgreSQL looks up an absent word once. */
+/** Matches any two of the words, or the only word. PostgreSQL looks up an absent word only once. */
 function twoOf(terms: readonly string[]): string {
   const pairs = terms.slice(0, -1).map((one, index) => `(${one} & ${anyOf(terms.slice(index + 1))})`);
   return (pairs.length > 0 ? pairs : terms).join(" | ");
 }
 
-/** Finds the public reports that are most likely about the same matter as a draft, in one statement. */
+/** Finds the public reports most likely to be about the same matter as a draft, in one statement. */
 export async function listSimilarReports(
   db: Kysely<Tables>,
   { words, matter, regionCode, from, among, candidates, limit }: SimilarQuery,

@@ -9,24 +9,24 @@ type StatisticsStore = Pick<
   | ("publishStatistics" | "listStatistics")
 >;
 
-/** Reports per query: some hundredths of a second, on a table of any size. */
+/** The number of reports per query, which takes a few hundredths of a second on a table of any size. */
 const readAtOnce = 2000;
 
 interface CountedRow extends CountedReport {
   id: string;
-  /** Of `submitted_at`, to the microsecond. */
+  /** The value of `submitted_at`, with microseconds. */
   at: string;
 }
 
 const localDay = (column: string) => sql`(${sql.ref(column)} at time zone 'UTC' + interval '7 hours')::date`;
 
-/** The most rows per statement, which takes 65,535 values. */
+/** The largest number of rows per statement, which can have at most 65,535 values. */
 const batchSize = 2000;
 
 /**
- * Counts reports and stores the statistics. Reports are read in batches, each report once, so that no
- * statement takes long and all sums agree even if reports change meanwhile. Months are those of UTC+7,
- * whatever the database's time zone.
+ * Counts reports and stores the statistics. Reports are read in batches, each report once, so no statement
+ * takes long and all sums agree even if reports change in the meantime. Months are in UTC+7, whatever the
+ * database's time zone.
  */
 export const sqlStatistics = (db: Kysely<Tables>): StatisticsStore => ({
   async firstSubmittedAt() {
@@ -72,8 +72,8 @@ export const sqlStatistics = (db: Kysely<Tables>): StatisticsStore => ({
 
   async publishStatistics(quarter, groups) {
     return db.transaction().execute(async (trx) => {
-      // The second of two concurrent replicas waits here for the first, and then finds the statistics
-      // published.
+      // The second of two concurrent replicas waits here for the first one, and then finds the statistics
+      // already published.
       const { numInsertedOrUpdatedRows: mine } = await trx
         .insertInto("statistics_quarter")
         .values(quarter)
@@ -109,7 +109,7 @@ export const sqlStatistics = (db: Kysely<Tables>): StatisticsStore => ({
   },
 });
 
-/** The reports of a period that come after one, in the order of submission. */
+/** Reads the reports of a period that come after a given one, in order of submission. */
 function readReports(
   db: Kysely<Tables>,
   { from, before, after }: { from: Date; before: Date; after: CountedRow | undefined },

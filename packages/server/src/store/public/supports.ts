@@ -5,10 +5,10 @@ import type { Tables } from "../tables/tables.ts";
 import { isUuid } from "../tables/uuid.ts";
 import { photosWhere } from "./public-reports.ts";
 
-/** Runs a query in the transaction that it belongs to. */
+/** Runs a query in its transaction. */
 type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
 
-/** Adds to the counts of a report that already has counts; negative numbers subtract. */
+/** Adds to the counts of a report that already has counts. Negative numbers subtract. */
 const addToCounts = (
   db: Kysely<Tables>,
   reportId: string,
@@ -21,7 +21,7 @@ const addToCounts = (
       not_solved = not_solved + ${more.notSolved}::integer
     where report_id = ${reportId}::uuid`.execute(db);
 
-/** Writes about supports, in SQL. */
+/** Writes supports in SQL. */
 export const sqlSupportWrites = (run: Run): Omit<SupportTransaction, keyof RecordReads<never>> => ({
   async countFromNetwork({ reportId, network, day, most }) {
     const { numAffectedRows } = await run((db) =>
@@ -151,7 +151,7 @@ export const sqlSupportWrites = (run: Run): Omit<SupportTransaction, keyof Recor
         update attachment set support_id = null, created_at = ${uploadedAt}
         where id in (select photo_id from deleted)`.execute(db),
     );
-    // The steps whose news were to follow an earlier merge end with that of this one.
+    // Pending steps that an earlier merge moved here are deleted; the news of this merge replaces theirs.
     await run((db) =>
       sql`delete from supporter_step where holder_id = ${from} and moved_from is not null`.execute(db),
     );
@@ -219,7 +219,7 @@ export const sqlSupportWrites = (run: Run): Omit<SupportTransaction, keyof Recor
   },
 });
 
-/** Reads of supports, and the work of the daily job, in SQL. */
+/** Reads supports and does the work of the daily job, in SQL. */
 export const sqlSupportReads = (db: Kysely<Tables>): Omit<SupportStore, keyof RecordReads<never>> => ({
   async countSupports(reportIds) {
     if (reportIds.length === 0) return new Map();

@@ -3,24 +3,24 @@ import { type Kysely, sql } from "kysely";
 import type { Tables } from "../tables/tables.ts";
 import { isUuid } from "../tables/uuid.ts";
 
-/** An upload that waits longer for its report has expired, or is about to (`dropExpired`). */
+/** An upload that has waited longer for its report has expired or is about to (`dropExpired`). */
 const waitingHours = 25;
 const lowestId = "00000000-0000-0000-0000-000000000000";
 const batchSize = 200;
 
-/** The files that attachments must have, by their rows. */
+/** The files that attachments require, according to their rows. */
 export interface AttachmentFiles {
-  /** The length and hash of all files that must exist, in batches. */
+  /** Yields the length and hash of every file that must exist, in batches. */
   list(): AsyncGenerator<ProvenFile[]>;
-  /** Of these attachment ids, those whose files must exist. */
+  /** Returns those of the attachment IDs whose files must exist. */
   wanted(ids: readonly string[]): Promise<Set<string>>;
-  /** The length and hash of these attachments' files. */
+  /** Returns the length and hash of these attachments' files. */
   prove(ids: readonly string[]): Promise<Map<string, ProvenFile>>;
-  /** Stores the hash of a file that was sealed with another key. */
+  /** Stores the hash of a file that was resealed. */
   updateContentHash(id: string, contentHash: string): Promise<void>;
 }
 
-/** Reads the files of attachments from the rows of a database. */
+/** Reads the required files from the attachment rows of a database. */
 export const sqlAttachmentFiles = (db: Kysely<Tables>): AttachmentFiles => ({
   list: () => wantedFiles(db),
   wanted: (ids) => wantedOf(db, ids),
@@ -29,8 +29,8 @@ export const sqlAttachmentFiles = (db: Kysely<Tables>): AttachmentFiles => ({
 });
 
 /**
- * Of these attachments, those whose files must exist: linked to a report or a support, or waiting for one. An
- * erased attachment keeps its row until its file is removed.
+ * Returns those of the attachments whose files must exist: linked to a report or a support, or waiting for
+ * one. An erased attachment keeps its row until its file is removed.
  */
 export async function wantedOf(db: Kysely<Tables>, ids: readonly string[]): Promise<Set<string>> {
   const { rows } = await sql<{
@@ -60,7 +60,7 @@ async function* wantedFiles(db: Kysely<Tables>): AsyncGenerator<ProvenFile[]> {
   }
 }
 
-/** Length and hash of these attachments' files, from their rows. */
+/** Reads the length and hash of these attachments' files from their rows. */
 async function readProven(db: Kysely<Tables>, ids: readonly string[]): Promise<Map<string, ProvenFile>> {
   const possible = ids.filter(isUuid);
   if (possible.length === 0) return new Map();

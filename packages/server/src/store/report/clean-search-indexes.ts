@@ -3,7 +3,8 @@ import type { Tables } from "../tables/tables.ts";
 
 /**
  * Moves the pending lists of all GIN indexes into their trees. Returns the number of pages in the lists.
- * Other statements go on meanwhile. Leaves out indexes of another owner: PostgreSQL would refuse it.
+ * Other statements continue in the meantime. Skips indexes owned by another user, which PostgreSQL would
+ * refuse to clean.
  */
 export async function cleanSearchIndexes(db: Kysely<Tables>): Promise<number> {
   const { rows } = await sql<{ pages: number }>`

@@ -9,12 +9,17 @@ import { passedOnQuery, wordsQuery } from "./search-words.ts";
 type ReportRow = RowOfTable<typeof reports>;
 type DepartureRow = RowOfTable<typeof departures>;
 
-/** The tracking ID of a report as search words, by which alone a withheld report is found (`reportWords`). */
+/**
+ * The tracking ID of a report as search words. A withheld report can be found only by these (`reportWords`).
+ */
 const idWords = sql`array_to_tsvector(
   string_to_array(lower(report.tracking_id), '-') || lower(replace(report.tracking_id, '-', ''))
 )`;
 
-/** A page of the reports that left a party. Each party's reports are read in index order, up to the limit. */
+/**
+ * Reads a page of the reports that have left a party. Each party's reports are read in index order, up to the
+ * limit.
+ */
 export async function readPassedOn(db: Kysely<Tables>, query: PassedOnQuery): Promise<PassedOnReport[]> {
   if (admitsNothing(query) || query.agencyIds.length === 0) return [];
   const ofParty = (party: string) => sql`(
@@ -44,7 +49,7 @@ export async function readPassedOn(db: Kysely<Tables>, query: PassedOnQuery): Pr
   }));
 }
 
-/** The number of reports that left a party, up to the limit. */
+/** Counts the reports that have left a party, up to the limit. */
 export async function countPassedOn(db: Kysely<Tables>, query: PassedOnQuery): Promise<number> {
   if (admitsNothing(query) || query.agencyIds.length === 0) return 0;
   const ofParty = (party: string) => sql`(
@@ -59,15 +64,15 @@ export async function countPassedOn(db: Kysely<Tables>, query: PassedOnQuery): P
 }
 
 /**
- * The region that a former holder reads: the one that the reporter submitted, and the present one for a party
- * that still reads the report in full. The original of a confidential report is sealed; it is withheld.
+ * The region that a former holder can read: the submitted one, or the current one for a party that can still
+ * read the report in full. For a confidential report it is withheld, because the submitted region is sealed.
  */
 const submittedRegion = (agencyIds: readonly string[]): RawBuilder<string | null> => sql`case
   when report.original is null or report.confidential or ${isKeptBy(agencyIds)} then report.region_code
   when (report.original::jsonb) ? 'location' then report.original::jsonb #>> '{location,regionCode}'
   else report.region_code end`;
 
-/** Conditions on the departures from one of the query's parties. */
+/** Returns the conditions on departures from one of the query's parties. */
 function conditionsOf(query: PassedOnQuery, party: string): RawBuilder<SqlBool>[] {
   const { agencyIds, statuses, classification, categoryIds, regionCodes, words, overseen, after } = query;
   const { submittedFrom, submittedBefore } = query;
@@ -77,7 +82,7 @@ function conditionsOf(query: PassedOnQuery, party: string): RawBuilder<SqlBool>[
   return [
     sql<SqlBool>`departure.agency_id = ${party}`,
     sql<SqlBool>`not ${isHeldBy(agencyIds)}`,
-    // Of several departures, only the last one counts.
+    // Only the last of several departures counts.
     sql<SqlBool>`not exists (
       select from report_departure later where later.report_id = departure.report_id
         and later.version > departure.version and later.agency_id = any (${[...agencyIds]}::text[])
@@ -92,7 +97,8 @@ function conditionsOf(query: PassedOnQuery, party: string): RawBuilder<SqlBool>[
     ...(submittedBefore ? [sql<SqlBool>`report.submitted_at < ${submittedBefore}`] : []),
     ...(words && search !== undefined
       ? [
-          // The words of every report include those of its tracking ID, so the index finds withheld ones too.
+          // The words of every report include those of its tracking ID, so the index also finds withheld
+          // reports.
           sql<SqlBool>`departure.report_id in (
             select report_id from report_search where report_search.words @@ ${search}::tsquery
           )`,

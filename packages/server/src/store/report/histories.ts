@@ -2,13 +2,13 @@ import type { ReportRecord, TimelineRecord } from "@lapor/channel/store";
 import type { Kysely } from "kysely";
 import { reports as reportTable, type Tables, timelineEntries } from "../tables/tables.ts";
 
-/** A report with all of its timeline, the oldest entry first. */
+/** A report with its whole timeline, oldest entry first. */
 export interface History {
   report: ReportRecord;
   timeline: TimelineRecord[];
 }
 
-/** The next reports by id, each with its history from the same snapshot; empty at the end. */
+/** Reads the next reports by ID, each with its history from the same snapshot. Empty at the end. */
 const readBatch = (db: Kysely<Tables>, after: string | undefined, limit: number): Promise<History[]> =>
   db
     .transaction()
@@ -29,7 +29,7 @@ const readBatch = (db: Kysely<Tables>, after: string | undefined, limit: number)
       return found.map((report) => ({ report, timeline: timelines.get(report.id) ?? [] }));
     });
 
-/** All histories, in batches, so that any number of reports fits into memory. */
+/** Yields all histories in batches, so any number of reports fits into memory. */
 export async function* readHistories(db: Kysely<Tables>, batchSize = 500): AsyncGenerator<History[]> {
   for (let after: string | undefined; ; ) {
     const batch = await readBatch(db, after, batchSize);

@@ -8,13 +8,17 @@ import { searchQuery } from "./search-words.ts";
 
 const nextTransaction = sql`pg_snapshot_xmax(pg_current_snapshot())::text::bigint`;
 /**
- * The number of the transaction that last wrote the row. `xmin` holds its lower 32 bits; the upper ones are
- * those of the next number to be assigned. A row that was not written for four billion transactions looks
- * younger, and is left out of a page if that falls between it and the page before.
+ * The number of the transaction that last wrote the row. `xmin` contains its lower 32 bits, and the upper
+ * bits are taken from the next number to be assigned. A row that has not been written for four billion
+ * transactions therefore looks younger, and is left out of a page if that position falls between it and the
+ * previous page.
  */
 const writtenBy = sql`(${nextTransaction} - ((${nextTransaction} - report.xmin::text::bigint) & 4294967295))`;
 
-/** A region's code and the codes within it: they continue with a dot, the character before the slash. */
+/**
+ * Matches a region's code and the codes within it, which continue with a dot. The upper bound ends with a
+ * slash, the next character after the dot.
+ */
 const isIn = (regionCode: string, region: RawBuilder<string | null>): RawBuilder<SqlBool> =>
   sql<SqlBool>`(${region} ~>=~ ${regionCode} and ${region} ~<~ ${`${regionCode}/`})`;
 
@@ -28,7 +32,7 @@ export const isInAny = (
     sql` or `,
   )})`;
 
-/** Whether a filter admits no value at all. */
+/** Whether a filter matches nothing at all. */
 export const admitsNothing = ({
   statuses,
   nationalStates,
@@ -47,22 +51,22 @@ export const admitsNothing = ({
 
 const columns = { dueAt: "due_at", submittedAt: "submitted_at", updatedAt: "updated_at" } as const;
 
-/** The column that an inbox is sorted by, and its direction. */
+/** Returns the column by which an inbox is sorted, and the direction. */
 function orderOf({ sort = "dueAt" }: InboxQuery) {
   const { by, descending } = inboxOrders[sort];
   return { column: columns[by], direction: descending ? ("desc" as const) : ("asc" as const) };
 }
 
-/** A page of an inbox. Its moment is the snapshot in which it was read. */
+/** Reads a page of an inbox. `moment` is the snapshot in which it was read. */
 export async function readInbox(db: Kysely<Tables>, query: InboxQuery): Promise<InboxPage> {
   const rows = admitsNothing(query) ? [] : await inboxPage(db, query);
-  // There is no page after an empty page.
+  // No page follows an empty page.
   return { reports: rows.map(reports.fromRow), moment: rows[0]?.moment ?? "0:0:" };
 }
 
 /**
- * Whether the row is unchanged since a snapshot (`xmin:xmax:in progress`, PostgreSQL's notation). By
- * transaction numbers, because times do not show it: a transaction that began earlier may be committed
+ * Whether the row is unchanged since a snapshot (`xmin:xmax:in progress`, in PostgreSQL's notation). It
+ * compares transaction numbers, because times cannot show it: a transaction that began earlier can commit
  * later. Subtransactions, which snapshots do not list, write no rows.
  */
 function isAsIn(snapshot: string): RawBuilder<SqlBool> {
@@ -71,17 +75,17 @@ function isAsIn(snapshot: string): RawBuilder<SqlBool> {
   return sql<SqlBool>`(${writtenBy} < ${first}::bigint or (${writtenBy} < ${next}::bigint and ${writtenBy} <> all(${open})))`;
 }
 
-/** A part of a selection: the reports of one holder, of one custodian, or of all. */
+/** A part of a selection: the reports of one holder, of one custodian, or all reports. */
 type Part<Selection extends InboxSelection> = Selection & { custodianAgencyId?: string };
 
-/** Written as in the predicate of the index, which PostgreSQL otherwise does not use. */
+/** Written exactly as in the index predicate, because PostgreSQL would not use the index otherwise. */
 const isWithNobody = sql<SqlBool>`(unit_id is null and officer_id is null)`;
 const isWithSomebody = sql<SqlBool>`(unit_id is not null or officer_id is not null)`;
 
-/** Reports that a custodian has to take to the national channel, as in the predicate of the index. */
+/** Matches reports that a custodian has to enter in the national channel, as in the index predicate. */
 const mustBeTaken = sql<SqlBool>`national_state in ('manual', 'refused')`;
 
-/** The reports of a part. */
+/** Selects the reports of a part. */
 function selectHeld(db: Kysely<Tables>, selection: Part<InboxSelection>) {
   const { responsibleAgencyId, statuses, overdue, escalated, dueBefore, contested } = selection;
   const { classification, categoryIds, regionCodes, submittedFrom, submittedBefore, updatedSince } =
@@ -107,7 +111,7 @@ function selectHeld(db: Kysely<Tables>, selection: Part<InboxSelection>) {
           .where(sql<SqlBool>`report_search.words @@ ${words}::tsquery`),
       ),
     );
-  // Literals, because the predicates of indexes contain them.
+  // The values are literals, because the index predicates contain them.
   if (escalated !== undefined) held = held.where("escalation", escalated ? "=" : "<>", sql.lit(2));
   if (contested !== undefined) held = held.where("contest_count", contested ? ">" : "=", sql.lit(0));
   if (nationalStates) held = held.where("national_state", "in", [...nationalStates]);
@@ -128,15 +132,15 @@ function selectHeld(db: Kysely<Tables>, selection: Part<InboxSelection>) {
 }
 
 /**
- * The parts of a selection that one index contains in order: one for each holder and custodian and, unless
- * the parts are searched for words or sorted by another time, for each state or status.
+ * Splits a selection into parts that one index contains in order: one for each holder and custodian and,
+ * unless the parts are searched for words or sorted by another time, for each state or status.
  */
 function partsOf<Selection extends InboxSelection & Pick<InboxQuery, "sort">>(
   selection: Selection,
 ): Part<Selection>[] {
   const { responsibleAgencyId, predecessorIds = [], statuses, nationalStates, handedOver } = selection;
   if (responsibleAgencyId === undefined) return [selection];
-  // A report that was handed over is with no unit and no officer.
+  // A report that was handed over has neither a unit nor an officer.
   const isAssigned =
     selection.unitIds !== undefined || selection.officerId !== undefined || selection.unassigned === false;
   const holders = [responsibleAgencyId, ...predecessorIds].flatMap((id): Part<Selection>[] => {
@@ -150,7 +154,7 @@ function partsOf<Selection extends InboxSelection & Pick<InboxQuery, "sort">>(
       [...new Set(nationalStates)].map((state) => ({ ...part, nationalStates: [state] })),
     );
   if (!statuses) return holders;
-  // An index has what has to be taken to the national channel in order, whatever the status.
+  // One index contains the reports to be entered in the national channel in order, whatever their status.
   return holders.flatMap((part) =>
     part.custodianAgencyId === undefined
       ? [...new Set(statuses)].map((status) => ({ ...part, statuses: [status] }))
@@ -171,7 +175,7 @@ function pageOf(db: Kysely<Tables>, query: Part<InboxQuery>) {
   return page.orderBy(column, direction).orderBy("id", direction).limit(limit);
 }
 
-/** Each part is read in the order of its index, up to the limit. */
+/** Reads each part in the order of its index, up to the limit. */
 async function inboxPage(db: Kysely<Tables>, query: InboxQuery) {
   const pages = partsOf(query).map((part) => pageOf(db, part));
   if (pages.length === 0) return [];
@@ -185,7 +189,7 @@ async function inboxPage(db: Kysely<Tables>, query: InboxQuery) {
   return rows;
 }
 
-/** The number of reports in each inbox, up to a limit. */
+/** Counts the reports in each inbox, up to a limit. */
 export async function countInboxes(
   db: Kysely<Tables>,
   selections: readonly InboxSelection[],
@@ -193,7 +197,7 @@ export async function countInboxes(
 ): Promise<number[]> {
   const counts = selections.map((selection) => {
     if (admitsNothing(selection)) return sql`0`;
-    // In the order of an index, so that none but the counted rows are read.
+    // Each part is read in index order, so only the counted rows are read.
     const parts = partsOf(selection).map((part) =>
       selectHeld(db, part).select(sql`1`.as("one")).orderBy("due_at").limit(most),
     );

@@ -7,29 +7,29 @@ import {
 } from "@lapor/channel/store";
 
 /**
- * The search term of an agency that has or had the report; null is national triage. No word of a report
- * starts with its prefix.
+ * The search term for an agency that has or had the report. Null stands for national triage. No word of a
+ * report starts with this prefix.
  */
 const heldBy = (agencyId: string | null): string => `@${agencyId ?? ""}`;
 
-/** Marks an agency in an index that a report has left. */
+/** Marks, in the index, an agency that the report has left. */
 const leftBy = (agencyId: string | null): string => `<${agencyId ?? ""}`;
 
-/** All search words of a new report. */
+/** Returns all search words of a new report. */
 export const searchWords = (
   report: Pick<ReportRecord, "title" | "body" | "trackingId" | "confidential" | "responsibleAgencyId">,
 ): string[] => [...reportWords(report), heldBy(report.responsibleAgencyId)];
 
-/** A lexeme in a `tsquery`. */
+/** Quotes a lexeme for a `tsquery`. */
 export const quoted = (lexeme: string): string =>
   `'${lexeme.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
 
-/** The part of a `tsquery` that matches any of these terms. */
+/** Returns the part of a `tsquery` that matches any of these terms. */
 export const anyOf = (terms: readonly string[]): string => `(${terms.join(" | ")})`;
 
 /**
- * The search of a part of an inbox query, with one holder, as a PostgreSQL `tsquery`; undefined without
- * words.
+ * Returns the search for a part of an inbox query with one holder, as a PostgreSQL `tsquery`. Undefined
+ * without words.
  */
 export function searchQuery({
   responsibleAgencyId,
@@ -44,16 +44,16 @@ export function searchQuery({
   return allOf(holder === undefined ? [] : [heldBy(holder)], words);
 }
 
-/** The same for reports that left a party. */
+/** Returns the search for reports that have left a party. */
 export const passedOnQuery = ({ agencyIds, words }: PassedOnQuery): string | undefined =>
   words && allOf(agencyIds.map(leftBy), words);
 
-/** A query for all of these word prefixes, and nothing else. */
+/** Returns a query for exactly these word prefixes. */
 export const wordsQuery = (words: readonly string[]): string => allOf([], words);
 
 /**
- * A word that is sought by its beginning, or a whole tracking ID. PostgreSQL guesses how many reports have a
- * beginning, and would start a parallel worker; it knows that a whole word is rare.
+ * Returns the search for a word prefix or a whole tracking ID. PostgreSQL only guesses how many reports
+ * contain a prefix, and would start a parallel worker, but it knows that a whole word is rare.
  */
 const soughtWord = (beginning: string): string =>
   /\d/.test(beginning) && readTrackingId(beginning) ? quoted(beginning) : `${quoted(beginning)}:*`;

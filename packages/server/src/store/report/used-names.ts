@@ -1,15 +1,15 @@
 import { type Kysely, sql } from "kysely";
 import type { Tables } from "../tables/tables.ts";
 
-/** A name of the directory, and how many reports use it. */
+/** A name from the directory, and the number of reports that use it. */
 export interface UsedName {
   name: string;
   reports: number;
 }
 
-/** Names of the directory that keys and reports use, the most used first. */
+/** Names from the directory that keys and reports use, most used first. */
 export interface UsedNames {
-  /** Agencies of valid keys. */
+  /** The agencies of valid keys. */
   agencies: string[];
   categories: UsedName[];
   regions: UsedName[];

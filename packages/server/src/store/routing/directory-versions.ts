@@ -4,12 +4,12 @@ import type { Tables } from "../tables/tables.ts";
 
 /** The operator's own agencies, as last imported. */
 interface OwnAgencies {
-  /** Counts imports; 0 before the first. */
+  /** The number of imports, starting at 0 before the first. */
   version: number;
   agencies: Agency[];
 }
 
-/** The data of an agency in the channel. */
+/** The data that the channel has for an agency. */
 interface Holdings {
   openReports: number;
   keys: number;
@@ -17,17 +17,17 @@ interface Holdings {
   answerTemplates: number;
 }
 
-/** The operator's own agencies, stored so that all servers use the same ones. */
+/** The operator's own agencies, stored in the database so that all servers use the same ones. */
 export interface DirectoryStore {
   /** Cheap enough to call every few seconds. */
   readVersion(): Promise<number>;
   read(): Promise<OwnAgencies>;
-  /** Replaces them. Returns false when they changed since version `after` was read. */
+  /** Replaces the agencies. Resolves to false when they have changed since version `after` was read. */
   write(agencies: readonly Agency[], after: number): Promise<boolean>;
   countHoldings(agencyId: string): Promise<Holdings>;
 }
 
-/** The operator's own agencies in SQL. */
+/** Stores the operator's own agencies in SQL. */
 export const sqlDirectoryStore = (db: Kysely<Tables>): DirectoryStore => ({
   async readVersion() {
     const row = await db

@@ -4,7 +4,9 @@ import type { History } from "../report/histories.ts";
 
 const decisions: readonly TimelineRecord["kind"][] = ["verified", "assigned", "transferred"];
 
-/** The latest decision that assigned the report to its agency; undefined while no officer has decided. */
+/**
+ * Returns the latest decision that assigned the report to its agency. Undefined until an officer has decided.
+ */
 const decisionOn = ({ report, timeline }: History): TimelineRecord | undefined =>
   timeline.findLast(
     ({ kind, actorKind, responsibleAgencyId }) =>
@@ -14,7 +16,7 @@ const decisionOn = ({ report, timeline }: History): TimelineRecord | undefined =
       responsibleAgencyId === report.responsibleAgencyId,
   );
 
-/** Lessons, with how many older ones were left out. */
+/** Training cases, with the number of older ones that were left out. */
 interface ReadLessons {
   readonly lessons: readonly Lesson[];
   readonly leftOut: number;
@@ -24,9 +26,8 @@ const newestOf = (lessons: readonly Lesson[], most: number): Lesson[] =>
   [...lessons].sort((one, other) => other.decidedAt.getTime() - one.decidedAt.getTime()).slice(0, most);
 
 /**
- * The lessons that officers' decisions give the router: the latest `most`. Reports that no officer has
- * verified, assigned or transferred give none. Holds little more than `most` lessons in memory, for any
- * number of reports.
+ * Reads the latest `most` training cases from officers' decisions. Reports that no officer has verified,
+ * assigned or transferred are not used. Memory use stays close to `most` cases for any number of reports.
  */
 export async function readLessons(
   histories: AsyncIterable<History[]>,
@@ -47,7 +48,7 @@ export async function readLessons(
 function lessonOf(history: History): Lesson | undefined {
   const { title, body, location, siteAgencyId, confidential, status } = history.report;
   const decision = decisionOn(history);
-  // Confidential words are never used for training. An archived report was not a complaint, or duplicates
+  // Confidential text is never used for training. An archived report either was not a complaint or duplicates
   // another one.
   if (!decision?.responsibleAgencyId || confidential || status === "archived" || body.trim() === "")
     return undefined;

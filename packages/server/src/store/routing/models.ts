@@ -4,9 +4,12 @@ import type { Tables } from "../tables/tables.ts";
 
 /** Stores models trained on officers' decisions. */
 export interface RoutingModels {
-  /** The newest model or `backToShipped`, unless the caller has it already. */
+  /** Returns the newest model or `backToShipped`, unless the caller already has it. */
   newest(knownId?: string): Promise<LearnedModel | undefined>;
-  /** Every replica routes by this model from now on, within a minute. @param measured JSON */
+  /**
+   * Stores a model, which every replica uses within a minute.
+   * @param measured JSON
+   */
   keep(model: LearnedModel, measured: string, at: Date): Promise<void>;
 }
 
@@ -36,7 +39,7 @@ export const sqlRoutingModels = (db: Kysely<Tables>): RoutingModels => ({
       .orderBy("made_at", "desc")
       .limit(1)
       .executeTakeFirst();
-    // The model that was stored last is the newest, even if clocks differ.
+    // The model stored last must be the newest, even if clocks differ.
     const madeAt = new Date(Math.max(at.getTime(), (last?.made_at.getTime() ?? 0) + 1));
     const row = { id, base_id: baseId, packed, made_at: madeAt, measured };
     await db

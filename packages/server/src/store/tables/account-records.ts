@@ -1,12 +1,12 @@
-/** The kinds of ceremonies, which take two requests of one browser. */
+/** The kinds of ceremonies. A ceremony takes two requests from the same browser. */
 export type CeremonyKind = "passkey_registration" | "passkey_sign_in" | "password_enrolment" | "oidc";
 
-/** The state between the two requests of a ceremony. */
+/** The state between a ceremony's two requests. */
 export interface CeremonyRecord {
-  /** SHA-256 of the token in the browser's cookie. */
+  /** The SHA-256 hash of the token in the browser's cookie. */
   tokenHash: string;
   kind: CeremonyKind;
-  /** JSON, sealed: it holds secrets such as the PKCE verifier. */
+  /** Sealed JSON, because it contains secrets such as the PKCE verifier. */
   data: string;
   expiresAt: Date;
 }
@@ -15,34 +15,34 @@ export interface CeremonyRecord {
 export interface PasskeyRecord {
   id: string;
   officerId: string;
-  /** As the authenticator chose it, in base64url. */
+  /** Chosen by the authenticator, in base64url. */
   credentialId: string;
-  /** COSE, in base64url. */
+  /** A COSE key, in base64url. */
   publicKey: string;
-  /** The signatures that the authenticator has counted; 0 for one that does not count. */
+  /** The authenticator's signature counter, or 0 for an authenticator that does not count. */
   counter: number;
   transports: string[];
-  /** The officer's name for it. */
+  /** The officer's name for the passkey. */
   name: string;
   createdAt: Date;
   lastUsedAt: Date | null;
 }
 
-/** The password of an officer, and the second factor that goes with it. */
+/** An officer's password with its second factor. */
 export interface PasswordRecord {
   officerId: string;
-  /** With its parameters (`hash-password.ts`). */
+  /** The hash with its parameters (`hash-password.ts`). */
   passwordHash: string;
   /** Sealed. */
   totpSecret: string;
-  /** The time step (RFC 6238) of the last accepted code. Earlier and equal ones are refused. */
+  /** The time step (RFC 6238) of the last accepted code. Codes of this and earlier steps are rejected. */
   totpStep: number;
-  /** Of the codes that are left. */
+  /** The hashes of the unused codes. */
   recoveryCodeHashes: string[];
   changedAt: Date;
 }
 
-/** The context that the sealed secret of an authenticator app is bound to. */
+/** Returns the context to which an authenticator app's sealed secret is bound. */
 export const totpContext = (officerId: string): string => `officer totp ${officerId}`;
 
 /** An account at the identity provider. */

@@ -8,7 +8,7 @@ import { type Conversion, type RowOfTable, table } from "./table.ts";
 
 export const ceremonies = table<CeremonyRecord>()("tokenHash", "kind", "data", "expiresAt");
 
-/** Authenticators count to 2^32. */
+/** A `bigint`, because authenticators count up to 2^32. */
 const counter: Conversion<"counter", number, { counter: string }> = {
   field: "counter",
   columns: ["counter"],
@@ -39,7 +39,7 @@ export const passwords = table<PasswordRecord>()(
 
 export const officerIdentities = table<OfficerIdentityRecord>()("issuer", "subject", "officerId", "linkedAt");
 
-/** The tables of sign-in. */
+/** The tables for sign-in. */
 export interface AccountTables {
   sign_in_ceremony: RowOfTable<typeof ceremonies>;
   officer_passkey: RowOfTable<typeof passkeys>;

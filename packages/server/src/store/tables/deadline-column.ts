@@ -6,7 +6,10 @@ interface DeadlineColumns {
   due_offset: number | null;
 }
 
-/** The deadline after an event. Its text (`2026-11-27T23:59:59+07:00`) is a time and the hours from UTC. */
+/**
+ * The deadline after an event. Its string (`2026-11-27T23:59:59+07:00`) is stored as a time and the hours
+ * from UTC.
+ */
 export const deadline: Conversion<"dueAt", string | null, DeadlineColumns> = {
   field: "dueAt",
   columns: ["due_at", "due_offset"],

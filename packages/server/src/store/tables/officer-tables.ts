@@ -97,7 +97,7 @@ export const notificationSettings = table<NotificationSettingsRecord>()("officer
 
 export const digestDays = table<DigestDayRecord>()(partyColumn, "day");
 
-/** The tables of notices. */
+/** The tables for notifications. */
 export interface NoticeTables {
   officer_notice_settings: RowOfTable<typeof notificationSettings>;
   officer_notice_event: {

@@ -3,7 +3,7 @@ import type { Generated, GeneratedAlways } from "kysely";
 import { notice } from "./report-columns.ts";
 import { type Conversion, type RowOfTable, table } from "./table.ts";
 
-// The tables of public reports, their supports and the statistics, as in `tables.ts`.
+// The tables for public reports, their supports and the statistics, declared as in `tables.ts`.
 
 interface PointColumns {
   latitude: number | null;
@@ -73,7 +73,7 @@ export const statistics = table<StatisticsRow>()(
   "until",
 );
 
-/** The tables of the public side. */
+/** The tables for public data. */
 export interface PublicTables {
   public_report: RowOfTable<typeof publicReports> & {
     province: GeneratedAlways<string | null>;

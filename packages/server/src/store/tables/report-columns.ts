@@ -1,9 +1,9 @@
 import type { LocationRecord, NationalRecord, PromiseRecord, SeenNoticeRecord } from "@lapor/channel/store";
 import type { Conversion } from "./table.ts";
 
-// Fields of a report that take several columns, or another value in their column.
+// Report fields that take several columns, or that have a different value in their column.
 
-/** Coordinates are whole millionths of a degree in their columns, which take half the room of a fraction. */
+/** Converts a coordinate to whole millionths of a degree, which take half as much space as a fraction. */
 const millionths = (degrees: number | undefined): number | null =>
   degrees === undefined ? null : Math.round(degrees * 1e6);
 
@@ -35,7 +35,9 @@ interface DueColumns {
   due_at: Date | number;
 }
 
-/** Without a deadline the column is infinite, as pg writes and reads it: an index has such reports last. */
+/**
+ * Without a deadline the column is infinite, as pg writes and reads it, so an index lists such reports last.
+ */
 export const dueAt: Conversion<"dueAt", Date | null, DueColumns> = {
   field: "dueAt",
   columns: ["due_at"],
@@ -107,7 +109,7 @@ export const national: Conversion<"national", NationalRecord | null, NationalCol
     },
 };
 
-/** National triage is the empty text: the column is part of an index. */
+/** National triage is stored as an empty string, because the column is part of an index. */
 export const partyColumn: Conversion<"agencyId", string | null, { agency_id: string }> = {
   field: "agencyId",
   columns: ["agency_id"],

@@ -1,24 +1,24 @@
-/** The name of a field in SQL: `trackingId` is the column `tracking_id`. */
+/** The SQL name of a field: `trackingId` becomes the column `tracking_id`. */
 type SnakeCase<Name extends string> = Name extends `${infer First}${infer Rest}`
   ? `${First extends Lowercase<First> ? First : `_${Lowercase<First>}`}${SnakeCase<Rest>}`
   : Name;
 
-/** A field that does not map to one column of the same value: its columns, and how to convert it. */
+/** A field that is not one column with the same value: its columns, and how to convert it. */
 export interface Conversion<Field extends string, Value, Columns extends object> {
   field: Field;
-  /** In the order of the statements. */
+  /** The columns in statement order. */
   columns: readonly (keyof Columns & string)[];
   toColumns(value: Value): Columns;
   fromColumns(columns: Columns): Value;
 }
 
-/** A hash, hexadecimal, as the parameter of a statement that compares its column. */
+/** Formats a hexadecimal hash as a parameter that a statement compares with its column. */
 export const storedHash = (hex: string): string => `\\x${hex}`;
 
-/** The hexadecimal hash of a column. */
+/** Returns a column's hash in hexadecimal. */
 export const hexOf = (stored: string): string => stored.slice(2);
 
-/** A hash: hexadecimal in the record, and bytes in its column, which take half the room. */
+/** Declares a hash: hexadecimal in the record, and bytes in the column, which take half as much space. */
 export function hash<const Field extends string>(
   field: Field,
 ): Conversion<Field, string, Record<SnakeCase<Field>, string>> {
@@ -31,7 +31,7 @@ export function hash<const Field extends string>(
   };
 }
 
-/** The same for a field that may be null. */
+/** Declares a hash that can be null. */
 export function hashOrNull<const Field extends string>(
   field: Field,
 ): Conversion<Field, string | null, Record<SnakeCase<Field>, string | null>> {
@@ -61,7 +61,7 @@ type Intersection<Union> = (Union extends unknown ? (one: Union) => void : never
   : never;
 type Flat<Type> = { [Key in keyof Type]: Type[Key] };
 
-/** The fields of a record that the parts of a declaration name. */
+/** The fields of a record that a declaration's parts name. */
 type RecordOf<Source, Parts extends readonly unknown[]> = Pick<Source, FieldOf<Parts[number]> & keyof Source>;
 
 type RowOf<Source, Parts extends readonly unknown[]> = Flat<
@@ -72,20 +72,20 @@ type RowOf<Source, Parts extends readonly unknown[]> = Flat<
     : Intersection<ColumnsOf<Parts[number]>>)
 >;
 
-/** One table, derived from one declaration. */
+/** A table, derived from one declaration. */
 export interface Table<Fields, Row> {
   /**
-   * The columns in the order of the declaration. Statements name them instead of `*`, so that they can be
-   * kept prepared (`prepared-client.ts`).
+   * The columns in the order of the declaration. Statements name them instead of using `*`, so they can stay
+   * prepared (`prepared-client.ts`).
    */
   columns: readonly (keyof Row & string)[];
-  /** The row of a record: for an insert, and for an update of every column. */
+  /** Converts a record to its row, for an insert or for an update of every column. */
   toRow(record: Fields): Row;
   /** Some fields of a record as their columns: for a condition, and for an update of these columns. */
   toColumns(fields: Partial<Fields>): Partial<Row>;
-  /** A record from its row; the row may have further columns. */
+  /** Converts a row to its record. The row may have additional columns. */
   fromRow(row: Row): Fields;
-  /** A record as the values of `columns`, in their order. */
+  /** Converts a record to the values of `columns`, in their order. */
   toValues(record: Fields): unknown[];
 }
 
@@ -97,9 +97,9 @@ export const columnName = <Field extends string>(field: Field) =>
   field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) as SnakeCase<Field>;
 
 /**
- * Declares a table by the fields of the record that it stores, in the order of its columns. A field is the
- * column of the same name (`trackingId`, `tracking_id`) unless a `Conversion` is given for it. If `fromRow`
- * is used as the record, the compiler names each field that the declaration lacks.
+ * Declares a table by the fields of the record that it stores, in column order. A field is stored in the
+ * column with the same name (`trackingId`, `tracking_id`) unless it has a `Conversion`. If the result of
+ * `fromRow` is used as the record, the compiler reports each field that the declaration lacks.
  * @example const notes = table<NoteRecord>()("id", "reportId", "agencyId", "keyId", "at", "text");
  */
 export function table<Source extends object>(): <const Parts extends readonly Part<Source>[]>(
@@ -113,8 +113,8 @@ type Values = Record<string, unknown>;
 type AnyColumns = Conversion<string, unknown, Values>;
 
 /**
- * An object with all keys, to be copied and filled. V8 turns an object into a slow hash table when a dozen
- * computed keys are added to it, but not when they are there already.
+ * Returns an object with all keys, to be copied and filled. V8 turns an object into a slow hash table when a
+ * dozen computed keys are added, but not when they already exist.
  */
 const templateOf = (keys: readonly string[]): Values =>
   JSON.parse(JSON.stringify(Object.fromEntries(keys.map((key) => [key, null]))));

@@ -39,9 +39,9 @@ import type { PublicTables } from "./public-tables.ts";
 import { dueAt, location, national, notice, partyColumn, promise } from "./report-columns.ts";
 import { hash, hashOrNull, type RowOfTable, table } from "./table.ts";
 
-// The tables of `migrations/0001-schema.sql`, in its order. Each record of the channel has one declaration
-// here, and its row type, column list and conversions follow. A table without a record is a row type in
-// `Tables`.
+// The tables of `migrations/0001-schema.sql`, in the same order. Each record type of the channel has one
+// declaration here, from which its row type, column list and conversions are derived. A table without a
+// record type has a row type in `Tables`.
 
 export const reports = table<ReportRecord>()(
   "id",
@@ -156,7 +156,7 @@ export const units = table<UnitRecord>()(
   "updatedAt",
 );
 
-/** An event as it is written. Fields of its timeline entry are left out. */
+/** An event as it is written, without the fields of its timeline entry. */
 export const pendingEvents = table<ReportEventRecord>()(
   "reportId",
   "version",
@@ -166,7 +166,7 @@ export const pendingEvents = table<ReportEventRecord>()(
   "overseen",
 );
 
-/** An event of the log, as the view shows it. */
+/** An event in the log, as the view shows it. */
 export const loggedEvents = table<ReportEventRecord>()(
   "id",
   "reportId",
@@ -310,9 +310,9 @@ export const idempotencyRecords = table<IdempotencyRecord>()(
 );
 
 /**
- * All tables, including columns that no record has. Both engines read a `date` as YYYY-MM-DD. A `bigint` is
- * text here, because the drivers differ: convert it with `Number`. A `tsvector` is written and searched,
- * never read.
+ * All tables, including columns that are in no record. Both engines read a `date` as YYYY-MM-DD. A `bigint`
+ * is a string here, because the drivers differ: convert it with `Number`. A `tsvector` is written and
+ * searched, but never read.
  */
 export interface Tables extends AccountTables, NoticeTables, PublicTables {
   report: RowOfTable<typeof reports>;
@@ -387,7 +387,7 @@ export interface Tables extends AccountTables, NoticeTables, PublicTables {
   api_key: RowOfTable<typeof apiKeys>;
   key_sighting: RowOfTable<typeof keySightings>;
   idempotency_record: RowOfTable<typeof idempotencyRecords>;
-  /** Times are milliseconds since 1970. */
+  /** Times are milliseconds since the epoch (1970). */
   limit_bucket: { name: string; full_at: number; consumed_at: number };
   officer: RowOfTable<typeof officers>;
   officer_session: RowOfTable<typeof officerSessions>;

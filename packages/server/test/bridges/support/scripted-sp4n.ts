@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import type { NationalComplaint, SendWindow } from "@lapor/channel/store";
 
-/** A request that arrived, with all bytes of its body. */
+/** A received request, with all bytes of its body. */
 export interface Arrived {
   method: string;
   path: string;
@@ -11,12 +11,12 @@ export interface Arrived {
   body: Buffer;
 }
 
-/** The responses by route: a JSON value, or a function that writes the response. */
+/** The response for each route: a JSON value, or a function that writes the response. */
 export type Script = Record<string, object | ((response: ServerResponse, arrived: Arrived) => void)>;
 
 /**
- * An HTTP server that responds by a script, for what a well-behaved stand-in does not do. A key is a method
- * and a path; the longest key that begins a request decides. Others get 404.
+ * Starts an HTTP server with scripted responses, for behaviour that the well-behaved stand-in does not show.
+ * A key is a method and the beginning of a path; the longest match wins. Other requests get 404.
  */
 export async function startScriptedSp4n(script: Script) {
   const arrived: Arrived[] = [];
@@ -25,7 +25,7 @@ export async function startScriptedSp4n(script: Script) {
     try {
       for await (const part of request) parts.push(part as Buffer);
     } catch {
-      // The client left in the middle of its request.
+      // The client disconnected in the middle of its request.
       return;
     }
     const { method = "", url = "", headers } = request;
@@ -55,7 +55,7 @@ export async function startScriptedSp4n(script: Script) {
   };
 }
 
-/** A response with this status. */
+/** Returns a handler that responds with this status. */
 export const status =
   (code: number, headers: Record<string, string> = {}) =>
   (response: ServerResponse): void => {
@@ -63,7 +63,7 @@ export const status =
     response.end("<html>tidak</html>");
   };
 
-/** A complaint of Kota Bandung, with some fields changed. */
+/** Returns a complaint from Kota Bandung, with some fields changed. */
 export const newComplaint = (changes: Partial<NationalComplaint> = {}): NationalComplaint => ({
   trackingId: "K7M-2QF-9XK",
   classification: "complaint",
@@ -80,13 +80,13 @@ export const newComplaint = (changes: Partial<NationalComplaint> = {}): National
   ...changes,
 });
 
-/** A window that is open until its signal ends it. */
+/** Returns a send window that stays open until its signal aborts. */
 export const openWindow = (signal: AbortSignal = new AbortController().signal): SendWindow => ({
   signal,
   mayWrite: () => true,
 });
 
-/** A file in memory. */
+/** Creates a file in memory. */
 export const newFile = (fileName: string, text = "isi") => ({
   fileName,
   mediaType: "image/png",

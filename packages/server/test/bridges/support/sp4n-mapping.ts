@@ -5,7 +5,7 @@ import type { Sp4nMapping } from "../../../src/bridges/sp4n/mapping/mapping.ts";
 import { parseMapping } from "../../../src/bridges/sp4n/mapping/read-mapping.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
-/** The credentials of a test, as the environment holds them. */
+/** The test credentials, as they appear in the environment. */
 export const sp4nSecrets = {
   LAPOR_SP4N_AUTHORIZATION: "planted-authorization-secret",
   LAPOR_SP4N_TOKEN: "planted-token-secret",
@@ -31,10 +31,10 @@ paths: { create: /complaints/complaint-mock }
 extra: { is_inbox: true, is_priority: false }
 `;
 
-/** Members of a mapping file by dotted path; `undefined` removes one. */
+/** Members of a mapping file by dotted path. `undefined` removes a member. */
 export type MappingChanges = Readonly<Record<string, unknown>>;
 
-/** The text of a valid mapping file for Kota Bandung, with some members changed. */
+/** Returns the text of a valid mapping file for Kota Bandung, with some members changed. */
 export function mappingText(changes: MappingChanges = {}, baseUrl = "https://api.sp4n.test/v1"): string {
   const members = parse(valid(baseUrl)) as Record<string, unknown>;
   for (const [path, value] of Object.entries(changes)) {
@@ -51,14 +51,14 @@ export function mappingText(changes: MappingChanges = {}, baseUrl = "https://api
   return stringify(members);
 }
 
-/** The path of a mapping file. */
+/** Writes a mapping file and returns its path. */
 export function writeMapping(changes: MappingChanges = {}, baseUrl?: string): string {
   const path = join(temporaryFolder(), "sp4n.yaml");
   writeFileSync(path, mappingText(changes, baseUrl));
   return path;
 }
 
-/** A mapping in memory. Throws for one with faults. */
+/** Returns a mapping in memory. Throws if it has faults. */
 export function readyMapping(baseUrl: string, changes: MappingChanges = {}): Sp4nMapping {
   const { mapping, faults } = parseMapping(mappingText(changes, baseUrl), "sp4n.yaml", sp4nSecrets);
   if (!mapping || faults.length > 0) throw new Error(JSON.stringify(faults));

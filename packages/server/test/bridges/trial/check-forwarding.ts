@@ -4,10 +4,10 @@ import { textOfRequest } from "@lapor/mock/sp4n";
 import { plantedIdentity } from "./citizens.ts";
 import type { Trial } from "./open-trial.ts";
 
-/** The institution of the ministry's imitation that answers. */
+/** The institution that answers in the stand-in of the ministry. */
 export const answering = { id: 153, name: "Kementerian Pekerjaan Umum" };
 
-/** The ids of each report's complaints, by the tag with which they travelled. */
+/** Returns the IDs of each report's complaints, by the tag that was sent with them. */
 export function complaintsByTag({ ministry: { sp4n } }: Trial): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (const { id, tags } of sp4n.complaints) {
@@ -18,8 +18,8 @@ export function complaintsByTag({ ministry: { sp4n } }: Trial): Map<string, numb
 }
 
 /**
- * Asserts that no report is lost or sent twice, that each is in the state that it is in at the ministry, and
- * that each unknown one is listed for a person. Returns the states by tracking ID.
+ * Asserts that no report is lost or sent twice, that each has the state that its complaint has at the
+ * ministry, and that each unknown one is listed for a person to resolve. Returns the states by tracking ID.
  */
 export async function checkComplaints(
   trial: Trial,
@@ -50,12 +50,14 @@ export async function checkComplaints(
   return states;
 }
 
-/** Asserts that no timeline has its answer twice. Returns whether each of these reports has it. */
+/**
+ * Asserts that no timeline contains its answer twice. Returns whether each of these reports has its answer.
+ */
 export async function checkAnswers({ store }: Trial, trackingIds: readonly string[]): Promise<boolean> {
   const answered = new Set<string>();
   for await (const batch of store.readHistories())
     for (const { report, timeline } of batch) {
-      // The texts of confidential reports are sealed.
+      // Answers are recognised by the institution, because the text of a confidential report is sealed.
       const answers = timeline.filter(({ institution }) => institution === answering.name);
       assert.ok(answers.length <= 1, `${report.trackingId} has ${answers.length} answers`);
       if (answers.length === 1) answered.add(report.trackingId);
@@ -64,8 +66,8 @@ export async function checkAnswers({ store }: Trial, trackingIds: readonly strin
 }
 
 /**
- * Returns a check that no byte that was sent to the ministry since the last check names a reporter. The
- * ministry holds only the latest requests, so that a long trial has to check on its way.
+ * Returns a check that no byte sent to the ministry since the last check names a reporter. The stand-in keeps
+ * only the latest requests, so a long trial has to check repeatedly.
  */
 export function identityCheck({ ministry: { sp4n } }: Trial): () => void {
   let checked = 0;

@@ -3,19 +3,19 @@ import { setTimeout as wait } from "node:timers/promises";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 import { newReport } from "../../support/test-channel.ts";
 
-/** A word that names the reporter. It must never reach the ministry. */
+/** A word that identifies the reporter. It must never reach the ministry. */
 export const plantedIdentity = "Sariwangi-Planted-4471";
 
-/** The channel to which citizens send reports. */
+/** A channel that receives citizens' reports. */
 export interface Channel {
-  /** The servers that run now. They come and go. */
+  /** Returns the URLs of the servers currently running, which change over time. */
   urls(): readonly string[];
   key: string;
-  /** Ends what is still being sent. */
+  /** Aborts everything that is still being sent. */
   signal: AbortSignal;
 }
 
-/** Sends a request to one of the servers until one accepts it. */
+/** Sends a request to the servers in turn until one accepts it. */
 async function insist(
   { urls, key, signal }: Channel,
   path: string,
@@ -32,17 +32,19 @@ async function insist(
     const running = urls();
     const url = running[turn % Math.max(running.length, 1)];
     const sent = url && fetch(url + path, { method: "POST", headers, body: makeBody() });
-    // A server that is killed closes its connections.
+    // A killed server closes its connections without a response.
     const response = sent ? await sent.catch(() => undefined) : undefined;
     if (response?.status === 201) return (await response.json()) as Record<string, string>;
-    // 409: the first request is still running, or was killed. 503: the server is stopping or busy.
+    // 409: the first request is still running or was killed. 503: the server is stopping or busy.
     if (response && ![409, 503].includes(response.status))
       throw new Error(`${path}: ${response.status} ${await response.text()}`);
     await wait(20);
   }
 }
 
-/** Submits a report, with a photo if asked for, and returns its tracking ID. Every second one is anonymous. */
+/**
+ * Submits a report, with a photo if requested, and returns its tracking ID. Every second report is anonymous.
+ */
 export async function submitReport(
   channel: Channel,
   { number, hasPhoto = false }: { number: number; hasPhoto?: boolean },

@@ -1,16 +1,17 @@
-// Lets `lapor serve` live faster than real time: loaded with --import before the program. Leases, pauses and
-// intervals of the bridge take minutes; a trial has seconds. Only the time of day is faster. Timers are not, so
-// that requests have as long as they always have.
+// Makes `lapor serve` live faster than real time. Load it with --import before the program. The bridge's
+// leases, pauses and intervals take minutes, but a trial has only seconds. Only the time of day is faster;
+// timers are not, so requests have the usual time.
 
 import { readFileSync } from "node:fs";
 
-/** The variable that names the file of a clock, in JSON. SIGUSR2 makes a process read it again. */
+/** The variable with the path of the clock's JSON file. SIGUSR2 makes a process read the file again. */
 export const fastClockVariable = "TRIAL_CLOCK";
 
 const SystemDate = Date;
 
 /**
- * A clock, in milliseconds: it runs `speed` times as fast as the system's since `from`, and `ahead` of that.
+ * A clock, in milliseconds. Since `from`, it has run `speed` times as fast as the system's clock, and it is
+ * `ahead` of that.
  */
 export interface FastClock {
   from: number;
@@ -18,7 +19,7 @@ export interface FastClock {
   ahead: number;
 }
 
-/** The current time of a clock. */
+/** Returns the current time of a clock. */
 export const readFastClock = ({ from, speed, ahead }: FastClock): number =>
   from + (SystemDate.now() - from) * speed + ahead;
 

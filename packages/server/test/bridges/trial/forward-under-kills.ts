@@ -12,29 +12,32 @@ import {
 import { submitReport } from "./citizens.ts";
 import { openTrial, type Trial } from "./open-trial.ts";
 
-/** The size of a trial. */
+/** The size of a trial with killed servers. */
 export interface Kills {
   reports: number;
   kills: number;
   speed: number;
   hasLookUp: boolean;
   settleAfterMinutes: number;
-  /** The trial fails when it takes longer. */
+  /** The time limit in seconds, after which the trial fails. */
   mostSeconds: number;
 }
 
 /** The result of a trial. */
 export interface Forwarded {
-  /** Complaints at the ministry. */
+  /** The number of complaints at the ministry. */
   complaints: number;
-  /** Reports by their state. */
+  /** The number of reports by state. */
   states: Record<string, number>;
-  /** Requests that the ministry received. */
+  /** The number of requests that the ministry received. */
   requests: number;
   seconds: number;
 }
 
-/** All quirks, each for a share of the calls. A late complaint exists long before it counts as not there. */
+/**
+ * All quirks, each for a share of the calls. A late complaint appears long before a look-up counts it as
+ * missing.
+ */
 const allQuirks = (settleAfterMinutes: number): QuirkSettings => ({
   attachments_text: { share: 0.5 },
   attachments_false: { share: 0.5 },
@@ -53,10 +56,10 @@ const allQuirks = (settleAfterMinutes: number): QuirkSettings => ({
   offline: { share: 0.03 },
 });
 
-/** Quirks with which a call fails. A read that fails is repeated hours later. */
+/** Quirks that make a call fail. A failed read is repeated hours later. */
 const failures: QuirkSettings = { rate_limited: null, unauthorized: null, outage: null, offline: null };
 
-/** Two places for servers; one is empty while its server starts. */
+/** Slots for two servers. A slot is empty while its server starts. */
 type Slots = [ServerProcess | undefined, ServerProcess | undefined];
 
 async function killOne(trial: Trial, slots: Slots): Promise<void> {
@@ -67,7 +70,7 @@ async function killOne(trial: Trial, slots: Slots): Promise<void> {
   slots[slot] = await trial.start();
 }
 
-/** Waits until something holds, and checks meanwhile. */
+/** Waits until a condition holds, and runs the checks in the meantime. */
 type Until = (what: string, holds: () => boolean | Promise<boolean>) => Promise<void>;
 
 const createUntil =
@@ -82,7 +85,8 @@ const createUntil =
   };
 
 /**
- * Submits all reports while servers are killed at random moments. The pace of reports follows that of kills.
+ * Submits all reports while servers are killed at random moments. Reports are submitted at the pace of the
+ * kills.
  */
 async function submitUnderKills(
   trial: Trial,
@@ -118,8 +122,8 @@ async function submitUnderKills(
 }
 
 /**
- * Lets a day pass, and waits until the servers have read each of these complaints once more. They cannot read a
- * complaint whose id they never learned.
+ * Lets a day pass, and waits until the servers have read each of these complaints once more. They cannot read
+ * a complaint whose ID they never received.
  */
 async function passDay(trial: Trial, complaintIds: readonly number[], until: Until): Promise<void> {
   const { sp4n } = trial.ministry;
@@ -141,7 +145,7 @@ async function tryKills(trial: Trial, kills: Kills, began: number): Promise<Forw
   const until = createUntil(began + kills.mostSeconds * 1000, checkIdentities);
   const slots: Slots = await Promise.all([trial.start(), trial.start()]);
   const trackingIds = await submitUnderKills(trial, kills, slots, checkIdentities);
-  // Without a look-up, a person resolves what is unknown.
+  // Without a look-up, unknown reports stay unknown until a person resolves them.
   const moving = [...(["pending", "sending"] as const), ...(kills.hasLookUp ? (["unknown"] as const) : [])];
   await until("all reports are settled", async () => {
     return (await store.listNationalMessages(moving, 1)).length === 0;
@@ -168,9 +172,10 @@ async function tryKills(trial: Trial, kills: Kills, began: number): Promise<Forw
 }
 
 /**
- * Submits reports to two servers with a bridge, while these are killed at random points and the ministry's API
- * does everything that it was seen to do. Afterwards, each report is there exactly once (with a look-up) or at
- * most once, none is lost, each unknown one is listed for a person, and each answer is in its timeline once.
+ * Submits reports to two servers with a bridge, while these are killed at random moments and the ministry's
+ * API shows every observed quirk. Afterwards, each report exists exactly once (with a look-up) or at most
+ * once, none is lost, each unknown one is listed for a person to resolve, and each answer is in its timeline
+ * once.
  */
 export async function forwardUnderKills(kills: Kills): Promise<Forwarded> {
   const began = performance.now();

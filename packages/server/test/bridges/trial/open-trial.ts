@@ -18,21 +18,20 @@ import { launchServer, policyFileOf, type ServerProcess, widePolicy } from "../.
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { type FastClock, fastClockVariable, readFastClock } from "./fast-clock.ts";
 
-/** Options of a trial of the bridge. */
+/** Options for a bridge trial. */
 export interface TrialOptions {
-  /**
-   * Factor by which the clocks of the servers, of PostgreSQL and of the ministry run faster than real time.
-   */
+  /** The factor by which the clocks of the servers, PostgreSQL and the ministry run faster than real time. */
   speed: number;
   /**
-   * Whether the ministry's API has a look-up by tag. It finds a complaint after half of `settleAfterMinutes`.
+   * Whether the ministry's API has a look-up by tag. It can find a complaint after half of
+   * `settleAfterMinutes`.
    */
   hasLookUp: boolean;
   settleAfterMinutes: number;
   quirks?: QuirkSettings;
 }
 
-/** PostgreSQL, the ministry's imitation, and servers that forward to it. */
+/** PostgreSQL, the ministry's stand-in, and the servers that forward to it. */
 export interface Trial {
   ministry: Sp4nServer;
   store: OpenStore;
@@ -43,11 +42,11 @@ export interface Trial {
   leap(hours: number): Promise<void>;
   /** Aborts when the trial is closed. */
   signal: AbortSignal;
-  /** Ends everything. */
+  /** Stops all processes of the trial. */
   close(): Promise<void>;
 }
 
-/** The ids of the ministry's imitation. */
+/** The IDs at the ministry's stand-in. */
 const ids = {
   institution: 151,
   national: 1,
@@ -67,7 +66,7 @@ function writeMapping(baseUrl: string, { hasLookUp, settleAfterMinutes }: TrialO
     confidential: "send",
     settleAfterMinutes,
     ids,
-    // The answer is an entry of its template, whatever the status.
+    // The template alone marks an entry as the answer, whatever the status.
     entryKinds: { 1: "transfer", 2: "follow_up", 3: "answer" },
     paths: { create: "/complaints/complaint-mock", ...(hasLookUp && { lookup: "/complaints?tag={tag}" }) },
   };
@@ -75,7 +74,7 @@ function writeMapping(baseUrl: string, { hasLookUp, settleAfterMinutes }: TrialO
   return path;
 }
 
-/** Puts a clock in the place of PostgreSQL's, with which servers compare their own. */
+/** Replaces PostgreSQL's clock, with which servers compare their own. */
 async function setDatabaseClock(databaseUrl: string, { from, speed, ahead }: FastClock): Promise<void> {
   const began = `to_timestamp(${from / 1000})`;
   const client = new Client({ connectionString: databaseUrl });
@@ -89,7 +88,7 @@ async function setDatabaseClock(databaseUrl: string, { from, speed, ahead }: Fas
   await client.end();
 }
 
-/** Starts PostgreSQL and the ministry. The caller starts the servers, and closes the trial in any case. */
+/** Starts PostgreSQL and the ministry. The caller starts the servers, and must always close the trial. */
 export async function openTrial(options: TrialOptions): Promise<Trial> {
   const { speed, hasLookUp, settleAfterMinutes, quirks = {} } = options;
   const clock: FastClock = { from: Date.now(), speed, ahead: 0 };

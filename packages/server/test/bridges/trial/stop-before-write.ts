@@ -8,9 +8,9 @@ async function stateOf({ store }: Trial, trackingId: string): Promise<string | u
 }
 
 /**
- * Stops a server (SIGSTOP) after it has written its intent and uploaded a file, immediately before it creates
- * the complaint. Another server finds the report unknown and, if there is a look-up, sends it again. The
- * first server then goes on. Returns how many complaints there are.
+ * Stops a server (SIGSTOP) after it has recorded its intent and uploaded a file, immediately before it
+ * creates the complaint. Another server then finds the report unknown and, if there is a look-up, sends it
+ * again. After that, the first server continues. Returns the number of complaints.
  */
 export async function stopBeforeWrite(options: {
   speed: number;
@@ -21,7 +21,7 @@ export async function stopBeforeWrite(options: {
   const { sp4n } = trial.ministry;
   try {
     const first = await trial.start();
-    // The response to the upload is on its way while the server is stopped.
+    // The response to the upload is in transit while the server is stopped.
     sp4n.setQuirks({ slow: { share: 1, seconds: 1, times: 1 } });
     const trackingId = await submitReport(
       { urls: () => [first.url], key: trial.keys.publishable, signal: trial.signal },
@@ -37,7 +37,7 @@ export async function stopBeforeWrite(options: {
     const reached = options.hasLookUp ? "forwarded" : "unknown";
     await until(async () => (await stateOf(trial, trackingId)) === reached, 120_000);
     first.child.kill("SIGCONT");
-    // It finishes what it has begun before it ends.
+    // The server finishes the work it has begun before it ends.
     await first.end("SIGTERM");
     await until(async () => (await stateOf(trial, trackingId)) === "forwarded", 120_000);
     await second.end("SIGTERM");

@@ -17,8 +17,8 @@ import type { FormView } from "./form-view.ts";
 type FilesPart = typeof import("../../photos/file-list.ts") & { strings: FileListStrings };
 
 /**
- * The limits until the channel's own are known: a photo does not wait for them, and the channel refuses files
- * beyond its limits.
+ * The limits that apply until the channel's own limits are known. A photo need not wait for them, because the
+ * channel refuses files beyond its limits.
  */
 const usualLimits: Channel["attachments"] = {
   maxCount: 5,
@@ -27,20 +27,26 @@ const usualLimits: Channel["attachments"] = {
 };
 
 /**
- * The attachments of the form. The field is there from the start; the part that prepares and uploads files is
- * loaded when a file picker opens, a file arrives, or a draft has files. A report without a photo never loads
- * it.
+ * The attachments of the form. The field is there from the start; the part that prepares and uploads files
+ * loads when a file picker opens, a file arrives, or a draft has files. A report without a photo never loads
+ * that part.
  */
 export class Attachments {
-  /** Once their part is loaded. */
+  /** The upload queue, or undefined until its part is loaded. */
   uploads: Uploads | undefined;
   private readonly form: FormContext;
   private readonly part: LazyPart<FilesPart>;
-  /** Files of a draft whose part is not loaded yet: they stay with the draft all the same. */
+  /**
+   * The draft's files while the upload part is not loaded. They remain part of the draft even if it never
+   * loads.
+   */
   private held: readonly KeptFile[] = [];
-  /** Files that were chosen before the part was loaded. They are not clean yet: neither stored nor sent. */
+  /**
+   * Files that were chosen before the upload part was loaded. Their metadata has not been removed yet, so
+   * they are neither stored nor sent.
+   */
   private pending: readonly File[] = [];
-  /** Called when no file is being prepared any more. */
+  /** Called when no more files are being prepared. */
   private whenPrepared: (() => void) | undefined;
 
   constructor(form: FormContext) {
@@ -53,7 +59,8 @@ export class Attachments {
       this.uploads ??= new part.Uploads(
         (file, options) => clientOf(form.host).uploadAttachment(file, options),
         (finished) => this.changed(finished),
-        // A failed deletion is not repeated: the channel deletes a file without a report after 24 hours.
+        // A failed deletion is not retried, because the channel deletes a file without a report after 24
+        // hours.
         (attachmentId) =>
           void clientOf(form.host)
             .deleteAttachment(attachmentId)
@@ -73,19 +80,19 @@ export class Attachments {
     return { ...this.form.late().files, ...this.part.part!.strings };
   }
 
-  /** Names of the chosen files. */
+  /** The names of the chosen files. */
   get names(): readonly string[] {
     const files = (this.uploads?.items ?? []).map(({ file }) => file);
     return [...this.early, ...files].map(({ name }) => name);
   }
 
-  /** Files that wait for the part. They are shown even when it cannot be loaded. */
+  /** The files that wait for the upload part. They are shown even if it cannot be loaded. */
   private get early(): readonly { name: string }[] {
     return [...this.held, ...this.pending];
   }
 
   /**
-   * Ends when each file is ready to be sent, or nothing is being sent any more: a photo may be stored and sent
+   * Resolves when every file is ready to be sent, or when sending has stopped. A photo can be stored and sent
    * only after its metadata is removed.
    */
   async prepare(): Promise<void> {
@@ -97,7 +104,7 @@ export class Attachments {
       });
   }
 
-  /** Uploads those again that the channel no longer has. */
+  /** Uploads files again that the channel no longer has. */
   uploadAgain(files: readonly KeptFile[]): void {
     const { items = [] } = this.uploads ?? {};
     this.restore(
@@ -107,7 +114,7 @@ export class Attachments {
     );
   }
 
-  /** @param saveDraft stores the draft at once. */
+  /** @param saveDraft Stores the draft immediately. */
   render(view: FormView, saveDraft: () => void): TemplateResult | typeof nothing {
     const { form, uploads } = this;
     const { state, strings } = view;
@@ -140,7 +147,7 @@ export class Attachments {
         this.pending = [...this.pending, ...files];
         void this.load();
       },
-      // Saves the draft first: Android may end the page while the camera is open.
+      // Saves the draft first, because Android can kill the page while the camera is open.
       beforePick: () => {
         saveDraft();
         void this.part.load();
@@ -179,7 +186,8 @@ export class Attachments {
   private follow(action: FormAction, before: FormState): void {
     const { uploads } = this;
     const { state } = this.form.store;
-    // Also when the page fills it in.
+    // The condition does not depend on who changed the state, because the page's code can make the report
+    // confidential too.
     if (action.type !== "restart" && state.values.confidential && !before.values.confidential)
       uploads?.withdraw();
     uploads?.hold(!mayAsk(state));
@@ -192,7 +200,7 @@ export class Attachments {
     if (!state.preparing || !state.busy) this.whenPrepared?.();
   }
 
-  /** Loads the part, and passes it the waiting files. */
+  /** Loads the upload part and passes the waiting files to it. */
   private async load(): Promise<void> {
     const { store } = this.form;
     const loading = this.part.load();
@@ -205,7 +213,7 @@ export class Attachments {
       this.pending = [];
       if (pending.length) uploads.add(pending, limits);
     } else if (this.early.length) {
-      // A report that is being sent must not leave without its photo.
+      // If the upload part is missing, sending fails, because a report must not be sent without its photo.
       if (store.state.busy && pending.length) store.dispatch({ type: "fail", failure: { code: "network" } });
       addEventListener("online", () => void this.load(), { once: true });
     }
@@ -224,7 +232,7 @@ export class Attachments {
     );
   }
 
-  /** Files that were cancelled are not part of the report. */
+  /** Cancelled files are excluded, because they are not part of the report. */
   private publish(): void {
     const { uploads, held, pending, part } = this;
     const items = uploads?.items ?? [];

@@ -5,7 +5,8 @@ import { errorLine, fieldClass } from "./field.ts";
 import type { FormView } from "./form-view.ts";
 
 /**
- * Klasifikasi, with complaints preset. The first one has the field's id, so that the summary can link to it.
+ * The classification ("Klasifikasi"), with complaints preset. The first option has the field's id, so the
+ * error summary can link to it.
  */
 export function classificationField(view: FormView): TemplateResult {
   const { state, strings, edit } = view;
@@ -28,8 +29,8 @@ export function classificationField(view: FormView): TemplateResult {
 const visibilities: readonly Visibility[] = ["open", "anonymous", "confidential"];
 
 /**
- * Siapa yang melihat: one choice of three, with its readers. A tap gives consent, also on the option that is
- * set already.
+ * The visibility ("Siapa yang melihat"): three options, each with a list of who can read the report. Tapping
+ * an option gives consent, even if it is already selected.
  */
 export function visibilityField(view: FormView): TemplateResult {
   const { state, strings, content, dispatch } = view;
@@ -39,7 +40,8 @@ export function visibilityField(view: FormView): TemplateResult {
     <div class="choices">${visibilities.map((visibility, index) => {
       const { name, hint } = strings.visibility[visibility];
       const id = index ? `visibility-${visibility}` : "visibility";
-      // `click` also comes by the keyboard, and for the choice that is set already.
+      // Unlike `change`, a `click` event also fires when the selected option is tapped again. The keyboard
+      // triggers it as well.
       return choice(
         "radio",
         id,
@@ -57,8 +59,9 @@ export function visibilityField(view: FormView): TemplateResult {
 }
 
 /**
- * Below the first part: who will see the report, and the button that continues and accepts that. Before the
- * first entry the button only keeps its room, so that nothing moves.
+ * The line below the first section. It states who will see the report and contains the button that accepts
+ * this and continues. Before the first entry, the button is invisible but takes up its space, so nothing
+ * shifts when it appears.
  */
 export function consentLine(view: FormView): TemplateResult {
   const { state, strings, content, dispatch, goTo } = view;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 
-/** One radio button or checkbox with its label, all of it clickable. */
+/** A radio button or checkbox whose whole label is clickable. */
 export function choice(
   type: "radio" | "checkbox",
   id: string,
@@ -19,7 +19,7 @@ export function choice(
   </label>`;
 }
 
-/** A row of short choices, of which one is chosen. */
+/** A row of short options, one of which is selected. */
 export function chips<Id extends string>(
   group: string,
   chosen: Id,

@@ -8,27 +8,30 @@ import {
 import { typingPauses } from "../state/typing-pauses.ts";
 
 export interface ComboboxOptions<Item> {
-  /** Id of the input in its shadow root; the ids of the list derive from it. */
+  /** The id of the input in its shadow root. The ids of the list and its options are derived from it. */
   id: string;
   search: (text: string, signal: AbortSignal) => Promise<readonly Item[]>;
-  /** Offered before anything is typed. */
+  /** The items to offer before anything is typed. */
   near: () => readonly Item[];
-  /** The text in the input once chosen. */
+  /** Returns the text that the input shows for a chosen item. */
   name: (item: Item) => string;
-  /** Shown after the name in the list; empty for most. */
+  /** Returns a note to show after the name in the list; empty for most items. */
   note?: (item: Item) => string;
   chosen: () => Item | undefined;
-  /** Called with the item when one is chosen, and with the text alone until then. */
+  /** Called when the choice changes: with the item, or with the typed text only while no item is chosen. */
   changed: (item: Item | undefined, text: string) => void;
-  /** Called when the list for the text could not be fetched, and when it can be again. */
+  /**
+   * Called with true when the list for the text could not be fetched, and with false when it is available
+   * again.
+   */
   missing?: (missing: boolean) => void;
   words: () => { searching: string; none: string; failed: string; found: (count: number) => string };
 }
 
-/** The parts of a combobox that its field binds to the input and shows below it. */
+/** What a combobox gives its field: bindings for the input, and the content to show below it. */
 export interface ComboboxView {
   readonly open: boolean;
-  /** Id of the option that the arrow keys have reached. */
+  /** The id of the option to which the arrow keys have moved. */
   readonly active: string | undefined;
   onInput: (event: Event) => void;
   onKey: (event: KeyboardEvent) => void;
@@ -39,15 +42,15 @@ export interface ComboboxView {
 
 type Phase = "closed" | "searching" | "open" | "failed";
 
-/** Fewer letters than this match too much to be useful. */
+/** The minimum number of letters for a search. Fewer letters match too many items to be useful. */
 const shortest = 2;
 
 /**
- * A search field with a list of results, by the ARIA pattern "editable combobox with list autocomplete":
- * arrows move through the list while the focus stays in the input, Enter chooses, Escape closes. No result
- * blocks typing; a newer search cancels the previous one. Leaving it without a choice restores the previous
- * one, unless the list could not be fetched: then the text stays.
- * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
+ * A search field with a result list that follows the ARIA pattern "editable combobox with list autocomplete":
+ * arrow keys move through the list while the focus stays in the input, Enter chooses, and Escape closes.
+ * Results never block typing, and a newer search cancels the previous one. If the citizen leaves the input
+ * without a choice, the previous choice is restored, unless the list could not be fetched; in that case the
+ * text is kept. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 export class Combobox<Item> implements ReactiveController, ComboboxView {
   private isMissing = false;
@@ -58,9 +61,9 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
   private index = -1;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private abort: AbortController | undefined;
-  /** The input lost the focus while a search was running. */
+  /** Whether the input lost the focus while a search was running. */
   private left = false;
-  /** The choice that typing replaced. */
+  /** The choice that the citizen replaced by typing. */
   private before: Item | undefined;
   private input: HTMLInputElement | undefined;
   /** Selects the text of the choice, once. */
@@ -95,7 +98,7 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
           ${this.items.map(
             (item, index) => html`<li id="${id}-${index}" role="option" aria-selected=${index === this.index}
               @mousedown=${(event: Event) => {
-                // Keeps the focus in the input, so that its blur does not close the list before the click
+                // Keeps the focus in the input, because its blur event would close the list before the click
                 // arrives.
                 event.preventDefault();
               }} @click=${() => this.take(item)}>${name(item)}${noteOf?.(item) ? html` <small class="muted">(${noteOf(item)})</small>` : nothing}</li>`,
@@ -116,12 +119,12 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
   };
 
   /**
-   * Selects a choice, so that typing replaces it; lists results for text without a choice, and nearby ones
-   * for an empty field.
+   * Prepares the field when it receives the focus. If an item is chosen, selects its text so typing replaces
+   * it. If there is text without a choice, lists results for it. If the field is empty, lists nearby items.
    */
   onFocus = (event: Event): void => this.enter(event.target as HTMLInputElement);
 
-  /** @param before the choice that typing has replaced, if this was not there yet. */
+  /** @param before The choice that the citizen replaced by typing before this combobox was loaded. */
   enter(input: HTMLInputElement, before?: Item): void {
     const text = input.value.trim();
     const near = this.options.near();
@@ -139,9 +142,10 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
 
   onBlur = (event: Event): void => {
     const input = event.target as HTMLInputElement;
-    // Otherwise only the window lost the focus, and the citizen will continue.
+    // If the input is still the active element, only the window has lost the focus, and the citizen will
+    // continue.
     const isLeft = (input.getRootNode() as ShadowRoot).activeElement !== input;
-    // Whether there is a list to choose from is not known yet.
+    // Wait for the running search, because it determines whether there is a list to choose from.
     this.left = isLeft && this.phase === "searching";
     if (this.left) this.host.requestUpdate();
     else if (isLeft) this.restoreChoice();
@@ -160,17 +164,17 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
     else if (key === "ArrowUp") this.index = this.index > 0 ? this.index - 1 : last;
     else return;
     event.preventDefault();
-    // In a dialog, Escape would close the dialog too.
+    // Without this, Escape would also close a dialog that contains the field.
     event.stopPropagation();
     this.host.requestUpdate();
-    // Read now: after the dispatch, `target` no longer points into the shadow root.
+    // Read the element now, because `target` no longer points into the shadow root after the dispatch.
     const box = (event.target as HTMLElement).parentElement;
     void this.host.updateComplete.then(() =>
       box?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" }),
     );
   };
 
-  /** Searches for a text, after a pause in typing. */
+  /** Searches for a text once typing pauses. */
   look(text: string): void {
     this.stop();
     if (text.length < shortest) {
@@ -183,7 +187,7 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
     this.timer = setTimeout(() => void this.search(text), typingPauses.search);
   }
 
-  /** Searches again for the typed text, if the list is open: there may be more results now. */
+  /** Searches again for the typed text if the list is open, because there may be more results now. */
   searchAgain(): void {
     if (this.open && this.input) this.look(this.input.value.trim());
   }
@@ -203,7 +207,7 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
     try {
       found = await this.options.search(text, abort.signal);
     } catch {
-      // Reported below the input.
+      // The message below the input already shows the failure.
     }
     if (abort.signal.aborted) return;
     this.setMissing(!found);
@@ -211,7 +215,10 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
     await this.settle(found ? "open" : "failed", found ?? []);
   }
 
-  /** Shows a list, and scrolls so that all of it is in view, or as much as fits below the input. */
+  /**
+   * Shows a list and scrolls it into view. If the list is too long, scrolls as much of it into view as fits
+   * below the input.
+   */
   private async settle(phase: Phase, items: readonly Item[]): Promise<void> {
     this.phase = phase;
     this.items = items;
@@ -229,12 +236,14 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
     this.isMissing = missing;
   }
 
-  /** Closes the list and restores the previous choice, if another one was possible and none was made. */
+  /**
+   * Closes the list. Restores the previous choice if the citizen could have chosen another item but did not.
+   */
   private restoreChoice(): void {
     const { before, isMissing, input } = this;
     const { chosen, changed, name } = this.options;
     this.close();
-    // If the input is gone, another choice was made meanwhile.
+    // If the input is no longer connected, the citizen has made another choice in the meantime.
     if (before && !isMissing && input?.isConnected && input.value.trim() && !chosen())
       changed(before, name(before));
   }
@@ -245,8 +254,8 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
   }
 
   /**
-   * Selects after a tap has set the caret, and no later than the first key, which comes before any timer on a
-   * busy phone. iOS ignores `select()`.
+   * Selects the text after a tap has set the caret but before the first key. A timer would be too late,
+   * because on a busy phone the key comes first. iOS ignores `select()`.
    */
   private selectSoon(input: HTMLInputElement): void {
     const select = () => {

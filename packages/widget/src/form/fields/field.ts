@@ -5,19 +5,19 @@ import type { FieldError, FieldName, FormValues } from "../values/form-values.ts
 import type { ComboboxView } from "./combobox.ts";
 import type { FormView } from "./form-view.ts";
 
-/** The strings of a field. */
+/** Returns a field's strings. */
 export function wordsOf(field: FieldName, { strings, late }: FormView): FieldWords {
   return strings.fields[field as "title"] ?? late!.reporter[field as "name"];
 }
 
-/** The limits that a sentence about this field may name. */
+/** Returns the limits that a field's sentences can mention. */
 function limitsOf(field: FieldName | undefined, { text }: FormState["policy"]): FieldLimits {
   if (field === "title") return { min: text.titleMin, max: text.titleMax };
   if (field === "body") return { min: text.bodyMin, max: text.bodyMax };
   return {};
 }
 
-/** The sentence for an error, the same beside the field and in the summary. */
+/** Returns the sentence for an error, which is the same at the field and in the error summary. */
 export function errorSentence({ field, code, message }: FieldError, view: FormView): string {
   const { strings, state, late, extra } = view;
   const sentences: Partial<Record<string, FieldSentence>> = {
@@ -31,18 +31,18 @@ export function errorSentence({ field, code, message }: FieldError, view: FormVi
     : (message ?? late!.faults.validation_failed);
 }
 
-/** The current error of a field as a sentence; empty for a valid field. */
+/** Returns the sentence for a field's current error, or an empty string for a valid field. */
 export function errorOf(field: FieldName, view: FormView): string {
   const error = view.state.errors.find((each) => each.field === field && !each.edited);
   return error ? errorSentence(error, view) : "";
 }
 
-/** Ids of the message and hint of a field, for `aria-describedby`. */
+/** Returns the ids of the field's message and hint, for `aria-describedby`. */
 export function describe(field: FieldName, view: FormView): string {
   return errorOf(field, view) ? `${field}-error ${field}-hint` : `${field}-hint`;
 }
 
-/** The message of a field, or nothing. */
+/** Renders the field's error message, if any. */
 export function errorLine(field: FieldName, view: FormView): TemplateResult | typeof nothing {
   const words = errorOf(field, view);
   return words ? html`<p id="${field}-error" class="error" part="error">${words}</p>` : nothing;
@@ -51,7 +51,10 @@ export function errorLine(field: FieldName, view: FormView): TemplateResult | ty
 export const fieldClass = (field: FieldName, view: FormView): string =>
   errorOf(field, view) ? "field wrong" : "field";
 
-/** Label, hint and message of a field around its control, with the content of the late parts below it. */
+/**
+ * Renders a control with the field's label, hint and message around it, and the content from the lazily
+ * loaded parts below it.
+ */
 export function labelled(
   field: FieldName,
   view: FormView,
@@ -77,8 +80,8 @@ export interface TextFieldOptions {
 }
 
 /**
- * A field of one line, with a native input. A date that is half typed has no value; setting that would empty
- * the other half.
+ * Renders a one-line field with a native input. A partly typed date has no value, so writing the value back
+ * would clear what the citizen typed.
  */
 export function textField(
   field: Exclude<FieldName & keyof FormValues, "region" | "agency">,
@@ -100,8 +103,9 @@ export function textField(
 }
 
 /**
- * The input of a search with a list of results. It is there from the first render, so that typing can begin
- * at once; the list and the keys come with `box`, once that is loaded. Until then `typed` stores the text.
+ * Renders the input of a search with a result list. The input is part of the first render, so typing can
+ * begin immediately. The list and the keyboard handling are added once `box` is loaded; until then, `typed`
+ * stores the text.
  */
 export function searchField(
   id: "region" | "agency",
@@ -111,7 +115,7 @@ export function searchField(
   box: ComboboxView | undefined,
 ): TemplateResult {
   const input = (event: Event) => typed((event.target as HTMLInputElement).value);
-  // Typing replaces the site's region.
+  // Typing replaces the site's own region.
   const key = ({ target }: Event) => {
     if (id === "region" && view.state.values.region)
       (target as HTMLInputElement).setSelectionRange(0, text.length);

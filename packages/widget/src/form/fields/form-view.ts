@@ -6,52 +6,58 @@ import type { FormAction, FormState } from "../state/form-state.ts";
 import type { FieldName, FormValues, Visibility } from "../values/form-values.ts";
 import type { ComboboxView } from "./combobox.ts";
 
-/** The data of one rendering of the form. */
+/** Everything that one rendering of the form needs. */
 export interface FormView {
   state: FormState;
   strings: FormStrings;
-  /** Strings that are loaded after the first load. */
+  /** The strings that are loaded after the initial load. */
   late: LateStrings | undefined;
-  /** Strings that few reports need. */
+  /** The strings that few reports need. */
   extra: ExtraStrings | undefined;
-  /** Content from the late parts; its room is reserved until then. */
+  /** The content from the lazily loaded parts. Until they load, the form reserves space for it. */
   content: LateContent | undefined;
   edit: (values: Partial<FormValues>) => void;
   dispatch: (action: FormAction) => void;
-  /** Moves the focus to the element with that id; an `href` does not reach into a shadow root. */
+  /**
+   * Moves the focus to the element with this id. A link's `href` cannot do this, because it cannot point into
+   * a shadow root.
+   */
   goTo: (id: string) => void;
 }
 
-/** The content that the late parts add to the form's template. */
+/** The content that the lazily loaded parts add to the form's template. */
 export interface LateContent {
-  /** The sign of a visibility. */
+  /** Renders the icon of a visibility. */
   sign: (visibility: Visibility) => unknown;
-  /** The lines under the heading: the reports on the device. */
+  /** The lines under the heading about the reports on the device. */
   saved: unknown;
   regionBox: ComboboxView | undefined;
   agencyBox: ComboboxView | undefined;
-  /** The agencies suggested from the text; missing until the channel may be asked. */
+  /** The state of the agency suggestions, or undefined until the form is allowed to query the channel. */
   agencyNews: unknown;
   siteAgencyHint: string | undefined;
-  /** The badge marks the suggestion that is almost always right. */
+  /** The agencies suggested from the text. A badge marks the suggestion that is almost always right. */
   suggestedAgencies: readonly { agency: AgencySummary; reason: string; badge?: string | undefined }[];
-  /** The citizen has written a title: the note that it was proposed is hidden, but keeps its room. */
+  /**
+   * Whether the citizen has written a title. If so, the note that the title was proposed is hidden but keeps
+   * its space.
+   */
   isTitleTyped: boolean;
   /** Renders the content below a field's control. */
   below: (field: FieldName) => unknown;
   place: unknown;
-  /** The date of what happened. */
+  /** The field for the date of the incident. */
   when: unknown;
-  /** Agency and category. */
+  /** The fields for agency and category. */
   route: unknown;
   attachments: unknown;
-  /** A hint that this matter can be reported confidentially. */
+  /** The suggestion to report the matter confidentially. */
   nudge: unknown;
   privacy: unknown;
   reporter: unknown;
-  /** The privacy notice, above the button. */
+  /** The privacy notice above the button. */
   notice: unknown;
-  /** The reason for a failure that no field caused. */
+  /** The reason for a failure that does not belong to a field. */
   failure: unknown;
   /** The send button's text while the form is busy. */
   progress: string;

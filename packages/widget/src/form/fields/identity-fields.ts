@@ -9,12 +9,12 @@ import type { FormView } from "./form-view.ts";
 
 const fields: readonly ReporterField[] = ["name", "email", "phone"];
 
-/** The module of the unfolded part. */
+/** The module that renders what the reporter unfolds. */
 type Details = LazyPart<typeof import("./reporter-details.ts")>;
 
 type AnyPart = Pick<LazyPart<unknown>, "status" | "load">;
 
-/** Loads the content below a summary when it is opened. */
+/** Loads the content below a summary when the reporter opens it. */
 export const onToggle =
   (details: AnyPart) =>
   ({ target }: Event): void => {
@@ -22,15 +22,16 @@ export const onToggle =
   };
 
 /**
- * Replaces the content below a summary: nothing while it is loading, or a message that it cannot be loaded
- * now.
+ * Returns what to show below a summary instead of its content: nothing while the content loads, or a message
+ * if it cannot be loaded.
  */
 export const missing = ({ status }: AnyPart, { strings }: FormContext): unknown =>
   html`<p role="status">${status === "failed" ? strings().partMissing : nothing}</p>`;
 
 /**
- * The reporter's own data, folded unless the channel requires some. Only what its policy asks
- * for, nothing before the policy is known, and a name only of a report that shows it.
+ * The reporter's own data, folded unless the channel requires some of it. The form asks only for what the
+ * policy permits, and asks for nothing until the policy is loaded. It asks for a name only if the report will
+ * show it.
  */
 export function reporterFields(
   view: FormView,
@@ -56,7 +57,10 @@ export function reporterFields(
   </details>`;
 }
 
-/** Below the choice of who sees the report: whether a confidential draft may be stored. */
+/**
+ * Renders, below the choice of who can see the report, the question whether the device may store a
+ * confidential draft.
+ */
 export function privacyDetails(form: FormContext): TemplateResult {
   const { store, late } = form;
   const { values, device } = store.state;
@@ -74,9 +78,10 @@ export function privacyDetails(form: FormContext): TemplateResult {
 }
 
 /**
- * Above the button, where the report goes and who keeps it; who can see what and the channel's notice unfold.
+ * Renders the line above the button, which states where the report goes and who stores it. The line unfolds
+ * to show who can read the report, and the channel's privacy notice.
  *
- * @param language the language in which the notice was asked for.
+ * @param language The language in which the notice was requested.
  */
 export function noticeLine(
   form: FormContext,

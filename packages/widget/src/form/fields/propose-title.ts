@@ -1,15 +1,18 @@
-/** Code points of a title that is read at a glance. */
+/** The maximum length of a title in code points, short enough to read at a glance. */
 const longest = 80;
-/** Shorter first sentences ("Tolong!") say nothing: the next one is added. */
+/**
+ * The minimum length of a title. If the first sentence is shorter ("Tolong!"), it says too little, so the
+ * next sentence is added.
+ */
 const shortest = 15;
-/** Characters of the text that are read: a longer first sentence is cut anyway. */
+/** The number of characters of the text that are used. A longer first sentence would be cut anyway. */
 const mostRead = 1000;
-/** A full stop after so few letters ends an abbreviation ("Jl.", "Kec."), not a sentence. */
+/** A full stop after a word of at most three letters ends an abbreviation ("Jl.", "Kec."), not a sentence. */
 const abbreviation = /(^|\s)\p{L}{1,3}\.$/u;
 
 /**
- * A title for a text: its first sentence, cut at a word. Made on the device, for the citizen to change.
- * Empty while the text is too short for one.
+ * Proposes a title for a text: its first sentence, cut at a word boundary. The device makes the proposal, and
+ * the citizen can change it. Returns an empty string while the text is too short.
  */
 export function proposeTitle(body: string): string {
   const text = [...body.trimStart()].slice(0, mostRead).join("").trimEnd();
@@ -29,13 +32,13 @@ export function proposeTitle(body: string): string {
   if (points.length <= longest) return title;
   const cut = points.slice(0, longest - 1);
   const space = cut.lastIndexOf(" ");
-  // A word as long as an address is cut itself.
+  // If the last word is as long as a URL, the word itself is cut.
   return `${cut.slice(0, space > longest / 2 ? space : longest).join("")}…`;
 }
 
 /**
- * The title after the words have changed from `before` to `after`: another proposal, unless the citizen wrote
- * a title. `undefined` when it stays.
+ * Returns the title after the proposal has changed from `before` to `after`: the new proposal, or `undefined`
+ * if the title does not change because the citizen wrote it.
  */
 export function nextTitle(title: string, before: string, after: string): string | undefined {
   if (title && title !== proposeTitle(before)) return undefined;

@@ -1,5 +1,5 @@
-// The part that the reporter unfolds: fields for their own data, and the table of readers. Loaded on
-// unfolding.
+// The content that the reporter unfolds: the fields for their own data, and the table of who can read the
+// report. It is loaded when it is unfolded.
 import type { Channel } from "@lapor/sdk";
 import { type CSSResult, css, html, nothing, type TemplateResult } from "lit";
 import type { ReporterField } from "../../strings/form-strings.ts";
@@ -39,7 +39,7 @@ const noticeStyles: CSSResult = css`
   }
 `;
 
-/** Fields for the data that the channel asks of the reporter. */
+/** Renders the fields for the data that the channel requests from the reporter. */
 export function identityFields(
   view: FormView,
   { extra }: FormContext,
@@ -59,7 +59,7 @@ export function identityFields(
   </div>`;
 }
 
-/** The table of readers, and the channel's privacy notice. */
+/** Renders the table of who can read the report, and the channel's privacy notice. */
 export function noticeDetails(form: FormContext, language: Language | undefined): TemplateResult {
   form.styles.add(noticeStyles);
   const { notice } = form.store.state.channel ?? {};
@@ -79,7 +79,8 @@ function privacyNotice(
   language: Language | undefined,
 ): TemplateResult {
   const url = webAddress(address);
-  // The channel has the notice in two languages, and returns Indonesian for any language but English.
+  // The channel has the notice in two languages only, and returns the Indonesian one for every language
+  // except English.
   return html`<p><b>${name}</b></p>${text.split(/\n+/).map((words) => html`<p lang=${language === "en" ? "en" : "id"}>${words}</p>`)}
     ${url ? html`<a class="link" href=${url} target="_blank" rel="noopener">${url}</a>` : nothing}`;
 }

@@ -6,11 +6,11 @@ import { choice } from "./choice.ts";
 import { describe, errorLine, errorOf, labelled, searchField } from "./field.ts";
 import type { FormView } from "./form-view.ts";
 
-/** The other destinations of the report, unless one agency gets every report; and its category. */
+/** Renders the category and, unless one agency gets every report, the other destinations. */
 export const routeChoices = (view: FormView): TemplateResult =>
   html`<div class="stack">${onlyAgency(view.state) ? nothing : agencyField(view)} ${categoryField(view)}</div>`;
 
-/** Instansi Tujuan: the site's own agency, the suggestions, "I do not know", or a search. */
+/** The agency ("Instansi Tujuan"): the site's own agency, the suggestions, "I do not know", or a search. */
 function agencyField(view: FormView): TemplateResult {
   const { state, strings, late, content, edit } = view;
   const chosen = state.values.agency;
@@ -31,7 +31,7 @@ function agencyField(view: FormView): TemplateResult {
   </fieldset>`;
 }
 
-/** The search for another agency, below its choice. */
+/** The search for another agency, shown below its option. */
 function agencySearch(view: FormView, chosen: Extract<AgencyChoice, { kind: "other" }>): TemplateResult {
   return html`<div class="within ${errorOf("agency", view) ? "wrong" : ""}">
       <label class="label" for="agency" id="agency-label">${view.late!.agency.search}</label>
@@ -40,11 +40,11 @@ function agencySearch(view: FormView, chosen: Extract<AgencyChoice, { kind: "oth
     </div>`;
 }
 
-/** Kategori: a native select under LAPOR!'s headings. */
+/** The category ("Kategori"): a native select grouped by LAPOR!'s headings. */
 function categoryField(view: FormView): TemplateResult {
   const { state, late, edit } = view;
   const { categories } = state;
-  // The words preset it; the citizen has not chosen.
+  // Whether the category was preset from the text instead of chosen by the citizen.
   const isSuggested = state.values.category !== "" && !state.chosen.category;
   const groups = [...new Set(categories.map(({ group }) => group))];
   const option = (id: string, name: string) =>

@@ -4,7 +4,7 @@ import type { AgencyChoice } from "../values/form-values.ts";
 import { errorOf } from "./field.ts";
 import type { FormView } from "./form-view.ts";
 
-/** The destination of the report, as one line; its choices unfold. */
+/** Renders the report's destination as one line that unfolds to show the choices. */
 export function routeField(
   view: FormView,
   choices: unknown,

@@ -1,13 +1,13 @@
-// What can only be wrong once the late parts are there: choices from a list, another date, and the reporter's
-// own data, which the channel's policy asks for.
+// Validates what can be checked only once the lazily loaded parts are there: choices from a list, another
+// date, and the reporter's own data, which depends on the channel's policy.
 import { onlyAgency } from "../state/form-host.ts";
 import type { FormState, Policy } from "../state/form-state.ts";
 import type { FieldError, FormValues } from "../values/form-values.ts";
 import { checkLength } from "./validate.ts";
 
 /**
- * Finds text in a search field without a choice from its list, and "another date" without one. With
- * `regionsMissing` the list of regions could not be fetched, and the text is enough.
+ * Returns an error for text in a search field that has no chosen entry, and for "another date" without a
+ * date. If the list of regions could not be fetched (`regionsMissing`), text alone is valid.
  */
 export function validateChoices(
   { classification, occurredOn, region, regionText, agency }: FormValues,
@@ -17,15 +17,18 @@ export function validateChoices(
   if (otherDate && !occurredOn && classification === "complaint")
     errors.push({ field: "occurredOn", code: "required" });
   if (!region && regionText.trim() && !regionsMissing) errors.push({ field: "region", code: "pick" });
-  // A draft can contain a search that is not shown.
+  // A draft can contain an agency search although the form hides the search in a single-agency channel.
   if (agency.kind === "other" && !agency.agency && !onlyAgency({ channel }))
     errors.push({ field: "agency", code: "pick_or_unknown" });
   return errors;
 }
 
-/** The contract's pattern of an Indonesian mobile number. */
+/** The contract's pattern for an Indonesian mobile number. */
 const phonePattern = /^(\+62|62|0)8[0-9 -]{7,14}$/;
-/** Looser than the contract's `format: email`: this only catches typos, the channel decides. */
+/**
+ * Less strict than the contract's `format: email`, because it only has to catch typos; the channel validates
+ * the address.
+ */
 const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 const reporterRules = [
@@ -34,7 +37,7 @@ const reporterRules = [
   ["phone", 0, 99, phonePattern],
 ] as const;
 
-/** Finds errors in the reporter's own data, where the channel's policy asks for them. */
+/** Returns the errors in the reporter's own data, if the channel's policy requests it. */
 export function validateReporter(values: FormValues, { reporter }: Policy): FieldError[] {
   return reporterRules.flatMap(([field, min, max, pattern]) => {
     if (reporter[field] === "off") return [];

@@ -1,29 +1,32 @@
 import type { Policy } from "../state/form-state.ts";
 import type { FieldError, FieldName, FormValues } from "../values/form-values.ts";
 
-/** Length as the channel counts it: Unicode code points, without surrounding whitespace. */
+/** Returns the length as the channel counts it: in Unicode code points and without surrounding whitespace. */
 export const lengthOf = (text: string): number => [...text.trim()].length;
 
-/** Today in the reporter's own time zone, as a date input writes it. */
+/** Returns today's date in the reporter's own time zone, in the format of a date input. */
 export function localDate(now: Date): string {
   const two = (number: number) => `${number}`.padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** The last date that may be chosen: a device's clock may be a day behind, and the channel decides. */
+/**
+ * Returns the last selectable date. It is tomorrow, because the device's clock may be a day behind; the
+ * channel validates the date.
+ */
 export const latestDate = (): string => localDate(new Date(Date.now() + 86_400_000));
 
-/** The error of a value; falsy for a valid one. */
+/** A value's error code, or a falsy value if the value is valid. */
 type Verdict = FieldError["code"] | false | "";
 
-/** Compares a length with its limits. */
+/** Checks a text's length against its limits. */
 export function checkLength(value: string, required: boolean, min: number, max: number): Verdict {
   const length = lengthOf(value);
   if (length === 0) return required && "required";
   return length < min ? "too_short" : length > max && "too_long";
 }
 
-/** Finds the errors that the channel would report, in the order of the form and by the same limits. */
+/** Returns the errors that the channel would return, in form order and with the same limits. */
 export function validateForm(
   values: FormValues,
   { text, classifications }: Policy,

@@ -2,16 +2,16 @@ import { html, type TemplateResult } from "lit";
 import type { FormContext } from "../state/form-host.ts";
 import type { FormValues } from "../values/form-values.ts";
 
-/** The access of one reader to one row: the key of a word. */
+/** How much one reader can see of one row, as the key of a string. */
 type Sight = "sees" | "hidden" | "published";
 
-/** The access of each reader to one row, in the order of the columns. */
+/** How much each reader can see of one row, in column order. */
 type Readers = readonly [agency: Sight, publicEye: Sight, operator: Sight];
 
 /**
- * The access of each reader to each part of a report. Follows the channel's rules: an anonymous report hides
- * the identity from agency and public, a confidential one hides the report from the public. The guide for
- * citizens has the same table.
+ * Returns how much each reader can see of each part of a report, according to the channel's rules: an
+ * anonymous report hides the identity from the agency and the public, and a confidential one hides the report
+ * from the public. The guide for citizens contains the same table.
  */
 export const sightOf = ({
   anonymous,
@@ -21,7 +21,7 @@ export const sightOf = ({
   report: ["sees", confidential ? "hidden" : "published", "sees"],
 });
 
-/** The table of readers under the current choice. */
+/** Renders the table of who can read the report with the current choice. */
 export function visibilityTable({ store, extra }: FormContext): TemplateResult {
   const words = extra.part!.sight;
   const { identity, report } = sightOf(store.state.values);

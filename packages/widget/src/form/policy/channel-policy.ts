@@ -8,36 +8,37 @@ import { isEmpty } from "../values/stored-values.ts";
 import { readPolicy } from "./read-policy.ts";
 
 /**
- * Faults of the page that no retry heals: the fallback is shown instead of a form that cannot be sent.
+ * The error codes for faults of the page that a retry cannot fix. The form then shows the fallback, because
+ * no report could be sent.
  */
 const pageFaults = [
   ..."unauthorized wrong_key_kind origin_not_allowed not_found method_not_allowed".split(" "),
   "csp",
 ];
 
-/** Milliseconds before the next request for a missing policy. */
+/** Milliseconds to wait before each further request if the policy is missing. */
 const pauses = [5_000, 30_000];
 
 /**
- * Asks the channel for its policy: when the form starts, when its attributes change, and again when it is
- * missing. Finds out why it is missing: no signal, or a fault of the page, which is named in the console and
- * shown with the site's fallback.
+ * Requests the channel's policy when the form starts, when its attributes change, and again while the policy
+ * is missing. If the request fails, finds out whether the network is missing or the page has a fault. A fault
+ * is logged to the console and shown with the site's fallback.
  */
 export class ChannelPolicy {
-  /** The language in which the known policy was asked for. */
+  /** The language in which the current policy was requested. */
   language: Language | undefined;
-  /** When the policy was seen, with the privacy notice in it. */
+  /** The time when the citizen saw the policy with its privacy notice. */
   seenAt = "";
   private readonly form: FormContext;
   private readonly faults: LazyPart<typeof import("./page-fault.ts")>;
   private asking = 0;
   private askedIn: Language | undefined;
-  /** Requests in a row that failed. */
+  /** The number of consecutive failed requests. */
   private failures = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  /** Something was entered on this page: the form stays. */
+  /** Whether something was entered on this page. If so, the form is not replaced. */
   private isUsed = false;
-  /** The fault that the console has named. */
+  /** The code of the fault that was last logged to the console. */
   private named = "";
 
   constructor(form: FormContext) {
@@ -49,31 +50,34 @@ export class ChannelPolicy {
     });
   }
 
-  /** The page can send nothing, and holds nothing: the fallback takes the place of the form. */
+  /** Whether the fallback replaces the form, because the page cannot send and nothing was entered. */
   get replacesForm(): boolean {
     const { refusal, device } = this.form.store.state;
     const holds = this.isUsed || device.reports.length > 0 || device.drafts.length > 0;
     return !!refusal && !holds && this.isPageFault;
   }
 
-  /** The message that this page cannot send, with the site's fallback. */
+  /** Renders the message that this page cannot send, with the site's fallback. */
   faultBox(): unknown {
     const { refusal } = this.form.store.state;
     if (!refusal) return nothing;
     return this.faults.part?.faultBox(this.form, this.isPageFault, !this.replacesForm) ?? html`<slot></slot>`;
   }
 
-  /** A fault of this page that no retry heals: nothing that it sends can arrive. */
+  /** Whether this page has a fault that no retry can fix, so requests to the channel cannot succeed. */
   get isPageFault(): boolean {
     return pageFaults.includes(this.form.store.state.refusal?.code ?? "");
   }
 
-  /** Tries again when a field is entered, unless the policy is known or on its way. */
+  /** Requests the policy when a field receives the focus, unless it is loaded or being requested. */
   async loadIfMissing(): Promise<void> {
     if (!this.form.store.state.channel && !this.asking) await this.load();
   }
 
-  /** The channel's notice is in the language of the request: another language asks again. */
+  /**
+   * Requests the policy again when the language changes, because the channel's notice is in the request's
+   * language.
+   */
   followLanguage(): void {
     if (this.askedIn && this.askedIn !== this.form.host.language) void this.load();
   }
@@ -87,7 +91,7 @@ export class ChannelPolicy {
     const block = watchForBlock(host.client ? undefined : host.baseUrl);
     try {
       const channel = readPolicy(await clientOf(host).getChannel({ signal: block.signal }));
-      // Asked again in another language meanwhile.
+      // Meanwhile, the policy was requested in another language, so this response is outdated.
       if (this.askedIn !== language) return;
       this.language = language;
       this.failures = 0;
@@ -104,7 +108,10 @@ export class ChannelPolicy {
     }
   }
 
-  /** The agency that the page named; without it the line that names it says "the owner of this site". */
+  /**
+   * Loads the agency that the page names. Without it, the line about the destination says "the owner of this
+   * site".
+   */
   private async loadSiteAgency(known: AgencySummary | undefined): Promise<void> {
     const { host, store } = this.form;
     const id = host.agency;
@@ -133,7 +140,7 @@ export class ChannelPolicy {
     const part = await this.faults.load();
     if (!isFinal && (store.state.channel || !(await part?.hasNetwork()))) return;
     store.dispatch({ type: "refuse_site", refusal: { ...failure, code } });
-    // Without a response an attribute is invalid, and the console has its name.
+    // If there was no response, an attribute is invalid, and the console already names it.
     if (!part || this.named === code || !isLaporError(error)) return;
     this.named = code;
     part.nameFault(this.form, code, isFinal);
@@ -142,17 +149,17 @@ export class ChannelPolicy {
 
 const blocked = () => new LaporError({ code: "network", message: "Blocked by the page's policy." });
 
-/** A page under HTTPS may not use an address under HTTP, but for this machine's. */
+/** An HTTPS page cannot request an HTTP URL, except on this machine. */
 const isMixed = (baseUrl: string): boolean =>
   location.protocol === "https:" && /^http:(?!\/\/(localhost|127\.))/.test(baseUrl);
 
-/** A signal that aborts when the page's Content-Security-Policy blocks requests to the channel. */
+/** Returns a signal that aborts when the page's Content-Security-Policy blocks requests to the channel. */
 function watchForBlock(baseUrl: string | undefined): { signal: AbortSignal; stop: () => void } {
   const controller = new AbortController();
   const follow = ({ disposition, effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) => {
     if (baseUrl === undefined || disposition !== "enforce" || effectiveDirective !== "connect-src") return;
     const { href, origin } = new URL(baseUrl, document.baseURI);
-    // Some browsers give the origin only.
+    // Some browsers report only the blocked URL's origin.
     if (blockedURI === origin || blockedURI.startsWith(`${href.replace(/\/+$/, "")}/v1/`)) controller.abort();
   };
   document.addEventListener("securitypolicyviolation", follow);

@@ -3,12 +3,12 @@ import { errorSentence, type FormContext, type FormHost } from "../state/form-ho
 
 export { placeErrors } from "./server-errors.ts";
 
-/** Milliseconds for the site's own answer. */
+/** Milliseconds to wait for the site's own response. */
 const patience = 5_000;
 
 /**
- * Whether the device has a network: this page's own site answers. The sign-in page of a Wi-Fi network
- * redirects, and cannot answer for a site under HTTPS.
+ * Returns whether the device has a network, by requesting the page's own site. The sign-in page of a Wi-Fi
+ * network does not count, because it redirects and cannot respond for an HTTPS site.
  */
 export async function hasNetwork(): Promise<boolean> {
   if (!navigator.onLine) return false;
@@ -29,7 +29,7 @@ export async function hasNetwork(): Promise<boolean> {
   }
 }
 
-/** Heading and sentence. */
+/** Returns a fault's heading and sentence. */
 function wordsOf({ late, extra }: FormContext, code: string, isFinal: boolean): [string, string] {
   const { heading, unreachable } = extra.part!.site;
   const strings = late();
@@ -38,10 +38,10 @@ function wordsOf({ late, extra }: FormContext, code: string, isFinal: boolean): 
 }
 
 /**
- * The message that the page cannot send, with the site's fallback.
+ * Renders the message that the page cannot send, with the site's fallback.
  *
- * @param isFinal no retry heals it.
- * @param hasForm the form is below it, with what was typed.
+ * @param isFinal Whether no retry can fix the fault.
+ * @param hasForm Whether the form is shown below, with the typed text.
  */
 export function faultBox(form: FormContext, isFinal: boolean, hasForm: boolean): TemplateResult {
   const { kept, instead } = form.extra.part!.site;
@@ -55,13 +55,16 @@ export function faultBox(form: FormContext, isFinal: boolean, hasForm: boolean):
   </div>`;
 }
 
-/** Tells the citizen that the page cannot send, and its administrator why. */
+/** Logs to the console, for the page's administrator, why the page cannot send. */
 export function nameFault(form: FormContext, code: string, isFinal: boolean): void {
   form.store.dispatch({ type: "announce", words: wordsOf(form, code, isFinal).join(". ") });
   console.error(explain(form.host, code));
 }
 
-/** The fault of the page, for its administrator. Names the attribute or directive, never the key. */
+/**
+ * Returns an explanation of the fault for the page's administrator. It names the attribute or directive, but
+ * never the key.
+ */
 function explain({ localName, baseUrl }: FormHost, code: string): string {
   const { origin, href, protocol } = new URL(baseUrl, document.baseURI);
   const page = location.origin;

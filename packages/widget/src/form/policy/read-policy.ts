@@ -5,7 +5,7 @@ import { shownShapes } from "../values/stored-values.ts";
 
 const { policy } = initialState;
 
-/** What the form reads of a policy. */
+/** The policy members that the form uses, with an example value of each type. */
 const example = {
   ...policy,
   identity: { name: "", operator: "", mode: "" },
@@ -16,9 +16,9 @@ const example = {
 };
 
 /**
- * Reads a response as the channel's policy, with those classifications that this version has strings for.
+ * Parses a response as the channel's policy and keeps the classifications for which this version has strings.
  *
- * @throws LaporError `bad_response` when it is something else, or no classification is left.
+ * @throws LaporError `bad_response` if the response is not a policy, or if no classification remains.
  */
 export function readPolicy(response: Channel): Channel & Policy {
   const classifications = matchesShape(response, example)

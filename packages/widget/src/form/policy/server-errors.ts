@@ -1,7 +1,7 @@
 import type * as sdk from "@lapor/sdk";
 import type { FieldError, FieldName } from "../values/form-values.ts";
 
-/** The control of each member of the request body. The first match counts. */
+/** The control for each member of the request body. The first matching entry is used. */
 const fields: readonly [pointer: string, field: FieldName][] = [
   ["#/location/address", "address"],
   ["#/location", "region"],
@@ -21,8 +21,8 @@ const fields: readonly [pointer: string, field: FieldName][] = [
 ];
 
 /**
- * Assigns each field error of a problem document to its control, one per control; anything that is not a
- * field error is ignored.
+ * Assigns the field errors in a problem document to their controls, at most one to each control. Ignores
+ * everything that is not a field error.
  */
 export function placeErrors(refused: readonly sdk.FieldError[]): FieldError[] {
   const errors: FieldError[] = [];

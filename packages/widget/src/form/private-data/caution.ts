@@ -4,22 +4,25 @@ import type { FormContext } from "../state/form-host.ts";
 import type { FormState } from "../state/form-state.ts";
 import { findPrivateData, maskPrivateData } from "../values/private-data.ts";
 
-/** Names of the kinds of private data in a text. */
+/** Returns the names of the kinds of private data that a text contains. */
 const kindsIn = (text: string, { kinds }: ExtraStrings["caution"]): string[] =>
   [...new Set(findPrivateData(text).map(({ kind }) => kind))].map((kind) => kinds[kind]);
 
-/** A caution about file names, which are sent unchanged: the citizen may choose another file. */
+/**
+ * Renders a warning about private data in file names, which the form sends unchanged. The citizen can choose
+ * another file.
+ */
 export function nameCaution(names: string, { extra }: FormContext): TemplateResult | typeof nothing {
   const { caution: words } = extra.part!;
   const found = kindsIn(names, words);
   return found.length ? html`<p class="box caution">${words.found(found)}</p>` : nothing;
 }
 
-/** A caution under a field that contains private data, with a button to mask it. */
+/** Renders a warning under a field that contains private data, with a button that masks it. */
 export function fieldCaution(
   field: "title" | "body" | "address",
   { store, host, extra }: FormContext,
-  /** The content of each field after it was masked. */
+  /** The content of each field with the private data masked. */
   masked: Map<keyof FormState["values"], string>,
 ): TemplateResult | typeof nothing {
   const { caution: words } = extra.part!;
@@ -29,7 +32,7 @@ export function fieldCaution(
     const values = { [field]: maskPrivateData(text) };
     masked.set(field, values[field]!);
     store.dispatch({ type: "edit", values });
-    // The button that was pressed disappears.
+    // The pressed button disappears, so the focus has to move to the field.
     void host.focusOn(`#${field}`);
   };
   if (found.length)

@@ -5,12 +5,12 @@ import type { FieldName, FormValues } from "../values/form-values.ts";
 
 const fields = ["title", "body", "address"] as const;
 
-/** A text without these contains no number and no email address that the search could find. */
+/** A text that does not match contains no number or email address that the detailed search could find. */
 const mayBePrivate = /@|(\d[ )-]*){8}/;
 
 /**
- * Cautions about private data in a citizen's words and file names. They never block sending. The search is
- * loaded when a text may contain some.
+ * Shows warnings about private data in the citizen's text and file names. The warnings never block sending.
+ * The code for the detailed search is loaded only if a text may contain private data.
  */
 export class Cautions {
   private readonly form: FormContext;
@@ -40,5 +40,5 @@ export class Cautions {
   }
 }
 
-/** The live region exists before it has content, or it would not be read. */
+/** The live region must exist before it has content; otherwise screen readers do not read it. */
 const region = (content: unknown): TemplateResult => html`<div role="status">${content}</div>`;

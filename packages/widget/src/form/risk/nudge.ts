@@ -3,20 +3,20 @@ import { LazyPart } from "../../lazy-part.ts";
 import { type FormContext, loadWithExtra } from "../state/form-host.ts";
 
 /**
- * A text without one of these stems is not risky (`isRisky`), so the part that checks the details is not
+ * A text without any of these stems is not risky (`isRisky`), so the part with the detailed check is not
  * loaded.
  */
 const stems =
   /[sy]uap|sogok|pungli|pungutan liar|pelicin|korup|gratifikasi|mark ?up|fiktif|erkosa|leceh|cabul|kdrt|kekeras|mukul|dipuk|pemuk|aniaya|[sy]iksa|ancam|intimidasi|teror|\bperas|diperas|memeras|pemeras|dendam|dipersulit/i;
 
-/** Whether a text may be about something that is safer reported confidentially. */
+/** Returns whether a text may be about something that is safer to report confidentially. */
 export const mayBeRisky = (text: string): boolean => stems.test(text);
 
 type Offers = typeof import("./risk-offers.ts");
 
 /**
- * Offers what protects the reporter of a risky matter: to report confidentially, and to another agency. Names
- * other ways for corruption and for requests for information.
+ * Offers protection to the reporter of a risky matter: to report confidentially, or to let triage choose the
+ * agency. Also names the alternatives for corruption and for information requests.
  */
 export class Nudge {
   private readonly form: FormContext;
@@ -31,7 +31,7 @@ export class Nudge {
     });
   }
 
-  /** Below the words. */
+  /** Renders the offer below the text. */
   render(): TemplateResult {
     const decline = () => {
       this.declined = true;
@@ -43,12 +43,12 @@ export class Nudge {
     );
   }
 
-  /** Below the agency that is preset. */
+  /** Renders the offer below the preset agency. */
   renderAgency(): TemplateResult {
     return this.region((offers) => offers.agencyOffer(this.form));
   }
 
-  /** The live region exists before it has content, or it would not be read. */
+  /** The live region must exist before it has content; otherwise screen readers do not read it. */
   private region(
     offer: (offers: Offers, riskyText: string) => unknown,
     isAlwaysShown = false,

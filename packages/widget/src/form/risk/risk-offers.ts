@@ -3,33 +3,37 @@ import { type CSSResult, css, html, nothing, type TemplateResult } from "lit";
 import type { FormContext } from "../state/form-host.ts";
 
 /**
- * Bribes, violence, abuse, threats: the words of people who may have reason to fear. Read on the device only.
+ * Stems for bribes, violence, abuse and threats, whose reporters may have reason to fear retaliation. The
+ * text is searched only on the device.
  */
 export const risky: RegExp =
   /\b(suap|disuap|menyuap|sogok\w*|pungli|pungutan liar|uang pelicin|korup\w*|dikorupsi|gratifikasi|mark ?up|fiktif|perkosa\w*|diperkosa|memperkosa|pemerkosa\w*|leceh\w*|dilecehkan|melecehkan|pelecehan|cabul\w*|dicabuli|kdrt|kekerasan|memukul\w*|dipukul\w*|pemukulan|aniaya\w*|dianiaya|menganiaya|penganiayaan|siksa\w*|disiksa|menyiksa|ancam\w*|diancam|mengancam|ancaman|intimidasi|diintimidasi|teror|diteror|peras|diperas|memeras|pemerasan|balas dendam|dipersulit|dendam)\b/i;
 
-/** Whether a text is about something that is safer reported confidentially. */
+/** Returns whether a text is about something that is safer to report confidentially. */
 export const isRisky = (text: string): boolean => risky.test(text);
 
-/** Violence and threats: the reporter may be in danger at this moment. */
+/** Stems for violence and threats. The reporter may currently be in danger. */
 const dangerous =
   /\b(\w*perkosa|\w*cabul|kdrt|kekerasan|memukul|dipukul|pemukul|\w*aniaya|\w*siksa|\w*ancam|\w*intimidasi|\w*teror)/i;
 
-/** Whether a text that is risky to report tells of violence or a threat. */
+/** Returns whether a risky text describes violence or a threat. */
 export const isDangerous = (text: string): boolean => dangerous.test(text);
 
-/** Injuries, which need an ambulance (119). */
+/** Stems for injuries, which require an ambulance (119). */
 const injured =
   /\b(luka|terluka|luka-luka|berdarah|pendarahan|pingsan|sekarat|kritis|tidak sadar\w*|ditusuk|dibacok|ditembak|patah tulang)\b/i;
 
-/** Domestic violence, and violence against women or children: cases for the hotline SAPA 129. */
+/**
+ * Stems for domestic violence and violence against women or children, for which the hotline SAPA 129 is
+ * responsible.
+ */
 const domestic =
   /\b(\w*perkosa\w*|\w*cabul\w*|kdrt|\w*leceh\w*)\b|kekerasan (dalam rumah|seksual|terhadap|pada)|\b(anak|istri|isteri|suami|perempuan|wanita|gadis|siswi|santri|santriwati|balita|bayi)\b/i;
 
-/** Threats, from which LPSK (148) protects witnesses and victims. */
+/** Stems for threats. LPSK (148) protects threatened witnesses and victims. */
 const threatened = /\b(\w*ancam|\w*intimidasi|\w*teror|balas dendam)/i;
 
-/** The numbers to call that a text about something risky asks for, the police first. */
+/** Returns the kinds of numbers to call for a risky text, with the police first. */
 export function callsFor(text: string): ("danger" | "injured" | "violence" | "threatened")[] {
   const isDanger = isDangerous(text);
   const calls = [
@@ -41,7 +45,7 @@ export function callsFor(text: string): ("danger" | "injured" | "violence" | "th
   return calls.filter((call) => call !== false);
 }
 
-/** Bribes and corruption, which also have channels of their own: the agency's WBS, and KPK. */
+/** Stems for bribes and corruption, for which there are also other channels: the agency's WBS, and KPK. */
 const corrupt = /\b(\w*suap|sogok|pungli|pungutan liar|uang pelicin|\w*korup|gratifikasi|mark ?up|fiktif)/i;
 
 const riskStyles: CSSResult = css`
@@ -57,9 +61,9 @@ const riskStyles: CSSResult = css`
 `;
 
 /**
- * Offers to report a risky matter confidentially, unless it is or the citizen has declined (no `decline`).
- * Names other ways for corruption and for requests for information, also on a confidential report, and
- * first, in danger, the numbers to call.
+ * Renders the offer to report a risky matter confidentially, unless the report is already confidential or the
+ * citizen has declined (no `decline`). Also names the alternatives for corruption and information requests,
+ * even for a confidential report. If the text suggests danger, the numbers to call come first.
  */
 export function wordsOffer(
   { store, host, styles, strings, extra }: FormContext,
@@ -78,7 +82,7 @@ export function wordsOffer(
     classification === "information_request" && words.information,
   ].filter(Boolean);
   if (!ways.length && !calls.length) return nothing;
-  // The button that was pressed disappears.
+  // The pressed button disappears, so the focus has to move to the result.
   const thenGo = (act: () => void) => () => {
     act();
     void host.focusOn("#consent");
@@ -99,7 +103,7 @@ export function wordsOffer(
   </div>`;
 }
 
-/** The numbers of the region, as the operator of the channel names them. */
+/** The regional numbers that the channel's operator has set. */
 const regional = (label: string, numbers: Channel["emergencyNumbers"]) =>
   numbers
     ? html`<p class="danger">${label} ${numbers.map(
@@ -108,16 +112,16 @@ const regional = (label: string, numbers: Channel["emergencyNumbers"]) =>
       )}</p>`
     : nothing;
 
-/** A sentence whose parts in brackets are links that call the number in them. */
+/** Renders a sentence in which each number in brackets is a link that calls it. */
 const withCallLinks = (sentence: string) =>
   sentence
     .split(/\[([^[\]]+)\]/)
     .map((part, index) => (index % 2 ? html`<a href="tel:${part.replace(/\D/g, "")}">${part}</a>` : part));
 
 /**
- * Offers that triage chooses the agency, in place of the preset one, whose officers may be accused. A report
- * that names no agency is with national triage, and that agency cannot read it. A channel of one agency has
- * no triage: that agency gets every report.
+ * Renders the offer to let triage choose the agency instead of the preset agency, whose officers the text may
+ * accuse. A report that names no agency goes to national triage, and the preset agency cannot read it. A
+ * single-agency channel has no triage, because its agency gets every report.
  */
 export function agencyOffer({
   store,
@@ -134,7 +138,7 @@ export function agencyOffer({
   const preset = agency.kind === "site" ? siteAgency : agency.agency;
   const clear = () => {
     store.dispatch({ type: "edit", values: { agency: { kind: "unknown" }, category: "" } });
-    // The button that was pressed disappears; this says what follows.
+    // The pressed button disappears, so the focus moves to the line that now states where the report goes.
     void host.focusOn(".route > summary");
   };
   return html`<div class="box caution"><p>${accused(preset?.name ?? late().agency.site)}</p>

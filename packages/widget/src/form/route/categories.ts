@@ -3,9 +3,9 @@ import { type FormContext, siteAgencyId } from "../state/form-host.ts";
 import { chosenAgencyId } from "../values/chosen-agency.ts";
 
 /**
- * Keeps the categories to choose from in the store: those that the chosen agency handles, or all of them.
- * None of them is needed to send a report: a failure is silent, keeps what was there, and is followed by
- * another attempt on the next occasion.
+ * Keeps the selectable categories in the store: those that the chosen agency handles, or all categories if no
+ * agency is chosen. Because a report does not require a category, a failure is silent, keeps the previous
+ * categories, and is retried at the next change.
  */
 export function followCategories({ host, store }: FormContext): void {
   let loadedFor: string | undefined;

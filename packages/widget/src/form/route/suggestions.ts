@@ -5,38 +5,41 @@ import { type FormContext, siteAgencyId } from "../state/form-host.ts";
 import { type FormAction, mayAsk } from "../state/form-state.ts";
 import { typingPauses } from "../state/typing-pauses.ts";
 
-/** Shorter texts suggest nothing yet. */
+/** The minimum number of characters for suggestions. */
 const shortest = 15;
-/** The contract refuses longer texts; the matter is clear before that. */
+/** The maximum number of characters that the contract permits. By then, the matter is clear. */
 const longest = 10_000;
-/** A candidate below this score is one more line to read, and hardly ever the right one. */
+/**
+ * The minimum score of a candidate. A candidate with a lower score is hardly ever right and would only add a
+ * line to read.
+ */
 const weakest = 0.1;
 
 /**
- * One agency to choose, and the channel's reason. No reason for an agency that only stays because it was
- * chosen.
+ * An agency to offer, with the channel's reason. An agency that is kept only because the citizen chose it has
+ * no reason.
  */
 type Offer = Pick<AgencySuggestion, "agency"> & Partial<AgencySuggestion>;
 
-/** The suggestions in one response. */
+/** The suggestions from one response. */
 interface Findings {
-  /** Agencies other than the site's own, the likeliest first. */
+  /** The agencies other than the site's own, the most likely first. */
   others: readonly Offer[];
-  /** The reason for the site's own agency, if it is among the candidates. */
+  /** The reason for the site's own agency, or an empty string if it is not among the candidates. */
   own: string;
-  /** The channel is not sure about any agency. */
+  /** Whether the channel is unsure about every agency. */
   unsure: boolean;
   /** The agency that is almost always right. */
   best?: AgencySummary | undefined;
-  /** The topic of the best candidate. */
+  /** The best candidate's topic. */
   category?: string | undefined;
 }
 
 const nothingFound: Findings = { others: [], own: "", unsure: false };
 
 /**
- * Decides how much of a response is shown: each candidate that is not too weak; none when the channel is
- * unsure, because the site's own agency and national triage then serve better than a guess.
+ * Selects what to show from a response: every candidate that is not too weak, or none if the channel is
+ * unsure. In that case, the site's own agency or national triage is a better choice than a guess.
  */
 function readSuggestions({ data, confidence }: AgencySuggestionList, siteId: string): Findings {
   if (confidence === "unsure") return { others: [], own: "", unsure: true };
@@ -52,16 +55,19 @@ function readSuggestions({ data, confidence }: AgencySuggestionList, siteId: str
 }
 
 /**
- * Agencies that the citizen's words suggest, while they are being typed: never in the way, never a reason to
- * wait, silent when it fails. The site's own agency stays chosen until the citizen chooses another.
+ * Suggests agencies for the citizen's text while they type. Suggestions never interrupt or delay the citizen,
+ * and fail silently. The site's own agency remains selected until the citizen chooses another.
  */
 export class Suggestions {
   private readonly form: FormContext;
-  /** The offers shown among the choices. */
+  /** The offers currently shown among the choices. */
   private offered: readonly Offer[] = [];
-  /** The shown reason for the site's own agency. */
+  /** The reason currently shown for the site's own agency. */
   private own = "";
-  /** The newest suggestions. They wait behind a button if they arrived while the agencies were in view. */
+  /**
+   * The newest suggestions. If they arrived while the agencies were in view, they are shown only after a
+   * press on a button.
+   */
   private found = nothingFound;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private abort: AbortController | undefined;
@@ -79,20 +85,20 @@ export class Suggestions {
     const { title, body, region } = state.values;
     if (action.type === "send") this.stop();
     if (action.type === "restart" || action.type === "reset" || action.type === "forgotten") this.clear();
-    // Nothing is sent before the choice of who sees the report, and nothing of a confidential report before
-    // the button.
+    // Nothing is sent before the choice of who can see the report, and nothing of a confidential report
+    // before the button is pressed.
     if (!mayAsk(state)) this.stop();
     else if (
       action.type === "consent" ||
       action.type === "choose_visibility" ||
-      // Perhaps in another language, in which the reasons are too.
+      // The language may have changed, and the reasons are in the response's language.
       action.type === "learn" ||
       (action.type === "edit" && ["title", "body", "region"].some((name) => name in action.values))
     )
       this.ask(`${title} ${body}`.trim(), region?.code);
   }
 
-  /** Asks which agencies the words suggest, once typing has paused. */
+  /** Requests the agencies for the text once typing pauses. */
   private ask(text: string, regionCode: string | undefined): void {
     this.stop();
     const question = `${text} ${regionCode} ${this.form.host.language}`;
@@ -113,7 +119,7 @@ export class Suggestions {
         if (!this.inView) this.offer();
         store.dispatch({ type: "look_up", found: { place: response.place } });
       } catch {
-        // The citizen chooses without it.
+        // Failures are ignored, because the citizen can choose an agency without suggestions.
       }
     }, typingPauses.words);
   }
@@ -131,18 +137,20 @@ export class Suggestions {
     this.asked = "";
   }
 
-  /** The hint under the site's own agency. */
+  /** Returns the hint under the site's own agency. */
   ownHint(site: string): string {
     return this.own ? `${site}. ${this.own}` : site;
   }
 
   /**
-   * Agencies to choose from, each with its reason. A chosen one stays although the text has changed since.
+   * Returns the selectable agencies with their reasons. A chosen agency is kept even if the text has changed
+   * since.
    */
   shown(): readonly { agency: AgencySummary; reason: string; badge?: string | undefined }[] {
     const { store, late } = this.form;
     const chosen = store.state.values.agency;
-    // Stays also when another one is chosen: removing it would move the list under the citizen's finger.
+    // The previously chosen agency is kept even if the citizen chooses another, because removing it would
+    // shift the list under the citizen's finger.
     if (chosen.kind === "suggested" && !this.offered.some(({ agency }) => agency.id === chosen.agency.id))
       this.offered = [chosen, ...this.offered];
     return this.offered.map(({ agency, explanation }) => ({
@@ -152,26 +160,32 @@ export class Suggestions {
     }));
   }
 
-  /** The line under the legend: the outlook, the result, or a button that shows new suggestions. */
+  /**
+   * Returns the line under the legend: what to expect, the result, or a button that shows new suggestions.
+   */
   news(): TemplateResult | string {
     const { found, offered, form } = this;
     const words = form.late().suggestion;
     const isNew = found.others.some(({ agency }) => !offered.some((offer) => offer.agency.id === agency.id));
     const count = offered.filter(({ explanation }) => explanation).length;
     if (!isNew && count) return words.here(count);
-    // Confirmed while the agencies are in view: only this line changes.
+    // The suggestion confirms the site's own agency while the agencies are in view, so only this line
+    // changes.
     if (!isNew && (this.own || found.own)) return words.own;
     if (!isNew) return found.unsure ? words.unsure : form.late().agency.hint;
     const show = () => {
       this.offer();
       form.host.requestUpdate();
-      // The button that was pressed disappears.
+      // The pressed button disappears, so the focus has to move to the first new suggestion.
       void form.host.focusOn(`#${CSS.escape(`agency-${found.others[0]!.agency.id}`)}`);
     };
     return html`<button type="button" class="link" @click=${show}>${words.show(found.others.length)}</button>`;
   }
 
-  /** While the agencies are in view, nothing may be inserted between them under the citizen's finger. */
+  /**
+   * Whether the agencies are in view. If so, nothing can be inserted between them, because it would shift
+   * them under the citizen's finger.
+   */
   private get inView(): boolean {
     const field = this.form.host.renderRoot.querySelector("#agencies");
     if (!field || field.closest("details:not([open])")) return false;

@@ -4,7 +4,10 @@ import { type FormContext, onlyAgency, siteAgencyId } from "../state/form-host.t
 import { mayAsk } from "../state/form-state.ts";
 import { chosenAgencyId } from "../values/chosen-agency.ts";
 
-/** The months of a quarter in few words ("Apr–Jun 2026"). Not every browser knows Javanese and Sundanese. */
+/**
+ * Formats a quarter's months in short form ("Apr–Jun 2026"). Falls back to Indonesian, because not every
+ * browser supports Javanese and Sundanese.
+ */
 function quarterInBrief({ year, quarter }: Answer, locale: string): string {
   const months = new Intl.DateTimeFormat([locale, "id"], { month: "short", timeZone: "UTC" });
   const month = (index: number) => months.format(Date.UTC(year, index));
@@ -17,8 +20,8 @@ interface Question {
 }
 
 /**
- * The usual time of an answer, for the agency and category in the form. Not requested before the choice of
- * who sees the report, nor for a confidential one, because the category comes from the citizen's text.
+ * Loads the usual response time for the form's agency and category. Sends no request before the choice of who
+ * can see the report, or for a confidential report, because the category comes from the citizen's text.
  */
 export class UsualAnswer {
   private readonly form: FormContext;
@@ -32,9 +35,9 @@ export class UsualAnswer {
   }
 
   /**
-   * In words; empty when it is unknown.
+   * Returns the usual response time as text, or an empty string if it is unknown.
    *
-   * @param agencyId only if the figure was asked for this agency.
+   * @param agencyId If given, the time is returned only if it was requested for this agency.
    */
   words(agencyId?: string): string {
     const { found, form } = this;
@@ -61,7 +64,7 @@ export class UsualAnswer {
       this.found = { ...answer, ...question };
       host.requestUpdate();
     } catch {
-      // The form is complete without it.
+      // Failures are ignored, because the form works without the usual response time.
     }
   }
 }

@@ -5,14 +5,14 @@ import { chosenAgencyId } from "../values/chosen-agency.ts";
 import type { FormValues } from "../values/form-values.ts";
 
 /**
- * Placeholder for the site's own agency in a report that was written before the channel named it; replaced
- * when it is sent.
+ * The placeholder for the site's own agency in a report that was written before the channel named the agency.
+ * The outbox replaces it on sending.
  */
 export const ownAgency = "@own";
 
 /**
- * Writes the report as the contract expects it. Files are added when it is sent. Leaves out empty fields, and
- * those that the channel has turned off.
+ * Returns the report in the contract's format, without empty fields and fields that the channel has turned
+ * off. The outbox adds the files on sending.
  */
 export function writeReport(
   values: FormValues,
@@ -22,8 +22,8 @@ export function writeReport(
 ): NewReport {
   const agencyId = chosenAgencyId(values, siteAgencyId || ownAgency);
   const { point } = values;
-  // `regionText` is the region as the citizen typed it, because the list of regions could not be loaded.
-  // It is sent as part of the address.
+  // If the list of regions could not be loaded, `regionText` is the region as the citizen typed it, and is
+  // sent as part of the address.
   const address = [values.regionText, values.address]
     .map((words) => words.trim())
     .filter(Boolean)

@@ -16,12 +16,12 @@ import { submitReport } from "./submit-report.ts";
 let shared: DeviceStore<FormValues> | undefined;
 
 /**
- * Number of times that everything was deleted from the device since the page was opened, here or in another
- * tab.
+ * The number of times that everything was deleted from the device since the page was opened, here or in
+ * another tab.
  */
 let forgets = 0;
 
-/** The store of this page. Its first listener counts. */
+/** Opens this page's store and counts the deletions with the first listener. */
 function openStore(): DeviceStore<FormValues> {
   if (!shared) {
     shared = createDeviceStore(Date.now, fitValues);
@@ -32,18 +32,19 @@ function openStore(): DeviceStore<FormValues> {
   return shared;
 }
 
-/** Those that are on the page: a draft that one of them releases is offered by the others. */
+/** The page's forms. When one of them releases a draft, the others offer it. */
 const active = new Set<OfflineReports>();
 
 /**
- * Deletes all records of this sent report from the device, whichever form of the site sent it. False when the
- * device did not confirm, or could not be read.
+ * Deletes all records of this sent report from the device, whichever of the site's forms sent it. Returns
+ * false if the device cannot be read or does not confirm the deletion.
  */
 export async function forgetReport(trackingId: string): Promise<boolean> {
   const store = openStore();
   const ids = await store.findSent(trackingId);
   if (!ids) return false;
-  // Files that are being sent would store it again.
+  // Discard the report in each form first, because an upload that is still running would store the record
+  // again.
   await Promise.all(ids.flatMap((id) => [...active].map((reports) => reports.discard(id))));
   return (await Promise.all(ids.map((id) => store.delete(id)))).every(Boolean);
 }
@@ -53,19 +54,21 @@ const wait = (milliseconds: number, work: () => void) => {
   return () => clearTimeout(timer);
 };
 
-/** Makes the browser ask before the page is left. */
+/** Makes the browser ask for confirmation before it closes the page. */
 const askToStay = (event: BeforeUnloadEvent): void => {
   event.preventDefault();
-  // Chrome before 119 only reads this.
+  // Chrome before 119 supports only this property.
   event.returnValue = "";
 };
 
 /**
- * The reports of one form on this device: the current draft, and the outbox of its channel, key and agency.
- * Follows the form's store, and writes the stored reports and their delivery states into it.
+ * The reports of one form on this device: the current draft, and the outbox for its channel, key and agency.
+ * Subscribes to the form's store, and writes the stored reports and their delivery states into it.
  */
 export class OfflineReports {
-  /** Drafts that this page has dropped and may bring back, with the time of their last change. */
+  /**
+   * The drafts that were dropped on this page but can still be restored, with the time of their last change.
+   */
   readonly dropped: Map<string, number> = new Map();
   readonly records: DeviceStore<FormValues> = openStore();
   autosave: DraftAutosave<FormValues>;
@@ -74,13 +77,16 @@ export class OfflineReports {
   private readonly delivered: (record: ReportRecord, delivery: Delivery) => void;
   private scope = "";
   private isTakingOver = false;
-  /** The form's values when it was taken off the page and its draft was released. */
+  /** The form's values at the time when it was removed from the page and released its draft. */
   private left: string | undefined;
-  /** Number of deletions (`forgets`) that this form has followed. */
+  /** The number of deletions (`forgets`) that this form has already applied. */
   private forgets = forgets;
   private endings: (() => void)[] = [];
 
-  /** @param delivered called when a report has come a step further, of this form or of an earlier visit. */
+  /**
+   * @param delivered Called when a report's delivery advances, for a report from this form or from an earlier
+   *   visit.
+   */
   constructor(form: FormContext, delivered: (record: ReportRecord, delivery: Delivery) => void) {
     this.form = form;
     this.delivered = delivered;
@@ -95,12 +101,13 @@ export class OfflineReports {
   }
 
   /**
-   * Manages this form's records until `stop`; those of another channel, key or agency belong to another form.
+   * Manages this form's records until `stop`. Records for another channel, key or agency belong to another
+   * form.
    */
   start(): void {
     const { baseUrl = "", publishableKey = "", agency = "", isConnected } = this.form.host;
     const scope = `${baseUrl} ${publishableKey} ${agency}`;
-    // It may have left the page while this part was loading.
+    // The form may have been removed from the page while this part was loading.
     if (!isConnected || (this.endings.length && scope === this.scope)) return;
     if (scope !== this.scope) {
       this.stop();
@@ -124,16 +131,16 @@ export class OfflineReports {
     else this.follow();
   }
 
-  /** Saves and interrupts everything. */
+  /** Saves the draft and stops everything that is running. */
   stop(): void {
     for (const end of this.endings.splice(0)) end();
     this.guard();
     void this.autosave.flush();
-    // An element that was only moved is connected again by then.
+    // An element that was only moved on the page is connected again by the time the timer fires.
     setTimeout(() => this.endings.length || void this.release());
   }
 
-  /** The form's content, as it is stored. */
+  /** Returns the form's content in the format in which it is stored. */
   get content(): FormContent<FormValues> {
     const { values, files, device } = this.form.store.state;
     return {
@@ -144,14 +151,14 @@ export class OfflineReports {
     };
   }
 
-  /** Stores the form's content soon. */
+  /** Schedules saving the form's content. */
   save(): void {
     if (!this.left) this.autosave.edit(this.content);
   }
 
   /**
-   * The channel accepts this form's key: reports stored under a key that it no longer accepts belong to this
-   * form now.
+   * Takes over reports that are stored under a key that the channel no longer accepts. They belong to this
+   * form now, because the channel accepts this form's key.
    */
   private async takeOver(): Promise<void> {
     const { scope } = this;
@@ -164,13 +171,13 @@ export class OfflineReports {
       this.outbox.start();
       await this.refresh();
     } catch {
-      // Without storage or signal nothing can be taken over; the next visit tries again.
+      // Without storage or a network, nothing can be taken over; the next visit retries.
     } finally {
       this.isTakingOver = false;
     }
   }
 
-  /** Opens a draft in place of the current one. */
+  /** Opens a draft in the form, instead of the current draft. */
   async resume(id: string): Promise<ReportRecord | undefined> {
     const record = await this.autosave.resume(id);
     if (record) {
@@ -181,7 +188,7 @@ export class OfflineReports {
     return record;
   }
 
-  /** Empties the form. Returns the id of its content, which stays on the device as a draft. */
+  /** Empties the form. Returns the id of the previous content, which is kept on the device as a draft. */
   async startEmpty(): Promise<string | undefined> {
     const id = await this.autosave.restart();
     this.form.store.dispatch({ type: "restart" });
@@ -189,19 +196,19 @@ export class OfflineReports {
     return id;
   }
 
-  /** Allows a confidential record that is only in memory on the device. */
+  /** Records the consent to store a confidential record on the device, which so far is only in memory. */
   async keepOnDevice(id: string): Promise<void> {
     const whole = await this.records.get(id);
     if (whole && (await this.records.put({ ...whole, lasting: true }))) this.mark(id, true);
   }
 
-  /** The receipt of a record was on the screen: it need not stay on the device for a month. */
+  /** Records that a receipt was shown, so the device keeps it for a day instead of a month. */
   async noteSeen(id: string): Promise<void> {
     const whole = await this.records.get(id);
     if (whole && !whole.seenAt) await this.records.put({ ...whole, seenAt: Date.now() });
   }
 
-  /** Deletes a record: a draft, one that must not be sent, or a receipt that was seen. */
+  /** Deletes a record: a draft, a report that must not be sent, or a receipt that the citizen has seen. */
   async discard(id: string): Promise<void> {
     await this.outbox.discard(id);
     const deliveries = new Map(this.device.deliveries);
@@ -210,18 +217,18 @@ export class OfflineReports {
     await this.refresh();
   }
 
-  /** The current draft was sent: text typed from now on is another report. */
+  /** Starts another report after the current one was sent. */
   async begin(): Promise<void> {
     this.show({ saved: undefined, restored: false, keepConfidential: false });
     await this.autosave.restart();
   }
 
-  /** Reads the device again; happens automatically after each change. */
+  /** Reloads the records from the device. This happens automatically after each change. */
   async refresh(): Promise<void> {
     const all = await this.records.list(this.scope);
     const open = await this.autosave.openDrafts();
     const dropped = all.filter(({ id, stage }) => stage === "dropped" && this.dropped.has(id));
-    // A dropped one stays where it was.
+    // A dropped draft keeps its position in the list.
     const ageOf = ({ id, savedAt }: ListedReport) => this.dropped.get(id) ?? savedAt;
     this.show({
       drafts: [...open, ...dropped].sort((one, other) => ageOf(other) - ageOf(one)),
@@ -230,15 +237,15 @@ export class OfflineReports {
   }
 
   /**
-   * Restores the content that this tab's form had before its page was reloaded, left and found again, or
-   * killed. Never replaces newer entries, and never gives consent.
+   * Restores the content that this tab's form had before the page was reloaded, revisited or killed. Never
+   * replaces newer entries, and never gives consent.
    */
   private async bringBack(): Promise<void> {
     const drafts = (await this.records.list(this.scope)).filter(
       (record) => record.stage === "draft" && isTabDraft(record, Date.now()),
     );
     for (const { id } of drafts) {
-      // The page that was left may hold its lock for a moment.
+      // The previous page may hold its lock for a moment after it was closed.
       for (let patience = 10; patience && this.isUntouched; patience--) {
         if (await this.reopen(id)) return;
         await new Promise((resolve) => setTimeout(resolve, 100));
@@ -246,7 +253,7 @@ export class OfflineReports {
     }
   }
 
-  /** Shows a draft in the form, if the form is empty. */
+  /** Shows a draft in the form if the form is empty. */
   async reopen(id: string): Promise<boolean> {
     const record = await this.autosave.resume(id, () => this.isUntouched);
     if (!record) return false;
@@ -263,20 +270,23 @@ export class OfflineReports {
     return this.endings.length > 0 && this.content.empty && !receipt && !listing && !busy;
   }
 
-  /** The current draft is not wanted any more. If it was enqueued it stays: it will be sent. */
+  /** Discards the current draft. If the draft is already enqueued, it is kept, because it will be sent. */
   private async discardDraft(): Promise<void> {
     this.show({ saved: undefined, restored: false, keepConfidential: false });
     await this.autosave.discard();
   }
 
-  /** The form left the page: its draft goes to the form that takes its place. */
+  /** Releases the draft after the form was removed from the page, so another form can open it. */
   private async release(): Promise<void> {
     this.left = JSON.stringify(this.form.store.state.values);
     await this.autosave.stop();
     for (const each of active) void each.refresh();
   }
 
-  /** The form is on the page again, and continues with its own draft unless another one has opened it. */
+  /**
+   * Continues the form's own draft when the form is back on the page, unless another form has opened the
+   * draft.
+   */
   private async restore(text: string): Promise<void> {
     const autosave = this.createAutosave();
     this.autosave = autosave;
@@ -289,13 +299,13 @@ export class OfflineReports {
     await this.refresh();
   }
 
-  /** Consent to store a confidential report was given for this one only. */
+  /** The consent to store a confidential report applies only to that report. */
   private restoreConsent({ values, lasting }: ReportRecord): void {
     this.show({ keepConfidential: !!values?.confidential && lasting !== false });
   }
 
   private follow({ id, stage }: Partial<StoreChange> = {}): void {
-    // A deleted report cannot be lost.
+    // A report without a stage was deleted, and a dropped draft is about to be, so neither can be lost.
     if (id && (!stage || stage === "dropped")) this.mark(id, true);
     if (this.forgets !== forgets) {
       this.forgets = forgets;
@@ -345,7 +355,10 @@ export class OfflineReports {
     });
   }
 
-  /** While something is in memory only, the browser asks before the page is left. */
+  /**
+   * Records whether a record is stored. While a record is only in memory, the browser asks before it closes
+   * the page.
+   */
   private mark(id: string, safe: boolean): void {
     if (this.device.unsafe.has(id) !== safe) return;
     const unsafe = new Set(this.device.unsafe);

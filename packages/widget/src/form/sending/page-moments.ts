@@ -1,6 +1,6 @@
 /**
- * Calls when waiting reports may succeed again: the network is back or the page is visible. Returns a
- * function that unsubscribes.
+ * Calls the listener when waiting reports may succeed again, because the network has returned or the page has
+ * become visible. Returns a function that unsubscribes.
  */
 export function onWake(listener: () => void): () => void {
   const seen = () => {
@@ -15,8 +15,8 @@ export function onWake(listener: () => void): () => void {
 }
 
 /**
- * Calls when the page may be about to close: on phones, being hidden is the only sign. Returns a function
- * that unsubscribes.
+ * Calls the listener when the page may be about to close. On phones, the only sign of this is that the page
+ * is hidden. Returns a function that unsubscribes.
  */
 export function onLeave(listener: () => void): () => void {
   const hidden = () => {

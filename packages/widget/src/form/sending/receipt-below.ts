@@ -1,4 +1,4 @@
-// The part below the codes of a receipt. Loaded once these are on the screen.
+// The lazily loaded content below a receipt's codes. It is loaded once the codes are on the screen.
 import { canSeal } from "../../offline/sealing.ts";
 import { isMissing } from "../../offline/sending-rules.ts";
 import { FollowUp } from "../../receipt/follow-up.ts";
@@ -11,7 +11,7 @@ import type { FormState } from "../state/form-state.ts";
 export { extrasStyles } from "../../receipt/extras-styles.ts";
 export { sent as indonesian } from "../../strings/id/sending.ts";
 
-/** Ways to save and share this receipt, and what still happens to its report. */
+/** Renders the ways to save and share this receipt, and explains what happens next to its report. */
 export function receiptBelow(
   { host, store, late }: FormContext,
   view: ReceiptView,

@@ -19,20 +19,20 @@ type Receipt = NonNullable<FormState["receipt"]>;
 
 type ExtrasPart = typeof import("./receipt-below.ts") & { sent: SentStrings };
 
-/** The receipt that replaces the form, and what happens to its record afterwards. */
+/** Shows the receipt that replaces the form, and updates its record afterwards. */
 export class ReceiptScreen {
   private readonly form: FormContext;
   private readonly offline: OfflineReports;
   private readonly usualAnswer: (agencyId: string) => string | undefined;
-  /** The part below the codes; loaded when these are on the screen. */
+  /** The content below the codes, which is loaded once the codes are on the screen. */
   private readonly extras: LazyPart<ExtrasPart>;
   private view: ReceiptView | undefined;
-  /** The citizen has copied the codes, or left the receipt. */
+  /** Whether the citizen has copied the codes or closed the receipt. */
   private safe = false;
-  /** Changes to the record, one after the other. */
+  /** The pending changes to the record, which run one after the other. */
   private tidying: Promise<unknown> = Promise.resolve();
 
-  /** @param usualAnswer how long an agency's answer usually takes, in words, if the form knows it. */
+  /** @param usualAnswer Returns an agency's usual response time as text, if the form has loaded it. */
   constructor(
     form: FormContext,
     offline: OfflineReports,
@@ -52,7 +52,7 @@ export class ReceiptScreen {
     form.store.subscribe((action, before) => this.follow(action, before));
   }
 
-  /** Nothing while no receipt is shown. */
+  /** Renders nothing while no receipt is shown. */
   render(): TemplateResult | undefined {
     return this.view?.render();
   }
@@ -68,7 +68,7 @@ export class ReceiptScreen {
     }
   }
 
-  /** A receipt that another version wrote cannot be shown: it stays in the list with its codes. */
+  /** A receipt that another version wrote cannot be shown here. It is kept in the list with its codes. */
   private async show(shown: Receipt): Promise<void> {
     const { host, store, styles, late } = this.form;
     const { id, receipt } = shown.record;
@@ -122,8 +122,8 @@ export class ReceiptScreen {
   }
 
   /**
-   * When the files are uploaded too, the record leaves the device: at once if the codes are safe, in a day if
-   * they were only seen.
+   * Deletes the record from the device once the files are uploaded: immediately if the codes are safe, or
+   * after a day if they were only shown.
    */
   private tidy(): void {
     const { safe, offline } = this;

@@ -9,17 +9,17 @@ import { writeReport } from "./new-report.ts";
 import type { OfflineReports } from "./offline-reports.ts";
 import { showList } from "./show-list.ts";
 
-/** Milliseconds after which the citizen reads that sending is slow, and that the report is safe. */
+/** Milliseconds after which the form states that sending is slow and that the report is safe. */
 const slowAfter = 8000;
 
-/** The send button's text while the form is busy. */
+/** Returns the send button's text while the form is busy. */
 export function progressWords({ progress }: FormState, { strings, late }: FormContext): string {
   if (progress === "sending") return strings().sending;
   const { keeping } = late();
   return progress === "slow" ? keeping.slow : keeping.states.solving;
 }
 
-/** The parts that are asked on the way. */
+/** The parts of the form that sending needs. */
 export interface SendingParts {
   policy: ChannelPolicy;
   attachments: Attachments;
@@ -27,16 +27,16 @@ export interface SendingParts {
 }
 
 /**
- * The steps from the button to the receipt. The report is on the device before its first byte leaves. One
- * report has one idempotency key, whatever is edited, repeated or closed in between. A refusal is shown from
- * memory: the form never lost its values.
+ * The steps from the button to the receipt. The report is on the device before its first byte is sent. A
+ * report keeps its idempotency key, whatever the citizen edits, repeats or closes in between. If the channel
+ * refuses the report, the form still shows its values.
  */
 export class Sending {
   private readonly form: FormContext;
   private readonly parts: SendingParts;
-  /** Reports whose words were sent from this page. */
+  /** The ids of the reports whose text was sent from this page. */
   private readonly leaving = new Set<string>();
-  /** The challenge was announced: once per attempt. */
+  /** Whether solving the challenge was announced in this attempt. It is announced once per attempt. */
   private solvingSaid = false;
 
   constructor(form: FormContext, parts: SendingParts) {
@@ -45,25 +45,26 @@ export class Sending {
   }
 
   /**
-   * Sends what is in the form, which the element has validated. Ends when it is sent, waits, or has to be
-   * corrected. The receipt is shown as soon as the channel has the words (`delivered`), while files follow.
+   * Sends the form's content, which the element has validated. Resolves when the report is sent, stored for
+   * later, or has to be corrected. The receipt is shown as soon as the channel has the text (`delivered`);
+   * the files are uploaded afterwards.
    */
   async send(): Promise<void> {
     const { form, parts } = this;
     const { offline, policy, attachments } = parts;
     const { store, host } = form;
     void policy.loadIfMissing();
-    // Nothing is sent that cannot arrive.
+    // A page with a fault cannot send, so sending is not attempted.
     if (policy.isPageFault) return host.focusOn("#page-fault");
     this.solvingSaid = false;
     const timer = setTimeout(() => this.progress("slow"), slowAfter);
     this.announce(progressWords(store.state, form));
     try {
       await attachments.prepare();
-      // The page may have emptied the form meanwhile, or everything was deleted from the device.
+      // Meanwhile, the page may have emptied the form, or everything may have been deleted from the device.
       if (!store.state.busy) return;
       if (store.state.failure) return host.focusOn("#failure");
-      // The report's own words are more urgent.
+      // Pause the uploads, because the report's text is more urgent than its files.
       attachments.uploads?.pause();
       const { values, channel, policy: rules } = store.state;
       const notice = channel?.notice && { version: channel.notice.version, seenAt: policy.seenAt };
@@ -73,7 +74,7 @@ export class Sending {
       if (store.state.busy) store.dispatch({ type: "await", id, values });
       const { state } = await offline.outbox.send(id, { evenIfStale: true });
       const { awaited } = store.state;
-      // Its receipt was shown, or the form was emptied meanwhile.
+      // Stop if the receipt was already shown or the form was emptied in the meantime.
       if (awaited?.id !== id || !awaited.values) return;
       if (state === "refused") await this.correct(id, values);
       else await this.leaveWaiting(id, values);
@@ -83,7 +84,7 @@ export class Sending {
     }
   }
 
-  /** Sends a report of the list; its receipt is shown if the list is still on the screen. */
+  /** Sends a report from the list. Shows its receipt if the list is still on the screen. */
   async sendStored(id: string): Promise<Delivery> {
     const { form, parts } = this;
     const { offline } = parts;
@@ -93,7 +94,7 @@ export class Sending {
     return offline.outbox.send(id, { evenIfStale: true });
   }
 
-  /** A report has come a step further: the one in the form, or one of an earlier visit. */
+  /** Handles progress in a report's delivery, for the report in the form or one from an earlier visit. */
   delivered(record: ReportRecord, delivery: Delivery): void {
     const { host, store, late } = this.form;
     const { awaited, listing } = store.state;
@@ -101,13 +102,13 @@ export class Sending {
     const isAwaited = awaited?.id === id && (awaited.values || listing);
     if (delivery.state === "sending_text") this.leaving.add(id);
     if (receipt && this.leaving.delete(id)) {
-      // Otherwise the receipt says so.
+      // The receipt of the awaited report already shows that it was sent.
       if (!isAwaited) this.announce(late().keeping.sent(1));
       host.emit("lapor-success", { trackingId: receipt.trackingId });
     }
     if (isAwaited) this.followSolving(delivery);
     if (delivery.state === "waiting" && attempts?.code) host.emit("lapor-error", { code: attempts.code });
-    // A listener of the event may have emptied the form; the receipt is shown all the same.
+    // Show the receipt even if a listener of the event has emptied the form.
     if (receipt && isAwaited) void this.receive(record, store.state.awaited?.values);
   }
 
@@ -131,12 +132,13 @@ export class Sending {
     this.announce(late().keeping.states.solving);
   }
 
-  /** The report was accepted: its receipt is shown at once, while its files follow. */
+  /** Shows an accepted report's receipt immediately, before its files are uploaded. */
   private async receive(record: ReportRecord, sent: FormValues | undefined): Promise<void> {
     const { store } = this.form;
     const { values } = store.state;
     const { title, body } = values;
-    // Text typed after the button was pressed is not in the accepted report.
+    // Whether the citizen typed text after pressing the button. The accepted report does not contain that
+    // text.
     const isLater = sent && (title || body) && (title !== sent.title || body !== sent.body);
     store.dispatch({ type: "show_receipt", record, sent, later: isLater ? values : undefined });
     if (!sent) return;
@@ -144,12 +146,13 @@ export class Sending {
     await this.parts.offline.begin();
   }
 
-  /** The report waits on the device. */
+  /** Handles a report that waits on the device. */
   private async leaveWaiting(id: string, sent: FormValues): Promise<void> {
     const { form, parts } = this;
     const { offline } = parts;
     const { store } = form;
-    // The list of sent reports would lose text typed after the button was pressed.
+    // Show the form instead of the list, because the list would replace text that the citizen typed after
+    // pressing the button.
     if (store.state.values !== sent) return this.continueWriting(id);
     this.solvingSaid = false;
     store.dispatch({ type: "await", id });
@@ -160,8 +163,8 @@ export class Sending {
   }
 
   /**
-   * A report that could not be sent is a draft again, and the citizen continues to write it: neither text nor
-   * focus may move.
+   * Lets the citizen continue after a report could not be sent: the report becomes a draft again, and neither
+   * the text nor the focus moves.
    */
   private async continueWriting(id: string): Promise<void> {
     const { form, parts } = this;
@@ -175,8 +178,8 @@ export class Sending {
   }
 
   /**
-   * The channel refused the form's content. The record is a draft again, and its errors are shown beside the
-   * values.
+   * Handles content that the channel refused: the record becomes a draft again, and the form shows the errors
+   * at its fields.
    */
   private async correct(id: string, sent: FormValues): Promise<void> {
     const { form, parts } = this;
@@ -189,7 +192,7 @@ export class Sending {
   }
 }
 
-/** Shows why a report that is in the form was refused. False when it was not. */
+/** Shows why the channel refused the report in the form. Returns false if the report was not refused. */
 export async function showRefusal(form: FormContext, { refusal }: ReportRecord): Promise<boolean> {
   if (!refusal) return false;
   const { host, store } = form;

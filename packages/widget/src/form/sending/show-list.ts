@@ -1,6 +1,8 @@
 import type { FormContext } from "../state/form-host.ts";
 
-/** Shows the reports on the device in place of the form, with the focus on one of them or on the heading. */
+/**
+ * Shows the reports on the device instead of the form, and moves the focus to one of them or to the heading.
+ */
 export function showList(
   { store, host }: FormContext,
   { id = "heading", revealed }: { id?: string; revealed?: boolean } = {},

@@ -10,13 +10,13 @@ import type { OfflineReports } from "./offline-reports.ts";
 import { notHeld, once } from "./press-once.ts";
 import { storedStyles } from "./stored-styles.ts";
 
-/** Enough words to recognise a report. */
+/** Cuts a text to a length by which the citizen can recognize the report. */
 const clip = (text: string, longest: number): string => {
   const words = text.trim().replace(/\s+/g, " ");
   return words.length > longest ? `${words.slice(0, longest).trim()}…` : words;
 };
 
-/** A card's button. */
+/** Renders a button on a card. */
 const button = (
   words: string,
   action: () => void,
@@ -27,14 +27,15 @@ const button = (
   html`<button type="button" id=${id} class="button ${look}small" part=${look ? "button-secondary" : "button"} aria-describedby=${of} @click=${once(action)} @keydown=${notHeld}>${words}</button>`;
 
 /**
- * The cards above the fields: reports that were sent while the citizen did not see it, and drafts. A draft
- * that is deleted, or taken out of the form, can be brought back for ten seconds. Closing the page deletes it
- * at once: the citizen wanted that. After a crash no form offers it, and the next one deletes it.
+ * The cards above the fields, for drafts and for reports that were sent while the citizen was away. A draft
+ * that the citizen deleted or replaced can be restored for ten seconds. If the page is closed before that,
+ * the draft is deleted immediately, as the citizen intended. After a crash, the next form deletes the draft
+ * without offering it.
  */
 export class StoredCards {
   private readonly form: FormContext;
   private readonly offline: OfflineReports;
-  /** Dropped drafts that were in the form. */
+  /** The ids of dropped drafts that were open in the form. */
   private readonly emptied = new Set<string>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
 
@@ -71,8 +72,8 @@ export class StoredCards {
   }
 
   /**
-   * Unfolded while the form is empty; folded otherwise, so that drafts are not mistaken for the form's
-   * content.
+   * Renders the drafts. They are unfolded while the form is empty and folded otherwise, so the citizen does
+   * not mistake them for the form's content.
    */
   private drafts(isFresh: boolean): TemplateResult | typeof nothing {
     const { drafts } = this.form.store.state.device;
@@ -84,7 +85,7 @@ export class StoredCards {
       : html`<details><summary>${words}</summary>${list}</details>`;
   }
 
-  /** A draft by its title or first words, but for a confidential one. */
+  /** Renders a draft with its title or first words. If the draft is confidential, renders neither. */
   private draft({ id, stage, values, files, savedAt }: StoredReport): TemplateResult {
     const { late } = this.form;
     const { keeping, locale } = late();
@@ -121,7 +122,7 @@ export class StoredCards {
     else await this.form.host.focusOn("#heading");
   }
 
-  /** Deletes a draft in ten seconds, unless a tab has it open. */
+  /** Deletes a draft after ten seconds unless a tab has it open. */
   private async drop(id: string): Promise<void> {
     const { offline, form } = this;
     const { records, dropped } = offline;
@@ -140,11 +141,14 @@ export class StoredCards {
     addEventListener("pagehide", remove);
     this.timers.set(id, setTimeout(remove, undoTime));
     this.announce(this.words.dropped);
-    // The button that was pressed is gone.
+    // The pressed button disappears, so the focus moves to the undo button.
     await form.host.focusOn(`#undo-${id}`);
   }
 
-  /** Brings a draft back: into the form if it was there and nothing was entered since. */
+  /**
+   * Restores a draft. If the draft was open in the form and nothing was entered since, it is opened there
+   * again.
+   */
   private async undo(id: string): Promise<void> {
     const { offline, form } = this;
     const { records, dropped } = offline;
@@ -162,7 +166,7 @@ export class StoredCards {
 
   private async remove(id: string): Promise<void> {
     const { offline, form } = this;
-    // It was brought back.
+    // Stop if the draft was restored in the meantime.
     if (!offline.dropped.delete(id)) return;
     const hadFocus = (form.host.renderRoot as ShadowRoot).activeElement?.id === `undo-${id}`;
     await offline.records.delete(id);

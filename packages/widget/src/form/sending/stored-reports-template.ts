@@ -8,7 +8,7 @@ import { notHeld, once } from "./press-once.ts";
 import { showList } from "./show-list.ts";
 import { type StoredReports, savedWords, stateWords } from "./stored-reports.ts";
 
-/** The data of one rendering. */
+/** Everything that one rendering of the stored reports needs. */
 export interface StoredReportsView extends FormContext {
   actions: StoredReports;
 }
@@ -25,8 +25,8 @@ const link = (words: string, action: () => void, id: unknown = nothing): Templat
   html`<button type="button" id=${id} class="link" @click=${once(action)} @keydown=${notHeld}>${words}</button>`;
 
 /**
- * The question before a deletion, with the safe choice first. It takes the focus, so that a held key confirms
- * nothing.
+ * Renders the question before a deletion, with the safe choice first. The question receives the focus, so a
+ * held key does not confirm it.
  */
 const question = (
   words: string,
@@ -41,8 +41,8 @@ const whenOf = ({ savedAt }: StoredReport, { late }: FormContext): string =>
   timeInWords(new Date(savedAt).toISOString(), late().locale);
 
 /**
- * The lines under the heading: the last action, waiting and sent reports, then earlier drafts, or whether
- * this one is safe.
+ * Renders the lines under the heading: the last action, the waiting and sent reports, and then the earlier
+ * drafts or whether the current draft is safe.
  */
 export function savedLine(view: StoredReportsView): TemplateResult {
   const { store, late, actions } = view;
@@ -63,7 +63,10 @@ export function savedLine(view: StoredReportsView): TemplateResult {
     ${saved === false ? html`<p>${savedWords(view)}</p>` : nothing}`;
 }
 
-/** "Forget everything on this device", for shared computers; not below a form that has left nothing on it. */
+/**
+ * Renders the button that deletes everything from the device, for shared computers. A form that has stored
+ * nothing on the device does not show it.
+ */
 export function forgetLine(view: StoredReportsView, isForm = false): TemplateResult | typeof nothing {
   const { store, late, actions } = view;
   const { keeping: words } = late();
@@ -77,8 +80,8 @@ export function forgetLine(view: StoredReportsView, isForm = false): TemplateRes
 }
 
 /**
- * With the access code, when the citizen asked for the list: the receipt may be of another version, which
- * cannot be shown.
+ * Renders a receipt's tracking ID and, if the citizen opened the list, its access code. A receipt that
+ * another version wrote can be shown only here.
  */
 const codes = ({ trackingId, accessCode }: SubmittedReport, { late, store }: FormContext): TemplateResult => {
   const { report: words } = late();
@@ -97,7 +100,7 @@ function entry(record: StoredReport, view: StoredReportsView): TemplateResult {
   const sending = delivery?.state === "sending_text" || delivery?.state === "sending_file";
   const waiting = stage === "waiting" && !sending;
   const next = delivery?.state === "waiting" ? delivery.next : record.attempts?.next;
-  // Deletes a sent report's record on this device only.
+  // For a sent report, the button deletes only the record on this device, not the report.
   const discard = stage === "sent" ? words.drop : words.discard;
   return html`<li class="box" part="kept" id="kept-${id}">
     <h3 id=${name}>${words.entry(whenOf(record, view))}${title}</h3>
@@ -129,7 +132,7 @@ ${values.body}${files.map(({ name }) => html`<br>+ ${name}`)}</div></details>`
   </li>`;
 }
 
-/** The reports on this device, each with its state and actions. */
+/** Renders the reports on this device with their states and actions. */
 export function reportList(view: StoredReportsView): TemplateResult {
   const { store, late, actions } = view;
   const { keeping: words } = late();

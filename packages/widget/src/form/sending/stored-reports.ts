@@ -9,9 +9,9 @@ import { type Sending, showRefusal } from "./sending.ts";
 import { showList } from "./show-list.ts";
 import type { StoredCards } from "./stored-cards.ts";
 
-/** The citizen's actions on the reports on the device. */
+/** The actions that the citizen can take on the reports on the device. */
 export class StoredReports {
-  /** Cards of drafts and of reports that arrived; loaded when there are any. */
+  /** The cards for drafts and for reports that were sent in the background, loaded if there are any. */
   readonly cards: LazyPart<StoredCards>;
   private readonly form: FormContext;
   private readonly offline: OfflineReports;
@@ -36,7 +36,9 @@ export class StoredReports {
     await this.form.host.focusOn("#title");
   }
 
-  /** Opens a report of the list in the form again, with the channel's errors if it was refused. */
+  /**
+   * Opens a report from the list in the form again. If the channel refused it, shows the channel's errors.
+   */
   async edit(id: string): Promise<void> {
     const { form, offline } = this;
     const record = (await offline.outbox.reopen(id)) && (await offline.resume(id));
@@ -76,7 +78,7 @@ export class StoredReports {
     this.showForm();
   }
 
-  /** The focus follows the question, and returns to the button that asked it. */
+  /** Moves the focus to the question, and back to the button that opened the question once it closes. */
   ask(question: string): void {
     const { store, host } = this.form;
     const before = store.state.question;
@@ -94,13 +96,13 @@ export class StoredReports {
     if (action.type === "forgotten") this.notify(late().keeping.forgotten);
     const { drafts, reports, restored } = store.state.device;
     if (restored && !device.restored) this.announce(late().keeping.restored);
-    // The receipt of the report just sent is on the screen, or about to be.
+    // Whether the receipt of the report that was just sent is on the screen or about to be.
     const { receipt, awaited, listing } = store.state;
     const shown = receipt?.record.id ?? (awaited?.values || listing ? awaited?.id : undefined);
     const isUnseen = (report: StoredReport) => isArrived(report) && report.id !== shown;
     if (action.type === "device" && (drafts.length || restored || reports.some(isUnseen)))
       void this.cards.load();
-    // Said once: the line above the fields may be out of sight.
+    // This is announced once, because the line above the fields may be out of view.
     if (store.state.device.saved === false && device.saved !== false) this.announce(savedWords(this.form));
   }
 
@@ -108,7 +110,7 @@ export class StoredReports {
     this.form.store.dispatch({ type: "restart", values, files });
   }
 
-  /** Announces the last action, and shows it above the fields until something is typed. */
+  /** Announces the last action, and shows it above the fields until the citizen types something. */
   private notify(notice: string): void {
     this.form.store.dispatch({ type: "notice", notice });
     this.announce(notice);
@@ -119,7 +121,7 @@ export class StoredReports {
   }
 }
 
-/** Whether the current draft is safe. */
+/** Returns a text that states whether the current draft is safe. */
 export function savedWords({ store, late }: FormContext): string {
   const { keeping: words } = late();
   const { device, values } = store.state;
@@ -127,7 +129,7 @@ export function savedWords({ store, late }: FormContext): string {
   return values.confidential && !device.keepConfidential ? words.notKept : words.onlyHere;
 }
 
-/** The delivery state of a report, in words. */
+/** Returns a text that states a report's delivery state. */
 export function stateWords(record: StoredReport, { store, late }: FormContext): string {
   const { states } = late().keeping;
   const delivery = store.state.device.deliveries.get(record.id);

@@ -1,6 +1,6 @@
 import { type CSSResult, css } from "lit";
 
-/** Styles of the stored reports, above the fields. */
+/** Styles for the stored reports above the fields. */
 export const storedStyles: CSSResult = css`
   #page-fault + section {
     margin-top: 1.5em;

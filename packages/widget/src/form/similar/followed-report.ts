@@ -7,8 +7,8 @@ import { webAddress } from "../../web-address.ts";
 import type { FormContext } from "../state/form-host.ts";
 
 /**
- * A public report that the citizen follows instead of sending another: its tracking ID, its support, and the
- * way back to the form.
+ * Shows a public report that the citizen follows instead of sending another one: its tracking ID, its
+ * supporters, and a way back to the form.
  */
 export class FollowedReport {
   private readonly form: FormContext;
@@ -27,7 +27,7 @@ export class FollowedReport {
     this.back = back;
   }
 
-  /** @param forget the button that deletes the form's content from the device. */
+  /** @param forget The button that deletes the form's content from the device. */
   render(words: PublicStrings, forget: unknown): TemplateResult {
     const { report, form, copied } = this;
     const { heading, keep, copy, copied: done, copyFailed, unsent, back } = words.own.follow;

@@ -8,28 +8,29 @@ import { FollowedReport } from "./followed-report.ts";
 
 export { similarStyles } from "./similar-styles.ts";
 
-/** The public history of a report, once it was read. */
+/** The public history of a report, or the state of loading it. */
 export type Story = PublicReport | "reading" | "failed";
 
 /**
- * Public reports that may be about the same matter, shown while the citizen writes: never in the way, never a
- * reason to wait, silent when they fail. One of them can be followed instead of sending another.
+ * Shows public reports that may be about the same matter while the citizen types. They never interrupt or
+ * delay the citizen, and fail silently. The citizen can follow one of them instead of sending another report.
  */
 export class SimilarReports {
   words: PublicStrings;
-  /** Histories that are open or being read, by tracking ID. */
+  /** The histories that are open or being loaded, by tracking ID. */
   readonly stories: Map<string, Story> = new Map();
   private readonly form: FormContext;
   private readonly support: OfferedSupport;
-  /** The reports in the list. */
+  /** The reports currently in the list. */
   private offered: readonly PublicReportSummary[] = [];
   /**
-   * The reports that match the newest text. They wait behind a button while the place of the list is in view.
+   * The reports that match the newest text. While the list's position is in view, they are shown only after a
+   * press on a button.
    */
   private found: readonly PublicReportSummary[] = [];
   private followed: FollowedReport | undefined;
   private readonly announced: Set<string> = new Set();
-  /** The citizen has closed the list: it does not open automatically again. */
+  /** Whether the citizen has closed the list. If so, it does not reopen automatically. */
   private closed = false;
 
   constructor(form: FormContext, words: PublicStrings) {
@@ -38,7 +39,7 @@ export class SimilarReports {
     this.words = words;
   }
 
-  /** Takes the matches of the newest text. */
+  /** Sets the matches for the newest text. */
   take(found: readonly PublicReportSummary[]): void {
     const { form, announced, words } = this;
     this.found = found;
@@ -49,7 +50,7 @@ export class SimilarReports {
     form.host.requestUpdate();
   }
 
-  /** Forgets the results. */
+  /** Discards the results. */
   clear(): void {
     this.found = this.offered = [];
     this.stories.clear();
@@ -58,14 +59,14 @@ export class SimilarReports {
     this.closed = false;
   }
 
-  /** The list, and the line that brings new results. */
+  /** Renders the list and the line that shows new results. */
   render(): TemplateResult {
     const { offered, words } = this;
     return html`${offered.length ? similarList(offered, this) : nothing}
       <div class="similar-news" id="similar-news">${this.hasNews ? html`<button type="button" id="similar-show" class="link" @click=${this.show}>${words.own.similar.show(this.found.length)}</button>` : nothing}</div>`;
   }
 
-  /** @param forget renders the button that deletes the form's content from the device. */
+  /** @param forget Renders the button that deletes the form's content from the device. */
   screen(forget: () => unknown): TemplateResult | undefined {
     return this.followed?.render(this.words, forget());
   }
@@ -86,13 +87,13 @@ export class SimilarReports {
     const story = await clientOf(host)
       .getPublicReport(trackingId)
       .catch(() => "failed" as const);
-    // Cleared meanwhile.
+    // Stop if the list was cleared in the meantime.
     if (stories.get(trackingId) !== "reading") return;
     stories.set(trackingId, story);
     host.requestUpdate();
   }
 
-  /** Shows how to follow a report, in place of the form. Typed text stays. */
+  /** Shows how to follow a report instead of the form, which keeps the typed text. */
   follow(report: PublicReportSummary): void {
     const { form, support } = this;
     const { host } = form;
@@ -119,11 +120,11 @@ export class SimilarReports {
   }
 
   /**
-   * Whether the list would move visible content: then it does not appear under the citizen's finger
-   * automatically.
+   * Whether opening the list would shift visible content under the citizen's finger. If so, the list does not
+   * open automatically.
    */
   private get inView(): boolean {
-    // The list if there is one, otherwise the place of the line, which is right below the text.
+    // The list or, if there is none, the line right below the text, where the list would open.
     const root = this.form.host.renderRoot;
     const place = root.querySelector(".similar, #similar-news")?.getBoundingClientRect().top;
     const top = place ?? root.querySelector("#body")?.getBoundingClientRect().bottom;
@@ -134,7 +135,7 @@ export class SimilarReports {
     this.closed = false;
     this.offered = this.found;
     this.form.host.requestUpdate();
-    // The button that was pressed disappears.
+    // The pressed button disappears, so the focus has to move to the list's heading.
     void this.form.host.focusOn("#similar-heading");
   };
 
@@ -171,7 +172,7 @@ function similarEntry(report: PublicReportSummary, similar: SimilarReports): Tem
   </li>`;
 }
 
-/** Reports that may be about the same matter, each with its history and a button to follow it. */
+/** Renders reports that may be about the same matter, each with its history and a button to follow it. */
 export function similarList(
   reports: readonly PublicReportSummary[],
   similar: SimilarReports,

@@ -9,13 +9,16 @@ import { type FormAction, mayAsk } from "../state/form-state.ts";
 import { typingPauses } from "../state/typing-pauses.ts";
 import type { SimilarReports } from "./similar-reports.ts";
 
-/** Shorter texts match nothing yet. */
+/** The minimum number of characters for a search. */
 const shortest = 15;
-/** The contract refuses longer texts; the matter is clear before that. */
+/** The maximum number of characters that the contract permits. By then, the matter is clear. */
 const longest = 10_000;
-/** More would be a list to read, not a hint. */
+/** The maximum number of similar reports to show. More would be a list to read instead of a hint. */
 const mostShown = 3;
-/** The channel publishes no reports, or is overloaded: it is not asked again. */
+/**
+ * After one of these codes, the channel is not queried again, because it publishes no reports or is
+ * overloaded.
+ */
 const refusals = [
   "not_found",
   "method_not_allowed",
@@ -26,8 +29,8 @@ const refusals = [
 ];
 
 /**
- * Asks the channel for public reports about the same matter, once typing has paused. The part that shows them
- * is loaded only when there are some.
+ * Searches the channel for public reports about the same matter once typing pauses. The part that shows them
+ * is loaded only if there are any.
  */
 export class SimilarSearch {
   private readonly form: FormContext;
@@ -57,7 +60,7 @@ export class SimilarSearch {
       return this.reports;
     });
     form.store.subscribe((action) => this.follow(action));
-    // Text written before this part was loaded is searched too, unless it is being sent.
+    // Search for text written before this part was loaded, unless it is being sent.
     if (!form.store.state.busy) this.search();
   }
 
@@ -71,14 +74,14 @@ export class SimilarSearch {
     return this.isOff ? undefined : this.shown.part?.render();
   }
 
-  /** A report that is followed, in place of the form. */
+  /** Returns the followed report, which replaces the form. */
   screen(forget: () => unknown): unknown {
     return this.shown.part?.screen(forget);
   }
 
   private follow(action: FormAction): void {
     if (action.type === "send" || !mayAsk(this.form.store.state)) this.stop();
-    // Another channel may publish reports.
+    // A change of channel resets the refusal, because another channel may publish reports.
     if (action.type === "learn") this.refused = false;
     if (action.type === "reset" || action.type === "restart" || action.type === "forgotten") this.clear();
     if (
@@ -91,7 +94,8 @@ export class SimilarSearch {
   }
 
   /**
-   * Sends nothing before the choice of who sees it, nothing of a confidential report, and no exact location.
+   * Starts a search for the current text. Sends nothing before the choice of who can see the report, nothing
+   * of a confidential report, and never the exact location.
    */
   private search(): void {
     const { state } = this.form.store;
@@ -117,7 +121,7 @@ export class SimilarSearch {
     return this.form.host.similar === "off";
   }
 
-  /** Asks once typing has paused. */
+  /** Sends the query once typing pauses. */
   private ask(question: SimilarReportRequest): void {
     const asked = JSON.stringify(question);
     if (this.refused || asked === this.asked) return;

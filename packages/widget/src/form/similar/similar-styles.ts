@@ -1,7 +1,8 @@
 import { type CSSResult, css } from "lit";
 
 /**
- * Similar reports: a line in the gap below the field, so that nothing moves when it appears, and the list.
+ * Styles for similar reports: the list, and a line in the space below the field, whose appearance shifts
+ * nothing.
  */
 export const similarStyles: CSSResult = css`
   .field {

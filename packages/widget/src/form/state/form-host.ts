@@ -9,7 +9,10 @@ import type { AddedStyles } from "../../styles/added-styles.ts";
 import type { FormState } from "./form-state.ts";
 import type { FormStore } from "./form-store.ts";
 
-/** The parts' view of the element around them: its attributes, and the means to render, focus and emit. */
+/**
+ * The element as the form's parts see it: its attributes, and the methods to render, move the focus and fire
+ * events.
+ */
 export interface FormHost extends ChannelElement {
   readonly agency: string | undefined;
   readonly statusUrl: string | undefined;
@@ -17,21 +20,24 @@ export interface FormHost extends ChannelElement {
   readonly mapAttribution: string | undefined;
   readonly similar: "on" | "off" | undefined;
   /**
-   * Keeps a report for `<lapor-status>` of this site; false when the device did not confirm.
+   * Saves a report on the device for this site's `<lapor-status>`. Returns false if the device does not
+   * confirm that it was saved.
    *
    * @internal
    */
   keepReport(report: { trackingId: string; accessCode: string; title: string }): Promise<boolean>;
 }
 
-/** The context of every part. Parts know the store and the element, but not one another. */
+/**
+ * The context that every part gets. Parts have access to the store and the element, but not to each other.
+ */
 export interface FormContext {
   host: FormHost;
   store: FormStore;
   styles: AddedStyles;
   strings: () => FormStrings;
   late: () => LateStrings;
-  /** Strings that few reports need. */
+  /** The strings that few reports need. */
   extra: LazyPart<ExtraStrings>;
 }
 
@@ -42,17 +48,18 @@ export async function loadWithExtra<Part>({ extra }: FormContext, load: () => Pr
   return part;
 }
 
-/** The agency that reports of this form go to by default. */
+/** Returns the id of the agency that receives this form's reports by default. */
 export const siteAgencyId = (host: FormHost, { channel }: FormState): string =>
   host.agency || channel?.agency?.id || "";
 
 /**
- * The agency that gets every report of the channel, whatever was chosen; undefined if the citizen chooses.
+ * Returns the agency that gets every report in a single-agency channel, or undefined if the citizen can
+ * choose.
  */
 export const onlyAgency = ({ channel }: Pick<FormState, "channel">): AgencySummary | undefined =>
   channel?.identity.mode === "standalone" ? undefined : channel?.agency;
 
-/** The sentence for an error code. */
+/** Returns the sentence for an error code. */
 export function errorSentence(code: string, { faults, unknownError }: LateStrings): string {
   return faults[code as keyof typeof faults] ?? unknownError;
 }

@@ -11,90 +11,94 @@ import {
   type Visibility,
 } from "../values/form-values.ts";
 
-/** The part of the channel's policy that the first load needs. */
+/** The members of the channel's policy that the initial load needs. */
 export interface Policy extends Pick<Channel, "text" | "reporter"> {
   classifications: Classification[];
 }
 
 /** The reports stored on the device for this form, and whether storage works. */
 export interface DeviceState {
-  /** Drafts of an earlier visit that no tab has open, and those that were dropped a moment ago. */
+  /**
+   * Drafts from earlier visits that no tab has open, and drafts that were dropped within the last seconds.
+   */
   drafts: readonly StoredReport[];
-  /** Reports that wait to be sent, were refused, or were sent in the background. */
+  /** Reports that are waiting, were refused, or were sent in the background. */
   reports: readonly StoredReport[];
-  /** The delivery state of each; empty for one that this page has not tried to send. */
+  /** Each report's delivery state. A report that this page has not tried to send has none. */
   deliveries: ReadonlyMap<string, Delivery>;
-  /** Ids of records that are in memory only. */
+  /** The ids of records that are only in memory. */
   unsafe: ReadonlySet<string>;
-  /** The form shows what this tab had in it before the page was left. */
+  /** Whether the form shows what it contained in this tab before the page was closed. */
   restored: boolean;
-  /** Whether the current draft would survive the page; `undefined` before the first letter. */
+  /** Whether the current draft would survive closing the page; `undefined` until something is typed. */
   saved: boolean | undefined;
-  /** The citizen wants the confidential draft on the device. */
+  /** Whether the citizen has allowed the device to store the confidential draft. */
   keepConfidential: boolean;
 }
 
-/** The form, and everything that more than one of its parts reads. */
+/** The form's content, and every value that several of its parts use. */
 export interface FormState {
   values: FormValues;
   /**
-   * The citizen has chosen who sees the report, on this page: a draft, an attribute or a focus never sets it.
-   * Before that nothing that was entered leaves the device.
+   * Whether the citizen has chosen on this page who can see the report. Drafts, attributes and focus never
+   * set this. Until then, no entered data leaves the device.
    */
   consented: boolean;
-  /** The citizen has chosen the agency or the category: suggestions no longer preset it. */
+  /** Whether the citizen has chosen the agency or the category. If so, suggestions no longer preset it. */
   chosen: Readonly<Record<"agency" | "category", boolean>>;
-  /** Another date than today or yesterday is being entered. */
+  /** Whether the citizen is entering a date other than today or yesterday. */
   otherDate: boolean;
   /**
-   * The channel's policy. Until it is known, the widest that the contract allows, so that the form need not
-   * wait.
+   * The channel's policy. Until it is loaded, this is the most permissive policy under the contract, so the
+   * form can be used immediately.
    */
   policy: Policy;
   busy: boolean;
   errors: readonly FieldError[];
-  /** Everything that the channel said about itself. */
+  /** The channel's full description of itself, or undefined until it is loaded. */
   channel: Channel | undefined;
-  /** The reason why the channel refuses this site altogether. */
+  /** The reason why the channel rejects this site entirely. */
   refusal: Failure | undefined;
-  /** The reason for the last failure, if no field caused it and nothing waits on the device. */
+  /** The reason for the last failure, unless it belongs to a field or the report waits on the device. */
   failure: Failure | undefined;
-  /** The send button's text while the form is busy. */
+  /** The sending step, which determines the send button's text while the form is busy. */
   progress: "sending" | "solving" | "slow";
   /**
-   * Files of the report; `preparing` while one of them is still being shrunk and may not be stored or sent.
+   * The report's files. A file is `preparing` while it is being shrunk; it must not be stored or sent until
+   * then.
    */
   files: readonly KeptFile[];
   preparing: boolean;
-  /** The place that the channel finds in the text. */
+  /** The place that the channel found in the text. */
   place: SuggestionPlace | undefined;
-  /** The list of regions could not be fetched: free text is enough. */
+  /** Whether the list of regions could not be fetched. If so, free text is valid. */
   regionsMissing: boolean;
   siteAgency: AgencySummary | undefined;
   categories: readonly Category[];
   device: DeviceState;
   /**
-   * The report just sent, with its values while the form still shows them. Its receipt is shown when it
-   * arrives.
+   * The report that was just sent, with its values while the form still shows them. Its receipt is shown when
+   * it arrives.
    */
   awaited: { id: string; values?: FormValues } | undefined;
   /**
-   * The receipt that replaces the form, with the values if they were sent just now, and text typed after
-   * sending.
+   * The receipt that replaces the form. If the values were just sent, it includes them and any text typed
+   * after sending.
    */
   receipt:
     | { record: ReportRecord; sent?: FormValues | undefined; later?: FormValues | undefined }
     | undefined;
-  /** The list of stored reports replaces the form. */
+  /** Whether the list of stored reports replaces the form. */
   listing: boolean;
-  /** The citizen asked for that list: only then it shows whose words are in it. */
+  /** Whether the citizen opened the list. The list shows the reports' texts only in that case. */
   revealed: boolean;
-  /** The subject of a pending confirmation: `forget`, or a record's id. */
+  /** The subject of the open confirmation: `forget` or a record's id. */
   question: string;
-  /** The last action, shown until something is typed. */
+  /** The message about the last action, which is shown until something is typed. */
   notice: string;
   /**
-   * For the live region. The same words twice alternate between both places, or they would not be read again.
+   * The texts for the live region. A text alternates between the two positions, because screen readers do not
+   * read a repeated text again at the same position.
    */
   announcement: readonly [string, string];
 }
@@ -105,13 +109,13 @@ export type FormAction =
   | { type: "refuse_site"; refusal: Failure }
   | { type: "edit"; values: Partial<FormValues> }
   /**
-   * The choice of who sees the report. It is also the consent to send text for suggestions, unless the report
-   * is confidential.
+   * The citizen has chosen who can see the report. This is also the consent to send text for suggestions,
+   * unless the report is confidential.
    */
   | { type: "choose_visibility"; visibility: Visibility }
-  /** The shown visibility was accepted. */
+  /** The citizen has accepted the preset visibility. */
   | { type: "consent" }
-  /** Suggestions from the text, for fields that the citizen has not set. */
+  /** Suggestions from the text for fields that the citizen has not set. */
   | { type: "suggest"; agency?: AgencySummary | undefined; category?: string | undefined }
   | { type: "other_date"; open: boolean }
   | { type: "refuse"; errors: readonly FieldError[] }
@@ -119,9 +123,9 @@ export type FormAction =
   | { type: "progress"; progress: FormState["progress"] }
   | { type: "fail"; failure: Failure | undefined }
   | { type: "stop" }
-  /** Without `values` the form is emptied; with them it shows another report. */
+  /** Empties the form, or shows another report if `values` is given. */
   | { type: "restart"; values?: FormValues | undefined; files?: readonly KeptFile[] | undefined }
-  /** The page called `reset()`. */
+  /** The page has called `reset()`. */
   | { type: "reset" }
   | { type: "files"; files: readonly KeptFile[]; preparing: boolean }
   | {
@@ -129,7 +133,7 @@ export type FormAction =
       found: Partial<Pick<FormState, "siteAgency" | "categories" | "regionsMissing" | "place">>;
     }
   | { type: "device"; device: Partial<DeviceState> }
-  /** A report of the device has come a step further, of this visit or an earlier one. */
+  /** The delivery of a stored report has advanced, from this visit or an earlier one. */
   | { type: "delivery"; record: ReportRecord; delivery: Delivery }
   | { type: "await"; id: string; values?: FormValues | undefined }
   | {
@@ -139,7 +143,7 @@ export type FormAction =
       later?: FormValues | undefined;
     }
   | { type: "leave_receipt" }
-  /** Everything was deleted from the device, by this form, another one or another tab. */
+  /** This form, another form or another tab has deleted everything from the device. */
   | { type: "forgotten" }
   | { type: "keep_confidential"; keep: boolean }
   /** Shows the list of stored reports. */
@@ -149,16 +153,14 @@ export type FormAction =
   | { type: "notice"; notice: string }
   | { type: "announce"; words: string };
 
-/**
- * The widest that the contract allows. The reporter's own data is not asked for until the channel says so.
- */
+/** The most permissive policy under the contract, except that it does not request the reporter's own data. */
 const openPolicy: Policy = {
   classifications: ["complaint", "aspiration", "information_request"],
   text: { titleMin: 5, titleMax: 150, bodyMin: 20, bodyMax: 10000 },
   reporter: { name: "off", email: "off", phone: "off" },
 };
 
-/** Nothing on the device. */
+/** The state of a device without records. */
 export const emptyDevice: DeviceState = {
   drafts: [],
   reports: [],
@@ -169,7 +171,7 @@ export const emptyDevice: DeviceState = {
   keepConfidential: false,
 };
 
-/** An empty form. */
+/** The state of an empty form. */
 export const initialState: FormState = {
   values: emptyValues,
   consented: false,
@@ -198,11 +200,11 @@ export const initialState: FormState = {
   announcement: ["", ""],
 };
 
-/** The classification that is preset: complaints, where the channel takes them. */
+/** Returns the preset classification: complaints if the channel accepts them. */
 export const firstOf = ({ classifications }: Policy): FormValues["classification"] =>
   classifications[0] ?? "";
 
-/** Offers the site's own region as the place, unless the citizen was faster. */
+/** Presets the site's own region as the place, unless the citizen has already entered one. */
 export function withSiteRegion(state: FormState): FormState {
   const { region, regionText } = state.values;
   const home = state.channel?.region;
@@ -212,7 +214,7 @@ export function withSiteRegion(state: FormState): FormState {
 export function edit(state: FormState, values: Partial<FormValues>): FormState {
   const { device, errors, chosen } = state;
   const all = { ...state.values, ...values };
-  // The place of a photo says who took it.
+  // An anonymous report drops a photo's location, because it can reveal who took the photo.
   if (all.anonymous && all.point?.ofPhoto) all.point = undefined;
   return {
     ...state,
@@ -221,7 +223,8 @@ export function edit(state: FormState, values: Partial<FormValues>): FormState {
       agency: chosen.agency || values.agency !== undefined,
       category: chosen.category || !!values.category,
     },
-    // Making the report confidential again asks again.
+    // If the report is not confidential, the consent ends, so a report that becomes confidential again needs
+    // new consent.
     device: all.confidential ? device : { ...device, keepConfidential: false },
     errors: errors.map((error) =>
       error.field && error.field in values ? { ...error, edited: true } : error,
@@ -229,11 +232,14 @@ export function edit(state: FormState, values: Partial<FormValues>): FormState {
   };
 }
 
-/** Whether words, files and places may leave the device before the report does. */
+/** Returns whether text, files and places are allowed to leave the device before the report is sent. */
 export const mayAsk = ({ consented, values }: Pick<FormState, "consented" | "values">): boolean =>
   consented && !values.confidential;
 
-/** An awaited report is no longer in the form: its receipt must not replace the new content. */
+/**
+ * Returns the state for another report. The awaited report is dropped, so its receipt does not replace the
+ * new content.
+ */
 export function restart(state: FormState, values?: FormValues, files: readonly KeptFile[] = []): FormState {
   const { awaited } = state;
   const restarted: FormState = {
@@ -255,8 +261,8 @@ export function restart(state: FormState, values?: FormValues, files: readonly K
 }
 
 /**
- * The reducer for actions before the late parts are loaded, which bring `reduceForm` for the others. Only
- * `reset` loses a value.
+ * The reducer until the lazily loaded parts provide `reduceForm`. It handles the actions that can occur
+ * before that. Only `reset` discards values.
  */
 export function reduceEarly(state: FormState, action: FormAction): FormState {
   switch (action.type) {

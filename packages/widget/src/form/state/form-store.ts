@@ -1,20 +1,20 @@
 import { type FormAction, type FormState, initialState, reduceEarly } from "./form-state.ts";
 
-/** Called after each action, with the state from before it. */
+/** Called after each action with the previous state. */
 export type FormListener = (action: FormAction, before: FormState) => void;
 
 /**
- * The only place of the form's state. Every part reads `state`, changes it by `dispatch`, and follows the
- * others' changes by `subscribe`; no part holds another one.
+ * The single source of the form's state. Each part reads `state`, changes it with `dispatch` and learns of
+ * other parts' changes through `subscribe`. Parts do not reference each other.
  */
 export class FormStore {
   state: FormState = initialState;
-  /** The late parts set `reduceForm`. */
+  /** The current reducer. The lazily loaded parts replace it with `reduceForm`. */
   reduce: (state: FormState, action: FormAction) => FormState = reduceEarly;
   private readonly listeners: FormListener[] = [];
   private readonly changed: FormListener;
 
-  /** @param changed called after all listeners. */
+  /** @param changed Called after all listeners. */
   constructor(changed: FormListener) {
     this.changed = changed;
   }
@@ -25,7 +25,7 @@ export class FormStore {
     for (const listener of [...this.listeners, this.changed]) listener(action, before);
   }
 
-  /** Parts live as long as their form: nothing unsubscribes. */
+  /** Adds a listener. There is no way to unsubscribe, because parts live as long as their form. */
   subscribe(listener: FormListener): void {
     this.listeners.push(listener);
   }

@@ -9,7 +9,7 @@ import {
   withSiteRegion,
 } from "./form-state.ts";
 
-/** Presets another classification when the channel does not accept the current one. */
+/** Presets another classification if the channel does not accept the current one. */
 function withClassification(state: FormState): FormState {
   const { values, policy } = state;
   return (policy.classifications as string[]).includes(values.classification)
@@ -17,7 +17,7 @@ function withClassification(state: FormState): FormState {
     : { ...state, values: { ...values, classification: firstOf(policy) } };
 }
 
-/** Presets the suggestions in fields that the citizen has not set. */
+/** Presets suggestions in the fields that the citizen has not set. */
 function suggest(
   state: FormState,
   { agency, category }: Extract<FormAction, { type: "suggest" }>,
@@ -31,8 +31,8 @@ function suggest(
 }
 
 /**
- * The reducer for all actions. Knows no DOM and no network; loses a value only by `restart`, `reset` and
- * `forgotten`.
+ * The reducer for all actions. It is a pure function of the state and discards values only for `restart`,
+ * `reset` and `forgotten`.
  */
 export function reduceForm(state: FormState, action: FormAction): FormState {
   switch (action.type) {

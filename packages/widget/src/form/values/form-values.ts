@@ -3,7 +3,7 @@ import type { AgencySummary, Classification, Region } from "@lapor/sdk";
 import type { Point } from "../../geolocation/locate.ts";
 import type { KeptReport, ListedReport } from "../../offline/kept-report.ts";
 
-/** Fields of the form in the order of LAPOR!'s own form; also the ids of their controls. */
+/** The form's fields, in the order of LAPOR!'s own form. The names are also the ids of the controls. */
 export type FieldName =
   | "classification"
   | "title"
@@ -19,12 +19,15 @@ export type FieldName =
   | "email"
   | "phone";
 
-/** The readers of the report: everybody, the agency without a name, or only the officers who handle it. */
+/**
+ * Who can read the report: everybody, everybody but without the reporter's name, or only the officers who
+ * handle it.
+ */
 export type Visibility = "open" | "anonymous" | "confidential";
 
 /**
- * The destination of the report: the site's own agency, one that was searched or suggested, or the choice of
- * triage.
+ * The report's destination: the site's own agency, an agency that the citizen searched for or that was
+ * suggested, or national triage.
  */
 export type AgencyChoice =
   | { kind: "site" }
@@ -33,17 +36,17 @@ export type AgencyChoice =
   | { kind: "other"; agency?: AgencySummary | undefined; text: string };
 
 /**
- * The citizen's entries, as the controls hold them: strings, not yet trimmed. Stored on the device in this
- * form.
+ * The citizen's entries as the controls contain them, with untrimmed strings. The device stores them in the
+ * same format.
  */
 export interface FormValues {
   classification: Classification | "";
   title: string;
   body: string;
-  /** `YYYY-MM-DD`, as a date input gives it. Empty: today. */
+  /** `YYYY-MM-DD`, the format of a date input. An empty string means today. */
   occurredOn: string;
   region: Region | undefined;
-  /** Text in the search field that was not chosen from the list. */
+  /** The text in the search field if no item was chosen from the list. */
   regionText: string;
   address: string;
   point: Point | undefined;
@@ -56,23 +59,26 @@ export interface FormValues {
   phone: string;
 }
 
-/** One thing to correct. Without a `field` it belongs to no control of this form. */
+/** An error for the citizen to correct. An error without a `field` belongs to no control in this form. */
 export interface FieldError {
   field: FieldName | undefined;
   code: sdk.FieldError["code"] | "pick" | "pick_or_unknown";
-  /** The channel's own sentence, for a code that this version has no sentence for. */
+  /** The channel's own message for an error code that this version does not know. */
   message?: string | undefined;
-  /** The field was edited since: its own message disappears, the summary keeps it until the next attempt. */
+  /**
+   * Whether the field was edited after the error was found. If so, its message disappears, but the error
+   * summary keeps it until the next attempt.
+   */
   edited?: boolean;
 }
 
-/** A report of this form on the device. */
+/** A report from this form as it is stored on the device. */
 export type ReportRecord = KeptReport<FormValues>;
 
-/** The same without the bytes of its files, as a list needs it. */
+/** A stored report without the bytes of its files, as lists need it. */
 export type StoredReport = ListedReport<FormValues>;
 
-/** Nothing entered. */
+/** The values of an empty form. */
 export const emptyValues: FormValues = {
   classification: "complaint",
   title: "",

@@ -1,7 +1,7 @@
-/** Kinds of data that should not be in a report that others read. */
+/** The kinds of data that should not be in a report that others can read. */
 export type PrivateKind = "nik" | "card" | "phone" | "email";
 
-/** One find and its position in the text. */
+/** A piece of private data in a text, with its position. */
 export interface PrivateFind {
   kind: PrivateKind;
   start: number;
@@ -9,21 +9,22 @@ export interface PrivateFind {
 }
 
 /**
- * In this order: a later pattern skips what an earlier one found. A number of sixteen digits may contain a
- * phone number.
+ * The order matters, because a later pattern skips what an earlier one has found. For example, a number of
+ * sixteen digits may contain a phone number.
  */
 const patterns: readonly [PrivateKind, RegExp][] = [
-  // A mailbox has at most 64 characters (RFC 5321 §4.5.3.1.1). Without the bound, a long word costs the
-  // square of its length.
+  // A mailbox name has at most 64 characters (RFC 5321 §4.5.3.1.1). Without this limit, the matching time for
+  // a long word would be quadratic in its length.
   ["email", /[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g],
   ["card", /\b\d(?:[ -]?\d){12,18}\b/g],
-  // With `+62` or `0` and spaces; landlines too (an area code has two or three digits).
+  // Matches numbers that begin with `+62`, `62` or `0`, with optional spaces, including landlines (an area
+  // code has two or three digits).
   ["phone", /(?:\+62|\b62|\b0)[ -]?\d{2,4}\)?(?:[ -]?\d){5,9}\b/g],
 ];
 
 /**
- * Checks the first digits of the payment networks, and the check digit (ISO/IEC 7812-1). A row of years
- * begins with 20 and is not a card.
+ * Returns whether the first digits belong to a payment network and the check digit is right (ISO/IEC 7812-1).
+ * A series of years begins with 20, so it is not taken for a card number.
  */
 function isCard(digits: string): boolean {
   if (!/^([3-6]|2[2-7])/.test(digits)) return false;
@@ -35,10 +36,13 @@ function isCard(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** Codes of the provinces. */
+/** Matches a province code. */
 const province = /^(1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])/;
 
-/** Sixteen digits that begin with a province and contain a day of birth (plus 40 for women) and a month. */
+/**
+ * Returns whether the number has sixteen digits, begins with a province code, and contains a day (plus 40 for
+ * women) and a month of birth.
+ */
 function isNik(digits: string): boolean {
   const day = +digits.slice(6, 8) % 40;
   const month = +digits.slice(8, 10);
@@ -46,7 +50,8 @@ function isNik(digits: string): boolean {
 }
 
 /**
- * Finds identity, card and phone numbers and email addresses in a citizen's words. Nothing leaves the device.
+ * Returns the identity numbers, card numbers, phone numbers and email addresses in a citizen's text. The
+ * search runs only on the device.
  */
 export function findPrivateData(text: string): PrivateFind[] {
   const finds: PrivateFind[] = [];
@@ -61,7 +66,7 @@ export function findPrivateData(text: string): PrivateFind[] {
   return finds.sort((one, other) => one.start - other.start);
 }
 
-/** The same text with the finds replaced by asterisks, of the same length. */
+/** Replaces the private data in a text with asterisks of the same length. */
 export function maskPrivateData(text: string, finds: readonly PrivateFind[] = findPrivateData(text)): string {
   let masked = text;
   for (const { start, end } of finds)

@@ -1,7 +1,7 @@
 import { matchesShape } from "../../offline/matches-shape.ts";
 import { emptyValues, type FormValues } from "./form-values.ts";
 
-/** The members of a region and an agency that the form shows and sends. */
+/** The members of a region and of an agency that the form shows or sends. */
 export const shownShapes: {
   region: { code: string; name: string; path: string[] };
   agency: { id: string; name: string };
@@ -25,7 +25,7 @@ const choices: Readonly<Record<string, object>> = {
   other: { "agency?": shownShapes.agency, text: "" },
 };
 
-/** Whether a value fits the field of that name. */
+/** Returns whether a value has the right structure for the field. */
 export function fitsField(name: keyof FormValues, value: unknown): boolean {
   return (
     matchesShape(value, examples[name]) &&
@@ -33,9 +33,7 @@ export function fitsField(name: keyof FormValues, value: unknown): boolean {
   );
 }
 
-/**
- * Values that were read from the device, as far as this version's fields can hold them; the others are empty.
- */
+/** Returns the values from the device that fit this version's fields, and leaves the others empty. */
 export function fitValues(values: unknown): FormValues {
   const found: Partial<FormValues> = Object(values);
   const names = (Object.keys(emptyValues) as (keyof FormValues)[]).filter((name) =>
@@ -44,7 +42,7 @@ export function fitValues(values: unknown): FormValues {
   return { ...emptyValues, ...Object.fromEntries(names.map((name) => [name, found[name]])) };
 }
 
-/** Whether nothing was entered that would be a loss. */
+/** Returns whether the form contains nothing that the citizen would miss if it were lost. */
 export const isEmpty = ({ region, agency, classification, ...values }: FormValues): boolean =>
   agency.kind === "site" &&
   Object.entries(values).every(([name, value]) => value === emptyValues[name as keyof typeof values]);

@@ -3,10 +3,12 @@ import { clientOf } from "../../client.ts";
 import type { FormContext } from "../state/form-host.ts";
 import { beginsWordOf, wordsOf } from "./device-regions.ts";
 
-/** Agencies of the largest page. */
+/** The maximum page size of the agency list. */
 const page = 100;
 
-/** Frequent everyday names of offices, by the kind of agency that runs them; the channel knows more names. */
+/**
+ * Common everyday names of offices, grouped by the kind of agency that runs them. The channel has more names.
+ */
 const offices = {
   local:
     "dishub dukcapil disdukcapil puskesmas posyandu dinkes rsud kelurahan lurah kecamatan camat pdam sekolah sd sdn smp smpn disdik satpol damkar bpbd dinsos dlh",
@@ -15,12 +17,12 @@ const offices = {
   polri: "polsek polres sim stnk",
 };
 
-/** Names of at most this many letters match only when they are typed in full. */
+/** Names of at most this many letters match only if they are typed in full. */
 const short = 3;
 
 /**
- * Agencies searched on the device, by their official names and a few everyday ones, so that typed text does
- * not leave it. The list is loaded whole (about 700 agencies), on the first search.
+ * Searches agencies on the device by their official names and a few everyday names, so the typed text does
+ * not leave the device. The first search loads the whole list (about 700 agencies).
  */
 export class DeviceAgencies {
   private readonly form: FormContext;
@@ -31,8 +33,8 @@ export class DeviceAgencies {
   }
 
   /**
-   * The agency that runs the typed office at the place of the report, then those with a name in which each
-   * typed word begins a word, in the channel's order.
+   * Returns first the agency that runs the typed office at the report's place, and then the agencies in whose
+   * name each typed word begins a word, in the channel's order.
    */
   async search(query: string, limit: number): Promise<AgencySummary[]> {
     const typed = wordsOf(query);
@@ -41,25 +43,25 @@ export class DeviceAgencies {
     return [...new Set([...this.running(typed[0] ?? "", all), ...named])].slice(0, limit);
   }
 
-  /** The agency that runs an office, by the office's everyday name. */
+  /** Returns the agency that runs an office with the typed everyday name. */
   private running(typed: string, all: readonly AgencySummary[]): AgencySummary[] {
     const isMeant = (name: string) => name === typed || (typed.length > short && name.startsWith(typed));
     const [runs] = Object.entries(offices).find(([, names]) => names.split(" ").some(isMeant)) ?? [];
     if (!runs) return [];
     const { values, channel } = this.form.store.state;
     const { name = "", path = [] } = values.region ?? channel?.region ?? {};
-    // From the village to the province.
+    // The places from the village to the province.
     const places = [name, ...path];
     if (runs === "province") places.splice(0, places.length - 1);
     const governments = places.flatMap((place) => [`Pemerintah ${place}`, `Pemerintah Provinsi ${place}`]);
     const found = all.filter(({ id, name }) => id === runs || governments.includes(name));
-    // The nearest one.
+    // Return only the nearest government.
     return found.sort((a, b) => governments.indexOf(a.name) - governments.indexOf(b.name)).slice(0, 1);
   }
 
   private load(): Promise<readonly AgencySummary[]> {
     this.loading ??= this.list().catch((error: unknown) => {
-      // The next keystroke tries again.
+      // Loading is retried at the next keystroke.
       this.loading = undefined;
       throw error;
     });

@@ -2,21 +2,21 @@ import type { Region } from "@lapor/sdk";
 import { clientOf } from "../../client.ts";
 import type { FormContext } from "../state/form-host.ts";
 
-/** The name without its kind: "Bandung" of "Kota Bandung" and of "Kabupaten Bandung". */
+/** Returns a region's name without its kind: "Bandung" for both "Kota Bandung" and "Kabupaten Bandung". */
 export const coreOf = ({ name }: Region): string => name.replace(/^(Kota|Kabupaten)( Administrasi)? /, "");
 
-/** The words of a text, in lower case. */
+/** Returns the words of a text in lower case. */
 export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Whether each typed word begins a word of the text. */
+/** Returns whether each typed word begins a word in the text. */
 export function beginsWordOf(typed: readonly string[], text: string): boolean {
   const words = wordsOf(text);
   return typed.every((part) => words.some((word) => word.startsWith(part)));
 }
 
 /**
- * Regions searched on the device, so that typed text does not leave it: those in the site's own region,
- * villages included, and the provinces, regencies and cities of the country.
+ * Searches regions on the device, so the typed text does not leave it. The searchable regions are those
+ * within the site's own region, including villages, and all provinces, regencies and cities.
  */
 export class DeviceRegions {
   private readonly form: FormContext;
@@ -29,8 +29,9 @@ export class DeviceRegions {
   }
 
   /**
-   * Regions in which each typed word begins a word of the name or of a region around it: those of that name
-   * first, then those whose own name has the words; among equals the site's own region, then its province.
+   * Returns the regions for which each typed word begins a word in the name of the region or of a region that
+   * contains it. Exact names come first, then regions whose own name contains the words. Within each group,
+   * the site's own region precedes the other regions in its province.
    */
   async search(query: string, limit: number): Promise<Region[]> {
     const typed = wordsOf(query);
@@ -48,17 +49,17 @@ export class DeviceRegions {
     return [0, 1, 2].flatMap((rank) => found.filter((region) => rankOf(region) === rank)).slice(0, limit);
   }
 
-  /** All provinces, regencies and cities. */
+  /** Returns all provinces, regencies and cities. */
   country(): Promise<readonly Region[]> {
     this.loadingCountry ??= this.list();
-    // The next keystroke tries again.
+    // Loading is retried at the next keystroke.
     this.loadingCountry.catch(() => {
       this.loadingCountry = undefined;
     });
     return this.loadingCountry;
   }
 
-  /** The site's own region and all in it. */
+  /** Loads the site's own region and everything in it. */
   private loadHome(): Promise<readonly Region[]> {
     const { region } = this.form.store.state.channel ?? {};
     if (this.loadingHome && this.home === region?.code) return this.loadingHome;

@@ -12,12 +12,12 @@ import { TwinRegions } from "./twin-regions.ts";
 
 export { prefill } from "./prefill.ts";
 
-/** Maximum number of search results shown. */
+/** The maximum number of search results to show. */
 const shown = 8;
 
 /**
- * The searches for a region and for an agency, and the other look-ups of places. Loaded when one of these
- * fields gets the focus, there is a point, or the text names another place.
+ * The searches for regions and agencies, and the other look-ups of places. They are loaded when one of their
+ * fields receives the focus, a point is set, or the text names another place.
  */
 export class LookUps {
   readonly region: Combobox<Region>;
@@ -37,7 +37,8 @@ export class LookUps {
     this.pointPlace = new PointPlace(form);
     store.subscribe(({ type }) => {
       if (!mayAsk(store.state)) this.asking?.abort();
-      // Until the channel is known, the regions in the site's own one are not found.
+      // Before the channel is loaded, the search could not find the regions within the site's own region, so
+      // repeat it.
       if (type === "learn") this.region.searchAgain();
     });
     this.region = new Combobox<Region>(host, {
@@ -48,8 +49,8 @@ export class LookUps {
         const { region } = store.state.channel ?? {};
         return region ? [region] : [];
       },
-      // Villages too; those of the site's own region first. Until the citizen has chosen who sees the report,
-      // and for a confidential one, only on the device.
+      // The search includes villages, and lists those in the site's own region first. It runs only on the
+      // device until the citizen has chosen who can see the report, and always for a confidential report.
       search: async (q, signal) => {
         if (!mayAsk(store.state)) return onDevice.search(q, shown);
         const near = store.state.channel?.region?.code;
@@ -61,13 +62,13 @@ export class LookUps {
           );
           return data;
         } catch (error) {
-          // The report became confidential meanwhile.
+          // If the report became confidential in the meantime, search on the device instead.
           if (!mayAsk(store.state)) return onDevice.search(q, shown);
           throw error;
         }
       },
       name: ({ name, path }) => [name, ...path].join(", "),
-      // Nothing from another province without saying so.
+      // A place in another province is always marked as such.
       note: ({ code }) => {
         const { region } = store.state.channel ?? {};
         if (!region || code.slice(0, 2) === region.code.slice(0, 2)) return "";
@@ -88,7 +89,8 @@ export class LookUps {
         return agency.kind === "other" ? agency.agency : undefined;
       },
       near: () => [],
-      // As for regions. On the device by official names and a few everyday ones.
+      // This search works like the search for regions. On the device, it uses official names and a few
+      // everyday names.
       search: async (q, signal) => {
         const { state } = store;
         if (!mayAsk(state)) return agencies.search(q, shown);
@@ -110,7 +112,10 @@ export class LookUps {
     });
   }
 
-  /** A signal that aborts when the search ends, or when the words may no longer leave the device. */
+  /**
+   * Returns a signal that aborts when the search ends, or when the text is no longer allowed to leave the
+   * device.
+   */
   private asks(search: AbortSignal): AbortSignal {
     const asking = new AbortController();
     this.asking = asking;

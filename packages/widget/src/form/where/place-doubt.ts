@@ -7,14 +7,14 @@ type Named = Pick<SuggestionPlace, "regionCode" | "name">;
 
 /** Two places that contradict each other. */
 interface Doubt {
-  /** The place that the words name. */
+  /** The place that the text names. */
   named: Named;
-  /** The place in the field; the site's own region if that is empty. */
+  /** The place in the field, or the site's own region if the field is empty. */
   set: Named;
   isGiven: boolean;
 }
 
-/** The line lies in the gap below the field, so that nothing moves when it appears. */
+/** The line is in the space below the field, so nothing shifts when it appears. */
 const placeDoubtStyles: CSSResult = css`
   .field {
     position: relative;
@@ -40,7 +40,7 @@ const sameDoubt = (one: Doubt | undefined, other: Doubt | undefined): boolean =>
 const keyOf = (doubt: Doubt | undefined): string =>
   doubt ? `${doubt.named.regionCode} ${doubt.set.regionCode}` : "";
 
-/** The contradiction that the channel reports, if any. */
+/** Returns the contradiction that the channel found between the text and the field, if any. */
 function readDoubt(place: SuggestionPlace | undefined): Doubt | undefined {
   const { differs, source } = place ?? {};
   if (!place || !differs) return undefined;
@@ -50,9 +50,9 @@ function readDoubt(place: SuggestionPlace | undefined): Doubt | undefined {
 }
 
 /**
- * Asks where it happened when the words name another place than the field: one sentence, and both places to
- * choose from. It never blocks sending, never asks again about two places between which the citizen has
- * chosen, and never moves visible content.
+ * Asks where the incident happened if the text names another place than the field. The question is one
+ * sentence with both places as choices. It never blocks sending, never shifts visible content, and is not
+ * asked again once the citizen has chosen between the two places.
  */
 export class PlaceDoubt {
   private readonly form: FormContext;
@@ -73,7 +73,7 @@ export class PlaceDoubt {
     this.take();
   }
 
-  /** Follows the place that the newest text names. */
+  /** Updates the question according to the place that the newest text names. */
   private take(): void {
     const { store, host } = this.form;
     const { place } = store.state;
@@ -118,7 +118,7 @@ export class PlaceDoubt {
     return this.words[isGiven ? "given" : "open"](named.name, set.name);
   }
 
-  /** While the field is in view, the question would move visible content. */
+  /** Whether the field is in view. If so, opening the question would shift visible content. */
   private get inView(): boolean {
     const root = this.form.host.renderRoot;
     const field = root.querySelector("#region")?.getBoundingClientRect();
@@ -128,7 +128,7 @@ export class PlaceDoubt {
   private show = (): void => {
     this.shown = this.found;
     this.form.host.requestUpdate();
-    // The button that was pressed disappears.
+    // The pressed button disappears, so the focus has to move to the result.
     void this.form.host.focusOn("#doubt-words");
   };
 
@@ -139,7 +139,7 @@ export class PlaceDoubt {
     if (before?.code !== regionCode) {
       try {
         const region = await readRegion(this.form, regionCode);
-        // Another one was chosen meanwhile, or the form was emptied.
+        // Stop if the citizen has chosen another place in the meantime, or the form was emptied.
         if (this.shown !== doubt || store.state.values.region !== before) return;
         if (region) store.dispatch({ type: "edit", values: { region, regionText: "" } });
       } catch (error) {

@@ -8,9 +8,9 @@ import { mayAsk } from "../state/form-state.ts";
 const isWithin = (one: string, other: string): boolean => `${one}.`.startsWith(`${other}.`);
 
 /**
- * Names the place of a point: "Sekitar Lembang, Kabupaten Bandung Barat". Asks for a confirmation when the
- * field is empty, and for a choice when the point is outside the place in the field. Nothing is asked of the
- * channel before the choice of who sees the report, nor for a confidential one.
+ * Names the place of a point: "Sekitar Lembang, Kabupaten Bandung Barat". Asks for confirmation if the field
+ * is empty, and for a choice if the point is outside the field's place. Never queries the channel before the
+ * choice of who can see the report, or for a confidential report.
  */
 export class PointPlace {
   private readonly form: FormContext;
@@ -18,7 +18,7 @@ export class PointPlace {
   private asked: Point | undefined;
   private abort: AbortController | undefined;
   private failed = false;
-  /** The regions between which the citizen has chosen. */
+  /** The regions between which the citizen has already chosen, joined as a key. */
   private settled = "";
 
   constructor(form: FormContext) {
@@ -27,7 +27,10 @@ export class PointPlace {
     this.follow();
   }
 
-  /** Asks again after a failure: when the next field is left, not with the next letter. */
+  /**
+   * Retries after a failure when the citizen leaves the next field, because a retry at every letter would be
+   * too often.
+   */
   retry(): void {
     if (this.failed) this.asked = undefined;
     this.follow();
@@ -56,16 +59,17 @@ export class PointPlace {
       );
       if (abort.signal.aborted) return;
       this.found = found;
-      // The name alone is read where it is shown.
+      // Announce a question. A name alone need not be announced, because the screen reader reads it where it
+      // is shown.
       if (this.name === "") store.dispatch({ type: "announce", words: this.sentence(found) });
       host.requestUpdate();
     } catch {
-      // The address is enough.
+      // Failures are ignored, because the report does not need the name if it has an address.
       this.failed = !abort.signal.aborted;
     }
   }
 
-  /** The region in the field, unless it is where the point lies. */
+  /** Returns the region in the field, or undefined if that region contains the point. */
   private contradicts({ code }: Region): Region | undefined {
     const { region } = this.form.store.state.values;
     return region && !isWithin(code, region.code) && !isWithin(region.code, code) ? region : undefined;
@@ -84,7 +88,7 @@ export class PointPlace {
     );
   }
 
-  /** The name of the place; empty while it is asked about, missing where it is not known. */
+  /** The name of the place: empty while it is being requested, and undefined if it is unknown. */
   get name(): string | undefined {
     const { found } = this;
     if (!found?.region) return undefined;
@@ -100,7 +104,7 @@ export class PointPlace {
     return (isNew || !!this.contradicts(region)) && this.settled !== this.keyOf(region);
   }
 
-  /** The question about the place. */
+  /** Renders the question about the place. */
   render(): TemplateResult | typeof nothing {
     const { found } = this;
     const region = found?.region;

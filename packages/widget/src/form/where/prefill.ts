@@ -3,7 +3,7 @@ import type { FormContext } from "../state/form-host.ts";
 import { emptyValues, type FormValues } from "../values/form-values.ts";
 import { readRegion } from "./read-region.ts";
 
-/** Values that a page may fill in for the citizen. */
+/** The values that a page can prefill for the citizen. */
 export interface Prefill {
   classification?: FormValues["classification"];
   title?: string;
@@ -18,7 +18,7 @@ export interface Prefill {
   confidential?: boolean;
 }
 
-/** Members that go into the field of the same name. */
+/** The members that are copied unchanged into the field of the same name. */
 const plain = [
   "classification",
   "title",
@@ -32,9 +32,9 @@ const plain = [
 const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
 
 /**
- * Fills in the page's values, except in fields that the citizen has already filled in. Unknown members and
- * those of another type are ignored. Rejects when the channel does not know the region or the agency, or
- * cannot be reached.
+ * Fills in the page's values except in fields that the citizen has already filled in. Ignores unknown members
+ * and members with a wrong type. Rejects if the channel does not find the region or the agency, or cannot be
+ * reached.
  */
 export async function prefill(form: FormContext, given: Prefill): Promise<void> {
   const { host, store } = form;
@@ -44,7 +44,8 @@ export async function prefill(form: FormContext, given: Prefill): Promise<void> 
     isText(agencyId) && clientOf(host).getAgency(agencyId),
   ]);
   const { values, channel, policy } = store.state;
-  // The form preselects the first classification. The citizen did not enter it, so the page may replace it.
+  // The form presets the first classification. Because the citizen did not choose it, the page can replace
+  // it.
   const preset = { ...emptyValues, classification: policy.classifications[0] ?? "" };
   const isSiteRegion = values.region === channel?.region;
   const filled: Partial<FormValues> = {
@@ -57,7 +58,7 @@ export async function prefill(form: FormContext, given: Prefill): Promise<void> 
     ...(agency && values.agency.kind === "site" && { agency: { kind: "other", agency, text: agency.name } }),
     ...(isText(categoryId) && !values.category && { category: categoryId }),
   };
-  // The choice "Rahasia" sets both.
+  // Choosing "Rahasia" in the form also sets both members.
   if (filled.confidential) filled.anonymous = true;
   if (Object.keys(filled).length) store.dispatch({ type: "edit", values: filled });
 }

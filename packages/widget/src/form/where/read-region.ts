@@ -2,7 +2,10 @@ import type { Region } from "@lapor/sdk";
 import { clientOf } from "../../client.ts";
 import type { FormContext } from "../state/form-host.ts";
 
-/** The region of a code, searched among those with the same parent; undefined for an unknown code. */
+/**
+ * Loads the region with a code from the list of regions with the same parent. Returns undefined for an
+ * unknown code.
+ */
 export async function readRegion({ host }: FormContext, code: string): Promise<Region | undefined> {
   const parentCode = code.split(".").slice(0, -1).join(".");
   for (let cursor: string | null | undefined; ; ) {

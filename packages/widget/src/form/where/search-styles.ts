@@ -1,6 +1,6 @@
 import { type CSSResult, css } from "lit";
 
-/** The list of a search, below its field. */
+/** Styles for a search's result list below its field. */
 export const searchStyles: CSSResult = css`
   .list {
     position: absolute;

@@ -7,18 +7,19 @@ import { coreOf } from "./device-regions.ts";
 const isGoverned = ({ level }: Region): boolean => level === "city" || level === "regency";
 
 /**
- * Asks "Kota Bandung or Kabupaten Bandung?" when the citizen has chosen one of two regions with one name:
- * many people choose the first in the list. Asks once for a name, and not if the text, the search or a point
- * tells them apart, nor for the site's own region, which nobody chose. Never blocks sending.
+ * Asks "Kota Bandung or Kabupaten Bandung?" if the citizen has chosen one of two regions that share a name,
+ * because many people simply choose the first one in the list. Asks once per name. Does not ask if the text,
+ * the search or a point distinguishes the two, or about the site's own region, which is preset and not
+ * chosen. Never blocks sending.
  */
 export class TwinRegions {
   private readonly form: FormContext;
   private readonly country: () => Promise<readonly Region[]>;
-  /** The region in the field and the other one, while the question is open. */
+  /** While the question is open, the region in the field and the region that shares its name. */
   private twins: readonly [Region, Region] | undefined;
   private readonly settled: Set<string> = new Set();
 
-  /** @param country lists all regencies and cities, without sending which one was chosen. */
+  /** @param country Lists all regencies and cities, so the request does not reveal which one was chosen. */
   constructor(form: FormContext, country: () => Promise<readonly Region[]>) {
     this.form = form;
     this.country = country;
@@ -37,7 +38,7 @@ export class TwinRegions {
       void this.ask(region);
   }
 
-  /** Whether the citizen has distinguished the two regions. */
+  /** Returns whether the citizen has already made clear which of the two regions is meant. */
   private isTold(region: Region, before: FormState): boolean {
     const name = coreOf(region);
     if (this.settled.has(name) || /^\s*(kota|kab)\w*\W/i.test(before.values.regionText)) return true;
@@ -60,7 +61,7 @@ export class TwinRegions {
     store.dispatch({ type: "announce", words: extra.part!.twins(name) });
     host.requestUpdate();
     await host.updateComplete;
-    // The field may be at the lower edge of the window, or just above the keyboard.
+    // Scroll, because the field may be at the lower edge of the window or just above the on-screen keyboard.
     host.renderRoot.querySelector("#twins")?.scrollIntoView({ block: "nearest" });
   }
 
@@ -71,7 +72,7 @@ export class TwinRegions {
     if (store.state.values.region?.code !== region.code)
       store.dispatch({ type: "edit", values: { region, regionText: "" } });
     host.requestUpdate();
-    // The button that was pressed disappears.
+    // The pressed button disappears, so the focus has to move back to the field.
     void host.focusOn("#region");
   }
 

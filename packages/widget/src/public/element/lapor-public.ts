@@ -31,10 +31,10 @@ import { fragmentOf, isFragment, stateOf } from "./public-address.ts";
 import { agencyOf, type Shown } from "./read-public.ts";
 import { ViewParts } from "./view-parts.ts";
 
-/** Attributes that change no reports. */
+/** The attributes that do not affect which reports are shown. */
 const looks = new Set<PropertyKey>(["theme", "preset", "density"]);
 
-/** When one of these fields changes, other content is shown and the focus moves to the heading. */
+/** If one of these fields changes, the content is replaced and the focus moves to the heading. */
 const turning = ["quarter", "cursor", "view"] as const;
 
 const noChoices: FilterChoices = { categories: [], provinces: [], agencies: [] };
@@ -44,9 +44,9 @@ const isSame = (one: PublicState, other: PublicState): boolean =>
 
 /**
  * Shows the public reports of a channel: a list with search and filters, each report with its answer and its
- * history, and statistics. Loads no code of the form, so that a page with only this element stays small. The
- * current view is in the fragment of the page's address (`#lapor?q=jalan&status=answered`), so that it
- * can be shared and the browser's buttons work; other fragments are left alone.
+ * history, and statistics. It does not load the form's code, so a page that contains only this element is
+ * small. The fragment of the page's URL contains the current view (`#lapor?q=jalan&status=answered`), so the
+ * view can be shared and the browser's back and forward buttons work. Other fragments are ignored.
  *
  * @summary Shows the public reports of a complaint channel.
  * @example
@@ -57,16 +57,20 @@ const isSame = (one: PublicState, other: PublicState): boolean =>
  * ```
  * @element lapor-public
  * @attr {"list"|"map"|"statistics"|"agency"} view - The first view; `list` by default.
- * @attr {string} agency - Only reports of this agency, by its id.
- * @attr {string} region - Only reports of this region and the regions in it, by its code (`32.73`).
- * @attr {string} category - Only reports of this category, by its id.
- * @attr {number|string} limit - Reports on a page of the list, from 1 to 100; 20 by default.
- * @attr {"address"|"none"} state - `none` leaves the page's address alone: for a second element on a page, or a site that uses the fragment itself.
- * @attr {string} map-tiles - Address template of the map tiles (`https://peta.example/{z}/{x}/{y}.png`); without it, the map shows the provinces.
+ * @attr {string} agency - The id of an agency, to show only its reports.
+ * @attr {string} region - The code of a region (`32.73`), to show only the reports in it.
+ * @attr {string} category - The id of a category, to show only its reports.
+ * @attr {number|string} limit - The number of reports per page of the list, from 1 to 100; 20 by default.
+ * @attr {"address"|"none"} state - `none` keeps the element from changing the page's URL. Use it for a second
+ *   element on a page, or on a site that uses the fragment itself.
+ * @attr {string} map-tiles - URL template of the map tiles (`https://peta.example/{z}/{x}/{y}.png`); without
+ *   it, the map shows the provinces.
  * @attr {string} map-attribution - Attribution below the map.
- * @slot - Fallback, shown until the element is ready. A fallback with a list (`ol`, `ul`) is shown until the element has read the reports.
+ * @slot - Fallback, shown until the element is ready. A fallback with a list (`ol`, `ul`) is shown until the
+ *   reports have loaded.
  * @fires {CustomEvent<Record<string, never>>} lapor-ready - The first reports are shown.
- * @fires {CustomEvent<{code: string}>} lapor-error - A request failed; `code` as for `<lapor-form>`.
+ * @fires {CustomEvent<{code: string}>} lapor-error - A request failed. `code` has the same values as for
+ *   `<lapor-form>`.
  * @csspart heading - Heading of the element, or of a report.
  * @csspart views - Links to the views.
  * @csspart form - The form with search and filters.
@@ -75,24 +79,24 @@ const isSame = (one: PublicState, other: PublicState): boolean =>
  * @csspart input - A text field, a date or a select.
  * @csspart list - The list of reports.
  * @csspart card - One report in the list.
- * @csspart report-link - The report's title, a link.
- * @csspart status - Its status.
+ * @csspart report-link - The report's title, which is a link.
+ * @csspart status - The status of a report.
  * @csspart pages - Links to other pages of the list.
  * @csspart button - The button of the form.
  * @csspart button-secondary - Every other button.
  * @csspart error - The reason why loading failed.
  * @csspart map - The tiles of the provinces.
- * @csspart totals - Figures of all reports in the statistics.
+ * @csspart totals - The figures for all reports in the statistics.
  * @csspart quarters - Links to other quarters of the statistics.
- * @csspart figure - A plot with its table.
+ * @csspart figure - A chart with its table.
  * @csspart report - One report.
- * @csspart tracking-id - Its tracking ID.
+ * @csspart tracking-id - The tracking ID of a report.
  * @csspart steps - The report's progress.
- * @csspart timeline - Its history, newest first.
+ * @csspart timeline - The history of a report, newest first.
  * @csspart entry - One entry of the timeline.
- * @csspart photos - Its released photos.
- * @csspart support - What others who have the same problem can do.
- * @csspart hint - A hint beside a button.
+ * @csspart photos - The released photos of a report.
+ * @csspart support - The actions for readers who have the same problem.
+ * @csspart hint - A hint next to a button.
  */
 export class LaporPublic extends ChannelElement {
   static override properties: PropertyDeclarations = {
@@ -122,7 +126,7 @@ export class LaporPublic extends ChannelElement {
   private busy = false;
   private failed = false;
   private message = "";
-  /** Empty lists until the filters are unfolded. */
+  /** The filters' options. The lists are empty until the filters are unfolded. */
   private choices: FilterChoices = noChoices;
   private controller = new AbortController();
   private readonly strings: LazyPart<PublicPageStrings> = new LazyPart(this, async (language) =>
@@ -134,7 +138,7 @@ export class LaporPublic extends ChannelElement {
   override connectedCallback(): void {
     addEventListener("popstate", this.readAddress);
     super.connectedCallback();
-    // The element was moved on the page, which aborted its request.
+    // If the page has moved the element, the move aborted its request, so load again.
     if (this.busy) void this.load("");
   }
 
@@ -150,19 +154,19 @@ export class LaporPublic extends ChannelElement {
     this.current = this.addressedState();
     this.shown = undefined;
     this.choices = noChoices;
-    // The element may be far down the page: a shared address leads to what it names.
+    // Scroll to the report that a shared URL names, because the element may be far down the page.
     void this.load(this.hasUpdated || isSame(this.current, this.first) ? "" : "#report-heading");
     void this.loadChoices();
   }
 
   protected override firstUpdated(): void {
-    // Not in the template: `toggle` does not bubble.
+    // The listener is not in the template, because `toggle` events do not bubble and must be captured.
     this.renderRoot.addEventListener("toggle", () => void this.loadChoices(), true);
   }
 
   protected override render(): unknown {
     const strings = this.strings.part;
-    // The site's own list stays until the element's list has been read.
+    // Keep the site's own list until the element's list has loaded.
     if (!strings || (!this.wasShown && isSame(this.current, this.first) && this.querySelector("ol,ul")))
       return html`<slot></slot>`;
     const state = this.shown?.state ?? this.current;
@@ -187,7 +191,7 @@ export class LaporPublic extends ChannelElement {
     </div>`;
   }
 
-  // Without a report, the focus goes to the heading of the element.
+  // If there is no report, the element's heading receives the focus instead.
   private retry = (): void => void this.load("#report-heading");
 
   private heading(strings: PublicPageStrings): string {
@@ -206,7 +210,7 @@ export class LaporPublic extends ChannelElement {
     };
   }
 
-  /** The initial view, without a state in the address. */
+  /** The initial state, which applies if the URL contains no state. */
   private get first(): PublicState {
     return { ...firstState, view: publicViews.find((view) => view === this.view) ?? "list", ...this.fixed };
   }
@@ -221,16 +225,21 @@ export class LaporPublic extends ChannelElement {
     return this.state === "none" ? first : { ...stateOf(location.hash, first), ...fixed };
   }
 
-  /** Shows the state of the address after the browser's buttons or the page changed it. */
+  /**
+   * Shows the state in the URL after the reader or the page has changed it, for example with the back button.
+   */
   private readAddress = (): void => {
     const { hash } = location;
-    // A fragment of the page's own says nothing about the reports: the reader keeps the place in them.
+    // If the fragment belongs to the page, it contains no state for the reports, so keep the current view.
     if (this.state === "none" || (hash && !isFragment(hash))) return;
     const state = this.addressedState();
     if (!isSame(state, this.current)) this.turnTo(state);
   };
 
-  /** Follows a link of the element without leaving the page, even if `<base>` points elsewhere. */
+  /**
+   * Follows one of the element's links without leaving the page, even if `<base>` changes where the link
+   * points.
+   */
   private follow = (event: MouseEvent): void => {
     const href = (event.target as Element).closest("a")?.getAttribute("href");
     const isOther = event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
@@ -256,7 +265,7 @@ export class LaporPublic extends ChannelElement {
     this.turnTo(state);
   }
 
-  /** Shows another state, and moves the focus to the opened content. */
+  /** Shows another state and moves the focus to the opened content. */
   private turnTo(state: PublicState): void {
     const before = this.current;
     this.current = state;
@@ -267,7 +276,7 @@ export class LaporPublic extends ChannelElement {
     void this.resetFilters();
   }
 
-  /** Resets the form to the state, even if the reader has typed something else. */
+  /** Resets the form's fields to the state, even if the reader has typed something else. */
   private async resetFilters(): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector("form")?.reset();
@@ -290,9 +299,9 @@ export class LaporPublic extends ChannelElement {
       if (signal.aborted) return;
       this.shown = shown;
       this.wasShown = true;
-      // A link of the fallback is about to go.
+      // A link in the fallback has the focus and is about to disappear.
       if (this.querySelector(":focus")) target = "#public-heading";
-      // The focus says the rest.
+      // Announce only the number of reports. Moving the focus announces everything else.
       this.message = (!isFirst && !focus && shown.list && strings?.list.shown(shown.list.data.length)) || "";
     } catch (error) {
       if (signal.aborted) return;
@@ -318,7 +327,7 @@ export class LaporPublic extends ChannelElement {
     return this.client ?? createPublicReader(this.baseUrl ?? "", this.language);
   }
 
-  /** Loads the filter choices once the filters are open. If that fails, the reader can still search. */
+  /** Loads the filters' options once the filters are unfolded. If that fails, the reader can still search. */
   private async loadChoices(): Promise<void> {
     if (!this.renderRoot.querySelector("details[open]")) return;
     const { current } = this;

@@ -3,7 +3,7 @@ import type { FilterChoices } from "../filters-template.ts";
 import type { PublicReader } from "../public-reader.ts";
 import { type PublicState, queryOf } from "../public-state.ts";
 
-/** Reads the choices of each filter: values of the reports that match the other filters. */
+/** Loads each filter's options: the values that occur in the reports that match the other filters. */
 export async function readChoices(reader: PublicReader, state: PublicState): Promise<FilterChoices> {
   const province = state.regionCode.slice(0, 2);
   const count = async (by: PublicCountBy, other: Partial<PublicState>) =>

@@ -4,17 +4,17 @@ import type { PublicReader } from "../public-reader.ts";
 import { type PublicState, queryOf } from "../public-state.ts";
 import type { PublicView } from "../public-view.ts";
 
-/** The data of the channel for a state. */
+/** The channel's data for a state. */
 export interface Shown {
   state: PublicState;
   list?: PublicReportList | undefined;
-  /** The query that the list is of. */
+  /** The query that returned the list. */
   query?: string | undefined;
-  /** Above the list of one agency: its figures. */
+  /** Renders the agency's figures above a list of its reports. */
   summary?: ((view: PublicView) => unknown) | undefined;
   counts?: PublicReportCounts | undefined;
   figures?: ShownFigures | undefined;
-  /** "missing" if no public report has the tracking ID. */
+  /** The open report, or "missing" if no public report has its tracking ID. */
   report?: PublicReport | "missing" | undefined;
 }
 
@@ -24,7 +24,7 @@ function missingOr(error: unknown): "missing" {
   throw error;
 }
 
-/** Reads one report. The list is kept for the way back. */
+/** Loads one report and keeps the list, to which the reader can return. */
 export const readReport = async (
   reader: PublicReader,
   state: PublicState,
@@ -36,7 +36,10 @@ export const readReport = async (
   report: await reader.getPublicReport(state.trackingId, { signal }).catch(missingOr),
 });
 
-/** Reads a page of the list, unless it was read last. `limit` is its number of reports. */
+/**
+ * Loads a page of the list, unless it is the page that was loaded last. `limit` is the number of reports per
+ * page.
+ */
 export async function readList(
   reader: PublicReader,
   state: PublicState,
@@ -52,11 +55,11 @@ export async function readList(
   return { state, list, query };
 }
 
-/** The agency of the state. Undefined until one of its reports has been read. */
+/** Returns the agency in the state, or undefined until one of its reports has been loaded. */
 export const agencyOf = ({ state, list }: Shown): AgencySummary | undefined =>
   list?.data.map(({ responsible }) => responsible.agency).find((agency) => agency?.id === state.agencyId);
 
-/** Counts the reports of a state by region, for the map. */
+/** Loads the number of reports per region that match a state, for the map. */
 export const readCounts = (
   reader: PublicReader,
   state: PublicState,

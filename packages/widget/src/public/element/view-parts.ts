@@ -16,7 +16,7 @@ import { readCounts, readList, readReport, type Shown } from "./read-public.ts";
 /** The element that shows the views. */
 export interface ViewHost extends LazyPartHost, MapSource {
   readonly shadowRoot: ShadowRoot | null;
-  /** Reports on a page of the list. */
+  /** The number of reports per page of the list. */
   readonly limit: number | string | undefined;
   readonly baseUrl: string | undefined;
 }
@@ -29,7 +29,7 @@ interface FiguresPart<Code> {
 type MapCode = Pick<typeof import("../places/place-map.ts"), "figuresStyles" | "mapTemplate">;
 type ReportPart = typeof import("../report-template.ts") & { words: PublicStrings };
 
-/** The views of `<lapor-public>`: reads the data of each, and loads its code when it is first opened. */
+/** The views of `<lapor-public>`. Loads each view's data, and the view's code when it is first opened. */
 export class ViewParts {
   private readonly host: ViewHost;
   private addedStyles: AddedStyles | undefined;
@@ -53,8 +53,8 @@ export class ViewParts {
   }
 
   /**
-   * Reads the data of a state, and loads the code of its view. Throws when one of them fails.
-   * @param before The current content, which is kept for the way back.
+   * Loads a state's data and its view's code. Throws if either fails.
+   * @param before The current content, to which the reader can return.
    */
   async read(current: PublicState, before: Shown | undefined, signal: AbortSignal): Promise<Shown> {
     const { host, reportPart, figuresPart, mapPart } = this;
@@ -85,7 +85,7 @@ export class ViewParts {
     return current.view === "agency" ? this.withSummary(list, current.agencyId, signal) : list;
   }
 
-  /** Renders the data. Before it has arrived, reserves the space of a list. */
+  /** Renders the data. Until the data arrives, reserves the space of a list. */
   render(shown: Shown | undefined, view: PublicView, support: OfferedSupport): unknown {
     const { report, figures, counts, list, summary } = shown ?? {};
     const { part } = this.reportPart;
@@ -101,7 +101,7 @@ export class ViewParts {
     return list ? [summary?.(view), listTemplate(list, view)] : waitingTemplate(view, 5);
   }
 
-  /** Code with the strings that statistics and map share. */
+  /** Loads code together with the strings that the statistics and the map share. */
   private partWith<Code>(load: () => Promise<Code>): LazyPart<FiguresPart<Code>> {
     return new LazyPart(this.host, async (language) => {
       const [code, strings] = await Promise.all([loadPart(load), loadFiguresStrings(language)]);
@@ -109,7 +109,10 @@ export class ViewParts {
     });
   }
 
-  /** The list of an agency is complete without the figures, which a channel may not have published yet. */
+  /**
+   * A failure to load the figures is ignored, because the list is useful without them, and the channel may
+   * not have published any yet.
+   */
   private async withSummary(list: Promise<Shown>, agencyId: string, signal: AbortSignal): Promise<Shown> {
     const { host, figuresPart } = this;
     const summary = figuresPart.load().then((part) => {

@@ -6,10 +6,13 @@ import type { PublicView } from "../public-view.ts";
 import { type Figure, figureInWords } from "./figure-words.ts";
 import { totalTemplate } from "./total-template.ts";
 
-/** The figures that matter most to a citizen: how fast, how reliable and how good the agency is. */
+/** The figures that matter most to a citizen: how fast, reliable and good the agency is. */
 const asked: readonly Figure[] = ["daysToAnswer", "onTimeShare", "meanRating", "surveyIndex"];
 
-/** The figures of an agency above its reports, with the way to all of them. Nothing while all are hidden. */
+/**
+ * Renders an agency's figures above its reports, with a link to all of its statistics. Renders nothing if all
+ * figures are hidden.
+ */
 export function summaryTemplate(
   { total, year, quarter }: Statistics,
   strings: FiguresStrings,
@@ -25,7 +28,7 @@ export function summaryTemplate(
   </section>`;
 }
 
-/** Reads the figures of an agency and returns their template. */
+/** Loads an agency's figures and returns their template. */
 export async function readSummary(
   { getStatistics }: Pick<Lapor, "getStatistics">,
   strings: FiguresStrings,

@@ -2,19 +2,19 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { FiguresStrings } from "../../strings/public/figures-strings.ts";
 import type { PublicView } from "../public-view.ts";
 
-/** A plot with its table. */
+/** A chart with its table. */
 export interface PlottedFigure {
   heading: string;
-  /** Explains the figure, if its heading does not. */
+  /** An explanation of the figure, if the heading is not sufficient. */
   note?: string | undefined;
   plot: TemplateResult;
-  /** Heads of the columns. */
+  /** The column headers. */
   heads: readonly string[];
-  /** `cells` are the columns after the first. */
+  /** The rows; `cells` are the columns after the name. */
   rows: readonly { name: string; cells: readonly TemplateResult[] }[];
 }
 
-/** A plot, and the table behind it, which says the same in numbers. */
+/** Renders a chart followed by a table with the same data. */
 export function figureTemplate(
   { heading, note, plot, heads, rows }: PlottedFigure,
   strings: FiguresStrings,

@@ -1,10 +1,10 @@
 import type { StatisticsFigures } from "@lapor/sdk";
 import type { FiguresStrings } from "../../strings/public/figures-strings.ts";
 
-/** A figure with a name of its own. */
+/** The key of a figure with a name. */
 export type Figure = keyof FiguresStrings["figures"];
 
-/** The value of a figure. Undefined for one that is hidden. */
+/** Returns the value of a figure, or undefined if it is hidden. */
 export function figureValue(
   figure: Figure,
   { rating, survey, ...figures }: StatisticsFigures,
@@ -15,19 +15,25 @@ export function figureValue(
   return figure === "surveyed" ? survey?.count : figures[figure];
 }
 
-/** The name of a figure. `isIkm`: each shown index has a grade, which makes it the IKM. */
+/**
+ * Returns a figure's name. `isIkm` states that every index shown has a grade; only then is the index called
+ * IKM.
+ */
 export const nameOfFigure = (figure: Figure, isIkm: boolean, strings: FiguresStrings): string =>
   figure === "surveyIndex" && isIkm ? strings.survey.ikm : strings.figures[figure];
 
-/** Mutu pelayanan, in words, or that an index without one is indicative. Undefined without an index. */
+/**
+ * Returns the service quality grade ("Mutu pelayanan") as text, or a note that an index without a grade is
+ * indicative. Returns undefined if there is no index.
+ */
 export const gradeInWords = (
   { survey }: StatisticsFigures,
   { survey: { grades, indicative } }: FiguresStrings,
 ): string | undefined => survey && (survey.grade ? (grades[survey.grade] ?? survey.grade) : indicative);
 
 /**
- * The grade of an index, and the number of people that a mean is based on.
- * @param letter Takes the place of the grade in words: a plot has no room for them.
+ * Returns the grade of an index, or the number of people on which a mean is based.
+ * @param letter The grade's letter, to use instead of its text, for which a chart has no space.
  */
 export function detailsInWords(
   figure: Figure,
@@ -41,7 +47,7 @@ export function detailsInWords(
   return `${letter ?? gradeInWords(figures, strings)} · ${strings.survey.answers(survey.count)}`;
 }
 
-/** A figure in words. Undefined for one that is hidden. */
+/** Returns a figure as text, or undefined if it is hidden. */
 export function figureInWords(
   figure: Figure,
   figures: StatisticsFigures,
@@ -60,7 +66,7 @@ export function figureInWords(
   return new Intl.NumberFormat([strings.locale, "id"], options).format(value);
 }
 
-/** A month in words: "2026-04" is "Apr" (`short`) or "April 2026" (`long`). */
+/** Formats a month: "2026-04" becomes "Apr" (`short`) or "April 2026" (`long`). */
 export function monthInWords(month: string, strings: FiguresStrings, style: "short" | "long"): string {
   const date = new Date(`${month}-01T00:00:00Z`);
   const options: Intl.DateTimeFormatOptions =

@@ -1,6 +1,6 @@
 import { type CSSResult, css } from "lit";
 
-/** Styles of the statistics and the map. */
+/** Styles for the statistics and the map. */
 export const figuresStyles: CSSResult = css`
   .tiles {
     display: grid;

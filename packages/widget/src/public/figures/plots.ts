@@ -1,25 +1,26 @@
 import { html, svg, type TemplateResult } from "lit";
 
-/** One bar of a plot. */
+/** One bar in a chart. */
 export interface Bar {
   name: string;
-  /** Undefined: hidden, so that there is no bar. */
+  /** The value, or undefined if it is hidden. A hidden value has no bar. */
   value: number | undefined;
-  /** The value in words, beside the bar; or that it is hidden. */
+  /** The text next to the bar: the value, or that the value is hidden. */
   text: string;
 }
 
-/** Rows in a plot; the table has all groups. */
+/** The maximum number of rows in a chart. The table below it contains all groups. */
 export const mostBars = 12;
 
-/** Rounded, because markup with all digits of a fraction is long. */
+/** The value is rounded, because all digits of a fraction would bloat the markup. */
 const percent = (part: number): string => `${Math.round(part * 1000) / 10}%`;
 
 const highest = (bars: readonly Bar[]): number => Math.max(...bars.map(({ value = 0 }) => value)) || 1;
 
 /**
- * Columns side by side, for months. Positions are shares of the width, so that the plot fits every width
- * without scaling its text. The table behind it says the same: for a screen reader the plot is a picture.
+ * Renders columns side by side, for months. Positions are percentages of the width, so the chart fits every
+ * width without scaling its text. For a screen reader, the chart is a picture, because the table below it
+ * contains the same data.
  */
 export function columnsPlot(label: string, bars: readonly Bar[]): TemplateResult {
   const [step, top] = [1 / Math.max(bars.length, 1), highest(bars)];
@@ -33,7 +34,7 @@ export function columnsPlot(label: string, bars: readonly Bar[]): TemplateResult
   </svg>`;
 }
 
-/** Rows below each other, for names. `full` is the value of a row of full width. */
+/** Renders rows below each other, for names. `full` is the value at which a row has its full width. */
 export function rowsPlot(label: string, bars: readonly Bar[], full?: number): TemplateResult {
   const top = full ?? highest(bars);
   return html`<svg class="plot" role="img" aria-label=${label} width="100%" height="${bars.length * 2.9}em">${bars.map(

@@ -1,36 +1,39 @@
 import type { Lapor, PublicReportCounts, Statistics, StatisticsQuarter } from "@lapor/sdk";
 import type { PublicState } from "../public-state.ts";
 
-/** Quarters that the plot by month covers. */
+/** The number of quarters that the chart by month covers. */
 const quarters = 4;
 
-/** Published statistics: of one quarter, and by month for the year that ends with it. */
+/** Published statistics: for one quarter, and by month for the year that ends with it. */
 export interface PublishedFigures {
-  /** Oldest quarter first; the shown one is the last. */
+  /** The quarters, oldest first. The last one is the quarter that is shown. */
   months: readonly Statistics[];
-  /** Absent for one agency. */
+  /** The statistics by agency, or undefined if one agency is selected. */
   agencies?: Statistics | undefined;
   categories: Statistics;
   regions: Statistics;
 }
 
-/** The figures of the statistics view. */
+/** The figures in the statistics view. */
 export interface ShownFigures extends PublishedFigures {
-  /** By category, of the reports that are public now. Undefined if they could not be read. */
+  /**
+   * The number of supports by category for the reports that are currently public. Undefined if they could not
+   * be loaded.
+   */
   supports?: PublicReportCounts | undefined;
 }
 
 const indexOf = ({ year, quarter }: StatisticsQuarter): number => year * 4 + quarter;
 
-/** The quarters with figures in the year before one, oldest first. */
+/** Returns the quarters with figures in the year before the given quarter, oldest first. */
 const quartersBefore = (shown: Statistics): StatisticsQuarter[] =>
   shown.quarters
     .filter((one) => indexOf(one) < indexOf(shown) && indexOf(one) > indexOf(shown) - quarters)
     .sort((one, other) => indexOf(one) - indexOf(other));
 
 /**
- * Reads the statistics of a quarter (default: the latest published one), of all reports or of those that one
- * agency has.
+ * Loads a quarter's statistics (by default those of the latest published quarter), for all reports or for one
+ * agency's reports.
  */
 export async function readPublishedFigures(
   { getStatistics }: Pick<Lapor, "getStatistics">,
@@ -52,7 +55,10 @@ export async function readPublishedFigures(
   return { months: [...earlier, latest], categories, regions, agencies };
 }
 
-/** Reads the data of the statistics view. Without the supports, the figures are still complete. */
+/**
+ * Loads the data for the statistics view. If the supports cannot be loaded, the figures are returned without
+ * them.
+ */
 export async function readFigures(
   reader: Pick<Lapor, "getStatistics" | "countPublicReports">,
   state: Pick<PublicState, "agencyId" | "quarter">,

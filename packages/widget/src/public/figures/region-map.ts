@@ -5,10 +5,13 @@ import { type PublicView, stateIn } from "../public-view.ts";
 
 export { figuresStyles } from "./figures-styles.ts";
 
-/** The letters of a province (ISO 3166-2:ID), and the column and row of its tile. */
+/** The letters of a province (ISO 3166-2:ID) and the column and row of its tile. */
 type Tile = readonly [code: string, letters: string, column: number, row: number];
 
-/** The 38 provinces on a grid that roughly keeps neighbours together: a map without borders to dispute. */
+/**
+ * The 38 provinces on a grid that roughly preserves their neighbours. The grid draws no borders, so none can
+ * be disputed.
+ */
 export const tiles: readonly Tile[] = [
   ["11", "AC", 0, 0],
   ["12", "SU", 1, 1],
@@ -50,24 +53,33 @@ export const tiles: readonly Tile[] = [
   ["93", "PS", 14, 4],
 ];
 
-/** Length of a tile's side, with the space to the next one. */
+/** A tile's side length, including the gap to the next tile. */
 const side = 10;
 
-/** The shade of a tile, by magnitude. In steps, because the eye distinguishes only a few. */
+/**
+ * Returns a tile's shade, which depends on the order of magnitude. There are few shades, because the eye
+ * distinguishes only a few.
+ */
 const shadeOf = (reports: number, most: number): number =>
   reports === 0 ? 0 : reports * 10 <= most ? 1 : reports * 3 <= most ? 2 : 3;
 
 const mostOf = ({ data }: PublicReportCounts): number => Math.max(1, ...data.map(({ reports }) => reports));
 
-/** The region's own name, without those that contain it. */
+/** Returns the region's own name without the names of the regions that contain it. */
 const nameOf = ({ regionName }: PublicReportCount, strings: FiguresStrings): string =>
   regionName?.split(",")[0] ?? strings.unknown;
 
-/** The map of a region, or the list of a district's reports: below districts there is nothing to count. */
+/**
+ * Returns the link to a region's map. A district links to its report list instead, because there are no
+ * counts below districts.
+ */
 const hrefOfRegion = (regionCode: string, { state, hrefOf }: PublicView): string =>
   hrefOf({ ...stateIn(regionCode.length < 8 ? "map" : "list", state), regionCode });
 
-/** The map repeats the table below it, which a keyboard and a screen reader use in its place. */
+/**
+ * Renders the tiles. They are hidden from keyboard and screen reader users, who use the table below, because
+ * it contains the same data.
+ */
 function tilesTemplate(counts: PublicReportCounts, view: PublicView): TemplateResult {
   const found = new Map(counts.data.map((count) => [count.regionCode, count]));
   const most = mostOf(counts);
@@ -98,8 +110,8 @@ function rowTemplate(count: PublicReportCount, most: number, strings: FiguresStr
 }
 
 /**
- * The places of the public reports: the provinces as tiles, then the regions within the chosen one. Needs no
- * map tiles, and shows nothing more precise than the districts of the list.
+ * Renders the number of public reports by place: the provinces as tiles, then the regions within the selected
+ * one. It needs no tile server and shows nothing more precise than districts.
  */
 export const mapTemplate = (
   counts: PublicReportCounts,
@@ -108,7 +120,7 @@ export const mapTemplate = (
 ): TemplateResult =>
   regionsTemplate(counts, strings, view, view.state.regionCode ? nothing : tilesTemplate(counts, view));
 
-/** A map above the regions, each with its reports. */
+/** Renders a map above the list of regions, each with its number of reports. */
 export function regionsTemplate(
   counts: PublicReportCounts,
   strings: FiguresStrings,
@@ -118,7 +130,7 @@ export function regionsTemplate(
   const { state, fixed, hrefOf, strings: page } = view;
   const { data, counted, isComplete } = counts;
   const { regionCode } = state;
-  // The regions above, down to the one that the site has fixed.
+  // The code of the region one level up; empty for a province.
   const above = regionCode.split(".").slice(0, -1).join(".");
   const isInside = regionCode && regionCode !== fixed.regionCode;
   const [words, most] = [strings.map, mostOf(counts)];

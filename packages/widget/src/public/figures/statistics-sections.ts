@@ -15,27 +15,27 @@ import {
 import { type Bar, columnsPlot, mostBars, rowsPlot } from "./plots.ts";
 import type { PublishedFigures } from "./read-figures.ts";
 
-/** A plot of one figure, and the table behind it. */
+/** A chart of one figure and the table below it. */
 interface Section {
   heading: string;
-  /** Head of the table's first column. */
+  /** The header of the table's first column. */
   head: string;
   groups: readonly StatisticsGroup[];
   nameOf: (group: StatisticsGroup) => string;
-  /** The plotted figure. */
+  /** The figure in the chart. */
   figure: Figure;
-  /** The value of a row of full width. Default: the highest one. */
+  /** The value at which a row has its full width; by default, the highest value. */
   full?: number;
-  /** Figures in the table beside the reports. */
+  /** The table's figures besides the number of reports. */
   columns: readonly Figure[];
   plot?: "columns";
-  /** Explains the figure, if its name does not. */
+  /** An explanation of the figure, if its name is not sufficient. */
   note?: string | undefined;
 }
 
 const days: readonly Figure[] = ["daysToVerify", "daysToAnswer", "daysToClose"];
 
-/** All plots of the statistics. Those by agency only for all agencies together. */
+/** Returns all charts of the statistics. Charts by agency are included only if no agency is selected. */
 export function sectionsOf(
   { months, agencies, categories, regions }: PublishedFigures,
   strings: FiguresStrings,
@@ -107,7 +107,7 @@ export function sectionsOf(
   ];
 }
 
-/** Explains the satisfaction index. Undefined if none is published. */
+/** Returns the explanation of the satisfaction index, or undefined if no index is published. */
 export const surveyNote = (
   total: StatisticsFigures | undefined,
   strings: FiguresStrings,
@@ -149,7 +149,7 @@ const cellTemplate = (figure: Figure, group: StatisticsGroup, strings: FiguresSt
   return html`<td>${text}${grade && ` · ${grade}`}</td>`;
 };
 
-/** A plot with its table. Columns without any figure are left out. */
+/** Renders a chart with its table, and omits columns that contain no figure. */
 export function sectionTemplate(
   section: Section,
   strings: FiguresStrings,

@@ -24,7 +24,7 @@ const totals: readonly Figure[] = [
   "surveyIndex",
 ];
 
-/** Links to the nearest quarters with figures, before and after the shown one. */
+/** Renders links to the nearest earlier and later quarters that have figures. */
 function quartersTemplate(
   { year, quarter, quarters }: Statistics,
   strings: FiguresStrings,
@@ -34,7 +34,7 @@ function quartersTemplate(
     one.year < year || (one.year === year && one.quarter < quarter);
   const isAfter = (one: StatisticsQuarter): boolean =>
     one.year > year || (one.year === year && one.quarter > quarter);
-  // The newest is the first.
+  // The newest quarter comes first.
   const near = [quarters.find(isBefore), quarters.findLast(isAfter)].filter((one) => one !== undefined);
   if (!near.length) return nothing;
   return html`<nav class="ways" part="quarters" aria-label=${strings.otherQuarters}>${near.map(
@@ -43,7 +43,10 @@ function quartersTemplate(
   )}</nav>`;
 }
 
-/** The statistics of a quarter: totals, plots and a table behind each. Below them, the supports of today. */
+/**
+ * Renders a quarter's statistics (totals, and charts with their tables) and, below them, the current
+ * supports.
+ */
 export function statisticsTemplate(
   figures: ShownFigures,
   strings: FiguresStrings,

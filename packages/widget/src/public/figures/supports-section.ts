@@ -5,7 +5,9 @@ import type { PublicView } from "../public-view.ts";
 import { figureTemplate } from "./figure-template.ts";
 import { mostBars, rowsPlot } from "./plots.ts";
 
-/** The supports of the reports that are public now, by category. Nothing without any. */
+/**
+ * Renders the number of supports by category for the currently public reports, or nothing if there are none.
+ */
 export function supportsTemplate(
   counts: PublicReportCounts | undefined,
   strings: FiguresStrings,

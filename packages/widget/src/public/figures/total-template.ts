@@ -3,7 +3,9 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { FiguresStrings } from "../../strings/public/figures-strings.ts";
 import { detailsInWords, type Figure, figureInWords, nameOfFigure } from "./figure-words.ts";
 
-/** Figures of all reports as tiles; a hidden one says that there are too few. */
+/**
+ * Renders the figures for all reports as tiles. A hidden figure's tile states that there are too few reports.
+ */
 export const totalTemplate = (
   shown: readonly Figure[],
   figures: StatisticsFigures,

@@ -9,8 +9,8 @@ import { publicStyles } from "../public-styles.ts";
 import { photoStyles } from "../report-template.ts";
 
 /**
- * All styles of the templates for a page of their own, below an element with the class `root`. There is no
- * host element with a theme: the page follows the device.
+ * All styles for the templates on a standalone page, for content within an element with the class `root`.
+ * Because there is no host element with a theme, the page follows the device's colour scheme.
  */
 export const pageStyles: CSSResult = css`${baseStyles}${moodStyles}${publicStyles}${lateStyles}${reportStyles}${progressStyles}${photoStyles}${figuresStyles}
   @media (prefers-color-scheme: dark) {

@@ -1,5 +1,5 @@
-// What the server's public page shares with `<lapor-public>`: templates, styles and strings that use no API of
-// browsers, for `@lit-labs/ssr`.
+// The templates, styles and strings that the server's public pages share with `<lapor-public>`. They use no
+// browser API, because the server renders them with `@lit-labs/ssr`.
 export { dayInWords } from "../../dates.ts";
 export { type Language, languages } from "../../strings/load/languages.ts";
 export { loadFiguresStrings } from "../../strings/load/load-figures-strings.ts";

@@ -7,7 +7,7 @@ const itself = (point: { x: number; y: number }) => point;
 const coordinate = fc.integer({ min: -500, max: 500 });
 const somePoints = fc.array(fc.record({ x: coordinate, y: coordinate }), { maxLength: 100 });
 
-test("things whose marks would overlap share the mark of the first one", () => {
+test("items whose markers would overlap share the first item's marker", () => {
   const [first, far, near] = [
     { x: 2, y: 4 },
     { x: 50, y: 4 },
@@ -19,7 +19,7 @@ test("things whose marks would overlap share the mark of the first one", () => {
   ]);
 });
 
-test("marks never overlap, and every report has exactly one", () => {
+test("markers never overlap, and each report has exactly one marker", () => {
   fc.assert(
     fc.property(somePoints, (points) => {
       const groups = groupPoints(points, itself, 44);

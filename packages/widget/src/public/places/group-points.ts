@@ -1,14 +1,14 @@
-/** Things that lie so close to each other on the screen that they share a mark. */
+/** Items that share a marker, because they are close to each other on the screen. */
 export interface PointGroup<Thing> {
   things: readonly Thing[];
-  /** The position of the mark, in pixels: that of its first report. */
+  /** The marker's position in pixels, which is the position of the group's first item. */
   x: number;
   y: number;
 }
 
 /**
- * Groups things so that square marks of `size` pixels never overlap and each one can be pressed. A thing
- * joins the first group whose mark it would overlap. Keeps the order of the things.
+ * Groups items so that square markers of `size` pixels never overlap and every marker can be pressed. An item
+ * joins the first group whose marker it would overlap. The order of the items is kept.
  */
 export function groupPoints<Thing>(
   things: readonly Thing[],

@@ -7,13 +7,16 @@ import type { PublicView } from "../public-view.ts";
 import { placesStyles } from "./places-styles.ts";
 import { type MapSource, reportMap } from "./report-map-directive.ts";
 
-/** Styles of the map, and those that it shares with the statistics. */
+/** Styles for the map, and the styles that the map shares with the statistics. */
 export const figuresStyles: CSSResult = css`
   ${sharedStyles}
   ${placesStyles}
 `;
 
-/** The map of an element with tiles of its own; takes the place of the same function in `region-map.ts`. */
+/**
+ * Renders the map for an element that has its own tiles. It is used instead of the function with the same
+ * name in `region-map.ts`.
+ */
 export const mapTemplate = (
   counts: PublicReportCounts,
   strings: FiguresStrings,

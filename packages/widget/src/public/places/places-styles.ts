@@ -1,6 +1,6 @@
 import { type CSSResult, css } from "lit";
 
-/** Styles of the marks on the map of reports. */
+/** Styles for the markers on the report map. */
 export const placesStyles: CSSResult = css`
   .report-mark {
     position: absolute;

@@ -13,23 +13,23 @@ import type { MapPlace, ReportMap } from "./report-map.ts";
 
 /** The element that shows the map. */
 export interface MapSource {
-  /** URL template of the site's own tiles. */
+  /** The URL template of the site's own tiles. */
   readonly mapTiles: string | undefined;
   readonly mapAttribution: string | undefined;
   readonly reader: PublicReader;
   readonly language: Language;
 }
 
-/** Reports on the map: one page of the contract. */
+/** The maximum number of reports on the map, which is the contract's maximum page size. */
 const limit = 100;
 
-/** The position at which readers left the map, by element, for the way back from a report. */
+/** The map position at which a reader opened a report, by element, to restore it when they return. */
 const leftAt = new WeakMap<Node, { query: string; place: MapPlace }>();
 
 const hasPoint = ({ location }: PublicReportSummary): boolean =>
   location.latitude !== undefined && location.longitude !== undefined;
 
-/** A line whose text screen readers announce. */
+/** Creates a line whose text screen readers announce when it changes. */
 function statusLine(className: string): HTMLElement {
   const line = document.createElement("p");
   line.className = className;
@@ -49,7 +49,7 @@ class ReportMapDirective extends AsyncDirective {
     if (part.type !== PartType.ELEMENT) throw new TypeError("reportMap belongs on an element");
   }
 
-  /** Servers draw no map. */
+  /** Renders nothing on the server. */
   render(_source: MapSource, _view: PublicView): unknown {
     return noChange;
   }
@@ -70,7 +70,7 @@ class ReportMapDirective extends AsyncDirective {
     this.close();
   }
 
-  /** The element was moved on the page. */
+  /** Called when the page has moved the element and connected it again. */
   protected override reconnected(): void {
     if (this.host && this.drawn) void this.open(this.host, this.drawn);
   }
@@ -120,7 +120,8 @@ class ReportMapDirective extends AsyncDirective {
       });
     } catch (error) {
       if (signal.aborted) return;
-      // For the site's owner: an invalid template, or a missing file. It has no personal data.
+      // Log the error for the site's owner, because the cause is an invalid template or a missing file. The
+      // error contains no personal data.
       console.error(error);
       status.textContent = strings.failed;
     }
@@ -129,6 +130,6 @@ class ReportMapDirective extends AsyncDirective {
 
 const draw = directive(ReportMapDirective);
 
-/** Draws a map of the newest reports of a view on the site's own tiles into an element. */
+/** Draws a map of the newest reports that match a view, on the site's own tiles, into an element. */
 export const reportMap = (source: MapSource, view: PublicView): DirectiveResult<typeof ReportMapDirective> =>
   draw(source, view);

@@ -4,21 +4,23 @@ import { createSiteMap, indonesia, type SiteMap } from "../../map/site-map.ts";
 import type { PlacesStrings } from "../../strings/public/places-strings.ts";
 import { groupPoints, type PointGroup } from "./group-points.ts";
 
-/** Options of a map of reports. */
+/** Options for a map of reports. */
 export interface ReportMapOptions {
   /** As for `createSiteMap`. */
   tiles: string;
   attribution: string;
-  /** Reports with a point. */
+  /** The reports that have a point. */
   reports: readonly PublicReportSummary[];
   strings: PlacesStrings;
-  /** The position at which the reader left a map of the same reports. */
+  /** The position and zoom at which the reader left a map of the same reports. */
   start: MapPlace | undefined;
-  /** Called with the reports of a mark that was pressed; they lie at one point or at the closest zoom. */
+  /**
+   * Called with a pressed marker's reports, if they are all at one point or the map is at its closest zoom.
+   */
   choose: (reports: readonly PublicReportSummary[]) => void;
 }
 
-/** A centre in degrees, WGS 84, and a zoom level. */
+/** A map's centre in WGS 84 degrees, and its zoom level. */
 export interface MapPlace {
   center: [latitude: number, longitude: number];
   zoom: number;
@@ -29,9 +31,12 @@ export interface ReportMap extends Pick<SiteMap, "destroy"> {
   place(): MapPlace;
 }
 
-/** Size of a mark, in CSS pixels: the smallest that a thumb hits (WCAG 2.5.5). */
+/** The marker size in CSS pixels: the smallest size that a thumb reliably hits (WCAG 2.5.5). */
 const markSize = 44;
-/** Points of the contract are rounded to 0.01 degrees: a closer view would promise too much. */
+/**
+ * The closest zoom level. Because the contract rounds points to 0.01 degrees, a closer view would suggest too
+ * much precision.
+ */
 const closest = 14;
 
 const pointOf = ({ location: { latitude, longitude } }: PublicReportSummary): [number, number] => [
@@ -55,8 +60,9 @@ const areTogether = (reports: readonly PublicReportSummary[]): boolean =>
   new Set(reports.map((report) => `${pointOf(report)}`)).size === 1;
 
 /**
- * Opens a map with a mark for each group of nearby reports. A press on a mark zooms in until its points are
- * apart; then it chooses reports. Throws a `TypeError` if `tiles` is not a valid template.
+ * Opens a map with a marker for each group of nearby reports. Pressing a marker zooms in until its reports'
+ * points separate. If they cannot separate, pressing it selects its reports. Throws a `TypeError` if `tiles`
+ * is not a valid template.
  */
 export function openReportMap(container: HTMLElement, options: ReportMapOptions): ReportMap {
   const { reports, strings, start, choose } = options;
@@ -85,7 +91,7 @@ export function openReportMap(container: HTMLElement, options: ReportMapOptions)
     const before = map.getZoom();
     map.fitBounds(boundsOf(things), { ...padding, maxZoom: closest });
     if (map.getZoom() <= before) map.setZoom(before + 1, { animate: false });
-    // The mark is gone.
+    // The marker that had the focus has been removed.
     frame.view.focus();
   }
 
@@ -99,14 +105,17 @@ export function openReportMap(container: HTMLElement, options: ReportMapOptions)
     mark.setAttribute("aria-label", things.length > 1 ? strings.group(things.length) : things[0]!.title);
     mark.setAttribute("aria-pressed", "false");
     mark.textContent = things.length > 1 ? String(things.length) : "";
-    // A press must neither drag the map nor move the focus to it; a double press must not zoom it.
+    // Pressing a marker must not drag the map or move the focus to it, and a double press must not zoom it.
     for (const kind of ["pointerdown", "mousedown", "touchstart", "dblclick"])
       mark.addEventListener(kind, (event) => event.stopPropagation(), { passive: true });
     mark.addEventListener("click", () => press(group, mark));
     return mark;
   }
 
-  /** Groups depend on the zoom only, because the pane moves with the map. */
+  /**
+   * Called only when the zoom changes: the groups do not depend on the position, because the pane moves with
+   * the map.
+   */
   function drawMarks(): void {
     const groups = groupPoints(reports, (report) => map.latLngToLayerPoint(pointOf(report)), markSize);
     map.getPane("markerPane")!.replaceChildren(...groups.map(drawMark));

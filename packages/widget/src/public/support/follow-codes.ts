@@ -1,17 +1,17 @@
 /**
- * The follow codes of this browser, one for each report. A code opens nothing but the support that it was made
- * for, so it is stored as it is.
+ * The storage key for this browser's follow code for a report. The code gives access only to the support for
+ * which it was created, so it is stored unencrypted.
  */
 const nameOf = (channel: string, trackingId: string): string => `lapor follow ${channel} ${trackingId}`;
 
-/** A new code: 128 random bits in base64url. */
+/** Creates a code of 128 random bits in base64url. */
 export const createFollowCode = (): string =>
   btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
     .replaceAll("+", "-")
     .replaceAll("/", "_")
     .replaceAll("=", "");
 
-/** The code for a report; undefined without one, and where the page may store nothing. */
+/** Returns the code for a report. Returns undefined if there is none or the page cannot use storage. */
 export function readFollowCode(channel: string, trackingId: string): string | undefined {
   try {
     return localStorage.getItem(nameOf(channel, trackingId)) ?? undefined;
@@ -20,12 +20,12 @@ export function readFollowCode(channel: string, trackingId: string): string | un
   }
 }
 
-/** Stores the code for a report, or removes it. */
+/** Stores the code for a report or removes it. */
 export function keepFollowCode(channel: string, trackingId: string, code: string | undefined): void {
   try {
     if (code === undefined) localStorage.removeItem(nameOf(channel, trackingId));
     else localStorage.setItem(nameOf(channel, trackingId), code);
   } catch {
-    // The support counts all the same, but this browser cannot withdraw it.
+    // If the code cannot be stored, the support still counts, but this browser cannot withdraw it.
   }
 }

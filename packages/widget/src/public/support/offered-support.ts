@@ -8,7 +8,10 @@ import type { SupportedReport, SupportPart } from "./support-part.ts";
 
 type Code = typeof import("./support-part.ts") & { words: SupportStrings };
 
-/** The support of the shown report. Its code is loaded after the report, which can be read without it. */
+/**
+ * The support controls for the report that is shown. Their code is loaded after the report, which can be read
+ * without them.
+ */
 export class OfferedSupport {
   private readonly host: ChannelElement;
   private readonly code: LazyPart<Code>;
@@ -25,7 +28,10 @@ export class OfferedSupport {
     });
   }
 
-  /** Offers the support of a report. `isShown` tells, after a load, whether the reader is still there. */
+  /**
+   * Offers to support a report. After loading the code, `isShown` returns whether the reader is still viewing
+   * the report.
+   */
   async offer(report: SupportedReport, isShown: () => boolean): Promise<void> {
     if (this.support?.report === report) return;
     const code = await this.code.load();

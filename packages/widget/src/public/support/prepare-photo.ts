@@ -1,2 +1,3 @@
-// A module of its own, so that `loadPart` finds the full name; the form's part for files shares the code.
+// This module is separate so that `loadPart` finds `prepareFile` by its full name. It shares its code with
+// the form's upload part.
 export { prepareFile } from "../../pictures/prepare-file.ts";

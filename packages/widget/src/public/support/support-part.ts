@@ -7,38 +7,43 @@ import { loadPart } from "../../load-part.ts";
 import type { SupportStrings } from "../../strings/public/support-strings.ts";
 import { createFollowCode, keepFollowCode, readFollowCode } from "./follow-codes.ts";
 
-/** The fields of a report that support needs. */
+/** The report fields that determine which support controls are shown. */
 export type SupportedReport = Pick<PublicReport, "trackingId" | "status" | "supporterMail">;
 
-/** The announcement after an action of the supporter. */
+/** What to announce after one of the supporter's actions. */
 type Outcome = ("thanks" | "confirm" | "told" | "photoSent" | "withdrawn") | Failure;
 
 type Failure = "failed" | "busy" | "busyWithEmail" | "emailInvalid" | "photoInvalid" | "photosFull";
 
 const successes: readonly (Outcome | undefined)[] = ["thanks", "confirm", "told", "photoSent", "withdrawn"];
 
-/** A photo is made smaller than this before it is sent. */
+/** The limits to which a photo is reduced before it is sent. */
 const photoLimits = {
   maxBytes: 5 * 1024 * 1024,
   mediaTypes: ["image/jpeg", "image/png", "image/webp"],
 };
 
 /**
- * "Saya mengalami masalah yang sama" on a public report: supports it, withdraws, and says that its answer did
- * not solve the problem. The follow code is made and kept on this device.
+ * "Saya mengalami masalah yang sama" on a public report: the reader can support the report, withdraw the
+ * support, or state that the answer did not solve the problem. The follow code is created and stored on this
+ * device.
  */
 export class SupportPart {
   readonly report: SupportedReport;
   private readonly host: ChannelElement;
-  /** Null until it was read, undefined without a support of this device. */
+  /**
+   * This device's support: null until it is loaded, and undefined if this device does not support the report.
+   */
   private support: Support | undefined | null = null;
   private isBusy = false;
   private outcome: Outcome | undefined;
   private message = "";
   private email = "";
-  /** The address in an attempt to support whose response was lost; "" if it had none. */
+  /**
+   * The email address that was sent in an attempt whose response was lost, or "" if that attempt had none.
+   */
   private triedEmail: string | undefined;
-  /** Stays the same when a request is repeated, so that it counts once. */
+  /** The follow code. It does not change when a request is repeated, so the support counts once. */
   private followCode: string;
 
   constructor(host: ChannelElement, report: SupportedReport) {
@@ -47,7 +52,7 @@ export class SupportPart {
     this.followCode = readFollowCode(this.channel, report.trackingId) ?? createFollowCode();
   }
 
-  /** Reads the support of this device, if it has one. */
+  /** Loads this device's support, if any. */
   async load(): Promise<void> {
     const { trackingId } = this.report;
     this.support = undefined;
@@ -63,7 +68,7 @@ export class SupportPart {
     this.host.requestUpdate();
   }
 
-  /** Nothing for a report that accepts no supports and has none of this device. */
+  /** Renders nothing for a report that accepts no supports and that this device does not support. */
   render(words: SupportStrings): TemplateResult | typeof nothing {
     const { support, outcome } = this;
     if (support === null || (!support && !outcome && !this.isOpen)) return nothing;
@@ -130,7 +135,10 @@ export class SupportPart {
     return { trackingId: this.report.trackingId, followCode: this.followCode };
   }
 
-  /** Whether the channel accepts supports of the report from this site, which needs a key for them. */
+  /**
+   * Whether this site can send supports for the report. This requires that the channel accepts them and that
+   * the site has a key.
+   */
   private get isOpen(): boolean {
     const { status } = this.report;
     return this.hasKey && status !== "closed" && status !== "archived";
@@ -143,14 +151,15 @@ export class SupportPart {
 
   private join = (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    // The element would take it for a search.
+    // Stop the event, because the element would treat it as a search.
     event.stopPropagation();
     const email = this.email.trim();
     const join = async (lapor: Lapor): Promise<Support> => {
       const { trackingId, followCode } = this.access;
-      // Stored first: if the response is lost, the support can still be found.
+      // Store the code first, so the support can be found even if the response is lost.
       keepFollowCode(this.channel, trackingId, followCode);
-      // That attempt may have been taken. A repetition would not change its address.
+      // Withdraw first: the channel may have accepted the earlier attempt, and repeating it would not change
+      // the support's email address.
       if ((this.triedEmail ?? email) !== email) await lapor.withdrawSupport(this.access);
       this.triedEmail = email;
       return lapor.supportReport(trackingId, { followCode, ...(email && { email }) });
@@ -169,17 +178,17 @@ export class SupportPart {
       const { prepareFile } = await loadPart(() => import("./prepare-photo.ts"));
       const prepared = await prepareFile(file, photoLimits);
       if (typeof prepared === "string" || !prepared.file.type.startsWith("image/")) return "photoInvalid";
-      // The channel does not keep the name, which may say whose photo it is.
+      // Use a neutral file name, because the original name may reveal whose photo it is.
       const { id: attachmentId } = await lapor.uploadAttachment(prepared.file, { fileName: "foto" });
       return lapor.addSupportPhoto(this.access, { attachmentId }).catch(async (error: unknown) => {
-        // The response to an earlier attempt was lost.
+        // The channel already has the support, because the response to an earlier attempt was lost.
         const support = await lapor.getSupport(this.access);
         if (!support.hasPhoto) throw error;
         return support;
       });
     };
     await this.run("photoSent", add, { validation_failed: "photoInvalid" });
-    // Otherwise choosing the same file again after a failure would not fire `change`.
+    // Otherwise, choosing the same file again after a failure would not fire `change`.
     input.value = "";
   };
 
@@ -193,7 +202,7 @@ export class SupportPart {
 
   private say = (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    // The element would take it for a search.
+    // Stop the event, because the element would treat it as a search.
     event.stopPropagation();
     const message = this.message.trim();
     return this.run("told", (lapor) => lapor.reportNotSolved(this.access, message ? { message } : {}));
@@ -238,7 +247,7 @@ export class SupportPart {
     }
     this.isBusy = false;
     this.host.requestUpdate();
-    // The button that was pressed is gone.
+    // The pressed button has disappeared, so move the focus to the heading.
     if (this.outcome === outcome) await this.host.focusOn("#support-heading");
   }
 }

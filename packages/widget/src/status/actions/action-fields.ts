@@ -10,7 +10,7 @@ function errorOf({ invalid, strings }: ReportActions, action: SentAction): strin
   return code === "refused" ? strings.missing : strings[code](count);
 }
 
-/** The message field of an action. */
+/** Renders an action's message field. */
 export function messageField(
   actions: ReportActions,
   action: MessageAction,
@@ -21,7 +21,7 @@ export function messageField(
   const { values, strings } = actions;
   const error = errorOf(actions, action);
   const set = (event: Event) => {
-    // The field has it already: no update for each character.
+    // Set the value without an update, because the field already shows it.
     values.messages[action] = (event.target as HTMLTextAreaElement).value;
   };
   return html`<div class="field ${error ? "wrong" : ""}" part="field">
@@ -33,7 +33,7 @@ export function messageField(
   </div>`;
 }
 
-/** One to five as radio buttons, and "none" where a rating is optional. */
+/** Renders the scores one to five as radio buttons, and "none" if the rating is optional. */
 export function ratingField(actions: ReportActions, action: "confirm" | "rate"): TemplateResult {
   const { values, strings } = actions;
   const { legend, scores, none } = strings.rate;
@@ -73,10 +73,13 @@ export function ratingField(actions: ReportActions, action: "confirm" | "rate"):
   }`;
 }
 
-/** The error box of a failed action: the reason, or the notice that the report has changed. */
+/**
+ * Renders the error box of a failed action, which contains the reason or the notice that the report has
+ * changed.
+ */
 export function actionError(actions: ReportActions, action?: SentAction): TemplateResult | typeof nothing {
   const { failed, changed, view } = actions;
-  // A change is shown at the top of the report: the form may be gone.
+  // The notice of a change is shown at the top of the report, because the action's form may be gone.
   if (!failed || (changed ? action : failed.action !== action)) return nothing;
   const { late, status } = view.strings();
   const { error } = failed;
@@ -87,7 +90,7 @@ export function actionError(actions: ReportActions, action?: SentAction): Templa
   </div>`;
 }
 
-/** The form of an action: its fields, its error, its button, and other controls beside it. */
+/** Renders an action's form: its fields, its error, its button, and other controls next to the button. */
 export function actionForm(
   actions: ReportActions,
   action: SentAction,
@@ -109,7 +112,7 @@ export function actionForm(
   </form>`;
 }
 
-/** A button that opens the form of an action. */
+/** Renders a button that opens an action's form. */
 export const opener = (
   actions: ReportActions,
   action: SentAction,
@@ -118,6 +121,6 @@ export const opener = (
 ): TemplateResult =>
   html`<div class="row"><button type="button" id="${action}-open" class="button plain" part="button-secondary" @click=${() => actions.openForm(action, target)}>${label}</button></div>`;
 
-/** A button that closes the form of an action. */
+/** Renders a button that closes an action's form. */
 export const closer = (actions: ReportActions, action: SentAction): TemplateResult =>
   html`<button type="button" class="button plain" part="button-secondary" @click=${() => actions.closeForm(action)}>${actions.strings.cancel}</button>`;

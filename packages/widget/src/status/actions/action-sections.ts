@@ -4,13 +4,13 @@ import { actionError, actionForm, closer, messageField, opener, ratingField } fr
 import type { ReportActions } from "./report-actions.ts";
 import type { MessageAction, SentAction } from "./reporter-action.ts";
 
-// One part: the slot loads the state and its templates together.
+// Exported from here, because the slot loads the state and its templates as one part.
 export { ReportActions } from "./report-actions.ts";
 
 const dayOf = ({ view }: ReportActions, time: string): string =>
   dayInWords(time, view.strings().status.locale);
 
-/** A question to the reporter, in a frame. */
+/** Renders a question to the reporter in a frame. */
 const section = (id: string, heading: string, body: unknown, due = ""): TemplateResult =>
   html`<section class="action ${due}" part="action" aria-labelledby="${id}-heading">
     <h3 id="${id}-heading">${heading}</h3>
@@ -30,18 +30,19 @@ const replyForm = (actions: ReportActions): unknown =>
 
 const filesField = (actions: ReportActions): unknown => {
   const attach = actions.find("attach");
-  // Replies are accepted but files are not: the report has the maximum number of files.
+  // If the report has the maximum number of files, replies are accepted but files are not.
   if (!attach && !actions.find("reply")) return nothing;
   const { files, view, answering } = actions;
   const { answers, add, inReport, full } = actions.strings.files;
   const said = attach ? undefined : html`<p id="files-full" class="hint">${full}</p>`;
-  // Sent alone, a photo would end the question before the answer is written.
+  // Hold the photos while the agency waits for a reply, because a photo that arrives first would close the
+  // question before the reply is written.
   const hold = !!attach && answering && view.report().status === "awaiting_reporter";
   return html`${hold ? html`<p class="hint">${answers}</p>` : nothing}
     <div id="files">${files.render(view.strings().late, add, inReport, said, hold)}</div>`;
 };
 
-/** The agency's question, and the form to answer it. */
+/** Renders the agency's question and the form that answers it. */
 function question(actions: ReportActions): TemplateResult {
   const { view, strings } = actions;
   const { dueAt, status } = view.report();
@@ -57,7 +58,7 @@ function question(actions: ReportActions): TemplateResult {
   );
 }
 
-/** The agency's answer and the two reactions to it, each with its own form below. */
+/** Renders the agency's answer and the two reactions to it, each followed by its form. */
 function reaction(actions: ReportActions): TemplateResult {
   const { view, strings, opened } = actions;
   const { dueAt } = view.report();
@@ -95,7 +96,7 @@ function reaction(actions: ReportActions): TemplateResult {
   );
 }
 
-/** A report that ended without a reaction of its reporter can be contested. */
+/** Renders the option to contest a report that was closed because its reporter did not react. */
 function contest(actions: ReportActions, heading: string, meaning: string | undefined): TemplateResult {
   const { strings, opened } = actions;
   return section(
@@ -127,8 +128,8 @@ function rate(actions: ReportActions): TemplateResult {
 }
 
 /**
- * Messages that were typed for an action that is no longer possible. They stay until the reporter removes
- * them.
+ * Renders messages that were typed for an action that is no longer possible. They are shown until the
+ * reporter removes them.
  */
 function unsent(actions: ReportActions): TemplateResult {
   const { values, busy, view, strings } = actions;
@@ -145,7 +146,7 @@ function unsent(actions: ReportActions): TemplateResult {
     )}`;
 }
 
-/** The actions that the reporter is asked for now, right below the status. */
+/** Renders, right below the status, the actions that the reporter is currently asked to take. */
 export function askedTemplate(actions: ReportActions): TemplateResult {
   const { view, strings } = actions;
   const { status } = view.report();
@@ -179,11 +180,11 @@ function withdrawal(actions: ReportActions): TemplateResult {
   );
 }
 
-/** The reporter's other actions, at the end. */
+/** Renders the reporter's other actions, at the end of the report. */
 export function moreTemplate(actions: ReportActions): TemplateResult {
   const { view, strings, answering } = actions;
   const { status } = view.report();
-  // Photos of the unsolved problem go into that form.
+  // Photos of the unsolved problem belong to the form for contesting.
   const contested = status === "answered" && actions.opened.has("contest");
   const adding = answering
     ? nothing

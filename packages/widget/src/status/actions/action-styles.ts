@@ -1,6 +1,6 @@
 import { type CSSResult, css } from "lit";
 
-/** Styles of the reporter's actions: a frame around each question, stars beside the scores. */
+/** Styles for the reporter's actions, with a frame around each question and stars next to the scores. */
 export const actionStyles: CSSResult = css`
   .action {
     display: grid;

@@ -6,13 +6,10 @@ import type { ShownReport } from "../report/shown-report.ts";
 import { attachmentLinks, nameActor } from "../report/timeline-template.ts";
 import type { ActionsView, ReportActions } from "./report-actions.ts";
 
-/** Options from the view; the slot adds the report. */
+/** Options from the view. The slot adds the report. */
 export type ActionsSlotOptions = Omit<ActionsView, "report" | "quote">;
 
-/**
- * Loads the reporter's actions when the channel allows one, and offers to try again when they cannot be
- * loaded.
- */
+/** Loads the reporter's actions if the channel permits any, and offers a retry if they cannot be loaded. */
 export class ActionsSlot {
   private readonly options: ActionsSlotOptions;
   private readonly code: LazyPart<typeof import("./action-sections.ts")>;
@@ -25,7 +22,7 @@ export class ActionsSlot {
     this.code = new LazyPart(options.element, () => loadPart(() => import("./action-sections.ts")));
   }
 
-  /** Follows the report as it was read now. */
+  /** Updates the actions with the report that was just loaded. */
   follow(report: ShownReport): void {
     this.report = report;
     if (this.actions) this.actions.follow();
@@ -37,7 +34,7 @@ export class ActionsSlot {
     this.actions?.clearErrors();
   }
 
-  /** Forgets the report. */
+  /** Discards the report. */
   close(): void {
     this.actions?.close();
     this.actions = undefined;
@@ -63,7 +60,7 @@ export class ActionsSlot {
     </div>`;
   }
 
-  /** Loads the actions again, and moves the focus to what replaces the button. */
+  /** Loads the actions again, and moves the focus to what replaces the retry button. */
   private async retry(): Promise<void> {
     const { element } = this.options;
     if (this.retrying) return;
@@ -77,7 +74,7 @@ export class ActionsSlot {
   private async load(): Promise<void> {
     const { report, options } = this;
     const code = await this.code.load();
-    // Another report may be open by now, and has loaded them itself.
+    // Stop if another report was opened in the meantime, because it has loaded the actions itself.
     if (!code || this.actions || this.report?.trackingId !== report?.trackingId) return;
     this.actions = new code.ReportActions({
       ...options,

@@ -21,27 +21,33 @@ import {
 } from "./reporter-action.ts";
 import { StatusFiles } from "./status-files.ts";
 
-/** The position of a message: beside the requested action, or beside the others below. */
+/** Where a message is shown: next to the requested action, or next to the other actions below. */
 export type Position = "asked" | "more";
 
 /** Options from the view. */
 export interface ActionsView extends ReportView {
-  /** Announces a message in place of the last one; only to screen readers when a button shows the same. */
+  /**
+   * Announces a message, replacing the previous one. `unseen` limits it to screen readers, because a button
+   * shows the same message.
+   */
   say: (message: string, position: Position, unseen?: boolean) => void;
-  /** The live region at a position. */
+  /** Renders the live region at a position. */
   region: (position: Position) => TemplateResult;
-  /** The agency's last question or answer: who wrote it, its text and files. */
+  /** Returns the agency's latest question or answer: its author, text and files. */
   quote: (kind: "information_requested" | "answered") => { who: string; message: unknown };
 }
 
-/** Error codes that mean the report has changed since it was read, in another tab or by an officer. */
+/**
+ * The error codes that mean that the report was changed, in another tab or by an officer, after it was
+ * loaded.
+ */
 const changedCodes = ["invalid_transition", "precondition_failed"];
 
 /**
- * The reporter's actions on the open report, as the channel allows them now: answer a question, add a message
- * or files, confirm, contest or rate the answer, withdraw the report. Each action is one request that keeps
- * its idempotency key through retries. Typed text stays until it is sent, whatever happens to the report
- * meanwhile.
+ * The actions that the channel currently permits the reporter to take on the open report: answering a
+ * question, adding a message or files, confirming, contesting or rating the answer, and withdrawing the
+ * report. Each action is one request that keeps its idempotency key when it is retried. Typed text is kept
+ * until it is sent, whatever happens to the report in the meantime.
  */
 export class ReportActions {
   readonly view: ActionsView;
@@ -52,16 +58,16 @@ export class ReportActions {
     survey: {},
   };
   readonly survey: SurveySlot;
-  /** Actions whose form the reporter has opened. */
+  /** The actions whose form the reporter has opened. */
   readonly opened: Set<SentAction> = new Set<SentAction>();
   busy: SentAction | undefined;
   invalid: ActionError | undefined;
   failed: { action: SentAction; error: Failure } | undefined;
-  /** Sending showed that the report had changed. */
+  /** Whether the channel refused an action because the report had changed. */
   changed = false;
   /**
-   * The agency asked a question. Stays true while a message is being typed and a file has already answered
-   * it, so that the field does not move away.
+   * Whether the agency has asked a question. It remains true while the reporter is typing even if a file has
+   * already answered the question, so the field keeps its position.
    */
   answering = false;
   private closed = false;
@@ -84,28 +90,30 @@ export class ReportActions {
     return this.view.strings().status.actions;
   }
 
-  /** Follows the report as it was read now. */
+  /** Updates the actions with the report that was just loaded. */
   follow(): void {
     const { view, values } = this;
     const root = view.element.renderRoot as ShadowRoot;
     const busy = values.messages.reply.trim() || root.activeElement?.closest(".action");
     const asked = view.report().status === "awaiting_reporter";
-    // A new question allows new files: the earlier ones are in the timeline.
+    // A new question permits new files. The earlier files are already in the timeline, so drop them from the
+    // list.
     if (asked && !this.answering) this.files.dropDone();
-    // The question was answered: the photos that were chosen for it follow.
+    // The question has been answered, so send the photos that were chosen for it.
     if (!asked) this.files.release();
     this.answering = asked || (this.answering && !!busy && !!this.find("reply"));
-    // An action that becomes possible again is a new one, not a retry.
+    // Drop the idempotency keys of actions that are not possible now: if one becomes possible again, it is a
+    // new action, not a retry.
     for (const action of Object.keys(this.sent) as SentAction[])
       if (!this.find(action)) delete this.sent[action];
   }
 
-  /** The action, if the channel accepts it now. */
+  /** Returns the action if the channel currently accepts it. */
   find(kind: ReporterActKind): ReporterAct | undefined {
     return this.view.report().reporterActs?.find((action) => action.kind === kind);
   }
 
-  /** Drops pending uploads and responses: the phone may be shared. */
+  /** Drops uploads, pending responses and entries, because the phone may be shared. */
   close(): void {
     this.closed = true;
     this.files.clear();
@@ -118,27 +126,27 @@ export class ReportActions {
     this.changed = false;
   }
 
-  /** Opens the form of an action and moves the focus to `target` in it. */
+  /** Opens an action's form and moves the focus to `target` in it. */
   openForm(action: SentAction, target = ""): void {
     this.opened.add(action);
     this.update(target);
   }
 
-  /** Chooses one of the two reactions to the agency's answer. */
+  /** Selects one of the two reactions to the agency's answer. */
   react(action: "confirm" | "contest"): void {
     this.opened.delete(action === "confirm" ? "contest" : "confirm");
     this.clearErrors();
     this.openForm(action);
   }
 
-  /** Closes the form of an action; its entries stay. */
+  /** Closes an action's form and keeps what was entered in it. */
   closeForm(action: SentAction): void {
     this.opened.delete(action);
     this.clearErrors();
     this.update(`#${action}-open`);
   }
 
-  /** Discards a message whose field is gone. */
+  /** Discards a message whose field no longer exists. */
   drop(action: MessageAction): void {
     this.values.messages[action] = "";
     this.update("#report-heading");
@@ -153,7 +161,7 @@ export class ReportActions {
     if (this.busy) return;
     const { view, values } = this;
     this.clearErrors();
-    // Photos alone are an answer too.
+    // A reply can consist of photos alone.
     if (action === "reply" && this.files.isHolding && !values.messages.reply.trim())
       return this.files.release();
     this.invalid = validateAction(action, values);
@@ -185,7 +193,7 @@ export class ReportActions {
       if (this.closed) return;
       this.reset(action);
       view.say(success, position);
-      // The form is gone, and the status is new.
+      // The form no longer exists, and the status has changed, so focus the report's heading.
       if (position === "asked") target = "#report-heading";
     } catch (error) {
       if (!this.closed) target = await this.fail(action, error);
@@ -196,12 +204,12 @@ export class ReportActions {
     this.update(target);
   }
 
-  /** The strings of an action; an answer to a question is a reply with its own strings. */
+  /** Returns an action's strings. A reply to a question has its own strings. */
   stringsOf(action: SentAction): { send: string; sent: string } {
     return action === "reply" && this.answering ? this.strings.question.answer : this.strings[action];
   }
 
-  /** Whether the form of an action stays where it is after sending. */
+  /** Returns whether an action's form keeps its position after sending. */
   private staysBelow(action: SentAction): boolean {
     return action === "reply" && !this.answering;
   }
@@ -217,13 +225,13 @@ export class ReportActions {
     else this.opened.delete(action);
   }
 
-  /** Handles a failure. Returns the target of the focus. */
+  /** Handles a failure and returns a selector for the element to focus. */
   private async fail(action: SentAction, cause: unknown): Promise<string> {
     const error = reportError(this.view.element, cause);
     if (error.code === "idempotency_key_reused") delete this.sent[action];
     const fields = isLaporError(cause) && error.code === "validation_failed" ? cause.fields : [];
     if (fields.some(({ pointer }) => pointer?.startsWith("#/survey"))) {
-      // The channel asks for something else now: the rating and the message can be sent without it.
+      // The channel no longer accepts this survey, but the rating and the message can be sent without it.
       this.values.survey = {};
       this.survey.drop();
     } else if (fields.length > 0) {
@@ -242,8 +250,8 @@ export class ReportActions {
   }
 
   /**
-   * Files were added or refused: reads the report again. Says nothing when that fails, because "Muat ulang"
-   * shows why.
+   * Loads the report again after files were added or refused. Failures are silent, because the reporter sees
+   * the reason on pressing "Muat ulang".
    */
   private async showFiles(added: number): Promise<void> {
     if (this.closed) return;
@@ -253,7 +261,7 @@ export class ReportActions {
     if (added) view.say(strings.files.added(added), this.answering ? "asked" : "more");
     await view.read().catch(() => {});
     await view.element.updateComplete;
-    // The picker disappears with the last file, so the focus must move.
+    // The picker disappears with the last permitted file, so the focus has to move.
     if (!this.closed && within && !root.activeElement) this.update("#files-full");
   }
 

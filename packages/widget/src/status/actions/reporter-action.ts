@@ -7,44 +7,46 @@ import {
   type TimelineEntry,
 } from "@lapor/sdk";
 
-/** An action that the reporter sends with a message or a rating. Files are sent on their own. */
+/** An action that the reporter sends with a message or a rating. Files are sent separately. */
 export type SentAction = Exclude<ReporterActKind, "attach">;
 
-/** Actions with a message field. */
+/** The actions whose form has a message field. */
 export type MessageAction = Exclude<SentAction, "rate">;
 
-/** The reporter's entries; a rating of 0 means none. The survey is sent with a rating only. */
+/** What the reporter has entered. A rating of 0 means no rating. The survey is sent only with a rating. */
 export interface ActionValues {
   messages: Record<MessageAction, string>;
   rating: number;
   survey: Survey;
 }
 
-/** The error of an action, and the id of its field. */
+/** An action's error, and the id of the field that it belongs to. */
 export interface ActionError {
   action: SentAction;
   field: string;
   code: "tooShort" | "tooLong" | "unrated" | "refused";
-  /** Characters that are required, or that are too many. */
+  /** The number of characters that are required, or that are too many. */
   count: number;
 }
 
-/** The request of an action; two with the same `body` are the same. */
+/** An action's request. Two requests with the same `body` are equal. */
 export interface PreparedAction {
   body: object;
   send: (client: Lapor, access: ReportAccess, idempotencyKey: string) => Promise<TimelineEntry>;
 }
 
-/** Characters that the contract requires; an optional message may also be empty. */
+/**
+ * The minimum number of characters of a message under the contract. An optional message can also be empty.
+ */
 const minLength: Readonly<Record<MessageAction, number>> = { reply: 2, confirm: 2, contest: 10, withdraw: 2 };
 const required: readonly SentAction[] = ["reply", "contest"];
 const maxLength = 5000;
 
-/** Id of the field for an action's message. */
+/** Returns the id of an action's message field. */
 export const fieldOf = (action: SentAction): string =>
   action === "rate" ? "rating-1" : action === "reply" ? "message" : `${action}-message`;
 
-/** Checks an action against the contract's limits. */
+/** Validates an action against the contract's limits. */
 export function validateAction(
   action: SentAction,
   { messages, rating }: ActionValues,
@@ -59,8 +61,8 @@ export function validateAction(
 }
 
 /**
- * Turns the entries into one request. Leaves out a rating, and the survey with it, that the channel no longer
- * accepts (`ratable`).
+ * Converts what was entered into one request. Omits a rating that the channel no longer accepts (`ratable`),
+ * together with the survey.
  */
 export function prepareAction(
   action: SentAction,
@@ -94,16 +96,16 @@ export function prepareAction(
   };
 }
 
-/** The body of the last request of an action, and its idempotency key. */
+/** The body of an action's last request, and its idempotency key. */
 export interface KeyedBody {
   key: string;
   text: string;
 }
 
 /**
- * Keeps the idempotency key while the body is the same, so that a retry after a lost response is the same
- * request. Another body gets another key, because the channel refuses a key that it has seen with another
- * body (422).
+ * Returns the last idempotency key if the body has not changed, so a retry after a lost response is the same
+ * request. Otherwise, returns a new key, because the channel refuses a key that was used with another body
+ * (422).
  */
 export function withIdempotencyKey(body: object, last: KeyedBody | undefined): KeyedBody {
   const text = JSON.stringify(body);

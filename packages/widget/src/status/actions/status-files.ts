@@ -19,17 +19,22 @@ export interface StatusFilesOptions {
   access: () => ReportAccess;
   report: () => ShownReport;
   errorMessage: (code: string) => string;
-  /** All files are sent: the number that was added; the others were refused. */
+  /**
+   * Called when all files are processed, with the number of files that were added. The other files were
+   * refused.
+   */
   ended: (added: number) => void;
 }
 
-/** The field for files, and the limits of the channel. */
+/** The code of the file field, and the channel's limits. */
 type FilesCode = typeof import("../../photos/file-list.ts") & {
   strings: FileListStrings;
   limits: Channel["attachments"];
 };
 
-/** Photos and documents that the reporter adds to a sent report. Each is sent as soon as it is chosen. */
+/**
+ * Photos and documents that the reporter adds to a sent report. Each file is sent as soon as it is chosen.
+ */
 export class StatusFiles {
   private readonly element: StatusHost;
   private readonly styles: AddedStyles;
@@ -53,31 +58,31 @@ export class StatusFiles {
     });
   }
 
-  /** Forgets the chosen files: the report is being closed. */
+  /** Discards the chosen files when the report is closed. */
   clear(): void {
     this.uploads?.clear();
     this.isHeld = false;
   }
 
-  /** Whether files wait for `release()`. */
+  /** Whether files are waiting for `release()`. */
   get isHolding(): boolean {
     return this.isHeld && !!this.uploads?.items.some(({ status }) => /^(preparing|waiting)$/.test(status));
   }
 
-  /** Sends the files that were held. */
+  /** Sends the files that are waiting. */
   release(): void {
     if (this.isHeld) this.uploads?.resume();
     this.isHeld = false;
   }
 
-  /** Removes the files from the list that are in the report now. */
+  /** Removes from the list the files that are now part of the report. */
   dropDone(): void {
     for (const { id, status } of this.uploads?.items ?? []) if (status === "done") this.uploads!.remove(id);
   }
 
   /**
-   * The button that loads the field, or the field; `full` replaces the picker when the report accepts no
-   * more files. With `hold` files are prepared, but not sent before `release()`.
+   * Renders the file field or, until it is loaded, the button that loads it. `full` replaces the picker if
+   * the report accepts no more files. With `hold`, files are prepared but not sent until `release()`.
    */
   render(
     late: LateStrings,
@@ -115,7 +120,8 @@ export class StatusFiles {
   }
 
   /**
-   * The limits with the number of files that the report still accepts, plus those of this list that it has.
+   * Returns the channel's limits, but with the number of files for this list: those that the report still
+   * accepts, plus those in this list that it already contains.
    */
   private room(limits: Channel["attachments"], { items }: Uploads): Channel["attachments"] {
     const { reporterActs, timeline } = this.options.report();
@@ -146,7 +152,7 @@ export class StatusFiles {
     const { element } = this;
     const added = finished.filter(({ status }) => status === "done");
     if (finished.some(({ prepared }) => prepared)) this.options.ended(added.length);
-    // The cancel button disappears and nothing replaces it.
+    // The cancel button disappears and nothing replaces it, so the focus has to move.
     const focused = (element.renderRoot as ShadowRoot).activeElement?.id;
     if (added.some(({ id }) => focused === `file-${id}`)) void element.focusOn("#attachments");
     element.requestUpdate();

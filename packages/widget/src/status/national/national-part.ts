@@ -12,14 +12,16 @@ import type { ShownReport } from "../report/shown-report.ts";
 
 const home = "https://www.lapor.go.id";
 
-/** A link to the report there, or to the home page if the address is not one of SP4N-LAPOR!. */
+/**
+ * Renders a link to the report in SP4N-LAPOR!, or to its home page if the URL does not belong to SP4N-LAPOR!.
+ */
 function follow(url: string | undefined, words: string): TemplateResult {
   const given = webAddress(url) ?? "";
   const address = webAddress(/^https:\/\/([\w-]+\.)*lapor\.go\.id\//.test(given) ? given : home);
   return html`<p class="files"><a class="follow" href=${address} target="_blank" rel="noopener noreferrer">${words}</a></p>`;
 }
 
-/** The report in SP4N-LAPOR!: its second number, or how to take it there. */
+/** The section about the report in SP4N-LAPOR!: its number there, or how to enter it there. */
 export class NationalPart {
   private readonly element: StatusHost;
   private readonly words: () => ReportPageStrings;
@@ -33,7 +35,7 @@ export class NationalPart {
     this.strings = strings;
   }
 
-  /** Loads the strings of the language. `words` are those of the page. */
+  /** Loads the strings for the language. `words` are the page's own strings. */
   static async create(
     element: StatusHost,
     words: () => ReportPageStrings,
@@ -52,7 +54,10 @@ export class NationalPart {
     return this.renderPassing(strings.passing[national.state === "sending" ? "pending" : national.state]);
   }
 
-  /** The channel passes it on. A state that this version does not know is not shown. */
+  /**
+   * Renders how far the channel has got with forwarding the report. Renders nothing for a state that this
+   * version does not know.
+   */
   private renderPassing(
     strings: NationalStrings["passing"]["pending"] | undefined,
   ): TemplateResult | typeof nothing {
@@ -105,7 +110,7 @@ export class NationalPart {
     </section>`;
   }
 
-  /** The text for the form of SP4N-LAPOR!. Contains nothing about the reporter. */
+  /** Returns the text for the form of SP4N-LAPOR!. It contains nothing about the reporter. */
   private textOf({ title, body, occurredOn, location }: ShownReport): string {
     const { occurredOn: day, place, locale } = this.words();
     const where = [location.address, location.regionName].filter(Boolean).join(", ");

@@ -4,7 +4,7 @@ import type { ReportView } from "../report/report-view.ts";
 import type { ShownReport } from "../report/shown-report.ts";
 import type { NationalPart } from "./national-part.ts";
 
-/** Loads the part about the report in SP4N-LAPOR! on demand, because few reports are there. */
+/** Loads the section about a report in SP4N-LAPOR! on demand, because few reports have one. */
 export class NationalSlot {
   private readonly part: LazyPart<NationalPart>;
   private report: ShownReport | undefined;
@@ -16,13 +16,13 @@ export class NationalSlot {
     });
   }
 
-  /** Follows the report as it was read now. */
+  /** Updates the section with the report that was just loaded. */
   follow(report: ShownReport): void {
     this.report = report;
     if (report.national) void this.part.load();
   }
 
-  /** Forgets the report. */
+  /** Discards the report. */
   close(): void {
     this.part.abort();
     this.report = undefined;

@@ -6,7 +6,10 @@ import type { ReportPageStrings } from "../../strings/status-strings.ts";
 import type { ShownReport } from "../report/shown-report.ts";
 import { entryTitle } from "../report/timeline-template.ts";
 
-/** A moment with the UTC offset of another time, to the second; unchanged if that time has none. */
+/**
+ * Returns a local time expressed in another time's UTC offset, to the second. Returns it unchanged if the
+ * other time has no offset.
+ */
 function atOffsetOf(local: string, at: string): string {
   const [offset, sign, hours] = /([+-])(\d\d):00$/.exec(local) ?? [];
   if (!offset) return at;
@@ -14,14 +17,14 @@ function atOffsetOf(local: string, at: string): string {
   return new Date(shifted).toISOString().slice(0, 19) + offset;
 }
 
-/** Local days from one time to another of the same offset. */
+/** Returns the number of local days between two times with the same offset. */
 const daysBetween = (from: string, to: string): number =>
   Math.max(0, (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000);
 
 /**
- * The history of a report on paper: who received it and when, each step with its day, and the deadlines that
- * were missed. No body, no message of a person, no identity, no access code; of a confidential report no
- * title either. Messages of the channel itself name the missed deadlines.
+ * Renders a report's printable history: who received it and when, each step with its day, and the missed
+ * deadlines, which the channel's own messages name. The history contains no report text, no message from a
+ * person, no identity and no access code. A confidential report's history contains no title either.
  */
 export function historySheet(
   report: ShownReport,

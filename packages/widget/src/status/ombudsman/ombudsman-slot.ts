@@ -6,21 +6,22 @@ import type { ShownReport } from "../report/shown-report.ts";
 import type { Ombudsman, OmbudsmanSlotOptions } from "./ombudsman.ts";
 
 /**
- * Whether the agency had its chance: it has missed a deadline, or the report ended against its reporter's
- * will and can no longer be contested. Then the Ombudsman accepts the matter (UU 37/2008 Art. 24 (1) c).
+ * Returns whether the Ombudsman accepts the matter (UU 37/2008 Art. 24 (1) c), because the agency has had its
+ * chance: it has missed a deadline, or the report was closed against its reporter's will and can no longer be
+ * contested.
  */
 function maySeeOmbudsman(report: ShownReport): boolean {
   const { overdueSince, status, archiveReason, reporterActs, timeline } = report;
   if (overdueSince) return true;
   if (status !== "closed" && status !== "archived") return false;
-  // A duplicate continues as the report that it was merged into.
+  // A duplicate is handled in the report into which it was merged.
   if (archiveReason === "withdrawn" || archiveReason === "duplicate") return false;
   if (!reporterActs || reporterActs.some(({ kind }) => kind === "contest")) return false;
   const kinds = timeline.map(({ kind }) => kind);
   return kinds.lastIndexOf("confirmed") <= kinds.lastIndexOf("contested");
 }
 
-/** Loads the way to the Ombudsman for a report that may take it. */
+/** Loads the section about the Ombudsman for a report that the Ombudsman may accept. */
 export class OmbudsmanSlot {
   private readonly options: OmbudsmanSlotOptions;
   private readonly code: LazyPart<{ Part: typeof Ombudsman; strings: OmbudsmanStrings }>;
@@ -35,13 +36,13 @@ export class OmbudsmanSlot {
     });
   }
 
-  /** Follows the report as it was read now. */
+  /** Updates the section with the report that was just loaded. */
   follow(report: ShownReport): void {
     this.report = maySeeOmbudsman(report) ? report : undefined;
     if (this.report && !this.part) void this.load();
   }
 
-  /** Forgets the report. */
+  /** Discards the report. */
   close(): void {
     this.part?.close();
     this.report = undefined;
@@ -51,12 +52,15 @@ export class OmbudsmanSlot {
     return this.report && this.part ? this.part.render() : nothing;
   }
 
-  /** The sheet that is printed instead of everything else: first in the root. */
+  /** Renders the sheet that is printed instead of everything else. It comes first in the shadow root. */
   renderSheet(): unknown {
     return this.report && this.part ? this.part.renderSheet() : nothing;
   }
 
-  /** A failure is silent: the reporter has asked for nothing yet, and the next reading tries again. */
+  /**
+   * Failures are silent: the reporter has not requested anything yet, and the next load of the report
+   * retries.
+   */
   private async load(): Promise<void> {
     const code = await this.code.load();
     if (!code || this.part) return;

@@ -1,6 +1,9 @@
 import { type CSSResult, css } from "lit";
 
-/** The way to the Ombudsman on the screen, and the dated history on paper, which is printed alone. */
+/**
+ * Styles for the section about the Ombudsman, and for the dated history, which is printed without the rest of
+ * the page.
+ */
 export const ombudsmanStyles: CSSResult = css`
   .ombudsman a.button {
     padding: 0.65em 1.2em;

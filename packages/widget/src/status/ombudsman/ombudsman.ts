@@ -17,17 +17,20 @@ export const loadOmbudsmanStrings = async (language: Language): Promise<Ombudsma
     language,
   )) ?? indonesian;
 
-/** Hides the site around the element; its own styles hide the rest of the element. */
+/**
+ * A style sheet that hides the site around the element. The element's own styles hide the rest of the
+ * element.
+ */
 const alone =
   "@media print{body *{visibility:hidden}:host{position:absolute!important;top:0!important;left:0!important}}";
 
-/** The way to the Ombudsman, and the dated history that the reporter takes there. */
+/** The section about the Ombudsman, and the dated history that the reporter can take there. */
 export class Ombudsman {
   private readonly view: OmbudsmanSlotOptions & {
     report: () => ShownReport | undefined;
     ownStrings: () => OmbudsmanStrings;
   };
-  /** The sheet is there while it is printed. */
+  /** The time of printing, set while the sheet is rendered for printing. */
   private printedAt: Date | undefined;
   private sheets: CSSStyleSheet[] = [];
 
@@ -66,8 +69,9 @@ export class Ombudsman {
   }
 
   /**
-   * The browser's print dialog saves it as PDF; nothing is sent anywhere. Not `printAlone` of the receipt: a
-   * module that both parts share would be one more request for every receipt.
+   * Opens the browser's print dialog, in which the sheet can also be saved as a PDF; nothing is sent. The
+   * receipt's `printAlone` is not used, because every receipt would need another request to load the shared
+   * module.
    */
   private print = async (): Promise<void> => {
     const { element } = this.view;
@@ -76,7 +80,7 @@ export class Ombudsman {
     element.requestUpdate();
     await element.updateComplete;
     const root = element.renderRoot as ShadowRoot;
-    // A browser without adoptable style sheets prints the site around it too.
+    // In a browser without adoptable style sheets, the site around the element is printed too.
     if ("adoptedStyleSheets" in document) {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(alone);

@@ -5,11 +5,11 @@ import type { ReportView } from "../report/report-view.ts";
 import type { ShownReport } from "../report/shown-report.ts";
 import type { PersonalData } from "./personal-data.ts";
 
-/** Options from the view; the slot adds the report. */
+/** Options from the view. The slot adds the report. */
 export type PersonalDataSlotOptions = Omit<ReportView, "report">;
 
 /**
- * Loads the copy and the erasure of the reporter's data when the section is opened, or when there is an
+ * Loads the section for copying and erasing the reporter's data when it is opened, or when there is an
  * erasure to show.
  */
 export class PersonalDataSlot {
@@ -24,14 +24,14 @@ export class PersonalDataSlot {
     this.code = new LazyPart(options.element, () => loadPart(() => import("./personal-data-template.ts")));
   }
 
-  /** Follows the report as it was read now. */
+  /** Updates the section with the report that was just loaded. */
   follow(report: ShownReport): void {
     this.report = report;
     if (this.part) this.part.follow();
     else if (report.erasure) void this.load();
   }
 
-  /** Forgets the report. */
+  /** Discards the report. */
   close(): void {
     this.part?.close();
     this.part = undefined;
@@ -39,7 +39,7 @@ export class PersonalDataSlot {
     this.opened = false;
   }
 
-  /** The erased data, right below the status. */
+  /** Renders, right below the status, what was erased. */
   renderErasure(): unknown {
     return this.part && this.code.part?.erasureTemplate(this.part);
   }
@@ -65,7 +65,7 @@ export class PersonalDataSlot {
     this.options.element.requestUpdate();
   };
 
-  /** Loads the part again, and moves the focus to what replaces the button. */
+  /** Loads the section again, and moves the focus to what replaces the retry button. */
   private async retry(): Promise<void> {
     await this.load();
     if (this.part) await this.options.element.focusOn("#copy-heading");
@@ -74,7 +74,7 @@ export class PersonalDataSlot {
   private async load(): Promise<void> {
     const { report, options } = this;
     const code = await this.code.load();
-    // Another report may be open by now, and loads the part itself.
+    // Stop if another report was opened in the meantime, because it loads the section itself.
     if (!code || this.part || !report || this.report?.trackingId !== report.trackingId) return;
     options.styles.add(code.personalDataStyles);
     this.part = new code.PersonalData({ ...options, report: () => this.report! });

@@ -3,10 +3,10 @@ import { timeInWords } from "../../dates.ts";
 import { errorReference } from "../../error-reference.ts";
 import type { DataTask, PersonalData } from "./personal-data.ts";
 
-// One part: the slot loads the state and its templates together.
+// Exported from here, because the slot loads the state and its templates as one part.
 export { PersonalData } from "./personal-data.ts";
 
-/** Styles of copy and erasure: one below the other, each in a frame. */
+/** Styles for the copy and the erasure, which are below each other, each in a frame. */
 export const personalDataStyles: CSSResult = css`
   .personal {
     display: grid;
@@ -33,7 +33,7 @@ export const personalDataStyles: CSSResult = css`
   }
 `;
 
-/** The reason for a failed task. */
+/** Renders the reason why copying or erasing failed. */
 function dataError({ failed, changed, view, strings }: PersonalData, task: DataTask): unknown {
   if (changed ? task !== "erase" : failed?.task !== task) return nothing;
   const { late, status } = view.strings();
@@ -56,7 +56,7 @@ function copySection(data: PersonalData): TemplateResult {
   </section>`;
 }
 
-/** The confirmation, with the effect on the report. */
+/** Renders the confirmation, which states the effect on the report. */
 function confirmation(data: PersonalData, asked: "open" | "ended"): TemplateResult {
   const { strings, busy, view } = data;
   const { erase, tombstone } = strings;
@@ -95,7 +95,7 @@ function eraseSection(data: PersonalData): TemplateResult {
   </section>`;
 }
 
-/** The copy, and the erasure while there is something to erase. */
+/** Renders the copy and, if there is something to erase, the erasure. */
 export function personalDataTemplate(data: PersonalData): TemplateResult {
   return html`<div class="personal">
     ${copySection(data)}
@@ -104,8 +104,8 @@ export function personalDataTemplate(data: PersonalData): TemplateResult {
 }
 
 /**
- * The erased data, with time and reason, and the data that is left. After an erasure just now, also the data
- * that stays on the device.
+ * Renders which data was erased, when and why, and which data remains. Right after an erasure, also states
+ * which data remains on the device.
  */
 export function erasureTemplate({ view, strings, done }: PersonalData): unknown {
   const { erasure } = view.report();

@@ -7,16 +7,16 @@ import type { PersonalDataStrings } from "../../strings/personal-data-strings.ts
 import type { ReportView, StatusHost } from "../report/report-view.ts";
 import type { ShownReport } from "../report/shown-report.ts";
 
-/** The reporter's tasks with the data. */
+/** What the reporter can do with their data. */
 export type DataTask = "copy" | "erase";
 
 /**
- * The extent of an erasure: of an open report the identity, of an ended one everything; undefined when
- * nothing is left.
+ * The scope of an erasure: the identity (`open`), everything (`ended`, for a closed report), or undefined if
+ * nothing is left to erase.
  */
 export type Erasable = "open" | "ended" | undefined;
 
-/** The current extent of an erasure. */
+/** Returns the scope that an erasure has for the report's current state. */
 export function erasableOf({ status, erasure }: ShownReport): Erasable {
   if (erasure?.erasedAt) return undefined;
   if (status === "closed" || status === "archived") return "ended";
@@ -24,18 +24,18 @@ export function erasableOf({ status, erasure }: ShownReport): Erasable {
 }
 
 /**
- * A copy and the erasure of the data that the channel keeps of the reporter. Erasing asks for confirmation
- * first, with its effect on the report at its current stage. It does not happen when the report has reached
- * another stage since.
+ * The copy and the erasure of the data that the channel stores about the reporter. Before an erasure, asks
+ * for confirmation and states the effect on the report in its current state. If the report's state has
+ * changed when the reporter confirms, nothing is erased.
  */
 export class PersonalData {
   readonly view: ReportView;
   busy: DataTask | undefined;
   failed: { task: DataTask; error: Failure } | undefined;
-  /** The confirmation that is open: what would be erased. */
+  /** The scope of the open confirmation. */
   asked: Erasable;
   changed = false;
-  /** The last success: the copy by its file name, or an erasure. */
+  /** The last success: a saved copy with its file name, or an erasure. */
   done: { copy: string } | { deviceEmptied: boolean } | { receiptKept: true } | undefined;
   private readonly trackingId: string;
   private closed = false;
@@ -50,20 +50,23 @@ export class PersonalData {
     return this.view.strings().status.personalData;
   }
 
-  /** The current extent of an erasure. */
+  /** The scope that an erasure has now. */
   get erasable(): Erasable {
     return erasableOf(this.view.report());
   }
 
-  /** Follows the report as it was read now. A confirmation for another stage is withdrawn. */
+  /**
+   * Updates the section with the report that was just loaded, and closes a confirmation that belongs to
+   * another state.
+   */
   follow(): void {
     if (this.busy === "erase" || this.asked === this.erasable) return;
     this.asked = undefined;
-    // The response was lost, but the channel has erased.
+    // The erasure has succeeded, although its response was lost.
     if (this.key && !this.erasable) void this.finish(!!this.view.report().erasure?.erasedAt);
   }
 
-  /** The report is closed; a running task still ends. */
+  /** Called when the report is closed. A running task still completes. */
   close(): void {
     this.closed = true;
   }
@@ -75,7 +78,7 @@ export class PersonalData {
     this.update("#erase-question");
   }
 
-  /** Withdraws the confirmation. */
+  /** Closes the confirmation. */
   cancel(): void {
     if (this.busy === "erase") return;
     this.clearErrors();
@@ -103,7 +106,7 @@ export class PersonalData {
     this.update(target);
   }
 
-  /** Erases exactly the data that the open confirmation names. */
+  /** Erases exactly the data that the open confirmation lists. */
   async erase(): Promise<void> {
     const { view, asked } = this;
     if (!asked || this.busy) return;
@@ -113,7 +116,8 @@ export class PersonalData {
     let target = "#data-error";
     try {
       await view.read();
-      // Already erased (lost response, other tab) is not a conflict: the channel repeats its response.
+      // Data that is already erased (after a lost response, or from another tab) is not a conflict, because
+      // the channel repeats its response.
       this.changed = !!this.erasable && this.erasable !== asked;
       if (!this.changed) {
         if (this.key?.erasable !== asked) this.key = { erasable: asked, value: createIdempotencyKey() };
@@ -131,7 +135,7 @@ export class PersonalData {
     this.update(target);
   }
 
-  /** The channel has erased: shows that, and deletes the records of the device. */
+  /** Shows that the channel has erased the data, and deletes the records on the device. */
   private async settle(entry: TimelineEntry): Promise<void> {
     const { view } = this;
     await this.finish(entry.kind === "erased");
@@ -142,8 +146,9 @@ export class PersonalData {
   }
 
   /**
-   * After an erasure of everything the device forgets the report too, even when it was closed meanwhile.
-   * After an erasure of the identity the report continues, and its receipt is still needed to follow it.
+   * If everything was erased, also deletes the device's records of the report, even if the report was closed
+   * in the meantime. If only the identity was erased, keeps the receipt, because the reporter still needs it
+   * to follow the report.
    */
   private async finish(all: boolean): Promise<void> {
     this.key = undefined;
@@ -187,20 +192,26 @@ export class PersonalData {
   }
 }
 
-/** A proxy may respond 200 with its own page, which must not be saved as a copy. */
+/**
+ * Returns the copy's tracking ID. A copy without one must not be saved, because a proxy may return its own
+ * page with status 200.
+ */
 function trackingIdOf(copy: ReportExport): string {
   const trackingId = copy?.report?.trackingId;
   if (trackingId) return trackingId;
   throw new LaporError({ code: "bad_response", message: "Not a copy.", retryable: true });
 }
 
-/** False when the form's code cannot be loaded, or the device does not confirm. */
+/**
+ * Deletes the report's records from the device. Returns false if the form's code cannot be loaded or the
+ * device does not confirm the deletion.
+ */
 const forgetOnDevice = (element: StatusHost, trackingId: string): Promise<boolean> =>
   loadPart(() => element.loadFormParts())
     .then(({ forgetReport }) => forgetReport(trackingId))
     .catch(() => false);
 
-/** The report after an erasure, derived from its timeline entry. */
+/** Returns the report after an erasure, derived from its timeline entry. */
 function withErasure(report: ShownReport, entry: TimelineEntry): ShownReport {
   const { at, kind } = entry;
   const { attachments, location, ...rest } = report;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { ReportPageStrings } from "../../strings/status-strings.ts";
 
-/** Spelling that people mix up: case, spaces, hyphens, and letters that look like digits. */
+/** Removes differences that people confuse: case, spaces, hyphens, and letters that look like digits. */
 const normalize = (code: string): string =>
   code
     .toUpperCase()
@@ -10,18 +10,18 @@ const normalize = (code: string): string =>
     .replace(/[IL]/g, "1");
 
 /**
- * Asks for the access code before something that cannot be undone, when the report was opened without typing
- * it: by a saved link, or from the list on the device. Whoever holds the phone or the paper for a moment then
- * cannot withdraw or erase.
+ * Asks for the access code before an irreversible action, if the report was opened without typing the code
+ * (by a saved link, or from the list on the device). This prevents someone who briefly has the phone or the
+ * paper from withdrawing the report or erasing its data.
  */
 export class CodeCheck {
-  /** False once the reporter has typed the code. */
+  /** Whether the access code is still required; false once the reporter has typed it. */
   isNeeded = false;
   private readonly accessCode: () => string;
   private typed = "";
   private wrongAt = "";
 
-  /** @param accessCode the code of the open report. */
+  /** @param accessCode Returns the access code of the open report. */
   constructor(accessCode: () => string) {
     this.accessCode = accessCode;
   }
@@ -30,7 +30,7 @@ export class CodeCheck {
     Object.assign(this, { isNeeded, typed: "", wrongAt: "" });
   }
 
-  /** Whether the act may happen. When it may not, `field` shows why. */
+  /** Returns whether the action is allowed. If not, `field` shows the reason. */
   passes(field: string): boolean {
     if (!this.isNeeded) return true;
     const isRight = normalize(this.typed) === normalize(this.accessCode());
@@ -39,7 +39,7 @@ export class CodeCheck {
     return isRight;
   }
 
-  /** The field, with the id `field`; nothing when no code is needed. */
+  /** Renders the field with the id `field`, or nothing if no code is required. */
   render(
     field: string,
     { codeCheck: strings, accessCode }: ReportPageStrings,

@@ -6,11 +6,11 @@ import type { ShownReport } from "./shown-report.ts";
 const none: ReportAccess = { trackingId: "", accessCode: "" };
 
 /**
- * Reads the open report. On a slow network responses overtake each other: a response to an older request than
- * the one that is shown is dropped, and so is every response after the report was closed.
+ * Loads the open report. Responses can arrive in another order than their requests, so a response to a
+ * request older than the one shown is dropped. So is every response that arrives after the report was closed.
  */
 export class ReportReader {
-  /** The codes that opened the report, independent of the fields. */
+  /** The codes that opened the report. They do not change when the reporter edits the fields. */
   access: ReportAccess = none;
   private readonly element: StatusHost;
   private readonly show: (report: ShownReport) => void;
@@ -29,14 +29,14 @@ export class ReportReader {
   }
 
   /**
-   * Reads the open report again, or opens another one. Throws what `getReport` throws, and `aborted` once the
-   * report is closed.
+   * Loads the open report again, or opens another report. Rejects with the errors of `getReport`, and with
+   * `aborted` once the report is closed.
    */
   async read(access: ReportAccess = this.access): Promise<void> {
     const { signal } = this;
     const request = ++this.requested;
     const report = await clientOf(this.element).getReport(access, { signal });
-    // Not `throwIfAborted`, which Chrome has from 100 on.
+    // `throwIfAborted` is not used, because it requires Chrome 100.
     if (signal.aborted)
       throw new LaporError({ code: "aborted", message: "The report was closed.", retryable: false });
     if (request < this.shown) return;
@@ -45,13 +45,15 @@ export class ReportReader {
     this.show(report);
   }
 
-  /** Shows a report that was not read from the channel; it is newer than every request so far. */
+  /**
+   * Shows a report that was not loaded from the channel. It is treated as newer than every request so far.
+   */
   replace(report: ShownReport): void {
     this.shown = ++this.requested;
     this.show(report);
   }
 
-  /** Forgets the codes and drops pending responses: the phone may be shared. */
+  /** Discards the codes and drops pending responses, because the phone may be shared. */
   close(): void {
     this.access = none;
     this.controller.abort();

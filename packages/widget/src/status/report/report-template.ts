@@ -12,7 +12,10 @@ import { attachmentLinks, isPhoto, nameActor, thumbnail, timelineList } from "./
 const fact = (term: string, value: unknown): TemplateResult =>
   html`<div><dt>${term}</dt><dd>${value}</dd></div>`;
 
-/** The name of the status and its meaning. Nobody here verifies a report that was passed on to SP4N-LAPOR!. */
+/**
+ * Returns the status's name and meaning. A report that was forwarded to SP4N-LAPOR! has its own strings,
+ * because this channel's team does not verify it.
+ */
 const statusWords = (
   report: ShownReport,
   strings: ReportPageStrings,
@@ -21,14 +24,17 @@ const statusWords = (
     ? nationalWords(report, strings)
     : strings.status[report.status];
 
-/** The sentence while SP4N-LAPOR! is responsible: it works on the report, or does not have it yet. */
+/**
+ * Returns the sentence to show while SP4N-LAPOR! is responsible: it is handling the report, or has not
+ * received it yet.
+ */
 const nationalWords = (
   { national }: Pick<ShownReport, "national">,
   { withNational }: ReportPageStrings,
 ): { name: string; meaning: string; due: string } =>
   national && national.state !== "forwarded" ? withNational.notYet : withNational;
 
-/** The meaning of the status for this report, and the reason for its end. */
+/** Returns what the status means for this report, and why the report was closed. */
 function meaningOf(report: ShownReport, strings: ReportPageStrings): string | undefined {
   const { status, archiveReason, timeline, reporterActs } = report;
   let meaning = statusWords(report, strings)?.meaning;
@@ -37,30 +43,31 @@ function meaningOf(report: ShownReport, strings: ReportPageStrings): string | un
     const ends = timeline.filter((entry) => entry.status === "closed" && entry.kind !== "rated");
     if (ends[ends.length - 1]?.kind === "closed_by_silence") meaning = strings.closedBySilence;
   } else return meaning;
-  // A withdrawn report says so already, and the report that a duplicate was merged into continues.
+  // The reason is omitted for a withdrawn report, whose status already states it, and for a duplicate, which
+  // is handled in the report into which it was merged.
   if (archiveReason === "withdrawn" || archiveReason === "duplicate") return meaning;
   const final = reporterActs && !reporterActs.some(({ kind }) => kind === "contest");
   return final ? `${meaning} ${strings.ended}` : meaning;
 }
 
-/** The deadline of a report, or of the one that it was merged into. */
+/** The fields that determine a deadline, of a report or of the report into which it was merged. */
 type Due = Pick<ShownReport, "status" | "dueAt" | "dueStage" | "responsible"> &
   Partial<Pick<Report, "overdueSince" | "escalation" | "needsExamination" | "national" | "channel">>;
 
 /**
- * The deadline: the due step and its day, the reason for a later one, whether it is overdue, and who
- * supervises it.
+ * Renders the deadline: the required step and its day, the reason for a later deadline, whether it was
+ * missed, and who supervises the report.
  */
 function dueFact(due: Due, strings: ReportPageStrings): TemplateResult | typeof nothing {
   const { status, dueAt, dueStage, overdueSince, escalation, responsible, needsExamination, channel } = due;
-  // Unknown differs from "nothing is due".
+  // An unknown deadline is not the same as "nothing is due".
   if (dueAt === undefined) return nothing;
   if (!dueAt || !dueStage) {
     const national = responsible.kind === "sp4n" && status !== "closed";
     return fact(strings.due, national ? nationalWords(due, strings).due : strings.noDue);
   }
   const stage = strings.stages[dueStage];
-  // A channel of one agency has no verification team.
+  // A single-agency channel has no verification team.
   const hasTeam = channel === undefined || channel.mode === "standalone";
   const watched = escalation === 2 && responsible.kind === "agency" && hasTeam;
   const when = overdueSince
@@ -69,7 +76,7 @@ function dueFact(due: Due, strings: ReportPageStrings): TemplateResult | typeof 
   return fact(strings.due, when);
 }
 
-/** The report that this one was merged into. Its questions go to another reporter. */
+/** Renders the report into which this one was merged. Questions about that report go to its own reporter. */
 function followedTemplate(
   followed: FollowedReport,
   channel: ShownReport["channel"],
@@ -103,7 +110,7 @@ function followedTemplate(
 const placeInWords = ({ address, regionName }: Location): string =>
   [address, regionName].filter(Boolean).join(", ");
 
-/** The reporter's own values of the fields that officers have corrected. */
+/** Renders the reporter's original values for fields that officers have corrected. */
 function originalFacts({ original }: ShownReport, strings: ReportPageStrings): unknown {
   if (!original) return nothing;
   const { title, classification, category, location } = original;
@@ -120,7 +127,7 @@ function originalFacts({ original }: ShownReport, strings: ReportPageStrings): u
   });
 }
 
-/** The current readers of the report, and the parts that earlier agencies can still read. */
+/** Renders who can currently read the report, and what earlier agencies can still read. */
 function readersTemplate(
   { readers }: ShownReport,
   strings: ReportPageStrings,
@@ -137,7 +144,7 @@ function readersTemplate(
   </section>`;
 }
 
-/** The reporter's photo beside the agency's last one, when the agency has added one. */
+/** Renders the reporter's photo next to the agency's latest photo, if the agency has added one. */
 function beforeAndAfter(
   { attachments, timeline }: ShownReport,
   strings: ReportPageStrings,
@@ -162,7 +169,7 @@ function beforeAndAfter(
   return html`<ul class="pair" aria-label=${label}>${figure(before, yours)}${figure(after, theirs(nameActor(work, strings)))}</ul>`;
 }
 
-/** The slots of a report: beside its status, below it, and at the end. */
+/** The slots in a report: next to its status, below the status, and at the end. */
 export interface ReportSlots {
   refresh: TemplateResult;
   asked: unknown;
@@ -170,7 +177,7 @@ export interface ReportSlots {
 }
 
 /**
- * A report as its reporter reads it: its status, then the request to the reporter, the events and the texts.
+ * Renders a report for its reporter: its status, what the reporter is asked to do, its history and its texts.
  */
 export function reportTemplate(
   report: ShownReport,

@@ -7,7 +7,7 @@ import type { AddedStyles } from "../../styles/added-styles.ts";
 import type { CodeCheck } from "./code-check.ts";
 import type { ShownReport } from "./shown-report.ts";
 
-/** The element around the view. */
+/** The element that contains the view. */
 export interface StatusHost extends ChannelElement {
   readonly trackingId: string | undefined;
   /**
@@ -23,25 +23,27 @@ export interface StatusViewStrings {
   status: ReportPageStrings;
 }
 
-/** The lazy parts' access to the view that shows the open report. */
+/** What the lazily loaded parts can access in the view of the open report. */
 export interface ReportView {
   element: StatusHost;
   styles: AddedStyles;
   access: () => ReportAccess;
-  /** Asks for the access code before what cannot be undone. */
+  /** Asks for the access code before irreversible actions. */
   codeCheck: CodeCheck;
   report: () => ShownReport;
   strings: () => StatusViewStrings;
   errorMessage: (code: string) => string;
-  /** Takes a report out of the list on this device; false when the device did not confirm. */
+  /**
+   * Deletes a report from the list on this device. Returns false if the device does not confirm the deletion.
+   */
   forgetOwn: (trackingId: string) => Promise<boolean>;
-  /** Shows the report as the channel has it now. Throws when it cannot be read. */
+  /** Loads and shows the report's current version. Rejects if it cannot be loaded. */
   read: () => Promise<void>;
-  /** Shows a report that was not read. */
+  /** Shows a report that was not loaded from the channel. */
   replace: (report: ShownReport) => void;
 }
 
-/** The strings of a page about this report, which name the verification team of its channel. */
+/** Returns the strings for this report's page, which contain the name of its channel's verification team. */
 export function wordsOf(own: ReportPageStrings, { channel }: ShownReport): ReportPageStrings {
   const strings = withTeam(own, channel);
   const { nationalTriage } = strings;

@@ -1,17 +1,17 @@
 import type { Report, TimelineEntry } from "@lapor/sdk";
 
-/** Fields that an action changes and that its timeline entry does not contain. */
+/** The fields that an action changes but its timeline entry does not contain. */
 type Unknown = "reporterActs" | "dueAt" | "dueStage" | "readers";
 
 /**
- * A report as it is shown. A missing field is not known at the moment, which differs from `null` and from an
+ * A report as it is shown. An undefined field is currently unknown, which is not the same as `null` or an
  * empty list.
  */
 export type ShownReport = Omit<Report, Unknown> & Partial<Pick<Report, Unknown>>;
 
 /**
- * The report after an action, derived from the action's timeline entry, for when the report cannot be read
- * again. `moved`: the action brought the report to another stage.
+ * Returns the report as it is after an action, derived from the action's timeline entry, for when the report
+ * cannot be loaded again. `moved` states that the action changed the report's status.
  */
 export function withEntry(report: ShownReport, entry: TimelineEntry, moved: boolean): ShownReport {
   const { reporterActs, dueAt, dueStage, readers, overdueSince, escalation, ...rest } = report;

@@ -6,20 +6,23 @@ import { nameResponsible } from "../../strings/report-strings.ts";
 import type { ReportPageStrings } from "../../strings/status-strings.ts";
 import { webAddress } from "../../web-address.ts";
 
-/** Bytes of a photo that is shown without being asked for; a larger one stays a link with its size. */
+/**
+ * The maximum size in bytes of a photo that is shown without a click. A larger photo is shown as a link with
+ * its size.
+ */
 const largestShown = 1_048_576;
 
-/** Whether a file is a photo that is small enough to be shown. */
+/** Returns whether a file is a photo that is small enough to be shown. */
 export const isPhoto = ({ mediaType, bytes }: Attachment): boolean =>
   /^image\/(jpeg|png|webp)$/.test(mediaType) && bytes <= largestShown;
 
-/** A photo's place, which `Thumbnails` fills when it comes into view. */
+/** Renders a photo's placeholder, which `Thumbnails` fills when it comes into view. */
 export const thumbnail = ({ id }: Attachment): TemplateResult =>
   html`<canvas class="thumb" data-file=${id} width="0" height="0" aria-hidden="true"></canvas>`;
 
 /**
- * Files as links that open in a new tab, photos with a thumbnail. Links expire after 15 minutes; "Muat ulang"
- * fetches new ones.
+ * Renders files as links that open in a new tab, and photos with a thumbnail. The links expire after 15
+ * minutes; pressing "Muat ulang" loads new ones.
  */
 export function attachmentLinks(
   attachments: readonly Attachment[] | undefined,
@@ -36,17 +39,23 @@ export function attachmentLinks(
   )}</ul>`;
 }
 
-/** The name of an event's actor. An answer of SP4N-LAPOR! is not attributed to the custodian. */
+/**
+ * Returns the name of an entry's actor. An answer from SP4N-LAPOR! is not attributed to the custodian who
+ * relays it.
+ */
 export const nameActor = ({ actor }: TimelineEntry, strings: ReportPageStrings): string =>
   actor.kind === "sp4n"
     ? [actor.institution, strings.actors.sp4n].filter(Boolean).join(", ")
     : actor.agency?.name || strings.actors[actor.kind] || "";
 
-/** The event and its actor. An event that this version does not know is shown by its actor alone. */
+/**
+ * Returns an entry's title, which names the event and its actor. For an event that this version does not
+ * know, returns only the actor.
+ */
 export function entryTitle(entry: TimelineEntry, strings: ReportPageStrings): string {
   const { kind, responsible } = entry;
   const who = nameActor(entry, strings);
-  // The agency has sent nothing yet.
+  // The report is not in SP4N-LAPOR! yet, because the agency has not entered it there.
   if (kind === "transferred" && responsible.kind === "sp4n") return strings.withNational.transferred(who);
   return strings.kinds[kind]?.(who, nameResponsible(responsible, strings)) ?? who;
 }
@@ -63,7 +72,7 @@ function timelineEntry(entry: TimelineEntry, strings: ReportPageStrings): Templa
   </li>`;
 }
 
-/** The events, newest first. */
+/** Renders the timeline, newest entry first. */
 export const timelineList = (
   timeline: readonly TimelineEntry[],
   strings: ReportPageStrings,

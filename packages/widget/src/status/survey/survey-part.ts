@@ -16,19 +16,19 @@ export const surveyStyles: CSSResult = css`
   }
 `;
 
-/** Callbacks for the answers of the survey. */
+/** Callbacks for the survey's answers. */
 export interface SurveyActions {
   answer: (element: SurveyElement, score: number) => void;
   clear: () => void;
 }
 
-/** The elements that the channel asks for, with the strings of a language. */
+/** The survey's elements that the channel asks about, with their strings in one language. */
 export interface SurveyPart {
   elements: readonly SurveyElement[];
   strings: SurveyStrings;
 }
 
-/** Loads the questions and answers of a language. */
+/** Loads the survey's questions and answers in one language. */
 export const loadSurveyStrings = async (language: Language): Promise<SurveyStrings> =>
   (await loadBeside(
     "survey",
@@ -36,14 +36,14 @@ export const loadSurveyStrings = async (language: Language): Promise<SurveyStrin
     language,
   )) ?? indonesian;
 
-/** Loads the survey of the channel. Leaves out elements for which this version has no question. */
+/** Loads the channel's survey. Omits elements for which this version has no question. */
 export async function loadSurvey(client: Lapor, language: Language): Promise<SurveyPart> {
   const [{ survey }, strings] = await Promise.all([client.getChannel(), loadSurveyStrings(language)]);
   const isKnown = (element: string): element is SurveyElement => element in strings.questions;
   return { elements: survey.elements.filter(isKnown), strings };
 }
 
-/** The questions, each optional, with the answers chosen so far. */
+/** Renders the survey's questions, all optional, with the answers chosen so far. */
 export function surveyTemplate(
   { elements, strings }: SurveyPart,
   answers: Survey,

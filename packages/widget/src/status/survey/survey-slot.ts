@@ -7,8 +7,8 @@ import type { ReportView } from "../report/report-view.ts";
 import type { SurveyActions, SurveyPart } from "./survey-part.ts";
 
 /**
- * Loads the survey once a rating is chosen. If it cannot be loaded, the rating is sent without it: no error
- * is shown for questions that the reporter has not seen.
+ * Loads the survey once a rating is chosen. If the survey cannot be loaded, the rating is sent without it,
+ * and no error is shown, because the reporter has not seen the questions.
  */
 export class SurveySlot {
   private readonly element: ReportView["element"];
@@ -28,7 +28,7 @@ export class SurveySlot {
     void this.part.load();
   }
 
-  /** Drops the loaded survey, after the channel has changed it or the report is closed. */
+  /** Drops the loaded survey because the channel has changed it or the report was closed. */
   drop(): void {
     this.part.abort();
   }
@@ -38,7 +38,7 @@ export class SurveySlot {
     if (!part || !this.code) return nothing;
     const clear = () => {
       actions.clear();
-      // The button disappears with the answers, so the focus must move.
+      // The button disappears together with the answers, so the focus has to move.
       void this.element.focusOn("#survey-heading");
     };
     return this.code.surveyTemplate(part, answers, { ...actions, clear }, optional);

@@ -14,7 +14,7 @@ const list = (words: readonly string[]) => new Intl.ListFormat("en").format(word
 const metres = (accuracy: number) => `± ${new Intl.NumberFormat("en").format(accuracy)} metres`;
 const coordinates = (point: Point) => coordinatesInWords(point, "en", ["N", "S", "E", "W"]);
 
-/** LAPOR!'s own terms stay in Indonesian where officers use them. */
+/** LAPOR!'s own terms are kept in Indonesian, because officers use them. */
 export const form: FormStrings = {
   locale: "en-GB",
   heading: "Send your report",
@@ -161,7 +161,7 @@ export const late: LateStrings = {
   ...sending,
 };
 
-/** Instructions for moving a map. Every map has these strings. */
+/** Instructions for moving a map, which every map has. */
 export const mapMoves: Omit<MapFrameStrings, "label" | "instruction" | "tilesMissing"> = {
   keys: "Arrow keys move the map. Plus zooms in, minus zooms out.",
   zoomIn: "Zoom in",

@@ -1,6 +1,6 @@
 import type { FileRefusal } from "../../pictures/prepare-file.ts";
 
-/** Why a chosen file is not accepted at all; each has its sentence. */
+/** The reasons why a chosen file is rejected. Each has its own message. */
 export type Refusal = FileRefusal | "tooMany" | "locked" | "broken" | "holdsFiles";
 
 /** The channel's limits as text. */
@@ -10,25 +10,25 @@ export interface LimitWords {
   kinds: string;
 }
 
-/** Strings of the field, before there are files. */
+/** The strings for the attachments field before files are chosen. */
 export interface FilePickStrings {
-  /** Language tag of these strings, for sizes. */
+  /** The language tag of these strings, which determines the format of sizes. */
   locale: string;
   choose: string;
-  /** Opens the camera. */
+  /** The button that opens the camera. */
   camera: string;
   limits: (limits: LimitWords) => string;
-  /** Label of the list. */
+  /** The label of the file list. */
   list: string;
   preparing: string;
   remove: string;
   retry: string;
 }
 
-/** Strings of the files that were chosen. */
+/** The strings of the chosen files. */
 export interface FileListStrings {
   waiting: string;
-  /** After a failure that may pass. */
+  /** The message after a failure that may be temporary. */
   retrying: string;
   progress: (percent: number) => string;
   done: string;
@@ -37,9 +37,9 @@ export interface FileListStrings {
   cancel: string;
   usePlace: string;
   refused: Readonly<Record<Refusal, (limits: LimitWords) => string>>;
-  /** Announced to screen readers. */
+  /** The announcement to screen readers that a file was uploaded. */
   announceDone: (name: string) => string;
 }
 
-/** All strings on attachments in one language. */
+/** All strings for attachments in one language. */
 export type PhotosStrings = FilePickStrings & FileListStrings;

@@ -4,7 +4,7 @@ import type { MapFrameStrings } from "../../map/map-frame.ts";
 
 /** The strings of the map. */
 export interface MapStrings extends MapFrameStrings {
-  /** The current position of the marker. */
+  /** The announcement of the marker's position. */
   at: (point: Point) => string;
 }
 
@@ -15,14 +15,14 @@ export interface PlaceButtonStrings {
   openMap: string;
 }
 
-/** The strings of what these buttons do: the device's location and the map. */
+/** The strings for the device's location and the map, which these buttons open. */
 export interface PlaceStrings {
-  /** For numbers, and the language of the map. */
+  /** The language tag, which determines the format of numbers and the map's language. */
   locale: string;
   locating: string;
-  /** A point is attached; accuracy in metres if known. */
+  /** States that a point is attached, and its accuracy in metres if known. */
   attached: (accuracy?: number) => string;
-  /** The same for a point that is too rough to find the place. */
+  /** States that the attached point is too rough to find the place. */
   rough: (accuracy: number) => string;
   coordinates: (point: Point) => string;
   remove: string;

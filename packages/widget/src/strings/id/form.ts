@@ -158,7 +158,7 @@ export const late: LateStrings = {
   ...sending,
 };
 
-/** Instructions for moving a map. Every map has these strings. */
+/** Instructions for moving a map, which every map has. */
 export const mapMoves: Omit<MapFrameStrings, "label" | "instruction" | "tilesMissing"> = {
   keys: "Tombol panah menggeser peta. Tombol plus memperbesar, tombol minus memperkecil.",
   zoomIn: "Perbesar peta",

@@ -20,7 +20,7 @@ import { sending, tooLarge } from "./sending.ts";
 
 const write = "Serat kemawon alamat utawi ancer-anceripun.";
 
-// Numbers are formatted as in Indonesian: Chromium does not know Javanese.
+// Numbers are formatted as in Indonesian, because Chromium does not support Javanese.
 const metres = (accuracy: number) => `± ${new Intl.NumberFormat("id").format(accuracy)} meter`;
 
 const coordinates = (point: Point) => coordinatesInWords(point, "id", ["ler", "kidul", "wetan", "kilen"]);
@@ -171,7 +171,7 @@ export const late: LateStrings = {
   ...sending,
 };
 
-/** Instructions for moving a map. Every map has these strings. */
+/** Instructions for moving a map, which every map has. */
 export const mapMoves: Omit<MapFrameStrings, "label" | "instruction" | "tilesMissing"> = {
   keys: "Tombol panah nggeser peta. Tombol plus ngagengaken, tombol minus ngalitaken.",
   zoomIn: "Agengaken peta",

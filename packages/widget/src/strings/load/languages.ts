@@ -10,13 +10,13 @@ export const languages = ["id", "en", "jv", "su"] as const;
 export type Language = (typeof languages)[number];
 
 /**
- * The language of an element: its own `lang`, else the nearest one above it, also outside a shadow root, else
- * Indonesian. The region of a tag is ignored (`en-GB` is English). Languages that are not in the list become
- * Indonesian.
+ * Returns an element's language: its own `lang`, or else the nearest ancestor's, even outside a shadow root,
+ * or else Indonesian. The region in a tag is ignored (`en-GB` means English). For an unsupported language,
+ * returns Indonesian.
  */
 export function languageOf(element: Element): Language {
   for (let at: Element | null | undefined = element; at; ) {
-    // The property first: the elements do not reflect it.
+    // Read the property first, because the elements do not reflect it to the attribute.
     const found: string | null | undefined =
       (at as HTMLElement).lang || at.closest("[lang]")?.getAttribute("lang");
     if (found) {
@@ -54,7 +54,7 @@ export const loadBeside = async <Name extends string, Content>(
 ): Promise<Content | undefined> =>
   language === "id" ? undefined : (await loadPart(() => load(language)).catch(() => undefined))?.[name];
 
-/** Indonesian is in the first load, so that the form is shown at once. */
+/** Loads the form's strings. Indonesian is part of the initial load, so it is returned immediately. */
 export const loadFormStrings = (language: Language): FormStrings | Promise<FormStrings> =>
   language === "id"
     ? indonesian

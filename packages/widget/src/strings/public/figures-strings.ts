@@ -1,17 +1,17 @@
-/** Strings of the statistics and the map. */
+/** The strings of the statistics and the map. */
 export interface FiguresStrings {
   locale: string;
-  /** The quarter that the figures are of; 1 to 4. */
+  /** Names a quarter (1 to 4) of a year. */
   quarter: (quarter: number, year: number) => string;
-  /** Names the links to the quarters before and after the shown one. */
+  /** The label of the links to the previous and next quarters. */
   otherQuarters: string;
-  /** No quarter has been published, and when one will be. */
+  /** The message that no quarter has been published yet, with the time of the first publication. */
   none: string;
   noneHint: string;
-  /** The counted reports, and the groups that are left out. */
+  /** Explains which reports are counted and which groups are hidden. */
   counted: string;
   leftOut: string;
-  /** Headings of the plots. */
+  /** The headings of the charts. */
   byMonth: string;
   byAgency: string;
   byCategory: string;
@@ -22,16 +22,16 @@ export interface FiguresStrings {
   ratingByAgency: string;
   surveyByAgency: string;
   verifyByRegion: string;
-  /** Unfolds the table behind a plot. */
+  /** The text that unfolds the table below a chart. */
   table: string;
-  /** Heads of the tables' first column. */
+  /** The headers of the tables' first column. */
   month: string;
   agency: string;
   category: string;
   region: string;
-  /** The group of reports without a category or region. */
+  /** The name of the group of reports without a category or region. */
   unknown: string;
-  /** Names of the figures. */
+  /** The names of the figures. */
   figures: Readonly<
     Record<
       | ("reports" | "onTimeShare" | "transferredShare" | "meanTransfers" | "contestedShare")
@@ -50,33 +50,33 @@ export interface FiguresStrings {
   days: (days: number) => string;
   ratings: (count: number) => string;
   survey: {
-    /** Takes the place of `figures.surveyIndex` for an index with a grade. */
+    /** The name that is used instead of `figures.surveyIndex` for an index with a grade. */
     ikm: string;
-    /** Takes the place of the grade for an index without one. */
+    /** The text that is shown instead of a grade if an index has none. */
     indicative: string;
     answers: (count: number) => string;
-    /** Mutu pelayanan (PermenPANRB 14/2017). */
+    /** The texts for the grades of service quality ("Mutu pelayanan", PermenPANRB 14/2017). */
     grades: Readonly<Record<string, string>>;
-    /** Explanation of each form's index. */
+    /** Explains the index, by survey form. */
     notes: Readonly<Record<string, string>>;
   };
   supports: {
     heading: string;
-    /** Head of the table's column. */
+    /** The header of the column with the names. */
     name: string;
-    /** The counted reports, and the rounding of numbers. */
+    /** Explains which reports are counted and how the figures are rounded. */
     note: string;
   };
-  /** Takes the place of a figure that would reveal something about few reports. */
+  /** The text that is shown instead of a figure that would reveal something about few reports. */
   few: string;
-  /** Takes the place of a plot in which every figure is hidden. */
+  /** The text that is shown instead of a chart in which every figure is hidden. */
   fewEverywhere: string;
   map: {
-    /** Leads to the list of the counted reports. */
+    /** The link to the list of the reports that are counted. */
     open: string;
-    /** Leads to the region that contains the shown one. */
+    /** The link to the region one level up. */
     up: string;
-    /** Not all reports were counted. */
+    /** States that only the newest reports were counted. */
     newest: (count: number) => string;
   };
 }

@@ -1,17 +1,17 @@
 import type { MapFrameStrings } from "../../map/map-frame.ts";
 
-/** Strings of the map of reports on the site's own tiles. */
+/** The strings for the report map on the site's own tiles. */
 export interface PlacesStrings {
   locale: string;
   loading: string;
   failed: string;
   frame: MapFrameStrings;
-  /** Name of a mark that stands for several reports. */
+  /** The name of a marker for several reports. */
   group: (count: number) => string;
-  /** Number of reports at the chosen mark. */
+  /** States the number of reports at the selected marker. */
   chosen: (count: number) => string;
-  /** The meaning of the marks. */
+  /** Explains the markers. */
   shown: (count: number) => string;
-  /** No report has a known place. */
+  /** The message that no report has a known place. */
   none: string;
 }

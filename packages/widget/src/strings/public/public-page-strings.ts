@@ -1,48 +1,51 @@
 import type { Classification, ReportStatus } from "@lapor/sdk";
 import type { ByValue } from "../report-strings.ts";
 
-/** Strings of `<lapor-public>` and of the server's public pages: list, filters, frame of a report. */
+/**
+ * The strings of `<lapor-public>` and of the server's public pages: the list, the filters and the page of a
+ * report.
+ */
 export interface PublicPageStrings {
   locale: string;
   heading: string;
-  /** Heading of the reports of one agency. */
+  /** The heading of the list of an agency's reports. */
   agencyHeading: (agency: string) => string;
-  /** Links to the views, and their label. */
+  /** The links to the views, and the label for the group of links. */
   views: Readonly<Record<"label" | "list" | "map" | "statistics", string>>;
   status: ByValue<ReportStatus, string>;
   classification: ByValue<Classification, string>;
-  /** Names of the responsible parties that are not agencies. */
+  /** The names of the responsible parties that are not agencies. */
   parties: Readonly<Record<"national_triage" | "sp4n", string>>;
   list: {
-    /** Announced after a search. */
+    /** The announcement of the number of reports after a search. */
     shown: (count: number) => string;
-    /** No report matches the filters, and what to do then. */
+    /** States that no report matches the filters, and what to do. */
     none: string;
     noneHint: string;
-    /** There is no public report at all. */
+    /** States that there are no public reports. */
     empty: string;
-    /** Before the day on which a report was sent. */
+    /** The text before the day on which a report was sent. */
     since: string;
-    /** Number of supporters of a report, rounded down. */
+    /** States the number of a report's supporters, rounded down. */
     supports: (count: number) => string;
-    /** Label of the links to other pages, and the links. */
+    /** The links to other pages of the list, and the label for the group of links. */
     pages: string;
     next: string;
     first: string;
   };
   filters: {
-    /** Label of the form. */
+    /** The form's label. */
     label: string;
     q: string;
     apply: string;
-    /** Folds out the other filters. */
+    /** The text that unfolds the other filters. */
     more: string;
     status: string;
     classification: string;
     anyClassification: string;
     region: string;
     anyRegion: string;
-    /** A group of regions, by the region that contains them. */
+    /** The label of the group of regions within a region. */
     within: (region: string) => string;
     category: string;
     anyCategory: string;
@@ -54,7 +57,7 @@ export interface PublicPageStrings {
   };
   report: {
     back: string;
-    /** Leads to all public reports that an agency has. */
+    /** The link to all of an agency's public reports. */
     agency: (agency: string) => string;
     missing: string;
     missingHint: string;

@@ -1,39 +1,48 @@
-/** Strings for those who have the problem of a public report too. */
+/** The strings for readers who have the same problem as a public report. */
 export interface SupportStrings {
   locale: string;
   heading: string;
   hint: string;
-  /** The button, and what its device shows from then on. */
+  /** The button, and what this device shows after the reader has pressed it. */
   join: string;
   joined: (day: string) => string;
-  /** The label of the address, the stored data, and how to stop. Only where the channel sends mail. */
+  /**
+   * The label of the email field, which data is stored, and how to unsubscribe. Used only if the channel
+   * sends email.
+   */
   email: string;
   emailHint: string;
-  /** Five supports from the same network count already. */
+  /** States that five supports from the same network have already been counted. */
   uncounted: string;
-  /** The place where the support can be found again. */
+  /** States where the reader can find the support again. */
   device: string;
-  /** The answer did not solve the problem: the button, the label of its text, and the earlier message. */
+  /**
+   * The strings for an answer that did not solve the problem: the button, the label of the message field, and
+   * the message that was sent earlier.
+   */
   notSolved: string;
   message: string;
   told: string;
   withdraw: string;
-  /** One photo: the label, its readers, and the message once it was added. */
+  /** The strings for one photo: the label, who can see the photo, and the message after it was added. */
   photo: string;
   photoHint: string;
   photoShown: string;
-  /** Announced after a success. */
+  /** The announcement after a success. */
   thanks: string;
-  /** Replaces it when an address was given. */
+  /** The announcement that is used instead if the reader gave an email address. */
   confirm: string;
   withdrawn: string;
   photoSent: string;
   failed: string;
-  /** The network of the supporter has sent too much. Without an address more supports are accepted. */
+  /**
+   * The message that the supporter's network has sent too many requests, and that more supports are accepted
+   * without an email address.
+   */
   busy: string;
   busyWithEmail: string;
   photoInvalid: string;
-  /** The report has as many photos of supporters as it can have. */
+  /** The message that the report already has the maximum number of photos from supporters. */
   photosFull: string;
   emailInvalid: string;
 }

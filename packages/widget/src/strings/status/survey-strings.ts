@@ -1,15 +1,15 @@
 import type { Survey } from "@lapor/sdk";
 
-/** An element of the survey. */
+/** An element in the survey. */
 export type SurveyElement = keyof Survey;
 
-/** Strings of the satisfaction survey below a rating. */
+/** The strings of the satisfaction survey below a rating. */
 export interface SurveyStrings {
   heading: string;
-  /** The use of the answers. */
+  /** States how the answers are used. */
   hint: string;
   clear: string;
-  /** The question about each element, and its answers from 1 to 4. */
+  /** The question for each element, and its answers from 1 to 4. */
   questions: Readonly<
     Record<SurveyElement, { question: string; scores: readonly [string, string, string, string] }>
   >;

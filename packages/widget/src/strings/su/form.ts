@@ -20,7 +20,7 @@ import { sending, tooLarge } from "./sending.ts";
 
 const write = "Serat waé alamat atanapi patokanana.";
 
-// Numbers are formatted as in Indonesian: Chromium does not know Sundanese.
+// Numbers are formatted as in Indonesian, because Chromium does not support Sundanese.
 const metres = (accuracy: number) => `± ${new Intl.NumberFormat("id").format(accuracy)} méter`;
 
 const coordinates = (point: Point) => coordinatesInWords(point, "id", ["kalér", "kidul", "wétan", "kulon"]);
@@ -170,7 +170,7 @@ export const late: LateStrings = {
   ...sending,
 };
 
-/** Instructions for moving a map. Every map has these strings. */
+/** Instructions for moving a map, which every map has. */
 export const mapMoves: Omit<MapFrameStrings, "label" | "instruction" | "tilesMissing"> = {
   keys: "Tombol panah ngagésér peta. Tombol plus ngageungkeun, tombol minus ngalitan.",
   zoomIn: "Ageungkeun peta",

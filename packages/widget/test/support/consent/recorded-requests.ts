@@ -1,26 +1,26 @@
 import type { Rehearsal } from "../rehearsal.ts";
 
-/** Texts that must not be sent. Each is found in a request, in any case and encoding. */
+/** The texts that must not be sent. A request is searched for each of them, in any case and encoding. */
 export const secrets = /markah|sleman|34\.04|6[.,]9174|107[.,]6191/i;
 export const braga = { latitude: -6.917464, longitude: 107.619125, accuracy: 12 };
 export const words = "Markah isi laporan: paspor belum jadi dua bulan di kantor imigrasi Kabupaten Sleman.";
 export const pdf = () => new File(["%PDF-1.7 markah berkas"], "markah.pdf", { type: "application/pdf" });
 
-/** One request with everything in it: method, address, headers, body. */
+/** A request with everything that it contains: method, URL, headers and body. */
 export interface Sent {
   what: string;
   text: string;
   signal: AbortSignal;
-  /** The channel has answered. */
+  /** Whether the channel has responded. */
   isOver: boolean;
 }
 
-/** Records every request whole. `pause` is called before each answer. */
+/** Records every request completely. `pause` is called before each response. */
 export function record(rehearsal: Rehearsal, pause = async () => {}): Sent[] {
   const sent: Sent[] = [];
   rehearsal.intercept(async (request) => {
     const { method, url, headers, signal } = request;
-    // A browser does not send a request that was aborted before.
+    // A browser does not send a request that has already been aborted.
     signal.throwIfAborted();
     const one: Sent = { what: `${method} ${new URL(url).pathname}`, text: "", signal, isOver: false };
     sent.push(one);

@@ -1,10 +1,10 @@
 import type { FormPage } from "../form-page.ts";
 import { braga, pdf, words } from "./recorded-requests.ts";
 
-/** A whole number from 0 to below. */
+/** Returns an integer from 0 (inclusive) to `below` (exclusive). */
 export type Random = (below: number) => number;
 
-/** The same numbers for the same seed (mulberry32). */
+/** Returns pseudo-random numbers (mulberry32), the same for the same seed. */
 export function randomOf(seed: number): Random {
   let state = seed;
   return (below) => {
@@ -26,7 +26,7 @@ const anyControl = (page: FormPage, random: Random): HTMLElement => {
   return all[random(all.length)]!;
 };
 
-/** Fills in a field, if it is there. */
+/** Fills in a field, if it exists. */
 const typing =
   (id: string, text: string): Step =>
   ({ root }) => {
@@ -42,7 +42,7 @@ const clicking =
   ({ root }) =>
     root.querySelector<HTMLElement>(selector)?.click();
 
-/** Clicks one of the buttons with this text. */
+/** Clicks one of the buttons that have this text. */
 const pressing =
   (text: string): Step =>
   ({ root }, random) => {
@@ -52,7 +52,7 @@ const pressing =
     found[random(found.length || 1)]?.click();
   };
 
-/** Presses a key, without the browser's default action. */
+/** Presses a key without the browser's default action. */
 const key =
   (name: string): Step =>
   (page, random) => {
@@ -62,7 +62,7 @@ const key =
     for (const type of ["keydown", "keyup"]) control.dispatchEvent(new KeyboardEvent(type, init));
   };
 
-/** A thumb that begins to scroll on a control: the browser sends no click. */
+/** Touches a control to begin scrolling. The browser does not fire a click in that case. */
 const touch: Step = (page, random) => {
   const control = anyControl(page, random);
   const init = { bubbles: true, composed: true, cancelable: true };
@@ -72,7 +72,7 @@ const touch: Step = (page, random) => {
   control.dispatchEvent(new Event("touchend", init));
 };
 
-/** The page goes to the background or into the browser's back cache, and comes back. */
+/** Moves the page to the background or into the browser's back-forward cache, and back. */
 const away: Step = async (_page, random) => {
   dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
   if (random(2)) await new Promise((resolve) => setTimeout(resolve, 5));
@@ -90,7 +90,7 @@ const drop: Step = ({ root }) => {
 
 export const tiles = "/packages/widget/node_modules/leaflet/dist/images/layers.png?{z}/{x}/{y}";
 
-/** Everything that a citizen or a page can do before one of the two consents. */
+/** Everything that a citizen or a page can do before giving consent in one of the two ways. */
 export const steps: Readonly<Record<string, Step>> = {
   body: typing("body", words),
   "more body": typing("body", `${words} Mohon ditindaklanjuti.`),
@@ -155,7 +155,7 @@ export const steps: Readonly<Record<string, Step>> = {
 
 const names = Object.keys(steps);
 
-/** Takes `count` random steps. Returns their names. */
+/** Takes `count` random steps, and returns their names. */
 export async function takeSteps(page: FormPage, random: Random, count: number): Promise<string[]> {
   const done: string[] = [];
   for (let step = 0; step < count; step++) {
@@ -170,12 +170,12 @@ export async function takeSteps(page: FormPage, random: Random, count: number): 
 
 export const openToAll: Step = clicking("#visibility");
 
-/** The two consents, other than to Rahasia. */
+/** The two ways to give consent, without Rahasia. */
 export const consents: readonly (readonly [name: string, step: Step])[] = [
   [
     "Lanjut",
     async (page, random) => {
-      // It is there once something is written.
+      // The button exists only once something is written.
       if (!page.element.store.state.values.body) typing("body", words)(page, random);
       await page.element.updateComplete;
       clicking("#consent ~ button")(page, random);
@@ -185,7 +185,7 @@ export const consents: readonly (readonly [name: string, step: Step])[] = [
   ["Anonim", clicking("#visibility-anonymous")],
 ];
 
-/** The ways to Rahasia. */
+/** The ways to choose Rahasia. */
 export const secrecies: readonly (readonly [name: string, step: Step])[] = [
   ["Rahasia", clicking("#visibility-confidential")],
   ["Lapor secara rahasia", clicking("#heading ~ button")],

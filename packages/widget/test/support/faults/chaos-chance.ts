@@ -1,13 +1,16 @@
-/** Repeatable random choices: the same seed gives the same choices. */
+/** Repeatable random choices: the same seed makes the same choices. */
 export interface Chance {
-  /** From 0 inclusive to 1 exclusive. */
+  /** Returns a number from 0 (inclusive) to 1 (exclusive). */
   next(): number;
-  /** True with this probability. */
+  /** Returns true with this probability. */
   happens(share: number): boolean;
   pick<Choice>(choices: readonly Choice[]): Choice;
 }
 
-/** Park and Miller's generator: enough for choices, short, and the same everywhere. */
+/**
+ * Creates Park and Miller's generator, which is short, gives the same numbers everywhere, and is good enough
+ * for choices.
+ */
 export function createChance(seed: number): Chance {
   let state = (Math.imul(seed, 48_271) >>> 1) % 2_147_483_646 || 1;
   const next = () => {

@@ -1,21 +1,23 @@
 import type { Page } from "playwright-core";
 
-/** The citizen's view of the form at one moment. */
+/** What the citizen can see in the form at one moment. */
 export interface Sight {
   screen: "blank" | "form" | "list" | "receipt" | "refused site";
-  /** The values of the fields. */
+  /** The values in the fields. */
   title: string;
   body: string;
-  /** Sorted names of the shown photos, without repetitions. */
+  /** The names of the photos that are shown, sorted and without duplicates. */
   photos: string[];
-  /** Whether the page says that the input is stored on this device. */
+  /** Whether the page states that the input is stored on this device. */
   saved: boolean;
-  /** Labels of the enabled buttons. */
+  /** The labels of the enabled buttons. */
   buttons: string[];
   text: string;
 }
 
-/** Reads the form. Runs in the page, so it must not refer to anything outside of itself. */
+/**
+ * Reads what the form shows. The function runs in the page, so it must not refer to anything outside itself.
+ */
 const read = (): Sight => {
   const root = document.querySelector("lapor-form")?.shadowRoot;
   const value = (id: string) => root?.querySelector<HTMLInputElement>(id)?.value ?? "";
@@ -47,7 +49,10 @@ export const look = (page: Page): Promise<Sight> => page.evaluate(read);
 
 const equal = (one: Sight, other: Sight): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** Waits until nothing changes for a while and nothing is being sent, up to a limit. */
+/**
+ * Waits until nothing has changed for a while and nothing is being sent, or until a limit. Returns what the
+ * form shows then.
+ */
 export async function lookCalmly(page: Page, still = 400, longest = 6_000): Promise<Sight> {
   const late = performance.now() + longest;
   let sight = await look(page);

@@ -30,8 +30,8 @@ export async function mend({ channel, site }: FaultStage): Promise<void> {
 }
 
 /**
- * Breaks something, or nothing. A photo is only refused for its content, so its faults include no such
- * response.
+ * Injects a random fault, or none. A photo is refused only for its content, so its faults do not include
+ * other refusals.
  */
 export async function upset(stage: FaultStage, chance: Chance, tell: (event: string) => void): Promise<void> {
   await mend(stage);

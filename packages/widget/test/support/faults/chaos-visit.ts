@@ -6,7 +6,7 @@ import { addPhotos, button, fillIn, untilKept, untilWritten, type Words } from "
 import type { Device, Ending } from "./device.ts";
 import type { FaultStage } from "./stage.ts";
 
-/** One citizen with one report, one device and one sequence of choices. */
+/** A run: one citizen with one report, one device and one sequence of choices. */
 export interface ChaosRun {
   stage: FaultStage;
   device: Device;
@@ -14,11 +14,11 @@ export interface ChaosRun {
   url: string;
   words: Words;
   wanted: readonly Buffer[];
-  /** The content that was stored in time and must be restored. */
+  /** The content that was stored in time and therefore must be restored. */
   safe: { words?: Words | undefined; photos: Set<string> };
-  /** Stored content that was not restored: `words`, names of photos. */
+  /** Stored content that was not restored: `words` for the text, or the names of photos. */
   lost: Set<string>;
-  /** Second tabs that are still open, perhaps with the draft in them. */
+  /** Other tabs that are still open and may have the draft open. */
   rivals: Page[];
   tell: (event: string) => void;
 }
@@ -33,18 +33,21 @@ const endings: readonly (Ending | "reload")[] = [
 const pause = ({ chance }: ChaosRun, longest: number) =>
   new Promise((resolve) => setTimeout(resolve, chance.next() * longest));
 
-/** Enters the report. Content on the device by the end is safe. Does not wait if the page ends in between. */
+/**
+ * Enters the report, and records the content that is on the device by the end as safe. Does not wait if the
+ * page is killed in between.
+ */
 const write = async (run: ChaosRun, page: Page, endsEarly: boolean): Promise<void> => {
   const { words, safe, tell } = run;
   tell("writes");
   await fillIn(page, words);
   await untilWritten(page);
-  // Until the part that saves is loaded, the form cannot save.
+  // The form cannot save until the saving part is loaded.
   if ((await look(page)).saved) safe.words = words;
   if (endsEarly) await pause(run, 300);
 };
 
-/** Chooses the photos that are not in the form; those that were stored should be in it. */
+/** Chooses the photos that are not in the form yet. Photos that were stored should already be in it. */
 const choose = async (run: ChaosRun, page: Page): Promise<void> => {
   const { wanted, safe, lost, tell } = run;
   if (!wanted.length) return;
@@ -64,7 +67,7 @@ const choose = async (run: ChaosRun, page: Page): Promise<void> => {
     missing.map(({ index }) => `foto-${index + 1}.jpg`),
   );
   if (run.chance.happens(0.6)) {
-    // Without the part that prepares it a photo is not stored, and the list says that the part is missing.
+    // Without the part that prepares it, a photo is not stored, and the list shows that the part is missing.
     const areKept = await untilKept(page, wanted.length).then(
       () => true,
       () => false,
@@ -75,7 +78,7 @@ const choose = async (run: ChaosRun, page: Page): Promise<void> => {
   }
 };
 
-/** Presses the button in the ways that people do. */
+/** Presses the button in the various ways in which people do. */
 const send = async ({ chance, tell }: ChaosRun, page: Page): Promise<void> => {
   const how = chance.pick(["presses", "presses", "double-clicks", "presses Enter twice"]);
   tell(how);
@@ -84,15 +87,15 @@ const send = async ({ chance, tell }: ChaosRun, page: Page): Promise<void> => {
   if (how === "presses Enter twice") {
     const title = page.locator("#title");
     await title.press("Enter");
-    // The form may be gone by now.
+    // The form may no longer exist.
     return title.press("Enter", { timeout: 200 }).catch(() => {});
   }
   await main.click();
 };
 
 /**
- * One visit to the page: follows its offers until there is a receipt, nothing more to do, or the page ends.
- * Returns whether there is a receipt.
+ * Makes one visit to the page: follows its offers until there is a receipt, nothing more to do, or the page
+ * is killed. Returns whether there is a receipt.
  */
 export const visit = async (run: ChaosRun, storm: boolean): Promise<boolean> => {
   const { chance, device, tell, safe, words, url } = run;
@@ -135,8 +138,8 @@ export const visit = async (run: ChaosRun, storm: boolean): Promise<boolean> => 
           .catch(() => tell("the offer is gone"));
         continue;
       }
-      // Stored content must be offered. Only content that the form cannot know yet (its part is missing) may
-      // wait for the next visit.
+      // The form must offer stored content. Only if a part that the form needs to find the content is missing
+      // may it be offered on the next visit instead.
       if (safe.words) break;
       await write(run, page, moment === 0);
       if ((await end(0)) === "over") return false;
@@ -159,7 +162,7 @@ export const visit = async (run: ChaosRun, storm: boolean): Promise<boolean> => 
   return false;
 };
 
-/** Another tab that opens the same draft at the same time. */
+/** Opens the same draft in another tab at the same time. */
 const rival = async ({ device, url, tell, rivals }: ChaosRun): Promise<void> => {
   const page = await device.visit(url);
   const { buttons } = await lookCalmly(page, 300);

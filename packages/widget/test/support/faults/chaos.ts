@@ -7,7 +7,7 @@ import { type FaultStage, setFaultStage } from "./stage.ts";
 
 /** A run in which something was lost, sent twice or not shown. */
 export interface Violation {
-  /** `runChaos({ runs: 1, seed })` makes the same choices again. */
+  /** The run's seed. `runChaos({ runs: 1, seed })` makes the same choices again. */
   seed: number;
   what: string[];
   trace: string[];
@@ -16,19 +16,19 @@ export interface Violation {
 /** The outcomes of the drafts. */
 export interface ChaosResult {
   runs: number;
-  /** Runs that lost text which the page had reported as saved. */
+  /** The number of runs that lost text which the page had stated was saved. */
   lostWords: number;
-  /** Photos that were lost after they were stored. */
+  /** The number of photos that were lost after they were stored. */
   lostPhotos: number;
-  /** Number of drafts by the number of their reports on the channel. */
+  /** The number of drafts, by how many reports of them the channel has. */
   reportsPerDraft: { 0: number; 1: number; more: number };
   violations: Violation[];
 }
 
-/** Maximum number of visits with faults, and of visits without faults after them. */
+/** The maximum number of visits with faults, and of visits without faults after them. */
 const visits = { stormy: 3, calm: 4 };
 
-/** Checks the officers' view at the end; files may arrive a moment later. */
+/** Checks at the end what officers can see. Files may arrive a moment later. */
 const checkRun = async ({ stage, words, safe, lost }: ChaosRun, received: boolean) => {
   const late = performance.now() + 8_000;
   for (;;) {
@@ -56,7 +56,7 @@ const checkRun = async ({ stage, words, safe, lost }: ChaosRun, received: boolea
   }
 };
 
-/** One draft from its first letter to its receipt or its loss. */
+/** Runs one draft from its first letter to its receipt or its loss. */
 const runOnce = async (stage: FaultStage, seed: number) => {
   const chance = createChance(seed);
   const trace: string[] = [];
@@ -82,12 +82,13 @@ const runOnce = async (stage: FaultStage, seed: number) => {
       if (storm) await upset(stage, chance, run.tell);
       else {
         await mend(stage);
-        // The text of a refused report in a second tab's form is offered elsewhere once that tab is closed.
+        // If a second tab's form contains a refused report, the report's text is offered elsewhere only once
+        // that tab is closed.
         for (const page of run.rivals.splice(0)) await page.close().catch(() => {});
       }
       run.tell(`visit ${count + 1}${storm ? "" : ", calm"}`);
       received = await visit(run, storm).catch((error: Error) => {
-        // The page has just closed; the checks at the end find what that loses.
+        // The page has just been closed. The checks at the end detect what was lost by this.
         run.tell(`stops: ${error.message.split("\n")[0]}`);
         return false;
       });
@@ -101,9 +102,9 @@ const runOnce = async (stage: FaultStage, seed: number) => {
 };
 
 /**
- * Lets citizens send reports while everything goes wrong that the seed says: lines cut, answers lost, parts
- * missing, tabs and browsers killed, two tabs, double clicks; then the faults end, and each citizen comes
- * back and follows the page's offers.
+ * Lets citizens send reports while the faults that the seed selects occur: cut connections, lost responses,
+ * missing parts, killed tabs and browsers, second tabs, double clicks. Then the faults end, and each citizen
+ * returns and follows the page's offers.
  *
  * @example const { lostWords, violations } = await runChaos({ runs: 100, seed: 1 });
  */
@@ -114,7 +115,7 @@ export async function runChaos({
 }: {
   runs: number;
   seed: number;
-  /** Called with each run when it ends. */
+  /** Called with a line about each run when the run ends. */
   log?: (line: string) => void;
 }): Promise<ChaosResult> {
   const stage = await setFaultStage();

@@ -11,7 +11,7 @@ export interface Words {
 
 let told = 0;
 
-/** A report with a title that no other test has. */
+/** Creates a report with a title that no other test uses. */
 export function newWords(): Words {
   const place = `gang ${++told}`;
   return {
@@ -20,31 +20,32 @@ export function newWords(): Words {
   };
 }
 
-/** Visible states of the form. */
+/** Texts by which the form's states can be recognized. */
 export const sees = {
   receipt: "Laporan Anda sudah diterima",
-  /** Waits for the network, or for the channel. */
+  /** The report waits for the network or for the channel. */
   waiting: "Belum terkirim, menunggu",
   saved: "✓ Isian tersimpan di perangkat ini.",
   onlyHere: "Perangkat ini tidak dapat menyimpan isian.",
   draft: "isian yang belum terkirim",
-  /** The form shows the restored content of this tab. */
+  /** The form shows what this tab contained before. */
   restored: "Kami kembalikan isian Anda.",
-  /** A report was sent in the background. */
+  /** The report was sent in the background. */
   arrived: "Laporan Anda sudah terkirim",
   failed: "Laporan belum terkirim",
 } as const;
 
-/** A button of the form, or of the screen that replaces it. */
+/** Returns a button in the form, or in the screen that replaces it. */
 export const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).first();
 
-/** Accepts the visibility that is shown: from then on files are uploaded and suggestions are asked for. */
+/** Accepts the visibility that is shown. After that, files are uploaded and suggestions are requested. */
 export const goOn = (page: Page): Promise<void> => button(page, "Lanjut").click();
 
 /**
- * Fills in every required field, goes on, and moves the focus out of the last one.
+ * Fills in every required field, accepts the visibility, and moves the focus out of the last field.
  *
- * @param late whether the late parts are there: the date is one of them, and today is enough without it.
+ * @param late Whether the lazily loaded parts are there. The date field is one of them; without it, the date
+ *   is today.
  */
 export async function fillIn(page: Page, { title, body }: Words, { late = true } = {}): Promise<void> {
   await page.getByRole("radio", { name: "Pengaduan" }).check();
@@ -59,7 +60,7 @@ export async function fillIn(page: Page, { title, body }: Words, { late = true }
   await page.getByLabel("Alamat atau patokan").blur();
 }
 
-/** Chooses photos as a picker does; `names` when they are not the first ones. */
+/** Chooses photos as a file picker does. `names` selects photos other than the first ones. */
 export async function addPhotos(
   page: Page,
   photos: readonly Buffer[],
@@ -79,7 +80,7 @@ export async function untilUp(page: Page, count: number): Promise<void> {
     .waitFor();
 }
 
-/** Repeats a check until it passes; throws its last error after 20 s. */
+/** Repeats a check until it passes. Throws the check's last error after 20 s. */
 export async function eventually<Found>(check: () => Promise<Found>): Promise<Found> {
   const late = performance.now() + 20_000;
   for (;;)
@@ -87,7 +88,7 @@ export async function eventually<Found>(check: () => Promise<Found>): Promise<Fo
       return await check();
     } catch (error) {
       if (performance.now() > late) throw error;
-      // The servers of the test run in this process and need time.
+      // Wait between checks, because the test's servers run in this process and need time too.
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
 }
@@ -97,7 +98,7 @@ const countFiles = (page: Page): Promise<number> =>
     () =>
       new Promise<number>((resolve) => {
         const opening = indexedDB.open("lapor");
-        // Reading must not create it.
+        // Reading the database must not create it.
         opening.onupgradeneeded = () => opening.transaction?.abort();
         opening.onerror = () => resolve(0);
         opening.onsuccess = () => {
@@ -109,18 +110,21 @@ const countFiles = (page: Page): Promise<number> =>
       }),
   );
 
-/** Waits until `count` files are on the device. */
+/** Waits until `count` files are stored on the device. */
 export const untilKept = (page: Page, count: number): Promise<void> =>
   eventually(async () => assert.equal(await countFiles(page), count));
 
-/** Waits until the device has completed earlier work. */
+/** Waits until the device has completed all earlier writes. */
 export async function untilWritten(page: Page): Promise<void> {
   for (let turn = 0; turn < 5; turn++) await countFiles(page);
 }
 
 export const press = (page: Page): Promise<void> => button(page, "Kirim laporan").click();
 
-/** Waits until the page shows a text; otherwise throws with the text that it shows. */
+/**
+ * Waits until the page shows a text. If it does not, throws an error that contains the text that the page
+ * shows instead.
+ */
 export async function until(page: Page, words: string): Promise<void> {
   try {
     await page.getByText(words).first().waitFor();
@@ -130,7 +134,7 @@ export async function until(page: Page, words: string): Promise<void> {
   }
 }
 
-/** Checks that the form shows this text soon, so that it can be sent again. */
+/** Asserts that the form soon shows this text, so the citizen can send it again. */
 export const assertInForm = (page: Page, { title, body }: Words): Promise<void> =>
   eventually(async () => {
     const shown = await page
@@ -139,14 +143,14 @@ export const assertInForm = (page: Page, { title, body }: Words): Promise<void> 
     assert.deepEqual(Object.fromEntries(shown), { title, body });
   });
 
-/** Checks that the list of waiting reports shows this text, and photos by their names. */
+/** Asserts that the list of waiting reports shows this text and the names of the photos. */
 export async function assertInList(page: Page, { title, body }: Words, photos = 0): Promise<void> {
   const text = await page.locator(".words").first().textContent();
   for (const part of [title, body]) assert.ok(text?.includes(part), `the list shows "${part}"`);
   assert.equal(text?.match(/foto-\d/g)?.length ?? 0, photos);
 }
 
-/** Checks that exactly one report has arrived, completely. */
+/** Asserts that exactly one report has arrived, with all text and photos. */
 export async function assertOneReport(
   stage: FaultStage,
   { title, body }: Words,

@@ -7,19 +7,19 @@ import { createInterface } from "node:readline";
 import { type Browser, type BrowserContext, type Page, chromium as playwright } from "playwright-core";
 import type { FaultStage } from "./stage.ts";
 
-/** The end of a visit. */
+/** How a visit ends. */
 export type Ending = "the tab is closed" | "the tab crashes" | "the browser is killed";
 
-/** A phone: a browser with a profile on the disk, which can be killed and started again. */
+/** A phone: a browser with a profile on disk. The browser can be killed and started again. */
 export interface Device {
-  /** Opens the page in the browser, and starts the browser if necessary. */
+  /** Opens the page in the browser, which is started if necessary. */
   visit(url?: string): Promise<Page>;
   end(page: Page, how: Ending): Promise<void>;
-  /** Ends the browser and deletes the profile. */
+  /** Stops the browser and deletes its profile. */
   stop(): Promise<void>;
 }
 
-/** Starts a device; the caller stops it. */
+/** Starts a device, which the caller has to stop. */
 export async function createDevice(stage: FaultStage): Promise<Device> {
   const profile = await mkdtemp(join(tmpdir(), "lapor-device-"));
   let child: ChildProcess | undefined;
@@ -29,7 +29,7 @@ export async function createDevice(stage: FaultStage): Promise<Device> {
     if (!browser) {
       const { executablePath, args } = stage.launch;
       const own = ["--headless", "--lang=id", "--remote-debugging-port=0", `--user-data-dir=${profile}`];
-      // A separate process group, so that its helpers end with it.
+      // The browser gets its own process group, so its helper processes end with it.
       child = spawn(executablePath, [...args, ...own], {
         stdio: ["ignore", "ignore", "pipe"],
         detached: true,
@@ -60,7 +60,7 @@ export async function createDevice(stage: FaultStage): Promise<Device> {
       if (how === "the tab is closed") return page.close();
       const crashed = page.waitForEvent("crash");
       const devtools = await page.context().newCDPSession(page);
-      // Gets no response: the server has stopped.
+      // There is no response, because the tab crashes.
       devtools.send("Page.crash").catch(() => {});
       await crashed;
       await page.close();

@@ -1,12 +1,12 @@
 import type { Fault } from "./server.ts";
 
-/** Lets the page read a response that is not from the channel. */
+/** CORS headers that let the page read a response that does not come from the channel. */
 export const readable: Readonly<Record<string, string>> = {
   "access-control-allow-origin": "*",
   "access-control-expose-headers": "Retry-After",
 };
 
-/** A refusal as the channel sends it (RFC 9457). */
+/** Returns a refusal in the channel's format (RFC 9457). */
 export const refusal = (
   status: number,
   code: string,
@@ -19,7 +19,7 @@ export const refusal = (
   ),
 });
 
-/** The sign-in page of a Wi-Fi network. */
+/** Imitates the sign-in page of a Wi-Fi network. */
 export const portal: Fault = {
   answer: new Response("<h1>Masuk</h1>", { headers: { ...readable, "content-type": "text/html" } }),
 };

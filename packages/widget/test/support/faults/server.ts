@@ -2,36 +2,39 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 
-/** A fault of a request. */
+/** A fault that affects a request. */
 export type Fault =
   /**
-   * The connection is cut: when the request begins, in its body, before the response (the server has
-   * processed it), in the answer.
+   * Cuts the connection: when the request begins, in its body, before the response (after the server has
+   * processed the request), or in the response.
    */
   | { cut: "request" | "body" | "before answer" | "answer" }
-  /** Something else responds in place of the server. */
+  /** Sends another response instead of the server's. */
   | { answer: Response }
-  /** No response until the rule ends: the server has not received the request, or has processed it. */
+  /**
+   * Sends no response until the rule ends. The server has either not received the request (`request`) or
+   * already processed it (`answer`).
+   */
   | { hold: "request" | "answer" };
 
 /** An active fault. */
 export interface FaultRule {
-  /** Resolves when it has affected `count` requests; rejects after 10 s. */
+  /** Resolves when the fault has affected `count` requests. Rejects after 10 s. */
   met(count?: number): Promise<void>;
-  /** Lets every request through again, including held ones. */
+  /** Lets every request through again, including those that are being held. */
   end(): void;
 }
 
 /** A server on this machine whose connections can fail at any point. */
 export interface FaultyServer {
   port: number;
-  /** `POST /v1/reports`, in order of arrival, without preflights. */
+  /** The requests, such as `POST /v1/reports`, in order of arrival and without preflights. */
   requests: string[];
-  /** Injects a fault into the requests that `what` matches, except preflights. */
+  /** Injects a fault into the requests that match `what`, except preflights. */
   fail(what: RegExp, fault: Fault): FaultRule;
   /** Ends all rules. */
   mend(): void;
-  /** Stops listening: connections are refused. */
+  /** Stops listening, so connections are refused. */
   shut(): Promise<void>;
   /** Listens again on the same port. */
   open(): Promise<void>;
@@ -71,7 +74,7 @@ const createRule = (what: RegExp, fault: Fault, drop: (rule: Rule) => void): Rul
   return rule;
 };
 
-/** Reads a body; with `half`, only a part of it. */
+/** Reads a body, or with `half` only a part of it. */
 const bodyOf = async (request: IncomingMessage, half = false): Promise<Buffer<ArrayBuffer>> => {
   const parts: Buffer[] = [];
   for await (const part of request) {
@@ -83,15 +86,16 @@ const bodyOf = async (request: IncomingMessage, half = false): Promise<Buffer<Ar
 
 const write = async (answer: Response, to: ServerResponse, half: boolean): Promise<void> => {
   const bytes = Buffer.from(await answer.arrayBuffer());
-  // A browser repeats a request that was cut on a reused connection, so each request has its own.
+  // Close the connection after each response, because a browser repeats a request that was cut on a reused
+  // connection.
   to.writeHead(answer.status, { ...Object.fromEntries(answer.headers), connection: "close" });
   if (!half) return void to.end(bytes);
   to.write(bytes.subarray(0, bytes.length / 2), () => to.socket?.destroy());
 };
 
 /**
- * Starts a server on a free port of 127.0.0.1 that responds by `answer`, unless a fault is active.
- * The caller closes it.
+ * Starts a server on a free port of 127.0.0.1, which responds with `answer` unless a fault is active. The
+ * caller has to close it.
  */
 export async function startFaultyServer(
   answer: (request: Request) => Promise<Response>,
@@ -113,7 +117,7 @@ export async function startFaultyServer(
         rule!.meet();
         await rule!.ended;
       }
-      // The client is gone: the rest of its request never arrived.
+      // If the client has closed the connection, the rest of its request never arrived.
       if (cut !== "body" && !(hold === "request" && request.socket.destroyed)) {
         const headers = new Headers();
         for (const [name, value] of Object.entries(request.headers))
@@ -143,7 +147,7 @@ export async function startFaultyServer(
   const open = async () => {
     if (server?.listening) return;
     server = createServer((request, response) => {
-      // Closed by the browser.
+      // The browser has closed the connection.
       serve(request, response).catch(() => response.destroy());
     });
     const fresh = server;

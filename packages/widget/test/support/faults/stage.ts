@@ -7,34 +7,40 @@ import { chromium } from "../../../../../scripts/browser.ts";
 import { builtBundles } from "../built-bundles.ts";
 import { type FaultyServer, startFaultyServer } from "./server.ts";
 
-/** Host names of this machine, so that a site can use plain HTTP without being `localhost`. */
+/**
+ * Host names for this machine, so a site can use plain HTTP without being `localhost`, which browsers treat
+ * as secure.
+ */
 const siteName = "warga.example";
 
-/** A site with the published form, the channel, and the connections to both, all of which can fail. */
+/** A site with the published form, a channel, and faulty connections to both. */
 export interface FaultStage {
   browser: Browser;
-  /** Serves the page and the parts of the form. */
+  /** Serves the page and the form's parts. */
   site: FaultyServer;
   channel: FaultyServer;
-  /** The page, in a secure context. `?key=` names another key of the mock for it. */
+  /** The page's URL, in a secure context. `?key=` makes it use another of the mock's keys. */
   url: string;
-  /** The same page under a host name, where browsers disable crypto, locks and geolocation. */
+  /**
+   * The URL of the same page under a host name that is not secure, so browsers disable crypto, locks and
+   * geolocation.
+   */
   plainUrl: string;
   /** Launch options for another browser. */
   launch: { executablePath: string; args: string[] };
   /** Opens the page and waits for the form. */
   visit(context: BrowserContext, url?: string): Promise<Page>;
   /**
-   * The reports with this title as the officers of the agency and of national triage read them: those that
-   * have arrived.
+   * Returns the reports with this title that have arrived, as the officers of the agency and of national
+   * triage can read them.
    */
   reportsTitled(title: string): Promise<FullAgencyReport[]>;
-  /** JPEGs that differ, with as much detail as photos have. */
+  /** Different JPEGs with as much detail as photos have. */
   photos: readonly Buffer[];
   stop(): Promise<void>;
 }
 
-/** The bundles in memory, by their path on the site. */
+/** Reads the bundles into memory, by their paths on the site. */
 async function readBundles(): Promise<Map<string, Buffer>> {
   const folder = await builtBundles();
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".js"));
@@ -51,7 +57,9 @@ for (const [name, value] of Object.entries({ "base-url": \`http://\${location.ho
   form.setAttribute(name, value);
 document.querySelector("main").append(form);</script><main></main>`;
 
-/** Draws a photo in a page, as base64. Must not refer to anything outside of itself. */
+/**
+ * Draws a photo in a page and returns it in base64. The function must not refer to anything outside itself.
+ */
 const drawPhoto = async (seed: number): Promise<string> => {
   const canvas = new OffscreenCanvas(1200, 900);
   const pen = canvas.getContext("2d")!;
@@ -70,7 +78,7 @@ const drawPhoto = async (seed: number): Promise<string> => {
   return btoa(text);
 };
 
-/** Serves and starts everything; the caller stops it. */
+/** Starts the servers and the browser, which the caller has to stop. */
 export async function setFaultStage(): Promise<FaultStage> {
   const parts = await readBundles();
   const mock = await startMockServer({ now: "system" });
@@ -114,7 +122,7 @@ export async function setFaultStage(): Promise<FaultStage> {
     async visit(context, address = url) {
       const page = await context.newPage();
       page.setDefaultTimeout(30_000);
-      // Firefox's `load` event waits for the parts of the form, and a test may hold them back.
+      // In Firefox, the `load` event waits for the form's parts, which a test may hold back.
       await page.goto(address, { waitUntil: "commit" });
       await page.getByLabel("Judul Laporan").waitFor();
       return page;

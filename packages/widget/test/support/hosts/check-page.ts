@@ -4,10 +4,10 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { formOf } from "./host-page.ts";
 import type { PublishedSite } from "./published-site.ts";
 
-/** A desktop and a phone, in pixels. */
+/** The widths of a desktop and a phone, in pixels. */
 export const widths: readonly number[] = [1280, 360];
 
-/** Opens a fixture of this folder and waits for its form. */
+/** Opens one of this folder's fixtures and waits for its form. */
 export async function openHost(
   host: PublishedSite,
   path: string,
@@ -25,11 +25,11 @@ export async function openHost(
   return page;
 }
 
-/** Makes the page as wide as a device. */
+/** Sets the page's width to a device's. */
 export const resize = (page: Page, width: number): Promise<void> =>
   page.setViewportSize({ width, height: 800 });
 
-/** Saves a picture of the page in the folder that LAPOR_SHOTS names, for review. */
+/** Saves a picture of the page, for review, in the folder that LAPOR_SHOTS names. */
 export async function shoot(page: Page, name: string): Promise<void> {
   const folder = process.env.LAPOR_SHOTS;
   if (!folder) return;
@@ -37,9 +37,12 @@ export async function shoot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
 }
 
-/** Violations of WCAG 2.2 AA that axe finds in the form, and results that it leaves open. */
+/**
+ * Returns the violations of WCAG 2.2 AA that axe finds in the form, and the results that axe cannot decide.
+ */
 export async function axe(page: Page, ...without: string[]): Promise<string[]> {
-  // When scrolled, a header of the host may cover the form, and axe cannot check what is under it.
+  // Scroll to the top, because the host's header may otherwise cover the form, and axe cannot check what is
+  // below it.
   await page.evaluate(() => scrollTo(0, 0));
   const { violations, incomplete } = await new AxeBuilder({ page })
     .include(page.frames().length > 1 ? ["iframe", "lapor-form"] : "lapor-form")
@@ -49,7 +52,7 @@ export async function axe(page: Page, ...without: string[]): Promise<string[]> {
   return [...violations, ...incomplete].map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target)}`);
 }
 
-/** The elements that overflow the form sideways. */
+/** Returns the elements that overflow the form horizontally. */
 export const overhang = (page: Page): Promise<string[]> =>
   formOf(page).evaluate((element) => {
     const root = element.shadowRoot!.querySelector(".root")!;

@@ -3,7 +3,8 @@ import type { Locator, Page } from "playwright-core";
 import type { Addresses } from "./published-site.ts";
 
 /**
- * A fixture of this folder with the addresses of its script and channel; `/bootstrap-5.css` is the real one.
+ * Returns one of this folder's fixtures with the URLs of its script and channel filled in. `/bootstrap-5.css`
+ * is the real file.
  */
 export async function readHost(path: string, where: Addresses): Promise<string> {
   if (path === "/bootstrap-5.css")
@@ -12,14 +13,14 @@ export async function readHost(path: string, where: Addresses): Promise<string> 
   return html.replace(/\{\{(\w+)\}\}/g, (_, name: keyof Addresses) => where[name]);
 }
 
-/** The first form of a host page, inside its frame if it has one. */
+/** Returns the first form on a host page. If it is in a frame, returns the form inside the frame. */
 export const formOf = (page: Page): Locator =>
   page
     .frames()
     .at(-1)!
     .locator(page.frames().length > 1 ? "lapor-form" : "lapor-form >> nth=0");
 
-/** Waits until everything after the first load is there, including the attachments. */
+/** Waits until everything that is loaded after the initial load is there, including the attachments. */
 export async function settle(form: Locator): Promise<void> {
   await form.locator(".files-room").evaluate((room) => room.scrollIntoView({ block: "center" }));
   await form.locator("#attachments").waitFor({ state: "attached" });
@@ -32,8 +33,8 @@ export async function settle(form: Locator): Promise<void> {
 }
 
 /**
- * The computed look of each part of a form, to notice a rule of the page that applies to it. The font is set,
- * because the family is the page's.
+ * Returns the computed style of each part of a form, to detect rules of the page that apply to it. The font
+ * is fixed, because the form inherits it from the page.
  */
 export const lookOf = (form: Locator): Promise<Record<string, string>> =>
   form.evaluate((element: HTMLElement) => {
@@ -51,7 +52,7 @@ export const lookOf = (form: Locator): Promise<Record<string, string>> =>
     for (const [index, part] of parts.entries()) {
       const style = getComputedStyle(part);
       const name = `${index} ${part.localName} ${part.id || part.className}`;
-      // A browser rounds a box to 1/64 of a pixel, depending on its position.
+      // Boxes are rounded, because a browser rounds them to 1/64 of a pixel depending on their position.
       for (const property of watched)
         looks[`${name}: ${property}`] = style
           .getPropertyValue(property)
@@ -61,15 +62,13 @@ export const lookOf = (form: Locator): Promise<Record<string, string>> =>
     return looks;
   });
 
-/**
- * The host's own page as its scripts and visitors see it: its styles, globals and storage.
- */
+/** Returns the host page's own state, as its scripts and visitors see it: its styles, globals and storage. */
 export const traceOn = (page: Page): Promise<Record<string, string>> =>
   page.evaluate(() => {
     const trace: Record<string, string> = {};
     for (const selector of ["html", "body", "h1", "p", "input"]) {
       const style = getComputedStyle(document.querySelector(selector)!);
-      // The height of the page depends on its content.
+      // Skip the height, because it depends on the page's content.
       for (const property of style)
         if (!/size|height|origin|inset|width|bottom/.test(property))
           trace[`${selector} ${property}`] = style.getPropertyValue(property);
@@ -82,9 +81,10 @@ export const traceOn = (page: Page): Promise<Record<string, string>> =>
   });
 
 /**
- * Fills in the required fields by their labels, and goes on, which accepts the visibility that is shown.
+ * Fills in the required fields by their labels, and accepts the visibility that is shown.
  *
- * @param late whether the late parts are there: the date is one of them, and today is enough without it.
+ * @param late Whether the lazily loaded parts are there. The date field is one of them; without it, the date
+ *   is today.
  */
 export async function fillIn(
   form: Locator,

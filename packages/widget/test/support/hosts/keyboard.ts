@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 
-/** Id and text of the focused element, in any shadow root. */
+/** Returns the id and the text of the focused element, even inside a shadow root. */
 const focus = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     let active = document.activeElement;
@@ -9,10 +9,13 @@ const focus = (page: Page): Promise<string[]> =>
     return [active?.id ?? "", active?.textContent?.replace(/\s+/g, " ").trim() ?? ""];
   });
 
-/** Id of the focused element. */
+/** Returns the id of the focused element. */
 export const focused = async (page: Page): Promise<string> => (await focus(page))[0]!;
 
-/** Presses Tab until a control, named by id or text, or by a pattern of its text, has the focus. */
+/**
+ * Presses Tab until a control has the focus. `target` is the control's id, its text, or a pattern that its
+ * text matches.
+ */
 export async function tabTo(page: Page, target: string | RegExp): Promise<void> {
   const passed: string[][] = [];
   for (let presses = 0; presses < 60; presses++) {

@@ -8,8 +8,8 @@ import { chromium } from "../../../../../scripts/browser.ts";
 import { builtBundles } from "../built-bundles.ts";
 
 /**
- * The addresses. Host page, script and channel have three origins, as they have for a
- * municipality.
+ * The URLs. The host page, the script and the channel have three different origins, as on a municipality's
+ * site.
  */
 export interface Addresses {
   cdn: string;
@@ -17,7 +17,7 @@ export interface Addresses {
   key: string;
 }
 
-/** A page of the host, and its policy. */
+/** One of the host's pages, and its policy. */
 export interface HostPage {
   html: string;
   policy?: string;
@@ -41,7 +41,7 @@ async function listen(servers: Server[], answer: (url: URL, response: ServerResp
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** Serves all bundles as they are published. `/other/` on the CDN is a later version of them. */
+/** Serves all bundles as they are published. `/other/` on the CDN contains a later version of them. */
 export async function publishSite(
   pageAt: (path: string, where: Addresses) => HostPage | Promise<HostPage>,
 ): Promise<PublishedSite> {

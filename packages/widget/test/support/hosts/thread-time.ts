@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 
 /**
- * Time that some work took on a page's own thread, in milliseconds: without what others on the machine use
- * meanwhile is not in it.
+ * Returns a function that measures how many milliseconds some work took on the page's own thread. Time that
+ * other processes on the machine use meanwhile is not included.
  */
 export async function threadTime(page: Page): Promise<(work: () => Promise<unknown>) => Promise<number>> {
   const session = await page.context().newCDPSession(page);

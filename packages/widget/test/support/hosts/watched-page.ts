@@ -1,16 +1,16 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import type { PublishedSite } from "./published-site.ts";
 
-/** A page in its own context, and the browser's complaints about it. */
+/** A page in its own browser context, with what the browser reports about it. */
 export interface WatchedPage {
   page: Page;
-  /** Violations of the policy, uncaught errors and console errors, in order. */
+  /** Policy violations, uncaught errors and console errors, in order. */
   faults: string[];
-  /** Files that were requested from the CDN, without the hashes in their names. */
+  /** The files that were requested from the CDN, without the hashes in their names. */
   parts: string[];
 }
 
-/** Opens a page of the site and records every violation, error, and file of the CDN. */
+/** Opens one of the site's pages, and records every violation, error and file from the CDN. */
 export async function openWatched(
   host: PublishedSite,
   path: string,
@@ -40,7 +40,8 @@ export async function openWatched(
 }
 
 /**
- * A photo as a phone's camera takes it, too large to be sent unchanged. Needs a page without a policy.
+ * Creates a photo like that of a phone's camera, which is too large to be sent unchanged. The page must not
+ * have a policy.
  */
 export async function takePhoto(host: PublishedSite): Promise<Buffer> {
   const context = await host.browser.newContext();

@@ -12,10 +12,12 @@ interface Master {
   name: string;
 }
 
-/** A larger difference moves deadlines and the order of a timeline. */
+/** A larger clock difference, in milliseconds, distorts deadlines and the order of a timeline. */
 const mostClockMs = 60_000;
 
-/** Tests credentials, clock, institutions and statuses with harmless reads. Creates nothing. */
+/**
+ * Tests the credentials, the clock, the institutions and the statuses with harmless reads. Creates nothing.
+ */
 export async function checkConnection(
   mapping: Sp4nMapping,
   now: () => Date,
@@ -56,13 +58,15 @@ function findLoginFault(
   return parseJson(response.body) === undefined ? checkStrings.noJson(baseUrl, file) : undefined;
 }
 
-/** Milliseconds by which the server's clock is ahead of ours; undefined without a `Date`. */
+/**
+ * Returns how many milliseconds the server's clock is ahead of ours, or undefined without a `Date` header.
+ */
 function readDifference(response: Exchange, now: Date): number | undefined {
   const date = response.failure === undefined ? Date.parse(response.headers.date ?? "") : Number.NaN;
   return Number.isNaN(date) ? undefined : date - now.getTime();
 }
 
-/** A list of master data, or why it cannot be read. */
+/** Reads a list of master data, or returns why it cannot be read. */
 async function readMasters(
   path: string,
   { fields }: Sp4nMapping,

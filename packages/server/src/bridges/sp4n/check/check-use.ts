@@ -4,7 +4,10 @@ import type { Sp4nMapping } from "../mapping/mapping.ts";
 import { checkStrings } from "./strings.ts";
 import type { UnmappedUse } from "./unmapped-use.ts";
 
-/** Names what is in use and has no id. With a default it is no fault, because such reports get that. */
+/**
+ * Lists what is in use without an ID. A missing ID is not a fault when there is a default, because such
+ * reports use it.
+ */
 export function checkUse(
   { agencies, categories, regions }: UnmappedUse,
   { ids }: Sp4nMapping,

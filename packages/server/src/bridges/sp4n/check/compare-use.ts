@@ -10,8 +10,8 @@ import type { Sp4nSettings } from "../sp4n-settings.ts";
 import { findUnmappedUse } from "./unmapped-use.ts";
 
 /**
- * Checks that everything in use has an id in SP4N-LAPOR!, without a connection to it. Faults of the file
- * itself are found by the check of the policy, as are those that keep a server from starting.
+ * Checks, without connecting, that everything in use has an ID in SP4N-LAPOR!. Faults in the file itself, and
+ * those that prevent a server from starting, are left to the policy check.
  */
 export async function compareUse(
   settings: Sp4nSettings & Pick<PolicySettings, "policyFile">,
@@ -27,7 +27,8 @@ export async function compareUse(
     const { ids, forwarding, file } = mapping;
     const { agencies, categories, regions } = findUnmappedUse(await readUsedNames(db), mapping, agencyId);
     const findings = agencies
-      // That one keeps a server from starting.
+      // The channel's own agency is left out, because a missing ID for it already prevents a server from
+      // starting.
       .filter((id) => id !== agencyId)
       .map(
         (id) =>

@@ -13,7 +13,7 @@ import { checkUse } from "./check-use.ts";
 import { checkStrings } from "./strings.ts";
 import { findUnmappedUse } from "./unmapped-use.ts";
 
-/** Yields the result of each check. With faults in the file, the others cannot run. */
+/** Yields the result of each check. When the file has faults, the other checks cannot run. */
 export async function* examineSp4n(
   settings: Sp4nSettings & Pick<PolicySettings, "policyFile">,
   { db, now }: { db: Kysely<Tables>; now(): Date },

@@ -1,9 +1,9 @@
 import type { Texts } from "../../bridge.ts";
 
-/** A time difference, for people. */
+/** Formats a time difference in seconds. */
 const seconds = (milliseconds: number): string => `${Math.round(Math.abs(milliseconds) / 1000)}`;
 
-/** The reason for a failed read, by its code, and what to do. */
+/** For each code of a failed read: the reason, and what to do. */
 const failures: Readonly<Record<string, Texts>> = {
   unreachable: {
     en: "cannot be reached. Check baseUrl, the network and the firewall of this machine.",

@@ -1,12 +1,12 @@
 import type { UsedName, UsedNames } from "../../../store/report/used-names.ts";
 import { locationOf, type Sp4nMapping } from "../mapping/mapping.ts";
 
-/** Names in use without an id of their own in a mapping, the most used first. */
+/** Names in use that have no ID of their own in a mapping, most used first. */
 export interface UnmappedUse {
-  /** Agencies of valid keys and of the policy. */
+  /** Agencies that valid keys or the policy name. */
   agencies: string[];
   categories: UsedName[];
-  /** Regions that no region around them has an id for either. */
+  /** Regions without an ID for themselves or for any region around them. */
   regions: UsedName[];
 }
 

@@ -3,16 +3,16 @@ import type { Sp4nMapping } from "../mapping/mapping.ts";
 import { failureOfRead, isSuccess } from "./outcome.ts";
 import { type Exchange, sendRequest } from "./send-request.ts";
 
-/** The values of the places in a path, such as {id}. */
+/** The values of the placeholders in a path, such as {id}. */
 type Values = Readonly<Record<string, string>>;
 
-/** Limits of one attempt. */
+/** The limits for one attempt. */
 interface Limits {
   signal: AbortSignal;
   mayWrite?(): boolean;
 }
 
-/** The limits of a request to one mapping's interface. */
+/** A client for the interface of one mapping, with the mapping's limits. */
 export interface Sp4nClient {
   get(path: string, values: Values, limits: Limits): Promise<Exchange>;
   post(
@@ -21,25 +21,28 @@ export interface Sp4nClient {
     content: { contentType: string; body: Uint8Array; isUpload?: boolean },
     limits: Limits,
   ): Promise<Exchange>;
-  /** Reads a JSON value. Rejects with a short code. */
+  /** Reads a JSON value. Rejects with an error whose message is a short code. */
   readJson(path: string, values: Values, signal: AbortSignal): Promise<unknown>;
   /**
-   * Downloads a file from the interface's own origin. Undefined for one that is elsewhere or too large. Rejects
-   * with a short code when it cannot be read now.
+   * Downloads a file from the interface's own origin. Returns undefined for a file from elsewhere or one that
+   * is too large. Rejects with a short code when it cannot be read now.
    */
   download(url: string, signal: AbortSignal): Promise<Uint8Array | undefined>;
 }
 
-/** The limit of a file that SP4N-LAPOR! adds to a complaint. */
+/** The size limit in bytes for a file that SP4N-LAPOR! adds to a complaint. */
 const mostFileBytes = 25 * 1024 * 1024;
 
-/** Fills the places of a path. */
+/** Replaces the placeholders of a path. */
 const fillPath = (path: string, values: Values): string =>
   path.replace(/\{(\w+)\}/g, (place, name: string) =>
     Object.hasOwn(values, name) ? encodeURIComponent(values[name] ?? "") : place,
   );
 
-/** A JSON value with well-formed texts, so that each fits into a URL; undefined for anything else. */
+/**
+ * Parses a JSON value whose strings are well-formed, so each can be used in a URL. Returns undefined for
+ * anything else.
+ */
 export function parseJson(body: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(body), (_, value: unknown) =>
@@ -50,7 +53,7 @@ export function parseJson(body: Uint8Array): unknown {
   }
 }
 
-/** Creates the client of one mapping's interface. */
+/** Creates a client for the interface of one mapping. */
 export function createSp4nClient({ baseUrl, headers, timeouts }: Sp4nMapping): Sp4nClient {
   const { connectMs, requestMs, uploadMs } = timeouts;
   const send = (
@@ -89,7 +92,7 @@ export function createSp4nClient({ baseUrl, headers, timeouts }: Sp4nMapping): S
       return value;
     },
     async download(url, signal) {
-      // The credentials go to no other server, and no response can choose what this server reads.
+      // Credentials are never sent to another server, and no response can choose what this server downloads.
       if (!URL.canParse(url) || new URL(url).origin !== new URL(baseUrl).origin) return undefined;
       const result = await send(
         { method: "GET", url, headers: { accept: "*/*" }, signal, mostBytes: mostFileBytes },
@@ -102,6 +105,6 @@ export function createSp4nClient({ baseUrl, headers, timeouts }: Sp4nMapping): S
   };
 }
 
-/** The bytes of one of our files; undefined when it cannot be read. */
+/** Reads one of the channel's own files. Returns undefined when it cannot be read. */
 export const readOwnFile = (file: NationalFile, signal: AbortSignal): Promise<Uint8Array | undefined> =>
   file.read(signal).catch(() => undefined);

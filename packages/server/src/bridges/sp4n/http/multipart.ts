@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 
-/** A part of a form. */
+/** A part of a multipart form. */
 export interface Part {
   name: string;
   content: string | Uint8Array;
@@ -8,11 +8,11 @@ export interface Part {
   mediaType?: string;
 }
 
-/** Names in the form in which browsers send them (HTML, multipart/form-data encoding). */
+/** Quotes names as browsers do (HTML, multipart/form-data encoding). */
 const quote = (text: string): string =>
   `"${text.replace(/["\r\n]/g, (character) => (character === '"' ? "%22" : character === "\r" ? "%0D" : "%0A"))}"`;
 
-/** Writes a form as multipart/form-data. */
+/** Encodes a form as multipart/form-data. */
 export function writeMultipart(parts: readonly Part[]): { contentType: string; body: Uint8Array } {
   const boundary = `lapor-${randomBytes(18).toString("hex")}`;
   const chunks = parts.flatMap(({ name, content, fileName, mediaType }) => {

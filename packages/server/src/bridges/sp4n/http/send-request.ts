@@ -3,39 +3,39 @@ import { type IncomingMessage, request as requestHttp } from "node:http";
 import { connect as connectPlain, isIP, type Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
 
-/** One request to SP4N-LAPOR!. */
+/** A request to SP4N-LAPOR!. */
 interface Sp4nRequest {
   method: "GET" | "POST";
   url: string;
   headers: Readonly<Record<string, string>>;
   body?: Uint8Array;
-  /** For connecting, and for the whole exchange. */
+  /** Milliseconds allowed for connecting; `totalMs` covers the whole exchange. */
   connectMs: number;
   totalMs: number;
   signal: AbortSignal;
-  /** Asked on an open connection, immediately before the request is written. */
+  /** Called on the open connection, immediately before the request is written. */
   mayWrite?(): boolean;
-  /** The largest body that is read. */
+  /** The size limit for the response body, in bytes. */
   mostBytes?: number;
 }
 
 /**
- * The reason for a missing response. `deadline`: `mayWrite` returned false, or the caller's signal ended the
- * attempt. `lost_response`: the connection broke before the response was complete.
+ * The reason for a missing response. `deadline`: `mayWrite` returned false, or the caller's signal aborted
+ * the attempt. `lost_response`: the connection broke before the response was complete.
  */
 type ExchangeFailure = "deadline" | "unreachable" | "certificate" | "timeout" | "lost_response" | "too_large";
 
-/** The result of a request. A failure says whether the other side may have received the request. */
+/** The result of a request. A failure states whether the other side may have received the request. */
 export type Exchange =
   | { failure: ExchangeFailure; written: boolean }
   | { failure?: never; status: number; headers: IncomingMessage["headers"]; body: Uint8Array };
 
-/** The interface never sends longer responses. */
+/** A limit in bytes that no response of the interface reaches. */
 const mostBytes = 4 * 1024 * 1024;
 
 /**
- * Sends one request on a connection of its own, and reads the whole response. Never rejects, and follows no
- * redirect. Connects first, so that a failure to connect cannot have created anything.
+ * Sends one request over a new connection, and reads the whole response. Never rejects, and follows no
+ * redirect. It connects first, so a failure to connect cannot have created anything.
  */
 export async function sendRequest(request: Sp4nRequest): Promise<Exchange> {
   const { url, connectMs, totalMs, signal, mayWrite } = request;
@@ -76,7 +76,7 @@ async function openConnection(
     await once(socket, isTls ? "secureConnect" : "connect", { signal });
     return { socket };
   } catch (error) {
-    // A late error of a connection that is given up is of no interest.
+    // Late errors of an abandoned connection are ignored.
     socket.on("error", () => {});
     socket.destroy();
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
@@ -105,7 +105,7 @@ async function exchange(
   });
   sent.end(body);
   const [response] = (await once(sent, "response")) as [IncomingMessage];
-  // From here on, errors end the loop below.
+  // From here on, errors surface in the loop below.
   sent.on("error", () => {});
   const parts: Uint8Array[] = [];
   let size = 0;

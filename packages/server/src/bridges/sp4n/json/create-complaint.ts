@@ -8,8 +8,8 @@ import { pickId, pickText } from "../texts/pick.ts";
 import { uploadFiles } from "./upload-files.ts";
 
 /**
- * Writes attachments as the public client does: a list in a text that ends with a dot, or `false` without
- * any; or as a list of ids.
+ * Encodes attachments as the public client does (a list in a string that ends with a dot, or `false` without
+ * any), or as a list of IDs.
  */
 function writeAttachments(ids: readonly string[], as: Sp4nMapping["attachmentsAs"]): unknown {
   const values = ids.map((id) => (/^\d{1,15}$/.test(id) ? Number(id) : id));
@@ -17,7 +17,7 @@ function writeAttachments(ids: readonly string[], as: Sp4nMapping["attachmentsAs
   return values.length > 0 ? `${JSON.stringify(values)}.` : false;
 }
 
-/** The complaint as the interface expects it. */
+/** Builds the complaint as the interface expects it. */
 function writeComplaint(
   complaint: NationalComplaint,
   agency: Sp4nId,
@@ -26,7 +26,7 @@ function writeComplaint(
 ): Record<string, unknown> {
   const { ids, fields, disposition, tag, forwarding, attachmentsAs } = mapping;
   const { anonymous, confidential, reporter } = complaint;
-  // The channel gives none for these reports. This is the last place before the network.
+  // The channel already omits the identity for these reports. This is the last check before the network.
   const identity = forwarding.sendsIdentity && !anonymous && !confidential ? reporter : undefined;
   const names = fields.create;
   const recipients = { agency, national: ids.national, none: null };
@@ -55,7 +55,7 @@ function writeComplaint(
   return body;
 }
 
-/** Uploads the files, and creates the complaint. */
+/** Uploads the files and creates the complaint. */
 export async function createComplaint(
   complaint: NationalComplaint,
   mapping: Sp4nMapping,

@@ -6,10 +6,10 @@ import { htmlToText } from "../texts/html-to-text.ts";
 import { pick, pickId, pickList, pickText } from "../texts/pick.ts";
 import { readEntries } from "./read-entries.ts";
 
-/** The limit of the contract for a status of the ministry. */
+/** The longest ministry status that the contract allows, in characters. */
 const mostStatusLength = 100;
 
-/** Reads a complaint with its history. Rejects with a short code. */
+/** Reads a complaint with its history. Rejects with an `Error` whose message is a short code. */
 export async function readComplaint(
   nationalId: string,
   mapping: Sp4nMapping,
@@ -50,7 +50,7 @@ export async function lookUpComplaint(
   const tag = mapping.tag.replaceAll("{trackingId}", ownTrackingId);
   const list = pickList(await client.readJson(path, { tag }, signal), found.list);
   if (!list) throw new Error("invalid_response");
-  // A search may also match parts of a tag. If the list shows the tags, they decide.
+  // A search can also match part of a tag. If the list contains the tags, they decide.
   const hits = list.filter((entry) => {
     const tags = pickText(entry, found.tag);
     return tags === undefined || tags.split(/[\s,]+/).some((other) => tag.split(/\s+/).includes(other));

@@ -9,11 +9,11 @@ import { htmlToText } from "../texts/html-to-text.ts";
 import { readLocalTime } from "../texts/local-time.ts";
 import { pick, pickId, pickText } from "../texts/pick.ts";
 
-/** The limit of a text in a report's timeline. */
+/** The longest text in a report's timeline, in characters. */
 const mostTextLength = 5000;
 const mostNameLength = 200;
 
-/** Media types by the extensions that SP4N-LAPOR! accepts. The channel checks the content itself. */
+/** Media types for the file extensions that SP4N-LAPOR! accepts. The channel checks the content itself. */
 const mediaTypes: ReadonlyMap<string, string> = new Map([
   ["jpg", "image/jpeg"],
   ["jpeg", "image/jpeg"],
@@ -26,9 +26,9 @@ const shorten = (text: string, most: number): string =>
   text.length <= most ? text : `${cutText(text, most - 1)}…`;
 
 /**
- * The entries of a complaint's history, oldest first, without those that this channel wrote. An entry without
- * a readable time stays beside the one before it. Rejects with a short code when no entry has one: the
- * interface then writes times in another form.
+ * Reads the entries of a complaint's history, oldest first, without those that this channel wrote. An entry
+ * without a readable time keeps its position after the previous one. Rejects with a short code when no entry
+ * has a readable time, because the interface then uses a different time format.
  */
 export function readEntries(
   history: readonly unknown[],
@@ -42,7 +42,7 @@ export function readEntries(
   const entries = history.flatMap((raw, index): NationalEntry[] => {
     at = times[index] ?? at;
     const entry = { ...readEntry(raw, mapping, client), at: at as Date };
-    // Two entries that differ in nothing get different ids, in their order.
+    // Identical entries get different IDs, numbered in their order.
     const count = (seen.get(entry.id) ?? 0) + 1;
     seen.set(entry.id, count);
     if (isOwn(raw, mapping)) return [];
@@ -51,7 +51,9 @@ export function readEntries(
   return entries.sort((one, other) => one.at.getTime() - other.at.getTime());
 }
 
-/** Whether this channel wrote an entry: by its account there, in the name of its institution. */
+/**
+ * Whether this channel wrote an entry, that is, its account at SP4N-LAPOR! in the name of its institution.
+ */
 function isOwn(raw: unknown, { fields, ids, replyTemplate }: Sp4nMapping): boolean {
   const { history } = fields;
   if (pickText(raw, history.fromId) !== String(ids.institution)) return false;
@@ -83,7 +85,7 @@ const hashOf = (parts: readonly (string | undefined)[]): string =>
 const nameAt = (raw: unknown, paths: readonly string[]): string =>
   shorten(htmlToText(pickText(raw, paths) ?? "").replaceAll("\n", " "), mostNameLength);
 
-/** Details of a status change, which some entries keep as JSON in a text. */
+/** Reads the details of a status change, which some entries store as JSON in a string. */
 function detailsOf(raw: unknown): unknown {
   const data = isObject(raw) ? raw.data : undefined;
   return typeof data === "string" ? parseJson(Buffer.from(data)) : data;
@@ -93,7 +95,7 @@ function statusAt(raw: unknown, paths: readonly string[]): string {
   return nameAt(raw, paths) || nameAt(detailsOf(raw), paths);
 }
 
-/** The template and the text of an entry as one plain text, without repeating itself. */
+/** Combines an entry's template and text into one plain text without repetition. */
 function textOf(
   raw: unknown,
   texts: readonly (string | undefined)[],
@@ -110,7 +112,7 @@ function textOf(
   return shorten([...new Set(plain)].filter(Boolean).join("\n\n"), mostTextLength);
 }
 
-/** Removes the gaps that removed placeholders leave. */
+/** Removes the gaps left by removed placeholders. */
 const trimLines = (text: string): string =>
   text
     .split("\n")
@@ -118,7 +120,7 @@ const trimLines = (text: string): string =>
     .join("\n")
     .trim();
 
-/** The kind by the template; else by the parties; else by the meaning of the new status. */
+/** Returns the kind by the template, else by the parties, else by the meaning of the new status. */
 function kindOf(
   raw: unknown,
   { fields: { history }, entryKinds, statuses }: Sp4nMapping,
@@ -141,8 +143,8 @@ function kindOf(
 }
 
 /**
- * The files of an entry. A text such as "[12,13]." holds ids, which can be read only if the mapping has a
- * path for them.
+ * Lists the files of an entry. A string such as "[12,13]." contains IDs, which can be read only if the
+ * mapping has a path for files.
  */
 function readFiles(value: unknown, mapping: Sp4nMapping, client: Sp4nClient): NationalFile[] {
   const { baseUrl, paths, fields } = mapping;
@@ -162,7 +164,7 @@ function readFiles(value: unknown, mapping: Sp4nMapping, client: Sp4nClient): Na
   });
 }
 
-/** A file's address: as it is written, or below the base URL. An invalid one stays unchanged. */
+/** Returns a file's absolute address, resolved against the base URL. An invalid address stays unchanged. */
 const addressOf = (baseUrl: string, path: string): string =>
   /^https?:\/\//i.test(path) ? path : (URL.parse(path.replace(/^\/+/, ""), `${baseUrl}/`)?.href ?? path);
 

@@ -7,8 +7,8 @@ import type { Exchange } from "../http/send-request.ts";
 import type { Sp4nMapping } from "../mapping/mapping.ts";
 
 /**
- * The result of sending a message about a complaint. It needs no id, but a response that reports a failure
- * may still have created something.
+ * Returns the outcome of sending a message about a complaint. Success needs no ID, but a response that
+ * reports a failure may still have created something.
  */
 function resultOf(result: Exchange, nationalId: string): SendResult {
   if (!isSuccess(result)) return failureOfCreation(result);
@@ -18,7 +18,7 @@ function resultOf(result: Exchange, nationalId: string): SendResult {
   return { outcome: "accepted", nationalId, trackingId: null, url: null };
 }
 
-/** Adds a message of this channel's institution to a complaint. */
+/** Adds a message from this channel's institution to a complaint. */
 export async function sendReply(
   nationalId: string,
   reply: NationalReply,
@@ -52,7 +52,7 @@ export async function sendReply(
   return resultOf(await client.post(paths.reply, {}, form, window), nationalId);
 }
 
-/** Returns a complaint to the national administrator, for another disposition. */
+/** Returns a complaint to the national administrator, who assigns it to another institution. */
 export async function handBack(
   nationalId: string,
   reason: string,

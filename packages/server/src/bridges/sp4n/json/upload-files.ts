@@ -5,12 +5,12 @@ import { failureOfUpload, isSuccess } from "../http/outcome.ts";
 import type { Sp4nMapping } from "../mapping/mapping.ts";
 import { pickId, pickList } from "../texts/pick.ts";
 
-/** The ids of uploaded files, or why there are none. */
+/** The IDs of the uploaded files, or the reason why there are none. */
 export type Uploaded = { ids: string[] } | { failure: ReturnType<typeof failureOfUpload> };
 
 /**
- * Uploads files one by one, so that at most one is in memory. Files without a complaint are nothing that
- * anyone there sees: after a failure, all are uploaded again.
+ * Uploads files one by one, so at most one is in memory. Files without a complaint are visible to nobody at
+ * SP4N-LAPOR!, so all are uploaded again after a failure.
  */
 export async function uploadFiles(
   files: readonly NationalFile[],

@@ -1,20 +1,20 @@
 import { arrived } from "../../../platform/json-file.ts";
 import type { Language, Texts } from "../../bridge.ts";
 
-/** One fault of a mapping file. */
+/** A fault in a mapping file. */
 export interface MappingFault {
-  /** The position in the file, such as `ids.agencies.pemkot-bandung`. Empty: the file as a whole. */
+  /** The position in the file, such as `ids.agencies.pemkot-bandung`. Empty for the file as a whole. */
   path: string;
-  /** Absent for a member that is missing. */
+  /** Absent for a missing member. */
   line: number | undefined;
-  /** After "should be". */
+  /** The text after "should be". */
   expected: Texts;
-  /** After "but it". It never repeats what may be a secret. */
+  /** The text after "but it". It never repeats a possible secret. */
   arrived: Texts;
   advice: Texts;
 }
 
-/** The actual value, in words. */
+/** Describes the actual value. */
 export function arrivedTexts(value: unknown): Texts {
   if (value === undefined) return { en: "is missing", id: "tidak ada" };
   const text = JSON.stringify(value) ?? String(value);
@@ -27,13 +27,13 @@ export function arrivedTexts(value: unknown): Texts {
   return { en: arrived(value), id };
 }
 
-/** The kind or length of the actual value, which may be a secret and is not shown. */
+/** Describes only the type or length of the actual value, which may be a secret. */
 export const arrivedHidden = (value: unknown): Texts =>
   typeof value === "string"
     ? { en: `is a text of ${[...value].length} characters`, id: `berisi teks ${[...value].length} karakter` }
     : arrivedTexts(value === undefined ? undefined : typeof value);
 
-/** A fault as one sentence for people, with what to do. */
+/** Describes a fault in one sentence that says what to do. */
 export function describeFault(
   { path, line, expected, arrived, advice }: MappingFault,
   language: Language,

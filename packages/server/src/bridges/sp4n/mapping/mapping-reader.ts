@@ -5,27 +5,27 @@ import type { Texts } from "../../bridge.ts";
 import type { Sp4nId } from "./mapping.ts";
 import { arrivedHidden, arrivedTexts, type MappingFault } from "./mapping-fault.ts";
 
-/** A text that a member must be, with how to say so. */
+/** A rule for a string member, with the texts that explain it. */
 export interface TextRule {
   expected: Texts;
   fits(text: string): boolean;
   advice: Texts;
-  /** The default of an absent member. Without it the member is required. */
+  /** The default for an absent member. Without a default, the member is required. */
   otherwise?: string;
-  /** Whether a value may hold a secret, and is not repeated. */
+  /** Whether a value may be a secret that messages must not repeat. */
   hides?(text: string): boolean;
 }
 
-/** The path of a member: its names from the outermost one. */
+/** The path of a member: the names from the outermost member inwards. */
 export type Path = readonly string[];
 
 const correct: Texts = { en: "Correct it.", id: "Perbaiki isian itu." };
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(", ");
 
-/** Reads the members of a mapping file and collects the faults. */
+/** Reads the members of a mapping file and collects its faults. */
 export type MappingReader = ReturnType<typeof createMappingReader>;
 
-/** Creates the reader of one document. It adds every fault to `faults`, with its path and line. */
+/** Creates a reader for one document. It adds every fault to `faults`, with path and line. */
 export function createMappingReader(document: Document, lines: LineCounter, faults: MappingFault[]) {
   const root: unknown = document.toJS();
 
@@ -109,7 +109,7 @@ export function createMappingReader(document: Document, lines: LineCounter, faul
     return 0;
   };
 
-  /** The members of a mapping; none when it is absent. */
+  /** Returns the member names of a mapping. Empty when the mapping is absent. */
   const membersOf = (path: Path): string[] => {
     const value = valueAt(path);
     if (value === undefined || value === null) return [];
@@ -118,7 +118,7 @@ export function createMappingReader(document: Document, lines: LineCounter, faul
     return [];
   };
 
-  /** Ids by names of ours, such as agencies. `known` says whether a name exists here. */
+  /** Reads IDs by the channel's own names, such as agencies. `known` tests whether a name exists. */
   const idsByName = (
     path: Path,
     known: (name: string) => boolean,
@@ -133,7 +133,7 @@ export function createMappingReader(document: Document, lines: LineCounter, faul
     return ids;
   };
 
-  /** Names or codes of theirs, one or a list. */
+  /** Reads one or several names or codes that SP4N-LAPOR! uses. */
   const texts = (path: Path): string[] => {
     const value = valueAt(path);
     const list = Array.isArray(value) ? value : [value];

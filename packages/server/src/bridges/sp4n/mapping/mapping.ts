@@ -1,12 +1,12 @@
 import type { ForwardingRules, NationalComplaint, NationalUpdate } from "@lapor/channel/store";
 
-/** An id that SP4N-LAPOR! gave to a client: of an institution, a category, a place and so on. */
+/** An ID that SP4N-LAPOR! assigned for a client: of an institution, a category, a location and so on. */
 export type Sp4nId = number | string;
 
-/** The meaning of a status of SP4N-LAPOR! for this channel. */
+/** What a status of SP4N-LAPOR! means for this channel. */
 export type StatusMeaning = NonNullable<NationalUpdate["meaning"]>;
 
-/** All meanings, in the order of a complaint's life. */
+/** All meanings, in the order of a complaint's life cycle. */
 export const statusMeanings = [
   "waiting",
   "in_progress",
@@ -15,13 +15,13 @@ export const statusMeanings = [
   "rejected",
 ] as const satisfies readonly StatusMeaning[];
 
-/** The kinds of entries in a complaint's history that a template code can name. */
+/** The kinds of history entries that a template code can stand for. */
 export const entryKinds = ["answer", "follow_up", "transfer", "status"] as const;
 
 /**
- * Names of members, as a public client uses them (`LaporForwardingService.php` of Lapor Mas Wapres, 2026).
- * The ministry has not confirmed them. Members of a request can be null: not sent. Members of a response are
- * lists of dotted paths: the first one that holds something counts.
+ * The member names that a public client uses (`LaporForwardingService.php` of Lapor Mas Wapres, 2026). The
+ * ministry has not confirmed them. A null request member is not sent. A response member is a list of dotted
+ * paths, and the first path with a value counts.
  */
 export const observedFields = {
   upload: { file: "attachments[]" },
@@ -97,7 +97,7 @@ export const observedFields = {
 
 type Observed = typeof observedFields;
 
-/** The names of members, group by group: those observed, with the changes of the mapping file. */
+/** The member names by group: the observed ones, with the changes from the mapping file. */
 export type Sp4nFields = {
   [Group in keyof Observed]: {
     [Member in keyof Observed[Group]]: Observed[Group][Member] extends readonly string[]
@@ -106,52 +106,52 @@ export type Sp4nFields = {
   };
 };
 
-/** Addresses below the base URL, as one public client uses them. Null: SP4N-LAPOR! has no such call. */
+/** Paths under the base URL, as one public client uses them. Null when SP4N-LAPOR! has no such call. */
 export interface Sp4nPaths {
-  /** Always from the mapping file: each client has its own. */
+  /** Always set in the mapping file, because each client has its own path. */
   create: string;
   upload: string;
   detail: string;
   history: string;
   reply: string;
   handBack: string;
-  /** Read to test credentials. */
+  /** The path that is read to test the credentials. */
   check: string;
   institutions: string | null;
-  /** Lists the statuses. None is known. */
+  /** The path that lists the statuses. None is publicly known. */
   statuses: string | null;
-  /** Finds complaints by their tag. None is known. */
+  /** The path that finds complaints by their tag. None is publicly known. */
   lookup: string | null;
-  /** A file by its id. None is known. */
+  /** The path of a file by its ID. None is publicly known. */
   file: string | null;
 }
 
-/** The ids of the client. They differ for each holder of credentials. */
+/** The client's IDs, which differ for each holder of credentials. */
 export interface Sp4nIds {
   /** The institution of this channel. */
   institution: Sp4nId;
-  /** The national administrator, to which a complaint goes back that is not a matter of the institution. */
+  /** The national administrator, who receives complaints that the institution is not responsible for. */
   national: Sp4nId | null;
   channel: Sp4nId;
   user: Sp4nId;
   classifications: Record<NationalComplaint["classification"], Sp4nId>;
-  /** By the id of the agency. */
+  /** IDs by the agency's ID. */
   agencies: ReadonlyMap<string, Sp4nId>;
-  /** By the id of the topic. */
+  /** IDs by the topic's ID. */
   categories: ReadonlyMap<string, Sp4nId>;
   defaultCategory: Sp4nId | null;
-  /** By the code of the region. A region without an id has that of the region around it. */
+  /** IDs by region code. A region without an ID uses that of the nearest region around it. */
   locations: ReadonlyMap<string, Sp4nId>;
   defaultLocation: Sp4nId | null;
 }
 
-/** The mapping file, read and checked: how this channel calls the interface of SP4N-LAPOR!. */
+/** The validated mapping file, which defines how this channel calls the interface of SP4N-LAPOR!. */
 export interface Sp4nMapping {
-  /** For messages. */
+  /** The path of the file, for messages. */
   file: string;
   /** Without a trailing slash. */
   baseUrl: string;
-  /** With the secrets in place: never shown. */
+  /** With the secrets filled in, so never show them. */
   headers: Readonly<Record<string, string>>;
   paths: Sp4nPaths;
   fields: Sp4nFields;
@@ -160,25 +160,25 @@ export interface Sp4nMapping {
   ids: Sp4nIds;
   /** The recipient of a new complaint: the agency's institution, the national administrator, or none. */
   disposition: "agency" | "national" | "none";
-  /** The template of replies. */
+  /** The template code that this channel uses for replies. */
   replyTemplate: string;
-  /** With {trackingId}: the channel's tracking ID. */
+  /** Contains {trackingId}, which stands for the channel's tracking ID. */
   tag: string;
   attachmentsAs: "text" | "list";
-  /** The meaning of a status, by its name in lower case or its code. */
+  /** Meanings by the status's name in lower case or by its code. */
   statuses: ReadonlyMap<string, StatusMeaning>;
-  /** The kind of an entry by its template code. */
+  /** Kinds of entries by template code. */
   entryKinds: ReadonlyMap<string, (typeof entryKinds)[number]>;
   timeouts: { connectMs: number; requestMs: number; uploadMs: number };
   forwarding: ForwardingRules;
-  /** The web page of a complaint, with {trackingId} or {id}. Null: none is shown. */
+  /** The web page of a complaint, with {trackingId} or {id}. Null when no page is shown. */
   url: string | null;
 }
 
-/** A status or a name in the form in which it is compared. */
+/** Normalises a status or a name for comparison. */
 export const comparable = (text: string): string => text.trim().replace(/\s+/g, " ").toLowerCase();
 
-/** The id of a region, or of the nearest region around it that has one. */
+/** Returns the ID of a region, or of the nearest region around it that has one. */
 export function locationOf(
   { locations, defaultLocation }: Sp4nIds,
   regionCode: string | undefined,

@@ -3,12 +3,12 @@ import type { Texts } from "../../bridge.ts";
 import { arrivedHidden, arrivedTexts } from "./mapping-fault.ts";
 import type { MappingReader, Path } from "./mapping-reader.ts";
 
-/** The variables `LAPOR_SP4N_…` of the environment. */
+/** The environment variables `LAPOR_SP4N_…`. */
 export type Secrets = Readonly<Record<string, string>>;
 
 const isLoopback = (host: string): boolean => /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i.test(host);
 
-/** Without its trailing slash. */
+/** Reads the base URL and removes its trailing slash. */
 export function readBaseUrl(read: MappingReader): string {
   const text = read.text(["baseUrl"], {
     expected: {
@@ -32,7 +32,7 @@ export function readBaseUrl(read: MappingReader): string {
   return text.slice(0, end);
 }
 
-/** Set by this program for each request. */
+/** Headers that this program sets itself for each request. */
 const ownHeaders = [
   "host",
   "content-type",
@@ -42,9 +42,9 @@ const ownHeaders = [
   "accept-encoding",
 ];
 const reference = /\$\{([^{}]*)\}/g;
-/** Names of headers that hold a secret. */
+/** Matches the names of headers that contain a secret. */
 const namesSecret = /auth|token|key|secret|cookie|pass|credential|sign/i;
-/** A text without spaces that is long enough to be a key. */
+/** Matches a string without spaces that is long enough to be a key. */
 const looksSecret = /[\w+/=.~-]{20,}/;
 
 const aHeader: Texts = { en: "a text for a header", id: "teks untuk header" };
@@ -53,7 +53,7 @@ const asVariable: Texts = {
   id: `Simpan rahasia di environment, dan tulis hanya namanya di berkas: \${LAPOR_SP4N_TOKEN}.`,
 };
 
-/** Puts secrets in the place of their names. Refuses secrets that are written out. */
+/** Replaces the names of secrets with their values. Rejects secrets that are written in the file itself. */
 function fill(read: MappingReader, path: Path, secrets: Secrets, isSecret: boolean): string {
   const value = read.valueAt(path);
   if (typeof value !== "string" || value.trim() === "") {
@@ -105,7 +105,7 @@ const isAllowed = (check: () => void): boolean => {
   }
 };
 
-/** The headers of every request. At least one holds a credential. */
+/** Reads the headers for every request. At least one must contain a credential. */
 export function readHeaders(read: MappingReader, secrets: Secrets): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const name of read.membersOf(["headers"])) {

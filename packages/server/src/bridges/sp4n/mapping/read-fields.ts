@@ -3,7 +3,7 @@ import { observedFields, type Sp4nFields, type Sp4nPaths } from "./mapping.ts";
 import { arrivedTexts } from "./mapping-fault.ts";
 import type { MappingReader } from "./mapping-reader.ts";
 
-/** The names of members: those observed, with the changes of the file. */
+/** Reads the member names: the observed ones, with the changes from the file. */
 export function readFields(read: MappingReader): Sp4nFields {
   read.refuseOthers(["fields"], Object.keys(observedFields));
   const groups = Object.entries(observedFields).map(([group, observed]) => {
@@ -13,7 +13,7 @@ export function readFields(read: MappingReader): Sp4nFields {
     );
     return [group, Object.fromEntries(names)];
   });
-  // Each group has the members of `observedFields`, and each member a value of the same kind.
+  // Each group has the members of `observedFields`, and each member a value of the same type.
   return Object.fromEntries(groups) as Sp4nFields;
 }
 
@@ -35,8 +35,8 @@ function readField(
 }
 
 /**
- * The addresses that a public client uses, with what each must contain. Null: no such call is known. The one
- * that creates is null, because the only one known belongs to that client.
+ * The paths that a public client uses, with the placeholders that each must contain. Null when no such call
+ * is known. The create path is null, because the only known one belongs to that client.
  */
 export const observedPaths: Record<keyof Sp4nPaths, { path: string | null; needs: readonly string[] }> = {
   create: { path: null, needs: [] },
@@ -63,7 +63,7 @@ const ownRoute: Record<"expected" | "advice", Texts> = {
   },
 };
 
-/** The addresses: those observed, with the changes of the file. */
+/** Reads the paths: the observed ones, with the changes from the file. */
 export function readPaths(read: MappingReader): Sp4nPaths {
   const names = Object.keys(observedPaths) as (keyof Sp4nPaths)[];
   read.refuseOthers(["paths"], names);

@@ -16,7 +16,7 @@ const members = [
   "defaultLocation",
 ];
 
-/** The ids of the client. */
+/** Reads the client's IDs. */
 export function readIds(read: MappingReader, disposition: Sp4nMapping["disposition"]): Sp4nIds {
   read.refuseOthers(["ids"], members);
   read.refuseOthers(["ids", "classifications"], defaultPolicy.classifications);
@@ -61,7 +61,7 @@ export function readIds(read: MappingReader, disposition: Sp4nMapping["dispositi
   };
 }
 
-/** The statuses that public clients and pages show. The ministry has not confirmed what each means. */
+/** The statuses that public clients and pages show. The ministry has not confirmed their meanings. */
 const observedStatuses: Record<StatusMeaning, readonly string[]> = {
   waiting: ["Belum Terverifikasi", "Terdisposisi Belum Ditindaklanjuti"],
   in_progress: ["Dalam Proses", "Terdisposisi Sedang Diproses", "Tertunda"],
@@ -70,7 +70,7 @@ const observedStatuses: Record<StatusMeaning, readonly string[]> = {
   rejected: ["Ditolak"],
 };
 
-/** The vocabulary of statuses: the one of the file, or the one observed. A status has one meaning. */
+/** Reads the status vocabulary: the file's, or else the observed one. A status can have only one meaning. */
 export function readStatuses(read: MappingReader): Map<string, StatusMeaning> {
   read.refuseOthers(["statuses"], statusMeanings);
   const isOwn = read.membersOf(["statuses"]).length > 0;

@@ -12,7 +12,7 @@ import { readBaseUrl, readHeaders, type Secrets } from "./read-connection.ts";
 import { readFields, readPaths } from "./read-fields.ts";
 import { readIds, readStatuses } from "./read-ids.ts";
 
-/** Far more than the ids of all agencies, topics and regions take. */
+/** The size limit in bytes, far more than the IDs of all agencies, topics and regions need. */
 const mostBytes = 4 * 1024 * 1024;
 
 const members = [
@@ -36,8 +36,8 @@ const members = [
 ];
 
 /**
- * Reads the mapping file of the configuration, and checks everything that needs no connection; undefined
- * without `LAPOR_SP4N_FILE`. Throws `ConfigError` with all faults at once; none shows a secret.
+ * Reads the configured mapping file and checks everything that needs no connection. Returns undefined without
+ * `LAPOR_SP4N_FILE`. Throws `ConfigError` with all faults together, none of which shows a secret.
  */
 export function readSp4nMapping({ sp4nFile, sp4nSecrets = {} }: Sp4nSettings): Sp4nMapping | undefined {
   if (sp4nFile === undefined) return undefined;
@@ -47,7 +47,7 @@ export function readSp4nMapping({ sp4nFile, sp4nSecrets = {} }: Sp4nSettings): S
   return mapping;
 }
 
-/** The mapping in a text, with its faults. It must not be used if there are any. */
+/** Parses a mapping and returns it with its faults. A mapping with faults must not be used. */
 export function parseMapping(
   text: string,
   file: string,
@@ -55,7 +55,7 @@ export function parseMapping(
 ): { mapping: Sp4nMapping | undefined; faults: MappingFault[] } {
   const faults: MappingFault[] = [];
   const lines = new LineCounter();
-  // With `stringKeys`, the region 32.10 stays 32.10 and does not become the number 32.1.
+  // With `stringKeys`, region 32.10 remains 32.10 instead of becoming the number 32.1.
   const document = parseDocument(text, { lineCounter: lines, stringKeys: true, prettyErrors: false });
   const [error] = document.errors;
   if (error) {
@@ -187,7 +187,10 @@ function readTimeouts(read: MappingReader): Sp4nMapping["timeouts"] {
   };
 }
 
-/** Constants of a complaint. One that a mapped member has already would replace it silently. */
+/**
+ * Reads the constant members of a complaint. One that a mapped member already uses is a fault, because it
+ * would silently replace that member.
+ */
 function readExtra(read: MappingReader, taken: readonly (string | null)[]): Sp4nMapping["extra"] {
   const extra: Record<string, string | number | boolean | null> = {};
   for (const name of read.membersOf(["extra"])) {
@@ -229,7 +232,7 @@ function readExtra(read: MappingReader, taken: readonly (string | null)[]): Sp4n
   return extra;
 }
 
-/** The text of a mapping file. Throws `ConfigError`. */
+/** Reads the text of a mapping file. Throws `ConfigError`. */
 export function readMappingText(file: string): string {
   let code: string | undefined;
   try {

@@ -2,7 +2,7 @@ import { stringify } from "yaml";
 import { observedFields } from "./mapping.ts";
 import { observedPaths } from "./read-fields.ts";
 
-/** Comments out a part of the file that holds the defaults. */
+/** Comments out the part of the file that contains defaults. */
 const commented = (members: object, indent = ""): string =>
   stringify(members, { lineWidth: 0 })
     .trimEnd()
@@ -13,7 +13,9 @@ const commented = (members: object, indent = ""): string =>
 const { create: _, ...otherPaths } = observedPaths;
 const paths = Object.fromEntries(Object.entries(otherPaths).map(([name, { path }]) => [name, path]));
 
-/** A mapping file with all members: those that have to be filled in, and the others commented out. */
+/**
+ * A mapping file with all members. Those that must be filled in are active, and the others are commented out.
+ */
 export const mappingTemplate = `# Mapping of this channel to SP4N-LAPOR!, for LAPOR_SP4N_FILE.
 #
 # OBSERVED, NOT CONFIRMED: all addresses, names and statuses below come from public code of clients, and the

@@ -1,6 +1,9 @@
 import type { Sp4nMapping } from "../mapping/mapping.ts";
 
-/** The web page of a complaint; null if the mapping names none, or if it needs a number that is not known. */
+/**
+ * Returns the web page of a complaint, or null if the mapping has none or if it needs a number that is
+ * unknown.
+ */
 export function complaintUrl(
   { url }: Pick<Sp4nMapping, "url">,
   id: string,

@@ -24,7 +24,7 @@ const cases: [html: string, text: string][] = [
 for (const [html, text] of cases)
   test(`${JSON.stringify(html)} becomes plain text`, () => assert.equal(htmlToText(html), text));
 
-test("text without markup stays as it is, apart from blanks", () => {
+test("text without markup stays unchanged except for white space", () => {
   const text = fc.string().map((value) => value.replace(/[<&]/g, "").normalize("NFC"));
   fc.assert(
     fc.property(text, (value) => {
@@ -36,7 +36,7 @@ test("text without markup stays as it is, apart from blanks", () => {
   );
 });
 
-test("no whole tag remains of a text that had no escaped one", () => {
+test("the conversion leaves no complete tag, unless the text contained an escaped one", () => {
   const part = fc.oneof(
     fc.constantFrom(
       "<script>",
@@ -67,7 +67,7 @@ test("no whole tag remains of a text that had no escaped one", () => {
   );
 });
 
-test("conversion takes time in proportion to the length", () => {
+test("the conversion takes time proportional to the length", () => {
   const hostile = [
     "<",
     "<a",

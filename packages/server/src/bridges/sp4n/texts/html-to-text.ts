@@ -1,4 +1,4 @@
-/** The named characters that editors write. Others stay as they are. */
+/** The named character references that editors write. Others stay unchanged. */
 const named: Readonly<Record<string, string>> = {
   amp: "&",
   lt: "<",
@@ -21,14 +21,14 @@ const named: Readonly<Record<string, string>> = {
   rarr: "→",
 };
 
-/** Elements that begin and end on a line of their own. */
+/** Block elements, which begin and end on their own line. */
 const blocks: ReadonlySet<string> = new Set(
   "address article aside blockquote br center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tr ul".split(
     " ",
   ),
 );
 
-/** Elements whose content people do not read, with their end tags. */
+/** Elements whose content is not displayed, with their end tags. */
 const hidden: ReadonlyMap<string, RegExp> = new Map([
   ["script", /<\/script/gi],
   ["style", /<\/style/gi],
@@ -50,13 +50,13 @@ function decodeOne(
   return isCharacter ? String.fromCodePoint(code) : "\ufffd";
 }
 
-/** Replaces references to characters, once: what they make is text, not markup. */
+/** Replaces character references once. The result is text, not markup. */
 const decodeCharacters = (text: string): string =>
   text.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/g, decodeOne);
 
 /**
- * The position after the ">" of the tag that begins at `start`. Quoted values may contain ">". `start` is
- * before the last ">" of the text.
+ * Returns the position after the ">" of the tag that begins at `start`. Quoted values can contain ">".
+ * `start` precedes the last ">" of the text.
  */
 function endOfTag(html: string, start: number): number {
   let quote = "";
@@ -67,24 +67,25 @@ function endOfTag(html: string, start: number): number {
     } else if (character === ">") return at + 1;
     else if ((character === '"' || character === "'") && html[at - 1] === "=") quote = character;
   }
-  // A quotation mark has no end. This happens at most twice in a text: no later mark of its kind is left.
+  // The quotation mark is not closed. This happens at most twice per text, because no mark of the same type
+  // follows.
   return html.indexOf(">", start) + 1;
 }
 
-/** The position of an end tag; the end of the text without one. */
+/** Returns the position of an end tag, or the end of the text if there is none. */
 function endOfHidden(html: string, start: number, endTag: RegExp): number {
   endTag.lastIndex = start;
   return endTag.exec(html)?.index ?? html.length;
 }
 
-/** Drops controls, and characters that change the direction of text around them. */
+/** Removes control characters, and characters that change the direction of surrounding text. */
 const withoutInvisible = (text: string): string =>
   text.replace(/(?![\t\n\r])[\p{Cc}\u200b\u202a-\u202e\u2066-\u2069\ufeff]/gu, "");
 
 /**
- * Turns markup into plain text in linear time: tags and comments go, blocks become lines, references become
- * characters. Text that only looks like markup ("a < b") stays, and dropped markup never joins it to a tag
- * ("<<b>i>" becomes "< i>"). The result is text, to be escaped by the page that shows it.
+ * Converts markup to plain text in linear time: drops tags and comments, turns blocks into lines and replaces
+ * character references. Text that only looks like markup ("a < b") stays, and removing markup never joins
+ * such text into a tag ("<<b>i>" becomes "< i>"). The result is text, which a page must escape to show it.
  */
 export function htmlToText(source: string): string {
   const html = withoutInvisible(source);
@@ -119,7 +120,10 @@ export function htmlToText(source: string): string {
   return tidy(parts.join(""));
 }
 
-/** Drops control characters, and blanks that only laid out the markup. At most one empty line stays. */
+/**
+ * Removes control characters, and white space that only indented the markup. Leaves at most one empty line in
+ * a row.
+ */
 function tidy(text: string): string {
   const lines = withoutInvisible(text.normalize("NFC").replace(/\r\n?/g, "\n"))
     .split("\n")

@@ -1,15 +1,15 @@
-/** Western Indonesian time has no summer time. The interface means it, without saying so. */
+/** Western Indonesian time has no daylight saving time. The interface uses it without stating so. */
 const jakartaOffset = "+07:00";
 
-/** Whether a date exists: the 31st of February does not. */
+/** Whether a date exists, unlike 31 February. */
 function exists(year: string, month: string, day: string): boolean {
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
 }
 
 /**
- * Reads a time of SP4N-LAPOR!: "24-11-2026 09:15:00" or "2026-11-24 09:15:00", in western Indonesian time
- * unless it has a zone. Undefined for anything else, and for times that do not exist.
+ * Parses a time from SP4N-LAPOR!: "24-11-2026 09:15:00" or "2026-11-24 09:15:00", in western Indonesian time
+ * unless it states a zone. Returns undefined for anything else, and for times that do not exist.
  */
 export function readLocalTime(value: unknown): Date | undefined {
   if (typeof value !== "string" || value.length > 40) return undefined;

@@ -1,6 +1,6 @@
 import { isObject } from "../../../platform/json-file.ts";
 
-/** The value at a dotted path; undefined where there is nothing, and for `false`, `null` and "". */
+/** Returns the value at a dotted path, or undefined if it is missing, `false`, `null` or "". */
 function pickOne(value: unknown, path: string): unknown {
   let found = value;
   for (const name of path.split("."))
@@ -8,7 +8,7 @@ function pickOne(value: unknown, path: string): unknown {
   return found === false || found === null || found === "" ? undefined : found;
 }
 
-/** The first value at one of these paths. */
+/** Returns the first value found at one of these paths. */
 export function pick(value: unknown, paths: readonly string[]): unknown {
   for (const path of paths) {
     const found = pickOne(value, path);
@@ -22,7 +22,7 @@ const asText = (value: unknown): string | undefined =>
     ? String(value).trim() || undefined
     : undefined;
 
-/** The first text or number at one of these paths, as text. */
+/** Returns the first string or number found at one of these paths, as a string. */
 export function pickText(value: unknown, paths: readonly string[]): string | undefined {
   for (const path of paths) {
     const found = asText(pickOne(value, path));
@@ -31,15 +31,15 @@ export function pickText(value: unknown, paths: readonly string[]): string | und
   return undefined;
 }
 
-/** The id at one of these paths; undefined for what cannot be one, such as 0. */
+/** Returns the ID found at one of these paths, or undefined for a value that cannot be one, such as 0. */
 export function pickId(value: unknown, paths: readonly string[]): string | undefined {
   const id = pickText(value, paths);
   return id !== undefined && id !== "0" && /^[\w.:-]{1,64}$/.test(id) ? id : undefined;
 }
 
 /**
- * The list at one of these paths. SP4N-LAPOR! writes `false` for an empty list, which is empty here too.
- * Undefined for something else than a list.
+ * Returns the list found at one of these paths. `false`, which SP4N-LAPOR! writes for an empty list, is
+ * returned as an empty list. Returns undefined for any other value.
  */
 export function pickList(value: unknown, paths: readonly string[]): unknown[] | undefined {
   const found = pick(value, paths);
@@ -47,7 +47,7 @@ export function pickList(value: unknown, paths: readonly string[]): unknown[] | 
   return found === undefined && paths.some((path) => isEmptyThere(value, path)) ? [] : undefined;
 }
 
-/** Whether a path leads to `false`, `null` or "", and not to nothing. */
+/** Whether the path exists and its value is `false`, `null` or "". */
 function isEmptyThere(value: unknown, path: string): boolean {
   const at = path.lastIndexOf(".");
   const parent = at < 0 ? value : pickOne(value, path.slice(0, at));

@@ -1,5 +1,4 @@
-// Writes pdfkit.pdf and jspdf.pdf into the folder where it runs. Needs `npm install pdfkit@0.20.2
-// jspdf@4.2.1`.
+// Writes pdfkit.pdf and jspdf.pdf to the current folder. Requires `npm install pdfkit@0.20.2 jspdf@4.2.1`.
 import { createWriteStream, writeFileSync } from "node:fs";
 import { jsPDF } from "jspdf";
 import PDFDocument from "pdfkit";
@@ -22,7 +21,7 @@ kit.note(20, 60, 20, 20, "Lubangnya di sini", { Title: maker });
 kit.link(20, 100, 100, 20, "https://bandung.go.id/jalan");
 kit.goTo(20, 130, 100, 20, "awal");
 kit.font("Helvetica").initForm();
-// The format is kept by scripts in the form.
+// Scripts in the form enforce the format.
 kit.formText("alamat", 20, 160, 150, 20, { value: "Jl. Braga 12", format: { type: "date", param: "mm/dd" } });
 const gradient = kit.linearGradient(20, 200, 120, 250);
 gradient.stop(0, "#933").stop(1, "#39f", 0.5);

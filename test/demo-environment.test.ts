@@ -123,8 +123,8 @@ test("the demo's past reports are closed and fill the two latest quarters with s
   for (const today of ["2026-01-01", "2026-02-28", "2026-04-01", "2026-11-29", "2026-12-31"]) {
     const now = new Date(`${today}T00:00:00+07:00`);
     const dayOf = (daysAgo: number): Date => new Date(now.getTime() - daysAgo * 86_400_000);
-    const quarters = pastReports(now).map(({ daysAgo, steps, feedback }) => {
-      const days = [daysAgo, ...steps.map((step) => step.daysAgo), feedback?.daysAgo ?? 0];
+    const quarters = pastReports(now).map(({ daysAgo, actions, feedback }) => {
+      const days = [daysAgo, ...actions.map((action) => action.daysAgo), feedback?.daysAgo ?? 0];
       assert.deepEqual(
         days,
         days.toSorted((left, right) => right - left),

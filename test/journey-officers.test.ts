@@ -371,7 +371,7 @@ test("an officer can choose which notifications arrive by email, and the choice 
   await page.getByLabel("Pelapor membalas").selectOption("Tidak dikirim");
   await page.getByRole("button", { name: "Simpan" }).click();
   await page.getByText("Pemberitahuan disimpan.").waitFor();
-  await checkPage(page, "notices");
+  await checkPage(page, "notifications");
   await page.reload();
   await page.getByLabel("Laporan baru").waitFor();
   assert.equal(await page.getByLabel("Laporan baru").inputValue(), "now");

@@ -320,31 +320,31 @@ export interface components {
             data: Schemas["SignIn"][];
             nextCursor: Schemas["NextCursor"];
         };
-        NoticeLanguage: "id" | "en";
-        NoticeKind: "escalated" | "overdue" | "due_tomorrow" | "promise_due" | "contested" | "replied" | "assigned" | "mentioned" | "new_report";
-        NoticeDelivery: "now" | "digest" | "off";
-        NoticeChoice: {
-            kind: Schemas["NoticeKind"] | UnknownValue;
-            delivery: Schemas["NoticeDelivery"] | UnknownValue;
+        NotificationLanguage: "id" | "en";
+        NotificationKind: "escalated" | "overdue" | "due_tomorrow" | "promise_due" | "contested" | "replied" | "assigned" | "mentioned" | "new_report";
+        NotificationDelivery: "now" | "digest" | "off";
+        NotificationChoice: {
+            kind: Schemas["NotificationKind"] | UnknownValue;
+            delivery: Schemas["NotificationDelivery"] | UnknownValue;
         };
-        NoticeSettings: {
-            language: Schemas["NoticeLanguage"] | UnknownValue;
+        NotificationSettings: {
+            language: Schemas["NotificationLanguage"] | UnknownValue;
             /** The kinds that the officer's role can get, each once. */
-            choices: Schemas["NoticeChoice"][];
+            choices: Schemas["NotificationChoice"][];
             /** Whether the channel sends mail at all. */
             sendsMail: boolean;
         };
-        NewNoticeChoice: {
+        NewNotificationChoice: {
             /** Jenis pemberitahuan. `escalated`: a deadline was missed for as many days again. `overdue`: a deadline was missed. `due_tomorrow`: a deadline ends on the next working day. `promise_due`: the agency promised to answer on the next working day. `contested`, `replied`: by the reporter. `assigned`: somebody else assigned a report to the officer or the officer's unit. `mentioned`: a colleague's note mentions the officer. `new_report`: for the officer's agency, or national triage. */
             kind: "escalated" | "overdue" | "due_tomorrow" | "promise_due" | "contested" | "replied" | "assigned" | "mentioned" | "new_report";
             /** Cara pemberitahuan. `now`: by mail within a minute, at most ten mails an hour; the rest comes with the digest. `digest`: once, at 07.30 local time on working days. `off`: not at all. */
             delivery: "now" | "digest" | "off";
         };
-        NewNoticeSettings: {
+        NewNotificationSettings: {
             /** Bahasa pemberitahuan. The language of the mails. */
             language: "id" | "en";
             /** Kinds that are left out get their defaults. A second choice for a kind is `duplicate`, a kind that the role does not get `not_permitted`. */
-            choices: Schemas["NewNoticeChoice"][];
+            choices: Schemas["NewNotificationChoice"][];
         };
         InboxView: "needs_action" | "new" | "unassigned" | "due_today" | "overdue" | "awaiting_reporter" | "answered" | "contested" | "escalated" | "take_to_sp4n" | "forwarded_or_unknown" | "passed_on" | "ended";
         ReportStatus: "submitted" | "assigned" | "in_progress" | "awaiting_reporter" | "answered" | "closed" | "archived";
@@ -586,9 +586,9 @@ export interface components {
             /** Its officers may read the identity of the reporter, for a reason that is recorded (`getReporterIdentity`). Never true for an anonymous report. */
             mayReadIdentity: boolean;
         };
-        ReporterActKind: "reply" | "attach" | "confirm" | "contest" | "rate" | "withdraw";
-        ReporterAct: {
-            kind: Schemas["ReporterActKind"] | UnknownValue;
+        AvailableActionKind: "reply" | "attach" | "confirm" | "contest" | "rate" | "withdraw";
+        AvailableAction: {
+            kind: Schemas["AvailableActionKind"] | UnknownValue;
             /** The end of the period, with the local UTC offset. Absent: no limit while the report stays in its state. Format: date-time. */
             until?: string;
             /** Sisa berkas. Only with `attach`: how many more files can be added one by one. Each question of an officer resets this to the maximum for a report. */
@@ -650,7 +650,7 @@ export interface components {
             /** When it happened. Format: date-time. */
             at: string;
             /** The kind of the entry. */
-            kind: "submitted" | "verified" | "assigned" | "follow_up_started" | "information_requested" | "corrected" | "promised" | "answered" | "replied" | "attachment_added" | "closed" | "archived" | "merged" | "duplicate_joined" | "withdrawn" | "released" | "retracted" | "national_reference_set" | "forwarded" | "forward_failed" | "forward_retried" | "national_updated" | "overdue" | "escalated" | "reminded" | "closing_announced" | "closed_by_silence" | "identity_erased" | "files_erased" | "erased" | "agency_ended" | UnknownKind;
+            kind: "submitted" | "verified" | "assigned" | "follow_up_started" | "reporter_asked" | "corrected" | "promised" | "answered" | "replied" | "attachment_added" | "closed" | "archived" | "merged" | "duplicate_joined" | "withdrawn" | "released" | "retracted" | "national_reference_set" | "forwarded" | "forward_failed" | "forward_retried" | "national_updated" | "overdue" | "escalated" | "reminded" | "closing_announced" | "closed_by_silence" | "identity_erased" | "files_erased" | "erased" | "agency_ended" | UnknownKind;
             actor: Schemas["Actor"];
             /** Status after this entry. */
             status: Schemas["ReportStatus"] | UnknownValue;
@@ -775,8 +775,8 @@ export interface components {
             escalation?: Schemas["Escalation"];
             /** The parties that can read the report, one row per party: the responsible party, the custodian of a report with SP4N-LAPOR!, then national triage, then former holders, latest first. In the modes `single_agency` and `gateway` there is no national triage; a report that it had ended before has no reader. */
             readers: Schemas["ReportReader"][];
-            /** The acts that are open to the reporter now, each kind once. Anything else is refused (`invalid_transition`). */
-            reporterActs: Schemas["ReporterAct"][];
+            /** The actions that the reporter can take now, each kind once. Anything else is refused (`invalid_transition`). */
+            reporterActions: Schemas["AvailableAction"][];
             /** Present when the report is `archived`. */
             archiveReason?: Schemas["ArchiveReason"] | UnknownValue;
             /** Rating of the latest answer, once the reporter has rated it. */
@@ -985,7 +985,7 @@ export interface components {
             /** The address of `getPublicPhoto`, after the base URL of the channel. */
             path: string;
         };
-        TimelineKind: "submitted" | "verified" | "assigned" | "transferred" | "follow_up_started" | "information_requested" | "corrected" | "promised" | "answered" | "replied" | "attachment_added" | "confirmed" | "rated" | "contested" | "closed" | "archived" | "merged" | "duplicate_joined" | "withdrawn" | "released" | "retracted" | "national_reference_set" | "forwarded" | "forward_failed" | "forward_retried" | "national_updated" | "overdue" | "escalated" | "reminded" | "closing_announced" | "closed_by_silence" | "identity_erased" | "files_erased" | "erased" | "agency_ended";
+        TimelineKind: "submitted" | "verified" | "assigned" | "transferred" | "follow_up_started" | "reporter_asked" | "corrected" | "promised" | "answered" | "replied" | "attachment_added" | "confirmed" | "rated" | "contested" | "closed" | "archived" | "merged" | "duplicate_joined" | "withdrawn" | "released" | "retracted" | "national_reference_set" | "forwarded" | "forward_failed" | "forward_retried" | "national_updated" | "overdue" | "escalated" | "reminded" | "closing_announced" | "closed_by_silence" | "identity_erased" | "files_erased" | "erased" | "agency_ended";
         PublicStep: {
             /** The day on which it happened. Format: date. */
             on: string;
@@ -1360,7 +1360,7 @@ export interface components {
             /** The reason. The reporter reads it. */
             reason: string;
         };
-        RequestInformation: {
+        AskReporter: {
             /** The question to the reporter. */
             message: string;
         };
@@ -1374,23 +1374,23 @@ export interface components {
             /** The reason. The reporter reads it. */
             message: string;
         };
-        BulkStep: {
+        BulkAction: {
             /** The operation. */
-            action: "assignReport" | "transferReport" | "requestInformation" | "answerReport" | "archiveReport";
+            operation: "assignReport" | "transferReport" | "askReporter" | "answerReport" | "archiveReport";
         } & ({
-            action: "assignReport";
+            operation: "assignReport";
             input: Schemas["AssignReport"];
         } | {
-            action: "transferReport";
+            operation: "transferReport";
             input: Schemas["TransferReport"];
         } | {
-            action: "requestInformation";
-            input: Schemas["RequestInformation"];
+            operation: "askReporter";
+            input: Schemas["AskReporter"];
         } | {
-            action: "answerReport";
+            operation: "answerReport";
             input: Schemas["TemplateAnswer"];
         } | {
-            action: "archiveReport";
+            operation: "archiveReport";
             input: Schemas["ArchiveReport"];
         });
         BulkTarget: {
@@ -1400,12 +1400,12 @@ export interface components {
             version: number;
         };
         ActOnReports: {
-            step: Schemas["BulkStep"];
-            /** The reports, each once. The step is taken in this order. */
+            action: Schemas["BulkAction"];
+            /** The reports, each once. The action is taken in this order. */
             reports: Schemas["BulkTarget"][];
         };
         BulkDone: {
-            /** The step was taken. (enum property replaced by openapi-typescript) */
+            /** The action was taken. (enum property replaced by openapi-typescript) */
             outcome: "done";
             /** The report. */
             trackingId: string;
@@ -1414,7 +1414,7 @@ export interface components {
             version?: number;
         };
         BulkRefused: {
-            /** The step was refused. (enum property replaced by openapi-typescript) */
+            /** The action was refused. (enum property replaced by openapi-typescript) */
             outcome: "refused";
             /** As in the request. */
             trackingId: string;
@@ -1592,7 +1592,7 @@ export interface components {
             /** `null` without a draft. */
             draft: {
                 /** The operation for which it is written. */
-                act: string;
+                action: string;
                 fields: Schemas["DraftFields"];
                 /** When it was saved. Format: date-time. */
                 savedAt: string;
@@ -1600,7 +1600,7 @@ export interface components {
         };
         NewDraft: {
             /** The operation for which it is written, such as `answerReport`. */
-            act: string;
+            action: string;
             fields: Schemas["DraftFields"];
         };
         VerifyReport: {
@@ -1852,7 +1852,7 @@ export interface components {
             data: Schemas["IdentityAccess"][];
             nextCursor: Schemas["NextCursor"];
         };
-        TemplateAct: "startFollowUp" | "requestInformation" | "answerReport" | "addNote";
+        TemplateAction: "startFollowUp" | "askReporter" | "answerReport" | "addNote";
         AnswerTemplate: {
             /** For `updateAnswerTemplate` and `deleteAnswerTemplate`. */
             id: string;
@@ -1863,8 +1863,8 @@ export interface components {
             /** Only for reports of this category. Absent: for all. */
             categoryId?: string;
             status?: Schemas["ReportStatus"] | UnknownValue;
-            act?: Schemas["TemplateAct"] | UnknownValue;
-            /** The unit to which the officer assigns the report together with the act. */
+            action?: Schemas["TemplateAction"] | UnknownValue;
+            /** The unit to which the officer assigns the report together with the action. */
             unitId?: string;
             /** The text with its placeholders filled in for the requested report. */
             rendered?: string;
@@ -1882,7 +1882,7 @@ export interface components {
             /** The name that officers see in the list. */
             name: string;
             /**
-             * At most 5,000 characters for another act than `answerReport`. The channel fills in `{trackingId}`, `{agency}` (the name of the agency that owns the template) and `{dueDate}` (the report's next
+             * At most 5,000 characters for another action than `answerReport`. The channel fills in `{trackingId}`, `{agency}` (the name of the agency that owns the template) and `{dueDate}` (the report's next
              *     deadline as a date). Any other word in braces is refused, because a reporter would read it.
              */
             text: string;
@@ -1890,9 +1890,9 @@ export interface components {
             categoryId?: string;
             /** Only for reports with this status. */
             status?: "submitted" | "assigned" | "in_progress" | "awaiting_reporter" | "answered" | "closed" | "archived";
-            /** The act for which the text is written. Without one, `answerReport`. */
-            act?: "startFollowUp" | "requestInformation" | "answerReport" | "addNote";
-            /** Unit kerja. An active unit of `listUnits`, to which the officer assigns the report together with the act. Not in national triage. */
+            /** The action for which the text is written. Without one, `answerReport`. */
+            action?: "startFollowUp" | "askReporter" | "answerReport" | "addNote";
+            /** Unit kerja. An active unit of `listUnits`, to which the officer assigns the report together with the action. Not in national triage. */
             unitId?: string;
         };
         Unit: {
@@ -2010,7 +2010,7 @@ export interface components {
             /** Penerus. The officer who takes over the open reports: another active officer of the party, in a role that works on reports. They move to the unit of that officer. Without it, they stay with their unit and have no officer. */
             handOverTo?: string;
         };
-        EventType: "report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.corrected" | "report.promised" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.national_reference_set" | "report.forwarded" | "report.forward_failed" | "report.forward_retried" | "report.national_updated" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased" | "report.agency_ended" | "webhook.test";
+        EventType: "report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.reporter_asked" | "report.corrected" | "report.promised" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.national_reference_set" | "report.forwarded" | "report.forward_failed" | "report.forward_retried" | "report.national_updated" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased" | "report.agency_ended" | "webhook.test";
         Event: {
             /** The id of the timeline entry, or of the test event. The same in the log, in every delivery and in `webhook-id`. */
             id: string;
@@ -2066,7 +2066,7 @@ export interface components {
             /** Receives events by POST. Must be `https` and outside private networks, unless the channel's operator allows them; without user name and fragment. Redirects are not followed. Format: uri. */
             url: string;
             /** Only events of these types. Absent: all types. */
-            types?: ("report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.corrected" | "report.promised" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.national_reference_set" | "report.forwarded" | "report.forward_failed" | "report.forward_retried" | "report.national_updated" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased" | "report.agency_ended" | "webhook.test")[];
+            types?: ("report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.reporter_asked" | "report.corrected" | "report.promised" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.national_reference_set" | "report.forwarded" | "report.forward_failed" | "report.forward_retried" | "report.national_updated" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased" | "report.agency_ended" | "webhook.test")[];
             /** Keterangan. A note for people. */
             description?: string;
         };
@@ -2079,7 +2079,7 @@ export interface components {
             /** As for a new endpoint. Events that are still pending go to the new address. Format: uri. */
             url?: string;
             /** Only events of these types, from now on. `null`: all types. */
-            types?: ("report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.corrected" | "report.promised" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.national_reference_set" | "report.forwarded" | "report.forward_failed" | "report.forward_retried" | "report.national_updated" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased" | "report.agency_ended" | "webhook.test")[] | null;
+            types?: ("report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.reporter_asked" | "report.corrected" | "report.promised" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.national_reference_set" | "report.forwarded" | "report.forward_failed" | "report.forward_retried" | "report.national_updated" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased" | "report.agency_ended" | "webhook.test")[] | null;
             /** Keterangan. A note for people. `null` removes it. */
             description?: string | null;
         };

@@ -43,7 +43,7 @@ import { takingThereCases } from "./contract-suite/national/taking-there.ts";
 import { assignedOfficerCases } from "./contract-suite/officers/assigned-officers.ts";
 import { formerOfficerCases } from "./contract-suite/officers/former-officers.ts";
 import { namedOfficerCases } from "./contract-suite/officers/named-officers.ts";
-import { noticeSettingsCases } from "./contract-suite/officers/notice-settings.ts";
+import { notificationSettingsCases } from "./contract-suite/officers/notification-settings.ts";
 import { officerRoleCases } from "./contract-suite/officers/officer-roles.ts";
 import { officerCases } from "./contract-suite/officers/officers.ts";
 import { publishableKeyCases } from "./contract-suite/officers/publishable-keys.ts";
@@ -69,7 +69,7 @@ import { feedbackCases } from "./contract-suite/report/feedback.ts";
 import { informationCases } from "./contract-suite/report/information.ts";
 import { lifeCases } from "./contract-suite/report/life.ts";
 import { mergeCases } from "./contract-suite/report/merges.ts";
-import { repeatedStepCases } from "./contract-suite/report/repeated-steps.ts";
+import { repeatedActionCases } from "./contract-suite/report/repeated-actions.ts";
 import { reporterCases } from "./contract-suite/report/reporter.ts";
 import { submissionCases } from "./contract-suite/report/submission.ts";
 import { submissionRefusalCases } from "./contract-suite/report/submission-refusals.ts";
@@ -104,7 +104,7 @@ export { validRequest } from "./contract-suite/support/valid-requests.ts";
  */
 export const contractCases: readonly ContractCase[] = [
   ...[...sessionCases, ...signInCases, ...officerCases, ...officerRoleCases],
-  ...[...namedOfficerCases, ...assignedOfficerCases, ...formerOfficerCases, ...noticeSettingsCases],
+  ...[...namedOfficerCases, ...assignedOfficerCases, ...formerOfficerCases, ...notificationSettingsCases],
   ...[...channelCases, ...keyCases, ...directoryCases, ...endedAgencyCases, ...regionCases],
   ...[...submissionCases, ...submissionRefusalCases, ...textCases, ...idempotencyCases],
   ...[...attachmentCases, ...attachmentLinkCases, ...attachmentRoomCases, ...reporterCases],
@@ -116,7 +116,7 @@ export const contractCases: readonly ContractCase[] = [
     ...transferCases,
     ...verifyingAssignmentCases,
     ...transitionCases,
-    ...repeatedStepCases,
+    ...repeatedActionCases,
     ...roleCases,
     ...permissionCases,
     ...accessCases,

@@ -121,7 +121,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/notice-settings": {
+    "/v1/notification-settings": {
         parameters: {
             query?: never;
             header?: never;
@@ -129,15 +129,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the officer's notice settings
+         * Read the officer's notification settings
          * @description Pengaturan pemberitahuan. What the officer of the session is notified of. Without a choice of the officer, the defaults of the role.
          */
-        get: operations["getNoticeSettings"];
+        get: operations["getNotificationSettings"];
         /**
-         * Replace the officer's notice settings
+         * Replace the officer's notification settings
          * @description Pengaturan pemberitahuan. They apply to what happens from now on. Only the officer can change them, so they have no version.
          */
-        put: operations["saveNoticeSettings"];
+        put: operations["saveNotificationSettings"];
         post?: never;
         delete?: never;
         options?: never;
@@ -848,8 +848,8 @@ export interface paths {
         put?: never;
         /**
          * Act on many reports
-         * @description Tindakan massal. Takes one step on at most 100 reports: assigns, transfers, asks the reporters, answers with a template, or archives. Each report has the rules, roles, events and messages of the single operation, and counts as one request of the key. A refusal does not stop the rest: the response has one result per report.
-         *     Each step is stored with the `Idempotency-Key`. A repeated request, also after one that was cut off half-way, takes no step twice and finishes the others; reports that were refused are tried again. The limit of the key is checked for all reports together, before the first step.
+         * @description Tindakan massal. Takes one action on at most 100 reports: assigns, transfers, asks the reporters, answers with a template, or archives. Each report has the rules, roles, events and messages of the single operation, and counts as one request of the key. A refusal does not stop the rest: the response has one result per report.
+         *     Each action is stored with the `Idempotency-Key`. A repeated request, also after one that was cut off half-way, takes no action twice and finishes the others; reports that were refused are tried again. The limit of the key is checked for all reports together, before the first action.
          */
         post: operations["actOnReports"];
         delete?: never;
@@ -929,12 +929,12 @@ export interface paths {
         };
         /**
          * Read your draft
-         * @description Konsep. What the officer has typed for an act on this report and not sent yet. Only the officer who wrote it reads it. Roles: those that work on reports.
+         * @description Konsep. What the officer has typed for an action on this report and not sent yet. Only the officer who wrote it reads it. Roles: those that work on reports.
          */
         get: operations["getDraft"];
         /**
          * Save your draft
-         * @description Konsep. Replaces the draft of the officer for this report: there is one, and the last one that is saved counts. It is deleted when the officer takes its act, when the report is erased, when the officer leaves, and 30 days after it was saved. Roles: those that work on reports.
+         * @description Konsep. Replaces the draft of the officer for this report: there is one, and the last one that is saved counts. It is deleted when the officer takes its action, when the report is erased, when the officer leaves, and 30 days after it was saved. Roles: those that work on reports.
          */
         put: operations["saveDraft"];
         post?: never;
@@ -1019,7 +1019,7 @@ export interface paths {
         put?: never;
         /**
          * Start follow-up
-         * @description Tindak lanjut. From `assigned` to `in_progress`. The last step in which the agency can set `needsExamination`, which determines the deadline for the answer. Roles: `agency_admin`, `liaison`, `unit_officer` (own unit).
+         * @description Tindak lanjut. From `assigned` to `in_progress`. The last action in which the agency can set `needsExamination`, which determines the deadline for the answer. Roles: `agency_admin`, `liaison`, `unit_officer` (own unit).
          */
         post: operations["startFollowUp"];
         delete?: never;
@@ -1028,7 +1028,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agency-reports/{trackingId}/request-information": {
+    "/v1/agency-reports/{trackingId}/ask-reporter": {
         parameters: {
             query?: never;
             header?: never;
@@ -1041,7 +1041,7 @@ export interface paths {
          * Ask the reporter
          * @description Permintaan kelengkapan. From `submitted`, `assigned` or `in_progress` to `awaiting_reporter`: the agency's deadline is paused and the reporter's deadline starts. A reply returns the report to its previous status, with the remaining days, at least one. Roles: `agency_admin`, `liaison`, `unit_officer` (own unit); in national triage `national_admin`.
          */
-        post: operations["requestInformation"];
+        post: operations["askReporter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1139,7 +1139,7 @@ export interface paths {
         put?: never;
         /**
          * Archive
-         * @description Pengarsipan. Ends an open report without an answer, from any status. The reporter reads the reason and may contest it within `contestDays`; the report then goes to national triage. If information is missing, use `requestInformation`: without a reply, the channel archives the report as `incomplete` automatically. If the agency is not competent, use `transferReport`. Roles: `agency_admin`; in national triage `national_admin`.
+         * @description Pengarsipan. Ends an open report without an answer, from any status. The reporter reads the reason and may contest it within `contestDays`; the report then goes to national triage. If information is missing, use `askReporter`: without a reply, the channel archives the report as `incomplete` automatically. If the agency is not competent, use `transferReport`. Roles: `agency_admin`; in national triage `national_admin`.
          */
         post: operations["archiveReport"];
         delete?: never;
@@ -1915,7 +1915,7 @@ export interface components extends schemaComponents {
             };
         };
         /** @description Fields of the body are invalid (correct the fields in `errors`), or the `Idempotency-Key` was used for another body (create a new key). */
-        StepRefused: {
+        ActionRefused: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 RateLimit: components["headers"]["RateLimit"];
@@ -2085,8 +2085,8 @@ export interface components extends schemaComponents {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A request with the same `Idempotency-Key` is still running (send the same request again after `Retry-After`), or the report's status does not allow this step (read the report again). */
-        StepConflict: {
+        /** @description A request with the same `Idempotency-Key` is still running (send the same request again after `Retry-After`), or the report's status does not allow this action (read the report again). */
+        ActionConflict: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "Retry-After": components["headers"]["RetryAfterInFlight"];
@@ -2648,7 +2648,7 @@ export interface components extends schemaComponents {
         /**
          * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
          *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system needs to resolve it. Stored with the
-         *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
+         *     action as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
          * @example akun-1842
          */
         ActingAs: string;
@@ -2671,7 +2671,7 @@ export interface components extends schemaComponents {
          *     key reads it now (`Idempotent-Replayed: true`): after a transfer, as a former holder.
          * @example 3c1f7a52-0d4e-4b8a-9a6f-7f5d2c9e1b33
          */
-        StepIdempotencyKey: string;
+        ActionIdempotencyKey: string;
         /**
          * @description The answer template.
          * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c50
@@ -3030,7 +3030,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getNoticeSettings: {
+    getNotificationSettings: {
         parameters: {
             query?: never;
             header?: {
@@ -3054,7 +3054,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NoticeSettings"];
+                    "application/json": components["schemas"]["NotificationSettings"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3065,7 +3065,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    saveNoticeSettings: {
+    saveNotificationSettings: {
         parameters: {
             query?: never;
             header?: {
@@ -3086,7 +3086,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewNoticeSettings"];
+                "application/json": components["schemas"]["NewNotificationSettings"];
             };
         };
         responses: {
@@ -3100,7 +3100,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NoticeSettings"];
+                    "application/json": components["schemas"]["NotificationSettings"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3110,7 +3110,7 @@ export interface operations {
             409: components["responses"]["IdempotencyInFlight"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["StepRefused"];
+            422: components["responses"]["ActionRefused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -3632,7 +3632,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["StepConflict"];
+            409: components["responses"]["ActionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["CreateRefused"];
@@ -3699,7 +3699,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["StepConflict"];
+            409: components["responses"]["ActionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["CreateRefused"];
@@ -3766,7 +3766,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["StepConflict"];
+            409: components["responses"]["ActionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["CreateRefused"];
@@ -5323,7 +5323,7 @@ export interface operations {
                 /**
                  * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
                  *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system needs to resolve it. Stored with the
-                 *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
+                 *     action as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
                  * @example akun-1842
                  */
                 "Lapor-Acting-As"?: components["parameters"]["ActingAs"];
@@ -5347,7 +5347,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     /**
-                     * @description `true` when an earlier request with the same key has taken every step whose `outcome` is `done`.
+                     * @description `true` when an earlier request with the same key has taken every action whose `outcome` is `done`.
                      * @example true
                      */
                     "Idempotent-Replayed"?: "true";
@@ -5435,7 +5435,7 @@ export interface operations {
                 /**
                  * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
                  *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system needs to resolve it. Stored with the
-                 *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
+                 *     action as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
                  * @example akun-1842
                  */
                 "Lapor-Acting-As"?: components["parameters"]["ActingAs"];
@@ -5535,7 +5535,7 @@ export interface operations {
             403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["StepConflict"];
+            409: components["responses"]["ActionConflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -5697,11 +5697,11 @@ export interface operations {
                  *     key reads it now (`Idempotent-Replayed: true`): after a transfer, as a former holder.
                  * @example 3c1f7a52-0d4e-4b8a-9a6f-7f5d2c9e1b33
                  */
-                "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
+                "Idempotency-Key"?: components["parameters"]["ActionIdempotencyKey"];
                 /**
                  * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
                  *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system needs to resolve it. Stored with the
-                 *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
+                 *     action as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
                  * @example akun-1842
                  */
                 "Lapor-Acting-As"?: components["parameters"]["ActingAs"];
@@ -5726,7 +5726,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report after this step; for a repeated request, as the key reads it now. */
+            /** @description The report after this action; for a repeated request, as the key reads it now. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -5745,11 +5745,11 @@ export interface operations {
             403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["StepConflict"];
+            409: components["responses"]["ActionConflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["StepRefused"];
+            422: components["responses"]["ActionRefused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -5772,11 +5772,11 @@ export interface operations {
                  *     key reads it now (`Idempotent-Replayed: true`): after a transfer, as a former holder.
                  * @example 3c1f7a52-0d4e-4b8a-9a6f-7f5d2c9e1b33
                  */
-                "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
+                "Idempotency-Key"?: components["parameters"]["ActionIdempotencyKey"];
                 /**
                  * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
                  *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system needs to resolve it. Stored with the
-                 *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
+                 *     action as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
                  * @example akun-1842
                  */
                 "Lapor-Acting-As"?: components["parameters"]["ActingAs"];
@@ -5801,7 +5801,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report after this step; for a repeated request, as the key reads it now. */
+            /** @description The report after this action; for a repeated request, as the key reads it now. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -5820,11 +5820,11 @@ export interface operations {
             403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["StepConflict"];
+            409: components["responses"]["ActionConflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["StepRefused"];
+            422: components["responses"]["ActionRefused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -5847,11 +5847,11 @@ export interface operations {
                  *     key reads it now (`Idempotent-Replayed: true`): after a transfer, as a former holder.
                  * @example 3c1f7a52-0d4e-4b8a-9a6f-7f5d2c9e1b33
                  */
-                "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
+                "Idempotency-Key"?: components["parameters"]["ActionIdempotencyKey"];
                 /**
                  * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
                  *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system needs to resolve it. Stored with the
-                 *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
+                 *     action as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
                  * @example akun-1842
                  */
                 "Lapor-Acting-As"?: components["parameters"]["ActingAs"];
@@ -5876,7 +5876,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report after this step; for a repeated request, as the key reads it now. */
+            /** @description The report after this action; for a repeated request, as the key reads it now. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -5895,11 +5895,11 @@ export interface operations {
             403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["StepConflict"];
+            409: components["responses"]["ActionConflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["StepRefused"];
+            422: components["responses"]["ActionRefused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -5922,11 +5922,11 @@ export interface operations {
                  *     key reads it now (`Idempotent-Replayed: true`): after a transfer, as a former holder.
                  * @example 3c1f7a52-0d4e-4b8a-9a6f-7f5d2c9e1b33
                  */
-                "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
+                "Idempotency-Key"?: components["parameters"]["ActionIdempotencyKey"];
                 /**
                  * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
                  *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system needs to resolve it. Stored with the
-                 *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
+                 *     action as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
                  * @example akun-1842
                  */
                 "Lapor-Acting-As"?: components["parameters"]["ActingAs"];
@@ -5951,7 +5951,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report after this step; for a repeated request, as the key reads it now. */
+            /** @description The report after this action; for a repeated request, as the key reads it now. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -5970,18 +5970,18 @@ export interface operations {
             403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["StepConflict"];
+            409: components["responses"]["ActionConflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["StepRefused"];
+            422: components["responses"]["ActionRefused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
-    requestInformation: {
+    askReporter: {
         parameters: {
             query?: never;
             header?: {
@@ -5997,11 +5997,11 @@ export interface operations {
                  *     key reads it now (`Idempotent-Replayed: true`): after a transfer, as a former holder.
                  * @example 3c1f7a52-0d4e-4b8a-9a6f-7f5d2c9e1b33
                  */
-                "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
+                "Idempotency-Key"?: components["parameters"]["ActionIdempotencyKey"];
                 /**
                  * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
                  *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system needs to resolve it. Stored with the
-                 *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
+                 *     action as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
                  * @example akun-1842
                  */
                 "Lapor-Acting-As"?: components["parameters"]["ActingAs"];
@@ -6022,11 +6022,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RequestInformation"];
+                "application/json": components["schemas"]["AskReporter"];
             };
         };
         responses: {
-            /** @description The report after this step; for a repeated request, as the key reads it now. */
+            /** @description The report after this action; for a repeated request, as the key reads it now. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -6045,11 +6045,11 @@ export interface operations {
             403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["StepConflict"];
+            409: components["responses"]["ActionConflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["StepRefused"];
+            422: components["responses"]["ActionRefused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -6072,11 +6072,11 @@ export interface operations {
                  *     key reads it now (`Idempotent-Replayed: true`): after a transfer, as a former holder.
                  * @example 3c1f7a52-0d4e-4b8a-9a6f-7f5d2c9e1b33
                  */
-                "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
+                "Idempotency-Key"?: components["parameters"]["ActionIdempotencyKey"];
                 /**
                  * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
                  *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system needs to resolve it. Stored with the
-                 *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
+                 *     action as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
                  * @example akun-1842
                  */
                 "Lapor-Acting-As"?: components["parameters"]["ActingAs"];
@@ -6101,7 +6101,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report after this step; for a repeated request, as the key reads it now. */
+            /** @description The report after this action; for a repeated request, as the key reads it now. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -6120,11 +6120,11 @@ export interface operations {
             403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["StepConflict"];
+            409: components["responses"]["ActionConflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["StepRefused"];
+            422: components["responses"]["ActionRefused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -6147,11 +6147,11 @@ export interface operations {
                  *     key reads it now (`Idempotent-Replayed: true`): after a transfer, as a former holder.
                  * @example 3c1f7a52-0d4e-4b8a-9a6f-7f5d2c9e1b33
                  */
-                "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
+                "Idempotency-Key"?: components["parameters"]["ActionIdempotencyKey"];
                 /**
                  * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
                  *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system needs to resolve it. Stored with the
-                 *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
+                 *     action as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
                  * @example akun-1842
                  */
                 "Lapor-Acting-As"?: components["parameters"]["ActingAs"];
@@ -6176,7 +6176,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report after this step; for a repeated request, as the key reads it now. */
+            /** @description The report after this action; for a repeated request, as the key reads it now. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -6195,11 +6195,11 @@ export interface operations {
             403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["StepConflict"];
+            409: components["responses"]["ActionConflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["StepRefused"];
+            422: components["responses"]["ActionRefused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -6222,11 +6222,11 @@ export interface operations {
                  *     key reads it now (`Idempotent-Replayed: true`): after a transfer, as a former holder.
                  * @example 3c1f7a52-0d4e-4b8a-9a6f-7f5d2c9e1b33
                  */
-                "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
+                "Idempotency-Key"?: components["parameters"]["ActionIdempotencyKey"];
                 /**
                  * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
                  *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system needs to resolve it. Stored with the
-                 *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
+                 *     action as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
                  * @example akun-1842
                  */
                 "Lapor-Acting-As"?: components["parameters"]["ActingAs"];
@@ -6251,7 +6251,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report after this step; for a repeated request, as the key reads it now. */
+            /** @description The report after this action; for a repeated request, as the key reads it now. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -6270,11 +6270,11 @@ export interface operations {
             403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["StepConflict"];
+            409: components["responses"]["ActionConflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["StepRefused"];
+            422: components["responses"]["ActionRefused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -6297,11 +6297,11 @@ export interface operations {
                  *     key reads it now (`Idempotent-Replayed: true`): after a transfer, as a former holder.
                  * @example 3c1f7a52-0d4e-4b8a-9a6f-7f5d2c9e1b33
                  */
-                "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
+                "Idempotency-Key"?: components["parameters"]["ActionIdempotencyKey"];
                 /**
                  * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
                  *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system needs to resolve it. Stored with the
-                 *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
+                 *     action as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
                  * @example akun-1842
                  */
                 "Lapor-Acting-As"?: components["parameters"]["ActingAs"];
@@ -6326,7 +6326,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report after this step; for a repeated request, as the key reads it now. */
+            /** @description The report after this action; for a repeated request, as the key reads it now. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -6345,11 +6345,11 @@ export interface operations {
             403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["StepConflict"];
+            409: components["responses"]["ActionConflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["StepRefused"];
+            422: components["responses"]["ActionRefused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -6372,11 +6372,11 @@ export interface operations {
                  *     key reads it now (`Idempotent-Replayed: true`): after a transfer, as a former holder.
                  * @example 3c1f7a52-0d4e-4b8a-9a6f-7f5d2c9e1b33
                  */
-                "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
+                "Idempotency-Key"?: components["parameters"]["ActionIdempotencyKey"];
                 /**
                  * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
                  *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system needs to resolve it. Stored with the
-                 *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
+                 *     action as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
                  * @example akun-1842
                  */
                 "Lapor-Acting-As"?: components["parameters"]["ActingAs"];
@@ -6401,7 +6401,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report after this step; for a repeated request, as the key reads it now. */
+            /** @description The report after this action; for a repeated request, as the key reads it now. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -6420,11 +6420,11 @@ export interface operations {
             403: components["responses"]["ConfirmOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["StepConflict"];
+            409: components["responses"]["ActionConflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["StepRefused"];
+            422: components["responses"]["ActionRefused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -6447,11 +6447,11 @@ export interface operations {
                  *     key reads it now (`Idempotent-Replayed: true`): after a transfer, as a former holder.
                  * @example 3c1f7a52-0d4e-4b8a-9a6f-7f5d2c9e1b33
                  */
-                "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
+                "Idempotency-Key"?: components["parameters"]["ActionIdempotencyKey"];
                 /**
                  * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
                  *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system needs to resolve it. Stored with the
-                 *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
+                 *     action as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
                  * @example akun-1842
                  */
                 "Lapor-Acting-As"?: components["parameters"]["ActingAs"];
@@ -6476,7 +6476,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report after this step; for a repeated request, as the key reads it now. */
+            /** @description The report after this action; for a repeated request, as the key reads it now. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -6495,11 +6495,11 @@ export interface operations {
             403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["StepConflict"];
+            409: components["responses"]["ActionConflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["StepRefused"];
+            422: components["responses"]["ActionRefused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -6522,11 +6522,11 @@ export interface operations {
                  *     key reads it now (`Idempotent-Replayed: true`): after a transfer, as a former holder.
                  * @example 3c1f7a52-0d4e-4b8a-9a6f-7f5d2c9e1b33
                  */
-                "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
+                "Idempotency-Key"?: components["parameters"]["ActionIdempotencyKey"];
                 /**
                  * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
                  *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system needs to resolve it. Stored with the
-                 *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
+                 *     action as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
                  * @example akun-1842
                  */
                 "Lapor-Acting-As"?: components["parameters"]["ActingAs"];
@@ -6551,7 +6551,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report after this step; for a repeated request, as the key reads it now. */
+            /** @description The report after this action; for a repeated request, as the key reads it now. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -6570,11 +6570,11 @@ export interface operations {
             403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["StepConflict"];
+            409: components["responses"]["ActionConflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["StepRefused"];
+            422: components["responses"]["ActionRefused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -6597,11 +6597,11 @@ export interface operations {
                  *     key reads it now (`Idempotent-Replayed: true`): after a transfer, as a former holder.
                  * @example 3c1f7a52-0d4e-4b8a-9a6f-7f5d2c9e1b33
                  */
-                "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
+                "Idempotency-Key"?: components["parameters"]["ActionIdempotencyKey"];
                 /**
                  * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
                  *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system needs to resolve it. Stored with the
-                 *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
+                 *     action as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
                  * @example akun-1842
                  */
                 "Lapor-Acting-As"?: components["parameters"]["ActingAs"];
@@ -6626,7 +6626,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report after this step; for a repeated request, as the key reads it now. */
+            /** @description The report after this action; for a repeated request, as the key reads it now. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -6645,7 +6645,7 @@ export interface operations {
             403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["StepConflict"];
+            409: components["responses"]["ActionConflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6672,11 +6672,11 @@ export interface operations {
                  *     key reads it now (`Idempotent-Replayed: true`): after a transfer, as a former holder.
                  * @example 3c1f7a52-0d4e-4b8a-9a6f-7f5d2c9e1b33
                  */
-                "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
+                "Idempotency-Key"?: components["parameters"]["ActionIdempotencyKey"];
                 /**
                  * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
                  *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system needs to resolve it. Stored with the
-                 *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
+                 *     action as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
                  * @example akun-1842
                  */
                 "Lapor-Acting-As"?: components["parameters"]["ActingAs"];
@@ -6701,7 +6701,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report after this step; for a repeated request, as the key reads it now. */
+            /** @description The report after this action; for a repeated request, as the key reads it now. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -6720,11 +6720,11 @@ export interface operations {
             403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["StepConflict"];
+            409: components["responses"]["ActionConflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["StepRefused"];
+            422: components["responses"]["ActionRefused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -7086,7 +7086,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["StepRefused"];
+            422: components["responses"]["ActionRefused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -7292,7 +7292,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["StepRefused"];
+            422: components["responses"]["ActionRefused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -7448,7 +7448,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["StepRefused"];
+            422: components["responses"]["ActionRefused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -7715,7 +7715,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["StepRefused"];
+            422: components["responses"]["ActionRefused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -7841,7 +7841,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["StepRefused"];
+            422: components["responses"]["ActionRefused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -7858,7 +7858,7 @@ export interface operations {
                  *       "report.replied"
                  *     ]
                  */
-                type?: ("report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.corrected" | "report.promised" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.national_reference_set" | "report.forwarded" | "report.forward_failed" | "report.forward_retried" | "report.national_updated" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased" | "report.agency_ended" | "webhook.test")[];
+                type?: ("report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.reporter_asked" | "report.corrected" | "report.promised" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.national_reference_set" | "report.forwarded" | "report.forward_failed" | "report.forward_retried" | "report.national_updated" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased" | "report.agency_ended" | "webhook.test")[];
                 /**
                  * @description Only events of this report. A report that the key may not read has none.
                  * @example K7M-2QF-9XK
@@ -7995,7 +7995,7 @@ export interface operations {
             409: components["responses"]["IdempotencyInFlight"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["StepRefused"];
+            422: components["responses"]["ActionRefused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -8137,7 +8137,7 @@ export interface operations {
             409: components["responses"]["IdempotencyInFlight"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["StepRefused"];
+            422: components["responses"]["ActionRefused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

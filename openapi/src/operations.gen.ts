@@ -258,9 +258,9 @@ export const operationTable = {
       "unavailable"
     ]
   },
-  "getNoticeSettings": {
+  "getNotificationSettings": {
     "method": "GET",
-    "path": "/v1/notice-settings",
+    "path": "/v1/notification-settings",
     "security": [
       [
         "officerSession"
@@ -294,9 +294,9 @@ export const operationTable = {
       "unavailable"
     ]
   },
-  "saveNoticeSettings": {
+  "saveNotificationSettings": {
     "method": "PUT",
-    "path": "/v1/notice-settings",
+    "path": "/v1/notification-settings",
     "security": [
       [
         "officerSession"
@@ -3284,9 +3284,9 @@ export const operationTable = {
       "unavailable"
     ]
   },
-  "requestInformation": {
+  "askReporter": {
     "method": "POST",
-    "path": "/v1/agency-reports/{trackingId}/request-information",
+    "path": "/v1/agency-reports/{trackingId}/ask-reporter",
     "security": [
       [
         "secretKey"

@@ -51,7 +51,7 @@ export const proseOfBodies: Table<ProseTree> = {
     "message": "lines"
   },
   "actOnReports": {
-    "step": {
+    "action": {
       "input": {
         "message": "lines",
         "reason": "lines"
@@ -78,7 +78,7 @@ export const proseOfBodies: Table<ProseTree> = {
   "startFollowUp": {
     "message": "lines"
   },
-  "requestInformation": {
+  "askReporter": {
     "message": "lines"
   },
   "correctReport": {

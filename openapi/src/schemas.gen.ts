@@ -138,25 +138,25 @@ export type SignIn = Schemas["SignIn"];
 export type SignInList = Schemas["SignInList"];
 
 /** Bahasa pemberitahuan. The language of the mails. */
-export type NoticeLanguage = Schemas["NoticeLanguage"];
+export type NotificationLanguage = Schemas["NotificationLanguage"];
 
 /** Jenis pemberitahuan. `escalated`: a deadline was missed for as many days again. `overdue`: a deadline was missed. `due_tomorrow`: a deadline ends on the next working day. `promise_due`: the agency promised to answer on the next working day. `contested`, `replied`: by the reporter. `assigned`: somebody else assigned a report to the officer or the officer's unit. `mentioned`: a colleague's note mentions the officer. `new_report`: for the officer's agency, or national triage. */
-export type NoticeKind = Schemas["NoticeKind"];
+export type NotificationKind = Schemas["NotificationKind"];
 
 /** Cara pemberitahuan. `now`: by mail within a minute, at most ten mails an hour; the rest comes with the digest. `digest`: once, at 07.30 local time on working days. `off`: not at all. */
-export type NoticeDelivery = Schemas["NoticeDelivery"];
+export type NotificationDelivery = Schemas["NotificationDelivery"];
 
-/** Pilihan pemberitahuan. How the officer gets notices of one kind. */
-export type NoticeChoice = Schemas["NoticeChoice"];
+/** Pilihan pemberitahuan. How the officer gets notifications of one kind. */
+export type NotificationChoice = Schemas["NotificationChoice"];
 
 /** Pengaturan pemberitahuan. What the officer is notified of by mail. */
-export type NoticeSettings = Schemas["NoticeSettings"];
+export type NotificationSettings = Schemas["NotificationSettings"];
 
 /** Pilihan pemberitahuan baru. */
-export type NewNoticeChoice = Schemas["NewNoticeChoice"];
+export type NewNotificationChoice = Schemas["NewNotificationChoice"];
 
 /** Pengaturan pemberitahuan baru. */
-export type NewNoticeSettings = Schemas["NewNoticeSettings"];
+export type NewNotificationSettings = Schemas["NewNotificationSettings"];
 
 /** Tampilan kotak masuk. `needs_action`: waits for the party. `new`: not verified. `unassigned`: waits for the party and is assigned to no unit and no officer. `due_today`: due today (Asia/Jakarta), not overdue. `overdue`: past the deadline. `awaiting_reporter`: waits for the reporter. `answered`: answered and not closed. `contested`: waits for the party after its answer was contested. `escalated`: overdue for as long again. `take_to_sp4n`: has to be taken to SP4N-LAPOR! by hand; `needs_action` has it too. `forwarded_or_unknown`: is in SP4N-LAPOR!, or may be; also what the agency handed over. `passed_on`: left the agency. `ended`: closed or archived. */
 export type InboxView = Schemas["InboxView"];
@@ -240,10 +240,10 @@ export type AccessLevel = Schemas["AccessLevel"];
 export type ReportReader = Schemas["ReportReader"];
 
 /** Jenis tindakan pelapor. `reply`: `addReply`. `attach`: `uploadAttachment` with the tracking ID. `withdraw`: `withdrawReport`. The others are the kinds of `giveFeedback`. */
-export type ReporterActKind = Schemas["ReporterActKind"];
+export type AvailableActionKind = Schemas["AvailableActionKind"];
 
 /** Yang dapat dilakukan pelapor. */
-export type ReporterAct = Schemas["ReporterAct"];
+export type AvailableAction = Schemas["AvailableAction"];
 
 /** Alasan pengarsipan (tidak lengkap, sudah dilaporkan, bukan pelayanan publik, tidak pantas, dicabut pelapor). Why a report ended without an answer. */
 export type ArchiveReason = Schemas["ArchiveReason"];
@@ -254,7 +254,7 @@ export type Rating = Schemas["Rating"];
 /** Jenis pelaku. */
 export type ActorKind = Schemas["ActorKind"];
 
-/** Pelaku. The party that caused the event, never a person: `officer` of the entry names that. `channel` marks automatic steps of the channel. `sp4n` marks what happened in SP4N-LAPOR!: an answer that `agency`, the custodian, passed on, or what the channel read there. */
+/** Pelaku. The party that caused the event, never a person: `officer` of the entry names that. `channel` marks automatic transitions of the channel. `sp4n` marks what happened in SP4N-LAPOR!: an answer that `agency`, the custodian, passed on, or what the channel read there. */
 export type Actor = Schemas["Actor"];
 
 /** Riwayat penilaian. The reporter settled the matter, or rated the answer. */
@@ -499,7 +499,7 @@ export type AssignReport = Schemas["AssignReport"];
 export type TransferReport = Schemas["TransferReport"];
 
 /** Permintaan kelengkapan. Asks the reporter for information that the agency needs to continue. */
-export type RequestInformation = Schemas["RequestInformation"];
+export type AskReporter = Schemas["AskReporter"];
 
 /** Tanggapan dari templat. An answer with the text of an answer template of the key's agency. */
 export type TemplateAnswer = Schemas["TemplateAnswer"];
@@ -507,19 +507,19 @@ export type TemplateAnswer = Schemas["TemplateAnswer"];
 /** Pengarsipan. Ends a report without an answer, for one of the listed reasons. */
 export type ArchiveReport = Schemas["ArchiveReport"];
 
-/** Langkah. `action` is the operation for a single report, `input` its body. `answerReport` takes the text of an answer template instead, filled in for each report. */
-export type BulkStep = Schemas["BulkStep"];
+/** Tindakan. `operation` is the operation for a single report, `input` its body. `answerReport` takes the text of an answer template instead, filled in for each report. */
+export type BulkAction = Schemas["BulkAction"];
 
 /** Laporan yang dipilih. A report as the officer last saw it. */
 export type BulkTarget = Schemas["BulkTarget"];
 
-/** Tindakan atas banyak laporan. One step, and the reports on which it is taken. */
+/** Tindakan atas banyak laporan. One action, and the reports on which it is taken. */
 export type ActOnReports = Schemas["ActOnReports"];
 
-/** Berhasil. The step was taken, now or by an earlier request with the same key. */
+/** Berhasil. The action was taken, now or by an earlier request with the same key. */
 export type BulkDone = Schemas["BulkDone"];
 
-/** Ditolak. This request did not take the step. */
+/** Ditolak. This request did not take the action. */
 export type BulkRefused = Schemas["BulkRefused"];
 
 /** Hasil satu laporan. `outcome` selects the form. */
@@ -627,8 +627,8 @@ export type InboxExportList = Schemas["InboxExportList"];
 /** Daftar pembukaan identitas. Latest first. */
 export type IdentityAccessList = Schemas["IdentityAccessList"];
 
-/** Langkah. The act whose text a template holds. Only templates for `answerReport` can answer reports in bulk. */
-export type TemplateAct = Schemas["TemplateAct"];
+/** Tindakan. The action whose text a template holds. Only templates for `answerReport` can answer reports in bulk. */
+export type TemplateAction = Schemas["TemplateAction"];
 
 /** Templat jawaban. A prepared answer that the officers of one agency share. */
 export type AnswerTemplate = Schemas["AnswerTemplate"];

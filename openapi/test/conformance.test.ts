@@ -109,7 +109,7 @@ test("validateResponse reports a malformed ETag, Location or Retry-After", async
   assert.match((await unavailable({ "request-id": "r-1" })).join(), /retry-after/);
 });
 
-test("validateResponse accepts only problem documents and preflight responses outside the contract", async () => {
+test("validateResponse rejects every response outside the contract except problem documents and preflight responses", async () => {
   const outside = new Request("https://kanal.example/v1/nothing");
   assert.deepEqual(await validate(refusal, outside), []);
   assert.equal((await validate({ status: 404, type: "text/plain", body: "not found" }, outside)).length, 1);

@@ -70,7 +70,7 @@ test("every write operation for officers requires If-Match, except on resources 
     "rotateWebhookSecret",
     "saveDraft",
     // Only the officer can change these settings.
-    "saveNoticeSettings",
+    "saveNotificationSettings",
     // The same reason as for `deleteView`.
     "saveView",
     "sendTestEvent",

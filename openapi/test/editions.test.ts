@@ -11,7 +11,7 @@ import { documentedOperations, resolved } from "./support/contract-document.ts";
 
 describe("an edition of the contract", () => {
   for (const name of ["openapi", "openapi-3.0"] as const) {
-    test(`${name} has the same content as YAML and as JSON, with the server that serves it`, async () => {
+    test(`${name} has the same content in YAML and in JSON, and names the server that serves it`, async () => {
       const json = JSON.parse(await writeEdition(`${name}.json`));
       assert.deepEqual(json.servers, [{ url: "/", description: "The channel that serves this document." }]);
       assert.deepEqual(parse(await writeEdition(`${name}.yaml`), { version: "1.1" }), json);
@@ -204,7 +204,7 @@ describe("the OpenAPI 3.0 edition", () => {
           if (accepts31(other)) assert.ok(accepts30(other), `${name}: ${JSON.stringify(other)}`);
   });
 
-  test("the 3.0 edition contains no keyword that only 3.1 has, and no field next to a `$ref`", () => {
+  test("the 3.0 edition contains no 3.1-only keyword, and no field next to a `$ref`", () => {
     const text = JSON.stringify(edition30);
     for (const keyword of ["const", "dependentRequired", "contentMediaType", "webhooks", "identifier"])
       assert.ok(!text.includes(`"${keyword}":`), keyword);

@@ -65,7 +65,7 @@ test("every free text in a request is marked as prose, unless it is a name or an
 test("the prose table covers every kind of body and parameter", () => {
   assert.deepEqual(proseOfBodies.saveDraft, { fields: { "*": "lines" } } satisfies ProseTree);
   assert.deepEqual(proseOfBodies.releaseReport?.answers, { "*": { message: "lines" } });
-  assert.deepEqual(proseOfBodies.actOnReports?.step, { input: { message: "lines", reason: "lines" } });
+  assert.deepEqual(proseOfBodies.actOnReports?.action, { input: { message: "lines", reason: "lines" } });
   assert.equal(proseOfBodies.createUnit, undefined);
   assert.deepEqual(proseParameters.listAgencyReports, ["q"]);
 });

@@ -234,7 +234,7 @@ async function addReports(demo: DemoProcess): Promise<void> {
     address: "Kantor Kecamatan Coblong",
     categoryId: "adminduk",
   });
-  await admin.requestInformation(await admin.getAgencyReport(card.trackingId), {
+  await admin.askReporter(await admin.getAgencyReport(card.trackingId), {
     message: "Mohon kirim foto akta kelahiran, tanpa nomor induknya.",
   });
 }

@@ -7,7 +7,7 @@ export const mostReports = 16;
 export const agencyIds = ["pemkot-bandung", "pemprov-jawa-barat"] as const;
 
 const officerSteps = [
-  ...["verify", "assign", "transfer", "follow-up", "request-information", "correct", "promise", "answer"],
+  ...["verify", "assign", "transfer", "follow-up", "ask-reporter", "correct", "promise", "answer"],
   ...["close", "archive", "merge", "release", "retract", "notes", "read-identity", "national-reference"],
 ] as const;
 const reporterSteps = ["replies", "feedback", "withdraw", "upload", "erasure"] as const;

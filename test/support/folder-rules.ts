@@ -209,7 +209,7 @@ export const namesBridge: Readonly<Record<string, string>> = {
   "metrics/store-metrics.ts": "The names of metrics, as dashboards ask for them.",
   "public/document/structured-data.ts": "The contract's kind of a party.",
   "public/feeds/list-feed.ts": "The contract's kind of a party.",
-  "store/officers/notices.ts": "The contract's kind of a notice.",
+  "store/officers/notifications.ts": "The contract's kind of a notification.",
 };
 
 /**

@@ -18,7 +18,7 @@ test("a bench uses the stores of the current schema unless --stores names a fold
   assert.equal(readCommandLine(["inbox", "--stores", "/srv/stores"]).options.stores, "/srv/stores");
 });
 
-test("--only separates peers with commas", () =>
+test("--only accepts a comma-separated list of peers", () =>
   assert.deepEqual(readCommandLine(["--", "widget", "--only", "lit-min,govuk"]).options.only, [
     "lit-min",
     "govuk",

@@ -68,7 +68,10 @@ const end = "<!-- end -->";
 const withTable = (readme) => {
   const [before, rest] = readme.split(begin);
   const after = rest.slice(rest.indexOf(end));
-  const head = ["| step | who | from | to | deadline | only when |", "| --- | --- | --- | --- | --- | --- |"];
+  const head = [
+    "| action | who | from | to | deadline | only when |",
+    "| --- | --- | --- | --- | --- | --- |",
+  ];
   return `${before}${begin}\n${[...head, ...lines()].join("\n")}\n${after}`;
 };
 

@@ -54,7 +54,7 @@ export interface ChannelOptions extends AppOptions {
   webhookTargets?: TargetRules;
   /**
    * Whether to queue email: for reporters who gave an address, sent by `createMailDelivery`, and for
-   * officers, sent by `createNoticeDelivery`. Default: false.
+   * officers, sent by `createNotificationDelivery`. Default: false.
    */
   sendsMail?: boolean;
   /** Sends invitations to officers. Default: administrators pass the links on. */
@@ -63,7 +63,7 @@ export interface ChannelOptions extends AppOptions {
    * Invalidates the sign-in credentials of an officer who left; the host stores them. Default: does nothing.
    */
   endProofs?(officerId: string): Promise<void>;
-  /** Chats that receive a party's notifications, for `createNoticeDelivery`. Default: none. */
+  /** Chats that receive a party's notifications, for `createNotificationDelivery`. Default: none. */
   relays?: readonly Relay[];
   /**
    * Finds the region around a point in the operator's boundaries. Default: the nearest known place determines
@@ -123,7 +123,7 @@ export interface Channel extends App, OptOut {
    * Creates the delivery of notifications to officers and relays. Call its `startDue` every few seconds, on any
    * number of replicas.
    */
-  createNoticeDelivery(options: NotificationOptions): Delivery;
+  createNotificationDelivery(options: NotificationOptions): Delivery;
   /**
    * Creates the connection to SP4N-LAPOR!, which sends queued messages and follows the reports there.
    * Requires `Policy.forwarding`. Call its `startDue` every few seconds, on any number of replicas.

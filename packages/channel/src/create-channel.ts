@@ -107,7 +107,7 @@ export function createChannel(options: ChannelOptions): Channel {
     readSurveyResults: (selection) => readSurveyResults(context, selection),
     createWebhookDelivery: (options) => createWebhookDelivery({ ...context, ...options }),
     createMailDelivery: (options) => createMailDelivery({ ...context, ...options }),
-    createNoticeDelivery: (options) => createNotificationDelivery({ ...context, ...options }),
+    createNotificationDelivery: (options) => createNotificationDelivery({ ...context, ...options }),
     createNationalDelivery: (options) =>
       createNationalDelivery({ ...context, removeFiles: (ids) => removeFiles(context, ids) }, options),
     resolveForwarding: (trackingId, decision) => resolveForwarding(context, trackingId, decision),

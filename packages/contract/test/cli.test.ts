@@ -30,7 +30,7 @@ describe("lapor-contract", () => {
     assert.match(stdout, /a key that was not given: --agency-admin \(agency_admin of pemkot-bandung\)/);
   });
 
-  test("lapor-contract exits with code 2 at the time limit and counts the unchecked cases", async () => {
+  test("lapor-contract exits with code 2 at the time limit and counts the cases that it did not check", async () => {
     const { code, stdout } = await withKey("--time-limit", "1");
     assert.equal(code, 2);
     assert.match(stdout, /\d+ {2}The time limit was reached\./);

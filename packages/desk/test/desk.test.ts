@@ -253,7 +253,7 @@ describe("an officer", { concurrency: false }, () => {
     await office.officer.createAnswerTemplate({
       name: "Minta foto",
       text: "Mohon kirim foto untuk laporan {trackingId}.",
-      act: "requestInformation",
+      action: "askReporter",
       unitId,
     });
     const page = await open(`perlu-saya/${trackingId}`);
@@ -267,7 +267,7 @@ describe("an officer", { concurrency: false }, () => {
     await form.getByText("Sekaligus didisposisikan ke Bidang Pemeliharaan Jalan.").waitFor();
     await form.getByRole("button", { name: "Kirim pertanyaan" }).click();
     await page.getByText("Pertanyaan terkirim.").waitFor();
-    assert.deepEqual((await kindsOf(trackingId)).slice(-2), ["assigned", "information_requested"]);
+    assert.deepEqual((await kindsOf(trackingId)).slice(-2), ["assigned", "reporter_asked"]);
     const report = await office.officer.getAgencyReport(trackingId);
     assert.equal(report.access === "full" && report.unit?.id, unitId);
     assert.deepEqual(faults, []);

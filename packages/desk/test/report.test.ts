@@ -358,7 +358,7 @@ test("supporters' photos are shown, and single photos can be released, changed a
   await page.context().close();
 });
 
-test("the merge form names the direction of the merge, and suggests keeping the older report", async () => {
+test("the merge form states the direction of the merge, and suggests keeping the older report", async () => {
   const { mock, citizen, officer } = office;
   const send = async () =>
     (

@@ -261,7 +261,7 @@ describe("input meant for one report does not affect the next", () => {
   });
 });
 
-test("the line next to the button says by how much a text is too long, and starts counting shortly before the limit", async () => {
+test("the line next to the button states by how much a text is too long, and starts counting shortly before the limit", async () => {
   const page = await openReport(/^Saluran air/);
   await pressAfterPause(page, "a");
   const answer = form(page).getByLabel("Jawaban untuk pelapor");

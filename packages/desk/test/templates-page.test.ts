@@ -61,8 +61,8 @@ describe("the page Templat jawaban", { concurrency: false }, () => {
     const template = await read("Minta foto");
     const [unit] = (await office.officer.listUnits()).data.filter(({ name }) => /Bina Marga/.test(name));
     assert.deepEqual(
-      [template?.act, template?.categoryId, template?.status, template?.unitId],
-      ["requestInformation", "jalan", "assigned", unit?.id],
+      [template?.action, template?.categoryId, template?.status, template?.unitId],
+      ["askReporter", "jalan", "assigned", unit?.id],
     );
     assert.deepEqual(desk.faults, []);
     await page.context().close();

@@ -12,6 +12,7 @@ import type {
   AnswerTemplate,
   AnswerTemplateList,
   ArchiveReport,
+  AskReporter,
   AssignReport,
   Attachment,
   BulkResults,
@@ -32,7 +33,7 @@ import type {
   NewDraft,
   NewFeedback,
   NewNote,
-  NewNoticeSettings,
+  NewNotificationSettings,
   NewOfficer,
   NewPublishableKey,
   NewReply,
@@ -43,7 +44,7 @@ import type {
   NewUnit,
   NewWebhookEndpoint,
   Note,
-  NoticeSettings,
+  NotificationSettings,
   NotSolved,
   Officer,
   OfficerChange,
@@ -65,7 +66,6 @@ import type {
   ReportDraft,
   ReporterIdentity,
   ReportExport,
-  RequestInformation,
   RetractReport,
   SavedViewList,
   SessionEnd,
@@ -200,29 +200,29 @@ export interface Lapor {
   listSignIns: (query?: ListSignInsQuery, options?: CallOptions) => Promise<SignInList>;
 
   /**
-   * Read the officer's notice settings (pengaturan pemberitahuan). What the officer of the session is notified of. Without a choice of the officer, the defaults of the role.
+   * Read the officer's notification settings (pengaturan pemberitahuan). What the officer of the session is notified of. Without a choice of the officer, the defaults of the role.
    *
    * Needs `session: true`.
    *
    * @example
    * ```ts
-   * const noticeSettings = await lapor.getNoticeSettings();
+   * const notificationSettings = await lapor.getNotificationSettings();
    * ```
    */
-  getNoticeSettings: (options?: CallOptions) => Promise<NoticeSettings>;
+  getNotificationSettings: (options?: CallOptions) => Promise<NotificationSettings>;
 
   /**
-   * Replace the officer's notice settings (pengaturan pemberitahuan). They apply to what happens from now on. Only the officer can change them, so they have no version.
+   * Replace the officer's notification settings (pengaturan pemberitahuan). They apply to what happens from now on. Only the officer can change them, so they have no version.
    *
    * Needs `session: true`. Retried safely.
    *
-   * @param noticeSettings `language` `id`, `en`, `choices` at most 20
+   * @param notificationSettings `language` `id`, `en`, `choices` at most 20
    * @example
    * ```ts
-   * const noticeSettings = await lapor.saveNoticeSettings({ language: "id", choices: [{ kind: "escalated", delivery: "now" }] });
+   * const notificationSettings = await lapor.saveNotificationSettings({ language: "id", choices: [{ kind: "escalated", delivery: "now" }] });
    * ```
    */
-  saveNoticeSettings: (noticeSettings: Input<NewNoticeSettings>, options?: KeyedCallOptions) => Promise<NoticeSettings>;
+  saveNotificationSettings: (notificationSettings: Input<NewNotificationSettings>, options?: KeyedCallOptions) => Promise<NotificationSettings>;
 
   /**
    * Read your saved views (tampilan tersimpan). The saved views of the officer who signed in, on one page: at most 50. No other officer can read them. They are deleted when the officer leaves.
@@ -760,17 +760,20 @@ export interface Lapor {
   exportAgencyReports: (query?: ExportAgencyReportsQuery, options?: CallOptions) => Promise<InboxExportPage>;
 
   /**
-   * Act on many reports (tindakan massal). Takes one step on at most 100 reports: assigns, transfers, asks the reporters, answers with a template, or archives. Each report has the rules, roles, events and messages of the single operation, and counts as one request of the key. A refusal does not stop the rest: the response has one result per report.
-   * Each step is stored with the `Idempotency-Key`. A repeated request, also after one that was cut off half-way, takes no step twice and finishes the others; reports that were refused are tried again. The limit of the key is checked for all reports together, before the first step.
+   * Act on many reports (tindakan massal). Takes one action on at most 100 reports: assigns, transfers, asks the reporters, answers with a template, or archives. Each report has the rules, roles, events and messages of the single operation, and counts as one request of the key. A refusal does not stop the rest: the response has one result per report.
+   * Each action is stored with the `Idempotency-Key`. A repeated request, also after one that was cut off half-way, takes no action twice and finishes the others; reports that were refused are tried again. The limit of the key is checked for all reports together, before the first action.
    *
    * Needs a secret key. Retried safely.
    *
-   * @param body `step`, `reports` at most 100
+   * @param body `action`, `reports` at most 100
    * @throws LaporError with `step_up_required`, or a common code.
    * @example
    * ```ts
    * const bulkResults = await lapor.actOnReports({
-   *   step: { action: "assignReport", input: { unitId: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c70" } },
+   *   action: {
+   *     operation: "assignReport",
+   *     input: { unitId: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c70" },
+   *   },
    *   reports: [{ trackingId: "K7M-2QF-9XK", version: 2 }, { trackingId: "M4T-8WC-2RQ", version: 1 }],
    * });
    * ```
@@ -830,7 +833,7 @@ export interface Lapor {
   addNote: (report: SeenReport, note: Input<NewNote>, options?: KeyedCallOptions) => Promise<Note>;
 
   /**
-   * Read your draft (konsep). What the officer has typed for an act on this report and not sent yet. Only the officer who wrote it reads it. Roles: those that work on reports.
+   * Read your draft (konsep). What the officer has typed for an action on this report and not sent yet. Only the officer who wrote it reads it. Roles: those that work on reports.
    *
    * Needs `session: true`.
    *
@@ -844,18 +847,18 @@ export interface Lapor {
   getDraft: (trackingId: string, options?: CallOptions) => Promise<ReportDraft>;
 
   /**
-   * Save your draft (konsep). Replaces the draft of the officer for this report: there is one, and the last one that is saved counts. It is deleted when the officer takes its act, when the report is erased, when the officer leaves, and 30 days after it was saved. Roles: those that work on reports.
+   * Save your draft (konsep). Replaces the draft of the officer for this report: there is one, and the last one that is saved counts. It is deleted when the officer takes its action, when the report is erased, when the officer leaves, and 30 days after it was saved. Roles: those that work on reports.
    *
    * Needs `session: true`. Retried safely.
    *
    * @param trackingId Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
-   * @param draft `act` at most 32 characters, `fields`
+   * @param draft `action` at most 32 characters, `fields`
    * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `invalid_transition`, or a common code.
    * @example
    * ```ts
    * const reportDraft = await lapor.saveDraft(
    *   "K7M-2QF-9XK",
-   *   { act: "answerReport", fields: { message: "Lubang sudah kami tambal." } },
+   *   { action: "answerReport", fields: { message: "Lubang sudah kami tambal." } },
    * );
    * ```
    */
@@ -930,7 +933,7 @@ export interface Lapor {
   transferReport: (report: SeenReport, body: Input<TransferReport>, options?: KeyedCallOptions) => Promise<AgencyReport>;
 
   /**
-   * Start follow-up (tindak lanjut). From `assigned` to `in_progress`. The last step in which the agency can set `needsExamination`, which determines the deadline for the answer. Roles: `agency_admin`, `liaison`, `unit_officer` (own unit).
+   * Start follow-up (tindak lanjut). From `assigned` to `in_progress`. The last action in which the agency can set `needsExamination`, which determines the deadline for the answer. Roles: `agency_admin`, `liaison`, `unit_officer` (own unit).
    *
    * Needs a secret key. Retried safely.
    *
@@ -957,13 +960,13 @@ export interface Lapor {
    * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `invalid_transition`, `precondition_failed`, or a common code.
    * @example
    * ```ts
-   * const report = await lapor.requestInformation(
+   * const report = await lapor.askReporter(
    *   { trackingId: "K7M-2QF-9XK", version: 3 },
    *   { message: "Di depan toko apa lubang itu? Mohon kirim fotonya." },
    * );
    * ```
    */
-  requestInformation: (report: SeenReport, body: Input<RequestInformation>, options?: KeyedCallOptions) => Promise<AgencyReport>;
+  askReporter: (report: SeenReport, body: Input<AskReporter>, options?: KeyedCallOptions) => Promise<AgencyReport>;
 
   /**
    * Correct (koreksi). Corrects what the reporter submitted: title, classification, category or place. Until the report ends; the status does not change. The reporter is notified, and reads both values. The deadline of the present stage follows the corrected classification, counted from the same start. An unchanged correction is not recorded. Roles: `agency_admin`, `liaison`; in national triage `national_admin`.
@@ -1039,7 +1042,7 @@ export interface Lapor {
   closeReport: (report: SeenReport, body: Input<CloseReport>, options?: KeyedCallOptions) => Promise<AgencyReport>;
 
   /**
-   * Archive (pengarsipan). Ends an open report without an answer, from any status. The reporter reads the reason and may contest it within `contestDays`; the report then goes to national triage. If information is missing, use `requestInformation`: without a reply, the channel archives the report as `incomplete` automatically. If the agency is not competent, use `transferReport`. Roles: `agency_admin`; in national triage `national_admin`.
+   * Archive (pengarsipan). Ends an open report without an answer, from any status. The reporter reads the reason and may contest it within `contestDays`; the report then goes to national triage. If information is missing, use `askReporter`: without a reply, the channel archives the report as `incomplete` automatically. If the agency is not competent, use `transferReport`. Roles: `agency_admin`; in national triage `national_admin`.
    *
    * Needs a secret key. Retried safely.
    *
@@ -1197,7 +1200,7 @@ export interface Lapor {
    *
    * Needs a secret key. Retried safely.
    *
-   * @param answerTemplate `name` 2 to 120 characters, `text` 5 to 10000 characters, `categoryId`? at most 64 characters, `status`? `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`, `act`? `startFollowUp`, `requestInformation`, `answerReport`, `addNote`, `unitId`? at most 64 characters
+   * @param answerTemplate `name` 2 to 120 characters, `text` 5 to 10000 characters, `categoryId`? at most 64 characters, `status`? `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`, `action`? `startFollowUp`, `askReporter`, `answerReport`, `addNote`, `unitId`? at most 64 characters
    * @example
    * ```ts
    * const answerTemplate = await lapor.createAnswerTemplate({
@@ -1216,7 +1219,7 @@ export interface Lapor {
    * Needs a secret key. Retried safely.
    *
    * @param seen as last read: the call applies to this version
-   * @param answerTemplate `name` 2 to 120 characters, `text` 5 to 10000 characters, `categoryId`? at most 64 characters, `status`? `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`, `act`? `startFollowUp`, `requestInformation`, `answerReport`, `addNote`, `unitId`? at most 64 characters
+   * @param answerTemplate `name` 2 to 120 characters, `text` 5 to 10000 characters, `categoryId`? at most 64 characters, `status`? `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`, `action`? `startFollowUp`, `askReporter`, `answerReport`, `addNote`, `unitId`? at most 64 characters
    * @throws LaporError with `not_found`, `precondition_failed`, or a common code.
    * @example
    * ```ts
@@ -1456,7 +1459,7 @@ export interface Lapor {
    *
    * Needs a secret key. Retried safely.
    *
-   * @param webhookEndpoint `url` at most 2000 characters; `uri`, `types`? Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.corrected`, `report.promised`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.national_reference_set`, `report.forwarded`, `report.forward_failed`, `report.forward_retried`, `report.national_updated`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`, `webhook.test`; at most 100, `description`? at most 200 characters
+   * @param webhookEndpoint `url` at most 2000 characters; `uri`, `types`? Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.reporter_asked`, `report.corrected`, `report.promised`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.national_reference_set`, `report.forwarded`, `report.forward_failed`, `report.forward_retried`, `report.national_updated`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`, `webhook.test`; at most 100, `description`? at most 200 characters
    * @throws LaporError with `not_found`, or a common code.
    * @example
    * ```ts
@@ -1501,7 +1504,7 @@ export interface Lapor {
    * Needs a secret key. Retried safely.
    *
    * @param endpointId The webhook endpoint.
-   * @param body `url`? at most 2000 characters; `uri`, `types`? Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.corrected`, `report.promised`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.national_reference_set`, `report.forwarded`, `report.forward_failed`, `report.forward_retried`, `report.national_updated`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`, `webhook.test`; at most 100, `description`? at most 200 characters
+   * @param body `url`? at most 2000 characters; `uri`, `types`? Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.reporter_asked`, `report.corrected`, `report.promised`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.national_reference_set`, `report.forwarded`, `report.forward_failed`, `report.forward_retried`, `report.national_updated`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`, `webhook.test`; at most 100, `description`? at most 200 characters
    * @throws LaporError with `not_found`, or a common code.
    * @example
    * ```ts

@@ -10,6 +10,7 @@ GET exportAgencyReports agency-reports/export ql
 GET getAgencyReport agency-reports/{trackingId}
 POST answerReport agency-reports/{trackingId}/answer vb
 POST archiveReport agency-reports/{trackingId}/archive vb
+POST askReporter agency-reports/{trackingId}/ask-reporter vb
 POST assignReport agency-reports/{trackingId}/assign vb
 POST closeReport agency-reports/{trackingId}/close vb
 POST correctReport agency-reports/{trackingId}/correct vb
@@ -23,7 +24,6 @@ PUT setNationalReference agency-reports/{trackingId}/national-reference vb
 POST addNote agency-reports/{trackingId}/notes vb
 POST promiseDate agency-reports/{trackingId}/promise vb
 POST releaseReport agency-reports/{trackingId}/release vb
-POST requestInformation agency-reports/{trackingId}/request-information vb
 POST retractReport agency-reports/{trackingId}/retract vb
 POST transferReport agency-reports/{trackingId}/transfer vb
 POST verifyReport agency-reports/{trackingId}/verify vb
@@ -41,8 +41,8 @@ GET getEvidence evidence q
 GET listIdentityAccesses identity-accesses ql
 GET listInboxExports inbox-exports ql
 GET getMe me
-GET getNoticeSettings notice-settings
-PUT saveNoticeSettings notice-settings b
+GET getNotificationSettings notification-settings
+PUT saveNotificationSettings notification-settings b
 GET listOfficers officers l
 POST inviteOfficer officers b
 PUT updateOfficer officers/{id} vb

@@ -20,8 +20,8 @@ const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
   getChannel: (lapor) => lapor.getChannel(),
   getMe: (lapor) => lapor.getMe(),
   signOut: (lapor) => lapor.signOut({ everywhere: true }),
-  getNoticeSettings: (lapor) => lapor.getNoticeSettings(),
-  saveNoticeSettings: (lapor) => lapor.saveNoticeSettings({ language: "id", choices: [] }),
+  getNotificationSettings: (lapor) => lapor.getNotificationSettings(),
+  saveNotificationSettings: (lapor) => lapor.saveNotificationSettings({ language: "id", choices: [] }),
   listSavedViews: (lapor) => lapor.listSavedViews(),
   saveView: (lapor) =>
     lapor.saveView("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c91", {
@@ -78,7 +78,7 @@ const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
   listInboxExports: (lapor) => lapor.listInboxExports({ limit: 5 }),
   actOnReports: (lapor) =>
     lapor.actOnReports({
-      step: { action: "assignReport", input: { unitId } },
+      action: { operation: "assignReport", input: { unitId } },
       reports: [{ trackingId: "K7M-2QF-9XK", version: 2 }],
     }),
   getAgencyReport: (lapor) => lapor.getAgencyReport("K7M-2QF-9XK"),
@@ -88,7 +88,7 @@ const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
   startFollowUp: (lapor) => lapor.startFollowUp(seen, { message: "Tim berangkat." }),
   answerReport: (lapor) => lapor.answerReport(seen, { message: "Lubang sudah ditambal." }),
   closeReport: (lapor) => lapor.closeReport(seen, { message: "Selesai." }),
-  requestInformation: (lapor) => lapor.requestInformation(seen, { message: "Di depan toko apa?" }),
+  askReporter: (lapor) => lapor.askReporter(seen, { message: "Di depan toko apa?" }),
   correctReport: (lapor) => lapor.correctReport(seen, { title: "Lubang besar", reason: "Lebih jelas." }),
   promiseDate: (lapor) => lapor.promiseDate(seen, { date: "2026-12-04", message: "Menunggu aspal." }),
   archiveReport: (lapor) =>
@@ -100,7 +100,7 @@ const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
   addNote: (lapor) => lapor.addNote(seen, { text: "Menunggu aspal." }),
   getDraft: (lapor) => lapor.getDraft("K7M-2QF-9XK"),
   saveDraft: (lapor) =>
-    lapor.saveDraft("K7M-2QF-9XK", { act: "answerReport", fields: { message: "Sudah ditambal." } }),
+    lapor.saveDraft("K7M-2QF-9XK", { action: "answerReport", fields: { message: "Sudah ditambal." } }),
   deleteDraft: (lapor) => lapor.deleteDraft("K7M-2QF-9XK"),
   listAnswerTemplates: (lapor) => lapor.listAnswerTemplates({ trackingId: "K7M-2QF-9XK" }),
   createAnswerTemplate: (lapor) => lapor.createAnswerTemplate(template),

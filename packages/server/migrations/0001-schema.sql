@@ -10,8 +10,9 @@
 --   7. Public side       public_report, statistics_quarter, statistics, support, report_support, support_network
 --   8. Privacy           report_identity, identity_access, inbox_export, restoration, seal_key
 --   9. Keys and limits   api_key, key_sighting, idempotency_record, limit_bucket
---  10. Officers          officer, officer_session, draft, saved_view, officer_notice_settings, officer_notice_event,
---                        officer_notice_message, officer_notice, officer_notice_day
+--  10. Officers          officer, officer_session, draft, saved_view, officer_notification_settings,
+--                        officer_notification_event, officer_notification_message, officer_notification,
+--                        officer_notification_day
 --  11. Routing           directory_version, routing_model
 --  12. Sign-in           sign_in_ceremony, officer_passkey, officer_password, officer_identity, sign_in_event
 --  13. Samples           the columns of which PostgreSQL keeps no values in its catalogue
@@ -40,7 +41,7 @@ create type archive_reason as enum ('incomplete', 'duplicate', 'not_public_servi
 create type national_state as enum ('manual', 'pending', 'sending', 'unknown', 'refused', 'forwarded');
 create type timeline_kind as enum (
   'agency_ended', 'submitted', 'verified', 'assigned', 'transferred', 'follow_up_started',
-  'information_requested', 'corrected', 'promised', 'answered', 'replied', 'attachment_added', 'confirmed',
+  'reporter_asked', 'corrected', 'promised', 'answered', 'replied', 'attachment_added', 'confirmed',
   'rated', 'contested', 'closed', 'archived', 'merged', 'duplicate_joined', 'withdrawn', 'released',
   'retracted', 'national_reference_set', 'forwarded', 'forward_failed', 'forward_retried',
   'national_updated', 'overdue', 'escalated', 'reminded', 'closing_announced', 'closed_by_silence',
@@ -527,8 +528,8 @@ create table answer_template (
   status text check (
     status in ('submitted', 'assigned', 'in_progress', 'awaiting_reporter', 'answered', 'closed', 'archived')
   ),
-  -- The act whose text it is; null: an answer.
-  act text check (act in ('startFollowUp', 'requestInformation', 'answerReport', 'addNote')),
+  -- The action whose text it is; null: an answer.
+  action text check (action in ('startFollowUp', 'askReporter', 'answerReport', 'addNote')),
   -- The unit to which the report is assigned with it (`unit`).
   unit_id uuid,
   -- Counts every change; the ETag of the contract.
@@ -1436,8 +1437,8 @@ create unlogged table officer_session (
 create index officer_session_officer_idx on officer_session (officer_id);
 create index officer_session_used_idx on officer_session (used_at);
 
--- An officer's choices about notices. Stored only after a choice.
-create table officer_notice_settings (
+-- An officer's choices about notifications. Stored only after a choice.
+create table officer_notification_settings (
   officer_id uuid primary key references officer (id),
   locale text not null check (locale in ('id', 'en')),
   -- The delivery of each chosen kind.
@@ -1446,7 +1447,7 @@ create table officer_notice_settings (
 
 -- Events of reports that wait for their recipients to be found (`notify-officers`). Holds no text of a
 -- person.
-create table officer_notice_event (
+create table officer_notification_event (
   report_id uuid not null references report (id),
   -- The id of the timeline entry or of the note.
   source uuid not null,
@@ -1459,16 +1460,16 @@ create table officer_notice_event (
   agency_id text check (agency_id <> ''),
   -- The recipients; null: they follow from kind, report and role.
   officer_ids uuid[],
-  -- The officer who acted, and therefore gets no notice.
+  -- The officer who acted, and therefore gets no notification.
   actor_id uuid,
 
   primary key (report_id, source)
 );
 
-create index officer_notice_event_order on officer_notice_event (number);
+create index officer_notification_event_order on officer_notification_event (number);
 
 -- A message to an officer or a relay: the queue of mails and posts. It is written when it is sent.
-create table officer_notice_message (
+create table officer_notification_message (
   -- Part of its Message-ID.
   id uuid primary key,
   number bigint not null generated always as identity,
@@ -1485,17 +1486,17 @@ create table officer_notice_message (
   leased_until timestamptz,
   -- When a mail was last claimed: counts towards the limit per minute. Null for relays.
   claimed_at timestamptz,
-  constraint officer_notice_message_next check ((state = 'pending') = (next_attempt_at is not null))
+  constraint officer_notification_message_next check ((state = 'pending') = (next_attempt_at is not null))
 );
 
-create index officer_notice_message_due on officer_notice_message (next_attempt_at, number) where state = 'pending';
-create index officer_notice_message_recipient on officer_notice_message (recipient, at);
-create index officer_notice_message_claimed on officer_notice_message (claimed_at) where claimed_at is not null;
-create index officer_notice_message_over on officer_notice_message (at) where state <> 'pending';
+create index officer_notification_message_due on officer_notification_message (next_attempt_at, number) where state = 'pending';
+create index officer_notification_message_recipient on officer_notification_message (recipient, at);
+create index officer_notification_message_claimed on officer_notification_message (claimed_at) where claimed_at is not null;
+create index officer_notification_message_over on officer_notification_message (at) where state <> 'pending';
 
 -- Pemberitahuan kepada petugas. One for each recipient, until its message is finished.
-create table officer_notice (
-  -- No foreign key: writing notices waits for no lock on a report.
+create table officer_notification (
+  -- No foreign key: writing notifications waits for no lock on a report.
   report_id uuid not null,
   recipient text not null,
   kind text not null,
@@ -1506,16 +1507,16 @@ create table officer_notice (
   agency_id text check (agency_id <> ''),
   delivery text not null check (delivery in ('now', 'digest')),
   -- The message that tells it.
-  message_id uuid references officer_notice_message (id) on delete cascade,
+  message_id uuid references officer_notification_message (id) on delete cascade,
 
   primary key (report_id, recipient, kind, source)
 );
 
-create index officer_notice_waiting on officer_notice (delivery, recipient) where message_id is null;
-create index officer_notice_told on officer_notice (message_id) where message_id is not null;
+create index officer_notification_waiting on officer_notification (delivery, recipient) where message_id is null;
+create index officer_notification_told on officer_notification (message_id) where message_id is not null;
 
 -- The local days on which the digests of a party were written; national triage is the empty text.
-create table officer_notice_day (
+create table officer_notification_day (
   agency_id text not null,
   day date not null,
   primary key (agency_id, day)
@@ -1526,7 +1527,7 @@ create table draft (
   report_id uuid not null references report (id),
   officer_id uuid not null references officer (id),
   -- The operation for which it is written.
-  act text not null,
+  action text not null,
   -- JSON of the typed fields, sealed.
   fields text not null,
   saved_at timestamptz not null,
@@ -1706,7 +1707,7 @@ alter table officer
 alter table officer_session
   alter column token_hash set statistics 0, alter column network set statistics 0,
   alter column user_agent set statistics 0;
-alter table officer_notice_message alter column last_error set statistics 0;
+alter table officer_notification_message alter column last_error set statistics 0;
 alter table draft alter column fields set statistics 0;
 alter table saved_view alter column content set statistics 0;
 alter table sign_in_ceremony alter column token_hash set statistics 0, alter column data set statistics 0;

@@ -29,7 +29,7 @@ import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
 import type { MailConfig } from "./mail/mail-config.ts";
 import { readRelaysFile } from "./mail/relays-file.ts";
 import { createSmtpMailer } from "./mail/smtp-mailer.ts";
-import { startNotices } from "./mail/start-notices.ts";
+import { startNotifications } from "./mail/start-notifications.ts";
 import { watchEventLoop } from "./metrics/event-loop.ts";
 import { type MetricsHost, serveMetrics } from "./metrics/serve-metrics.ts";
 import { createServerMetrics } from "./metrics/server-metrics.ts";
@@ -238,9 +238,9 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
     const directory = followDirectory(store.directory, { log, changed });
     const mailer = config.mail && openMailer(config.mail, { log, onMail: numbers.onMail });
     const mails = startMail(channel, config, { mailer, clocks, log });
-    const notices = startNotices(channel, config, { relays, mailer, send, clocks, log });
+    const notifications = startNotifications(channel, config, { relays, mailer, send, clocks, log });
     const national = startNational(channel, connection, { clocks, log, onAttempt: numbers.onNational });
-    const parts = [host, started, deliveries, directory, mails, notices, national, metrics];
+    const parts = [host, started, deliveries, directory, mails, notifications, national, metrics];
     const stop = async () => {
       await Promise.all(parts.map((part) => part?.stop()))
         // Without the database, the process still ends normally and loses the counts of one second.

@@ -18,7 +18,7 @@ import { pastReports } from "./past-reports.ts";
 import {
   type Feedback,
   type Sample,
-  type SampleStep,
+  type SampleAction,
   samples,
   sampleTemplates,
   sampleUnits,
@@ -38,11 +38,11 @@ const stepsOf = ({ timeline }: Pick<Report, "timeline">): number =>
  * Takes an action on the report's latest version, because the server may have marked the report as overdue in
  * the meantime.
  */
-async function takeStep(
+async function takeAction(
   lapor: Lapor,
   trackingId: string,
   done: number,
-  act: SampleStep["act"],
+  act: SampleAction["act"],
 ): Promise<void> {
   const report = await lapor.getAgencyReport(trackingId);
   if (report.access !== "full" || stepsOf(report) !== done) return;
@@ -50,7 +50,7 @@ async function takeStep(
     await act(lapor, report);
   } catch (error) {
     if (!isLaporError(error) || error.code !== "precondition_failed") throw error;
-    await takeStep(lapor, trackingId, done, act);
+    await takeAction(lapor, trackingId, done, act);
   }
 }
 
@@ -140,11 +140,11 @@ function createMaker({ channel, settings, state, publishableKey }: Demo) {
     const access = state.samples[sample.name] ?? (await submit(sample));
     state.samples[sample.name] = access;
     writeDemoState(dataFolder, state);
-    for (const [done, { daysAgo, by, act }] of sample.steps.entries()) {
+    for (const [done, { daysAgo, by, act }] of sample.actions.entries()) {
       now = earlier(daysAgo, 80 + done * 42 + minutes);
       // Run the clock job on this day, so a past report is marked as overdue on the right day.
       if (sample.feedback) await runJob(past, "tick-clocks");
-      await takeStep(officer(by), access.trackingId, done, act);
+      await takeAction(officer(by), access.trackingId, done, act);
     }
     if (sample.supporters) {
       now = earlier(1, 480);

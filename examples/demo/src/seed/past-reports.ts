@@ -1,7 +1,7 @@
 import type { NewReport } from "@lapor/sdk";
 import { demoCity } from "../demo-agencies.ts";
 import type { OfficerId } from "../officers/officers.ts";
-import type { Feedback, Sample, SampleStep } from "./sample-reports.ts";
+import type { Feedback, Sample, SampleAction } from "./sample-reports.ts";
 
 /** The subject of a past report in the demo's city. `{place}` is replaced with an address. */
 interface PastMatter {
@@ -113,9 +113,9 @@ const places: readonly Place[] = [
 
 const reports = 96;
 
-const verify: SampleStep["act"] = (lapor, report) => lapor.verifyReport(report);
-const start: SampleStep["act"] = (lapor, report) => lapor.startFollowUp(report);
-const release: SampleStep["act"] = (lapor, report) => lapor.releaseReport(report);
+const verify: SampleAction["act"] = (lapor, report) => lapor.verifyReport(report);
+const start: SampleAction["act"] = (lapor, report) => lapor.startFollowUp(report);
+const release: SampleAction["act"] = (lapor, report) => lapor.releaseReport(report);
 
 /** Numbers of days from submission to the verification, to the answer and to the reporter's reaction. */
 const paces: readonly (readonly [verified: number, answered: number, ended: number])[] = [
@@ -147,12 +147,12 @@ function pastReport(index: number, daysAgo: number): Sample {
   const [verified, answered, ended] = paces[index % paces.length] as (typeof paces)[number];
   const { classification, categoryId, body } = matter;
   const by: OfficerId = matter.toAgencyId ? "jawa-barat" : "kota";
-  const step = (after: number, act: SampleStep["act"], of: OfficerId = by): SampleStep => ({
+  const action = (after: number, act: SampleAction["act"], of: OfficerId = by): SampleAction => ({
     daysAgo: daysAgo - after,
     by: of,
     act,
   });
-  const transfer: SampleStep["act"] = (lapor, report) =>
+  const transfer: SampleAction["act"] = (lapor, report) =>
     lapor.transferReport(report, {
       toAgencyId: "pemprov-jawa-barat",
       reason: "Ruas ini dikelola provinsi.",
@@ -169,12 +169,12 @@ function pastReport(index: number, daysAgo: number): Sample {
       agencyId: demoCity.id,
       anonymous: true,
     },
-    steps: [
-      ...(matter.toAgencyId ? [step(0, transfer, "kota")] : []),
-      step(verified, verify),
-      step(verified, start),
-      step(answered, (lapor, report) => lapor.answerReport(report, { message: matter.answer })),
-      ...(index % 4 === 3 ? [] : [step(answered, release)]),
+    actions: [
+      ...(matter.toAgencyId ? [action(0, transfer, "kota")] : []),
+      action(verified, verify),
+      action(verified, start),
+      action(answered, (lapor, report) => lapor.answerReport(report, { message: matter.answer })),
+      ...(index % 4 === 3 ? [] : [action(answered, release)]),
     ],
     feedback: {
       daysAgo: daysAgo - ended,

@@ -3,7 +3,7 @@ import { demoCity } from "../demo-agencies.ts";
 import type { OfficerId } from "../officers/officers.ts";
 
 /** An officer's action on a sample report, and how many days ago it happened. */
-export interface SampleStep {
+export interface SampleAction {
   daysAgo: number;
   by: OfficerId;
   act(lapor: Lapor, report: AgencyReport): Promise<AgencyReport>;
@@ -17,7 +17,7 @@ export interface Sample {
   report: Omit<NewReport, "occurredOn">;
   /** The name of a file in `public/`. */
   photo?: string;
-  steps: readonly SampleStep[];
+  actions: readonly SampleAction[];
   /** The number of citizens who supported the report yesterday. */
   supporters?: number;
   feedback?: Feedback;
@@ -47,28 +47,28 @@ export const sampleTemplates: readonly (NewAnswerTemplate & { unit?: string })[]
   {
     name: "Lampu sudah menyala",
     text: "Lampu yang Anda laporkan sudah diperbaiki dan menyala kembali. Terima kasih atas laporan Anda.",
-    act: "answerReport",
+    action: "answerReport",
     categoryId: "penerangan-jalan",
   },
   {
     name: "Minta foto lokasi",
     text: "Mohon kirim foto dan patokan terdekat agar petugas {agency} dapat menemukan lokasinya.",
-    act: "requestInformation",
+    action: "askReporter",
   },
   {
     name: "Petugas menuju lokasi",
     text: "Petugas kami akan memeriksa lokasi pekan ini. Kami akan mengabari Anda paling lambat {dueDate}.",
-    act: "startFollowUp",
+    action: "startFollowUp",
     unit: "Dinas Perhubungan",
   },
 ];
 
-const verify = (daysAgo: number, by: OfficerId, message?: string): SampleStep => ({
+const verify = (daysAgo: number, by: OfficerId, message?: string): SampleAction => ({
   daysAgo,
   by,
   act: (lapor, report) => lapor.verifyReport(report, message ? { message } : {}),
 });
-const toUnit = (daysAgo: number, by: OfficerId, unit: string): SampleStep => ({
+const toUnit = (daysAgo: number, by: OfficerId, unit: string): SampleAction => ({
   daysAgo,
   by,
   async act(lapor, report) {
@@ -77,27 +77,27 @@ const toUnit = (daysAgo: number, by: OfficerId, unit: string): SampleStep => ({
     return lapor.assignReport(report, { unitId });
   },
 });
-const toAgency = (daysAgo: number, agencyId: string, message: string): SampleStep => ({
+const toAgency = (daysAgo: number, agencyId: string, message: string): SampleAction => ({
   daysAgo,
   by: "nasional",
   act: (lapor, report) => lapor.assignReport(report, { agencyId, message }),
 });
-const transfer = (daysAgo: number, by: OfficerId, toAgencyId: string, reason: string): SampleStep => ({
+const transfer = (daysAgo: number, by: OfficerId, toAgencyId: string, reason: string): SampleAction => ({
   daysAgo,
   by,
   act: (lapor, report) => lapor.transferReport(report, { toAgencyId, reason }),
 });
-const followUp = (daysAgo: number, by: OfficerId, message: string): SampleStep => ({
+const followUp = (daysAgo: number, by: OfficerId, message: string): SampleAction => ({
   daysAgo,
   by,
   act: (lapor, report) => lapor.startFollowUp(report, { message }),
 });
-const answer = (daysAgo: number, by: OfficerId, message: string): SampleStep => ({
+const answer = (daysAgo: number, by: OfficerId, message: string): SampleAction => ({
   daysAgo,
   by,
   act: (lapor, report) => lapor.answerReport(report, { message }),
 });
-const release = (daysAgo: number, by: OfficerId): SampleStep => ({
+const release = (daysAgo: number, by: OfficerId): SampleAction => ({
   daysAgo,
   by,
   act: (lapor, report) => lapor.releaseReport(report),
@@ -120,7 +120,7 @@ export const samples: readonly Sample[] = [
       categoryId: "drainase-banjir",
       anonymous: true,
     },
-    steps: [
+    actions: [
       verify(15, "kota", "Terima kasih, laporan Anda sudah lengkap dan kami teruskan ke dinas."),
       toUnit(15, "kota", "Dinas Sumber Daya Air dan Bina Marga"),
       followUp(12, "kota-penghubung", "Tim sudah meninjau lokasi. Pengerukan dijadwalkan minggu ini."),
@@ -145,7 +145,7 @@ export const samples: readonly Sample[] = [
       categoryId: "penerangan-jalan",
       anonymous: true,
     },
-    steps: [
+    actions: [
       verify(10, "kota"),
       toUnit(10, "kota", "Dinas Perhubungan"),
       followUp(6, "kota-penghubung", "Suku cadang sudah dipesan, petugas datang setelah barang tiba."),
@@ -165,7 +165,11 @@ export const samples: readonly Sample[] = [
       categoryId: "jalan",
       anonymous: true,
     },
-    steps: [verify(2, "kota"), toUnit(2, "kota", "Dinas Sumber Daya Air dan Bina Marga"), release(2, "kota")],
+    actions: [
+      verify(2, "kota"),
+      toUnit(2, "kota", "Dinas Sumber Daya Air dan Bina Marga"),
+      release(2, "kota"),
+    ],
     supporters: 12,
   },
   {
@@ -181,7 +185,7 @@ export const samples: readonly Sample[] = [
       anonymous: true,
       confidential: true,
     },
-    steps: [],
+    actions: [],
   },
   {
     name: "jalan-provinsi",
@@ -195,7 +199,7 @@ export const samples: readonly Sample[] = [
       categoryId: "jalan",
       anonymous: true,
     },
-    steps: [
+    actions: [
       transfer(1, "kota", "pemprov-jawa-barat", "Ruas ini jalan provinsi di luar batas Kota Sukamaju."),
     ],
   },
@@ -211,7 +215,7 @@ export const samples: readonly Sample[] = [
       categoryId: "lalu-lintas",
       anonymous: true,
     },
-    steps: [
+    actions: [
       transfer(5, "kota", "pemprov-jawa-barat", "Rambu di ruas ini dipasang oleh provinsi."),
       transfer(1, "jawa-barat", demoCity.id, "Menurut catatan kami rambu ini milik kota."),
     ],
@@ -226,7 +230,7 @@ export const samples: readonly Sample[] = [
       location: { regionCode: "32.73" },
       anonymous: true,
     },
-    steps: [],
+    actions: [],
   },
   {
     name: "tanggul",
@@ -239,7 +243,7 @@ export const samples: readonly Sample[] = [
       categoryId: "drainase-banjir",
       anonymous: true,
     },
-    steps: [toAgency(8, "kemenpu", "Tanggul ini dikelola balai besar wilayah sungai.")],
+    actions: [toAgency(8, "kemenpu", "Tanggul ini dikelola balai besar wilayah sungai.")],
   },
   {
     name: "jadwal",
@@ -253,7 +257,7 @@ export const samples: readonly Sample[] = [
       categoryId: "adminduk",
       anonymous: true,
     },
-    steps: [
+    actions: [
       verify(19, "kota"),
       followUp(19, "kota-penghubung", "Kami mintakan jadwalnya kepada dinas."),
       answer(
@@ -281,6 +285,6 @@ export const samples: readonly Sample[] = [
       categoryId: "adminduk",
       reporter: { name: "Rina Contoh", email: "rina@contoh.example" },
     },
-    steps: [],
+    actions: [],
   },
 ];

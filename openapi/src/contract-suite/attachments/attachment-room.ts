@@ -1,14 +1,14 @@
-import type { ReporterAct } from "../../schemas.gen.ts";
+import type { AvailableAction } from "../../schemas.gen.ts";
 import { equal } from "../support/assertion.ts";
 import { expectFieldErrors, expectSuccess } from "../support/exchange.ts";
 import { act, reportAfter } from "../support/officer.ts";
-import { reporterRequest } from "../support/reporter-acts.ts";
+import { reporterRequest } from "../support/reporter-actions.ts";
 import { uploadPhoto } from "../support/samples/files.ts";
 import { newReport, type Receipt, readReport, submit } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
-const attachOf = async (target: ContractTarget, receipt: Receipt): Promise<ReporterAct | undefined> =>
-  (await readReport(target, receipt)).reporterActs.find(({ kind }) => kind === "attach");
+const attachOf = async (target: ContractTarget, receipt: Receipt): Promise<AvailableAction | undefined> =>
+  (await readReport(target, receipt)).reporterActions.find(({ kind }) => kind === "attach");
 
 const add = (target: ContractTarget, receipt: Receipt) =>
   expectSuccess(target, "uploadAttachment", reporterRequest(receipt, "uploadAttachment"));
@@ -32,7 +32,7 @@ export const attachmentRoomCases: ContractCase[] = [
       const attachmentIds = [(await uploadPhoto(target)).id];
       const receipt = await submit(target, newReport({ attachmentIds }));
       for (let remaining = most - 1; remaining > 0; remaining--) {
-        equal(await attachOf(target, receipt), { kind: "attach", remaining }, "getReport: reporterActs");
+        equal(await attachOf(target, receipt), { kind: "attach", remaining }, "getReport: reporterActions");
         await add(target, receipt);
       }
       equal(await attachOf(target, receipt), undefined, "getReport: no room, no act");
@@ -50,7 +50,7 @@ export const attachmentRoomCases: ContractCase[] = [
       for (let count = 0; count < most; count++) await add(target, receipt);
       for (let question = 0; question < 2; question++) {
         await expectUploadRefused(target, receipt);
-        await act(target, target.keys.agencyAdmin, "requestInformation", receipt.trackingId);
+        await act(target, target.keys.agencyAdmin, "askReporter", receipt.trackingId);
         const attach = await attachOf(target, receipt);
         equal(attach, { kind: "attach", remaining: most }, "getReport: room for the answer");
         await add(target, receipt);

@@ -154,8 +154,8 @@ export const actingPersonCases: ContractCase[] = [
       const receipt = await submit(target, newReport({ reporter: { name: "Ayu Lestari" } }));
       const { trackingId } = receipt;
       const { agencyAdmin, nationalAdmin } = target.keys;
-      const steps = ["verifyReport", "startFollowUp", "answerReport"] as const;
-      for (const action of steps) await actAs(target, agencyAdmin, trackingId, { action, reference });
+      const actions = ["verifyReport", "startFollowUp", "answerReport"] as const;
+      for (const action of actions) await actAs(target, agencyAdmin, trackingId, { action, reference });
       const request = identityRequest(target.keys.agencyAdmin, trackingId);
       await expectSuccess(target, "getReporterIdentity", withPerson(request, reference));
       await actAs(target, agencyAdmin, trackingId, { action: "closeReport", reference });

@@ -132,13 +132,13 @@ export const answerTemplateCases: ContractCase[] = [
     async run(target) {
       const { agencyAdmin: key, otherAdmin, nationalAdmin } = target.keys;
       const { id: unitId } = await unitNamed(target, key, "Bidang Uji Kontrak");
-      const made = await onlyTemplate(target, key, { act: "requestInformation", unitId });
-      equal([made.act, made.unitId], ["requestInformation", unitId], "createAnswerTemplate");
+      const made = await onlyTemplate(target, key, { action: "askReporter", unitId });
+      equal([made.action, made.unitId], ["askReporter", unitId], "createAnswerTemplate");
       const ifMatch = `"${made.version}"`;
       const path = { templateId: made.id };
       const plain = { key, path, json: newTemplate(), ifMatch };
       const { body } = await expectSuccess(target, "updateAnswerTemplate", plain);
-      equal([body.act, body.unitId], [undefined, undefined], "updateAnswerTemplate: removed");
+      equal([body.action, body.unitId], [undefined, undefined], "updateAnswerTemplate: removed");
       await deleteTemplates(target, key);
       const other = await unitNamed(target, otherAdmin, "Bidang Uji Kontrak");
       const refuse = (asking: string, changes: object, expected: Parameters<typeof expectFieldErrors>[3]) =>
@@ -151,22 +151,22 @@ export const answerTemplateCases: ContractCase[] = [
       await refuse(key, { unitId: other.id }, { "#/unitId": "not_found" });
       await refuse(nationalAdmin, { unitId }, { "#/unitId": "not_found" });
       const long = "Mohon sabar. ".repeat(400);
-      await refuse(key, { act: "addNote", text: long }, { "#/text": "too_long" });
-      await onlyTemplate(target, key, { act: "answerReport", text: long });
+      await refuse(key, { action: "addNote", text: long }, { "#/text": "too_long" });
+      await onlyTemplate(target, key, { action: "answerReport", text: long });
       await deleteTemplates(target, key);
     },
   },
   {
-    title: "actOnReports refuses to answer reports with the template of another act",
+    title: "actOnReports refuses to answer reports with the template of another action",
     operation: "actOnReports",
     async run(target) {
       const key = target.keys.agencyAdmin;
       const { trackingId } = await reportAfter(target, ["verifyReport", "startFollowUp"]);
-      const { id: templateId } = await onlyTemplate(target, key, { act: "addNote" });
+      const { id: templateId } = await onlyTemplate(target, key, { action: "addNote" });
       const { body } = await expectSuccess(target, "actOnReports", {
         key,
         json: {
-          step: { action: "answerReport", input: { templateId } },
+          action: { operation: "answerReport", input: { templateId } },
           reports: [{ trackingId, version: 3 }],
         },
         idempotencyKey: newIdempotencyKey(),
@@ -207,7 +207,8 @@ export const answerTemplateCases: ContractCase[] = [
       await add({ name: `${name} C`, categoryId: "sampah" });
       await add({ name: `${name} D`, status: "answered" });
       const { trackingId } = await submit(target, newReport({ categoryId: "jalan" }));
-      for (const step of ["verifyReport", "startFollowUp"] as const) await act(target, key, step, trackingId);
+      for (const action of ["verifyReport", "startFollowUp"] as const)
+        await act(target, key, action, trackingId);
       const fitting = (await templatesOf(target, key, { trackingId })).filter((one) =>
         one.name.startsWith(name),
       );

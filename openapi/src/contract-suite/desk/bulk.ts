@@ -1,4 +1,4 @@
-import type { ActOnReports, BulkResult, BulkStep } from "../../schemas.gen.ts";
+import type { ActOnReports, BulkAction, BulkResult } from "../../schemas.gen.ts";
 import { sameRequestInFlight } from "../http/idempotency.ts";
 import { equal, first, holds } from "../support/assertion.ts";
 import { expectFieldErrors, expectProblem, expectSuccess, type RequestParts } from "../support/exchange.ts";
@@ -23,22 +23,22 @@ import type { ContractCase, ContractTarget } from "../support/target.ts";
 
 type Target = ActOnReports["reports"][number];
 
-/** A step that refers to a unit that does not exist. */
-const toUnit: BulkStep = { action: "assignReport", input: usualBody.assignReport };
+/** An action that refers to a unit that does not exist. */
+const toUnit: BulkAction = { operation: "assignReport", input: usualBody.assignReport };
 
-const toOwnUnit = async (target: ContractTarget): Promise<BulkStep> => ({
-  action: "assignReport",
+const toOwnUnit = async (target: ContractTarget): Promise<BulkAction> => ({
+  operation: "assignReport",
   input: await usualBodyOf(target, target.keys.agencyAdmin, "assignReport"),
 });
 
-const toArchive: BulkStep = {
-  action: "archiveReport",
+const toArchive: BulkAction = {
+  operation: "archiveReport",
   input: { reason: "not_public_service", message: "Ini sengketa perdata." },
 };
 
-const requestFor = (key: string, step: BulkStep, reports: readonly Target[]) => ({
+const requestFor = (key: string, action: BulkAction, reports: readonly Target[]) => ({
   key,
-  json: { step, reports },
+  json: { action, reports },
   idempotencyKey: newIdempotencyKey(),
 });
 
@@ -52,9 +52,9 @@ const fieldsOf = (result: BulkResult): (string | undefined)[] =>
     ? []
     : (result.problem.errors ?? []).flatMap(({ pointer, code }) => [pointer, code]);
 
-/** Returns a report of the suite's agency after some steps, as its officer last saw it. */
-async function seenAfter(target: ContractTarget, steps: readonly OfficerAction[] = []): Promise<Target> {
-  const { trackingId } = await reportAfter(target, steps);
+/** Returns a report of the suite's agency after some actions, as its officer last saw it. */
+async function seenAfter(target: ContractTarget, actions: readonly OfficerAction[] = []): Promise<Target> {
+  const { trackingId } = await reportAfter(target, actions);
   return seen(target, trackingId);
 }
 
@@ -76,25 +76,25 @@ const withoutRequestIds = (results: readonly BulkResult[]) =>
 export const bulkCases: ContractCase[] = [
   {
     title:
-      "actOnReports takes each step as the operation for a single report does, and returns the new version",
+      "actOnReports takes each action as the operation for a single report does, and returns the new version",
     operation: "actOnReports",
     async run(target) {
       const key = target.keys.agencyAdmin;
       const before: Partial<Record<OfficerAction, OfficerAction[]>> = {
         assignReport: ["verifyReport"],
         transferReport: ["verifyReport"],
-        requestInformation: [],
+        askReporter: [],
         archiveReport: ["verifyReport"],
       };
-      for (const [action, steps] of Object.entries(before) as [OfficerAction, OfficerAction[]][]) {
-        const single = await reportAfter(target, steps);
-        await act(target, key, action, single.trackingId);
+      for (const [operation, actions] of Object.entries(before) as [OfficerAction, OfficerAction[]][]) {
+        const single = await reportAfter(target, actions);
+        await act(target, key, operation, single.trackingId);
         const expected = (await readAsAllowed(target, key, single.trackingId)).body;
-        const reports = [await seenAfter(target, steps), await seenAfter(target, steps)];
+        const reports = [await seenAfter(target, actions), await seenAfter(target, actions)];
         // The body is the same as for a single report.
-        const step = { action, input: await usualBodyOf(target, key, action) } as BulkStep;
-        const results = await send(target, requestFor(key, step, reports));
-        const version = (first(reports, action).version ?? 0) + 1;
+        const action = { operation, input: await usualBodyOf(target, key, operation) } as BulkAction;
+        const results = await send(target, requestFor(key, action, reports));
+        const version = (first(reports, operation).version ?? 0) + 1;
         equal(
           results,
           reports.map(({ trackingId }) => ({
@@ -103,16 +103,16 @@ export const bulkCases: ContractCase[] = [
             status: expected.status,
             version,
           })),
-          `actOnReports: ${action}`,
+          `actOnReports: ${operation}`,
         );
         for (const { trackingId } of reports) {
           const { body } = await readAsAllowed(target, key, trackingId);
-          holds(body.access === expected.access, `actOnReports: access after ${action}`, body);
+          holds(body.access === expected.access, `actOnReports: access after ${operation}`, body);
           if (body.access === "minimal" || expected.access === "minimal") continue;
           const entries = [body, expected].map(({ timeline }) =>
             timeline.map(({ kind, status, message, actor }) => ({ kind, status, message, actor })),
           );
-          equal(entries[0], entries[1], `actOnReports: the timeline after ${action}`);
+          equal(entries[0], entries[1], `actOnReports: the timeline after ${operation}`);
         }
       }
     },
@@ -130,8 +130,8 @@ export const bulkCases: ContractCase[] = [
         rendered.push(
           (await templatesOf(target, key, { trackingId })).find(({ id }) => id === templateId)?.rendered,
         );
-      const step: BulkStep = { action: "answerReport", input: { templateId } };
-      const request = requestFor(key, step, reports);
+      const action: BulkAction = { operation: "answerReport", input: { templateId } };
+      const request = requestFor(key, action, reports);
       equal((await send(target, request)).map(resultOf), ["done", "done"], "actOnReports: answers");
       for (const [index, { trackingId }] of reports.entries()) {
         const { timeline } = (await readAsOfficer(target, key, trackingId)).body;
@@ -141,21 +141,21 @@ export const bulkCases: ContractCase[] = [
       await deleteTemplates(target, key);
       equal((await send(target, request)).map(resultOf), ["done", "done"], "actOnReports: repeated");
 
-      const unknown = await send(target, requestFor(key, step, [await seenAfter(target, begun)]));
-      equal(unknown.flatMap(fieldsOf), ["#/step/input/templateId", "not_found"], "actOnReports: deleted");
+      const unknown = await send(target, requestFor(key, action, [await seenAfter(target, begun)]));
+      equal(unknown.flatMap(fieldsOf), ["#/action/input/templateId", "not_found"], "actOnReports: deleted");
       const { id } = await onlyTemplate(target, key, { status: "answered" });
-      const other: BulkStep = { action: "answerReport", input: { templateId: id } };
+      const other: BulkAction = { operation: "answerReport", input: { templateId: id } };
       const unfit = await send(target, requestFor(key, other, [await seenAfter(target, begun)]));
       equal(
         unfit.flatMap(fieldsOf),
-        ["#/step/input/templateId", "not_permitted"],
+        ["#/action/input/templateId", "not_permitted"],
         "actOnReports: does not fit",
       );
       await deleteTemplates(target, key);
     },
   },
   {
-    title: "actOnReports returns a problem for each refused report, and takes the step on all others",
+    title: "actOnReports returns a problem for each refused report, and takes the action on all others",
     operation: "actOnReports",
     async run(target) {
       const { agencyAdmin: key, otherAdmin } = target.keys;
@@ -199,15 +199,15 @@ export const bulkCases: ContractCase[] = [
     },
   },
   {
-    title: "actOnReports repeated with the same key returns the same results and takes no step twice",
+    title: "actOnReports repeated with the same key returns the same results and takes no action twice",
     operation: "actOnReports",
     code: "idempotency_key_reused",
     async run(target) {
       const key = target.keys.agencyAdmin;
       const [good, stale] = [await seenAfter(target, ["verifyReport"]), await seenAfter(target)];
       const reports = [good, { ...stale, version: 99 }];
-      const step = await toOwnUnit(target);
-      const request = requestFor(key, step, reports);
+      const action = await toOwnUnit(target);
+      const request = requestFor(key, action, reports);
       const once = await expectSuccess(target, "actOnReports", request);
       const again = await expectSuccess(target, "actOnReports", request);
       equal(once.headers.get("idempotent-replayed"), null, "actOnReports: the first request");
@@ -219,9 +219,9 @@ export const bulkCases: ContractCase[] = [
       );
       equal(await timelineOf(target, good), ["submitted", "verified", "assigned"], "actOnReports: once");
       const others = [
-        { step: toUnit, reports },
-        { step: toArchive, reports },
-        { step, reports: [good] },
+        { action: toUnit, reports },
+        { action: toArchive, reports },
+        { action, reports: [good] },
       ];
       for (const json of others)
         await expectProblem(target, "actOnReports", 422, "idempotency_key_reused", { ...request, json });
@@ -237,14 +237,14 @@ export const bulkCases: ContractCase[] = [
     async run(target) {
       const { liaison, otherAdmin, thirdAdmin, nationalAdmin } = target.keys;
       const one = await seenAfter(target, ["verifyReport"]);
-      const outcome = async (key: string, step: BulkStep) =>
-        (await send(target, requestFor(key, step, [one]))).map(resultOf);
+      const outcome = async (key: string, action: BulkAction) =>
+        (await send(target, requestFor(key, action, [one]))).map(resultOf);
       equal(await outcome(liaison, toUnit), ["role_not_allowed"], "actOnReports: assign, liaison");
       equal(await outcome(liaison, toArchive), ["role_not_allowed"], "actOnReports: archive, liaison");
       equal(await outcome(otherAdmin, toUnit), ["report_not_found"], "actOnReports: another agency");
       equal(await outcome(nationalAdmin, toArchive), ["not_responsible"], "actOnReports: national triage");
-      const toOther: BulkStep = {
-        action: "transferReport",
+      const toOther: BulkAction = {
+        operation: "transferReport",
         input: { toAgencyId: agencyIds.other, reason: "Ruas ini jalan provinsi." },
       };
       equal(await outcome(liaison, toOther), ["done"], "actOnReports: transfer, liaison");
@@ -256,44 +256,47 @@ export const bulkCases: ContractCase[] = [
     operation: "actOnReports",
     async run(target) {
       const { trackingId } = await submit(target, newReport({ confidential: true }));
-      const step: BulkStep = { action: "transferReport", input: { reason: "Ini jalan provinsi." } };
+      const action: BulkAction = { operation: "transferReport", input: { reason: "Ini jalan provinsi." } };
       const reports = [{ trackingId, version: 1 }];
       equal(
-        await send(target, requestFor(target.keys.agencyAdmin, step, reports)),
+        await send(target, requestFor(target.keys.agencyAdmin, action, reports)),
         [{ outcome: "done" as const, trackingId, status: "submitted" as const }],
         "actOnReports: a confidential report that left",
       );
     },
   },
   {
-    title: "actOnReports names the missing field of a step, for all reports or for one",
+    title: "actOnReports names the missing field of an action, for all reports or for one",
     operation: "actOnReports",
     code: "validation_failed",
     async run(target) {
       const { agencyAdmin: key, nationalAdmin } = target.keys;
       const reports = [await seenAfter(target)];
       const wrong: [object, Record<string, string>][] = [
-        [{ ...toArchive, input: { reason: "abusive" } }, { "#/step/input/message": "required" }],
+        [{ ...toArchive, input: { reason: "abusive" } }, { "#/action/input/message": "required" }],
         [
           { ...toArchive, input: { reason: "withdrawn", message: "Dicabut pelapor." } },
-          { "#/step/input/reason": "not_allowed_value" },
+          { "#/action/input/reason": "not_allowed_value" },
         ],
-        [{ action: "transferReport", input: {} }, { "#/step/input/reason": "required" }],
-        [{ action: "answerReport", input: {} }, { "#/step/input/templateId": "required" }],
-        [{ action: "closeReport", input: { message: "Selesai." } }, { "#/step/action": "not_allowed_value" }],
+        [{ operation: "transferReport", input: {} }, { "#/action/input/reason": "required" }],
+        [{ operation: "answerReport", input: {} }, { "#/action/input/templateId": "required" }],
+        [
+          { operation: "closeReport", input: { message: "Selesai." } },
+          { "#/action/operation": "not_allowed_value" },
+        ],
       ];
-      for (const [step, fields] of wrong)
+      for (const [action, fields] of wrong)
         await expectFieldErrors(
           target,
           "actOnReports",
-          { key, json: { step, reports }, idempotencyKey: newIdempotencyKey() },
+          { key, json: { action, reports }, idempotencyKey: newIdempotencyKey() },
           fields as Parameters<typeof expectFieldErrors>[3],
         );
       const { trackingId } = await submit(target, undecidedReport());
       const inTriage = requestFor(nationalAdmin, toUnit, [{ trackingId, version: 1 }]);
       equal(
         (await send(target, inTriage)).flatMap(fieldsOf),
-        [...["#/step/input/agencyId", "required"], ...["#/step/input/unitId", "not_permitted"]],
+        [...["#/action/input/agencyId", "required"], ...["#/action/input/unitId", "not_permitted"]],
         "actOnReports: a unit of national triage",
       );
     },

@@ -1,13 +1,13 @@
 import { equal, holds } from "../support/assertion.ts";
 import { expectFieldErrors, expectProblem, expectSuccess, type RequestParts } from "../support/exchange.ts";
 import { act, currentETag, reportAfter } from "../support/officer.ts";
-import { actAsReporter } from "../support/reporter-acts.ts";
+import { actAsReporter } from "../support/reporter-actions.ts";
 import { agencyIds, marker, newIdempotencyKey, newReport, submit } from "../support/samples/reports.ts";
 import { asOfficer } from "../support/session.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
 const draftFor = (text: string, name = "answerReport") => ({
-  act: name,
+  action: name,
   fields: { message: text, needsExamination: false },
 });
 
@@ -18,7 +18,7 @@ const read = async (target: ContractTarget, session: RequestParts, trackingId: s
   (await expectSuccess(target, "getDraft", { ...session, path: { trackingId } })).body.draft;
 
 const readerMayNot = (operation: "getDraft" | "saveDraft" | "deleteDraft"): ContractCase => ({
-  title: `${operation} is refused for a leader, who takes no step`,
+  title: `${operation} is refused for a leader, who takes no action`,
   operation,
   code: "role_not_allowed",
   needs: "signIn",
@@ -58,23 +58,23 @@ export const draftCases: ContractCase[] = [
     },
   },
   {
-    title: "saveDraft keeps the draft until its act is taken, also after another act",
+    title: "saveDraft keeps the draft until its act is taken, also after another action",
     operation: "saveDraft",
     needs: "signIn",
     async run(target) {
       const { trackingId } = await reportAfter(target, ["verifyReport"]);
       const own = await asOfficer(target, "liaison");
       await save(target, own, trackingId, draftFor("Sudah kami tambal."));
-      const step = async (operation: "startFollowUp" | "answerReport", json: object) =>
+      const action = async (operation: "startFollowUp" | "answerReport", json: object) =>
         expectSuccess(target, operation, {
           ...own,
           path: { trackingId },
           json,
           ifMatch: await currentETag(target, trackingId),
         });
-      await step("startFollowUp", {});
-      equal((await read(target, own, trackingId))?.act, "answerReport", "getDraft: after another act");
-      await step("answerReport", { message: "Sudah kami tambal." });
+      await action("startFollowUp", {});
+      equal((await read(target, own, trackingId))?.action, "answerReport", "getDraft: after another action");
+      await action("answerReport", { message: "Sudah kami tambal." });
       equal(await read(target, own, trackingId), null, "getDraft: after its act");
       await save(target, own, trackingId, draftFor("Catatan.", "addNote"));
       await expectSuccess(target, "addNote", {
@@ -97,11 +97,11 @@ export const draftCases: ContractCase[] = [
       const request = { ...(await asOfficer(target)), path: { trackingId } };
       const words = "a".repeat(9_999);
       const fields = { message: words, reason: words };
-      await save(target, request, trackingId, { act: "answerReport", fields: { message: words } });
+      await save(target, request, trackingId, { action: "answerReport", fields: { message: words } });
       await expectFieldErrors(
         target,
         "saveDraft",
-        { ...request, json: { act: "answerReport", fields: { ...fields, text: "b" } } },
+        { ...request, json: { action: "answerReport", fields: { ...fields, text: "b" } } },
         { "#/fields": "too_long" },
       );
     },

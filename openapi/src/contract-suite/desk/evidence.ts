@@ -2,7 +2,7 @@ import type { Evidence } from "../../schemas.gen.ts";
 import { equal, holds, includes } from "../support/assertion.ts";
 import { expectProblem, expectSuccess, namesParameter } from "../support/exchange.ts";
 import { act } from "../support/officer.ts";
-import { actAsReporter } from "../support/reporter-acts.ts";
+import { actAsReporter } from "../support/reporter-actions.ts";
 import { agencyIds, localDate, marker, newReport, submit } from "../support/samples/reports.ts";
 import { unitNamed } from "../support/samples/units.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
@@ -45,8 +45,8 @@ export const evidenceCases: ContractCase[] = [
       const unit = `=Dinas ${marker()}`;
       const { submittedAt } = await withUnit(target, unit);
       const { trackingId } = await withUnit(target, unit);
-      for (const step of ["startFollowUp", "answerReport", "closeReport"] as const)
-        await act(target, step === "closeReport" ? agencyAdmin : liaison, step, trackingId);
+      for (const action of ["startFollowUp", "answerReport", "closeReport"] as const)
+        await act(target, action === "closeReport" ? agencyAdmin : liaison, action, trackingId);
       const secret = await submit(target, newReport({ confidential: true }));
       await act(target, agencyAdmin, "verifyReport", secret.trackingId);
       const { id: unitId } = await unitNamed(target, agencyAdmin, `${unit} lain`);
@@ -76,7 +76,7 @@ export const evidenceCases: ContractCase[] = [
         },
         "getEvidence: figures of the unit",
       );
-      // Steps just before midnight may fall on two different days.
+      // Actions just before midnight may fall on two different days.
       holds([0, 1].includes(daysToSettlement ?? -1), "getEvidence: days", daysToSettlement);
       holds((hoursToResponse ?? 99) <= 1, "getEvidence: hours", hoursToResponse);
       equal(figuresOf(read, `${unit} lain`)?.reports, 1, "getEvidence: a confidential report");

@@ -2,7 +2,7 @@ import type { Survey } from "../../schemas.gen.ts";
 import { equal } from "../support/assertion.ts";
 import { expectProblem, expectSuccess, namesParameter } from "../support/exchange.ts";
 import { act } from "../support/officer.ts";
-import { actAsReporter } from "../support/reporter-acts.ts";
+import { actAsReporter } from "../support/reporter-actions.ts";
 import { agencyIds, localDate, marker, newReport, submit } from "../support/samples/reports.ts";
 import { unitNamed } from "../support/samples/units.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
@@ -20,7 +20,7 @@ async function surveyed(
   const { trackingId, accessCode } = receipt;
   await act(target, key, "verifyReport", trackingId);
   await act(target, key, "assignReport", trackingId, { unitId });
-  for (const step of ["startFollowUp", "answerReport"] as const) await act(target, key, step, trackingId);
+  for (const action of ["startFollowUp", "answerReport"] as const) await act(target, key, action, trackingId);
   const { at } = await actAsReporter(target, receipt, "giveFeedback", { kind: "rate", rating: 4, survey });
   return { trackingId, accessCode, at };
 }

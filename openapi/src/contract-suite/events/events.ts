@@ -2,7 +2,7 @@ import type { Event } from "../../schemas.gen.ts";
 import { equal, holds, includes, last } from "../support/assertion.ts";
 import { expectProblem, expectSuccess, namesParameter } from "../support/exchange.ts";
 import { act, type OfficerAction, usualBody } from "../support/officer.ts";
-import { actAsReporter } from "../support/reporter-acts.ts";
+import { actAsReporter } from "../support/reporter-actions.ts";
 import { uploadPhoto } from "../support/samples/files.ts";
 import {
   agencyIds,
@@ -87,7 +87,7 @@ export const eventCases: ContractCase[] = [
       await act(target, target.keys.agencyAdmin, "answerReport", receipt.trackingId);
       await actAsReporter(target, receipt, "giveFeedback");
       const events = of((await readLog(target, key, cursor)).events, receipt);
-      const steps = [
+      const actions = [
         "submitted",
         "verified",
         "replied",
@@ -97,7 +97,7 @@ export const eventCases: ContractCase[] = [
       ] as const;
       equal(
         typesOf(events),
-        steps.map((step) => `report.${step}` as const),
+        actions.map((action) => `report.${action}` as const),
         "listEvents: types",
       );
       equal(
@@ -213,10 +213,10 @@ export const eventCases: ContractCase[] = [
         }),
       );
       await actAsReporter(target, receipt, "addReply", { message: `Masih ${word}` });
-      const steps: OfficerAction[] = ["verifyReport", "startFollowUp", "answerReport"];
-      for (const step of steps) {
+      const actions: OfficerAction[] = ["verifyReport", "startFollowUp", "answerReport"];
+      for (const action of actions) {
         const message = `Pesan ${word}`;
-        await act(target, agencyAdmin, step, receipt.trackingId, { ...usualBody[step], message });
+        await act(target, agencyAdmin, action, receipt.trackingId, { ...usualBody[action], message });
       }
       await actAsReporter(target, receipt, "giveFeedback", { kind: "contest", message: `Belum ${word}` });
       for (const [index, key] of [agencyAdmin, nationalAdmin].entries()) {

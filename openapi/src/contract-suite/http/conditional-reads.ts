@@ -35,7 +35,7 @@ export const conditionalReadCases: ContractCase[] = [
       );
       equal(await statusFor(target, english, inEnglish ?? ""), 304, "getAgencyReport: in English");
       await act(target, agencyAdmin, "startFollowUp", trackingId);
-      equal(await statusFor(target, request, known), 200, "getAgencyReport: after a step");
+      equal(await statusFor(target, request, known), 200, "getAgencyReport: after an action");
     },
   },
   {

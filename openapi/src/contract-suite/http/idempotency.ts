@@ -8,7 +8,7 @@ import {
   type RequestParts,
   requestFor,
 } from "../support/exchange.ts";
-import { reporterRequest, usualFeedback } from "../support/reporter-acts.ts";
+import { reporterRequest, usualFeedback } from "../support/reporter-actions.ts";
 import { photo, uploadForm } from "../support/samples/files.ts";
 import { newIdempotencyKey, newReport, readReport, submit } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";

@@ -5,7 +5,7 @@ import { ContractFailure, equal, holds } from "../support/assertion.ts";
 import { expectSuccess, type RequestParts, requestFor } from "../support/exchange.ts";
 import { usualReason } from "../support/identity.ts";
 import { act, type OfficerAction, officerActions, usualBody } from "../support/officer.ts";
-import { type ReporterAction, reporterActions, reporterRequest } from "../support/reporter-acts.ts";
+import { type ReporterAction, reporterActions, reporterRequest } from "../support/reporter-actions.ts";
 import { operationRules, type Standing, type Verdict } from "../support/rules/permissions.ts";
 import { deleteTemplates } from "../support/samples/answer-templates.ts";
 import { agencyIds, newIdempotencyKey, newReport, type Receipt, submit } from "../support/samples/reports.ts";

@@ -10,7 +10,7 @@ import {
 } from "../support/exchange.ts";
 import { inItsMode } from "../support/modes.ts";
 import { act } from "../support/officer.ts";
-import { entryActions } from "../support/reporter-acts.ts";
+import { entryActions } from "../support/reporter-actions.ts";
 import { photo, uploadForm } from "../support/samples/files.ts";
 import {
   agencyIds,

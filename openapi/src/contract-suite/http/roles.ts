@@ -50,7 +50,7 @@ export const roleCases: ContractCase[] = [
   triageMayNot("transferReport", "submitted at an agency"),
   triageMayNot("startFollowUp", "assigned and verified"),
   triageMayNot("answerReport", "in progress"),
-  triageMayNot("requestInformation", "in progress"),
+  triageMayNot("askReporter", "in progress"),
   triageMayNot("correctReport", "in progress"),
   triageMayNot("promiseDate", "in progress"),
   triageMayNot("archiveReport", "in progress"),

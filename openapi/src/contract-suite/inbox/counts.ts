@@ -2,7 +2,7 @@ import { equal } from "../support/assertion.ts";
 import { expectProblem, expectSuccess, namesParameter } from "../support/exchange.ts";
 import { act, reportAfter } from "../support/officer.ts";
 import { pagesOf } from "../support/pages.ts";
-import { actAsReporter, usualFeedback } from "../support/reporter-acts.ts";
+import { actAsReporter, usualFeedback } from "../support/reporter-actions.ts";
 import { agencyIds, submit, undecidedReport } from "../support/samples/reports.ts";
 import { makeUnit } from "../support/samples/units.ts";
 import type { ContractCase } from "../support/target.ts";
@@ -19,7 +19,7 @@ export const inboxCountCases: ContractCase[] = [
     async run(target) {
       const { agencyAdmin, otherAdmin, nationalAdmin } = target.keys;
       await reportAfter(target, ["verifyReport", "startFollowUp", "answerReport", "closeReport"]);
-      await reportAfter(target, ["verifyReport", "requestInformation"]);
+      await reportAfter(target, ["verifyReport", "askReporter"]);
       await submit(target);
       const { trackingId } = await submit(target);
       await act(target, agencyAdmin, "transferReport", trackingId, {
@@ -58,7 +58,7 @@ export const inboxCountCases: ContractCase[] = [
     },
   },
   {
-    title: "countAgencyReports counts a report in another view after each step",
+    title: "countAgencyReports counts a report in another view after each action",
     operation: "countAgencyReports",
     async run(target) {
       const key = target.keys.agencyAdmin;
@@ -87,8 +87,8 @@ export const inboxCountCases: ContractCase[] = [
       };
       await act(target, key, "verifyReport", receipt.trackingId);
       await holdsGained([], "verifyReport");
-      await act(target, key, "requestInformation", receipt.trackingId);
-      await holdsGained(["awaiting_reporter"], "requestInformation");
+      await act(target, key, "askReporter", receipt.trackingId);
+      await holdsGained(["awaiting_reporter"], "askReporter");
       await actAsReporter(target, receipt, "addReply");
       await holdsGained(["needs_action", "unassigned"], "addReply");
       await act(target, key, "startFollowUp", receipt.trackingId);

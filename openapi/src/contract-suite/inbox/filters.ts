@@ -4,7 +4,7 @@ import { expectProblem, expectSuccess, namesParameter } from "../support/exchang
 import { fullLines } from "../support/inbox-lines.ts";
 import { act } from "../support/officer.ts";
 import { pagesOf } from "../support/pages.ts";
-import { actAsReporter, usualFeedback } from "../support/reporter-acts.ts";
+import { actAsReporter, usualFeedback } from "../support/reporter-actions.ts";
 import { agencyIds, marker, newReport, submit, undecidedReport } from "../support/samples/reports.ts";
 import { makeUnit } from "../support/samples/units.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";

@@ -12,7 +12,7 @@ import {
   requestWithETag,
   usualBody,
 } from "../support/officer.ts";
-import { actAsReporter, usualFeedback } from "../support/reporter-acts.ts";
+import { actAsReporter, usualFeedback } from "../support/reporter-actions.ts";
 import {
   agencyIds,
   newIdempotencyKey,
@@ -68,15 +68,15 @@ const readersOf = ({ readers }: Pick<Report, "readers">) =>
     mayReadIdentity,
   ]);
 
-const kindsOf = ({ reporterActs }: { reporterActs: { kind: string }[] }): string[] =>
-  reporterActs.map(({ kind }) => kind).sort();
+const kindsOf = ({ reporterActions }: { reporterActions: { kind: string }[] }): string[] =>
+  reporterActions.map(({ kind }) => kind).sort();
 
 /** Actions that the custodian's officers cannot perform until they take the report back. */
 const notForCustodians: readonly OfficerAction[] = [
   "assignReport",
   "transferReport",
   "startFollowUp",
-  "requestInformation",
+  "askReporter",
   "correctReport",
   "promiseDate",
   "closeReport",
@@ -106,9 +106,10 @@ export const handOverCases: ContractCase[] = [
     mode,
     async run(target) {
       for (const confidential of [false, true])
-        for (const steps of [[], ["verifyReport"], ["archiveReport"]] as const) {
+        for (const actions of [[], ["verifyReport"], ["archiveReport"]] as const) {
           const receipt = await submit(target, newReport({ confidential }));
-          for (const step of steps) await act(target, target.keys.agencyAdmin, step, receipt.trackingId);
+          for (const action of actions)
+            await act(target, target.keys.agencyAdmin, action, receipt.trackingId);
           const { readers } = await readReport(target, receipt);
           equal(readersOf({ readers }), [[agencyIds.own, "full", true]], "getReport: readers");
         }
@@ -195,8 +196,8 @@ export const handOverCases: ContractCase[] = [
     operation: "transferReport",
     mode,
     async run(target) {
-      for (const steps of [[], ["verifyReport"], ["verifyReport", "startFollowUp"]] as const) {
-        const receipt = await reportAfter(target, steps);
+      for (const actions of [[], ["verifyReport"], ["verifyReport", "startFollowUp"]] as const) {
+        const receipt = await reportAfter(target, actions);
         const report = await handOver(target, receipt, { toAgencyId: agencyIds.other });
         includes(report, { ...handedOver, transferCount: 1 }, "transferReport");
         isWithSp4n(report, "transferReport");
@@ -268,7 +269,7 @@ export const handOverCases: ContractCase[] = [
   },
   {
     title:
-      "archiveReport and other steps of a holder are refused to the custodian, which answers, takes back, releases",
+      "archiveReport and other actions of a holder are refused to the custodian, which answers, takes back, releases",
     operation: "archiveReport",
     code: "invalid_transition",
     mode,

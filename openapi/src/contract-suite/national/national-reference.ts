@@ -10,9 +10,9 @@ import {
   readAsOfficer,
   reportAfter,
   requestWithETag,
-  takeStep,
+  takeAction,
 } from "../support/officer.ts";
-import { actAsReporter } from "../support/reporter-acts.ts";
+import { actAsReporter } from "../support/reporter-actions.ts";
 import { readPublic } from "../support/samples/public-reports.ts";
 import { agencyIds, marker, newReport, readReport, submit } from "../support/samples/reports.ts";
 import { type StateName, states } from "../support/states.ts";
@@ -207,7 +207,7 @@ export const nationalReferenceCases: ContractCase[] = [
     async run(target) {
       const { trackingId } = await reportAfter(target, []);
       const toOther = { toAgencyId: agencyIds.other, reason: "Ini jalan provinsi." };
-      await takeStep(target, target.keys.agencyAdmin, "transferReport", trackingId, toOther);
+      await takeAction(target, target.keys.agencyAdmin, "transferReport", trackingId, toOther);
       const changeBack = await target.changeMode?.(mode);
       const { agencyAdmin, nationalAdmin } = target.keys;
       try {
@@ -297,7 +297,7 @@ export const nationalReferenceCases: ContractCase[] = [
     async run(target) {
       const receipt = await reportAfter(target, []);
       await set(target, receipt.trackingId, reference);
-      await takeStep(target, target.keys.agencyAdmin, "archiveReport", receipt.trackingId);
+      await takeAction(target, target.keys.agencyAdmin, "archiveReport", receipt.trackingId);
       await eraseData(target, receipt);
       const { national, timeline } = await readReport(target, receipt);
       const { checkedAt: _, ...rest } = national ?? {};

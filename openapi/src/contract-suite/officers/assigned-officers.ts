@@ -113,14 +113,14 @@ export const assignedOfficerCases: ContractCase[] = [
       for (const { trackingId } of [await submit(target), await submit(target)])
         reports.push({ trackingId, version: 1 });
       const send = async (officerId: string) => {
-        const json = { step: { action: "assignReport", input: { officerId } }, reports };
+        const json = { action: { operation: "assignReport", input: { officerId } }, reports };
         const request = { key, json, idempotencyKey: newIdempotencyKey() };
         return (await expectSuccess(target, "actOnReports", request)).body.results;
       };
       for (const result of await send("0192f5e2-7c1a-7f3e-8b52-000000000000")) {
         const pointers =
           result.outcome === "refused" ? result.problem.errors?.map(({ pointer }) => pointer) : [];
-        equal(pointers, ["#/step/input/officerId"], "actOnReports: the refused field");
+        equal(pointers, ["#/action/input/officerId"], "actOnReports: the refused field");
       }
       for (const { outcome } of await send(who.id)) equal(outcome, "done", "actOnReports");
       for (const { trackingId } of reports)

@@ -1,7 +1,7 @@
 import { equal } from "../support/assertion.ts";
 import { expectFieldErrors, expectProblem, expectSuccess } from "../support/exchange.ts";
 import { act, readAsOfficer } from "../support/officer.ts";
-import { actAsReporter, usualFeedback } from "../support/reporter-acts.ts";
+import { actAsReporter, usualFeedback } from "../support/reporter-actions.ts";
 import { invite } from "../support/samples/officers.ts";
 import { agencyIds, newIdempotencyKey, submit } from "../support/samples/reports.ts";
 import { makeUnit } from "../support/samples/units.ts";
@@ -25,7 +25,7 @@ export const formerOfficerCases: ContractCase[] = [
       const [waiting, ended] = [await submit(target), await submit(target)];
       for (const { trackingId } of [waiting, ended])
         await act(target, key, "assignReport", trackingId, { officerId: first.who.id });
-      const asked = await act(target, key, "requestInformation", waiting.trackingId);
+      const asked = await act(target, key, "askReporter", waiting.trackingId);
       await act(target, key, "archiveReport", ended.trackingId);
       const json = { handOverTo: second.who.id };
       const request = { ...(await requestAbout(target, first)), json, idempotencyKey: newIdempotencyKey() };
@@ -142,8 +142,8 @@ export const formerOfficerCases: ContractCase[] = [
       const { who } = await signInNew(target, "unit_officer", { unitId });
       const receipt = await submit(target);
       await act(target, key, "assignReport", receipt.trackingId, { officerId: who.id });
-      for (const step of ["startFollowUp", "answerReport"] as const)
-        await act(target, key, step, receipt.trackingId);
+      for (const action of ["startFollowUp", "answerReport"] as const)
+        await act(target, key, action, receipt.trackingId);
       const closed = await act(target, key, "closeReport", receipt.trackingId);
       equal(assigneesOf(closed), [unitId, who], "closeReport: keeps the officer");
       const entry = await actAsReporter(target, receipt, "giveFeedback", usualFeedback.contest);

@@ -31,7 +31,7 @@ const acceptedRoles: Partial<Record<OperationId, readonly OfficerRole[]>> = {
   retractReport: admin,
   transferReport: working,
   startFollowUp: handling,
-  requestInformation: handling,
+  askReporter: handling,
   correctReport: working,
   promiseDate: working,
   answerReport: handling,
@@ -78,8 +78,8 @@ const acceptedRoles: Partial<Record<OperationId, readonly OfficerRole[]>> = {
 const elsewhere: readonly OperationId[] = ["setNationalReference", "signOut"];
 
 /**
- * Returns a request about this report with a version that the report never has, so an accepted step fails at
- * a later check.
+ * Returns a request about this report with a version that the report never has, so an accepted action fails
+ * at a later check.
  */
 function askAbout(operation: OperationId, trackingId: string): RequestParts | undefined {
   const path: { trackingId: string } = { trackingId };
@@ -90,7 +90,7 @@ function askAbout(operation: OperationId, trackingId: string): RequestParts | un
     getAgencyReport: { path },
     listAnswerTemplates: { query: path },
     getDraft: { path },
-    saveDraft: { path, json: { act: "addNote", fields: { text: "Menunggu aspal." } } },
+    saveDraft: { path, json: { action: "addNote", fields: { text: "Menunggu aspal." } } },
     deleteDraft: { path },
     getReporterIdentity: { path, headers: { "identity-reason": encodeURIComponent(usualReason) } },
     addNote: { path, json: { text: "Menunggu aspal." }, ...stale, idempotencyKey: newIdempotencyKey() },
@@ -147,7 +147,7 @@ const matrixOf = (role: OfficerRole): ContractCase => ({
 export const officerRoleCases: ContractCase[] = [
   ...ofAgency.map(matrixOf),
   {
-    title: "getAgencyReport by a unit officer, as lists and steps, is limited to the reports of the unit",
+    title: "getAgencyReport by a unit officer, as lists and actions, is limited to the reports of the unit",
     operation: "getAgencyReport",
     code: "report_not_found",
     needs: "signIn",
@@ -169,8 +169,8 @@ export const officerRoleCases: ContractCase[] = [
         equal(await listed({ q: trackingId }), [], "listAgencyReports: q");
         const request = { ...session, path: { trackingId } };
         await expectProblem(target, "getAgencyReport", 404, "report_not_found", request);
-        const step = withSession({ path: { trackingId }, json: {}, ifMatch: '"2"' }, session);
-        await expectProblem(target, "startFollowUp", 404, "report_not_found", step);
+        const start = withSession({ path: { trackingId }, json: {}, ifMatch: '"2"' }, session);
+        await expectProblem(target, "startFollowUp", 404, "report_not_found", start);
       }
       const counts = await expectSuccess(target, "countAgencyReports", session);
       const counted = Object.fromEntries(counts.body.views.map(({ view, count }) => [view, count]));
@@ -178,8 +178,8 @@ export const officerRoleCases: ContractCase[] = [
       const { trackingId } = own;
       const read = await expectSuccess(target, "getAgencyReport", { ...session, path: { trackingId } });
       const ifMatch = read.headers.get("etag") ?? "";
-      const step = withSession({ path: { trackingId }, json: {}, ifMatch }, session);
-      const begun = await expectSuccess(target, "startFollowUp", step);
+      const start = withSession({ path: { trackingId }, json: {}, ifMatch }, session);
+      const begun = await expectSuccess(target, "startFollowUp", start);
       equal(begun.body.status, "in_progress", "startFollowUp");
       await act(target, agencyAdmin, "assignReport", trackingId, { unitId: otherId });
       await expectProblem(target, "getAgencyReport", 404, "report_not_found", {
@@ -220,8 +220,8 @@ export const officerRoleCases: ContractCase[] = [
         "listIdentityAccesses: readers",
       );
       for (const action of ["answerReport", "transferReport"] as const) {
-        const step = { path: { trackingId }, json: usualBody[action], ifMatch: '"1"' };
-        await expectProblem(target, action, 403, "role_not_allowed", withSession(step, custodian));
+        const request = { path: { trackingId }, json: usualBody[action], ifMatch: '"1"' };
+        await expectProblem(target, action, 403, "role_not_allowed", withSession(request, custodian));
       }
     },
   },
@@ -278,7 +278,7 @@ export const officerRoleCases: ContractCase[] = [
     },
   },
   {
-    title: "listIdentityAccesses is open to auditors of national triage, who take no step",
+    title: "listIdentityAccesses is open to auditors of national triage, who take no action",
     operation: "listIdentityAccesses",
     needs: "signIn",
     async run(target) {

@@ -29,9 +29,9 @@ async function sensitiveRequest(
 ): Promise<RequestParts> {
   if (operation !== "actOnReports") return validRequest(target, operation);
   const { trackingId } = await submit(target);
-  const step = { action: "archiveReport", input: usualBody.archiveReport };
+  const action = { operation: "archiveReport", input: usualBody.archiveReport };
   return {
-    json: { step, reports: [{ trackingId, version: 1 }] },
+    json: { action, reports: [{ trackingId, version: 1 }] },
     idempotencyKey: newIdempotencyKey(),
   };
 }

@@ -3,7 +3,7 @@ import { equal, holds } from "../support/assertion.ts";
 import { assertProblem, expectProblem, expectSuccess, requestFor } from "../support/exchange.ts";
 import { readIdentity } from "../support/identity.ts";
 import { act, expectActionRefused, readAsOfficer, requestWithETag } from "../support/officer.ts";
-import { actAsReporter, expectReporterActionRefused, usualFeedback } from "../support/reporter-acts.ts";
+import { actAsReporter, expectReporterActionRefused, usualFeedback } from "../support/reporter-actions.ts";
 import { photo, uploadForm, uploadPhoto } from "../support/samples/files.ts";
 import { expectPublicRefused, readPublic, submitReleased } from "../support/samples/public-reports.ts";
 import {
@@ -54,8 +54,8 @@ async function wordyReport(target: ContractTarget, word: string): Promise<Receip
 }
 
 async function close(target: ContractTarget, { trackingId }: Receipt): Promise<void> {
-  for (const step of ["startFollowUp", "answerReport", "closeReport"] as const)
-    await act(target, target.keys.agencyAdmin, step, trackingId);
+  for (const action of ["startFollowUp", "answerReport", "closeReport"] as const)
+    await act(target, target.keys.agencyAdmin, action, trackingId);
 }
 
 /** Cases about erasing personal data. */
@@ -184,7 +184,7 @@ export const erasureCases: ContractCase[] = [
     },
   },
   {
-    title: "giveFeedback and every other step is refused once the text is erased",
+    title: "giveFeedback and every other action is refused once the text is erased",
     operation: "giveFeedback",
     code: "invalid_transition",
     async run(target) {

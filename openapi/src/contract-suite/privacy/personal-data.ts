@@ -2,7 +2,7 @@ import { equal, holds } from "../support/assertion.ts";
 import { expectProblem, expectSuccess, namesParameter } from "../support/exchange.ts";
 import { identityRequest, readIdentity, usualReason } from "../support/identity.ts";
 import { act } from "../support/officer.ts";
-import { actAsReporter } from "../support/reporter-acts.ts";
+import { actAsReporter } from "../support/reporter-actions.ts";
 import { uploadPhoto } from "../support/samples/files.ts";
 import {
   marker,

@@ -2,9 +2,9 @@ import type { NewReport } from "../../schemas.gen.ts";
 import { equal, holds } from "../support/assertion.ts";
 import { expectSuccess, requestFor } from "../support/exchange.ts";
 import { identityRequest, readIdentity } from "../support/identity.ts";
-import { act, type OfficerAction, readAsAllowed, readAsOfficer, takeStep } from "../support/officer.ts";
+import { act, type OfficerAction, readAsAllowed, readAsOfficer, takeAction } from "../support/officer.ts";
 import { pagesOf } from "../support/pages.ts";
-import { actAsReporter } from "../support/reporter-acts.ts";
+import { actAsReporter } from "../support/reporter-actions.ts";
 import { uploadPhoto } from "../support/samples/files.ts";
 import { agencyIds, marker, newReport, readReport, submit } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
@@ -47,14 +47,14 @@ export const privacyCases: ContractCase[] = [
       const { agencyAdmin, otherAdmin, nationalAdmin, liaison } = target.keys;
       const passed = { toAgencyId: agencyIds.other, reason: "Ini jalan provinsi." };
       await act(target, agencyAdmin, "transferReport", trackingId, passed);
-      const steps: OfficerAction[] = [
+      const actions: OfficerAction[] = [
         "verifyReport",
         "assignReport",
         "startFollowUp",
         "answerReport",
         "closeReport",
       ];
-      for (const step of steps) await act(target, otherAdmin, step, trackingId);
+      for (const action of actions) await act(target, otherAdmin, action, trackingId);
       for (const key of [agencyAdmin, liaison, otherAdmin, nationalAdmin]) {
         await readAsAllowed(target, key, trackingId);
         await target.fetch(requestFor(target, "getReporterIdentity", identityRequest(key, trackingId)));
@@ -76,14 +76,14 @@ export const privacyCases: ContractCase[] = [
       const { trackingId } = await submit(plain, newReport({ reporter }));
       const { target, heard } = overheard(plain);
       const { agencyAdmin, liaison, nationalAdmin } = target.keys;
-      const steps: OfficerAction[] = [
+      const actions: OfficerAction[] = [
         "verifyReport",
         "assignReport",
         "startFollowUp",
         "answerReport",
         "releaseReport",
       ];
-      for (const step of steps) await takeStep(target, agencyAdmin, step, trackingId);
+      for (const action of actions) await takeAction(target, agencyAdmin, action, trackingId);
       for (const key of [agencyAdmin, liaison, nationalAdmin]) {
         equal((await readAsOfficer(target, key, trackingId)).body.anonymous, false, "getAgencyReport");
         await pagesOf(target, "listAgencyReports", { limit: 100 }, { key });
@@ -142,8 +142,8 @@ export const privacyCases: ContractCase[] = [
       const { id } = await uploadPhoto(plain);
       await act(plain, agencyAdmin, "verifyReport", kept.trackingId);
       await actAsReporter(plain, kept, "addReply", { message: `Foto ${hidden}`, attachmentIds: [id] });
-      const steps: OfficerAction[] = ["startFollowUp", "answerReport"];
-      for (const step of steps) await act(plain, agencyAdmin, step, kept.trackingId);
+      const actions: OfficerAction[] = ["startFollowUp", "answerReport"];
+      for (const action of actions) await act(plain, agencyAdmin, action, kept.trackingId);
       await actAsReporter(plain, kept, "giveFeedback", {
         kind: "contest",
         message: `Belum selesai ${hidden}`,

@@ -2,7 +2,7 @@ import type { PublicReportCounts } from "../../schemas.gen.ts";
 import { equal, holds } from "../support/assertion.ts";
 import { expectSuccess } from "../support/exchange.ts";
 import { act } from "../support/officer.ts";
-import { actAsReporter } from "../support/reporter-acts.ts";
+import { actAsReporter } from "../support/reporter-actions.ts";
 import {
   expectInvalidFiltersRefused,
   expectQueryRefused,

@@ -2,7 +2,7 @@ import type { OperationId } from "../../operation.ts";
 import { equal, holds, includes } from "../support/assertion.ts";
 import { expectSuccess, type RequestParts, requestFor } from "../support/exchange.ts";
 import { act, reportAfter } from "../support/officer.ts";
-import { actAsReporter } from "../support/reporter-acts.ts";
+import { actAsReporter } from "../support/reporter-actions.ts";
 import { uploadPhoto } from "../support/samples/files.ts";
 import {
   expectInvalidFiltersRefused,
@@ -48,7 +48,7 @@ export const publicReportCases: ContractCase[] = [
       const said = marker();
       await actAsReporter(target, receipt, "addReply", { message: `Saya ${said}` });
       const asked = { message: `Nama Anda ${said}?` };
-      await act(target, target.keys.agencyAdmin, "requestInformation", receipt.trackingId, asked);
+      await act(target, target.keys.agencyAdmin, "askReporter", receipt.trackingId, asked);
       const { text, body } = await expectSuccess(target, "getPublicReport", {
         key: null,
         path: { trackingId: receipt.trackingId },
@@ -71,7 +71,7 @@ export const publicReportCases: ContractCase[] = [
           trace,
         );
       holds(
-        body.timeline.every(({ kind }) => kind !== "replied" && kind !== "information_requested"),
+        body.timeline.every(({ kind }) => kind !== "replied" && kind !== "reporter_asked"),
         "getPublicReport: nothing of what is between agency and reporter",
       );
     },

@@ -1,7 +1,7 @@
 import { equal, holds, includes, last } from "../support/assertion.ts";
 import { expectFieldErrors } from "../support/exchange.ts";
 import { act, expectActionRefused, readAsOfficer, reportAfter, requestWithETag } from "../support/officer.ts";
-import { actAsReporter } from "../support/reporter-acts.ts";
+import { actAsReporter } from "../support/reporter-actions.ts";
 import {
   expectPublicRefused,
   publicIds,
@@ -11,7 +11,7 @@ import {
 import { marker, newReport, readReport, submit } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
-const noStep = { status: 409, code: "invalid_transition" } as const;
+const noAction = { status: 409, code: "invalid_transition" } as const;
 const nik = "3273014507900002";
 
 async function expectTextRefused(
@@ -150,7 +150,7 @@ export const releaseCases: ContractCase[] = [
       const receipt = await submit(target, newReport({ confidential: true }));
       for (const json of [{}, { title: "Judul lain", body: "Isi lain." }])
         await expectActionRefused(target, target.keys.agencyAdmin, "releaseReport", receipt.trackingId, {
-          ...noStep,
+          ...noAction,
           json,
         });
       // National triage cannot read the report.
@@ -179,16 +179,16 @@ export const releaseCases: ContractCase[] = [
       for (const receipt of [withdrawn, abusive]) {
         await expectPublicRefused(target, receipt);
         equal((await readReport(target, receipt)).released, undefined, "getReport: released");
-        await expectActionRefused(target, agencyAdmin, "releaseReport", receipt.trackingId, noStep);
+        await expectActionRefused(target, agencyAdmin, "releaseReport", receipt.trackingId, noAction);
       }
     },
   },
   {
-    title: "releaseReport keeps the public report up to date with later steps of any responsible party",
+    title: "releaseReport keeps the public report up to date with later actions of any responsible party",
     operation: "releaseReport",
     async run(target) {
       const receipt = await submitReleased(target, newReport({ categoryId: "jalan" }));
-      for (const step of answered) await act(target, target.keys.agencyAdmin, step, receipt.trackingId);
+      for (const action of answered) await act(target, target.keys.agencyAdmin, action, receipt.trackingId);
       includes(await readPublic(target, receipt), { status: "answered" }, "getPublicReport");
       await actAsReporter(target, receipt, "giveFeedback");
       const { status, timeline } = await readPublic(target, receipt);
@@ -232,10 +232,10 @@ export const releaseCases: ContractCase[] = [
     code: "invalid_transition",
     async run(target) {
       const { trackingId } = await submit(target);
-      await expectActionRefused(target, target.keys.agencyAdmin, "retractReport", trackingId, noStep);
+      await expectActionRefused(target, target.keys.agencyAdmin, "retractReport", trackingId, noAction);
       await act(target, target.keys.agencyAdmin, "releaseReport", trackingId);
       await act(target, target.keys.agencyAdmin, "retractReport", trackingId);
-      await expectActionRefused(target, target.keys.agencyAdmin, "retractReport", trackingId, noStep);
+      await expectActionRefused(target, target.keys.agencyAdmin, "retractReport", trackingId, noAction);
     },
   },
 ];

@@ -2,7 +2,7 @@ import type { Statistics } from "../../schemas.gen.ts";
 import { equal, holds, includes } from "../support/assertion.ts";
 import { expectProblem, expectSuccess, namesParameter } from "../support/exchange.ts";
 import { act } from "../support/officer.ts";
-import { actAsReporter } from "../support/reporter-acts.ts";
+import { actAsReporter } from "../support/reporter-actions.ts";
 import { agencyIds, localDate, newReport, submit } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
@@ -90,8 +90,8 @@ export const statisticsCases: ContractCase[] = [
       for (let made = 0; made < 5; made++) {
         const receipt = await submit(target, newReport({ location: { regionCode } }));
         day = localDate(receipt.submittedAt, 7);
-        for (const step of ["verifyReport", "startFollowUp", "answerReport"] as const)
-          await act(target, agencyAdmin, step, receipt.trackingId);
+        for (const action of ["verifyReport", "startFollowUp", "answerReport"] as const)
+          await act(target, agencyAdmin, action, receipt.trackingId);
         const survey = { time: 3, conduct: 4, complaintHandling: made < 3 ? 2 : 3 };
         const feedback = { kind: "rate", rating: made === 0 ? 3 : 4, survey };
         await actAsReporter(target, receipt, "giveFeedback", feedback);
@@ -121,7 +121,7 @@ export const statisticsCases: ContractCase[] = [
           },
           "getStatistics: figures of an agency, and of the total",
         );
-      // Steps just before midnight may fall on two different days.
+      // Actions just before midnight may fall on two different days.
       for (const days of [group.figures.daysToVerify, group.figures.daysToAnswer, group.figures.daysToClose])
         holds(days === 0 || days === 1, "getStatistics: days", days);
     },
@@ -137,9 +137,9 @@ export const statisticsCases: ContractCase[] = [
       for (let made = 0; made < 12; made++) {
         const receipt = await submit(target, newReport({ categoryId: made < 6 ? "jalan" : "sampah" }));
         at = receipt.submittedAt;
-        for (const step of ["verifyReport", "startFollowUp", "answerReport"] as const)
-          if (made < 10 || step !== "answerReport")
-            await act(target, target.keys.agencyAdmin, step, receipt.trackingId);
+        for (const action of ["verifyReport", "startFollowUp", "answerReport"] as const)
+          if (made < 10 || action !== "answerReport")
+            await act(target, target.keys.agencyAdmin, action, receipt.trackingId);
       }
       const usual = async (query: Query) =>
         (await expectSuccess(target, "getUsualAnswer", { key: null, query })).body;
@@ -147,7 +147,7 @@ export const statisticsCases: ContractCase[] = [
       const basisOf = async (query: Query, basis: string | undefined) => {
         const { days, ...read } = await usual(query);
         equal(read, { year, quarter, ...(basis && { basis }) }, `getUsualAnswer: ${JSON.stringify(query)}`);
-        // Steps just before midnight may fall on two different days.
+        // Actions just before midnight may fall on two different days.
         equal(days, basis === undefined ? undefined : days === 1 ? 1 : 0, "getUsualAnswer: days");
       };
       const early = await usual({ agencyId: agencyIds.own });
@@ -207,8 +207,8 @@ export const statisticsCases: ContractCase[] = [
         "getStatistics: it is published",
       );
       for (const { trackingId } of receipts.slice(0, 2))
-        for (const step of ["verifyReport", "startFollowUp"] as const)
-          await act(target, agencyAdmin, step, trackingId);
+        for (const action of ["verifyReport", "startFollowUp"] as const)
+          await act(target, agencyAdmin, action, trackingId);
       await target.passTime?.(dayMs / 1000);
       equal(await readAll(), published, "getStatistics: a day later");
       for (const { quarters } of published) {

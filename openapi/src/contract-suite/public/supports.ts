@@ -10,7 +10,7 @@ import {
 } from "../support/exchange.ts";
 import { fullLines } from "../support/inbox-lines.ts";
 import { act, readAsAllowed, readAsOfficer, reportAfter } from "../support/officer.ts";
-import { actAsReporter } from "../support/reporter-acts.ts";
+import { actAsReporter } from "../support/reporter-actions.ts";
 import { publicList, readPublic, submitReleased } from "../support/samples/public-reports.ts";
 import { agencyIds, marker, newReport, type Receipt, submit } from "../support/samples/reports.ts";
 import { asSupporter, newFollowCode, readSupport, support } from "../support/samples/supports.ts";

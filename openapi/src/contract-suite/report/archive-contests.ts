@@ -6,7 +6,7 @@ import {
   expectReporterActionRefused,
   isOffered,
   usualFeedback,
-} from "../support/reporter-acts.ts";
+} from "../support/reporter-actions.ts";
 import { type Receipt, readReport, submit } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
@@ -22,7 +22,7 @@ const contest = (target: ContractTarget, receipt: Receipt) =>
   actAsReporter(target, receipt, "giveFeedback", usualFeedback.contest);
 
 async function expectContestRefused(target: ContractTarget, receipt: Receipt): Promise<void> {
-  equal(await isOffered(target, receipt, "giveFeedback", "contest"), false, "getReport: reporterActs");
+  equal(await isOffered(target, receipt, "giveFeedback", "contest"), false, "getReport: reporterActions");
   const detail = await expectReporterActionRefused(target, receipt, "giveFeedback", usualFeedback.contest);
   holds(detail.length > 0, "giveFeedback: expected a sentence");
 }
@@ -38,8 +38,8 @@ export const archiveContestCases: ContractCase[] = [
     async run(target) {
       const { contestDays } = (await expectSuccess(target, "getChannel")).body;
       const [early, late] = [await archived(target), await archived(target)];
-      const { reporterActs, updatedAt } = await readReport(target, early);
-      const until = reporterActs.find(({ kind }) => kind === "contest")?.until ?? "";
+      const { reporterActions, updatedAt } = await readReport(target, early);
+      const until = reporterActions.find(({ kind }) => kind === "contest")?.until ?? "";
       holds(/T23:59:59[+]0[789]:00$/.test(until), "getReport: until the end of a day there", until);
       const days = (Date.parse(until) - Date.parse(updatedAt)) / 1000 / day;
       holds(days >= contestDays && days < contestDays + 1, "getReport: which day", until);
@@ -81,7 +81,11 @@ export const archiveContestCases: ContractCase[] = [
       await act(target, key, "mergeReport", duplicate.trackingId, json);
       await target.passTime?.((contestDays + 2) * day);
       await act(target, key, "archiveReport", kept.trackingId);
-      equal(await isOffered(target, duplicate, "giveFeedback", "contest"), true, "getReport: reporterActs");
+      equal(
+        await isOffered(target, duplicate, "giveFeedback", "contest"),
+        true,
+        "getReport: reporterActions",
+      );
       equal((await contest(target, duplicate)).status, "submitted", "giveFeedback");
     },
   },

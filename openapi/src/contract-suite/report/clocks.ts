@@ -3,7 +3,7 @@ import { equal, holds, includes, last } from "../support/assertion.ts";
 import { fullLines } from "../support/inbox-lines.ts";
 import { act, readAsOfficer, reportAfter } from "../support/officer.ts";
 import { pagesOf } from "../support/pages.ts";
-import { actAsReporter, usualFeedback } from "../support/reporter-acts.ts";
+import { actAsReporter, usualFeedback } from "../support/reporter-actions.ts";
 import { type Receipt, readReport, submit, undecidedReport } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
@@ -36,7 +36,7 @@ async function untilWarned(target: ContractTarget, receipt: Receipt): Promise<Re
   return readReport(target, receipt);
 }
 
-/** Cases about the channel's automatic steps when a deadline is near or has passed. */
+/** Cases about the channel's automatic transitions when a deadline is near or has passed. */
 export const clockCases: ContractCase[] = [
   {
     title: "getReport shows a missed deadline once; the report stays open with its agency",
@@ -158,11 +158,11 @@ export const clockCases: ContractCase[] = [
   },
   {
     title:
-      "requestInformation without a reply leads to a reminder, then to archiving; contested, the report goes to triage",
-    operation: "requestInformation",
+      "askReporter without a reply leads to a reminder, then to archiving; contested, the report goes to triage",
+    operation: "askReporter",
     needs: "passTime",
     async run(target) {
-      const receipt = await reportAfter(target, ["verifyReport", "requestInformation"]);
+      const receipt = await reportAfter(target, ["verifyReport", "askReporter"]);
       const reminded = await untilWarned(target, receipt);
       equal(last(reminded.timeline, "getReport").kind, "reminded", "getReport: entry");
       await passDeadline(target, reminded);

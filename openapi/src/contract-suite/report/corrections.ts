@@ -3,7 +3,7 @@ import { expectFieldErrors, expectSuccess } from "../support/exchange.ts";
 import { fullLines } from "../support/inbox-lines.ts";
 import { act, dayAfter, readAsAllowed, reportAfter, requestWithETag } from "../support/officer.ts";
 import { pagesOf } from "../support/pages.ts";
-import { actAsReporter } from "../support/reporter-acts.ts";
+import { actAsReporter } from "../support/reporter-actions.ts";
 import { readPublic, submitReleased } from "../support/samples/public-reports.ts";
 import { agencyIds, marker, newReport, readReport, submit } from "../support/samples/reports.ts";
 import type { ContractCase } from "../support/target.ts";
@@ -80,8 +80,8 @@ export const correctionCases: ContractCase[] = [
     async run(target) {
       const { trackingId } = await reportAfter(target, ["verifyReport", "startFollowUp"]);
       const question = await submit(target, newReport({ classification: "information_request" }));
-      for (const step of ["verifyReport", "startFollowUp"] as const)
-        await act(target, target.keys.agencyAdmin, step, question.trackingId);
+      for (const action of ["verifyReport", "startFollowUp"] as const)
+        await act(target, target.keys.agencyAdmin, action, question.trackingId);
       const json = { classification: "information_request", reason };
       const { dueAt, dueStage } = await act(target, target.keys.liaison, "correctReport", trackingId, json);
       const { dueAt: expected } = await readReport(target, question);
@@ -202,8 +202,8 @@ export const promiseCases: ContractCase[] = [
       const { updatedAt } = await readReport(target, receipt);
       const json = { date: dayAfter(updatedAt, 9), message };
       await act(target, key, "promiseDate", receipt.trackingId, json);
-      const asked = await act(target, key, "requestInformation", receipt.trackingId);
-      equal(asked.promise?.date, json.date, "requestInformation: the promise stays");
+      const asked = await act(target, key, "askReporter", receipt.trackingId);
+      equal(asked.promise?.date, json.date, "askReporter: the promise stays");
       await actAsReporter(target, receipt, "addReply");
       equal((await readReport(target, receipt)).promise?.date, json.date, "addReply: the promise stays");
       const answered = await act(target, key, "answerReport", receipt.trackingId);

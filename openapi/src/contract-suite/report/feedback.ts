@@ -7,7 +7,7 @@ import {
   isOffered,
   reporterRequest,
   usualFeedback,
-} from "../support/reporter-acts.ts";
+} from "../support/reporter-actions.ts";
 import { uploadPhoto } from "../support/samples/files.ts";
 import { readReport, submit, undecidedReport } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
@@ -110,14 +110,14 @@ export const feedbackCases: ContractCase[] = [
     async run(target) {
       const { contestDays } = (await expectSuccess(target, "getChannel")).body;
       const [early, late] = [await reportAfter(target, closed), await reportAfter(target, closed)];
-      const acts = (await readReport(target, early)).reporterActs;
-      const until = acts.find(({ kind }) => kind === "contest")?.until ?? "";
+      const available = (await readReport(target, early)).reporterActions;
+      const until = available.find(({ kind }) => kind === "contest")?.until ?? "";
       holds(/T23:59:59[+]0[789]:00$/.test(until), "getReport: until the end of a day there", until);
       await target.passTime?.(contestDays * day);
       const entry = await actAsReporter(target, early, "giveFeedback", usualFeedback.contest);
       equal(entry.status, "in_progress", "giveFeedback: on the last day");
       await target.passTime?.(day);
-      equal(await isOffered(target, late, "giveFeedback", "contest"), false, "getReport: reporterActs");
+      equal(await isOffered(target, late, "giveFeedback", "contest"), false, "getReport: reporterActions");
       const detail = await expectReporterActionRefused(target, late, "giveFeedback", usualFeedback.contest);
       holds(detail.length > 0, "giveFeedback: expected a sentence");
     },

@@ -1,7 +1,7 @@
 import { equal, holds, includes } from "../support/assertion.ts";
 import { expectFieldErrors, expectSuccess } from "../support/exchange.ts";
 import { act, readAsOfficer, reportAfter, requestWithETag } from "../support/officer.ts";
-import { actAsReporter, reporterRequest } from "../support/reporter-acts.ts";
+import { actAsReporter, reporterRequest } from "../support/reporter-actions.ts";
 import { agencyIds, readReport, submit, undecidedReport } from "../support/samples/reports.ts";
 import type { ContractCase } from "../support/target.ts";
 
@@ -10,28 +10,28 @@ const minute = 60;
 /** Cases about questions to the reporter, which pause the agency's deadline. */
 export const informationCases: ContractCase[] = [
   {
-    title: "requestInformation by a liaison asks the reporter, who reads the question and a deadline",
-    operation: "requestInformation",
+    title: "askReporter by a liaison asks the reporter, who reads the question and a deadline",
+    operation: "askReporter",
     async run(target) {
       const receipt = await reportAfter(target, ["verifyReport", "startFollowUp"]);
       const json = { message: "Di depan toko apa lubang itu?" };
-      await act(target, target.keys.liaison, "requestInformation", receipt.trackingId, json);
+      await act(target, target.keys.liaison, "askReporter", receipt.trackingId, json);
       const read = await readReport(target, receipt);
       includes(read, { status: "awaiting_reporter", dueStage: "reporter_information" }, "getReport");
       equal(read.responsible.agency?.id, agencyIds.own, "getReport: the report stays where it is");
       const entry = read.timeline.at(-1);
-      equal([entry?.kind, entry?.message], ["information_requested", json.message], "getReport: entry");
+      equal([entry?.kind, entry?.message], ["reporter_asked", json.message], "getReport: entry");
     },
   },
   {
     title: "addReply to a question returns the report to its previous status, with its previous deadline",
     operation: "addReply",
     async run(target) {
-      for (const steps of [[], ["verifyReport"], ["verifyReport", "startFollowUp"]] as const) {
-        const receipt = await reportAfter(target, steps);
+      for (const actions of [[], ["verifyReport"], ["verifyReport", "startFollowUp"]] as const) {
+        const receipt = await reportAfter(target, actions);
         const key = target.keys.agencyAdmin;
         const before = (await readAsOfficer(target, key, receipt.trackingId)).body;
-        await act(target, key, "requestInformation", receipt.trackingId);
+        await act(target, key, "askReporter", receipt.trackingId);
         const entry = await actAsReporter(target, receipt, "addReply");
         equal([entry.kind, entry.status], ["replied", before.status], "addReply: entry");
         const { status, dueStage, dueAt, verifiedAt } = (await readAsOfficer(target, key, receipt.trackingId))
@@ -54,8 +54,8 @@ export const informationCases: ContractCase[] = [
       for (let round = 0; round < 2; round++) {
         const { dueAt, updatedAt } = await readReport(target, receipt);
         await target.passTime?.((Date.parse(dueAt ?? "") - Date.parse(updatedAt)) / 1000 + minute);
-        const asked = await act(target, key, "requestInformation", receipt.trackingId);
-        equal(asked.overdue, false, "requestInformation: the reporter has time");
+        const asked = await act(target, key, "askReporter", receipt.trackingId);
+        equal(asked.overdue, false, "askReporter: the reporter has time");
         const { at } = await actAsReporter(target, receipt, "addReply");
         const after = (await readReport(target, receipt)).dueAt ?? "";
         const days = (Date.parse(after) - Date.parse(at)) / 86_400_000;
@@ -68,7 +68,7 @@ export const informationCases: ContractCase[] = [
       "uploadAttachment to a report that waits for its reporter returns it to its previous status, even without a message",
     operation: "uploadAttachment",
     async run(target) {
-      const receipt = await reportAfter(target, ["requestInformation"]);
+      const receipt = await reportAfter(target, ["askReporter"]);
       await expectSuccess(target, "uploadAttachment", reporterRequest(receipt, "uploadAttachment"));
       includes(
         await readReport(target, receipt),
@@ -78,13 +78,13 @@ export const informationCases: ContractCase[] = [
     },
   },
   {
-    title: "requestInformation by national triage works before an agency is chosen",
-    operation: "requestInformation",
+    title: "askReporter by national triage works before an agency is chosen",
+    operation: "askReporter",
     async run(target) {
       const receipt = await submit(target, undecidedReport());
       const { nationalAdmin } = target.keys;
-      const asked = await act(target, nationalAdmin, "requestInformation", receipt.trackingId);
-      equal(asked.timeline.at(-1)?.actor.kind, "national_triage", "requestInformation: who");
+      const asked = await act(target, nationalAdmin, "askReporter", receipt.trackingId);
+      equal(asked.timeline.at(-1)?.actor.kind, "national_triage", "askReporter: who");
       await actAsReporter(target, receipt, "addReply");
       const json = { agencyId: agencyIds.other };
       const assigned = await act(target, nationalAdmin, "assignReport", receipt.trackingId, json);
@@ -98,7 +98,7 @@ export const informationCases: ContractCase[] = [
     code: "validation_failed",
     async run(target) {
       const key = target.keys.agencyAdmin;
-      const { trackingId } = await reportAfter(target, ["verifyReport", "requestInformation"]);
+      const { trackingId } = await reportAfter(target, ["verifyReport", "askReporter"]);
       const json = { reason: "incomplete", message: "Keterangan tidak kami terima." };
       const request = await requestWithETag(target, key, trackingId, json);
       await expectFieldErrors(target, "archiveReport", request, { "#/reason": "not_allowed_value" });

@@ -26,12 +26,12 @@ const words = {
 export const lifeCases: ContractCase[] = [
   {
     title:
-      "closeReport ends a report after verify, assign, follow-up and answer; each step returns what is due next",
+      "closeReport ends a report after verify, assign, follow-up and answer; each action returns what is due next",
     operation: "closeReport",
     async run(target) {
       const key = target.keys.agencyAdmin;
       const receipt = await submit(target);
-      const steps = [
+      const actions = [
         ["verifyReport", "assigned", "follow_up"],
         ["assignReport", "assigned", "follow_up"],
         ["startFollowUp", "in_progress", "answer"],
@@ -40,7 +40,7 @@ export const lifeCases: ContractCase[] = [
       ] as const;
       const unit = await unitNamed(target, key, "Dinas Bina Marga");
       let version = 1;
-      for (const [action, status, dueStage] of steps) {
+      for (const [action, status, dueStage] of actions) {
         const json = { ...words[action], ...(action === "assignReport" && { unitId: unit.id }) };
         const report = await act(target, key, action, receipt.trackingId, json);
         version += 1;
@@ -102,8 +102,8 @@ export const lifeCases: ContractCase[] = [
       );
       const verified = await act(target, otherAdmin, "verifyReport", trackingId);
       includes(verified, { status: "assigned", dueStage: "follow_up" }, "verifyReport");
-      for (const step of ["startFollowUp", "answerReport", "closeReport"] as const)
-        await act(target, otherAdmin, step, trackingId);
+      for (const action of ["startFollowUp", "answerReport", "closeReport"] as const)
+        await act(target, otherAdmin, action, trackingId);
       equal(
         (await readAsOfficer(target, nationalAdmin, trackingId)).body.status,
         "closed",

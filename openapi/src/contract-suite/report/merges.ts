@@ -2,7 +2,7 @@ import { equal, holds, includes } from "../support/assertion.ts";
 import { atOnce } from "../support/at-once.ts";
 import { expectFieldErrors, expectSuccess } from "../support/exchange.ts";
 import { act, expectActionRefused, readAsOfficer, reportAfter, requestWithETag } from "../support/officer.ts";
-import { actAsReporter, expectReporterActionRefused, usualFeedback } from "../support/reporter-acts.ts";
+import { actAsReporter, expectReporterActionRefused, usualFeedback } from "../support/reporter-actions.ts";
 import { uploadPhoto } from "../support/samples/files.ts";
 import {
   agencyIds,
@@ -106,7 +106,7 @@ export const mergeCases: ContractCase[] = [
       await act(target, key, "verifyReport", kept.trackingId, { message: "Sebelum digabung." });
       await merge(target, duplicate, kept);
       await act(target, key, "startFollowUp", kept.trackingId, { message: "Tim berangkat." });
-      await act(target, key, "requestInformation", kept.trackingId, { message: "Siapa nama Anda?" });
+      await act(target, key, "askReporter", kept.trackingId, { message: "Siapa nama Anda?" });
       await actAsReporter(target, kept, "addReply", { message: "Nama saya Ayu." });
       const json = { message: "Sudah ditambal.", attachmentIds: [(await uploadPhoto(target, key)).id] };
       await act(target, key, "answerReport", kept.trackingId, json);
@@ -221,11 +221,11 @@ export const mergeCases: ContractCase[] = [
       const [duplicate, kept] = [await submit(target), await submit(target)];
       await merge(target, duplicate, kept);
       await expectReporterActionRefused(target, duplicate, "giveFeedback", usualFeedback.contest);
-      equal((await readReport(target, duplicate)).reporterActs, [], "getReport: nothing to do meanwhile");
+      equal((await readReport(target, duplicate)).reporterActions, [], "getReport: nothing to do meanwhile");
       await actAsReporter(target, kept, "withdrawReport");
-      const { followed, reporterActs } = await readReport(target, duplicate);
+      const { followed, reporterActions } = await readReport(target, duplicate);
       equal(
-        reporterActs.map(({ kind }) => kind),
+        reporterActions.map(({ kind }) => kind),
         ["contest"],
         "getReport: then it can be contested",
       );

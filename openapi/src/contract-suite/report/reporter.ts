@@ -151,9 +151,9 @@ export const reporterCases: ContractCase[] = [
         idempotencyKey: newIdempotencyKey(),
         json: { message: "Terima kasih." },
       });
-      for (const step of ["verifyReport", "startFollowUp", "answerReport", "closeReport"] as const) {
+      for (const action of ["verifyReport", "startFollowUp", "answerReport", "closeReport"] as const) {
         await expectSuccess(target, "addReply", request());
-        await act(target, target.keys.agencyAdmin, step, trackingId);
+        await act(target, target.keys.agencyAdmin, action, trackingId);
       }
       await expectProblem(target, "addReply", 409, "invalid_transition", request());
     },

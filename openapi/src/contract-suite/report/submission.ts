@@ -174,7 +174,7 @@ export const submissionCases: ContractCase[] = [
         const receipt = await submit(target, newReport({ notice }));
         equal((await readReport(target, receipt)).notice, notice, "getReport: notice");
         await act(target, target.keys.agencyAdmin, "verifyReport", receipt.trackingId);
-        equal((await readReport(target, receipt)).notice, notice, "getReport: notice after a step");
+        equal((await readReport(target, receipt)).notice, notice, "getReport: notice after an action");
       }
       const read = await readReport(target, await submit(target));
       equal(read.notice, undefined, "getReport: notice of a report that named none");

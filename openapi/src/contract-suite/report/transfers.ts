@@ -54,8 +54,8 @@ export const transferCases: ContractCase[] = [
       "transferReport without a target sends the report to national triage, from every open status, also by a liaison",
     operation: "transferReport",
     async run(target) {
-      for (const steps of [[], ["verifyReport"], ["verifyReport", "startFollowUp"]] as const) {
-        const { trackingId } = await reportAfter(target, steps);
+      for (const actions of [[], ["verifyReport"], ["verifyReport", "startFollowUp"]] as const) {
+        const { trackingId } = await reportAfter(target, actions);
         const report = await passOn(target, target.keys.liaison, trackingId);
         equal(report.responsible, triage, "transferReport: responsible party");
         includes(
@@ -116,8 +116,8 @@ export const transferCases: ContractCase[] = [
       });
       includes(report, { status: "assigned", dueStage: "agency_verification" }, "assignReport");
       equal(report.responsible.agency?.id, agencyIds.own, "assignReport: responsible party");
-      for (const step of ["verifyReport", "startFollowUp", "answerReport"] as const)
-        await act(target, agencyAdmin, step, trackingId);
+      for (const action of ["verifyReport", "startFollowUp", "answerReport"] as const)
+        await act(target, agencyAdmin, action, trackingId);
       equal(
         (await act(target, agencyAdmin, "closeReport", trackingId)).status,
         "closed",
@@ -165,7 +165,7 @@ export const transferCases: ContractCase[] = [
       equal(
         (await readReport(target, receipt)).timeline.length,
         report.timeline.length,
-        "getReport: the reporter reads every step",
+        "getReport: the reporter reads every action",
       );
     },
   },

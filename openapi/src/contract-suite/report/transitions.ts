@@ -17,7 +17,7 @@ import {
   reporterActions,
   reporterRequest,
   usualFeedback,
-} from "../support/reporter-acts.ts";
+} from "../support/reporter-actions.ts";
 import { lifeCycle } from "../support/rules/life-cycle.gen.ts";
 import type { LifeCycleRow } from "../support/rules/life-cycle-row.ts";
 import { agencyIds, newReport, type Receipt, submit, undecidedReport } from "../support/samples/reports.ts";
@@ -63,7 +63,7 @@ async function bodyOf(
   return usualBodyOf(target, keyFor(target, state), action);
 }
 
-/** Performs a row's step on a report in this state. */
+/** Performs a row's transition on a report in this state. */
 async function perform(
   target: ContractTarget,
   row: LifeCycleRow,
@@ -113,7 +113,7 @@ function holdsRow(row: LifeCycleRow, before: FullAgencyReport, after: FullAgency
 const named = (action: string, variant: string | undefined): string =>
   variant === undefined ? action : `${action} (${variant})`;
 
-const grantedStep = (row: LifeCycleRow, name: StateName, state: State): ContractCase => ({
+const grantedTransition = (row: LifeCycleRow, name: StateName, state: State): ContractCase => ({
   title: [
     `${named(row.action, row.variant)} is allowed from: ${name};`,
     `to ${row.to}${row.movesTo ? ` with ${row.movesTo}` : ""}, the deadline ${row.due}`,
@@ -128,14 +128,14 @@ const grantedStep = (row: LifeCycleRow, name: StateName, state: State): Contract
     if (row.by.includes("reporter"))
       holds(
         await isOffered(target, receipt, row.action as ReporterAction, row.variant),
-        "getReport: expected it among reporterActs",
+        "getReport: expected it among reporterActions",
       );
     await perform(target, row, state, receipt);
     holdsRow(row, before, await read());
   },
 });
 
-const refusedStep = (
+const refusedTransition = (
   action: OfficerAction | ReporterAction,
   variant: string | undefined,
   name: StateName,
@@ -148,7 +148,7 @@ const refusedStep = (
     const receipt = await state.make(target);
     if ((reporterActions as readonly string[]).includes(action)) {
       const offered = await isOffered(target, receipt, action as ReporterAction, variant);
-      equal(offered, false, "getReport: not among reporterActs");
+      equal(offered, false, "getReport: not among reporterActions");
       await expectReporterActionRefused(target, receipt, action as ReporterAction, feedbackOf(variant));
       return;
     }
@@ -179,14 +179,14 @@ const walk = (action: OfficerAction | ReporterAction): ContractCase[] =>
         (row) => leadsOn(row, name) && !row.when?.some((guard) => elsewhere.includes(guard)),
       );
       // A report becomes `kept` only because the merge of the other report names it.
-      if (rows.length === 0 && variant !== "kept") return [refusedStep(action, variant, name, state)];
-      return here.map((row) => grantedStep(row, name, state));
+      if (rows.length === 0 && variant !== "kept") return [refusedTransition(action, variant, name, state)];
+      return here.map((row) => grantedTransition(row, name, state));
     }),
   );
 
 /**
- * Cases about the transitions: each row of the table is an allowed step. A step without a row is rejected and
- * changes nothing.
+ * Cases about the transitions: each row of the table is an allowed transition. A transition without a row is
+ * rejected and changes nothing.
  */
 export const transitionCases: ContractCase[] = [
   ...[...officerActions, ...reporterActions].flatMap(walk),

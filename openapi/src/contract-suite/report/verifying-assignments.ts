@@ -99,7 +99,7 @@ export const verifyingAssignmentCases: ContractCase[] = [
         const { version } = (await readAsOfficer(target, key, trackingId)).body;
         reports.push({ trackingId, version });
       }
-      const json = { step: { action: "assignReport", input: { unitId } }, reports };
+      const json = { action: { operation: "assignReport", input: { unitId } }, reports };
       const request = { key, json, idempotencyKey: newIdempotencyKey() };
       const { body } = await expectSuccess(target, "actOnReports", request);
       equal(

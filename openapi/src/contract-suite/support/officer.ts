@@ -11,7 +11,7 @@ export const officerActions = [
   "assignReport",
   "transferReport",
   "startFollowUp",
-  "requestInformation",
+  "askReporter",
   "correctReport",
   "promiseDate",
   "answerReport",
@@ -35,7 +35,7 @@ export const usualBody: Record<OfficerAction, object> = {
   assignReport: { unitId: "0192f5e2-7c1a-7f3e-8b52-000000000000" },
   transferReport: { reason: "Ruas ini bukan wewenang kami." },
   startFollowUp: {},
-  requestInformation: { message: "Di depan toko apa lubang itu?" },
+  askReporter: { message: "Di depan toko apa lubang itu?" },
   correctReport: { title: "Lubang besar di Jalan Braga", reason: "Judul dibuat lebih jelas." },
   promiseDate: { date: "2026-12-04", message: "Aspal baru tersedia pekan depan." },
   answerReport: { message: "Lubang telah ditambal hari ini." },
@@ -120,7 +120,7 @@ export async function requestWithETag(
 }
 
 /** Performs an action with the current version. Returns the report as that officer sees it afterwards. */
-export async function takeStep(
+export async function takeAction(
   target: ContractTarget,
   key: string,
   action: OfficerAction,
@@ -141,7 +141,7 @@ export async function act(
   trackingId: string,
   json?: object,
 ): Promise<FullAgencyReport> {
-  const body = await takeStep(target, key, action, trackingId, json);
+  const body = await takeAction(target, key, action, trackingId, json);
   return body.access === "full" ? body : (await readInFull(target, trackingId)).body;
 }
 
@@ -159,18 +159,18 @@ export async function expectActionRefused(
   await expectProblem(target, action, refused.status, refused.code, request);
   holds(
     (await currentETag(target, trackingId)) === request.ifMatch,
-    `${action}: a refused step must not change the report`,
+    `${action}: a refused action must not change the report`,
   );
 }
 
 /** Submits a report to an agency and performs actions with the key of that agency's administrator. */
 export async function reportAfter(
   target: ContractTarget,
-  steps: readonly OfficerAction[],
+  actions: readonly OfficerAction[],
   key: string = target.keys.agencyAdmin,
   agencyId: string = agencyIds.own,
 ) {
   const receipt = await submit(target, newReport({ agencyId }));
-  for (const step of steps) await act(target, key, step, receipt.trackingId);
+  for (const action of actions) await act(target, key, action, receipt.trackingId);
   return receipt;
 }

@@ -13,13 +13,13 @@ export interface State {
   make(target: ContractTarget, arrived?: Receipt): Promise<Receipt>;
 }
 
-const atAgency = (status: ReportStatus, steps: readonly OfficerAction[], verified?: boolean): State => ({
+const atAgency = (status: ReportStatus, actions: readonly OfficerAction[], verified?: boolean): State => ({
   status,
   holder: "agency",
   ...(verified !== undefined && { verified }),
   async make(target, arrived) {
     const receipt = arrived ?? (await submit(target));
-    for (const step of steps) await act(target, target.keys.agencyAdmin, step, receipt.trackingId);
+    for (const action of actions) await act(target, target.keys.agencyAdmin, action, receipt.trackingId);
     return receipt;
   },
 });
@@ -48,22 +48,22 @@ export const states = {
   },
   "assigned and verified": atAgency("assigned", ["verifyReport"], true),
   "in progress": atAgency("in_progress", ["verifyReport", "startFollowUp"]),
-  "awaiting its reporter since it was submitted": atAgency("awaiting_reporter", ["requestInformation"]),
+  "awaiting its reporter since it was submitted": atAgency("awaiting_reporter", ["askReporter"]),
   "awaiting its reporter since it was assigned": atAgency("awaiting_reporter", [
     "verifyReport",
-    "requestInformation",
+    "askReporter",
   ]),
   "awaiting its reporter since it was in progress": atAgency("awaiting_reporter", [
     "verifyReport",
     "startFollowUp",
-    "requestInformation",
+    "askReporter",
   ]),
   "awaiting its reporter in national triage": {
     status: "awaiting_reporter",
     holder: "national_triage",
     async make(target: ContractTarget, arrived?: Receipt) {
       const receipt = arrived ?? (await submit(target, undecidedReport()));
-      await act(target, target.keys.nationalAdmin, "requestInformation", receipt.trackingId);
+      await act(target, target.keys.nationalAdmin, "askReporter", receipt.trackingId);
       return receipt;
     },
   },

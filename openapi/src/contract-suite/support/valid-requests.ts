@@ -3,7 +3,7 @@ import { first } from "./assertion.ts";
 import { expectSuccess, type RequestParts } from "./exchange.ts";
 import { identityRequest } from "./identity.ts";
 import { type OfficerAction, reportAfter, requestWithETag, usualBodyOf } from "./officer.ts";
-import { type EntryAction, reporterRequest } from "./reporter-acts.ts";
+import { type EntryAction, reporterRequest } from "./reporter-actions.ts";
 import { deleteTemplates, newTemplate, onlyTemplate } from "./samples/answer-templates.ts";
 import { photo, uploadForm, uploadPhoto } from "./samples/files.ts";
 import { anyInvited, newOfficer, onOfficer } from "./samples/officers.ts";
@@ -17,7 +17,7 @@ import { endEndpoints, newEndpoint, onlyEndpoint } from "./samples/webhooks.ts";
 import { asOfficer } from "./session.ts";
 import type { ContractTarget } from "./target.ts";
 
-const step =
+const action =
   (action: OfficerAction, before: readonly OfficerAction[]) =>
   async (target: ContractTarget): Promise<RequestParts> => {
     const { trackingId } = await reportAfter(target, before);
@@ -77,8 +77,8 @@ export const validRequests: Record<OperationId, (target: ContractTarget) => Prom
   getChannel: async () => ({}),
   getMe: async () => ({}),
   signOut: (target) => asOfficer(target),
-  getNoticeSettings: (target) => asOfficer(target),
-  saveNoticeSettings: async (target) => ({
+  getNotificationSettings: (target) => asOfficer(target),
+  saveNotificationSettings: async (target) => ({
     ...(await asOfficer(target)),
     json: { language: "id", choices: [] },
     idempotencyKey: newIdempotencyKey(),
@@ -178,7 +178,7 @@ export const validRequests: Record<OperationId, (target: ContractTarget) => Prom
     return {
       key,
       json: {
-        step: { action: "assignReport", input: await usualBodyOf(target, key, "assignReport") },
+        action: { operation: "assignReport", input: await usualBodyOf(target, key, "assignReport") },
         reports: [{ trackingId, version: 2 }],
       },
       idempotencyKey: newIdempotencyKey(),
@@ -188,32 +188,32 @@ export const validRequests: Record<OperationId, (target: ContractTarget) => Prom
     const { trackingId } = await submit(target);
     return { key: target.keys.agencyAdmin, path: { trackingId } };
   },
-  verifyReport: step("verifyReport", []),
-  assignReport: step("assignReport", ["verifyReport"]),
-  transferReport: step("transferReport", ["verifyReport"]),
-  startFollowUp: step("startFollowUp", ["verifyReport"]),
-  answerReport: step("answerReport", ["verifyReport", "startFollowUp"]),
-  closeReport: step("closeReport", ["verifyReport", "startFollowUp", "answerReport"]),
-  requestInformation: step("requestInformation", ["verifyReport"]),
-  correctReport: step("correctReport", ["verifyReport"]),
-  promiseDate: step("promiseDate", ["verifyReport", "startFollowUp"]),
-  archiveReport: step("archiveReport", ["verifyReport"]),
+  verifyReport: action("verifyReport", []),
+  assignReport: action("assignReport", ["verifyReport"]),
+  transferReport: action("transferReport", ["verifyReport"]),
+  startFollowUp: action("startFollowUp", ["verifyReport"]),
+  answerReport: action("answerReport", ["verifyReport", "startFollowUp"]),
+  closeReport: action("closeReport", ["verifyReport", "startFollowUp", "answerReport"]),
+  askReporter: action("askReporter", ["verifyReport"]),
+  correctReport: action("correctReport", ["verifyReport"]),
+  promiseDate: action("promiseDate", ["verifyReport", "startFollowUp"]),
+  archiveReport: action("archiveReport", ["verifyReport"]),
   mergeReport: async (target) => {
     const { trackingId: intoTrackingId } = await submit(target);
-    return { ...(await step("mergeReport", [])(target)), json: { intoTrackingId } };
+    return { ...(await action("mergeReport", [])(target)), json: { intoTrackingId } };
   },
-  releaseReport: step("releaseReport", ["verifyReport"]),
-  retractReport: step("retractReport", ["releaseReport"]),
-  setNationalReference: step("setNationalReference", ["verifyReport"]),
+  releaseReport: action("releaseReport", ["verifyReport"]),
+  retractReport: action("retractReport", ["releaseReport"]),
+  setNationalReference: action("setNationalReference", ["verifyReport"]),
   addNote: async (target) => ({
-    ...(await step("startFollowUp", ["verifyReport"])(target)),
+    ...(await action("startFollowUp", ["verifyReport"])(target)),
     json: { text: "Menunggu aspal." },
     idempotencyKey: newIdempotencyKey(),
   }),
   getDraft: onDraft,
   saveDraft: async (target) => ({
     ...(await onDraft(target)),
-    json: { act: "answerReport", fields: { message: "Lubang sudah kami tambal." } },
+    json: { action: "answerReport", fields: { message: "Lubang sudah kami tambal." } },
   }),
   deleteDraft: onDraft,
   listAnswerTemplates: async (target) => ({ key: target.keys.liaison }),

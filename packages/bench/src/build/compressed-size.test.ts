@@ -5,7 +5,7 @@ import { brotli, sizeOf, sumOf } from "./compressed-size.ts";
 
 const text = new TextEncoder().encode("lapor ".repeat(1000));
 
-test("sizes are measured after compression", () => {
+test("sizes are measured on the compressed files", () => {
   const { raw, gzip, brotli: wire } = sizeOf(text);
   assert.equal(raw, 6000);
   assert.ok(gzip < 100 && wire < gzip);

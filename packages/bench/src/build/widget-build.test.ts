@@ -5,7 +5,7 @@ import { basename, join } from "node:path";
 import { test } from "node:test";
 import { languageOf, loadedWith, partName } from "./widget-build.ts";
 
-test("the first load contains the entry and its static imports, each once", async () => {
+test("the initial load contains the entry and its static imports, each once", async () => {
   const folder = mkdtempSync(join(tmpdir(), "lapor-bench-"));
   try {
     const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
@@ -27,13 +27,13 @@ test("the first load contains the entry and its static imports, each once", asyn
   }
 });
 
-test("the name of a part does not contain its content hash", () => {
+test("the name of a chunk does not contain its content hash", () => {
   assert.equal(partName("/dist/split/form-en-k6mCULx.js"), "form-en");
   assert.equal(partName("/dist/parts/status-view-ab_-cde.js"), "status-view");
   assert.equal(partName("/dist/parts/report-describe.js"), "report-describe");
 });
 
-test("only parts with strings have a language", () => {
+test("only chunks with strings have a language", () => {
   assert.equal(languageOf("/dist/split/status-id-BOv2plpm.js"), "id");
   assert.equal(languageOf("/dist/parts/en.js"), "en");
   assert.equal(languageOf("/dist/parts/id-late-CoGrmyLV.js"), "id");

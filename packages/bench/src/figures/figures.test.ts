@@ -10,7 +10,7 @@ test("an inclusive bar includes its limit, and a strict bar does not", () => {
   assert.equal(holdsBar(2, "= 1"), false);
 });
 
-test("an unreadable bar throws", () => {
+test("a bar that cannot be parsed throws", () => {
   assert.throws(() => holdsBar(1, "at most 12"), /expected a bar such as/);
 });
 

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { withBar } from "./figures.ts";
 import { digits, figureTable, table } from "./print.ts";
 
-test("tables align numbers right and words left", () => {
+test("tables right-align numbers and left-align text", () => {
   assert.equal(
     table([
       { peer: "lit", KiB: 6.4 },

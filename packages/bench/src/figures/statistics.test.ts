@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inRounds, median, percentile, spread } from "./statistics.ts";
 
-test("the median is the middle number, whatever the order", () => {
+test("the median is the middle number, regardless of the input order", () => {
   assert.equal(median([30, 10, 20]), 20);
   assert.equal(median([1, 2, 3, 10]), 2.5);
   assert.throws(() => median([]), /empty list/);
 });
 
-test("the spread consists of the minimum and the maximum", () => assert.deepEqual(spread([3, 1, 2]), [1, 3]));
+test("the spread is the minimum and the maximum", () => assert.deepEqual(spread([3, 1, 2]), [1, 3]));
 
 test("a percentile is one of the given numbers", () => {
   const values = Array.from({ length: 100 }, (_, index) => index + 1);

@@ -23,11 +23,11 @@ test("every version is exact", () => {
   for (const version of Object.values(peerVersions)) assert.match(version, /^\d+\.\d+\.\d+$/);
 });
 
-test("the floors are measured whatever peers are selected", () =>
+test("the floors are measured regardless of the selected peers", () =>
   assert.deepEqual(
     choosePeers(["govuk"]).map(({ name }) => name),
     ["plain-html", "vanilla-ce", "lit-min", "govuk"],
   ));
 
-test("an unknown peer throws an error with its name", () =>
+test("an unknown peer throws an error that names it", () =>
   assert.throws(() => choosePeers(["gov"]), /No peer is called gov\./));

@@ -19,7 +19,7 @@ const lives = [
   ["verify"],
   ["verify", "archive"],
   [],
-  ["verify", "request-information"],
+  ["verify", "ask-reporter"],
   ["verify", "follow-up", "answer", "contest"],
 ] as const;
 
@@ -33,7 +33,7 @@ const bodies: Readonly<Record<Step, object>> = {
   release: {},
   close: { message: "Perbaikan sudah diperiksa bersama pelapor." },
   transfer: { reason: "Ruas ini bukan wewenang kami." },
-  "request-information": { message: "Di depan toko apa lubang itu? Mohon kirim fotonya." },
+  "ask-reporter": { message: "Di depan toko apa lubang itu? Mohon kirim fotonya." },
   contest: { kind: "contest", message: "Lubang itu belum ditambal sampai hari ini." },
 };
 

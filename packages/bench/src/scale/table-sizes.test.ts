@@ -11,7 +11,7 @@ const sizes: RelationSize[] = [
   { table: "unit", index: "unit_pkey", bytes: 1, rows: 1 },
 ];
 
-test("public copies are listed but not counted", () => {
+test("public copies are listed but not included in the total", () => {
   assert.equal(countedBytes(sizes), 2701);
   assert.deepEqual(
     tableRows(sizes, 2).map(({ table, counted, "together B": bytes }) => [table, counted, bytes]),

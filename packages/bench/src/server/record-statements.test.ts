@@ -25,7 +25,7 @@ const wire = Buffer.concat([
   message("X"),
 ]);
 
-test("statements are reported with their values and in order, however the stream is split", () => {
+test("statements are returned with their values and in order, however the stream is split", () => {
   for (const size of [1, 2, 3, 7, wire.length]) {
     const sent: SentStatement[] = [];
     const read = createStatementParser((statement) => sent.push(statement));

@@ -10,7 +10,7 @@ const bare = new Uint8Array([
 test("a picture without metadata has none, and byte sequences inside the picture that look like metadata do not count", () =>
   assert.deepEqual(metadataOf(bare), { exif: 0, xmp: 0, iptc: 0, comments: 0 }));
 
-test("every kind of metadata that is added is found", () => {
+test("every added kind of metadata is found", () => {
   const found = metadataOf(addMetadata(bare, 6));
   assert.ok(found.exif > 100 && found.xmp > 20 && found.iptc > 10);
   assert.equal(found.comments, 4);
@@ -21,5 +21,5 @@ test("adding metadata does not change the picture itself", () => {
   assert.deepEqual(whole.subarray(whole.length - bare.length + 2), bare.subarray(2));
 });
 
-test("files other than JPEG throw", () =>
+test("files other than JPEGs throw an error", () =>
   assert.throws(() => metadataOf(new Uint8Array([1, 2])), /Not a JPEG/));

@@ -42,7 +42,7 @@ const longestOther = 5000;
 export async function validateTemplate(
   { store }: { store: Records<"units"> },
   { principal }: Actor,
-  { text, categoryId, act = "answerReport", unitId }: NewAnswerTemplate,
+  { text, categoryId, action = "answerReport", unitId }: NewAnswerTemplate,
 ): Promise<FieldError[]> {
   const fieldErrors: FieldError[] = [];
   const allowed = placeholders.map((name) => `{${name}}`);
@@ -50,7 +50,7 @@ export async function validateTemplate(
     fieldErrors.push({ pointer: "#/text", code: "not_allowed_value", limits: { allowed } });
   if (categoryId !== undefined && !findTopic(categoryId))
     fieldErrors.push({ pointer: "#/categoryId", code: "not_found" });
-  if (act !== "answerReport" && [...text].length > longestOther)
+  if (action !== "answerReport" && [...text].length > longestOther)
     fieldErrors.push({ pointer: "#/text", code: "too_long", limits: { limit: longestOther } });
   const units = unitId === undefined ? [] : await store.list("units", { id: [unitId] });
   const isUnit = units.some(({ agencyId, active }) => active && agencyId === principal.agencyId);
@@ -63,14 +63,14 @@ export const contentOf = ({
   text,
   categoryId,
   status,
-  act,
+  action,
   unitId,
 }: NewAnswerTemplate): Omit<AnswerTemplateRecord, "id" | "agencyId" | "version" | "updatedAt"> => ({
   name,
   text,
   categoryId: categoryId === undefined ? null : (findTopic(categoryId)?.id ?? null),
   status: status ?? null,
-  act: act ?? null,
+  action: action ?? null,
   unitId: unitId ?? null,
 });
 
@@ -80,7 +80,7 @@ export const viewTemplate = (record: AnswerTemplateRecord, facts?: TemplateFacts
   text: record.text,
   ...(record.categoryId !== null && { categoryId: record.categoryId }),
   ...(record.status !== null && { status: record.status }),
-  ...(record.act !== null && { act: record.act }),
+  ...(record.action !== null && { action: record.action }),
   ...(record.unitId !== null && { unitId: record.unitId }),
   ...(facts && { rendered: fillTemplate(record.text, facts) }),
   version: record.version,

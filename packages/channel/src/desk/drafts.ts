@@ -35,12 +35,12 @@ export async function storeDraft(
   { store, clock }: DraftContext,
   { id: reportId }: ReportRecord,
   officerId: string,
-  { act, fields }: NewDraft,
+  { action, fields }: NewDraft,
 ): Promise<DraftRecord> {
   const text = JSON.stringify(fields);
   if (new TextEncoder().encode(text).length > mostBytes)
     throwIfInvalid([{ pointer: "#/fields", code: "too_long", limits: { limit: mostBytes } }]);
-  const draft = { reportId, officerId, act, fields: text, savedAt: clock.now() };
+  const draft = { reportId, officerId, action, fields: text, savedAt: clock.now() };
   await store.transaction(async (transaction: DeskTransaction & ReportTransaction) => {
     const present = await transaction.lockReport(reportId);
     if (!present || present.erasedAt) throw new DomainError("invalid_transition", { detail: erasedText });
@@ -55,5 +55,5 @@ export const viewDraft = ({ trackingId }: ReportRecord, draft: DraftRecord | und
   draft:
     draft === undefined || draft.fields === ""
       ? null
-      : { act: draft.act, fields: JSON.parse(draft.fields), savedAt: draft.savedAt.toISOString() },
+      : { action: draft.action, fields: JSON.parse(draft.fields), savedAt: draft.savedAt.toISOString() },
 });

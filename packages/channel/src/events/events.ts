@@ -11,7 +11,7 @@ export const eventTypes: Record<TimelineKind, EventType> = {
   assigned: "report.assigned",
   transferred: "report.transferred",
   follow_up_started: "report.follow_up_started",
-  information_requested: "report.information_requested",
+  reporter_asked: "report.reporter_asked",
   corrected: "report.corrected",
   promised: "report.promised",
   answered: "report.answered",

@@ -6,11 +6,7 @@ import type { EvidenceBy, EvidenceCount } from "./store.ts";
 /**
  * Officer actions that tell the reporter something new. A verification alone does not count as a response.
  */
-export const responseKinds: readonly TimelineKind[] = [
-  "follow_up_started",
-  "information_requested",
-  "answered",
-];
+export const responseKinds: readonly TimelineKind[] = ["follow_up_started", "reporter_asked", "answered"];
 
 /** The status that SP4N-LAPOR! gives a settled report, in lower case. */
 export const settledThere = "selesai";

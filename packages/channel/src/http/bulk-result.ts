@@ -4,7 +4,7 @@ import type { Locale } from "../platform/locale.ts";
 import { problemOf } from "./problem-response.ts";
 
 /**
- * Returns the result of a step on one of many reports. Contains a version only if the officer can see it
+ * Returns the result of an action on one of many reports. Contains a version only if the officer can see it
  * (`reportETag`), and for an error, the problem document that the single operation would return.
  */
 export function viewBulkResult(outcome: BulkOutcome, requestId: string, locale: Locale): BulkResult {

@@ -8,6 +8,7 @@ import { addNote } from "../operations/add-note.ts";
 import { addReply } from "../operations/add-reply.ts";
 import { answerReport } from "../operations/answer-report.ts";
 import { archiveReport } from "../operations/archive-report.ts";
+import { askReporter } from "../operations/ask-reporter.ts";
 import { assignReport } from "../operations/assign-report.ts";
 import { closeReport } from "../operations/close-report.ts";
 import { correctReport } from "../operations/correct-report.ts";
@@ -40,12 +41,11 @@ import { listInboxExports } from "../operations/list-inbox-exports.ts";
 import { listRegions } from "../operations/list-regions.ts";
 import { locateRegion } from "../operations/locate-region.ts";
 import { mergeReport } from "../operations/merge-report.ts";
-import type { StepResult, StepTarget } from "../operations/officer-action.ts";
+import type { ActionResult, ActionTarget } from "../operations/officer-action.ts";
 import { promiseDate } from "../operations/promise-date.ts";
 import { releaseReport } from "../operations/release-report.ts";
 import type { EntryResult, Reporter } from "../operations/reporter-action.ts";
 import { requestErasure } from "../operations/request-erasure.ts";
-import { requestInformation } from "../operations/request-information.ts";
 import { retractReport } from "../operations/retract-report.ts";
 import { saveDraft } from "../operations/save-draft.ts";
 import { setNationalReference } from "../operations/set-national-reference.ts";
@@ -274,7 +274,7 @@ export const createHandlers = (
   assignReport: officerHandler(context, assignReport),
   transferReport: officerHandler(context, transferReport),
   startFollowUp: officerHandler(context, startFollowUp),
-  requestInformation: officerHandler(context, requestInformation),
+  askReporter: officerHandler(context, askReporter),
   correctReport: officerHandler(context, correctReport),
   promiseDate: officerHandler(context, promiseDate),
   answerReport: officerHandler(context, answerReport),
@@ -337,7 +337,7 @@ async function withETag(
 /** Creates the handler for an officer's action. It returns the changed report. */
 function officerHandler<Context extends Pick<System, "clock" | "hashing">, Body>(
   context: Context,
-  action: (context: Context, caller: Caller, target: StepTarget, body: Body) => Promise<StepResult>,
+  action: (context: Context, caller: Caller, target: ActionTarget, body: Body) => Promise<ActionResult>,
 ) {
   return async (read: {
     caller: Caller;

@@ -111,10 +111,10 @@ const followingMode: readonly Transition[] = [
 // custodian has a deadline for entering the report there.
 const clocks: readonly Transition[] = [
   ...worked.flatMap((from): Transition[] => {
-    const step = { from, to: from, by: channel, due: "stays" } as const;
+    const transition = { from, to: from, by: channel, due: "stays" } as const;
     return [
-      { ...step, action: "markOverdue", when: ["past_deadline", "not_overdue"], kind: "overdue" },
-      { ...step, action: "escalateReport", when: ["overdue_twice"], kind: "escalated" },
+      { ...transition, action: "markOverdue", when: ["past_deadline", "not_overdue"], kind: "overdue" },
+      { ...transition, action: "escalateReport", when: ["overdue_twice"], kind: "escalated" },
     ];
   }),
   {
@@ -155,7 +155,7 @@ const clocks: readonly Transition[] = [
   },
 ];
 
-/** The steps that the channel takes automatically. */
+/** The transitions that the channel takes automatically. */
 export const automatic: readonly Transition[] = [
   ...following,
   ...followingCustodian,

@@ -11,8 +11,8 @@ export const freshClock: Pick<ReportRecord, "overdueSince" | "escalation" | "war
 };
 
 /**
- * Returns when the next automatic transition is due, or null when none is planned; `dueStep` then finds the
- * transition. A reporter's stage gets a warning and then ends. Any other stage becomes overdue, and is
+ * Returns when the next automatic transition is due, or null when none is planned; `dueTransition` then finds
+ * the transition. A reporter's stage gets a warning and then ends. Any other stage becomes overdue, and is
  * escalated when the same number of days has passed again.
  */
 export function actsAtOf(policy: Policy, report: ReportRecord): Date | null {

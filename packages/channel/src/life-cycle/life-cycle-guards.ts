@@ -7,7 +7,7 @@ import { mayBeThere } from "../report/report-access.ts";
 import { contestableUntil, offsetOf } from "./deadlines.ts";
 import { custodianAfter } from "./holder.ts";
 
-/** A condition for a step, in addition to state, holder and role. */
+/** A condition for a transition, in addition to state, holder and role. */
 export type Guard =
   | "unverified"
   | "verified"
@@ -50,7 +50,7 @@ export interface Facts {
 
 interface GuardRule {
   holds(facts: Facts): boolean;
-  /** Why the step is not possible, for the person who tried it. */
+  /** Why the transition is not possible, for the person who tried it. */
   detail: Text;
   /** What the guard checks, for the documentation of the table. */
   meaning: string;

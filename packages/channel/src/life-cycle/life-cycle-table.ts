@@ -18,7 +18,7 @@ const withSp4n: readonly ReportStatus[] = ["submitted", "answered", "closed"];
 const ofAgencyOrSp4n = (from: ReportStatus): ("agency" | "sp4n")[] =>
   withSp4n.includes(from) ? ["agency", "sp4n"] : ["agency"];
 
-/** Returns a step of the administrators of the party that holds the report. */
+/** Returns a transition of the administrators of the party that holds the report. */
 const byHolder = (from: ReportStatus): Pick<Transition, "from" | "holder" | "by">[] => [
   { from, holder: "agency", by: admin },
   ...(inTriage.includes(from) ? [{ from, holder: "national_triage" as const, by: national }] : []),
@@ -82,7 +82,7 @@ const assignment: readonly Transition[] = [
 ];
 
 const transfer: readonly Transition[] = worked.flatMap((from): Transition[] => {
-  const step = {
+  const transition = {
     action: "transferReport",
     from,
     holder: "agency",
@@ -91,24 +91,24 @@ const transfer: readonly Transition[] = worked.flatMap((from): Transition[] => {
     kind: "transferred",
   } as const;
   return [
-    { ...step, to: "assigned", movesTo: "agency" },
-    { ...step, to: "submitted", movesTo: "national_triage" },
+    { ...transition, to: "assigned", movesTo: "agency" },
+    { ...transition, to: "submitted", movesTo: "national_triage" },
   ];
 });
 
-const ask = { action: "requestInformation", to: "awaiting_reporter", due: "pauses" } as const;
+const ask = { action: "askReporter", to: "awaiting_reporter", due: "pauses" } as const;
 const asking: readonly Transition[] = [
   ...worked.map(
-    (from): Transition => ({ ...ask, from, holder: "agency", by: workers, kind: "information_requested" }),
+    (from): Transition => ({ ...ask, from, holder: "agency", by: workers, kind: "reporter_asked" }),
   ),
-  { ...ask, from: "submitted", holder: "national_triage", by: national, kind: "information_requested" },
+  { ...ask, from: "submitted", holder: "national_triage", by: national, kind: "reporter_asked" },
 ];
 
 const correcting: readonly Transition[] = open.flatMap((from): Transition[] => {
-  const step = { action: "correctReport", from, to: from, due: "recounts", kind: "corrected" } as const;
+  const transition = { action: "correctReport", from, to: from, due: "recounts", kind: "corrected" } as const;
   return [
-    { ...step, holder: "agency", by: officers },
-    ...(inTriage.includes(from) ? [{ ...step, holder: "national_triage" as const, by: national }] : []),
+    { ...transition, holder: "agency", by: officers },
+    ...(inTriage.includes(from) ? [{ ...transition, holder: "national_triage" as const, by: national }] : []),
   ];
 });
 
@@ -165,13 +165,13 @@ const archive = { action: "archiveReport", to: "archived", due: "ends", kind: "a
 const reasons: readonly ArchiveReport["reason"][] = ["not_public_service", "abusive"];
 const archiving: readonly Transition[] = open
   .flatMap(byHolder)
-  .flatMap((step) => reasons.map((variant): Transition => ({ ...archive, ...step, variant })));
+  .flatMap((transition) => reasons.map((variant): Transition => ({ ...archive, ...transition, variant })));
 
 // There is no row from `answered`, because the reporter decides about an answer and could not contest it on a
 // duplicate.
-const merging: readonly Transition[] = unanswered.flatMap(byHolder).flatMap((step): Transition[] => [
+const merging: readonly Transition[] = unanswered.flatMap(byHolder).flatMap((transition): Transition[] => [
   {
-    ...step,
+    ...transition,
     action: "mergeReport",
     variant: "duplicate",
     to: "archived",
@@ -179,10 +179,10 @@ const merging: readonly Transition[] = unanswered.flatMap(byHolder).flatMap((ste
     kind: "merged",
   },
   {
-    ...step,
+    ...transition,
     action: "mergeReport",
     variant: "kept",
-    to: step.from,
+    to: transition.from,
     due: "joins",
     kind: "duplicate_joined",
   },
@@ -194,7 +194,7 @@ const everywhere: readonly ReportStatus[] = [...open, "closed", "archived"];
  * of the work.
  */
 const publishing: readonly Transition[] = everywhere.flatMap((from): Transition[] => {
-  const step = { from, to: from, due: "stays" } as const;
+  const transition = { from, to: from, due: "stays" } as const;
   const parties: Pick<Transition, "holder" | "by" | "overseen">[] = [
     { holder: "agency", by: admin, overseen: true },
     ...(inTriage.includes(from) || from === "archived"
@@ -204,13 +204,13 @@ const publishing: readonly Transition[] = everywhere.flatMap((from): Transition[
   ];
   return parties.flatMap((party): Transition[] => [
     {
-      ...step,
+      ...transition,
       ...party,
       action: "releaseReport",
       when: ["not_confidential", "not_hidden"],
       kind: "released",
     },
-    { ...step, ...party, action: "retractReport", when: ["released"], kind: "retracted" },
+    { ...transition, ...party, action: "retractReport", when: ["released"], kind: "retracted" },
   ]);
 });
 
@@ -236,17 +236,17 @@ const nationalReference: readonly Transition[] = everywhere.flatMap((from) =>
 const sp4n: readonly Party[] = ["sp4n"];
 
 /**
- * The bridge's own steps, and updates that it read in SP4N-LAPOR!. Only an answer and a return change the
- * state.
+ * The bridge's own transitions, and updates that it read in SP4N-LAPOR!. Only an answer and a return change
+ * the state.
  */
 const bridged: readonly Transition[] = [
   ...everywhere.flatMap((from): Transition[] => {
-    const step = { from, to: from, by: sp4n, due: "follows" } as const;
+    const transition = { from, to: from, by: sp4n, due: "follows" } as const;
     return [
-      { ...step, action: "recordForwarding", kind: "forwarded" },
-      { ...step, action: "recordForwardFailure", kind: "forward_failed" },
-      { ...step, action: "retryForwarding", kind: "forward_retried" },
-      { ...step, action: "recordNationalUpdate", kind: "national_updated" },
+      { ...transition, action: "recordForwarding", kind: "forwarded" },
+      { ...transition, action: "recordForwardFailure", kind: "forward_failed" },
+      { ...transition, action: "retryForwarding", kind: "forward_retried" },
+      { ...transition, action: "recordNationalUpdate", kind: "national_updated" },
     ];
   }),
   ...(["submitted", "answered"] as const).map(

@@ -32,13 +32,13 @@ const nothingAdded: Partial<Record<ReportStatus, Text>> = {
 
 const notAnswered: Text = { id: "Laporan ini belum dijawab.", en: "This report is not answered yet." };
 
-/** The detail for a step on a report whose text was erased. */
+/** The detail for an action on a report whose text was erased. */
 export const erasedText: Text = {
   id: "Isi laporan ini sudah dihapus. Bila masalahnya masih ada, silakan kirim laporan baru.",
   en: "The text of this report was erased. If the matter is not settled, please send a new report.",
 };
 
-/** Returns the detail for a step that the table does not allow in the current state. */
+/** Returns the detail for a transition that the table does not allow in the current state. */
 export function notFromHere(action: OfficerAction | ReporterAction, status: ReportStatus): Text {
   const ended = status === "closed" || status === "archived";
   if (action === "addReply" || action === "uploadAttachment") return nothingAdded[status] ?? notNow[status];
@@ -46,7 +46,7 @@ export function notFromHere(action: OfficerAction | ReporterAction, status: Repo
   return notNow[status];
 }
 
-/** The detail for an agency's step on a report that no agency holds, by holder. */
+/** The detail for an agency's action on a report that no agency holds, by holder. */
 export const onlyHere: Partial<Record<Holder, Text>> = {
   national_triage: {
     id: "Laporan di tim verifikasi diteruskan dengan assignReport.",

@@ -68,16 +68,16 @@ interface Asked<Action> {
 }
 
 /**
- * Finds the steps that an officer can take. Throws `not_responsible` when the officer's party does not hold
- * the report, `role_not_allowed` when the role is not permitted, and `invalid_transition` when the table has
- * no such step from the current state. Calls `beforeStep` before the last of these checks, so a permitted
- * caller with an outdated version gets that error first.
+ * Finds the transitions that an officer can take. Throws `not_responsible` when the officer's party does not
+ * hold the report, `role_not_allowed` when the role is not permitted, and `invalid_transition` when the table
+ * has no such transition from the current state. Calls `beforeAction` before the last of these checks, so a
+ * permitted caller with an outdated version gets that error first.
  */
 export function permit(
   facts: Facts,
   { action, variant }: Asked<OfficerAction>,
   officer: Reader,
-  beforeStep: () => void = () => {},
+  beforeAction: () => void = () => {},
 ): Transition[] {
   const { report } = facts;
   const rows = rowsOf(action, variant, report);
@@ -86,7 +86,7 @@ export function permit(
   if (!isKeeper(report, officer) && !oversees) throw new DomainError("not_responsible");
   if (rows.length > 0 && !oversees && !rows.some(({ by }) => officer.role && by.includes(officer.role)))
     throw new DomainError("role_not_allowed");
-  beforeStep();
+  beforeAction();
   const possible = fromHere(rows, facts);
   if (possible.length > 0) return possible;
   const detail = (rows.length === 0 && onlyHere[holderOf(report)]) || notFromHere(action, report.status);
@@ -94,8 +94,8 @@ export function permit(
 }
 
 /**
- * Finds the step that the reporter can take. Throws `invalid_transition` when the table has no such step from
- * the current state.
+ * Finds the transition that the reporter can take. Throws `invalid_transition` when the table has no such
+ * transition from the current state.
  */
 export function permitReporter(facts: Facts, { action, variant }: Asked<ReporterAction>): Transition {
   const [row] = fromHere(rowsOf(action, variant, facts.report), facts);
@@ -104,19 +104,20 @@ export function permitReporter(facts: Facts, { action, variant }: Asked<Reporter
   throw new DomainError("invalid_transition", { detail });
 }
 
-/** Whether `permitReporter` finds a step. */
+/** Whether `permitReporter` finds a transition. */
 export const mayReporter = (facts: Facts, { action, variant }: Asked<ReporterAction>): boolean =>
   !facts.report.erasedAt &&
   leadOn(rowsOf(action, variant, facts.report), facts).some((row) => !broken(row, facts));
 
 /**
- * Finds the row for a step of the bridge to SP4N-LAPOR!. Returns undefined if the step is not possible now.
+ * Finds the row for a transition of the bridge to SP4N-LAPOR!. Returns undefined if the transition is not
+ * possible now.
  */
 export const nationalRow = (facts: Facts, action: NationalAction): Transition | undefined =>
   facts.report.erasedAt ? undefined : leadOn(rowsOf(action, undefined, facts.report), facts)[0];
 
 /** Finds the automatic transition that is due now, if any. */
-export function dueStep(facts: Facts): { row: Transition; action: ChannelAction } | undefined {
+export function dueTransition(facts: Facts): { row: Transition; action: ChannelAction } | undefined {
   const { status } = facts.report;
   const row = transitions.find(
     ({ by, from, holder, when = [] }) =>
@@ -150,8 +151,8 @@ export function routeTransfer(
   return { responsibleAgencyId: stays ? toAgencyId : null, pingPong };
 }
 
-/** The changes that a step makes to a report, in addition to those of its row. */
-export interface Step {
+/** The changes that a transition makes to a report, in addition to those of its row. */
+export interface TransitionEffect {
   /** Null: the report moves on to national triage (`destinationOf`). Absent: it stays with its holder. */
   responsibleAgencyId?: string | null;
   /** The agency that becomes the custodian of a report that stays with SP4N-LAPOR!. */
@@ -224,25 +225,25 @@ function hasOtherDays(policy: Policy, stage: DueStage, one: ReportRecord, other:
   return before.days !== after.days || before.dayKind !== after.dayKind;
 }
 
-function holderAfter(policy: Policy, report: ReportRecord, step: Step): HolderFields {
-  const { responsibleAgencyId: target, custodianAgencyId } = step;
+function holderAfter(policy: Policy, report: ReportRecord, effect: TransitionEffect): HolderFields {
+  const { responsibleAgencyId: target, custodianAgencyId } = effect;
   if (target !== undefined) return destinationOf(policy, report, target);
   return custodianAgencyId === undefined ? report : { responsibleAgencyId: null, custodianAgencyId };
 }
 
 /**
- * Returns the report after a step: version, times, deadline, clock, end and visibility. A report that moves
- * loses its unit, its officer, its verification and the verification's findings. A reopened report loses its
- * officer, who may have left.
+ * Returns the report after a transition: version, times, deadline, clock, end and visibility. A report that
+ * moves loses its unit, its officer, its verification and the verification's findings. A reopened report
+ * loses its officer, who may have left.
  */
 export function advance(
   policy: Policy,
   report: ReportRecord,
   row: Transition,
-  step: Step,
+  effect: TransitionEffect,
   now: Date,
 ): ReportRecord {
-  const holder = holderAfter(policy, report, step);
+  const holder = holderAfter(policy, report, effect);
   const { responsibleAgencyId, custodianAgencyId } = holder;
   const isMoved =
     responsibleAgencyId !== report.responsibleAgencyId || custodianAgencyId !== report.custodianAgencyId;
@@ -259,11 +260,11 @@ export function advance(
     : {};
   const opensAgain = hasEnded(report.status) && !hasEnded(row.to);
   const freed = opensAgain ? { officerId: null } : {};
-  const next: ReportRecord = { ...report, ...freed, ...moved, ...step.changes, status: row.to };
+  const next: ReportRecord = { ...report, ...freed, ...moved, ...effect.changes, status: row.to };
   // Even after a clock is set back, an entry must not precede the one before it.
   next.updatedAt = new Date(Math.max(now.getTime(), report.updatedAt.getTime()));
   next.version = report.version + 1;
-  if (step.verified) next.verifiedAt = next.updatedAt;
+  if (effect.verified) next.verifiedAt = next.updatedAt;
   next.endedAt = hasEnded(row.to) ? (report.endedAt ?? next.updatedAt) : null;
   if (row.to !== "archived") Object.assign(next, { archiveReason: null, mergedIntoId: null });
   if (row.to !== "in_progress" && row.to !== "awaiting_reporter") next.promise = null;
@@ -271,8 +272,8 @@ export function advance(
   if (row.to === "archived" && next.national?.state === "pending") next.national = null;
   if (isHidden(next)) next.releasedAt = null;
   const own = policyFor(policy, report.siteAgencyId);
-  const clock = step.joined
-    ? joinClocks(policy, next, step.joined, next.updatedAt)
+  const clock = effect.joined
+    ? joinClocks(policy, next, effect.joined, next.updatedAt)
     : deadlineAfter(own, report, next, row);
   const due = { ...next, ...clock };
   return { ...due, actsAt: actsAtOf(own, due) };

@@ -16,7 +16,7 @@ export type OfficerAction =
   | "assignReport"
   | "transferReport"
   | "startFollowUp"
-  | "requestInformation"
+  | "askReporter"
   | "correctReport"
   | "promiseDate"
   | "answerReport"
@@ -46,8 +46,8 @@ export type ClockAction =
 export type ChannelAction = ClockAction | "followAgency" | "followMode";
 
 /**
- * Steps on the way to SP4N-LAPOR!, and events of a report there. `recordNationalUpdate` also records answers
- * that arrive while the report's state does not allow an answer.
+ * Transitions on the way to SP4N-LAPOR!, and events of a report there. `recordNationalUpdate` also records
+ * answers that arrive while the report's state does not allow an answer.
  */
 export type NationalAction =
   | "recordForwarding"
@@ -58,21 +58,21 @@ export type NationalAction =
   | "returnReport";
 
 /**
- * The actor of a step: the reporter, an officer of the responsible party with one of these roles, the channel
- * through its clocks, or the bridge to SP4N-LAPOR! (`sp4n`). For a report with SP4N-LAPOR!, the officer
- * belongs to its custodian, the agency that handed it over.
+ * The actor of a transition: the reporter, an officer of the responsible party with one of these roles, the
+ * channel through its clocks, or the bridge to SP4N-LAPOR! (`sp4n`). For a report with SP4N-LAPOR!, the
+ * officer belongs to its custodian, the agency that handed it over.
  */
 export type Party = OfficerRole | "reporter" | "channel" | "sp4n";
 
 /**
- * A step's effect on the deadline.
+ * A transition's effect on the deadline.
  *
  * `starts`: a stage starts with all its days. `stays`: the stage keeps its deadline. `pauses`: the agency's
  * clock stops while the reporter's runs. `resumes`: the agency's clock continues with the days that were
  * left. `extends`: the deadline moves because too few days are left for a warning. `ends`: nothing is due
  * from now on. `recounts`: after a correction, the days of the stage are counted again from the same start.
  * `joins`: a report that another one is merged into takes over the earlier of the two deadlines and the
- * escalation. `follows`: a step that changes only the state in SP4N-LAPOR! starts or ends the stage of
+ * escalation. `follows`: a transition that changes only the state in SP4N-LAPOR! starts or ends the stage of
  * entering the report there, and does not affect any other stage.
  */
 export type DueEffect =
@@ -86,7 +86,7 @@ export type DueEffect =
   | "joins"
   | "follows";
 
-/** One allowed step in the life cycle of a report. A step without a row is not possible. */
+/** One allowed transition in the life cycle of a report. A transition without a row is not possible. */
 export interface Transition {
   action: OfficerAction | ReporterAction | ChannelAction | NationalAction;
   /**
@@ -95,7 +95,7 @@ export interface Transition {
    */
   variant?: string;
   from: ReportStatus;
-  /** The holder that the step requires. Default: any holder. */
+  /** The holder that the transition requires. Default: any holder. */
   holder?: Holder;
   to: ReportStatus;
   /**
@@ -105,15 +105,17 @@ export interface Transition {
   movesTo?: Exclude<Holder, "sp4n">;
   by: readonly Party[];
   /**
-   * National administrators can take the step on an agency's report if they have full access to that report.
+   * National administrators can take the transition on an agency's report if they have full access to that
+   * report.
    */
   overseen?: true;
-  /** Further conditions for the step. */
+  /** Further conditions for the transition. */
   when?: readonly Guard[];
   due: DueEffect;
   kind: TimelineKind;
   /**
-   * The step also verifies the report, and adds a timeline entry for the verification before its own entry.
+   * The transition also verifies the report, and adds a timeline entry for the verification before its own
+   * entry.
    */
   verifies?: true;
   /** The officer records what SP4N-LAPOR! did, and SP4N-LAPOR! counts as the actor. */

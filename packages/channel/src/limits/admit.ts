@@ -193,15 +193,15 @@ const consumeForKey = async (
   if (refused) throw rateLimited(refused.level);
 };
 
-/** Admits the further steps of an officer's request, after the first step. Throws `rate_limited`. */
-export const admitFurtherSteps = async (
+/** Admits the further actions of an officer's request, after the first action. Throws `rate_limited`. */
+export const admitFurtherActions = async (
   context: LimitContext & Pick<System, "policy">,
   caller: Pick<Caller, "client" | "principal">,
-  steps: number,
+  actions: number,
 ): Promise<void> => {
   const { quota = Number.POSITIVE_INFINITY } = context.policy.limits.requestsPerKey ?? {};
-  // A cost higher than a full bucket minus the first step could never be granted.
-  const cost = Math.min(steps, quota - 1);
+  // A cost higher than a full bucket minus the first action could never be granted.
+  const cost = Math.min(actions, quota - 1);
   if (cost > 0) await consumeForKey(context, caller, cost);
 };
 

@@ -16,7 +16,7 @@ const kinds: Record<TimelineKind, MailKind | null> = {
   assigned: "passed_on",
   transferred: "passed_on",
   follow_up_started: null,
-  information_requested: "asked",
+  reporter_asked: "asked",
   corrected: "corrected",
   promised: "promised",
   answered: "answered",

@@ -9,8 +9,8 @@ import { recipientDomain } from "./recipient-domain.ts";
 import type { MailTransaction } from "./store.ts";
 
 /**
- * Queues the email for a step, if the step has one and the channel sends mail. For supporters, only records
- * the step (`tellSupporters` queues their emails).
+ * Queues the email for a change, if the change has one and the channel sends mail. For supporters, only
+ * records the change (`tellSupporters` queues their emails).
  */
 async function queueMail(
   { sendsMail }: { sendsMail: boolean },

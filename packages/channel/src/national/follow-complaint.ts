@@ -3,7 +3,7 @@ import type { FollowedComplaint } from "../records/national.ts";
 import type { Transactions } from "../records/ports.ts";
 import type { NationalRecord, ReportFile, ReportRecord } from "../records/report.ts";
 import type { ReportStore, ReportTransaction } from "../report/store.ts";
-import { applyNationalStep } from "../transitions/apply-national-step.ts";
+import { applyNationalAction } from "../transitions/apply-national-action.ts";
 import type { ChangeContext, ChangeTransaction } from "../transitions/record-change.ts";
 import type { NationalEntry, NationalUpdate } from "./bridge.ts";
 import { type FileContext, type FileReading, storeNationalFiles } from "./national-files.ts";
@@ -41,7 +41,9 @@ function messageOf({ text }: NationalEntry, lost: readonly string[]): string | n
  */
 const mostFailures = 5;
 
-/** Records one entry exactly once: the transaction of its step also records that the entry was processed. */
+/**
+ * Records one entry exactly once: the transaction of its action also records that the entry was processed.
+ */
 async function recordEntry(
   context: FollowContext,
   file: ReportFile,
@@ -68,20 +70,20 @@ async function recordEntry(
       if (message === null && ids.length === 0) return false;
       const facts = { report, policy: context.policy, now: context.clock.now() };
       const isAnswer = entry.kind === "answer" && nationalRow(facts, "relayAnswer") !== undefined;
-      const step = await applyNationalStep(context, transaction, report, {
+      const applied = await applyNationalAction(context, transaction, report, {
         action: isAnswer ? "relayAnswer" : "recordNationalUpdate",
         message,
         institution,
       });
-      if (step && ids.length > 0)
+      if (applied && ids.length > 0)
         await transaction.linkAttachments(ids, {
           reportId,
-          entryId: step.entry.id,
+          entryId: applied.entry.id,
           // No API key uploaded these files, so no key can attach them elsewhere.
           keyId: reportId,
           uploadedAfter: new Date(0),
         });
-      return step !== undefined;
+      return applied !== undefined;
     },
   );
   if (!isRecorded) await context.removeFiles(ids);
@@ -126,13 +128,13 @@ async function recordNews(
   const { national } = report;
   const news = national?.state === "forwarded" ? newsOf(national, update) : undefined;
   if (!national || !news) return report;
-  const step = await applyNationalStep(context, transaction, report, {
+  const applied = await applyNationalAction(context, transaction, report, {
     action: "recordNationalUpdate",
     institution: null,
     message: newsText(national, news),
     national: { ...news, checkedAt: context.clock.now() },
   });
-  return step?.report ?? report;
+  return applied?.report ?? report;
 }
 
 /**
@@ -162,7 +164,7 @@ export async function followComplaint(
     const present = await recordNews(context, transaction, report, update);
     const isReturned = update.isWithUs && !complaint.isWithUs;
     if (isReturned)
-      await applyNationalStep(context, transaction, present, {
+      await applyNationalAction(context, transaction, present, {
         action: "returnReport",
         institution: null,
         message: "SP4N-LAPOR! mendisposisikan laporan ini kepada instansi kami.",

@@ -26,7 +26,7 @@ const newMessage = (
   missedAt: null,
 });
 
-/** Steps after which a report that has not been sent no longer needs to go to SP4N-LAPOR!. */
+/** Changes after which a report that has not been sent no longer needs to go to SP4N-LAPOR!. */
 const cancelling: readonly TimelineKind[] = ["verified", "withdrawn", "archived", "merged"];
 
 /**
@@ -38,7 +38,7 @@ const passedOn: readonly TimelineKind[] = [
   "attachment_added",
   "contested",
   "withdrawn",
-  "information_requested",
+  "reporter_asked",
   "answered",
 ];
 
@@ -52,8 +52,8 @@ export async function cancelMessages(
 }
 
 /**
- * Queues the messages to SP4N-LAPOR! for a step, in the step's transaction: the report itself, a message
- * about it, or its return. The report must be in its state after the step.
+ * Queues the messages to SP4N-LAPOR! for a change, in the change's transaction: the report itself, a message
+ * about it, or its return. The report must be in its state after the change.
  */
 export async function queueNationalMessages(
   context: Pick<System, "random" | "policy">,

@@ -4,7 +4,7 @@ import type { Transactions } from "../records/ports.ts";
 import type { ReportRecord } from "../records/report.ts";
 import type { ReportStore } from "../report/store.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
-import { applyNationalStep } from "../transitions/apply-national-step.ts";
+import { applyNationalAction } from "../transitions/apply-national-action.ts";
 import type { ChangeTransaction } from "../transitions/record-change.ts";
 import { cancelMessages } from "./queue-messages.ts";
 import { type SettleContext, settleAgain, settleArrived, withMessage } from "./settle-message.ts";
@@ -72,7 +72,7 @@ async function decide(
       missedAt: null,
     });
   }
-  await applyNationalStep(context, transaction, report, {
+  await applyNationalAction(context, transaction, report, {
     action: isCreate ? "recordForwardFailure" : "recordNationalUpdate",
     message: isCreate
       ? texts.byHand

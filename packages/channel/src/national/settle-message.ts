@@ -2,7 +2,7 @@ import { retryAt } from "../platform/delivery-loop.ts";
 import type { NationalMessage, NationalMessageState } from "../records/national.ts";
 import type { System, Transactions } from "../records/ports.ts";
 import type { NationalRecord, ReportRecord } from "../records/report.ts";
-import { applyNationalStep, type NationalStep } from "../transitions/apply-national-step.ts";
+import { applyNationalAction, type NationalActionInput } from "../transitions/apply-national-action.ts";
 import type { ChangeContext, ChangeTransaction } from "../transitions/record-change.ts";
 import type { NationalMatch, SendResult } from "./bridge.ts";
 import { readAt } from "./read-interval.ts";
@@ -63,15 +63,17 @@ export function withMessage(
   });
 }
 
-/** Records a step of the report's own message, unless an officer has recorded the number in the meantime. */
-async function recordStep(
+/**
+ * Records an action of the report's own message, unless an officer has recorded the number in the meantime.
+ */
+async function recordAction(
   context: SettleContext,
   transaction: ChangeTransaction,
   report: ReportRecord,
-  step: NationalStep,
+  input: NationalActionInput,
 ): Promise<void> {
   if (report.national && report.national.state !== "forwarded")
-    await applyNationalStep(context, transaction, report, step);
+    await applyNationalAction(context, transaction, report, input);
 }
 
 /** A complaint that a person found by its number. Its ID in the interface can be unknown. */
@@ -123,7 +125,7 @@ export async function settleArrived(
     forwardedAt: now,
     checkedAt: now,
   };
-  await recordStep(context, transaction, report, {
+  await recordAction(context, transaction, report, {
     action: "recordForwarding",
     message: arrivedText(trackingId),
     national,
@@ -146,7 +148,7 @@ export async function settleAgain(
     nextAttemptAt: at,
   });
   if (isRetried && message.kind === "create")
-    await recordStep(context, transaction, report, {
+    await recordAction(context, transaction, report, {
       action: "retryForwarding",
       message: texts.retried,
       national: { state: "pending" },
@@ -173,7 +175,7 @@ async function settleFailed(
     }),
   });
   if (isCreate)
-    await recordStep(context, transaction, report, {
+    await recordAction(context, transaction, report, {
       action: "recordForwardFailure",
       message: texts[state],
       national: { state },
@@ -181,7 +183,7 @@ async function settleFailed(
   // If the interface has no replies, the failure does not concern this message in particular, so it is not
   // recorded.
   else if (error !== notSupported)
-    await applyNationalStep(context, transaction, report, {
+    await applyNationalAction(context, transaction, report, {
       action: "recordForwardFailure",
       message: state === "unknown" ? texts.messageUnknown : texts.messageRefused,
     });

@@ -85,7 +85,7 @@ export function createNotificationDelivery(parts: NotificationParts): Delivery {
     { agencyId, role, unitId }: Reader,
     { most, ...how }: { most: number; titles: boolean; locale: Locale },
   ): Promise<NotificationText | undefined> {
-    const { lines, total } = await store.listNoticeLines(id, most);
+    const { lines, total } = await store.listNotificationLines(id, most);
     const readable = lines.filter((line) => mayStillRead(line, { agencyId, role, unitId }));
     if (readable.length === 0) return undefined;
     const digestOf = digest ? localDate(at, offsetOf({}, agencyId ?? undefined)) : undefined;
@@ -125,9 +125,9 @@ export function createNotificationDelivery(parts: NotificationParts): Delivery {
     atOnce,
     inBatches: false,
     leaseMs,
-    listDueLanes: (now) => store.listNoticeLanes(now),
+    listDueLanes: (now) => store.listNotificationLanes(now),
     claim: (lane, { limit, ...slot }) =>
-      store.claimNoticeMessages({ ...slot, lane, limit: isRelay(lane) ? 1 : limit, perMinute }),
+      store.claimNotificationMessages({ ...slot, lane, limit: isRelay(lane) ? 1 : limit, perMinute }),
     async attempt(message, signal) {
       if (clock.now().getTime() - message.at.getTime() > staleMs) return withheld("too_late");
       try {
@@ -139,12 +139,12 @@ export function createNotificationDelivery(parts: NotificationParts): Delivery {
       }
     },
     finish: (message, attempt, now, spread) =>
-      store.finishNoticeMessage(
+      store.finishNotificationMessage(
         "mail" in attempt
           ? applyMailAttempt(message, attempt.mail, now, spread)
           : afterRelay(message, attempt.relay, now, spread),
       ),
-    giveBack: (message) => store.finishNoticeMessage(message),
+    giveBack: (message) => store.finishNotificationMessage(message),
   });
 }
 

@@ -69,12 +69,12 @@ export function notificationWrites(
         (until === undefined || notification.at <= until),
     );
   return {
-    async insertNoticeEvent(event) {
+    async insertNotificationEvent(event) {
       const key = `${event.reportId} ${event.source}`;
       undoing(notificationEvents, key);
       notificationEvents.set(key, event);
     },
-    async takeNoticeEvents(limit) {
+    async takeNotificationEvents(limit) {
       return [...notificationEvents].slice(0, limit).map(([key, event]) => {
         undoing(notificationEvents, key);
         notificationEvents.delete(key);
@@ -82,7 +82,7 @@ export function notificationWrites(
         return { ...event, unitId, officerId };
       });
     },
-    async listNoticeReaders(agencyId) {
+    async listNotificationReaders(agencyId) {
       return [...officers.values()]
         .filter((officer) => officer.agencyId === agencyId && officer.state === "active")
         .map(({ id, role, unitId }) => ({
@@ -92,7 +92,7 @@ export function notificationWrites(
           deliveries: notificationSettings.get(id)?.deliveries ?? {},
         }));
     },
-    async insertNotices(added) {
+    async insertNotifications(added) {
       for (const notification of added)
         if (!notifications.has(notificationKey(notification))) put({ ...notification, messageId: null });
     },
@@ -133,7 +133,7 @@ export function notificationWrites(
           ).length,
         }));
     },
-    async putOffNotices(recipient) {
+    async putOffNotifications(recipient) {
       for (const notification of waiting("now"))
         if (notification.recipient === recipient) put({ ...notification, delivery: "digest" });
     },
@@ -141,7 +141,7 @@ export function notificationWrites(
       const ofParty = waiting("digest", until).filter((notification) => notification.agencyId === agencyId);
       return [...new Set(ofParty.map(({ recipient }) => recipient))];
     },
-    async insertNoticeMessage(message, until) {
+    async insertNotificationMessage(message, until) {
       undoing(notificationMessages, message.id);
       notificationMessages.set(message.id, { ...message, claimedAt: null });
       for (const notification of waiting(message.digest ? "digest" : "now", until))
@@ -186,12 +186,12 @@ export function notificationReads(
 ): NotificationStore {
   const { reports, officers, notifications, notificationMessages } = state;
   return {
-    async listNoticeParties() {
+    async listNotificationParties() {
       const active = [...officers.values()].filter((officer) => officer.state === "active");
       return [...new Set(active.map(({ agencyId }) => agencyId))];
     },
-    listNoticeLanes: async (now) => [...new Set(dueMessages(state, now).map(laneOf))],
-    async claimNoticeMessages({ lane, now, until, limit, perMinute }) {
+    listNotificationLanes: async (now) => [...new Set(dueMessages(state, now).map(laneOf))],
+    async claimNotificationMessages({ lane, now, until, limit, perMinute }) {
       const since = new Date(now.getTime() - minuteMs);
       const free = isRelay(lane)
         ? limit
@@ -205,7 +205,7 @@ export function notificationReads(
         return claimed;
       });
     },
-    async listNoticeLines(messageId, limit) {
+    async listNotificationLines(messageId, limit) {
       const lines = [...notifications.values()]
         .filter((notification) => notification.messageId === messageId)
         .sort((left, right) => right.at.getTime() - left.at.getTime())
@@ -220,7 +220,7 @@ export function notificationReads(
         });
       return { lines: lines.slice(0, limit), total: lines.length };
     },
-    async finishNoticeMessage(message) {
+    async finishNotificationMessage(message) {
       const present = notificationMessages.get(message.id);
       if (!message.leasedUntil || present?.leasedUntil?.getTime() !== message.leasedUntil.getTime()) return;
       notificationMessages.set(message.id, { ...message, leasedUntil: null, claimedAt: present.claimedAt });

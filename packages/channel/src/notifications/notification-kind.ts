@@ -43,7 +43,7 @@ const kinds: Partial<Record<TimelineKind, NotificationKind>> = {
   escalated: "escalated",
 };
 
-/** Returns the kind of notification for a step, if officers get one. */
+/** Returns the kind of notification for a change, if officers get one. */
 export function notificationKindOf({
   kind,
   actorKind,

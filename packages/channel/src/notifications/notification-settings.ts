@@ -1,4 +1,4 @@
-import type { NewNoticeSettings, NoticeSettings } from "@lapor/openapi";
+import type { NewNotificationSettings, NotificationSettings } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import { type NotificationSettingsRecord, notificationKinds } from "../records/notifications.ts";
 import type { OfficerRecord } from "../records/officers.ts";
@@ -10,7 +10,7 @@ export function viewNotificationSettings(
   { sendsMail }: { sendsMail: boolean },
   { role }: Pick<OfficerRecord, "role">,
   settings: NotificationSettingsRecord | undefined,
-): NoticeSettings {
+): NotificationSettings {
   const { locale = "id", deliveries = {} } = settings ?? {};
   return {
     language: locale,
@@ -24,7 +24,7 @@ export function viewNotificationSettings(
 /** Rejects a kind that occurs more than once or that the role does not get. */
 export const validateChoices = (
   { role }: Pick<OfficerRecord, "role">,
-  choices: NewNoticeSettings["choices"],
+  choices: NewNotificationSettings["choices"],
 ): FieldError[] =>
   choices.flatMap(({ kind }, index): FieldError[] => {
     const pointer = `#/choices/${index}/kind`;

@@ -33,7 +33,7 @@ const mostDue = 1000;
 const mostMessagesPerHour = 10;
 const hourMs = 3_600_000;
 
-const lockName = "lapor officer notices";
+const lockName = "lapor officer notifications";
 
 /**
  * Finds the recipients of new events, and writes one message for each recipient: immediately for the kinds
@@ -52,7 +52,7 @@ export async function notifyOfficers(context: Context, signal?: AbortSignal): Pr
   let messages = 0;
   const failures: unknown[] = [];
   const parties = new Set([
-    ...(await context.store.listNoticeParties()),
+    ...(await context.store.listNotificationParties()),
     ...context.relays.map(({ agencyId }) => agencyId),
   ]);
   for (const agencyId of parties) {
@@ -81,7 +81,7 @@ async function addressEvents(
   context: { relays: readonly Relay[]; sendsMail: boolean },
   transaction: NotificationTransaction,
 ): Promise<number> {
-  const events = await transaction.takeNoticeEvents(batchSize);
+  const events = await transaction.takeNotificationEvents(batchSize);
   // National triage supervises escalated reports.
   const copies = events.filter(({ kind, agencyId }) => kind === "escalated" && agencyId !== null);
   await address(context, transaction, [...events, ...copies.map((event) => ({ ...event, agencyId: null }))]);
@@ -95,13 +95,13 @@ async function address(
 ): Promise<void> {
   for (const agencyId of new Set(events.map((event) => event.agencyId))) {
     // Officers get notifications only by mail.
-    const readers = sendsMail ? await transaction.listNoticeReaders(agencyId) : [];
+    const readers = sendsMail ? await transaction.listNotificationReaders(agencyId) : [];
     const notifications = events
       .filter((event) => event.agencyId === agencyId)
       .flatMap(({ unitId, officerId, ...event }) =>
         notificationsOf(event, { unitId, officerId }, readers, relays),
       );
-    await transaction.insertNotices(notifications);
+    await transaction.insertNotifications(notifications);
   }
 }
 
@@ -123,7 +123,7 @@ async function writeDigests(context: Context, agencyId: string | null, now: Date
     await address(context, transaction, await listDue(transaction, { agencyId, today, at, offset }));
     const recipients = await transaction.listDigestRecipients(agencyId, at);
     for (const recipient of recipients)
-      await transaction.insertNoticeMessage(newMessage(context, recipient, true, now), at);
+      await transaction.insertNotificationMessage(newMessage(context, recipient, true, now), at);
     return recipients.length;
   });
 }
@@ -166,9 +166,9 @@ const writeMessages = (context: Context, now: Date): Promise<number> =>
     let messages = 0;
     for (const { recipient, recentMessages } of waiting)
       if (recentMessages < mostMessagesPerHour) {
-        await transaction.insertNoticeMessage(newMessage(context, recipient, false, now), now);
+        await transaction.insertNotificationMessage(newMessage(context, recipient, false, now), now);
         messages++;
-      } else await transaction.putOffNotices(recipient);
+      } else await transaction.putOffNotifications(recipient);
     return messages;
   });
 

@@ -103,6 +103,6 @@ function payloadOf({ format, chatId }: Relay, notification: NotificationText): o
  */
 export const relayCall = (relay: Relay, notification: NotificationText): WebhookCall => ({
   url: relay.url,
-  headers: { "content-type": "application/json", "user-agent": "LAPOR-notices" },
+  headers: { "content-type": "application/json", "user-agent": "LAPOR-notifications" },
   body: JSON.stringify(payloadOf(relay, notification)),
 });

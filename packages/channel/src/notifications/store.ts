@@ -22,13 +22,13 @@ export interface NotificationClaim {
 
 /** Notification writes in a transaction. */
 export interface NotificationTransaction extends Records<"digestDays"> {
-  insertNoticeEvent(event: NotificationEvent): Promise<void>;
+  insertNotificationEvent(event: NotificationEvent): Promise<void>;
   /** Deletes the oldest events, and returns each with its report's current state. */
-  takeNoticeEvents(limit: number): Promise<(NotificationEvent & NotificationReport)[]>;
+  takeNotificationEvents(limit: number): Promise<(NotificationEvent & NotificationReport)[]>;
   /** Returns a party's active officers. */
-  listNoticeReaders(agencyId: string | null): Promise<NotificationReader[]>;
+  listNotificationReaders(agencyId: string | null): Promise<NotificationReader[]>;
   /** Inserts notifications. Skips those that the recipient already has: same report, kind and source. */
-  insertNotices(notifications: readonly NotificationRecord[]): Promise<void>;
+  insertNotifications(notifications: readonly NotificationRecord[]): Promise<void>;
   /** Returns the reports on which a party must act by a given time. */
   listReportsDue(
     agencyId: string | null,
@@ -46,26 +46,29 @@ export interface NotificationTransaction extends Records<"digestDays"> {
    */
   listRecipientsNow(since: Date, limit: number): Promise<WaitingRecipient[]>;
   /** Moves a recipient's immediate notifications to the next digest. */
-  putOffNotices(recipient: string): Promise<void>;
+  putOffNotifications(recipient: string): Promise<void>;
   /** Returns a party's recipients with digest notifications from `until` or earlier. */
   listDigestRecipients(agencyId: string | null, until: Date): Promise<string[]>;
   /** Inserts a message with the recipient's notifications of the same delivery, from `until` or earlier. */
-  insertNoticeMessage(message: NotificationMessageRecord, until: Date): Promise<void>;
+  insertNotificationMessage(message: NotificationMessageRecord, until: Date): Promise<void>;
 }
 
 /** Messages of notifications. */
 export interface NotificationStore {
   /** Returns the parties that have active officers. */
-  listNoticeParties(): Promise<(string | null)[]>;
+  listNotificationParties(): Promise<(string | null)[]>;
   /** Returns the lanes with due messages that are not leased. */
-  listNoticeLanes(now: Date): Promise<string[]>;
+  listNotificationLanes(now: Date): Promise<string[]>;
   /** Leases a lane's due messages, and returns them in the order in which they are due. */
-  claimNoticeMessages(claim: NotificationClaim): Promise<NotificationMessageRecord[]>;
+  claimNotificationMessages(claim: NotificationClaim): Promise<NotificationMessageRecord[]>;
   /** Returns at most `limit` of a message's notifications, latest first, with their total number. */
-  listNoticeLines(messageId: string, limit: number): Promise<{ lines: NotificationLine[]; total: number }>;
+  listNotificationLines(
+    messageId: string,
+    limit: number,
+  ): Promise<{ lines: NotificationLine[]; total: number }>;
   /**
    * Stores an attempt's result and ends the lease. Deletes the notifications unless the message is still
    * pending. Does nothing unless `leasedUntil` is the current lease.
    */
-  finishNoticeMessage(message: NotificationMessageRecord): Promise<void>;
+  finishNotificationMessage(message: NotificationMessageRecord): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import type { ActOnReports, AgencyReport } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import { withIdempotencyKey } from "../keys/idempotency.ts";
-import { admitFurtherSteps } from "../limits/admit.ts";
+import { admitFurtherActions } from "../limits/admit.ts";
 import type { Caller } from "../limits/client-info.ts";
 import type { LimitContext } from "../limits/consume-limits.ts";
 import { requireConfirmed } from "../officers/principal.ts";
@@ -9,30 +9,32 @@ import { DomainError, StoreUnavailable, throwIfInvalid } from "../platform/domai
 import { readTrackingId } from "../report/tracking-id.ts";
 import { answerWithTemplate } from "./answer-report.ts";
 import { archiveReport } from "./archive-report.ts";
+import { askReporter } from "./ask-reporter.ts";
 import { assignReport } from "./assign-report.ts";
-import type { OfficerActionContext, StepResult, StepTarget } from "./officer-action.ts";
-import { requestInformation } from "./request-information.ts";
+import type { ActionResult, ActionTarget, OfficerActionContext } from "./officer-action.ts";
 import { transferReport } from "./transfer-report.ts";
 
-/** The outcome of a bulk step for one report. `version` is absent if the officer cannot read the version. */
+/**
+ * The outcome of a bulk action for one report. `version` is absent if the officer cannot read the version.
+ */
 export type BulkOutcome = { trackingId: string } & (
   | { status: AgencyReport["status"]; version: number | undefined; replayed: boolean }
   | { refusal: DomainError }
 );
 
-/** The outcomes in request order, and whether earlier requests already took all of these steps. */
+/** The outcomes in request order, and whether earlier requests already took all of these actions. */
 export interface BulkOutcomes {
   outcomes: BulkOutcome[];
   replayed: boolean;
 }
 
-type TakeStep = (target: StepTarget) => Promise<StepResult>;
+type TakeAction = (target: ActionTarget) => Promise<ActionResult>;
 
 /**
- * Tindakan massal. Takes one step on each report, just like the operation for a single report, with its own
+ * Tindakan massal. Takes one action on each report, just like the operation for a single report, with its own
  * transaction and idempotency record. Therefore, repeating a request that stopped halfway takes the remaining
- * steps. Throws `step_up_required` under the same conditions as `archiveReport`, `validation_failed` for a
- * report that is listed twice, `rate_limited` before the first step, `idempotency_in_flight`, and
+ * actions. Throws `step_up_required` under the same conditions as `archiveReport`, `validation_failed` for a
+ * report that is listed twice, `rate_limited` before the first action, `idempotency_in_flight`, and
  * `idempotency_key_reused` for another body.
  */
 export async function actOnReports(
@@ -42,20 +44,20 @@ export async function actOnReports(
   idempotencyKey: string,
 ): Promise<BulkOutcomes> {
   throwIfInvalid(repeatedReports(body));
-  if (body.step.action === "archiveReport") requireConfirmed(caller.principal, context.clock.now());
-  // Binds the key to the body before the first step.
+  if (body.action.operation === "archiveReport") requireConfirmed(caller.principal, context.clock.now());
+  // Binds the key to the body before the first action.
   const bound = await withIdempotencyKey(
     context,
     { scope: `actOnReports:${caller.principal.id}`, idempotencyKey, content: body },
     async () => ({ body: {}, reportId: null }),
   );
-  await admitFurtherSteps(context, caller, body.reports.length - 1);
-  const takeStep = await stepOf(context, caller, body);
+  await admitFurtherActions(context, caller, body.reports.length - 1);
+  const takeAction = await actionOf(context, caller, body);
   const outcomes: BulkOutcome[] = [];
   const faults: unknown[] = [];
   for (const [index, { trackingId, version }] of body.reports.entries())
     try {
-      const { report, replayed } = await takeStep({ trackingId, version, idempotencyKey });
+      const { report, replayed } = await takeAction({ trackingId, version, idempotencyKey });
       const seen = report.access === "minimal" ? undefined : report.version;
       outcomes.push({ trackingId: report.trackingId, status: report.status, version: seen, replayed });
     } catch (error) {
@@ -65,29 +67,29 @@ export async function actOnReports(
     }
   // An error in one report does not stop the others, but the request fails.
   if (faults.length > 0) throw faults[0];
-  // Refusals are not stored as steps, so a repeated request tries them again. They do not reveal who took the
-  // other steps.
+  // Refusals are not stored as actions, so a repeated request tries them again. They do not reveal who took
+  // the other actions.
   const taken = outcomes.flatMap((outcome) => ("replayed" in outcome ? outcome.replayed : []));
   return { outcomes, replayed: bound.replayed && taken.length > 0 && taken.every(Boolean) };
 }
 
 /** Returns the operation for a single report. */
-async function stepOf(
+async function actionOf(
   context: OfficerActionContext,
   caller: Caller,
-  { step }: ActOnReports,
-): Promise<TakeStep> {
-  switch (step.action) {
+  { action }: ActOnReports,
+): Promise<TakeAction> {
+  switch (action.operation) {
     case "assignReport":
-      return (target) => assignReport(context, caller, target, step.input);
+      return (target) => assignReport(context, caller, target, action.input);
     case "transferReport":
-      return (target) => transferReport(context, caller, target, step.input);
-    case "requestInformation":
-      return (target) => requestInformation(context, caller, target, step.input);
+      return (target) => transferReport(context, caller, target, action.input);
+    case "askReporter":
+      return (target) => askReporter(context, caller, target, action.input);
     case "archiveReport":
-      return (target) => archiveReport(context, caller, target, step.input);
+      return (target) => archiveReport(context, caller, target, action.input);
     case "answerReport": {
-      const { templateId } = step.input;
+      const { templateId } = action.input;
       const templates = await context.store.list("answerTemplates", { agencyId: caller.principal.agencyId });
       const template = templates.find(({ id }) => id === templateId);
       return (target) => answerWithTemplate(context, caller, target, { templateId, template });
@@ -105,7 +107,7 @@ function refusalOf(error: DomainError, index: number): DomainError {
 
 /** Rewrites the pointer of a rejected field to its position in the bulk request. */
 function withinBulk({ pointer, parameter, ...error }: FieldError, index: number): FieldError {
-  if (pointer !== undefined) return { ...error, pointer: pointer.replace("#", "#/step/input") };
+  if (pointer !== undefined) return { ...error, pointer: pointer.replace("#", "#/action/input") };
   return { ...error, pointer: `#/reports/${index}/${parameter}` };
 }
 

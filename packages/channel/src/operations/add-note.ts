@@ -70,7 +70,7 @@ export async function addNote(
       const record = { ...note, reportId: report.id, agencyId, keyId, text, mentions: [...mentions] };
       await transaction.put("notes", record);
       await queueMention(context, transaction, record);
-      await endDraft(transaction, { principal }, { reportId: report.id, act: "addNote" });
+      await endDraft(transaction, { principal }, { reportId: report.id, action: "addNote" });
       // The idempotency record omits the text; the response to a repeated request takes it from the request.
       return { body: { id: note.id, at: note.at.toISOString() }, reportId: report.id };
     },

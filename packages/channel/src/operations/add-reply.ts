@@ -1,5 +1,5 @@
 import type { NewReply } from "@lapor/openapi";
-import { hasAllReplies, mostReplies } from "../life-cycle/reporter-acts.ts";
+import { hasAllReplies, mostReplies } from "../life-cycle/reporter-actions.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
 import {

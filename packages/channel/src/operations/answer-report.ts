@@ -46,8 +46,8 @@ export const answerWithTemplate = officerAction<TemplateAnswer>(
         fieldErrors: [{ pointer: "#/templateId", code, ...(limits && { limits }) }],
       });
     if (!template) throw refused("not_found");
-    const { act } = template;
-    if (!fitsTemplate(file.report, template) || (act !== null && act !== "answerReport"))
+    const { action } = template;
+    if (!fitsTemplate(file.report, template) || (action !== null && action !== "answerReport"))
       throw refused("not_permitted");
     const message = renderTemplate(policy, file.report, template);
     if ([...message].length > longestAnswer) throw refused("too_long", { limit: longestAnswer });

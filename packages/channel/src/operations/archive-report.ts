@@ -2,10 +2,10 @@ import type { ArchiveReport } from "@lapor/openapi";
 import type { Caller } from "../limits/client-info.ts";
 import { requireConfirmed } from "../officers/principal.ts";
 import {
+  type ActionResult,
+  type ActionTarget,
   type OfficerActionContext,
   officerAction,
-  type StepResult,
-  type StepTarget,
 } from "./officer-action.ts";
 
 const archive = officerAction<ArchiveReport>(
@@ -21,9 +21,9 @@ const archive = officerAction<ArchiveReport>(
 export async function archiveReport(
   context: OfficerActionContext,
   caller: Caller,
-  target: StepTarget,
+  target: ActionTarget,
   input: ArchiveReport,
-): Promise<StepResult> {
+): Promise<ActionResult> {
   requireConfirmed(caller.principal, context.clock.now());
   return archive(context, caller, target, input);
 }

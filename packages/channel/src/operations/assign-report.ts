@@ -8,10 +8,10 @@ import { throwIfInvalid } from "../platform/domain-error.ts";
 import type { OfficerRecord, UnitRecord } from "../records/officers.ts";
 import type { ReportRecord } from "../records/report.ts";
 import {
+  type ActionResult,
+  type ActionTarget,
   type OfficerActionContext,
   officerAction,
-  type StepResult,
-  type StepTarget,
 } from "./officer-action.ts";
 import { validateVerification, verificationChanges } from "./verify-report.ts";
 
@@ -32,9 +32,9 @@ interface Assignment {
 export async function assignReport(
   context: OfficerActionContext,
   caller: Caller,
-  target: StepTarget,
+  target: ActionTarget,
   input: AssignReport,
-): Promise<StepResult> {
+): Promise<ActionResult> {
   const { agencyId } = caller.principal;
   const { unitId } = input;
   const found = unitId === undefined ? [] : await context.store.list("units", { id: [unitId] });

@@ -11,11 +11,11 @@ import { isSamePlace, originalAfter } from "../report/original.ts";
 import { isKnownRegion } from "../report/regions.ts";
 import { viewCategory, viewLocation } from "../views/views.ts";
 import {
+  type ActionResult,
+  type ActionTarget,
   type OfficerActionContext,
   officerAction,
   openForOfficer,
-  type StepResult,
-  type StepTarget,
 } from "./officer-action.ts";
 import { placeOf } from "./submit-report.ts";
 
@@ -29,9 +29,9 @@ type Correctable = Pick<ReportRecord, "title" | "classification" | "categoryId" 
 export async function correctReport(
   context: OfficerActionContext & { store: PublicStore },
   caller: Caller,
-  target: StepTarget,
+  target: ActionTarget,
   input: CorrectReport,
-): Promise<StepResult> {
+): Promise<ActionResult> {
   throwIfInvalid(await validateCorrection(context, input));
   const { report } = await openForOfficer(context, caller, target.trackingId);
   // Read before the report is locked. This is safe because the lock requires the same version, and each

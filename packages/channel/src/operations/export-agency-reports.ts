@@ -1,5 +1,5 @@
 import type { InboxExportPage } from "@lapor/openapi";
-import { admitFurtherSteps } from "../limits/admit.ts";
+import { admitFurtherActions } from "../limits/admit.ts";
 import type { Caller } from "../limits/client-info.ts";
 import type { LimitContext } from "../limits/consume-limits.ts";
 import { requireConfirmed } from "../officers/principal.ts";
@@ -84,7 +84,7 @@ const admitPage = (
   context: LimitContext & Pick<System, "policy">,
   caller: Caller,
   { limit }: Query,
-): Promise<void> => admitFurtherSteps(context, caller, Math.ceil(limit / reportsPerRequest) - 1);
+): Promise<void> => admitFurtherActions(context, caller, Math.ceil(limit / reportsPerRequest) - 1);
 
 async function countReports(
   { store, clock }: Pick<System, "clock"> & { store: ReportStore },

@@ -10,12 +10,12 @@ import type { ReportStore, ReportTransaction } from "../report/store.ts";
 import { readTrackingId } from "../report/tracking-id.ts";
 import { recordChange } from "../transitions/record-change.ts";
 import {
+  type ActionResult,
+  type ActionTarget,
   type OfficerActionContext,
   officerOf,
   openForOfficer,
-  type StepResult,
-  type StepTarget,
-  takeStep,
+  takeAction,
 } from "./officer-action.ts";
 
 const sameReport: Text = {
@@ -78,23 +78,23 @@ function validateKept(duplicate: ReportRecord, kept: ReportRecord): void {
 export async function mergeReport(
   context: OfficerActionContext,
   caller: Caller,
-  target: StepTarget,
+  target: ActionTarget,
   input: MergeReport,
-): Promise<StepResult> {
+): Promise<ActionResult> {
   const { intoTrackingId, message = mergedMessage } = input;
   const { principal } = caller;
   const { policy, clock } = context;
   const seen = (await openForOfficer(context, caller, target.trackingId)).report;
   const found = await findKept(context, caller, intoTrackingId);
-  const step = { action: "mergeReport" as const, target, reportId: seen.id, content: input };
-  return takeStep(context, caller, step, async (transaction) => {
+  const requested = { action: "mergeReport" as const, target, reportId: seen.id, content: input };
+  return takeAction(context, caller, requested, async (transaction) => {
     const [duplicate, kept] = await lockBoth(transaction, [seen.id, ...(found ? [found.id] : [])]);
     if (!duplicate) throw new DomainError("report_not_found");
     // Both reports get the same time, which is not before any entry of either report.
     const times = [clock.now(), duplicate.updatedAt, kept?.updatedAt ?? duplicate.updatedAt];
     const now = new Date(Math.max(...times.map((time) => time.getTime())));
-    const rowFor = (report: ReportRecord, variant: string, beforeStep?: () => void) =>
-      permit({ report, policy, now }, { action: "mergeReport", variant }, principal, beforeStep)[0];
+    const rowFor = (report: ReportRecord, variant: string, beforeAction?: () => void) =>
+      permit({ report, policy, now }, { action: "mergeReport", variant }, principal, beforeAction)[0];
     const row = rowFor(duplicate, "duplicate", () => requireVersion(duplicate, target.version));
     if (!kept) return throwIfInvalid([{ pointer: "#/intoTrackingId", code: "not_found" }]);
     validateKept(duplicate, kept);

@@ -7,7 +7,7 @@ import {
   withOptionalKey,
 } from "../keys/idempotency.ts";
 import { headOf } from "../life-cycle/history.ts";
-import { advance, permit, type Step } from "../life-cycle/life-cycle.ts";
+import { advance, permit, type TransitionEffect } from "../life-cycle/life-cycle.ts";
 import type { OfficerAction, Transition } from "../life-cycle/transition.ts";
 import type { Caller } from "../limits/client-info.ts";
 import type { OfficerTransaction } from "../officers/store.ts";
@@ -29,12 +29,12 @@ import {
 import { type AgencyViewContext, viewAgencyReport } from "../views/agency-views.ts";
 
 /** A transaction of an officer's action. */
-export type StepTransaction = ChangeTransaction & DeskTransaction & OfficerTransaction & PublicTransaction;
+export type ActionTransaction = ChangeTransaction & DeskTransaction & OfficerTransaction & PublicTransaction;
 
 /** The dependencies for an officer's action. */
 export type OfficerActionContext = AgencyViewContext &
   ChangeContext &
-  IdempotencyContext<StepTransaction> &
+  IdempotencyContext<ActionTransaction> &
   Pick<System, "policy">;
 
 /** The report that an officer changes. `version` comes from the last `ETag`; undefined without `If-Match`. */
@@ -44,10 +44,10 @@ export interface Target {
 }
 
 /** A target with the request's `Idempotency-Key`, if it has one. */
-export interface StepTarget extends Target, OptionalKey {}
+export interface ActionTarget extends Target, OptionalKey {}
 
-/** The report as the officer sees it after a step that this request or an earlier one took. */
-export interface StepResult {
+/** The report as the officer sees it after an action that this request or an earlier one took. */
+export interface ActionResult {
   report: AgencyReport;
   replayed: boolean;
 }
@@ -83,15 +83,15 @@ export async function openToWrite(
   return report;
 }
 
-/** An officer's step: two requests have equal values here exactly when they are the same step. */
-interface OfficerStep {
+/** An officer's action: two requests have equal values here exactly when they are the same action. */
+interface ActionRequest {
   action: OfficerAction;
-  target: StepTarget;
+  target: ActionTarget;
   reportId: string;
   content: unknown;
 }
 
-const scopeOf = ({ principal }: Caller, { action, reportId }: OfficerStep): string =>
+const scopeOf = ({ principal }: Caller, { action, reportId }: ActionRequest): string =>
   `${action}:${principal.id}:${reportId}`;
 
 async function showReport(
@@ -103,36 +103,37 @@ async function showReport(
 }
 
 /**
- * Returns the result of a step that an earlier request with the same key took, or undefined if there is none.
+ * Returns the result of an action that an earlier request with the same key took, or undefined if there is
+ * none.
  */
-export async function findTakenStep(
+export async function findTakenAction(
   context: AgencyViewContext & IdempotencyContext<object>,
   caller: Caller,
-  step: OfficerStep,
-): Promise<StepResult | undefined> {
-  const { target, content } = step;
-  const request = { scope: scopeOf(caller, step), idempotencyKey: target.idempotencyKey, content };
+  requested: ActionRequest,
+): Promise<ActionResult | undefined> {
+  const { target, content } = requested;
+  const request = { scope: scopeOf(caller, requested), idempotencyKey: target.idempotencyKey, content };
   const recorded = await findIdempotentResult(context, request);
   return recorded && { report: await showReport(context, caller, target.trackingId), replayed: true };
 }
 
 /**
- * Takes a step in one transaction, once per `Idempotency-Key`. The key is looked up first, because the step
- * itself changes what `work` checks: the version and who is responsible. The idempotency record contains no
- * report data. A repeated request returns what the officer can read now; after a transfer, that is what a
- * former holder can read.
+ * Takes an action in one transaction, once per `Idempotency-Key`. The key is looked up first, because the
+ * action itself changes what `work` checks: the version and who is responsible. The idempotency record
+ * contains no report data. A repeated request returns what the officer can read now; after a transfer, that
+ * is what a former holder can read.
  */
-export async function takeStep(
+export async function takeAction(
   context: OfficerActionContext,
   caller: Caller,
-  step: OfficerStep,
-  work: (transaction: StepTransaction) => Promise<void>,
-): Promise<StepResult> {
-  const { target, content, reportId } = step;
-  const request = { scope: scopeOf(caller, step), idempotencyKey: target.idempotencyKey, content };
-  const { replayed } = await withOptionalKey(context, request, async (transaction: StepTransaction) => {
+  requested: ActionRequest,
+  work: (transaction: ActionTransaction) => Promise<void>,
+): Promise<ActionResult> {
+  const { target, content, reportId } = requested;
+  const request = { scope: scopeOf(caller, requested), idempotencyKey: target.idempotencyKey, content };
+  const { replayed } = await withOptionalKey(context, request, async (transaction: ActionTransaction) => {
     await work(transaction);
-    await endDraft(transaction, caller, { reportId, act: step.action });
+    await endDraft(transaction, caller, { reportId, action: requested.action });
     return { body: {}, reportId };
   });
   return { report: await showReport(context, caller, target.trackingId), replayed };
@@ -142,31 +143,31 @@ export async function takeStep(
 export async function endDraft(
   transaction: DeskTransaction,
   { principal }: Pick<Caller, "principal">,
-  { reportId, act }: { reportId: string; act: string },
+  { reportId, action }: { reportId: string; action: string },
 ): Promise<void> {
   if (principal.kind === "officer")
-    await transaction.remove("drafts", { reportId, officerId: principal.id, act });
+    await transaction.remove("drafts", { reportId, officerId: principal.id, action });
 }
 
-/** The changes that an action makes: the step, with its message and files. */
-interface Decision extends Step {
+/** The changes that an action makes, with its message and files. */
+interface Decision extends TransitionEffect {
   movesTo?: Transition["movesTo"];
   message?: string | undefined;
-  /** Returns the message to use when the officer wrote none, based on the report after the step. */
+  /** Returns the message to use when the officer wrote none, based on the report after the action. */
   defaultMessage?(next: ReportRecord): string | undefined;
   attachmentIds?: readonly string[] | undefined;
   pingPong?: boolean;
-  /** The officer's findings, if the step also verifies the report. */
+  /** The officer's findings, if the action also verifies the report. */
   verification?: Verification;
   /** True when the report already is as requested, so nothing is recorded. */
   changesNothing?: boolean;
-  /** The text that the step releases. */
+  /** The text that the action releases. */
   released?: ReleasedTextRecord;
   /** The text that is already public, for a report whose public place changes. */
   republished?: ReleasedTextRecord | undefined;
 }
 
-/** A verification made together with another step: its changes and its message. */
+/** A verification made together with another action: its changes and its message. */
 interface Verification {
   changes: Partial<ReportRecord>;
   message?: string | undefined;
@@ -185,12 +186,12 @@ interface ActionOptions<Input> {
   /** The officer's input, if `input` is derived from it. Default: `input`. */
   contentOf?(input: Input): unknown;
   /** Completes the input with data that must be read in the transaction. */
-  complete?(input: Input, transaction: StepTransaction): Promise<Input>;
+  complete?(input: Input, transaction: ActionTransaction): Promise<Input>;
 }
 
 /**
- * Creates an officer's action. It checks access, permission and version, finds the step in the life-cycle
- * table, validates the fields, and writes the report and the timeline in one transaction.
+ * Creates an officer's action. It checks access, permission and version, finds the transition in the
+ * life-cycle table, validates the fields, and writes the report and the timeline in one transaction.
  */
 export const officerAction =
   <Input>(
@@ -201,25 +202,25 @@ export const officerAction =
   async (
     context: OfficerActionContext,
     caller: Caller,
-    target: StepTarget,
+    target: ActionTarget,
     input: Input,
-  ): Promise<StepResult> => {
+  ): Promise<ActionResult> => {
     const seen = await openForOfficer(context, caller, target.trackingId);
-    const step = { action, target, reportId: seen.report.id, content: contentOf(input) };
-    return takeStep(context, caller, step, async (transaction) => {
+    const requested = { action, target, reportId: seen.report.id, content: contentOf(input) };
+    return takeAction(context, caller, requested, async (transaction) => {
       const report = await transaction.lockReport(seen.report.id);
       if (!report) throw new DomainError("report_not_found");
       const { policy } = context;
       const now = context.clock.now();
       const asked = { action, variant: variantOf?.(input) };
-      const steps = permit({ report, policy, now }, asked, caller.principal, () =>
+      const rows = permit({ report, policy, now }, asked, caller.principal, () =>
         requireVersion(report, target.version),
       );
       const completed = await complete(input, transaction);
       const decision = await decide({ ...seen, report }, completed, { policy, now });
       if (decision.changesNothing) return;
       throwIfInvalid(checkAttachmentCount(policy, decision.attachmentIds));
-      const row = steps.find(({ movesTo }) => movesTo === decision.movesTo);
+      const row = rows.find(({ movesTo }) => movesTo === decision.movesTo);
       if (!row) throw new DomainError("invalid_transition");
       const before = row.verifies
         ? await recordVerification(context, caller, transaction, {
@@ -249,8 +250,8 @@ export const officerAction =
   };
 
 /**
- * Records the officer's verification of the report before the step that entails it. Returns the report after
- * the verification.
+ * Records the officer's verification of the report before the action that entails it. Returns the report
+ * after the verification.
  */
 async function recordVerification(
   context: ChangeContext & Pick<System, "policy">,

@@ -15,12 +15,12 @@ import type {
 import { mostSupportPhotos } from "../records/supports.ts";
 import type { SupportStore } from "../supports/store.ts";
 import {
-  findTakenStep,
+  type ActionResult,
+  type ActionTarget,
+  findTakenAction,
   type OfficerActionContext,
   officerAction,
   openForOfficer,
-  type StepResult,
-  type StepTarget,
 } from "./officer-action.ts";
 
 /** The officer's request and the text that is currently public. */
@@ -137,13 +137,13 @@ const release = officerAction<{ released: ReleasedTextRecord; input: ReleaseRepo
 export async function releaseReport(
   context: OfficerActionContext & { store: PublicStore },
   caller: Caller,
-  target: StepTarget,
+  target: ActionTarget,
   input: ReleaseReport,
-): Promise<StepResult> {
+): Promise<ActionResult> {
   const file = await openForOfficer(context, caller, target.trackingId);
   const { report } = file;
-  const step = { action: "releaseReport" as const, target, reportId: report.id, content: input };
-  const taken = await findTakenStep(context, caller, step);
+  const requested = { action: "releaseReport" as const, target, reportId: report.id, content: input };
+  const taken = await findTakenAction(context, caller, requested);
   if (taken) return taken;
   // The text is scanned before the report is locked, and only for an officer who is allowed to release it.
   // The lock requires the same version.

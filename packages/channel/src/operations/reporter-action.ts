@@ -75,7 +75,7 @@ export async function openForReporter(
 const nobodysHash = "0".repeat(accessCodeHashDigits);
 
 /** An action on an opened report, with the action's files. */
-export interface ReporterActionStep extends ReporterTransition<ReporterTransaction> {
+export interface ReporterActionInput extends ReporterTransition<ReporterTransaction> {
   attachmentIds?: readonly string[] | undefined;
   /** Throws when the report does not allow the action. Not called for a repeated request. */
   check?(): void;
@@ -91,23 +91,23 @@ export async function reporterAction(
   { principal }: Caller,
   reportId: string,
   request: { content: unknown; idempotencyKey: string },
-  { attachmentIds, check, ...step }: ReporterActionStep,
+  { attachmentIds, check, ...requested }: ReporterActionInput,
 ): Promise<EntryResult> {
-  const scope = `${step.action}:${principal.id}:${reportId}`;
+  const scope = `${requested.action}:${principal.id}:${reportId}`;
   const { body, replayed } = await withIdempotencyKey(
     context,
     { ...request, scope },
     async (transaction: ReporterTransaction): Promise<IdempotentResult<TimelineEntry>> => {
       check?.();
       throwIfInvalid(checkAttachmentCount(context.policy, attachmentIds));
-      const entry = await applyReporterAction(context, transaction, reportId, step);
+      const entry = await applyReporterAction(context, transaction, reportId, requested);
       const target = { reportId, entryId: entry.id, keyId: principal.id };
       await linkAttachments(context, transaction, attachmentIds, target);
       const attachments = withoutFileNames(await readLinked(transaction, attachmentIds));
       return { body: viewEntry({ ...entry, message: null }, attachments.map(viewUnlinked)), reportId };
     },
   );
-  const { message } = step;
+  const { message } = requested;
   const entry = { ...(await withFileNames(context, body)), ...(message !== undefined && { message }) };
   return { entry, replayed };
 }

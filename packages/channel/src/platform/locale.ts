@@ -1,4 +1,4 @@
-/** The languages of error messages and notices. */
+/** The languages of error messages and notifications. */
 export type Locale = "id" | "en";
 
 /** The languages in which the channel writes to reporters. */

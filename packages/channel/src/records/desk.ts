@@ -1,4 +1,4 @@
-import type { ReportStatus, TemplateAct } from "@lapor/openapi";
+import type { ReportStatus, TemplateAction } from "@lapor/openapi";
 
 /**
  * Catatan. A note on a report, written by an officer for the officers of one party; `agencyId` null means
@@ -29,7 +29,7 @@ export interface AnswerTemplateRecord {
   /** The state that the template is for. Null means all states. */
   status: ReportStatus | null;
   /** The action that uses the text. Null means an answer. */
-  act: TemplateAct | null;
+  action: TemplateAction | null;
   /** The unit that the template assigns reports to. Null means none. */
   unitId: string | null;
   /** Starts at 1 and increases with every change. */
@@ -42,7 +42,7 @@ export interface DraftRecord {
   reportId: string;
   officerId: string;
   /** The operation that the draft is for. */
-  act: string;
+  action: string;
   /** JSON of the typed fields; empty if it could not be decrypted. */
   fields: string;
   savedAt: Date;

@@ -9,7 +9,7 @@ export function countLimitedAttachments(
   timeline: readonly Pick<TimelineRecord, "id" | "kind" | "version">[],
   attachments: readonly Pick<AttachmentRecord, "entryId">[],
 ): number {
-  const asked = timeline.filter(({ kind }) => kind === "information_requested").at(-1)?.version ?? 0;
+  const asked = timeline.filter(({ kind }) => kind === "reporter_asked").at(-1)?.version ?? 0;
   const added = timeline.filter(({ kind, version }) => kind === "attachment_added" && version > asked);
   const own = new Set<string | null>([...(asked === 0 ? [null] : []), ...added.map(({ id }) => id)]);
   return attachments.filter(({ entryId }) => own.has(entryId)).length;

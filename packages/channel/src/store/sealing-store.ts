@@ -148,7 +148,7 @@ function sealingTransaction(
    * written after its report.
    */
   const confidential = new Map<string, boolean>();
-  /** The stored form of locked reports that are undecryptable. A step leaves their text unchanged. */
+  /** The stored form of locked reports that are undecryptable. An action leaves their text unchanged. */
   const undecryptable = new Map<string, ReportRecord>();
   const openLocked = async (report: ReportRecord): Promise<ReportRecord> => {
     confidential.set(report.id, report.confidential);

@@ -1,5 +1,5 @@
 import { clockText } from "../life-cycle/clock-texts.ts";
-import { advance, dueStep, type Step } from "../life-cycle/life-cycle.ts";
+import { advance, dueTransition, type TransitionEffect } from "../life-cycle/life-cycle.ts";
 import type { ChannelAction, ClockAction, Transition } from "../life-cycle/transition.ts";
 import { policyFor } from "../policy/site-deadlines.ts";
 import type { Policy } from "../records/policy.ts";
@@ -21,18 +21,21 @@ const clockChanges: Record<ClockAction, (report: ReportRecord, now: Date) => Par
   archiveIncomplete: () => ({ archiveReason: "incomplete" }),
 };
 
-/** Returns the step that is due, with its message to the reporter based on the report after the step. */
+/**
+ * Returns the transition that is due, with its message to the reporter based on the report after the
+ * transition.
+ */
 function decide(
   { row, action }: { row: Transition; action: ChannelAction },
   report: ReportRecord,
   { policy, now }: { policy: Policy; now: Date },
-): { step: Step; messageFor(next: ReportRecord): string } {
+): { effect: TransitionEffect; messageFor(next: ReportRecord): string } {
   if (action === "followAgency" || action === "followMode") {
-    const { step, message } = followHolder(row, report, policy);
-    return { step, messageFor: () => message };
+    const { effect, message } = followHolder(row, report, policy);
+    return { effect, messageFor: () => message };
   }
   return {
-    step: { changes: clockChanges[action](report, now) },
+    effect: { changes: clockChanges[action](report, now) },
     messageFor: (next) => clockText(action, policyFor(policy, report.siteAgencyId), next),
   };
 }
@@ -47,11 +50,11 @@ export const applyAutomaticTransition = (context: TransitionContext, id: string)
     const report = await transaction.lockReport(id);
     if (!report) return false;
     const now = context.clock.now();
-    const due = dueStep({ report, policy: context.policy, now });
+    const due = dueTransition({ report, policy: context.policy, now });
     if (!due) return false;
     const { row } = due;
-    const { step, messageFor } = decide(due, report, { policy: context.policy, now });
-    const next = advance(context.policy, report, row, step, now);
+    const { effect, messageFor } = decide(due, report, { policy: context.policy, now });
+    const next = advance(context.policy, report, row, effect, now);
     const { kind } = row;
     await recordChange(context, transaction, next, {
       kind,

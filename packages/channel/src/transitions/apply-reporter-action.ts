@@ -1,4 +1,4 @@
-import { advance, permitReporter, type Step } from "../life-cycle/life-cycle.ts";
+import { advance, permitReporter, type TransitionEffect } from "../life-cycle/life-cycle.ts";
 import type { ReporterAction, Transition } from "../life-cycle/transition.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import type { System } from "../records/ports.ts";
@@ -19,7 +19,7 @@ export interface ReporterTransition<Tx = ChangeTransaction> {
   decide?(
     report: ReportRecord,
     row: Transition,
-  ): Pick<Step, "changes"> & Pick<Happening, "pingPong" | "rating">;
+  ): Pick<TransitionEffect, "changes"> & Pick<Happening, "pingPong" | "rating">;
   /** Makes further writes, based on the report before the action. */
   after?(transaction: Tx, report: ReportRecord): Promise<void>;
 }
@@ -27,7 +27,7 @@ export interface ReporterTransition<Tx = ChangeTransaction> {
 /**
  * Applies a reporter's action according to the life-cycle table. It increases the version, so an officer who
  * answers without having read it gets `precondition_failed`. Throws `invalid_transition` when the table has
- * no such step from the current state.
+ * no such transition from the current state.
  */
 export async function applyReporterAction<Tx extends ChangeTransaction>(
   context: ChangeContext & Pick<System, "policy">,
@@ -41,8 +41,8 @@ export async function applyReporterAction<Tx extends ChangeTransaction>(
   const facts = { report, policy: context.policy, now, ...(followedArchivedAt && { followedArchivedAt }) };
   const row = permitReporter(facts, { action, variant });
   const { changes = {}, ...told } = decide?.(report, row) ?? {};
-  const step = { changes, ...(row.movesTo === "national_triage" && { responsibleAgencyId: null }) };
-  const entry = await recordChange(context, transaction, advance(context.policy, report, row, step, now), {
+  const effect = { changes, ...(row.movesTo === "national_triage" && { responsibleAgencyId: null }) };
+  const entry = await recordChange(context, transaction, advance(context.policy, report, row, effect, now), {
     kind: row.kind,
     actorKind: "reporter",
     actorAgencyId: null,

@@ -12,7 +12,7 @@ export interface FollowerTransaction
   extends EventTransaction,
     Records<"nationalComplaints" | "nationalEntries" | "nationalMessages"> {
   insertMail(mail: NewMail, to: { followers: boolean; supporters: boolean }): Promise<void>;
-  insertNoticeEvent(event: NotificationEvent): Promise<void>;
+  insertNotificationEvent(event: NotificationEvent): Promise<void>;
 }
 
 /**

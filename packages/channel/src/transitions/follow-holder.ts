@@ -1,15 +1,15 @@
 import { findAgency, findPresentAgency, findTopic, listResponsibleAgencies } from "@lapor/directory";
 import { custodianAfter } from "../life-cycle/holder.ts";
-import type { Step } from "../life-cycle/life-cycle.ts";
+import type { TransitionEffect } from "../life-cycle/life-cycle.ts";
 import type { Transition } from "../life-cycle/transition.ts";
 import { hasOneAgency, onlyAgencyOf } from "../policy/channel-mode.ts";
 import { nameTeam } from "../policy/name-team.ts";
 import type { Policy } from "../records/policy.ts";
 import type { ReportRecord } from "../records/report.ts";
 
-/** A step and its message to the reporter. Timeline messages are in Indonesian. */
+/** A transition and its message to the reporter. Timeline messages are in Indonesian. */
 interface Followed {
-  step: Step;
+  effect: TransitionEffect;
   message: string;
 }
 
@@ -21,8 +21,8 @@ const decreeOf = (agencyId: string): string => {
 };
 
 /**
- * Returns the step for a report whose agency was abolished. The successor keeps the verification and the
- * findings, but not the unit.
+ * Returns the transition for a report whose agency was abolished. The successor keeps the verification and
+ * the findings, but not the unit.
  */
 function followAgency(report: ReportRecord, policy: Policy): Followed {
   const { responsibleAgencyId, categoryId, verifiedAt, needsExamination } = report;
@@ -34,7 +34,7 @@ function followAgency(report: ReportRecord, policy: Policy): Followed {
     const topic = isDivided ? findTopic(categoryId ?? "")?.names.id : undefined;
     const tasks = topic === undefined ? "" : ` di bidang ${topic}`;
     return {
-      step: { responsibleAgencyId: successor.id, changes: { verifiedAt, needsExamination } },
+      effect: { responsibleAgencyId: successor.id, changes: { verifiedAt, needsExamination } },
       message: `Tugas ${nameOf(formerId)}${tasks} kini dijalankan oleh ${successor.name}${why}. Laporan Anda ikut berpindah; batas waktunya tidak berubah.`,
     };
   }
@@ -42,46 +42,46 @@ function followAgency(report: ReportRecord, policy: Policy): Followed {
   const onward = hasOneAgency(policy)
     ? "Laporan Anda diserahkan ke SP4N-LAPOR!."
     : `Laporan Anda diteruskan ke ${nameTeam(policy, "id")}, yang menentukan penanganannya.`;
-  return { step: { responsibleAgencyId: null }, message: `${nameOf(formerId)} ${state}. ${onward}` };
+  return { effect: { responsibleAgencyId: null }, message: `${nameOf(formerId)} ${state}. ${onward}` };
 }
 
-/** Returns the step for a report with SP4N-LAPOR! whose custodian was abolished (`custodianAfter`). */
+/** Returns the transition for a report with SP4N-LAPOR! whose custodian was abolished (`custodianAfter`). */
 function followCustodian(report: ReportRecord, policy: Policy): Followed {
   const formerId = report.custodianAgencyId ?? "";
   const state = `${nameOf(formerId)} sudah tidak ada${decreeOf(formerId)}.`;
   const custodianAgencyId = custodianAfter(policy, report);
   if (custodianAgencyId === null)
     return {
-      step: { responsibleAgencyId: null },
+      effect: { responsibleAgencyId: null },
       message: `${state} Laporan Anda kini ditangani ${nameTeam(policy, "id")}.`,
     };
   return {
-    step: { custodianAgencyId },
+    effect: { custodianAgencyId },
     message: `${state} Laporan Anda tetap di SP4N-LAPOR! dan kini dipantau oleh ${nameOf(custodianAgencyId)}.`,
   };
 }
 
-/** Returns the step for a report whose party is missing in the channel's current mode. */
+/** Returns the transition for a report whose party is missing in the channel's current mode. */
 function followMode({ movesTo }: Transition, policy: Policy): Followed {
   if (!hasOneAgency(policy))
     return {
-      step: { responsibleAgencyId: null },
+      effect: { responsibleAgencyId: null },
       message: `Kanal ini tidak lagi meneruskan laporan ke kanal nasional. Laporan Anda kini ditangani ${nameTeam(policy, "id")}.`,
     };
   const agencyId = onlyAgencyOf(policy);
   const change = `Kanal ini kini dijalankan oleh ${nameOf(agencyId)} saja.`;
   return movesTo === "agency"
     ? {
-        step: { responsibleAgencyId: agencyId },
+        effect: { responsibleAgencyId: agencyId },
         message: `${change} Laporan Anda diteruskan ke instansi tersebut.`,
       }
     : {
-        step: { responsibleAgencyId: null },
+        effect: { responsibleAgencyId: null },
         message: `${change} Laporan Anda sudah beberapa kali dialihkan, jadi diserahkan ke SP4N-LAPOR!.`,
       };
 }
 
-/** Returns the step for a report whose party no longer exists, according to its table row. */
+/** Returns the transition for a report whose party no longer exists, according to its table row. */
 export function followHolder(row: Transition, report: ReportRecord, policy: Policy): Followed {
   if (row.action === "followMode") return followMode(row, policy);
   return row.holder === "sp4n" ? followCustodian(report, policy) : followAgency(report, policy);

@@ -1,6 +1,6 @@
 import type { Report } from "@lapor/openapi";
 import { offsetOf } from "../life-cycle/deadlines.ts";
-import { reporterActsOf } from "../life-cycle/reporter-acts.ts";
+import { reporterActionsOf } from "../life-cycle/reporter-actions.ts";
 import { withOffset } from "../platform/local-time.ts";
 import type { System } from "../records/ports.ts";
 import type { Audience } from "../records/principal.ts";
@@ -44,7 +44,7 @@ export async function viewReport(
     }),
     ...viewEscalation(report),
     readers: readersOf(file, context.policy),
-    reporterActs: reporterActsOf(facts, file),
+    reporterActions: reporterActionsOf(facts, file),
     ...(followed && { followed }),
     ...(report.notice && { notice: report.notice }),
     ...viewUnreadable(file),

@@ -118,15 +118,15 @@ test("a multipart form is accepted only if every parser would find the same boun
 test("a report accepts two hundred replies, and then no longer offers the `reply` action", async () => {
   const channel = await createMemoryChannel();
   const receipt = await channel.submit();
-  const acts = async (): Promise<string[]> => {
+  const kinds = async (): Promise<string[]> => {
     const headers = { "lapor-access-code": receipt.accessCode };
     const response = await channel.call("GET", `/v1/reports/${receipt.trackingId}`, { headers });
-    const { reporterActs } = (await response.json()) as { reporterActs: { kind: string }[] };
-    return reporterActs.map(({ kind }) => kind);
+    const { reporterActions } = (await response.json()) as { reporterActions: { kind: string }[] };
+    return reporterActions.map(({ kind }) => kind);
   };
   for (let count = 0; count < 200; count++)
     assert.equal((await channel.reply(receipt, `Tanggapan ke-${count}.`)).status, 201);
-  assert.ok(!(await acts()).includes("reply") && (await acts()).includes("attach"));
+  assert.ok(!(await kinds()).includes("reply") && (await kinds()).includes("attach"));
   const refused = await channel.reply(receipt, "Satu lagi");
   assert.deepEqual(
     [refused.status, ((await refused.json()) as { errors: object[] }).errors[0]],

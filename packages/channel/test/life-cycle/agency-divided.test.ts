@@ -19,7 +19,7 @@ import {
   type Receipt,
   unlimited,
 } from "../support/memory-channel.ts";
-import { readStored, takeStep } from "../support/officer-steps.ts";
+import { readStored, takeAction } from "../support/officer-actions.ts";
 
 const health = "kemenkes";
 
@@ -82,12 +82,12 @@ test("the channel leaves an answered report with the divided agency until its re
   const channel = await createMemoryChannel();
   const key = await channel.officer(health);
   const receipt = await channel.submit({ agencyId: health });
-  for (const [step, body] of [
+  for (const [action, body] of [
     ["assign", { unitId: await channel.unit(key) }],
     ["follow-up", { message: "Kami kerjakan." }],
     ["answer", { message: "Sudah selesai." }],
   ] as const)
-    await takeStep(channel, key, receipt, step, body);
+    await takeAction(channel, key, receipt, action, body);
   divide();
   assert.equal((await runJob(channel, "follow-agencies")).count, 0);
   const contest = { kind: "contest", message: "Belum selesai." };
@@ -135,7 +135,7 @@ const oneAgency = { ...unlimited, mode: "single_agency", agencyId: "pemkot-bandu
 async function handedOver(policy: Policy) {
   const channel = await createMemoryChannel(policy);
   const officer = await channel.officer(health);
-  const step = async (key: string, { trackingId }: Receipt, path: string, body: object) => {
+  const action = async (key: string, { trackingId }: Receipt, path: string, body: object) => {
     const version = (await channel.store.findReport({ trackingId }))?.report.version;
     return channel.call("POST", `/v1/agency-reports/${trackingId}/${path}`, {
       key,
@@ -147,17 +147,17 @@ async function handedOver(policy: Policy) {
     policy.mode = "standalone";
     const receipt = await channel.submit({ agencyId: health, ...(categoryId && { categoryId }) });
     policy.mode = "single_agency";
-    const response = await step(officer, receipt, "transfer", { reason: "Bukan wewenang kami." });
+    const response = await action(officer, receipt, "transfer", { reason: "Bukan wewenang kami." });
     assert.equal(response.status, 200, await response.text());
     return receipt;
   };
   const statusFor = async (key: string, { trackingId }: Receipt) =>
     (await channel.call("GET", `/v1/agency-reports/${trackingId}`, { key })).status;
-  return { channel, officer, submit, step, statusFor };
+  return { channel, officer, submit, action, statusFor };
 }
 
 test("reports in the custody of a divided agency go to the successor for their topic, or else to the channel's own agency", async () => {
-  const { channel, officer, submit, step, statusFor } = await handedOver({ ...oneAgency });
+  const { channel, officer, submit, action, statusFor } = await handedOver({ ...oneAgency });
   const [religion, roads, none] = [await submit("nikah-kua"), await submit("jalan"), await submit()];
   divide();
   assert.equal((await runJob(channel, "follow-agencies")).count, 3);
@@ -181,7 +181,7 @@ test("reports in the custody of a divided agency go to the successor for their t
     assert.deepEqual(await verifyHistory(report, timeline), []);
     for (const [agencyId, key] of Object.entries(keys))
       assert.equal(await statusFor(key, receipt), agencyId === custodian ? 200 : 404, agencyId);
-    const relay = (key: string) => step(key, receipt, "answer", { message: "Jawaban dari SP4N-LAPOR!." });
+    const relay = (key: string) => action(key, receipt, "answer", { message: "Jawaban dari SP4N-LAPOR!." });
     assert.equal((await relay(officer)).status, 403, "the ended agency only reads what it had");
     assert.equal((await relay(keys[custodian])).status, 409, "nothing has been taken there");
   }

@@ -6,7 +6,7 @@ import { runJob } from "../../src/jobs.ts";
 import { dueStageOf } from "../../src/life-cycle/deadlines.ts";
 import { type ReportFile, verifyHistory } from "../../src/store/index.ts";
 import { createMemoryChannel, type Receipt } from "../support/memory-channel.ts";
-import { readStored, takeStep } from "../support/officer-steps.ts";
+import { readStored, takeAction } from "../support/officer-actions.ts";
 
 const bandung = "pemkot-bandung";
 const reason = "Peraturan Pemerintah 1/2027";
@@ -21,9 +21,9 @@ const end = (id: string, ...successorIds: string[]): void =>
 
 afterEach(() => useAgencies());
 
-type Officer = (step: string, body?: object) => Promise<void>;
+type Officer = (action: string, body?: object) => Promise<void>;
 
-/** The steps that bring an agency's report into each state, without ratings and similar actions. */
+/** The actions that bring an agency's report into each state, without ratings and similar actions. */
 const ways: Record<string, (officer: Officer, unitId: string) => Promise<void>> = {
   submitted: async () => {},
   assigned: (officer) => officer("verify", { needsExamination: true, message: "Kami periksa di lapangan." }),
@@ -33,7 +33,7 @@ const ways: Record<string, (officer: Officer, unitId: string) => Promise<void>> 
   },
   awaiting_reporter: async (officer, unitId) => {
     await officer("assign", { unitId });
-    await officer("request-information", { message: "Nomor berapa?" });
+    await officer("ask-reporter", { message: "Nomor berapa?" });
   },
   answered: async (officer, unitId) => {
     await officer("assign", { unitId });
@@ -51,7 +51,7 @@ async function open() {
   for (const [status, way] of Object.entries(ways)) {
     const receipt = await channel.submit({ agencyId: bandung });
     receipts[status] = receipt;
-    await way((step, body) => takeStep(channel, key, receipt, step, body), unitId);
+    await way((action, body) => takeAction(channel, key, receipt, action, body), unitId);
     assert.equal((await readStored(channel, receipt)).report.status, status);
   }
   return { channel, key, receipts };
@@ -169,7 +169,7 @@ test("without a successor, unanswered reports go to national triage and answered
   assert.equal((await readStored(channel, receipts.answered as Receipt)).report.responsibleAgencyId, null);
 });
 
-test("the tests take every `followAgency` step in the transition table", () => {
+test("the tests take every `followAgency` transition in the transition table", () => {
   const rows = transitions.filter(({ action, holder }) => action === "followAgency" && holder === "agency");
   assert.deepEqual([...taken].sort(), rows.map(({ variant, from }) => `${variant} ${from}`).sort());
 });

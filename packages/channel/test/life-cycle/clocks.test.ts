@@ -8,19 +8,19 @@ import { offsetOf } from "../../src/life-cycle/deadlines.ts";
 import { localDate, withOffset } from "../../src/platform/local-time.ts";
 import { type ReportFile, type TimelineRecord, verifyHistory } from "../../src/store/index.ts";
 import { createMemoryChannel, type MemoryChannel, type Receipt } from "../support/memory-channel.ts";
-import { readStored } from "../support/officer-steps.ts";
+import { readStored } from "../support/officer-actions.ts";
 
 const bandung = "pemkot-bandung";
 const others = ["pemprov-jawa-barat", "kemenpu"] as const;
 
-/** Takes steps as the holder, at the current time. */
+/** Takes actions as the holder, at the current time. */
 function officerOf(channel: MemoryChannel) {
   const keys = new Map<string | null, Promise<string>>();
-  return async (receipt: Receipt, step: string, body: object = {}): Promise<Response> => {
+  return async (receipt: Receipt, action: string, body: object = {}): Promise<Response> => {
     const { report } = await readStored(channel, receipt);
     const holder = report.responsibleAgencyId;
     if (!keys.has(holder)) keys.set(holder, channel.officer(holder));
-    return channel.call("POST", `/v1/agency-reports/${receipt.trackingId}/${step}`, {
+    return channel.call("POST", `/v1/agency-reports/${receipt.trackingId}/${action}`, {
       key: (await keys.get(holder)) as string,
       body,
       headers: { "if-match": `"${report.version}"` },
@@ -31,18 +31,19 @@ function officerOf(channel: MemoryChannel) {
 const message = "Kami sampaikan perkembangannya.";
 
 /** Creates a channel with its clock at a given time, and a report in a given state. */
-async function begin(at: string, steps: string[], changes: object = {}, policy?: Policy) {
+async function begin(at: string, actions: string[], changes: object = {}, policy?: Policy) {
   const channel = await createMemoryChannel(policy);
   channel.clock.set(at);
   const receipt = await channel.submit({ agencyId: bandung, occurredOn: "2026-01-01", ...changes });
   const officer = officerOf(channel);
-  for (const step of steps) assert.equal((await officer(receipt, step, { message })).status, 200, step);
+  for (const action of actions)
+    assert.equal((await officer(receipt, action, { message })).status, 200, action);
   const tickAt = async (time: string) => {
     channel.clock.set(time);
     await runJob(channel, "tick-clocks");
     const { report, timeline } = await readStored(channel, receipt);
     const dueAt = report.dueAt && withOffset(report.dueAt, offsetOf(report.location));
-    return { ...report, dueAt, kinds: timeline.slice(steps.length + 1).map(({ kind }) => kind) };
+    return { ...report, dueAt, kinds: timeline.slice(actions.length + 1).map(({ kind }) => kind) };
   };
   return { channel, receipt, officer, tickAt };
 }
@@ -122,7 +123,7 @@ test("a late warning extends the deadline, so no report is closed immediately af
 
 test("the reporter is reminded halfway through the period, and the report is archived when the period is over", async () => {
   // 30 calendar days from 3 November end on 3 December.
-  const { tickAt } = await begin("2026-11-03T09:00:00+07:00", ["request-information"]);
+  const { tickAt } = await begin("2026-11-03T09:00:00+07:00", ["ask-reporter"]);
   assert.deepEqual((await tickAt("2026-11-18T00:00:00+07:00")).kinds, []);
   assert.deepEqual((await tickAt("2026-11-18T00:00:01+07:00")).kinds, ["reminded"]);
   assert.equal((await tickAt("2026-12-03T23:59:59+07:00")).status, "awaiting_reporter");
@@ -296,7 +297,7 @@ test("every due clock fires exactly once, and no report ends without a warning",
           else if (move.do === "rate") await channel.tell(receipt, "feedback", { kind: "rate", rating: 2 });
           else if (move.do === "contest")
             await channel.tell(receipt, "feedback", { kind: "contest", message: "Lubangnya terbuka lagi." });
-          else if (move.do === "ask") await officer(receipt, "request-information", { message });
+          else if (move.do === "ask") await officer(receipt, "ask-reporter", { message });
           else if (move.do === "transfer" || move.do === "triage")
             await officer(receipt, "transfer", {
               reason: "Bukan wewenang kami.",

@@ -8,8 +8,8 @@ import { openWorld } from "../support/life-world.ts";
 import { unlimited } from "../support/memory-channel.ts";
 
 /**
- * The number of lives, the minimum number of actions in them, and the share of the table's steps that can
- * remain untaken.
+ * The number of lives, the minimum number of actions in them, and the share of the table's transitions that
+ * can remain untaken.
  */
 const [lives, leastActions, untakenShare] = isLongRun ? [260, 10_000, 1 / 10] : [104, 4000, 1 / 5];
 
@@ -20,8 +20,9 @@ test("an open report always has exactly one holder and follows the transition ta
   const leastOfEach = leastActions / 5;
   const facts = `${actions} actions, ${granted} granted`;
   assert.ok(actions >= leastActions && granted > leastOfEach && refused > leastOfEach, facts);
-  // No agency is abolished here: agency-ends.test.ts covers those steps. This channel stays `standalone`.
-  const steps = new Set(
+  // No agency is abolished here: agency-ends.test.ts covers those transitions. This channel stays
+  // `standalone`.
+  const names = new Set(
     transitions
       .filter(
         ({ action, holder }) => action !== "followAgency" && action !== "followMode" && holder !== "sp4n",
@@ -29,8 +30,8 @@ test("an open report always has exactly one holder and follows the transition ta
       .filter(({ action, by }) => action !== "setNationalReference" && !by.includes("sp4n"))
       .map(nameOf),
   );
-  const never = [...steps].filter((name) => !taken.has(name));
-  assert.ok(never.length < steps.size * untakenShare, `never taken: ${never.join(", ")}`);
+  const never = [...names].filter((name) => !taken.has(name));
+  assert.ok(never.length < names.size * untakenShare, `never taken: ${never.join(", ")}`);
 });
 
 test("when two officers act on the same version at once, one of them gets 412", async () => {

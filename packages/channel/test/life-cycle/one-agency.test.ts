@@ -41,8 +41,8 @@ async function hasNextStep(channel: MemoryChannel, file: ReportFile, receipt: Re
   const seen = await readAsReporter(channel, receipt);
   assert.equal(seen.responsible.kind, holder);
   if (report.status === "closed" || report.status === "archived") return;
-  const acts = seen.reporterActs.map(({ kind }) => kind);
-  assert.ok(acts.includes("reply") && acts.includes("withdraw"), "the citizen can add to it and end it");
+  const kinds = seen.reporterActions.map(({ kind }) => kind);
+  assert.ok(kinds.includes("reply") && kinds.includes("withdraw"), "the citizen can add to it and end it");
   if (holder === "agency") return assert.ok(seen.dueAt !== null, "the agency has a deadline");
   assert.equal(seen.responsible.custodian?.id, agencyId);
   assert.notEqual(seen.channel.nationalChannel, "none", "the national way is open");
@@ -53,7 +53,7 @@ async function hasNextStep(channel: MemoryChannel, file: ReportFile, receipt: Re
       "somebody takes it there",
     );
   if (report.status === "answered")
-    assert.ok(seen.dueAt !== null && acts.includes("contest") && acts.includes("confirm"));
+    assert.ok(seen.dueAt !== null && kinds.includes("contest") && kinds.includes("confirm"));
 }
 
 for (const mode of ["single_agency", "gateway"] as const)

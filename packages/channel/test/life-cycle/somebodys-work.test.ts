@@ -25,7 +25,7 @@ async function workersOf({ store }: MemoryChannel, id: string): Promise<(string 
   return found;
 }
 
-/** Returns the steps in the table with which the holder's officers move the report on. */
+/** Returns the transitions in the table with which the holder's officers move the report on. */
 const waysOn = ({ status, ...report }: ReportRecord): string[] =>
   transitions
     .filter(

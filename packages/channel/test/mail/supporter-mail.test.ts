@@ -9,7 +9,7 @@ import {
   systemRandom,
 } from "../../src/index.ts";
 import { createMemoryChannel, unlimited } from "../support/memory-channel.ts";
-import { takeStep } from "../support/officer-steps.ts";
+import { takeAction } from "../support/officer-actions.ts";
 import { newFollowCode } from "../support/supporters.ts";
 
 const claim = {
@@ -25,7 +25,7 @@ async function createReleased(sendsMail: boolean, changes: Partial<Policy> = {})
   const policy = { ...unlimited, ...changes };
   const officers = await createMemoryChannel(policy);
   const receipt = await officers.submit({ agencyId: "pemkot-bandung", anonymous: true });
-  await takeStep(officers, await officers.officer("pemkot-bandung"), receipt, "release");
+  await takeAction(officers, await officers.officer("pemkot-bandung"), receipt, "release");
   const { store, clock } = officers;
   const parts = { store, clock, blobs: createMemoryBlobs(), random: systemRandom };
   const channel = createChannel({ ...parts, secret: systemRandom.bytes(32), policy, sendsMail });

@@ -21,7 +21,7 @@ export interface BridgedChannel extends MemoryChannel {
   handOver(changes?: object): Promise<Receipt>;
   read(receipt: Pick<Receipt, "trackingId">): Promise<ReportFile>;
   /** Performs an action as the agency's administrator. */
-  act(trackingId: string, step: string, body?: object, method?: string): Promise<Response>;
+  act(trackingId: string, action: string, body?: object, method?: string): Promise<Response>;
 }
 
 export const bridged: Policy = {
@@ -50,10 +50,10 @@ export async function createBridgedChannel(
     assert.deepEqual(await verifyHistory(file.report, file.timeline), [], "the chain is whole");
     return file;
   };
-  const act: BridgedChannel["act"] = async (trackingId, step, body = {}, method = "POST") => {
+  const act: BridgedChannel["act"] = async (trackingId, action, body = {}, method = "POST") => {
     const { report } = await read({ trackingId });
     const headers = { "if-match": `"${report.version}"` };
-    return channel.call(method, `/v1/agency-reports/${trackingId}/${step}`, { key, body, headers });
+    return channel.call(method, `/v1/agency-reports/${trackingId}/${action}`, { key, body, headers });
   };
   return {
     ...channel,

@@ -57,7 +57,7 @@ test("messages from the reporter and the agency are sent in order, and their ech
   const receipt = await channel.submit();
   await channel.reply(receipt, "Lubangnya makin besar.");
   await channel.act(receipt.trackingId, "verify");
-  await channel.act(receipt.trackingId, "request-information", { message: "Di sebelah mana?" });
+  await channel.act(receipt.trackingId, "ask-reporter", { message: "Di sebelah mana?" });
   await channel.pass(0);
   const texts = channel.sp4n.complaints[0]?.replies.map(({ text }) => text);
   assert.deepEqual(texts, ["Pelapor:\nLubangnya makin besar.", "Pemerintah Kota Bandung:\nDi sebelah mana?"]);

@@ -4,7 +4,7 @@ import { createMemoryStore } from "../../src/index.ts";
 import { type Store, StoreUnavailable } from "../../src/store/index.ts";
 import { invitationIn } from "../../src/testing.ts";
 import { createMemoryChannel, type MemoryChannel, unlimited } from "../support/memory-channel.ts";
-import { readStored, takeStep } from "../support/officer-steps.ts";
+import { readStored, takeAction } from "../support/officer-actions.ts";
 
 const agencyId = "pemkot-bandung";
 
@@ -44,7 +44,7 @@ async function openInterrupted(interrupted: number, reports: number) {
   const key = await channel.officer(agencyId);
   const [leaver, successor] = [await addOfficer(channel), await addOfficer(channel)];
   for (let made = 0; made < reports; made++)
-    await takeStep(channel, key, await channel.submit({ agencyId }), "assign", { officerId: leaver });
+    await takeAction(channel, key, await channel.submit({ agencyId }), "assign", { officerId: leaver });
   const headers = { "if-match": '"2"', "idempotency-key": crypto.randomUUID() };
   const leave = async (changed: Record<string, string> = {}, body: object = { handOverTo: successor }) => {
     const request = { key, body, headers: { ...headers, ...changed } };
@@ -97,7 +97,7 @@ test("an officer who changes role or unit keeps the open reports that the new ro
     assert.equal(response.status, 200, await response.text());
   };
   const assign = async () =>
-    takeStep(channel, key, await channel.submit({ agencyId }), "assign", { officerId });
+    takeAction(channel, key, await channel.submit({ agencyId }), "assign", { officerId });
   const heldIn = async () => {
     const { reports } = await channel.store.listInbox({ officerId, limit: 100 });
     return reports.map(({ unitId }) => units.indexOf(unitId ?? ""));
@@ -124,8 +124,8 @@ test("an officer whose groups grant only a read-only role does not keep any repo
   const key = await channel.officer(agencyId);
   const officerId = await addOfficer(channel);
   const receipt = await channel.submit({ agencyId });
-  await takeStep(channel, key, receipt, "assign", { unitId: await channel.unit(key) });
-  await takeStep(channel, key, receipt, "assign", { officerId });
+  await takeAction(channel, key, receipt, "assign", { unitId: await channel.unit(key) });
+  await takeAction(channel, key, receipt, "assign", { officerId });
   const accounts = channel.officerAccounts("https://channel.test");
   assert.equal(await accounts.setRole(officerId, "agency_admin"), true);
   assert.equal((await readStored(channel, receipt)).report.officerId, officerId);

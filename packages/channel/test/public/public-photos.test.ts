@@ -4,7 +4,7 @@ import type { AgencyReport, PublicReport, Report } from "@lapor/openapi";
 import fc from "fast-check";
 import { isLongRun } from "../../../../scripts/long-run.ts";
 import { createMemoryChannel, type MemoryChannel, type Receipt } from "../support/memory-channel.ts";
-import { takeStep } from "../support/officer-steps.ts";
+import { takeAction } from "../support/officer-actions.ts";
 import {
   addPhoto,
   isCounted,
@@ -54,7 +54,7 @@ async function addOwn(channel: MemoryChannel, one: PhotoCase): Promise<void> {
 /** Performs an action both in the channel and in the model. */
 async function perform(channel: MemoryChannel, key: string, cases: PhotoCase[], act: Act): Promise<void> {
   const one = cases[act.report] as PhotoCase;
-  const step = (name: string, body: object = {}) => takeStep(channel, key, one.receipt, name, body);
+  const action = (name: string, body: object = {}) => takeAction(channel, key, one.receipt, name, body);
   const hide = (): void => {
     one.isReleased = false;
     one.shown = [];
@@ -64,7 +64,7 @@ async function perform(channel: MemoryChannel, key: string, cases: PhotoCase[], 
     const photoIds = one.known
       .flatMap(({ id }, index) => ((act.choice >> index) & 1 ? [id] : []))
       .slice(0, 20);
-    await step("release", act.kind === "same" ? {} : { photoIds });
+    await action("release", act.kind === "same" ? {} : { photoIds });
     if (act.kind === "release") one.shown = photoIds;
     one.isReleased = true;
   } else if (act.kind === "support" && one.isReleased) {
@@ -82,15 +82,15 @@ async function perform(channel: MemoryChannel, key: string, cases: PhotoCase[], 
     one.shown = one.shown.filter((id) => id !== gone.id);
   } else if (act.kind === "upload") await addOwn(channel, one);
   else if (act.kind === "correct")
-    await step("correct", {
+    await action("correct", {
       location: { regionCode: `32.73.${10 + (act.choice % 9)}` },
       reason: "Lokasi dipastikan.",
     });
   else if (act.kind === "retract" && one.isReleased) {
-    await step("retract");
+    await action("retract");
     hide();
   } else if (act.kind === "abusive") {
-    await step("archive", { reason: "abusive", message: "Hinaan." });
+    await action("archive", { reason: "abusive", message: "Hinaan." });
     one.isOver = true;
     hide();
   } else if (act.kind === "erased") {
@@ -100,7 +100,7 @@ async function perform(channel: MemoryChannel, key: string, cases: PhotoCase[], 
   } else if (act.kind === "merge") {
     const kept = cases[act.other] as PhotoCase;
     if (kept === one || kept.isOver) return;
-    await step("merge", { intoTrackingId: kept.receipt.trackingId });
+    await action("merge", { intoTrackingId: kept.receipt.trackingId });
     const moved = one.known.filter(({ by }) => by);
     kept.known.push(...moved);
     one.known = one.known.filter(({ by }) => !by);
@@ -135,7 +135,7 @@ test("a photo is reachable at a public address only while it is released, whatev
         cases.push(one);
         await addOwn(channel, one);
         await addOwn(channel, one);
-        await takeStep(channel, key, receipt, "verify");
+        await takeAction(channel, key, receipt, "verify");
       }
       const ids = new Set(cases.flatMap(({ known }) => known.map(({ id }) => id)));
       for (const act of acts) {
@@ -173,7 +173,7 @@ test("a report can have at most fifty photos from supporters, and a withdrawal m
   const key = await channel.officer("pemkot-bandung");
   const receipt = await channel.submit({ agencyId: "pemkot-bandung" });
   const { trackingId } = receipt;
-  await takeStep(channel, key, receipt, "release");
+  await takeAction(channel, key, receipt, "release");
   const photos = async (): Promise<unknown[]> => {
     const read = await channel.call("GET", `/v1/agency-reports/${trackingId}`, { key });
     const report = (await read.json()) as AgencyReport;

@@ -8,7 +8,7 @@ import { runJob } from "../../src/jobs.ts";
 import { createMemoryChannel, type MemoryChannel, type Receipt } from "../support/memory-channel.ts";
 import { isCounted, newFollowCode, sendSupport } from "../support/supporters.ts";
 
-/** The steps in a report's life cycle. Every text in it is a planted mark. */
+/** The actions in a report's life cycle. Every text in it is a planted mark. */
 const arbitraryLife = fc.record({
   anonymous: fc.boolean(),
   confidential: fc.boolean(),
@@ -45,17 +45,17 @@ async function act(
   channel: MemoryChannel,
   key: string,
   { trackingId }: Receipt,
-  step: string,
+  action: string,
   body: object = {},
 ): Promise<{ timeline: { id: string; kind: string }[] }> {
   const read = await channel.call("GET", `/v1/agency-reports/${trackingId}`, { key });
   const headers = { "if-match": read.headers.get("etag") ?? "", "idempotency-key": crypto.randomUUID() };
-  const response = await channel.call("POST", `/v1/agency-reports/${trackingId}/${step}`, {
+  const response = await channel.call("POST", `/v1/agency-reports/${trackingId}/${action}`, {
     key,
     body,
     headers,
   });
-  assert.ok(response.ok, `${step}: ${await response.clone().text()}`);
+  assert.ok(response.ok, `${action}: ${await response.clone().text()}`);
   return (await response.json()) as { timeline: { id: string; kind: string }[] };
 }
 
@@ -97,20 +97,20 @@ async function live(
   };
   const upload = new Request("http://channel.test/v1/attachments", { method: "POST", headers, body: form });
   assert.equal((await channel.fetch(upload)).status, 201);
-  const step = (what: string, body?: object) => act(channel, key, receipt, what, body);
-  await step("verify", { message: `Kami cek, ${verifying}` });
+  const action = (what: string, body?: object) => act(channel, key, receipt, what, body);
+  await action("verify", { message: `Kami cek, ${verifying}` });
   const made = await channel.call("POST", "/v1/units", {
     key,
     body: { name: `Dinas ${unit}` },
     headers: { "idempotency-key": crypto.randomUUID() },
   });
-  await step("assign", { unitId: ((await made.json()) as { id: string }).id });
-  await step("follow-up");
-  await step("request-information", { message: `Di mana, ${question}?` });
+  await action("assign", { unitId: ((await made.json()) as { id: string }).id });
+  await action("follow-up");
+  await action("ask-reporter", { message: `Di mana, ${question}?` });
   await channel.reply(receipt, `Di sini. ${reply}`);
-  await step("notes", { text: `Catatan ${note}` });
-  await step("answer", { message: `Sudah ditambal. ${marks.answer}` });
-  const { timeline } = await step("answer", { message: `Ibu ${held}, sudah.` });
+  await action("notes", { text: `Catatan ${note}` });
+  await action("answer", { message: `Sudah ditambal. ${marks.answer}` });
+  const { timeline } = await action("answer", { message: `Ibu ${held}, sudah.` });
   const [first, second] = timeline.filter(({ kind }) => kind === "answered").map(({ id }) => id);
   const isReleased = life.release !== "never" && !confidential;
   if (isReleased) {
@@ -119,10 +119,10 @@ async function live(
       { entryId: second },
       ...(life.release === "answer held back" ? [{ entryId: first }] : []),
     ];
-    await step("release", { ...(life.release === "redacted" && words), answers });
+    await action("release", { ...(life.release === "redacted" && words), answers });
     await supportBy(channel, receipt, life.supporters, said);
   }
-  await goOn(channel, receipt, isReleased, life.afterwards, step, closing ?? "");
+  await goOn(channel, receipt, isReleased, life.afterwards, action, closing ?? "");
   if (!isReleased || !["nothing", "answered again"].includes(life.afterwards)) return [receipt, []];
   const words = life.release === "redacted" ? [marks.redacted] : [marks.title, marks.body];
   return [receipt, life.release === "answer held back" ? words : [...words, marks.answer]];
@@ -148,13 +148,13 @@ async function goOn(
   receipt: Receipt,
   isReleased: boolean,
   afterwards: Life["afterwards"],
-  step: (what: string, body?: object) => Promise<unknown>,
+  action: (what: string, body?: object) => Promise<unknown>,
   word: string,
 ): Promise<void> {
-  if (afterwards === "retracted" && isReleased) await step("retract", { message: `Ditarik, ${word}` });
+  if (afterwards === "retracted" && isReleased) await action("retract", { message: `Ditarik, ${word}` });
   if (afterwards === "withdrawn") await channel.tell(receipt, "withdraw", { message: `Dicabut ${word}` });
-  if (afterwards === "abusive") await step("archive", { reason: "abusive", message: `Hinaan ${word}` });
-  if (afterwards === "answered again") await step("answer", { message: `Sekali lagi, ${word}` });
+  if (afterwards === "abusive") await action("archive", { reason: "abusive", message: `Hinaan ${word}` });
+  if (afterwards === "answered again") await action("answer", { message: `Sekali lagi, ${word}` });
   if (afterwards === "erased") await erase(channel, receipt);
 }
 

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { defaultPolicy } from "../../src/index.ts";
 import { runJob } from "../../src/jobs.ts";
 import { createMemoryChannel, unlimited } from "../support/memory-channel.ts";
-import { takeStep } from "../support/officer-steps.ts";
+import { takeAction } from "../support/officer-actions.ts";
 import {
   addPhoto,
   isCounted,
@@ -23,7 +23,7 @@ async function createSupported(policy = unlimited) {
   const key = await channel.officer("pemkot-bandung");
   const receipt = await channel.submit({ agencyId: "pemkot-bandung", anonymous: true });
   const { trackingId } = receipt;
-  await takeStep(channel, key, receipt, "release");
+  await takeAction(channel, key, receipt, "release");
   const read = async (path: string) => (await channel.call("GET", `${path}/${trackingId}`, { key })).json();
   return {
     ...{ channel, key, receipt, trackingId },
@@ -91,7 +91,7 @@ test("a challenge is required while many supporters come from one address", asyn
 test("a follow code does not reveal a report that was never released", async () => {
   const { channel, key, trackingId } = await createSupported();
   const hidden = await channel.submit({ agencyId: "pemkot-bandung", confidential: true });
-  await takeStep(channel, key, hidden, "merge", { intoTrackingId: trackingId });
+  await takeAction(channel, key, hidden, "merge", { intoTrackingId: trackingId });
   const one = device("192.0.2.7");
   assert.equal(await isCounted(channel, trackingId, one), true);
   const read = await sendSupport(channel, hidden.trackingId, one, "read");
@@ -126,8 +126,8 @@ test("each device and network is counted as documented, and the public number ne
   await fc.assert(
     fc.asyncProperty(arbitraryActs, async (acts) => {
       const { channel, key, receipt, trackingId, officer, published, toDay } = await createSupported();
-      await takeStep(channel, key, receipt, "verify");
-      await takeStep(channel, key, receipt, "follow-up");
+      await takeAction(channel, key, receipt, "verify");
+      await takeAction(channel, key, receipt, "follow-up");
       const codes = Array.from({ length: 12 }, newFollowCode);
       /** The supports that have not been withdrawn, by device. */
       const live = new Map<number, { counted: boolean; notSolved: boolean }>();
@@ -156,7 +156,7 @@ test("each device and network is counted as documented, and the public number ne
           assert.equal(response.status, !before ? 404 : isAnswered ? 200 : 409);
           if (before && isAnswered) before.notSolved = true;
         } else if (act.kind === "answer") {
-          await takeStep(channel, key, receipt, "answer", { message: "Sudah ditambal." });
+          await takeAction(channel, key, receipt, "answer", { message: "Sudah ditambal." });
           isAnswered = true;
           for (const support of live.values()) support.notSolved = false;
         } else {
@@ -190,10 +190,10 @@ test("supporters' messages are erased together with their identities, even on an
   });
   const one = device("192.0.2.7");
   await isCounted(channel, trackingId, one);
-  for (const step of ["verify", "follow-up"]) await takeStep(channel, key, receipt, step);
-  await takeStep(channel, key, receipt, "answer", { message: "Sudah ditambal." });
+  for (const action of ["verify", "follow-up"]) await takeAction(channel, key, receipt, action);
+  await takeAction(channel, key, receipt, "answer", { message: "Sudah ditambal." });
   await sendSupport(channel, trackingId, one, { notSolved: "Masih berlubang." });
-  await takeStep(channel, key, receipt, "close", { message: "Selesai diperiksa." });
+  await takeAction(channel, key, receipt, "close", { message: "Selesai diperiksa." });
   const stored = async () => {
     const { report } = (await channel.store.findReport({ trackingId })) ?? assert.fail();
     return {

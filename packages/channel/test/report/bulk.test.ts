@@ -1,37 +1,37 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { BulkResult, BulkStep, Problem } from "@lapor/openapi";
+import type { BulkAction, BulkResult, Problem } from "@lapor/openapi";
 import fc from "fast-check";
 import { isLongRun } from "../../../../scripts/long-run.ts";
 import { createMemoryStore } from "../../src/index.ts";
 import { type Store, StoreUnavailable } from "../../src/store/index.ts";
 import { createMemoryChannel, type MemoryChannel, unlimited } from "../support/memory-channel.ts";
-import { readStored, takeStep } from "../support/officer-steps.ts";
+import { readStored, takeAction } from "../support/officer-actions.ts";
 
 const own = "pemkot-bandung";
 const other = "pemprov-jawa-barat";
 const message = "Sudah kami perbaiki tadi malam.";
 
 /** Assigns the report to a unit that another key created. */
-const toUnit = async (channel: MemoryChannel): Promise<BulkStep> => ({
-  action: "assignReport",
+const toUnit = async (channel: MemoryChannel): Promise<BulkAction> => ({
+  operation: "assignReport",
   input: { unitId: await channel.unit(await channel.officer(own)) },
 });
 
 interface BulkRequest {
   key: string;
-  step: BulkStep;
+  action: BulkAction;
   reports: { trackingId: string; version: number }[];
   idempotencyKey?: string;
 }
 
 const sendBulk = (
   channel: MemoryChannel,
-  { key, step, reports, idempotencyKey = crypto.randomUUID() }: BulkRequest,
+  { key, action, reports, idempotencyKey = crypto.randomUUID() }: BulkRequest,
 ): Promise<Response> =>
   channel.call("POST", "/v1/agency-reports/bulk", {
     key,
-    body: { step, reports },
+    body: { action, reports },
     headers: { "idempotency-key": idempotencyKey },
   });
 
@@ -42,10 +42,10 @@ const resultsOf = async (response: Response): Promise<BulkResult[]> => {
 
 const codeOf = (result: BulkResult): string => (result.outcome === "done" ? "done" : result.problem.code);
 
-const paths: Record<BulkStep["action"], string> = {
+const paths: Record<BulkAction["operation"], string> = {
   assignReport: "assign",
   transferReport: "transfer",
-  requestInformation: "request-information",
+  askReporter: "ask-reporter",
   answerReport: "answer",
   archiveReport: "archive",
 };
@@ -53,11 +53,11 @@ const paths: Record<BulkStep["action"], string> = {
 /** Calls the operation for a single report, and returns the result that the bulk operation should have. */
 async function takeSingle(
   channel: MemoryChannel,
-  { key, step, reports: [report] }: BulkRequest,
+  { key, action, reports: [report] }: BulkRequest,
 ): Promise<object> {
   const { trackingId, version } = report as BulkRequest["reports"][number];
-  const body = step.action === "answerReport" ? { message } : step.input;
-  const path = `/v1/agency-reports/${trackingId}/${paths[step.action]}`;
+  const body = action.operation === "answerReport" ? { message } : action.input;
+  const path = `/v1/agency-reports/${trackingId}/${paths[action.operation]}`;
   const headers = { "if-match": `"${version}"` };
   const response = await channel.call("POST", path, { key, body, headers });
   if (!response.ok) return refusal((await response.json()) as Problem);
@@ -69,7 +69,10 @@ const refusal = ({ code, status, detail, errors = [] }: Problem) => ({
   code,
   status,
   detail,
-  errors: errors.map(({ pointer, ...error }) => ({ ...error, pointer: pointer?.replace("/step/input", "") })),
+  errors: errors.map(({ pointer, ...error }) => ({
+    ...error,
+    pointer: pointer?.replace("/action/input", ""),
+  })),
 });
 
 const comparable = (result: BulkResult): object =>
@@ -97,21 +100,21 @@ async function storedStory(channel: MemoryChannel, trackingId: string): Promise<
 }
 
 const reason = "Ruas ini jalan provinsi.";
-const steps: BulkStep[] = [
-  { action: "assignReport", input: { unitId: "" } },
-  { action: "assignReport", input: {} },
-  { action: "assignReport", input: { agencyId: other } },
-  { action: "transferReport", input: { toAgencyId: other, reason } },
-  { action: "transferReport", input: { toAgencyId: own, reason } },
-  { action: "transferReport", input: { toAgencyId: "tidak-ada", reason } },
-  { action: "transferReport", input: { reason } },
-  { action: "requestInformation", input: { message: "Di depan toko apa?" } },
-  { action: "answerReport", input: { templateId: "" } },
-  { action: "archiveReport", input: { reason: "not_public_service", message: "Ini sengketa perdata." } },
+const actions: BulkAction[] = [
+  { operation: "assignReport", input: { unitId: "" } },
+  { operation: "assignReport", input: {} },
+  { operation: "assignReport", input: { agencyId: other } },
+  { operation: "transferReport", input: { toAgencyId: other, reason } },
+  { operation: "transferReport", input: { toAgencyId: own, reason } },
+  { operation: "transferReport", input: { toAgencyId: "tidak-ada", reason } },
+  { operation: "transferReport", input: { reason } },
+  { operation: "askReporter", input: { message: "Di depan toko apa?" } },
+  { operation: "answerReport", input: { templateId: "" } },
+  { operation: "archiveReport", input: { reason: "not_public_service", message: "Ini sengketa perdata." } },
 ];
 
-/** The steps that lead to each state of a report. */
-const histories: [step: string, body: object][][] = [
+/** The actions that lead to each state of a report. */
+const histories: [action: string, body: object][][] = [
   [],
   [["verify", {}]],
   [
@@ -123,13 +126,13 @@ const histories: [step: string, body: object][][] = [
     ["follow-up", {}],
     ["answer", { message }],
   ],
-  [["request-information", { message: "Di depan toko apa?" }]],
+  [["ask-reporter", { message: "Di depan toko apa?" }]],
   [["archive", { reason: "abusive", message: "Ini penghinaan." }]],
   [["transfer", { toAgencyId: other, reason }]],
   [["transfer", { reason }]],
 ];
 
-test("a bulk step has the same results, history and events as the corresponding single steps", async () => {
+test("a bulk action has the same results, history and events as the corresponding single actions", async () => {
   const channel = await createMemoryChannel();
   const keys = {
     admin: await channel.officer(own),
@@ -145,32 +148,32 @@ test("a bulk step has the same results, history and events as the corresponding 
     templates[name] = ((await made.json()) as { id: string }).id;
   }
   templates.liaison = templates.admin as string;
-  const unitStep = await toUnit(channel);
-  /** Fills in a step's IDs, which only the channel knows. */
-  const completed = (drawn: BulkStep, templateId: string): BulkStep => {
-    if (drawn.action === "answerReport") return { ...drawn, input: { templateId } };
-    return drawn.action === "assignReport" && drawn.input.unitId === "" ? unitStep : drawn;
+  const unitAction = await toUnit(channel);
+  /** Fills in an action's IDs, which only the channel knows. */
+  const completed = (drawn: BulkAction, templateId: string): BulkAction => {
+    if (drawn.operation === "answerReport") return { ...drawn, input: { templateId } };
+    return drawn.operation === "assignReport" && drawn.input.unitId === "" ? unitAction : drawn;
   };
   const make = async (history: (typeof histories)[number], isStale: boolean) => {
     const receipt = await channel.submit({ agencyId: own });
-    for (const [step, body] of history) await takeStep(channel, keys.admin, receipt, step, body);
+    for (const [action, body] of history) await takeAction(channel, keys.admin, receipt, action, body);
     const { version } = (await readStored(channel, receipt)).report;
     return { trackingId: receipt.trackingId, version: version + Number(isStale) };
   };
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.tuple(fc.constantFrom(...histories), fc.nat(9)), { minLength: 1, maxLength: 4 }),
-      fc.constantFrom(...steps),
+      fc.constantFrom(...actions),
       fc.constantFrom("admin", "admin", "liaison", "other", "national"),
       async (kinds, drawn, officer) => {
         const key = keys[officer as keyof typeof keys];
-        const step: BulkStep = completed(drawn, templates[officer] as string);
+        const action: BulkAction = completed(drawn, templates[officer] as string);
         const [together, apart] = [[], []] as [BulkRequest["reports"], BulkRequest["reports"]];
         for (const [history, chance] of kinds)
           for (const reports of [together, apart]) reports.push(await make(history, chance === 0));
-        const results = await resultsOf(await sendBulk(channel, { key, step, reports: together }));
+        const results = await resultsOf(await sendBulk(channel, { key, action, reports: together }));
         for (const [index, report] of apart.entries()) {
-          const single = await takeSingle(channel, { key, step, reports: [report] });
+          const single = await takeSingle(channel, { key, action, reports: [report] });
           assert.deepEqual(comparable(results[index] as BulkResult), single);
           assert.deepEqual(
             await storedStory(channel, together[index]?.trackingId ?? ""),
@@ -209,18 +212,18 @@ function losingStore() {
   return { losing, state };
 }
 
-test("repeating a request that was cut off at any point finishes it, and takes no step twice", async () => {
+test("repeating a request that was cut off at any point finishes it, and takes no action twice", async () => {
   const { losing, state } = losingStore();
   const channel = await createMemoryChannel(unlimited, losing);
   const key = await channel.officer(own);
-  const step = await toUnit(channel);
+  const action = await toUnit(channel);
   // One transaction binds the key, and each report has its own transaction.
   for (const commits of [false, true])
     for (let good = 0; good < 4; good++) {
       const receipts = [];
       for (let count = 0; count < 3; count++) receipts.push(await channel.submit({ agencyId: own }));
       const reports = receipts.map(({ trackingId }) => ({ trackingId, version: 1 }));
-      const request: BulkRequest = { key, step, reports, idempotencyKey: crypto.randomUUID() };
+      const request: BulkRequest = { key, action, reports, idempotencyKey: crypto.randomUUID() };
       Object.assign(state, { left: good, commits });
       assert.equal((await sendBulk(channel, request)).status, 503, `cut off after ${good}`);
       state.left = Number.POSITIVE_INFINITY;
@@ -258,13 +261,13 @@ const submitMany = async (channel: MemoryChannel, count: number): Promise<BulkRe
   return reports;
 };
 
-test("each report in a bulk request counts towards the key's limit, which refuses the request before its first step", async () => {
+test("each report in a bulk request counts towards the key's limit, which refuses the request before its first action", async () => {
   const limits = { requestsPerKey: { quota: 4, seconds: 60 } };
   const channel = await createMemoryChannel({ ...unlimited, limits });
   const key = await channel.officer(own);
   const request = {
     key,
-    step: await toUnit(channel),
+    action: await toUnit(channel),
     reports: await submitMany(channel, 3),
     idempotencyKey: "satu-dua-tiga",
   };
@@ -286,7 +289,7 @@ test("a request with more reports than the key's quota is admitted when the quot
   const channel = await createMemoryChannel({ ...unlimited, limits });
   const key = await channel.officer(own);
   const reports = await submitMany(channel, 5);
-  const results = await resultsOf(await sendBulk(channel, { key, step: await toUnit(channel), reports }));
+  const results = await resultsOf(await sendBulk(channel, { key, action: await toUnit(channel), reports }));
   assert.deepEqual(results.map(codeOf), Array(5).fill("done"));
 });
 
@@ -294,7 +297,7 @@ test("repeating a request in which every report was refused is not marked as rep
   const channel = await createMemoryChannel(unlimited);
   const key = await channel.officer(own);
   const reports = (await submitMany(channel, 2)).map((report) => ({ ...report, version: 9 }));
-  const request = { key, step: await toUnit(channel), reports, idempotencyKey: "satu-dua-tiga" };
+  const request = { key, action: await toUnit(channel), reports, idempotencyKey: "satu-dua-tiga" };
   for (let count = 0; count < 2; count++) {
     const response = await sendBulk(channel, request);
     assert.equal(response.headers.get("idempotent-replayed"), null);
@@ -306,7 +309,7 @@ test("an answer that becomes too long when its template is filled in is rejected
   const channel = await createMemoryChannel(unlimited);
   const key = await channel.officer(own);
   const receipt = await channel.submit({ agencyId: own });
-  for (const step of ["verify", "follow-up"]) await takeStep(channel, key, receipt, step);
+  for (const action of ["verify", "follow-up"]) await takeAction(channel, key, receipt, action);
   const made = await channel.call("POST", "/v1/answer-templates", {
     key,
     body: { name: "Panjang", text: "{agency}".repeat(1250) },
@@ -314,12 +317,12 @@ test("an answer that becomes too long when its template is filled in is rejected
   });
   const { id: templateId } = (await made.json()) as { id: string };
   const { version } = (await readStored(channel, receipt)).report;
-  const step: BulkStep = { action: "answerReport", input: { templateId } };
+  const action: BulkAction = { operation: "answerReport", input: { templateId } };
   const reports = [{ trackingId: receipt.trackingId, version }];
-  const [result] = await resultsOf(await sendBulk(channel, { key, step, reports }));
+  const [result] = await resultsOf(await sendBulk(channel, { key, action, reports }));
   assert.ok(result?.outcome === "refused");
   const [error] = result.problem.errors ?? [];
-  assert.equal(error?.pointer, "#/step/input/templateId");
+  assert.equal(error?.pointer, "#/action/input/templateId");
   assert.equal(error?.code, "too_long");
   assert.equal((await readStored(channel, receipt)).report.version, version);
 });

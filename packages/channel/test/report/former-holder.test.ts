@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
 import { type Agency, agencies, useAgencies } from "@lapor/directory";
 import { createMemoryChannel, type MemoryChannel, type Receipt } from "../support/memory-channel.ts";
-import { takeStep } from "../support/officer-steps.ts";
+import { takeAction } from "../support/officer-actions.ts";
 
 const bandung = "pemkot-bandung";
 const jabar = "pemprov-jawa-barat";
@@ -22,7 +22,10 @@ async function passedOn(changes: object = {}) {
   const channel = await createMemoryChannel();
   const [former, holder] = [await channel.officer(bandung), await channel.officer(jabar)];
   const receipt = await channel.submit({ agencyId: bandung, reporter: identity, ...changes });
-  await takeStep(channel, former, receipt, "transfer", { toAgencyId: jabar, reason: "Ini jalan provinsi." });
+  await takeAction(channel, former, receipt, "transfer", {
+    toAgencyId: jabar,
+    reason: "Ini jalan provinsi.",
+  });
   assert.equal((await channel.reply(receipt, newWords)).status, 201);
   const upload = await channel.upload(receipt);
   const { id: fileId } = (await upload.json()) as { id: string };
@@ -42,7 +45,7 @@ for (const [kind, changes] of [
 
   test(`a former holder of ${kind} gets the event that moved it, and later events only once it ends`, async () => {
     const { channel, former, holder, receipt } = await passedOn(changes);
-    await takeStep(channel, holder, receipt, "archive", {
+    await takeAction(channel, holder, receipt, "archive", {
       reason: "not_public_service",
       message: "Ini sengketa perdata.",
     });
@@ -69,19 +72,19 @@ test("an agency's file links stop working when its access ends", async () => {
   const channel = await createMemoryChannel();
   const [first, next] = [await channel.officer(bandung), await channel.officer(jabar)];
   const receipt = await channel.submit({ agencyId: bandung });
-  await takeStep(channel, first, receipt, "transfer", { toAgencyId: jabar, reason: "Ini jalan provinsi." });
+  await takeAction(channel, first, receipt, "transfer", { toAgencyId: jabar, reason: "Ini jalan provinsi." });
   await channel.upload(receipt);
   const linkIn = (text: string): string => /http:[^"]+\/v1\/attachments\/[^"]+/.exec(text)?.[0] ?? "";
   const link = linkIn(await readAs(channel, next, receipt));
   const open = async () => (await channel.fetch(new Request(link))).status;
   assert.equal(await open(), 200);
-  await takeStep(channel, next, receipt, "transfer", { reason: "Ini bukan jalan provinsi." });
+  await takeAction(channel, next, receipt, "transfer", { reason: "Ini bukan jalan provinsi." });
   assert.equal(await open(), 200, "the file came before the report left");
   const hidden = await channel.submit({ agencyId: bandung, confidential: true });
   await channel.upload(hidden);
   const hiddenLink = linkIn(await readAs(channel, first, hidden));
   assert.equal((await channel.fetch(new Request(hiddenLink))).status, 200);
-  await takeStep(channel, first, hidden, "transfer", { toAgencyId: jabar, reason: "Ini jalan provinsi." });
+  await takeAction(channel, first, hidden, "transfer", { toAgencyId: jabar, reason: "Ini jalan provinsi." });
   assert.equal((await channel.fetch(new Request(hiddenLink))).status, 403);
 });
 
@@ -97,8 +100,8 @@ test("a successor inherits its predecessor's access as holder and as former hold
     body: { text: "Menunggu aspal." },
     headers: { "if-match": '"1"', "idempotency-key": crypto.randomUUID() },
   });
-  await takeStep(channel, old, left, "transfer", { toAgencyId: jabar, reason: "Ini jalan provinsi." });
-  await takeStep(channel, old, held, "archive", { reason: "abusive", message: "Memuat hinaan." });
+  await takeAction(channel, old, left, "transfer", { toAgencyId: jabar, reason: "Ini jalan provinsi." });
+  await takeAction(channel, old, held, "archive", { reason: "abusive", message: "Memuat hinaan." });
   const accessOf = async ({ trackingId }: Receipt): Promise<string | number> => {
     const response = await channel.call("GET", `/v1/agency-reports/${trackingId}`, { key: heir });
     return response.ok ? ((await response.json()) as { access: string }).access : response.status;

@@ -7,12 +7,12 @@ export const agencyIds = ["pemkot-bandung", "pemprov-jawa-barat", "kemenpu"] as 
 export type AgencyId = (typeof agencyIds)[number];
 
 /** Officers' actions, by the last segment of their path. */
-export const officerSteps = {
+export const officerActions = {
   verifyReport: "verify",
   assignReport: "assign",
   transferReport: "transfer",
   startFollowUp: "follow-up",
-  requestInformation: "request-information",
+  askReporter: "ask-reporter",
   correctReport: "correct",
   promiseDate: "promise",
   answerReport: "answer",
@@ -23,14 +23,14 @@ export const officerSteps = {
   retractReport: "retract",
   setNationalReference: "national-reference",
 } as const;
-type OfficerStep = keyof typeof officerSteps;
+type OfficerAction = keyof typeof officerActions;
 
 /** The actor: usually somebody who is allowed to act, sometimes somebody else. */
 export type By = "holder" | "holder's liaison" | "national" | AgencyId;
 
 /** An officer's attempt. */
 export interface OfficerMove {
-  action: OfficerStep;
+  action: OfficerAction;
   by: By;
   to: AgencyId | null;
   reason: "not_public_service" | "abusive";
@@ -49,7 +49,7 @@ export interface ReporterMove {
 export type Move = { report: number } & (
   | OfficerMove
   | ReporterMove
-  /** The next step on the way to an answer, or a step after the answer. */
+  /** The next step on the way to an answer, or an action after the answer. */
   | { action: "go on"; kind: ReporterMove["kind"]; to: AgencyId | null }
   | { action: "wait"; hours: number }
 );
@@ -63,18 +63,15 @@ const by: fc.Arbitrary<By> = fc.oneof(
   often(1, fc.constantFrom("holder's liaison", "national", ...agencyIds)),
 );
 const to = fc.option(fc.constantFrom(...agencyIds), { nil: null });
-// Steps that end a report are rarer, so lives are long.
-const steps = fc.oneof(
-  often(
-    12,
-    fc.constantFrom("verifyReport", "assignReport", "startFollowUp", "requestInformation", "answerReport"),
-  ),
+// Actions that end a report are rarer, so lives are long.
+const actions = fc.oneof(
+  often(12, fc.constantFrom("verifyReport", "assignReport", "startFollowUp", "askReporter", "answerReport")),
   often(4, fc.constantFrom("correctReport", "promiseDate")),
   often(3, fc.constantFrom("transferReport", "mergeReport", "closeReport")),
   often(2, fc.constant("archiveReport")),
   often(3, fc.constantFrom("releaseReport", "retractReport")),
   often(1, fc.constant("setNationalReference")),
-) as fc.Arbitrary<OfficerStep>;
+) as fc.Arbitrary<OfficerAction>;
 const reactions = fc.oneof(
   often(6, fc.constant("giveFeedback")),
   often(4, fc.constantFrom("addReply", "uploadAttachment")),
@@ -87,7 +84,7 @@ export const move: fc.Arbitrary<Move> = fc.oneof(
     12,
     fc.record({
       report,
-      action: steps,
+      action: actions,
       by,
       to,
       reason: fc.constantFrom("not_public_service", "abusive"),
@@ -126,7 +123,7 @@ export function goOn(
   { kind, to }: Extract<Move, { action: "go on" }>,
   report: ReportRecord,
 ): OfficerMove | ReporterMove {
-  const byHolder = (action: OfficerStep) =>
+  const byHolder = (action: OfficerAction) =>
     ({ action, by: "holder", to, reason: "abusive", examination: undefined, other: 0 }) as const;
   const byReporter = (action: ReporterMove["action"]) =>
     ({ action, stranger: false, kind, rating: undefined }) as const;

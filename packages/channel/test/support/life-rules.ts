@@ -82,7 +82,7 @@ const rowsBy = (
         : after.responsibleAgencyId === before.responsibleAgencyId),
   );
 
-/** Asserts the deadline after a step, which is computed again from the row. */
+/** Asserts the deadline after a transition, which is computed again from the row. */
 function holdsDeadline(row: Transition, before: ReportRecord, after: ReportRecord): void {
   const offset = offsetOf(after.location, after.siteAgencyId);
   const now = after.updatedAt;
@@ -153,8 +153,8 @@ function holdsRecount(before: ReportRecord, after: ReportRecord, offset: number)
   assert.notEqual(after.original, null, "what was submitted is kept");
 }
 
-/** Asserts the rules for a single step. Returns the step's row. */
-export function holdsStep(
+/** Asserts the rules for a single transition. Returns the transition's row. */
+export function holdsTransition(
   policy: Policy,
   before: ReportFile,
   after: ReportFile,
@@ -162,7 +162,7 @@ export function holdsStep(
   { now, followedArchivedAt }: { now: Date; followedArchivedAt: Date | undefined },
 ): Transition {
   const [entry, verified] = after.timeline.slice(before.timeline.length).reverse() as TimelineRecord[];
-  assert.ok(entry, "one step, one entry");
+  assert.ok(entry, "one transition, one entry");
   const facts = {
     report: before.report,
     policy,
@@ -176,7 +176,11 @@ export function holdsStep(
   );
   const [row] = rows;
   assert.ok(row, `no row: ${party}, ${before.report.status} to ${after.report.status}, ${entry.kind}`);
-  assert.equal(after.timeline.length, before.timeline.length + (row.verifies ? 2 : 1), "one step, one entry");
+  assert.equal(
+    after.timeline.length,
+    before.timeline.length + (row.verifies ? 2 : 1),
+    "one transition, one entry",
+  );
   assert.equal(verified?.kind, row.verifies && "verified", "a verification has an entry of its own");
   if (before.report.verifiedAt === null && after.report.verifiedAt !== null)
     assert.ok(

@@ -5,7 +5,7 @@ import { runJob } from "../../src/jobs.ts";
 import type { ReportFile, ReportRecord } from "../../src/store/index.ts";
 import { keeperOf } from "../../src/testing.ts";
 import { agencyIds, goOn, move, type OfficerMove, type ReporterMove, reportCount } from "./life-moves.ts";
-import { holds, holdsStep } from "./life-rules.ts";
+import { holds, holdsTransition } from "./life-rules.ts";
 import { openWorld, partyOf, readAll, send } from "./life-world.ts";
 import type { MemoryChannel, Receipt } from "./memory-channel.ts";
 
@@ -39,7 +39,7 @@ function holdsMerge(after: ReportRecord, kept: ReportRecord, duplicate: ReportRe
 
 /**
  * Runs many lives: random actions by any party on three reports. Checks the rules after each action.
- * @param holdsToo Additional rules that hold for every report after every step.
+ * @param holdsToo Additional rules that hold for every report after every transition.
  */
 export async function liveManyLives(
   policy: Policy,
@@ -74,7 +74,10 @@ export async function liveManyLives(
       const kept = followedOf(before, earlier);
       const archivedAt = (kept !== earlier.report && kept.status === "archived" && kept.endedAt) || undefined;
       if (joins) holdsMerge(file.report, earlier.report, target.report);
-      const row = holdsStep(policy, earlier, file, party, { now: moment, followedArchivedAt: archivedAt });
+      const row = holdsTransition(policy, earlier, file, party, {
+        now: moment,
+        followedArchivedAt: archivedAt,
+      });
       assert.equal(row.action, move.action);
       const name = nameOf(row);
       taken.set(name, (taken.get(name) ?? 0) + 1);

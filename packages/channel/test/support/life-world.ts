@@ -3,7 +3,7 @@ import type { Party } from "../../src/life-cycle/transition.ts";
 import { localDate } from "../../src/platform/local-time.ts";
 import type { ReportFile, ReportRecord } from "../../src/store/index.ts";
 import { keeperOf } from "../../src/testing.ts";
-import { agencyIds, type By, type OfficerMove, officerSteps, type ReporterMove } from "./life-moves.ts";
+import { agencyIds, type By, type OfficerMove, officerActions, type ReporterMove } from "./life-moves.ts";
 import { createMemoryChannel, type MemoryChannel, type Receipt } from "./memory-channel.ts";
 
 /** Opens a channel with its keys and three reports, and provides short methods for the test. */
@@ -94,7 +94,7 @@ export async function send(
   const { trackingId } = receipt;
   const method = move.action === "setNationalReference" ? "PUT" : "POST";
   if ("by" in move)
-    return channel.call(method, `/v1/agency-reports/${trackingId}/${officerSteps[move.action]}`, {
+    return channel.call(method, `/v1/agency-reports/${trackingId}/${officerActions[move.action]}`, {
       key: keyOf(move.by, keeperOf(before)),
       body: bodyOf(move, before, channel.clock.now(), all, units),
       headers: { "if-match": `"${before.version}"` },

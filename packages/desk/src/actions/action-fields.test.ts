@@ -48,7 +48,7 @@ describe("an action's request body", () => {
     assert.deepEqual(bodyOf(release, { photoIds: "" }, before), { photoIds: [] });
   });
 
-  test("the body clears an examination that was set", () => {
+  test("the body clears an examination that was set earlier", () => {
     const before = { needsExamination: true };
     assert.deepEqual(bodyOf(verification, { needsExamination: false }, before), { needsExamination: false });
   });

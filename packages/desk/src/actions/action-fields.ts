@@ -124,7 +124,7 @@ export function fieldsOf(action: Action, report: Subject, { me }: Officer): Fiel
       return [...examination(report), message];
     case "answerReport":
       return [words("answer", 5, 10_000)];
-    case "requestInformation":
+    case "askReporter":
       return [words("question", 5, 5000)];
     case "transferReport":
       return [other("agency", "toAgencyId"), words("reason", 5, 1000, true, "reason")];

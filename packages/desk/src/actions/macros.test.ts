@@ -20,24 +20,24 @@ const report = {
 describe("a macro", () => {
   test("a macro is an answer unless it names another action, and one with an unknown action cannot be opened", () => {
     assert.equal(actionOf(template()), "answerReport");
-    assert.equal(actionOf(template({ act: "addNote" })), "addNote");
-    assert.equal(actionOf(template({ act: "closeReport" as never })), undefined);
-    assert.equal(actionOf(template({ act: "futureAction" as never })), undefined);
+    assert.equal(actionOf(template({ action: "addNote" })), "addNote");
+    assert.equal(actionOf(template({ action: "closeReport" as never })), undefined);
+    assert.equal(actionOf(template({ action: "futureAction" as never })), undefined);
   });
 
   test("a macro fills in its action's field with the text for the report, and keeps its unit", () => {
     const filled = template({ rendered: "Di mana tepatnya? (K7M-2QF-9XK)", unitId: "b" });
-    assert.deepEqual(draftOf(filled, "requestInformation", {}, [filled]), {
+    assert.deepEqual(draftOf(filled, "askReporter", {}, [filled]), {
       message: "Di mana tepatnya? (K7M-2QF-9XK)",
       unitId: "b",
     });
     assert.equal(draftOf(template(), "addNote", {}, []).text, template().text);
   });
 
-  test("a macro adds its text to the officer's text, and replaces the text and the unit of another macro", () => {
+  test("a macro appends its text to the officer's text, but replaces the text and the unit that another macro filled in", () => {
     const first = template({ rendered: "Di mana tepatnya?", unitId: "b" });
     const second = template({ rendered: "Mohon kirim foto." });
-    const choose = (typed: Draft) => draftOf(second, "requestInformation", typed, [first, second]);
+    const choose = (typed: Draft) => draftOf(second, "askReporter", typed, [first, second]);
     assert.deepEqual(choose({ message: "Selamat pagi. ", unitId: "b", needsExamination: true }), {
       message: "Selamat pagi.\n\nMohon kirim foto.",
       unitId: "b",
@@ -48,12 +48,12 @@ describe("a macro", () => {
     });
   });
 
-  test("a macro assigns a report only where the officer is allowed to, and only to another unit", () => {
-    const possible = ["assignReport", "requestInformation"] as const;
-    assert.equal(unitOf("requestInformation", { unitId: "b" }, report, possible), "b");
-    assert.equal(unitOf("requestInformation", { unitId: "a" }, report, possible), undefined);
-    assert.equal(unitOf("requestInformation", { unitId: "" }, report, possible), undefined);
-    assert.equal(unitOf("requestInformation", { unitId: "b" }, report, ["requestInformation"]), undefined);
+  test("a macro assigns a report only if the officer is allowed to assign it, and only to another unit", () => {
+    const possible = ["assignReport", "askReporter"] as const;
+    assert.equal(unitOf("askReporter", { unitId: "b" }, report, possible), "b");
+    assert.equal(unitOf("askReporter", { unitId: "a" }, report, possible), undefined);
+    assert.equal(unitOf("askReporter", { unitId: "" }, report, possible), undefined);
+    assert.equal(unitOf("askReporter", { unitId: "b" }, report, ["askReporter"]), undefined);
     assert.equal(unitOf("assignReport", { unitId: "b" }, report, possible), undefined);
   });
 });

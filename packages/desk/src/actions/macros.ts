@@ -7,7 +7,7 @@ import { type Action, actions } from "../report/possible-actions.ts";
 
 const writingActions: ReadonlySet<Action> = new Set([
   "startFollowUp",
-  "requestInformation",
+  "askReporter",
   "answerReport",
   "addNote",
 ]);
@@ -16,8 +16,8 @@ const writingActions: ReadonlySet<Action> = new Set([
 export const hasTemplates = (action: Action): boolean => writingActions.has(action);
 
 /** Returns a template's action, or undefined for an action from a later version of the channel. */
-export const actionOf = ({ act = "answerReport" }: AnswerTemplate): Action | undefined =>
-  actions.find((one) => one === act && hasTemplates(one));
+export const actionOf = ({ action = "answerReport" }: AnswerTemplate): Action | undefined =>
+  actions.find((one) => one === action && hasTemplates(one));
 
 const textOf = ({ text, rendered = text }: AnswerTemplate): string => rendered;
 

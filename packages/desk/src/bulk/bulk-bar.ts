@@ -26,7 +26,7 @@ import { BulkRun, refusedIn } from "./bulk-run.ts";
 const bulkActions = [
   "assignReport",
   "transferReport",
-  "requestInformation",
+  "askReporter",
   "answerReport",
   "archiveReport",
 ] as const;
@@ -182,7 +182,7 @@ export class DeskBulkBar extends LitElement {
     this.#outcomeFor = new Set(reports.map(({ trackingId }) => trackingId));
     this.failure = undefined;
     const error = await run.start(
-      { step: { action, input } as never, reports },
+      { action: { operation: action, input } as never, reports },
       {
         ...{ client, storage, language },
         onResults: (results) => tell(this, "desk-bulk-results", { results }),

@@ -5,7 +5,10 @@ import { LaporError } from "@lapor/sdk";
 import type { DeskStorage } from "../session/storage.ts";
 import { BulkRun, refusedIn } from "./bulk-run.ts";
 
-const step = { action: "archiveReport", input: { reason: "abusive", message: "Memuat hinaan." } } as const;
+const action = {
+  operation: "archiveReport",
+  input: { reason: "abusive", message: "Memuat hinaan." },
+} as const;
 
 const reportsTo = (count: number): AgencyReportSummary[] =>
   Array.from(
@@ -89,7 +92,7 @@ function openBar(count: number, storage = memoryStorage()) {
     ticked: new Set(reportsTo(count).map(({ trackingId }) => trackingId)) as ReadonlySet<string>,
     async send() {
       const error = await bar.run.start(
-        { step, reports: bar.rows.filter(({ trackingId }) => bar.ticked.has(trackingId)) },
+        { action, reports: bar.rows.filter(({ trackingId }) => bar.ticked.has(trackingId)) },
         {
           client: channel as never,
           storage,

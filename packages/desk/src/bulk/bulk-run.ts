@@ -20,7 +20,7 @@ type Target = Body["reports"][number];
 
 /** An action on many reports. */
 export interface BulkOrder {
-  step: Body["step"];
+  action: Body["action"];
   reports: readonly AgencyReportSummary[];
 }
 
@@ -73,12 +73,12 @@ export class BulkRun implements ReactiveController {
    * Starts a run. Resolves to the error that ended the run, or to undefined when it finished or was stopped.
    * Begins by repeating the request of an earlier run whose response was lost.
    */
-  async start({ step, reports }: BulkOrder, surroundings: Surroundings): Promise<LaporFailure | undefined> {
+  async start({ action, reports }: BulkOrder, surroundings: Surroundings): Promise<LaporFailure | undefined> {
     const targets = reports.flatMap((row) =>
       row.access === "full" ? [{ trackingId: row.trackingId, version: row.version }] : [],
     );
     const ids = new Set(targets.map(({ trackingId }) => trackingId));
-    const unsettled = unsettledBody<Body>(surroundings.storage, subjectOf(step))?.reports ?? [];
+    const unsettled = unsettledBody<Body>(surroundings.storage, subjectOf(action))?.reports ?? [];
     // Uses the versions in that request, because those in the list may already include the action.
     const repeated = unsettled.filter(({ trackingId }) => ids.has(trackingId));
     const batches = batchesOf(targets, repeated, refusedIn(this.results ?? []));
@@ -91,7 +91,7 @@ export class BulkRun implements ReactiveController {
       for (const reports of batches) {
         if (this.#stopped) break;
         this.#host.requestUpdate();
-        const results = await this.#send({ step, reports }, reports === repeated, surroundings);
+        const results = await this.#send({ action, reports }, reports === repeated, surroundings);
         this.results = [...this.results, ...results];
         for (const { outcome, trackingId } of results) if (outcome === "done") ids.delete(trackingId);
         surroundings.onResults(results);
@@ -111,7 +111,7 @@ export class BulkRun implements ReactiveController {
     isRepeated: boolean,
     { client, storage, language }: Surroundings,
   ): Promise<readonly BulkResult[]> {
-    const subject = subjectOf(body.step);
+    const subject = subjectOf(body.action);
     try {
       const idempotencyKey = attemptKey(storage, subject, body);
       const { results } = await client.actOnReports(body, { idempotencyKey, locale: language });
@@ -129,7 +129,7 @@ export class BulkRun implements ReactiveController {
 export const refusedIn = (results: readonly BulkResult[]): BulkRefused[] =>
   results.filter((result): result is BulkRefused => result.outcome === "refused");
 
-const subjectOf = ({ action }: Body["step"]): string => `bulk:${action}`;
+const subjectOf = ({ operation }: Body["action"]): string => `bulk:${operation}`;
 
 /**
  * Returns the repeated reports as they were sent, followed by the remaining reports, with previously refused

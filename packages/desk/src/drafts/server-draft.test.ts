@@ -33,7 +33,7 @@ function openDesk(kind: "officer" | "secret" = "officer") {
 }
 
 const fromServer = (message: string, savedAt: string) => ({
-  act: "answerReport",
+  action: "answerReport",
   fields: { message },
   savedAt,
 });
@@ -46,7 +46,7 @@ describe("a draft on the server", () => {
     new DraftAutosave().schedule(desk, "answerReport", trackingId, draft);
     await saveAllDrafts();
     await saveAllDrafts();
-    assert.deepEqual(calls, [[trackingId, { act: "answerReport", fields: draft }]]);
+    assert.deepEqual(calls, [[trackingId, { action: "answerReport", fields: draft }]]);
   });
 
   test("a draft is saved once after a pause in typing, and deleted when its text is deleted", async (context) => {
@@ -64,7 +64,7 @@ describe("a draft on the server", () => {
     assert.deepEqual(calls, []);
     context.mock.timers.tick(1);
     assert.deepEqual(calls, [
-      [trackingId, { act: "answerReport", fields: { message: "Sudah kami tambal." } }],
+      [trackingId, { action: "answerReport", fields: { message: "Sudah kami tambal." } }],
     ]);
     type({});
     await autosave.flush();
@@ -104,7 +104,7 @@ describe("a draft on the server", () => {
     autosave.schedule(desk, "answerReport", trackingId, { message: "Sudah" });
     await autosave.flush();
     assert.deepEqual(calls, []);
-    const unknown = { ...fromServer("x", "2026-11-24T02:00:00Z"), act: "futureAction" };
+    const unknown = { ...fromServer("x", "2026-11-24T02:00:00Z"), action: "futureAction" };
     assert.equal(takeOver(storage, trackingId, unknown), undefined);
     assert.equal(hasDraft(storage, subject), false);
   });

@@ -49,7 +49,7 @@ export function takeOver(
   trackingId: string,
   draft: NonNullable<ReportDraft["draft"]>,
 ): Action | undefined {
-  const action = actions.find((one) => one === draft.act);
+  const action = actions.find((one) => one === draft.action);
   if (!action) return undefined;
   const subject = subjectOf(action, trackingId);
   const saved = readSaved(storage, subject);
@@ -116,7 +116,7 @@ async function save(
       storage.removeItem(savedName(subject));
       return;
     }
-    const result = await client.saveDraft(trackingId, { act: action, fields: draft }, options);
+    const result = await client.saveDraft(trackingId, { action, fields: draft }, options);
     const saved = { text: JSON.stringify(draft), at: result.draft?.savedAt ?? "" };
     storage.setItem(savedName(subject), JSON.stringify(saved));
   } catch (error) {

@@ -4,7 +4,7 @@ export type ActionCommand =
   | "assignReport"
   | "startFollowUp"
   | "transferReport"
-  | "requestInformation"
+  | "askReporter"
   | "promiseDate"
   | "correctReport"
   | "answerReport"
@@ -39,7 +39,7 @@ const single: Readonly<Record<string, SingleCommand>> = {
   d: "assignReport",
   s: "startFollowUp",
   t: "transferReport",
-  p: "requestInformation",
+  p: "askReporter",
   w: "promiseDate",
   e: "correctReport",
   a: "answerReport",

@@ -9,7 +9,7 @@ const shown: readonly ActionCommand[] = [
   "assignReport",
   "startFollowUp",
   "answerReport",
-  "requestInformation",
+  "askReporter",
   "promiseDate",
   "correctReport",
   "transferReport",

@@ -115,7 +115,7 @@ describe("the rendered part of a list", () => {
     assert.deepEqual(windowOf(0, 840, 0, 100), { first: 0, end: 6 });
   });
 
-  test("the list scrolls only to a row that is not entirely visible", () => {
+  test("the list scrolls to a row only if the row is not entirely visible", () => {
     assert.equal(scrollToRow(3, 0, 840, 84), undefined);
     assert.equal(scrollToRow(3, 300, 840, 84), 252);
     assert.equal(scrollToRow(10, 0, 840, 84), 84);

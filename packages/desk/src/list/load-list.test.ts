@@ -101,7 +101,7 @@ describe("refreshing a list", () => {
     );
   });
 
-  test("a refresh keeps pages that arrive while the list is being reloaded", async () => {
+  test("a refresh keeps pages that arrive while the list is reloading", async () => {
     const names = ["A", "B", "C", "D"];
     const { loader } = await openList(async ({ updatedSince, cursor, limit }) => {
       if (updatedSince) return { data: [row("A", 2)], nextCursor: "more" };

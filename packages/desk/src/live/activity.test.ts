@@ -9,7 +9,7 @@ const host = {
   updateComplete: Promise.resolve(true),
 };
 
-test("the officer counts as idle five minutes after the last key, click, scroll or return to the tab", () => {
+test("the officer counts as idle five minutes after the last key press, click, scroll or return to the tab", () => {
   const page = new EventTarget();
   let minutes = 0;
   let returns = 0;

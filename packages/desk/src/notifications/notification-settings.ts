@@ -1,12 +1,21 @@
-import { isLaporError, type Lapor, type NewNoticeSettings, type NoticeSettings } from "@lapor/sdk";
+import {
+  isLaporError,
+  type Lapor,
+  type NewNotificationSettings,
+  type NotificationSettings,
+} from "@lapor/sdk";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { NotificationStrings } from "../strings/id/officers.ts";
 import { type Language, loadOfficerStrings } from "../strings/strings.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { signInStyles } from "../style/sign-in-styles.ts";
 
-const deliveries: readonly NewNoticeSettings["choices"][number]["delivery"][] = ["now", "digest", "off"];
-const languages: readonly NewNoticeSettings["language"][] = ["id", "en"];
+const deliveries: readonly NewNotificationSettings["choices"][number]["delivery"][] = [
+  "now",
+  "digest",
+  "off",
+];
+const languages: readonly NewNotificationSettings["language"][] = ["id", "en"];
 
 /** The form for the notifications that an officer gets by mail. */
 export class DeskNotificationSettings extends LitElement {
@@ -52,13 +61,13 @@ export class DeskNotificationSettings extends LitElement {
   declare client: Lapor;
   declare language: Language;
   declare strings: NotificationStrings | undefined;
-  declare settings: NoticeSettings | undefined;
+  declare settings: NotificationSettings | undefined;
   declare status: "saved" | "failed" | undefined;
   declare isSending: boolean;
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("language")) void this.#loadStrings();
-    if (changed.has("client")) void this.#exchange(() => this.client.getNoticeSettings());
+    if (changed.has("client")) void this.#exchange(() => this.client.getNotificationSettings());
   }
 
   async #loadStrings(): Promise<void> {
@@ -68,7 +77,7 @@ export class DeskNotificationSettings extends LitElement {
   }
 
   /** Loads or saves the settings. A failure leaves the form unchanged. */
-  async #exchange(call: () => Promise<NoticeSettings>, done?: "saved"): Promise<void> {
+  async #exchange(call: () => Promise<NotificationSettings>, done?: "saved"): Promise<void> {
     if (this.isSending) return;
     this.isSending = true;
     this.status = undefined;
@@ -88,10 +97,10 @@ export class DeskNotificationSettings extends LitElement {
     const chosen = new FormData(event.target as HTMLFormElement);
     const choices = (this.settings?.choices ?? []).flatMap(({ kind }) => {
       const delivery = deliveries.find((one) => one === chosen.get(kind));
-      return delivery ? [{ kind, delivery } as NewNoticeSettings["choices"][number]] : [];
+      return delivery ? [{ kind, delivery } as NewNotificationSettings["choices"][number]] : [];
     });
     const language = languages.find((one) => one === chosen.get("language")) ?? "id";
-    void this.#exchange(() => this.client.saveNoticeSettings({ language, choices }), "saved");
+    void this.#exchange(() => this.client.saveNotificationSettings({ language, choices }), "saved");
   }
 
   override render(): TemplateResult {
@@ -109,11 +118,11 @@ export class DeskNotificationSettings extends LitElement {
   }
 
   #renderRetry(strings: NotificationStrings): TemplateResult {
-    const read = () => this.#exchange(() => this.client.getNoticeSettings());
+    const read = () => this.#exchange(() => this.client.getNotificationSettings());
     return html`<div class="row"><button type="button" class="other" @click=${read}>${strings.retry}</button></div>`;
   }
 
-  #renderForm(strings: NotificationStrings, { choices, language }: NoticeSettings): TemplateResult {
+  #renderForm(strings: NotificationStrings, { choices, language }: NotificationSettings): TemplateResult {
     const option = (value: string, present: string, names: Record<string, string>) =>
       html`<option value=${value} ?selected=${value === present}>${names[value] ?? value}</option>`;
     if (choices.length === 0) return html`<p>${strings.none}</p>`;

@@ -62,7 +62,7 @@ describe("the offered actions match the channel's transition table", () => {
       // National triage oversees only agencies, and agencies cannot read national triage's reports.
       if ((holder === "sp4n") === (role === "national_admin") && holder !== "agency") continue;
       if (holder === "national_triage" && role !== "national_admin") continue;
-      test(`the steps offered to ${role} when ${holder} holds the report match the table`, () => {
+      test(`the actions offered to ${role} when ${holder} holds the report match the table`, () => {
         for (const status of statuses) {
           const report = situation(status, holder);
           // The table lists a merge for both reports, and does not contain notes.
@@ -94,7 +94,7 @@ describe("conditions for actions", () => {
 describe("a unit officer", () => {
   test("a unit officer is offered answering, requesting information and writing notes", () => {
     const offered = possibleActions(situation("in_progress", "agency"), officers.unit_officer!);
-    assert.deepEqual(offered, ["answerReport", "requestInformation", "addNote"]);
+    assert.deepEqual(offered, ["answerReport", "askReporter", "addNote"]);
   });
 });
 

@@ -37,14 +37,14 @@ for (const [error, needed] of [
   [new AccountFailure("session_ended"), "signIn"],
   [new AccountFailure("step_up_required"), "confirmation"],
 ] as const)
-  test(`the desk asks for a ${needed} after ${error.name} ${error.message}, and repeats the call`, async () => {
+  test(`the desk asks for a ${needed} after ${error.name} ${error.message}, and repeats the request`, async () => {
     const { call, count } = failing(error);
     const { ask, asked } = officer(true);
     assert.equal(await repeatAfterAsking(call, ask), "done");
     assert.deepEqual([asked, count()], [[needed], 2]);
   });
 
-test("the original refusal is thrown when the officer does not sign in again", async () => {
+test("the original error is thrown when the officer does not sign in again", async () => {
   const { call, count } = failing(ofChannel("step_up_required"));
   await assert.rejects(repeatAfterAsking(call, officer(false).ask), { code: "step_up_required" });
   assert.equal(count(), 1);

@@ -56,7 +56,7 @@ describe("a template's text", () => {
     ]);
     const long = { ...fields, text: "🙂".repeat(5001) };
     assert.deepEqual(faultsOf(long), []);
-    assert.deepEqual(faultsOf({ ...long, act: "addNote" }), [{ field: "text", code: "long", over: 1 }]);
+    assert.deepEqual(faultsOf({ ...long, action: "addNote" }), [{ field: "text", code: "long", over: 1 }]);
     assert.deepEqual(faultsOf({ ...fields, text: "Untuk {nama}." }), [
       { field: "text", code: "unknown", word: "{nama}" },
     ]);
@@ -65,7 +65,7 @@ describe("a template's text", () => {
   test("a template is sent trimmed and without empty choices", () => {
     assert.deepEqual(contentOf({ ...fields, name: " Lubang ", unitId: "" }), {
       name: "Lubang",
-      act: "answerReport",
+      action: "answerReport",
       text: "Laporan {trackingId} selesai.",
     });
   });
@@ -76,11 +76,11 @@ describe("the actions and statuses of a template", () => {
     assert.deepEqual(actionsFor(session(true, "none")), [
       "answerReport",
       "startFollowUp",
-      "requestInformation",
+      "askReporter",
       "addNote",
     ]);
-    assert.deepEqual(actionsFor(session(false, "none")), ["requestInformation", "addNote"]);
-    const question = { ...fields, act: "requestInformation" } as const;
+    assert.deepEqual(actionsFor(session(false, "none")), ["askReporter", "addNote"]);
+    const question = { ...fields, action: "askReporter" } as const;
     assert.deepEqual(statusChoices(session(true, "none"), question), [
       "submitted",
       "assigned",

@@ -1,4 +1,4 @@
-import type { AnswerTemplate, NewAnswerTemplate, ReportStatus, TemplateAct } from "@lapor/sdk";
+import type { AnswerTemplate, NewAnswerTemplate, ReportStatus, TemplateAction } from "@lapor/sdk";
 import { statusesFor } from "../report/possible-actions.ts";
 import { officerOf } from "../session/role.ts";
 import type { ChannelContext, Clock, Session } from "../session/session.ts";
@@ -44,17 +44,17 @@ export const exampleFacts = ({
 /** The form's values. An empty value is not set. */
 export interface TemplateFields {
   name: string;
-  act: TemplateAct;
+  action: TemplateAction;
   text: string;
   categoryId: string;
   status: ReportStatus | "";
   unitId: string;
 }
 
-const templateActions: readonly TemplateAct[] = [
+const templateActions: readonly TemplateAction[] = [
   "answerReport",
   "startFollowUp",
-  "requestInformation",
+  "askReporter",
   "addNote",
 ];
 const statuses: readonly ReportStatus[] = [
@@ -71,8 +71,8 @@ const statuses: readonly ReportStatus[] = [
  * Returns the action with this name, or `answerReport` for an action that this version of the desk does not
  * support.
  */
-export const actionNamed = (name: string | undefined): TemplateAct =>
-  templateActions.find((act) => act === name) ?? "answerReport";
+export const actionNamed = (name: string | undefined): TemplateAction =>
+  templateActions.find((action) => action === name) ?? "answerReport";
 
 /** Returns the status with this name, or an empty text. */
 export const statusNamed = (name: string | undefined): ReportStatus | "" =>
@@ -80,7 +80,7 @@ export const statusNamed = (name: string | undefined): ReportStatus | "" =>
 
 export const fieldsOf = (template: AnswerTemplate): TemplateFields => ({
   name: template.name,
-  act: actionNamed(template.act),
+  action: actionNamed(template.action),
   text: template.text,
   categoryId: template.categoryId ?? "",
   status: statusNamed(template.status),
@@ -90,17 +90,17 @@ export const fieldsOf = (template: AnswerTemplate): TemplateFields => ({
 type Surroundings = Pick<Session, "me"> & ChannelContext;
 
 /** Returns the actions that the officer's party can take. */
-export const actionsFor = (session: Surroundings): TemplateAct[] =>
-  templateActions.filter((act) => statusesFor(act, officerOf(session)).length > 0);
+export const actionsFor = (session: Surroundings): TemplateAction[] =>
+  templateActions.filter((action) => statusesFor(action, officerOf(session)).length > 0);
 
 /** Returns the statuses in which a template for the action can be used, and the current choice. */
-export const statusChoices = (session: Surroundings, { act, status }: TemplateFields): ReportStatus[] => {
-  const possible = statusesFor(act, officerOf(session));
+export const statusChoices = (session: Surroundings, { action, status }: TemplateFields): ReportStatus[] => {
+  const possible = statusesFor(action, officerOf(session));
   return statuses.filter((one) => one === status || possible.includes(one));
 };
 
 /** Maximum number of characters that the channel accepts. */
-export const mostLetters = (act: TemplateAct): number => (act === "answerReport" ? 10_000 : 5_000);
+export const mostLetters = (action: TemplateAction): number => (action === "answerReport" ? 10_000 : 5_000);
 
 /** A field's error. */
 export type TemplateFault =
@@ -109,11 +109,11 @@ export type TemplateFault =
   | { field: "text"; code: "unknown"; word: string };
 
 /** Validates the fields in the same way as the channel. */
-export function faultsOf({ name, text, act }: TemplateFields): TemplateFault[] {
+export function faultsOf({ name, text, action }: TemplateFields): TemplateFault[] {
   const faults: TemplateFault[] = [];
   if ([...name.trim()].length < 2) faults.push({ field: "name", code: "short" });
   const letters = [...text.trim()].length;
-  const over = letters - mostLetters(act);
+  const over = letters - mostLetters(action);
   const unknown = [...text.matchAll(inBraces)].find(([, word = ""]) => !isPlaceholder(word));
   if (letters < 5) faults.push({ field: "text", code: "short" });
   else if (over > 0) faults.push({ field: "text", code: "long", over });
@@ -124,7 +124,7 @@ export function faultsOf({ name, text, act }: TemplateFields): TemplateFault[] {
 /** Returns the template to send. It replaces all fields of an existing template. */
 export const contentOf = ({
   name,
-  act,
+  action,
   text,
   categoryId,
   status,
@@ -132,7 +132,7 @@ export const contentOf = ({
 }: TemplateFields): NewAnswerTemplate => ({
   name: name.trim(),
   text: text.trim(),
-  act,
+  action,
   ...(categoryId && { categoryId }),
   ...(status && { status }),
   ...(unitId && { unitId }),

@@ -57,15 +57,15 @@ export class DeskTemplateForm extends LitElement {
   constructor() {
     super();
     this.faults = [];
-    this.fields = { name: "", act: "answerReport", text: "", categoryId: "", status: "", unitId: "" };
+    this.fields = { name: "", action: "answerReport", text: "", categoryId: "", status: "", unitId: "" };
   }
 
   override willUpdate(): void {
     if (this.hasUpdated) return;
     // Reloading the template during editing keeps the typed values.
     if (this.template) this.fields = fieldsOf(this.template);
-    const [act = "answerReport"] = actionsFor(this.session);
-    if (!this.template) this.fields = { ...this.fields, act };
+    const [action = "answerReport"] = actionsFor(this.session);
+    if (!this.template) this.fields = { ...this.fields, action };
   }
 
   override firstUpdated(): void {
@@ -129,11 +129,11 @@ export class DeskTemplateForm extends LitElement {
         >${this.#renderFault("name")}</wa-input
       >
       ${this.#select(
-        "act",
-        strings.act,
-        actionsFor(session).map((act): Choice => [act, actions[act].name]),
+        "action",
+        strings.action,
+        actionsFor(session).map((action): Choice => [action, actions[action].name]),
         // The statuses depend on the action, so a new action clears the status.
-        (value) => this.#set({ act: actionNamed(value), status: "" }),
+        (value) => this.#set({ action: actionNamed(value), status: "" }),
       )}
       <wa-textarea
         size="s"
@@ -228,7 +228,7 @@ export class DeskTemplateForm extends LitElement {
   }
 
   #select(
-    name: "act" | "categoryId" | "status" | "unitId",
+    name: "action" | "categoryId" | "status" | "unitId",
     label: string,
     choices: readonly Choice[],
     set: (value: string) => void,

@@ -188,13 +188,13 @@ export class DeskTemplates extends LitElement {
   }
 
   /** Returns the names of a template's action, category, status and unit. */
-  #factsOf({ act, categoryId, status, unitId }: AnswerTemplate): string[] {
+  #factsOf({ action, categoryId, status, unitId }: AnswerTemplate): string[] {
     const { strings, session, categories } = this;
     const { actions, names } = session.strings;
     const unit = session.units.find(({ id }) => id === unitId);
     const category = categories.find(({ id }) => id === categoryId)?.name ?? categoryId;
     return [
-      actions[actionNamed(act)].name,
+      actions[actionNamed(action)].name,
       category,
       status === undefined ? undefined : nameIn(names.statuses, status),
       unitId === undefined ? undefined : strings.toUnit(unit?.active ? unit.name : strings.formerUnit),

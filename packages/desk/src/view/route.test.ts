@@ -39,7 +39,7 @@ describe("a route", () => {
     assert.deepEqual(read(writeRoute(full, "/petugas")), full);
   });
 
-  test("the bare address and an unknown view lead to the first view", () => {
+  test("an address without a route or with an unknown view leads to the first view", () => {
     assert.deepEqual(read("/petugas"), { view: "perlu-saya", filters: {} });
     assert.deepEqual(read("/petugas/entah"), { view: "perlu-saya", filters: {} });
   });

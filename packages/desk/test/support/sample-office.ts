@@ -36,7 +36,7 @@ const answer =
 const ask =
   (message: string): SampleAction =>
   (officer, report) =>
-    officer.requestInformation(report, { message });
+    officer.askReporter(report, { message });
 const note =
   (text: string): SampleAction =>
   (officer, report) =>

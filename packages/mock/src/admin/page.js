@@ -14,7 +14,7 @@ const page = {
   language: firstLanguage(),
   tab: tabs.includes(location.hash.slice(1)) ? location.hash.slice(1) : "reports",
   chosen: undefined,
-  step: undefined,
+  action: undefined,
   secret: undefined,
   state: undefined,
   scenarios: [],
@@ -53,15 +53,15 @@ async function runAction(work) {
 const reportTools = () => ({
   texts: textsOf(page.language),
   language: page.language,
-  chosen: page.step,
+  chosen: page.action,
   back: () => choose(undefined),
-  open: (step) => {
-    page.step = page.step === step.operation ? undefined : step.operation;
+  open: (action) => {
+    page.action = page.action === action.operation ? undefined : action.operation;
     draw();
-    document.querySelector(".step :is(textarea, input, select, button)")?.focus();
+    document.querySelector(".action :is(textarea, input, select, button)")?.focus();
   },
   close: () => {
-    page.step = undefined;
+    page.action = undefined;
     draw();
   },
   take: async (operation, body) => {
@@ -70,7 +70,7 @@ const reportTools = () => ({
     } catch (error) {
       return error.message;
     }
-    page.step = undefined;
+    page.action = undefined;
     await refresh();
     find("report-title")?.focus();
     return undefined;
@@ -153,7 +153,7 @@ function reopen(open) {
 const addReport = (path, body) =>
   runAction(async () => {
     page.chosen = (await callApi("POST", path, body)).trackingId;
-    page.step = undefined;
+    page.action = undefined;
     location.hash = "reports";
   });
 
@@ -212,7 +212,7 @@ async function refresh(isAsked = true) {
     seenState = nowState;
     drawControls();
   }
-  const now = JSON.stringify([tab, data, page.step, page.language, page.secret]);
+  const now = JSON.stringify([tab, data, page.action, page.language, page.secret]);
   const isWriting = find("content").querySelector("form")?.contains(document.activeElement);
   if (now === seen || (isWriting && !isAsked)) return;
   Object.assign(page, { data });
@@ -222,7 +222,7 @@ async function refresh(isAsked = true) {
 
 async function choose(trackingId) {
   const before = page.chosen;
-  Object.assign(page, { chosen: trackingId, step: undefined });
+  Object.assign(page, { chosen: trackingId, action: undefined });
   await runAction(() => undefined);
   if (trackingId) find("report-title")?.focus();
   else document.querySelector(`.line[aria-current], .line`)?.focus();

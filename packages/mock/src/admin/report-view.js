@@ -2,7 +2,7 @@ import { element, field, valuesOf } from "./elements.js";
 import { writeTime } from "./texts.js";
 
 /**
- * The fields of each step. `*` marks a required field; the text after the colon is a suggestion, or
+ * The fields of each action. `*` marks a required field; the text after the colon is a suggestion, or
  * a list of choices separated by bars.
  */
 const asked = {
@@ -10,7 +10,7 @@ const asked = {
   assignReport: ["unitId*", "message"],
   transferReport: ["toAgencyId:pemprov-jawa-barat", "reason*:Hal ini wewenang pemerintah provinsi."],
   startFollowUp: ["message:Tim meninjau lokasi besok pagi."],
-  requestInformation: ["message*:Di depan bangunan apa tepatnya? Mohon kirim fotonya."],
+  askReporter: ["message*:Di depan bangunan apa tepatnya? Mohon kirim fotonya."],
   answerReport: ["message*:Sudah kami tangani hari ini. Terima kasih atas laporannya."],
   closeReport: ["message*:Pekerjaan sudah selesai dan diperiksa."],
   archiveReport: ["reason*:not_public_service|abusive", "message*:Hal ini bukan pelayanan publik."],
@@ -86,12 +86,12 @@ function files(attachments, texts) {
   );
 }
 
-/** A whole report: its holder, the steps that are possible now, and its history. */
+/** A whole report: its holder, the actions that are possible now, and its history. */
 export function reportView(report, tools) {
   const { texts, language, back, chosen } = tools;
   const fact = (name, value) =>
     value && element("div", {}, element("dt", {}, name), element("dd", {}, value));
-  const step = report.steps.find(({ operation }) => operation === chosen);
+  const action = report.actions.find(({ operation }) => operation === chosen);
   return element(
     "article",
     { class: "report", "aria-labelledby": "report-title" },
@@ -117,9 +117,9 @@ export function reportView(report, tools) {
       fact(texts.trackingId, copyable(report.trackingId, texts.trackingId, texts)),
       fact(texts.accessCode, report.accessCode && copyable(report.accessCode, texts.accessCode, texts)),
     ),
-    element("h3", {}, texts.steps),
-    stepButtons(report, tools),
-    step && stepForm(step, report.units, tools),
+    element("h3", {}, texts.actions),
+    actionButtons(report, tools),
+    action && actionForm(action, report.units, tools),
     element("h3", {}, texts.history),
     element(
       "ol",
@@ -165,21 +165,21 @@ function control({ name, required, suggestion }, units, texts) {
   });
 }
 
-function stepForm(step, units, { texts, take, close }) {
-  const names = askedOf(step).map(readAsked);
+function actionForm(action, units, { texts, take, close }) {
+  const names = askedOf(action).map(readAsked);
   const refused = element("p", { class: "refused", role: "alert" });
   const send = async (event) => {
     event.preventDefault();
     refused.textContent = "";
     const values = valuesOf(event.target);
     for (const name of asNumbers) if (values[name]) values[name] = Number(values[name]);
-    const fault = await take(step.operation, values);
+    const fault = await take(action.operation, values);
     if (fault) refused.textContent = fault;
   };
   return element(
     "form",
-    { class: "step", onsubmit: send },
-    element("h4", {}, texts.operations[step.operation] ?? step.operation),
+    { class: "action", onsubmit: send },
+    element("h4", {}, texts.operations[action.operation] ?? action.operation),
     names.map((wanted) =>
       field(
         texts.fields[wanted.name],
@@ -197,20 +197,24 @@ function stepForm(step, units, { texts, take, close }) {
   );
 }
 
-function stepButtons(report, { texts, open, chosen }) {
-  if (report.steps.length === 0) return element("p", { class: "quiet" }, texts.noSteps);
-  return [...new Set(report.steps.map(({ by }) => by))].map((by) =>
+function actionButtons(report, { texts, open, chosen }) {
+  if (report.actions.length === 0) return element("p", { class: "quiet" }, texts.noActions);
+  return [...new Set(report.actions.map(({ by }) => by))].map((by) =>
     element(
       "div",
-      { class: "steps", role: "group", "aria-label": texts.stepsBy[by] },
-      element("span", { class: "by" }, texts.stepsBy[by]),
-      report.steps
-        .filter((step) => step.by === by)
-        .map((step) =>
+      { class: "actions", role: "group", "aria-label": texts.actionsBy[by] },
+      element("span", { class: "by" }, texts.actionsBy[by]),
+      report.actions
+        .filter((action) => action.by === by)
+        .map((action) =>
           element(
             "button",
-            { type: "button", "aria-pressed": String(chosen === step.operation), onclick: () => open(step) },
-            texts.operations[step.operation] ?? step.operation,
+            {
+              type: "button",
+              "aria-pressed": String(chosen === action.operation),
+              onclick: () => open(action),
+            },
+            texts.operations[action.operation] ?? action.operation,
           ),
         ),
     ),

@@ -78,7 +78,7 @@ export async function insertPublicReports(store: Store, keys: MockKeys, now: Dat
       throw new Error(`The public reports of the mock were refused at ${path}: ${await response.text()}`);
     return response;
   };
-  const step = async (trackingId: string, name: string, body: object = {}): Promise<void> => {
+  const action = async (trackingId: string, name: string, body: object = {}): Promise<void> => {
     const address = `/v1/agency-reports/${trackingId}`;
     const etag = (await call(address, keys.agencyAdmin)).headers.get("etag") ?? "";
     await call(`${address}/${name}`, keys.agencyAdmin, body, { "if-match": etag });
@@ -104,13 +104,13 @@ export async function insertPublicReports(store: Store, keys: MockKeys, now: Dat
     });
     const { trackingId } = (await receipt.json()) as { trackingId: string };
     at(1);
-    await step(trackingId, "verify");
-    await step(trackingId, "follow-up");
+    await action(trackingId, "verify");
+    await action(trackingId, "follow-up");
     at(2 + (index % 3));
     // Answers five of every six reports, so the published quarter has a median number of days.
     if (index % 6 !== 5)
-      await step(trackingId, "answer", { message: "Sudah kami tangani. Terima kasih atas laporannya." });
-    await step(trackingId, "release");
+      await action(trackingId, "answer", { message: "Sudah kami tangani. Terima kasih atas laporannya." });
+    await action(trackingId, "release");
     trackingIds.push(trackingId);
   }
   clock.set(now);

@@ -96,7 +96,7 @@ const routes: Readonly<Record<string, Route>> = {
     }
   }),
   "GET reports *": ({ reports, params: [id = ""] }) => reports.show(id),
-  "POST reports * *": ({ reports, params: [id = "", step = ""], body }) => reports.step(id, step, body),
+  "POST reports * *": ({ reports, params: [id = "", action = ""], body }) => reports.action(id, action, body),
   "GET calls": ({ mock, query }) => {
     refuseUnknown(Object.fromEntries(query), ["operation", "after", "session"], "The query");
     const [operation, after] = [query.get("operation"), Number(query.get("after") ?? 0)];

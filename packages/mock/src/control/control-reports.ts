@@ -14,8 +14,8 @@ import type { Mock } from "../mock.ts";
 import { internalsOf } from "../rehearse/internals.ts";
 import { ControlError } from "./control-error.ts";
 
-/** A step that is possible now: the operation and the actors that can perform it. */
-export interface Step {
+/** An action that is possible now: the operation and the actors that can perform it. */
+export interface PossibleAction {
   operation: OfficerAction | ReporterAction;
   by: "agency" | "national_triage" | "reporter";
 }
@@ -24,7 +24,7 @@ export interface Step {
 export interface ControlReport extends FullAgencyReport {
   /** The report's access code; `undefined` when the report was not submitted through this mock. */
   accessCode: string | undefined;
-  steps: Step[];
+  actions: PossibleAction[];
   /** The units to which the responsible agency can assign the report. */
   units: UnitSummary[];
 }
@@ -36,8 +36,8 @@ export type ReportLine = Pick<
 >;
 
 const maxReports = 200;
-/** Steps of the reporter that need more than a JSON body. */
-const unsupportedSteps = new Set<string>(["uploadAttachment"]);
+/** Actions of the reporter that need more than a JSON body. */
+const unsupportedActions = new Set<string>(["uploadAttachment"]);
 
 /**
  * Lists, shows and moves reports for the admin page. Each report is loaded with the key of its holder, or of
@@ -64,9 +64,10 @@ export function createControlReports(mock: Mock) {
     readJson(await callChannel("GET", `/v1/agency-reports/${report.trackingId}`, await keeperKey(report)));
 
   /**
-   * Derives the steps from the life cycle table: transitions that start at this status and whose guards pass.
+   * Derives the actions from the life cycle table: transitions that start at this status and whose guards
+   * pass.
    */
-  const stepsOf = (report: ReportRecord): Step[] => {
+  const actionsOf = (report: ReportRecord): PossibleAction[] => {
     const holder = holderOf(report);
     const officers = keeperOf(report) === null ? "national_triage" : "agency";
     const facts = { report, policy, now: mock.clock.now() };
@@ -80,13 +81,16 @@ export function createControlReports(mock: Mock) {
         !by.includes("sp4n") &&
         when.every(holds),
     );
-    const steps = new Map<string, Step>();
+    const actions = new Map<string, PossibleAction>();
     for (const { action, by } of possible) {
       const isReporters = by.includes("reporter");
-      if (unsupportedSteps.has(action) || (isReporters && !accessCodes.has(report.trackingId))) continue;
-      steps.set(action, { operation: action as Step["operation"], by: isReporters ? "reporter" : officers });
+      if (unsupportedActions.has(action) || (isReporters && !accessCodes.has(report.trackingId))) continue;
+      actions.set(action, {
+        operation: action as PossibleAction["operation"],
+        by: isReporters ? "reporter" : officers,
+      });
     }
-    return [...steps.values()];
+    return [...actions.values()];
   };
 
   const unitsOf = async ({ responsibleAgencyId }: ReportRecord): Promise<UnitSummary[]> => {
@@ -100,7 +104,7 @@ export function createControlReports(mock: Mock) {
     return {
       ...(await readAsKeeper(report)),
       accessCode: accessCodes.get(report.trackingId),
-      steps: stepsOf(report),
+      actions: actionsOf(report),
       units: await unitsOf(report),
     };
   };
@@ -131,14 +135,14 @@ export function createControlReports(mock: Mock) {
       );
     },
     show,
-    /** Performs a step as its actor, an officer of the holder or the reporter. */
-    async step(trackingId: string, operation: string, body: object): Promise<ControlReport> {
+    /** Performs an action as its actor, an officer of the holder or the reporter. */
+    async action(trackingId: string, operation: string, body: object): Promise<ControlReport> {
       const found = operations.find(({ id }) => id === operation);
       const known = transitions.some(
         ({ action, by }) => action === operation && !by.includes("channel") && !by.includes("sp4n"),
       );
       if (!found || !known || !matchOperation(found.method, found.path.replace("{trackingId}", "x")))
-        throw new ControlError(404, { message: `"${operation}" is not a step of a report.` });
+        throw new ControlError(404, { message: `"${operation}" is not an action of a report.` });
       const report = await find(trackingId);
       const isReporters = found.path.startsWith("/v1/reports/");
       const key = isReporters ? mock.keys.publishable : await keeperKey(report);

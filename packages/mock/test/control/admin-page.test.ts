@@ -30,7 +30,7 @@ describe("the admin page in Chromium", () => {
     const page = await context.newPage();
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(error.message));
-    // The browser logs a rejected step as a 409. A policy violation is an error.
+    // The browser logs a rejected action as a 409. A policy violation is an error.
     page.on("console", (message) => {
       if (/policy|violat/i.test(message.text())) errors.push(message.text());
     });
@@ -131,7 +131,7 @@ describe("the admin page in Chromium", () => {
     await open({}, async (page) => assert.equal(await page.getByLabel(picker).count(), 0));
   });
 
-  test("a rejected step keeps the input and shows the reason", async () => {
+  test("a rejected action keeps the input and shows the reason", async () => {
     await open({}, async (page) => {
       await page.getByRole("button", { name: "Tambah contoh" }).click();
       await page.getByRole("button", { name: "Minta kelengkapan" }).click();

@@ -20,7 +20,7 @@ describe("the control API", () => {
     });
     return { status: response.status, body: await response.json() };
   };
-  const step = async (id: string, name: string, body: object = {}) =>
+  const action = async (id: string, name: string, body: object = {}) =>
     (await call("POST", `reports/${id}/${name}`, body)).body;
 
   test("handed-over creates a report in SP4N-LAPOR!, and its custodian can continue the work", async () => {
@@ -38,8 +38,8 @@ describe("the control API", () => {
       const { trackingId: id } = await post("handed-over");
       const shown = await (await fetch(`${own.url}/__lapor/reports/${id}`)).json();
       assert.deepEqual([shown.responsible.kind, shown.responsible.custodian.id], ["sp4n", "pemkot-bandung"]);
-      const steps = shown.steps.map(({ operation }: { operation: string }) => operation).sort();
-      assert.deepEqual(steps, [
+      const actions = shown.actions.map(({ operation }: { operation: string }) => operation).sort();
+      assert.deepEqual(actions, [
         "addReply",
         "releaseReport",
         "setNationalReference",
@@ -60,17 +60,17 @@ describe("the control API", () => {
     const { trackingId: id } = (await call("POST", "reports")).body;
     const shown = (await call("GET", `reports/${id}`)).body;
     assert.deepEqual(
-      shown.steps.find(({ operation }: { operation: string }) => operation === "verifyReport"),
+      shown.actions.find(({ operation }: { operation: string }) => operation === "verifyReport"),
       {
         operation: "verifyReport",
         by: "agency",
       },
     );
-    assert.equal((await step(id, "verifyReport")).status, "assigned");
-    assert.equal((await step(id, "assignReport", { unitId: shown.units[0].id })).status, "assigned");
-    assert.equal((await step(id, "startFollowUp")).status, "in_progress");
-    assert.equal((await step(id, "answerReport", { message: "Sudah kami tangani." })).status, "answered");
-    const closed = await step(id, "giveFeedback", { kind: "confirm", rating: 5 });
+    assert.equal((await action(id, "verifyReport")).status, "assigned");
+    assert.equal((await action(id, "assignReport", { unitId: shown.units[0].id })).status, "assigned");
+    assert.equal((await action(id, "startFollowUp")).status, "in_progress");
+    assert.equal((await action(id, "answerReport", { message: "Sudah kami tangani." })).status, "answered");
+    const closed = await action(id, "giveFeedback", { kind: "confirm", rating: 5 });
     assert.equal(closed.status, "closed");
     const { data } = (await call("GET", "reports")).body;
     assert.equal(data[0].trackingId, id);
@@ -81,20 +81,20 @@ describe("the control API", () => {
     const reason = "Wilayah ini milik kota tetangga.";
     const holder = (await call("GET", `reports/${id}`)).body.responsible;
     const moved = await (holder.kind === "agency"
-      ? step(id, "transferReport", { toAgencyId: "pemkot-cimahi", reason })
-      : step(id, "assignReport", { agencyId: "pemkot-cimahi" }));
+      ? action(id, "transferReport", { toAgencyId: "pemkot-cimahi", reason })
+      : action(id, "assignReport", { agencyId: "pemkot-cimahi" }));
     assert.equal(moved.responsible.agency.id, "pemkot-cimahi");
-    assert.equal((await step(id, "verifyReport")).steps[0].by, "agency");
+    assert.equal((await action(id, "verifyReport")).actions[0].by, "agency");
   });
 
-  test("a report lists only the steps that are possible", async () => {
+  test("a report lists only the actions that are possible", async () => {
     const { trackingId: id } = (await call("POST", "reports")).body;
-    await step(id, "requestInformation", { message: "Di depan bangunan apa?" });
+    await action(id, "askReporter", { message: "Di depan bangunan apa?" });
     const waiting = (await call("GET", `reports/${id}`)).body;
-    const names = waiting.steps.map(({ operation }: { operation: string }) => operation);
+    const names = waiting.actions.map(({ operation }: { operation: string }) => operation);
     assert.ok(names.includes("addReply") && !names.includes("answerReport"), String(names));
     assert.notEqual(
-      (await step(id, "addReply", { message: "Di depan sekolah." })).status,
+      (await action(id, "addReply", { message: "Di depan sekolah." })).status,
       "awaiting_reporter",
     );
   });
@@ -103,7 +103,7 @@ describe("the control API", () => {
     const { trackingId: id } = (await call("POST", "reports")).body;
     const refused = await call("POST", `reports/${id}/answerReport`, { message: "Terlalu cepat." });
     assert.deepEqual([refused.status, refused.body.code], [409, "invalid_transition"]);
-    const short = await call("POST", `reports/${id}/requestInformation`, { message: "x" });
+    const short = await call("POST", `reports/${id}/askReporter`, { message: "x" });
     assert.deepEqual([short.status, short.body.errors[0].pointer], [422, "#/message"]);
     assert.equal((await call("POST", `reports/${id}/tickClocks`)).status, 404);
     assert.equal((await call("GET", "reports/K7M-2QF-9XK")).status, 404);

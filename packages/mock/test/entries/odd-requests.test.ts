@@ -11,7 +11,7 @@ const cli = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
 const contractPaths = operations.map(({ path }) => path);
 const controlPaths = ["/__lapor/", "/__lapor/page.js", "/__lapor/state", "/__lapor/reports/x/verify"];
 
-describe("[describe] 2,000 odd requests", () => {
+describe("2,000 odd requests", () => {
   for (const [name, flags, paths] of [
     ["the mock", [], [...contractPaths, ...controlPaths, "/healthz", "/openapi.yaml"]],
     ["the imitation of SP4N-LAPOR!", ["--sp4n"], ["/api/complaints", "/api/x", ...controlPaths]],

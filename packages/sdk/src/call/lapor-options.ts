@@ -123,7 +123,7 @@ export interface SupportAccess {
 
 /**
  * A report as an officer last saw it: an `AgencyReport` or an inbox entry. A report with `access: "minimal"`
- * has no version, and the channel rejects every step on it (`not_responsible`).
+ * has no version, and the channel rejects every action on it (`not_responsible`).
  */
 export type SeenReport = Pick<FullAgencyReport, "trackingId" | "version"> | MinimalAgencyReport;
 

@@ -104,7 +104,7 @@ Settings are environment variables:
                     "clientId": "…", "clientSecretFile": "…", "roles": {"group": "liaison"}}}. The README of @lapor/server lists
                     its members. Default: passkeys, and passwords with an authenticator app. Needs LAPOR_PUBLIC_URL (https).
   LAPOR_RELAYS_FILE
-                    JSON file with chats that get notices to officers: {"relays": [{"name": "bandung", "agencyId": "pemkot-bandung",
+                    JSON file with chats that get notifications to officers: {"relays": [{"name": "bandung", "agencyId": "pemkot-bandung",
                     "format": "telegram|mattermost|slack|teams", "urlFile": "…"}]}. The README of @lapor/server lists its members.
                     Default: none. Needs LAPOR_PUBLIC_URL.
   LAPOR_PUBLIC_PAGES

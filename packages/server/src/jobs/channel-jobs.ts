@@ -30,7 +30,7 @@ const settings: Record<JobName, JobSettings> = {
   // Not logged, because every run deletes something.
   "drop-full-buckets": { failed: "limits" },
   // With a clock that is days ahead, digests would be written too early and not again at the right time.
-  "notify-officers": { done: "notices", failed: "notices", needsRightClock: true },
+  "notify-officers": { done: "notifications", failed: "notifications", needsRightClock: true },
   "tell-supporters": { done: "supporters_told", failed: "supporters_told" },
   "reconcile-national": { done: "national_differences", failed: "national" },
 };

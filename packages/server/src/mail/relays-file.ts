@@ -40,7 +40,7 @@ export const relaySettings: Settings<RelaySettings> = {
 
 /** The largest number of relays per channel. */
 const mostRelays = 200;
-const members = '"name", "agencyId", "format", "urlFile", "chatId", "titles", "language" and "notices"';
+const members = '"name", "agencyId", "format", "urlFile", "chatId", "titles", "language" and "notifications"';
 const deliveries: readonly NotificationDelivery[] = ["now", "digest", "off"];
 const locales: readonly Locale[] = ["id", "en"];
 
@@ -55,7 +55,7 @@ export async function readRelaysFile(path: string, allowPrivate: boolean): Promi
   const faults: string[] = [];
   const { relays, ...others } = readJsonObject(variable, file, {
     example: '{"relays": []}',
-    otherwise: "to post no notices to chats",
+    otherwise: "to post no notifications to chats",
   });
   const refuse: Reading["refuse"] = (member, expected, value, isSecret = false) => {
     const found = isSecret && value !== undefined ? "is something else" : arrived(value);
@@ -102,7 +102,7 @@ async function readRelay(reading: Reading, value: unknown, place: string): Promi
   const { refuse, file, faults } = reading;
   if (!isObject(value)) refuse(place, "an object with name, agencyId, format and urlFile", value);
   const given = isObject(value) ? value : {};
-  const { name, agencyId, format, urlFile, chatId, titles, language, notices, ...others } = given;
+  const { name, agencyId, format, urlFile, chatId, titles, language, notifications, ...others } = given;
   refuseOthers(file, place, others, members, faults);
   if (typeof name !== "string" || !/^[a-z0-9-]{1,40}$/.test(name))
     refuse(`${place}.name`, "a name of 1 to 40 letters a to z, digits and hyphens", name);
@@ -128,7 +128,10 @@ async function readRelay(reading: Reading, value: unknown, place: string): Promi
     ...(isChat && { chatId }),
     titles: titles === true,
     locale: locale ?? "id",
-    deliveries: notices === undefined ? relayDeliveries : readNotices(reading, notices, `${place}.notices`),
+    deliveries:
+      notifications === undefined
+        ? relayDeliveries
+        : readNotifications(reading, notifications, `${place}.notifications`),
   };
 }
 
@@ -153,7 +156,7 @@ async function readUrl(
   return "";
 }
 
-function readNotices({ refuse }: Reading, value: unknown, place: string): NotificationDeliveries {
+function readNotifications({ refuse }: Reading, value: unknown, place: string): NotificationDeliveries {
   if (!isObject(value)) {
     refuse(place, 'an object such as {"overdue": "digest"}', value);
     return {};
@@ -162,7 +165,7 @@ function readNotices({ refuse }: Reading, value: unknown, place: string): Notifi
   for (const [name, given] of Object.entries(value)) {
     const kind = relayKinds.find((one) => one === name);
     const delivery = deliveries.find((one) => one === given);
-    if (!kind) refuse(place, "an object with kinds of notices", name);
+    if (!kind) refuse(place, "an object with kinds of notifications", name);
     else if (!delivery) refuse(`${place}.${kind}`, `one of ${deliveries.join(", ")}`, given);
     else chosen[kind] = delivery;
   }

@@ -133,7 +133,7 @@ const countedReports = (next: RawBuilder<unknown>) => sql<CountedRow>`
           min(entry.at) filter (where kind = any(${[...responseKinds]}::timeline_kind[])) as responded_at
         from timeline_entry entry
         where entry.report_id = report.id
-          and kind in ('answered', 'overdue', 'follow_up_started', 'information_requested')
+          and kind in ('answered', 'overdue', 'follow_up_started', 'reporter_asked')
       ) measured on true
       order by submitted_at, report.id`;
 

@@ -34,8 +34,8 @@ const search: Target = {
 };
 const timelineEntry: Target = { table: "timeline_entry", columns: timelineEntries.columns };
 const event: Target = { table: "pending_event", columns: pendingEvents.columns };
-const noticeEvent: Target = {
-  table: "officer_notice_event",
+const notificationEvent: Target = {
+  table: "officer_notification_event",
   columns: ["report_id", "source", "kind", "at", "agency_id", "officer_ids", "actor_id"],
 };
 const identity: Target = { table: "report_identity", columns: ["report_id", "sealed"] };
@@ -65,7 +65,7 @@ export const eventRow = (record: ReportEventRecord): Insert => ({
 });
 
 /** The row for a notification to officers whose recipients have not been determined yet. */
-export const noticeEventRow = ({
+export const notificationEventRow = ({
   reportId,
   source,
   kind,
@@ -74,7 +74,7 @@ export const noticeEventRow = ({
   officerIds,
   actorId,
 }: NotificationEvent): Insert => ({
-  into: noticeEvent,
+  into: notificationEvent,
   values: [reportId, source, kind, at, agencyId, officerIds && [...officerIds], actorId],
 });
 

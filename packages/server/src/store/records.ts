@@ -39,7 +39,7 @@ const tables: {
 } = {
   answerTemplates: { name: "answer_template", table: answerTemplates },
   attachments: { name: "attachment", table: attachments },
-  digestDays: { name: "officer_notice_day", table: digestDays },
+  digestDays: { name: "officer_notification_day", table: digestDays },
   drafts: { name: "draft", table: drafts },
   idempotencyRecords: { name: "idempotency_record", table: idempotencyRecords },
   inboxExports: { name: "inbox_export", table: inboxExports },
@@ -51,7 +51,7 @@ const tables: {
   nationalMessages: { name: "national_message", table: nationalMessages },
   nationalPauses: { name: "national_pause", table: nationalPauses },
   notes: { name: "note", table: notes },
-  notificationSettings: { name: "officer_notice_settings", table: notificationSettings },
+  notificationSettings: { name: "officer_notification_settings", table: notificationSettings },
   officers: { name: "officer", table: officers },
   savedViews: { name: "saved_view", table: savedViews },
   sessions: { name: "officer_session", table: officerSessions },

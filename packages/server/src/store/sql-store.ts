@@ -10,7 +10,7 @@ import { sqlLimits } from "./limits.ts";
 import { sqlMailStore } from "./mail/mails.ts";
 import { sqlNationalStore } from "./national.ts";
 import { sqlKeys } from "./officers/keys.ts";
-import { sqlNoticeReads } from "./officers/notices.ts";
+import { sqlNotificationReads } from "./officers/notifications.ts";
 import { sqlOfficerReads } from "./officers/officers.ts";
 import { sqlExpiry } from "./privacy/expiry.ts";
 import { sqlPrivacyReads } from "./privacy/privacy.ts";
@@ -125,7 +125,7 @@ export function createSqlStore({ db, execute, begin }: Pick<Engine, "db" | "exec
     }),
     ...sqlSurveyReads(db),
     ...sqlOfficerReads(db),
-    ...sqlNoticeReads(db),
+    ...sqlNotificationReads(db),
     ...sqlKeys(db),
     ...sqlPublicReads(db),
     ...sqlSupportReads(db),

@@ -12,13 +12,13 @@ import {
   identityRow,
   insertOnce,
   insertRow,
-  noticeEventRow,
+  notificationEventRow,
   reportRows,
   timelineRow,
 } from "./inserts.ts";
 import { sqlMailWrites } from "./mail/mails.ts";
 import { sqlNationalWrites } from "./national.ts";
-import { sqlNoticeWrites } from "./officers/notices.ts";
+import { sqlNotificationWrites } from "./officers/notifications.ts";
 import { sqlOfficerWrites } from "./officers/officers.ts";
 import { sqlPrivacyWrites } from "./privacy/privacy.ts";
 import { sqlPublicWrites } from "./public/public-reports.ts";
@@ -225,7 +225,7 @@ export function openTransaction(
 
     insertEvent: (event) => insert(eventRow(event)),
 
-    insertNoticeEvent: (event) => insert(noticeEventRow(event)),
+    insertNotificationEvent: (event) => insert(notificationEventRow(event)),
 
     ...sqlRecords({
       find: (statement) => ask(() => statement),
@@ -235,7 +235,7 @@ export function openTransaction(
     }),
     ...sqlDeskWrites(run),
     ...sqlOfficerWrites(run),
-    ...sqlNoticeWrites(run),
+    ...sqlNotificationWrites(run),
     ...sqlPublicWrites(run),
     ...sqlSupportWrites(run),
     ...sqlPrivacyWrites(run),
@@ -268,7 +268,7 @@ export function openTransaction(
         sql<{ count: number }>`
           with asked as (
             select coalesce(max(version), 0) as version from timeline_entry
-            where report_id = ${reportId} and kind = 'information_requested'
+            where report_id = ${reportId} and kind = 'reporter_asked'
           )
           select count(*)::integer as count
           from attachment

@@ -43,7 +43,7 @@ test("a relay has defaults, and its URL is read from a file next to the settings
       deliveries: relayDeliveries,
     },
   ]);
-  const notices = { overdue: "now", new_report: "off" };
+  const notifications = { overdue: "now", new_report: "off" };
   const telegram = {
     format: "telegram",
     chatId: "-1001234567890",
@@ -51,10 +51,10 @@ test("a relay has defaults, and its URL is read from a file next to the settings
     titles: true,
     language: "en",
   };
-  const [relay] = await read([{ ...least, ...telegram, notices }]);
+  const [relay] = await read([{ ...least, ...telegram, notifications }]);
   assert.deepEqual(
     [relay?.chatId, relay?.agencyId, relay?.titles, relay?.locale, relay?.deliveries],
-    ["-1001234567890", null, true, "en", notices],
+    ["-1001234567890", null, true, "en", notifications],
   );
 });
 
@@ -71,8 +71,8 @@ test("each fault is reported once, without the URL", async () => {
     [{ format: "telegram" }, "relays[0].chatId"],
     [{ titles: "ya" }, "relays[0].titles"],
     [{ language: "jv" }, "relays[0].language"],
-    [{ notices: { overdue: "soon" } }, "relays[0].notices.overdue"],
-    [{ notices: { mentioned: "now" } }, "relays[0].notices"],
+    [{ notifications: { overdue: "soon" } }, "relays[0].notifications.overdue"],
+    [{ notifications: { mentioned: "now" } }, "relays[0].notifications"],
     [{ url: secretUrl }, '"url"'],
   ];
   for (const [change, member] of faulty) {

@@ -27,7 +27,7 @@ const arbitraryLife = fc.record({
   endsAfter: fc.integer({ min: 0, max: 90 * 24 * 60 }),
   steps: fc.array(
     fc.record({
-      kind: fc.constantFrom("verified", "follow_up_started", "information_requested", "answered", "overdue"),
+      kind: fc.constantFrom("verified", "follow_up_started", "reporter_asked", "answered", "overdue"),
       afterMs: fc.integer({ min: 0, max: 40 * 24 * 3_600_000 }),
     }),
     { maxLength: 5 },

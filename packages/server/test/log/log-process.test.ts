@@ -45,7 +45,7 @@ test("the process writes no personal data when a report is submitted, mail is re
   await assert.rejects(citizen.getReport({ trackingId, accessCode: "0000-0000-0000-0000" }));
   await citizen.addReply({ trackingId, accessCode }, { message: planted.answer });
   await assert.rejects(citizen.submitReport({ ...report, title: "\u0000" }));
-  await admin.requestInformation({ trackingId, version: 2 }, { message: planted.question });
+  await admin.askReporter({ trackingId, version: 2 }, { message: planted.question });
   await fetch(`${baseUrl}/${planted.title}?nama=${planted.name}`, { headers: { cookie: planted.phone } });
   await postgres.stop();
   await assert.rejects(citizen.submitReport(report), { status: 503 });

@@ -76,7 +76,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       await deliverAll();
       assert.equal(sentTo(/korban/i).length, 5);
       assert.equal(sentTo(new RegExp(honest)).length, 1);
-      // News of these reports is limited too, but only officers' steps cause it.
+      // News of these reports is limited too, but only officers' actions cause it.
       const [first] = reports;
       assert.ok(first);
       await channel.admin.verifyReport({ trackingId: first.trackingId, version: 1 });

@@ -39,21 +39,21 @@ for (const [name, open] of Object.entries(everyStore))
     const sentTo = (address: string) => mailbox.arrived.filter(({ to }) => to.includes(address));
     const subjectsTo = (address: string) => sentTo(address).map(({ mail }) => mail.subject);
 
-    test("a reporter gets mail about each important step, in one thread, without quoted text", async () => {
+    test("a reporter gets mail about each important action, in one thread, without quoted text", async () => {
       const address = newAddress();
       const { trackingId, accessCode } = await channel.submit(address);
-      const step = async (work: () => Promise<unknown>) => {
+      const action = async (work: () => Promise<unknown>) => {
         await work();
         await delivery.deliverDue();
       };
-      await step(() => channel.admin.verifyReport({ trackingId, version: 1 }));
-      await step(() =>
-        channel.admin.requestInformation({ trackingId, version: 2 }, { message: planted.question }),
+      await action(() => channel.admin.verifyReport({ trackingId, version: 1 }));
+      await action(() =>
+        channel.admin.askReporter({ trackingId, version: 2 }, { message: planted.question }),
       );
-      await step(() => channel.citizen.addReply({ trackingId, accessCode }, { message: planted.answer }));
-      await step(() => channel.admin.startFollowUp({ trackingId, version: 4 }));
-      await step(() => channel.admin.answerReport({ trackingId, version: 5 }, { message: planted.answer }));
-      await step(() => channel.admin.closeReport({ trackingId, version: 6 }, { message: planted.answer }));
+      await action(() => channel.citizen.addReply({ trackingId, accessCode }, { message: planted.answer }));
+      await action(() => channel.admin.startFollowUp({ trackingId, version: 4 }));
+      await action(() => channel.admin.answerReport({ trackingId, version: 5 }, { message: planted.answer }));
+      await action(() => channel.admin.closeReport({ trackingId, version: 6 }, { message: planted.answer }));
       assert.deepEqual(subjectsTo(address), [
         `Laporan ${trackingId} sudah diterima`,
         `Laporan ${trackingId} sudah diperiksa`,

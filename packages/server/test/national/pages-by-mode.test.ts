@@ -92,10 +92,10 @@ test("the pages of `lapor setup` never name SP4N-LAPOR!", () => {
 });
 
 const message = "Kami periksa bersama petugas lapangan.";
-const steps: Readonly<Record<string, (lapor: Lapor, report: SeenReport) => Promise<unknown>>> = {
+const actions: Readonly<Record<string, (lapor: Lapor, report: SeenReport) => Promise<unknown>>> = {
   setNationalReference: (lapor, report) => lapor.setNationalReference(report, { trackingId: "9812345" }),
   startFollowUp: (lapor, report) => lapor.startFollowUp(report),
-  requestInformation: (lapor, report) => lapor.requestInformation(report, { message }),
+  askReporter: (lapor, report) => lapor.askReporter(report, { message }),
   closeReport: (lapor, report) => lapor.closeReport(report, { message }),
   retractReport: (lapor, report) => lapor.retractReport(report),
   assignReport: (lapor, report) => lapor.assignReport(report, { unitId: "x" }),
@@ -103,7 +103,7 @@ const steps: Readonly<Record<string, (lapor: Lapor, report: SeenReport) => Promi
 };
 
 /**
- * Tries steps on a report in its state at that time. Resolves to the channel's messages for those that it
+ * Tries actions on a report in its state at that time. Resolves to the channel's messages for those that it
  * refuses.
  */
 async function refusals(lapor: Lapor, trackingId: string, names: readonly string[]): Promise<string[]> {
@@ -112,7 +112,7 @@ async function refusals(lapor: Lapor, trackingId: string, names: readonly string
     try {
       const report = await lapor.getAgencyReport(trackingId);
       assert.ok(report.access === "full", "the report is still readable");
-      await steps[name]?.(lapor, report);
+      await actions[name]?.(lapor, report);
     } catch (error) {
       if (!isLaporError(error)) throw error;
       said.push(String(error.detail));
@@ -128,22 +128,18 @@ test("in `standalone`, no error for an agency or the verification team names SP4
     body: "Mohon ditambah satu kereta pagi untuk pekerja dan pelajar.",
   });
   const said = [
-    ...(await refusals(channel.admin, ofAgency, Object.keys(steps).slice(0, -1))),
-    ...(await refusals(channel.national, ofTeam, Object.keys(steps))),
+    ...(await refusals(channel.admin, ofAgency, Object.keys(actions).slice(0, -1))),
+    ...(await refusals(channel.national, ofTeam, Object.keys(actions))),
   ];
-  assert.ok(said.length >= 10, `${said.length} steps were refused`);
+  assert.ok(said.length >= 10, `${said.length} actions were refused`);
   for (const text of said) assert.doesNotMatch(text, nationalName);
 });
 
-test("in `single_agency`, the error for a refused step says that SP4N-LAPOR! has the report, and names no team", async () => {
+test("in `single_agency`, the error for a refused action says that SP4N-LAPOR! has the report, and names no team", async () => {
   const channel = await openChannel("single_agency");
   const { trackingId } = await channel.submit(undefined);
   assert.deepEqual(await refusals(channel.admin, trackingId, ["transferReport"]), []);
-  const said = await refusals(channel.admin, trackingId, [
-    "startFollowUp",
-    "requestInformation",
-    "assignReport",
-  ]);
+  const said = await refusals(channel.admin, trackingId, ["startFollowUp", "askReporter", "assignReport"]);
   assert.equal(said.length, 3);
   for (const text of said) {
     assert.match(text, /sudah diserahkan ke SP4N-LAPOR!/);

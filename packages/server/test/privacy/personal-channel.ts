@@ -73,7 +73,7 @@ export async function openPersonalChannel(
     },
     /** Reads the agency's inbox. */
     inbox: async () => whole(await ask("/agency-reports", {}, officer)),
-    /** Takes an officer's step on a report, or writes a note. */
+    /** Takes an officer's action on a report, or writes a note. */
     async act({ trackingId }: Receipt, where: string, body: object): Promise<void> {
       const path = `/agency-reports/${trackingId}`;
       const { version } = (await made(await ask(path, {}, officer))) as { version: number };

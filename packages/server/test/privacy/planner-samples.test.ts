@@ -23,7 +23,7 @@ const searched = ["public_report.words", "report_search.words"];
  * Columns of codes, IDs, and names that the operator or an agency assigns. All other columns keep no samples.
  */
 const codes =
-  /_id$|^(id|by|key|kind|state|status|stage|role|act|locale|scope|source|method|operation|reader|delivery|deliveries|types|transports|issuer|origin|origins|recipient|media_type|region_code|province|regency|classification|archive_reason|survey_form|survey_grade|due_at|notice_version|last_error|folded_name|agencies|packed|measured|check_value|answers)$/;
+  /_id$|^(id|by|key|kind|state|status|stage|role|action|locale|scope|source|method|operation|reader|delivery|deliveries|types|transports|issuer|origin|origins|recipient|media_type|region_code|province|regency|classification|archive_reason|survey_form|survey_grade|due_at|notice_version|last_error|folded_name|agencies|packed|measured|check_value|answers)$/;
 /** Columns with such a name that can contain something else. */
 const more = ["national_id", "entry_id", "credential_id", "national_tracking_id"];
 /** Unit names, and the reason why a sign-in was rejected, which is a code. */
@@ -92,7 +92,7 @@ async function fill(store: Store, number: number): Promise<void> {
     await transaction.replace("officers", officer);
     const note = { id: randomUUID(), reportId: report.id, agencyId: null, keyId: randomUUID(), at };
     await transaction.put("notes", { ...note, text: word, mentions: [] });
-    const draft = { reportId: report.id, officerId: officer.id, act: "answerReport", savedAt: at };
+    const draft = { reportId: report.id, officerId: officer.id, action: "answerReport", savedAt: at };
     await transaction.put("drafts", { ...draft, fields: word });
     await transaction.put("savedViews", {
       officerId: officer.id,
@@ -100,7 +100,7 @@ async function fill(store: Store, number: number): Promise<void> {
       content: word,
       createdAt: at,
     });
-    const template = { id: randomUUID(), agencyId: null, categoryId: null, act: null, unitId: null };
+    const template = { id: randomUUID(), agencyId: null, categoryId: null, action: null, unitId: null };
     const written = { name: word, text: word, status: null, version: 1, updatedAt: at };
     await transaction.replace("answerTemplates", { ...template, ...written });
     const support = { id: supportId, reportId: report.id, followHash: word, counted: true, day };

@@ -26,7 +26,7 @@ const mend = (id: string) => `
 
 for (const [name, start] of Object.entries(installations))
   test(
-    `undecryptable text is marked, blocks no other reading, and is destroyed by no step (${name})`,
+    `undecryptable text is marked, blocks no other reading, and is destroyed by no action (${name})`,
     onStore(name),
     async () => {
       const { address, dataFolder } = await start();

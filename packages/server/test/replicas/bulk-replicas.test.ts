@@ -10,14 +10,14 @@ import { openTwice } from "../support/engines.ts";
 import { freshDatabase } from "../support/prepared-postgres.ts";
 import { channelOn, newReport } from "../support/test-channel.ts";
 
-describe("a bulk step on many reports, with two processes on one PostgreSQL", () => {
+describe("a bulk action on many reports, with two processes on one PostgreSQL", () => {
   let databaseUrl: string;
   let close: () => Promise<void>;
   /** Called before the first process commits a transaction. */
   let beforeCommit = async (): Promise<void> => {};
   let citizen: Lapor;
   let officers: [Lapor, Lapor];
-  let step: ActOnReports["step"];
+  let action: ActOnReports["action"];
 
   before(async () => {
     databaseUrl = await freshDatabase();
@@ -46,7 +46,7 @@ describe("a bulk step on many reports, with two processes on one PostgreSQL", ()
     citizen = lapor(keys.publishable, 1);
     officers = [lapor(keys.agencyAdmin, 0), lapor(keys.agencyAdmin, 1, 20)];
     const { id: unitId } = await officers[1].createUnit({ name: "Dinas Bina Marga" });
-    step = { action: "assignReport", input: { unitId } };
+    action = { operation: "assignReport", input: { unitId } };
   });
   after(() => close());
 
@@ -66,8 +66,8 @@ describe("a bulk step on many reports, with two processes on one PostgreSQL", ()
     }
   }
 
-  test("the step is executed once when both processes receive the request at the same time", async () => {
-    const body = { step, reports: await submitted(20) };
+  test("the action is executed once when both processes receive the request at the same time", async () => {
+    const body = { action, reports: await submitted(20) };
     const options = { idempotencyKey: crypto.randomUUID() };
     const sent = await Promise.allSettled(officers.map((officer) => officer.actOnReports(body, options)));
     for (const { reason } of sent.filter((result) => result.status === "rejected"))
@@ -77,8 +77,8 @@ describe("a bulk step on many reports, with two processes on one PostgreSQL", ()
     await assertTakenOnce(body);
   });
 
-  test("the other process finishes the step when the first loses its connection half-way", async () => {
-    const body = { step, reports: await submitted(10) };
+  test("the other process finishes the action when the first loses its connection half-way", async () => {
+    const body = { action, reports: await submitted(10) };
     const options = { idempotencyKey: crypto.randomUUID() };
     const admin = new pg.Client({ connectionString: databaseUrl });
     await admin.connect();

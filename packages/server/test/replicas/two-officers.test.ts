@@ -18,24 +18,24 @@ import {
 } from "../support/test-channel.ts";
 
 const origin = "http://localhost";
-const actCount = isLongRun ? 1000 : 300;
-const reportCount = actCount / 10;
+const actionCount = isLongRun ? 1000 : 300;
+const reportCount = actionCount / 10;
 /** The number of requests that an officer has in flight at the same time, as with several tabs. */
 const tabs = 3;
 
-const steps = ["verifyReport", "startFollowUp", "requestInformation", "answerReport", "addNote"] as const;
-type OfficerStep = (typeof steps)[number];
+const actions = ["verifyReport", "startFollowUp", "askReporter", "answerReport", "addNote"] as const;
+type OfficerAction = (typeof actions)[number];
 /** An action on a report, on the version that the officer saw last. */
 interface Act {
-  /** "next" is the step that continues from the state that the officer saw last. */
-  step: OfficerStep | "next";
+  /** "next" is the action that continues from the state that the officer saw last. */
+  action: OfficerAction | "next";
   /** Whether the officer first reloads the report. */
   reloads: boolean;
   /** Whether the request is immediately sent a second time, as after a lost response. */
   repeats: boolean;
 }
 const act: fc.Arbitrary<Act> = fc.record({
-  step: fc.constantFrom(...steps, "next", "next", "next", "next"),
+  action: fc.constantFrom(...actions, "next", "next", "next", "next"),
   reloads: fc.nat(3).map((chance) => chance > 0),
   repeats: fc.nat(7).map((chance) => chance === 0),
 });
@@ -46,12 +46,12 @@ interface Worked {
   receipt: SubmittedReport;
   /** The text of the actions that the channel acknowledged. */
   acknowledged: string[];
-  /** The versions on which acknowledged steps were based. */
+  /** The versions on which acknowledged actions were based. */
   versions: number[];
   contests: number;
 }
 
-const stepFrom = (status: string): OfficerStep =>
+const actionFrom = (status: string): OfficerAction =>
   status === "submitted" ? "verifyReport" : status === "assigned" ? "startFollowUp" : "answerReport";
 
 async function readFully(officer: Lapor, trackingId: string) {
@@ -73,14 +73,14 @@ async function signInBoth(stores: readonly Store[]): Promise<{ officers: [Lapor,
   return { officers: [await signIn(first), await signIn(second)], citizen };
 }
 
-/** Responds as the reporter to an officer's step. Another officer's step may have happened in between. */
-async function react(citizen: Lapor, { receipt, contests }: Worked, step: OfficerStep): Promise<boolean> {
+/** Responds as the reporter to an officer's action. Another officer's action may have happened in between. */
+async function react(citizen: Lapor, { receipt, contests }: Worked, action: OfficerAction): Promise<boolean> {
   const { trackingId, accessCode } = receipt;
   const access = { trackingId, accessCode };
   try {
-    if (step === "requestInformation") await citizen.addReply(access, { message: "Di depan toko." });
+    if (action === "askReporter") await citizen.addReply(access, { message: "Di depan toko." });
     // A third contest would take the report away from the agency.
-    if (step !== "answerReport" || contests >= 2) return false;
+    if (action !== "answerReport" || contests >= 2) return false;
     await citizen.giveFeedback(access, { kind: "contest", message: "Lubangnya masih ada." });
     return true;
   } catch (error) {
@@ -91,7 +91,7 @@ async function react(citizen: Lapor, { receipt, contests }: Worked, step: Office
 
 for (const [engine, open] of Object.entries(replicaEngines))
   test(
-    `no action of two officers is lost or executed twice in ${actCount} concurrent actions: ${engine}`,
+    `no action of two officers is lost or executed twice in ${actionCount} concurrent actions: ${engine}`,
     onStore(engine),
     async (t) => {
       const replicas = await open();
@@ -118,12 +118,12 @@ for (const [engine, open] of Object.entries(replicaEngines))
         const { trackingId } = report.receipt;
         if (act.reloads) seen.set(report, await readFully(officer, trackingId));
         const { version, status } = seen.get(report) ?? { version: 1, status: "submitted" };
-        const step = act.step === "next" ? stepFrom(status) : act.step;
+        const action = act.action === "next" ? actionFrom(status) : act.action;
         const options = { idempotencyKey: crypto.randomUUID() };
         const send = (): Promise<unknown> =>
-          step === "addNote"
+          action === "addNote"
             ? officer.addNote({ trackingId, version }, { text }, options)
-            : officer[step]({ trackingId, version }, { message: text }, options);
+            : officer[action]({ trackingId, version }, { message: text }, options);
         const outcomes = await Promise.allSettled(act.repeats ? [send(), send()] : [send()]);
         for (const outcome of outcomes)
           if (outcome.status === "rejected") {
@@ -136,10 +136,10 @@ for (const [engine, open] of Object.entries(replicaEngines))
           return;
         }
         report.acknowledged.push(text);
-        if (step !== "addNote") report.versions.push(version);
-        if (await react(citizen, report, step)) report.contests++;
+        if (action !== "addNote") report.versions.push(version);
+        if (await react(citizen, report, action)) report.contests++;
       }
-      const acts = fc.sample(act, actCount);
+      const acts = fc.sample(act, actionCount);
       let next = 0;
       const work = async (officer: Lapor, seen: Map<Worked, Seen>): Promise<void> => {
         for (let taken = next++; taken < acts.length; taken = next++) {
@@ -159,12 +159,12 @@ for (const [engine, open] of Object.entries(replicaEngines))
         const written = [...timeline.map(({ message }) => message), ...notes.map(({ text }) => text)];
         const ofOfficers = written.filter((text) => text?.startsWith("Tindakan "));
         assert.deepEqual(ofOfficers.sort(), acknowledged.sort(), "each acknowledged act once, and no other");
-        assert.equal(new Set(versions).size, versions.length, `two steps from one version: ${versions}`);
+        assert.equal(new Set(versions).size, versions.length, `two actions from one version: ${versions}`);
       }
       const done = reports.flatMap(({ acknowledged }) => acknowledged).length;
-      assert.equal(done + refused, actCount);
+      assert.equal(done + refused, actionCount);
       const stale = refusals.get("precondition_failed") ?? 0;
-      assert.ok(done > actCount / 5 && stale > actCount / 20, `${done} done, ${stale} stale`);
+      assert.ok(done > actionCount / 5 && stale > actionCount / 20, `${done} done, ${stale} stale`);
       t.diagnostic(`${done} acknowledged, refused: ${JSON.stringify(Object.fromEntries(refusals))}`);
     },
   );

@@ -54,8 +54,8 @@ const lives = [
   ["verify"],
   ["verify", "follow-up"],
   answered,
-  ["request-information"],
-  ["verify", "request-information"],
+  ["ask-reporter"],
+  ["verify", "ask-reporter"],
 ];
 
 /**

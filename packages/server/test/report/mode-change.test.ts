@@ -58,10 +58,10 @@ async function openServers({ stores }: Replicas) {
         body: { message },
         headers: { "lapor-access-code": accessCode },
       }),
-    async act(officer: Officer, receipt: Receipt, step: string, body: object, method = "POST") {
+    async act(officer: Officer, receipt: Receipt, action: string, body: object, method = "POST") {
       const { version } = (await read(receipt)).report;
       const asked = { method, body, headers: { "if-match": `"${version}"` } };
-      await post(`/agency-reports/${receipt.trackingId}/${step}`, keys[officer], asked);
+      await post(`/agency-reports/${receipt.trackingId}/${action}`, keys[officer], asked);
     },
     /**
      * Runs the job on both servers at the same time. Resolves to the total number of reports that they moved.
@@ -99,7 +99,7 @@ for (const [name, open] of Object.entries(replicaEngines))
         await submit(agencyId),
         await submit(agencyId),
       ];
-      await act("nasional", asked, "request-information", { message });
+      await act("nasional", asked, "ask-reporter", { message });
       const reason = "Bukan wewenang kami.";
       await act("bandung", around, "transfer", { toAgencyId: "pemprov-jawa-barat", reason });
       await act("provinsi", around, "transfer", { toAgencyId: agencyId, reason });

@@ -141,14 +141,14 @@ export async function openReadingWorld(store: Store) {
     return id;
   };
 
-  const officer = async (trackingId: string, step: string, body: object): Promise<void> => {
+  const officer = async (trackingId: string, action: string, body: object): Promise<void> => {
     const { key, version } = await holderKey(trackingId);
-    const { status } = await ask("POST", `/agency-reports/${trackingId}/${step}`, {
+    const { status } = await ask("POST", `/agency-reports/${trackingId}/${action}`, {
       key,
       body,
       headers: { "if-match": `"${version}"` },
     });
-    if (status >= 500) throw new Error(`${step} fails with ${status}.`);
+    if (status >= 500) throw new Error(`${action} fails with ${status}.`);
   };
 
   return {

@@ -22,7 +22,7 @@ const newTemplate = (changes: Partial<AnswerTemplateRecord> = {}): AnswerTemplat
   name: "Sudah ditambal",
   text: "Laporan {trackingId} selesai.",
   categoryId: null,
-  act: null,
+  action: null,
   unitId: null,
   status: null,
   version: 1,
@@ -186,7 +186,7 @@ for (const [name, open] of Object.entries(everyStore))
       const template = newTemplate({
         categoryId: "jalan",
         status: "in_progress",
-        act: "addNote",
+        action: "addNote",
         unitId: randomUUID(),
       });
       const national = newTemplate({ agencyId: null });
@@ -300,15 +300,17 @@ for (const [name, open] of Object.entries(everyStore))
     test("one transaction can store 10,000 notifications", async () => {
       const at = new Date("2026-11-24T05:00:00Z");
       const report = sampleReport();
-      const notice = (number: number): NotificationRecord => ({
+      const notification = (number: number): NotificationRecord => ({
         ...{ reportId: report.id, agencyId: "pemkot-bandung", source: `${number}`, kind: "new_report", at },
         ...{ recipient: "relay:bandung", delivery: "now" },
       });
       await store.transaction(async (transaction) => {
         await transaction.insertReport(report);
-        await transaction.insertNotices(Array.from({ length: 10_000 }, (_, number) => notice(number)));
+        await transaction.insertNotifications(
+          Array.from({ length: 10_000 }, (_, number) => notification(number)),
+        );
         const [id, recipient] = [randomUUID(), "relay:bandung"];
-        await transaction.insertNoticeMessage(
+        await transaction.insertNotificationMessage(
           {
             ...{ id, recipient, digest: false, at, state: "pending", attempts: 0 },
             ...{ lastStatus: null, lastError: null, nextAttemptAt: at, leasedUntil: null },
@@ -317,8 +319,8 @@ for (const [name, open] of Object.entries(everyStore))
         );
       });
       const claim = { lane: "relay:bandung", now: at, until: at, limit: 1, perMinute: 1 };
-      const [message] = await store.claimNoticeMessages(claim);
-      assert.equal((await store.listNoticeLines(message?.id ?? "", 1)).total, 10_000);
+      const [message] = await store.claimNotificationMessages(claim);
+      assert.equal((await store.listNotificationLines(message?.id ?? "", 1)).total, 10_000);
     });
 
     test("messages to officers are claimed in the order of their due times", async () => {
@@ -328,7 +330,7 @@ for (const [name, open] of Object.entries(everyStore))
       const now = dueAt(60);
       await store.transaction(async (transaction) => {
         for (const [index, minute] of minutes.entries())
-          await transaction.insertNoticeMessage(
+          await transaction.insertNotificationMessage(
             {
               ...{
                 id: randomUUID(),
@@ -343,7 +345,13 @@ for (const [name, open] of Object.entries(everyStore))
             now,
           );
       });
-      const claimed = await store.claimNoticeMessages({ lane, now, until: now, limit: 15, perMinute: 15 });
+      const claimed = await store.claimNotificationMessages({
+        lane,
+        now,
+        until: now,
+        limit: 15,
+        perMinute: 15,
+      });
       assert.deepEqual(
         claimed.map(({ attempts }) => attempts),
         minutes

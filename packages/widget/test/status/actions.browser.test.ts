@@ -19,7 +19,7 @@ async function opened(make: (rehearsal: Rehearsal, trackingId: string) => Promis
 }
 
 const asked = (rehearsal: Rehearsal, trackingId: string) =>
-  work(rehearsal, trackingId, ["verify", {}], ["request-information", { message: "Tiang nomor berapa?" }]);
+  work(rehearsal, trackingId, ["verify", {}], ["ask-reporter", { message: "Tiang nomor berapa?" }]);
 
 /** Lets the reporter's deadline pass, and the reminder before it, but not the deadline for contesting. */
 async function letSilencePass({ mock, client }: Rehearsal): Promise<void> {

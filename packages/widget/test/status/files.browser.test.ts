@@ -22,12 +22,7 @@ describe("a report with the maximum number of files", () => {
     await until("Jumlah berkas sudah mencapai batasnya.");
     expect(text()).not.to.include("Tambah foto atau dokumen");
     await expectSound(element);
-    await work(
-      rehearsal,
-      receipt.trackingId,
-      ["verify", {}],
-      ["request-information", { message: "Ada fotonya?" }],
-    );
+    await work(rehearsal, receipt.trackingId, ["verify", {}], ["ask-reporter", { message: "Ada fotonya?" }]);
     press("Muat ulang");
     await until("terkirim bersama jawaban Anda.");
     await pressWhenThere("Tambah foto atau dokumen");

@@ -40,7 +40,7 @@ describe("the progress of a report", () => {
       2,
       [
         ["verify", {}],
-        ["request-information", { message: "Tiang nomor berapa?" }],
+        ["ask-reporter", { message: "Tiang nomor berapa?" }],
       ],
     ],
     [

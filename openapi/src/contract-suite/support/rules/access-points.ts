@@ -1,7 +1,7 @@
 import type { Event } from "../../../schemas.gen.ts";
 import { eraseData } from "../../privacy/erasure.ts";
-import { act, takeStep } from "../officer.ts";
-import { actAsReporter } from "../reporter-acts.ts";
+import { act, takeAction } from "../officer.ts";
+import { actAsReporter } from "../reporter-actions.ts";
 import { agencyIds, marker, newReport, type Receipt, submit } from "../samples/reports.ts";
 import type { ContractTarget } from "../target.ts";
 import type { Level, Party } from "./access-rule.ts";
@@ -20,7 +20,7 @@ export interface Point {
 const reason = "Ini bukan jalan kami.";
 
 const toOther = (target: ContractTarget, { trackingId }: Receipt) =>
-  takeStep(target, target.keys.agencyAdmin, "transferReport", trackingId, {
+  takeAction(target, target.keys.agencyAdmin, "transferReport", trackingId, {
     toAgencyId: agencyIds.other,
     reason,
   });
@@ -53,7 +53,7 @@ async function returned(target: ContractTarget, word: string): Promise<Receipt> 
 }
 
 const archive = (target: ContractTarget, { trackingId }: Receipt) =>
-  takeStep(target, target.keys.otherAdmin, "archiveReport", trackingId);
+  takeAction(target, target.keys.otherAdmin, "archiveReport", trackingId);
 
 const [first, moved, replied, archived] = [
   "report.submitted",

@@ -1,7 +1,7 @@
 import type { OperationId } from "../../../operation.ts";
 import type { ReportStatus, Responsible, TimelineKind } from "../../../schemas.gen.ts";
 
-/** Automatic steps of the channel, which no request can trigger. */
+/** Automatic transitions of the channel, which no request can trigger. */
 export type ChannelAction =
   | "followAgency"
   | "followMode"
@@ -12,7 +12,7 @@ export type ChannelAction =
   | "remindReporter"
   | "archiveIncomplete";
 
-/** Steps of the bridge to SP4N-LAPOR!, which no request can trigger. */
+/** Transitions of the bridge to SP4N-LAPOR!, which no request can trigger. */
 export type NationalAction =
   | "recordForwarding"
   | "recordForwardFailure"
@@ -27,7 +27,7 @@ export interface LifeCycleRow {
   /** The variant of the action: a kind of feedback, a reason, `duplicate` or `kept`. */
   variant?: string;
   from: ReportStatus;
-  /** The holder that the step requires. If absent, any holder. */
+  /** The holder that the transition requires. If absent, any holder. */
   holder?: Responsible["kind"];
   to: ReportStatus;
   /** The new holder. If absent, the holder stays the same. */
@@ -45,7 +45,9 @@ export interface LifeCycleRow {
   when?: readonly string[];
   due: "starts" | "stays" | "pauses" | "resumes" | "extends" | "ends" | "recounts" | "joins" | "follows";
   kind: TimelineKind;
-  /** The step also verifies the report, with a timeline entry of its own before the step's entry. */
+  /**
+   * The transition also verifies the report, with a timeline entry of its own before the transition's entry.
+   */
   verifies?: true;
   /** The officer records what SP4N-LAPOR! did, and SP4N-LAPOR! counts as the actor. */
   relayed?: true;

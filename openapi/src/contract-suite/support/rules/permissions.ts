@@ -15,7 +15,7 @@ export type Standing =
   | "administrator of an agency that never had it"
   | "national triage";
 
-/** The outcome of a permission check. `granted` does not mean that the step itself is possible. */
+/** The outcome of a permission check. `granted` does not mean that the action itself is possible. */
 export type Verdict =
   | "granted"
   | "unauthorized"
@@ -117,8 +117,8 @@ export const operationRules: Record<OperationId, OperationRules> &
   getChannel: { permission: forAnyKey, access: elsewhere },
   getMe: { permission: forAnyKey, access: elsewhere },
   signOut: { permission: forSessions },
-  getNoticeSettings: { permission: forSessions },
-  saveNoticeSettings: { permission: forSessions },
+  getNotificationSettings: { permission: forSessions },
+  saveNotificationSettings: { permission: forSessions },
   getDraft: { permission: forSessions },
   saveDraft: { permission: forSessions },
   deleteDraft: { permission: forSessions },
@@ -169,7 +169,7 @@ export const operationRules: Record<OperationId, OperationRules> &
   assignReport: change({ liaison: false }),
   transferReport: change({ liaison: true }),
   startFollowUp: change({ liaison: true }),
-  requestInformation: change({ liaison: true }),
+  askReporter: change({ liaison: true }),
   correctReport: change({ liaison: true }),
   promiseDate: change({ liaison: true }),
   answerReport: change({ liaison: true }),

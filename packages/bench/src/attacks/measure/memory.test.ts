@@ -7,7 +7,7 @@ test("readMemory returns the resident memory and its peak from the status of a p
   assert.deepEqual(readMemory(status), { resident: 200 * 1024, peak: 300 * 1024 });
 });
 
-test("the peak includes memory that was freed again, but nothing from before the watch began", async () => {
+test("the peak includes memory that was freed again, but excludes memory use from before the watch began", async () => {
   const size = 64 * 1024 * 1024;
   const fill = (): number => Buffer.alloc(size, 1).at(-1) ?? 0;
   const resident = process.memoryUsage.rss();

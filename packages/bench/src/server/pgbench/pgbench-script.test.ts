@@ -34,5 +34,5 @@ test("a generated hash is written as bytes when the recording sent it as bytes",
     /\('\\x' \|\| lpad\(to_hex\(:scattered.*\)::bytea/,
   ));
 
-test("every statement becomes one line, whatever its layout", () =>
+test("every statement becomes one line, regardless of its layout", () =>
   assert.match(pgbenchScript([{ text: "select 1\n  from a", values: [] }], []), /^select 1 from a;$/m));

@@ -4,7 +4,7 @@ import { readTps } from "./run-pgbench.ts";
 
 const printed = "latency average = 4.4 ms\ntps = 1894.224150 (without initial connection time)\n";
 
-test("readTps returns pgbench's rate, and throws for a run with an aborted client", () => {
+test("readTps returns pgbench's rate, and throws if a client was aborted", () => {
   assert.equal(readTps(printed), 1894.22415);
   assert.throws(
     () => readTps(`pgbench: error: client 1 script 3 aborted in command 9\n${printed}`),

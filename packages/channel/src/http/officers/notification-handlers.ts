@@ -1,19 +1,19 @@
-import { getNoticeSettings } from "../../operations/get-notice-settings.ts";
-import { saveNoticeSettings } from "../../operations/save-notice-settings.ts";
+import { getNotificationSettings } from "../../operations/get-notification-settings.ts";
+import { saveNotificationSettings } from "../../operations/save-notification-settings.ts";
 import { type ContextOf, type Handlers, replayHeader } from "../exchange.ts";
 import { optionalKeyOf } from "../request-parts.ts";
 
 /** The dependencies of the operations on an officer's notifications. */
-export type NotificationContext = ContextOf<typeof getNoticeSettings | typeof saveNoticeSettings>;
+export type NotificationContext = ContextOf<typeof getNotificationSettings | typeof saveNotificationSettings>;
 
 /** Creates the handlers for an officer's notifications. */
 export const createNotificationHandlers = (
   context: NotificationContext,
-): Pick<Handlers, "getNoticeSettings" | "saveNoticeSettings"> => ({
-  getNoticeSettings: async ({ caller }) => ({ body: await getNoticeSettings(context, caller) }),
-  async saveNoticeSettings({ caller, body, header }) {
+): Pick<Handlers, "getNotificationSettings" | "saveNotificationSettings"> => ({
+  getNotificationSettings: async ({ caller }) => ({ body: await getNotificationSettings(context, caller) }),
+  async saveNotificationSettings({ caller, body, header }) {
     const key = { idempotencyKey: optionalKeyOf({ header }) };
-    const { settings, replayed } = await saveNoticeSettings(context, caller, key, body);
+    const { settings, replayed } = await saveNotificationSettings(context, caller, key, body);
     return { body: settings, headers: replayHeader(replayed) };
   },
 });

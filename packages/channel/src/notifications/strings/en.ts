@@ -3,8 +3,8 @@ import type { NotificationStrings } from "./notification-strings.ts";
 /** English. */
 export const notificationStrings: NotificationStrings = {
   about: (trackingId, kind) => `Report ${trackingId}: ${kind}`,
-  several: (count) => `${count} notices about reports`,
-  digest: (date, count) => `Digest of ${date}: ${count} ${count === 1 ? "notice" : "notices"}`,
+  several: (count) => `${count} notifications about reports`,
+  digest: (date, count) => `Digest of ${date}: ${count} ${count === 1 ? "notification" : "notifications"}`,
   kinds: {
     escalated: "Escalated",
     overdue: "Overdue",
@@ -21,7 +21,7 @@ export const notificationStrings: NotificationStrings = {
   open: "Open the desk",
   privacy: "For confidentiality, this message contains neither the text of a report nor its reporter.",
   automatic: "This message was sent automatically. Please do not reply to it.",
-  settings: "Change your notices",
+  settings: "Change your notifications",
   months: [
     ...["January", "February", "March", "April", "May", "June"],
     ...["July", "August", "September", "October", "November", "December"],

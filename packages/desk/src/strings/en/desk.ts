@@ -78,7 +78,7 @@ const names: Strings["names"] = {
     assigned: "Assigned",
     transferred: "Outside the agency's competence, passed on",
     follow_up_started: "Work started",
-    information_requested: "Asked the reporter for information",
+    reporter_asked: "Asked the reporter for information",
     corrected: "Report corrected",
     promised: "Answer promised",
     answered: "Answer of the agency",

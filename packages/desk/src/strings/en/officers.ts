@@ -296,10 +296,10 @@ export const signIns: SignInsStrings = {
 
 export const notifications: NotificationStrings = {
   ...shared,
-  title: "Notices",
+  title: "Notifications",
   lead: "News about reports is sent by email. It never contains the text of a report or its reporter, nor the title of a confidential report.",
-  noMail: "This channel does not send email yet, so no notices are sent.",
-  none: "Your role gets no notices.",
+  noMail: "This channel does not send email yet, so no notifications are sent.",
+  none: "Your role gets no notifications.",
   kinds: {
     escalated: "Report escalated",
     overdue: "Deadline missed",
@@ -316,6 +316,6 @@ export const notifications: NotificationStrings = {
     "“Now” means within a minute, at most ten emails an hour. The digest is sent at 07.30 on working days.",
   language: "Language of the emails",
   languages: { id: "Bahasa Indonesia", en: "English" },
-  saved: "Notices saved.",
+  saved: "Notifications saved.",
   failed: shared.failedNow,
 };

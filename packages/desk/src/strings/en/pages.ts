@@ -96,7 +96,7 @@ export const templates: TemplateStrings = {
   saved: "The changes are saved.",
   name: "Name of the template",
   nameHint: "Only officers see it.",
-  act: "For the step",
+  action: "For the step",
   text: "Text",
   insert: "Insert",
   placeholders: { trackingId: "tracking ID", agency: "name of the agency", dueDate: "deadline" },

@@ -142,7 +142,7 @@ export const reports: typeof indonesian = {
       send: "Send answer",
       done: "The answer is sent.",
     },
-    requestInformation: {
+    askReporter: {
       name: "Ask",
       meaning: "Your deadline is paused until the reporter replies.",
       send: "Send question",

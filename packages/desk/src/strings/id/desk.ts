@@ -109,7 +109,7 @@ const entries: Record<TimelineKind, string> = {
   assigned: "Didisposisikan",
   transferred: "Bukan wewenang, diteruskan",
   follow_up_started: "Tindak lanjut dimulai",
-  information_requested: "Pelapor dimintai keterangan",
+  reporter_asked: "Pelapor dimintai keterangan",
   corrected: "Laporan dikoreksi",
   promised: "Janji penyelesaian",
   answered: "Jawaban instansi",

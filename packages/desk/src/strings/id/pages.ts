@@ -97,7 +97,7 @@ export const templates = {
   saved: "Perubahan sudah disimpan.",
   name: "Nama templat",
   nameHint: "Hanya terlihat oleh petugas.",
-  act: "Untuk tindakan",
+  action: "Untuk tindakan",
   text: "Teks",
   insert: "Sisipkan",
   placeholders: { trackingId: "nomor lacak", agency: "nama instansi", dueDate: "tanggal tenggat" },

@@ -33,7 +33,7 @@ const actions = {
     send: "Kirim jawaban",
     done: "Jawaban terkirim.",
   },
-  requestInformation: {
+  askReporter: {
     name: "Minta keterangan",
     meaning: "Tenggat Anda berhenti sampai pelapor menjawab.",
     send: "Kirim pertanyaan",

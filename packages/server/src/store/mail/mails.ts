@@ -78,9 +78,9 @@ export const sqlMailStore = (db: Kysely<Tables>): Omit<MailStore, keyof Records<
       const counted = await sql<{ count: number }>`
           select (
             (select count(*) from mail where claimed_at > ${since}::timestamptz)
-            + (select count(*) from officer_notice_message where claimed_at > ${since}::timestamptz)
+            + (select count(*) from officer_notification_message where claimed_at > ${since}::timestamptz)
             + (select count(*) from (
-              select 1 from officer_notice_message
+              select 1 from officer_notification_message
               where ${isDue} and recipient not like 'relay:%' limit ${reservedForOfficers(perMinute)}
             ) waiting)
           )::integer as count`.execute(trx);

@@ -44,19 +44,19 @@ export const sqlExpiry = (db: Kysely<Tables>): Pick<PrivacyStore, "deleteExpired
         ) and stopped_at is null and confirmed_at < ${before.confirmations}::timestamptz returning 1`),
       notifications: await remove(sql`
         with messages as (
-          delete from officer_notice_message where id in (
-            select id from officer_notice_message
+          delete from officer_notification_message where id in (
+            select id from officer_notification_message
             where state <> 'pending' and at < ${before.notifications}::timestamptz limit ${limit}
           ) returning 1
         ),
-        days as (delete from officer_notice_day where day < ${before.notifications}::timestamptz::date returning 1),
-        notices as (
-          delete from officer_notice where (report_id, recipient, kind, source) in (
-            select report_id, recipient, kind, source from officer_notice
+        days as (delete from officer_notification_day where day < ${before.notifications}::timestamptz::date returning 1),
+        notifications as (
+          delete from officer_notification where (report_id, recipient, kind, source) in (
+            select report_id, recipient, kind, source from officer_notification
             where message_id is null and at < ${before.notifications}::timestamptz limit ${limit}
           ) and message_id is null returning 1
         )
-        select from messages union all select from days union all select from notices`),
+        select from messages union all select from days union all select from notifications`),
     };
   },
 });

@@ -233,7 +233,7 @@ export async function countTextsSealedBy(db: Kysely<Tables>, keyId: string): Pro
 }
 
 /**
- * Changes only text that is unchanged since it was read. A concurrent step has already sealed its text with
+ * Changes only text that is unchanged since it was read. A concurrent action has already sealed its text with
  * the current key.
  */
 async function writeBatch(

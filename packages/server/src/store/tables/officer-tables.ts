@@ -42,7 +42,7 @@ export const officerSessions = table<OfficerSessionRecord>()(
   "userAgent",
 );
 
-export const noticeMessages = table<NotificationMessageRecord>()(
+export const notificationMessages = table<NotificationMessageRecord>()(
   "id",
   "recipient",
   "digest",
@@ -73,7 +73,7 @@ export const answerTemplates = table<AnswerTemplateRecord>()(
   "text",
   "categoryId",
   "status",
-  "act",
+  "action",
   "unitId",
   "version",
   "updatedAt",
@@ -98,9 +98,9 @@ export const notificationSettings = table<NotificationSettingsRecord>()("officer
 export const digestDays = table<DigestDayRecord>()(partyColumn, "day");
 
 /** The tables for notifications. */
-export interface NoticeTables {
-  officer_notice_settings: RowOfTable<typeof notificationSettings>;
-  officer_notice_event: {
+export interface NotificationTables {
+  officer_notification_settings: RowOfTable<typeof notificationSettings>;
+  officer_notification_event: {
     report_id: string;
     source: string;
     number: GeneratedAlways<string>;
@@ -110,11 +110,11 @@ export interface NoticeTables {
     officer_ids: string[] | null;
     actor_id: string | null;
   };
-  officer_notice_message: RowOfTable<typeof noticeMessages> & {
+  officer_notification_message: RowOfTable<typeof notificationMessages> & {
     number: GeneratedAlways<string>;
     claimed_at: Generated<Date | null>;
   };
-  officer_notice: {
+  officer_notification: {
     report_id: string;
     recipient: string;
     kind: NotificationKind;
@@ -124,5 +124,5 @@ export interface NoticeTables {
     delivery: "now" | "digest";
     message_id: Generated<string | null>;
   };
-  officer_notice_day: RowOfTable<typeof digestDays>;
+  officer_notification_day: RowOfTable<typeof digestDays>;
 }

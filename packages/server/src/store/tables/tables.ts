@@ -29,7 +29,7 @@ import { deadline } from "./deadline-column.ts";
 import type {
   answerTemplates,
   inboxExports,
-  NoticeTables,
+  NotificationTables,
   officerSessions,
   officers,
   savedViews,
@@ -144,7 +144,7 @@ export const notes = table<NoteRecord>()("id", "reportId", "agencyId", "keyId", 
 
 export const surveys = table<SurveyRecord>()("reportId", "agencyId", "unitId", "at", "answers");
 
-export const drafts = table<DraftRecord>()("reportId", "officerId", "act", "fields", "savedAt");
+export const drafts = table<DraftRecord>()("reportId", "officerId", "action", "fields", "savedAt");
 
 export const units = table<UnitRecord>()(
   "id",
@@ -314,7 +314,7 @@ export const idempotencyRecords = table<IdempotencyRecord>()(
  * is a string here, because the drivers differ: convert it with `Number`. A `tsvector` is written and
  * searched, but never read.
  */
-export interface Tables extends AccountTables, NoticeTables, PublicTables {
+export interface Tables extends AccountTables, NotificationTables, PublicTables {
   report: RowOfTable<typeof reports>;
   timeline_entry: RowOfTable<typeof timelineEntries>;
   attachment: RowOfTable<typeof attachments> & {

@@ -7,7 +7,7 @@ import { createOutbox, type Delivery, type Outbox } from "../../offline/outbox.t
 import { isPageBack, isTabDraft } from "../../offline/tab-draft.ts";
 import type { FormContext } from "../state/form-host.ts";
 import type { DeviceState } from "../state/form-state.ts";
-import type { FormValues, ReportRecord } from "../values/form-values.ts";
+import type { DeviceReport, FormValues } from "../values/form-values.ts";
 import { fitValues, isEmpty } from "../values/stored-values.ts";
 import { onLeave, onWake } from "./page-moments.ts";
 import { showList } from "./show-list.ts";
@@ -74,7 +74,7 @@ export class OfflineReports {
   autosave: DraftAutosave<FormValues>;
   outbox: Outbox<FormValues>;
   private readonly form: FormContext;
-  private readonly delivered: (record: ReportRecord, delivery: Delivery) => void;
+  private readonly delivered: (record: DeviceReport, delivery: Delivery) => void;
   private scope = "";
   private isTakingOver = false;
   /** The form's values at the time when it was removed from the page and released its draft. */
@@ -87,7 +87,7 @@ export class OfflineReports {
    * @param delivered Called when a report's delivery advances, for a report from this form or from an earlier
    *   visit.
    */
-  constructor(form: FormContext, delivered: (record: ReportRecord, delivery: Delivery) => void) {
+  constructor(form: FormContext, delivered: (record: DeviceReport, delivery: Delivery) => void) {
     this.form = form;
     this.delivered = delivered;
     this.autosave = this.createAutosave();
@@ -178,7 +178,7 @@ export class OfflineReports {
   }
 
   /** Opens a draft in the form, instead of the current draft. */
-  async resume(id: string): Promise<ReportRecord | undefined> {
+  async resume(id: string): Promise<DeviceReport | undefined> {
     const record = await this.autosave.resume(id);
     if (record) {
       this.restoreConsent(record);
@@ -300,7 +300,7 @@ export class OfflineReports {
   }
 
   /** The consent to store a confidential report applies only to that report. */
-  private restoreConsent({ values, lasting }: ReportRecord): void {
+  private restoreConsent({ values, lasting }: DeviceReport): void {
     this.show({ keepConfidential: !!values?.confidential && lasting !== false });
   }
 

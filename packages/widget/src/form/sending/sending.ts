@@ -4,7 +4,7 @@ import type { Attachments } from "../fields/attachments.ts";
 import type { ChannelPolicy } from "../policy/channel-policy.ts";
 import { errorSentence, type FormContext, loadWithExtra, siteAgencyId } from "../state/form-host.ts";
 import type { FormState } from "../state/form-state.ts";
-import type { FormValues, ReportRecord } from "../values/form-values.ts";
+import type { DeviceReport, FormValues } from "../values/form-values.ts";
 import { writeReport } from "./new-report.ts";
 import type { OfflineReports } from "./offline-reports.ts";
 import { showList } from "./show-list.ts";
@@ -95,7 +95,7 @@ export class Sending {
   }
 
   /** Handles progress in a report's delivery, for the report in the form or one from an earlier visit. */
-  delivered(record: ReportRecord, delivery: Delivery): void {
+  delivered(record: DeviceReport, delivery: Delivery): void {
     const { host, store, late } = this.form;
     const { awaited, listing } = store.state;
     const { id, receipt, attempts } = record;
@@ -133,7 +133,7 @@ export class Sending {
   }
 
   /** Shows an accepted report's receipt immediately, before its files are uploaded. */
-  private async receive(record: ReportRecord, sent: FormValues | undefined): Promise<void> {
+  private async receive(record: DeviceReport, sent: FormValues | undefined): Promise<void> {
     const { store } = this.form;
     const { values } = store.state;
     const { title, body } = values;
@@ -193,7 +193,7 @@ export class Sending {
 }
 
 /** Shows why the channel refused the report in the form. Returns false if the report was not refused. */
-export async function showRefusal(form: FormContext, { refusal }: ReportRecord): Promise<boolean> {
+export async function showRefusal(form: FormContext, { refusal }: DeviceReport): Promise<boolean> {
   if (!refusal) return false;
   const { host, store } = form;
   const { code, fields } = refusal;

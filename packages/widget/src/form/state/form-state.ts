@@ -3,10 +3,10 @@ import type { Failure } from "../../failure.ts";
 import type { KeptFile } from "../../offline/kept-report.ts";
 import type { Delivery } from "../../offline/outbox.ts";
 import {
+  type DeviceReport,
   emptyValues,
   type FieldError,
   type FormValues,
-  type ReportRecord,
   type StoredReport,
   type Visibility,
 } from "../values/form-values.ts";
@@ -86,7 +86,7 @@ export interface FormState {
    * after sending.
    */
   receipt:
-    | { record: ReportRecord; sent?: FormValues | undefined; later?: FormValues | undefined }
+    | { record: DeviceReport; sent?: FormValues | undefined; later?: FormValues | undefined }
     | undefined;
   /** Whether the list of stored reports replaces the form. */
   listing: boolean;
@@ -134,11 +134,11 @@ export type FormAction =
     }
   | { type: "device"; device: Partial<DeviceState> }
   /** The delivery of a stored report has advanced, from this visit or an earlier one. */
-  | { type: "delivery"; record: ReportRecord; delivery: Delivery }
+  | { type: "delivery"; record: DeviceReport; delivery: Delivery }
   | { type: "await"; id: string; values?: FormValues | undefined }
   | {
       type: "show_receipt";
-      record: ReportRecord;
+      record: DeviceReport;
       sent?: FormValues | undefined;
       later?: FormValues | undefined;
     }

@@ -73,7 +73,7 @@ export interface FieldError {
 }
 
 /** A report from this form as it is stored on the device. */
-export type ReportRecord = KeptReport<FormValues>;
+export type DeviceReport = KeptReport<FormValues>;
 
 /** A stored report without the bytes of its files, as lists need it. */
 export type StoredReport = ListedReport<FormValues>;

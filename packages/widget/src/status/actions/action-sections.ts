@@ -46,7 +46,7 @@ const filesField = (actions: ReportActions): unknown => {
 function question(actions: ReportActions): TemplateResult {
   const { view, strings } = actions;
   const { dueAt, status } = view.report();
-  const { who, message } = view.quote("information_requested");
+  const { who, message } = view.quote("reporter_asked");
   const waits = status === "awaiting_reporter" && dueAt;
   return section(
     "question",

@@ -26,7 +26,7 @@ export class ActionsSlot {
   follow(report: ShownReport): void {
     this.report = report;
     if (this.actions) this.actions.follow();
-    else if (report.reporterActs?.length) void this.load();
+    else if (report.reporterActions?.length) void this.load();
     this.options.element.requestUpdate();
   }
 
@@ -44,7 +44,7 @@ export class ActionsSlot {
   renderAsked(): unknown {
     if (this.actions) return this.code.part?.askedTemplate(this.actions);
     const missing = this.retrying || this.code.status === "failed";
-    return missing && this.report?.reporterActs?.length ? this.renderMissing() : nothing;
+    return missing && this.report?.reporterActions?.length ? this.renderMissing() : nothing;
   }
 
   renderMore(): unknown {

@@ -1,4 +1,4 @@
-import { isLaporError, type ReporterAct, type ReporterActKind } from "@lapor/sdk";
+import { type AvailableAction, type AvailableActionKind, isLaporError } from "@lapor/sdk";
 import type { TemplateResult } from "lit";
 import { alignTop } from "../../align-top.ts";
 import { clientOf, reportError } from "../../client.ts";
@@ -34,7 +34,7 @@ export interface ActionsView extends ReportView {
   /** Renders the live region at a position. */
   region: (position: Position) => TemplateResult;
   /** Returns the agency's latest question or answer: its author, text and files. */
-  quote: (kind: "information_requested" | "answered") => { who: string; message: unknown };
+  quote: (kind: "reporter_asked" | "answered") => { who: string; message: unknown };
 }
 
 /**
@@ -109,8 +109,8 @@ export class ReportActions {
   }
 
   /** Returns the action if the channel currently accepts it. */
-  find(kind: ReporterActKind): ReporterAct | undefined {
-    return this.view.report().reporterActs?.find((action) => action.kind === kind);
+  find(kind: AvailableActionKind): AvailableAction | undefined {
+    return this.view.report().reporterActions?.find((action) => action.kind === kind);
   }
 
   /** Drops uploads, pending responses and entries, because the phone may be shared. */

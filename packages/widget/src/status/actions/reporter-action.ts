@@ -1,14 +1,14 @@
 import {
+  type AvailableActionKind,
   createIdempotencyKey,
   type Lapor,
   type ReportAccess,
-  type ReporterActKind,
   type Survey,
   type TimelineEntry,
 } from "@lapor/sdk";
 
 /** An action that the reporter sends with a message or a rating. Files are sent separately. */
-export type SentAction = Exclude<ReporterActKind, "attach">;
+export type SentAction = Exclude<AvailableActionKind, "attach">;
 
 /** The actions whose form has a message field. */
 export type MessageAction = Exclude<SentAction, "rate">;

@@ -124,8 +124,8 @@ export class StatusFiles {
    * accepts, plus those in this list that it already contains.
    */
   private room(limits: Channel["attachments"], { items }: Uploads): Channel["attachments"] {
-    const { reporterActs, timeline } = this.options.report();
-    const remaining = reporterActs?.find(({ kind }) => kind === "attach")?.remaining;
+    const { reporterActions, timeline } = this.options.report();
+    const remaining = reporterActions?.find(({ kind }) => kind === "attach")?.remaining;
     if (remaining === undefined) return limits;
     const accepted = new Set(timeline.flatMap(({ attachments = [] }) => attachments.map(({ id }) => id)));
     const listed = items.filter(({ attachmentId = "" }) => accepted.has(attachmentId));

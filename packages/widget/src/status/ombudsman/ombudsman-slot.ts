@@ -11,12 +11,12 @@ import type { Ombudsman, OmbudsmanSlotOptions } from "./ombudsman.ts";
  * contested.
  */
 function maySeeOmbudsman(report: ShownReport): boolean {
-  const { overdueSince, status, archiveReason, reporterActs, timeline } = report;
+  const { overdueSince, status, archiveReason, reporterActions, timeline } = report;
   if (overdueSince) return true;
   if (status !== "closed" && status !== "archived") return false;
   // A duplicate is handled in the report into which it was merged.
   if (archiveReason === "withdrawn" || archiveReason === "duplicate") return false;
-  if (!reporterActs || reporterActs.some(({ kind }) => kind === "contest")) return false;
+  if (!reporterActions || reporterActions.some(({ kind }) => kind === "contest")) return false;
   const kinds = timeline.map(({ kind }) => kind);
   return kinds.lastIndexOf("confirmed") <= kinds.lastIndexOf("contested");
 }

@@ -60,7 +60,7 @@ function copySection(data: PersonalData): TemplateResult {
 function confirmation(data: PersonalData, asked: "open" | "ended"): TemplateResult {
   const { strings, busy, view } = data;
   const { erase, tombstone } = strings;
-  const withdrawable = view.report().reporterActs?.some(({ kind }) => kind === "withdraw");
+  const withdrawable = view.report().reporterActions?.some(({ kind }) => kind === "withdraw");
   const { now, after } = erase[asked];
   return html`<h4 id="erase-question">${erase.question}</h4>
     <div id="erase-meaning" class="field">

@@ -225,7 +225,7 @@ function withErasure(report: ShownReport, entry: TimelineEntry): ShownReport {
     body: "",
     attachments: [],
     anonymous: true,
-    reporterActs: [],
+    reporterActions: [],
     location: { ...(regionCode && { regionCode }), ...(regionName && { regionName }) },
     erasure: { ...asked, erasedAt: at },
     timeline: [...report.timeline.map(({ message, attachments, ...bare }) => bare), entry],

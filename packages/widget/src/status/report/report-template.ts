@@ -36,7 +36,7 @@ const nationalWords = (
 
 /** Returns what the status means for this report, and why the report was closed. */
 function meaningOf(report: ShownReport, strings: ReportPageStrings): string | undefined {
-  const { status, archiveReason, timeline, reporterActs } = report;
+  const { status, archiveReason, timeline, reporterActions } = report;
   let meaning = statusWords(report, strings)?.meaning;
   if (status === "archived" && archiveReason) meaning = strings.archived[archiveReason] ?? meaning;
   else if (status === "closed") {
@@ -46,7 +46,7 @@ function meaningOf(report: ShownReport, strings: ReportPageStrings): string | un
   // The reason is omitted for a withdrawn report, whose status already states it, and for a duplicate, which
   // is handled in the report into which it was merged.
   if (archiveReason === "withdrawn" || archiveReason === "duplicate") return meaning;
-  const final = reporterActs && !reporterActs.some(({ kind }) => kind === "contest");
+  const final = reporterActions && !reporterActions.some(({ kind }) => kind === "contest");
   return final ? `${meaning} ${strings.ended}` : meaning;
 }
 

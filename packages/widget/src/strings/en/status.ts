@@ -163,7 +163,7 @@ export const status: StatusStrings = {
         : `${actor} passed the report to ${responsible}.`,
     transferred: (actor, responsible) => `${actor} passed the report on to ${responsible}.`,
     follow_up_started: (actor) => `${actor} began to act on your report.`,
-    information_requested: (actor) => `${actor} asked you a question.`,
+    reporter_asked: (actor) => `${actor} asked you a question.`,
     corrected: (actor) => `${actor} corrected your report.`,
     promised: (actor) => `${actor} promised a day for the answer.`,
     answered: (actor) => `${actor} answered.`,

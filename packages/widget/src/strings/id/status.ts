@@ -174,7 +174,7 @@ export const status: StatusStrings = {
         : `${actor} meneruskan laporan ke ${responsible}.`,
     transferred: (actor, responsible) => `${actor} mengalihkan laporan ke ${responsible}.`,
     follow_up_started: (actor) => `${actor} mulai menindaklanjuti laporan Anda.`,
-    information_requested: (actor) => `${actor} bertanya kepada Anda.`,
+    reporter_asked: (actor) => `${actor} bertanya kepada Anda.`,
     corrected: (actor) => `${actor} mengoreksi laporan Anda.`,
     promised: (actor) => `${actor} menjanjikan tanggal jawaban.`,
     answered: (actor) => `${actor} memberi jawaban.`,

@@ -180,7 +180,7 @@ export const status: StatusStrings = {
         : `${actor} nerusaken laporan dhateng ${responsible}.`,
     transferred: (actor, responsible) => `${actor} mindhah laporan dhateng ${responsible}.`,
     follow_up_started: (actor) => `${actor} wiwit ngurus laporan panjenengan.`,
-    information_requested: (actor) => `${actor} nyuwun pirsa dhateng panjenengan.`,
+    reporter_asked: (actor) => `${actor} nyuwun pirsa dhateng panjenengan.`,
     corrected: (actor) => `${actor} ngleresaken laporan panjenengan.`,
     promised: (actor) => `${actor} njanjekaken tanggal wangsulan.`,
     answered: (actor) => `${actor} maringi wangsulan.`,

@@ -175,7 +175,7 @@ export const status: StatusStrings = {
         : `${actor} neraskeun laporan ka ${responsible}.`,
     transferred: (actor, responsible) => `${actor} mindahkeun laporan ka ${responsible}.`,
     follow_up_started: (actor) => `${actor} ngawitan ngurus laporan Anjeun.`,
-    information_requested: (actor) => `${actor} naros ka Anjeun.`,
+    reporter_asked: (actor) => `${actor} naros ka Anjeun.`,
     corrected: (actor) => `${actor} ngalereskeun laporan Anjeun.`,
     promised: (actor) => `${actor} ngajangjikeun tanggal waleran.`,
     answered: (actor) => `${actor} masihan waleran.`,

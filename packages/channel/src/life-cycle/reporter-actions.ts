@@ -1,4 +1,4 @@
-import type { ReporterAct, ReporterActKind } from "@lapor/openapi";
+import type { AvailableAction, AvailableActionKind } from "@lapor/openapi";
 import { withOffset } from "../platform/local-time.ts";
 import type { ReportFile } from "../records/report.ts";
 import { countLimitedAttachments } from "../report/count-attachments.ts";
@@ -8,7 +8,7 @@ import { contestEndOf, type Facts } from "./life-cycle-guards.ts";
 import type { ReporterAction } from "./transition.ts";
 
 /** The reporter's actions, by their names in the contract and in the table. */
-const acts: readonly { kind: ReporterActKind; action: ReporterAction; variant?: string }[] = [
+const reporterActions: readonly { kind: AvailableActionKind; action: ReporterAction; variant?: string }[] = [
   { kind: "reply", action: "addReply" },
   { kind: "attach", action: "uploadAttachment" },
   { kind: "confirm", action: "giveFeedback", variant: "confirm" },
@@ -25,7 +25,7 @@ export const hasAllReplies = (timeline: ReportFile["timeline"]): boolean =>
   timeline.filter(({ kind }) => kind === "replied").length >= mostReplies;
 
 /** Returns when an action that is allowed now stops being allowed. */
-function untilOf(kind: ReporterActKind, facts: Facts): string | undefined {
+function untilOf(kind: AvailableActionKind, facts: Facts): string | undefined {
   const end = kind === "contest" ? contestEndOf(facts) : undefined;
   return end && withOffset(end, offsetOf(facts.report.location, facts.report.siteAgencyId));
 }
@@ -34,12 +34,12 @@ function untilOf(kind: ReporterActKind, facts: Facts): string | undefined {
  * Lists the actions that the reporter can take now, by the same rules that check them. Leaves out replies and
  * files when their limit is reached.
  */
-export function reporterActsOf(
+export function reporterActionsOf(
   facts: Facts,
   { timeline, attachments }: Pick<ReportFile, "timeline" | "attachments">,
-): ReporterAct[] {
+): AvailableAction[] {
   const remaining = facts.policy.attachments.maxCount - countLimitedAttachments(timeline, attachments);
-  return acts.flatMap(({ kind, ...asked }): ReporterAct[] => {
+  return reporterActions.flatMap(({ kind, ...asked }): AvailableAction[] => {
     if (!mayReporter(facts, asked)) return [];
     if (kind === "reply" && hasAllReplies(timeline)) return [];
     if (kind === "attach") return remaining > 0 ? [{ kind, remaining }] : [];

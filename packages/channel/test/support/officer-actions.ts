@@ -12,16 +12,16 @@ export async function readStored(
   return file;
 }
 
-/** Takes a step as an officer, on the report's current version. */
-export async function takeStep(
+/** Takes an action as an officer, on the report's current version. */
+export async function takeAction(
   channel: MemoryChannel,
   key: string,
   receipt: Pick<Receipt, "trackingId">,
-  step: string,
+  action: string,
   body: object = {},
 ): Promise<void> {
   const { version } = (await readStored(channel, receipt)).report;
-  const response = await channel.call("POST", `/v1/agency-reports/${receipt.trackingId}/${step}`, {
+  const response = await channel.call("POST", `/v1/agency-reports/${receipt.trackingId}/${action}`, {
     key,
     body,
     headers: { "if-match": `"${version}"` },

@@ -11,7 +11,7 @@ import {
   requestWithETag,
   usualBody,
 } from "../support/officer.ts";
-import { actAsReporter } from "../support/reporter-acts.ts";
+import { actAsReporter } from "../support/reporter-actions.ts";
 import { agencyIds, newIdempotencyKey } from "../support/samples/reports.ts";
 import type { ContractCase } from "../support/target.ts";
 import { validRequest } from "../support/valid-requests.ts";
@@ -39,7 +39,7 @@ const repeated = (action: OfficerAction): ContractCase => ({
 });
 
 /** Cases about officers' actions that are repeated because their response was lost. */
-export const repeatedStepCases: ContractCase[] = [
+export const repeatedActionCases: ContractCase[] = [
   ...officerActions.flatMap((action) => [repeated(action), sameRequestInFlight(action)]).map(inItsMode),
   {
     title:
@@ -71,7 +71,7 @@ export const repeatedStepCases: ContractCase[] = [
     },
   },
   {
-    title: "verifyReport keeps the key of a refused request free, and needs If-Match for a new step",
+    title: "verifyReport keeps the key of a refused request free, and needs If-Match for a new action",
     operation: "verifyReport",
     code: "precondition_failed",
     async run(target) {

@@ -1,4 +1,4 @@
-import type { NewNoticeSettings, NoticeSettings } from "@lapor/openapi";
+import type { NewNotificationSettings, NotificationSettings } from "@lapor/openapi";
 import { type IdempotencyContext, type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { validateChoices, viewNotificationSettings } from "../notifications/notification-settings.ts";
@@ -9,12 +9,12 @@ import type { Records } from "../records/ports.ts";
 type Context = IdempotencyContext<Records<"notificationSettings">> & { sendsMail: boolean };
 
 /** Replaces the officer's notification settings, once per `Idempotency-Key`. The last write wins. */
-export async function saveNoticeSettings(
+export async function saveNotificationSettings(
   context: Context,
   { principal }: Caller,
   { idempotencyKey }: OptionalKey,
-  input: NewNoticeSettings,
-): Promise<{ settings: NoticeSettings; replayed: boolean }> {
+  input: NewNotificationSettings,
+): Promise<{ settings: NotificationSettings; replayed: boolean }> {
   const { officer } = requireSession(principal);
   const { language, choices } = input;
   throwIfInvalid(validateChoices(officer, choices));
@@ -23,7 +23,7 @@ export async function saveNoticeSettings(
     locale: language,
     deliveries: Object.fromEntries(choices.map(({ kind, delivery }) => [kind, delivery])),
   };
-  const request = { scope: `saveNoticeSettings:${officer.id}`, idempotencyKey, content: input };
+  const request = { scope: `saveNotificationSettings:${officer.id}`, idempotencyKey, content: input };
   const { body, replayed } = await withOptionalKey(
     context,
     request,

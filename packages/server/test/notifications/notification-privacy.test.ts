@@ -4,7 +4,7 @@ import { createMemoryStore } from "@lapor/channel";
 import { type Relay, relayFormats } from "@lapor/channel/store";
 import fc from "fast-check";
 import { isLongRun } from "../../../../scripts/long-run.ts";
-import { createNoticeChannel } from "./notice-channel.ts";
+import { createNotificationChannel } from "./notification-channel.ts";
 
 /** Generates a word that no text of the channel contains. */
 const word = fc
@@ -35,7 +35,7 @@ test("no email and no post contains any word of a confidential report, or a body
       fc.boolean(),
       async (words, confidential) => {
         const [title, body, name, phone, street, message] = words as [string, ...string[]];
-        const channel = await createNoticeChannel(createMemoryStore(), relays);
+        const channel = await createNotificationChannel(createMemoryStore(), relays);
         await channel.officer("agency_admin");
         await channel.officer("liaison");
         await channel.officer("leader");
@@ -48,7 +48,7 @@ test("no email and no post contains any word of a confidential report, or a body
           confidential,
         });
         await channel.admin.verifyReport({ trackingId, version: 1 });
-        await channel.admin.requestInformation({ trackingId, version: 2 }, { message: `Mohon ${message}` });
+        await channel.admin.askReporter({ trackingId, version: 2 }, { message: `Mohon ${message}` });
         await channel.citizen.addReply({ trackingId, accessCode }, { message: `Jawab ${message}` });
         await channel.notify();
         for (const day of ["2026-11-25", "2026-11-26", "2026-11-27", "2026-12-08", "2026-12-21"]) {

@@ -18,8 +18,8 @@ export const entryActions = ["addReply", "giveFeedback", "withdrawReport"] as co
 /** The name of an action that returns a timeline entry. */
 export type EntryAction = (typeof entryActions)[number];
 
-/** The names of these actions in `reporterActs` of `getReport`. */
-const actKinds = { addReply: "reply", uploadAttachment: "attach", withdrawReport: "withdraw" } as const;
+/** The names of these actions in `reporterActions` of `getReport`. */
+const kindsByAction = { addReply: "reply", uploadAttachment: "attach", withdrawReport: "withdraw" } as const;
 
 /** Whether `getReport` lists the action among those that the reporter can take. */
 export async function isOffered(
@@ -28,8 +28,8 @@ export async function isOffered(
   action: ReporterAction,
   feedback?: string,
 ): Promise<boolean> {
-  const kind = action === "giveFeedback" ? feedback : actKinds[action];
-  return (await readReport(target, receipt)).reporterActs.some((act) => act.kind === kind);
+  const kind = action === "giveFeedback" ? feedback : kindsByAction[action];
+  return (await readReport(target, receipt)).reporterActions.some((available) => available.kind === kind);
 }
 
 /** A body for each kind of feedback. */
@@ -88,7 +88,7 @@ export async function expectReporterActionRefused(
   const { body } = await expectProblem(target, action, 409, "invalid_transition", request);
   holds(
     (await currentETag(target, receipt.trackingId)) === before,
-    `${action}: a refused step must not change the report`,
+    `${action}: a refused action must not change the report`,
   );
   return body.detail ?? "";
 }

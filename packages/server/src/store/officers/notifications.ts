@@ -5,7 +5,7 @@ import {
   type Records,
 } from "@lapor/channel/store";
 import { type Kysely, sql } from "kysely";
-import { noticeMessages } from "../tables/officer-tables.ts";
+import { notificationMessages } from "../tables/officer-tables.ts";
 import type { Tables } from "../tables/tables.ts";
 
 /** Runs a query in its transaction. */
@@ -23,18 +23,18 @@ const ownStages = [
   "taking_to_sp4n",
 ] as const;
 
-/** Writes notifications in SQL, except their events, which the steps of reports write. */
-export const sqlNoticeWrites = (
+/** Writes notifications in SQL, except their events, which the actions of reports write. */
+export const sqlNotificationWrites = (
   run: Run,
-): Omit<NotificationTransaction, "insertNoticeEvent" | keyof Records<never>> => ({
-  async takeNoticeEvents(limit) {
+): Omit<NotificationTransaction, "insertNotificationEvent" | keyof Records<never>> => ({
+  async takeNotificationEvents(limit) {
     const rows = await run((db) =>
       db
-        .deleteFrom("officer_notice_event as happened")
+        .deleteFrom("officer_notification_event as happened")
         .using("report")
         .whereRef("report.id", "=", "happened.report_id")
         .where("happened.number", "in", (query) =>
-          query.selectFrom("officer_notice_event").select("number").orderBy("number").limit(limit),
+          query.selectFrom("officer_notification_event").select("number").orderBy("number").limit(limit),
         )
         .returning([
           "happened.report_id as reportId",
@@ -51,11 +51,11 @@ export const sqlNoticeWrites = (
     );
     return rows;
   },
-  async listNoticeReaders(agencyId) {
+  async listNotificationReaders(agencyId) {
     const rows = await run((db) =>
       db
         .selectFrom("officer")
-        .leftJoin("officer_notice_settings as settings", "settings.officer_id", "officer.id")
+        .leftJoin("officer_notification_settings as settings", "settings.officer_id", "officer.id")
         .select(["officer.id", "officer.role", "officer.unit_id as unitId", "settings.deliveries"])
         .where("officer.agency_id", agencyId === null ? "is" : "=", agencyId)
         .where("officer.state", "=", "active")
@@ -63,8 +63,8 @@ export const sqlNoticeWrites = (
     );
     return rows.map(({ deliveries, ...reader }) => ({ ...reader, deliveries: deliveries ?? {} }));
   },
-  async insertNotices(notices) {
-    const rows = notices.map(({ reportId, agencyId, recipient, kind, source, at, delivery }) => ({
+  async insertNotifications(notifications) {
+    const rows = notifications.map(({ reportId, agencyId, recipient, kind, source, at, delivery }) => ({
       report_id: reportId,
       agency_id: agencyId,
       recipient,
@@ -76,7 +76,7 @@ export const sqlNoticeWrites = (
     for (let start = 0; start < rows.length; start += mostRows)
       await run((db) =>
         db
-          .insertInto("officer_notice")
+          .insertInto("officer_notification")
           .values(rows.slice(start, start + mostRows))
           .onConflict((conflict) => conflict.doNothing())
           .execute(),
@@ -125,22 +125,22 @@ export const sqlNoticeWrites = (
     const { rows } = await run((db) =>
       sql<{ recipient: string; recent: number }>`
         select waiting.recipient, (
-          select count(*)::integer from officer_notice_message message
+          select count(*)::integer from officer_notification_message message
           where message.recipient = waiting.recipient and message.at > ${since}::timestamptz and not message.digest
         ) as recent
-        from (select distinct recipient from officer_notice where message_id is null and delivery = 'now') waiting
+        from (select distinct recipient from officer_notification where message_id is null and delivery = 'now') waiting
         where not exists (
-          select from officer_notice_message message
+          select from officer_notification_message message
           where message.recipient = waiting.recipient and message.state = 'pending'
         )
         limit ${limit}`.execute(db),
     );
     return rows.map(({ recipient, recent }) => ({ recipient, recentMessages: recent }));
   },
-  async putOffNotices(recipient) {
+  async putOffNotifications(recipient) {
     await run((db) =>
       db
-        .updateTable("officer_notice")
+        .updateTable("officer_notification")
         .set({ delivery: "digest" })
         .where("recipient", "=", recipient)
         .where("delivery", "=", "now")
@@ -151,7 +151,7 @@ export const sqlNoticeWrites = (
   async listDigestRecipients(agencyId, until) {
     const rows = await run((db) =>
       db
-        .selectFrom("officer_notice")
+        .selectFrom("officer_notification")
         .select("recipient")
         .distinct()
         .where("message_id", "is", null)
@@ -162,13 +162,13 @@ export const sqlNoticeWrites = (
     );
     return rows.map(({ recipient }) => recipient);
   },
-  async insertNoticeMessage(message, until) {
+  async insertNotificationMessage(message, until) {
     await run((db) =>
-      db.insertInto("officer_notice_message").values(noticeMessages.toRow(message)).execute(),
+      db.insertInto("officer_notification_message").values(notificationMessages.toRow(message)).execute(),
     );
     await run((db) =>
       db
-        .updateTable("officer_notice")
+        .updateTable("officer_notification")
         .set({ message_id: message.id })
         .where("recipient", "=", message.recipient)
         .where("delivery", "=", message.digest ? "digest" : "now")
@@ -181,9 +181,9 @@ export const sqlNoticeWrites = (
 
 const minuteMs = 60_000;
 
-/** Messages of notices, in SQL. */
-export const sqlNoticeReads = (db: Kysely<Tables>): NotificationStore => ({
-  async listNoticeParties() {
+/** Messages of notifications, in SQL. */
+export const sqlNotificationReads = (db: Kysely<Tables>): NotificationStore => ({
+  async listNotificationParties() {
     const rows = await db
       .selectFrom("officer")
       .select("agency_id")
@@ -192,15 +192,15 @@ export const sqlNoticeReads = (db: Kysely<Tables>): NotificationStore => ({
       .execute();
     return rows.map((row) => row.agency_id);
   },
-  async listNoticeLanes(now) {
+  async listNotificationLanes(now) {
     const { rows } = await sql<{ lane: string }>`
         select distinct case when recipient like 'relay:%' then recipient else 'mail' end as lane
-        from officer_notice_message
+        from officer_notification_message
         where state = 'pending' and next_attempt_at <= ${now}::timestamptz
           and (leased_until is null or leased_until <= ${now}::timestamptz)`.execute(db);
     return rows.map(({ lane }) => lane);
   },
-  claimNoticeMessages: ({ lane, now, until, limit, perMinute }) =>
+  claimNotificationMessages: ({ lane, now, until, limit, perMinute }) =>
     db.transaction().execute(async (trx) => {
       const byMail = !isRelay(lane);
       // Shares the lock with emails to reporters (`claimMails`), so the counts include all claims of all
@@ -210,14 +210,14 @@ export const sqlNoticeReads = (db: Kysely<Tables>): NotificationStore => ({
       const counted = await sql<{ count: number }>`
           select (
             (select count(*) from mail where claimed_at > ${since}::timestamptz)
-            + (select count(*) from officer_notice_message where claimed_at > ${since}::timestamptz)
+            + (select count(*) from officer_notification_message where claimed_at > ${since}::timestamptz)
           )::integer as count`.execute(trx);
       const free = byMail ? Math.min(limit, perMinute - (counted.rows[0]?.count ?? 0)) : limit;
       if (free <= 0) return [];
       const isOfLane = byMail ? sql`recipient not like 'relay:%'` : sql`recipient = ${lane}::text`;
-      const { rows } = await sql<Tables["officer_notice_message"]>`
+      const { rows } = await sql<Tables["officer_notification_message"]>`
           with next as (
-            select id from officer_notice_message
+            select id from officer_notification_message
             where state = 'pending' and next_attempt_at <= ${now}::timestamptz
               and (leased_until is null or leased_until <= ${now}::timestamptz) and ${isOfLane}
             order by next_attempt_at, number
@@ -225,20 +225,20 @@ export const sqlNoticeReads = (db: Kysely<Tables>): NotificationStore => ({
             for update skip locked
           ),
           claimed as (
-            update officer_notice_message message
+            update officer_notification_message message
             set leased_until = ${until}::timestamptz, claimed_at = ${byMail ? now : null}::timestamptz
             from next where message.id = next.id
             returning message.*
           )
           select * from claimed order by next_attempt_at, number`.execute(trx);
-      return rows.map((row) => noticeMessages.fromRow(row as never));
+      return rows.map((row) => notificationMessages.fromRow(row as never));
     }),
-  async listNoticeLines(messageId, limit) {
+  async listNotificationLines(messageId, limit) {
     const rows = await db
-      .selectFrom("officer_notice as notice")
-      .innerJoin("report", "report.id", "notice.report_id")
+      .selectFrom("officer_notification as notification")
+      .innerJoin("report", "report.id", "notification.report_id")
       .select([
-        "notice.kind",
+        "notification.kind",
         // The text of these reports never leaves the database.
         sql<string | null>`case
             when report.confidential or report.archive_reason = 'withdrawn' or report.erasure_requested_at is not null
@@ -252,24 +252,24 @@ export const sqlNoticeReads = (db: Kysely<Tables>): NotificationStore => ({
         "report.unit_id as unitId",
         sql<number>`(count(*) over ())::integer`.as("total"),
       ])
-      .where("notice.message_id", "=", messageId)
+      .where("notification.message_id", "=", messageId)
       .where("report.erased_at", "is", null)
-      .orderBy("notice.at", "desc")
+      .orderBy("notification.at", "desc")
       .limit(limit)
       .execute();
     return { lines: rows.map(({ total: _, ...line }) => line), total: rows[0]?.total ?? 0 };
   },
-  async finishNoticeMessage(message) {
-    const { id, leased_until: lease, ...row } = noticeMessages.toRow(message);
+  async finishNotificationMessage(message) {
+    const { id, leased_until: lease, ...row } = notificationMessages.toRow(message);
     await db.transaction().execute(async (trx) => {
       const { numUpdatedRows } = await trx
-        .updateTable("officer_notice_message")
+        .updateTable("officer_notification_message")
         .set({ ...row, leased_until: null })
         .where("id", "=", id)
         .where("leased_until", "=", lease)
         .executeTakeFirstOrThrow();
       if (numUpdatedRows === 1n && message.state !== "pending")
-        await trx.deleteFrom("officer_notice").where("message_id", "=", id).execute();
+        await trx.deleteFrom("officer_notification").where("message_id", "=", id).execute();
     });
   },
 });

@@ -10,8 +10,8 @@ import type { MailSettings } from "./mail-config.ts";
 const noMails = 0;
 
 /** Starts the delivery of notifications to officers. Returns undefined without mail and relays. */
-export function startNotices(
-  channel: Pick<Channel, "createNoticeDelivery">,
+export function startNotifications(
+  channel: Pick<Channel, "createNotificationDelivery">,
   { mail, publicUrl }: MailSettings & { publicUrl?: string },
   parts: {
     relays: readonly Relay[];
@@ -23,18 +23,18 @@ export function startNotices(
 ): DeliveryLoop | undefined {
   const { relays, mailer, send, clocks, log } = parts;
   if (publicUrl === undefined || (!mailer && relays.length === 0)) return undefined;
-  const delivery = channel.createNoticeDelivery({
+  const delivery = channel.createNotificationDelivery({
     mailer,
     send,
     links: { publicUrl },
     perMinute: mail?.perMinute ?? noMails,
-    mayClaim: clocksAgree("notices", clocks),
+    mayClaim: clocksAgree("notifications", clocks),
     onRelayFailure: (relay, attempt) =>
       log("warn", "relay", {
         relay,
         ...("status" in attempt ? { status: attempt.status } : { reason: attempt.error }),
       }),
-    onError: logTrouble(log, "notice"),
+    onError: logTrouble(log, "notification"),
   });
-  return startDeliveryLoop(delivery, log, "notices");
+  return startDeliveryLoop(delivery, log, "notifications");
 }

@@ -14,9 +14,9 @@ export const publicUrl = "https://kanal.example";
  * A channel whose clock the test sets, with its clients and officers, and everything that it sends to
  * officers.
  */
-export type NoticeChannel = Awaited<ReturnType<typeof createNoticeChannel>>;
+export type NotificationChannel = Awaited<ReturnType<typeof createNotificationChannel>>;
 
-export async function createNoticeChannel(
+export async function createNotificationChannel(
   store: Store,
   relays: readonly Relay[] = [],
   send: NotificationOptions["send"] = async () => ({ status: 200 }),
@@ -29,7 +29,7 @@ export async function createNoticeChannel(
   const posts: WebhookCall[] = [];
   const open = (on: Store): Channel => channelOn(on, { clock, secret, relays, policy: unlimited, sendsMail });
   const createDelivery = (channel: Channel, options: Partial<NotificationOptions> = {}): Delivery =>
-    channel.createNoticeDelivery({
+    channel.createNotificationDelivery({
       mailer: {
         async send(message) {
           mails.push(message);
@@ -53,7 +53,7 @@ export async function createNoticeChannel(
   const admin = laporOn(channel, keys.agencyAdmin);
   const accounts = channel.officerAccounts(publicUrl);
   const delivery = createDelivery(channel);
-  const runNotices = async (on: Channel): Promise<void> => {
+  const runNotifications = async (on: Channel): Promise<void> => {
     await runJob(on, "notify-officers");
   };
   return {
@@ -62,7 +62,7 @@ export async function createNoticeChannel(
     replica(on: Store) {
       const other = open(on);
       return {
-        runJob: () => runNotices(other),
+        runJob: () => runNotifications(other),
         createDelivery: (options?: Partial<NotificationOptions>) => createDelivery(other, options),
       };
     },
@@ -88,11 +88,11 @@ export async function createNoticeChannel(
       return (await admin.createUnit({ name })).id;
     },
     submit: (changes: Partial<NewReport> = {}) => citizen.submitReport({ ...newReport, ...changes }),
-    runJob: () => runNotices(channel),
+    runJob: () => runNotifications(channel),
     createDelivery: (options?: Partial<NotificationOptions>) => createDelivery(channel, options),
     /** Runs the job, then sends what is due. */
     async notify(): Promise<void> {
-      await runNotices(channel);
+      await runNotifications(channel);
       await delivery.deliverDue();
     },
     /** Returns the subjects of emails to an address, earliest first. */

@@ -4,7 +4,7 @@ import { createMemoryStore } from "@lapor/channel";
 import { type Relay, relayDeliveries, type WebhookAttempt } from "@lapor/channel/store";
 import { createWebhookSender } from "../../src/webhooks/send-webhook.ts";
 import { type Receiver, startReceiver } from "../events/webhook-receiver.ts";
-import { createNoticeChannel, start } from "./notice-channel.ts";
+import { createNotificationChannel, start } from "./notification-channel.ts";
 
 let receiver: Receiver;
 before(async () => {
@@ -34,7 +34,7 @@ test("a new report is posted to each chat of its agency, in that program's forma
     ...formats.map((format) => relayOf(format)),
     relayOf("slack", { name: "triage", agencyId: null, url: `${receiver.url}/triage` }),
   ];
-  const channel = await createNoticeChannel(createMemoryStore(), relays, send);
+  const channel = await createNotificationChannel(createMemoryStore(), relays, send);
   const { trackingId } = await channel.submit();
   await channel.notify();
   const url = `https://kanal.example/petugas/semua/${trackingId}`;
@@ -65,7 +65,7 @@ test("titles are sent only to chats with `titles: true`, without mark-up or ment
     relayOf(format, { titles: true, url: `${receiver.url}/titled-${format}` }),
     relayOf(format, { name: `untitled-${format}`, url: `${receiver.url}/untitled-${format}` }),
   ]);
-  const channel = await createNoticeChannel(createMemoryStore(), relays, send);
+  const channel = await createNotificationChannel(createMemoryStore(), relays, send);
   await channel.submit({ title });
   await channel.notify();
   const textOf = (format: string): string => bodiesAt(`titled-${format}`)[0].text;
@@ -84,7 +84,7 @@ test("titles are sent only to chats with `titles: true`, without mark-up or ment
 test("a failed post to a chat is retried in order, and nothing is logged while it waits", async () => {
   const failures: [string, WebhookAttempt][] = [];
   const url = `${receiver.url}/refusing`;
-  const channel = await createNoticeChannel(createMemoryStore(), [relayOf("slack", { url })], send);
+  const channel = await createNotificationChannel(createMemoryStore(), [relayOf("slack", { url })], send);
   const delivery = channel.createDelivery({
     send,
     onRelayFailure: (relay, attempt) => failures.push([relay, attempt]),
@@ -109,19 +109,19 @@ test("a failed post to a chat is retried in order, and nothing is logged while i
 });
 
 test("officers get no message when the channel sends no email", async () => {
-  const channel = await createNoticeChannel(createMemoryStore(), [relayOf("slack")], send, false);
+  const channel = await createNotificationChannel(createMemoryStore(), [relayOf("slack")], send, false);
   await channel.officer("liaison");
   await channel.submit();
   const digestTime = "2026-11-25T00:30:00Z";
   channel.setTime(digestTime);
   await channel.runJob();
-  assert.deepEqual(await channel.store.listNoticeLanes(new Date(digestTime)), ["relay:slack"]);
+  assert.deepEqual(await channel.store.listNotificationLanes(new Date(digestTime)), ["relay:slack"]);
 });
 
 test("nothing is posted to a private network unless the settings allow it", async () => {
   const failures: WebhookAttempt[] = [];
   const url = `${receiver.url}/private`;
-  const channel = await createNoticeChannel(createMemoryStore(), [relayOf("slack", { url })]);
+  const channel = await createNotificationChannel(createMemoryStore(), [relayOf("slack", { url })]);
   const delivery = channel.createDelivery({
     send: createWebhookSender({ allowPrivate: false }),
     onRelayFailure: (_, attempt) => failures.push(attempt),

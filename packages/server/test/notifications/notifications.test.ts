@@ -4,7 +4,7 @@ import { createMemoryStore } from "@lapor/channel";
 import type { MailAttempt, Store } from "@lapor/channel/store";
 import { onStore } from "../../../../scripts/long-run.ts";
 import { type Replicas, replicaEngines } from "../support/engines.ts";
-import { createNoticeChannel, type NoticeChannel, start } from "./notice-channel.ts";
+import { createNotificationChannel, type NotificationChannel, start } from "./notification-channel.ts";
 
 // The first day is Tuesday, 24 November 2026. Bandung is 7 hours ahead of UTC.
 const digestTime = (date: string): string => `${date}T00:30:00Z`;
@@ -12,7 +12,7 @@ const digestTime = (date: string): string => `${date}T00:30:00Z`;
 for (const [name, open] of Object.entries(replicaEngines))
   describe(`notifications to officers (${name})`, onStore(name), () => {
     let replicas: Replicas;
-    let channel: NoticeChannel;
+    let channel: NotificationChannel;
     before(async () => {
       replicas = await open();
     });
@@ -20,7 +20,7 @@ for (const [name, open] of Object.entries(replicaEngines))
 
     /** Prepares a test. Each has its own officers, but those of earlier tests also get emails. */
     const reset = async (time = start) => {
-      channel = await createNoticeChannel(replicas.stores[0]);
+      channel = await createNotificationChannel(replicas.stores[0]);
       channel.setTime(time);
     };
 
@@ -32,7 +32,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       await channel.notify();
       assert.deepEqual(channel.subjectsTo(liaison.email), []);
       await channel.admin.verifyReport({ trackingId, version: 1 });
-      await channel.admin.requestInformation({ trackingId, version: 2 }, { message: "Nomor berapa?" });
+      await channel.admin.askReporter({ trackingId, version: 2 }, { message: "Nomor berapa?" });
       await channel.citizen.addReply({ trackingId, accessCode }, { message: "Nomor 12." });
       await channel.notify();
       assert.deepEqual(channel.subjectsTo(liaison.email), [`Laporan ${trackingId}: dibalas pelapor`]);
@@ -88,7 +88,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       const officers = await Promise.all([channel.officer("liaison"), channel.officer("agency_admin")]);
       const { trackingId, accessCode } = await channel.submit();
       await channel.admin.verifyReport({ trackingId, version: 1 });
-      await channel.admin.requestInformation({ trackingId, version: 2 }, { message: "Nomor berapa?" });
+      await channel.admin.askReporter({ trackingId, version: 2 }, { message: "Nomor berapa?" });
       await channel.citizen.addReply({ trackingId, accessCode }, { message: "Nomor 12." });
       const all = [channel, ...replicas.stores.map((store) => channel.replica(store))];
       const deliveries = all.map((one) => one.createDelivery());
@@ -330,7 +330,7 @@ test("a failure for one party does not stop the digests of the others", async ()
         }),
       ),
   };
-  const channel = await createNoticeChannel(failing);
+  const channel = await createNotificationChannel(failing);
   await channel.officer("liaison");
   const { email } = await channel.officer("liaison", "pemkot-semarang");
   await channel.submit({ agencyId: "pemkot-semarang" });

@@ -1,6 +1,6 @@
 import { expect, oneEvent } from "@open-wc/testing";
 import { dayInWords } from "../../src/dates.ts";
-import { typingPauses } from "../../src/form/state/typing-pauses.ts";
+import { typingPauses } from "../../src/form/state/form-state.ts";
 import { expectSound, FormPage, usualPauses, waitUntil } from "../support/form-page.ts";
 import { cutReports, gate, isSubmit, problem, rehearse } from "../support/rehearsal.ts";
 

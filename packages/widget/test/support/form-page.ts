@@ -1,5 +1,5 @@
 import { expect, fixture, html } from "@open-wc/testing";
-import { typingPauses } from "../../src/form/state/typing-pauses.ts";
+import { typingPauses } from "../../src/form/state/form-state.ts";
 import type { LaporForm } from "../../src/index.ts";
 import { createDeviceStore } from "../../src/offline/device-store.ts";
 import type { ListedReport } from "../../src/offline/kept-report.ts";

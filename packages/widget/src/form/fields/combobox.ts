@@ -5,7 +5,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from "lit";
-import { typingPauses } from "../state/typing-pauses.ts";
+import { typingPauses } from "../state/form-state.ts";
 
 export interface ComboboxOptions<Item> {
   /** The id of the input in its shadow root. The ids of the list and its options are derived from it. */

@@ -2,8 +2,7 @@ import type { AgencySuggestion, AgencySuggestionList, AgencySummary } from "@lap
 import { html, type TemplateResult } from "lit";
 import { clientOf } from "../../client.ts";
 import { type FormContext, siteAgencyId } from "../state/form-host.ts";
-import { type FormAction, mayAsk } from "../state/form-state.ts";
-import { typingPauses } from "../state/typing-pauses.ts";
+import { type FormAction, mayAsk, typingPauses } from "../state/form-state.ts";
 
 /** The minimum number of characters for suggestions. */
 const shortest = 15;

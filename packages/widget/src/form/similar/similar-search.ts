@@ -5,8 +5,7 @@ import { loadPart } from "../../load-part.ts";
 import { loadLateStrings, loadStatusStrings } from "../../strings/load/languages.ts";
 import { reportStyles } from "../../styles/report-styles.ts";
 import type { FormContext } from "../state/form-host.ts";
-import { type FormAction, mayAsk } from "../state/form-state.ts";
-import { typingPauses } from "../state/typing-pauses.ts";
+import { type FormAction, mayAsk, typingPauses } from "../state/form-state.ts";
 import type { SimilarReports } from "./similar-reports.ts";
 
 /** The minimum number of characters for a search. */

@@ -232,6 +232,12 @@ export function edit(state: FormState, values: Partial<FormValues>): FormState {
   };
 }
 
+/**
+ * Milliseconds without a keystroke before the channel reads what was typed: the words of the report, and the
+ * text of a search field. Tests shorten them.
+ */
+export const typingPauses = { words: 900, search: 250 };
+
 /** Returns whether text, files and places are allowed to leave the device before the report is sent. */
 export const mayAsk = ({ consented, values }: Pick<FormState, "consented" | "values">): boolean =>
   consented && !values.confidential;

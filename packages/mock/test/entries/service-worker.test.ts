@@ -161,7 +161,7 @@ describe("the mock in a page", () => {
     const model = outputs.find(({ path }) => path.includes("model.gen"));
     assert.ok(model && sizeOf(model) < 150_000, "the router's model");
     const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
-    const stated = Number(/In a browser it is (\d+) kB compressed/.exec(readme)?.[1]);
+    const stated = Number(/In a browser, it takes (\d+) kB compressed/.exec(readme)?.[1]);
     assert.ok(first <= stated * 1000, `the rest is ${first} bytes, the README states ${stated} kB`);
   });
 });

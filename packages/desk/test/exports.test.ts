@@ -100,7 +100,7 @@ describe("exporting a list", { concurrency: false }, () => {
     await page.route("**/v1/agency-reports/export**", () => {}, { times: 1 });
     await button(page, "Ekspor").press("Enter");
     await dialog(page).getByText("Menyiapkan ekspor…").waitFor();
-    await button(page, "Batalkan").waitFor();
+    await dialog(page).locator("wa-button:focus-within", { hasText: "Batalkan" }).waitFor();
     await page.keyboard.press("Enter");
     await dialog(page).getByText("Ekspor dibatalkan. Tidak ada berkas yang dibuat.").waitFor();
     assert.equal(saved, 0);

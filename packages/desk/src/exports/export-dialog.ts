@@ -110,8 +110,9 @@ export class DeskExport extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
-    if (!changed.get("state")) return;
-    // The button that had the focus was removed.
+    const previous = changed.get("state");
+    // Only the start and the end of the export replace the buttons, and with them the one that had the focus.
+    if (!previous || (previous.is === "reading") === (this.state.is === "reading")) return;
     const button = this.renderRoot.querySelector<LitElement>(".buttons wa-button");
     void button?.updateComplete.then(() => button.focus());
   }

@@ -70,6 +70,8 @@ export class ReportActions {
    * already answered the question, so the field keeps its position.
    */
   answering = false;
+  /** The success message of a reply whose photos are still being sent. */
+  private replied = "";
   private closed = false;
   private readonly sent: Partial<Record<SentAction, KeyedBody>> = {};
 
@@ -177,6 +179,7 @@ export class ReportActions {
     }
     const position: Position = this.staysBelow(action) ? "more" : "asked";
     const success = this.stringsOf(action).sent;
+    const withFiles = action === "reply" && this.files.isHolding;
     this.busy = action;
     view.say(this.strings.sending, position, true);
     const { body, send } = prepareAction(action, values, !!this.find("rate"));
@@ -193,6 +196,7 @@ export class ReportActions {
       if (this.closed) return;
       this.reset(action);
       view.say(success, position);
+      this.replied = withFiles ? success : "";
       // The form no longer exists, and the status has changed, so focus the report's heading.
       if (position === "asked") target = "#report-heading";
     } catch (error) {
@@ -258,7 +262,11 @@ export class ReportActions {
     const { view, strings } = this;
     const root = view.element.renderRoot as ShadowRoot;
     const within = root.activeElement?.closest("#files");
-    if (added) view.say(strings.files.added(added), this.answering ? "asked" : "more");
+    if (added) {
+      const message = `${this.replied} ${strings.files.added(added)}`.trim();
+      view.say(message, this.answering || this.replied ? "asked" : "more");
+      this.replied = "";
+    }
     await view.read().catch(() => {});
     await view.element.updateComplete;
     // The picker disappears with the last permitted file, so the focus has to move.

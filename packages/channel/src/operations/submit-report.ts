@@ -19,7 +19,12 @@ import { policyFor } from "../policy/site-deadlines.ts";
 import type { PrivacyTransaction } from "../privacy/store.ts";
 import type { Policy } from "../records/policy.ts";
 import type { System } from "../records/ports.ts";
-import type { LocationRecord, ReportRecord } from "../records/report.ts";
+import {
+  type LocationRecord,
+  type OptionalField,
+  optionalFields,
+  type ReportRecord,
+} from "../records/report.ts";
 import { checkAttachmentCount, linkAttachments } from "../report/link-attachments.ts";
 import { isKnownRegion } from "../report/regions.ts";
 import { TrackingIdTaken } from "../report/store.ts";
@@ -112,6 +117,12 @@ function firstHolder(policy: Policy, { agencyId, categoryId }: NewReport): strin
   return agencyId === undefined ? null : (findPresentAgency(agencyId, categoryId)?.id ?? null);
 }
 
+function optionalFieldsOf(input: NewReport): Pick<ReportRecord, OptionalField> {
+  const kept: Partial<Pick<ReportRecord, OptionalField>> = {};
+  for (const field of optionalFields) kept[field] = input[field] ?? null;
+  return kept as Required<typeof kept>;
+}
+
 function draftReport(
   context: Pick<System, "clock" | "random" | "policy">,
   caller: Caller,
@@ -140,7 +151,7 @@ function draftReport(
     ...matter,
     title: input.title,
     body: input.body,
-    occurredOn: input.occurredOn ?? null,
+    ...optionalFieldsOf(input),
     location,
     categoryId: input.categoryId === undefined ? null : (findTopic(input.categoryId)?.id ?? null),
     original: null,

@@ -162,6 +162,14 @@ export interface ReportRecord extends HolderFields {
   unreadable?: true;
 }
 
+/**
+ * The optional fields that a report keeps as they were submitted. Everybody who can read the report's text can
+ * read them.
+ */
+export const optionalFields = ["occurredOn"] as const;
+
+export type OptionalField = (typeof optionalFields)[number];
+
 /** The report fields that could contain text: all except numbers, times, flags and closed sets of values. */
 type TextFieldOf<Field extends keyof ReportRecord> =
   NonNullable<ReportRecord[Field]> extends boolean | number | Date

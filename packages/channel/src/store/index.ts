@@ -188,6 +188,7 @@ export {
   type DepartureRecord,
   type LocationRecord,
   type NationalRecord,
+  optionalFields,
   type PromiseRecord,
   type ReleasedAnswerRecord,
   type ReleasedPhotoRecord,

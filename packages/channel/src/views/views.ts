@@ -30,11 +30,13 @@ import type {
   AttachmentRecord,
   HolderFields,
   LocationRecord,
+  OptionalField,
   ReleasedTextRecord,
   ReportFile,
   ReportRecord,
   TimelineRecord,
 } from "../records/report.ts";
+import { optionalFields } from "../records/report.ts";
 import { linkPartyOf } from "../report/attachment-links.ts";
 import { originalOf } from "../report/original.ts";
 import { partiesOf } from "../report/report-access.ts";
@@ -318,10 +320,14 @@ type SharedFields = Pick<Report, keyof Report & keyof FullAgencyReport>;
  * The reported matter, for everybody who can read the report's text: the reporter, its holder and former
  * holders.
  */
-export const viewMatter = ({ body, occurredOn }: ReportRecord): Pick<Report, "body" | "occurredOn"> => ({
-  body,
-  ...(occurredOn !== null && { occurredOn }),
-});
+export function viewMatter(report: ReportRecord): Pick<Report, "body" | OptionalField> {
+  const matter: Pick<Report, "body" | OptionalField> = { body: report.body };
+  for (const field of optionalFields) {
+    const value = report[field];
+    if (value !== null) matter[field] = value;
+  }
+  return matter;
+}
 
 /**
  * Returns a report's shared fields, with links to its files for the caller. The caller is the reporter, or a

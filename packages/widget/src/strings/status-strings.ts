@@ -5,6 +5,12 @@ import type { PersonalDataStrings } from "./personal-data-strings.ts";
 import type { PublicReportStrings } from "./public-report-strings.ts";
 import type { ByValue, ReportStrings } from "./report-strings.ts";
 
+/** The names of the report's fields on the reporter's page. */
+export interface ReportFacts extends Readonly<Record<"occurredOn" | "place" | "attachments", string>> {
+  /** The labels for the reporter's original values in fields that officers have corrected. */
+  original: Readonly<Record<"title" | "classification" | "category" | "location" | "none", string>>;
+}
+
 /** The strings of `<lapor-status>` and of the public reports that the form shows. */
 export interface StatusStrings {
   heading: string;
@@ -67,9 +73,7 @@ export interface StatusStrings {
     /** The title of the entry in which an agency found that it is not responsible for the report. */
     transferred(actor: string): string;
   };
-  occurredOn: string;
-  place: string;
-  attachments: string;
+  facts: ReportFacts;
   confidential: string;
   /** The message that a part of the report currently cannot be decrypted. */
   unreadable: string;
@@ -90,8 +94,6 @@ export interface StatusStrings {
   examined: string;
   /** States by which day the agency has promised to answer. */
   promised: string;
-  /** The labels for the reporter's original values in fields that officers have corrected. */
-  original: Readonly<Record<"title" | "classification" | "category" | "location" | "none", string>>;
   /** The message that twice the time until the deadline has passed. */
   escalated: string;
   /** The reasons for which a report can be archived. */

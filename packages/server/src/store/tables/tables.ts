@@ -22,6 +22,7 @@ import type {
   WebhookDeliveryRecord,
   WebhookEndpointRecord,
 } from "@lapor/channel/store";
+import { optionalFields } from "@lapor/channel/store";
 import type { Agency } from "@lapor/directory";
 import type { Generated, GeneratedAlways } from "kysely";
 import type { AccountTables } from "./account-tables.ts";
@@ -52,7 +53,7 @@ export const reports = table<ReportRecord>()(
   "needsExamination",
   "title",
   "body",
-  "occurredOn",
+  ...optionalFields,
   location,
   "categoryId",
   "original",

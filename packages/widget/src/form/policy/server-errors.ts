@@ -1,7 +1,10 @@
 import type * as sdk from "@lapor/sdk";
-import type { FieldError, FieldName } from "../values/form-values.ts";
+import { emptyValues, type FieldError, type FieldName } from "../values/form-values.ts";
 
-/** The control for each member of the request body. The first matching entry is used. */
+/**
+ * The control for each member of the request body that does not have a control of its own name. The first
+ * matching entry is used.
+ */
 const fields: readonly [pointer: string, field: FieldName][] = [
   ["#/location/address", "address"],
   ["#/location", "region"],
@@ -12,13 +15,15 @@ const fields: readonly [pointer: string, field: FieldName][] = [
   ["#/reporter/email", "email"],
   ["#/reporter/phone", "phone"],
   ["#/reporter", "name"],
-  ["#/classification", "classification"],
-  ["#/title", "title"],
-  ["#/body", "body"],
-  ["#/occurredOn", "occurredOn"],
   ["#/anonymous", "visibility"],
   ["#/confidential", "visibility"],
 ];
+
+/** Returns the control whose name is the pointer's first member. */
+const sameName = (pointer: string): FieldName | undefined => {
+  const name = pointer.split("/")[1] ?? "";
+  return Object.hasOwn(emptyValues, name) ? (name as FieldName) : undefined;
+};
 
 /**
  * Assigns the field errors in a problem document to their controls, at most one to each control. Ignores
@@ -30,7 +35,9 @@ export function placeErrors(refused: readonly sdk.FieldError[]): FieldError[] {
     if (Object(error) !== error) continue;
     const { code, message } = error;
     const pointer = `${error.pointer}`;
-    const field = fields.find(([start]) => pointer === start || pointer.startsWith(`${start}/`))?.[1];
+    const field =
+      fields.find(([start]) => pointer === start || pointer.startsWith(`${start}/`))?.[1] ??
+      sameName(pointer);
     if (!field || !errors.some((known) => known.field === field)) errors.push({ field, code, message });
   }
   return errors;

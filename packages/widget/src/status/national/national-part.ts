@@ -112,13 +112,13 @@ export class NationalPart {
 
   /** Returns the text for the form of SP4N-LAPOR!. It contains nothing about the reporter. */
   private textOf({ title, body, occurredOn, location }: ShownReport): string {
-    const { occurredOn: day, place, locale } = this.words();
+    const { facts: names, locale } = this.words();
     const where = [location.address, location.regionName].filter(Boolean).join(", ");
-    const facts = [
-      occurredOn && `${day}: ${dayInWords(occurredOn, locale)}`,
-      where && `${place}: ${where}`,
+    const known = [
+      occurredOn && `${names.occurredOn}: ${dayInWords(occurredOn, locale)}`,
+      where && `${names.place}: ${where}`,
     ].filter(Boolean);
-    return [title, body, facts.join("\n")].filter(Boolean).join("\n\n");
+    return [title, body, known.join("\n")].filter(Boolean).join("\n\n");
   }
 
   private async copy(report: ShownReport): Promise<void> {

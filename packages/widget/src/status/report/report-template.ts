@@ -114,7 +114,7 @@ const placeInWords = ({ address, regionName }: Location): string =>
 function originalFacts({ original }: ShownReport, strings: ReportPageStrings): unknown {
   if (!original) return nothing;
   const { title, classification, category, location } = original;
-  const own = strings.original;
+  const own = strings.facts.original;
   const values = {
     title,
     classification: classification && (strings.classification[classification] ?? classification),
@@ -219,8 +219,8 @@ export function reportTemplate(
       ${report.body ? html`<p class="words">${report.body}</p>` : nothing}
       ${attachmentLinks(report.attachments, strings)}
       <dl class="facts">
-        ${report.occurredOn ? fact(strings.occurredOn, dayInWords(report.occurredOn, strings.locale)) : nothing}
-        ${place ? fact(strings.place, place) : nothing}
+        ${report.occurredOn ? fact(strings.facts.occurredOn, dayInWords(report.occurredOn, strings.locale)) : nothing}
+        ${place ? fact(strings.facts.place, place) : nothing}
         ${originalFacts(report, strings)}
       </dl>
       ${report.anonymous ? html`<p>${strings.anonymous}</p>` : nothing}

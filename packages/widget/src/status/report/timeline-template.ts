@@ -33,7 +33,7 @@ export function attachmentLinks(
     return href ? { file, href } : [];
   });
   if (!linked.length) return nothing;
-  return html`<ul class="files" aria-label=${strings.attachments}>${linked.map(
+  return html`<ul class="files" aria-label=${strings.facts.attachments}>${linked.map(
     ({ href, file }) =>
       html`<li><a href=${href} target="_blank" rel="noopener noreferrer">${isPhoto(file) ? thumbnail(file) : nothing}<span>${file.fileName} (${sizeInWords(file.bytes, strings.locale)})</span></a></li>`,
   )}</ul>`;

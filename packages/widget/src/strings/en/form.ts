@@ -6,6 +6,7 @@ import type { FileListStrings, FilePickStrings } from "../form/photos-strings.ts
 import type { PlaceButtonStrings } from "../form/place-strings.ts";
 import type { FormStrings } from "../form-strings.ts";
 import type { LateStrings } from "../late-strings.ts";
+import type { ReportFacts } from "../status-strings.ts";
 import { sending, tooLarge } from "./sending.ts";
 
 const many = (count: number, one: string, more: string) => (count === 1 ? `One ${one}` : `${count} ${more}`);
@@ -80,6 +81,20 @@ export const form: FormStrings = {
   send: "Send report",
   sending: "Sending your report…",
   summary: (count) => `There is something to correct (${count} ${count === 1 ? "error" : "errors"})`,
+};
+
+/** The names of the fields on the reporter's page. */
+export const reportFacts: ReportFacts = {
+  occurredOn: "Date it happened",
+  place: "Where it happened",
+  attachments: "Attachments",
+  original: {
+    title: "Your title",
+    classification: "Your type of report",
+    category: "Your category",
+    location: "Your place",
+    none: "not given",
+  },
 };
 
 const filePick: FilePickStrings = {

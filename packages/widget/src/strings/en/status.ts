@@ -2,6 +2,7 @@ import type { NationalStrings } from "../national-strings.ts";
 import type { OmbudsmanStrings } from "../ombudsman-strings.ts";
 import type { PersonalDataStrings } from "../personal-data-strings.ts";
 import type { StatusStrings } from "../status-strings.ts";
+import { reportFacts } from "./form.ts";
 import { publicReports } from "./public.ts";
 import { actions } from "./sending.ts";
 
@@ -145,9 +146,7 @@ export const status: StatusStrings = {
     },
     transferred: (actor) => `${actor} found that the report is not its matter; it is for SP4N-LAPOR!.`,
   },
-  occurredOn: "Date it happened",
-  place: "Where it happened",
-  attachments: "Attachments",
+  facts: reportFacts,
   confidential: "Confidential: the public cannot see this report.",
   unreadable:
     "Part of this report cannot be shown just now. It is not lost. Please tell the operator of this service.",
@@ -207,13 +206,6 @@ export const status: StatusStrings = {
   examined:
     "This deadline is longer because suspected abuse of authority or a breach of law by officials has to be examined.",
   promised: "Answer promised by",
-  original: {
-    title: "Your title",
-    classification: "Your type of report",
-    category: "Your category",
-    location: "Your place",
-    none: "not given",
-  },
   escalated: "The verification team is watching too.",
   archived: {
     incomplete: "This report was archived because what you were asked for did not arrive.",

@@ -6,6 +6,7 @@ import type { FileListStrings, FilePickStrings } from "../form/photos-strings.ts
 import type { PlaceButtonStrings } from "../form/place-strings.ts";
 import type { FormStrings } from "../form-strings.ts";
 import type { LateStrings } from "../late-strings.ts";
+import type { ReportFacts } from "../status-strings.ts";
 import { sending, tooLarge } from "./sending.ts";
 
 const write = "Tuliskan alamat atau patokannya saja.";
@@ -78,6 +79,20 @@ export const form: FormStrings = {
   send: "Kirim laporan",
   sending: "Mengirim laporan…",
   summary: (count) => `Ada yang perlu diperbaiki (${count} kesalahan)`,
+};
+
+/** The names of the fields on the reporter's page. */
+export const reportFacts: ReportFacts = {
+  occurredOn: "Tanggal kejadian",
+  place: "Lokasi kejadian",
+  attachments: "Lampiran",
+  original: {
+    title: "Judul semula",
+    classification: "Jenis laporan semula",
+    category: "Kategori semula",
+    location: "Lokasi semula",
+    none: "tidak diisi",
+  },
 };
 
 const filePick: FilePickStrings = {

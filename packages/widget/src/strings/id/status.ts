@@ -2,6 +2,7 @@ import type { NationalStrings } from "../national-strings.ts";
 import type { OmbudsmanStrings } from "../ombudsman-strings.ts";
 import type { PersonalDataStrings } from "../personal-data-strings.ts";
 import type { StatusStrings } from "../status-strings.ts";
+import { reportFacts } from "./form.ts";
 import { publicReports } from "./public.ts";
 import { actions } from "./sending.ts";
 
@@ -156,9 +157,7 @@ export const status: StatusStrings = {
     transferred: (actor) =>
       `${actor} menyatakan laporan ini bukan wewenangnya; laporan ini untuk SP4N-LAPOR!.`,
   },
-  occurredOn: "Tanggal kejadian",
-  place: "Lokasi kejadian",
-  attachments: "Lampiran",
+  facts: reportFacts,
   confidential: "Rahasia: publik tidak dapat melihat laporan ini.",
   unreadable:
     "Untuk sementara, sebagian laporan ini tidak dapat ditampilkan. Isinya tidak hilang. Mohon beri tahu pengelola layanan.",
@@ -220,13 +219,6 @@ export const status: StatusStrings = {
   examined:
     "Batas waktu lebih panjang karena dugaan penyalahgunaan wewenang atau pelanggaran oleh aparatur perlu diperiksa.",
   promised: "Jawaban dijanjikan paling lambat",
-  original: {
-    title: "Judul semula",
-    classification: "Jenis laporan semula",
-    category: "Kategori semula",
-    location: "Lokasi semula",
-    none: "tidak diisi",
-  },
   escalated: "Tim verifikasi ikut mengawasi.",
   archived: {
     incomplete: "Laporan ini diarsipkan karena keterangan yang diminta dari Anda tidak diterima.",

@@ -6,6 +6,7 @@ import type { FileListStrings, FilePickStrings } from "../form/photos-strings.ts
 import type { PlaceButtonStrings } from "../form/place-strings.ts";
 import type { FormStrings } from "../form-strings.ts";
 import type { LateStrings } from "../late-strings.ts";
+import type { ReportFacts } from "../status-strings.ts";
 import { sending, tooLarge } from "./sending.ts";
 
 // Terms, Indonesian -> Javanese (krama that is easy to read; LAPOR!'s own terms stay, a hint explains them):
@@ -90,6 +91,20 @@ export const form: FormStrings = {
   send: "Kintun laporan",
   sending: "Ngintun laporan…",
   summary: (count) => `Wonten ingkang perlu dipundandosi (${count} kalepatan)`,
+};
+
+/** The names of the fields on the reporter's page. */
+export const reportFacts: ReportFacts = {
+  occurredOn: "Tanggal kedadosan",
+  place: "Papan kedadosan",
+  attachments: "Lampiran",
+  original: {
+    title: "Judul ingkang rumiyin",
+    classification: "Jinis laporan ingkang rumiyin",
+    category: "Kategori ingkang rumiyin",
+    location: "Papan ingkang rumiyin",
+    none: "mboten dipunisi",
+  },
 };
 
 const filePick: FilePickStrings = {

@@ -2,6 +2,7 @@ import type { NationalStrings } from "../national-strings.ts";
 import type { OmbudsmanStrings } from "../ombudsman-strings.ts";
 import type { PersonalDataStrings } from "../personal-data-strings.ts";
 import type { StatusStrings } from "../status-strings.ts";
+import { reportFacts } from "./form.ts";
 import { publicReports } from "./public.ts";
 import { actions } from "./sending.ts";
 
@@ -162,9 +163,7 @@ export const status: StatusStrings = {
     transferred: (actor) =>
       `${actor} mratelakaken laporan punika sanes wewenangipun; laporan punika kangge SP4N-LAPOR!.`,
   },
-  occurredOn: "Tanggal kedadosan",
-  place: "Papan kedadosan",
-  attachments: "Lampiran",
+  facts: reportFacts,
   confidential: "Rahasia: umum mboten saged ningali laporan punika.",
   unreadable:
     "Saperangan laporan punika sapunika mboten saged dipuntingali. Isinipun mboten ical. Mangga nyukani kabar dhateng pangurus layanan.",
@@ -226,13 +225,6 @@ export const status: StatusStrings = {
   examined:
     "Wekdalipun langkung dangu awit dugaan penyalahgunaan wewenang utawi pelanggaran dening aparatur kedah dipunpriksa.",
   promised: "Wangsulan dipunjanjekaken paling telat",
-  original: {
-    title: "Judul ingkang rumiyin",
-    classification: "Jinis laporan ingkang rumiyin",
-    category: "Kategori ingkang rumiyin",
-    location: "Papan ingkang rumiyin",
-    none: "mboten dipunisi",
-  },
   escalated: "Tim verifikasi ndherek ngawasi.",
   archived: {
     incomplete:

@@ -6,6 +6,7 @@ import type { FileListStrings, FilePickStrings } from "../form/photos-strings.ts
 import type { PlaceButtonStrings } from "../form/place-strings.ts";
 import type { FormStrings } from "../form-strings.ts";
 import type { LateStrings } from "../late-strings.ts";
+import type { ReportFacts } from "../status-strings.ts";
 import { sending, tooLarge } from "./sending.ts";
 
 // Terms, Indonesian -> Sundanese (lemes that is easy to read; LAPOR!'s own terms stay, a hint explains them):
@@ -90,6 +91,20 @@ export const form: FormStrings = {
   send: "Kintun laporan",
   sending: "Ngintunkeun laporan…",
   summary: (count) => `Aya anu kedah dilereskeun (${count} kalepatan)`,
+};
+
+/** The names of the fields on the reporter's page. */
+export const reportFacts: ReportFacts = {
+  occurredOn: "Tanggal kajadian",
+  place: "Tempat kajadian",
+  attachments: "Lampiran",
+  original: {
+    title: "Judul nu tadi",
+    classification: "Jinis laporan nu tadi",
+    category: "Kategori nu tadi",
+    location: "Tempat nu tadi",
+    none: "teu dieusian",
+  },
 };
 
 const filePick: FilePickStrings = {

@@ -2,6 +2,7 @@ import type { NationalStrings } from "../national-strings.ts";
 import type { OmbudsmanStrings } from "../ombudsman-strings.ts";
 import type { PersonalDataStrings } from "../personal-data-strings.ts";
 import type { StatusStrings } from "../status-strings.ts";
+import { reportFacts } from "./form.ts";
 import { publicReports } from "./public.ts";
 import { actions } from "./sending.ts";
 
@@ -157,9 +158,7 @@ export const status: StatusStrings = {
     transferred: (actor) =>
       `${actor} nyebatkeun laporan ieu sanés wewenangna; laporan ieu pikeun SP4N-LAPOR!.`,
   },
-  occurredOn: "Tanggal kajadian",
-  place: "Tempat kajadian",
-  attachments: "Lampiran",
+  facts: reportFacts,
   confidential: "Rahasia: masarakat teu tiasa ningali laporan ieu.",
   unreadable:
     "Sabagian laporan ieu ayeuna teu tiasa ditingali. Eusina henteu leungit. Mangga wartoskeun ka pangurus layanan.",
@@ -221,13 +220,6 @@ export const status: StatusStrings = {
   examined:
     "Waktosna langkung lami margi dugaan penyalahgunaan wewenang atanapi pelanggaran ku aparatur kedah dipariksa.",
   promised: "Waleran dijangjikeun panglambatna",
-  original: {
-    title: "Judul nu tadi",
-    classification: "Jinis laporan nu tadi",
-    category: "Kategori nu tadi",
-    location: "Tempat nu tadi",
-    none: "teu dieusian",
-  },
   escalated: "Tim verifikasi ngiring ngawaskeun.",
   archived: {
     incomplete: "Laporan ieu diarsipkeun margi katerangan anu disuhunkeun ti Anjeun teu katampi.",

@@ -64,6 +64,7 @@ describe("exporting a list", { concurrency: false }, () => {
     await entry.getByText(`${data.length} laporan disaring menurut status, klasifikasi`).waitFor();
     await entry.getByText("Sistem (kunci API)").waitFor();
     await auditor.context().close();
+    await dialog(page).locator("wa-button:focus-within", { hasText: "Tutup" }).waitFor();
     await page.keyboard.press("Enter");
     await dialog(page).waitFor({ state: "detached" });
     assert.deepEqual(desk.faults, []);

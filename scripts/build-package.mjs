@@ -160,8 +160,8 @@ if (process.argv.includes("--bundle")) {
   const { bundlePackage } = await import("./bundle-package.mjs");
   await bundlePackage(folder, manifest, out);
 } else {
-  // Maps lead to the sources, which only some packages contain. Without sources, editors use the comments in
-  // the declarations, so the JavaScript needs none.
+  // Source maps lead to the sources, which only some packages contain. Without sources, editors use the
+  // comments in the declarations, so the JavaScript needs none.
   const hasSources = manifest.files.includes("src");
   const maps = { declarationMap: hasSources, sourceMap: hasSources };
   compile(folder, out, { ...maps, emitDeclarationOnly: !hasSources });

@@ -11,11 +11,9 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** The demo as users start it: a separate process on free ports, with its own data folder. */
 export interface DemoProcess {
-  /** The site's URL. */
   site: string;
-  /** The channel's URL. */
   channel: string;
-  /** Starts the demo on its own data folder, or on the given one. */
+  /** Starts the demo, by default on its own data folder. */
   start(dataFolder?: string): Promise<void>;
   /** Kills the demo without warning. The data folder stays. */
   kill(): Promise<void>;

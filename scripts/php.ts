@@ -6,7 +6,6 @@ import { freePort } from "./free-port.ts";
 
 /** A PHP installation, and how to run files with it. */
 export interface Php {
-  /** The path of the command-line program. */
   path: string;
   /** The arguments for every run, such as `-d` settings. */
   settings: string[];
@@ -69,7 +68,6 @@ export function lintPhp({ path }: Php, files: readonly string[]): void {
   for (const file of files) execFileSync(path, ["-n", "-l", file], { stdio: "pipe" });
 }
 
-/** A running PHP site. */
 export interface PhpSite extends Served {
   /** The warnings, notices and errors of the site's pages so far. */
   faults: string[];

@@ -26,7 +26,6 @@ export interface ThrowAwayPostgres {
   stop(): Promise<void>;
 }
 
-/** Options for starting and stopping a PostgreSQL. */
 export interface PostgresOptions {
   /** The archive with its data, as written by `saveTo`. Default: an empty database. */
   archive?: string;

@@ -31,7 +31,7 @@ function namesOf(statement) {
 
 /**
  * Returns the statements of a file, and the origins of the names that it imports, re-exports, or re-exports
- * all of.
+ * with `export *`.
  */
 function readFile(out, file) {
   const source = ts.createSourceFile(file, readFileSync(join(out, file), "utf8"), ts.ScriptTarget.Latest);
@@ -68,7 +68,7 @@ function listOf(keyword, origins) {
  */
 export function shakeTypes(out, entries) {
   const files = new Map(globSync("**/*.d.ts", { cwd: out }).map((file) => [file, readFile(out, file)]));
-  /** For each file: the kept statements, imported names, exported names and stars. */
+  /** The statements, imported names, exported names and `export *` to keep in each file. */
   const kept = new Map();
   const keepIn = (file) => {
     if (!files.has(file)) throw new Error(`There are no declarations in ${file}.`);

@@ -1,7 +1,6 @@
 import type { StartExample } from "../../scripts/examples/stage.ts";
 import { createLaravelSite, findLaravel } from "./site/laravel-site.ts";
 
-/** Serves a Laravel site with the package. */
 export const start: StartExample = async ({ mock, cdn, integrity }, port = 0) => {
   const laravel = findLaravel();
   if (typeof laravel === "string") throw new Error(laravel);

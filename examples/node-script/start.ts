@@ -5,7 +5,6 @@ import { startMockServer } from "@lapor/mock/server";
 
 const script = fileURLToPath(new URL("src/main.ts", import.meta.url));
 
-/** Runs the script against a mock of the channel. */
 export async function run(): Promise<void> {
   const mock = await startMockServer();
   const env = { ...process.env, LAPOR_CHANNEL: mock.url, LAPOR_KEY: mock.keys.publishable };

@@ -2,7 +2,6 @@ import { fileURLToPath } from "node:url";
 import type { StartExample } from "../../scripts/examples/stage.ts";
 import { findPhp, phpMissing, servePhp } from "../../scripts/php.ts";
 
-/** Serves the folder `public` with PHP's built-in web server. */
 export const start: StartExample = async ({ mock, cdn, integrity }, port = 0) => {
   const php = findPhp();
   if (!php) throw new Error(phpMissing);

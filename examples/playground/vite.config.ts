@@ -5,7 +5,7 @@ import { defineConfig, type Plugin } from "vite";
 
 const bundles = dirname(fileURLToPath(import.meta.resolve("@lapor/widget/cdn")));
 
-/** Serves the published widget files below `widget/`, so the preview shows exactly what a site will load. */
+/** Serves the published widget files below `widget/`, so the preview loads the same files as a site. */
 const widgetBeside = (): Plugin => ({
   name: "widget-beside",
   configureServer({ middlewares }) {
@@ -33,7 +33,7 @@ export default defineConfig({
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },
-    // The limit is high because the preview contains the whole channel with its directory.
+    // The preview contains the whole channel with its directory, so it exceeds the default limit.
     chunkSizeWarningLimit: 4000,
     rolldownOptions: { input: ["index.html", "preview.html"] },
   },

@@ -6,7 +6,7 @@ import type { StartExample } from "../../scripts/examples/stage.ts";
 export const start: StartExample = async (stage, port) => {
   const root = fileURLToPath(new URL(".", import.meta.url));
   // Remove trusted types from the policy, because msw registers its worker with a plain URL string, which
-  // they would block.
+  // trusted types block.
   const site = await serveApp(root, stage, port, (policy) =>
     policy
       .replace("worker-src blob:", "worker-src 'self'")

@@ -4,7 +4,7 @@ import { startMockServer } from "@lapor/mock/server";
 import { createLapor } from "@lapor/sdk";
 import { createReceiver } from "./src/receiver.ts";
 
-/** Starts a receiver, and makes a mock channel send it the events of one report from submission to answer. */
+/** Starts a receiver and a mock channel that sends it the events of one report, from submission to answer. */
 export async function run(): Promise<void> {
   const mock = await startMockServer();
   const secrets: string[] = [];

@@ -1,6 +1,5 @@
-/** One of the plugin's strings and its translation. */
 export interface Message {
-  /** The context, which distinguishes words with several meanings. */
+  /** The gettext context, which distinguishes the meanings of an ambiguous word. */
   context?: string;
   id: string;
   said: string;
@@ -30,7 +29,7 @@ export const readMessages = (po: string): Message[] =>
       return { ...(context !== undefined && { context }), id: parts.get("msgid") ?? "", said };
     });
 
-// Returns an entry's key in the form that gettext uses, with this character between the context and the text.
+// Returns an entry's key as gettext forms it: the context and the text, separated by U+0004.
 const keyOf = ({ context, id }: Message): string => (context === undefined ? id : `${context}\u0004${id}`);
 
 const phpText = (text: string): string =>
@@ -38,7 +37,7 @@ const phpText = (text: string): string =>
     ? text.split("\u0004").map(phpText).join(' . "\\4" . ')
     : `'${text.replace(/[\\']/g, "\\$&")}'`;
 
-/** Returns the file that WordPress 6.5 and later reads before any .mo. */
+/** Returns the PHP translation file, which WordPress 6.5 and later prefers to a .mo file. */
 export const toPhp = (messages: readonly Message[]): string =>
   [
     "<?php",

@@ -15,7 +15,7 @@ const lapor = `<!-- wp:cover {"customOverlayColor":"#0b3d6b","isUserOverlayColor
 <!-- /wp:cover -->
 <!-- wp:lapor-embed/lapor {"element":"form","align":"wide"} /-->`;
 
-// The theme's own page header, with a bar above it that identifies the demo.
+// The theme's own page header, with a bar above it that marks the site as a demo.
 const head = `<!-- wp:group {"style":{"color":{"background":"#ffe08a","text":"#2b2100"},"spacing":{"padding":{"top":"0.4rem","bottom":"0.4rem","left":"1rem","right":"1rem"}}},"layout":{"type":"constrained"}} -->
 <div class="wp-block-group has-text-color has-background" style="color:#2b2100;background-color:#ffe08a;padding-top:0.4rem;padding-right:1rem;padding-bottom:0.4rem;padding-left:1rem"><!-- wp:paragraph {"align":"center","fontSize":"small"} -->
 <p class="has-text-align-center has-small-font-size"><strong>Demo.</strong> Halaman ini hanya contoh, bukan situs resmi.</p>

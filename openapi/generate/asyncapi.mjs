@@ -1,7 +1,7 @@
 // Generates the AsyncAPI document for the webhooks from the contract.
 import { resolve } from "./operations.mjs";
 
-/** AsyncAPI's `discriminator` is a property name; OpenAPI's object would be invalid. */
+/** AsyncAPI's `discriminator` is a property name, OpenAPI's is an object. */
 const withoutDiscriminators = (node) => {
   if (Array.isArray(node)) return node.map(withoutDiscriminators);
   if (!node || typeof node !== "object") return node;
@@ -12,7 +12,7 @@ const withoutDiscriminators = (node) => {
   );
 };
 
-/** Returns the schemas that a node needs, directly or indirectly, in contract order. */
+/** Returns the schemas that a node refers to, directly or indirectly, in the order of the contract. */
 const schemasFor = (document, node) => {
   const needed = new Set();
   const collect = (part) => {
@@ -26,7 +26,7 @@ const schemasFor = (document, node) => {
   return Object.fromEntries(Object.entries(document.components.schemas).filter(([name]) => needed.has(name)));
 };
 
-/** Finds the contract's examples whose schema is that of the payload, which are those of the event list. */
+/** Finds the contract's examples of an event list whose items have the payload's schema. */
 const exampleOf = (document, payload) => {
   for (const { get } of Object.values(document.paths)) {
     const content = get?.responses["200"]?.content?.["application/json"];

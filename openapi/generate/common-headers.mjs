@@ -3,7 +3,7 @@ const common = {
   "RateLimit-Policy": { $ref: "#/components/headers/RateLimitPolicy" },
 };
 
-/** Returns a copy of the document that declares the headers that the channel can add to every response. */
+/** Returns a copy in which every response declares the headers that the channel can add to any response. */
 export const withCommonHeaders = (document) => {
   const copy = structuredClone(document);
   const responses = Object.values(copy.paths)

@@ -1,5 +1,5 @@
-// Generates from the contract: the published file, the types, the operation table and the validators.
-// `--check` writes nothing and exits with 1 when a file on disk is stale.
+// Generates the published file, the types, the operation table and the validators from the contract. With
+// `--check`, writes nothing and exits with 1 if a file on disk is outdated.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -36,8 +36,8 @@ const bundle = () => {
 };
 
 /**
- * Writes a document without aliases, and quotes text that YAML 1.1 parsers interpret as dates or booleans,
- * because not all tools support YAML 1.2.
+ * Formats a document as YAML without aliases. Quotes text that YAML 1.1 parsers interpret as dates or
+ * booleans, because not all tools support YAML 1.2.
  */
 const asYaml = (value) =>
   stringify(value, { aliasDuplicateObjects: false, lineWidth: 0, singleQuote: true, version: "1.1" });

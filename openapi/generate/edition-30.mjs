@@ -1,4 +1,4 @@
-// Writes `dist/openapi-3.0.yaml`, which is part of the package. `pnpm run build` calls it.
+// Writes the package's `dist/openapi-3.0.yaml`. `pnpm run build` runs this file.
 import { writeFileSync } from "node:fs";
 import { document } from "../src/document.gen.js";
 import { toOpenApi30 } from "../src/editions/openapi-30.ts";

@@ -1,8 +1,8 @@
-// Enumerations in responses can grow, so the contract lists their values as `x-extensible-enum` (Zalando's
-// rule 112). Generated clients in other languages then use a plain string and accept unknown values. A union
-// of `enum` and `string` would do the same for TypeScript and zod, but in Java and Go it becomes a class
-// without a usable value. A request accepts exactly the listed values, so the published document lists them
-// there as `enum`.
+// Later versions may add values to enumerations in responses, so the contract lists their values as
+// `x-extensible-enum` (Zalando's rule 112). Generated clients then use a plain string and accept unknown
+// values. A union of `enum` and `string` would work in TypeScript and zod, but Java and Go generators turn it
+// into a class without a usable value. A request accepts only the listed values, so the published document
+// lists them as `enum` there.
 
 const extensible = "x-extensible-enum";
 
@@ -12,7 +12,7 @@ const componentOf = (document, reference) =>
     .split("/")
     .reduce((at, key) => at[key.replaceAll("~1", "/").replaceAll("~0", "~")], document);
 
-/** Follows all references below these nodes. */
+/** Returns all references that are found below these nodes, directly or through other references. */
 const referencesOf = (document, nodes) => {
   const found = new Set();
   const visit = (node) => {
@@ -35,8 +35,8 @@ const operationsOf = (document) =>
 const closedEnum = ({ [extensible]: values, ...schema }) => ({ ...schema, enum: values });
 
 /**
- * Replaces each extensible enumeration in a request with a closed one. Its `title` is the schema's name,
- * which generators use as the type's name. Changes `document`.
+ * Changes `document`: replaces each extensible enumeration in a request with a closed one. Its `title` is the
+ * schema's name, which generators use as the type's name.
  */
 export const closeRequestEnums = (document) => {
   const operations = operationsOf(document);
@@ -63,10 +63,10 @@ export const closeRequestEnums = (document) => {
   for (const { parameters, requestBody } of operations) visit({ parameters, requestBody });
 };
 
-/** Returns the values of an enumeration that can grow, or undefined for any other schema. */
+/** Returns the values of an extensible enumeration, or undefined for any other schema. */
 export const extensibleValues = (schema) => schema[extensible];
 
-/** Returns a schema whose enumerations accept no other values. */
+/** Returns a copy of a schema in which every extensible enumeration is closed. */
 export const closedEnums = (node) => {
   if (Array.isArray(node)) return node.map(closedEnums);
   if (!node || typeof node !== "object") return node;

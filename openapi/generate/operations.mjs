@@ -1,5 +1,5 @@
-// Generates the operation table, which routes requests and matches requests and responses in the conformance
-// check.
+// Generates the operation table. It is used to route requests, and to find the operation of a request and its
+// response in the conformance check.
 
 const deref = (document, node) => {
   let found = node;

@@ -1,7 +1,7 @@
-// Generates the table of request members and parameters that are prose, from their `x-prose`.
+// Generates the table of request fields and parameters that contain prose, from their `x-prose`.
 import { readOperations, resolve } from "./operations.mjs";
 
-/** Adds the members of a schema to a tree. `*` stands for any list item and any unnamed member. */
+/** Adds a schema's fields to a tree. `*` stands for any list item and any unnamed field. */
 const collect = (document, reference, tree) => {
   const schema = resolve(document, reference);
   const below = Object.entries(schema.properties ?? {});
@@ -21,7 +21,7 @@ const collect = (document, reference, tree) => {
 
 const alternativesOf = (schema) => [schema.allOf, schema.oneOf, schema.anyOf].flatMap((parts) => parts ?? []);
 
-/** Returns the kind of a text, or the tree of an object or a list; undefined without prose. */
+/** Returns the kind of prose of a text, or a tree for an object or a list. Undefined without prose. */
 const proseOf = (document, reference) => {
   const schema = resolve(document, reference);
   for (const own of [schema, ...alternativesOf(schema).map((part) => resolve(document, part))])
@@ -30,7 +30,6 @@ const proseOf = (document, reference) => {
   return Object.keys(tree).length > 0 ? tree : undefined;
 };
 
-/** Returns the source of `prose.gen.ts`. */
 export const proseModule = (document) => {
   const bodies = {};
   const parameters = {};

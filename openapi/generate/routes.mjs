@@ -2,7 +2,7 @@
 // operation.
 import { readOperations, resolve } from "./operations.mjs";
 
-/** Headers that a client sets for every operation or by its own rule, not as an argument. */
+/** Headers that clients set themselves, so that they are not arguments of an operation. */
 const ownFields = { "Idempotency-Key": "idempotencyKey", "If-Match": "ifMatch" };
 
 const isSuccess = (status) => status.startsWith("2");
@@ -67,7 +67,7 @@ const routeOf = (document, { id, method, path, security, parameters, requestBody
   };
 };
 
-/** Returns the text of `routes.json`, with one line per operation so diffs are readable. */
+/** Returns the text of `routes.json`. Each operation is on its own line, so diffs are readable. */
 export const routesFile = (document) => {
   const routes = readOperations(document).map(
     (operation) => `    ${JSON.stringify(routeOf(document, operation))}`,

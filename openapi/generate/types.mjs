@@ -9,16 +9,17 @@ const named = (name, parameters) => factory.createTypeReferenceNode(name, parame
 
 const nameIn = (reference) => /^#\/components\/schemas\/([^/]+)$/.exec(reference)?.[1];
 
-/** Returns the names of the alternatives of a union of named schemas, or undefined for other schemas. */
+/** Returns the alternatives' names if all of them are named schemas, or undefined otherwise. */
 const alternativesOf = ({ oneOf, anyOf }) => {
   const names = (oneOf ?? anyOf)?.map(({ $ref = "" }) => nameIn($ref));
   return names?.every(Boolean) ? names : undefined;
 };
 
 /**
- * Returns the types of schemas that differ from openapi-typescript's. A client handles files as Blobs, not as
- * strings. An extensible enumeration has its known values here; later values are allowed where it is used, so
- * `ReportStatus` alone lists the known values.
+ * Returns a function that replaces some of openapi-typescript's types. A file becomes a `Blob`, because
+ * clients do not handle files as strings. An extensible enumeration becomes the union of its known values.
+ * Unknown values are added at each reference to it (see `opened`), so that `ReportStatus` itself lists only
+ * the known ones.
  */
 const typeOfSchema = (schemas) => {
   const alternatives = new Set(Object.values(schemas).flatMap((schema) => alternativesOf(schema) ?? []));
@@ -33,7 +34,7 @@ const typeOfSchema = (schemas) => {
   };
 };
 
-/** Returns the name in `components["schemas"]["name"]`. */
+/** Returns `name` from the type `components["schemas"]["name"]`, or undefined for any other type. */
 const referencedName = (node) =>
   ts.isIndexedAccessTypeNode(node) &&
   ts.isIndexedAccessTypeNode(node.objectType) &&
@@ -41,7 +42,7 @@ const referencedName = (node) =>
     ? node.indexType.literal?.text
     : undefined;
 
-/** Adds `UnknownValue` to each reference to an extensible enumeration, and `OneOf` to each union. */
+/** Adds `| UnknownValue` to references to extensible enumerations, and wraps unions in `OneOf`. */
 const opened = (schemas) => (context) => {
   const visit = (node) => {
     const schema = schemas[referencedName(node)];
@@ -63,26 +64,25 @@ const opened = (schemas) => (context) => {
   return visit;
 };
 
-/** Removes whatever repeats the type, and the tag at the start of every comment. */
+/** Removes comments that repeat the type, and the `@description` tag at the start of every comment. */
 const withoutRepetition = (text, schemas) =>
   text
     .replaceAll(/^ *\* (\w+)\n/gm, (line, title) => (title in schemas ? "" : line))
     .replaceAll("@description ", "")
     .replaceAll(/^ *\* @enum \{string\}\n/gm, "")
-    // Numbers in JavaScript have no such formats.
+    // Remove the integer formats, because JavaScript has only one number type.
     .replaceAll(/^ *\* Format: int(?:32|64)\n/gm, "")
     .replaceAll(/^ *\/\*\* Format: int(?:32|64) \*\/\n/gm, "")
     .replaceAll('components["schemas"][', "Schemas[")
     .replaceAll(/^ *\/\*\* @(?:constant|enum \{string\}) \*\/\n/gm, "")
     .replaceAll(/^ *\/\*\*\n *\* discriminator enum property added by openapi-typescript\n *\*\/\n/gm, "")
-    // The document contains the examples and the formats of ids; leaving them out keeps the installed types
-    // small.
+    // Remove examples and id formats to keep the installed types small. The document still contains them.
     .replaceAll(/^ *\* @example [^\n]*\n/gm, "")
     .replaceAll(/^ *\* Format: uuid\n/gm, "")
     .replaceAll(/^ *\/\*\* (?:Format: uuid|@example [^\n]*) \*\/\n/gm, "")
     .replaceAll(/^ *\/\*\*\n *\*\/\n/gm, "")
     .replaceAll(/^( *\* )(Format: [\w-]+)\n *\* ([^\n]+)\n/gm, "$1$3 $2.\n")
-    // Puts a single-line comment on one line.
+    // Put single-line comments on one line.
     .replaceAll(/^( *)\/\*\*\n *\* ([^\n]+)\n *\*\/\n/gm, "$1/** $2 */\n");
 
 /** Removes the comments of schemas, because `schemas.gen.ts` contains them. */
@@ -92,8 +92,8 @@ const withoutSchemaComments = (text, schemas) =>
   );
 
 /**
- * Writes the types of schemas and all other types to separate files. Users of the SDK need only the former,
- * which are a third of the total.
+ * Writes the types of the schemas to one file and all other types to another. Users of the SDK need only the
+ * schemas, which are a third of the total.
  */
 export const typesModules = async (yaml, { components: { schemas } }) => {
   const nodes = await openapiTS(yaml, { transform: typeOfSchema(schemas), defaultNonNullable: false });

@@ -1,6 +1,6 @@
-// Compiles the validators ahead of time, because pages without `unsafe-eval` cannot compile schemas. Response
-// schemas are closed: a field outside the contract is an error because it may be a leak, and an unlisted
-// value of an enumeration is an error because it may be a mistake. Clients must accept both.
+// Compiles the validators at build time, because pages without `unsafe-eval` cannot compile schemas. Response
+// schemas are closed: an undeclared field is an error because it may leak data, and an unlisted value of an
+// enumeration is an error because it may be a mistake. Clients, in contrast, must accept both.
 
 import { fileURLToPath } from "node:url";
 import Ajv from "ajv/dist/2020.js";
@@ -23,9 +23,9 @@ const constantsOf = ({ properties = {} }) =>
   Object.keys(properties).filter((name) => "const" in properties[name]);
 
 /**
- * Tells Ajv which constant distinguishes the alternatives of a `oneOf`, so it reports only the errors of the
- * intended alternative. The contract does not contain this, because OpenAPI's `discriminator` refers to
- * schema names.
+ * Marks the constant property that distinguishes the alternatives of a `oneOf`, so Ajv reports only the
+ * errors of the intended alternative. OpenAPI's `discriminator` cannot be used, because it refers to schema
+ * names.
  */
 const discriminated = (node) => {
   if (Array.isArray(node)) return node.map(discriminated);
@@ -78,7 +78,7 @@ const compiler = (options) => {
   return ajv;
 };
 
-/** Compiles each distinct schema once. Several names can share a function. */
+/** Compiles each distinct schema once, so several names can share a function. */
 const compile = async (ajv, schemas) => {
   const idOf = new Map();
   const names = {};
@@ -96,8 +96,8 @@ const compile = async (ajv, schemas) => {
 };
 
 /**
- * Returns the source of `request-validators.gen.js`: `<operationId>_body`, and `<operationId>_path`, `_query`
- * and `_header`, which coerce text to numbers and booleans.
+ * Returns the source of `request-validators.gen.js`. For each operation, it contains `<operationId>_body`,
+ * and `<operationId>_path`, `_query` and `_header`, which convert text to numbers and booleans.
  */
 export const requestValidators = async (document) => {
   const bodies = {};

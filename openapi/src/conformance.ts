@@ -11,7 +11,7 @@ export type FetchLike = (request: Request) => Promise<Response>;
  */
 export function conforming(fetch: FetchLike): FetchLike {
   return async (request) => {
-    // The fetch consumes the body of `request`, and the validation does not need it.
+    // Copy only the method and URL, because `fetch` consumes the body of `request`.
     const sent = new Request(request.url, { method: request.method });
     const response = await fetch(request);
     const errors = await validateResponse(sent, response);
@@ -26,8 +26,8 @@ export function conforming(fetch: FetchLike): FetchLike {
 }
 
 /**
- * Validates a response against the contract: status, media type, body and headers. A field outside the
- * contract is an error too. Returns one sentence per error.
+ * Validates a response's status, media type, body and headers against the contract. Undeclared fields are
+ * errors too. Returns one sentence per error.
  */
 export async function validateResponse(request: Request, response: Response): Promise<string[]> {
   const { pathname } = new URL(request.url);

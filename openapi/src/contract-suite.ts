@@ -99,8 +99,8 @@ export { validRequest } from "./contract-suite/support/valid-requests.ts";
 
 /**
  * The test cases that every LAPOR! channel must pass, for any test runner. Each case creates its own data, so
- * the cases run in any order and against a server that already has data. Run them one at a time, because
- * abilities such as `breakStore` affect all requests.
+ * the cases can run in any order and against a server that already has data. Run them one at a time, because
+ * some, such as those that call `breakStore`, affect all requests.
  */
 export const contractCases: readonly ContractCase[] = [
   ...[...sessionCases, ...signInCases, ...officerCases, ...officerRoleCases],
@@ -183,8 +183,9 @@ export const contractCases: readonly ContractCase[] = [
 ].map(contractCase);
 
 /**
- * Binds the cases to a server. A case that needs an ability that the target lacks is marked as skipped.
- * @example for (const { title, skip, run } of contractSuite(target)) test(title, { skip: skip ?? false }, run);
+ * Binds the cases to a server. A case is marked as skipped if it needs an ability that the target lacks.
+ * @example for (const { title, skip, run } of contractSuite(target)) test(title, { skip: skip ?? false },
+ * run);
  */
 export const contractSuite = (target: ContractTarget): BoundCase[] =>
   contractCases.map((definition) => {

@@ -19,10 +19,10 @@ export const mediaTypeOf = (name: EditionName): string => {
 
 /**
  * Writes an edition of the contract, for a channel that serves it.
- * @param serverUrl The channel's public address. Default: relative to the document.
+ * @param serverUrl The channel's public URL. Default: relative to the document.
  */
 export async function writeEdition(name: EditionName, serverUrl = "/"): Promise<string> {
-  // The document is 300 kB, which most programs never need.
+  // Load the document only when needed, because it is 300 kB and most programs never use it.
   const { document } = await import("./document.gen.js");
   const { version, format } = editions[name];
   const servers = [{ url: serverUrl, description: "The channel that serves this document." }];

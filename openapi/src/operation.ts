@@ -2,7 +2,7 @@ import { operationTable } from "./operations.gen.ts";
 
 export { operationTable };
 
-/** The name of an operation, its SDK method, its domain function and its file. */
+/** The name of an operation. Its SDK method, domain function and file have the same name. */
 export type OperationId = keyof typeof operationTable;
 
 /** A row of the operation table, with plain types instead of literals. */
@@ -33,8 +33,8 @@ interface Pattern {
 }
 
 /**
- * Returns the group of a path. Only paths with the same method and number of segments can match the same
- * pattern.
+ * Returns the group in which to look for a path. Two paths can match the same pattern only if they have the
+ * same method and number of segments.
  */
 const groupOf = (method: string, path: string): string => `${method} ${path.split("/").length}`;
 
@@ -62,7 +62,7 @@ export function matchOperation(
       const values = match.slice(1).map((text) => decodeURIComponent(text));
       return { operation, path: Object.fromEntries(names.map((name, i) => [name, values[i] ?? ""])) };
     } catch {
-      return undefined; // A malformed escape never matches an operation.
+      return undefined;
     }
   }
   return undefined;

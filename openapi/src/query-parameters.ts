@@ -13,14 +13,14 @@ export interface QueryParameters {
   repeated: string[];
 }
 
-// The maximum length of a name to compare. The longest parameter has 14 characters, and the limit bounds the
-// work per request.
+// The maximum length of a parameter name that is compared with the known names, to limit the work per
+// request. The longest known name has 14 characters.
 const longestCompared = 40;
 const mostUnknown = 20;
 
 /**
- * Parses a query. A list is written as `a=1,2`, `a=1&a=2`, `a[]=1&a[]=2` or `a[0]=1&a[1]=2`, because clients
- * disagree about arrays; PHP's `http_build_query` writes the last form.
+ * Parses a query. Accepts lists as `a=1,2`, `a=1&a=2`, `a[]=1&a[]=2` or `a[0]=1&a[1]=2`, because clients
+ * write arrays differently. PHP's `http_build_query` writes the last form.
  */
 export function readQuery(
   query: URLSearchParams,
@@ -57,8 +57,8 @@ function unknownParameter(name: string, known: readonly string[]): UnknownParame
 }
 
 /**
- * Returns the known name with the fewest changes, if a typing mistake or another spelling explains the
- * difference.
+ * Returns the known name with the smallest edit distance, if the difference can be a typing mistake or
+ * another spelling.
  */
 function nearestOf(name: string, known: readonly string[]): string | undefined {
   if (name.length > longestCompared) return undefined;
@@ -71,7 +71,6 @@ function nearestOf(name: string, known: readonly string[]): string | undefined {
 
 const lettersOf = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 
-/** Computes the Levenshtein distance. */
 function distanceBetween(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (const [index, letter] of [...from].entries()) {

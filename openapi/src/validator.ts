@@ -6,7 +6,7 @@ export interface SchemaError {
   message?: string;
 }
 
-/** A schema that was compiled ahead of time. `errors` belongs to the last call. */
+/** A schema that was compiled at build time. `errors` contains the errors of the last call. */
 export interface Validator {
   (value: unknown): boolean;
   errors?: SchemaError[] | null;

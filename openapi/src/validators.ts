@@ -7,14 +7,14 @@ import type { FieldErrorCode } from "./schemas.gen.ts";
 import type { SchemaError } from "./validator.ts";
 
 /**
- * A field or parameter that failed validation, before the channel adds the human-readable message. Its code
- * is one that this version knows.
+ * A field or parameter that failed validation, without the human-readable message, which the channel adds.
+ * Its code is one that this version knows.
  */
 export type FieldError = OneOf<{ pointer: string } | { parameter: string }> & {
   code: FieldErrorCode;
   /**
-   * Values for the message: the exceeded limit (`{ limit: 5 }`), the allowed values (`{ allowed: [...] }`),
-   * or the parameter that was probably meant (`{ nearest: "status" }`).
+   * Values for the message, such as the exceeded limit (`{ limit: 5 }`), the allowed values (`{ allowed:
+   * [...] }`), or the parameter that was probably meant (`{ nearest: "status" }`).
    */
   limits?: Record<string, unknown>;
 };
@@ -41,8 +41,8 @@ export interface RawParameters {
 export type ParameterValues = Record<string, unknown>;
 
 /**
- * Parses and validates path, query and header parameters. Rejects query parameters that the contract does not
- * declare, because a client that misspells a filter would receive reports that it did not ask for.
+ * Parses and validates path, query and header parameters. Rejects undeclared query parameters, because a
+ * client that misspells a filter would receive reports that it did not ask for.
  */
 export function readParameters(
   operation: OperationId,
@@ -58,7 +58,7 @@ export function readParameters(
   };
   const names = new Map<string, string>();
   for (const { name, in: location } of parameters) {
-    // `Headers` and the validators use lower-case header names.
+    // Use the lower-case name for headers, as `Headers` and the validators do.
     const key = location === "header" ? name.toLowerCase() : name;
     names.set(key, name);
     if (location === "query") continue;
@@ -110,7 +110,7 @@ const codes: Record<string, FieldErrorCode> = {
   enum: "not_allowed_value",
 };
 
-// These keywords only summarize the errors of their parts. `enum` reports a wrong `discriminator`.
+// These keywords only summarize errors of their parts. `enum` also reports a wrong `discriminator`.
 const summaries = ["if", "anyOf", "allOf", "not", "discriminator"];
 
 function schemaErrorsOf(name: string, value: unknown): (SchemaError & { path: string })[] {
@@ -140,8 +140,8 @@ function limitsOf({ params }: SchemaError): Record<string, unknown> {
   return "limit" in params ? { limit: params.limit } : {};
 }
 
-// The maximum number of errors in a response. Without it, the response to a body full of errors would be many
-// times larger than the body.
+// The maximum number of errors in a response. Without a limit, the response to a body full of errors would be
+// many times larger than the body.
 const maxErrors = 100;
 
 function onePerField(errors: FieldError[]): FieldError[] {

@@ -51,14 +51,14 @@ test("every write operation for officers requires If-Match, except on resources 
   const without = writes.filter(({ parameters }) => !parameters.some(({ name }) => name === "If-Match"));
   assert.ok(writes.length > without.length + 10);
   assert.deepEqual(without.map(({ id }) => id).toSorted(), [
-    // The body contains the version of each report.
+    // The body contains each report's version, so no `If-Match` is needed.
     "actOnReports",
-    // The operation creates something, and the Idempotency-Key makes it safe to repeat.
+    // The operation creates an object without a version. The Idempotency-Key makes it safe to repeat.
     "createAnswerTemplate",
     "createPublishableKey",
     "createUnit",
     "createWebhookEndpoint",
-    // Only the officer can read and write these drafts and views.
+    // Only the officer who owns these drafts and views can write them.
     "deleteDraft",
     "deleteView",
     "deleteWebhookEndpoint",
@@ -69,7 +69,7 @@ test("every write operation for officers requires If-Match, except on resources 
     "redeliverWebhook",
     "rotateWebhookSecret",
     "saveDraft",
-    // Only the officer can change these settings.
+    // Only the officer who owns these settings can change them.
     "saveNotificationSettings",
     // The same reason as for `deleteView`.
     "saveView",

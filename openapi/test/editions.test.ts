@@ -104,7 +104,7 @@ const options = { strict: false, logger: false } as const;
 const compile31 = compiled(new Ajv2020(options), edition31);
 const compile30 = compiled(new Ajv(options), edition30);
 
-/** Yields copies of a JSON value with one change each, at every position. */
+/** Yields copies of a JSON value. Each has one change, and the changes cover every position. */
 function* changed(value: unknown): Generator<unknown> {
   yield* [null, 1.5, "x", true, [], {}];
   if (typeof value !== "object" || value === null) return;
@@ -134,7 +134,6 @@ interface OperationObject {
   responses: Record<string, BodyObject>;
 }
 
-/** The fields of an OpenAPI document that this test uses. */
 interface ApiDocument {
   paths: Record<string, Record<string, OperationObject>>;
   components: Record<string, Record<string, BodyObject>>;
@@ -143,7 +142,7 @@ interface ApiDocument {
 const examplesOf = (content: MediaType): unknown[] =>
   Object.values(content.examples ?? {}).map((example) => resolved(example).value);
 
-/** Returns the different bodies of all operations, with their schemas in both editions. */
+/** Returns the distinct bodies of all operations, with the schema of each in both editions. */
 function bodies(part: "requestBody" | "responses") {
   const all = documentedOperations.flatMap(({ id, method, path }) => {
     const contentsOf = (source: ApiDocument) => {

@@ -17,7 +17,7 @@ interface Schema {
 
 const schemas: Record<string, Schema> = contractDocument.components.schemas;
 
-/** Whether a schema is one of several forms, so its closed lists select the form. */
+/** Returns whether a schema is an alternative of a union, distinguished by its closed lists. */
 const isForm = (name: string): boolean =>
   Object.values(schemas).some(({ oneOf, anyOf }) =>
     (oneOf ?? anyOf ?? []).some(({ $ref }) => $ref === `#/components/schemas/${name}`),
@@ -52,7 +52,7 @@ test("an enumeration in a response can grow, unless its value selects the form o
   const closed = pathsOf("enum", [bodies, contractDocument.webhooks]);
   assert.deepEqual(
     closed.filter((path) => !isForm(path.split("/")[0] ?? "")),
-    // Levels are numbers that a client compares.
+    // Escalation levels are numbers that clients compare, so they are not extensible.
     ["Escalation"],
   );
   assert.ok(pathsOf(extensible, bodies).length > 20);

@@ -11,9 +11,7 @@ interface Schema {
   items?: Schema;
 }
 
-/**
- * Returns a schema without its text. Requests and responses list the same values under different keywords.
- */
+/** Returns a schema without descriptions, with one name for the keywords that list its values. */
 function shapeOf(schema: Schema): object {
   const { description, title, items, enum: closed, "x-extensible-enum": open, ...rest } = resolved(schema);
   const values = closed ?? open;

@@ -26,7 +26,7 @@ interface Parameter {
   schema?: Schema;
 }
 
-/** Returns the names of all texts below a schema that no list, format or pattern restricts. */
+/** Returns all texts below a schema that are not restricted to a list, format or pattern, by name. */
 function freeTexts(node: Schema, name: string, seen: readonly Schema[] = []): Map<string, Schema> {
   const schema: Schema = resolved(node);
   if (seen.includes(schema)) return new Map();

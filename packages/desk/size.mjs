@@ -1,16 +1,15 @@
-// Compares the size of the built desk's first load, as transferred with Brotli, with its budget.
+// Checks that the desk's first load, compressed with Brotli, stays within its budget.
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import config from "./vite.config.ts";
 
-/** In KiB, for everything that `index.html` loads before the officer sees the list. */
+/** The budget, in KiB, for everything that `index.html` loads before the list appears. */
 const budget = 150;
 
 const dist = fileURLToPath(new URL(`${config.build.outDir}/`, import.meta.url));
 const files = JSON.parse(await readFile(`${dist}manifest.json`, "utf8"));
 
-/** Returns the files of an entry and of its static imports, each once. */
 function loadedWith(name, seen = new Set()) {
   const { file, css = [], imports = [] } = files[name];
   for (const path of [file, ...css]) seen.add(path);

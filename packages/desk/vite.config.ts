@@ -4,7 +4,7 @@ import { brotliCompressSync } from "node:zlib";
 import { minifyHTMLLiterals } from "minify-literals";
 import { defineConfig, type Plugin } from "vite";
 
-/** Removes the indentation from the desk's templates and style sheets. */
+/** Removes the indentation from templates and style sheets. */
 const minifyTemplates = (): Plugin => ({
   name: "minify-templates",
   enforce: "pre",
@@ -16,7 +16,7 @@ const minifyTemplates = (): Plugin => ({
   },
 });
 
-/** Also writes each file that a page loads in compressed form, so the server does not need to compress it. */
+/** Also writes each text file in compressed form, so the server does not have to compress it. */
 const compressAssets = (): Plugin => ({
   name: "compress-assets",
   apply: "build",
@@ -27,9 +27,9 @@ const compressAssets = (): Plugin => ({
 });
 
 /**
- * Builds into the server's package, which serves the files: `index.html`, and hashed files in `assets`, which
- * browsers can keep forever. `manifest.json` lists them. The build contains no inline script, inline style or
- * data: URL, so the page works under a strict content security policy.
+ * Writes the build into the server's package: `index.html`, files with hashed names in `assets`, which
+ * browsers can cache forever, and `manifest.json`, which lists them. The build contains no inline script,
+ * inline style or data: URL, so the page works under a strict content security policy.
  */
 export default defineConfig({
   base: "/petugas/",
@@ -44,7 +44,7 @@ export default defineConfig({
     manifest: "manifest.json",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // A slow build on a busy machine is not a plugin's fault.
+    // A build can be slow because the machine is busy, so slow plugins are not reported.
     rolldownOptions: { checks: { bundlerTimings: false } },
   },
 });

@@ -1,5 +1,5 @@
-// `pnpm --filter @lapor/mock pictures` takes docs/mock-admin-1280.png, a picture of the admin page with an
-// answered report.
+// Takes docs/mock-admin-1280.png, a picture of the admin page with an answered report. Run it with `pnpm
+// --filter @lapor/mock pictures`.
 import { fileURLToPath } from "node:url";
 import { chromium as engine } from "playwright-core";
 import { chromium } from "../../scripts/browser.ts";

@@ -1,10 +1,8 @@
-/** Options for running test files. */
 export interface NodeTestOptions {
   /** The number of files that run at the same time, each in its own process. */
   concurrency: number;
   /** The time limit for one test, in milliseconds. */
   testMs: number;
-  /** The time limit for one file, in milliseconds. */
   fileMs?: number;
   /** The time limit from the last test of a file until its process ends, in milliseconds. */
   endMs?: number;

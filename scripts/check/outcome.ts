@@ -6,11 +6,10 @@ export interface Outcome {
   failed: number;
   /** The number of tests that were skipped on purpose. They are shown but never count as passed. */
   skipped: number;
-  /** Why the step failed, if its output does not state it. */
+  /** The reason why the step failed, if its output does not state it. */
   reason?: string;
 }
 
-/** A process that has ended. */
 export interface Finished {
   status: number | null;
   output: string;
@@ -31,7 +30,6 @@ export function fromContractLint({ status, output }: Finished): Outcome {
     : { passed: 0, failed: 1, skipped: 0 };
 }
 
-/** Parses the lines that count-tests.ts printed. */
 export function fromNodeTests({ status, output }: Finished): Outcome {
   const counts = [...output.matchAll(/^(\d+) passed, (\d+) failed, (\d+) skipped$/gm)].at(-1);
   const [, passed, failed, skipped] = (counts ?? []).map(Number);

@@ -12,7 +12,7 @@ chmodSync(temporary, 0o711);
 
 /**
  * Returns a folder in memory, if there is enough memory and programs can be started there. Tests start
- * hundreds of databases and browsers, which takes a tenth of the time that it takes on a disk.
+ * hundreds of databases and browsers, which takes ten times as long on a disk.
  */
 function memoryFolder(): string | undefined {
   const folder = "/dev/shm";

@@ -7,7 +7,6 @@ import { canRun, listSteps, type Step } from "./steps.ts";
 // Tests wait for browsers and databases a third of the time, so a third lane keeps two cores busy.
 const parallel = Math.min(3, availableParallelism() + 1);
 
-/** A step that has finished. */
 interface Ended {
   name: string;
   outcome: Outcome;

@@ -12,7 +12,6 @@ import {
 import { groupProjects } from "./type-projects.ts";
 import { filesBelow, type Room, readRoom, rooms, workspace } from "./workspace.ts";
 
-/** One check. */
 export interface Step {
   /** The step's name, which is compared with the command line's filter. */
   name: string;
@@ -24,7 +23,6 @@ export interface Step {
   command: string[];
   /** The working folder, relative to the workspace. */
   folder: string;
-  /** Additional environment variables. */
   env?: Record<string, string>;
   /** Absolute paths of test files that Node's test runner runs instead of `command`. */
   testFiles?: string[];
@@ -138,7 +136,7 @@ function listAll(): Step[] {
     step("contract lint", "static", ["node_modules/.bin/redocly", "lint", "--format=json"], {
       folder: "openapi",
       read: fromContractLint,
-      // The build writes the 3.0 edition.
+      // The build writes the contract's OpenAPI 3.0 edition, which this step needs.
       after: ["build of openapi"],
     }),
     nodeTests(
@@ -186,7 +184,7 @@ function listAll(): Step[] {
       "public bytes",
       "test",
       crossing.filter((file) => file.startsWith("test/public-bytes/")),
-      // The time limit of the long form.
+      // These tests may run in their long form, which takes longer.
       { testMs: 900_000 },
     ),
     nodeTests("release", "test", ["test/release.test.ts"], { wants: "test/release.test.ts" }),
@@ -207,8 +205,8 @@ function listAll(): Step[] {
       "test",
       crossing.filter((file) => /^test\/(demo-|journey)/.test(file)),
       {
-        // The demo shows the widget and the desk, and would otherwise build them at the same time as the
-        // steps that do.
+        // The demo contains the widget and the desk. If it did not wait for their builds, it would build them
+        // at the same time.
         after: [widgetBuild, deskBuild],
         wants: "test/journey.test.ts",
       },
@@ -230,5 +228,4 @@ function showsWidget(folder: string): boolean {
 const mustHaveTests = (folder: string): boolean =>
   folder !== "packages/widget" && (folder === "openapi" || folder.startsWith("packages/"));
 
-/** Whether the file that a step needs exists. */
 export const canRun = ({ wants }: Step): boolean => !wants || existsSync(join(workspace, wants));

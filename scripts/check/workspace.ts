@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The absolute path of the workspace. */
 export const workspace: string = fileURLToPath(new URL("../..", import.meta.url));
 
 const skippedFolders = new Set(["node_modules", "dist", ".cache", ".git", "coverage"]);

@@ -12,7 +12,7 @@ if (!names.includes(name)) {
 
 const { start, run } = (await import(new URL(`${name}/start.ts`, examples).href)) as {
   start?: StartExample;
-  /** For an example without pages: does the example's work and ends. */
+  /** Does the work of an example without pages, and ends. */
   run?: () => Promise<void>;
 };
 if (run) await run();

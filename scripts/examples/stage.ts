@@ -10,7 +10,6 @@ import { serveFolder } from "./serve-folder.ts";
  * The environment of a site that embeds the form. Channel and CDN are on other origins, as for a real site.
  */
 export interface Stage {
-  /** The mock of the channel. */
   mock: MockServer;
   /** The URL of the widget's bundles, without a trailing slash. */
   cdn: string;
@@ -21,7 +20,6 @@ export interface Stage {
   stop(): Promise<void>;
 }
 
-/** An example that is running. */
 export interface RunningExample {
   /** The URL of the page with the form. */
   form: string;

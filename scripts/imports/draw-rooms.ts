@@ -8,7 +8,7 @@ import { floorsOf, type Graph } from "./import-graph.ts";
 import { importsOf, packageOf } from "./read-imports.ts";
 
 interface Box {
-  /** In lines. */
+  /** The name, split into lines. */
   name: string[];
   text: string;
   x: number;
@@ -144,7 +144,6 @@ function drawFloors(room: string, x: number, y: number, width: number): { markup
   return { markup: markup.join("\n"), bottom: top };
 }
 
-/** Draws the largest rooms in two columns. */
 function drawInside(y: number): { markup: string; bottom: number } {
   const column = (width - 3 * margin) / 2;
   const columns = [

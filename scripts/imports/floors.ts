@@ -41,7 +41,7 @@ const channel: Floors = [
   ["desk", "privacy", "routing", "supports", "survey"],
   ["public", "views"],
   ["events", "evidence", "limits"],
-  // The code that changes a report does not import those that follow the change, such as mail.
+  // The code that changes a report does not import the folders that react to the change, such as `mail`.
   ["mail", "transitions"],
   // Notifications are sent by mail and by webhook.
   ["erasure", "national", "notifications"],
@@ -154,7 +154,6 @@ const mock: Floors = [
   ["cli.ts"],
 ];
 
-/** The floors by the room's name. */
 export const floors: Readonly<Record<string, Floors>> = {
   openapi,
   bench,

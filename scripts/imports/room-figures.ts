@@ -36,7 +36,8 @@ interface Sized {
 export function roomFigures(files: readonly SourceFile[], src: string): RoomFigures {
   const graph = importGraph(files);
   const unitOf = (path: string): string => posix.relative(src, path).split("/")[0] ?? path;
-  // Files directly in `src` put the folders together or declare what they share.
+  // Files directly in `src` are left out, because they put the folders together or declare what the folders
+  // share.
   const inFolders = files.filter(({ path }) => posix.dirname(path) !== src);
   const betweenFolders = importGraph(inFolders);
   const floors = floorsOf(foldGraph(graph, unitOf));
@@ -69,7 +70,6 @@ export function castCount(text: string): number {
   return code.match(/(?<=[\w)\]}"'`>]\s+)as\s+(?!const\b)[\w$({["'`]/g)?.length ?? 0;
 }
 
-/** Counts the non-null assertions in a module. */
 export function nonNullCount(text: string): number {
   return codeOf(text).match(/[\w)\]]!(?=\s*(?:[.;,)\]}[(?:]|\n|[-+*/<>&|]|as\b))/g)?.length ?? 0;
 }

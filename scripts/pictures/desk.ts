@@ -16,8 +16,8 @@ interface Scene {
   prepare?: (page: Page) => Promise<unknown>;
   isDark?: true;
   /**
-   * The separate browser in which the picture is taken: with nobody signed in, or the administrator's,
-   * because the administrator leaves.
+   * The separate browser in which the picture is taken: one in which nobody has signed in, or one in which
+   * the scene signs the administrator out.
    */
   browser?: "signed out" | "administrator's";
 }
@@ -65,7 +65,7 @@ const formOf = (page: Page): Locator => page.locator("desk-action-form");
 async function openInvitation(page: Page): Promise<void> {
   // Each width has its own name, because an address can be invited only once.
   const name = page.viewportSize()?.width === 360 ? "Sari Wulandari" : "Sari Lestari";
-  // Polls in the administrator's browser until the address can be opened.
+  // Invites the officer with the administrator's session. The response contains the link of the invitation.
   const address = await page.evaluate(async (name) => {
     const response = await fetch("/v1/officers", {
       method: "POST",
@@ -150,7 +150,7 @@ async function showKeys(page: Page): Promise<void> {
   await page.keyboard.press("?");
   const dialog = page.locator("desk-shortcut-sheet wa-dialog dialog");
   await dialog.waitFor();
-  // The dialog fades in.
+  // The dialog fades in, so the picture has to wait.
   await dialog.evaluate((shown) => Promise.all(shown.getAnimations().map(({ finished }) => finished)));
 }
 
@@ -248,8 +248,8 @@ async function signIn(context: BrowserContext, demo: DemoProcess): Promise<void>
 }
 
 /**
- * Returns a function that waits until no request except the stream of events has been in progress for half a
- * second.
+ * Returns a function that waits for half a second without any request in progress, except the stream of
+ * events.
  */
 function watchRequests(page: Page): () => Promise<void> {
   const pending = new Set<Request>();

@@ -16,7 +16,7 @@ async function drawPhoto(browser: Browser): Promise<Buffer> {
   return photo;
 }
 
-/** Takes the screen with the top of an element `room` pixels below the upper edge and without focus. */
+/** Takes a screenshot without focus, in which the top of an element is `room` pixels below the upper edge. */
 async function show(page: Page, selector: string, room: number): Promise<Buffer> {
   await page
     .locator(selector)
@@ -29,10 +29,7 @@ async function show(page: Page, selector: string, room: number): Promise<Buffer>
   return page.screenshot({ animations: "disabled" });
 }
 
-/**
- * Takes the screens of a citizen's way through the form on a phone: photo and description, the suggested
- * agency, the receipt.
- */
+/** Takes the screenshots of a report on a phone: photo and description, the suggested agency, the receipt. */
 async function takeScreens(browser: Browser, site: string): Promise<Buffer[]> {
   const context = await browser.newContext({
     viewport: screen,

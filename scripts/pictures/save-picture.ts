@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { crc32, deflateSync, inflateSync } from "node:zlib";
 
-// Pictures in docs/ are in every clone: a palette of 256 colours is a third of the size, and a page
-// looks the same.
+// Pictures in docs/ are part of every clone. With a palette of 256 colours they are a third of the size, and
+// a page looks the same.
 
 interface Chunk {
   name: string;
@@ -59,15 +59,16 @@ function unfilter(rows: Buffer, height: number, stride: number, depth: number): 
   return bytes;
 }
 
-/** Of a colour: red, green, blue and opacity, in a byte each. */
+/** A colour is a number with one byte each for red, green, blue and opacity. */
 const isOpaque = (colour: number): boolean => (colour & 255) === 255;
 
 const distance = (one: number, other: number): number =>
   [24, 16, 8, 0].reduce((sum, shift) => sum + (((one >> shift) & 255) - ((other >> shift) & 255)) ** 2, 0);
 
 /**
- * Colours that differ from one another: the most frequent ones, which fill areas and gradients, by little, the
- * rarest, on edges of letters, by this much. Undefined if there are more than 256.
+ * Chooses colours that differ from one another. The most frequent ones, which fill areas and gradients, may
+ * differ by little. The rarest, on the edges of letters, must differ by `difference`. Returns undefined if
+ * there are more than 256.
  */
 function coloursApart(frequent: readonly number[], difference: number): number[] | undefined {
   const apart: number[] = [];
@@ -79,8 +80,8 @@ function coloursApart(frequent: readonly number[], difference: number): number[]
 }
 
 /**
- * At most 256 colours, so close together that each colour looks like one of them, and for each colour the place
- * of the nearest of them. A gradient keeps its steps, and a small red number stays red.
+ * Chooses at most 256 colours, one of them close to each colour of the picture, and returns for each colour
+ * the position of the nearest one. Gradients keep their steps, and a small red number stays red.
  */
 function choosePalette(colours: Uint32Array): { palette: number[]; placeOf: Map<number, number> } {
   const counts = new Map<number, number>();
@@ -125,5 +126,4 @@ function shrinkPicture(png: Buffer): Buffer {
   ]);
 }
 
-/** Saves a screenshot for the documentation. */
 export const savePicture = (path: string, png: Buffer): void => writeFileSync(path, shrinkPicture(png));

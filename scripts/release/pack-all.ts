@@ -1,5 +1,5 @@
-// `node scripts/release/pack-all.ts FOLDER` packs all public packages, which must be built already, as npm
-// would serve them. For checks that install them.
+// `node scripts/release/pack-all.ts FOLDER` packs all public packages, which must be built already, in the
+// form in which npm would serve them. Checks install these packages.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { workspace } from "../check/workspace.ts";

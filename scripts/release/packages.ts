@@ -3,7 +3,6 @@ import { globSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Manifest } from "../check/workspace.ts";
 
-/** A package that a release publishes. */
 export interface PublishedPackage {
   name: string;
   /** The absolute path of the package. */

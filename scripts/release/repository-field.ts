@@ -16,6 +16,5 @@ export const withoutRepository = (packages: readonly PublishedPackage[]): string
     })
     .map(({ name }) => name);
 
-/** Returns a message that states what these packages lack. */
 export const repositoryNeeded = (names: readonly string[]): string =>
   `npm can attest a package's provenance only if its package.json has "repository" with url and directory. It is missing in: ${names.join(", ")}.`;

@@ -2,8 +2,8 @@ import { type Agency, findAgency } from "@lapor/directory";
 import { type OpenStore, useOwnAgencies } from "@lapor/server";
 
 /**
- * The demo's local government. The city does not exist, but has the location, id and region of a real city,
- * so the form knows its places and the router knows its neighbours.
+ * The demo's local government. The city is invented, but has the location, id and region of a real city,
+ * because the form and the router need real places.
  */
 export const demoCity = {
   id: "pemkot-bandung",
@@ -12,8 +12,8 @@ export const demoCity = {
 } as const;
 
 /**
- * Imports the invented city into a new channel and makes this process use it. If a directory was imported
- * earlier, it is kept.
+ * Imports the invented city into a new channel and makes this process use it. Keeps a directory that was
+ * imported earlier.
  */
 export async function importDemoAgencies({ directory }: Pick<OpenStore, "directory">): Promise<void> {
   if ((await directory.readVersion()) > 0) return;

@@ -8,12 +8,11 @@ import { type OfficerId, officers } from "./officers/officers.ts";
 
 /** The data that the demo keeps between starts: its keys and the sample reports that it created. */
 export interface DemoState {
-  /** The keys by site URL. Because a key is bound to a URL, there is one key for each port that was used. */
+  /** The keys by site URL: one for each port that the site was served on, because a key is bound to a URL. */
   publishableKeys: Record<string, string>;
   secretKeys: Partial<Record<OfficerId, string>>;
   /** The sample reports by their names in `sample-reports.ts`. */
   samples: Record<string, ReportAccess>;
-  /** Whether all reports for past quarters have been created. */
   hasPast?: boolean;
 }
 
@@ -31,7 +30,7 @@ const emptyState = (): DemoState => ({ publishableKeys: {}, secretKeys: {}, samp
 
 /**
  * Marks a new or empty folder as the demo's. Throws `ConfigError` if the folder contains anything else, such
- * as a production channel's data, because the demo writes invented reports and keys into it.
+ * as a production channel's data, because the demo writes invented reports and keys into the folder.
  */
 export function claimFolder(folder: string): void {
   const held = existsSync(folder) ? readdirSync(folder) : [];
@@ -49,7 +48,7 @@ export function claimFolder(folder: string): void {
   }
 }
 
-/** Loads the state from the data folder and creates missing keys. */
+/** Loads the state from the data folder and creates the keys that are missing. */
 export async function openDemoState(folder: string, store: OpenStore, sitePort: number): Promise<DemoState> {
   const state = readDemoState(folder);
   const parts = { store, clock: systemClock, random: systemRandom };

@@ -5,7 +5,6 @@ import { createAdaptorServer } from "@hono/node-server";
 import { isFetchRequest } from "@lapor/channel";
 import { ConfigError } from "@lapor/server";
 
-/** A running site and how to stop it. */
 export interface Listener {
   port: number;
   /** Stops the site, giving running requests up to two seconds to finish. */

@@ -23,7 +23,7 @@ const starting = (): Response =>
 async function start(): Promise<() => Promise<void>> {
   const settings = readSettings(process.env);
   let app: Hono | undefined;
-  // Open the site's port first, so a failed start fails before anything is written.
+  // Open the site's port first. If the port is not available, nothing has been written yet.
   const site = await listen(settings.channel.host, settings.sitePort, (request) =>
     app ? app.fetch(request) : starting(),
   );
@@ -57,7 +57,7 @@ async function start(): Promise<() => Promise<void>> {
   Stop with Ctrl+C; the data stays.
 `);
       const stopping = new AbortController();
-      // This takes half a minute, during which the demo can already be used.
+      // Creating the past reports takes half a minute. The demo can already be used meanwhile.
       const past = makePast(demo, stopping.signal).catch(console.error);
       return async () => {
         await site.stop();

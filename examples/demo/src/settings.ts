@@ -1,12 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { ConfigError, readConfig, type ServerConfig } from "@lapor/server";
 
-/** The demo's settings: its ports and its data folder. */
 export interface DemoSettings {
   channel: ServerConfig;
   /** The site's port, or 0 for any free port. */
   sitePort: number;
-  /** Whether the demo creates reports for past quarters, which it needs for public lists and statistics. */
+  /** Whether to create reports for past quarters. Without them, public lists and statistics are empty. */
   hasPast: boolean;
 }
 
@@ -14,10 +13,10 @@ const dataFolder = fileURLToPath(new URL("../../../data", import.meta.url));
 
 /**
  * Reads only DEMO_PORT, DEMO_PAST, LAPOR_PORT, LAPOR_DATA (by default `data/` in this repository) and
- * DEMO_DATABASE_URL. All other settings are ignored, because the environment may contain a production
- * channel's database, storage, mail server and secret, and the demo writes invented reports, creates keys and
- * requires no password. For the same reason, the demo listens only on 127.0.0.1. Throws one `ConfigError`
- * that lists all errors.
+ * DEMO_DATABASE_URL. The environment may also contain the settings of a production channel, such as its
+ * database and mail server. The demo ignores those, because it writes invented reports, creates keys and
+ * requires no password. For the same reason, it listens only on 127.0.0.1. Throws one `ConfigError` that
+ * lists all errors.
  */
 export function readSettings(environment: NodeJS.ProcessEnv): DemoSettings {
   const faults: string[] = [];

@@ -117,7 +117,7 @@ describe("the Joomla module", { skip: php ? false : phpMissing }, () => {
     assert.doesNotMatch(show({ element: `form ${hostile}` }).html, /<script/);
   });
 
-  test("the module renders nothing and loads no script when a key is secret or a URL is invalid", () => {
+  test("the module renders nothing and loads no script when the key is secret or a URL is invalid", () => {
     for (const wrong of [
       { publishable_key: "sk_geheim" },
       { base_url: "javascript:alert(1)" },

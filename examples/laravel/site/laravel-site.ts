@@ -7,7 +7,6 @@ import { findPhp, type Php, type PhpSite, phpMissing, runPhp, servePhp } from ".
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-/** Laravel as packaged by Debian. */
 export interface Laravel {
   php: Php;
   /** The folder that contains `Illuminate/autoload.php`. */
@@ -57,8 +56,8 @@ export function createLaravelSite({ php, framework }: Laravel, env: Record<strin
   };
 }
 
-// Moves the autoloaders to the paths at which they would be installed, because Debian's autoloaders refer to
-// each other by these paths.
+// Moves the autoloaders to the paths that the packages would install them to, because Debian's autoloaders
+// refer to each other by these paths.
 function moveLoaders(unpacked: string, folder: string): void {
   const there = join(unpacked, "usr/share/php");
   for (const name of readdirSync(there, { recursive: true, encoding: "utf8" })) {

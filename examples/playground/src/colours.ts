@@ -1,6 +1,6 @@
 import type { Settings } from "./settings.ts";
 
-/** The colours that a site can set, in page order. Each setting is mapped to its custom property. */
+/** The colours that a site can set, in page order, with the custom property of each. */
 export const colourProperties = {
   accent: "--lapor-accent",
   onAccent: "--lapor-on-accent",
@@ -14,16 +14,13 @@ export const colourProperties = {
   focus: "--lapor-focus",
 } as const;
 
-/** The setting's name for a colour. */
 export type ColourName = keyof typeof colourProperties;
 
-/** The names of all colours. */
 export const colourNames = Object.keys(colourProperties) as ColourName[];
 
-/** The widget's two colour schemes. */
 export type Scheme = "light" | "dark";
 
-/** The widget's default colours, the same as in its manifest. */
+/** The widget's default colours. They must equal those in its manifest. */
 export const ownColours: Readonly<Record<Scheme, Readonly<Record<ColourName, string>>>> = {
   light: {
     accent: "#1d5fa8",
@@ -51,14 +48,13 @@ export const ownColours: Readonly<Record<Scheme, Readonly<Record<ColourName, str
   },
 };
 
-/** The accent of `preset="lapor"`. */
 export const laporAccent: Readonly<Record<Scheme, string>> = { light: "#c4122f", dark: "#d92a45" };
 
-/** Returns the colour schemes that citizens will see with these settings. */
+/** Returns the colour schemes in which citizens can see the widget with these settings. */
 export const schemesOf = ({ theme }: Pick<Settings, "theme">): Scheme[] =>
   theme === "auto" ? ["light", "dark"] : [theme === "dark" ? "dark" : "light"];
 
-/** Returns the colour that citizens will see: the site's own colour or the widget's default. */
+/** Returns the colour that citizens see, which is the site's own colour or else the widget's default. */
 export const shownColour = (settings: Settings, name: ColourName, scheme: Scheme): string =>
   settings[name] ||
   (name === "accent" && settings.preset === "lapor" ? laporAccent[scheme] : ownColours[scheme][name]);

@@ -34,7 +34,6 @@ const pairs: readonly Pair[] = [
   { front: "focus", back: "background", least: 3 },
 ];
 
-/** The contrast of a pair. */
 export interface Contrast extends Pair {
   /** The schemes in which the pair has this contrast. */
   schemes: Scheme[];
@@ -43,8 +42,8 @@ export interface Contrast extends Pair {
 }
 
 /**
- * Evaluates, in each visible scheme, the pairs that the site's own colours affect. The main button is always
- * evaluated.
+ * Evaluates, in each visible scheme, the pairs that contain one of the site's own colours. Always evaluates
+ * the main button.
  */
 export function evaluateContrast(settings: Settings): Contrast[] {
   const chosen = colourNames.filter((name) => settings[name]);

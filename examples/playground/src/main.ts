@@ -22,13 +22,12 @@ import { id } from "./strings/id.ts";
 const root = document.querySelector("#page") as HTMLElement;
 let settings: Settings = readFragment(location.hash);
 let moment: Moment = {};
-/** The field that receives input. Consecutive key presses in one field share a history entry. */
+/** The field that the user is typing in. Consecutive key presses in one field share a history entry. */
 let typing: SettingName | undefined;
 let frame: HTMLIFrameElement | undefined;
-/** Unfold the rarely needed settings if one of them differs from its default. */
 const unfolded = changedMore(settings) > 0;
-// The preview's first URL. Later settings are sent as messages, so the form keeps its input. Empty settings
-// have no fragment, because an empty fragment would scroll this page to the frame.
+// The preview's first URL. Later settings are sent as messages, so the form keeps its input. Default settings
+// get no fragment, because an empty fragment would scroll this page to the frame.
 const firstPreview = previewAddress(writeFragment(settings));
 
 function keepInAddress(step: "new" | "same"): void {
@@ -42,7 +41,7 @@ const frameHeight = 720;
 /** The smallest scale. Below it, text cannot be read, so the preview scrolls instead. */
 const smallest = 0.45;
 
-/** Scales down the desktop preview if it is wider than its space on the page. */
+/** Scales down the preview if it is wider than its space on the page. */
 function fitFrame(): void {
   const place = frame?.parentElement;
   if (!frame || !place) return;
@@ -79,7 +78,7 @@ const frameOf = (title: string) => html`<iframe
   })}
 ></iframe>`;
 
-/** Empties a field that contains a secret key. Returns whether it was emptied. */
+/** Rejects a value that contains a secret key. Returns whether it was rejected. */
 function refuse(name: SettingName, value: string): boolean {
   const secret = holdsSecret(value);
   moment = { ...moment, refused: secret ? name : undefined };
@@ -128,7 +127,7 @@ addEventListener("resize", fitFrame);
 addEventListener("message", ({ data, source }: MessageEvent<News>) => {
   if (!frame || source !== frame.contentWindow) return;
   if (data.kind === "sample") moment = { ...moment, sample: data };
-  // Ignore the `ready` that the form fires after the receipt, because it contains less information.
+  // Ignore the `ready` that the form fires after the receipt, because the receipt's message says more.
   else if (data.kind !== "ready" || moment.news?.kind !== "followed") moment = { ...moment, news: data };
   update();
 });

@@ -31,7 +31,7 @@ export function settingErrorsOf(settings: Settings): Partial<Record<SettingName,
   return errors;
 }
 
-/** Returns the settings that are empty, for which the snippet contains placeholders. */
+/** Returns the required settings that are empty or invalid. The snippet contains placeholders for them. */
 export function missingOf(settings: Settings): SettingName[] {
   const errors = settingErrorsOf(settings);
   const needed: SettingName[] =
@@ -39,7 +39,7 @@ export function missingOf(settings: Settings): SettingName[] {
   return needed.filter((name) => !settings[name] || errors[name]);
 }
 
-/** Returns the settings without invalid values. The snippet then contains placeholders for them. */
+/** Returns the settings with every invalid value reset to its default. */
 export function withoutFaults(settings: Settings): Settings {
   const wrong = Object.keys(settingErrorsOf(settings)) as SettingName[];
   return { ...settings, ...Object.fromEntries(wrong.map((name) => [name, initialSettings[name]])) };

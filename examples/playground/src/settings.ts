@@ -1,4 +1,4 @@
-/** Returns whether a value is valid for a setting. */
+/** The default and the validation of one setting. */
 interface Rule {
   initial: string;
   fits(value: string): boolean;
@@ -62,17 +62,14 @@ const rules = {
 /** The name of a setting, which is also its key in the URL. */
 export type SettingName = keyof typeof rules;
 
-/** All settings of the page as text. A setting is empty if nothing is selected. */
+/** All settings of the page as text. The value is empty if nothing is selected. */
 export type Settings = Readonly<Record<SettingName, string>>;
 
-/** The names of all settings. */
 export const settingNames = Object.keys(rules) as SettingName[];
 
-/** Returns whether the selected element contains the form. */
 export const hasForm = ({ element }: Settings): boolean =>
   element === "lapor-form" || element === "lapor-button";
 
-/** The default settings. */
 export const initialSettings = Object.fromEntries(
   settingNames.map((name) => [name, rules[name].initial]),
 ) as Settings;
@@ -82,7 +79,7 @@ export const initialSettings = Object.fromEntries(
  */
 export const holdsSecret = (value: string): boolean => /(^|[^a-z0-9])sk_/i.test(value);
 
-/** Returns whether a value is valid for a setting. */
+/** Returns whether a value is valid for a setting. A value with a secret key never is. */
 export const fits = (name: SettingName, value: string): boolean =>
   rules[name].fits(value) && !holdsSecret(value);
 

@@ -6,7 +6,7 @@ export interface WidgetManifest {
   files: Readonly<Record<string, { integrity: string; bytes: number; brotli: number }>>;
 }
 
-/** The builds by their names on this page. `public` is the only build of the public reports. */
+/** The builds by their names on this page. The public reports have only one build, `public`. */
 export const buildFiles = {
   light: "lapor.js",
   all: "lapor.all.js",
@@ -20,10 +20,7 @@ export type Build = keyof typeof buildFiles;
 export const loadedBuild = ({ element, build }: Pick<Settings, "element" | "build">): Build =>
   element === "lapor-public" ? "public" : (build as Build);
 
-/**
- * The file of a build: its URL on a CDN with the release's folder structure, and its hash if the content at
- * the URL never changes.
- */
+/** The file of a build on a CDN with the release's folder structure. */
 export interface WidgetFile {
   url: string;
   /** The hash for the script tag, or undefined if the file at that URL can change. */
@@ -33,8 +30,8 @@ export interface WidgetFile {
 }
 
 /**
- * Returns a build's URL. With the major version in the URL, a site gets fixes without changing the page; with
- * the full version, the script tag can have a hash.
+ * Returns a build's URL. If the URL contains only the major version, a site gets fixes without a change to
+ * its page. If it contains the full version, the script tag can have a hash.
  * @param folder The URL of the folder `lapor/`, or empty.
  */
 export function widgetFile(folder: string, build: Build, { version, files }: WidgetManifest): WidgetFile {

@@ -114,7 +114,7 @@ describe("the evaluation of a policy agrees with Chromium", { concurrency: 3 }, 
         .filter(({ state, effective }) => ["blocked", "hampered"].includes(state) && effective !== "sandbox")
         .map(({ effective }) => effective);
       assert.equal(seen.works, verdict !== "does_not_work", `seen: ${JSON.stringify(seen)}`);
-      // If the form does not work, nothing else can be tested.
+      // If the form does not work, later requests and their violations may be absent.
       if (seen.works) assert.deepEqual(seen.violated.sort(), [...new Set(foreseen)].sort());
       else
         assert.deepEqual(
@@ -124,7 +124,7 @@ describe("the evaluation of a policy agrees with Chromium", { concurrency: 3 }, 
 
       const corrected = correctFor(policies, needs);
       if (verdict === "works") return;
-      // A policy cannot allow the map of a one-file build by hash, because the map has none.
+      // The one-file build's map is loaded with `import()`, so no policy can allow it by hash.
       const wanting = corrected.script === needs.oneFile ? ["script-src-elem"] : [];
       assert.deepEqual(await stage.visit(corrected.policies, corrected), {
         works: true,

@@ -18,22 +18,20 @@ const tile = Buffer.from(
   "base64",
 );
 
-/** The result of visiting a page under a policy. */
 export interface Seen {
   /** Whether the form was usable and accepted a photo. */
   works: boolean;
-  /** The blocked requests, by the directive that the browser names. */
+  /** The directives whose violations the browser reported for blocked requests. */
   violated: string[];
-  /** The requests that report-only policies reported. */
+  /** The directives whose violations only report-only policies reported. */
   reported: string[];
 }
 
-/** Which script the tag loads, and the tag's attributes. */
+/** The script that the page loads, and the attributes of its tag. */
 export type Loading = Pick<Correction, "tag" | "script">;
 
 /** A site that serves the snippet under any policies and is opened in a browser. */
 export interface PolicyStage {
-  /** The needs of the site's snippet. */
   needs: Needs;
   visit(policies: readonly Policy[], loading?: Loading): Promise<Seen>;
   stop(): Promise<void>;
@@ -66,8 +64,8 @@ async function listen(page: Page): Promise<Told[]> {
 }
 
 /**
- * Waits until a condition holds. A page under a policy reports everything as events, so there is nothing else
- * to wait for.
+ * Waits until a condition holds. The browser reports a page's violations only as events, so there is nothing
+ * else to wait for.
  */
 async function until(isSo: () => boolean, what: string): Promise<void> {
   const latest = Date.now() + 20_000;
@@ -77,7 +75,7 @@ async function until(isSo: () => boolean, what: string): Promise<void> {
   }
 }
 
-/** Creates a picture that is so large that the form has to shrink it in a worker. */
+/** Creates a photo that is so large that the form shrinks it in a worker. */
 async function makePhoto(browser: Browser): Promise<Buffer> {
   const page = await browser.newPage();
   const base64 = await page.evaluate(() => {
@@ -115,7 +113,7 @@ ${metas}
 </body>
 </html>`;
 
-/** Starts a site, a CDN with the built widget and a channel, each on its own origin, and a browser. */
+/** Starts a browser, and a site, a CDN with the built widget and a channel on separate origins. */
 export async function openPolicyStage(): Promise<PolicyStage> {
   const nonce = "kunjungan1";
   const browser = await engine.launch(await chromium());
@@ -129,7 +127,7 @@ export async function openPolicyStage(): Promise<PolicyStage> {
   const light = fileOf("lapor.js", "parts");
   const photo = await makePhoto(browser);
   const plain: Loading = { tag: { nonce: false, integrity: false }, script: light };
-  // The index comes from the page's query, because several visits run at the same time.
+  // Several visits run at the same time, so the page's query contains the index of its policies.
   const shown: { policies: readonly Policy[]; loading: Loading }[] = [];
   const site = await serve(({ url = "/" }, response) => {
     if (url.endsWith(".png")) return response.writeHead(200, { "content-type": "image/png" }).end(tile);
@@ -145,8 +143,8 @@ export async function openPolicyStage(): Promise<PolicyStage> {
     return response.end(writePage({ mock: channel, nonce }, visit.loading, metas));
   });
 
-  // Start the channel on the site's origin, because a key works only on its origins. A page in a restrictive
-  // sandbox has no origin.
+  // Allow the site's origin, because a key works only on its origins. A page in a restrictive sandbox has no
+  // origin.
   const channel = await startMockServer({ origins: [site.url] });
 
   const use = async (page: Page, address: string, events: Told[]): Promise<boolean> => {
@@ -163,7 +161,7 @@ export async function openPolicyStage(): Promise<PolicyStage> {
         ({ name, disposition }) => ["img-src", "script-src-elem"].includes(name) && disposition === "enforce",
       );
     let isDrawn = false;
-    // Drawing fails if the policy forbids it; in that case, nothing waits for it.
+    // If the policy blocks drawing, ignore the error here; nothing waits for the drawing then.
     drawn.then(
       () => {
         isDrawn = true;
@@ -174,7 +172,7 @@ export async function openPolicyStage(): Promise<PolicyStage> {
     await page
       .locator("#attachments")
       .setInputFiles({ name: "foto.jpg", mimeType: "image/jpeg", buffer: photo });
-    // Choose the visibility, because the form sends nothing before that.
+    // Choose the visibility, because the form uploads the photo only after that.
     await page.getByRole("radio", { name: "Terbuka" }).click();
     await taken;
     await page.getByRole("button", { name: /peta/i }).first().click();

@@ -14,20 +14,16 @@ import { build } from "vite";
 import { chromium } from "../../../scripts/browser.ts";
 import { folderOf, type Served, serve } from "./serve.ts";
 
-/** The built pages in a subfolder of a site, and a browser. */
 export interface BuiltPlayground {
-  /** The URL of the page. */
   url: string;
   browser: Browser;
   open(options?: Parameters<Browser["newContext"]>[0] & { fragment?: string }): Promise<OpenPage>;
   stop(): Promise<void>;
 }
 
-/** An open page. */
 export interface OpenPage {
   page: Page;
   context: BrowserContext;
-  /** The form in the preview's frame. */
   preview: FrameLocator;
   /** Requests to other hosts, and errors in the browser's console. */
   faults: string[];
@@ -56,7 +52,7 @@ export async function buildPlayground(): Promise<BuiltPlayground> {
         ...options,
       });
       const faults: string[] = [];
-      // Block everything outside this folder.
+      // Block and record all requests to other origins.
       await context.route(
         (address) => address.origin !== site.url && address.protocol.startsWith("http"),
         (route) => {
@@ -87,7 +83,7 @@ export async function buildPlayground(): Promise<BuiltPlayground> {
   };
 }
 
-/** Fills in a form as a citizen would. The place is the site's own region. */
+/** Fills in a form as a citizen would, with the site's own region as the place. */
 export async function fillIn(form: FrameLocator | Page, title: string): Promise<void> {
   await form.getByRole("radio", { name: "Pengaduan", exact: true }).check();
   await form.getByRole("textbox", { name: "Judul Laporan" }).fill(title);

@@ -348,10 +348,10 @@ describe("the playground", () => {
         await summary.evaluate((node) => node.parentElement?.setAttribute("open", ""));
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
-        // Exclude the form, because its contrast is the site administrator's choice and deliberately
-        // insufficient here.
+        // Exclude the form. The site administrator chooses its colours, and this test deliberately chose low
+        // contrast.
         const axe = new AxeBuilder({ page }).exclude("iframe");
-        // Check only contrast in dark mode, because nothing else differs.
+        // In dark mode, check only the contrast, because nothing else differs.
         if (colorScheme === "dark") axe.withRules("color-contrast");
         const { violations } = await axe.analyze();
         assert.deepEqual(

@@ -4,14 +4,11 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 
-/** A server on the loopback interface. */
 export interface Served {
-  /** Its origin. */
   url: string;
   stop(): Promise<void>;
 }
 
-/** Serves on any free port. */
 export async function serve(listener: RequestListener): Promise<Served> {
   const server = createServer(listener).listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -32,7 +29,7 @@ const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
-/** Serves a folder's files to every origin. If `below` is given, they are served below that path. */
+/** Serves a folder's files to every origin. `below` matches the path prefix to remove. */
 export const folderOf =
   (folder: string, below: RegExp = /^/): RequestListener =>
   async ({ url = "/" }, response) => {

@@ -4,7 +4,7 @@ import * as React from "react";
 import { elementEvents } from "./lapor.ts";
 
 /**
- * The channel's public reports. The component is in a separate module, so an app can load it only with the
+ * The channel's public reports. The component is in its own module, so an app can load it together with the
  * page that shows it.
  * @example <LaporPublic baseUrl="https://kanal.example" agency="pemkot-bandung" limit={6} />
  */

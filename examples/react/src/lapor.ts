@@ -9,7 +9,7 @@ import * as React from "react";
 
 type Named<Name extends keyof LaporEventMap> = EventName<LaporEventMap[Name]>;
 
-/** The events of every element. */
+/** The events that every element fires. */
 export const elementEvents = {
   onLaporReady: "lapor-ready" as Named<"lapor-ready">,
   onLaporError: "lapor-error" as Named<"lapor-error">,

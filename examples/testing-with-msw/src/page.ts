@@ -1,5 +1,5 @@
-// Runs the app in a browser with the mock. A service worker responds instead of the channel, so no request
-// leaves the browser.
+// Runs the app in a browser with the mock. A service worker handles the requests to the channel, so no
+// request leaves the browser.
 import "./site.css";
 import { createMock } from "@lapor/mock";
 import { createHandlers } from "@lapor/mock/msw";

@@ -5,7 +5,7 @@ export type Told =
   | { kind: "taken"; trackingId: string; accessCode: string; sentence: string }
   | { kind: "later" | "refused"; sentence: string };
 
-/** Sends one report to the channel. It stands for the code of an app with which citizens report potholes. */
+/** Sends one report to the channel, as the code of an app for reporting potholes would. */
 export async function reportPothole(lapor: Lapor, street: string, seenOn: string): Promise<Told> {
   try {
     const { trackingId, accessCode } = await lapor.submitReport({

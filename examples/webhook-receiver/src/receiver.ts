@@ -9,8 +9,8 @@ import { type Event, verifyWebhook } from "@lapor/sdk/webhooks";
 const seen = new Set<string>();
 
 /**
- * Receives a LAPOR! channel's webhooks. Accepts only signed webhooks, processes each event once, and responds
- * before it processes an event.
+ * Creates a server that receives a LAPOR! channel's webhooks. It accepts only signed webhooks, responds
+ * before it processes an event, and processes each event once.
  * @param secrets The endpoint's secrets; two during a rotation.
  */
 export const createReceiver = (secrets: readonly string[], work: (event: Event) => void): Server =>
@@ -18,8 +18,7 @@ export const createReceiver = (secrets: readonly string[], work: (event: Event) 
     if (request.method !== "POST") return response.writeHead(405, { allow: "POST" }).end();
     let event: Event;
     try {
-      // Verify the raw body, because the signature would not match a body that was parsed and serialized
-      // again.
+      // Verify the raw body. A body that was parsed and serialized again would no longer match the signature.
       event = await verifyWebhook(await text(request), request.headers, secrets);
     } catch {
       return response.writeHead(400).end();

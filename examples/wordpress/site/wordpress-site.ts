@@ -62,15 +62,13 @@ export function findWordPress(): WordPress | string {
   return { core, sqlite: sqliteBridge(php), php: able };
 }
 
-/** A running WordPress site with the plugin. */
 export interface WordPressSite extends PhpSite {
-  /** The password of the user `admin`. */
   password: string;
   /** Runs PHP code inside this WordPress and returns its output. */
   run(code: string): string;
   /**
-   * Returns the errors that WordPress has logged. Omits the error that its update server cannot be reached,
-   * because the tests have no internet access.
+   * Returns the errors that WordPress logged, except the failure to reach its update server, because the
+   * tests have no internet access.
    */
   debugLog(): string;
 }
@@ -145,8 +143,7 @@ function sqliteBridge(php: Php): string {
 }
 
 /**
- * Returns a PHP with SQLite, or undefined if there is none, because Debian packages that extension
- * separately.
+ * Returns a PHP with SQLite, or undefined if there is none. Debian packages the SQLite extension separately.
  */
 function withSqlite(php: Php): Php | undefined {
   if (runPhp(php, ["-r", "echo extension_loaded('pdo_sqlite') ? 'yes' : 'no';"]) === "yes") return php;

@@ -29,7 +29,7 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
   let site: WordPressSite;
   let browser: Browser;
   let page: Page;
-  /** The requests of administrators' pages to other sites. There must be none. */
+  /** The requests of administrators' pages to other sites. The plugin must cause none. */
   const outside: string[] = [];
   const settings = {
     script_url: "https://cdn.example/lapor/1.0.0/lapor.all.js",
@@ -44,7 +44,7 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
   const shown = (content: string): string =>
     site.run(`echo apply_filters( 'the_content', ${JSON.stringify(content).replaceAll("$", "\\$")} );`);
 
-  /** Returns the cookies of a session of `admin`, without loading the sign-in page and the dashboard. */
+  /** Returns the cookies of a session of `admin`. Loading the sign-in page instead would be slow. */
   const signIn = (): { name: string; value: string; url: string }[] => {
     const made = site.run(`
       $until   = time() + DAY_IN_SECONDS;
@@ -239,7 +239,7 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
 
   test("an editor can add the button to a page in the block editor, in Indonesian", async () => {
     setUp();
-    // Turn off the editor's tours, which would appear a moment later.
+    // Turn off the editor's tours, because they would open over the page a moment later.
     site.run(
       "update_user_meta( 1, $wpdb->get_blog_prefix() . 'persisted_preferences', array( 'core' => array( 'enableChoosePatternModal' => false ), 'core/edit-post' => array( 'welcomeGuide' => false ), '_modified' => gmdate( 'c' ) ) );",
     );

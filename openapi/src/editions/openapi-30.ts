@@ -1,4 +1,3 @@
-/** A part of a JSON document. */
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 type Fields = Record<string, Json>;
 
@@ -29,8 +28,8 @@ const methods = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 
 /**
  * Converts a bundled OpenAPI 3.1 document to 3.0.3, for gateways and generators that do not support 3.1. The
- * result accepts the same responses, and every request that the original accepts. It has no webhooks. Throws
- * for an unknown keyword, so a rule is never lost unnoticed.
+ * result accepts every request and response that the original accepts, and has no webhooks. Throws for an
+ * unknown keyword, so no rule is dropped by mistake.
  */
 export function toOpenApi30(document: Fields): Fields {
   const schema = (node: Json): Json => {
@@ -42,7 +41,7 @@ export function toOpenApi30(document: Fields): Fields {
       return { ...more, allOf: [{ $ref }, ...allOf] };
     }
     const converted = Object.entries(node).flatMap(([keyword, value]) =>
-      // A node's own keywords take precedence, for example its description over that of a copied schema.
+      // The node's own keywords take precedence, so its description replaces that of a copied schema.
       Object.entries(convertKeyword(keyword, value, node)).filter(
         ([name]) => name === keyword || !(name in node),
       ),
@@ -99,8 +98,8 @@ export function toOpenApi30(document: Fields): Fields {
   };
 
   /**
-   * Returns a schema that also accepts `null`. `nullable` extends only the `type` next to it (OpenAPI 3.0.3),
-   * so it has no effect next to a reference; a copy of the referenced schema replaces the reference.
+   * Returns a schema that also accepts `null`. In OpenAPI 3.0.3, `nullable` works only next to a `type`, not
+   * next to a reference, so a copy of the referenced schema replaces the reference.
    */
   const nullable = (node: Json): Fields => {
     const own = schema(resolve(node));
@@ -166,7 +165,7 @@ export function toOpenApi30(document: Fields): Fields {
   };
 }
 
-/** SPDX publishes the text of each license under its identifier. */
+/** Adds the license's URL, which OpenAPI 3.0 requires instead of the identifier. */
 const withUrl = ({ identifier, ...license }: Fields): Fields => ({
   ...license,
   ...(typeof identifier === "string" && { url: `https://spdx.org/licenses/${identifier}.html` }),
@@ -177,7 +176,7 @@ const note =
 
 const unknown = (what: string): Error => new Error(`OpenAPI 3.0 has no ${what}. Handle it in openapi-30.ts.`);
 
-/** The schema for `null`, because OpenAPI 3.0 has no such type. */
+/** Accepts only `null`, for which OpenAPI 3.0 has no type. */
 const onlyNull: Json = { type: "string", nullable: true, enum: [null] };
 
 const typeOf = (value: Json): Json => {

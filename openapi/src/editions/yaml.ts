@@ -19,12 +19,12 @@ const inItem = (item: Json, indent: string): string => below(item, `${indent}  `
 
 const keyOf = (name: string): string => (isPlain(name) ? name : JSON.stringify(name));
 
-/** Whether a text needs no quotes. YAML 1.1 parsers also interpret `on` as a boolean. */
+/** Returns whether a text needs no quotes. YAML 1.1 parsers interpret words such as `on` as booleans. */
 const isPlain = (text: string): boolean =>
   /^[A-Za-z/$](?:[\w /.(){}$-]*[\w/.)}])?$/.test(text) &&
   !/^(?:y|n|yes|no|on|off|true|false|null|\.\w+)$/i.test(text);
 
-/** Whether the text consists of lines of printable ASCII without white space at their ends. */
+/** Returns whether the text has several lines of printable ASCII without outer white space. */
 const isBlock = (text: string): boolean =>
   text.includes("\n") && /^[ -~\n]+$/.test(text) && text.trim() === text;
 
@@ -37,10 +37,7 @@ function scalar(text: string, indent: string): string {
 
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
-/**
- * Writes a literal block, which keeps line breaks. Only for printable ASCII without white space at the line
- * ends.
- */
+/** Writes a literal block, which keeps line breaks. */
 function block(text: string, indent: string): string {
   const lines = text.replace(/\n$/, "").split("\n");
   const shifted = lines.map((line) => (line === "" ? "" : `${indent}${line}`));

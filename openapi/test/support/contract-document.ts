@@ -3,10 +3,8 @@ import { parse } from "yaml";
 // @ts-expect-error The generator is plain JavaScript.
 import { readOperations } from "../../generate/operations.mjs";
 
-/** The contract's examples by name. */
 export type Examples = Record<string, { value: unknown }>;
 
-/** The parts of an operation's response that the tests use. */
 export interface DocumentedResponse {
   headers?: Record<string, { $ref?: string; example?: string; required?: boolean }>;
   content?: Record<string, { examples?: Examples }>;
@@ -22,14 +20,12 @@ export interface DocumentedOperation {
   responses: Record<string, DocumentedResponse>;
 }
 
-/** The published document. */
 export const contractDocument = parse(
   readFileSync(new URL("../../openapi.yaml", import.meta.url), "utf8"),
-  // The bundler writes repeated values as aliases.
+  // The bundler writes repeated values as aliases, so allow any number of them.
   { maxAliasCount: -1 },
 );
 
-/** Follows a node's references. */
 export function resolved<T>(node: T): T {
   const reference = (node as { $ref?: string } | undefined)?.$ref;
   if (!reference) return node;
@@ -40,5 +36,4 @@ export function resolved<T>(node: T): T {
   return resolved(found as T);
 }
 
-/** All operations of the published document. */
 export const documentedOperations: DocumentedOperation[] = readOperations(contractDocument);

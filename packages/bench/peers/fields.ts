@@ -21,8 +21,8 @@ const choices = VISIBILITY.map(
 ).join("");
 
 /**
- * The nine fields that every peer form shows where it can, as plain HTML. They are the floor of every
- * measurement.
+ * The nine form fields as plain HTML. Every peer form shows these fields as far as it can. The plain form is
+ * the lower limit for every measurement.
  */
 export const FIELDS_HTML: string = `
 <form action="/lapor" method="post" enctype="multipart/form-data">
@@ -38,7 +38,6 @@ export const FIELDS_HTML: string = `
 <p><button type="submit">Kirim laporan</button></p>
 </form>`;
 
-/** The style sheet of the plain HTML form. */
 export const CSS: string = `*{box-sizing:border-box}form{display:grid;gap:1rem;font:1rem/1.5 system-ui,sans-serif;color:#1b1b1b}
 p{margin:0}label,legend{display:block;font-weight:600}fieldset{border:1px solid #767676;border-radius:.5rem;padding:.75rem}
 fieldset p,p:has(>[type=checkbox]){display:flex;gap:.5rem;align-items:center;min-height:2.75rem}fieldset label,[type=checkbox]+label{font-weight:400}

@@ -1,4 +1,4 @@
-// Floor 3: the smallest correct Lit 3 element with the same fields.
+// Baseline 3: the smallest correct Lit 3 element with the same fields.
 import { css, html, LitElement, unsafeCSS } from "lit";
 import { CATEGORIES, CSS, VISIBILITY } from "./fields.ts";
 

@@ -1,4 +1,4 @@
-// Floor 2: a custom element with shadow DOM and no library.
+// Baseline 2: a custom element with a shadow DOM and no library.
 import { CSS, FIELDS_HTML } from "./fields.ts";
 
 const sheet = new CSSStyleSheet();

@@ -1,4 +1,4 @@
-// A second copy of bare-fetch. The deviation of its ratio from 1 is the noise of the run.
+// A second copy of bare-fetch. The deviation of their ratio from 1 is the noise of the run.
 const base = globalThis.BASE ?? "https://api.example";
 const body = { title: "Lampu jalan mati", body: "Sudah tiga malam padam.", regionCode: "31.71" };
 export async function create() {

@@ -1,5 +1,5 @@
-// The same with what an SDK adds: three middlewares (auth, request id, problem -> typed error) and
-// a fetch that retries with Retry-After.
+// openapi-fetch with the features that an SDK adds: three middlewares (auth, request id, and errors with
+// types from problem documents) and a fetch that retries as Retry-After says.
 import createClient from "openapi-fetch";
 
 class ApiError extends Error {

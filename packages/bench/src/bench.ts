@@ -2,9 +2,8 @@ import type { Figure } from "./figures/figures.ts";
 import type { Row } from "./figures/print.ts";
 import type { BenchOptions } from "./options.ts";
 
-/** The results of a bench. */
 export interface BenchResult {
-  /** The figures and their bars. */
+  /** The measured values, with their bars. */
   figures: readonly Figure[];
   /** The human-readable data behind the figures. */
   tables: readonly { title: string; rows: readonly Row[] }[];
@@ -12,5 +11,5 @@ export interface BenchResult {
   versions: Readonly<Record<string, string>>;
 }
 
-/** A bench. It stops everything that it starts, and rejects only when it could not measure. */
+/** Runs a benchmark. It stops everything that it starts, and rejects only if it could not measure. */
 export type Bench = (options: BenchOptions) => Promise<BenchResult>;

@@ -1,4 +1,4 @@
-/** The limitations of each bench, which are printed next to its figures. */
+/** The limitations of each bench. They are printed next to its figures. */
 export const doesNotShow = {
   size: "Compression by a content delivery network, headers, and what a browser caches. The figures are bytes, not the time that a phone needs for them.",
   widget:
@@ -26,5 +26,4 @@ export const doesNotShow = {
   routing: "Reports of real citizens in all their variety: the texts were written or changed for the bench.",
 } as const satisfies Readonly<Record<string, string>>;
 
-/** The name of a bench. */
 export type BenchName = keyof typeof doesNotShow;

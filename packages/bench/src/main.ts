@@ -6,7 +6,7 @@ import { readMachine, resultLine } from "./figures/result-line.ts";
 import { readCommandLine } from "./options.ts";
 import { measuredCommit, saveResult } from "./saved/saved-result.ts";
 
-/** The benches, each loaded on demand. */
+/** The benches. Each is loaded only when it runs. */
 const benches: Readonly<Record<BenchName, () => Promise<Bench>>> = {
   size: async () => (await import("./size/size-bench.ts")).sizeBench,
   widget: async () => (await import("./widget/widget-bench.ts")).widgetBench,
@@ -71,6 +71,6 @@ try {
   if (json) console.log(resultLine({ bench, figures, versions, date }));
 } catch (error) {
   console.error(error);
-  // Also ends everything that the bench has started.
+  // Exit explicitly, which also ends everything that the bench started.
   process.exit(1);
 }

@@ -2,25 +2,24 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
-/** Options for a bench. */
 export interface BenchOptions {
-  /** The number of rounds for timed measurements. */
+  /** The number of rounds of timed measurements. */
   runs: number;
-  /** The names of the peers to measure next to ours; empty for all of them. */
+  /** The names of the peers to measure next to our own packages. Empty for all peers. */
   only: readonly string[];
   /**
-   * Whether to run only a functional check, with fewer rounds, letters and states. Its figures prove nothing.
+   * Whether to check only that the bench works, with fewer rounds, letters and states. The figures of such a
+   * run are not meaningful.
    */
   short: boolean;
-  /** The number of reports that `scale`, `inbox` and `public` grow to. */
+  /** The number of reports up to which `scale`, `inbox` and `public` measure. */
   reports: number;
-  /** The folder with report stores from an earlier build. If absent, the folder for the current schema. */
+  /** The folder with report stores from an earlier build. Default: the folder for the current schema. */
   stores: string | undefined;
   /** The folder outside the repository where peers are installed. */
   work: string;
 }
 
-/** The parsed command line. */
 export interface CommandLine {
   bench: string;
   json: boolean;
@@ -32,7 +31,7 @@ export interface CommandLine {
 
 /**
  * Parses `pnpm bench <name> [--json] [--save] [--runs N] [--only a,b] [--short] [--reports N] [--stores DIR]
- * [--work DIR]`. Throws with an explanation for invalid options.
+ * [--work DIR]`. Throws an error that explains the invalid option.
  */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parseArgs({

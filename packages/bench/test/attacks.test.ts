@@ -27,8 +27,8 @@ const [json, uploads] = ["json", "uploads"].map((kind) => `request_bytes_in_flig
   string,
 ];
 
-// The long form, with memory and latency, is `pnpm bench attacks`. This test asserts only counts, which do
-// not depend on the machine's speed.
+// Tests only counts, which do not depend on the machine's speed. `pnpm bench attacks` runs the full attacks
+// and also measures memory and latency.
 describe("under attack, a server with its default limits", () => {
   let engine: Engine;
   let server: AttackedServer;
@@ -45,8 +45,8 @@ describe("under attack, a server with its default limits", () => {
   });
 
   /**
-   * Runs an attack while citizens send reports, none of which may be rejected. Returns what the attacker
-   * received.
+   * Runs an attack while citizens send reports, and asserts that no report is rejected. Returns the responses
+   * that the attacker received.
    */
   async function attackAmidCitizens(attack: Attack, scale: number, seconds = 1.5): Promise<AttackCounts> {
     run++;
@@ -60,8 +60,8 @@ describe("under attack, a server with its default limits", () => {
       seconds,
       scale,
     });
-    // 64 networks that use the whole budget leave 1.5 MB to each, so a photo of 4 MB is rejected if it
-    // arrives after them. The form shrinks photos to less than that.
+    // If 64 networks use the whole upload budget, each gets 1.5 MB. A photo of 4 MB that arrives later is
+    // rejected. The form shrinks photos below that size.
     const largePhotos = attack !== stalledUploadsOfMany;
     const citizens = sendCitizens({ url, siteKey, run, first: 0, seconds, perSecond: 2, largePhotos });
     const [counts, honest] = await Promise.all([attacking(), citizens]);
@@ -131,7 +131,7 @@ describe("under attack, a server with its default limits", () => {
 
   test("similar-reports: an address gets no more look-ups than its limit", async () => {
     const { statuses } = await attackAmidCitizens(similarReports, 0.3, 2);
-    // 300 in a minute, plus five for each second of the attack.
+    // The limit is 300 in a minute, plus five for each second of the attack.
     assert.ok((statuses[200] ?? 0) > 0 && (statuses[200] ?? 0) <= 320, JSON.stringify(statuses));
     assert.deepEqual(
       Object.keys(statuses).filter((status) => !["200", "429", "503"].includes(status)),

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { runChaos } from "../src/random/chaos.ts";
 
-// The long form is the bench. The seed is fixed, so a failure here comes from the change under test.
+// A short `pnpm bench chaos`. The seed is fixed, so only the change under test causes failures.
 test("under random faults, every draft becomes exactly one report with all of its text and photos", async () => {
   const { violations, ...counts } = await runChaos({ runs: 6, seed: 1 });
   assert.deepEqual(violations, []);

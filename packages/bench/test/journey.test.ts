@@ -4,8 +4,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { type JourneyBed, type JourneyResult, runJourney, startJourneyBed } from "../src/journey/journey.ts";
 import { story } from "../src/journey/report-with-photo.ts";
 
-// The long form, with a person's pace on a slow phone, is `pnpm bench journey`. The counts do not depend on
-// the pace.
+// Actions take no time, because the tested counts do not depend on the pace. `pnpm bench journey` uses a
+// person's pace on a slow phone.
 const pace = { key: 0, tap: 0, swipe: 0, camera: 0 };
 
 let bed: JourneyBed;
@@ -44,7 +44,7 @@ test("the report from that journey arrives with a title, the location and the ph
   assert.equal(data.length, 1);
   const path = `/v1/agency-reports/${data[0]!.trackingId}`;
   let report = await readAsOfficer<ReceivedReport>(path);
-  // The photo may arrive after the text.
+  // Wait for the photo, which may arrive after the text.
   for (let tries = 0; !report.attachments.length && tries < 100; tries++) {
     await wait(100);
     report = await readAsOfficer<ReceivedReport>(path);

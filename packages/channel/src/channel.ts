@@ -130,10 +130,10 @@ export interface Channel extends App, OptOut {
    */
   createNationalDelivery(options: NationalOptions): Delivery;
   /**
-   * Applies an operator's decision about a report's oldest message to SP4N-LAPOR! whose state is unknown or
-   * refused (with `by_hand`, also pending), and records the decision in the timeline. Resolves to the kind of
-   * the message, or to undefined when no message is open. Rejects with `report_not_found`, and with
-   * `RangeError` when a number is missing.
+   * Applies an operator's decision to a report's oldest message to SP4N-LAPOR! that is unknown or refused, or
+   * with `by_hand` also pending. Records the decision in the timeline. Resolves to the kind of the message,
+   * or to undefined when there is no such message. Rejects with `report_not_found`, and with `RangeError`
+   * when a number is missing.
    */
   resolveForwarding(
     trackingId: string,

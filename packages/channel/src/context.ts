@@ -27,26 +27,20 @@ export interface ChannelContext extends System {
   webhookTargets: TargetRules;
   /** The journal of erasures, which is kept outside the store. */
   erasures: ErasureJournal;
-  /** Called with the error when sealed data cannot be decrypted. */
   onDecryptError(error: unknown): void;
   /** Emails invitations to officers. Undefined if the host does not send them mail. */
   mailInvitation: MailInvitation | undefined;
-  /** Invalidates the sign-in credentials of an officer who left. */
   endProofs(officerId: string): Promise<void>;
-  /** Whether reporters and officers receive mail about reports. */
   sendsMail: boolean;
   /** Functions that are called for each change of a report, in this order. */
   followers: readonly ChangeFollower[];
-  /** Chats that receive a party's notifications. */
   relays: readonly Relay[];
   /**
    * Returns the region whose boundary contains a point on the operator's map, or undefined outside all
    * regions.
    */
   regionAt: RegionAt | undefined;
-  /** Loads the routing model that is currently in use. */
   currentModel(): Promise<Model>;
-  /** Starts timers for long-running requests. */
   startTimer: StartTimer;
   /** The event log for the streams of this process. */
   liveLog: LiveLog;

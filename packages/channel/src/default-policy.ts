@@ -12,9 +12,9 @@ const defaultRetention: Retention = { identityDays: 730, filesDays: 730, wordsDa
 /**
  * The policy of a channel whose operator configures nothing. For the deadlines, see `defaultDeadlines`. The
  * other values are this project's own choice, because no published source states them. A report can be
- * contested for a month. The warning before an unanswered report is closed lasts as long as a verification.
- * Events are kept for three months, so a system that was down for weeks still finds them; dead letters are
- * kept for a year, because a person must review them.
+ * contested for a month. A reporter is warned three working days before silence closes a report. Events are
+ * kept for three months, so a system that was down for weeks still finds them. Dead letters are kept for a
+ * year, because a person must review them.
  */
 export const defaultPolicy: Policy = {
   mode: "standalone",

@@ -84,8 +84,8 @@ export function createJobs(context: ChannelContext): ChannelJob[] {
       run: async (options) => ({ count: await followAgencies(context, options) }),
     },
     {
-      // Deletes the last data that relates to an address, because a full bucket's name contains the address's
-      // hash.
+      // A bucket's name contains the hash of an address. Deleting full buckets removes the last data that
+      // relates to an address.
       name: "drop-full-buckets",
       schedule: "* * * * *",
       run: async (options) => ({ count: await dropFullBuckets(context, options?.signal) }),

@@ -2,13 +2,12 @@ import { type Operation, type OperationId, operations } from "@lapor/openapi/ope
 
 const table = new Map<OperationId, Operation>(operations.map((operation) => [operation.id, operation]));
 
-/** Returns a reference to the part of the contract that describes an operation. */
+/** Returns a reference to an operation's place in the contract. */
 export function referenceTo(id: OperationId): string {
   const { method, path } = table.get(id) as Operation;
   return `openapi.yaml, ${method} ${path} (${id})`;
 }
 
-/** Lists the statuses that an operation can return. */
 export const statusesOf = (id: OperationId): string => (table.get(id) as Operation).statuses.join(", ");
 
 const patterns: [RegExp, (found: RegExpExecArray) => string][] = [
@@ -83,10 +82,9 @@ const patterns: [RegExp, (found: RegExpExecArray) => string][] = [
   ],
 ];
 
-/** Returns the first thing to check, derived from the error messages. */
+/** Returns the first thing to check for these error messages. */
 export function adviceFor(wrong: readonly string[], operation: OperationId | undefined): string {
-  // The most specific pattern comes first, because an HTML page instead of an error response also lacks
-  // headers.
+  // Try specific patterns first. For example, an HTML page instead of an error response also lacks headers.
   for (const [pattern, advice] of patterns)
     for (const sentence of wrong) {
       const found = pattern.exec(sentence);

@@ -9,10 +9,10 @@ import { BlockedByServer, type ServerTarget, serverTarget, Unchecked } from "./s
 
 /** Options for a check. */
 export interface CheckOptions {
-  /** The server's origin. The check submits hundreds of reports to it. */
+  /** The server's origin. The check submits hundreds of reports to this server. */
   baseUrl: string;
   keys: GivenKeys;
-  /** Runs only the cases for these operations. Default: all. */
+  /** The operations whose cases to run. Default: all operations. */
   only?: readonly OperationId[];
   /** The time limit for all cases, in seconds. Default: 600. */
   timeLimit?: number;
@@ -22,7 +22,7 @@ export interface CheckOptions {
   failFast?: boolean;
   /** Called with the plan before the first case. */
   onPlan?(plan: Plan): void;
-  /** Called when a case has finished. The cases for one operation run consecutively. */
+  /** Called after each case. The cases of one operation run consecutively. */
   onFinding?(finding: Finding, done: number, all: number): void;
 }
 
@@ -44,7 +44,8 @@ const operationIn = ({ request }: Exchange): OperationId | undefined =>
   matchOperation(request.method, new URL(request.url).pathname)?.operation.id;
 
 /**
- * Finds the request and response that a failure is about: those named in the message, or else the last ones.
+ * Finds the request and response that caused a failure: those named in the message, or otherwise the last
+ * ones.
  */
 function failedExchange(exchanges: readonly Exchange[], message: string): Exchange | undefined {
   const named = /^(\S+ \S+ -> \d+) breaks the contract/.exec(message)?.[1];
@@ -63,7 +64,7 @@ async function describeFailure(
   const message = redact(raw, keys);
   const [opening = "", ...listed] = message.split("\n- ");
   const breaks = opening.includes("breaks the contract");
-  // Any other error comes from a response whose shape violates the contract.
+  // Other errors mean that the response does not have the form that the contract requires.
   const wrong = breaks
     ? listed
     : [name === "TypeError" ? `The response is not as expected: ${message}` : message];
@@ -102,10 +103,10 @@ async function runCase(
 const inOrder: readonly (OperationId | undefined)[] = [undefined, ...operations.map(({ id }) => id)];
 
 /**
- * Runs the contract suite against a server over HTTP. Skips cases that need more than HTTP or a missing key,
- * with the reason. Throws `CannotCheck` when the server does not respond or rejects a key.
+ * Runs the contract suite against a server over HTTP. Skips cases that need a missing key or more than HTTP,
+ * and reports the reason. Throws `CannotCheck` if the server does not respond or rejects a key.
  * @example const report = await checkServer({ baseUrl: "http://127.0.0.1:8544", keys: { publishable: "pk_…" }
- *   });
+ * });
  */
 export async function checkServer(options: CheckOptions): Promise<Report> {
   const { keys, only, timeLimit = 600, requestTimeout = 30, failFast = false, onPlan, onFinding } = options;

@@ -1,6 +1,6 @@
 import { type GivenKeys, keyNames, keyOptions } from "./keys.ts";
 
-/** A request and its response, kept until the case has finished. */
+/** A request and its response. They are kept until the case has finished. */
 export interface Exchange {
   /** A copy of the request with an unread body. */
   request: Request;
@@ -8,7 +8,6 @@ export interface Exchange {
   response: Response | Error;
 }
 
-/** A request and its response as text. */
 export interface ShownExchange {
   sent: string;
   received: string;
@@ -62,7 +61,7 @@ async function bodyOf(message: Request | Response): Promise<string> {
     : `(${type.split(";")[0]}, ${bytes.byteLength} bytes)`;
 }
 
-/** Formats a request and its response as text. Reads the bodies of both copies. */
+/** Formats a request and its response as text. Consumes the bodies of both copies. */
 export async function formatExchange(
   { request, response }: Exchange,
   keys: GivenKeys,

@@ -3,15 +3,15 @@ import type { KeyName } from "./keys.ts";
 
 /** The details of a failed case, without keys, access codes and signatures. */
 export interface FailureDetails {
-  /** The operation of the failed request, which can differ from the operation of the case. */
+  /** The operation of the failed request. It can differ from the operation of the case. */
   at?: OperationId;
-  /** The request as lines of HTTP. */
+  /** The request as HTTP text. */
   sent?: string;
-  /** The response as lines of HTTP. */
+  /** The response as HTTP text. */
   received?: string;
   /** The errors, one sentence each. */
   wrong: string[];
-  /** What the contract requires, and where the document states it. */
+  /** The rule of the contract, and where the contract document states it. */
   expected: string;
   /** The first thing to check. */
   advice: string;
@@ -20,23 +20,23 @@ export interface FailureDetails {
 /** The result of one case. */
 export interface Finding {
   title: string;
-  /** The operation of the case. Absent for URLs outside the contract. */
+  /** The operation of the case. Undefined for URLs outside the contract. */
   operation?: OperationId;
   /** The error code that the case is about. */
   code?: string;
   outcome: "passed" | "failed" | "skipped";
   /** Why the case was skipped. */
   reason?: string;
-  /** The missing key that the case requires. */
+  /** The key that the case requires and that was not given. */
   missingKey?: KeyName;
-  /** Whether the case was skipped because of the server's own limits or challenges. */
+  /** Whether the server's own limits or challenges stopped the case. */
   blocked?: boolean;
-  /** Whether the run stopped before the case, at the time limit or at a failure with `failFast`. */
+  /** Whether the run ended before this case, because of the time limit or a failure with `failFast`. */
   notRun?: boolean;
   failure?: FailureDetails;
 }
 
-/** The extent of a run, which is known before its first case. */
+/** The extent of a run. It is known before the first case. */
 export interface Plan {
   /** The server's origin. */
   url: string;
@@ -55,17 +55,17 @@ export interface Report {
   passed: number;
   failed: number;
   /**
-   * The number of cases that could not be checked. Their findings contain the reason. They never count as
-   * passed.
+   * The number of cases that could not be checked. They never count as passed, and their findings contain the
+   * reason.
    */
   skipped: number;
   /** The number of skipped cases that require a missing key. */
   withoutKey: number;
-  /** The number of skipped cases that the server's own limits or challenges blocked. */
+  /** The number of skipped cases that the server's own limits or challenges stopped. */
   blocked: number;
-  /** The number of skipped cases after the time limit, or after a failure with `failFast`. */
+  /** The number of skipped cases that came after the time limit, or after a failure with `failFast`. */
   notRun: number;
-  /** Whether the time limit was reached before the last case. */
+  /** Whether the time limit ended the run. */
   timedOut: boolean;
   /** The duration of the run, in seconds. */
   seconds: number;

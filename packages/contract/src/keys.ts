@@ -6,7 +6,7 @@ export type KeyName = keyof ContractTarget["keys"];
 /** The given keys. The publishable key is always required. */
 export type GivenKeys = Partial<Record<KeyName, string>> & { publishable: string };
 
-/** Each key's option, and what the key must be bound to. */
+/** The option of each key, and the agency, role or origin that the key must have. */
 export const keyOptions: Record<KeyName, { option: string; opens: string }> = {
   publishable: { option: "publishable", opens: "site of pemkot-bandung, origin https://bandung.example" },
   agencyAdmin: { option: "agency-admin", opens: "agency_admin of pemkot-bandung" },
@@ -37,7 +37,7 @@ export class KeyMissing extends Error {
 }
 
 /**
- * Returns the keys for a target. Accessing a missing key throws `KeyMissing`, and the case ends as skipped.
+ * Returns the keys for a target. Reading a missing key throws `KeyMissing`, which ends the case as skipped.
  */
 export function guardKeys(given: GivenKeys): ContractTarget["keys"] {
   const isKey = (name: string | symbol): name is KeyName => Object.hasOwn(keyOptions, name);
@@ -45,7 +45,7 @@ export function guardKeys(given: GivenKeys): ContractTarget["keys"] {
     get(keys, name) {
       if (!isKey(name)) return undefined;
       const key = keys[name];
-      // Without a revoked key, cases use a key that never existed.
+      // The revoked key is optional. Without it, cases use a key that never existed.
       if (key === undefined && name !== "revoked") throw new KeyMissing(name);
       return key;
     },

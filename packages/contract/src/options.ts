@@ -15,7 +15,6 @@ const keyLines = keyNames.map((name) => {
   return `  --${option.padEnd(18)} ${opens}`;
 });
 
-/** The output of `--help`. */
 export const help = `lapor-contract: checks whether a server keeps the contract of the LAPOR! channel
 
   lapor-contract http://127.0.0.1:8544 --publishable pk_… [--agency-admin sk_… …] [--only submitReport] [--json]

@@ -10,7 +10,6 @@ function groupBy<T>(items: readonly T[], nameOf: (item: T) => string): Map<strin
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
 
-/** A finding about a failed case. */
 type Failure = Finding & { failure: FailureDetails };
 
 function failureText(first: Failure, others: readonly Failure[]): string {
@@ -32,10 +31,9 @@ function failureText(first: Failure, others: readonly Failure[]): string {
   return lines.join("\n");
 }
 
-/** Identifies a fault. A single fault can make many cases fail. */
+/** Returns a string that identifies the fault behind a failure. One fault can make many cases fail. */
 const faultOf = ({ title, operation, failure: { at, wrong, expected, received = "" } }: Failure): string =>
-  // The same invalid response counts as one fault across all cases, and the same violated rule as one fault
-  // across all operations.
+  // Group equal invalid responses of all cases, and violations of the same rule by different operations.
   expected.includes(" Its statuses: ")
     ? JSON.stringify([at, received.split("\n")[0], wrong])
     : JSON.stringify([title, wrong])
@@ -72,7 +70,7 @@ const tableLines = (findings: readonly Finding[]): string[] =>
     },
   );
 
-/** Formats `3 not checked`, with how many of these lack a key and how many came after the run stopped. */
+/** Formats the number of skipped cases, such as `3 not checked (2 for missing keys, 1 not run)`. */
 function notChecked({ skipped, withoutKey, notRun }: Report): string {
   const of = [withoutKey && `${withoutKey} for missing keys`, notRun && `${notRun} not run`].filter(Boolean);
   return `${skipped} not checked${of.length > 0 ? ` (${of.join(", ")})` : ""}`;

@@ -1,7 +1,7 @@
 import type { ContractTarget } from "@lapor/openapi/contract-suite";
 import { type GivenKeys, keyNames, keyOptions } from "./keys.ts";
 
-/** Thrown when the server cannot be checked. The message states why and what to do. */
+/** Thrown if the server cannot be checked. The message contains the reason and a remedy. */
 export class CannotCheck extends Error {
   override name = "CannotCheck";
 }
@@ -24,7 +24,8 @@ async function send(target: Pick<ContractTarget, "fetch" | "baseUrl">, path: str
 
 /**
  * Checks that the server responds, that it accepts the given keys, and that the publishable key belongs to
- * the agency that the suite writes to. Throws `CannotCheck` otherwise. Any other error is left to the cases.
+ * the agency that the suite writes to. Throws `CannotCheck` if not. Ignores all other errors, which the cases
+ * report.
  */
 export async function reachServer(
   target: Pick<ContractTarget, "fetch" | "baseUrl">,

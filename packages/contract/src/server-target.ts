@@ -3,14 +3,14 @@ import type { ContractTarget } from "@lapor/openapi/contract-suite";
 import type { Exchange } from "./exchange-record.ts";
 import { type GivenKeys, guardKeys } from "./keys.ts";
 
-/** Thrown when a case could not be completed for a reason outside the contract. */
+/** Thrown if a case could not be completed, but the server did not violate the contract. */
 export class Unchecked extends Error {
   override name = "Unchecked";
 }
 
 /**
- * Thrown when the server's own limits or challenges stopped a case. The server's operator can switch them off
- * and check again.
+ * Thrown if the server's own limits or challenges stopped a case. The server's operator can turn them off and
+ * check again.
  */
 export class BlockedByServer extends Unchecked {
   override name = "BlockedByServer";
@@ -30,9 +30,9 @@ const codeOf = async (response: Response): Promise<unknown> =>
     .catch(() => undefined);
 
 /**
- * Reads the whole response, so later readers do not wait for a server that never finishes it. Returns a
- * function that creates copies, because of two clones neither body can be cancelled while the other is
- * unread.
+ * Reads the whole response, so that later readers need not wait for a server that never finishes it. Returns
+ * a function that creates copies. `clone` cannot be used, because the body of one clone cannot be cancelled
+ * while the other is unread.
  */
 async function readWhole(response: Response): Promise<() => Response> {
   const bytes = await response.arrayBuffer();
@@ -40,7 +40,7 @@ async function readWhole(response: Response): Promise<() => Response> {
   return () => new Response(bytes.byteLength > 0 ? bytes : null, { status, statusText, headers });
 }
 
-/** Whether the response is a stream of events, which its case reads as far as it needs. */
+/** Returns whether the response is a stream of events, which only its case reads. */
 const isEndless = ({ headers }: Response): boolean =>
   headers.get("content-type")?.startsWith("text/event-stream") ?? false;
 
@@ -57,9 +57,7 @@ const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>
     signal.addEventListener("abort", end, { once: true });
   });
 
-/**
- * A server as a target of the suite. It has no abilities beyond HTTP, so cases that need them are skipped.
- */
+/** A server as the suite's target. It has no abilities beyond HTTP, so cases that need one are skipped. */
 export interface ServerTarget extends ContractTarget {
   /** The requests and responses since the last `forget`, oldest first. */
   readonly exchanges: readonly Exchange[];
@@ -67,9 +65,9 @@ export interface ServerTarget extends ContractTarget {
 }
 
 /**
- * Creates a target for a server. A request and its whole response can take `requestTimeout` milliseconds;
- * `signal` aborts all requests. Waits on rate limits as every client should. Throws `BlockedByServer` when
- * the wait is too long or the server requires a challenge.
+ * Creates a target for a server. Each request, including its whole response, may take `requestTimeout`
+ * milliseconds. `signal` aborts all requests. Waits and retries when a rate limit is reached. Throws
+ * `BlockedByServer` if the wait is too long or the server requires a challenge.
  */
 export function serverTarget(options: {
   baseUrl: string;
@@ -114,7 +112,7 @@ export function serverTarget(options: {
     if (signal.aborted) throw new Unchecked(timeLimitReached);
     const again = request.clone();
     const response = await send(request);
-    // The case itself reports a response that violates the contract.
+    // Return a response that violates the contract, because the case itself reports the violation.
     if (response.ok || (await validateResponse(again, response)).length > 0) return response;
     if (response.status === 429) {
       const wait = Number(response.headers.get("retry-after")) * 1000;

@@ -3,8 +3,8 @@ import type { AddressInfo } from "node:net";
 import { type MockServer, startMockServer } from "@lapor/mock/server";
 
 /**
- * Changes a response. Receives the request and the mock's response, and can send further requests to the
- * mock.
+ * Changes a response of the mock. Can send further requests to the mock. Returns undefined to leave the
+ * response unchanged.
  */
 export type Fault = (exchange: {
   method: string;
@@ -12,7 +12,7 @@ export type Fault = (exchange: {
   status: number;
   headers: Headers;
   body: string;
-  /** Sends the same request with another body. */
+  /** Sends the same request to the mock with another body. */
   again(body: object): Promise<PlantedResponse>;
 }) => PlantedResponse | undefined | Promise<PlantedResponse | undefined>;
 
@@ -28,7 +28,7 @@ async function read(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-/** Starts a mock behind a proxy that plants a fault into its responses. Default: no fault. */
+/** Starts a mock behind a proxy that changes its responses with `fault`. Default: no fault. */
 export async function startFaultyServer(
   fault: Fault = () => undefined,
 ): Promise<{ url: string; keys: MockServer["keys"]; stop(): Promise<void> }> {

@@ -23,7 +23,7 @@ function edited(body: string, edit: (json: Record<string, unknown>) => void): st
 const isSubmit = ({ method, path }: { method: string; path: string }): boolean =>
   method === "POST" && path === "/v1/reports";
 
-/** Faults that a contract test must find, each in an otherwise correct server. */
+/** Faults that the suite must find. Each is planted into an otherwise correct server. */
 const faults: Record<string, { fault: Fault; at: string; wrong: RegExp; advice: RegExp }> = {
   "a missing required field": {
     fault: ({ path, status, headers, body }) =>

@@ -3,7 +3,6 @@ import { fileURLToPath } from "node:url";
 
 const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
 
-/** Runs the command in a separate process. */
 export const runCli = (
   args: readonly string[],
   env: Record<string, string> = {},

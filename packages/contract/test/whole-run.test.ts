@@ -4,7 +4,7 @@ import type { Report } from "../src/index.ts";
 import { startFaultyServer } from "./faulty-server.ts";
 import { runCli } from "./run-cli.ts";
 
-/** One operation for each key, and one operation that only signed-in officers can call. */
+/** One operation for each key, and one that only signed-in officers can call. */
 const operations = "listCategories,transferReport,listUnits,listSessions";
 
 describe("lapor-contract, before and while it runs", () => {
@@ -74,7 +74,7 @@ test("--fail-fast stops at the first failed case, and reports it and the number 
   assert.ok(whole.failed > 1 && requests - requestsOfWhole < requestsOfWhole, "stops early");
   assert.deepEqual([code, report.failed], [1, 1]);
   assert.equal(report.findings.length, whole.findings.length);
-  // All cases before the failed one ran, and none after it did.
+  // The run stops at the first failed case, so all later cases are marked as not run.
   const last = report.findings.findIndex(({ outcome }) => outcome === "failed");
   const later = report.findings.slice(last + 1);
   assert.ok(report.notRun > 0);

@@ -1,22 +1,18 @@
 import { isLaporError, type LaporError } from "@lapor/sdk";
 import type { ReactiveControllerHost } from "lit";
 
-/** Messages about a refused change. */
 interface ChangeStrings {
   failed: string;
   gone: string;
 }
 
-/** The parts of a list that changing its items needs. */
 export interface ChangedList {
-  /** Loads the list again. */
   read: () => Promise<void>;
   strings: () => ChangeStrings;
-  /** Returns a message for a refusal that needs its own message. */
+  /** Returns a message for a refusal that the general messages do not explain. */
   explain: (error: LaporError) => string | undefined;
 }
 
-/** The outcome of a change to a list item. */
 export type ChangeOutcome = "done" | "conflict" | "gone" | "refused";
 
 /** Makes changes to a list, one at a time, and shows their outcome. */
@@ -32,7 +28,6 @@ export class Changes {
     this.#list = list;
   }
 
-  /** Removes the message about the last change. */
   clear(): void {
     this.fault = undefined;
     this.confirmation = undefined;

@@ -6,13 +6,11 @@ import { type Route, readRoute, writeRoute } from "./view/route.ts";
 /** The pages whose path consists only of their name. */
 const pageNames: readonly PageName[] = ["akun", "tim", "templat", "situs", "survei", "masuk"];
 
-/** The parts of the desk that its address depends on. */
 interface LocatedDesk extends ReactiveControllerHost, HTMLElement {
   readonly base: string;
   route: Route;
-  /** The page that is shown instead of the reports. */
   page: PageName | undefined;
-  /** Called after the officer followed a link by keyboard. */
+  /** Called after the officer followed a link with the keyboard. */
   onFollowedByKey(): void;
 }
 
@@ -62,7 +60,7 @@ export class DeskLocation implements ReactiveController {
     const desk = this.#desk;
     desk.page = this.#pageAt(location.pathname);
     if (!desk.page) desk.route = readRoute(new URL(location.href), desk.base);
-    // A change to another printout stays on the same page, so the update must be requested.
+    // Changing from one printout to another changes no reactive property, so the update must be requested.
     desk.requestUpdate();
   };
 
@@ -81,9 +79,7 @@ export class DeskLocation implements ReactiveController {
   };
 }
 
-/**
- * Returns the target within the desk that a click leads to. Clicks with a modifier are left to the browser.
- */
+/** Returns the URL within the desk that a click leads to. Clicks with a modifier are left to the browser. */
 function deskLinkOf(event: MouseEvent, base: string): URL | undefined {
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
     return undefined;

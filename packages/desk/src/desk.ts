@@ -44,7 +44,8 @@ import { viewsByKey, viewsFor } from "./view/views.ts";
 
 /**
  * The officers' desk: all reports of an agency or of national triage, and every action on them. It
- * communicates with the channel only through its `client`. The URL below `base` reflects what it shows.
+ * communicates with the channel only through its `client`. The URL below `base` reflects the shown page, list
+ * and report.
  * @summary The officers' desk.
  */
 export class LaporDesk extends LitElement {
@@ -74,13 +75,12 @@ export class LaporDesk extends LitElement {
   };
   /** The SDK client, signed in as the officer. Not needed if `signIn` is set. */
   declare client: Lapor | undefined;
-  /** Signs officers in. */
   declare signIn: SignInHost | undefined;
-  /** The token of an invitation, which the desk accepts first. */
+  /** The token of an invitation. The desk asks the officer to accept it before anything else is shown. */
   declare invitation: string | undefined;
-  /** Path of the desk, without a trailing slash. */
+  /** The path of the desk, without a trailing slash. */
   declare base: string;
-  /** Color scheme, `light` or `dark`. Default: the system's. */
+  /** The color scheme, `light` or `dark`. Default: the system's. */
   declare theme: string | undefined;
   declare now: () => Date;
   declare holidays: ReadonlySet<string>;
@@ -88,7 +88,6 @@ export class LaporDesk extends LitElement {
   declare storage: DeskStorage;
   declare language: Language;
   declare route: Route;
-  /** The page to show instead of the reports. */
   declare page: PageName | undefined;
   declare strings: Strings | undefined;
   declare me: Me | undefined;
@@ -96,7 +95,6 @@ export class LaporDesk extends LitElement {
   declare categories: readonly Category[];
   declare units: AgencyStaff["units"];
   declare colleagues: AgencyStaff["colleagues"];
-  /** The reason why the desk cannot be shown. */
   declare failure: "failed" | "signedOut" | undefined;
   declare shortcutsEnabled: boolean;
   declare seen: Seen | undefined;
@@ -155,12 +153,12 @@ export class LaporDesk extends LitElement {
     new LiveUpdates(this, () => this.#refresh());
   }
 
-  /** Returns whether an officer's reports are shown, with a valid session. */
+  /** Whether reports are shown and the session is valid. */
   get isOpen(): boolean {
     return this.#session !== undefined && this.#signIn.purpose !== "again";
   }
 
-  /** Returns the page to show instead of the reports, if the officer is allowed to see it. */
+  /** The page to show instead of the reports, if the officer is allowed to see it. */
   get #page(): PageName | undefined {
     return this.page && maySee(this.page, this.me) ? this.page : undefined;
   }
@@ -179,7 +177,9 @@ export class LaporDesk extends LitElement {
 
   #hrefOf = (trackingId: string): string => this.#location.hrefFor({ ...this.route, trackingId });
 
-  /** Moves to the previous or next row. Moving through the list adds no entries to the browser history. */
+  /**
+   * Moves to the previous or next row. Only opening the first report adds an entry to the browser history.
+   */
   #move(step: 1 | -1): void {
     const row = neighbour(this.#list.model, this.route.trackingId, step);
     if (!row) return;
@@ -222,7 +222,7 @@ export class LaporDesk extends LitElement {
     }
   }
 
-  /** Loads the reports for the first time after a sign-in or a page reload. */
+  /** Loads the reports after a sign-in or a page reload. */
   async #arrive(): Promise<void> {
     void Promise.all([this.#counts.load(), this.#saved.load()]);
     await this.#position.return();
@@ -270,16 +270,16 @@ export class LaporDesk extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     const item = this.renderRoot.querySelector("nav [aria-current=page]");
-    // On a phone the navigation scrolls, so the current item may be out of view, even after counts have
-    // widened it.
+    // On a phone the navigation scrolls, so the current item may be out of view, for example after the counts
+    // have made it wider.
     const shownItem = `${item?.getAttribute("href")} ${this.#counts.areKnown}`;
     if (shownItem !== this.#shownItem) item?.scrollIntoView({ block: "nearest", inline: "center" });
     this.#shownItem = shownItem;
     const before = changed.get("route");
     if (before?.trackingId && !this.route.trackingId) this.#listPane?.focusRow(before.trackingId);
     document.documentElement.lang = this.language;
-    // Contains no text from a report, because page titles can be read over an officer's shoulder and stay in
-    // the browser history.
+    // The title contains no text from a report, because bystanders can read page titles and the browser
+    // history keeps them.
     const title =
       this.#signIn.title(this.page) ?? this.#pages.title(this.#page) ?? this.strings?.views[this.route.view];
     if (title && this.strings) document.title = `${title} · ${this.strings.title}`;

@@ -33,7 +33,6 @@ const elements = {
   "lapor-desk": LaporDesk,
 };
 
-/** Registers the desk's elements and controls, once per page. */
 export function defineDesk(): void {
   useOwnIcons();
   for (const [name, element] of Object.entries(elements))

@@ -15,9 +15,8 @@ interface NavigationState {
   theme: string | undefined;
   counts: ViewCounts;
   saved: SavedViews;
-  /** Address of the officer's own account; undefined without sign-in. */
+  /** Undefined if the desk has no sign-in. */
   accountHref: string | undefined;
-  /** The page that is shown instead of the reports. */
   page: PageName | undefined;
 }
 
@@ -31,12 +30,10 @@ interface NavigationActions {
   signOut: () => void;
 }
 
-/** Pages for certain roles only, mostly administrators. */
+/** Pages that only some roles can open. */
 const administration = ["tim", "templat", "situs", "survei"] as const;
 
-/**
- * Scrolls a focused item fully into view, because browsers leave an item at the edge of the menu half hidden.
- */
+/** Scrolls the focused item into view, because browsers leave an item at the edge of the menu half hidden. */
 function showFocused({ target }: FocusEvent): void {
   const item = target as Element;
   if (item.matches(":focus-visible")) item.scrollIntoView({ block: "nearest", inline: "nearest" });
@@ -44,7 +41,6 @@ function showFocused({ target }: FocusEvent): void {
 
 const themes: readonly (string | undefined)[] = [undefined, "light", "dark"];
 
-/** Renders the views and the officer's own settings. */
 export function renderNavigation(
   session: Session & ChannelContext,
   { route, theme, counts, saved, accountHref, page }: NavigationState,

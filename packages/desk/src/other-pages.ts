@@ -10,7 +10,7 @@ import type { InstallStrings, PrintStrings, SurveyStrings, TemplateStrings } fro
 import { type Language, loadOfficerStrings, loadPageStrings } from "./strings/strings.ts";
 import type { PageName } from "./view/page-name.ts";
 
-/** The roles that a page is for. A page without roles is for everyone. */
+/** The roles that can open a page. A page that is not listed is for everyone. */
 const audiences: Partial<Record<PageName, readonly string[]>> = {
   tim: ["agency_admin", "national_admin"],
   templat: ["agency_admin", "national_admin", "liaison"],
@@ -22,7 +22,7 @@ const audiences: Partial<Record<PageName, readonly string[]>> = {
   ],
 };
 
-/** Returns whether a page is shown to the officer. The channel itself checks every request. */
+/** Returns whether the desk offers the page to the officer. The channel checks every request by itself. */
 export function maySee(page: PageName, me: Me | undefined): boolean {
   const roles = audiences[page];
   return !roles || (me?.kind === "officer" && roles.includes(me.role));
@@ -39,7 +39,7 @@ interface PageStrings {
 
 type OtherPage = keyof PageStrings;
 
-/** Registers the elements of a page, and loads its strings. */
+/** Registers a page's elements and returns its strings. */
 const loaders: { [Page in OtherPage]: (language: Language) => Promise<PageStrings[Page]> } = {
   async situs(language) {
     (await import("./install/elements.ts")).defineInstall();
@@ -67,7 +67,7 @@ const loaders: { [Page in OtherPage]: (language: Language) => Promise<PageString
   },
 };
 
-/** Renders the page that is shown while the desk is loading or when it cannot be loaded. */
+/** Renders the page that is shown while the desk is loading or after loading failed. */
 export const renderWaiting = (
   strings: Strings | undefined,
   failure: "failed" | "signedOut" | undefined,
@@ -85,7 +85,6 @@ export const renderWaiting = (
     }</div>
   </main>`;
 
-/** The parts of the desk that these pages need. */
 interface Desk extends ReactiveControllerHost {
   readonly base: string;
   units: AgencyStaff["units"];
@@ -108,7 +107,6 @@ export class OtherPages {
     return page && page !== "akun" ? this.#strings[page]?.title : undefined;
   }
 
-  /** @param backHref Address of the reports. */
   render(
     page: PageName,
     session: Session & ChannelContext & AgencyStaff & Clock & StorageContext,

@@ -8,12 +8,11 @@ import { pressAfterPause } from "./support/officer-keys.ts";
 import { type OpenDesk, openDesk } from "./support/open-desk.ts";
 import { openSampleOffice } from "./support/sample-office.ts";
 
-/** A state of the desk, with the steps that lead to it. */
 interface Scene {
   name: string;
-  /** Path below `/petugas/`. */
+  /** The path below `/petugas/`. */
   path: string;
-  /** Whether only the long run checks this scene, because other scenes contain the same parts. */
+  /** Only the long run checks this scene, because other scenes contain the same parts. */
   isRare?: true;
   prepare: (page: Page) => Promise<unknown>;
 }
@@ -23,7 +22,6 @@ const press = (page: Page, name: string): Promise<void> =>
   page.getByRole("button", { name, exact: true }).last().click();
 const until = (page: Page, words: string | RegExp): Promise<void> => page.getByText(words).first().waitFor();
 
-/** Opens a report from the list, and an action's form by its key. */
 async function openForm(page: Page, title: RegExp, key: string): Promise<void> {
   await follow(page, title);
   await page.locator("desk-report .title").waitFor();
@@ -319,7 +317,7 @@ const pages: readonly Scene[] = [
   },
 ];
 
-/** Resolves when the colors of a new appearance are final. Their transitions start in the next frame. */
+/** Waits until the color transitions of a new theme have ended. They start in the next frame. */
 async function endTransitions(): Promise<void> {
   await new Promise((drawn) => requestAnimationFrame(drawn));
   const rootsIn = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
@@ -332,7 +330,7 @@ async function endTransitions(): Promise<void> {
   await Promise.allSettled(transitions.map(({ finished }) => finished));
 }
 
-describe("axe finds no fault in the desk in light, dark and forced colors, and at 320 pixels", () => {
+describe("axe finds no violations in the desk in light, dark and forced colors, and at 320 pixels", () => {
   let desk: OpenDesk;
   let page: Page;
   before(async () => {
@@ -345,7 +343,7 @@ describe("axe finds no fault in the desk in light, dark and forced colors, and a
 
   async function check(change: (axe: AxeBuilder) => AxeBuilder, appearance: string): Promise<void> {
     await page.evaluate(endTransitions);
-    // axe is half a megabyte, so it stays in the page after the first check.
+    // The script of axe is half a megabyte, so it is loaded only once per page.
     const isThere = await page.evaluate(() => "axe" in globalThis);
     const axe = new AxeBuilder({ page, ...(isThere && { axeSource: ";" }) }).setLegacyMode();
     const { violations } = await change(axe).analyze();
@@ -354,12 +352,13 @@ describe("axe finds no fault in the desk in light, dark and forced colors, and a
   }
 
   /**
-   * The page is tall, because axe treats labels below the fold as hidden, and the desk itself does not
+   * The viewport is tall, because axe treats labels below the fold as hidden and the desk itself does not
    * scroll.
    */
   const resize = (width: number): Promise<void> => page.setViewportSize({ width, height: 1600 });
 
-  // Colors affect only contrast, and the width does not affect colors, so most rules run once.
+  // Colors affect only contrast, and the width affects no colors, so each appearance runs only the rules that
+  // it can affect.
   async function checkAppearances(): Promise<void> {
     await check((axe) => axe, "light");
     const contrasts = (axe: AxeBuilder) => axe.withRules("color-contrast");

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { type OpenDesk, openDesk } from "./support/open-desk.ts";
 import { openSampleOffice, type SampleOffice } from "./support/sample-office.ts";
 
-/** More than the channel accepts in one request. */
+/** More reports than the channel accepts in one request. */
 const count = 130;
 const word = "gorong";
 
@@ -108,7 +108,7 @@ describe("a bulk action on more reports than one request accepts", () => {
     await page.context().close();
   });
 
-  test("a bulk action that ends while another list is shown ticks nothing in that list", async () => {
+  test("a bulk action that ends while another list is shown ticks nothing in the other list", async () => {
     const page = await desk.open("semua");
     await page.goto(page.url().replace("semua", `semua?cari=${word}`));
     await page.getByRole("checkbox").first().check();
@@ -155,7 +155,7 @@ test("a bulk form is sent only to the reports it was opened for, unless the offi
   await bar(page).getByRole("button", { name: "Terapkan pada 2 laporan" }).click();
   await bar(page).getByText("2 berhasil").waitFor();
   const { data } = await office.officer.listAgencyReports({ status: ["awaiting_reporter"] });
-  // One of the three belongs to the sample office.
+  // One of the three reports belongs to the sample office.
   assert.equal(data.length, 3);
   assert.deepEqual(desk.faults, []);
   await page.context().close();

@@ -31,7 +31,6 @@ async function open(path: string, options?: PageOptions): Promise<Page> {
   return page;
 }
 
-/** Returns the kinds of the entries in a report's history. */
 async function kindsOf(trackingId: string): Promise<string[]> {
   const report = await office.officer.getAgencyReport(trackingId);
   assert.equal(report.access, "full");
@@ -84,7 +83,7 @@ describe("an officer", { concurrency: false }, () => {
     await page.context().close();
   });
 
-  test("an answer stays in its form when a colleague has changed the report, and can be sent after a check", async () => {
+  test("when a colleague has changed the report, the typed answer stays in its form and can be sent after a check", async () => {
     const trackingId = await find("Trotoar rusak");
     const page = await open(`baru/${trackingId}`);
     const message = page.getByRole("textbox", { name: "Pesan untuk pelapor" });
@@ -205,14 +204,14 @@ describe("an officer", { concurrency: false }, () => {
     await page.getByText(`Akan diberi tahu: ${second.name}, ${first.name}`).waitFor();
     await note.pressSequentially("dan @");
     await options.first().waitFor();
-    // Escape closes the list and leaves the focus in the note.
+    // Escape closes the list of colleagues and leaves the focus in the note.
     await page.keyboard.press("Escape");
     await options.first().waitFor({ state: "detached" });
     await page.keyboard.type("semua");
     assert.match(await note.inputValue(), /dan @semua$/);
     await note.fill(`Mohon dicek, @${first.name}.`);
     await pressAfterPause(page, "Control+Enter");
-    // If the channel refuses the note, the alert shows the reason.
+    // If the channel refuses the note, the assertion shows the reason from the alert.
     const outcome = page.getByText("Catatan tersimpan.").or(page.locator("desk-action-form [role=alert]"));
     await outcome.first().waitFor();
     assert.equal(await outcome.first().textContent(), "Catatan tersimpan.");
@@ -224,7 +223,7 @@ describe("an officer", { concurrency: false }, () => {
     await page.context().close();
   });
 
-  test("an officer corrects a report and promises a day, and both stay visible", async () => {
+  test("an officer corrects a report and promises a day, and the report shows both", async () => {
     const trackingId = await find("tersumbat");
     const page = await open(`perlu-saya/${trackingId}`);
     await heading(page).waitFor();
@@ -247,7 +246,7 @@ describe("an officer", { concurrency: false }, () => {
     await page.context().close();
   });
 
-  test("a macro opens its action with the text filled in, and assigns the report to its unit", async () => {
+  test("a macro opens its action with the text filled in, and sending the form also assigns the report to the macro's unit", async () => {
     const trackingId = await find("Lubang besar");
     const { id: unitId } = await office.officer.createUnit({ name: "Bidang Pemeliharaan Jalan" });
     await office.officer.createAnswerTemplate({

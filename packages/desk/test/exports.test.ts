@@ -19,11 +19,10 @@ describe("exporting a list", { concurrency: false }, () => {
     desk.faults.length = 0;
   });
 
-  // The content is slotted, so it is not a descendant of the `dialog` element.
+  // The dialog's content is slotted, so it is not inside the `dialog` element.
   const dialog = (page: Page) => page.locator("desk-export");
   const button = (page: Page, name: string) => dialog(page).getByRole("button", { name, exact: true });
 
-  /** Opens a list's export dialog by keyboard. */
   async function openDialog(path: string): Promise<Page> {
     const page = await desk.open(path);
     await page.getByText("Akhir daftar").waitFor();
@@ -32,7 +31,7 @@ describe("exporting a list", { concurrency: false }, () => {
     return page;
   }
 
-  /** Starts the export, and returns the file that the browser saves. */
+  /** Starts the export and returns the downloaded file. */
   async function save(page: Page): Promise<{ name: string; bytes: Buffer }> {
     const [download] = await Promise.all([
       page.waitForEvent("download"),
@@ -41,7 +40,7 @@ describe("exporting a list", { concurrency: false }, () => {
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   }
 
-  test("an export saves the view's reports, with its filters applied, as a workbook, and is recorded", async () => {
+  test("an export saves the reports of the view and its filters as a workbook, and the export is recorded", async () => {
     const page = await openDialog("perlu-saya?jenis=complaint&urut=submittedAt");
     const { name, bytes } = await save(page);
     const { data } = await office.officer.listAgencyReports({
@@ -112,7 +111,7 @@ describe("exporting a list", { concurrency: false }, () => {
     await page.context().close();
   });
 
-  test("the export dialog shows how many reports changed in the meantime, and why an export was refused", async () => {
+  test("the export dialog shows how many reports changed during the export, and why an export was refused", async () => {
     const page = await openDialog("semua");
     let body: object = { exportId: "e1", total: 2, data: [], nextCursor: null };
     let status = 200;

@@ -76,7 +76,7 @@ describe("a view's list", () => {
     await page.context().close();
   });
 
-  test("the verification team's first view is one that fits its work", async () => {
+  test("national triage sees the number of reports to handle, and no views that only agencies have", async () => {
     const page = await desk.open("perlu-saya?triage");
     await menu(page)
       .getByRole("link", { name: /^Perlu ditangani \d/ })
@@ -141,7 +141,7 @@ describe("a view's list", () => {
     await scroller.evaluate((element) => element.scrollTo(0, element.scrollHeight));
     await page.getByText("Laporan baru 52").waitFor({ state: "attached" });
     const place = await scroller.evaluate((element) => {
-      // Simulates leaving the page before the next frame, in which the scroll event would be fired.
+      // Simulates leaving the page before the scroll event, which the browser fires in the next frame.
       element.addEventListener("scroll", (event) => event.stopImmediatePropagation(), { capture: true });
       element.scrollTo(0, 5000);
       return element.scrollTop;
@@ -280,11 +280,11 @@ test("reports that officers assign to themselves are listed under Milik saya", a
   await rows(page).filter({ hasText: title }).getByRole("link").click();
   await page.getByRole("button", { name: /^Verifikasi dan disposisi/ }).click();
   const form = page.getByRole("form", { name: "Verifikasi dan disposisi" });
-  // The form shows the findings, because the assignment also verifies the report.
+  // The form contains the findings, because the assignment also verifies the report.
   await form.getByRole("combobox", { name: "Klasifikasi" }).waitFor();
   await form.getByRole("checkbox", { name: /^Berkadar pengawasan/ }).waitFor();
   const officer = form.getByRole("combobox", { name: "Petugas (opsional)" });
-  // The form must not show the option from the form that was open before.
+  // The select must not keep an option of the form that was open before.
   assert.equal(await officer.inputValue(), "Tanpa petugas");
   await officer.press("ArrowDown");
   await form.getByRole("option", { name: /\(saya\)$/ }).click();

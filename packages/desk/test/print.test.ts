@@ -42,7 +42,7 @@ describe("report printouts", { concurrency: false }, () => {
     return page;
   }
 
-  /** Returns the number of sheets on which the page is printed, and their width in points. */
+  /** Prints the page. Returns the number of sheets and their width in points. */
   async function print(page: Page): Promise<{ sheets: number; width: number }> {
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
     const [, width = "0"] = /\/MediaBox ?\[0 0 ([\d.]+)/.exec(pdf) ?? [];

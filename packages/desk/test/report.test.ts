@@ -40,7 +40,7 @@ async function faultsOf(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 }
 
-/** Uploads a photo of 80 by 60 pixels that the browser draws. */
+/** Draws a photo of 80 by 60 pixels in the browser and uploads it. */
 async function upload(page: Page, client: Lapor, name: string): Promise<string> {
   const address = await page.evaluate(() => {
     const canvas = document.createElement("canvas");
@@ -92,7 +92,7 @@ describe("a report's photos", () => {
       "Buka foto dekat.jpg",
       "Buka foto tegak.jpg",
     ]);
-    // The photos above are not listed again.
+    // The compared photos are not listed again as attachments.
     assert.equal(await page.getByRole("heading", { name: "Lampiran" }).count(), 0);
     const compare = page.getByRole("button", { name: "Bandingkan" });
     await pressOn(compare, "Enter");
@@ -206,7 +206,7 @@ describe("the map in a channel with a tile service", () => {
     await page.getByText("Tanda ada di -6,9175; 107,6541.").waitFor();
     await page.goto(`${desk.url}/petugas/semua/${other.trackingId}?map`);
     await page.getByText("Tanda ada di -6,9175; 107,6541.").waitFor();
-    // The report shown next is confidential.
+    // Simulates that the next report is confidential.
     const placeMap = page.locator("desk-report desk-place-map");
     await placeMap.evaluate((element) => element.toggleAttribute("confidential", true));
     await button.waitFor();
@@ -236,7 +236,7 @@ describe("the map in a channel with a tile service", () => {
     await form.getByRole("button", { name: "Simpan koreksi" }).click();
     await page.getByText("Laporan dikoreksi.").waitFor();
     const { location } = await find("Trotoar rusak");
-    // The map was moved by forty pixels to the north.
+    // The officer moved the map forty pixels to the north.
     assert.ok(location.latitude! > -6.91 && location.latitude! < -6.909, String(location.latitude));
     assert.equal(location.longitude?.toFixed(5), "107.61000");
     assert.deepEqual(desk.faults, []);
@@ -375,7 +375,7 @@ test("the merge form states the direction of the merge, and suggests keeping the
   mock.clock.advance(3 * 3_600_000);
   const younger = await send();
   const page = await open(older);
-  // The older report is kept. Its page leads to the younger one, whose form is filled in.
+  // The older report is kept. The link on its page opens the younger report with the form filled in.
   await page.getByRole("link", { name: `Gabungkan ${younger} ke laporan yang terbuka` }).click();
   const form = page.getByRole("form", { name: "Gabungkan" });
   const target = form.getByRole("textbox", { name: "Laporan yang dipertahankan" });

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { type OpenDesk, openDesk } from "./support/open-desk.ts";
 import { openSampleOffice, type SampleOffice } from "./support/sample-office.ts";
 
-/** Pages, with the roles that can see them. Every other role gets its reports instead. */
+/** The pages and the roles that can open them. Every other role gets its reports instead. */
 const pages: readonly { path: string; heading: RegExp; roles: readonly OfficerRole[] }[] = [
   { path: "tim", heading: /^Petugas dan unit/, roles: ["agency_admin", "national_admin"] },
   { path: "templat", heading: /^Templat jawaban/, roles: ["agency_admin", "national_admin", "liaison"] },
@@ -19,13 +19,14 @@ const pages: readonly { path: string; heading: RegExp; roles: readonly OfficerRo
 ];
 
 /**
- * Texts of a confidential report, of a report without a unit, and of a report in the unit of `Mock.signIn`.
+ * The titles of a confidential report, of a report without a unit, and of a report in the unit of
+ * `Mock.signIn`.
  */
 const confidential = "Pungutan di loket parkir melebihi tarif";
 const unassigned = "Lubang besar di Jalan Braga depan toko roti";
 const inUnit = "Jadwal layanan KTP keliling bulan Desember";
 
-/** The titles among these that each role can read. */
+/** The titles that each role can read. */
 const readTitles: Record<OfficerRole, readonly string[]> = {
   national_admin: [],
   agency_admin: [confidential, unassigned, inUnit],
@@ -50,7 +51,7 @@ describe("the pages available to each role", { concurrency: false }, () => {
   });
   after(() => desk?.close());
 
-  /** Returns everything on the page that a reader can perceive, including the content of shadow roots. */
+  /** Returns the accessibility tree of the page, including shadow roots. */
   const perceived = (page: Page): Promise<string> => page.locator("body").ariaSnapshot();
 
   for (const role of officerRoles)
@@ -78,7 +79,7 @@ describe("the pages available to each role", { concurrency: false }, () => {
           .waitFor();
         assert.equal(await shown.count(), isOwn ? 1 : 0, path);
       }
-      // The event log does not distinguish units, so a unit officer's desk polls.
+      // A unit officer cannot read the event stream, which covers the whole agency, so that desk polls.
       const isStream = (path: string): boolean => path === "/v1/events" && role === "unit_officer";
       assert.deepEqual(
         refused.filter((path) => !isStream(path)),

@@ -22,11 +22,11 @@ after(async () => {
   await served?.stop();
 });
 
-/** Reads phrases from the browser's accessibility tree, as a screen reader gets them. */
+/** A simulated screen reader that reads the browser's accessibility tree. */
 interface Speech {
   /** Returns all phrases in reading order. */
   walk(): Promise<string[]>;
-  /** Waits until the focused element is announced with this text. */
+  /** Waits until the focused element's phrase matches. */
   untilFocused(words: RegExp): Promise<string>;
 }
 
@@ -72,7 +72,7 @@ async function listen(page: Page): Promise<Speech> {
   };
 }
 
-/** Records the page's live regions, and everything that is written into them from now on. */
+/** Records everything that is written into the page's live regions from now on. */
 async function recordAnnouncements(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
     const said: string[] = [];
@@ -81,7 +81,8 @@ async function recordAnnouncements(page: Page): Promise<() => Promise<string[]>>
       new MutationObserver((changes) => {
         for (const { target, addedNodes } of changes) {
           const host = target instanceof Element ? target : target.parentElement;
-          // A region that is inserted together with its text is not announced reliably, so it does not count.
+          // Screen readers do not reliably announce a live region that is inserted together with its text, so
+          // its text is not recorded.
           const region = host?.closest("[role=status],[role=alert],[aria-live]");
           if (region?.textContent) said.push(region.textContent.replace(/\s+/g, " ").trim());
           for (const node of addedNodes) enter(node);

@@ -32,13 +32,15 @@ async function find(title: string): Promise<string> {
   return data[0]!.trackingId;
 }
 
-/** Returns the kinds of actions that officers took on a report, except those of the sample office. */
+/**
+ * Returns the kinds of the actions that officers took on a report, without the actions of the sample office.
+ */
 async function kindsOf(trackingId: string): Promise<string[]> {
   const report = await office.officer.getAgencyReport(trackingId);
   return report.access === "full" ? report.timeline.map(({ kind }) => kind) : [];
 }
 
-/** Opens a report from the list by its link, so the focus is on its row. */
+/** Opens a report through its link in the list, so the focus is on its row. */
 async function openReport(
   title: RegExp,
   path = "perlu-saya",
@@ -50,10 +52,10 @@ async function openReport(
   return page;
 }
 
-/** Leaves a form. The first Escape closes a select's list, which typed text opens. */
+/** Leaves a form. If a select's list is open, the first Escape only closes that list. */
 async function leave(page: Page): Promise<void> {
-  // The list opens after the keys. An Escape before that would leave the form, and the list would then take
-  // the focus.
+  // Typed text opens the select's list with a delay. Escape before that would leave the form, and the list
+  // would then take the focus.
   if ((await form(page).locator("wa-select:focus-within").count()) > 0)
     await form(page).locator("wa-select[open]").waitFor();
   await page.keyboard.press("Escape");
@@ -62,7 +64,7 @@ async function leave(page: Page): Promise<void> {
   await page.locator("desk-report .title:focus").waitFor();
 }
 
-/** Clicks twice, where the second click is that of a double click. */
+/** Double-clicks a button, and waits for `whenShown` before the second click. */
 async function clickTwice(page: Page, name: string, whenShown: () => Promise<void>): Promise<void> {
   const box = await form(page).getByRole("button", { name, exact: true }).boundingBox();
   assert.ok(box);
@@ -79,7 +81,7 @@ beforeEach(async () => {
 });
 
 describe("an action's key moves the focus into its form before the next key is read", () => {
-  // Before each key, another form is open: that of the next action or of the previous action.
+  // Before each key, a form is already open: that of the suggested action or of the previous key.
   for (const { title, keys } of [
     { title: /^Trotoar rusak/, keys: "vdspatewn" },
     { title: /^Lubang besar/, keys: "dspatewnd" },
@@ -93,7 +95,7 @@ describe("an action's key moves the focus into its form before the next key is r
         const { form } = await focusIn(page);
         if (form === undefined) continue;
         reached.push(key);
-        // Typed without a pause, so none of it is a shortcut.
+        // Keys without a pause in between count as text, not as shortcuts.
         await page.keyboard.type("jlnav");
         assert.equal((await focusIn(page)).form, form, key);
         await leave(page);
@@ -131,7 +133,7 @@ test("the transfer form opens with the focus on the agency, or on the reason if 
 
 test("the focus returns to the report when the officer leaves or closes a form", async () => {
   const page = await openReport(/^Trotoar rusak/);
-  // Checks a field and a select, because a select does not pass its keys on.
+  // Checks a field and a select, because a select stops the propagation of its key events.
   for (const key of ["n", "d"]) {
     await pressAfterPause(page, key);
     await page.keyboard.press("Escape");
@@ -140,7 +142,7 @@ test("the focus returns to the report when the officer leaves or closes a form",
   await pressAfterPause(page, "n");
   await pressOn(form(page).getByRole("button", { name: "Batal" }), "Enter");
   assert.equal((await focusIn(page)).name, "h2");
-  // The select's list is closed first.
+  // The first Escape only closes the select's list.
   await pressAfterPause(page, "d");
   await page.keyboard.press("ArrowDown");
   await form(page).getByRole("option").first().waitFor();

@@ -17,7 +17,6 @@ describe("the satisfaction survey's results", { concurrency: false }, () => {
   });
   after(() => desk?.close());
 
-  /** Returns the table's text, row by row. */
   const tableIn = async (page: Page): Promise<string[][]> =>
     Promise.all(
       (await page.locator("desk-survey tr").all()).map((row) => row.locator("th, td").allInnerTexts()),
@@ -42,7 +41,8 @@ describe("the satisfaction survey's results", { concurrency: false }, () => {
       [14, "Unit kerja", "Survei", "Jawaban lengkap", "Indeks", "Mutu", "U1 Persyaratan"],
     );
     const few = "terlalu sedikit";
-    // If the second unit were shown, subtracting it from the total would reveal the third unit's two answers.
+    // The second unit's results are hidden, because subtracting them from the total would reveal the two
+    // answers of the third unit.
     assert.deepEqual(
       rows.map((row) => row.slice(0, 6)),
       [

@@ -34,7 +34,7 @@ const submit = async (): Promise<string> =>
     })
   ).trackingId;
 
-test("a report outside the agency's competence remains among its work until its number in SP4N-LAPOR! is recorded", async () => {
+test("a report for SP4N-LAPOR! remains in the agency's work until its number there is recorded", async () => {
   const trackingId = await submit();
   const page = await desk.open(`perlu-saya/${trackingId}`);
   await page.getByRole("button", { name: /^Bawa ke SP4N-LAPOR!/ }).click();

@@ -68,7 +68,7 @@ describe("the page Templat jawaban", { concurrency: false }, () => {
     await page.context().close();
   });
 
-  test("typed text is kept when a colleague has changed the template, and the colleague's change is offered", async () => {
+  test("when a colleague has changed the template, the typed text is kept and the colleague's version is offered", async () => {
     const page = await openAs("agency_admin");
     const template = await read("Sudah diperbaiki");
     assert.ok(template);
@@ -110,7 +110,7 @@ describe("the page Templat jawaban", { concurrency: false }, () => {
     await page.context().close();
   });
 
-  test("a liaison can read the templates, but an auditor sees the reports instead", async () => {
+  test("a liaison can read the templates, and an auditor sees the reports instead of the page", async () => {
     const page = await openAs("liaison");
     await article(page, "Sudah diperbaiki").waitFor();
     await page.getByText("Templat hanya dapat diubah oleh admin.").waitFor();

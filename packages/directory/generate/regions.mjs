@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 
 const dataFolder = new URL("data/", import.meta.resolve("idn-area-data/package.json"));
 
-// Common short names that replace the decree's long ones.
+// Common short names that replace the long names in the decree.
 const provinceNames = {
   "Daerah Khusus Ibukota Jakarta": "DKI Jakarta",
   "Daerah Istimewa Yogyakarta": "DI Yogyakarta",
@@ -63,7 +63,7 @@ export function packedVillages() {
     .join("\n");
 }
 
-// Writes a number only when it does not follow the previous one: "Bakongan|Kluet Utara|07:Sawang".
+// Writes a number only if it does not follow the previous one: "Bakongan|Kluet Utara|07:Sawang".
 function packSiblings(rows) {
   let expected = 1;
   return rows

@@ -7,8 +7,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Files of the admin page, by path under `/__lapor/`. This module must stay next to `admin/`, because in the
- * bundle the folder is next to the chunks.
+ * The files of the admin page, by path under `/__lapor/`. This module must stay next to `admin/`, because the
+ * bundle has the same structure.
  */
 const files = [
   "page.html",
@@ -29,7 +29,6 @@ const policy = [
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 ].join("; ");
 
-/** Returns a file of the admin page, or undefined for any other path. */
 export async function adminFile(path: string): Promise<Response | undefined> {
   const name = path === "" ? "page.html" : path;
   if (!files.includes(name)) return undefined;

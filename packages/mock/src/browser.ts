@@ -4,14 +4,14 @@ import { createMock } from "./create-mock.ts";
 import type { Mock, MockOptions } from "./mock.ts";
 import { createHandlers, type InterceptOptions } from "./msw.ts";
 
-/** A mock that intercepts a page's requests until `stop`. */
+/** A mock that intercepts a page's requests until `stop` is called. */
 export interface BrowserMock extends Mock {
   stop(): void;
 }
 
 /**
- * Intercepts this page's requests to a channel with msw's service worker; all other requests pass through.
- * `workerUrl` is the path to the worker that `npx msw init` created. Rejects where service workers are
+ * Intercepts this page's requests to a channel with msw's service worker. All other requests pass through.
+ * `workerUrl` is the path of the worker that `npx msw init` created. Rejects if service workers are
  * unavailable, for example on plain HTTP.
  * @example const mock = await mockInBrowser({ baseUrl: "https://kanal.example" });
  */

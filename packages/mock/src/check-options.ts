@@ -54,8 +54,8 @@ const entries = {
 };
 
 /**
- * Checks the options of an entry point, for programs without types. Throws a RangeError for an option that
- * violates the types.
+ * Checks the options of an entry point, for programs without TypeScript. Throws a RangeError for an option
+ * that violates the types.
  */
 export const checkOptions = (entry: keyof typeof entries, options: unknown): void =>
   checkMembers(options, entries[entry], `The options of ${entry}`);
@@ -77,7 +77,6 @@ const challenge: Checks<ChallengePolicy> = {
   freeSubmitsPerKey: isRate,
 };
 
-/** Checks the argument of `Mock.limit`. */
 export function checkLimits(limits: unknown): void {
   checkMembers(limits, { rates: isPlainObject, challenge: isPlainObject }, "The limits");
   checkMembers(asFields(limits).rates ?? {}, rates, '"rates"');
@@ -86,7 +85,7 @@ export function checkLimits(limits: unknown): void {
 
 const officer: Checks<SignInOptions> = { role: isText, agencyId: isText, unitId: isText, baseUrl: isText };
 
-/** The expected arguments of further methods of a mock. */
+/** The expected arguments of the mock's other methods. */
 const methods = {
   addWebhook: { types: isTextList, key: isText },
   handOver: { state: isText },
@@ -94,6 +93,5 @@ const methods = {
   reset: { seed: isWholeNumber(0) },
 };
 
-/** Checks the options of one of a mock's methods. */
 export const checkArguments = (method: keyof typeof methods, options: unknown = {}): void =>
   checkMembers(options, methods[method], `The options of ${method}`);

@@ -48,7 +48,7 @@ const listScenarios = (): string =>
     .map(([name, { description }]) => `  ${name.padEnd(26)} ${description.en}`)
     .join("\n");
 
-/** Runs `lapor-mock`: serves until it is stopped. Exits with 2 when the arguments are invalid. */
+/** Runs `lapor-mock`, which serves until it is stopped. Exits with 2 if the arguments are invalid. */
 export const run = (args: readonly string[]): Promise<void> => explainFailure(runCommand(args));
 
 async function runCommand(args: readonly string[]): Promise<void> {

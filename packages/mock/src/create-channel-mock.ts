@@ -14,22 +14,20 @@ import { handOverSample, readNationalState } from "./rehearse/hand-over.ts";
 import { internalsOf, type MockInternals, registerInternals } from "./rehearse/internals.ts";
 import { signInOfficer } from "./rehearse/sign-in.ts";
 
-/** The address of every client, which is reserved for documentation (RFC 5737). */
+/** The address of every client. The range is reserved for documentation (RFC 5737). */
 const clientAddress = "192.0.2.1";
 const defaultStart = "2026-11-24T09:00:00+07:00";
 const maxSessions = 100;
 /** The mock's headers that CORS must allow and expose. */
 const mockHeaders = { request: "Lapor-Scenario, Lapor-Session, Prefer", response: "Preference-Applied" };
 
-/**
- * Returns the policy fields for a mode: the mode and, if there is only one, the agency that runs the channel.
- */
+/** Returns the policy fields for a mode, including the agency if only one runs the channel. */
 const inMode = (mode: ChannelMode): Pick<Policy, "mode" | "agencyId"> =>
   mode === "standalone" ? { mode } : { mode, agencyId: "pemkot-bandung" };
 
 /**
- * Creates a channel in memory with seeded ids and a frozen clock. It is not a second
- * implementation: rules, validation and responses are the channel's own.
+ * Creates a channel in memory with seeded ids and a frozen clock. Rules, validation and responses are the
+ * channel's own code, not a second implementation.
  */
 export function createChannelMock(options: MockOptions & HostOptions = {}): Mock {
   const { now = defaultStart, origins = ["*"], publicReports = false, localWebhooks = true } = options;
@@ -128,11 +126,12 @@ export function createChannelMock(options: MockOptions & HostOptions = {}): Mock
       const response = await mock.channel.respond(request, { address: clientAddress });
       return withAddition(response, "access-control-allow-headers", mockHeaders.request);
     }
-    // Accessed before the first await, because a request over HTTP watches its connection only from then on.
+    // Access the signal before the first await. Over HTTP, a request watches its connection only from then
+    // on.
     const { signal } = request;
     const call = calls.record(request, { at: clock.now(), rawHeaders });
     records.set(request, call);
-    // Merely accessing a request's body over HTTP creates another request.
+    // Do not access the body of GET and HEAD requests. Over HTTP, the mere access creates another request.
     const isRead = method === "GET" || method === "HEAD";
     const body = !isRead && request.body ? readBody(request.clone()) : undefined;
     const made = await mock.channel.respond(request, { address: clientAddress });
@@ -242,7 +241,7 @@ export function createChannelMock(options: MockOptions & HostOptions = {}): Mock
   return mock;
 }
 
-/** Returns the response with a value added to a list header, if the response has that header. */
+/** Returns the response with a value appended to a list header, if it has that header. */
 function withAddition(response: ChannelResponse, name: string, more: string): ChannelResponse {
   const list = response.headers[name];
   return list ? { ...response, headers: { ...response.headers, [name]: `${list}, ${more}` } } : response;

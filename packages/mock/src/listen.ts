@@ -4,19 +4,17 @@ import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { type ChannelResponse, DomainError, isFetchRequest, problemOf } from "@lapor/channel";
 import { ConnectionLost } from "./faults/connection-lost.ts";
 
-/** A server that listens on a port. */
 export interface Listener {
-  /** The server's base URL. */
   url: string;
   stop(): Promise<void>;
 }
 
-/** A placeholder that is never sent, because the connection is already closed. */
+/** A placeholder. It is never sent, because the connection is already closed. */
 const closedResponse = (): Response => new Response(null);
 
 /**
- * Sets a signal that is aborted when the client disconnects before the response is complete. The adapter's
- * own signal would create a second request with finalizers, which use up memory under load.
+ * Gives the request a signal that is aborted if the client disconnects before the response is complete. The
+ * adapter's own signal would create a second request with finalizers, whose memory grows under load.
  */
 function watchConnection(request: Request, outgoing: ServerResponse): void {
   const gone = new AbortController();
@@ -26,7 +24,7 @@ function watchConnection(request: Request, outgoing: ServerResponse): void {
   Object.defineProperty(request, "signal", { value: gone.signal });
 }
 
-/** Sends a text in one packet. The adapter would first read it from a stream. */
+/** Sends a text in one packet. The adapter would first read the text from a stream. */
 function send({ status, headers, body }: ChannelResponse, outgoing: ServerResponse): Response {
   if (typeof body !== "string") return new Response(body, { status, headers });
   outgoing.writeHead(status, { "content-length": Buffer.byteLength(body), ...headers }).end(body);
@@ -34,9 +32,9 @@ function send({ status, headers, body }: ChannelResponse, outgoing: ServerRespon
 }
 
 /**
- * Creates a check for whether the adapter can create a `Request` for a call. The adapter itself does so only
- * when a part of the request is accessed, which is too late for a proper error response. Nearly all calls use
- * the same host, so the check remembers the last one.
+ * Creates a function that checks whether the adapter can create a `Request` for a call. The adapter itself
+ * fails only when a part of the request is accessed, which is too late for an error response. Nearly all
+ * calls have the same host, so the function remembers the last one.
  */
 function createUsableCheck(): (incoming: IncomingMessage) => boolean {
   let knownHost: string | undefined;
@@ -55,8 +53,8 @@ function refusal(): Response {
 }
 
 /**
- * Serves `respond` over HTTP. When it throws ConnectionLost, or any error after the client has gone, the
- * connection closes without a response. Rejects when the port is in use or `host` is not an address of this
+ * Serves `respond` over HTTP. If it throws ConnectionLost, or any error after the client has disconnected,
+ * the connection closes without a response. Rejects if the port is in use or `host` is not an address of this
  * machine.
  */
 export function listen(
@@ -82,15 +80,15 @@ export function listen(
         port: wanted,
         hostname: host,
         overrideGlobalObjects: false,
-        // The same value as in the server. With Node's 5 seconds, a busy process closes connections while a
-        // request is arriving on them.
+        // The same value as in the production server. With Node's default of 5 seconds, a busy process closes
+        // connections on which a request is arriving.
         serverOptions: { keepAliveTimeout: 65_000 },
       },
       ({ port }) => {
         const stop = () =>
           new Promise<void>((done) => {
             server.close(() => done());
-            // Also closes pending connections, because a waiting client must not keep a test run from ending.
+            // Also close pending connections, because a waiting client must not keep a test run from ending.
             (server as Server).closeAllConnections();
           });
         server.off("error", reject);

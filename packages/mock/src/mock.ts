@@ -26,12 +26,12 @@ export interface MockOptions {
    */
   publicReports?: boolean;
   /**
-   * Whether to validate each successful response against the contract, including those from `responds`. A
-   * response that violates it is replaced by 500 `internal_error`, whose `detail` lists the violations. A
-   * `text` is sent unchanged. Default: false.
+   * Whether to validate each successful response, including those from `responds`. A response that violates
+   * the contract is replaced by 500 `internal_error`, whose `detail` lists the violations. A `text` is sent
+   * unchanged. Default: false.
    */
   validate?: boolean;
-  /** The scenario to start with, which `reset` also restarts. Default: none. */
+  /** The initial scenario, which `reset` also restarts. Default: none. */
   scenario?: ScenarioName;
   /**
    * Whether to apply the channel's default rate limits. `limit` can change them at any time. Default: false.
@@ -40,8 +40,8 @@ export interface MockOptions {
   /** Whether to require a proof of work for each report. Default: false. */
   challenge?: boolean;
   /**
-   * The channel's mode: who runs it, and whether reports are forwarded to SP4N-LAPOR!. With `single_agency`
-   * and `gateway`, Pemkot Bandung runs the channel alone. Default: `standalone`.
+   * The channel's mode, which determines who runs it and whether reports are forwarded to SP4N-LAPOR!. With
+   * `single_agency` and `gateway`, Pemkot Bandung alone runs the channel. Default: `standalone`.
    */
   mode?: ChannelMode;
   /** The satisfaction survey that accompanies a rating. Default: `short`. */
@@ -56,13 +56,13 @@ export interface MockOptions {
    */
   localWebhooks?: boolean;
   /**
-   * Whether to send due webhooks after each call that may have written something, without `deliver`. Default:
+   * Whether to send due webhooks automatically after each call that may have written something. Default:
    * false.
    */
   autoDeliver?: boolean;
   /**
-   * Receives webhooks instead of the network, for example with a receiver's own handler. Default: the `fetch`
-   * from before msw replaced it.
+   * Receives webhooks instead of the network, for example with a receiver's own handler. Default: the
+   * original `fetch`, which msw does not intercept.
    */
   webhookFetch?(request: Request): Promise<Response>;
 }
@@ -71,12 +71,13 @@ export interface MockOptions {
 export interface HostOptions {
   hashing?: Hashing;
   /**
-   * Wraps store, files and clock to make them fail, like `createTroubledParts` in `@lapor/channel/testing`.
+   * Wraps store, files and clock so that they can fail, like `createTroubledParts` in
+   * `@lapor/channel/testing`.
    */
   wrapParts?(parts: MockParts): MockParts;
   /**
-   * Awaited by every commit. With synchronous hashing, concurrent calls would otherwise never interleave as
-   * they do in a real channel.
+   * Awaited before every commit. Synchronous hashing leaves no other pauses, so concurrent calls would never
+   * interleave as they do in a real channel.
    */
   beforeCommit?(): Promise<void>;
 }
@@ -89,9 +90,7 @@ export interface SignInOptions {
   agencyId?: string;
   /** The officer's unit. Default: any unit of Pemkot Bandung for a `unit_officer`, none for other roles. */
   unitId?: string;
-  /**
-   * The channel's address at which the officer works, as in `createLapor`. Default: `https://kanal.example`.
-   */
+  /** The channel's URL for the officer, as in `createLapor`. Default: `https://kanal.example`. */
   baseUrl?: string;
 }
 
@@ -100,7 +99,7 @@ export interface MockOfficer {
   id: string;
   name: string;
   role: OfficerRole;
-  /** The headers that the channel's page sends in the session, with the cookie that scripts cannot read. */
+  /** The headers that the channel's page sends, including the cookie, which scripts cannot read. */
   headers: Record<"cookie" | "origin" | "sec-fetch-site" | "lapor-officer", string>;
 }
 
@@ -108,12 +107,12 @@ export interface MockOfficer {
 export interface Mock extends OperationMocks {
   /**
    * Calls the channel with the arguments of the global `fetch`: `createLapor({ fetch: mock.fetch, … })`.
-   * Rejects with a TypeError when the mock drops the connection, and with the signal's reason when the client
+   * Rejects with a TypeError if the mock drops the connection, and with the signal's reason if the client
    * aborts the call.
    */
   fetch(input: Request | string | URL, init?: RequestInit): Promise<Response>;
   readonly keys: MockKeys;
-  /** The clock that deadlines follow. Due work runs before the next request is handled. */
+  /** The clock by which deadlines are computed. Due work runs before the next request is handled. */
   readonly clock: SettableClock;
   /**
    * Sets rate limits and challenges until the next `limit` or `reset`. Without arguments, removes the limits.
@@ -123,27 +122,27 @@ export interface Mock extends OperationMocks {
    */
   limit(limits?: { rates?: Limits; challenge?: Partial<ChallengePolicy> }): void;
   /**
-   * Starts a scenario, or ends the current one when called without a name. An error code makes every
-   * operation that declares it fail. `slow`, `offline`, `flapping`, `lost_response`, `maintenance` and
-   * `captive_portal` simulate the network; `uncounted_support` (support is stored but not counted) and
-   * `no_survey` simulate the channel. Throws RangeError for an unknown name.
+   * Starts a scenario, or ends the current one if called without a name. An error code makes every operation
+   * that declares it fail. `slow`, `offline`, `flapping`, `lost_response`, `maintenance` and `captive_portal`
+   * simulate the network; `uncounted_support` (support is stored but not counted) and `no_survey` simulate
+   * the channel. Throws RangeError for an unknown name.
    */
   scenario(name?: ScenarioName): void;
   /** The active scenario. */
   readonly currentScenario: ScenarioName | undefined;
-  /** The latest thousand calls, oldest first, or fewer when their bodies exceed 64 MiB in total. */
+  /** The latest 1,000 calls, oldest first, or fewer if their bodies exceed 64 MiB in total. */
   readonly calls: readonly RecordedCall[];
   /**
-   * Registers a webhook endpoint. It receives later events once `deliver` is called. Default key:
-   * the administrator of Pemkot Bandung.
+   * Registers a webhook endpoint for later events. `deliver` sends them. Default key: the administrator of
+   * Pemkot Bandung.
    */
   addWebhook(
     url: string,
     options?: { types?: EventType[]; key?: string },
   ): Promise<{ id: string; secret: string }>;
   /**
-   * Sends every webhook that is due by the mock's clock, and resolves when the receivers have responded.
-   * Failed deliveries become due again later; advance the clock for them.
+   * Sends every webhook that is due by the mock's clock, and resolves when the receivers have responded. A
+   * failed delivery becomes due again when the clock is advanced.
    */
   deliver(): Promise<void>;
   /**
@@ -161,16 +160,16 @@ export interface Mock extends OperationMocks {
    */
   signIn(officer?: SignInOptions): Promise<MockOfficer>;
   /**
-   * Returns a separate mock with the same options, for requests that carry its name in `Lapor-Session`, so
-   * parallel tests can share one server. At most 100 sessions exist; the least recently used one is
-   * discarded.
+   * Returns a separate mock with the same options. It handles the requests that carry its name in
+   * `Lapor-Session`, so parallel tests can share one server. At most 100 sessions exist; the least recently
+   * used one is discarded.
    */
   session(name: string): Mock;
   /** The seed for ids and access codes. */
   readonly seed: number;
   /**
    * Resets the mock to its initial state, with the same keys and, unless another seed is given, the same
-   * seed. Other sessions are unaffected.
+   * seed. Does not affect other sessions.
    */
   reset(options?: { seed?: number }): void;
 }

@@ -4,11 +4,11 @@ import { checkOptions } from "./check-options.ts";
 import { ConnectionLost } from "./faults/connection-lost.ts";
 import type { Mock } from "./mock.ts";
 
-/** Which requests the handlers intercept. */
+/** Options that determine which requests the handlers intercept. */
 export interface InterceptOptions {
   /**
-   * The channel's address, such as `https://kanal.example`. With `*` (default), the handlers intercept every
-   * host, but paths outside the contract pass through.
+   * The channel's URL, such as `https://kanal.example`. With `*` (default), the handlers intercept every
+   * host, but let paths outside the contract pass through.
    */
   baseUrl?: string | undefined;
 }
@@ -36,7 +36,7 @@ export function createHandlers(mock: Mock, options: InterceptOptions = {}): Http
   };
   const isAnyHost = baseUrl.startsWith("*");
   const base = baseUrl.replace(/\/{1,9}$/, "");
-  // Other hosts may serve such documents too.
+  // Other hosts may have files with the names of the contract documents.
   const documents = isAnyHost ? [] : Object.keys(editions);
   return [
     ...documents.map((name) => http.all(`${base}/${name}`, ({ request }) => respond(request))),
@@ -49,8 +49,8 @@ export function createHandlers(mock: Mock, options: InterceptOptions = {}): Http
 }
 
 /**
- * Whether the contract has this path. For a known path with a wrong method, the channel itself returns the
- * error.
+ * Returns whether the contract has this path, with any method. For a wrong method, the channel itself returns
+ * the error.
  */
 function isContractPath({ url }: Request): boolean {
   const { pathname } = new URL(url);

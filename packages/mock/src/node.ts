@@ -4,7 +4,7 @@ import { createMock } from "./create-mock.ts";
 import type { Mock, MockOptions } from "./mock.ts";
 import { createHandlers, type InterceptOptions } from "./msw.ts";
 
-/** A mock that intercepts this process's requests until `stop`. */
+/** A mock that intercepts this process's requests until `stop` is called. */
 export interface NodeMock extends Mock {
   stop(): void;
 }
@@ -18,7 +18,7 @@ export interface NodeMock extends Mock {
 export function mockInNode(given: MockOptions & InterceptOptions = {}): NodeMock {
   checkOptions("mockInNode", given);
   const { baseUrl, ...options } = given;
-  // Otherwise msw would fail in each request, and clients would mistake that for an unreachable channel.
+  // Without this check, msw would fail in each request, and clients would report an unreachable channel.
   if (!("withResolvers" in Promise))
     throw new Error(
       `mockInNode needs Node 22.12 or newer, because msw 3 does. This is Node ${process.versions.node}.`,

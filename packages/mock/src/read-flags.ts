@@ -3,7 +3,7 @@ import type { Listener } from "./listen.ts";
 
 class InvalidFlags extends Error {}
 
-/** Aborts the command, which prints the sentence and exits with 2. */
+/** Aborts the command, which prints the message and exits with 2. */
 export function fail(sentence: string): never {
   throw new InvalidFlags(sentence);
 }
@@ -22,20 +22,18 @@ export async function explainFailure(command: Promise<void>): Promise<void> {
   }
 }
 
-/** Parses a whole number. */
+/** Parses a whole number from 0 to `max`. */
 export function readNumber(name: string, text: string, max: number): number {
   const value = Number(text);
   if (Number.isInteger(value) && value >= 0 && value <= max) return value;
   return fail(`--${name} expects a whole number from 0 to ${max}, not "${text}".`);
 }
 
-/** Parses the address to listen on. */
 export function readHost(host: string): string {
   if (isIP(host) > 0 || host === "localhost") return host;
   return fail(`--host expects an address such as 127.0.0.1 or 0.0.0.0, not "${host}".`);
 }
 
-/** Parses a time, if given. */
 export function readTime(text: string | undefined): string | undefined {
   if (text === undefined || !Number.isNaN(Date.parse(text))) return text;
   return fail(`--now expects a time such as 2026-11-24T09:00:00+07:00, not "${text}".`);
@@ -48,14 +46,14 @@ export function readTime(text: string | undefined): string | undefined {
 export function stopOnSignals(listener: Pick<Listener, "stop">): void {
   const stop = async () => {
     await listener.stop();
-    // A webhook may still be in transit.
+    // Wait a second before exiting, because a webhook may still be in transit.
     setTimeout(() => process.exit(), 1000).unref();
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
 }
 
-/** Prints why the server could not listen, and exits with 2. */
+/** Prints the reason why the server could not listen, and exits with 2. */
 export function failToListen(error: unknown, { port, host }: { port: number; host: string }): never {
   const code = error instanceof Error && "code" in error && error.code;
   if (code === "EADDRINUSE")

@@ -1,8 +1,8 @@
 import type { Random } from "@lapor/channel";
 
 /**
- * Creates random numbers that repeat for the same seed (mulberry32). They are predictable, so use them only
- * in tests.
+ * Creates random numbers that are the same for the same seed (mulberry32). They are predictable, so use them
+ * only in tests.
  */
 export function createSeededRandom(seed: number): Random {
   let state = seed >>> 0;

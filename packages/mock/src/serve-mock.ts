@@ -8,7 +8,7 @@ import { internalsOf } from "./rehearse/internals.ts";
 
 /** Options for a mock server. */
 export interface MockServerOptions extends MockOptions {
-  /** The port to listen on. Default: 0, any free port. */
+  /** The port to listen on. Default: 0, which selects any free port. */
   port?: number;
   /**
    * The address to listen on. `0.0.0.0` makes the server reachable from other containers and phones. Default:
@@ -29,7 +29,7 @@ export interface MockServer extends Mock {
   stop(): Promise<void>;
 }
 
-/** Hashes synchronously, because Web Crypto would pass each hash to another thread. */
+/** Hashes synchronously. Web Crypto would pass each hash to another thread. */
 const nodeHashing: Hashing = {
   sha256: (data) => hash("sha256", data, "hex"),
   hmac(key) {
@@ -40,7 +40,7 @@ const nodeHashing: Hashing = {
 
 const healthPath = /^\/(healthz|readyz)(\?|$)/;
 
-/** Returns the health response of a healthy `@lapor/server`. */
+/** Returns the response of a healthy `@lapor/server` to a health check. */
 const healthResponse = (): Response =>
   new Response(JSON.stringify({ status: "ok" }), {
     headers: {
@@ -50,7 +50,7 @@ const healthResponse = (): Response =>
     },
   });
 
-/** Works like `startMockServer`, with options that only this package sets. */
+/** Works like `startMockServer`, but also accepts options that only this package sets. */
 export async function serveMock({
   port = 0,
   host = "127.0.0.1",

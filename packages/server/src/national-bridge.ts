@@ -2,7 +2,6 @@ import type { Bridge } from "./bridges/bridge.ts";
 import { sp4nBridge } from "./bridges/sp4n/sp4n-bridge.ts";
 import type { Sp4nSettings } from "./bridges/sp4n/sp4n-settings.ts";
 
-/** The settings of the national bridge. */
 export interface BridgeSettings extends Sp4nSettings {}
 
 /**

@@ -61,13 +61,11 @@ export interface RunningServer extends Host {
    * …)`.
    */
   store: OpenStore;
-  /** The jobs of this process. */
   jobs: Jobs;
   /** The URL of `/metrics`, if metrics are served. */
   metricsUrl?: string;
 }
 
-/** The address on which a server listens. */
 type Listened = Pick<ServerConfig, "host" | "port">;
 
 /**
@@ -113,7 +111,7 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
     throw error;
   }
   const budget = createResponseBudget();
-  // Set as soon as the channel exists, which itself needs `numbers`.
+  // Set once the channel exists. The channel itself needs `numbers`, so it is created later.
   let bodyUse: BodyUse | undefined;
   const numbers = createServerMetrics(opened, budget, () => bodyUse);
   const store = observeStore(opened, numbers.onStoreTrouble);
@@ -122,7 +120,7 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
   let jobs: Jobs | undefined;
   let metrics: MetricsHost | undefined;
   try {
-    // Read after the store is open, because the policy can name the operator's own agencies.
+    // The policy is read after the store is open, because it can name the operator's own agencies.
     const policy = configuredPolicy(config);
     const bridgeFaults = nationalBridge.findFaults(policy, config);
     if (bridgeFaults.length > 0) throw new ConfigError(bridgeFaults);
@@ -161,7 +159,7 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
     });
     bodyUse = channel.bodyUse;
     const eraseAgain = createEraseAgain({ channel, store: opened, journal, log });
-    // Runs before anyone can read restored data that must be erased.
+    // Data that must be erased again is erased before anyone can read it.
     await eraseAgain();
     const clocks = { clock: systemClock, readDatabaseClock: store.readClock, log };
     metrics =

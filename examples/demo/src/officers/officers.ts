@@ -63,7 +63,6 @@ export const officers = [
 export type Officer = (typeof officers)[number];
 export type OfficerId = Officer["id"];
 
-/** Returns the officer with this id, if the demo has one. */
 export const findOfficer = (id: string): Officer | undefined => officers.find((officer) => officer.id === id);
 
 /** Creates the officers that the channel does not have yet. */

@@ -2,7 +2,6 @@ import { html } from "hono/html";
 import { type Markup, shell } from "../site/shell.ts";
 import { officers } from "./officers.ts";
 
-/** The page on which the visitor chooses an officer. */
 export const signInPage: Markup = shell({
   title: "Petugas – pilih petugas",
   at: "/petugas",

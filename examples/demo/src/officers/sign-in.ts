@@ -4,7 +4,7 @@ import { csrf } from "hono/csrf";
 import { findOfficer } from "./officers.ts";
 import { signInPage } from "./sign-in-page.ts";
 
-/** What the sign-in needs so that a demo officer can enter the desk. */
+/** What the demo's sign-in needs to start an officer's session at the desk. */
 export interface DeskEntry {
   accounts: Pick<OfficerAccounts, "findByEmail" | "startSession">;
   /**
@@ -15,15 +15,15 @@ export interface DeskEntry {
 }
 
 /**
- * Signs in a demo officer with one click, without any proof of identity, and redirects to the channel's desk.
- * Only the demo has this route; `lapor serve` does not.
+ * Signs in a demo officer with one click and redirects to the channel's desk. The officer proves no identity,
+ * so only the demo has this route; `lapor serve` does not.
  */
 export function createDemoSignIn({ accounts, deskUrl }: DeskEntry): Hono {
   const app = new Hono();
   app.use(csrf());
   app.get("/", (context) => {
     const url = new URL(context.req.url);
-    // Require this host name, because the session cookie must belong to `localhost`.
+    // The session cookie must belong to `localhost`, so redirect visitors from any other host name.
     if (url.hostname === "localhost") return context.html(signInPage);
     url.hostname = "localhost";
     return context.redirect(url.href, 302);
@@ -31,7 +31,7 @@ export function createDemoSignIn({ accounts, deskUrl }: DeskEntry): Hono {
   app.post("/masuk", async (context) => {
     const officer = findOfficer(String((await context.req.parseBody()).petugas));
     const record = officer && (await accounts.findByEmail(officer.email));
-    // The method is only the one with which the officer would normally prove their identity.
+    // The session records how the officer proved their identity. The demo pretends that it was a passkey.
     const session = record && (await accounts.startSession(record.id, "passkey"));
     if (!session) return context.redirect("/petugas", 303);
     context.header("Set-Cookie", session.cookie);

@@ -30,13 +30,12 @@ const photoFolder = new URL("../../public/", import.meta.url);
 /** Returns the local date in western Indonesia (UTC+7). */
 const localDate = (at: Date): string => new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
 
-/** Returns the number of officers' actions on a report. */
 const stepsOf = ({ timeline }: Pick<Report, "timeline">): number =>
   timeline.filter(({ actor }) => actor.kind === "agency" || actor.kind === "national_triage").length;
 
 /**
- * Takes an action on the report's latest version, because the server may have marked the report as overdue in
- * the meantime.
+ * Takes an action on the report's latest version. The version may have changed in the meantime, because the
+ * server marks reports as overdue.
  */
 async function takeAction(
   lapor: Lapor,
@@ -54,13 +53,11 @@ async function takeAction(
   }
 }
 
-/** Creates the units that do not exist yet. */
 async function makeUnits(lapor: Lapor, names: readonly string[]): Promise<void> {
   const { data } = await lapor.listUnits();
   for (const name of names) if (!data.some((unit) => unit.name === name)) await lapor.createUnit({ name });
 }
 
-/** Creates the answer templates that do not exist yet. */
 async function makeTemplates(lapor: Lapor): Promise<void> {
   const { data } = await lapor.listAnswerTemplates();
   const units = (await lapor.listUnits()).data;
@@ -76,18 +73,17 @@ interface Demo {
   publishableKey: string;
 }
 
-/** Returns the start of the current day in western Indonesia. */
 const startOfToday = (): Date => new Date(`${localDate(new Date())}T00:00:00+07:00`);
 
 /**
- * Creates reports through the SDK, step by step as citizens and officers would. For reports that are days or
- * months old, it uses a second channel on the same store, whose clock it can set. If an earlier start was
- * interrupted, continues its unfinished reports.
+ * Creates reports through the SDK, step by step as citizens and officers would. Reports that are days or
+ * months old are created on a second channel, which uses the same store and a clock that the demo sets.
+ * Completes the reports that an interrupted start left unfinished.
  */
 function createMaker({ channel, settings, state, publishableKey }: Demo) {
   const { dataFolder } = settings.channel;
   const today = startOfToday().getTime();
-  /** Returns a time within the office hours of an earlier weekday. */
+  /** Returns a time on an earlier weekday, within office hours. */
   const earlier = (daysAgo: number, minutes: number): Date => {
     const midnight = today - daysAgo * day;
     const weekday = new Date(midnight + 7 * 3_600_000).getUTCDay();
@@ -124,7 +120,7 @@ function createMaker({ channel, settings, state, publishableKey }: Demo) {
   };
 
   /**
-   * Supports a report in the city from new devices until it has `count` supports, and publishes that number.
+   * Supports a city's report from new devices until `count` citizens support it, and publishes that number.
    */
   const support = async ({ trackingId }: ReportAccess, count: number): Promise<void> => {
     const report = await officer("kota").getAgencyReport(trackingId);
@@ -157,7 +153,6 @@ function createMaker({ channel, settings, state, publishableKey }: Demo) {
   return { make, officer };
 }
 
-/** Creates the missing sample reports, and their agencies' units and answer templates. */
 export async function makeSamples(demo: Demo): Promise<void> {
   if (samples.every(({ name }) => name in demo.state.samples)) return;
   const { make, officer } = createMaker(demo);
@@ -168,7 +163,7 @@ export async function makeSamples(demo: Demo): Promise<void> {
 
 /**
  * Creates the missing reports for past quarters, one after the other, until `signal` is aborted. Then
- * publishes the statistics for those quarters, which the channel otherwise does at night.
+ * publishes the statistics for those quarters. A channel normally publishes them at night.
  */
 export async function makePast(demo: Demo, signal: AbortSignal): Promise<void> {
   if (demo.state.hasPast || !demo.settings.hasPast) return;

@@ -14,7 +14,6 @@ interface PastMatter {
   toAgencyId?: "pemprov-jawa-barat";
 }
 
-/** The subjects of past reports, which are all invented. */
 const matters: readonly PastMatter[] = [
   {
     classification: "complaint",
@@ -117,7 +116,7 @@ const verify: SampleAction["act"] = (lapor, report) => lapor.verifyReport(report
 const start: SampleAction["act"] = (lapor, report) => lapor.startFollowUp(report);
 const release: SampleAction["act"] = (lapor, report) => lapor.releaseReport(report);
 
-/** Numbers of days from submission to the verification, to the answer and to the reporter's reaction. */
+/** Numbers of days from submission to verification, to the answer and to the reporter's reaction. */
 const paces: readonly (readonly [verified: number, answered: number, ended: number])[] = [
   [1, 4, 7],
   [0, 2, 5],
@@ -128,7 +127,6 @@ const paces: readonly (readonly [verified: number, answered: number, ended: numb
   // With these numbers, the answer misses its deadline.
   [6, 30, 35],
 ];
-/** Ratings, with matching survey scores. */
 const feedbacks: readonly Pick<Feedback, "rating" | "scores">[] = [
   { rating: 5, scores: [4, 4, 4] },
   { rating: 4, scores: [3, 4, 3] },
@@ -142,7 +140,7 @@ const feedbacks: readonly Pick<Feedback, "rating" | "scores">[] = [
 
 function pastReport(index: number, daysAgo: number): Sample {
   const matter = matters[index % matters.length] as PastMatter;
-  // Choose another place for each repetition of a subject.
+  // Choose another place each time that a subject is repeated.
   const { place, ...point } = places[(index + Math.floor(index / matters.length)) % places.length] as Place;
   const [verified, answered, ended] = paces[index % paces.length] as (typeof paces)[number];
   const { classification, categoryId, body } = matter;
@@ -184,8 +182,9 @@ function pastReport(index: number, daysAgo: number): Sample {
 }
 
 /**
- * Returns closed reports for the two latest quarters whose statistics can be published: those before the most
- * recently completed quarter (see `refreshStatistics` in the channel). `daysAgo` counts back from today.
+ * Returns closed reports for the two quarters before the most recently completed one. Those are the latest
+ * quarters whose statistics can be published (see `refreshStatistics` in the channel). `daysAgo` counts back
+ * from today.
  * @param today The start of today in western Indonesia.
  */
 export function pastReports(today: Date): readonly Sample[] {

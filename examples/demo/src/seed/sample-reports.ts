@@ -13,7 +13,7 @@ export interface SampleAction {
 export interface Sample {
   name: string;
   daysAgo: number;
-  /** The report. The incident always happened on the day before it was submitted. */
+  /** The report without the date of the incident, which is always the day before the submission. */
   report: Omit<NewReport, "occurredOn">;
   /** The name of a file in `public/`. */
   photo?: string;
@@ -32,7 +32,7 @@ export interface Feedback {
   scores: readonly SurveyScore[];
 }
 
-/** The units of the demo's agencies, by the officer who creates them. */
+/** The units of the demo's agencies. The key is the officer who creates them. */
 export const sampleUnits: Partial<Record<OfficerId, readonly string[]>> = {
   kota: ["Dinas Lingkungan Hidup", "Dinas Perhubungan", "Dinas Sumber Daya Air dan Bina Marga"],
   "jawa-barat": ["Dinas Bina Marga dan Penataan Ruang", "Dinas Perhubungan"],
@@ -40,8 +40,8 @@ export const sampleUnits: Partial<Record<OfficerId, readonly string[]>> = {
 };
 
 /**
- * The answer templates for the demo's city. `unit` is the name of the unit to which a template assigns the
- * report.
+ * The answer templates for the demo's city. A template with a `unit` also assigns the report to the unit of
+ * that name.
  */
 export const sampleTemplates: readonly (NewAnswerTemplate & { unit?: string })[] = [
   {

@@ -4,7 +4,6 @@ import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
-/** A file in the form in which the site sends it. */
 interface Asset {
   type: string;
   bytes: Uint8Array<ArrayBuffer>;

@@ -8,11 +8,10 @@ import { homePage } from "./home-page.ts";
 import { shell } from "./shell.ts";
 import { trackingPage } from "./tracking-page.ts";
 
-/** Options of the example site. */
 export interface SiteOptions extends Embed, DeskEntry {}
 
-// Returns a strict policy without inline scripts or styles and without `unsafe-*`. Photos come from the
-// channel.
+// Returns a strict Content-Security-Policy without inline scripts or styles and without `unsafe-*`. It allows
+// images from the channel, which serves the photos.
 const policy = ({ channelUrl, deskUrl }: SiteOptions): string =>
   [
     "default-src 'self'",
@@ -71,7 +70,7 @@ export function createSite(options: SiteOptions): Hono {
     return asset ? sendAsset(asset, context.req.raw) : context.html(missing, 404);
   });
   app.onError((error, context) => {
-    // The exception means that another site submitted the form.
+    // Hono's CSRF check throws this exception when another site submits the form.
     if (error instanceof HTTPException) return error.getResponse();
     console.error(error);
     return context.html(broken, 500);

@@ -2,7 +2,7 @@ import type { ReportAccess } from "@lapor/sdk";
 import { html } from "hono/html";
 import type { Markup } from "./shell.ts";
 
-/** The channel's URLs and key, for the site's pages. */
+/** The channel's URLs and key, which the site's pages pass to the elements. */
 export interface Embed {
   channelUrl: string;
   publishableKey: string;
@@ -10,8 +10,7 @@ export interface Embed {
   sample: ReportAccess | undefined;
 }
 
-/** The script tag as in the snippet, except that the demo's site serves the bundle itself. */
+/** The README's script tag, with the demo site's own URL of the bundle. */
 export const script: Markup = html`<script type="module" async src="/lapor/1/lapor.js"></script>`;
 
-/** The script tag for `<lapor-public>`. */
 export const publicScript: Markup = html`<script type="module" async src="/lapor/1/public.js"></script>`;

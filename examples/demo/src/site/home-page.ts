@@ -42,7 +42,7 @@ const stories = [
   },
 ] as const;
 
-// The README's snippet with this demo's URLs.
+// The README's snippet with the demo's key and URLs.
 const snippet = ({
   publishableKey,
   channelUrl,

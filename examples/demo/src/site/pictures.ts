@@ -1,12 +1,10 @@
 import { html } from "hono/html";
 import type { Markup } from "./shell.ts";
 
-// Renders a drawing inline, so it needs no request and gets the theme's colours through the classes in
-// site.css.
+// Renders an inline drawing. It needs no request, and the classes in site.css give it the theme's colours.
 const picture = (drawing: Markup): Markup =>
   html`<svg class="picture" viewBox="0 0 320 150" aria-hidden="true" focusable="false" preserveAspectRatio="xMidYMid slice">${drawing}</svg>`;
 
-/** The pictures for the news. */
 export const news = {
   lamps: picture(html`<rect width="320" height="150" fill="#16324f" />
     <circle cx="262" cy="36" r="16" fill="#f6e7b0" />
@@ -33,7 +31,6 @@ export const news = {
     <path d="M276 120V40h30" stroke="#37433d" stroke-width="5" fill="none" /><rect x="284" y="44" width="24" height="18" rx="3" fill="#0b4f6c" />`),
 };
 
-/** The mountains and roofs behind the headline. */
 export const skyline: Markup = html`<svg class="skyline" viewBox="0 0 1280 220" aria-hidden="true" focusable="false" preserveAspectRatio="xMidYMax slice">
   <path d="M0 170 170 92l90 40 150-98 96 62h70l44-26 150 90 150-76 120 60 120-48 120 74v50H0z" fill="#fff" opacity=".08" />
   <path d="M0 196 120 150l140 36 140-60 170 62 180-50 150 46 180-64 200 76v24H0z" fill="#fff" opacity=".1" />

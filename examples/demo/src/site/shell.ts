@@ -1,13 +1,12 @@
 import { html } from "hono/html";
 import { demoCity } from "../demo-agencies.ts";
 
-/** A fragment of a page, in which text from citizens and officers is escaped. */
+/** A fragment of a page. Text from citizens and officers is escaped. */
 export type Markup = ReturnType<typeof html>;
 
-/** A page that is shown in the site's frame. */
 export interface Page {
   title: string;
-  /** The URL of this page's navigation entry. */
+  /** The URL of the navigation entry that is marked as current. */
   at: string;
   body: Markup;
   /** Scripts and other elements for the page's head. */

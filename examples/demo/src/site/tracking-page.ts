@@ -3,7 +3,7 @@ import { demoCity } from "../demo-agencies.ts";
 import { type Embed, script } from "./embed.ts";
 import { type Markup, shell } from "./shell.ts";
 
-/** The page on which a reporter follows a report. A `trackingId` in the URL fills in the field. */
+/** The page on which a reporter follows a report. `trackingId`, from the URL, fills in the field. */
 export const trackingPage = (
   { publishableKey, channelUrl, sample }: Embed,
   trackingId: string | undefined,

@@ -40,9 +40,8 @@ function add(policy: Policy, { directive: name, words, copied }: Addition): Poli
 }
 
 /**
- * Adds to each policy exactly the sources that its findings list: URLs that the widget requests, `blob:` for
- * its worker, the hash of its file, its trusted types policies, and missing sandbox flags. Never adds
- * `unsafe-…` or `*`.
+ * Adds to each policy exactly the sources that its findings list, such as the URLs that the widget requests
+ * and the hash of its file. Never adds `unsafe-…` or `*`.
  */
 function correct(evaluations: readonly Evaluation[], { tag, script, oneFile }: Needs): Correction {
   const findings = evaluations.flatMap((evaluation) => evaluation.findings);

@@ -28,7 +28,7 @@ const needs: Needs = {
   inline: { style: false, script: false },
 };
 
-/** The values from which random source lists are generated, including unusual ones. */
+/** The values from which random source lists are generated. */
 const sources = [
   "'self'",
   "'none'",
@@ -131,7 +131,7 @@ describe("a corrected policy", () => {
             const old = listOf(before, kind);
             const fresh = listOf(now, kind);
             if (!old || !fresh) {
-              // The correction must not change anything else.
+              // The correction must not change directives that have no finding.
               assert.equal(fresh, old);
               continue;
             }
@@ -142,7 +142,7 @@ describe("a corrected policy", () => {
               kind,
             );
             assert.ok(!added.some((value) => value === "*" || /unsafe/i.test(value)));
-            // Ignore nonces and keywords where only URLs are compared.
+            // Ignore nonces and keywords where the directive can contain only URLs.
             const lost = old.filter((value) => !fresh.includes(value) && !/^'(?!self')/i.test(value));
             assert.deepEqual(lost, [], kind);
           }
@@ -157,7 +157,7 @@ describe("a corrected policy", () => {
   test("parsing the text of a corrected policy returns the same policy", () => {
     fc.assert(
       fc.property(policies, (given) => {
-        // If the text contains a meta tag, only meta tags are parsed.
+        // The reader parses either header lines or meta tags, so give all policies the same origin.
         const alike = given.map((one) => ({ ...one, from: given[0]?.from ?? "header" }));
         assert.deepEqual(readPolicies(writePolicies(alike)), alike);
       }),

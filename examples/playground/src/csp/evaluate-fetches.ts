@@ -6,8 +6,8 @@ import { type Directive, type FetchDirective, governing, type Policy } from "./p
 const lower = (values: readonly string[]): string[] => values.map((value) => value.toLowerCase());
 
 /**
- * Returns whether a directive contains 'strict-dynamic', with which trusted scripts can load others and URL
- * sources are ignored.
+ * Returns whether a directive contains 'strict-dynamic'. Trusted scripts can then load other scripts, and
+ * browsers ignore URL sources.
  */
 const isStrict = ({ values }: Directive): boolean => lower(values).includes("'strict-dynamic'");
 
@@ -21,18 +21,17 @@ function readHash(word: string): string {
 
 /**
  * Returns whether a directive allows a script by its hash. According to CSP Level 3, "Script directives
- * pre-request check", a hash allows a script with the same integrity.
+ * pre-request check", a hash allows a script tag with the same `integrity`.
  */
 const hasHash = ({ values }: Directive, integrity: string): boolean =>
   values.some((value) => /^'sha(256|384|512)-/i.test(value) && readHash(value) === readHash(integrity));
 
-/** Returns the values to which URLs are compared. */
 const addressesOf = ({ values }: Directive): string[] =>
   values.filter((value) => !isKeyword(value) || value.toLowerCase() === "'self'");
 
 /**
- * Returns the directive to extend for a kind of request: the one that currently applies, or a new one with a
- * copy of its sources.
+ * Returns the sources to add for a kind of request. They extend the directive that currently applies, or form
+ * a new directive that also contains a copy of its sources.
  */
 function addTo(kind: FetchDirective, decides: Directive, words: string[]): Addition {
   const own = kind === "script-src-elem" && decides.name !== "default-src" ? decides.name : undefined;
@@ -43,7 +42,7 @@ function addTo(kind: FetchDirective, decides: Directive, words: string[]): Addit
   return { directive, words, copied: taken.filter((value) => value.toLowerCase() !== "'none'") };
 }
 
-/** Evaluates a request that is allowed or blocked only by its URL. */
+/** Evaluates a request that is allowed or blocked by its URL alone. */
 function evaluateAddress(
   policy: Policy,
   need: Need,
@@ -70,7 +69,8 @@ function evaluateScript(policy: Policy, { script, oneFile, tag }: Needs, site: U
   if (trusted || (!strict && matchesList(decides.values, url, site))) return { ...base, state: "fine" };
   if (!strict) return { ...base, state: "blocked", add: addTo(effective, decides, [wordFor(url, site)]) };
   if (hasNonce(decides)) return { ...base, state: "blocked", tag: "nonce" };
-  // A hash covers only one file, and the trust in a script tag in the page does not extend to `import()`.
+  // A hash covers only one file, and scripts loaded with `import()` do not inherit the trust in the script
+  // tag.
   const file = script.fetches === "parts" ? oneFile : script;
   const add = addTo(effective, decides, hasHash(decides, file.integrity) ? [] : [`'${file.integrity}'`]);
   return { ...base, state: "blocked", tag: "integrity", add, ...(file !== script && { oneFile: true }) };
@@ -107,7 +107,6 @@ function evaluateWorker(policy: Policy, site: URL): Finding {
   return evaluateAddress(policy, "worker", "worker-src", new URL(`blob:${site.origin}/0`), site, "blob:");
 }
 
-/** Evaluates everything that the widget requests. */
 export function evaluateFetches(policy: Policy, needs: Needs): Finding[] {
   const site = new URL(needs.site);
   const channel = new URL("v1/channel", needs.channel.replace(/\/*$/, "/"));

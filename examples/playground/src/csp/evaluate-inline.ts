@@ -3,9 +3,9 @@ import type { Needs } from "./needs.ts";
 import { type Directive, governing, type Policy } from "./policy.ts";
 
 /**
- * Evaluates inline code and styles in the page. The findings are notes, because the code should be moved into
- * files instead of loosening the policy. Safari before 16.4 cannot adopt style sheets, so Lit writes
- * `<style>` elements there, without a nonce unless the page sets one.
+ * Evaluates inline code and styles in the page. The findings are only notes, because the site should move the
+ * code into files instead of loosening its policy. Safari before 16.4 cannot adopt style sheets, so Lit
+ * writes `<style>` elements there, without a nonce unless the page sets one.
  */
 export function evaluateInline(policy: Policy, { inline }: Needs): Finding[] {
   const style = governing(policy, "style-src-elem");
@@ -20,8 +20,8 @@ export function evaluateInline(policy: Policy, { inline }: Needs): Finding[] {
 }
 
 /**
- * Returns whether inline code or styles are allowed: `'unsafe-inline'` allows them unless a nonce, a hash or
- * 'strict-dynamic' disables it.
+ * Returns whether inline code or styles are allowed. `'unsafe-inline'` allows them unless the directive also
+ * contains a nonce, a hash or 'strict-dynamic'.
  */
 function allowsInline(decides: Directive | undefined): boolean {
   if (!decides) return true;

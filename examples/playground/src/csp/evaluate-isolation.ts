@@ -6,13 +6,13 @@ const without = ({ values }: Directive, words: readonly string[]): string[] =>
   words.filter((word) => !values.some((value) => value.toLowerCase() === word));
 
 /**
- * The sandbox flags without which the form does not work: no script runs, nothing can be stored, or the
+ * The sandbox flags that the form requires. Without them, no script runs, nothing can be stored, or the
  * channel receives the origin "null", for which no key exists.
  */
 const neededInSandbox = ["allow-scripts", "allow-same-origin", "allow-forms"];
 /**
- * The sandbox flags for the warning before the page is closed, for saving the receipt, and for opening the
- * tracking page.
+ * The sandbox flags for optional features: the warning before the page is closed, the download of the
+ * receipt, and the link to the tracking page.
  */
 const comfortInSandbox = ["allow-modals", "allow-downloads", "allow-popups"];
 
@@ -38,8 +38,8 @@ const allowsName = ({ values }: Directive, name: string): boolean =>
   values.includes("*") || values.includes(name);
 
 /**
- * Evaluates trusted types. `trusted-types` lists the trusted types policies that scripts can create. Without
- * `lit-html`, nothing works, because it is created when the script starts; `lapor` is for the worker.
+ * Evaluates trusted types. `trusted-types` lists the trusted types policies that scripts can create. The
+ * script creates `lit-html` when it starts, so nothing works without it; only the worker needs `lapor`.
  * `require-trusted-types-for` alone blocks neither.
  * https://www.w3.org/TR/trusted-types/#trusted-types-csp-directive
  */

@@ -4,13 +4,12 @@ import { evaluateSandbox, evaluateTrustedTypes } from "./evaluate-isolation.ts";
 import type { Need, Needs, Tag } from "./needs.ts";
 import type { Policy } from "./policy.ts";
 
-/** Sources to add to a directive. */
 export interface Addition {
   directive: string;
   words: string[];
   /**
-   * The sources that a new directive copies from the directive that applied before, so the rest of the site
-   * keeps working.
+   * The sources that a new directive copies from the directive that applied before. Without them, the new
+   * directive would block the rest of the site.
    */
   copied: string[];
 }
@@ -36,7 +35,6 @@ export interface Finding {
   oneFile?: true;
 }
 
-/** One policy's findings. */
 export interface Evaluation {
   policy: Policy;
   findings: Finding[];
@@ -57,7 +55,7 @@ export const evaluatePolicies = (policies: readonly Policy[], needs: Needs): Eva
     ],
   }));
 
-/** The combined result of all policies. */
+/** The combined result of all enforced policies. */
 export type Verdict = "works" | "works_with_less" | "does_not_work";
 
 /** Returns the worst result among the enforced policies. */

@@ -1,40 +1,31 @@
-/**
- * What the widget needs from a page's policy. It depends on the site and the snippet, and its URLs are
- * absolute.
- */
+/** What the widget needs from a page's policy, for one site and snippet. All URLs are absolute. */
 export interface Needs {
   /** The URL of the page with the snippet. */
   site: string;
   script: ScriptFile;
   /** The one-file build, for policies that allow no other build. */
   oneFile: ScriptFile;
-  /** The URL of the channel. */
   channel: string;
-  /** The URL template of the map tiles. */
   tiles?: string;
   /** The script tag's attributes, except its URL. */
   tag: Tag;
-  /** Whether the snippet contains a `<style>`, and a `<script>` with inline code. */
+  /** Whether the snippet contains a `<style>` element and an inline script. */
   inline: { style: boolean; script: boolean };
 }
 
-/** A build of the widget and its URL. */
 export interface ScriptFile {
   url: string;
-  /** The integrity hash of that file. */
   integrity: string;
   /** What the script loads later: other parts of the form (`parts`), only the map (`map`), or nothing. */
   fetches: "parts" | "map" | "nothing";
 }
 
-/** The script tag's attributes that a policy can check. */
 export interface Tag {
   /** Whether the tag has the page's nonce, which is also in the policy. */
   nonce: boolean;
   integrity: boolean;
 }
 
-/** One of the widget's needs. */
 export type Need =
   | "script"
   | "parts"

@@ -22,7 +22,6 @@ export interface PolicyMistake {
   word: string;
 }
 
-/** Finds likely mistakes in a policy. */
 export function findPolicyMistakes(policy: Policy): PolicyMistake[] {
   if (policy.from === "meta" && policy.disposition === "report")
     return [{ kind: "report_in_meta", word: "" }];
@@ -52,5 +51,5 @@ export function findPolicyMistakes(policy: Policy): PolicyMistake[] {
   ];
 }
 
-/** Returns whether the text contains any known directive. If not, it is ordinary text and not evaluated. */
+/** Returns whether the text contains any known directive. Other texts are not evaluated. */
 export const isPolicy = (policy: Policy): boolean => policy.directives.some(({ name }) => known.has(name));

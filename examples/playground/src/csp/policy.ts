@@ -1,8 +1,7 @@
-/** A directive in a policy, such as `script-src 'self'`. */
 export interface Directive {
   /** The directive's name in lower case. */
   name: string;
-  /** As written. */
+  /** The values exactly as written. */
   values: string[];
 }
 
@@ -15,9 +14,8 @@ export interface Policy {
    * policies entirely.
    */
   from: "header" | "meta";
-  /** The first directive with each name, because browsers ignore repetitions. */
+  /** The directives, without repetitions, because browsers apply only the first directive with each name. */
   directives: Directive[];
-  /** The names of directives that occur more than once. */
   repeated: string[];
 }
 

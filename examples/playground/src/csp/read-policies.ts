@@ -29,15 +29,15 @@ const readMeta = (text: string): Policy[] =>
     });
   });
 
-// Matches a header line as curl prints it or as server settings contain it: add_header in nginx, Header set
-// in Apache, header() in PHP.
+// Matches a header line as curl prints it, or as server settings contain it (`add_header` in nginx, `Header
+// set` in Apache, `header()` in PHP).
 const headerLine = /^.*?\bcontent-security-policy(-report-only)?["']?\s*[:,=\s]\s*(.*)$/i;
 const otherHeader = /^(?:HTTP\/[\d.]+ |[A-Za-z][A-Za-z0-9-]*:(?:\s|$))/;
 
 /**
- * Parses policies from pasted text, which can be a header's value, header lines (even among others, as
- * developer tools or `curl -I` show them, or in settings for nginx, Apache or PHP), or `<meta>` tags. Returns
- * an empty list for a text without policies.
+ * Parses policies from pasted text. The text can be a header's value, `<meta>` tags, or lines that contain
+ * headers, as printed by `curl -I` or written in settings for nginx, Apache or PHP. Returns an empty list if
+ * the text contains no policy.
  */
 export function readPolicies(text: string): Policy[] {
   if (/<meta\b/i.test(text)) return readMeta(text);

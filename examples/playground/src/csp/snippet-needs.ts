@@ -21,7 +21,7 @@ export function needsOf(settings: Settings, manifest: WidgetManifest): Needs {
   return {
     site: settings.site || "https://situs-anda.example/",
     script,
-    // For the public reports, there is only one build.
+    // The public reports have only one build.
     oneFile: build === "public" ? script : fileOf("all"),
     channel: settings.channel || "https://kanal.example",
     ...(tiles && { tiles }),

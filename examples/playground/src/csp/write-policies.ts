@@ -2,13 +2,12 @@ import type { Policy } from "./policy.ts";
 
 const names = { enforce: "Content-Security-Policy", report: "Content-Security-Policy-Report-Only" } as const;
 
-/** Formats a policy as a header value. */
 export const writePolicy = ({ directives }: Policy): string =>
   directives.map(({ name, values }) => [name, ...values].join(" ")).join("; ");
 
 const inAttribute = (text: string): string => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 
-/** Formats policies as a site sends them: one line per header, or one tag per `<meta>`. */
+/** Formats policies as a site sends them, with one line for each header or `<meta>` tag. */
 export const writePolicies = (policies: readonly Policy[]): string =>
   policies
     .map((policy) =>

@@ -6,22 +6,20 @@ import type { Strings } from "../strings/id.ts";
 export interface Moment {
   /** The field that was emptied because it contained a secret key. */
   refused?: SettingName | undefined;
-  /** The latest message from the preview. */
   news?: News | undefined;
-  /** The sample report in the preview. */
   sample?: { trackingId: string; accessCode: string } | undefined;
   /** The text that was copied last, and whether copying succeeded. */
   copied?: { what: string; done: boolean } | undefined;
 }
 
-/** What every part of the page gets. */
+/** The state and the actions that every part of the page receives. */
 export interface PageContext {
   settings: Settings;
   words: Strings;
   moment: Moment;
   /** Whether the rarely needed settings are unfolded when the page opens. */
   unfolded: boolean;
-  /** Applies a choice, which gets its own history entry. */
+  /** Applies a choice and creates a history entry for it. */
   choose(patch: Partial<Settings>): void;
   /** Applies typed or dragged input. Consecutive input shares one history entry. */
   type(name: SettingName, value: string): void;

@@ -6,7 +6,6 @@ import type { PageContext } from "./context.ts";
 
 const enteredIn = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
 
-/** The texts and options of a text field. */
 export interface FieldWords {
   label: string;
   hint?: string | undefined;
@@ -39,7 +38,6 @@ export function textField(
   </div>`;
 }
 
-/** Renders a select with its options. */
 export const selectField = (
   page: PageContext,
   name: SettingName,
@@ -81,7 +79,6 @@ export const radioGroup = (
   </div>
 </fieldset>`;
 
-/** A checkbox. */
 export const checkbox = (
   page: PageContext,
   name: SettingName,
@@ -96,7 +93,6 @@ export const checkbox = (
   <span>${label}</span>
 </label>`;
 
-/** Renders a text to copy, with a label and a copy button. */
 export function codeBlock(page: PageContext, id: string, title: string, code: string): TemplateResult {
   const { copied } = page.moment;
   const said = copied?.what === id ? (copied.done ? page.words.copied : page.words.notCopied) : "";

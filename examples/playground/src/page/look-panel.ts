@@ -5,7 +5,6 @@ import { evaluateContrast } from "../contrast.ts";
 import type { PageContext } from "./context.ts";
 import { radioGroup, selectField } from "./controls.ts";
 
-/** Renders the preset, the theme, the colours and their contrast. */
 export function lookPanel(page: PageContext): TemplateResult {
   const { words } = page;
   return html`<section class="card" aria-labelledby="look">

@@ -5,8 +5,8 @@ import { previewPanel } from "./preview-panel.ts";
 import { settingsPanel } from "./settings-panel.ts";
 import { snippetPanel } from "./snippet-panel.ts";
 
-// Returns a handler that moves the focus. Plain links cannot be used, because the fragment contains the
-// settings.
+// Returns a handler that moves the focus. Plain links cannot be used, because this page's fragment contains
+// the settings.
 const jump = (id: string) => (event: Event) => {
   event.preventDefault();
   const target = document.getElementById(id);
@@ -16,7 +16,6 @@ const jump = (id: string) => (event: Event) => {
 
 const emblem = html`<img src="./emblem.svg" alt="" width="36" height="36" />`;
 
-/** Renders the whole page. */
 export function drawPage(page: PageContext, frame: TemplateResult): TemplateResult {
   const { words, settings } = page;
   const other = settings.ui === "id" ? "en" : "id";

@@ -11,13 +11,11 @@ import type { Found } from "./search-field.ts";
 
 const asAgency = ({ id, name }: Agency): Found => ({ id, name, note: id });
 
-/** Returns the agency with this id, if any. */
 export function agencyOf(id: string): Found | undefined {
   const agency = findAgency(id);
   return agency && asAgency(agency);
 }
 
-/** Returns the agencies in the whole directory that match the typed text. */
 export const agenciesLike = (typed: string): Found[] =>
   typed.trim() ? searchAgencies(typed, { limit: 8 }).map(asAgency) : [];
 
@@ -30,13 +28,11 @@ const asRegion = (code: string, name: string): Found => ({
     .join(", "),
 });
 
-/** Returns the region with this code, if any. */
 export function regionOf(code: string): Found | undefined {
   const region = findRegion(code);
   return region && asRegion(region.code, region.name);
 }
 
-/** Returns the regions that match the typed text. */
 export const regionsLike = (typed: string): Found[] =>
   typed.trim() ? searchRegions(typed, { limit: 8 }).map(({ code, name }) => asRegion(code, name)) : [];
 

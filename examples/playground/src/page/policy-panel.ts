@@ -11,7 +11,6 @@ import type { PageContext } from "./context.ts";
 import { codeBlock, textField } from "./controls.ts";
 import { widgetManifest } from "./widget-manifest.ts";
 
-/** Renders the site's policy and the effect of each directive on the widget. */
 export function policyPanel(page: PageContext): TemplateResult {
   const { settings, words, moment } = page;
   const fault = moment.refused === "csp" ? words.errors.secret : "";

@@ -5,7 +5,6 @@ import type { PageContext } from "./context.ts";
 import { radioGroup, selectField } from "./controls.ts";
 import { qrCode } from "./qr-code.ts";
 
-/** Returns the URL of the preview, relative to the page. */
 export const previewAddress = (fragment: string): string => `preview.html${fragment && `#${fragment}`}`;
 
 const sampleOf = ({ moment: { sample }, words, settings }: PageContext) =>
@@ -17,7 +16,7 @@ const sampleOf = ({ moment: { sample }, words, settings }: PageContext) =>
     : nothing;
 
 /**
- * Renders the resulting form at the width of a phone or a desktop, under various conditions. `frame` is the
+ * Renders the form at the width of a phone or a desktop, under simulated network conditions. `frame` is the
  * preview's frame.
  */
 export function previewPanel(page: PageContext, frame: TemplateResult): TemplateResult {
@@ -51,8 +50,8 @@ function newsOf({ moment: { news }, words, settings }: PageContext): string {
 }
 
 /**
- * Returns the settings without the policy and the site: the preview does not evaluate a policy, and a longer
- * URL makes the QR code denser.
+ * Returns the settings without the policy and the site, which the preview does not use. A longer URL would
+ * make the QR code denser.
  */
 const forPhone = (settings: Settings): Settings => {
   const { csp, site, ui } = initialSettings;

@@ -2,7 +2,6 @@ import { html, LitElement, type PropertyDeclarations, type TemplateResult } from
 import { live } from "lit/directives/live.js";
 import type { Strings } from "../strings/id.ts";
 
-/** One search result. */
 export interface Found {
   id: string;
   name: string;

@@ -9,7 +9,6 @@ import { agenciesLike, agencyOf, categories, regionOf, regionsLike } from "./pla
 import { widgetManifest } from "./widget-manifest.ts";
 import "./search-field.ts";
 
-/** Renders the settings that most sites need. */
 function firstPanel(page: PageContext): TemplateResult {
   const { words, settings } = page;
   const { legend, ...elements } = words.elements;
@@ -101,7 +100,6 @@ function filesPanel(page: PageContext): TemplateResult {
   </section>`;
 }
 
-/** The settings that few sites need. */
 const more: readonly SettingName[] = [
   ...(["lang", "theme", "preset", "density", "radius", ...colourNames, "build", "status", "tiles"] as const),
   ...(["attribution", "similar", "view", "limit", "fillClassification", "fillTitle", "fillRegion"] as const),
@@ -113,7 +111,6 @@ const more: readonly SettingName[] = [
 export const changedMore = (settings: Settings): number =>
   more.filter((name) => settings[name] !== initialSettings[name]).length;
 
-/** Renders all settings, with the rarely needed ones folded. */
 export function settingsPanel(page: PageContext): TemplateResult {
   const { words, settings, unfolded } = page;
   const changed = changedMore(settings);

@@ -12,13 +12,12 @@ import type { PageContext } from "./context.ts";
 import { codeBlock, radioGroup } from "./controls.ts";
 import { isReleased, widgetManifest } from "./widget-manifest.ts";
 
-/** Renders the texts to copy for the selected kind of site. */
 export function snippetPanel(page: PageContext): TemplateResult {
   const { words, settings } = page;
   const usable = withoutFaults(settings);
   const needs = needsOf(usable, widgetManifest);
   const { tag, script } = correctFor(readPolicies(settings.csp).filter(isPolicy), needs);
-  // Use the one-file build if the policy allows only that build; the panel below explains this.
+  // Use the one-file build if the policy allows only that build. The policy panel below explains this.
   const build = script === needs.oneFile && script !== needs.script ? "all" : usable.build;
   const parts = writeSnippet({ ...usable, build }, widgetManifest, tag);
   const isPage = settings.target === "html";
@@ -36,7 +35,7 @@ export function snippetPanel(page: PageContext): TemplateResult {
   </section>`;
 }
 
-/** Renders the options for administrators who send the snippet to someone else. */
+/** Renders the links with which an administrator sends the snippet to another person. */
 function handOverPanel(page: PageContext, parts: readonly SnippetPart[]): TemplateResult {
   const { words, settings, moment } = page;
   const linkTo = (shown: Settings) => `${location.href.split("#")[0]}#${writeFragment(shown)}`;
@@ -78,8 +77,7 @@ function missingList(page: PageContext) {
       </div>`;
 }
 
-// Moves the focus to a field. A link with a fragment cannot be used, because the fragment contains the
-// settings.
+// Moves the focus to a field. A link cannot be used, because this page's fragment contains the settings.
 function focusField(event: Event, id: string): void {
   event.preventDefault();
   document.getElementById(id)?.focus();

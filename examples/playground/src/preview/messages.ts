@@ -1,4 +1,4 @@
-/** A message from the page to the preview, with the form's new settings as a fragment. */
+/** A message from the page to the preview. `fragment` contains the form's new settings. */
 export interface Wish {
   kind: "settings";
   fragment: string;
@@ -13,5 +13,4 @@ export type News =
   | { kind: "followed" }
   | { kind: "fault"; code: string };
 
-/** Sends a message to the parent or child window, which has the same origin. */
 export const post = (target: Window, message: Wish | News): void => target.postMessage(message, "*");

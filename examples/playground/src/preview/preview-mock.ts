@@ -8,11 +8,11 @@ import type { Settings } from "../settings.ts";
 /** An in-memory channel for this page, with a simulated network. */
 export interface Rehearsal {
   client(locale: string): Lapor;
-  /** Changes the network conditions immediately, even for pending requests. */
+  /** Changes the network conditions immediately, also for pending requests. */
   behave(scenario: string): void;
 }
 
-/** Returns a store in which the mock's keys, which belong to Bandung, are assigned to the selected agency. */
+/** Returns a store that assigns the mock's keys, which belong to Bandung, to the selected agency. */
 const withAgency = (store: Store, agencyId: string): Store =>
   new Proxy(store, {
     get(target, name, receiver) {
@@ -34,7 +34,7 @@ const policyOf = ({ askName, askEmail, askPhone }: Settings): Policy => ({
   challenge: { ...defaultPolicy.challenge, mode: "off" },
 });
 
-/** Creates a refusal in the channel's format (RFC 9457). */
+/** Creates an error response in the channel's format (RFC 9457). */
 const refuse = (status: number, code: string, seconds: number): Response =>
   new Response(
     JSON.stringify({ type: `urn:lapor:problem:${code}`, title: code, status, code, requestId: "latihan" }),
@@ -47,7 +47,7 @@ const refuse = (status: number, code: string, seconds: number): Response =>
 const isReport = (request: Request): boolean =>
   request.method === "POST" && new URL(request.url).pathname.endsWith("/v1/reports");
 
-/** Milliseconds that each response takes on a slow network. */
+/** The delay of each response on a slow network, in milliseconds. */
 const slowness = 2500;
 
 /**
@@ -65,7 +65,6 @@ const network =
     return mock.fetch(request);
   };
 
-/** Opens a channel with the selected agency and the selected policy. */
 export function rehearse(settings: Settings): Rehearsal {
   let scenario = settings.scenario;
   const mock = createChannelMock({

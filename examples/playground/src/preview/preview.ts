@@ -16,12 +16,12 @@ type Embedded = HTMLElement & {
 
 const stage = document.querySelector("main") as HTMLElement;
 const name = document.querySelector("#agency-name") as HTMLElement;
-/** Reads the settings and, like the snippet, omits invalid ones. */
+/** Reads the settings and omits invalid ones, as the snippet does. */
 const read = (fragment: string): Settings => withoutFaults(readFragment(fragment));
 let settings = read(location.hash);
 let rehearsal = rehearse(settings);
 let element: Embedded | undefined;
-/** The tracking ID of the latest report. */
+/** The tracking ID of the report that was submitted last. */
 let sent: string | undefined;
 
 function tell(news: News): void {
@@ -29,16 +29,16 @@ function tell(news: News): void {
 }
 
 /**
- * The form stores drafts by URL and key. These values keep the preview's drafts separate from those of a real
- * form on the same site.
+ * Returns the element's attributes with an invented URL and key. The form stores drafts by URL and key, so
+ * the preview's drafts stay separate from those of a real form on the same site.
  */
 function ownAttributes(): Record<string, string> {
   const { agency, ...others } = attributesOf(settings);
   const isPublic = settings.element === "lapor-public";
   return {
     ...others,
-    // Public reports get no agency attribute, because all invented reports belong to one agency, and no state
-    // in the URL, because the fragment contains the settings.
+    // Public reports get no agency attribute, because all invented reports belong to one agency. They store
+    // no state in the URL, because the fragment contains the settings.
     ...(isPublic ? { state: "none" } : agency && { agency }),
     "base-url": "https://latihan.example",
     "publishable-key": "pk_latihan",
@@ -62,7 +62,7 @@ async function fill(target: Embedded): Promise<void> {
   const values = prefillOf(settings);
   if (Object.keys(values).length === 0) return;
   await customElements.whenDefined(settings.element);
-  // Without a connection, values that have to be looked up remain empty, and the form itself shows this.
+  // Without a connection, values that the form has to look up remain empty, and the form shows this.
   await target.prefill?.(values).catch(() => {});
 }
 
@@ -77,7 +77,7 @@ function show(tag: string, trackingId?: string): void {
   void fill(fresh);
 }
 
-/** Submits the report that `<lapor-status>` needs. */
+/** Submits the report that `<lapor-status>` shows. */
 async function makeSample(): Promise<void> {
   const { trackingId, accessCode } = await rehearsal.client("id").submitReport({
     classification: "complaint",
@@ -95,9 +95,9 @@ function begin(): void {
   if (settings.element === "lapor-status") makeSample().catch(() => {});
 }
 
-/** The settings that require a new channel when they change. */
+/** A new channel is created when one of these settings changes. */
 const ofChannel = ["agency", "askName", "askEmail", "askPhone", "element"] as const;
-/** The settings that require a new form on the same channel when they change. */
+/** A new form on the same channel is created when one of these settings changes. */
 const ofBeginning = [
   ...(["lang", "fillClassification", "fillTitle", "fillRegion", "fillAddress"] as const),
   ...(["fillCategory", "fillAnonymous", "fillConfidential"] as const),
@@ -133,8 +133,8 @@ addEventListener("lapor-success", (event) => {
   tell({ kind: "sent", trackingId: sent });
 });
 
-// Open the report here when the receipt's link is pressed: the linked page may not exist yet and cannot show
-// this preview's reports.
+// Open the report in this preview when the receipt's link is pressed. The linked page may not exist yet, and
+// it cannot show this preview's reports.
 addEventListener(
   "click",
   (event) => {

@@ -28,7 +28,6 @@ export function attributesOf(settings: Settings): Record<string, string> {
   return Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== ""));
 }
 
-/** Returns the channel's URL or a placeholder. */
 export const channelOf = ({ channel }: Pick<Settings, "channel">): string =>
   channel || "https://kanal.example";
 
@@ -41,8 +40,8 @@ export const fallbackOf = ({ element }: Settings): string =>
       : "Lapor lewat SP4N-LAPOR!";
 
 /**
- * Returns the fallback as HTML. The fallback of a tracking page contains no link to another site, because
- * only the channel has the report.
+ * Returns the fallback as HTML. A tracking page's fallback links to no other site, because only the channel
+ * knows the report.
  */
 export function fallbackHtml(settings: Settings): string {
   const words = escapeHtml(fallbackOf(settings));

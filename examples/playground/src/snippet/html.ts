@@ -4,7 +4,6 @@ import { prefillScript } from "./prefill.ts";
 import { styleRules } from "./style-rules.ts";
 import type { SnippetPart, SnippetSource } from "./write-snippet.ts";
 
-/** Returns the snippet as one block to paste into a page. */
 export function htmlSnippet(source: SnippetSource): SnippetPart[] {
   const rules = styleRules(source.settings);
   const script = prefillScript(source.settings);
@@ -21,7 +20,6 @@ export function htmlSnippet(source: SnippetSource): SnippetPart[] {
   ];
 }
 
-/** Returns the script tag that loads the widget. */
 const tagOf = ({ settings, file, nonce }: SnippetSource): string =>
   scriptTag(
     {
@@ -32,6 +30,5 @@ const tagOf = ({ settings, file, nonce }: SnippetSource): string =>
     settings.build === "classic",
   );
 
-/** Returns the element with its fallback. */
 const elementOf = ({ settings }: SnippetSource): string =>
   elementTag(settings.element, attributesOf(settings), fallbackHtml(settings));

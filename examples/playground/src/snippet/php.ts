@@ -42,10 +42,7 @@ $lapor = require __DIR__ . '/config.php';
   ];
 }
 
-/**
- * Formats a Blade component's attributes. Braces are escaped, because two braces, or a brace and `!!`, would
- * start code.
- */
+/** Formats a Blade component's attributes. Escapes braces, because `{{` and `{!!` would start code. */
 const bladeAttributes = (attributes: Readonly<Record<string, string>>): string =>
   writeAttributes(attributes).replace(/\{(?=\{|!!)/g, "&#123;");
 

@@ -1,7 +1,8 @@
 import type { Settings } from "../settings.ts";
 
 /**
- * Returns the argument for `prefill`, which is empty if nothing is selected or the element is not the form.
+ * Returns the argument for `prefill`. The object is empty if nothing is selected or the element is not the
+ * form.
  */
 export function prefillOf(settings: Settings): Record<string, string | boolean> {
   if (settings.element !== "lapor-form") return {};
@@ -17,10 +18,10 @@ export function prefillOf(settings: Settings): Record<string, string | boolean> 
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value));
 }
 
-// Formats a JavaScript value. `<` is escaped, because no text may close the surrounding script tag.
+// Formats a JavaScript value. Escapes `<`, so that no text can close the surrounding script tag.
 const literal = (value: unknown): string => JSON.stringify(value, null, 2).replaceAll("<", "\\u003c");
 
-/** Returns the script that prefills the form, or an empty text if there is nothing to prefill. */
+/** Returns the script that prefills the form, or an empty string if there is nothing to prefill. */
 export function prefillScript(settings: Settings): string {
   const values = prefillOf(settings);
   if (Object.keys(values).length === 0) return "";

@@ -3,8 +3,8 @@ import { colourNames, colourProperties } from "../colours.ts";
 import type { Settings } from "../settings.ts";
 
 /**
- * Returns the rules for the site's style sheet, which reserve space until the script has loaded and set the
- * site's colours.
+ * Returns the rules for the site's style sheet. They set the site's colours, and reserve space for the widget
+ * until the script has loaded.
  */
 export function styleRules(settings: Settings): string {
   const own = [

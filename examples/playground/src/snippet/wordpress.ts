@@ -12,7 +12,7 @@ const shortcodes: Readonly<Record<string, string>> = {
   "lapor-public": "lapor_public",
 };
 
-/** Returns whether map tiles are selected but lost, because the plugin does not support them. */
+/** Returns whether the selected map tiles are lost, because the WordPress plugin does not support them. */
 export const losesMap = (settings: Settings): boolean =>
   settings.target === "wordpress" && hasForm(settings) && settings.tiles !== "";
 
@@ -38,8 +38,8 @@ export function wordpressSnippet({ settings, file }: SnippetSource): SnippetPart
 }
 
 /**
- * Returns the shortcode. Settings that may contain brackets or quotes are omitted, because these would end
- * the shortcode.
+ * Returns the shortcode. Omits settings that may contain brackets or quotes, because those would end the
+ * shortcode.
  */
 function shortcode(settings: Settings): string {
   const { element, agency, theme, preset, density, similar, lang, view, limit } = settings;

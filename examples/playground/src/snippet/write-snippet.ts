@@ -5,7 +5,6 @@ import { bladeSnippet, phpSnippet } from "./php.ts";
 import { reactSnippet } from "./react.ts";
 import { wordpressSnippet } from "./wordpress.ts";
 
-/** A text to copy. */
 export interface SnippetPart {
   /** Where to put the code, as the key of its sentence. */
   where:
@@ -24,11 +23,10 @@ export interface SnippetPart {
   code: string;
 }
 
-/** What every snippet writer gets. */
+/** The input of every snippet writer. */
 export interface SnippetSource {
   settings: Settings;
   file: ReturnType<typeof widgetFile>;
-  /** The version of the widget. */
   version: string;
   /** Whether the page's policy requires a nonce in the script tag. */
   nonce: boolean;
@@ -49,11 +47,11 @@ export function writeSnippet(
   { nonce = false, integrity = false } = {},
 ): SnippetPart[] {
   const { version, files } = manifest;
-  // The plugin and the packages find the public reports' script themselves, because it is next to the other
-  // script.
+  // For other targets, keep the form's build. The plugin and the packages find the public reports' script
+  // themselves, next to the form's script.
   const build = settings.target === "html" ? loadedBuild(settings) : (settings.build as Build);
   const file = widgetFile(settings.files, build, { version, files });
-  // A hash is valid only if the content at the URL never changes.
+  // A hash is valid only if the content at the URL never changes, so the URL needs the full version.
   const fixed =
     integrity && !file.integrity
       ? { ...file, url: file.url.replace(/\/[^/]+\/([^/]+)$/, `/${version}/$1`), integrity: file.hash }

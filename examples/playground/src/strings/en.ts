@@ -1,6 +1,5 @@
 import type { Strings } from "./id.ts";
 
-/** The page's strings in English. */
 export const en: Strings = {
   title: "Add the LAPOR! form to your site",
   lead: "Choose agency, language and colours. Try the form here, then copy the snippet into your site. No programming needed.",

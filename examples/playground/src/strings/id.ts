@@ -289,5 +289,4 @@ export const id = {
   footer: "Bagian dari LAPOR! Embed. Bukan layanan resmi kementerian. Laporan sungguhan:",
 };
 
-/** The strings of one language. */
 export type Strings = typeof id;

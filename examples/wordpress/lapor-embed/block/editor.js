@@ -1,5 +1,5 @@
-// The block in the editor: a card that describes what visitors will see, and its settings. Plain
-// JavaScript, without a build.
+// The block in the editor: a card that describes what visitors will see, and its settings. The file is plain
+// JavaScript, so it needs no build.
 (({ blocks, blockEditor, components, element, i18n }) => {
   const { createElement: h, Fragment } = element;
   const { __ } = i18n;
@@ -106,7 +106,7 @@
         ),
       );
     },
-    // The server renders the block for each view.
+    // The post contains no markup for the block, because the server renders it for each view.
     save: () => null,
   });
 })(window.wp);

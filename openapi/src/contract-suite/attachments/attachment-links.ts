@@ -5,7 +5,6 @@ import { isStoredAsShown, photo, sampleFiles, uploadForm, uploadPhoto } from "..
 import { newReport, readReport, submit } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
-/** Submits a report with one file and returns the link to the file. */
 export async function reportWith(target: ContractTarget, bytes: Uint8Array<ArrayBuffer>, fileName: string) {
   const { id } = (await expectSuccess(target, "uploadAttachment", { body: uploadForm(bytes, fileName) }))
     .body;
@@ -19,7 +18,6 @@ function linkOf(attachments: readonly { url?: string }[]): URL {
   return new URL(url);
 }
 
-/** Fetches the file that a link refers to. */
 export const open = (target: ContractTarget, link: URL): Promise<Response> => target.fetch(new Request(link));
 
 const openPart = (target: ContractTarget, link: URL, range: string): Promise<Response> =>
@@ -31,10 +29,9 @@ function changed(link: URL, change: (copy: URL) => void): URL {
   return copy;
 }
 
-/** Cases about downloading files through signed links. */
 export const attachmentLinkCases: ContractCase[] = [
   {
-    title: "getAttachment returns the stored bytes with their type, in a way that no browser executes them",
+    title: "getAttachment returns the stored bytes with their type and headers that prevent execution",
     operation: "getAttachment",
     async run(target) {
       for (const sample of sampleFiles) {
@@ -82,7 +79,7 @@ export const attachmentLinkCases: ContractCase[] = [
     },
   },
   {
-    title: "getAttachment accepts the link that an officer of the report reads, too",
+    title: "getAttachment also accepts the link that an officer of the report received",
     operation: "getAttachment",
     async run(target) {
       const { receipt } = await reportWith(target, photo.bytes, photo.fileName);
@@ -139,7 +136,7 @@ export const attachmentLinkCases: ContractCase[] = [
     },
   },
   {
-    title: "getAttachment returns the part of a file that Range asks for, as 206",
+    title: "getAttachment returns 206 with the part of the file that Range requests",
     operation: "getAttachment",
     async run(target) {
       const { link } = await reportWith(target, photo.bytes, photo.fileName);
@@ -177,7 +174,7 @@ export const attachmentLinkCases: ContractCase[] = [
     },
   },
   {
-    title: "getAttachment refuses a Range beyond the end of the file, and returns the size of the file",
+    title: "getAttachment returns an error with the file's size for a Range beyond the end of the file",
     operation: "getAttachment",
     code: "range_not_satisfiable",
     async run(target) {

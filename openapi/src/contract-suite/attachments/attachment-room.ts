@@ -24,7 +24,7 @@ const mostOf = async (target: ContractTarget): Promise<number> =>
 /** Cases about how many more files a report accepts (`remaining`), as files are added one by one. */
 export const attachmentRoomCases: ContractCase[] = [
   {
-    title: "uploadAttachment is offered with the number of remaining files, and not offered when none remain",
+    title: "uploadAttachment is listed with the number of files still accepted, and refused when it is 0",
     operation: "uploadAttachment",
     code: "validation_failed",
     async run(target) {
@@ -41,7 +41,7 @@ export const attachmentRoomCases: ContractCase[] = [
   },
   {
     title:
-      "uploadAttachment accepts files in reply to each question of an officer, however many the report has",
+      "uploadAttachment accepts files in reply to each question of an officer, however many files the report has",
     operation: "uploadAttachment",
     code: "validation_failed",
     async run(target) {

@@ -21,11 +21,9 @@ import {
 } from "../support/samples/reports.ts";
 import type { ContractCase } from "../support/target.ts";
 
-/** Cases about uploading files. */
 export const attachmentCases: ContractCase[] = [
   {
-    title:
-      "uploadAttachment accepts JPEG, PNG, WebP and PDF, recognized by content and not by the declared type",
+    title: "uploadAttachment accepts JPEG, PNG, WebP and PDF by their content, whatever type is declared",
     operation: "uploadAttachment",
     async run(target) {
       for (const sample of sampleFiles) {
@@ -290,7 +288,7 @@ export const attachmentCases: ContractCase[] = [
     },
   },
   {
-    title: "deleteAttachment deletes a waiting file, so that no report can have it",
+    title: "deleteAttachment deletes a file without a report, so that no report can use it afterwards",
     operation: "deleteAttachment",
     async run(target) {
       const uploaded = await uploadPhoto(target);
@@ -307,7 +305,7 @@ export const attachmentCases: ContractCase[] = [
     },
   },
   {
-    title: "deleteAttachment leaves a file of another key, and one that a report has",
+    title: "deleteAttachment does not delete files of another key or files of a report",
     operation: "deleteAttachment",
     code: "attachment_not_found",
     async run(target) {

@@ -31,7 +31,7 @@ async function referencesFor(target: ContractTarget, key: string, trackingId: st
   return body.access === "minimal" ? [] : referencesIn(body.timeline);
 }
 
-/** Performs an action with the usual body on behalf of a person. */
+/** Performs an action on behalf of a person, with the body from `usualBody`. */
 async function actAs(
   target: ContractTarget,
   key: string,
@@ -59,11 +59,11 @@ const keeps = (action: OfficerAction): ContractCase => ({
   },
 });
 
-/** Cases about the acting persons that officers' systems name. */
+/** Cases about `actorReference`, with which an officer's system names the person who acts. */
 export const actingPersonCases: ContractCase[] = [
   ...officerActions.map(keeps).map(inItsMode),
   {
-    title: "actOnReports keeps the person who acts in the entry of each report",
+    title: "actOnReports stores the acting person in the timeline entry of each report",
     operation: "actOnReports",
     async run(target) {
       const reference = `akun-${marker()}`;
@@ -80,7 +80,7 @@ export const actingPersonCases: ContractCase[] = [
   },
   {
     title:
-      "transferReport hides the person of each party from the other one, national triage and the reporter",
+      "transferReport hides the acting persons of each agency from the other agency, national triage and the reporter",
     operation: "transferReport",
     async run(target) {
       const { agencyAdmin, liaison, otherAdmin, nationalAdmin } = target.keys;
@@ -111,7 +111,7 @@ export const actingPersonCases: ContractCase[] = [
     },
   },
   {
-    title: "getPublicReport shows no person of an officers' system",
+    title: "getPublicReport never shows the acting persons that officers' systems named",
     operation: "getPublicReport",
     async run(target) {
       const reference = `akun-${marker()}`;
@@ -124,7 +124,7 @@ export const actingPersonCases: ContractCase[] = [
     },
   },
   {
-    title: "getReporterIdentity keeps the person who read, for the access log and not for the reporter",
+    title: "getReporterIdentity stores the acting person for the access log, but hides it from the reporter",
     operation: "getReporterIdentity",
     async run(target) {
       const reference = `akun-${marker()}`;
@@ -137,7 +137,7 @@ export const actingPersonCases: ContractCase[] = [
       const log = { key: target.keys.nationalAdmin, query: { trackingId } };
       const { body } = await expectSuccess(target, "listIdentityAccesses", log);
       equal(
-        // The two reads may happen in the same millisecond, so their order is undefined.
+        // The two reads may happen in the same millisecond, which leaves their order undefined.
         body.data.map(({ actorReference }) => actorReference).sort(),
         [reference, undefined],
         "listIdentityAccesses: actorReference of each read",
@@ -147,7 +147,7 @@ export const actingPersonCases: ContractCase[] = [
     },
   },
   {
-    title: "requestErasure erases the persons of officers' systems with the text and the identity",
+    title: "requestErasure erases the acting persons together with the text and the identity",
     operation: "requestErasure",
     async run(target) {
       const reference = `akun-${marker()}`;
@@ -169,7 +169,7 @@ export const actingPersonCases: ContractCase[] = [
   },
   {
     title:
-      "verifyReport refuses a reference of a person that looks like an address or a name, or is too long",
+      "verifyReport refuses an actor reference that looks like an email address or a name, or is too long",
     operation: "verifyReport",
     code: "invalid_request",
     async run(target) {

@@ -48,7 +48,6 @@ const badParameter = (operation: (typeof changing)[number]): ContractCase => ({
   },
 });
 
-/** Cases about an agency's answer templates. */
 export const answerTemplateCases: ContractCase[] = [
   ...(["createAnswerTemplate", ...changing] as const).map(liaisonMayNot),
   ...changing.flatMap((operation) => [unknownTemplate(operation), badParameter(operation)]),
@@ -93,7 +92,7 @@ export const answerTemplateCases: ContractCase[] = [
   },
   {
     title:
-      "createAnswerTemplate refuses unknown placeholders, which would reach the reporter, and unknown categories",
+      "createAnswerTemplate refuses unknown categories, and unknown placeholders, which the reporter would see",
     operation: "createAnswerTemplate",
     code: "validation_failed",
     async run(target) {
@@ -108,7 +107,7 @@ export const answerTemplateCases: ContractCase[] = [
     },
   },
   {
-    title: "updateAnswerTemplate with a unit and a key takes effect once",
+    title: "updateAnswerTemplate that sets a unit takes effect once when repeated with the same key",
     operation: "updateAnswerTemplate",
     async run(target) {
       const key = target.keys.agencyAdmin;
@@ -126,7 +125,7 @@ export const answerTemplateCases: ContractCase[] = [
     },
   },
   {
-    title: "createAnswerTemplate keeps the act and the unit, and refuses a unit of another agency",
+    title: "createAnswerTemplate stores the action and the unit, and refuses a unit of another agency",
     operation: "createAnswerTemplate",
     code: "validation_failed",
     async run(target) {
@@ -190,7 +189,7 @@ export const answerTemplateCases: ContractCase[] = [
     },
   },
   {
-    title: "listAnswerTemplates for a report returns those that fit it, with placeholders filled in",
+    title: "listAnswerTemplates for a report returns applicable templates with placeholders filled in",
     operation: "listAnswerTemplates",
     async run(target) {
       const key = target.keys.agencyAdmin;

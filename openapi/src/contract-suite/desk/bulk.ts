@@ -23,7 +23,7 @@ import type { ContractCase, ContractTarget } from "../support/target.ts";
 
 type Target = ActOnReports["reports"][number];
 
-/** An action that refers to a unit that does not exist. */
+/** An action that always fails, because its unit does not exist. */
 const toUnit: BulkAction = { operation: "assignReport", input: usualBody.assignReport };
 
 const toOwnUnit = async (target: ContractTarget): Promise<BulkAction> => ({
@@ -52,7 +52,7 @@ const fieldsOf = (result: BulkResult): (string | undefined)[] =>
     ? []
     : (result.problem.errors ?? []).flatMap(({ pointer, code }) => [pointer, code]);
 
-/** Returns a report of the suite's agency after some actions, as its officer last saw it. */
+/** Creates a report on which the actions have been taken, and returns it as its officer last saw it. */
 async function seenAfter(target: ContractTarget, actions: readonly OfficerAction[] = []): Promise<Target> {
   const { trackingId } = await reportAfter(target, actions);
   return seen(target, trackingId);
@@ -66,17 +66,16 @@ async function seen(target: ContractTarget, trackingId: string): Promise<Target>
 const timelineOf = async (target: ContractTarget, { trackingId }: Target): Promise<string[]> =>
   (await readAsOfficer(target, target.keys.agencyAdmin, trackingId)).body.timeline.map(({ kind }) => kind);
 
-/** Returns the results without the values that differ between two requests. */
+/** Returns the results without request ids, which differ between two requests. */
 const withoutRequestIds = (results: readonly BulkResult[]) =>
   results.map((result) =>
     result.outcome === "done" ? result : { ...result, problem: { ...result.problem, requestId: "" } },
   );
 
-/** Cases about performing one action on many reports. */
 export const bulkCases: ContractCase[] = [
   {
     title:
-      "actOnReports takes each action as the operation for a single report does, and returns the new version",
+      "actOnReports has the same effect as the operation for a single report, and returns the new version",
     operation: "actOnReports",
     async run(target) {
       const key = target.keys.agencyAdmin;
@@ -91,7 +90,6 @@ export const bulkCases: ContractCase[] = [
         await act(target, key, operation, single.trackingId);
         const expected = (await readAsAllowed(target, key, single.trackingId)).body;
         const reports = [await seenAfter(target, actions), await seenAfter(target, actions)];
-        // The body is the same as for a single report.
         const action = { operation, input: await usualBodyOf(target, key, operation) } as BulkAction;
         const results = await send(target, requestFor(key, action, reports));
         const version = (first(reports, operation).version ?? 0) + 1;
@@ -118,7 +116,7 @@ export const bulkCases: ContractCase[] = [
     },
   },
   {
-    title: "actOnReports answers each report with the filled template; one that does not fit is refused",
+    title: "actOnReports answers reports with a filled-in template, and refuses those it does not apply to",
     operation: "actOnReports",
     async run(target) {
       const key = target.keys.agencyAdmin;
@@ -225,14 +223,14 @@ export const bulkCases: ContractCase[] = [
       ];
       for (const json of others)
         await expectProblem(target, "actOnReports", 422, "idempotency_key_reused", { ...request, json });
-      // With another key, this is a new request, whose version is now outdated.
+      // With another key, this is a new request, and its version is outdated by now.
       const later = await send(target, { ...request, idempotencyKey: newIdempotencyKey() });
       equal(later.map(resultOf), ["precondition_failed", "precondition_failed"], "actOnReports: another key");
     },
   },
   {
     title:
-      "actOnReports refuses what the role of the key or the holder of the report does not permit, per report",
+      "actOnReports refuses each report whose holder, or for which the key's role, does not permit the action",
     operation: "actOnReports",
     async run(target) {
       const { liaison, otherAdmin, thirdAdmin, nationalAdmin } = target.keys;
@@ -252,7 +250,7 @@ export const bulkCases: ContractCase[] = [
     },
   },
   {
-    title: "actOnReports leaves out the version of a report that the key may no longer read",
+    title: "actOnReports omits the version of a report that the key can no longer read",
     operation: "actOnReports",
     async run(target) {
       const { trackingId } = await submit(target, newReport({ confidential: true }));
@@ -302,7 +300,7 @@ export const bulkCases: ContractCase[] = [
     },
   },
   {
-    title: "actOnReports refuses more than 100 reports, none, and a report that is listed twice",
+    title: "actOnReports refuses an empty list, more than 100 reports, and a report that is listed twice",
     operation: "actOnReports",
     code: "validation_failed",
     async run(target) {

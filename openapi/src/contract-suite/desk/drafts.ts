@@ -30,11 +30,10 @@ const readerMayNot = (operation: "getDraft" | "saveDraft" | "deleteDraft"): Cont
   },
 });
 
-/** Cases about drafts, which contain text that officers have not sent yet. */
 export const draftCases: ContractCase[] = [
   ...(["getDraft", "saveDraft", "deleteDraft"] as const).map(readerMayNot),
   {
-    title: "saveDraft keeps one draft of the officer for a report, which nobody else reads",
+    title: "saveDraft stores one draft per officer and report, which nobody else can read",
     operation: "saveDraft",
     needs: "signIn",
     async run(target) {
@@ -58,7 +57,7 @@ export const draftCases: ContractCase[] = [
     },
   },
   {
-    title: "saveDraft keeps the draft until its act is taken, also after another action",
+    title: "saveDraft keeps the draft through other actions until the action that it was written for",
     operation: "saveDraft",
     needs: "signIn",
     async run(target) {
@@ -88,7 +87,7 @@ export const draftCases: ContractCase[] = [
     },
   },
   {
-    title: "saveDraft refuses too many words",
+    title: "saveDraft refuses a text that is too long",
     operation: "saveDraft",
     code: "validation_failed",
     needs: "signIn",

@@ -18,7 +18,6 @@ const periodAround = (at: string): { from: string; to: string } => ({
   to: localDate(at, 7, 1),
 });
 
-/** Finds the figures of a unit. */
 const figuresOf = (read: Evidence, unit: string) =>
   read.groups.find((group) => group.unit?.name === unit)?.figures;
 
@@ -35,10 +34,9 @@ async function withUnit(target: ContractTarget, unit: string) {
 const sumOf = (groups: Evidence["groups"]): number =>
   groups.reduce((sum, { figures }) => sum + figures.reports, 0);
 
-/** Cases about evaluation figures. */
 export const evidenceCases: ContractCase[] = [
   {
-    title: "getEvidence counts the reports of an agency by unit and month, also a single confidential one",
+    title: "getEvidence counts an agency's reports by unit and month, including a single confidential one",
     operation: "getEvidence",
     async run(target) {
       const { agencyAdmin, liaison } = target.keys;
@@ -76,7 +74,7 @@ export const evidenceCases: ContractCase[] = [
         },
         "getEvidence: figures of the unit",
       );
-      // Actions just before midnight may fall on two different days.
+      // If the case runs just before midnight, its actions may fall on two days.
       holds([0, 1].includes(daysToSettlement ?? -1), "getEvidence: days", daysToSettlement);
       holds((hoursToResponse ?? 99) <= 1, "getEvidence: hours", hoursToResponse);
       equal(figuresOf(read, `${unit} lain`)?.reports, 1, "getEvidence: a confidential report");
@@ -95,7 +93,7 @@ export const evidenceCases: ContractCase[] = [
     },
   },
   {
-    title: "getEvidence counts what is in SP4N-LAPOR!, what is settled there, and what is unknown",
+    title: "getEvidence counts reports in SP4N-LAPOR!, and how many are settled or of unknown status there",
     operation: "getEvidence",
     mode: "single_agency",
     async run(target) {
@@ -132,7 +130,7 @@ export const evidenceCases: ContractCase[] = [
     },
   },
   {
-    title: "getEvidence counts an answer after its deadline as late, and the reporter's rating",
+    title: "getEvidence counts an answer after its deadline as late, and counts the reporter's rating",
     operation: "getEvidence",
     needs: "passTime",
     async run(target) {
@@ -171,7 +169,7 @@ export const evidenceCases: ContractCase[] = [
     },
   },
   {
-    title: "getEvidence is refused to an agency that asks for another one",
+    title: "getEvidence refuses an agency's request for another agency",
     operation: "getEvidence",
     code: "role_not_allowed",
     async run(target) {

@@ -18,7 +18,6 @@ const mentioning = async (
   return { ...request, json, idempotencyKey: newIdempotencyKey() };
 };
 
-/** Cases about mentioning officers in notes. */
 export const mentionCases: ContractCase[] = [
   {
     title: "addNote returns the mentioned officers in their order, to their own agency only",
@@ -47,7 +46,7 @@ export const mentionCases: ContractCase[] = [
   },
   {
     title:
-      "addNote refuses mentions of unknown, invited and foreign officers, and of those who cannot read it",
+      "addNote refuses mentions of unknown officers, invited officers, officers of other agencies, and those who cannot read the note",
     operation: "addNote",
     code: "validation_failed",
     needs: "signIn",

@@ -27,10 +27,9 @@ async function notesRead(target: ContractTarget, key: string, trackingId: string
 const notesFor = async (target: ContractTarget, key: string, trackingId: string): Promise<string[]> =>
   (await notesRead(target, key, trackingId)).map(({ text }) => text);
 
-/** Cases about the internal notes of an agency's officers. */
 export const noteCases: ContractCase[] = [
   {
-    title: "addNote adds a note that every officer of the agency reads, oldest first",
+    title: "addNote adds a note that every officer of the agency can read, oldest first",
     operation: "addNote",
     async run(target) {
       const { agencyAdmin, liaison } = target.keys;
@@ -46,7 +45,7 @@ export const noteCases: ContractCase[] = [
     },
   },
   {
-    title: "addNote stays internal: neither the reporter nor the next agency nor national triage reads it",
+    title: "addNote hides the note from the reporter, the next agency and national triage",
     operation: "addNote",
     async run(target) {
       const { agencyAdmin, otherAdmin, nationalAdmin } = target.keys;
@@ -80,7 +79,7 @@ export const noteCases: ContractCase[] = [
     },
   },
   {
-    title: "addNote changes neither history nor version, but a conditional read returns it",
+    title: "addNote changes neither the history nor the version, but a conditional read returns the new note",
     operation: "addNote",
     async run(target) {
       const { agencyAdmin } = target.keys;

@@ -8,8 +8,8 @@ import { unitNamed } from "../support/samples/units.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
 /**
- * Creates a report whose answer by a unit is rated with a survey. Returns its receipt and the time of the
- * rating.
+ * Creates a report that a unit answers and whose reporter rates the answer with a survey. Returns the receipt
+ * and the time of the rating.
  */
 async function surveyed(
   target: ContractTarget,
@@ -31,7 +31,7 @@ const exportedSurvey = async (
   { trackingId, accessCode }: { trackingId: string; accessCode: string },
 ) => (await expectSuccess(target, "exportReport", { path: { trackingId }, accessCode })).body.survey;
 
-/** More than a quarter, in seconds. */
+/** A duration longer than a quarter, in seconds. */
 const toNextQuarter = 93 * 86_400;
 
 /** Returns the quarter that contains a moment, in western Indonesian time. */
@@ -40,7 +40,7 @@ function quarterOf(at: string): { year: string; quarter: string } {
   return { year, quarter: String(Math.ceil(Number(month) / 3)) };
 }
 
-/** Returns the figures of a unit once the quarter that contains a moment is over. */
+/** Returns a unit's figures for the quarter that contains a moment. The quarter must be over. */
 async function figuresOf(target: ContractTarget, unitId: string, at: string) {
   const request = { key: target.keys.agencyAdmin, query: quarterOf(at) };
   const { body } = await expectSuccess(target, "getSurveyResults", request);
@@ -48,10 +48,10 @@ async function figuresOf(target: ContractTarget, unitId: string, at: string) {
   return body.groups.find(({ unit }) => unit?.id === unitId)?.figures;
 }
 
-/** Cases about the satisfaction survey that accompanies a rating. */
 export const surveyCases: ContractCase[] = [
   {
-    title: "getSurveyResults shows the index of a unit with five complete answers, also confidential ones",
+    title:
+      "getSurveyResults shows a unit's index once it has five complete surveys, including confidential ones",
     operation: "getSurveyResults",
     needs: "passTime",
     async run(target) {
@@ -65,8 +65,8 @@ export const surveyCases: ContractCase[] = [
       for (let count = 0; count < 3; count++) await surveyed(target, { unitId: enough, survey });
       await surveyed(target, { unitId: enough, survey: { time: 4, conduct: 4, complaintHandling: 3 } });
       for (let count = 0; count < 4; count++) await surveyed(target, { unitId: few, survey });
-      // With only one answer in the other unit, the answers of the small unit could be computed by
-      // subtraction from the total.
+      // If the other unit had only one answer, the small unit's answers could be computed by subtracting it
+      // from the total.
       const { at } = await surveyed(target, { unitId: others, survey });
       await target.passTime?.(toNextQuarter);
       equal(await figuresOf(target, few, at), { surveys: 4 }, "getSurveyResults: four complete");
@@ -86,7 +86,7 @@ export const surveyCases: ContractCase[] = [
     },
   },
   {
-    title: "giveFeedback replaces the survey on an earlier answer, and only the reporter reads the answers",
+    title: "giveFeedback on a new answer replaces the earlier survey, which only the reporter can read",
     operation: "giveFeedback",
     async run(target) {
       const key = target.keys.agencyAdmin;
@@ -107,7 +107,7 @@ export const surveyCases: ContractCase[] = [
     },
   },
   {
-    title: "getSurveyResults shows national triage all agencies, and an agency only itself",
+    title: "getSurveyResults shows all agencies to national triage, and each agency only its own results",
     operation: "getSurveyResults",
     code: "role_not_allowed",
     needs: "passTime",

@@ -6,10 +6,9 @@ import { newEndpoint, onlyEndpoint } from "../support/samples/webhooks.ts";
 import type { ContractCase } from "../support/target.ts";
 import { deliveriesOf } from "./webhooks.ts";
 
-/** Cases about reading, changing and testing webhook endpoints. */
 export const changedWebhookCases: ContractCase[] = [
   {
-    title: "getWebhookEndpoint returns the endpoint as it is listed, without its secret",
+    title: "getWebhookEndpoint returns the endpoint as listWebhookEndpoints does, without its secret",
     operation: "getWebhookEndpoint",
     async run(target) {
       const key = target.keys.agencyAdmin;
@@ -21,7 +20,7 @@ export const changedWebhookCases: ContractCase[] = [
     },
   },
   {
-    title: "updateWebhookEndpoint changes only what it names; null removes types and description",
+    title: "updateWebhookEndpoint changes only the given fields, and null removes types and description",
     operation: "updateWebhookEndpoint",
     async run(target) {
       const key = target.keys.agencyAdmin;
@@ -36,14 +35,14 @@ export const changedWebhookCases: ContractCase[] = [
       equal(await update({ types: ["report.closed"] }), { ...moved, types: ["report.closed"] }, "its types");
       const { types: _types, description: _description, ...rest } = moved;
       equal(await update({ types: null, description: null }), rest, "updateWebhookEndpoint: null");
-      // With this description, the suite can delete the endpoint later.
+      // Restore the description, by which the suite finds the endpoints to delete later.
       await update({ description: newEndpoint().description });
       const read = (await expectSuccess(target, "getWebhookEndpoint", { key, path })).body;
       equal(read, { ...rest, description: endpoint.description ?? "" }, "getWebhookEndpoint");
     },
   },
   {
-    title: "updateWebhookEndpoint keeps pending deliveries, and its types apply to later events",
+    title: "updateWebhookEndpoint keeps pending deliveries, and applies new types only to later events",
     operation: "updateWebhookEndpoint",
     async run(target) {
       const key = target.keys.agencyAdmin;
@@ -54,7 +53,7 @@ export const changedWebhookCases: ContractCase[] = [
       await expectSuccess(target, "updateWebhookEndpoint", { key, path, json });
       await act(target, key, "verifyReport", trackingId);
       await act(target, key, "startFollowUp", trackingId);
-      // The server assigns sequence numbers when the log is read.
+      // Reading the log makes the server assign sequence numbers, without which it creates no deliveries.
       await expectSuccess(target, "listEvents", { key });
       const { data } = await deliveriesOf(target, key, endpoint.id);
       const sent = data.filter((delivery) => delivery.trackingId === trackingId);
@@ -66,7 +65,7 @@ export const changedWebhookCases: ContractCase[] = [
     },
   },
   {
-    title: "updateWebhookEndpoint refuses the addresses and values that a new endpoint may not have",
+    title: "updateWebhookEndpoint refuses the URLs and values that createWebhookEndpoint refuses",
     operation: "updateWebhookEndpoint",
     code: "validation_failed",
     async run(target) {
@@ -89,7 +88,7 @@ export const changedWebhookCases: ContractCase[] = [
     },
   },
   {
-    title: "sendTestEvent queues a delivery whatever the endpoint's types are, and is not in the log",
+    title: "sendTestEvent queues a delivery whatever the endpoint's types are, and adds no event to the log",
     operation: "sendTestEvent",
     async run(target) {
       const key = target.keys.agencyAdmin;

@@ -7,10 +7,9 @@ import { openStream } from "./open-stream.ts";
 
 const operation = "listEvents";
 
-/** Cases about the event log as a stream of server-sent events. */
 export const eventStreamCases: ContractCase[] = [
   {
-    title: "listEvents as a stream begins now, and sends each event that the caller may read as it happens",
+    title: "listEvents as a stream begins now, and sends each event that the caller can read as it happens",
     operation,
     async run(target) {
       const { agencyAdmin: key, otherAdmin } = target.keys;
@@ -46,7 +45,7 @@ export const eventStreamCases: ContractCase[] = [
     },
   },
   {
-    title: "listEvents as a stream continues after the last message that arrived",
+    title: "listEvents as a stream continues after the last message that the client received",
     operation,
     async run(target) {
       const key = target.keys.nationalAdmin;
@@ -67,7 +66,7 @@ export const eventStreamCases: ContractCase[] = [
     },
   },
   {
-    title: "listEvents as a stream refuses what it refuses as a page, before the stream begins",
+    title: "listEvents as a stream refuses the same requests as a page does, before the stream begins",
     operation,
     code: "invalid_request",
     async run(target) {

@@ -39,7 +39,7 @@ const typesOf = (events: readonly Event[]) => events.map(({ type }) => type);
 /** Cases about the event log: what it contains, and which party can read which events. */
 export const eventCases: ContractCase[] = [
   {
-    title: "listEvents with a tracking ID returns the events of that report, for those who may read them",
+    title: "listEvents with a tracking ID returns the events of that report to parties that can read them",
     operation: "listEvents",
     async run(target) {
       const { agencyAdmin, otherAdmin, nationalAdmin } = target.keys;
@@ -75,7 +75,7 @@ export const eventCases: ContractCase[] = [
     },
   },
   {
-    title: "listEvents returns each event of a report in order, with the state after it",
+    title: "listEvents returns each event of a report in order, with the state after the event",
     operation: "listEvents",
     async run(target) {
       const key = target.keys.liaison;
@@ -160,7 +160,7 @@ export const eventCases: ContractCase[] = [
   },
   {
     title:
-      "listEvents shows an agency a report's events while it has the report, then only its departure and its end",
+      "listEvents shows an agency a report's events while it holds the report, and later only the transfer and the end",
     operation: "listEvents",
     async run(target) {
       const { agencyAdmin, otherAdmin, thirdAdmin, nationalAdmin } = target.keys;

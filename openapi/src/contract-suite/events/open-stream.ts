@@ -3,24 +3,21 @@ import { holds } from "../support/assertion.ts";
 import { type RequestParts, requestFor } from "../support/exchange.ts";
 import type { ContractTarget } from "../support/target.ts";
 
-/** A message in a stream of server-sent events. */
 export interface StreamMessage {
   type: string;
   id: string | undefined;
   data: string;
 }
 
-/** An open stream of events. */
 export interface OpenStream {
   response: Response;
-  /** Returns the next message, or undefined when the stream has ended. */
+  /** Returns the next message, or undefined if the stream has ended. */
   next(): Promise<StreamMessage | undefined>;
-  /** Returns the events up to and including the first one that satisfies `isLast`, and the last `id`. */
+  /** Reads to the first event that satisfies `isLast`. Returns the events read and the last `id`. */
   readTo(isLast: (event: Event) => boolean): Promise<{ events: Event[]; id: string | undefined }>;
   close(): Promise<void>;
 }
 
-/** Opens the stream of `listEvents`. */
 export async function openStream(target: ContractTarget, request: RequestParts): Promise<OpenStream> {
   const headers = { accept: "text/event-stream", ...request.headers };
   const response = await target.fetch(requestFor(target, "listEvents", { ...request, headers }));

@@ -30,7 +30,7 @@ const repeated = (operation: "redeliverWebhook" | "redeliverDeadLetters"): Contr
   },
 });
 
-/** Cases about repeating requests for endpoints and templates after the response was lost. */
+/** Cases about requests for endpoints and templates that are repeated because the response was lost. */
 export const repeatedWebhookCases: ContractCase[] = [
   ...(
     [
@@ -92,7 +92,7 @@ export const repeatedWebhookCases: ContractCase[] = [
   },
   {
     title:
-      "updateWebhookEndpoint repeated with the same key takes effect once, and returns the endpoint as it is",
+      "updateWebhookEndpoint repeated with the same key takes effect once, and returns the current endpoint",
     operation: "updateWebhookEndpoint",
     code: "idempotency_key_reused",
     async run(target) {

@@ -22,7 +22,6 @@ const endpointOperations = [
   "redeliverDeadLetters",
 ] as const;
 
-/** The operations that concern a single endpoint. */
 const onEndpoints = endpointOperations.slice(2);
 
 const unknownEndpoint = (operation: OperationId): ContractCase => ({
@@ -53,7 +52,6 @@ const badParameter = (operation: OperationId): ContractCase => ({
   },
 });
 
-/** Returns a page of an endpoint's deliveries. */
 export const deliveriesOf = async (
   target: ContractTarget,
   key: string,
@@ -61,14 +59,12 @@ export const deliveriesOf = async (
   query: RequestParts["query"] = {},
 ) => (await expectSuccess(target, "listWebhookDeliveries", { key, path: { endpointId }, query })).body;
 
-/**
- * Cases about endpoints, their secrets and their deliveries. Sending the webhooks is not part of this suite.
- */
+/** Cases about endpoints, their secrets and their deliveries. This suite does not receive webhooks. */
 export const webhookCases: ContractCase[] = [
   ...endpointOperations.map(liaisonMayNot),
   ...onEndpoints.flatMap((operation) => [unknownEndpoint(operation), badParameter(operation)]),
   {
-    title: "createWebhookEndpoint returns the secret once, and listWebhookEndpoints never",
+    title: "createWebhookEndpoint returns the secret once, and listWebhookEndpoints never returns it",
     operation: "createWebhookEndpoint",
     async run(target) {
       const key = target.keys.agencyAdmin;
@@ -106,7 +102,7 @@ export const webhookCases: ContractCase[] = [
     },
   },
   {
-    title: "createWebhookEndpoint refuses URLs that are not https, and addresses in private networks",
+    title: "createWebhookEndpoint refuses URLs without https and addresses in private networks",
     operation: "createWebhookEndpoint",
     code: "validation_failed",
     async run(target) {
@@ -174,7 +170,7 @@ export const webhookCases: ContractCase[] = [
     },
   },
   {
-    title: "rotateWebhookSecret returns a new secret and how long the previous one stays valid",
+    title: "rotateWebhookSecret returns a new secret and the time until which the previous one is valid",
     operation: "rotateWebhookSecret",
     async run(target) {
       const key = target.keys.agencyAdmin;
@@ -218,7 +214,7 @@ export const webhookCases: ContractCase[] = [
       const { trackingId } = await submit(target, newReport());
       await act(target, key, "verifyReport", trackingId);
       await act(target, key, "startFollowUp", trackingId);
-      // The server assigns sequence numbers when the log is read.
+      // Reading the log makes the server assign sequence numbers, without which it creates no deliveries.
       await expectSuccess(target, "listEvents", { key });
       const { data } = await deliveriesOf(target, key, endpoint.id);
       const of = (id: string) => data.filter((delivery) => delivery.trackingId === id);
@@ -263,7 +259,7 @@ export const webhookCases: ContractCase[] = [
     },
   },
   {
-    title: "redeliverDeadLetters does not touch pending deliveries",
+    title: "redeliverDeadLetters does not change pending deliveries",
     operation: "redeliverDeadLetters",
     async run(target) {
       const { key, path } = await validRequest(target, "redeliverWebhook");

@@ -52,7 +52,7 @@ function ruleOf(operation: OperationId): AccessRule {
   );
 }
 
-/** A version that no report has, so an allowed action also fails and the report stays unchanged. */
+/** A version that no report has. Even a permitted action fails with 412 and changes nothing. */
 const stale = '"99999"';
 
 function askFor(operation: OperationId, trackingId: string): RequestParts {
@@ -162,7 +162,7 @@ async function holdsLists(
       left,
       `${what}: passed on`,
     );
-    // Filters must not match on anything that the officer cannot read.
+    // Filters must not match text that the officer cannot read.
     for (const query of [
       { q: word },
       { q: trackingId, classification: "complaint" },
@@ -226,7 +226,7 @@ const caseOf = (point: Point): ContractCase => ({
 });
 
 /**
- * Cases for every officer operation, for each party, at each point in a report's life: with full, limited or
- * no access.
+ * One case for each point in a report's life. It checks for every officer operation and every party whether
+ * the party has full, limited or no access.
  */
 export const accessCases: ContractCase[] = points.map(caseOf);

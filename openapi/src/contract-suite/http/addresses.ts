@@ -10,7 +10,6 @@ const send = (target: ContractTarget, method: string, path: string): Promise<Res
     }),
   );
 
-/** Cases about unknown URLs and invalid parameters. */
 export const addressCases: ContractCase[] = [
   {
     title: "GET of a URL outside the contract returns a problem document, not a page",
@@ -36,7 +35,7 @@ export const addressCases: ContractCase[] = [
     },
   },
   {
-    title: "DELETE of a URL in the contract is refused with the methods that the URL supports",
+    title: "DELETE of a URL in the contract returns an error with the methods that the URL supports",
     code: "method_not_allowed",
     async run(target) {
       for (const [path, allowed] of [

@@ -38,7 +38,7 @@ export const channelCases: ContractCase[] = [
     },
   },
   {
-    title: "getChannel returns a deadline for each stage, and for the answer to each classification",
+    title: "getChannel returns a deadline for each stage, and an answer deadline for each classification",
     operation: "getChannel",
     async run(target) {
       const { body } = await expectSuccess(target, "getChannel");

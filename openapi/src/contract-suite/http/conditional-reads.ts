@@ -13,12 +13,10 @@ async function statusFor(target: ContractTarget, request: RequestParts, known: s
   return response.status;
 }
 
-/**
- * Cases about conditional requests, with which a client that has the current version does not load it again.
- */
+/** Cases about conditional requests. A client that has the current version does not load it again. */
 export const conditionalReadCases: ContractCase[] = [
   {
-    title: "getAgencyReport returns 304 for the current ETag, and the report for any other",
+    title: "getAgencyReport returns 304 for the current ETag, and the report for any other ETag",
     operation: "getAgencyReport",
     async run(target) {
       const { agencyAdmin } = target.keys;

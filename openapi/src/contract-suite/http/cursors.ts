@@ -21,9 +21,9 @@ const notIds = ["", "x", id.slice(1), "-".repeat(36), `${id}'`, `${id}\u0000`, i
 const written = (members: object): string => JSON.stringify(members);
 
 /**
- * Cursors that no server creates. Each has the shape of this implementation's cursors, but with one invalid
- * date, number or id, or with duplicate, nested or wrongly typed members. A server with other cursors rejects
- * them anyway.
+ * Cursors that no server creates. Each has the form of this implementation's cursors, but contains an invalid
+ * date, number or id, or duplicate, nested or wrongly typed members. A server with another cursor format
+ * rejects them anyway.
  */
 const crafted: readonly string[] = [
   ...["", "{", "null", "[]", "7", '"text"', "{}", '{"__proto__":{"position":1}}', "[".repeat(1000)],
@@ -55,7 +55,7 @@ function encoded(text: string): string {
   return btoa(bytes).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
-/** Cases about cursors: lists accept only cursors that they returned. */
+/** Cases about cursors. A list must reject every cursor that it did not return. */
 export const cursorCases: ContractCase[] = lists.map((operation) => ({
   title: `${operation} refuses crafted cursors and names the parameter`,
   operation,

@@ -15,7 +15,7 @@ const send = (
 /** Cases about the contract document, which can be loaded without a key. */
 export const documentCases: ContractCase[] = [
   {
-    title: "GET of each edition of the contract returns it without a key, for every site and for caches",
+    title: "GET of each edition of the contract needs no key, works from any site and is cacheable",
     async run(target) {
       for (const name of names) {
         const response = await send(target, name, { headers: { origin: "https://elsewhere.example" } });
@@ -31,11 +31,11 @@ export const documentCases: ContractCase[] = [
     },
   },
   {
-    title: "GET of the contract as JSON names every operation, and one server",
+    title: "GET of the contract as JSON returns a document with every operation and one server",
     async run(target) {
       for (const name of names.filter((each) => editions[each].format === "json")) {
         const response = await send(target, name);
-        // The error message of a failed parser would quote the body.
+        // Check the type before parsing, because the error message of a failed parser would quote the body.
         const type = response.headers.get("content-type");
         holds(type === mediaTypeOf(name), `${name}: Content-Type`, type);
         const document = await response.json();
@@ -47,7 +47,7 @@ export const documentCases: ContractCase[] = [
     },
   },
   {
-    title: "GET of an edition that the client has returns 304, and HEAD returns its headers alone",
+    title: "GET of an edition with its current ETag returns 304, and HEAD returns only the headers",
     async run(target) {
       for (const name of names) {
         const head = await send(target, name, { method: "HEAD" });
@@ -63,7 +63,7 @@ export const documentCases: ContractCase[] = [
     },
   },
   {
-    title: "DELETE of the contract is refused with the methods that the URL supports",
+    title: "DELETE of the contract returns an error with the methods that the URL supports",
     code: "method_not_allowed",
     async run(target) {
       const response = await send(target, "openapi.yaml", { method: "DELETE" });

@@ -17,7 +17,7 @@ import { validRequest } from "../support/valid-requests.ts";
 /** The maximum number of rounds of concurrent requests with one key. Most servers need only one round. */
 const mostRounds = 40;
 
-/** Sends the same request many times at once. Returns the successful results after checking all others. */
+/** Sends the same request many times at once. Returns the successful results and checks the others. */
 async function race(
   target: ContractTarget,
   operation: OperationId,
@@ -34,12 +34,12 @@ async function race(
 }
 
 /**
- * How long to wait for the second of two identical requests to be rejected, in milliseconds. Only a faulty
+ * The maximum time, in milliseconds, until the second of two identical requests is rejected. Only a faulty
  * server takes that long.
  */
 const patience = 5000;
 
-/** Sends the same request twice while writes are blocked, so one of them must be rejected. */
+/** Sends the same request twice while writes are blocked, and asserts that one of the two is rejected. */
 async function meetWhileHeld(
   target: ContractTarget,
   operation: OperationId,
@@ -89,8 +89,8 @@ async function toReply(target: ContractTarget) {
 }
 
 /**
- * Creates cases for a reporter's action that is possible only once. `other` is a different body for the same
- * key.
+ * Creates cases for a reporter's action that is possible only once. `other` is another body that is sent with
+ * the same key.
  */
 const reaction = (action: "giveFeedback" | "withdrawReport", other: object): ContractCase[] => [
   {
@@ -114,7 +114,6 @@ const reaction = (action: "giveFeedback" | "withdrawReport", other: object): Con
   sameRequestInFlight(action),
 ];
 
-/** Cases about repeated requests, which take effect only once. */
 export const idempotencyCases: ContractCase[] = [
   {
     title: "submitReport repeated with the same key and body returns the same receipt, marked as replayed",
@@ -185,7 +184,7 @@ export const idempotencyCases: ContractCase[] = [
     },
   },
   {
-    title: "submitReport stores no error: the corrected report is accepted with the same key",
+    title: "submitReport does not store errors: the corrected report is accepted with the same key",
     operation: "submitReport",
     async run(target) {
       const idempotencyKey = newIdempotencyKey();

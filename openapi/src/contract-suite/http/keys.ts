@@ -5,7 +5,7 @@ import { agencyIds } from "../support/samples/reports.ts";
 import type { ContractCase } from "../support/target.ts";
 import { validRequest } from "../support/valid-requests.ts";
 
-/** Operations that a form calls while a reporter fills it in, and an officer's system for its own forms. */
+/** Operations that a form calls while a reporter fills it in. Officers' systems call them too. */
 const lookUps = [
   ...(["getChannel", "listAgencies", "getAgency", "listCategories", "listRegions", "getRegion"] as const),
   ...(["locateRegion", "suggestAgencies", "findSimilarReports"] as const),
@@ -13,10 +13,9 @@ const lookUps = [
 
 const roleOf = (key: Me) => (key.kind === "secret" ? key.role : undefined);
 
-/** Cases about the kinds of keys and what they can read. */
 export const keyCases: ContractCase[] = [
   {
-    title: "getMe returns kind, agency, role and origins of the key, and never the key itself",
+    title: "getMe returns the kind, agency, role and origins of the key, but not the key itself",
     operation: "getMe",
     async run(target) {
       const { publishable, agencyAdmin, liaison, nationalAdmin } = target.keys;
@@ -51,7 +50,7 @@ export const keyCases: ContractCase[] = [
     },
   },
   {
-    title: "getMe returns when the key expires, and nothing for a key that does not expire",
+    title: "getMe returns the expiry of a key, and no expiry for a key that does not expire",
     operation: "getMe",
     async run(target) {
       const expiryOf = async (key: string) => {
@@ -80,7 +79,7 @@ export const keyCases: ContractCase[] = [
     }),
   ),
   {
-    title: "getChannel returns no agency to national triage, but all limits",
+    title: "getChannel returns no agency but all limits to national triage",
     operation: "getChannel",
     async run(target) {
       const site = (await expectSuccess(target, "getChannel")).body;
@@ -93,7 +92,7 @@ export const keyCases: ContractCase[] = [
     },
   },
   {
-    title: "suggestAgencies puts no agency of a site first for national triage",
+    title: "suggestAgencies without a topic suggests a site's own agency, but not to national triage",
     operation: "suggestAgencies",
     async run(target) {
       const json = { text: "zzqx wvvk" };

@@ -69,12 +69,12 @@ const unregistered = (operation: OperationId): ContractCase => ({
   },
 });
 
-/** Cases about CORS: what browsers on other sites can do. */
+/** Cases about CORS and the origins that a key allows. */
 export const originCases: ContractCase[] = [
   ...publishableOperations.map(unregistered),
   {
     title:
-      "OPTIONS succeeds without a key and for any site on everything that a site calls, and is cacheable",
+      "OPTIONS without a key returns a cacheable success to any site, for every operation that sites call",
     async run(target) {
       for (const operation of publishableOperations) {
         for (const origin of [site, elsewhere]) {
@@ -107,7 +107,7 @@ export const originCases: ContractCase[] = [
     },
   },
   {
-    title: "OPTIONS allows the method of every operation, so that a page can read why its key is refused",
+    title: "OPTIONS allows the method of every operation, so that a page can read the error for its key",
     async run(target) {
       const { headers } = await preflight(target, "getChannel", site);
       const allowed = list(headers, "access-control-allow-methods");
@@ -116,7 +116,7 @@ export const originCases: ContractCase[] = [
     },
   },
   {
-    title: "getChannel and listCategories are cacheable per key and language only",
+    title: "getChannel and listCategories can be cached, but only per key and language",
     operation: "getChannel",
     async run(target) {
       for (const operation of ["getChannel", "listCategories"] as const) {

@@ -40,12 +40,11 @@ const outage = (operation: OperationId, how: Outage): ContractCase => ({
   },
 });
 
-/** Cases about the behaviour while the store is unavailable. */
 export const outageCases: ContractCase[] = [
   ...operations.flatMap(({ id }) => [outage(id, "internal_error"), outage(id, "unavailable")]).map(inItsMode),
   {
     title:
-      "submitReport stores no failure: with the same key it succeeds once the store is back, and creates one report",
+      "submitReport does not store a failure: once the store is back, it creates one report with the same key",
     operation: "submitReport",
     code: "unavailable",
     needs: "breakStore",

@@ -15,7 +15,7 @@ import { type State, states } from "../support/states.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 import { validRequest } from "../support/valid-requests.ts";
 
-/** A report in a state, and how each kind of key relates to it. */
+/** A report in a certain state, with the keys to test and the relation of each key to the report. */
 interface Situation {
   name: string;
   holder: Responsible["kind"];
@@ -40,7 +40,7 @@ const keysFor = (
   ["national triage", keys.nationalAdmin],
 ];
 
-/** Creates a report that another agency had first and passed on to the state's first party. */
+/** Creates a report that another agency received first and transferred to this state's holder. */
 async function passedOnTo(target: ContractTarget, { holder }: State): Promise<Receipt> {
   const receipt = await submit(target, newReport({ agencyId: agencyIds.other }));
   const to = holder === "agency" ? { toAgencyId: agencyIds.own } : {};
@@ -53,7 +53,7 @@ async function situations(target: ContractTarget): Promise<Situation[]> {
   const all: Situation[] = [];
   for (const [name, state] of Object.entries(states) as [string, State][])
     for (const passedOn of [false, true]) {
-      // A report that was passed on to an agency is `assigned`, not `submitted`.
+      // A transferred report is `assigned`, not `submitted`.
       if (passedOn && name === "submitted at an agency") continue;
       const receipt = await state.make(target, passedOn ? await passedOnTo(target, state) : undefined);
       const { holder } = state;
@@ -62,7 +62,7 @@ async function situations(target: ContractTarget): Promise<Situation[]> {
   return all;
 }
 
-/** A version that no report has, so an allowed action also fails and the report stays unchanged. */
+/** A version that no report has. Even a permitted action fails with 412 and changes nothing. */
 const stale = { ifMatch: '"99999"' };
 
 function askAbout(operation: OperationId, { receipt }: Situation): RequestParts | undefined {
@@ -98,7 +98,7 @@ async function holdsVerdict(
 ): Promise<void> {
   const permission = operationRules[operation]?.permission;
   if (!permission) throw new ContractFailure(`${operation} is missing in permissions.ts: who may call it?`);
-  // Without a key, the headers of a session would apply.
+  // Remove the headers of a session, because they would authenticate a request without a key.
   const { headers, ...rest } = request;
   const asked = isForSessions(operation) ? rest : request;
   const response = await target.fetch(requestFor(target, operation, { ...asked, key }));
@@ -107,7 +107,7 @@ async function holdsVerdict(
 }
 
 const reportOperations = operations.map(({ id }) => id);
-/** Operations that change the report come last. */
+/** Test the operations that change the report last. */
 const changing: readonly string[] = [...reporterActions, "requestErasure"];
 const inOrder = [
   ...reportOperations.filter((id) => !changing.includes(id)),
@@ -136,7 +136,6 @@ async function holdsOwnInbox(target: ContractTarget, { receipt, keys, holder, na
   }
 }
 
-/** Cases for the complete table of permissions. */
 export const permissionCases: ContractCase[] = [
   {
     title:
@@ -156,8 +155,8 @@ export const permissionCases: ContractCase[] = [
         await holdsOwnInbox(target, situation);
       }
       const agency = { name: "of an agency", holder: "agency" as const };
-      // A server reached only over HTTP has no signed-in officers, so valid requests to officers' operations
-      // are not possible.
+      // A server that is reached only over HTTP has no signed-in officers, so the suite cannot send valid
+      // requests to officers' operations.
       const others = operations.filter(
         ({ id }) => !aboutReports.has(id) && (target.signIn || !isForSessions(id)),
       );

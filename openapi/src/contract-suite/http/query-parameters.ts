@@ -61,7 +61,7 @@ const cases: ContractCase[] = [
     return names.length > 0 ? [repeated(operation.id, names)] : [];
   }),
   {
-    title: "submitReport refuses query parameters, because it has none",
+    title: "submitReport refuses query parameters, because it declares none",
     operation: "submitReport",
     code: "invalid_request",
     async run(target) {
@@ -72,7 +72,7 @@ const cases: ContractCase[] = [
     },
   },
   {
-    title: "getChannel does not repeat the name of an unknown query parameter that looks like text",
+    title: "getChannel does not repeat an unknown query parameter's name in the error if it looks like text",
     operation: "getChannel",
     code: "invalid_request",
     async run(target) {
@@ -83,7 +83,7 @@ const cases: ContractCase[] = [
     },
   },
   {
-    title: "listAgencyReports reads every usual spelling of a list",
+    title: "listAgencyReports accepts lists in every common query format",
     operation: "listAgencyReports",
     async run(target) {
       const key = target.keys.agencyAdmin;
@@ -119,5 +119,4 @@ const cases: ContractCase[] = [
   },
 ];
 
-/** Cases about unknown and repeated query parameters, and lists. */
 export const queryParameterCases: ContractCase[] = cases.map(inItsMode);

@@ -31,9 +31,7 @@ const withScheme = (scheme: string): OperationId[] =>
     .filter(({ security }) => security.some((schemes) => schemes.includes(scheme)))
     .map(({ id }) => id);
 
-/** The operations that a publishable key can call. */
 export const publishableOperations = withScheme("publishableKey");
-/** The operations that a secret key can call. */
 export const secretOperations = withScheme("secretKey");
 
 const takesBothKinds = (id: OperationId): boolean =>
@@ -49,7 +47,7 @@ const unauthorized = (operation: OperationId): ContractCase => ({
   code: "unauthorized",
   async run(target) {
     const request = await validRequest(target, operation);
-    // Without a key, the headers of a session would authenticate the request.
+    // Remove the headers of a session, because they would authenticate the request without a key.
     if (isForSessions(operation)) delete request.headers;
     const { revoked = "pk_revoked" } = target.keys;
     for (const key of [null, "pk_unknown", "sk_unknown", "", revoked])
@@ -217,7 +215,7 @@ const mistyped = (operation: OperationId): ContractCase => ({
   },
 });
 
-/** Returns the same request from a party that must not learn that the report exists. */
+/** Returns the same request from a party that must not learn whether the report exists. */
 const byStranger = async (target: ContractTarget, operation: OperationId): Promise<RequestParts> =>
   isForSessions(operation)
     ? asOfficer(target, "liaison", agencyIds.third)
@@ -301,15 +299,15 @@ const cases: ContractCase[] = [
     .filter(({ id, security }) => security.length > 0 && !takesBothKinds(id))
     .map(({ id }) => wrongKind(id)),
   ...secretOperations.map(triageInOneAgency),
-  // In the mode that `setNationalReference` needs, only one agency has reports. Its own case changes the mode
-  // later.
+  // `setNationalReference` has its own case. It needs a channel with a single agency, in which no other
+  // agency can hold a report, so its case changes the mode afterwards.
   ...operations
     .filter(({ id, codes }) => codes.includes("not_responsible") && id !== "setNationalReference")
     .map(({ id }) => passedOn(id)),
   ...jsonOperations.flatMap((id) => [malformed(id), otherType(id), tooLarge(id), unknownField(id)]),
   ...operations.filter(({ body }) => body !== null).map(({ id }) => stalled(id)),
   ...onReports.map(mistyped),
-  // Operations without a key and those of supporters have their own cases.
+  // Keyless operations and those of supporters have their own cases.
   ...[
     ...onReports.filter((id) => !keyless.includes(id) && id !== "addSupportPhoto"),
     "uploadAttachment" as const,
@@ -369,5 +367,5 @@ const cases: ContractCase[] = [
   },
 ];
 
-/** Cases about the errors that all operations of a kind share, for each operation. */
+/** Cases about the errors that several operations share, with one case for each operation. */
 export const refusalCases: ContractCase[] = cases.map(inItsMode);

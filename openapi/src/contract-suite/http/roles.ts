@@ -37,7 +37,6 @@ const triageMayNot = (action: OfficerAction, state: StateName): ContractCase => 
   },
 });
 
-/** Cases about permissions by role and party. */
 export const roleCases: ContractCase[] = [
   liaisonMayNot("verifyReport", "submitted at an agency"),
   liaisonMayNot("assignReport", "assigned and verified"),
@@ -81,8 +80,7 @@ export const roleCases: ContractCase[] = [
     },
   },
   {
-    title:
-      "getAgencyReport stays readable for an agency that passed the report on, which may no longer change it",
+    title: "getAgencyReport shows a report to the agency that transferred it, which can no longer change it",
     operation: "getAgencyReport",
     async run(target) {
       const { agencyAdmin } = target.keys;

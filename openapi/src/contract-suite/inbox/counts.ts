@@ -7,14 +7,12 @@ import { agencyIds, submit, undecidedReport } from "../support/samples/reports.t
 import { makeUnit } from "../support/samples/units.ts";
 import type { ContractCase } from "../support/target.ts";
 
-/** Returns a view's filters as query parameters. */
 const asQuery = (filters: Record<string, unknown>): Record<string, string> =>
   Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, `${value}`]));
 
-/** Cases about the counts of the inbox's views. */
 export const inboxCountCases: ContractCase[] = [
   {
-    title: "countAgencyReports counts in each view the reports that listAgencyReports lists with its filters",
+    title: "countAgencyReports counts for each view what listAgencyReports returns for its filters",
     operation: "countAgencyReports",
     async run(target) {
       const { agencyAdmin, otherAdmin, nationalAdmin } = target.keys;
@@ -69,10 +67,7 @@ export const inboxCountCases: ContractCase[] = [
       const unitId = (await makeUnit(target, key)).id;
       const receipt = await submit(target);
       let before = await counts();
-      /**
-       * Asserts which views have more reports than at the last call. Skips those that do not count any
-       * further.
-       */
+      /** Asserts which views count more reports than at the last call, except views at the maximum count. */
       const holdsGained = async (expected: readonly string[], after: string) => {
         const now = await counts();
         const gained = [...now].flatMap(([view, count]) =>

@@ -11,7 +11,6 @@ type Query = Record<string, string | number | boolean>;
 
 const minutes = 60;
 
-/** Submits reports whose titles contain a word. */
 async function submitNamed(target: ContractTarget, word: string, count: number): Promise<string[]> {
   const made: string[] = [];
   while (made.length < count)
@@ -25,13 +24,10 @@ const exported = async (target: ContractTarget, caller: RequestParts, query: Que
 const listed = async (target: ContractTarget, caller: RequestParts, query: Query) =>
   (await expectSuccess(target, "listAgencyReports", { ...caller, query: { limit: 100, ...query } })).body;
 
-/** Returns the latest entries in the log of exports. */
 const logOf = async (target: ContractTarget, caller: RequestParts, query: Query = {}) =>
   (await expectSuccess(target, "listInboxExports", { ...caller, query })).body;
 
-/**
- * Returns the filters of the inbox, with values that match some or none of the reports from `makeOfEachKind`.
- */
+/** Returns inbox filters. Each matches either some or none of the reports from `makeOfEachKind`. */
 const filters = ({ unitId, officerId }: { unitId: string; officerId: string }): Query[] => [
   { status: "assigned,archived" },
   { overdue: false },
@@ -55,7 +51,7 @@ const filters = ({ unitId, officerId }: { unitId: string; officerId: string }): 
   { sort: "-submittedAt" },
 ];
 
-/** Submits reports that differ in each filter. */
+/** Submits reports so that each filter distinguishes some of them. */
 async function makeOfEachKind(target: ContractTarget, word: string): Promise<{ unitId: string }> {
   const key = target.keys.agencyAdmin;
   const { id: unitId } = await makeUnit(target, key);
@@ -71,10 +67,9 @@ async function makeOfEachKind(target: ContractTarget, word: string): Promise<{ u
   return { unitId };
 }
 
-/** Cases about exporting the inbox, and about the log of exports. */
 export const exportCases: ContractCase[] = [
   {
-    title: "exportAgencyReports returns what listAgencyReports lists, with every filter and in every order",
+    title: "exportAgencyReports returns the same reports as listAgencyReports, for every filter and order",
     operation: "exportAgencyReports",
     async run(target) {
       const caller = { key: target.keys.agencyAdmin };
@@ -93,7 +88,7 @@ export const exportCases: ContractCase[] = [
     },
   },
   {
-    title: "exportAgencyReports counts all reports on the first page, and continues on further pages",
+    title: "exportAgencyReports returns the total on the first page, and continues on further pages",
     operation: "exportAgencyReports",
     async run(target) {
       const caller = { key: target.keys.agencyAdmin };
@@ -116,7 +111,7 @@ export const exportCases: ContractCase[] = [
       const idsOf = (reports: { trackingId: string }[]) => reports.map(({ trackingId }) => trackingId);
       const all = await readAll({ q, sort: "submittedAt" });
       equal(idsOf(all).toSorted(), made.toSorted(), "exportAgencyReports: all reports");
-      // Reports from the same millisecond can be in any order.
+      // Reports that were submitted in the same millisecond can be in any order.
       const times = all.map(({ submittedAt }) => submittedAt);
       equal(times, times.toSorted(), "exportAgencyReports: the order of the reports");
       for (const trackingId of made) await act(target, caller.key, "transferReport", trackingId, transfer);
@@ -171,7 +166,7 @@ export const exportCases: ContractCase[] = [
     },
   },
   {
-    title: "exportAgencyReports refuses another agency's inbox, and invalid filters, and records neither",
+    title: "exportAgencyReports refuses another agency's inbox and invalid filters, and logs neither",
     operation: "exportAgencyReports",
     code: "role_not_allowed",
     async run(target) {
@@ -194,7 +189,7 @@ export const exportCases: ContractCase[] = [
     },
   },
   {
-    title: "exportAgencyReports gives each role what it reads: an auditor no words, a unit its own reports",
+    title: "exportAgencyReports returns no text to an auditor, and only a unit's own reports to its officers",
     operation: "exportAgencyReports",
     needs: "signIn",
     async run(target) {
@@ -231,7 +226,7 @@ export const exportCases: ContractCase[] = [
     },
   },
   {
-    title: "listInboxExports records who exported how many reports by which filters, and no words",
+    title: "listInboxExports shows who exported how many reports with which filters, but no search words",
     operation: "listInboxExports",
     needs: "signIn",
     async run(target) {
@@ -273,7 +268,7 @@ export const exportCases: ContractCase[] = [
     },
   },
   {
-    title: "listInboxExports is for administrators and auditors, and shows no exports of other agencies",
+    title: "listInboxExports shows administrators and auditors only their own agency's exports",
     operation: "listInboxExports",
     code: "role_not_allowed",
     needs: "signIn",

@@ -29,7 +29,7 @@ const dayOf = (at: string): string => new Date(Date.parse(at) + 7 * 3_600_000).t
 export const inboxFilterCases: ContractCase[] = [
   {
     title:
-      "listAgencyReports finds reports by words of title and body, and by the tracking ID as people type it",
+      "listAgencyReports finds reports by words in title and body, and by the tracking ID as people type it",
     operation: "listAgencyReports",
     async run(target) {
       const key = target.keys.liaison;
@@ -119,7 +119,7 @@ export const inboxFilterCases: ContractCase[] = [
     },
   },
   {
-    title: "listAgencyReports with contested tells reports whose answer was contested from others",
+    title: "listAgencyReports with contested returns only reports whose answer was or was not contested",
     operation: "listAgencyReports",
     async run(target) {
       const key = target.keys.agencyAdmin;
@@ -143,7 +143,7 @@ export const inboxFilterCases: ContractCase[] = [
     },
   },
   {
-    title: "listAgencyReports filters by unit, and by whether a report is assigned to one",
+    title: "listAgencyReports filters by unit, and by whether a report is assigned to a unit",
     operation: "listAgencyReports",
     async run(target) {
       const key = target.keys.agencyAdmin;
@@ -174,7 +174,7 @@ export const inboxFilterCases: ContractCase[] = [
   },
   {
     title:
-      "listAgencyReports returns 400 for another agency's unit, and for a unit filter where no units apply",
+      "listAgencyReports returns 400 for another agency's unit, and for a unit filter in a list without units",
     operation: "listAgencyReports",
     code: "invalid_request",
     async run(target) {
@@ -243,7 +243,7 @@ export const inboxFilterCases: ContractCase[] = [
         ).body;
       const first = await page();
       const shown = first.data.map(({ trackingId }) => trackingId);
-      // The report's deadline is later now, so the report comes after the unread ones.
+      // The action gives the report a later deadline, which moves it behind the unread reports.
       await act(target, key, "verifyReport", shown[0] as string);
       await submit(target, newReport({ title: `Lampu ${q}` }));
       for (let cursor = first.nextCursor; cursor !== null; ) {

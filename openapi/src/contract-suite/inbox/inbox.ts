@@ -25,10 +25,9 @@ const holdsReport = async (
   query: Query = {},
 ): Promise<boolean> => idsOf(await inbox(target, key, query)).includes(trackingId);
 
-/** Cases about the reports in an agency's inbox and their order. */
 export const inboxCases: ContractCase[] = [
   {
-    title: "listAgencyReports shows a new report as a line of the agency's inbox",
+    title: "listAgencyReports shows a new report in the agency's inbox",
     operation: "listAgencyReports",
     async run(target) {
       const title = `Lampu padam ${marker()}`;
@@ -89,7 +88,7 @@ export const inboxCases: ContractCase[] = [
     },
   },
   {
-    title: "listAgencyReports returns to national triage its own reports, and those of an agency by agencyId",
+    title: "listAgencyReports returns national triage its own reports, and with agencyId those of an agency",
     operation: "listAgencyReports",
     async run(target) {
       const [waiting, own] = [await submit(target, undecidedReport()), await submit(target)];
@@ -176,7 +175,7 @@ export const inboxCases: ContractCase[] = [
   },
   {
     title:
-      "listAgencyReports sorts by deadline, reports without one last, and pages without loss or repetition",
+      "listAgencyReports sorts by deadline with reports without a deadline last, and pages without loss or repetition",
     operation: "listAgencyReports",
     async run(target) {
       const key = target.keys.thirdAdmin;

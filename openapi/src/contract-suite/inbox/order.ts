@@ -11,7 +11,7 @@ type Query = Record<string, string | number | boolean>;
 
 const minute = 60;
 const dayMs = 86_400_000;
-/** The offset of western Indonesian time, in which days are counted, in milliseconds. */
+/** The UTC offset of western Indonesian time, in milliseconds. Days are counted in this time zone. */
 const offsetMs = 7 * 3_600_000;
 
 const linesIn = async (target: ContractTarget, query: Query): Promise<FullAgencyReportSummary[]> =>
@@ -23,7 +23,7 @@ const linesIn = async (target: ContractTarget, query: Query): Promise<FullAgency
 const idsOf = (lines: readonly { trackingId: string }[]): string[] =>
   lines.map(({ trackingId }) => trackingId);
 
-/** Submits reports with a common word. Each pair has the same time if the target's clock is frozen. */
+/** Submits pairs of reports with a common word. With a frozen clock, each pair has the same time. */
 async function submitPairs(target: ContractTarget, pairs: number): Promise<{ q: string; made: string[] }> {
   const q = marker();
   const made: string[] = [];
@@ -43,10 +43,9 @@ const times: Record<string, TimeOf> = {
   "-updatedAt": ({ updatedAt }) => -Date.parse(updatedAt),
 };
 
-/** Cases about the orders of the inbox and its filters by time. */
 export const inboxOrderCases: ContractCase[] = [
   {
-    title: "listAgencyReports sorts as asked, and pages through equal times without loss or repetition",
+    title: "listAgencyReports sorts as requested, and pages through equal times without loss or repetition",
     operation: "listAgencyReports",
     async run(target) {
       const { q, made } = await submitPairs(target, 3);
@@ -72,8 +71,7 @@ export const inboxOrderCases: ContractCase[] = [
     },
   },
   {
-    title:
-      "listAgencyReports refuses a cursor with another sort or other filters than those of its first page",
+    title: "listAgencyReports refuses a cursor if sort or filters differ from those of the first page",
     operation: "listAgencyReports",
     code: "invalid_request",
     async run(target) {
@@ -110,7 +108,7 @@ export const inboxOrderCases: ContractCase[] = [
   },
   {
     title:
-      "listAgencyReports filters by the day of submission in western Indonesia, first and last day included",
+      "listAgencyReports filters by the day of submission in western Indonesia, including the first and the last day",
     operation: "listAgencyReports",
     async run(target) {
       const q = marker();
@@ -137,7 +135,7 @@ export const inboxOrderCases: ContractCase[] = [
   },
   {
     title:
-      "listAgencyReports with updatedSince returns reports changed at that moment or later, among others filtered",
+      "listAgencyReports with updatedSince returns reports changed at or after that time, also with other filters",
     operation: "listAgencyReports",
     async run(target) {
       const { q, made } = await submitPairs(target, 2);
@@ -188,7 +186,7 @@ export const inboxOrderCases: ContractCase[] = [
     },
   },
   {
-    title: "listAgencyReports refuses invalid days, moments and orders, and names them",
+    title: "listAgencyReports refuses invalid days, times and orders, and names them",
     operation: "listAgencyReports",
     code: "invalid_request",
     async run(target) {

@@ -21,7 +21,7 @@ const read = async (target: ContractTarget, session: RequestParts) =>
 const remove = async (target: ContractTarget, session: RequestParts, viewId: string) =>
   (await expectSuccess(target, "deleteView", { ...session, path: { viewId } })).body.data;
 
-/** Signs in an officer without saved views. */
+/** Signs in an officer and deletes the officer's saved views. */
 async function officerWithoutViews(target: ContractTarget): Promise<RequestParts> {
   const session = await asOfficer(target);
   for (const { id } of await read(target, session)) await remove(target, session, id);
@@ -30,10 +30,9 @@ async function officerWithoutViews(target: ContractTarget): Promise<RequestParts
 
 const viewOf = (name: string): NewSavedView => ({ name, view: "overdue", filters: { q: name } });
 
-/** Cases about officers' saved views. */
 export const savedViewCases: ContractCase[] = [
   {
-    title: "saveView keeps the views of an officer in the order in which they were first saved",
+    title: "saveView keeps an officer's views in the order in which they were first saved",
     operation: "saveView",
     needs: "signIn",
     async run(target) {
@@ -56,7 +55,7 @@ export const savedViewCases: ContractCase[] = [
     },
   },
   {
-    title: "listSavedViews returns no view of another officer, who can neither replace nor delete it",
+    title: "listSavedViews returns no views of other officers, who can neither replace nor delete them",
     operation: "listSavedViews",
     needs: "signIn",
     async run(target) {
@@ -78,7 +77,7 @@ export const savedViewCases: ContractCase[] = [
     },
   },
   {
-    title: "saveView refuses a name that another view has, and more than 50 views",
+    title: "saveView refuses the name of another view, and more than 50 views",
     operation: "saveView",
     code: "validation_failed",
     needs: "signIn",

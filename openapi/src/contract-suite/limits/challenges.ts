@@ -22,8 +22,8 @@ const answering = (request: RequestParts, solution: string): RequestParts => ({
 });
 
 /**
- * Creates cases about the proof of work for operations other than `submitReport`, when no access code was
- * wrong.
+ * Creates cases about proof of work for an operation other than `submitReport`, without any wrong access
+ * code.
  */
 const demanded = (operation: OperationId): ContractCase[] =>
   (["challenge_required", "challenge_invalid"] as const).map((code) => ({
@@ -53,7 +53,7 @@ const withAccessCode: OperationId[] = [
   "exportReport",
 ];
 
-/** Returns a request after so many wrong access codes that each attempt requires a solved challenge. */
+/** Sends wrong access codes until attempts require a challenge. Returns a valid request. */
 async function guessed(target: ContractTarget, operation: OperationId): Promise<RequestParts> {
   const request = await validRequest(target, operation);
   await expectProblem(target, operation, 404, "report_not_found", {
@@ -106,12 +106,11 @@ const afterGuesses = (operation: OperationId): ContractCase[] => [
   },
 ];
 
-/** Cases about proof of work: when it is required, and which solutions are valid. */
 export const challengeCases: ContractCase[] = [
   ...withAccessCode.flatMap(afterGuesses),
   ...demanded("supportReport"),
   {
-    title: "createChallenge returns a new challenge each time, with an expiry and its key",
+    title: "createChallenge returns a new challenge each time, with an expiry and the id of its key",
     operation: "createChallenge",
     async run(target) {
       const [one, other] = [
@@ -155,7 +154,7 @@ export const challengeCases: ContractCase[] = [
   },
   {
     title:
-      "submitReport refuses a used, changed or expired solution and one for another key, each with a new challenge",
+      "submitReport refuses a used, changed or expired solution and one for another key, and returns a new challenge each time",
     operation: "submitReport",
     code: "challenge_invalid",
     needs: "requireChallenge",

@@ -42,7 +42,6 @@ const limited = (operation: OperationId): ContractCase => ({
   },
 });
 
-/** Cases about rate limits. */
 export const limitCases: ContractCase[] = [
   ...operations.map(({ id }) => limited(id)),
   {
@@ -89,7 +88,7 @@ export const limitCases: ContractCase[] = [
   },
   {
     title:
-      "uploadAttachment refuses bytes beyond the quota, and submitReport accepts the report without them",
+      "uploadAttachment refuses bytes beyond the quota, and submitReport accepts the report without the file",
     operation: "uploadAttachment",
     code: "upload_quota_exceeded",
     needs: "limitRates",

@@ -15,8 +15,8 @@ const update = {
 const kindsOf = ({ timeline }: Pick<Report, "timeline">): string[] => timeline.map(({ kind }) => kind);
 
 /**
- * Creates a case with a connection to SP4N-LAPOR! and a report that is queued for it, because its agency
- * handed it over or, in a gateway, received it.
+ * Creates a case with a connection to SP4N-LAPOR! and a report that waits to be forwarded. Its agency handed
+ * it over, or a gateway received it.
  */
 const forwardingCase = (
   title: string,
@@ -43,7 +43,7 @@ const forwardingCase = (
   },
 });
 
-/** Cases about the states of a report that the channel itself forwards to SP4N-LAPOR!. */
+/** Cases about reports that the channel itself forwards to SP4N-LAPOR!. */
 export const forwardingCases: ContractCase[] = [
   forwardingCase(
     "getReport shows that a report was forwarded, and its second number once SP4N-LAPOR! has told it",

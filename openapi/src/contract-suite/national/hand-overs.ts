@@ -27,14 +27,14 @@ import type { ContractCase, ContractTarget } from "../support/target.ts";
 const mode = "single_agency";
 const reason = "Rumah sakit ini milik pemerintah pusat.";
 /**
- * The fields of a report that was handed over to its custodian, who must still enter it into SP4N-LAPOR! and
- * record its number.
+ * The fields of a report that was handed over. Its custodian must still enter it into SP4N-LAPOR! and record
+ * its number.
  */
 export const handedOver = { status: "submitted", dueStage: "taking_to_sp4n" } as const;
 /** The fields of a report whose number in SP4N-LAPOR! is recorded. */
 export const arrived = { status: "submitted", dueAt: null, dueStage: null } as const;
 
-/** Hands a report over to SP4N-LAPOR!, like its agency would. */
+/** Hands a report over to SP4N-LAPOR!, as its agency would. */
 export const handOver = (
   target: ContractTarget,
   { trackingId }: Pick<Receipt, "trackingId">,
@@ -48,7 +48,7 @@ export async function withSp4n(target: ContractTarget, changes: Parameters<typeo
   return receipt;
 }
 
-/** Creates a report that its agency has entered into SP4N-LAPOR!, with its number there recorded. */
+/** Creates a report that its agency has entered into SP4N-LAPOR!, and whose number there is recorded. */
 async function takenThere(target: ContractTarget, changes: Parameters<typeof newReport>[0] = {}) {
   const receipt = await withSp4n(target, changes);
   await act(target, target.keys.liaison, "setNationalReference", receipt.trackingId);
@@ -85,12 +85,12 @@ const notForCustodians: readonly OfficerAction[] = [
 ];
 
 /**
- * Cases about handing over: a channel with a single agency hands reports for others over to SP4N-LAPOR!, and
- * the agency becomes their custodian.
+ * Cases about channels with a single agency. They hand reports for other agencies over to SP4N-LAPOR!, and
+ * their own agency becomes the custodian.
  */
 export const handOverCases: ContractCase[] = [
   {
-    title: "submitReport starts with the channel's only agency, whatever agency the citizen chose",
+    title: "submitReport sends the report to the channel's only agency, whatever agency the citizen chose",
     operation: "submitReport",
     mode,
     async run(target) {
@@ -101,7 +101,7 @@ export const handOverCases: ContractCase[] = [
     },
   },
   {
-    title: "getReport names the channel's agency as the only reader until the report is handed over",
+    title: "getReport lists only the channel's agency as a reader until the report is handed over",
     operation: "getReport",
     mode,
     async run(target) {
@@ -130,7 +130,7 @@ export const handOverCases: ContractCase[] = [
     },
   },
   {
-    title: "listIdentityAccesses is for the administrators of the channel's agency",
+    title: "listIdentityAccesses is allowed only for administrators of the channel's agency",
     operation: "listIdentityAccesses",
     mode,
     async run(target) {
@@ -151,7 +151,7 @@ export const handOverCases: ContractCase[] = [
     },
   },
   {
-    title: "listAgencies lists for officers every agency that transferReport accepts, and it refuses others",
+    title: "listAgencies returns the agencies that transferReport accepts to officers; it refuses others",
     operation: "listAgencies",
     mode,
     async run(target) {
@@ -176,7 +176,7 @@ export const handOverCases: ContractCase[] = [
     },
   },
   {
-    title: "suggestAgencies and listAgencies offer only the channel's agency, with a category",
+    title: "suggestAgencies and listAgencies return only the channel's agency to sites, with a category",
     operation: "suggestAgencies",
     mode,
     async run(target) {
@@ -192,7 +192,7 @@ export const handOverCases: ContractCase[] = [
   },
   {
     title:
-      "transferReport hands the report over to SP4N-LAPOR! from every open status, and the custodian has to take it there",
+      "transferReport hands a report over to SP4N-LAPOR! from every open status, and sets the custodian a deadline",
     operation: "transferReport",
     mode,
     async run(target) {
@@ -228,7 +228,7 @@ export const handOverCases: ContractCase[] = [
     },
   },
   {
-    title: "getReporterIdentity is refused to the custodian, which reads everything else, and writes notes",
+    title: "getReporterIdentity is refused to the custodian, which can still read the report and add notes",
     operation: "getReporterIdentity",
     code: "not_responsible",
     mode,
@@ -269,7 +269,7 @@ export const handOverCases: ContractCase[] = [
   },
   {
     title:
-      "archiveReport and other actions of a holder are refused to the custodian, which answers, takes back, releases",
+      "archiveReport and other actions of a holder are refused to the custodian, which can release and retract the report",
     operation: "archiveReport",
     code: "invalid_transition",
     mode,
@@ -293,7 +293,7 @@ export const handOverCases: ContractCase[] = [
     },
   },
   {
-    title: "answerReport passes an answer of SP4N-LAPOR! on; the reporter confirms or contests it",
+    title: "answerReport passes on an answer of SP4N-LAPOR!, which the reporter can confirm or contest",
     operation: "answerReport",
     mode,
     async run(target) {
@@ -317,7 +317,7 @@ export const handOverCases: ContractCase[] = [
     },
   },
   {
-    title: "verifyReport takes a report back from SP4N-LAPOR!, and the deadlines start",
+    title: "verifyReport takes a report back from SP4N-LAPOR!, and its deadlines start",
     operation: "verifyReport",
     mode,
     async run(target) {
@@ -334,7 +334,7 @@ export const handOverCases: ContractCase[] = [
     },
   },
   {
-    title: "giveFeedback (contest) brings an archived report, and a third contest, to SP4N-LAPOR!",
+    title: "giveFeedback (contest) of an archived report, or a third one, sends the report to SP4N-LAPOR!",
     operation: "giveFeedback",
     mode,
     async run(target) {
@@ -354,7 +354,7 @@ export const handOverCases: ContractCase[] = [
     },
   },
   {
-    title: "getReport shows no deadline while SP4N-LAPOR! has the report, and silence closes its answer",
+    title: "getReport shows no deadline with SP4N-LAPOR!, and an answer without a reaction closes the report",
     operation: "getReport",
     needs: "passTime",
     mode,
@@ -366,7 +366,7 @@ export const handOverCases: ContractCase[] = [
       includes(waiting, arrived, "getReport: after months");
       equal([waiting.escalation, waiting.timeline.length], [undefined, 3], "getReport: nothing happened");
       await act(target, target.keys.agencyAdmin, "answerReport", receipt.trackingId);
-      // Reads the report in between, because a target may run due work only before a request.
+      // Read the report in between, because a target may run due work only before a request.
       for (let days = 0; days < 60; days += 10) {
         await target.passTime?.(10 * day);
         await readReport(target, receipt);
@@ -377,7 +377,7 @@ export const handOverCases: ContractCase[] = [
     },
   },
   {
-    title: "listEvents shows the custodian what happens while SP4N-LAPOR! has the report",
+    title: "listEvents shows the custodian the events of a report while SP4N-LAPOR! holds it",
     operation: "listEvents",
     mode,
     async run(target) {

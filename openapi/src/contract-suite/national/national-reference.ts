@@ -43,7 +43,7 @@ const atAgency: readonly StateName[] = [
   "archived",
 ];
 
-/** Addresses that only look like those of SP4N-LAPOR!, and others that a page must not link to. */
+/** URLs that look like those of SP4N-LAPOR!, and other URLs that a page must not link to. */
 const badUrls: readonly string[] = [
   "http://www.lapor.go.id/laporan/1",
   "https://lapor.go.id.example.org/1",
@@ -57,11 +57,11 @@ const badUrls: readonly string[] = [
   "www.lapor.go.id/laporan/1",
 ];
 
-/** Cases about a report's number in SP4N-LAPOR! that an officer records. */
+/** Cases about the number in SP4N-LAPOR! that an officer records for a report. */
 export const nationalReferenceCases: ContractCase[] = [
   {
     title:
-      "setNationalReference shows reporter and officer the number in SP4N-LAPOR!, and informs the reporter",
+      "setNationalReference shows the number in SP4N-LAPOR! to reporter and officers, and informs the reporter",
     operation,
     mode,
     async run(target) {
@@ -96,7 +96,7 @@ export const nationalReferenceCases: ContractCase[] = [
   },
   {
     title:
-      "listAgencyReports filters by the state in SP4N-LAPOR!, and countAgencyReports counts what is there",
+      "listAgencyReports filters by the state in SP4N-LAPOR!, and countAgencyReports counts the reports there",
     operation: "listAgencyReports",
     mode,
     async run(target) {
@@ -132,7 +132,7 @@ export const nationalReferenceCases: ContractCase[] = [
     },
   },
   {
-    title: "setNationalReference needs only the number, and uses the current time by default",
+    title: "setNationalReference requires only the number, and uses the current time by default",
     operation,
     mode,
     async run(target) {
@@ -149,7 +149,7 @@ export const nationalReferenceCases: ContractCase[] = [
     },
   },
   {
-    title: "setNationalReference corrects the number, keeps the time, and drops what is not sent again",
+    title: "setNationalReference corrects the number, keeps the time, and removes fields not sent again",
     operation,
     mode,
     async run(target) {
@@ -163,7 +163,7 @@ export const nationalReferenceCases: ContractCase[] = [
     },
   },
   {
-    title: "setNationalReference records nothing when the same values are sent again",
+    title: "setNationalReference does nothing when the same values are sent again",
     operation,
     mode,
     async run(target) {
@@ -179,7 +179,7 @@ export const nationalReferenceCases: ContractCase[] = [
     },
   },
   {
-    title: "setNationalReference is possible in every status, by administrators and liaisons of the agency",
+    title: "setNationalReference is allowed in every status, for administrators and liaisons of the agency",
     operation,
     mode,
     async run(target) {
@@ -191,7 +191,7 @@ export const nationalReferenceCases: ContractCase[] = [
     },
   },
   {
-    title: "setNationalReference is refused on a channel that passes nothing to SP4N-LAPOR!",
+    title: "setNationalReference is refused on a channel that forwards nothing to SP4N-LAPOR!",
     operation,
     code: "invalid_transition",
     async run(target) {
@@ -200,7 +200,7 @@ export const nationalReferenceCases: ContractCase[] = [
     },
   },
   {
-    title: "setNationalReference is refused to national triage, and to an agency that passed the report on",
+    title: "setNationalReference is refused to national triage and to an agency that transferred the report",
     operation,
     code: "not_responsible",
     needs: "changeMode",
@@ -223,7 +223,7 @@ export const nationalReferenceCases: ContractCase[] = [
   },
   {
     title:
-      "transferReport to SP4N-LAPOR! says that the report has to be taken there, until its number is recorded",
+      "transferReport to SP4N-LAPOR! marks the report as one to enter there, until its number is recorded",
     operation: "transferReport",
     mode,
     async run(target) {
@@ -255,7 +255,7 @@ export const nationalReferenceCases: ContractCase[] = [
     },
   },
   {
-    title: "setNationalReference is still possible for the custodian of a report that its reporter withdrew",
+    title: "setNationalReference is also allowed for the custodian of a withdrawn report",
     operation,
     mode,
     async run(target) {
@@ -266,7 +266,7 @@ export const nationalReferenceCases: ContractCase[] = [
     },
   },
   {
-    title: "setNationalReference names each field that it refuses",
+    title: "setNationalReference names each invalid field",
     operation,
     mode,
     code: "validation_failed",
@@ -291,7 +291,7 @@ export const nationalReferenceCases: ContractCase[] = [
     },
   },
   {
-    title: "requestErasure erases the number with the text, and says that the copy in SP4N-LAPOR! remains",
+    title: "requestErasure erases the number with the text, and states that SP4N-LAPOR! keeps its copy",
     operation: "requestErasure",
     mode,
     async run(target) {

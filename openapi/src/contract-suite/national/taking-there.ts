@@ -10,7 +10,7 @@ const mode = "single_agency";
 /** Cases about the inbox view of reports that their custodian must still enter into SP4N-LAPOR!. */
 export const takingThereCases: ContractCase[] = [
   {
-    title: "listAgencyReports has what the custodian must take to SP4N-LAPOR! until its number is recorded",
+    title: "listAgencyReports lists reports to enter into SP4N-LAPOR! until their number is recorded",
     operation: "listAgencyReports",
     mode,
     async run(target) {
@@ -40,7 +40,7 @@ export const takingThereCases: ContractCase[] = [
   },
   {
     title:
-      "countAgencyReports counts reports to take to SP4N-LAPOR! in a view of their own, not as new reports",
+      "countAgencyReports counts reports to enter into SP4N-LAPOR! in a separate view, not as new reports",
     operation: "countAgencyReports",
     mode,
     async run(target) {
@@ -62,7 +62,7 @@ export const takingThereCases: ContractCase[] = [
     },
   },
   {
-    title: "getReport shows when the custodian misses the deadline for taking the report to SP4N-LAPOR!",
+    title: "getReport shows that the custodian missed the deadline for entering the report into SP4N-LAPOR!",
     operation: "getReport",
     mode,
     needs: "passTime",

@@ -21,7 +21,7 @@ import { makeUnit } from "../support/samples/units.ts";
 import { asOfficer, type SignedIn, signInNew } from "../support/session.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
-/** Returns a request by the suite's administrator to change or offboard an officer. */
+/** Returns the part of an administrator's request that changes or offboards an officer. */
 export async function requestAbout(target: ContractTarget, { who }: SignedIn): Promise<RequestParts> {
   const caller = { key: target.keys.agencyAdmin };
   const officer = (await officersOf(target, caller)).find(({ id }) => id === who.id);
@@ -29,7 +29,6 @@ export async function requestAbout(target: ContractTarget, { who }: SignedIn): P
   return onOfficer(officer, caller);
 }
 
-/** Returns the unit and the officer of a report. */
 export const assigneesOf = ({ unit, officer }: FullAgencyReport) => [unit?.id, officer];
 
 const idsIn = async (
@@ -41,7 +40,6 @@ const idsIn = async (
     ({ trackingId }) => trackingId,
   );
 
-/** Cases about reports that an agency assigns to one of its officers. */
 export const assignedOfficerCases: ContractCase[] = [
   {
     title: "assignReport assigns a report to an officer and the officer's unit, and null removes the officer",
@@ -68,7 +66,7 @@ export const assignedOfficerCases: ContractCase[] = [
     },
   },
   {
-    title: "assignReport refuses an officer who is not an active working officer of the agency and the unit",
+    title: "assignReport refuses officers who are inactive, do not handle reports, or are in another unit",
     operation: "assignReport",
     code: "validation_failed",
     needs: "signIn",
@@ -103,7 +101,7 @@ export const assignedOfficerCases: ContractCase[] = [
     },
   },
   {
-    title: "actOnReports assigns reports to an officer, and names the officer's field when it is refused",
+    title: "actOnReports assigns reports to an officer, and names the field of an officer that it refuses",
     operation: "actOnReports",
     needs: "signIn",
     async run(target) {
@@ -128,7 +126,7 @@ export const assignedOfficerCases: ContractCase[] = [
     },
   },
   {
-    title: "listAgencyReports filters by officer, and by the officer who signed in",
+    title: "listAgencyReports filters by officer, including the officer who is signed in",
     operation: "listAgencyReports",
     needs: "signIn",
     async run(target) {
@@ -165,7 +163,7 @@ export const assignedOfficerCases: ContractCase[] = [
   },
   {
     title:
-      "listAgencyReports refuses officers of another agency, me without a session, and any to triage but auditors",
+      "listAgencyReports refuses officers of another agency, `me` without a session, and any officer filter of national triage except from auditors",
     operation: "listAgencyReports",
     code: "invalid_request",
     needs: "signIn",
@@ -189,7 +187,7 @@ export const assignedOfficerCases: ContractCase[] = [
     },
   },
   {
-    title: "getAgencyReport shows the officer of a report only to its agency, until the report moves",
+    title: "getAgencyReport shows a report's officer only to its agency, until the report is transferred",
     operation: "getAgencyReport",
     needs: "signIn",
     async run(target) {

@@ -9,11 +9,11 @@ import { signInNew } from "../support/session.ts";
 import type { ContractCase } from "../support/target.ts";
 import { assigneesOf, requestAbout } from "./assigned-officers.ts";
 
-/** Cases about reports whose officer leaves, changes, or may have done so. */
+/** Cases about the reports of officers who are offboarded, or whose unit or role changes. */
 export const formerOfficerCases: ContractCase[] = [
   {
     title:
-      "offboardOfficer hands the open reports over once, or leaves them to their unit, with an entry each",
+      "offboardOfficer assigns the open reports to another officer or leaves them to their unit, with a timeline entry each",
     operation: "offboardOfficer",
     code: "idempotency_key_reused",
     needs: "signIn",
@@ -56,7 +56,7 @@ export const formerOfficerCases: ContractCase[] = [
     },
   },
   {
-    title: "offboardOfficer refuses to hand reports over to anyone but another active working officer",
+    title: "offboardOfficer assigns reports only to another active officer of the agency who handles reports",
     operation: "offboardOfficer",
     code: "validation_failed",
     needs: "signIn",
@@ -84,7 +84,7 @@ export const formerOfficerCases: ContractCase[] = [
     },
   },
   {
-    title: "offboardOfficer of an officer who left succeeds with any key and version, and in the party alone",
+    title: "offboardOfficer of a former officer succeeds with any key and version, but only in the party",
     operation: "offboardOfficer",
     code: "not_found",
     needs: "signIn",
@@ -105,7 +105,7 @@ export const formerOfficerCases: ContractCase[] = [
     },
   },
   {
-    title: "updateOfficer leaves open reports to their unit that the new unit or role does not work on",
+    title: "updateOfficer leaves reports to their unit if the officer's new unit or role excludes them",
     operation: "updateOfficer",
     needs: "signIn",
     async run(target) {
@@ -133,7 +133,7 @@ export const formerOfficerCases: ContractCase[] = [
     },
   },
   {
-    title: "giveFeedback (contest) opens a closed report in its unit, without the officer, who may have left",
+    title: "giveFeedback (contest) reopens a closed report in its unit, but without its former officer",
     operation: "giveFeedback",
     needs: "signIn",
     async run(target) {

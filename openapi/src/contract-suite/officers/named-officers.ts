@@ -12,7 +12,7 @@ const withSession = (request: RequestParts, session: RequestParts): RequestParts
   headers: { ...request.headers, ...session.headers },
 });
 
-/** Signs in an administrator. `who` is how colleagues see the officer. */
+/** Signs in an administrator. `who` is the officer as colleagues see them. */
 async function signInAdmin(target: ContractTarget) {
   const session = await asOfficer(target, "agency_admin");
   const { body } = await expectSuccess(target, "getMe", session);
@@ -20,10 +20,10 @@ async function signInAdmin(target: ContractTarget) {
   return { session, who: { id: body.id, name: body.name } };
 }
 
-/** Cases about the officer in histories, who is named internally but never externally. */
+/** Cases about the officers' names in the history, which only their own agency can read. */
 export const namedOfficerCases: ContractCase[] = [
   {
-    title: "getAgencyReport names the officers who acted to their own agency, and to nobody outside",
+    title: "getAgencyReport names the officers who acted only to their own agency",
     operation: "getAgencyReport",
     needs: "signIn",
     async run(target) {
@@ -68,7 +68,7 @@ export const namedOfficerCases: ContractCase[] = [
     },
   },
   {
-    title: "listIdentityAccesses names the officer who read an identity to auditors",
+    title: "listIdentityAccesses shows auditors the name of the officer who read an identity",
     operation: "listIdentityAccesses",
     needs: "signIn",
     async run(target) {

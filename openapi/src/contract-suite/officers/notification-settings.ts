@@ -14,12 +14,11 @@ const chosen: NewNotificationSettings = {
   ],
 };
 
-/** Cases about officers' notification settings. Each officer can read and change only their own. */
 export const notificationSettingsCases: ContractCase[] = [
   sameRequestInFlight("saveNotificationSettings"),
   {
     title:
-      "saveNotificationSettings repeated with its Idempotency-Key changes nothing, and refuses another body",
+      "saveNotificationSettings repeated with the same key changes nothing, and the key is refused for another body",
     operation: "saveNotificationSettings",
     code: "idempotency_key_reused",
     needs: "signIn",
@@ -40,7 +39,7 @@ export const notificationSettingsCases: ContractCase[] = [
   },
   {
     title:
-      "saveNotificationSettings replaces the officer's own settings, and what is left out gets its default",
+      "saveNotificationSettings replaces the officer's own settings, and resets omitted settings to their defaults",
     operation: "saveNotificationSettings",
     needs: "signIn",
     async run(target) {
@@ -67,7 +66,7 @@ export const notificationSettingsCases: ContractCase[] = [
     },
   },
   {
-    title: "getNotificationSettings lists the kinds that the role gets, each once",
+    title: "getNotificationSettings lists each kind of notification for the role once",
     operation: "getNotificationSettings",
     needs: "signIn",
     async run(target) {
@@ -84,7 +83,7 @@ export const notificationSettingsCases: ContractCase[] = [
     },
   },
   {
-    title: "saveNotificationSettings refuses a kind that the role does not get, and one that is chosen twice",
+    title: "saveNotificationSettings refuses duplicate kinds, and kinds that the role does not receive",
     operation: "saveNotificationSettings",
     code: "validation_failed",
     needs: "signIn",

@@ -15,12 +15,12 @@ import { validRequest } from "../support/valid-requests.ts";
 
 const admin: readonly OfficerRole[] = ["agency_admin"];
 const working: readonly OfficerRole[] = ["agency_admin", "liaison"];
-/** The roles that work on the report itself, in a unit or in the whole agency. */
+/** The roles that handle reports, in one unit or in the whole agency. */
 const handling: readonly OfficerRole[] = [...working, "unit_officer"];
 const wholeAgency: readonly OfficerRole[] = [...working, "leader", "identity_custodian", "auditor"];
 const ofAgency: readonly OfficerRole[] = [...wholeAgency, "unit_officer"];
 
-/** The agency roles that each operation accepts. If absent, the operation accepts every role. */
+/** The agency roles that each operation accepts. An operation that is not listed accepts every role. */
 const acceptedRoles: Partial<Record<OperationId, readonly OfficerRole[]>> = {
   verifyReport: admin,
   assignReport: admin,
@@ -78,8 +78,8 @@ const acceptedRoles: Partial<Record<OperationId, readonly OfficerRole[]>> = {
 const elsewhere: readonly OperationId[] = ["setNationalReference", "signOut"];
 
 /**
- * Returns a request about this report with a version that the report never has, so an accepted action fails
- * at a later check.
+ * Returns a request about this report. Its version is one that the report never has, so a permitted action
+ * fails at that check and changes nothing.
  */
 function askAbout(operation: OperationId, trackingId: string): RequestParts | undefined {
   const path: { trackingId: string } = { trackingId };
@@ -143,11 +143,11 @@ const matrixOf = (role: OfficerRole): ContractCase => ({
   },
 });
 
-/** Cases about each officer role: its permissions for every operation, and the text that it can read. */
+/** Cases about each officer role: which operations it permits, and which text it can read. */
 export const officerRoleCases: ContractCase[] = [
   ...ofAgency.map(matrixOf),
   {
-    title: "getAgencyReport by a unit officer, as lists and actions, is limited to the reports of the unit",
+    title: "getAgencyReport and all lists and actions give a unit officer only the unit's own reports",
     operation: "getAgencyReport",
     code: "report_not_found",
     needs: "signIn",
@@ -189,7 +189,7 @@ export const officerRoleCases: ContractCase[] = [
     },
   },
   {
-    title: "getReporterIdentity is left to the custodian of identities in an agency that has one",
+    title: "getReporterIdentity is allowed only for the identity custodian in an agency that has one",
     operation: "getReporterIdentity",
     code: "role_not_allowed",
     needs: "signIn",
@@ -226,7 +226,7 @@ export const officerRoleCases: ContractCase[] = [
     },
   },
   {
-    title: "getAgencyReport shows an auditor the history of a confidential report, and none of its words",
+    title: "getAgencyReport shows an auditor the history of a confidential report, but none of its text",
     operation: "getAgencyReport",
     needs: "signIn",
     async run(target) {
@@ -259,7 +259,7 @@ export const officerRoleCases: ContractCase[] = [
     },
   },
   {
-    title: "getAgencyReport hides the reports of an agency from the officers of another, in every role",
+    title: "getAgencyReport hides an agency's reports from the officers of another agency, in every role",
     operation: "getAgencyReport",
     code: "report_not_found",
     needs: "signIn",
@@ -278,7 +278,7 @@ export const officerRoleCases: ContractCase[] = [
     },
   },
   {
-    title: "listIdentityAccesses is open to auditors of national triage, who take no action",
+    title: "listIdentityAccesses is allowed for auditors of national triage, who cannot take actions",
     operation: "listIdentityAccesses",
     needs: "signIn",
     async run(target) {

@@ -19,7 +19,7 @@ import type { ContractCase, ContractTarget } from "../support/target.ts";
 import { validRequest } from "../support/valid-requests.ts";
 
 const week = 7 * 86_400_000;
-/** An agency whose administrators are offboarded by the cases. */
+/** The agency whose officers the cases offboard. */
 const emptied = agencyIds.fourth;
 
 const changes = ["updateOfficer", "renewInvitation", "offboardOfficer"] as const;
@@ -39,7 +39,7 @@ const ofOwnParty = (operation: OperationId): ContractCase => ({
   },
 });
 
-/** Signs in an administrator of an agency in which all other officers have been offboarded. */
+/** Signs in an administrator of the agency and offboards its other officers. */
 async function asOnlyAdmin(target: ContractTarget) {
   const session = await asOfficer(target, "agency_admin", emptied);
   const { body: me } = await expectSuccess(target, "getMe", session);
@@ -51,7 +51,6 @@ async function asOnlyAdmin(target: ContractTarget) {
   return { session, own };
 }
 
-/** Cases about a party's officers. */
 export const officerCases: ContractCase[] = [
   ...(["inviteOfficer", ...changes] as const).flatMap((operation) => [
     liaisonMayNot(operation),
@@ -70,7 +69,7 @@ export const officerCases: ContractCase[] = [
     }),
   ),
   {
-    title: "listOfficers lists the officers of the party by name, with addresses for administrators alone",
+    title: "listOfficers lists the party's officers by name, with email addresses only for administrators",
     operation: "listOfficers",
     async run(target) {
       const { agencyAdmin, liaison, otherAdmin, nationalAdmin } = target.keys;
@@ -101,7 +100,7 @@ export const officerCases: ContractCase[] = [
     },
   },
   {
-    title: "inviteOfficer returns a link that is valid for a week, and the same one under the same key",
+    title: "inviteOfficer returns a link that is valid for a week, and the same link for the same key",
     operation: "inviteOfficer",
     code: "idempotency_key_reused",
     async run(target) {
@@ -121,7 +120,7 @@ export const officerCases: ContractCase[] = [
     },
   },
   {
-    title: "inviteOfficer refuses a taken address, a role of another party and a unit of another agency",
+    title: "inviteOfficer refuses a used email address, another party's role and another agency's unit",
     operation: "inviteOfficer",
     code: "validation_failed",
     async run(target) {
@@ -158,7 +157,7 @@ export const officerCases: ContractCase[] = [
     },
   },
   {
-    title: "inviteOfficer lets national triage invite the first administrator of an agency, and no second",
+    title: "inviteOfficer lets national triage invite an agency's first administrator, but no second one",
     operation: "inviteOfficer",
     code: "validation_failed",
     needs: "signIn",
@@ -180,7 +179,7 @@ export const officerCases: ContractCase[] = [
     },
   },
   {
-    title: "updateOfficer changes name, role and unit from the officer's next request on",
+    title: "updateOfficer changes name, role and unit, effective from the officer's next request",
     operation: "updateOfficer",
     needs: "signIn",
     async run(target) {
@@ -236,7 +235,7 @@ export const officerCases: ContractCase[] = [
     },
   },
   {
-    title: "inviteOfficer does not return the link of an identity_custodian, to an officer or to a key",
+    title: "inviteOfficer returns no link for an identity_custodian, neither to an officer nor to a key",
     operation: "inviteOfficer",
     needs: "signIn",
     async run(target) {
@@ -253,7 +252,7 @@ export const officerCases: ContractCase[] = [
   },
   {
     title:
-      "renewInvitation mails the link and never returns it, and without mail changes nothing; once per key",
+      "renewInvitation mails the link once per key without returning it, and changes nothing if mail is not configured",
     operation: "renewInvitation",
     async run(target) {
       const key = target.keys.agencyAdmin;
@@ -273,7 +272,7 @@ export const officerCases: ContractCase[] = [
     },
   },
   {
-    title: "offboardOfficer ends the sessions of the officer, once per key",
+    title: "offboardOfficer ends the officer's sessions, once per key",
     operation: "offboardOfficer",
     needs: "signIn",
     async run(target) {
@@ -291,7 +290,7 @@ export const officerCases: ContractCase[] = [
     },
   },
   {
-    title: "offboardOfficer and updateOfficer keep the last active administrator of a party",
+    title: "offboardOfficer and updateOfficer refuse to remove the last active administrator of a party",
     operation: "offboardOfficer",
     code: "validation_failed",
     needs: "signIn",
@@ -306,7 +305,7 @@ export const officerCases: ContractCase[] = [
     },
   },
   {
-    title: "offboardOfficer of two administrators by each other at once keeps one of them",
+    title: "offboardOfficer of two administrators by each other at once succeeds for only one of them",
     operation: "offboardOfficer",
     needs: "signIn",
     async run(target) {

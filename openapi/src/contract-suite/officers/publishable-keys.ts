@@ -24,7 +24,7 @@ const onKey = ({ id: keyId, version }: PublishableKey, session: RequestParts): R
   ifMatch: `"${version}"`,
 });
 
-/** Returns a request from a page of that site with the key, like a form sends when it starts. */
+/** Returns a request with the key from a page of that site, as a form sends it when it starts. */
 const fromSite = ({ key }: PublishableKey, origin: string): RequestParts => ({
   key: key ?? null,
   headers: { origin },
@@ -38,7 +38,7 @@ async function adminWithKey(target: ContractTarget) {
   return { session, made: await makeKey(target, session) };
 }
 
-/** Creates keys until the agency can add only this many more. */
+/** Creates keys until the agency can add only `room` more. */
 async function fillUp(target: ContractTarget, session: RequestParts, room: number): Promise<void> {
   const present = (await publishableKeysOf(target, session)).filter(({ endsAt }) => !endsAt).length;
   for (let count = present; count < most - room; count++) await makeKey(target, session);
@@ -68,7 +68,6 @@ const confirmedOnly = (operation: "rotatePublishableKey" | "revokePublishableKey
   },
 });
 
-/** Cases about an agency's publishable keys. */
 export const publishableKeyCases: ContractCase[] = [
   ...(["createPublishableKey", "updatePublishableKey", "rotatePublishableKey"] as const).map(
     sameRequestInFlight,
@@ -84,7 +83,7 @@ export const publishableKeyCases: ContractCase[] = [
     ] as const
   ).map(roleMayNot),
   {
-    title: "createPublishableKey returns a key that works from its sites, and from no other",
+    title: "createPublishableKey returns a key that works only from its own sites",
     operation: "createPublishableKey",
     async run(target) {
       const { session } = await adminWithKey(target);
@@ -145,7 +144,7 @@ export const publishableKeyCases: ContractCase[] = [
     },
   },
   {
-    title: "listPublishableKeys lists the keys of the agency, the latest first, and none of another",
+    title: "listPublishableKeys lists only the agency's own keys, latest first",
     operation: "listPublishableKeys",
     async run(target) {
       const { session, made } = await adminWithKey(target);
@@ -165,7 +164,7 @@ export const publishableKeyCases: ContractCase[] = [
     },
   },
   {
-    title: "listPublishableKeys names the day on which a page of each origin last used the key",
+    title: "listPublishableKeys returns the day on which a page of each origin last used the key",
     operation: "listPublishableKeys",
     async run(target) {
       const { session } = await adminWithKey(target);
@@ -202,7 +201,7 @@ export const publishableKeyCases: ContractCase[] = [
     },
   },
   {
-    title: "updatePublishableKey changes name and sites from the next request on; an old version is refused",
+    title: "updatePublishableKey changes name and sites from the next request on, and refuses an old version",
     operation: "updatePublishableKey",
     code: "precondition_failed",
     async run(target) {
@@ -251,7 +250,7 @@ export const publishableKeyCases: ContractCase[] = [
     },
   },
   {
-    title: "rotatePublishableKey creates a key for the same sites, and the old one works for a day more",
+    title: "rotatePublishableKey creates a key for the same sites, and the old key works for one more day",
     operation: "rotatePublishableKey",
     async run(target) {
       const { session, made } = await adminWithKey(target);
@@ -290,7 +289,7 @@ export const publishableKeyCases: ContractCase[] = [
     },
   },
   {
-    title: "rotatePublishableKey needs no room, except for a key that was rotated before",
+    title: "rotatePublishableKey also works at the agency's limit, except for a key that was rotated before",
     operation: "rotatePublishableKey",
     code: "validation_failed",
     async run(target) {
@@ -303,7 +302,7 @@ export const publishableKeyCases: ContractCase[] = [
     },
   },
   {
-    title: "revokePublishableKey refuses the key from the next request on, and no longer lists it",
+    title: "revokePublishableKey makes a key invalid from the next request on, and no longer lists it",
     operation: "revokePublishableKey",
     code: "not_found",
     async run(target) {

@@ -42,7 +42,7 @@ async function sensitiveRequest(
  */
 export const sessionCases: ContractCase[] = [
   {
-    title: "getMe returns the officer of a session, with the limits of the session",
+    title: "getMe returns the officer of a session, with the session's time limits",
     operation: "getMe",
     needs: "signIn",
     async run(target) {
@@ -58,7 +58,7 @@ export const sessionCases: ContractCase[] = [
     },
   },
   {
-    title: "getMe refuses a session that comes from another site, or from no page at all",
+    title: "getMe refuses a session's cookie in a request from another site or from outside a page",
     operation: "getMe",
     code: "unauthorized",
     needs: "signIn",
@@ -93,7 +93,7 @@ export const sessionCases: ContractCase[] = [
     },
   },
   {
-    title: "getMe with a key never reads the cookie, and submitReport never takes it in place of a key",
+    title: "getMe with a key ignores the cookie, and submitReport never accepts it instead of a key",
     operation: "getMe",
     needs: "signIn",
     async run(target) {
@@ -129,7 +129,7 @@ export const sessionCases: ContractCase[] = [
     },
   },
   {
-    title: "signOut ends this session alone, and with `everywhere` all sessions of the officer",
+    title: "signOut ends only this session, and with `everywhere` all sessions of the officer",
     operation: "signOut",
     needs: "signIn",
     async run(target) {
@@ -182,7 +182,7 @@ export const sessionCases: ContractCase[] = [
     }),
   ),
   {
-    title: "getChannel takes a session, and no operation without that scheme reads the cookie",
+    title: "getChannel accepts a session, and operations without the session scheme ignore the cookie",
     operation: "getChannel",
     needs: "signIn",
     async run(target) {

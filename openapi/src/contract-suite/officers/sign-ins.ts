@@ -20,7 +20,6 @@ async function readAll(target: ContractTarget, session: RequestParts, officerId:
   }
 }
 
-/** Cases about a party's list of sign-ins. */
 export const signInCases: ContractCase[] = [
   {
     title: "listSignIns shows administrators and auditors the sign-ins of their party, latest first",
@@ -104,7 +103,7 @@ export const signInCases: ContractCase[] = [
     },
   },
   {
-    title: "endSession ends the named session of the officer, and leaves one of a colleague open",
+    title: "endSession ends the officer's session with this id, but not a colleague's session",
     operation: "endSession",
     needs: "signIn",
     async run(target) {

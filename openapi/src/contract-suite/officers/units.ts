@@ -20,13 +20,12 @@ const triageMayNot = (operation: OperationId): ContractCase => ({
   },
 });
 
-/** Cases about an agency's units. */
 export const unitCases: ContractCase[] = [
   ...(["createUnit", "updateUnit"] as const).map(liaisonMayNot),
   ...(["listUnits", "createUnit", "updateUnit"] as const).map(triageMayNot),
   ...(["createUnit", "updateUnit"] as const).map(sameRequestInFlight),
   {
-    title: "listUnits lists the units of the agency by name, for its officers and no other agency",
+    title: "listUnits lists the units of the agency by name, but not to other agencies",
     operation: "listUnits",
     async run(target) {
       const { agencyAdmin, liaison, otherAdmin } = target.keys;
@@ -76,7 +75,7 @@ export const unitCases: ContractCase[] = [
     },
   },
   {
-    title: "createUnit with one name by many requests at once succeeds for one of them",
+    title: "createUnit by many requests at once with the same name succeeds for one of them",
     operation: "createUnit",
     async run(target) {
       const { agencyAdmin } = target.keys;
@@ -92,7 +91,7 @@ export const unitCases: ContractCase[] = [
     },
   },
   {
-    title: "updateUnit renames a unit, also on its reports; a taken name and an old version are refused",
+    title: "updateUnit renames a unit, also on its reports, and refuses a name in use and an old version",
     operation: "updateUnit",
     code: "validation_failed",
     async run(target) {
@@ -155,7 +154,7 @@ export const unitCases: ContractCase[] = [
     },
   },
   {
-    title: "assignReport refuses units of other agencies and inactive ones; a report keeps a unit that ends",
+    title: "assignReport refuses inactive and foreign units, but a report keeps a unit that becomes inactive",
     operation: "assignReport",
     code: "validation_failed",
     async run(target) {

@@ -17,7 +17,7 @@ import {
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 import { validRequest } from "../support/valid-requests.ts";
 
-/** Requests the erasure of a report's data. Returns the timeline entry. */
+/** Requests the erasure of a report's data, and returns its entry in the timeline. */
 export const eraseData = async (
   target: ContractTarget,
   { trackingId, accessCode }: Receipt,
@@ -31,7 +31,7 @@ export const eraseData = async (
     })
   ).body;
 
-/** Creates a report that contains one word everywhere, with a photo, a reply and a note. */
+/** Creates a report with a photo, a reply and a note, whose texts all contain the word. */
 async function wordyReport(target: ContractTarget, word: string): Promise<Receipt> {
   const { id } = await uploadPhoto(target);
   const receipt = await submit(
@@ -58,10 +58,9 @@ async function close(target: ContractTarget, { trackingId }: Receipt): Promise<v
     await act(target, target.keys.agencyAdmin, action, trackingId);
 }
 
-/** Cases about erasing personal data. */
 export const erasureCases: ContractCase[] = [
   {
-    title: "addNote is refused once the text of a report is erased, because nothing would erase the note",
+    title: "addNote is refused once a report's text is erased, because the note would never be erased",
     operation: "addNote",
     code: "invalid_transition",
     async run(target) {
@@ -78,8 +77,7 @@ export const erasureCases: ContractCase[] = [
     },
   },
   {
-    title:
-      "requestErasure of an open report retracts it from the public at once, and it cannot be released again",
+    title: "requestErasure of an open report retracts it immediately, and it cannot be released again",
     operation: "requestErasure",
     async run(target) {
       const receipt = await submitReleased(target);
@@ -91,8 +89,7 @@ export const erasureCases: ContractCase[] = [
     },
   },
   {
-    title:
-      "requestErasure erases text, files and identity of a report that has ended, and keeps its statuses",
+    title: "requestErasure of an ended report erases text, files and identity, and keeps the statuses",
     operation: "requestErasure",
     async run(target) {
       const word = marker();
@@ -131,7 +128,7 @@ export const erasureCases: ContractCase[] = [
     },
   },
   {
-    title: "requestErasure of an open report erases the identity at once, and the agency continues",
+    title: "requestErasure of an open report erases the identity immediately; the agency continues",
     operation: "requestErasure",
     async run(target) {
       const word = marker();
@@ -203,7 +200,7 @@ export const erasureCases: ContractCase[] = [
     },
   },
   {
-    title: "listEvents reports an erasure without any text",
+    title: "listEvents contains an event for an erasure, without any text",
     operation: "listEvents",
     async run(target) {
       const word = marker();

@@ -25,7 +25,6 @@ const readsOf = async (target: ContractTarget, { trackingId }: Pick<Receipt, "tr
     })
   ).body.data;
 
-/** Cases about the reporter's rights to personal data, and about the log of identity accesses. */
 export const personalDataCases: ContractCase[] = [
   {
     title:
@@ -202,7 +201,7 @@ export const personalDataCases: ContractCase[] = [
     },
   },
   {
-    title: "getReporterIdentity records the reason in one line, without characters that deceive a reader",
+    title: "getReporterIdentity stores the reason in one line, without characters that deceive a reader",
     operation: "getReporterIdentity",
     async run(target) {
       const receipt = await submit(target, newReport({ reporter: identity() }));
@@ -222,7 +221,7 @@ export const personalDataCases: ContractCase[] = [
     },
   },
   {
-    title: "listIdentityAccesses omits the reason where national triage reads only the status of the report",
+    title: "listIdentityAccesses omits the reason if national triage can read only the status of the report",
     operation: "listIdentityAccesses",
     async run(target) {
       for (const confidential of [false, true]) {

@@ -26,15 +26,14 @@ function identity() {
 }
 
 /**
- * Returns all forms in which an identity could leak: as written, and the phone number without its first
- * digit.
+ * Returns all forms in which an identity could leak, including encoded ones and parts of the name and the
+ * phone number.
  */
 const tracesOf = ({ name, email, phone }: ReturnType<typeof identity>): string[] => [
   ...[name, email, phone, phone.slice(1)],
   ...[name.slice(4), btoa(name), btoa(email)],
 ];
 
-/** Cases about access to the reporter's identity. */
 export const privacyCases: ContractCase[] = [
   {
     title:
@@ -119,8 +118,7 @@ export const privacyCases: ContractCase[] = [
     },
   },
   {
-    title:
-      "getReport reveals nothing about the reporter of the other report, for merged and for kept reports",
+    title: "getReport of a merged report and of the kept report reveals nothing about the other reporter",
     operation: "getReport",
     async run(plain) {
       const [one, other] = [identity(), identity()];
@@ -164,7 +162,7 @@ export const privacyCases: ContractCase[] = [
     },
   },
   {
-    title: "getReport never returns the identity, so that a lost receipt reveals no name",
+    title: "getReport never returns the identity, so a lost receipt reveals no name",
     operation: "getReport",
     async run(plain) {
       const reporter = identity();

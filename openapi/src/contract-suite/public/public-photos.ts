@@ -12,7 +12,6 @@ const cacheControl = "public, max-age=60, must-revalidate";
 
 type Report = Pick<Receipt, "trackingId">;
 
-/** Submits a report with photos, without releasing it. */
 async function submitWith(target: ContractTarget, count: number): Promise<Receipt & { ids: string[] }> {
   const ids: string[] = [];
   while (ids.length < count) ids.push((await uploadPhoto(target)).id);
@@ -25,7 +24,7 @@ const release = (target: ContractTarget, { trackingId }: Report, json: object) =
 const photosOf = async (target: ContractTarget, report: Report): Promise<PublicPhoto[]> =>
   (await readPublic(target, report)).photos ?? [];
 
-/** Fetches a photo like a public page does: by its path, without a key. */
+/** Fetches a photo by its path and without a key, as a public page does. */
 const load = (target: ContractTarget, { path }: Pick<PublicPhoto, "path">, headers: HeadersInit = {}) =>
   target.fetch(new Request(target.baseUrl + path, { headers }));
 
@@ -36,10 +35,9 @@ const expectGone = (
   code: "attachment_not_found" | "report_not_found" = "attachment_not_found",
 ) => expectProblem(target, "getPublicPhoto", 404, code, { key: null, path: { trackingId, photoId } });
 
-/** Cases about released photos. */
 export const publicPhotoCases: ContractCase[] = [
   {
-    title: "releaseReport publishes exactly the named photos, in their order, with their size",
+    title: "releaseReport publishes exactly the listed photos, in their order and with their sizes",
     operation: "releaseReport",
     async run(target) {
       const { ids, ...receipt } = await submitWith(target, 3);
@@ -62,7 +60,7 @@ export const publicPhotoCases: ContractCase[] = [
     },
   },
   {
-    title: "releaseReport keeps the released photos when it names none, and takes back those it leaves out",
+    title: "releaseReport without photos keeps the released ones; with a list, it retracts all others",
     operation: "releaseReport",
     async run(target) {
       const { ids, ...receipt } = await submitWith(target, 2);
@@ -104,7 +102,7 @@ export const publicPhotoCases: ContractCase[] = [
     },
   },
   {
-    title: "getPublicPhoto serves a released photo to every page, and caches ask again after a minute",
+    title: "getPublicPhoto serves released photos to every page; caches must revalidate after a minute",
     operation: "getPublicPhoto",
     async run(target) {
       const { ids, ...receipt } = await submitWith(target, 1);
@@ -144,7 +142,7 @@ export const publicPhotoCases: ContractCase[] = [
     },
   },
   {
-    title: "getPublicPhoto does not reveal whether a photo exists that is not released with this report",
+    title: "getPublicPhoto does not reveal whether a photo exists that was not released with this report",
     operation: "getPublicPhoto",
     code: "attachment_not_found",
     async run(target) {
@@ -160,7 +158,7 @@ export const publicPhotoCases: ContractCase[] = [
     },
   },
   {
-    title: "releaseReport can publish the photo of a supporter, until the supporter withdraws",
+    title: "releaseReport can publish a supporter's photo, which is public until the supporter withdraws",
     operation: "releaseReport",
     async run(target) {
       const { ids, ...receipt } = await submitWith(target, 1);

@@ -13,13 +13,12 @@ import { agencyIds, marker, newReport, submit } from "../support/samples/reports
 import { support } from "../support/samples/supports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
-/** Seconds. */
+/** The length of a day, in seconds. */
 const day = 86_400;
 
 const counts = async (target: ContractTarget, query: Record<string, string>): Promise<PublicReportCounts> =>
   (await expectSuccess(target, "countPublicReports", { key: null, query })).body;
 
-/** Cases about the counts of public reports. */
 export const publicReportCountCases: ContractCase[] = [
   {
     title: "countPublicReports counts released reports by agency, region, category and status",
@@ -73,7 +72,7 @@ export const publicReportCountCases: ContractCase[] = [
     },
   },
   {
-    title: "countPublicReports groups by the regions directly within the given one",
+    title: "countPublicReports groups by the direct subregions of the given region",
     operation: "countPublicReports",
     async run(target) {
       const q = marker();
@@ -90,7 +89,7 @@ export const publicReportCountCases: ContractCase[] = [
     },
   },
   {
-    title: "countPublicReports counts the reports that listPublicReports lists with the same filters",
+    title: "countPublicReports counts the reports that listPublicReports returns for the same filters",
     operation: "countPublicReports",
     async run(target) {
       const q = marker();

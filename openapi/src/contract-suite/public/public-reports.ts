@@ -100,7 +100,7 @@ export const publicReportCases: ContractCase[] = [
     },
   },
   {
-    title: "listPublicReports returns only released reports, and matches words in any inflection",
+    title: "listPublicReports returns only released reports, and matches words in any inflected form",
     operation: "listPublicReports",
     async run(target) {
       const word = marker();
@@ -211,7 +211,7 @@ export const publicReportCases: ContractCase[] = [
   },
   {
     title:
-      "getPublicReport and the other public reads are cacheable by anyone, have an ETag and work from any site",
+      "getPublicReport and the other public reads can be cached by anyone, have an ETag and work from any site",
     operation: "getPublicReport",
     async run(target) {
       for (const [operation, request] of await publicRequests(target)) {
@@ -244,7 +244,7 @@ export const publicReportCases: ContractCase[] = [
     },
   },
   {
-    title: "getPublicReport shows that a report was merged, and nothing about the other report",
+    title: "getPublicReport shows that a report was merged, but nothing about the other report",
     operation: "getPublicReport",
     async run(target) {
       const kept = await reportAfter(target, []);

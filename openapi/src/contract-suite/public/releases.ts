@@ -27,10 +27,9 @@ async function expectTextRefused(
 
 const answered = ["verifyReport", "startFollowUp", "answerReport"] as const;
 
-/** Cases about releasing reports to the public and retracting them. */
 export const releaseCases: ContractCase[] = [
   {
-    title: "releaseReport publishes a report with its own text, and informs its reporter",
+    title: "releaseReport publishes a report with its original text, and informs its reporter",
     operation: "releaseReport",
     async run(target) {
       const receipt = await submit(target);
@@ -48,7 +47,7 @@ export const releaseCases: ContractCase[] = [
   },
   {
     title:
-      "releaseReport publishes the text that the officer redacted, and leaves the report's own text unchanged",
+      "releaseReport publishes the text that the officer redacted, and leaves the original text unchanged",
     operation: "releaseReport",
     async run(target) {
       const secret = marker();
@@ -72,7 +71,7 @@ export const releaseCases: ContractCase[] = [
   },
   {
     title:
-      "releaseReport publishes the existing answers, and later ones only when the report is released again",
+      "releaseReport publishes the existing answers; later answers become public only when the report is released again",
     operation: "releaseReport",
     async run(target) {
       const { agencyAdmin } = target.keys;
@@ -104,7 +103,7 @@ export const releaseCases: ContractCase[] = [
   },
   {
     title:
-      "releaseReport refuses text that looks like a NIK, and a phone number or email address unless confirmed",
+      "releaseReport refuses text that looks like a NIK, and requires confirmation for phone numbers and email addresses",
     operation: "releaseReport",
     code: "validation_failed",
     async run(target) {
@@ -121,7 +120,7 @@ export const releaseCases: ContractCase[] = [
     },
   },
   {
-    title: "releaseReport checks the answers too, and accepts only answers of this report",
+    title: "releaseReport also checks the answers, and accepts only answers of this report",
     operation: "releaseReport",
     code: "validation_failed",
     async run(target) {
@@ -143,7 +142,7 @@ export const releaseCases: ContractCase[] = [
     },
   },
   {
-    title: "releaseReport refuses a confidential report with any text",
+    title: "releaseReport refuses a confidential report, whatever its text",
     operation: "releaseReport",
     code: "invalid_transition",
     async run(target) {
@@ -153,7 +152,7 @@ export const releaseCases: ContractCase[] = [
           ...noAction,
           json,
         });
-      // National triage cannot read the report.
+      // National triage cannot read a report that an agency holds.
       const notResponsible = { status: 403, code: "not_responsible" } as const;
       await expectActionRefused(
         target,
@@ -206,7 +205,7 @@ export const releaseCases: ContractCase[] = [
     },
   },
   {
-    title: "retractReport hides a report from the public and informs its reporter; it can be released again",
+    title: "retractReport hides a public report and informs its reporter; it can be released again",
     operation: "retractReport",
     async run(target) {
       const { agencyAdmin, nationalAdmin } = target.keys;

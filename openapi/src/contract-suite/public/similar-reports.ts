@@ -44,7 +44,7 @@ export const similarReportCases: ContractCase[] = [
     },
   },
   {
-    title: "findSimilarReports finds nothing for meaningless text, and at most five reports",
+    title: "findSimilarReports returns nothing for meaningless text, and otherwise at most five reports",
     operation: "findSimilarReports",
     async run(target) {
       equal(await similarTo(target, { text: "yang dan di ke dari" }), [], "findSimilarReports: empty words");

@@ -12,15 +12,14 @@ const statistics = async (target: ContractTarget, query: Query): Promise<Statist
   (await expectSuccess(target, "getStatistics", { key: null, query })).body;
 
 const dayMs = 86_400_000;
-/** Seconds until this quarter and the next one are over in every time zone. */
+/** A duration after which this quarter and the next one are over in every time zone, in seconds. */
 const toPublication = 186 * (dayMs / 1000);
-/** Returns the quarter that contains a day. */
 const quarterOf = (day: string) => ({
   year: Number(day.slice(0, 4)),
   quarter: Math.ceil(Number(day.slice(5, 7)) / 3),
 });
 
-/** Advances the clock to the start of the next quarter, in which no other case has reports. */
+/** Advances the clock to the start of the next quarter, in which no other case creates reports. */
 async function passToNextQuarter(target: ContractTarget): Promise<void> {
   const day = localDate((await submit(target)).submittedAt, 7);
   const { year, quarter } = quarterOf(day);
@@ -34,7 +33,6 @@ async function submitSome(target: ContractTarget, count: number, changes: object
   return localDate(at, 7);
 }
 
-/** Cases about public statistics. */
 export const statisticsCases: ContractCase[] = [
   {
     title:
@@ -101,7 +99,7 @@ export const statisticsCases: ContractCase[] = [
       const { data } = await statistics(target, { by: "region", ...quarterOf(day) });
       const group = data.find((one) => one.regionCode === regionCode);
       holds(group?.regionName, "getStatistics: the region's name", group);
-      // Only agencies have shares, because otherwise small groups could be computed by subtraction.
+      // Only agencies have shares. With them, small groups could be computed by subtraction.
       equal(
         Object.keys(group.figures).sort(),
         ["daysToAnswer", "daysToClose", "daysToVerify", "reports"],
@@ -121,14 +119,14 @@ export const statisticsCases: ContractCase[] = [
           },
           "getStatistics: figures of an agency, and of the total",
         );
-      // Actions just before midnight may fall on two different days.
+      // If the case runs just before midnight, its actions may fall on two days.
       for (const days of [group.figures.daysToVerify, group.figures.daysToAnswer, group.figures.daysToClose])
         holds(days === 0 || days === 1, "getStatistics: days", days);
     },
   },
   {
     title:
-      "getUsualAnswer returns the days of the agency and category, else of the agency, else of the category",
+      "getUsualAnswer returns the days for the agency and category, or else for the agency, or else for the category",
     operation: "getUsualAnswer",
     needs: "passTime",
     async run(target) {
@@ -147,7 +145,7 @@ export const statisticsCases: ContractCase[] = [
       const basisOf = async (query: Query, basis: string | undefined) => {
         const { days, ...read } = await usual(query);
         equal(read, { year, quarter, ...(basis && { basis }) }, `getUsualAnswer: ${JSON.stringify(query)}`);
-        // Actions just before midnight may fall on two different days.
+        // If the case runs just before midnight, its actions may fall on two days.
         equal(days, basis === undefined ? undefined : days === 1 ? 1 : 0, "getUsualAnswer: days");
       };
       const early = await usual({ agencyId: agencyIds.own });

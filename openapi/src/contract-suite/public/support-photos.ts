@@ -30,17 +30,17 @@ import type { ContractCase, ContractTarget } from "../support/target.ts";
 
 const open = (target: ContractTarget, url: string): Promise<Response> => target.fetch(new Request(url));
 
-/** Returns the supporters' photos as the report's holder sees them. */
+/** Returns the supporters' photos as the officers of the report's agency see them. */
 const photosOf = async (
   target: ContractTarget,
   { trackingId }: Pick<Receipt, "trackingId">,
 ): Promise<SupporterPhoto[]> =>
   (await readAsOfficer(target, target.keys.liaison, trackingId)).body.supporterPhotos ?? [];
 
-/** Foto pendukung. Cases about photos that supporters show to the report's holder. */
+/** Foto pendukung. Cases about photos that supporters send to the report's agency. */
 export const supportPhotoCases: ContractCase[] = [
   {
-    title: "addSupportPhoto shows the holder a photo without its metadata, its name and its sender",
+    title: "addSupportPhoto shows the report's agency a photo without its metadata, file name and sender",
     operation: "addSupportPhoto",
     async run(target) {
       const receipt = await submitReleased(target);
@@ -69,7 +69,7 @@ export const supportPhotoCases: ContractCase[] = [
     },
   },
   {
-    title: "addSupportPhoto accepts one photo for each support, and a repetition changes nothing",
+    title: "addSupportPhoto accepts one photo per support, and a repetition changes nothing",
     operation: "addSupportPhoto",
     code: "invalid_transition",
     async run(target) {
@@ -180,7 +180,7 @@ export const supportPhotoCases: ContractCase[] = [
     },
   },
   {
-    title: "getAttachment refuses a photo of a supporter to a former holder",
+    title: "getAttachment refuses a supporter's photo to a former holder of the report",
     operation: "getAttachment",
     code: "invalid_link",
     async run(target) {

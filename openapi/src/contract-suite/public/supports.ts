@@ -17,7 +17,7 @@ import { asSupporter, newFollowCode, readSupport, support } from "../support/sam
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
 const day = 86_400;
-/** A well-formed tracking ID. The chance that a report has it is 1 in 10^13. */
+/** A well-formed tracking ID. The probability that a report has it is 1 in 10^13. */
 const unknownTrackingId = "K7M-2QF-9XK";
 const answered = ["verifyReport", "startFollowUp", "answerReport", "releaseReport"] as const;
 const ownOperations: OperationId[] = ["getSupport", "withdrawSupport", "reportNotSolved"];
@@ -72,7 +72,7 @@ const unknownSupport = (operation: OperationId): ContractCase => ({
   },
 });
 
-/** Dukungan. Cases about citizens who have the same problem as a public report. */
+/** Dukungan. Cases about citizens who support a public report because they have the same problem. */
 export const supportCases: ContractCase[] = [
   ...ownOperations.map(followCodeRefused),
   ...(["supportReport", "getSupport", "reportNotSolved"] as const).map(hiddenReport),
@@ -131,7 +131,7 @@ export const supportCases: ContractCase[] = [
     },
   },
   {
-    title: "supportReport names fields that are missing, malformed or unknown",
+    title: "supportReport names missing, malformed and unknown fields",
     operation: "supportReport",
     code: "validation_failed",
     async run(target) {
@@ -202,7 +202,7 @@ export const supportCases: ContractCase[] = [
     },
   },
   {
-    title: "supportReport refuses a report that has ended, unless it is supported already",
+    title: "supportReport refuses a report that has ended, unless the caller already supports it",
     operation: "supportReport",
     code: "invalid_transition",
     async run(target) {
@@ -219,7 +219,7 @@ export const supportCases: ContractCase[] = [
   },
   {
     title:
-      "withdrawSupport deletes the support, also of a retracted report, and a repetition changes nothing",
+      "withdrawSupport deletes the support, also for a retracted report, and a repetition changes nothing",
     operation: "withdrawSupport",
     async run(target) {
       const receipt = await submitReleased(target);
@@ -300,7 +300,7 @@ export const supportCases: ContractCase[] = [
     },
   },
   {
-    title: "mergeReport moves the supports to the kept report, and a follow code counts there once",
+    title: "mergeReport moves the supports to the kept report, where each follow code counts once",
     operation: "mergeReport",
     async run(target) {
       const [duplicate, kept] = [await submitReleased(target), await submitReleased(target)];
@@ -322,7 +322,7 @@ export const supportCases: ContractCase[] = [
     },
   },
   {
-    title: "getAgencyReport shows a former holder neither supports nor messages of supporters",
+    title: "getAgencyReport shows a former holder neither the supports nor the supporters' messages",
     operation: "getAgencyReport",
     async run(target) {
       const receipt = await submitReleased(target);

@@ -31,7 +31,7 @@ async function expectContestRefused(target: ContractTarget, receipt: Receipt): P
 export const archiveContestCases: ContractCase[] = [
   {
     title:
-      "giveFeedback (contest) of an archived report is accepted for the number of days in getChannel, and no longer",
+      "giveFeedback (contest) of an archived report is accepted only for the number of days in getChannel",
     operation: "giveFeedback",
     code: "invalid_transition",
     needs: "passTime",
@@ -70,7 +70,7 @@ export const archiveContestCases: ContractCase[] = [
   },
   {
     title:
-      "giveFeedback (contest) of a duplicate is possible for the days after the kept report was archived",
+      "giveFeedback (contest) of a duplicate is accepted for that number of days after the kept report was archived",
     operation: "giveFeedback",
     needs: "passTime",
     async run(target) {

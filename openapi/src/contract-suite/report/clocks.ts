@@ -27,19 +27,19 @@ async function isListed(target: ContractTarget, key: string, trackingId: string)
 const withinDay = (at: string, dueAt: string | null): boolean => secondsBetween(at, dueAt) > -86_400;
 
 /**
- * Advances the clock until the reporter has been warned that the report will be closed. Returns the report.
+ * Advances the clock until the channel has warned the reporter that it will close the report. Returns the
+ * report.
  */
 async function untilWarned(target: ContractTarget, receipt: Receipt): Promise<Report> {
   const before = await readReport(target, receipt);
-  // The warning comes three working days before the deadline, so it has been sent two days before it.
+  // The channel warns three working days before the deadline, so the warning exists two days before.
   await target.passTime?.(Math.max(0, secondsBetween(before.updatedAt, before.dueAt) - 2 * 86_400));
   return readReport(target, receipt);
 }
 
-/** Cases about the channel's automatic transitions when a deadline is near or has passed. */
 export const clockCases: ContractCase[] = [
   {
-    title: "getReport shows a missed deadline once; the report stays open with its agency",
+    title: "getReport shows a missed deadline as one entry, and the report stays open with its agency",
     operation: "getReport",
     needs: "passTime",
     async run(target) {
@@ -70,7 +70,7 @@ export const clockCases: ContractCase[] = [
   },
   {
     title:
-      "listAgencyReports (escalated) shows national triage the reports of twice-missed deadlines, until the next stage",
+      "listAgencyReports (escalated) shows national triage reports that missed a deadline twice, until their next stage",
     operation: "listAgencyReports",
     needs: "passTime",
     async run(target) {
@@ -92,7 +92,7 @@ export const clockCases: ContractCase[] = [
         "getAgencyReport: overdueSince",
       );
       equal(await isListed(target, nationalAdmin, trackingId), false, "escalated: not after the first time");
-      // The same number of working days again: two weeks plus all holidays in between cover every stage.
+      // The report is escalated after the same number of working days again, which is less than 30 days.
       await target.passTime?.(30 * 86_400);
       const escalated = await read();
       equal(
@@ -114,7 +114,7 @@ export const clockCases: ContractCase[] = [
   },
   {
     title:
-      "giveFeedback (contest) reopens a report closed by silence, which was announced three working days before",
+      "giveFeedback (contest) reopens a report that was closed without a reaction, after a warning three working days before",
     operation: "giveFeedback",
     needs: "passTime",
     async run(target) {
@@ -158,7 +158,7 @@ export const clockCases: ContractCase[] = [
   },
   {
     title:
-      "askReporter without a reply leads to a reminder, then to archiving; contested, the report goes to triage",
+      "askReporter without a reply leads to a reminder and then to archiving, and a contest moves the report to national triage",
     operation: "askReporter",
     needs: "passTime",
     async run(target) {

@@ -10,10 +10,10 @@ import type { ContractCase } from "../support/target.ts";
 
 const reason = "Disesuaikan dengan isi laporan.";
 
-/** Cases about corrections of submitted values. The original values stay readable. */
+/** Cases about corrections of submitted values. The original values remain readable. */
 export const correctionCases: ContractCase[] = [
   {
-    title: "correctReport changes all four parts; officer and reporter read both values and the reason",
+    title: "correctReport changes all four fields; officer and reporter read both values and the reason",
     operation: "correctReport",
     async run(target) {
       const key = target.keys.liaison;
@@ -61,7 +61,7 @@ export const correctionCases: ContractCase[] = [
     },
   },
   {
-    title: "correctReport keeps the first value of a field, and records no correction that changes nothing",
+    title: "correctReport keeps the first value of a field, and records no correction if nothing changes",
     operation: "correctReport",
     async run(target) {
       const key = target.keys.agencyAdmin;
@@ -75,7 +75,7 @@ export const correctionCases: ContractCase[] = [
     },
   },
   {
-    title: "correctReport moves the deadline of the answer to that of the corrected classification",
+    title: "correctReport changes the answer deadline to that of the corrected classification",
     operation: "correctReport",
     async run(target) {
       const { trackingId } = await reportAfter(target, ["verifyReport", "startFollowUp"]);
@@ -89,7 +89,7 @@ export const correctionCases: ContractCase[] = [
     },
   },
   {
-    title: "correctReport moves a released report for the public too, and keeps its released text",
+    title: "correctReport also changes the place of the public report, and keeps its released text",
     operation: "correctReport",
     async run(target) {
       const words = { title: "Jalan berlubang", body: "Ada lubang besar di jalan ini." };
@@ -102,7 +102,7 @@ export const correctionCases: ContractCase[] = [
     },
   },
   {
-    title: "correctReport refuses unknown regions and categories, and a correction of nothing",
+    title: "correctReport refuses unknown regions and categories, and an empty correction",
     operation: "correctReport",
     code: "validation_failed",
     async run(target) {
@@ -160,10 +160,9 @@ export const correctionCases: ContractCase[] = [
 
 const message = "Aspal baru tersedia pekan depan.";
 
-/** Cases about promising a day for the answer, each with its own clock. */
 export const promiseCases: ContractCase[] = [
   {
-    title: "promiseDate shows the day to the reporter and in the inbox, and does not move the deadline",
+    title: "promiseDate shows the date to the reporter and in the inbox, and does not change the deadline",
     operation: "promiseDate",
     async run(target) {
       const key = target.keys.liaison;
@@ -194,7 +193,7 @@ export const promiseCases: ContractCase[] = [
     },
   },
   {
-    title: "promiseDate lasts through a question to the reporter and ends with the answer",
+    title: "promiseDate keeps the date during a question to the reporter and removes it with the answer",
     operation: "promiseDate",
     async run(target) {
       const key = target.keys.agencyAdmin;
@@ -211,14 +210,14 @@ export const promiseCases: ContractCase[] = [
     },
   },
   {
-    title: "promiseDate accepts days from tomorrow to a year ahead",
+    title: "promiseDate accepts dates from tomorrow to a year ahead",
     operation: "promiseDate",
     code: "validation_failed",
     async run(target) {
       const key = target.keys.agencyAdmin;
       const receipt = await reportAfter(target, ["verifyReport", "startFollowUp"]);
       const { updatedAt } = await readReport(target, receipt);
-      // A day further away, so midnight between the two requests makes no difference.
+      // Use 367 days instead of 366, so midnight between the two requests makes no difference.
       for (const days of [-1, 0, 367]) {
         const json = { date: dayAfter(updatedAt, days), message };
         const request = await requestWithETag(target, key, receipt.trackingId, json);

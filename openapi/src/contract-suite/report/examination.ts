@@ -10,7 +10,6 @@ import type { ContractCase, ContractTarget } from "../support/target.ts";
 
 const marking = { needsExamination: true, message: "Perlu pemeriksaan oleh inspektorat." };
 
-/** Sends an action and expects these field errors. */
 async function expectMarkRefused(
   target: ContractTarget,
   key: string,
@@ -26,13 +25,13 @@ async function expectMarkRefused(
 const calendarDays = ({ dueAt, updatedAt }: FullAgencyReport): number =>
   (Date.parse(dueAt ?? "") - Date.parse(updatedAt)) / 86_400_000;
 
-/** Returns a deadline's calendar days in an ordinary week. */
+/** Returns a deadline in calendar days, for a week without holidays. */
 const usualDays = ({ days, dayKind }: Deadline): number => (dayKind === "working" ? (days * 7) / 5 : days);
 
 /**
- * Whether the marked report's deadline is as much later as the policy's deadlines require, if both reports
- * have just started. A channel can give both the same number of days, and holidays move only deadlines in
- * working days, so the limits are loose.
+ * Returns whether the marked report's deadline is later than the plain report's, as the policy requires for
+ * two reports that have just started. A channel can give both the same number of days, and holidays move only
+ * deadlines in working days, so the limits are loose.
  */
 function isLater(deadlines: Deadline[], plain: FullAgencyReport, marked: FullAgencyReport): boolean {
   const [usual, examined] = [false, true].map((needed) =>
@@ -47,13 +46,13 @@ function isLater(deadlines: Deadline[], plain: FullAgencyReport, marked: FullAge
 }
 
 /**
- * Cases about complaints that need an examination (berkadar pengawasan), which have a longer deadline for the
- * answer.
+ * Cases about complaints that need an examination (berkadar pengawasan). Their deadline for the answer is
+ * later.
  */
 export const examinationCases: ContractCase[] = [
   {
     title:
-      "verifyReport marks a complaint that needs an examination; its reporter reads the mark and the later deadline",
+      "verifyReport marks a complaint that needs an examination, and its reporter sees the mark and the later deadline",
     operation: "verifyReport",
     async run(target) {
       const key = target.keys.agencyAdmin;
@@ -116,7 +115,7 @@ export const examinationCases: ContractCase[] = [
   },
   {
     title:
-      "assignReport by national triage marks a complaint; the agency that verifies it can remove the mark",
+      "assignReport by national triage marks a complaint, and the agency that verifies it can remove the mark",
     operation: "assignReport",
     async run(target) {
       const { nationalAdmin, otherAdmin } = target.keys;
@@ -136,7 +135,7 @@ export const examinationCases: ContractCase[] = [
     },
   },
   {
-    title: "assignReport can mark a complaint inside its agency only until it is verified",
+    title: "assignReport within an agency can mark a complaint only until it is verified",
     operation: "assignReport",
     code: "validation_failed",
     async run(target) {
@@ -219,7 +218,7 @@ export const examinationCases: ContractCase[] = [
     },
   },
   {
-    title: "transferReport clears the examination mark, so that the receiving agency decides for itself",
+    title: "transferReport clears the examination mark, so the receiving agency decides for itself",
     operation: "transferReport",
     async run(target) {
       const { agencyAdmin, otherAdmin } = target.keys;

@@ -20,10 +20,9 @@ async function answerAgain(target: ContractTarget, trackingId: string): Promise<
   await act(target, target.keys.agencyAdmin, "answerReport", trackingId);
 }
 
-/** Cases about the reporter's feedback on an answer. */
 export const feedbackCases: ContractCase[] = [
   {
-    title: "giveFeedback (confirm) closes the report with a rating that reporter and agency read",
+    title: "giveFeedback (confirm) closes the report with a rating that reporter and agency can read",
     operation: "giveFeedback",
     async run(target) {
       const receipt = await reportAfter(target, answered);
@@ -61,7 +60,7 @@ export const feedbackCases: ContractCase[] = [
     },
   },
   {
-    title: "giveFeedback (contest) returns an answered report to the same agency, with files",
+    title: "giveFeedback (contest) returns an answered report with the reporter's files to the same agency",
     operation: "giveFeedback",
     async run(target) {
       const receipt = await reportAfter(target, answered);
@@ -102,8 +101,7 @@ export const feedbackCases: ContractCase[] = [
     },
   },
   {
-    title:
-      "giveFeedback (contest) reopens a closed report for the number of days in getChannel, and no longer",
+    title: "giveFeedback (contest) reopens a closed report only for the number of days in getChannel",
     operation: "giveFeedback",
     code: "invalid_transition",
     needs: "passTime",
@@ -148,7 +146,7 @@ export const feedbackCases: ContractCase[] = [
     },
   },
   {
-    title: "withdrawReport is final, and the agency reads the reason",
+    title: "withdrawReport is final, and the agency can read the reason",
     operation: "withdrawReport",
     async run(target) {
       const receipt = await reportAfter(target, ["verifyReport", "startFollowUp"]);
@@ -172,7 +170,7 @@ export const feedbackCases: ContractCase[] = [
     },
   },
   {
-    title: "giveFeedback reports missing and unknown fields for its kind",
+    title: "giveFeedback reports the missing and unknown fields of each kind of feedback",
     operation: "giveFeedback",
     code: "validation_failed",
     async run(target) {
@@ -219,7 +217,7 @@ export const feedbackCases: ContractCase[] = [
     },
   },
   {
-    title: "archiveReport refuses reasons outside the list, and any reason without a message",
+    title: "archiveReport refuses unknown reasons, and any reason without a message",
     operation: "archiveReport",
     code: "validation_failed",
     async run(target) {

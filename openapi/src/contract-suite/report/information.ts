@@ -7,10 +7,10 @@ import type { ContractCase } from "../support/target.ts";
 
 const minute = 60;
 
-/** Cases about questions to the reporter, which pause the agency's deadline. */
+/** Cases about questions to the reporter. The agency's deadline is paused until the reporter replies. */
 export const informationCases: ContractCase[] = [
   {
-    title: "askReporter by a liaison asks the reporter, who reads the question and a deadline",
+    title: "askReporter by a liaison sends the reporter a question with a deadline",
     operation: "askReporter",
     async run(target) {
       const receipt = await reportAfter(target, ["verifyReport", "startFollowUp"]);
@@ -45,7 +45,7 @@ export const informationCases: ContractCase[] = [
     },
   },
   {
-    title: "addReply gives an agency that had missed its deadline one more day, however often it asks",
+    title: "addReply gives an agency that missed its deadline one more day, however often the agency asks",
     operation: "addReply",
     needs: "passTime",
     async run(target) {
@@ -65,7 +65,7 @@ export const informationCases: ContractCase[] = [
   },
   {
     title:
-      "uploadAttachment to a report that waits for its reporter returns it to its previous status, even without a message",
+      "uploadAttachment to a report with an open question returns it to its previous status, even without a message",
     operation: "uploadAttachment",
     async run(target) {
       const receipt = await reportAfter(target, ["askReporter"]);
@@ -93,7 +93,7 @@ export const informationCases: ContractCase[] = [
   },
   {
     title:
-      "archiveReport as incomplete is refused for officers; the channel does it after it has reminded the reporter",
+      "archiveReport as incomplete is refused for officers, because only the channel does it after a reminder",
     operation: "archiveReport",
     code: "validation_failed",
     async run(target) {

@@ -22,11 +22,10 @@ const words = {
   closeReport: { message: "Selesai dan diperiksa bersama pelapor." },
 } as const;
 
-/** Cases about the life cycle of a report, from submission to its end. */
 export const lifeCases: ContractCase[] = [
   {
     title:
-      "closeReport ends a report after verify, assign, follow-up and answer; each action returns what is due next",
+      "closeReport ends a report after verification, assignment, follow-up and answer, and each action returns the next stage that is due",
     operation: "closeReport",
     async run(target) {
       const key = target.keys.agencyAdmin;
@@ -77,7 +76,7 @@ export const lifeCases: ContractCase[] = [
   },
   {
     title:
-      "assignReport by national triage sends an undecided report to an agency, which verifies it and works on it",
+      "assignReport by national triage sends a report without an agency to an agency, which verifies it and works on it",
     operation: "assignReport",
     async run(target) {
       const { nationalAdmin, otherAdmin } = target.keys;
@@ -156,7 +155,7 @@ export const lifeCases: ContractCase[] = [
     },
   },
   {
-    title: "assignReport inside an agency changes the unit of a report in progress, and not its status",
+    title: "assignReport within an agency changes the unit of a report in progress, but not its status",
     operation: "assignReport",
     async run(target) {
       const { trackingId } = await reportAfter(target, ["verifyReport", "startFollowUp"]);
@@ -209,7 +208,7 @@ export const lifeCases: ContractCase[] = [
   },
   {
     title:
-      "assignReport requires an agency from national triage and a unit inside an agency, and refuses the other",
+      "assignReport requires an agency from national triage and a unit from an agency, and refuses the reverse",
     operation: "assignReport",
     code: "validation_failed",
     async run(target) {

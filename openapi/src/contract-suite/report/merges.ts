@@ -23,10 +23,9 @@ const merge = (target: ContractTarget, duplicate: Receipt, kept: Receipt, messag
 const reportRefusedWith = (kept: Receipt) =>
   ({ status: 409, code: "invalid_transition", json: { intoTrackingId: kept.trackingId } }) as const;
 
-/** Cases about merging duplicate reports. */
 export const mergeCases: ContractCase[] = [
   {
-    title: "mergeReport ends a duplicate; its reporter reads the reason and follows the kept report",
+    title: "mergeReport archives a duplicate, whose reporter reads the reason and follows the kept report",
     operation: "mergeReport",
     async run(target) {
       const [duplicate, kept] = [await submit(target), await reportAfter(target, ["verifyReport"])];
@@ -45,7 +44,7 @@ export const mergeCases: ContractCase[] = [
     },
   },
   {
-    title: "mergeReport hands the earlier deadline and the escalation over to the kept report, with an entry",
+    title: "mergeReport passes the earlier deadline and the escalation to the kept report, with an entry",
     operation: "mergeReport",
     needs: "passTime",
     async run(target) {
@@ -54,7 +53,7 @@ export const mergeCases: ContractCase[] = [
         (await readAsOfficer(target, target.keys.agencyAdmin, trackingId)).body;
       const { dueAt } = await read(late);
       await target.passTime?.(40 * 86_400);
-      // The report becomes overdue and is then escalated. For each, the channel must check its clocks once.
+      // The report becomes overdue and is then escalated. The channel makes one change per check.
       await target.passTime?.(60);
       const kept = await reportAfter(target, ["verifyReport"]);
       const before = await read(kept);
@@ -73,7 +72,7 @@ export const mergeCases: ContractCase[] = [
     },
   },
   {
-    title: "mergeReport leaves the deadline of a kept report that is more urgent than the other one",
+    title: "mergeReport does not change the deadline of a kept report that is more urgent than the duplicate",
     operation: "mergeReport",
     needs: "passTime",
     async run(target) {
@@ -98,7 +97,7 @@ export const mergeCases: ContractCase[] = [
     },
   },
   {
-    title: "getReport of a merged report shows what agencies did and wrote in the kept report since",
+    title: "getReport of a merged report shows the agencies' later actions and messages in the kept report",
     operation: "getReport",
     async run(target) {
       const key = target.keys.agencyAdmin;
@@ -167,7 +166,7 @@ export const mergeCases: ContractCase[] = [
   },
   {
     title:
-      "mergeReport refuses as kept report the same one and any with another party, confidential, answered, closed or merged",
+      "mergeReport refuses as kept report the same report, and a report that has another holder or is confidential, answered, closed or merged",
     operation: "mergeReport",
     code: "invalid_transition",
     async run(target) {
@@ -196,7 +195,7 @@ export const mergeCases: ContractCase[] = [
     },
   },
   {
-    title: "mergeReport does not find a kept report that is unknown, mistyped or unreadable for the agency",
+    title: "mergeReport returns not_found for a kept report that is unknown, mistyped or unreadable",
     operation: "mergeReport",
     code: "validation_failed",
     async run(target) {

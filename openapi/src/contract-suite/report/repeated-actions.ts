@@ -38,12 +38,12 @@ const repeated = (action: OfficerAction): ContractCase => ({
   },
 });
 
-/** Cases about officers' actions that are repeated because their response was lost. */
+/** Cases about officers who repeat an action because its response was lost. */
 export const repeatedActionCases: ContractCase[] = [
   ...officerActions.flatMap((action) => [repeated(action), sameRequestInFlight(action)]).map(inItsMode),
   {
     title:
-      "transferReport repeated after its response was lost succeeds, and shows what a former holder reads",
+      "transferReport repeated after its response was lost succeeds, and shows only what a former holder can read",
     operation: "transferReport",
     code: "not_responsible",
     async run(target) {
@@ -58,7 +58,7 @@ export const repeatedActionCases: ContractCase[] = [
       const again = await expectSuccess(target, "transferReport", request);
       equal(again.body, left, "transferReport: the report as it left");
       includes(again.body, { access: "former" }, "transferReport: a replay");
-      // Without its key, a repeated request cannot be told apart from one that was never permitted.
+      // Without its key, a repeated request looks like one that was never permitted.
       await expectProblem(target, "transferReport", 403, "not_responsible", plain);
       await expectProblem(target, "transferReport", 404, "report_not_found", { ...request, key: thirdAdmin });
 
@@ -71,7 +71,7 @@ export const repeatedActionCases: ContractCase[] = [
     },
   },
   {
-    title: "verifyReport keeps the key of a refused request free, and needs If-Match for a new action",
+    title: "verifyReport does not use up a refused request's key, and requires If-Match for a new action",
     operation: "verifyReport",
     code: "precondition_failed",
     async run(target) {

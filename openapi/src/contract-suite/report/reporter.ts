@@ -5,7 +5,6 @@ import { photo, uploadPhoto } from "../support/samples/files.ts";
 import { newIdempotencyKey, readReport, submit, typingMistakes } from "../support/samples/reports.ts";
 import type { ContractCase } from "../support/target.ts";
 
-/** Cases about the reporter who returns with tracking ID and access code. */
 export const reporterCases: ContractCase[] = [
   {
     title: "getReport accepts tracking ID and access code as people type them: any case, spaces, no hyphens",

@@ -24,7 +24,6 @@ const fieldCase = (sentence: string, faults: [json: unknown, expected: Refused][
   },
 });
 
-/** Cases about reports that the channel rejects. Each error names its field. */
 export const submissionRefusalCases: ContractCase[] = [
   fieldCase("reports all missing fields at once", [
     [

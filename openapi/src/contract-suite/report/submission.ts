@@ -13,14 +13,13 @@ import {
 } from "../support/samples/reports.ts";
 import type { ContractCase } from "../support/target.ts";
 
-/** A region in each of the three time zones, with its UTC offset in hours. */
+/** A region in each of Indonesia's three time zones, with its UTC offset in hours. */
 const zones = [
   ["32.73", 7],
   ["51.71", 8],
   ["91.71", 9],
 ] as const;
 
-/** Cases about submitting reports. */
 export const submissionCases: ContractCase[] = [
   {
     title:
@@ -97,7 +96,7 @@ export const submissionCases: ContractCase[] = [
     },
   },
   {
-    title: "submitReport takes a question and an aspiration without a date, and getReport names none",
+    title: "submitReport accepts questions and aspirations without a date, and getReport then returns none",
     operation: "submitReport",
     async run(target) {
       for (const classification of ["information_request", "aspiration"] as const) {
@@ -160,7 +159,7 @@ export const submissionCases: ContractCase[] = [
   },
   {
     title:
-      "getReport returns the privacy notice that the reporter saw, and when by the reporter's clock, unchanged",
+      "getReport returns unchanged which privacy notice the reporter saw, and when by the reporter's clock",
     operation: "getReport",
     async run(target) {
       for (const seenAt of [
@@ -210,7 +209,7 @@ export const submissionCases: ContractCase[] = [
     },
   },
   {
-    title: "submitReport states the hour of receipt in the zone of the report's place (UU 25/2009 Art. 43)",
+    title: "submitReport returns the time of receipt in the zone of the report's place (UU 25/2009 Art. 43)",
     operation: "submitReport",
     async run(target) {
       for (const [regionCode, hoursAhead] of zones) {
@@ -243,7 +242,7 @@ export const submissionCases: ContractCase[] = [
     },
   },
   {
-    title: "submitReport sets the deadline to the end of a local day",
+    title: "submitReport sets the deadline to the end of a day in local time",
     operation: "submitReport",
     async run(target) {
       for (const [regionCode, hoursAhead] of zones) {

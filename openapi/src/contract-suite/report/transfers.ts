@@ -18,7 +18,7 @@ const passOn = (
 
 const triage = { kind: "national_triage" } as const;
 
-/** Cases about transfers: a transfer moves a report and never ends it (no wrong door). */
+/** Cases about transfers. A transfer moves a report to another party and never ends it. */
 export const transferCases: ContractCase[] = [
   {
     title: "transferReport moves a report to the competent agency, which has to verify it again",
@@ -51,7 +51,7 @@ export const transferCases: ContractCase[] = [
   },
   {
     title:
-      "transferReport without a target sends the report to national triage, from every open status, also by a liaison",
+      "transferReport without a target sends the report to national triage, from every open status, also for a liaison",
     operation: "transferReport",
     async run(target) {
       for (const actions of [[], ["verifyReport"], ["verifyReport", "startFollowUp"]] as const) {
@@ -67,7 +67,7 @@ export const transferCases: ContractCase[] = [
     },
   },
   {
-    title: "transferReport back to an agency that passed it on goes to national triage and is flagged",
+    title: "transferReport back to a former holder sends the report to national triage and flags it",
     operation: "transferReport",
     async run(target) {
       const receipt = await submit(target);
@@ -88,7 +88,7 @@ export const transferCases: ContractCase[] = [
     },
   },
   {
-    title: "transferReport for the third time goes to national triage and is flagged",
+    title: "transferReport for the third time sends the report to national triage and flags it",
     operation: "transferReport",
     async run(target) {
       const { agencyAdmin, otherAdmin, thirdAdmin } = target.keys;
@@ -104,7 +104,7 @@ export const transferCases: ContractCase[] = [
   },
   {
     title:
-      "assignReport by national triage is binding after a ping-pong, also to an agency that had passed the report on",
+      "assignReport by national triage after transfers back and forth is final, even to an agency that had transferred the report",
     operation: "assignReport",
     async run(target) {
       const { agencyAdmin, otherAdmin, nationalAdmin } = target.keys;
@@ -127,7 +127,7 @@ export const transferCases: ContractCase[] = [
   },
   {
     title:
-      "transferReport never ends a report and always leaves exactly one responsible party, over any number of transfers",
+      "transferReport never ends a report and always leaves exactly one responsible party, however often it is repeated",
     operation: "transferReport",
     async run(target) {
       const { agencyAdmin, otherAdmin, thirdAdmin, nationalAdmin } = target.keys;

@@ -24,9 +24,7 @@ import { agencyIds, newReport, type Receipt, submit, undecidedReport } from "../
 import { type State, type StateName, states } from "../support/states.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
-/**
- * Conditions that need a longer history, a release, or another mode of the channel. Other cases cover them.
- */
+/** Conditions that need a longer history, a release or another channel mode. Other cases cover them. */
 const elsewhere = ["third_contest", "released", "nationally_linked"];
 
 const everyState = Object.entries(states) as [StateName, State][];
@@ -63,7 +61,6 @@ async function bodyOf(
   return usualBodyOf(target, keyFor(target, state), action);
 }
 
-/** Performs a row's transition on a report in this state. */
 async function perform(
   target: ContractTarget,
   row: LifeCycleRow,
@@ -163,7 +160,8 @@ const refusedTransition = (
 });
 
 /**
- * Whether the row applies to this state. A row that resumes returns only to the status before the question.
+ * Returns whether the row applies to this state. A row with `resumes` applies only if it leads back to the
+ * status before the question.
  */
 function leadsOn(row: LifeCycleRow, name: StateName): boolean {
   if (row.due !== "resumes") return true;
@@ -178,15 +176,15 @@ const walk = (action: OfficerAction | ReporterAction): ContractCase[] =>
       const here = rows.filter(
         (row) => leadsOn(row, name) && !row.when?.some((guard) => elsewhere.includes(guard)),
       );
-      // A report becomes `kept` only because the merge of the other report names it.
+      // Skip `kept`: a report becomes `kept` only when another one is merged into it.
       if (rows.length === 0 && variant !== "kept") return [refusedTransition(action, variant, name, state)];
       return here.map((row) => grantedTransition(row, name, state));
     }),
   );
 
 /**
- * Cases about the transitions: each row of the table is an allowed transition. A transition without a row is
- * rejected and changes nothing.
+ * Cases about the life-cycle table. Each row is an allowed transition; a transition without a row is rejected
+ * and changes nothing.
  */
 export const transitionCases: ContractCase[] = [
   ...[...officerActions, ...reporterActions].flatMap(walk),

@@ -10,11 +10,11 @@ import type { ContractCase } from "../support/target.ts";
 const unverified = ["submitted at an agency", "assigned to an agency that has not verified it"] as const;
 const notHere = ["assigned and verified", "in progress"] as const satisfies StateName[];
 
-/** Returns the latest entries of a history: kind, acting agency and message. */
+/** Returns the kind, the acting agency and the message of the latest entries in a history. */
 const latest = ({ timeline }: Pick<FullAgencyReport, "timeline">, count: number) =>
   timeline.slice(-count).map(({ kind, actor, message }) => [kind, actor.agency?.id, message]);
 
-/** Cases about assignments that verify a report, which always leaves a visible entry. */
+/** Cases about assignments that also verify a report. The verification has its own entry. */
 export const verifyingAssignmentCases: ContractCase[] = [
   ...unverified.map(
     (name): ContractCase => ({
@@ -87,7 +87,7 @@ export const verifyingAssignmentCases: ContractCase[] = [
     }),
   ),
   {
-    title: "actOnReports verifies the unverified reports that it assigns, each with an entry of its own",
+    title: "actOnReports also verifies the unverified reports that it assigns, each with a separate entry",
     operation: "actOnReports",
     async run(target) {
       const key = target.keys.agencyAdmin;

@@ -5,11 +5,10 @@ import { pagesOf } from "../support/pages.ts";
 import { agencyIds } from "../support/samples/reports.ts";
 import type { ContractCase } from "../support/target.ts";
 
-/** A text that matches more agencies than a reporter would want to choose from. */
+/** A text that matches many more agencies than a reporter can choose from. */
 const manyTopics =
   "Paspor imigrasi, haji, BPJS Kesehatan, listrik padam, jalan tol, SMA, KTP, sertifikat tanah, pajak, pos";
 
-/** Cases about agencies, categories and suggestions. */
 export const directoryCases: ContractCase[] = [
   {
     title: "listAgencies pages through all agencies without loss or repetition",
@@ -125,7 +124,7 @@ export const directoryCases: ContractCase[] = [
     },
   },
   {
-    title: "suggestAgencies suggests the city for a road in Bandung: at most three agencies, best first",
+    title: "suggestAgencies suggests at most three agencies, best first, and the city for a road in Bandung",
     operation: "suggestAgencies",
     async run(target) {
       const json = { text: "Jalan Braga berlubang, banyak motor jatuh", regionCode: "32.73" };
@@ -162,7 +161,7 @@ export const directoryCases: ContractCase[] = [
   },
   {
     title:
-      "suggestAgencies returns nothing for a text without a topic, and accepts one letter as well as a long text",
+      "suggestAgencies returns nothing for a text without a topic, and accepts both a single letter and a long text",
     operation: "suggestAgencies",
     async run(target) {
       const reasons: AgencySuggestion["reason"][] = ["site", "category"];
@@ -187,7 +186,7 @@ export const directoryCases: ContractCase[] = [
   },
   {
     title:
-      "suggestAgencies reads the location from the text when none is given, and reports when both differ",
+      "suggestAgencies takes the location from the text if none is given, and reports if the given location and the text differ",
     operation: "suggestAgencies",
     async run(target) {
       const text = "Jalan berlubang di Kabupaten Sleman, aspal hancur";

@@ -8,8 +8,8 @@ import type { ContractCase } from "../support/target.ts";
 const renamed = { id: "kemenkominfo", name: "Kominfo", successor: "komdigi" } as const;
 
 /**
- * An agency whose tasks were divided, with a category that belongs to one successor and a category that
- * belongs to none.
+ * An agency whose tasks were divided, with one category that belongs to a successor and one that belongs to
+ * none.
  */
 const divided = {
   id: "kemenkumham",
@@ -21,7 +21,7 @@ const divided = {
 /** Cases about abolished agencies, whose ids keep working. */
 export const endedAgencyCases: ContractCase[] = [
   {
-    title: "getAgency returns an agency that ended, with the reason and all agencies that took over",
+    title: "getAgency returns an abolished agency with the reason and all its successors",
     operation: "getAgency",
     async run(target) {
       for (const [agencyId, successors] of [
@@ -42,7 +42,7 @@ export const endedAgencyCases: ContractCase[] = [
     },
   },
   {
-    title: "listAgencies lists no agency that ended, and finds its successors by the former name",
+    title: "listAgencies omits abolished agencies, and finds their successors by the former name",
     operation: "listAgencies",
     async run(target) {
       const found = async (q: string) =>
@@ -54,7 +54,7 @@ export const endedAgencyCases: ContractCase[] = [
     },
   },
   {
-    title: "submitReport to an ended agency goes to the successor for its category, or to national triage",
+    title: "submitReport to an abolished agency goes to the successor for the category or to national triage",
     operation: "submitReport",
     async run(target) {
       const holderOf = async (changes: Parameters<typeof newReport>[0]) =>
@@ -71,7 +71,7 @@ export const endedAgencyCases: ContractCase[] = [
     },
   },
   {
-    title: "transferReport to an ended agency goes to the successor for the category, or to national triage",
+    title: "transferReport to an abolished agency goes to the category's successor or to national triage",
     operation: "transferReport",
     async run(target) {
       const transferred = async (categoryId: string) => {

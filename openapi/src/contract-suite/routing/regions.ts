@@ -3,7 +3,6 @@ import { expectFieldErrors, expectProblem, expectSuccess, namesParameter } from 
 import { pagesOf } from "../support/pages.ts";
 import type { ContractCase } from "../support/target.ts";
 
-/** Cases about regions, from provinces down to villages. */
 export const regionCases: ContractCase[] = [
   {
     title: "getRegion returns a region of any level by its code, with the regions that contain it",
@@ -23,7 +22,7 @@ export const regionCases: ContractCase[] = [
     },
   },
   {
-    title: "getRegion refuses a code that no region has",
+    title: "getRegion returns 404 for an unknown code",
     operation: "getRegion",
     code: "not_found",
     async run(target) {
@@ -33,7 +32,7 @@ export const regionCases: ContractCase[] = [
     },
   },
   {
-    title: "getRegion names a malformed code",
+    title: "getRegion refuses a malformed code and names the parameter",
     operation: "getRegion",
     code: "invalid_request",
     async run(target) {
@@ -45,7 +44,7 @@ export const regionCases: ContractCase[] = [
     },
   },
   {
-    title: "listRegions finds a region by its code, with or without dots, among those asked for",
+    title: "listRegions finds a region by its code, with or without dots, in the requested level and parent",
     operation: "listRegions",
     async run(target) {
       const codes = async (query: Record<string, string>) =>
@@ -103,7 +102,7 @@ export const regionCases: ContractCase[] = [
     },
   },
   {
-    title: "listRegions leads from a province to a village through parentCode",
+    title: "listRegions leads from a province down to a village through parentCode",
     operation: "listRegions",
     async run(target) {
       for (const [parentCode, levels, depth] of [
@@ -166,7 +165,7 @@ export const regionCases: ContractCase[] = [
     },
   },
   {
-    title: "listRegions finds a village by its name, in the region of `near` first",
+    title: "listRegions finds a village by its name, and returns those in the region of `near` first",
     operation: "listRegions",
     async run(target) {
       const { body } = await expectSuccess(target, "listRegions", {
@@ -190,7 +189,7 @@ export const regionCases: ContractCase[] = [
     },
   },
   {
-    title: "listRegions returns every region in a region with `descendants`, nearest levels first",
+    title: "listRegions with `descendants` returns every region inside a region, highest levels first",
     operation: "listRegions",
     async run(target) {
       const { items } = await pagesOf(target, "listRegions", {
@@ -209,7 +208,7 @@ export const regionCases: ContractCase[] = [
     },
   },
   {
-    title: "locateRegion names the region of the nearest place with its distance, and nothing at sea",
+    title: "locateRegion returns the region of the nearest place and the distance, and nothing at sea",
     operation: "locateRegion",
     async run(target) {
       const { body } = await expectSuccess(target, "locateRegion", {

@@ -30,19 +30,19 @@ function same(left: unknown, right: unknown): boolean {
   return ours.length === theirs.length && ours.every((key) => key in right && same(left[key], right[key]));
 }
 
-/** Asserts a condition, which `what` describes in words. */
+/** Asserts a condition. `what` describes it for the error message. */
 export function holds(condition: unknown, what: string, received?: unknown): asserts condition {
   if (!condition)
     throw new ContractFailure(received === undefined ? what : `${what}; received ${shown(received)}`);
 }
 
-/** Asserts equality by value. Ignores the order of keys, but not that of list items. */
+/** Asserts equality by value. The order of keys does not matter, but the order of list items does. */
 export function equal<T>(received: T, expected: NoInfer<T>, what: string): void {
   if (!same(received, expected))
     throw new ContractFailure(`${what}: expected ${shown(expected)}, received ${shown(received)}`);
 }
 
-/** Asserts the equality of only the fields in `expected`. */
+/** Asserts the values of the fields in `expected`, and ignores all other fields. */
 export function includes<T extends object>(received: T, expected: Partial<NoInfer<T>>, what: string): void {
   for (const [field, value] of Object.entries(expected))
     equal((received as Record<string, unknown>)[field], value, `${what}, ${field}`);

@@ -4,7 +4,7 @@ import { operationOf } from "./exchange.ts";
 import { isForSessions } from "./session.ts";
 import type { ContractCase, ContractTarget, TargetAbility } from "./target.ts";
 
-/** Returns an ability that the case needs and the target lacks, or undefined when the case can run. */
+/** Returns an ability that the case needs and the target lacks, or undefined if the case can run. */
 export function lackedAbility(
   { needs, mode, operation }: ContractCase,
   target: ContractTarget,
@@ -14,7 +14,6 @@ export function lackedAbility(
   return mode && !target.changeMode ? "changeMode" : undefined;
 }
 
-/** Returns the reason to print for a case that cannot run on the target. */
 export const skipReason = (ability: TargetAbility): string =>
   `The target has no \`${ability}\`, which this case needs.`;
 

@@ -22,11 +22,10 @@ export interface RequestParts {
   body?: string | FormData | ReadableStream;
 }
 
-/** A completely read response. */
+/** A response whose body has been read. */
 export interface Result<Body> {
   status: number;
   headers: Headers;
-  /** The raw text of the body. */
   text: string;
   body: Body;
 }
@@ -37,7 +36,7 @@ type ResponsesOf<Id extends OperationId> = operations[Id]["responses"];
 /** The body of an operation's successful response. */
 export type Success<Id extends OperationId> = JsonOf<ResponsesOf<Id>[keyof ResponsesOf<Id> & (200 | 201)]>;
 
-/** Creates the Request of an operation, for cases that check the raw response. */
+/** Creates an operation's Request, for cases that check the raw response. */
 export function requestFor(
   target: ContractTarget,
   operation: OperationId,
@@ -92,7 +91,7 @@ export async function expectSuccess<Id extends OperationId>(
   return result;
 }
 
-/** Asserts an error response: status, code, and a problem document that matches the response. */
+/** Asserts that a response is an error with this status, code and a matching problem document. */
 export async function assertProblem(
   response: Response,
   status: number,
@@ -152,6 +151,5 @@ export function namesParameter({ body }: Result<Problem>, parameter: string): vo
   holds(named.includes(parameter), `expected the parameter ${parameter} to be named`, named);
 }
 
-/** Finds the operation that a request belongs to, if any. */
 export const operationOf = (request: { method: string; url: string }): OperationId | undefined =>
   matchOperation(request.method, new URL(request.url).pathname)?.operation.id;

@@ -5,7 +5,6 @@ import type { ContractTarget } from "./target.ts";
 /** The reason that the suite states for reading identities. */
 export const usualReason = "Menelepon pelapor untuk meninjau lokasi – besok";
 
-/** Creates a request for a report's identity, with a reason. */
 export const identityRequest = (
   key: string,
   trackingId: string,
@@ -16,7 +15,6 @@ export const identityRequest = (
   headers: { "identity-reason": encodeURIComponent(reason) },
 });
 
-/** Reads a report's identity with the key of an officer who has permission. */
 export const readIdentity = async (
   target: ContractTarget,
   key: string,

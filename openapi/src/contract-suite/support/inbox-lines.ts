@@ -1,7 +1,7 @@
 import type { AgencyReportSummary, FullAgencyReportSummary } from "../../schemas.gen.ts";
 import { ContractFailure, shown } from "./assertion.ts";
 
-/** Returns the lines of an inbox. Fails if one of them is not `full`. */
+/** Returns the lines. Fails if the caller has no full access to one of the reports. */
 export const fullLines = (lines: readonly AgencyReportSummary[]): FullAgencyReportSummary[] =>
   lines.map((line) => {
     if (line.access === "full") return line;

@@ -23,12 +23,11 @@ export const officerActions = [
   "setNationalReference",
 ] as const;
 
-/** The name of an officer's action. */
 export type OfficerAction = (typeof officerActions)[number];
 
 /**
- * A body for each action by an agency. The unit in `assignReport` and the report in `mergeReport` do not
- * exist, and the day in `promiseDate` may be in the past.
+ * A body for each officer action. The unit in `assignReport` and the report in `mergeReport` do not exist,
+ * and the date in `promiseDate` may be in the past.
  */
 export const usualBody: Record<OfficerAction, object> = {
   verifyReport: {},
@@ -48,8 +47,8 @@ export const usualBody: Record<OfficerAction, object> = {
 };
 
 /**
- * Returns the body from `usualBody`, but for `assignReport` with a unit of the key's agency, and for
- * `promiseDate` with a future day.
+ * Returns the body from `usualBody`. For `assignReport` it contains a unit of the key's agency, and for
+ * `promiseDate` a future date.
  */
 export async function usualBodyOf(
   target: ContractTarget,
@@ -64,11 +63,11 @@ export async function usualBodyOf(
   return { unitId: (await unitNamed(target, key, "Dinas Sumber Daya Air dan Bina Marga")).id };
 }
 
-/** Returns the local day (Asia/Jakarta) that is `days` after a moment. */
+/** Returns the local date (Asia/Jakarta) `days` days after a moment. */
 export const dayAfter = (at: string, days: number): string =>
   new Date(Date.parse(at) + 7 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10);
 
-/** Reads a report with whatever access the officer has. */
+/** Reads a report as far as the officer's access allows. */
 export const readAsAllowed = (
   target: ContractTarget,
   key: string,
@@ -88,7 +87,7 @@ export async function readAsOfficer(
 }
 
 async function readInFull(target: ContractTarget, trackingId: string): Promise<Result<FullAgencyReport>> {
-  // A target may lack the later keys, so each key is used only when the previous one has no full access.
+  // Try each key only if the previous one has no full access, because a target may lack the later keys.
   for (const holder of ["nationalAdmin", "agencyAdmin", "otherAdmin", "thirdAdmin"] as const) {
     const key = target.keys[holder];
     const response = await target.fetch(requestFor(target, "getAgencyReport", { key, path: { trackingId } }));
@@ -100,8 +99,7 @@ async function readInFull(target: ContractTarget, trackingId: string): Promise<R
 }
 
 /**
- * Returns the report's version for `If-Match`, read with a key that has full access. It stays the same until
- * an action changes the report.
+ * Returns the report's version for `If-Match`. The version stays the same until an action changes the report.
  */
 export async function currentETag(target: ContractTarget, trackingId: string): Promise<string> {
   const { body, headers } = await readInFull(target, trackingId);
@@ -109,7 +107,6 @@ export async function currentETag(target: ContractTarget, trackingId: string): P
   return `"${body.version}"`;
 }
 
-/** Creates a request about a report with the report's current ETag. */
 export async function requestWithETag(
   target: ContractTarget,
   key: string,

@@ -5,7 +5,7 @@ import type { ContractTarget } from "./target.ts";
 type Paged = "listAgencies" | "listRegions" | "listAgencyReports" | "listPublicReports";
 type Item<Id extends Paged> = Success<Id> extends { data: (infer One)[] } ? One : never;
 
-/** The maximum number of pages, in case the cursors form a loop. */
+/** The maximum number of pages to read, in case the cursors form a loop. */
 const mostPages = 5000;
 
 /** Reads all pages of a list. Asserts that no page exceeds the limit and that the cursors end. */

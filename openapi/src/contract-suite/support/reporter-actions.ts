@@ -9,19 +9,17 @@ import type { ContractTarget } from "./target.ts";
 /** Actions of the reporter on a submitted report. */
 export const reporterActions = ["addReply", "uploadAttachment", "giveFeedback", "withdrawReport"] as const;
 
-/** The name of a reporter's action. */
 export type ReporterAction = (typeof reporterActions)[number];
 
 /** Actions of the reporter that have a JSON body and return a timeline entry. */
 export const entryActions = ["addReply", "giveFeedback", "withdrawReport"] as const;
 
-/** The name of an action that returns a timeline entry. */
 export type EntryAction = (typeof entryActions)[number];
 
-/** The names of these actions in `reporterActions` of `getReport`. */
+/** The names that `getReport` uses for these actions in `reporterActions`. */
 const kindsByAction = { addReply: "reply", uploadAttachment: "attach", withdrawReport: "withdraw" } as const;
 
-/** Whether `getReport` lists the action among those that the reporter can take. */
+/** Returns whether `getReport` lists the action as available to the reporter. */
 export async function isOffered(
   target: ContractTarget,
   receipt: Receipt,
@@ -32,14 +30,12 @@ export async function isOffered(
   return (await readReport(target, receipt)).reporterActions.some((available) => available.kind === kind);
 }
 
-/** A body for each kind of feedback. */
 export const usualFeedback = {
   confirm: { kind: "confirm", message: "Jalannya sudah rata. Terima kasih." },
   contest: { kind: "contest", message: "Lubangnya hanya ditutup pasir." },
   rate: { kind: "rate", rating: 4 },
 } as const;
 
-/** A valid body for each action. */
 export const usualReporterBody: Record<EntryAction, object> = {
   addReply: { message: "Lubangnya makin lebar." },
   giveFeedback: usualFeedback.confirm,

@@ -6,7 +6,7 @@ import { expectSuccess, type RequestParts } from "./exchange.ts";
 import { agencyIds } from "./samples/reports.ts";
 import type { ContractTarget } from "./target.ts";
 
-/** Whether only signed-in officers can call the operation. */
+/** Returns whether only signed-in officers can call the operation. */
 export const isForSessions = (operation: OperationId): boolean => {
   const schemes: readonly string[] = operationTable[operation].security.flat();
   return schemes.length > 0 && schemes.every((scheme) => scheme === "officerSession");
@@ -23,14 +23,16 @@ export const sessionHeaders = (
   "lapor-officer": "1",
 });
 
-/** The number of sign-ins at the suite's agency since officers were last offboarded, by the target's keys. */
+/**
+ * The number of officers signed in at the suite's agency since the last offboarding, by the target's keys.
+ */
 const signedIn = new WeakMap<ContractTarget["keys"], number>();
 /**
- * The number of active officers at which those from earlier cases are offboarded. A party can have at most
- * 500.
+ * At this number of active officers, the suite offboards those from earlier cases, because a party can have
+ * at most 500.
  */
 const mostSignedIn = 300;
-/** The latest officers are kept, because they may belong to a running case. */
+/** The number of latest officers that are not offboarded, because they may belong to a running case. */
 const latest = 100;
 
 async function letEarlierOfficersLeave(target: ContractTarget): Promise<void> {
@@ -76,13 +78,12 @@ export async function whoIs(
   return { id: body.id, name: body.name };
 }
 
-/** An officer who was signed in for a case. */
 export interface SignedIn {
   session: RequestParts & { headers: Record<string, string> };
   who: { id: string; name: string };
 }
 
-/** Signs in an officer like `asOfficer`, and reads who the officer is. */
+/** Signs in an officer as `asOfficer` does, and also returns the officer's id and name. */
 export async function signInNew(
   target: ContractTarget,
   role?: OfficerRole,

@@ -7,8 +7,8 @@ const toHex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /**
- * Solves a challenge and returns the value for `Lapor-Challenge`. Written only from the contract, to test the
- * contract's text.
+ * Solves a challenge and returns the value for `Lapor-Challenge`. This code follows only the contract's
+ * description, to show that the description is sufficient.
  */
 export async function solveChallenge(challenge: Challenge | undefined): Promise<string> {
   if (!challenge) throw new ContractFailure("expected a challenge to solve, received none");

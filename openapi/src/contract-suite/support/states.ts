@@ -7,9 +7,9 @@ import type { ContractTarget } from "./target.ts";
 export interface State {
   status: ReportStatus;
   holder: Responsible["kind"];
-  /** Whether the holder has verified the report. Absent where that does not matter. */
+  /** Whether the holder has verified the report. Undefined where it does not matter. */
   verified?: boolean;
-  /** Continues with `arrived`, a report that has just reached the holder, or creates a new report. */
+  /** Brings `arrived`, a report that has just reached the holder, or a new report into this state. */
   make(target: ContractTarget, arrived?: Receipt): Promise<Receipt>;
 }
 
@@ -72,5 +72,4 @@ export const states = {
   archived: atAgency("archived", ["archiveReport"]),
 } as const satisfies Record<string, State>;
 
-/** The name of a state. */
 export type StateName = keyof typeof states;

@@ -12,7 +12,7 @@ export interface ContractTarget {
     publishable: string;
     /** The key of an `agency_admin` of `pemkot-bandung`. */
     agencyAdmin: string;
-    /** The key of a `liaison` of `pemkot-bandung`, which expires later; the other keys do not expire. */
+    /** The key of a `liaison` of `pemkot-bandung`. It expires later; the other keys do not expire. */
     liaison: string;
     /** The key of an `agency_admin` of `pemprov-jawa-barat`. */
     otherAdmin: string;
@@ -21,9 +21,9 @@ export interface ContractTarget {
     nationalAdmin: string;
     /** The key of the `pemprov-jawa-barat` site, with the origin `https://jabar.example`. */
     otherPublishable: string;
-    /** Like `publishable`, but revoked. */
+    /** A revoked key like `publishable`. */
     revoked?: string;
-    /** Like `agencyAdmin`, but expired. */
+    /** An expired key like `agencyAdmin`. */
     expired: string;
   };
   /** Makes the store fail until the returned function is called. */
@@ -33,42 +33,45 @@ export interface ContractTarget {
   /** Moves the server's clock forward by this number of seconds and runs the jobs that become due. */
   passTime?(seconds: number): Promise<void>;
   /**
-   * Limits one kind of request to one per minute until the returned function is called: `requests` (all, per
-   * client), `lookUps` (`findSimilarReports` and `suggestAgencies` together), `submits`, bytes of `uploads`,
-   * or wrong access codes per report (`guesses`), after which each attempt needs a solved challenge.
-   * Otherwise the target has no limits.
+   * Limits one kind of request to one per minute until the returned function is called. Without this, the
+   * target has no limits.
+   * - `requests`: all requests of a client
+   * - `lookUps`: `findSimilarReports` and `suggestAgencies` together
+   * - `submits`: submitted reports
+   * - `uploads`: uploaded bytes
+   * - `guesses`: wrong access codes per report; each further attempt requires a solved challenge
    */
   limitRates?(what: LimitedKind): Promise<() => Promise<void>>;
   /** Requires a challenge of a few hundred hashes for each report until the returned function is called. */
   requireChallenge?(): Promise<() => Promise<void>>;
   /**
-   * Shortens the timeout for stalled bodies from half a minute to a moment until the returned function is
-   * called.
+   * Shortens the timeout for stalled request bodies from half a minute to a moment until the returned
+   * function is called.
    */
   shortenBodyTimeout?(): Promise<() => Promise<void>>;
   /**
-   * Runs the channel in another mode until the returned function is called: `single_agency` or `gateway`, for
-   * `pemkot-bandung`. Otherwise the channel is `standalone`.
+   * Runs the channel in another mode until the returned function is called. `single_agency` and `gateway` are
+   * for `pemkot-bandung`. Otherwise the channel is `standalone`.
    */
   changeMode?(mode: ChannelMode): Promise<() => Promise<void>>;
   /** Connects the channel to a simulated SP4N-LAPOR! until `disconnect` is called. */
   connectSp4n?(): Promise<Sp4nConnection>;
   /**
-   * Signs in a new officer. A null `agencyId` is national triage, and a `unit_officer` has a unit. Resolves
-   * to the session's `Cookie` header.
+   * Signs in a new officer and resolves to the session's `Cookie` header. A null `agencyId` is national
+   * triage; only a `unit_officer` has a `unitId`.
    */
   signIn?(officer: { role: OfficerRole; agencyId: string | null; unitId?: string }): Promise<string>;
-  /** Deletes all stored files but not the reports that refer to them, like a lost disk. */
+  /** Deletes all stored files, as if the disk were lost, but keeps the reports that refer to them. */
   loseFiles?(): Promise<void>;
 }
 
-/** A channel's connection to SP4N-LAPOR!, in which a case decides what happens there. */
+/** A channel's connection to a simulated SP4N-LAPOR!, whose behaviour the case determines. */
 export interface Sp4nConnection {
-  /** Sends queued messages. SP4N-LAPOR! accepts them, refuses them, or its response is lost. */
+  /** Sends queued messages. With `unknown`, the response from SP4N-LAPOR! is lost. */
   send(outcome: "forwarded" | "refused" | "unknown"): Promise<void>;
   /**
-   * Reads back the reports that this connection has sent. All of them are in the given state there, with one
-   * answer.
+   * Reads back the reports that this connection has sent. SP4N-LAPOR! returns the given status and answer for
+   * each.
    */
   read(update: Sp4nUpdate): Promise<void>;
   disconnect(): Promise<void>;
@@ -116,9 +119,8 @@ export interface ContractCase {
 
 /** A case bound to a target. */
 export interface BoundCase extends Omit<ContractCase, "run"> {
-  /** The ability that the case needs and the target lacks. */
   lacks?: TargetAbility;
-  /** States that the case cannot run here because of `lacks`. `run` rejects with the same sentence. */
+  /** The reason why the case cannot run on this target. `run` rejects with the same sentence. */
   skip?: string;
   run(): Promise<void>;
 }

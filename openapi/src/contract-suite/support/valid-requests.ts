@@ -70,8 +70,7 @@ const onView = async (target: ContractTarget): Promise<RequestParts> => ({
 });
 
 /**
- * A valid request for each operation. Error cases change one thing in it, so nothing else can cause the
- * error.
+ * A valid request for each operation. Error cases change one part of it, so nothing else can cause the error.
  */
 export const validRequests: Record<OperationId, (target: ContractTarget) => Promise<RequestParts>> = {
   getChannel: async () => ({}),
@@ -282,7 +281,7 @@ export const validRequests: Record<OperationId, (target: ContractTarget) => Prom
   redeliverWebhook: async (target) => {
     const { key, path } = await onEndpoint(target);
     const { trackingId } = await submit(target);
-    // The server assigns sequence numbers when the log is read.
+    // Reading the log makes the server assign sequence numbers, without which it creates no deliveries.
     await expectSuccess(target, "listEvents", { key: target.keys.agencyAdmin });
     const { data } = (await expectSuccess(target, "listWebhookDeliveries", { key, path })).body;
     const delivery = data.filter((one) => one.trackingId === trackingId);

@@ -4,7 +4,7 @@ import { newIdempotencyKey, newReport, readReport, submit } from "../support/sam
 import { makeUnit, newUnitName } from "../support/samples/units.ts";
 import type { ContractCase } from "../support/target.ts";
 
-/** Characters that an identifier must not contain, one of each kind. */
+/** One example of each kind of character that an identifier must not contain. */
 const refusedSigns = [
   "\u0000",
   "\u001b",
@@ -17,13 +17,12 @@ const refusedSigns = [
   "\u2066",
 ];
 
-/** Family emoji, Persian, Javanese and Devanagari text, which need joiners, and the flag of Wales. */
+/** Texts that need joiners (family emoji, Persian, Javanese and Devanagari), and the flag of Wales. */
 const joined = "👨‍👩‍👧 کتاب‌ها ꦏꦺꦴ‍ꦠ क्‍ष 🏴󠁧󠁢󠁷󠁬󠁳󠁿";
 
-/** Cases about text in requests, by the rule of its field. */
 export const textCases: ContractCase[] = [
   {
-    title: "submitReport mends prose instead of refusing it, and keeps joiners",
+    title: "submitReport removes invalid characters from prose instead of refusing it, and keeps joiners",
     operation: "submitReport",
     async run(target) {
       const receipt = await submit(
@@ -45,7 +44,7 @@ export const textCases: ContractCase[] = [
     },
   },
   {
-    title: "submitReport refuses an address of mail with an invisible character, by its name",
+    title: "submitReport refuses an email address with an invisible character and names the field",
     operation: "submitReport",
     code: "validation_failed",
     async run(target) {
@@ -57,7 +56,7 @@ export const textCases: ContractCase[] = [
     },
   },
   {
-    title: "createUnit refuses a name with an invisible character or half a character, and keeps joiners",
+    title: "createUnit refuses a name with an invisible or incomplete character, and keeps joiners",
     operation: "createUnit",
     code: "validation_failed",
     async run(target) {
@@ -74,7 +73,7 @@ export const textCases: ContractCase[] = [
     },
   },
   {
-    title: "createUnit refuses the name of a member with an invisible character",
+    title: "createUnit refuses a field name with an invisible character",
     operation: "createUnit",
     code: "validation_failed",
     async run(target) {
@@ -84,7 +83,7 @@ export const textCases: ContractCase[] = [
     },
   },
   {
-    title: "listAgencyReports refuses an id with an invisible character, by its name, and mends a search",
+    title: "listAgencyReports refuses an id with an invisible character, but accepts a search with one",
     operation: "listAgencyReports",
     code: "invalid_request",
     async run(target) {

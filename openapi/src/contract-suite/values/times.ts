@@ -12,10 +12,9 @@ const minute = 60;
 const hour = 3600;
 const day = 24 * hour;
 
-/** Cases about expiry, retention and deadlines. */
 export const timeCases: ContractCase[] = [
   {
-    title: "getAttachment accepts a link for 15 minutes; reading the report again returns a new one",
+    title: "getAttachment accepts a link for 15 minutes, and reading the report again returns a new link",
     operation: "getAttachment",
     code: "invalid_link",
     needs: "passTime",
@@ -43,7 +42,7 @@ export const timeCases: ContractCase[] = [
     },
   },
   {
-    title: "submitReport accepts a file uploaded a day ago, and no older one",
+    title: "submitReport accepts a file that was uploaded up to a day ago, and refuses older files",
     operation: "submitReport",
     code: "validation_failed",
     needs: "passTime",
@@ -57,7 +56,7 @@ export const timeCases: ContractCase[] = [
     },
   },
   {
-    title: "listAgencyReports shows a report as overdue once its deadline has passed; it stays open",
+    title: "listAgencyReports marks an open report as overdue once its deadline has passed",
     operation: "listAgencyReports",
     needs: "passTime",
     async run(target) {

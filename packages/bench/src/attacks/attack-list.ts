@@ -10,13 +10,12 @@ import { stalledUploads, stalledUploadsOfMany } from "./stalled-uploads.ts";
 import { unreadResponses, unreadResponsesOfMany } from "./unread-responses.ts";
 import { wrongCodes } from "./wrong-codes.ts";
 
-/** An attack that does nothing. Its row shows the noise of the machine. */
+/** An attack that does nothing. Its results show the noise of the machine. */
 export const noAttack: Attack = {
   name: "none",
   prepare: async () => async () => ({ statuses: {}, connections: 0, closedByServer: 0 }),
 };
 
-/** All attacks in the bench. */
 export const attacks: readonly Attack[] = [
   noAttack,
   unreadResponses,

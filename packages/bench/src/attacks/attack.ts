@@ -1,44 +1,42 @@
-/** The input for an attack. */
 export interface AttackOrder {
-  /** The channel's address, which is always on this machine. */
+  /** The channel's URL, which is always on this machine. */
   url: string;
-  /** A publishable key, which is public in every page. */
+  /** A publishable key. Attackers know it, because every page contains it. */
   siteKey: string;
-  /** The key of an `agency_admin`, because an agency may be hostile or its key stolen. */
+  /** The key of an `agency_admin`, because an agency may be hostile or its key may be stolen. */
   agencyKey: string;
-  /** The number of the run. No other run uses its addresses. */
+  /** The number of the run. Each run uses its own client addresses. */
   run: number;
   /** The number of seconds after which the attack ends. */
   seconds: number;
-  /** 1 in the bench. A smaller number in a test means fewer connections, requests and bytes. */
+  /** The factor for connections, requests and bytes: 1 in the bench, smaller in tests. */
   scale: number;
 }
 
-/** The responses that an attacker received. */
 export interface AttackCounts {
-  /** The number of responses by status; `none` where the connection closed without one. */
+  /** The number of responses by status. `none` counts the connections that closed without a response. */
   statuses: Record<string, number>;
   connections: number;
   /** The number of connections that the server closed while the attacker kept them open. */
   closedByServer: number;
 }
 
-/** An attack on a channel, limited in count and time. */
+/** An attack on a channel. It is limited in the number of requests and in time. */
 export interface Attack {
-  /** The name for tables and `--only`. */
+  /** The name in tables and for `--only`. */
   name: string;
-  /** Sends in advance what the attack needs. The returned function runs the attack. */
+  /** Sends the requests that must precede the attack. The returned function runs the attack. */
   prepare(order: AttackOrder): Promise<() => Promise<AttackCounts>>;
 }
 
 /**
- * Returns the nth address of an attacker, as a proxy would report it. Each is in a separate network (RFC
- * 2544).
+ * Returns the nth address of an attacker, as a proxy would report it. Each address is in its own network
+ * (within the range of RFC 2544).
  */
 export const attackerAddress = ({ run }: AttackOrder, index: number): string =>
   `198.${18 + ((index >> 8) & 1)}.${index & 255}.${1 + (run % 250)}`;
 
-/** Scales a count, to at least one. */
+/** Multiplies a count by the scale. Returns at least 1. */
 export const scaled = ({ scale }: AttackOrder, count: number): number =>
   Math.max(1, Math.round(count * scale));
 

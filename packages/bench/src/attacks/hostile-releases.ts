@@ -3,13 +3,13 @@ import { type Attack, attackerAddress, scaled } from "./attack.ts";
 import { expectStatus, honestReport, type Receipt, send, submitReport } from "./requests.ts";
 
 /**
- * One character that expands to six letters in Unicode's compatibility form. The result is 60,000 letters
- * without a space.
+ * A character that Unicode's compatibility normalization expands to six letters. The result has 60,000
+ * letters and no space.
  */
 const hostileText = "㌖".repeat(10_000);
 const releases = 5;
 
-/** An officer releases reports whose text would keep a careless email pattern busy for very long. */
+/** Releases reports whose text takes very long to match against a bad email pattern. */
 export const hostileReleases: Attack = {
   name: "hostile-releases",
   async prepare(order) {

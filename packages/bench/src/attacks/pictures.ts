@@ -10,14 +10,15 @@ const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const around = signature.length + header().length + chunk("IEND", new Uint8Array()).length;
 
 /**
- * Creates a PNG with exactly this many bytes, also after cleaning: a single chunk of incompressible pixels.
+ * Creates a PNG with exactly this many bytes, in a single chunk of incompressible pixels. Removing its
+ * metadata does not change its size.
  */
 export function pictureOf(bytes: number): Buffer<ArrayBuffer> {
   const pixels = randomFillSync(Buffer.alloc(bytes - around - 12));
   return Buffer.concat([signature, header(), chunk("IDAT", pixels), chunk("IEND", new Uint8Array())]);
 }
 
-/** Creates a PNG with at most this many bytes that consists of empty pixel chunks. */
+/** Creates a PNG that consists of empty pixel chunks and has at most this many bytes. */
 export function pictureOfEmptyChunks(bytes: number): Buffer<ArrayBuffer> {
   const empty = chunk("IDAT", new Uint8Array());
   const count = Math.floor((bytes - around) / empty.length);
@@ -29,7 +30,7 @@ export function pictureOfEmptyChunks(bytes: number): Buffer<ArrayBuffer> {
   ]);
 }
 
-/** Creates a multipart body with one picture, and its content type header. */
+/** Creates a multipart body that contains a picture. `type` is the value for the Content-Type header. */
 export function multipartOf(picture: Uint8Array): { type: string; body: Buffer<ArrayBuffer> } {
   const boundary = "----lapor-attack";
   const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="foto.png"\r\ncontent-type: image/png\r\n\r\n`;

@@ -3,7 +3,7 @@ import { type Attack, attackerAddress, scaled } from "./attack.ts";
 import { countAndClose, openAll, requestHead } from "./raw-connection.ts";
 import { plantLargePicture } from "./unread-responses.ts";
 
-/** Sends 250 requests for 10 MB each in one packet of 37 KB, on one connection that reads nothing. */
+/** Sends 250 requests for 10 MB each in one packet of 37 KB, and never reads from the connection. */
 export const pipelinedRequests: Attack = {
   name: "pipelined-requests",
   async prepare(order) {

@@ -4,7 +4,7 @@ import { uploadPicture } from "./requests.ts";
 
 const [uploads, atOnce] = [24, 4];
 
-/** Uploads pictures of 10 MB with 870,000 empty chunks each, four at a time. */
+/** Uploads pictures of 10 MB that each contain 870,000 empty chunks, four at a time. */
 export const pngChunks: Attack = {
   name: "png-chunks",
   async prepare(order) {

@@ -3,9 +3,8 @@ import { connect, type Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import type { AttackCounts } from "./attack.ts";
 
-/** Options for a connection. */
 interface RawOptions {
-  /** The source address on this machine (127.0.0.0/8), for a client without a proxy in front. */
+  /** The source address on this machine (127.0.0.0/8), for a client that connects without a proxy. */
   localAddress?: string;
   /** Whether to read what the server sends. Default: true. */
   reads?: boolean;
@@ -14,7 +13,7 @@ interface RawOptions {
 const statusLine = /HTTP\/1\.1 (\d{3}) /g;
 const statusLineLength = 13;
 
-/** An attacker's connection, which sends raw bytes and reads on demand. */
+/** An attacker's connection. It sends raw bytes, and reads only if told to. */
 export class RawConnection {
   /** The statuses read so far, in order. */
   readonly statuses: string[] = [];
@@ -33,7 +32,7 @@ export class RawConnection {
       });
   }
 
-  /** Opens a connection. Resolves to undefined when the server refuses it. */
+  /** Opens a connection. Resolves to undefined if the server refuses it. */
   static open(
     url: string,
     { localAddress, reads = true }: RawOptions = {},
@@ -46,23 +45,21 @@ export class RawConnection {
     });
   }
 
-  /** Starts to read. */
   read(): void {
     this.#socket.on("data", (data) => {
       const text = this.#tail + data.toString("latin1");
       for (const [, status = ""] of text.matchAll(statusLine)) this.statuses.push(status);
-      // One byte less than a whole status line, so no status line is counted twice.
+      // Keep one byte less than a status line, so no status line is counted twice.
       this.#tail = text.slice(1 - statusLineLength);
     });
   }
 
-  /** Whether the server has closed the connection. */
   get ended(): boolean {
     return this.#ended;
   }
 
   /**
-   * Sends bytes. Resolves when the system has accepted them, the connection is closed or the time is over.
+   * Sends bytes. Resolves when the system has accepted them, the connection is closed or `until` is reached.
    */
   async send(bytes: string | Uint8Array, until = Number.POSITIVE_INFINITY): Promise<void> {
     if (this.#ended || this.#socket.destroyed) return;
@@ -81,8 +78,8 @@ export class RawConnection {
   }
 
   /**
-   * Resolves when this many statuses have been read, the server has closed the connection or the time is
-   * over.
+   * Resolves when this many statuses have been read, the server has closed the connection, or `until` is
+   * reached.
    */
   async untilStatuses(count: number, until: number): Promise<void> {
     while (this.statuses.length < count && !this.#ended && performance.now() < until) await wait(20);
@@ -93,14 +90,14 @@ export class RawConnection {
   }
 }
 
-/** Opens connections, and leaves out those that the server refuses. */
+/** Opens connections and omits those that the server refuses. */
 export async function openAll(
   url: string,
   count: number,
   options: (index: number) => RawOptions = () => ({}),
 ): Promise<RawConnection[]> {
   const opened: (RawConnection | undefined)[] = [];
-  // In a larger burst than the backlog, a connection would wait a second for its next attempt.
+  // Connections beyond the server's backlog would be retried only after a second.
   for (let index = 0; index < count; index += 100)
     opened.push(
       ...(await Promise.all(
@@ -112,7 +109,7 @@ export async function openAll(
   return opened.filter((connection) => connection !== undefined);
 }
 
-/** Reads and counts the server's responses, then closes all connections. */
+/** Counts the statuses that were read, and closes all connections. */
 export async function countAndClose(connections: readonly RawConnection[]): Promise<AttackCounts> {
   const closedByServer = connections.filter(({ ended }) => ended).length;
   const statuses: Record<string, number> = {};
@@ -124,7 +121,7 @@ export async function countAndClose(connections: readonly RawConnection[]): Prom
   return { statuses, connections: connections.length, closedByServer };
 }
 
-/** Returns the head of a request. `more` contains further header lines. */
+/** Returns the request line and headers of a request. `more` contains additional headers. */
 export const requestHead = (
   method: string,
   path: string,

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { multipartOf } from "./pictures.ts";
 
-/** The client that sends a request. */
 export interface Sender {
   url: string;
   key: string;
@@ -9,17 +8,15 @@ export interface Sender {
   address: string;
 }
 
-/** The credentials for reading a report. */
 export interface Receipt {
   trackingId: string;
   accessCode: string;
 }
 
-/** A response's status and JSON body. */
 export interface JsonResponse {
-  /** The HTTP status; 0 when the connection broke or the request timed out. */
+  /** The HTTP status, or 0 if the connection broke or the request timed out. */
   status: number;
-  /** Why there is no status: Node's error code, or `TimeoutError`. */
+  /** The reason if `status` is 0: Node's error code or `TimeoutError`. */
   fault?: string;
   body: Record<string, unknown>;
 }
@@ -33,7 +30,7 @@ interface RequestParts {
   waits?: number;
 }
 
-/** Sends a request to the channel. Never rejects. */
+/** Sends a request to the channel. Never rejects; see `JsonResponse`. */
 export async function send(
   { url, key, address }: Sender,
   method: string,
@@ -56,7 +53,6 @@ export async function send(
   }
 }
 
-/** A report from an honest citizen of Bandung. */
 export const honestReport = {
   classification: "complaint",
   title: "Jalan Braga berlubang",
@@ -66,26 +62,23 @@ export const honestReport = {
   agencyId: "pemkot-bandung",
 } as const;
 
-/** Submits a report with a new idempotency key. */
 export const submitReport = (sender: Sender, report: object): Promise<JsonResponse> =>
   send(sender, "POST", "/v1/reports", {
     headers: { "content-type": "application/json", "idempotency-key": randomUUID() },
     body: JSON.stringify(report),
   });
 
-/** Uploads a picture. */
 export function uploadPicture(sender: Sender, picture: Uint8Array): Promise<JsonResponse> {
   const { type, body } = multipartOf(picture);
   return send(sender, "POST", "/v1/attachments", { headers: { "content-type": type }, body });
 }
 
-/** Reads a report like its reporter. */
 export const readReport = (sender: Sender, { trackingId, accessCode }: Receipt): Promise<JsonResponse> =>
   send(sender, "GET", `/v1/reports/${trackingId}`, { headers: { "lapor-access-code": accessCode } });
 
 /**
- * Returns the path and query of the first file in the result of `readReport`, or undefined for a report
- * without files.
+ * Returns the path and query of the first file's link in the response to `readReport`, or undefined if the
+ * report has no files.
  */
 export function firstFileOf({ body }: JsonResponse): string | undefined {
   const link = /"url":"([^"]*\/v1\/attachments\/[^"]+)"/.exec(JSON.stringify(body))?.[1];
@@ -94,7 +87,7 @@ export function firstFileOf({ body }: JsonResponse): string | undefined {
   return `${pathname}${search}`;
 }
 
-/** Returns the body of a response. Throws when a step before the measurement failed. */
+/** Returns a response's body. Throws if the status differs, which means that a step failed. */
 export function expectStatus(found: JsonResponse, status: number, step: string): Record<string, unknown> {
   if (found.status === status) return found.body;
   throw new Error(
@@ -102,7 +95,7 @@ export function expectStatus(found: JsonResponse, status: number, step: string):
   );
 }
 
-/** Returns the code of the connection error, which `fetch` stores in the cause. */
+/** Returns the code of a connection error, which `fetch` stores in the error's cause. */
 function faultOf(error: unknown): string {
   const { name, cause } = error as { name: string; cause?: { code?: string } };
   return cause?.code ?? name;

@@ -3,16 +3,16 @@ import { type Attack, attackerAddress, scaled } from "./attack.ts";
 import { send } from "./requests.ts";
 
 const connections = 300;
-/** Four times the general limit per address. Requests beyond it are rejected and sent again. */
+/** Four times the general limit per address. The server rejects the excess, which is sent again. */
 const mostPerSecond = 400;
 
-/** How long to wait for the last responses after the attack, in seconds. */
+/** The time to wait for the last responses after the attack, in seconds. */
 const afterwards = 2;
 
 /** Words that occur in every report from `releasedReport`. */
 const asked = "jalan lubang rusak aspal motor jatuh malam hujan";
 
-/** Creates a report of 1,500 letters that matches the attack's query. */
+/** Creates a report with a text of 1,500 characters that matches the attack's query. */
 export function releasedReport(index: number): { title: string; body: string } {
   const filler =
     "diperbaiki pengendara kecelakaan perempatan pemerintah genangan drainase pembangunan keselamatan ";
@@ -20,7 +20,7 @@ export function releasedReport(index: number): { title: string; body: string } {
   return { title: `Jalan berlubang nomor ${index}`, body };
 }
 
-/** One address requests similar reports as fast as the server responds, over 300 connections. */
+/** Requests similar reports from one address as fast as the server responds, over 300 connections. */
 export const similarReports: Attack = {
   name: "similar-reports",
   prepare: async (order) => async () => {

@@ -4,10 +4,10 @@ import { largestFile, multipartOf, pictureOf } from "./pictures.ts";
 import { countAndClose, openAll, requestHead } from "./raw-connection.ts";
 
 const [addresses, keptBack] = [12, 1000];
-/** When the last bytes are sent, as a share of the attack's duration. */
+/** The moment at which the last bytes are sent, as a fraction of the attack's duration. */
 const endAt = 0.5;
 
-/** Sends 48 uploads of 10 MB from twelve addresses that all end at the same moment. */
+/** Sends 48 uploads of 10 MB from twelve addresses. All of them end at the same moment. */
 export const simultaneousUploads: Attack = {
   name: "simultaneous-uploads",
   async prepare(order) {

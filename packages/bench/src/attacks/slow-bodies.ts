@@ -2,11 +2,12 @@ import { setTimeout as wait } from "node:timers/promises";
 import { type Attack, attackerAddress, scaled } from "./attack.ts";
 import { countAndClose, openAll, requestHead } from "./raw-connection.ts";
 
-/** The announced length, and the number of bytes that are sent immediately. */
+/** The announced length of a body, and the number of bytes that are sent immediately. */
 const [announced, sentAtOnce] = [262_144, 240_000];
 
 /**
- * A thousand connections from 250 addresses send most of a JSON body immediately, and then one byte a second.
+ * Opens 1,000 connections from 250 addresses. Each sends most of a JSON body immediately, and then one byte
+ * per second.
  */
 export const slowBodies: Attack = {
   name: "slow-bodies",
@@ -15,7 +16,7 @@ export const slowBodies: Attack = {
     return async () => {
       const until = performance.now() + order.seconds * 1000;
       const connections = await openAll(order.url, scaled(order, 1000));
-      // Sent sequentially, because each must arrive before the next, as over a slow connection.
+      // Send the bodies one after the other, as they would arrive over slow connections.
       for (const [index, connection] of connections.entries())
         await connection.send(
           `${requestHead("POST", "/v1/reports", {

@@ -3,13 +3,10 @@ import { type Attack, type AttackCounts, type AttackOrder, attackerAddress, scal
 import { largestFile, multipartOf, pictureOf } from "./pictures.ts";
 import { countAndClose, openAll, requestHead } from "./raw-connection.ts";
 
-/** Where the uploads come from. */
+/** Whether the uploads arrive through the proxy or directly. */
 type Source = "proxy" | "direct";
 
-/**
- * Starts uploads and sends everything except the end of each. The connections stay open until the attack
- * ends.
- */
+/** Starts uploads and sends all but the end of each. Keeps the connections open until the attack ends. */
 async function stall(
   order: AttackOrder,
   count: number,
@@ -35,7 +32,7 @@ async function stall(
       await connection.send(body.subarray(0, body.length - 1000), until);
     }),
   );
-  // Sends a byte now and then to keep the connection from being idle.
+  // Send a byte once a second, so the server does not close the connections as idle.
   while (performance.now() < until) {
     for (const connection of connections) connection.trickle();
     await wait(Math.max(0, Math.min(1000, until - performance.now())));

@@ -12,7 +12,7 @@ import {
   uploadPicture,
 } from "./requests.ts";
 
-/** Submits a report with the largest allowed picture. Returns the picture's link, which anyone can open. */
+/** Submits a report with the largest allowed picture. Returns the picture's signed link. */
 export async function plantLargePicture(order: AttackOrder): Promise<string> {
   const sender = { url: order.url, key: order.siteKey, address: attackerAddress(order, 0) };
   const uploaded = expectStatus(await uploadPicture(sender, pictureOf(largestFile)), 201, "upload");
@@ -23,7 +23,7 @@ export async function plantLargePicture(order: AttackOrder): Promise<string> {
   return link;
 }
 
-/** A hundred connections request the same 10 MB and read nothing. */
+/** Requests the same 10 MB picture on 100 connections and never reads the responses. */
 export const unreadResponses: Attack = {
   name: "unread-responses",
   async prepare(order) {
@@ -32,7 +32,7 @@ export const unreadResponses: Attack = {
   },
 };
 
-/** The same attack from fifty addresses, each below the connection limit per address. */
+/** The same attack from 50 addresses, each of which stays below the connection limit per address. */
 export const unreadResponsesOfMany: Attack = {
   name: "unread-responses-50",
   async prepare(order) {

@@ -7,9 +7,9 @@ const guesses = 400;
 const wrongCode = (index: number): string => `0000-0000-0000-${String(index).padStart(4, "0")}`;
 
 /**
- * Sends 400 wrong access codes for one report at the same time from one address, while its reporter reads the
- * report once a second from another. A 404 means that the code was compared. The reporter's statuses are
- * counted as `reporter 200` and so on.
+ * Sends 400 wrong access codes for one report at the same time from one address. Its reporter meanwhile reads
+ * the report once a second from another address. A 404 means that the server compared the code. The
+ * reporter's statuses are counted as `reporter 200` and so on.
  */
 export const wrongCodes: Attack = {
   name: "wrong-codes",

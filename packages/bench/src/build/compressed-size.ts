@@ -1,6 +1,5 @@
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
-/** A raw and compressed size. */
 export interface Size {
   raw: number;
   gzip: number;
@@ -12,15 +11,15 @@ export const brotli = (bytes: Uint8Array): Buffer =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 
 /**
- * Returns the transfer size of one file, with gzip at level 9 and Brotli at quality 11. An empty file is not
- * sent.
+ * Returns the transfer size of one file, with gzip at level 9 and Brotli at quality 11. An empty file counts
+ * as 0, because it is not sent.
  */
 export const sizeOf = (bytes: Uint8Array): Size =>
   bytes.length === 0
     ? { raw: 0, gzip: 0, brotli: 0 }
     : { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotli(bytes).length };
 
-/** Adds up the sizes of files that are sent separately, because compression does not span requests. */
+/** Adds up the sizes of files that are sent separately, because each response is compressed on its own. */
 export const sumOf = (sizes: readonly Size[]): Size =>
   sizes.reduce(
     (sum, size) => ({
@@ -31,5 +30,5 @@ export const sumOf = (sizes: readonly Size[]): Size =>
     sizeOf(new Uint8Array()),
   );
 
-/** Converts bytes to KiB, which are 1024 bytes; kB are 1000. */
+/** Converts bytes to KiB (1 KiB is 1024 bytes). */
 export const kib = (bytes: number): number => bytes / 1024;

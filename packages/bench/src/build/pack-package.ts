@@ -5,7 +5,7 @@ import { runPnpm, workspace } from "./workspace.ts";
 
 /**
  * Packs one of our packages and installs the tarball with its dependencies into a new folder below `work`, as
- * a user would. Returns that folder. Builds the package only if it has not been built yet.
+ * a user would. Returns that folder. Builds the package first if it has not been built.
  */
 export function packPackage(name: "sdk" | "mock", work: string): string {
   const folder = join(work, name);

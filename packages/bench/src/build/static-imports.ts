@@ -1,9 +1,6 @@
 import type { Metafile } from "esbuild";
 
-/**
- * Returns the paths that are loaded together with a file of a build because of static imports, the file
- * itself first.
- */
+/** Returns the paths of a file and of everything that it imports statically, the file first. */
 export function staticImports(files: Metafile["inputs"] | Metafile["outputs"], entry: string): Set<string> {
   const loaded = new Set<string>();
   const load = (path: string): void => {

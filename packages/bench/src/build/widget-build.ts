@@ -14,14 +14,15 @@ export interface WidgetBuild {
   later: readonly string[];
   /** The build for sites that want a single file. The map stays separate. */
   oneFile: readonly string[];
-  /** The map, which is a separate part. */
+  /** The map's file, which is loaded separately. */
   map: string | undefined;
 }
 
 const dist = join(workspace, "packages/widget/dist");
 
 /**
- * Returns a module and its static imports, the module first. Uses esbuild, which tells imports from strings.
+ * Returns the paths of a module and its static imports, the module first. Uses esbuild, because a text search
+ * would also find imports inside strings.
  */
 export async function loadedWith(entry: string): Promise<string[]> {
   const { metafile } = await build({
@@ -46,8 +47,8 @@ const scriptsBelow = (folder: string): string[] =>
     : [];
 
 /**
- * Returns the widget's build. Builds the widget only if the build is missing. Throws when the build produces
- * no files.
+ * Returns the widget's build, and builds the widget if the build is missing. Throws if the build contains no
+ * files.
  */
 export async function readWidgetBuild(): Promise<WidgetBuild> {
   const entry = join(dist, "lapor.js");
@@ -74,9 +75,9 @@ export async function readWidgetBuild(): Promise<WidgetBuild> {
 /** Returns the name of a part, such as `form-en`, without its content hash. */
 export const partName = (path: string): string => basename(path, ".js").replace(/-[\w-]{7}$/, "");
 
-/** Returns the language of a part with strings: `en` for `form-en`; undefined for other parts. */
+/** Returns a part's language, such as `en` for `form-en`, or undefined for parts without strings. */
 export const languageOf = (path: string): string | undefined =>
   /(?:^|-)([a-z]{2})(?:-|$)/.exec(partName(path))?.[1];
 
-/** Returns the path of a build file relative to its entry, with `/`: `parts/en.js`. */
+/** Returns a build file's path relative to the build's folder, with `/`: `parts/en.js`. */
 export const pathInBuild = (path: string): string => relative(dist, path).replaceAll("\\", "/");

@@ -3,13 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The repository's folder. */
 export const workspace: string = fileURLToPath(new URL("../../../..", import.meta.url));
 
-/**
- * Runs the workspace's own pnpm in one of its folders. Its errors go to stderr. Throws when it
- * fails.
- */
+/** Runs the workspace's version of pnpm in one of its folders. Throws if it fails; errors go to stderr. */
 export function runPnpm(folder: string, ...args: string[]): void {
   const { packageManager } = JSON.parse(readFileSync(join(workspace, "package.json"), "utf8")) as {
     packageManager: string;

@@ -1,26 +1,25 @@
-/** A measured number and the bar that it must meet. */
+/** A measured value and the bar (limit) that it must meet. */
 export interface Figure {
   name: string;
-  /** The measured value; null when it could not be measured. */
+  /** The measured value, or null if it could not be measured. */
   value: number | null;
   unit: string;
   peer?: string;
   peerValue?: number;
-  /** `value` divided by `peerValue`, or the median of this ratio over rounds that were measured in pairs. */
+  /** `value` divided by `peerValue`, or the median of these ratios if rounds were measured in pairs. */
   ratio?: number;
   /**
-   * `<= 12`, `< 1`, `>= 0.75` or `= 1`. Applies to the ratio if there is one, and otherwise to the value.
-   * Figures without a bar are for orientation.
+   * The limit, such as `<= 12`, `< 1`, `>= 0.75` or `= 1`. It applies to the ratio if there is one, and
+   * otherwise to the value. A figure without a bar is only informative.
    */
   bar?: string;
   holds?: boolean;
-  /** The minimum and maximum of the rounds whose median is `value`. */
+  /** The minimum and maximum of the rounds. `value` is their median. */
   spread?: readonly [number, number];
   /** Further details, or the reason why the value is missing. */
   note?: string;
 }
 
-/** A figure before it is compared with its bar. */
 export type Measured = Omit<Figure, "holds">;
 
 const comparisons: Readonly<Record<string, (value: number, limit: number) => boolean>> = {
@@ -30,7 +29,7 @@ const comparisons: Readonly<Record<string, (value: number, limit: number) => boo
   "=": (value, limit) => value === limit,
 };
 
-/** Whether a number meets a bar such as `<= 12`. Throws for an unreadable bar. */
+/** Returns whether a number meets a bar such as `<= 12`. Throws if the bar cannot be parsed. */
 export function holdsBar(value: number, bar: string): boolean {
   const [, sign = "", limit] = /^(<=|<|>=|=) (\d+(?:\.\d+)?)$/.exec(bar) ?? [];
   const compare = comparisons[sign];
@@ -39,8 +38,8 @@ export function holdsBar(value: number, bar: string): boolean {
 }
 
 /**
- * Adds the ratio to the peer and whether the figure meets its bar. A figure without a measurement misses its
- * bar.
+ * Adds the ratio to the peer and whether the figure meets its bar. A figure that could not be measured does
+ * not meet its bar.
  */
 export function withBar(measured: Measured): Figure {
   const { value, peerValue, bar } = measured;

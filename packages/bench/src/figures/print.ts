@@ -1,13 +1,12 @@
 import type { Figure } from "./figures.ts";
 
-/** A row of a table, with its values by column. */
 export type Row = Readonly<Record<string, string | number>>;
 
-/** Formats a number for comparison: three significant digits, but whole numbers unchanged. */
+/** Formats a number with three significant digits. Whole numbers keep all digits. */
 export const digits = (value: number): string =>
   Number.isInteger(value) ? String(value) : Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(3);
 
-/** Formats rows as an aligned Markdown table, with numbers on the right. */
+/** Formats rows as a Markdown table with aligned columns. Numbers are right-aligned. */
 export function table(rows: readonly Row[]): string {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const cell = (row: Row, column: string): string => {
@@ -28,7 +27,6 @@ export function table(rows: readonly Row[]): string {
 
 const verdict = ({ bar, holds }: Figure): string => (bar ? (holds ? "holds" : "MISSED") : "");
 
-/** Formats figures and their bars as a table. */
 export const figureTable = (figures: readonly Figure[]): string =>
   table(
     figures.map((figure) => ({

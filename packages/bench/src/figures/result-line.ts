@@ -1,7 +1,6 @@
 import { cpus, release, totalmem } from "node:os";
 import type { Figure } from "./figures.ts";
 
-/** The results of a run as a single object. */
 export interface Result {
   bench: string;
   figures: readonly Figure[];
@@ -9,7 +8,6 @@ export interface Result {
   date: Date;
 }
 
-/** The machine on which a measurement ran. */
 export interface Machine {
   cpu: string;
   cores: number;
@@ -17,7 +15,6 @@ export interface Machine {
   os: string;
 }
 
-/** Describes this machine. */
 export function readMachine(): Machine {
   const cores = cpus();
   return {
@@ -28,11 +25,11 @@ export function readMachine(): Machine {
   };
 }
 
-/** Returns the last line of `--json` output, including the machine that measured. */
+/** Returns the JSON line that `--json` prints last, with the machine on which the bench ran. */
 export function resultLine({ bench, figures, versions, date }: Result): string {
   return JSON.stringify({
     bench,
-    // A missing bar is null, so every line has the same keys.
+    // A missing bar is null, so all figures have the same keys.
     figures: figures.map((figure) => ({ ...figure, bar: figure.bar ?? null, holds: figure.holds ?? null })),
     machine: readMachine(),
     versions: { node: process.version, ...versions },

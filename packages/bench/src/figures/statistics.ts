@@ -1,6 +1,6 @@
 /**
- * Returns the median; for an even count, the mean of the middle two. Throws for an empty list, because a
- * failed round is not a zero.
+ * Returns the median, which for an even count is the mean of the middle two values. Throws for an empty list,
+ * because a failed round must not count as 0.
  */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -10,20 +10,19 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
 }
 
-/** Returns the minimum and maximum. */
 export const spread = (values: readonly number[]): [number, number] => [
   Math.min(...values),
   Math.max(...values),
 ];
 
-/** Returns the value that this share (0 to 1) of the numbers does not exceed, by nearest rank. */
+/** Returns the smallest value that this share (0 to 1) of the values does not exceed (nearest rank). */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
 }
 
 /**
- * Measures each entry once per round, alternating between forward and reverse order, so other load on the
+ * Measures each entry once per round. The order alternates between forward and reverse, so other load on the
  * machine affects all entries equally. Returns the entries in their order, each with the results of all
  * rounds.
  */

@@ -5,11 +5,11 @@ import { runJourney, startJourneyBed } from "./journey.ts";
 import { personsPace } from "./person.ts";
 import { story } from "./report-with-photo.ts";
 
-/** The maximum number of rounds. The counts are the same each time, and a round takes a minute and a half. */
+/** The maximum number of rounds. A round takes 90 seconds, and its counts are always the same. */
 const mostRuns = 3;
 
 /**
- * Measures a person's effort to report with a photo and their location, from the first paint to the receipt.
+ * Measures the effort to submit a report with a photo and a location, from the first paint to the receipt.
  */
 export const journeyBench: Bench = async ({ runs, short }) => {
   const bed = await startJourneyBed();

@@ -9,7 +9,7 @@ import { colours, drawPhoto } from "../widget/photo-in-page.ts";
 import { type Effort, type Pace, Person } from "./person.ts";
 import { reportWithPhoto } from "./report-with-photo.ts";
 
-/** The environment of a journey: a browser, the example's site and a channel. The caller must stop it. */
+/** The environment of a journey: a browser, the example site and a channel. The caller must stop it. */
 export interface JourneyBed {
   browser: Browser;
   site: SiteServer;
@@ -19,14 +19,10 @@ export interface JourneyBed {
   stop(): Promise<void>;
 }
 
-/** The effort and time of one journey. */
 export interface JourneyResult extends Effort {
-  /** From the first paint until the receipt is on the screen. */
+  /** The seconds from the first paint until the receipt is visible. */
   seconds: number;
-  /**
-   * The height of the empty form in pixels, and the number of controls in it that can be tapped or typed
-   * into.
-   */
+  /** The height of the empty form, in pixels, and the number of controls that can be tapped or typed into. */
   height: number;
   controls: number;
 }
@@ -55,8 +51,8 @@ export async function startJourneyBed(): Promise<JourneyBed> {
 }
 
 /**
- * Simulates a citizen who reports a hole in the road with a photo and their location, on a phone of 360 x
- * 740. `slow` means slow 4G and a processor that is 4 times slower.
+ * Simulates a citizen who reports a hole in the road with a photo and a location, on a phone of 360 x 740
+ * pixels. `slow` simulates slow 4G and a processor that is 4 times slower.
  */
 export async function runJourney(
   { browser, site, photo }: JourneyBed,
@@ -90,7 +86,7 @@ export async function runJourney(
   }
 }
 
-/** Measures the form on arrival, once all its parts are there. */
+/** Measures the empty form after all its parts have loaded. */
 async function measureEmpty(
   browser: Browser,
   site: SiteServer,
@@ -111,7 +107,7 @@ async function measureEmpty(
             ),
           ]
             .filter((control) => control.checkVisibility({ visibilityProperty: true }))
-            // A group of radio buttons counts as one answer.
+            // A group of radio buttons counts as one control.
             .map((control) => (control.type === "radio" ? control.name : control)),
         ).size,
       }));

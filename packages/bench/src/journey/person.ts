@@ -1,24 +1,21 @@
 import type { Locator, Page } from "playwright-core";
 
-/** A person's speed, in milliseconds. */
+/** The time that a person needs for each action, in milliseconds. */
 export interface Pace {
-  /** The time for each character. */
   key: number;
-  /** The time to find a control and tap it. */
   tap: number;
-  /** The time to swipe and look again. */
+  /** The time to swipe and to look at the screen again. */
   swipe: number;
-  /** The time to take a photo with the phone's camera. */
   camera: number;
 }
 
 /**
- * A person with a phone who types 36 words a minute, the average of 37,000 people on phones (Palin et al.,
- * "How do people type on mobile devices?", MobileHCI 2019). The times for a tap and a swipe are estimates.
+ * The pace of a person with a phone. The typing speed of 36 words per minute is the average of 37,000 people
+ * (Palin et al., "How do people type on mobile devices?", MobileHCI 2019). The times for a tap and a swipe
+ * are estimates.
  */
 export const personsPace: Pace = { key: 330, tap: 1_200, swipe: 800, camera: 5_000 };
 
-/** The numbers of a person's actions. */
 export interface Effort {
   taps: number;
   swipes: number;
@@ -27,14 +24,14 @@ export interface Effort {
   phoneTaps: number;
 }
 
-/** The longest swipe of a thumb on a screen of 740 pixels, in pixels. */
+/** The length of the longest thumb swipe on a screen of 740 pixels, in pixels. */
 const longestSwipe = 500;
 /** The width of the screen's edge that people do not tap, in pixels. */
 const edge = 8;
 
 /**
- * Uses a page like a person: sees what is on the screen, swipes only when the next control is not, taps where
- * the control is, and types letter by letter. No script scrolls or focuses anything.
+ * Uses a page as a person does. Taps only controls that are on the screen, swipes only to reach others, and
+ * types letter by letter. No script scrolls or focuses anything.
  */
 export class Person {
   readonly effort: Effort = { taps: 0, swipes: 0, characters: 0, phoneTaps: 0 };
@@ -46,23 +43,22 @@ export class Person {
     this.pace = pace;
   }
 
-  /** Taps a control, after swiping if it is not on the screen. */
+  /** Taps a control. Swipes first if the control is not on the screen. */
   async tap(control: Locator): Promise<void> {
     await this.find(control);
     await this.page.waitForTimeout(this.pace.tap);
-    // The control may have moved in the meantime, for example because a photo above it is ready now.
+    // The control may have moved, for example because a photo above it has loaded.
     const { x, y } = await this.find(control);
     this.effort.taps++;
     await this.page.touchscreen.tap(x, y);
   }
 
-  /** Types into the focused field. */
   async type(text: string): Promise<void> {
     this.effort.characters += [...text].length;
     await this.page.keyboard.type(text, { delay: this.pace.key });
   }
 
-  /** Taps a control that opens the phone's camera, takes a photo and accepts it. */
+  /** Taps a control that opens the phone's camera, then takes and accepts a photo. */
   async takePhoto(
     control: Locator,
     photo: { name: string; mimeType: string; buffer: Buffer },
@@ -75,13 +71,13 @@ export class Person {
     await camera.setFiles(photo);
   }
 
-  /** Answers the phone's own question, such as whether a site can know the location. */
+  /** Answers a dialog of the phone, such as the request for permission to use the location. */
   async answerPhone(): Promise<void> {
     this.effort.phoneTaps++;
     await this.page.waitForTimeout(this.pace.tap);
   }
 
-  /** Swipes until a control is on the screen. Returns its centre. */
+  /** Swipes until a control is on the screen, and returns its centre. */
   private async find(control: Locator): Promise<{ x: number; y: number }> {
     await control.waitFor();
     const { height } = this.page.viewportSize()!;
@@ -99,7 +95,7 @@ export class Person {
 
   private async swipe(distance: number): Promise<void> {
     this.effort.swipes++;
-    // Scrolls as far as a swipe would, because Chromium without a window ignores synthetic swipes.
+    // Scrolls by the distance of a swipe. Headless Chromium ignores synthetic swipes.
     await this.page.mouse.wheel(0, distance);
     await this.page.waitForTimeout(this.pace.swipe);
   }

@@ -1,14 +1,11 @@
 import type { Page } from "playwright-core";
 import type { Person } from "./person.ts";
 
-/** The description of a hole in the road that the person types. */
+/** The text of the report, about a hole in the road. */
 export const story =
   "Jalan Braga berlubang besar di depan kantor pos sejak hujan minggu lalu. Sudah dua motor jatuh. Mohon segera ditambal.";
 
-/**
- * Fills in the form from arrival to receipt, in the form's own order. Keeps the values that the form
- * proposes.
- */
+/** Fills in the form in its own order, from arrival to receipt. Keeps the values that the form proposes. */
 export async function reportWithPhoto(page: Page, person: Person, photo: Buffer): Promise<void> {
   const form = page.locator("lapor-form");
   await person.takePhoto(form.locator("label").filter({ hasText: "Ambil foto" }), {

@@ -3,7 +3,6 @@ import { saturate } from "../server/http-load.ts";
 import { cpuMsOf } from "../server/processes.ts";
 import { type RunningServer, residentMiB } from "./run-server.ts";
 
-/** What one round cost a server. */
 export interface Round {
   startMs: number;
   startCpuMs: number;
@@ -12,18 +11,17 @@ export interface Round {
   residentMiB: number;
 }
 
-/** The name of our mock. */
 export const ours = "lapor-mock";
-/** The number of kept-alive connections, each with one request in progress. */
+/** The number of kept-alive connections. Each always has one request in progress. */
 export const connections = 8;
-/** The maximum duration, in seconds. The slowest server needs a quarter of it for all reads. */
+/** The maximum duration, in seconds. The slowest server needs a quarter of it for all requests. */
 const longestSeconds = 600;
-/** The number of responses before measuring, unless they take more than twelve seconds. */
+/** The number of responses to wait for before measuring. Warming up ends earlier after twelve seconds. */
 const warmUp = 3000;
-/** The contract's example, with which generating mocks respond. */
+/** The tracking ID of the contract's example. Mocks that generate responses return this report. */
 export const exampleId = "K7M-2QF-9XK";
 
-/** The key of the mock's site. */
+/** The request header with the key of the mock's site. */
 export const keys = { authorization: `Bearer ${createMock().keys.publishable}` };
 
 const newReport = {
@@ -36,7 +34,6 @@ const newReport = {
   anonymous: true,
 };
 
-/** Submits a report and returns its receipt. */
 export async function submit(send: (request: Request) => Promise<Response>, url: string) {
   const response = await send(
     new Request(`${url}/v1/reports`, {
@@ -62,7 +59,7 @@ const requestTo = (
     "\r\n",
   ].join("\r\n");
 
-/** Creates reads of one report: a submitted report in our mock, the contract's example elsewhere. */
+/** Returns options for reading one report: a submitted one in our mock, the contract's example elsewhere. */
 async function readsOf(name: string, url: string) {
   const report =
     name === ours ? await submit(fetch, url) : { trackingId: exampleId, accessCode: "7QWM-3KHX-9TRP-2FVB" };
@@ -70,7 +67,6 @@ async function readsOf(name: string, url: string) {
   return { url, connections, expected: 200, request: () => request };
 }
 
-/** Returns a server's resident memory after this many reads. */
 export async function memoryAfterReads(
   name: string,
   { url, pid }: RunningServer,
@@ -96,7 +92,7 @@ export async function loadServer(
   seconds: number,
 ): Promise<Round> {
   const options = await readsOf(name, url);
-  // Warms up by count, so a busy machine does not measure code that is not compiled yet.
+  // Warm up by count, so even a busy machine measures only compiled code.
   let warm = 0;
   for (let round = 0; warm < warmUp && round < 4; round++)
     warm += (await saturate({ ...options, seconds })).responses;

@@ -25,7 +25,7 @@ interface Server {
   command(port: string): string[];
 }
 
-/** Writes our mock's responses to a file, for peers with fixed responses. */
+/** Writes our mock's responses to a file, for peers that return fixed responses. */
 async function writeGiven(folder: string): Promise<Given> {
   const mock: Mock = createMock();
   const read = async (path: string, headers: Record<string, string>): Promise<object> =>
@@ -46,9 +46,9 @@ async function writeGiven(folder: string): Promise<Given> {
 }
 
 /**
- * Measures the cost of a mock: from process start to the first response, then reads of one report over eight
- * kept-alive connections, then memory. All mocks implement the same contract, but only ours returns a report
- * that was submitted to it.
+ * Measures the costs of a mock: the time from process start to the first response, reads of one report over
+ * eight kept-alive connections, and memory. All mocks implement the same contract, but only ours returns a
+ * report that was submitted to it.
  */
 export const mockBench: Bench = async ({ work, short, only, runs }) => {
   const home = join(work, "mock-peers");
@@ -108,7 +108,7 @@ export const mockBench: Bench = async ({ work, short, only, runs }) => {
       unit,
       peer,
       peerValue: median(of(peer, what)),
-      // The ratio is paired within a round, because other load on the machine affected both servers.
+      // Compare values of the same round, because other load on the machine affected both servers.
       ratio: median(of(ours, what).map((value, round) => value / (of(peer, what)[round] ?? Number.NaN))),
       bar,
       spread: spread(of(ours, what)),

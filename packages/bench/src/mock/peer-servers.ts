@@ -1,22 +1,20 @@
 import { fileURLToPath } from "node:url";
 
 /**
- * The files for the peers: the same contract for all, and fixed responses for those that do not generate any.
+ * The input files of the peers: the contract, and fixed responses for peers that do not generate responses.
  */
 export interface Given {
   contract: string;
   /** A JSON file with our mock's responses to the two requested operations. */
   responses: string;
-  /** The same responses for json-server, which may write into the file. */
+  /** The same responses for json-server. It has its own file, because it may write to the file. */
   database: string;
-  /** Its routes. */
   routes: string;
 }
 
-/** A peer server. */
 export interface PeerServer {
   name: string;
-  /** The npm packages to install; none for the floor. */
+  /** The npm packages to install. Empty for the baseline server. */
   dependencies: Readonly<Record<string, string>>;
   /**
    * Returns the arguments for Node. `bin` returns the path of an installed program; `folder` is the

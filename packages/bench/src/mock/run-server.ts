@@ -10,17 +10,17 @@ import { cpuMsOf } from "../server/processes.ts";
 export interface RunningServer {
   url: string;
   pid: number;
-  /** Milliseconds from the server's start to its first response. */
+  /** The time from the server's start to its first response, in milliseconds. */
   startMs: number;
-  /** The CPU time until the first response. */
+  /** The CPU time until the first response, in milliseconds. */
   startCpuMs: number;
   stop(): Promise<void>;
 }
 
-/** The maximum time to wait, in milliseconds. Longer than the slowest server takes on a shared machine. */
+/** The maximum time to wait, in milliseconds. Even on a shared machine, every server needs less. */
 const patienceMs = 120_000;
 
-/** Returns the status of one request on its own connection, or 0 without a response. */
+/** Sends a request on its own connection. Returns its status, or 0 if there was no response. */
 const statusOf = (url: string, headers: Record<string, string>): Promise<number> =>
   new Promise((resolve) => {
     request(url, { agent: false, headers }, (response) => {
@@ -31,8 +31,8 @@ const statusOf = (url: string, headers: Record<string, string>): Promise<number>
   });
 
 /**
- * Starts a server with Node and polls it until it responds with 200. Rejects when the server ends or does not
- * respond within two minutes. Its output is in `log`.
+ * Starts a server with Node and polls it until it responds with 200. Rejects if the server ends or does not
+ * respond within two minutes. The server's output goes to `log`.
  */
 export async function runServer(
   command: (port: string) => string[],
@@ -67,7 +67,7 @@ export async function runServer(
   return { url, pid, startMs, startCpuMs: cpuMsOf(pid), stop };
 }
 
-/** Returns the resident memory of a process in MiB, or NaN without /proc. */
+/** Returns the resident memory of a process in MiB, or NaN on systems without /proc. */
 export function residentMiB(pid: number): number {
   try {
     return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024;

@@ -6,7 +6,7 @@ import { type Served, served } from "./site-server.ts";
 
 const example = fileURLToPath(import.meta.resolve("@lapor/example-plain-html/index.html"));
 
-/** Returns the example's page as a site would fill it in, with the built script and its parts, by path. */
+/** Returns the example site by path: the page with its values filled in, and the built script. */
 export async function exampleSite(channel: RecordedChannel): Promise<Map<string, Served>> {
   const build = await readWidgetBuild();
   const page = (await readFile(example, "utf8"))

@@ -2,14 +2,14 @@ import type { Bundle } from "../peers/bundle-entry.ts";
 import type { Entry } from "../peers/peer-list.ts";
 
 /**
- * The Content-Security-Policy of a site: none, the published policy, or the published policy with trusted
+ * The Content-Security-Policy of a site: no policy, the policy from README.md, or that policy with trusted
  * types.
  */
 export type PolicyName = "none" | "strict" | "types";
 
 /**
- * Returns the policy under which README.md promises that the form works. `cdn` serves the script; `channel`
- * is the API.
+ * Returns the policy under which the form works according to README.md. `cdn` serves the script; `channel` is
+ * the API.
  */
 export function policyOf(name: PolicyName, cdn: string, channel: string): string | undefined {
   if (name === "none") return undefined;
@@ -19,11 +19,13 @@ export function policyOf(name: PolicyName, cdn: string, channel: string): string
     : `${strict}; require-trusted-types-for 'script'; trusted-types lit-html lapor`;
 }
 
-/** A site's own style sheet. Its last rule is the one that the README recommends against layout shift. */
+/** A site's own style sheet. The last rule is the README's recommendation against layout shift. */
 export const hostStyles: string = `body{margin:0;font-family:system-ui,sans-serif}header,main,footer{padding:1rem}
 lapor-form:not(:defined){display:block;min-height:100vh}`;
 
-/** Returns the same small city page for every entry. `late` delays the script by that many milliseconds. */
+/**
+ * Returns a small city's page, which is the same for every entry. `late` delays the script, in milliseconds.
+ */
 export function hostPage(entry: Entry, bundle: Bundle, { cdn = "", late = 0 } = {}): string {
   const styles = ["/host.css", ...bundle.styles.map(({ path }) => path)];
   const script = bundle.script && `${cdn}${bundle.script.path}${late ? `?late=${late}` : ""}`;

@@ -13,7 +13,7 @@ const pages: Readonly<Record<string, string>> = {
   "/breach": '<textarea></textarea><img src="http://other.example/a.png">',
   "/shadow.js":
     'document.querySelector("x-form").attachShadow({ mode: "open" }).append(document.createElement("textarea"));',
-  // Blocks for a while, then moves the content.
+  // Blocks the main thread for a while, then shifts the content.
   "/busy.js":
     'setTimeout(() => { for (const end = performance.now() + 120; performance.now() < end; ); document.body.prepend(Object.assign(document.createElement("h1"), { textContent: "Baru" })); }, 200);',
 };

@@ -1,28 +1,28 @@
 import type { Page } from "playwright-core";
 import type { Workload } from "../peers/peer-list.ts";
 
-/** What a page records about itself from the start. */
+/** The data that a page records about itself from its start. */
 export interface PageWatch {
-  /** The start and duration of each task over 50 ms, in milliseconds. */
+  /** The start and duration of each task longer than 50 ms, in milliseconds. */
   longTasks: [start: number, duration: number][];
-  /** The layout shift so far that was not caused by input. */
+  /** The sum of the layout shifts that were not caused by input. */
   shift: number;
-  /** The violations of the page's policy: directive and blocked address. */
+  /** The violations of the page's policy, with directive and blocked URL. */
   violations: string[];
-  /** The longest event of each interaction, by id, in milliseconds. */
+  /** The duration of the longest event of each interaction, in milliseconds, by the interaction's id. */
   interactions: Record<number, number>;
-  /** Returns the first field that a person would type into, or null until the entry is usable. */
+  /** Returns the field that a person would type into first, or null until the entry is usable. */
   field(): HTMLElement | null;
   /**
-   * Milliseconds from the start of the navigation until the entry was usable and two more frames
-   * were drawn.
+   * The milliseconds from the start of the navigation until the entry was usable and two more frames were
+   * drawn.
    */
   usable: Promise<number>;
 }
 
 type Watched = typeof globalThis & { pageWatch: PageWatch };
 
-// Runs in the page before anything else, so it must not refer to anything outside itself.
+// Runs in the page before all other scripts. Only its source is sent, so it must be self-contained.
 function watch(ready: readonly Workload[]): void {
   const note: Omit<PageWatch, "usable" | "field"> = {
     longTasks: [],
@@ -82,13 +82,13 @@ function watch(ready: readonly Workload[]): void {
   (globalThis as Watched).pageWatch = Object.assign(note, { field, usable });
 }
 
-/** Makes a page record itself. Call this before the page is opened. */
+/** Makes a page record its own data. Must be called before the page is opened. */
 export const watchPage = (page: Page, ready: readonly Workload[]): Promise<unknown> =>
   page.addInitScript(watch, ready);
 
 /**
- * Returns the milliseconds until the entry was usable, or undefined when it is not usable within `patience`
- * milliseconds.
+ * Returns the time until the entry was usable, in milliseconds, or undefined if it is not usable within
+ * `patience` milliseconds.
  */
 export const waitUntilUsable = (page: Page, patience: number): Promise<number | undefined> =>
   page.evaluate(
@@ -100,7 +100,6 @@ export const waitUntilUsable = (page: Page, patience: number): Promise<number | 
     patience,
   );
 
-/** Returns what the page has recorded so far. */
 export const readPageWatch = (page: Page): Promise<Omit<PageWatch, "usable" | "field">> =>
   page.evaluate(() => {
     const { longTasks, shift, violations, interactions } = (globalThis as Watched).pageWatch;

@@ -2,16 +2,16 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createMock, type Mock } from "@lapor/mock";
 
-/** The form's channel, on its own origin, and the files that it received. */
+/** The form's channel, on its own origin, with the files that it received. */
 export interface RecordedChannel {
   url: string;
   keys: Mock["keys"];
-  /** The bytes of each uploaded file, as received. */
+  /** The bytes of each uploaded file, before the channel removes metadata. */
   uploads: Uint8Array[];
   stop(): Promise<void>;
 }
 
-/** Serves the mock and keeps uploads as received, before the channel removes metadata. */
+/** Serves the mock and records uploads. */
 export async function startRecordedChannel(): Promise<RecordedChannel> {
   const mock = createMock({ now: "system" });
   const uploads: Uint8Array[] = [];

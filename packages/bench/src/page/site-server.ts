@@ -9,7 +9,6 @@ export interface Served {
   headers?: Readonly<Record<string, string>>;
 }
 
-/** A server on this machine's loopback address. */
 export interface SiteServer {
   origin: string;
   stop(): Promise<void>;
@@ -23,7 +22,7 @@ const types: Readonly<Record<string, string>> = {
   svg: "image/svg+xml",
 };
 
-/** Returns a file to serve, with its media type determined by the extension. */
+/** Creates the response for a file. The extension determines its media type. */
 export const served = (path: string, body: Uint8Array | string, headers?: Served["headers"]): Served => ({
   type: types[path.slice(path.lastIndexOf(".") + 1)] ?? "application/octet-stream",
   wire: brotli(Buffer.from(body)),
@@ -31,8 +30,8 @@ export const served = (path: string, body: Uint8Array | string, headers?: Served
 });
 
 /**
- * Serves what `find` returns, on any free port and to every origin. A path with `?late=1500` responds that
- * many milliseconds later. The caller must stop it.
+ * Serves what `find` returns, on any free port and to every origin. A path with `?late=1500` is delayed by
+ * that many milliseconds. The caller must stop the server.
  */
 export const startSite = (find: (url: URL) => Served | undefined): Promise<SiteServer> =>
   new Promise((resolve, reject) => {

@@ -16,7 +16,6 @@ import { watchPage } from "./page-watch.ts";
 import { type RecordedChannel, startRecordedChannel } from "./recorded-channel.ts";
 import { type Served, served, startSite } from "./site-server.ts";
 
-/** Options for opening a page. */
 export interface Opening {
   policy?: PolicyName;
   /** The delay of the script, in milliseconds. */
@@ -35,23 +34,21 @@ export interface OpenPage {
   close(): Promise<void>;
 }
 
-/** The environment of a measured page: one browser, and a site, a CDN and a channel on separate origins. */
+/** The environment of measured pages: a browser, and a site, a CDN and a channel on separate origins. */
 export interface TestBed {
   browser: Browser;
   channel: RecordedChannel;
   options: BenchOptions;
-  /** The `<lapor-form>` element. */
   ours: Entry;
-  /** The `<lapor-status>` element on the same site. */
   status: Entry;
   peers: readonly Entry[];
-  /** The peers that could not be put on a page, with the reason. */
+  /** The peers that could not be bundled, with the reason. */
   failed: readonly { name: string; reason: string }[];
   open(entry: Entry, opening?: Opening): Promise<OpenPage>;
   stop(): Promise<void>;
 }
 
-/** A typical small phone. */
+/** The screen and touch settings of a typical small phone. */
 export const phone: BrowserContextOptions = {
   viewport: { width: 360, height: 740 },
   deviceScaleFactor: 2,
@@ -61,12 +58,12 @@ export const phone: BrowserContextOptions = {
   reducedMotion: "reduce",
 };
 
-/** The round trip in milliseconds, and the throughput in bytes per second, from Chrome's preset. */
+/** Chrome's slow 4G preset: round trip in milliseconds, throughput in bytes per second. */
 export const slow4g = { latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
 
 /** Bundles the peers, serves all entries and starts the browser. */
 export async function startTestBed(options: BenchOptions): Promise<TestBed> {
-  // Fails if parts are missing, before anything is started.
+  // Bundle our widget first. If parts are missing, this fails before anything is started.
   const mine = await bundleOurs();
   const executable = await chromium();
   const channel = await startRecordedChannel();

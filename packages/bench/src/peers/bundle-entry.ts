@@ -4,27 +4,25 @@ import { type BuildOptions, build } from "esbuild";
 import { staticImports } from "../build/static-imports.ts";
 import type { Entry } from "./peer-list.ts";
 
-/** A file of a build, as served. */
 export interface BuiltFile {
-  /** The path on the site, unique among all entries: `/lit-min/main.js`. */
+  /** The path on the site, such as `/lit-min/main.js`. No two entries share a path. */
   path: string;
   bytes: Uint8Array;
 }
 
-/** The files for an entry's page. */
 export interface Bundle {
   /** The script that the page refers to. */
   script?: BuiltFile;
   /** The script and its static imports. */
   first: readonly BuiltFile[];
-  /** The files that the script fetches later. */
+  /** The files that the script loads later. */
   later: readonly BuiltFile[];
   styles: readonly BuiltFile[];
 }
 
 const programs = fileURLToPath(new URL("../../peers/", import.meta.url));
 
-// Leaves out fonts, because the forms do not need them.
+// Replaces fonts with empty files, because the forms do not need them.
 const fontless = Object.fromEntries(
   [".woff", ".woff2", ".ttf", ".eot"].map((kind) => [kind, "empty"] as const),
 );
@@ -35,7 +33,7 @@ const settings = (work: string): BuildOptions => ({
   format: "esm",
   target: "es2022",
   legalComments: "none",
-  // The path of fonts and pictures in GOV.UK's style sheet.
+  // Do not bundle the fonts and pictures to which GOV.UK's style sheet refers by this path.
   external: ["/assets/*"],
   logLevel: "silent",
   nodePaths: [join(work, "node_modules")],
@@ -46,9 +44,9 @@ const settings = (work: string): BuildOptions => ({
 });
 
 /**
- * Bundles one peer as a careful site would: minified, split only where the peer itself splits, and with one
- * style sheet. `work` is the folder where the peers are installed. Rejects with esbuild's message when a peer
- * cannot be bundled.
+ * Bundles a peer as a careful site would: minified, split only where the peer itself splits, and with one
+ * style sheet. `work` is the folder in which the peers are installed. Rejects with esbuild's message if the
+ * peer cannot be bundled.
  */
 export async function bundleEntry(entry: Entry, work: string): Promise<Bundle> {
   const script = entry.noScript ? undefined : await bundleScript(entry, work);

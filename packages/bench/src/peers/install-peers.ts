@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { peerVersions } from "./versions.ts";
 
 /**
- * Installs the pinned peers, or others at their versions, into a folder outside the repository, and returns
- * that folder. Reuses installed peers. Throws when npm fails; its output is on stderr.
+ * Installs npm packages, by default the pinned peers, into a folder outside the repository, and returns that
+ * folder. Reuses installed packages. Throws if npm fails; its output goes to stderr.
  */
 export function installPeers(
   folder: string,
@@ -17,8 +17,8 @@ export function installPeers(
   if (existsSync(installed) && existsSync(path) && readFileSync(path, "utf8") === manifest) return folder;
   mkdirSync(folder, { recursive: true });
   writeFileSync(path, manifest);
-  // The peers' install scripts do not run on this machine. Their code is only bundled and opened in a
-  // browser.
+  // For security, do not run the packages' install scripts. The bench only bundles their code and opens it in
+  // a browser.
   const options = ["--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
   console.error(`Installing ${Object.keys(dependencies).length} peers into ${folder} …`);
   try {

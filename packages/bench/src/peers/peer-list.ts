@@ -1,30 +1,28 @@
 import { CSS, FIELDS_HTML } from "../../peers/fields.ts";
 import { govukMarkup, materialMarkup, shoelaceMarkup } from "./peer-markup.ts";
 
-/** A path to an element. Each selector is looked up in the shadow root of the previous match. */
+/** A path to an element. Each selector is looked up in the shadow root of the element before it. */
 export type Workload = readonly string[];
 
-/** An entry that can be put on a page and measured. */
+/** A form that can be put on a page and measured. */
 export interface Entry {
   name: string;
   /**
-   * `floor`: the smallest and fastest possible; `form`: a whole form; `kit`: components for building a form;
-   * or ours.
+   * `floor` is a baseline, as small and fast as possible. `form` is a whole form. `kit` is a set of
+   * components for building a form. `ours` is our form.
    */
   kind: "floor" | "form" | "kit" | "ours";
-  /** How many of the nine fields the entry shows. */
+  /** The number of the nine fields that the entry shows. */
   fields: number;
-  /** The entry's HTML in the page. */
   html: string;
-  /** The entry's own style sheets, as paths below node_modules. */
+  /** The entry's own style sheets, as paths in node_modules. */
   styles?: readonly string[];
   /** A style sheet written for the bench. */
   css?: string;
-  /** Whether the entry has no script. */
   noScript?: boolean;
   /**
-   * The elements that must all be visible and enabled for the entry to be usable. A person would type into
-   * the first.
+   * The elements that must all be visible and enabled before the entry counts as usable. A person would type
+   * into the first.
    */
   ready: readonly Workload[];
 }
@@ -39,7 +37,7 @@ const peer = (name: string, kind: Entry["kind"], fields: number, rest: Partial<E
   ...rest,
 });
 
-/** Everything that our form is compared with. The bundled programs are in `peers/`. */
+/** The forms that our form is compared with. The programs to bundle are in `peers/`. */
 export const peers: readonly Entry[] = [
   peer("plain-html", "floor", 9, { html: FIELDS_HTML, css: CSS, noScript: true, ready: [["#isi"]] }),
   peer("vanilla-ce", "floor", 9, { html: "<x-vanilla></x-vanilla>", ready: [["x-vanilla", "#isi"]] }),
@@ -79,7 +77,7 @@ export const peers: readonly Entry[] = [
   }),
 ];
 
-/** Returns the requested peers and the floors, to which ratios refer. Throws for an unknown name. */
+/** Returns the requested peers and all floors, to which ratios refer. Throws for an unknown name. */
 export function choosePeers(only: readonly string[]): readonly Entry[] {
   const unknown = only.filter((name) => !peers.some((entry) => entry.name === name));
   if (unknown.length)

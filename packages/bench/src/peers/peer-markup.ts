@@ -22,7 +22,6 @@ ${photo}
 const mdField = (name: string, label: string, attributes = "") =>
   `<md-outlined-text-field label="${label}" name="${name}" ${attributes}></md-outlined-text-field>`;
 
-/** The nine fields as Material elements. */
 export const materialMarkup: string = `<form id="app">
 ${mdField("judul", "Judul laporan", "required")}
 <md-outlined-select label="Kategori" name="kategori">${each(CATEGORIES, (name) => `<md-select-option value="${name}"><div slot="headline">${name}</div></md-select-option>`)}</md-outlined-select>

@@ -1,6 +1,6 @@
 /**
- * The packages that the benches install from npm. They are pinned, because a figure is valid only for one
- * version.
+ * The packages that the benches install from npm. Their versions are pinned, because a figure is valid only
+ * for one version.
  */
 export const peerVersions: Readonly<Record<string, string>> = {
   "@awesome.me/webawesome": "3.14.0",

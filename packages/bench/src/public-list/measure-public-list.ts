@@ -9,7 +9,7 @@ import { type ListEntry, type ListSite, listEntries, rowCounts, startListSite } 
 interface ListLoad {
   usable: number;
   firstPaint: number;
-  /** When the element shows the reports that it has loaded; undefined without the element. */
+  /** The time at which the element shows its reports, or undefined without the element. */
   own: number | undefined;
   shift: number;
 }
@@ -18,7 +18,6 @@ const patience = 60_000;
 
 type Ready = typeof globalThis & { laporReady: Promise<number> };
 
-/** Records when `<lapor-public>` is ready. */
 const watchReady = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     (globalThis as Ready).laporReady = new Promise((resolve) =>
@@ -52,9 +51,10 @@ async function loadOnce({ browser }: TestBed, site: ListSite, entry: ListEntry):
 }
 
 /**
- * Measures the time until the last of 20 or 200 public reports can be read and opened on a slow phone: on a
- * page of plain HTML, with `<lapor-public>` alone, and with `<lapor-public>` around the site's own list. In
- * the last case the site's list counts; the table also contains the time until the element has replaced it.
+ * Measures the time until the last of 20 or 200 public reports can be read and opened on a slow phone.
+ * Compares a plain HTML page, `<lapor-public>` alone, and `<lapor-public>` around a list that the site
+ * rendered. In the last case, the time is that of the site's list; the table also contains the time until the
+ * element has replaced it.
  */
 export const measurePublicList: Measurement = async (testBed) => {
   const site = await startListSite();

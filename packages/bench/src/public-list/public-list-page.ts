@@ -10,11 +10,10 @@ import { listMarkup, publicRows } from "./public-rows.ts";
 export interface ListEntry {
   name: "HTML list" | "lapor-public" | "lapor-public with the site's list";
   rows: number;
-  /** Selectors that must be visible, for the link of the last report. */
+  /** The selectors of the last report's link. The list is ready when the link is visible. */
   ready: readonly Workload[];
 }
 
-/** The numbers of reports on a page. */
 export const rowCounts = [20, 200] as const;
 
 export const listEntries: readonly ListEntry[] = rowCounts.flatMap((rows): ListEntry[] => [
@@ -30,12 +29,12 @@ export const listEntries: readonly ListEntry[] = rowCounts.flatMap((rows): ListE
 /** The site and its channel, each on its own origin. */
 export interface ListSite {
   urlOf(entry: ListEntry): string;
-  /** The size of the script and its immediate imports, in bytes, compressed with Brotli. */
+  /** The size of the script and its static imports, compressed with Brotli, in bytes. */
   firstLoad: number;
   stop(): Promise<void>;
 }
 
-// If the site has no list of its own, space is reserved as the documentation recommends.
+// If the page has no list from the site, it reserves space, as the documentation recommends.
 const pageOf = (content: string): string => `<!doctype html><html lang="id"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1"><title>Pemerintah Kabupaten Contoh</title><link rel="icon" href="data:,">
 <style>body{margin:0;font-family:system-ui,sans-serif}header,main,footer{padding:1rem}lapor-public:not(:defined){display:block;min-height:100vh}lapor-public>ul{margin:0}</style>
@@ -43,7 +42,7 @@ ${content.includes("lapor-public") ? '<script type="module" async src="/lapor/pu
 <body><header><h1>Pemerintah Kabupaten Contoh</h1></header>
 <main>${content}</main><footer><p>Alamat kantor, Jalan Merdeka 1.</p></footer></body></html>`;
 
-/** Serves the pages, the built element and a channel that responds to requests for the list of reports. */
+/** Serves the pages, the built element, and a channel that only lists reports. */
 export async function startListSite(): Promise<ListSite> {
   const dist = join(workspace, "packages/widget/dist");
   const first = await loadedWith(join(dist, "public.js"));

@@ -6,7 +6,6 @@ const states = ["assigned", "in_progress", "answered", "closed"] as const;
 
 const pick = <Item>(items: readonly Item[], index: number): Item => items[index % items.length] as Item;
 
-/** Returns public reports, each with its own title. */
 export const publicRows = (count: number): PublicReportSummary[] =>
   Array.from({ length: count }, (_, index) => ({
     trackingId: `K${String(index).padStart(2, "0").slice(-2)}-2QF-${String(index).padStart(3, "0")}`,
@@ -28,7 +27,8 @@ export const publicRows = (count: number): PublicReportSummary[] =>
   }));
 
 /**
- * Returns the same reports as a site renders them on its server, each with a link to the channel's own page.
+ * Returns the HTML of these reports as a site's server would render it. Each report links to the channel's
+ * own page.
  */
 export function listMarkup(rows: readonly PublicReportSummary[], channelUrl: string): string {
   const items = rows.map(

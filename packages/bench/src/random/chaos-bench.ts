@@ -2,7 +2,7 @@ import type { Bench } from "../bench.ts";
 import { withBar } from "../figures/figures.ts";
 import { runChaos } from "./chaos.ts";
 
-/** The number of rounds in the long form. */
+/** The number of runs without `--short`. */
 const longForm = 100;
 
 /**

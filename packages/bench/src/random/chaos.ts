@@ -15,33 +15,33 @@ export interface Violation {
 /** What happened to the drafts, summed over all runs. */
 export interface ChaosResult {
   runs: number;
-  /** Runs that lost text which the page had reported as saved. */
+  /** The number of runs that lost text after the page had reported it as saved. */
   lostWords: number;
-  /** Photos that were lost after the device had stored them. */
+  /** The number of photos that were lost after the device had stored them. */
   lostPhotos: number;
   /** The number of drafts by the number of reports that they became. */
   reportsPerDraft: { 0: number; 1: number; more: number };
   violations: Violation[];
 }
 
-/** Options for the chaos runs. */
 export interface ChaosOptions {
   runs: number;
   /**
-   * The seed of the first run; run n uses seed + n for its choices. Only durations differ between
-   * repetitions.
+   * The seed of the first run. Run n uses the seed `seed + n`. A repetition makes the same choices, but takes
+   * different times.
    */
   seed: number;
-  /** Receives each run when it ends, and the trace of a run that lost something. */
+  /** Receives a line for each finished run, and the trace of each run with a violation. */
   log?: (line: string) => void;
 }
 
 /**
- * Simulates citizens who send reports under seeded faults: dropped connections, lost responses, missing
- * parts, killed tabs and browsers, two tabs, double clicks. Then the faults stop, and each citizen returns
- * and does what the page offers. A run takes about 5 s. Rejects when the simulation itself could not run.
+ * Simulates citizens who send reports while faults occur: dropped connections, lost responses, missing parts,
+ * killed tabs and browsers, two tabs, and double clicks. The seed determines the faults. Afterwards, the
+ * faults stop, and each citizen returns and does what the page offers. A run takes about 5 s. Rejects if the
+ * simulation itself could not run.
  * @example const { lostWords, lostPhotos, reportsPerDraft, violations } = await runChaos({ runs: 100, seed: 1
- *   });
+ * });
  */
 export async function runChaos({ runs, seed, log = () => {} }: ChaosOptions): Promise<ChaosResult> {
   const program = join(workspace, "packages/widget/test/support/faults/chaos-program.ts");

@@ -5,13 +5,13 @@ import type { Bench } from "../bench.ts";
 import { workspace } from "../build/workspace.ts";
 import { withBar } from "../figures/figures.ts";
 
-/** The number of orders in the long form. */
+/** The number of orders without `--short`. */
 const longForm = 1000;
 
 /**
- * Uses the form in random orders, records every request, and asserts that nothing is sent before the citizen
- * has chosen who can see the report, nor after "Rahasia". An order takes about a second. The test prints its
- * seed, from which the steps that caused a request can be reproduced.
+ * Uses the form's controls in random orders and records every request. Asserts that the form sends nothing
+ * before the citizen has chosen who can see the report, and nothing after the choice "Rahasia". An order
+ * takes about a second. The test prints the seed with which a failure can be reproduced.
  */
 export const consentBench: Bench = async ({ short }) => {
   const orders = short ? 20 : longForm;

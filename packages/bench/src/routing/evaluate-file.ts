@@ -11,8 +11,8 @@ interface Hits {
 }
 
 /**
- * The confidence for texts of one length, typed either at the right door (the site of the responsible agency)
- * or at a wrong one.
+ * The reliability of suggestions for texts of one length. `rightDoor` is true if the text was typed on the
+ * site of the responsible agency, and false if it was typed on another agency's site.
  */
 export interface Reliability {
   fromWords: number;
@@ -40,7 +40,7 @@ export interface EvaluatedFile {
   addedMemoryMegabytes: number;
 }
 
-/** Evaluates a file with cases in a separate process, on one core where possible. */
+/** Evaluates a file with cases in a separate process, on a single core where possible. */
 export function evaluateFile(path: string): EvaluatedFile {
   const cli = join(workspace, "packages/server/src/cli.ts");
   const output = execFileSync(process.execPath, [cli, "routing", "eval", path, "--json"], {

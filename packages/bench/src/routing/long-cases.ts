@@ -1,9 +1,9 @@
-/** The maximum text length in the contract. */
+/** The maximum length of a text in the contract. */
 const longest = 10_000;
 
 /**
- * Creates cases with texts of 10,000 letters, combined from other cases. They are the slowest that a citizen
- * can send.
+ * Creates cases with texts of 10,000 characters by combining other cases. Such texts are the slowest that a
+ * citizen can send.
  */
 export function longCases(jsonLines: string): string {
   const cases = jsonLines

@@ -16,7 +16,7 @@ const english = [
   "Please help us as soon as possible, we really appreciate your kind attention. Thank you very much.",
 ] as const;
 
-/** A life story of about 1,900 letters that says nothing about the subject of the report. */
+/** A life story of about 1,900 characters that says nothing about the subject of a report. */
 const story =
   `Perkenalkan, saya anak ketiga dari enam bersaudara. Bapak dulu seorang penjahit dan ibu menjual kue di
   depan rumah setiap pagi. Sejak kecil saya senang membaca dan bermain bola bersama teman-teman sepulang mengaji. Setelah
@@ -84,14 +84,13 @@ function mistype(text: string, rate: number, random: () => number): string {
 
 const all = (one: Case): string => (one.title ? `${one.title}. ${one.text}` : one.text);
 
-/** Returns a case with at most 2,000 letters, with the story before or after the complaint. */
+/** Returns a case of at most 2,000 characters, with the story before or after the complaint. */
 const withStory = (one: Case, isBefore: boolean): Case => {
   const words = all(one);
   const rest = story.slice(0, Math.max(0, 2000 - words.length));
   return { ...one, title: "", text: isBefore ? `${rest} ${words}` : `${words}. ${rest}` };
 };
 
-/** All perturbations, in table order. */
 export const perturbations: readonly Perturbation[] = [
   { name: "as written", apply: (one) => one },
   { name: "capital letters", apply: onText((text) => text.toUpperCase()) },
@@ -138,7 +137,7 @@ function createNumbers(): () => number {
   };
 }
 
-/** Returns cases with perturbed texts as JSON lines. The same input produces the same texts. */
+/** Returns the cases with changed texts, as JSON lines. The same input always produces the same texts. */
 export function perturbCases(jsonLines: string, { apply }: Perturbation): string {
   const random = createNumbers();
   return jsonLines

@@ -12,8 +12,8 @@ import { perturbations, perturbCases } from "./perturbations.ts";
 const fileOf = (name: string): string => join(workspace, "packages/channel/routing-cases", name);
 
 /**
- * Cases that the lexicon was tuned with. The bar applies to these, because the lexicon was first written
- * without them.
+ * The cases to which the bar applies. The lexicon was first written without them and was tuned with them
+ * later.
  */
 const blind = "tune.jsonl";
 /** Cases by other authors that the lexicon was also tuned with. They are shown without a bar. */
@@ -45,15 +45,14 @@ const others = [
   "tune-c.jsonl",
   "dev.jsonl",
 ] as const;
-/** The files for which reliability is measured by length and door. */
+/** The files in which reliability is measured by text length, and for right and wrong sites. */
 const measured = [blind, ...others.filter((name) => name !== "dev.jsonl")];
 
-/** The files whose texts are perturbed. */
 const perturbed = ["tune-b.jsonl", "tune-long.jsonl", "tune-long-b.jsonl", "tune-long-c.jsonl"] as const;
 
 const percent = (share: number): number => Math.round(share * 1000) / 10;
 
-/** Evaluates cases that are not in a file. */
+/** Evaluates cases from a string instead of a file. */
 function evaluateLines(jsonLines: string): EvaluatedFile {
   const folder = mkdtempSync(join(tmpdir(), "lapor-routing-"));
   try {
@@ -67,7 +66,7 @@ function evaluateLines(jsonLines: string): EvaluatedFile {
 
 const linesOf = (name: string): string => readFileSync(fileOf(name), "utf8").trim();
 
-/** The score from which a suggestion counts as confident. */
+/** The minimum score of a suggestion that counts as confident. */
 const confident = 0.8;
 
 /** Formats how often the first suggestion, and one of the first three, is right, in %. */
@@ -75,8 +74,8 @@ const doorOf = ({ cases, top1, top3 }: EvaluatedFile["all"]): string =>
   cases === 0 ? "-" : `${percent(top1)} / ${percent(top3)}`;
 
 /**
- * Returns the table for perturbed texts: how often the first suggestion, and one of the first three, is
- * right, in %, also by right and wrong door.
+ * Returns the table of the perturbed texts. It shows in % how often the first suggestion is right and how
+ * often one of the first three is, also separately for right and wrong sites.
  */
 function perturbationRows() {
   const lines = perturbed.map(linesOf).join("\n");
@@ -97,8 +96,8 @@ function perturbationRows() {
 const shareOf = (count: number, of: number): number | string => (of === 0 ? "-" : percent(count / of));
 
 /**
- * Returns the reliability of "confident" and "unsure" suggestions, by the length of the text in words and by
- * door.
+ * Returns the reliability of confident and unsure suggestions, by the number of words and for right and wrong
+ * sites.
  */
 function reliabilityRows() {
   const { reliability } = evaluateLines(measured.map(linesOf).join("\n"));

@@ -2,10 +2,10 @@ import type { Figure } from "../figures/figures.ts";
 import { digits } from "../figures/print.ts";
 import type { SavedResult } from "./result.ts";
 
-/** The width of the plot. A phone shows it at three quarters of this width, a desktop at full size. */
+/** The width of the plot, in pixels. A desktop shows it at full size, a phone at three quarters. */
 const width = 440;
 const margin = 16;
-/** The x position of the target. Larger values extend at most to the right margin. */
+/** The x position of the bar (limit). Longer lengths end at the right margin. */
 const limitAt = margin + (width - 2 * margin) * 0.6;
 const charactersPerLine = 58;
 const lineHeight = 17;
@@ -37,7 +37,7 @@ function linesOf(text: string): string[] {
 
 const limitOf = ({ bar = "" }: Figure): number => Number(bar.split(" ")[1]);
 
-/** Whether a figure has a bar that a length can represent. */
+/** Returns whether a figure has a value and a bar above 0, so that it can be drawn as a length. */
 const isPlotted = (figure: Figure): boolean => figure.value !== null && limitOf(figure) > 0;
 
 function valueText({ value, unit, peer, peerValue, ratio, bar = "", holds }: Figure): string {
@@ -48,7 +48,7 @@ function valueText({ value, unit, peer, peerValue, ratio, bar = "", holds }: Fig
 }
 
 /**
- * Draws one figure: its name, its value as text, and its value as a length. Returns the elements and the
+ * Draws one figure with its name, its value as text and its value as a length. Returns the elements and the
  * lower edge.
  */
 function drawFigure(figure: Figure, top: number): { elements: string[]; bottom: number } {
@@ -75,8 +75,8 @@ function drawFigure(figure: Figure, top: number): { elements: string[]; bottom: 
 }
 
 /**
- * Draws the figures of a result that have a bar, each as a share of its bar. The dashed lines are the bars.
- * The plot has light and dark colours, and every value as text.
+ * Draws those figures of a result that have a bar, with lengths relative to the bar. The dashed lines are the
+ * bars. The plot has light and dark colours, and shows every value also as text.
  */
 export function drawPlot({ bench, date, figures }: SavedResult): string {
   const elements = [

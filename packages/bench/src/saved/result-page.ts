@@ -16,7 +16,6 @@ const verdicts = ({ figures }: SavedResult): { held: number; bars: number } => {
 
 const note = "<!-- Written by `pnpm bench`; a test compares it with the JSON beside it. -->";
 
-/** Returns the page for a result, in Markdown. */
 export function resultPage(result: SavedResult): string {
   const { bench, command, date, figures, tables, doesNotShow } = result;
   const { held, bars } = verdicts(result);
@@ -42,7 +41,6 @@ export function resultPage(result: SavedResult): string {
     .replace(/\n+$/, "\n");
 }
 
-/** Returns the index of the saved results, in Markdown. */
 export const indexPage = (results: readonly SavedResult[]): string =>
   [
     "# Benchmarks",

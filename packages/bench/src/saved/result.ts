@@ -11,7 +11,7 @@ export interface SavedResult {
   /** The commit of the measured source, with `+changes` if it had uncommitted changes. */
   commit: string;
   machine: Machine;
-  /** The average number of processes that wanted a core in the minute before the run. */
+  /** The system's load average of the minute before the run. */
   loadBefore: number;
   versions: Readonly<Record<string, string>>;
   figures: readonly Figure[];

@@ -6,17 +6,16 @@ import { drawPlot } from "./draw-plot.ts";
 import type { SavedResult } from "./result.ts";
 import { indexPage, resultPage } from "./result-page.ts";
 
-/** The folder that contains the saved results. */
 export const savedFolder = join(workspace, "docs/benchmarks");
 
-/** Returns the commit that is measured. */
+/** Returns the current commit, with `+changes` if there are uncommitted changes. */
 export function measuredCommit(): string {
   const git = (...args: string[]): string =>
     execFileSync("git", args, { cwd: workspace, encoding: "utf8" }).trim();
   return git("rev-parse", "--short", "HEAD") + (git("status", "--porcelain") ? "+changes" : "");
 }
 
-/** Returns the files that are derived from saved results, by name. */
+/** Returns the pages and plots of the saved results, by file name. */
 export function filesOf(results: readonly SavedResult[]): Map<string, string> {
   const files = new Map([["README.md", indexPage(results)]]);
   for (const result of results) {
@@ -26,14 +25,13 @@ export function filesOf(results: readonly SavedResult[]): Map<string, string> {
   return files;
 }
 
-/** Reads all saved results, ordered by name. */
 export const readSavedResults = (): SavedResult[] =>
   readdirSync(savedFolder)
     .filter((name) => name.endsWith(".json"))
     .sort()
     .map((name) => JSON.parse(readFileSync(join(savedFolder, name), "utf8")) as SavedResult);
 
-/** Omits values that could not be measured, because JSON has no NaN. */
+/** Formats a result as JSON. Omits values that could not be measured, because JSON has no NaN. */
 const toJson = (result: SavedResult): string =>
   JSON.stringify(result, (_, value: unknown) => (Number.isNaN(value) ? undefined : value), 2);
 

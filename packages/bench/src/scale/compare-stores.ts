@@ -8,30 +8,29 @@ import { Connection } from "../server/http-load.ts";
 import { type Program, startLapor, threadsCpuMsOf } from "../server/processes.ts";
 import { openReportStores, type ReportStore, storeTable } from "./report-stores.ts";
 
-/** A report store with a running server. */
+/** A report store and the URL of the server that runs on it. */
 export interface ServedStore extends ReportStore {
   url: string;
 }
 
-/** A query for which the two stores are compared. */
+/** A query that is measured on both stores. */
 export interface ComparedView {
   name: string;
 }
 
-/** The milliseconds of a response, and the CPU time that the server and PostgreSQL used for it. */
+/** The duration of a response and the CPU time of server and PostgreSQL for it, in milliseconds. */
 interface Timing {
   latency: number;
   cpu: number;
 }
 
-/** The responses for a view, from the small and the large store. */
 export interface Comparison<View> {
   view: View;
   small: readonly Timing[];
   large: readonly Timing[];
 }
 
-/** Returns a percentile of these latencies, in milliseconds. `share` is from 0 to 1. */
+/** Returns a percentile of the latencies, in milliseconds. `share` is from 0 to 1. */
 export const timeOf = (timings: readonly Timing[], share: number): number =>
   percentile(
     timings.map(({ latency }) => latency),
@@ -40,7 +39,6 @@ export const timeOf = (timings: readonly Timing[], share: number): number =>
 
 const medianCpuOf = (timings: readonly Timing[]): number => median(timings.map(({ cpu }) => cpu));
 
-/** The comparisons and the stores that were compared. */
 export interface ComparedStores<View> {
   compared: readonly Comparison<View>[];
   stores: readonly [small: ReportStore, large: ReportStore];
@@ -50,15 +48,15 @@ export interface ComparedStores<View> {
 
 /** The number of request pairs per view and round. */
 const pairs = 20;
-/** The maximum duration of a view's round, in milliseconds. */
+/** The maximum duration of a round of one view, in milliseconds. */
 const longestRound = 5000;
 
-/** Returns a function that creates the requests of a view, which are sent in turn. */
+/** Returns a function that returns a view's requests, which are sent one after the other. */
 type Prepare<View> = (served: ServedStore) => Promise<(view: View) => Promise<readonly string[]>>;
 
 /**
- * Sends the requests of each view in turn to two servers, on stores of different sizes, so any other load on
- * the machine slows both equally.
+ * Sends the requests of each view alternately to two servers, whose stores have different sizes. Any other
+ * load on the machine therefore slows both equally.
  */
 export async function compareStores<View extends ComparedView>(
   { short, reports, runs, stores: keptFolder }: BenchOptions,
@@ -68,7 +66,7 @@ export async function compareStores<View extends ComparedView>(
   const folder = mkdtempSync(join(tmpdir(), "lapor-compared-stores-"));
   const stores = await openReportStores(keptFolder);
   const programs: Program[] = [];
-  /** Starts a server, and returns a function that starts a round of a view. */
+  /** Starts a server. The returned function starts a round of a view. */
   const serve = async (store: ReportStore): Promise<(view: View) => Promise<() => Promise<Round>>> => {
     const program = await startLapor(mkdtempSync(join(folder, "data-")), store);
     programs.push(program);
@@ -92,7 +90,7 @@ export async function compareStores<View extends ComparedView>(
       entries.push({ view, startSmall: await ofSmall(view), startLarge: await ofLarge(view) });
     const measure = async ({ startSmall, startLarge }: (typeof entries)[0]) =>
       inTurn(await startSmall(), await startLarge(), short ? 3 : pairs);
-    // Warms up: code is compiled, statements are prepared, data is in memory.
+    // Run once without measuring, so that code is compiled, statements are prepared and data is in memory.
     await inRounds(entries, 1, measure);
     const measured = await inRounds(entries, runs, measure);
     return {
@@ -114,7 +112,6 @@ export async function compareStores<View extends ComparedView>(
 
 /** A view's requests to one server, over a separate connection. */
 interface Round {
-  /** Sends the next request. */
   send(): Promise<Timing>;
   close(): void;
 }
@@ -140,7 +137,7 @@ async function openRound(
   };
 }
 
-/** Sends requests in pairs, each pair in the reverse order of the previous one. */
+/** Sends each request to both servers. The order of the two alternates. */
 async function inTurn(
   small: Round,
   large: Round,
@@ -161,7 +158,6 @@ async function inTurn(
   return timings;
 }
 
-/** Formats the times of comparisons as a readable table. */
 export const timesTable = <View extends ComparedView>(
   title: string,
   { compared, stores: [small, large] }: ComparedStores<View>,

@@ -1,15 +1,16 @@
 import { createTrackingId } from "@lapor/channel/testing";
 
 /**
- * An odd factor (2^40 / golden ratio), so the multiplication modulo 2^40 maps no two numbers to the same
- * value.
+ * An odd factor (2^40 / golden ratio). Because it is odd, multiplication modulo 2^40 maps no two numbers to
+ * the same value.
  */
 const factor = 0x9e3779b97fn;
-/** More than the number of reports in any store. */
+/** The distance between candidates for one copy. No store has more reports. */
 const step = 2 ** 36;
 
 /**
- * Returns the tracking ID of a number below 2^40. Tracking IDs contain 40 bits, so each number has its own.
+ * Returns the tracking ID of a number below 2^40. A tracking ID contains 40 bits, so no two numbers share
+ * one.
  */
 function trackingIdOf(number: number): string {
   const bytes = new DataView(new ArrayBuffer(8));
@@ -18,8 +19,8 @@ function trackingIdOf(number: number): string {
 }
 
 /**
- * Returns the tracking ID of a copy, which is none of those in `taken`. Different serials below 2^36 have
- * different tracking IDs, in no visible order.
+ * Returns the tracking ID of a copy, which is never one of those in `taken`. Copies with different serials
+ * below 2^36 have different tracking IDs, in no visible order.
  */
 export function copiedTrackingId(serial: number, taken: ReadonlySet<string>): string {
   let number = serial;

@@ -11,29 +11,29 @@ import { multiplyReports } from "./multiply-reports.ts";
 import { addOffices, withChannel } from "./offices.ts";
 import { runLifeCycles } from "./run-life-cycles.ts";
 
-/** The agencies, each of which holds a quarter of the reports. */
+/** The agencies of the reports. Each holds a quarter of them. */
 const agencies = ["pemkot-bandung", "pemprov-jawa-barat", "pemkot-surabaya", "pemprov-aceh"];
 
-/** The keys of a site and of one officer per agency. */
+/** The keys to create: one for a site and one for an administrator of each agency. */
 export const actors: readonly NewKey[] = [
   { kind: "publishable", agencyId: "pemkot-bandung", origins: [] },
   ...agencies.map((agencyId): NewKey => ({ kind: "secret", agencyId, role: "agency_admin" })),
 ];
 
 /**
- * A multiple of the numbers of lives and agencies, so each agency has the same number of reports for each
- * life.
+ * The number of reports that are created over HTTP. It is a multiple of the number of agencies and of lives,
+ * so each agency gets the same number of reports of each life.
  */
 const originals = 200;
 
-/** Returns the tracking IDs of copies that are spread over a store. */
+/** Returns the tracking IDs of `count` copies that are spread evenly over a store. */
 export const copiedTrackingIds = (reports: number, count: number): string[] =>
   Array.from({ length: count }, (_, index) =>
     copiedTrackingId(originals + Math.floor((index * (reports - originals)) / count), new Set()),
   );
 
 /**
- * Creates the tables, the agencies' units and officers, some reports over HTTP, copies of them, and
+ * Creates the tables, the agencies' units and officers, reports over HTTP, copies of these reports, and the
  * statistics.
  */
 export async function fillReportStore(
@@ -72,7 +72,7 @@ export async function fillReportStore(
   }
 }
 
-/** Resolves once every event has its position in the log, which takes a second or two. */
+/** Waits until every event has its sequence number, which takes a second or two. */
 async function untilPlaced(client: pg.Client): Promise<void> {
   for (const until = performance.now() + 60_000; ; ) {
     const { rows } = await client.query("select from pending_event limit 1");

@@ -11,7 +11,7 @@ const agencyId = "pemkot-bandung";
 
 type Credentials = Readonly<Record<string, string>>;
 
-/** Returns the credentials of each reader: a key, or a session's cookie as a page of the channel sends it. */
+/** Returns the headers of each reader: a key, or a session's cookie as a page of the channel sends it. */
 async function credentialsOf({ databaseUrl }: ServedStore): Promise<Record<Reader, Credentials>> {
   const [agency = "", triage = ""] = await createKeys({ databaseUrl }, [
     { kind: "secret", agencyId, role: "agency_admin" },
@@ -27,7 +27,7 @@ async function credentialsOf({ databaseUrl }: ServedStore): Promise<Record<Reade
   };
 }
 
-/** Returns the path of the page after the given number of pages. Throws when the list is shorter. */
+/** Returns the path of the page that follows the given number of pages. Throws if the list is shorter. */
 async function pageAfter(url: string, path: string, pages: number, headers: Credentials): Promise<string> {
   let cursor: string | null = null;
   const pathAt = () => (cursor === null ? path : `${path}&cursor=${encodeURIComponent(cursor)}`);
@@ -40,7 +40,7 @@ async function pageAfter(url: string, path: string, pages: number, headers: Cred
   return pathAt();
 }
 
-/** Compares the lists of the officers' inbox at two store sizes. */
+/** Compares the response times of the officers' inbox at two store sizes. */
 export const inboxBench: Bench = async (options) => {
   const prepare = async (served: ServedStore) => {
     const credentials = await credentialsOf(served);

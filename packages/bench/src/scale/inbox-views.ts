@@ -2,18 +2,17 @@ import type { ComparedView } from "./compare-stores.ts";
 import type { StoreFacts } from "./store-facts.ts";
 
 /**
- * Who reads a list: the administrator of an agency with a quarter of the reports, one of its officers without
- * a unit, an officer in one of its units, or national triage.
+ * The officer who reads a list: an administrator of an agency with a quarter of the reports, an officer of
+ * that agency without a unit, an officer of one of its units, or an officer of national triage.
  */
 export type Reader = "agency" | "liaison" | "unit_officer" | "triage";
 
-/** A list of the inbox, or its counts, as path and query parameters. */
 export interface InboxView extends ComparedView {
   reader: Reader;
   query: string;
-  /** The path. Default: that of the list. */
+  /** The path of the request. Default: the path of the inbox. */
   path?: string;
-  /** The number of pages before the measured one. */
+  /** The number of pages to read before the measured page. */
   pages?: number;
 }
 
@@ -38,8 +37,8 @@ const inEachOrder = (view: (query: string) => InboxView, query: string): InboxVi
   sorts.map((sort) => view(`${query}${query && "&"}sort=${sort}`));
 
 /**
- * The desk's views, and each filter, in the orders that officers choose. Words in capitals stand for values
- * from a store (`pathOf`).
+ * The views of the desk and each filter, in the orders that officers choose. `pathOf` replaces the words in
+ * capitals with values from a store.
  */
 export const inboxViews: readonly InboxView[] = [
   ...inEachOrder(agency, ""),
@@ -107,7 +106,6 @@ export const inboxViews: readonly InboxView[] = [
   triage("", { path: counts }),
 ];
 
-/** Returns the path of a view in a store. */
 export function pathOf({ path, query }: InboxView, facts: StoreFacts): string {
   if (path !== undefined) return path;
   const values: Readonly<Record<string, string>> = {

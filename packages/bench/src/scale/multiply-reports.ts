@@ -1,10 +1,9 @@
 import type pg from "pg";
 import { copiedTrackingId } from "./copied-tracking-id.ts";
 
-/** The access code of every copied report. */
 export const commonAccessCode = "0000-0000-0000-0000";
 
-/** The number of rows per statement, which is a few megabytes. */
+/** The number of rows per statement. They amount to a few megabytes. */
 const batchSize = 10_000;
 
 const copiedTables = [
@@ -18,16 +17,18 @@ const copiedTables = [
 ];
 
 /**
- * Copies the existing reports with all their rows, again and again, up to this number of reports, including
- * the original ones. Every copy has its own ids, tracking ID, access code, times, category, region and one
- * word of text. It keeps the life, length and agency of the original. The copies were submitted over the last
- * 500 days, whatever their number. Deadlines are days of the next two months; one report in ten missed its
- * deadline in the last year, and one in a hundred is escalated. Three in four verified reports are with a
- * unit, half of these with an officer. Their clocks never become due, so the server that reads them does not
- * change them. Requires the positions of all events, and the units and officers of the agencies.
+ * Copies the existing reports with all their rows until there are `count` reports, including the originals.
+ * - A copy has its own ids, tracking ID, access code, times, category, region and one word of text. It keeps
+ *   the life, length and agency of the original.
+ * - The copies were submitted over the last 500 days, whatever their number.
+ * - Deadlines are within the next two months. One report in ten missed its deadline in the last year, and one
+ *   in a hundred is escalated.
+ * - Three in four verified reports are assigned to a unit, half of these also to an officer.
+ * - The server never takes an automatic action on the copies, so reading does not change them.
+ * Requires that all events have sequence numbers, and that the agencies have units and officers.
  */
 export async function multiplyReports(client: pg.Client, count: number): Promise<void> {
-  // The copies are not checked against other rows, and the history does not need its trigger.
+  // Turn off foreign keys and triggers, because the copies need no checks and no history trigger.
   await client.query("set session_replication_role = replica");
   await client.query("update report set acts_at = acts_at + interval '100 years'");
   await client.query(`
@@ -75,22 +76,22 @@ export async function multiplyReports(client: pg.Client, count: number): Promise
 
 type Columns = ReadonlyMap<string, readonly string[]>;
 
-/** Returns a number for a copy that is independent of the copy's other numbers, so all combinations occur. */
+/** Returns an SQL expression for a copy's pseudo-random number, independent of those with other seeds. */
 const draw = (seed: number, below: number): string =>
   `((hashint8extended(serial, ${seed}) & 2147483647) % ${below})`;
 
-/** Returns the time of an original's row, shifted with its report. */
+/** Returns an SQL expression for a time of the original, shifted by as much as the copied report. */
 const later = (column: string): string => `original.${column} + copied.shift`;
 
 /** The last second of today in western Indonesia. */
 const endOfToday = `((date_trunc('day', now() at time zone 'Asia/Jakarta') + interval '1 day - 1 second') at time zone 'Asia/Jakarta')`;
 
-/** Half of the copies are in one city, the others in all provinces. */
+/** Half of the copies are in one city. The others are spread over all provinces. */
 const regionCode = `case when ${draw(1, 2)} = 0 then '32.73.' || lpad((${draw(2, 30)} + 1)::text, 2, '0')
   else (string_to_array('11,12,13,14,15,16,17,18,19,21,31,32,33,34,35,36,51,52,53,61,62,63,64,65,71,72,73,74,75,76,81,82,91,92,93,94,95,96', ','))[${draw(2, 38)} + 1]
     || '.' || lpad((${draw(3, 13)} + 1)::text, 2, '0') || '.' || lpad((${draw(4, 5)} + 1)::text, 2, '0') end`;
 
-/** The properties that lists filter by, in the report and in its public copy. */
+/** The columns that lists filter by. The report and its public copy have the same values. */
 const filtered = {
   category_id: `(array['jalan', 'sampah', 'air-minum', 'banjir', null])[${draw(5, 5)} + 1]`,
   region_code: regionCode,
@@ -104,7 +105,7 @@ function reportChanges(): Record<string, string> {
     when copy % 10 = 0 then ${endOfToday} - (${draw(7, 365)} + 1) * ${day} else ${endOfToday} + ${draw(7, 60)} * ${day} end`;
   const isEscalated = "(copy % 100 = 0 and original.due_at < 'infinity')";
   const isPromised = `(original.status = 'in_progress' and ${draw(8, 6)} = 0)`;
-  // Half of the reports that an agency transferred went to SP4N-LAPOR!.
+  // Of the reports that an agency transferred, half are held by SP4N-LAPOR!.
   const isHandedOver = `(original.responsible_agency_id is null and ${draw(9, 2)} = 0)`;
   const isForwarded = `(${isHandedOver} or ${draw(10, 50)} = 0)`;
   return {
@@ -136,7 +137,7 @@ function reportChanges(): Record<string, string> {
 
 /**
  * Returns the statements that insert the rows of the reports in `copied`. `events` is the number of events
- * before.
+ * before these reports.
  */
 function copyStatements(columns: Columns, events: number): string[] {
   const insert = (table: string, changes: Readonly<Record<string, string>>, from: string): string => {
@@ -150,7 +151,7 @@ function copyStatements(columns: Columns, events: number): string[] {
     `copied join ${table} original on original.report_id = copied.original_id`;
   const position = `original.position + copy * ${events}`;
   return [
-    // Reports are written in id order.
+    // Insert reports in id order, as a channel does.
     insert(
       "report",
       reportChanges(),
@@ -159,14 +160,14 @@ function copyStatements(columns: Columns, events: number): string[] {
         and ${draw(13, 4)} > 0 and office.number = ${draw(14, 1000)} % office.units
       order by serial`,
     ),
-    // The entries of a report are written later than those of other reports.
+    // Spread the entries of a report, as a channel writes other entries in between.
     insert(
       "timeline_entry",
       { report_id: "copied.id", at: later("at") },
       `${ofReport("timeline_entry")} order by original.version, serial`,
     ),
     insert("report_departure", { report_id: "copied.id", at: later("at") }, ofReport("report_departure")),
-    // A log is written in position order.
+    // Insert events in the order of their sequence numbers, as a channel does.
     insert("event", { report_id: "copied.id", position }, `${ofReport("event")} order by ${position}`),
     insert(
       "event_former_holder",
@@ -198,7 +199,7 @@ function copyStatements(columns: Columns, events: number): string[] {
   ];
 }
 
-/** Reads all writable columns of the copied tables, so columns in later versions are included. */
+/** Reads all writable columns of the copied tables, so columns of later versions are included. */
 async function readColumns(client: pg.Client): Promise<Columns> {
   const { rows } = await client.query<{ name: string; columns: string[] }>(
     `select relname as name, array_agg(attname::text order by attnum) as columns
@@ -212,8 +213,8 @@ async function readColumns(client: pg.Client): Promise<Columns> {
 }
 
 /**
- * Drops the indexes that are not unique, because building them once after inserting all rows is faster.
- * Returns the statements that recreate them.
+ * Drops the indexes that are not unique, because building them once after all inserts is faster. Returns the
+ * statements that recreate them.
  */
 async function dropIndexes(client: pg.Client): Promise<string[]> {
   const { rows } = await client.query<{ name: string; statement: string }>(
@@ -225,12 +226,12 @@ async function dropIndexes(client: pg.Client): Promise<string[]> {
   return rows.map(({ statement }) => statement);
 }
 
-/** Returns the search words of a tracking ID, like the channel's `reportWords`. */
+/** Returns the search words of a tracking ID, as the channel's `reportWords` does. */
 const idWords = (trackingId: string): string =>
   `((string_to_array(lower(${trackingId}), '-'))[2:] || lower(replace(${trackingId}, '-', '')))`;
 
-// Returns an id that grows with time, like the channel's ids: copies come after their originals, in serial
-// order, and before reports that are added later.
+// Returns an id that increases with time, as the channel's ids do. Copies come after their originals, in
+// serial order, and before reports that are added later.
 function idOf(serial: string): string {
   const time = Date.now().toString(16).padStart(12, "0");
   const number = `lpad(to_hex(${serial}), 6, '0')`;

@@ -14,7 +14,7 @@ import { storeSecret } from "../server/processes.ts";
 const unitsPerAgency = 8;
 const unitOfficersPerUnit = 5;
 
-/** Opens a database's channel in this process. */
+/** Opens the channel of a database in this process while `work` runs. */
 export async function withChannel<T>(
   databaseUrl: string,
   work: (channel: ReturnType<typeof createChannel>, store: OpenStore) => Promise<T>,
@@ -28,10 +28,10 @@ export async function withChannel<T>(
   }
 }
 
-/** Any address works here, because a session is valid at every address of a channel. */
+/** The channel's URL. Its value does not matter, because a session is valid at every URL of a channel. */
 const address = "http://localhost";
 
-/** Adds units, their officers and two officers without a unit to each agency. */
+/** Adds units to each agency, and officers with and without a unit. */
 export const addOffices = (databaseUrl: string, agencyIds: readonly string[]): Promise<void> =>
   withChannel(databaseUrl, async (channel, store) => {
     const accounts = channel.officerAccounts(address);
@@ -54,7 +54,7 @@ export const addOffices = (databaseUrl: string, agencyIds: readonly string[]): P
     }
   });
 
-/** Signs in an agency's first officer with a given role. Returns the `Cookie` header. */
+/** Signs in the first officer of an agency who has this role. Returns the `Cookie` header. */
 export const signIn = (databaseUrl: string, agencyId: string, role: OfficerRole): Promise<string> =>
   withChannel(databaseUrl, async (channel) => {
     const accounts = channel.officerAccounts(address);

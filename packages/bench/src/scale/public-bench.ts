@@ -4,7 +4,7 @@ import { readRequest } from "../server/report-requests.ts";
 import { type ComparedView, compareStores, type ServedStore, timeOf, timesTable } from "./compare-stores.ts";
 import { readFacts, type StoreFacts } from "./store-facts.ts";
 
-/** A read by the public. Its paths are requested in turn. */
+/** A query that the public can send. Its paths are requested one after the other. */
 interface PublicView extends ComparedView {
   paths(facts: StoreFacts): readonly string[];
 }
@@ -64,7 +64,7 @@ const views: readonly PublicView[] = [
   ...["region", "category", "month"].map((by) => statistics(`by=${by}&agencyId=pemkot-bandung`)),
 ];
 
-/** Compares the public lists, searches and statistics at two store sizes. */
+/** Compares the response times of the public lists, searches and statistics at two store sizes. */
 export const publicBench: Bench = async (options) => {
   const prepare = async (served: ServedStore) => {
     const facts = await readFacts(served, "pemkot-bandung");

@@ -8,10 +8,10 @@ import { startKeptPostgres } from "../../../../scripts/postgres.ts";
 import type { BenchResult } from "../bench.ts";
 import { fillReportStore } from "./fill-report-store.ts";
 
-/** More bytes than a report needs while a store is built, including PostgreSQL's log. */
+/** The maximum bytes per report while a store is built, including PostgreSQL's log. */
 const bytesWhileBuilding = 12_000;
 
-/** A database with this number of reports, as built. */
+/** A database with this number of reports, and the results of building it. */
 export interface ReportStore {
   databaseUrl: string;
   reports: number;
@@ -19,18 +19,17 @@ export interface ReportStore {
   buildSeconds: number;
 }
 
-/** The databases on this machine by their number of reports, in one PostgreSQL. */
+/** The databases on this machine, in one PostgreSQL. Each has a different number of reports. */
 export interface ReportStores {
   version: string;
   folder: string;
   /** Returns the PostgreSQL processes that serve the connections to a database. */
   processesOf(store: ReportStore): Promise<number[]>;
-  /** Opens a database without what earlier runs added to it. Builds it if it is missing. */
+  /** Opens a database and removes what earlier runs added to it. Builds the database if it is missing. */
   open(reports: number): Promise<ReportStore>;
   stop(): Promise<void>;
 }
 
-/** Returns the sizes and build times of stores as a human-readable table. */
 export const storeTable = (
   folder: string,
   stores: readonly ReportStore[],
@@ -43,7 +42,7 @@ export const storeTable = (
   })),
 });
 
-/** Everything that determines the content of a store. */
+/** The files that determine the content of a store. Stores are rebuilt when one of them changes. */
 const sources = [
   "../../../server/migrations/",
   "copied-tracking-id.ts",
@@ -68,8 +67,8 @@ function fingerprint(): string {
 }
 
 /**
- * Outside this checkout, so all checkouts share it. Root's PostgreSQL runs as the user `nobody`, who cannot
- * read root's own folder.
+ * Returns a folder outside this checkout, which all checkouts share. As root, PostgreSQL runs as the user
+ * `nobody`, who cannot read root's home folder.
  */
 const cache = (): string =>
   join(
@@ -78,8 +77,8 @@ const cache = (): string =>
   );
 
 /**
- * Starts the PostgreSQL for this schema's stores.
- * @param keptFolder A folder with stores to use instead, whatever created them.
+ * Starts the PostgreSQL with the stores for this schema.
+ * @param keptFolder A folder with existing stores to use instead, whatever version created them.
  */
 export async function openReportStores(keptFolder?: string): Promise<ReportStores> {
   const folder = keptFolder ?? join(cache(), `reports-${fingerprint()}`);
@@ -133,12 +132,12 @@ export async function openReportStores(keptFolder?: string): Promise<ReportStore
   };
 }
 
-/** Removes what was added since the build, and returns the build's figures. */
+/** Removes the rows that were added since the build, and returns the size and build time. */
 async function reset(databaseUrl: string): Promise<{ bytes: number; buildSeconds: number }> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    // The history cannot be deleted while its trigger is active.
+    // Turn off triggers, because the trigger of the history forbids deletion.
     await client.query("set session_replication_role = replica");
     const { rows } = await client.query<{ name: string }>(
       `select relname as name from pg_class join pg_attribute on attrelid = pg_class.oid

@@ -1,14 +1,14 @@
 import { type Receipt, sampleReport, seededRandom, submitForReceipts } from "../server/report-requests.ts";
 
-/** The actors: a site, and officers by agency. */
+/** The keys of a site and of an officer of each agency. */
 export interface Actors {
   siteKey: string;
   officers: readonly { agencyId: string; key: string }[];
 }
 
 /**
- * The steps of each report, repeated. Of ten reports, three are closed, one went to national triage, and four
- * are public.
+ * The steps of the reports. Out of ten reports, three are closed, one is transferred to national triage, and
+ * four are public. The list repeats for further reports.
  */
 const lives = [
   ["verify", "follow-up", "answer", "release", "close"],
@@ -37,7 +37,7 @@ const bodies: Readonly<Record<Step, object>> = {
   contest: { kind: "contest", message: "Lubang itu belum ditambal sampai hari ini." },
 };
 
-/** Takes this many reports through their lives over HTTP. */
+/** Submits this many reports over HTTP and takes each through its steps. */
 export async function runLifeCycles(
   url: string,
   { siteKey, officers }: Actors,

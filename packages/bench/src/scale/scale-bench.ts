@@ -18,10 +18,9 @@ import { actors, copiedTrackingIds } from "./fill-report-store.ts";
 import { commonAccessCode } from "./multiply-reports.ts";
 import { openReportStores, type ReportStore, storeTable } from "./report-stores.ts";
 
-/** The milliseconds of sequential requests. */
+/** The durations of sequential requests, in milliseconds. */
 type Paces = Record<"getReport" | "inbox" | "search" | "submitReport", number[]>;
 
-/** Measures the times of requests to one server. */
 async function measure(
   { url, keys, reports }: { url: string; keys: readonly string[]; reports: number },
   seconds: number,
@@ -49,7 +48,7 @@ async function measure(
   };
 }
 
-/** Measures both store sizes in turn. */
+/** Compares the response times of two store sizes. */
 export const scaleBench: Bench = async ({ short, reports, runs }) => {
   const sizes = short ? [2000, 10_000] : [210_000, reports];
   const seconds = short ? 1 : 2;
@@ -73,7 +72,7 @@ export const scaleBench: Bench = async ({ short, reports, runs }) => {
     }
     const [small, large] = found as [(typeof found)[0], (typeof found)[0]];
 
-    // Warms up: code is compiled, statements are prepared, data is in memory.
+    // Run once without measuring, so that code is compiled, statements are prepared and data is in memory.
     await inRounds(found, 1, (store) => measure(store, 1));
     const measured = await inRounds(found, runs, (store) => measure(store, seconds));
     const refused = (name: keyof Paces) =>

@@ -11,22 +11,21 @@ import { type Program, startLapor, threadsCpuMsOf } from "../server/processes.ts
 import { sampleReport, sampleText, seededRandom, submitRequests } from "../server/report-requests.ts";
 import { openReportStores, type ReportStore, storeTable } from "./report-stores.ts";
 
-/** Four in ten reports are public, which makes 300,000. */
+/** The number of reports. Four in ten are public, so 300,000 are searched. */
 const storeSize = 750_000;
-/** Fewer than the look-ups that one process runs at the same time. */
+/** Fewer connections than the look-ups that one process runs at the same time. */
 const connections = 6;
 const seconds = 4;
 
-/** The microseconds of CPU time for one request. */
+/** The CPU time of one request, in microseconds. */
 interface Cost {
   node: number;
   postgres: number;
 }
 
-/** An operation to measure. */
 type Measured = Pick<LoadOptions, "request" | "expected"> & { name: string };
 
-/** Creates a form's look-ups, each with the text of another draft. */
+/** Creates look-ups as a form sends them, each with the text of a different draft. */
 function lookUpRequests(key: string): () => string {
   const random = seededRandom(23);
   const bodies = Array.from({ length: 100 }, () => {
@@ -73,13 +72,13 @@ const figuresOf = (lookUps: readonly Cost[], submits: readonly Cost[]): Figure[]
       spread: spread(own),
       peer: "one submitReport",
       peerValue: median(submits.map((cost) => cost[process])),
-      // The two costs of a round were measured one after the other.
+      // Compare costs of the same round, because they were measured right after each other.
       ratio: median(own.map((cost, round) => cost / (submits[round] as Cost)[process])),
       bar,
     });
   });
 
-/** Compares the CPU time of a look-up of similar reports with that of a submission, in turn on one server. */
+/** Compares the CPU time of a look-up of similar reports with that of a submission, on one server. */
 export const similarBench: Bench = async ({ short, runs, stores: keptFolder }) => {
   const folder = mkdtempSync(join(tmpdir(), "lapor-similar-bench-"));
   const stores = await openReportStores(keptFolder);
@@ -114,7 +113,7 @@ export const similarBench: Bench = async ({ short, runs, stores: keptFolder }) =
       const each = (process: keyof Cost) => ((after[process] - before[process]) * 1000) / responses;
       return { node: each("node"), postgres: each("postgres") };
     };
-    // Warms up: code is compiled, statements are prepared, data is in memory.
+    // Run once without measuring, so that code is compiled, statements are prepared and data is in memory.
     await inRounds(operations, 1, measure);
     const [submits, lookUps] = await inRounds(operations, runs, measure);
     const costs = { submits: submits?.results ?? [], lookUps: lookUps?.results ?? [] };

@@ -2,29 +2,27 @@ import pg from "pg";
 import { copiedTrackingIds } from "./fill-report-store.ts";
 import type { ReportStore } from "./report-stores.ts";
 
-/** The values from a store that queries use. */
+/** Values from a store that appear in queries. */
 export interface StoreFacts {
   trackingId: string;
-  /** A word that one in 200 reports contains. Some of these reports are public. */
+  /** A word that one in 200 reports contains, including public ones. */
   word: string;
   /** A word that only one public report contains. */
   singleWord: string;
-  /** The tracking ID of that report. */
   publicTrackingId: string;
-  /** A day in the middle of the store's period. */
+  /** A day in the middle of the period in which the reports were submitted. */
   day: string;
   today: string;
-  /** In a week. */
+  /** The day a week from today. */
   soon: string;
-  /** A day before the last change. */
+  /** The day before the last change. */
   lately: string;
-  /** A unit of the agency. */
   unitId: string;
   /** An officer of that unit. */
   officerId: string;
 }
 
-/** Reads the values that the queries of an agency and of the public use. */
+/** Reads the values for the queries of an agency and of the public. */
 export async function readFacts(
   { databaseUrl, reports }: Pick<ReportStore, "databaseUrl" | "reports">,
   agencyId: string,

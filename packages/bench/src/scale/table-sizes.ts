@@ -1,21 +1,20 @@
 import pg from "pg";
 
-/** The size of a table or of one of its indexes. */
 export interface RelationSize {
   table: string;
-  /** The index; undefined for the table itself, including its TOAST table. */
+  /** The name of the index, or undefined for the table itself, including its TOAST table. */
   index: string | undefined;
   bytes: number;
   rows: number;
 }
 
 /**
- * Tables with rows for some reports only, or with rows that are deleted after hours. They do not count
+ * Tables that contain rows for only some reports, or rows that are deleted after hours. They do not count
  * towards the bytes per report.
  */
 const uncounted = new Set(["public_report", "idempotency_record", "build"]);
 
-/** Reads the size of every table with rows and of each of its indexes, in table order. */
+/** Reads the sizes of all tables that contain rows, and of their indexes, in table order. */
 export async function readSizes(databaseUrl: string): Promise<RelationSize[]> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
@@ -63,7 +62,7 @@ const sumOf = (sizes: readonly RelationSize[]): number => sizes.reduce((sum, { b
 
 const isCounted = ({ table }: RelationSize): boolean => !uncounted.has(table);
 
-/** Returns the bytes of all reports with their events, history and search. */
+/** Returns the total size of all reports with their events, history and search index, in bytes. */
 export const countedBytes = (sizes: readonly RelationSize[]): number => sumOf(sizes.filter(isCounted));
 
 /** Returns the bytes per report of each table with its indexes, as a human-readable table. */
@@ -86,8 +85,8 @@ export function tableRows(sizes: readonly RelationSize[], reports: number) {
 }
 
 /**
- * Returns the bytes per report of each index, as a human-readable table. Omits indexes with less than one
- * byte.
+ * Returns the bytes per report of each index, as a human-readable table. Omits indexes of less than one byte
+ * per report.
  */
 export const indexRows = (sizes: readonly RelationSize[], reports: number) =>
   sizes
@@ -98,6 +97,6 @@ export const indexRows = (sizes: readonly RelationSize[], reports: number) =>
       B: Math.round(size.bytes / reports),
     }));
 
-/** Returns the number of history steps per report. There is one event per step. */
+/** Returns the average number of history entries per report, which is also the number of events. */
 export const stepsPerReport = (sizes: readonly RelationSize[], reports: number): number =>
   (sizes.find(({ table, index }) => table === "timeline_entry" && index === undefined)?.rows ?? 0) / reports;

@@ -8,14 +8,14 @@ import { staticImports } from "../build/static-imports.ts";
 const programs = fileURLToPath(new URL("../../programs/", import.meta.url));
 
 /**
- * Returns the path of `programs/<name>.js`, which is what a user of that library would write to submit one
- * report or to verify one webhook.
+ * Returns the path of `programs/<name>.js`. It contains the code that a user of that library writes to submit
+ * a report or to verify a webhook.
  */
 export const programPath = (name: string): string => join(programs, `${name}.js`);
 
 /**
- * Returns the size of a program in a browser, including all files that it loads at its start. `work` is where
- * its library is installed. Rejects when the program cannot be bundled.
+ * Returns the size of a program in a browser, including all files that it loads at its start. `work` is the
+ * folder in which its library is installed. Rejects if the program cannot be bundled.
  */
 export async function programSize(name: string, work: string): Promise<Size> {
   if (!existsSync(programPath(name))) throw new Error(`Missing program ${programPath(name)}.`);

@@ -1,8 +1,9 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
-// A separate process, so its work does not count as the caller's. It returns the same small JSON for every
-// request, keeps connections open and prints its port. It ends when its input ends.
+// A server in a separate process, so that its CPU time is not counted as the caller's. It returns the same
+// small JSON for every request, keeps connections open and prints its port. It ends when its standard input
+// ends.
 const body = JSON.stringify({
   id: "x_1",
   trackingId: "LPR-01JDE0000000000000000001",

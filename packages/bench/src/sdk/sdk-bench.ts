@@ -27,7 +27,7 @@ const peerPrograms = [
 
 const script = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-/** Puts programs where their libraries are installed, as a user would. */
+/** Copies a program into the folder with its library, from which imports are resolved. */
 function place(name: string, folder: string): string {
   const programs = join(folder, "programs");
   mkdirSync(programs, { recursive: true });
@@ -36,14 +36,14 @@ function place(name: string, folder: string): string {
   return `${name}=${path}`;
 }
 
-/** Returns the median over rounds of the ratio of calls made in the same time. */
+/** Returns the ratio of calls that two programs make in the same time (median of the rounds). */
 const ratioOf = (one: readonly number[], other: readonly number[]): number =>
   median(one.map((time, round) => (other[round] ?? Number.NaN) / time));
 
 /**
- * Measures the SDK's cost per call: one report submitted over a kept-alive connection to a local server
- * (live), and with a stubbed `fetch`, which leaves only the library's own work. Rounds are paired and
- * alternate their order.
+ * Measures the cost of an SDK call that submits a report. `live` sends it to a local server over a kept-alive
+ * connection. With a stubbed `fetch`, only the library's own work remains. In each round, the programs run
+ * one after the other, and the order alternates.
  */
 export const sdkBench: Bench = async ({ work, short, only, runs }) => {
   installPeers(work);

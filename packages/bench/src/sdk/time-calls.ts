@@ -1,8 +1,8 @@
 import { pathToFileURL } from "node:url";
 
-// A separate process. Arguments: base URL or `stub`, rounds, calls per round, then name=program. Prints one
-// JSON object with the microseconds per call in each round for each name, as wall-clock time and as CPU time
-// of this process.
+// Runs programs in a separate process. Arguments: base URL or `stub`, rounds, calls per round, then
+// name=program. Prints one JSON object with the microseconds per call in each round for each name, as
+// wall-clock time and as CPU time of this process.
 type Target = typeof globalThis & { BASE: string };
 
 const [base = "stub", rounds = "1", calls = "1", ...pairs] = process.argv.slice(2);
@@ -29,8 +29,8 @@ for (const pair of pairs) {
 for (let round = 0; round < Number(rounds); round++)
   for (let turn = 0; turn < programs.length; turn++) {
     const { create, clock, cpu } = programs[(turn + round) % programs.length]!;
-    // Collecting the previous program's garbage, including its requests' finalizers, must not count as this
-    // program's time.
+    // Collect the previous program's garbage first and run its requests' finalizers, so that they do not
+    // count as this program's time.
     (globalThis as { gc?: () => void }).gc?.();
     await new Promise((resolve) => setImmediate(resolve));
     const used = process.cpuUsage();

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-/** The microseconds per call of one program in each round, as wall-clock and CPU time. */
+/** The duration of a call in each round, as wall-clock and CPU time, in microseconds. */
 export interface Timed {
   name: string;
   clock: number[];
@@ -9,8 +9,8 @@ export interface Timed {
 }
 
 /**
- * Times the function `create` of programs, given as `name=path`, in a separate process. `target` is the base
- * URL that they call, or `stub` to replace `fetch`.
+ * Measures how long the `create` functions of programs take, in a separate process. The programs are given as
+ * `name=path`. `target` is the base URL that they call, or `stub` to replace `fetch`.
  */
 export function timeCalls(
   target: string,

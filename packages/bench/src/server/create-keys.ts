@@ -3,7 +3,7 @@ import { openStore, type StoreAddress } from "@lapor/server";
 
 const site: NewKey = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] };
 
-/** Creates the tables if they are missing, and these keys. */
+/** Creates keys in a store, and first its tables if they are missing. */
 export async function createKeys(address: StoreAddress, wanted: readonly NewKey[]): Promise<string[]> {
   const store = await openStore(address);
   try {
@@ -16,6 +16,6 @@ export async function createKeys(address: StoreAddress, wanted: readonly NewKey[
   }
 }
 
-/** Creates the tables if they are missing, and a site's key. */
+/** Creates a site's key in a store, and first its tables if they are missing. */
 export const createSiteKey = async (address: StoreAddress): Promise<string> =>
   (await createKeys(address, [site]))[0] as string;

@@ -53,8 +53,8 @@ describe("load on a server", () => {
     const url = `http://127.0.0.1:${(slow.address() as AddressInfo).port}`;
     const { latencies } = await sendAtRate(100, { ...options(), url, connections: 1 });
     slow.close();
-    // Ten times more requests are due than one connection can carry, so each waits longer than the previous
-    // one.
+    // Ten times more requests are due than one connection can send, so each request waits longer than the
+    // previous one.
     assert.ok((latencies.at(-1) ?? 0) > 150, `${latencies}`);
   });
 });

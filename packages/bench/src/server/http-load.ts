@@ -1,34 +1,33 @@
 import { connect, type Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 
-/** The result of a round of load. */
 export interface Load {
   /** The number of responses with the expected status. */
   responses: number;
   perSecond: number;
-  /** The milliseconds of each response, in order of arrival. */
+  /** The latencies of the responses in milliseconds, in order of arrival. */
   latencies: number[];
   /** The number of other responses, by status. */
   refused: Record<number, number>;
 }
 
-/** The load on one address over kept-alive connections. */
+/** The load to send to one server over kept-alive connections. */
 export interface LoadOptions {
   url: string;
   connections: number;
   seconds: number;
   expected: number;
-  /** Returns the bytes of the next request; undefined ends the load. */
+  /** Returns the bytes of the next request, or undefined to end the load. */
   request: () => string | undefined;
 }
 
-/** The end of a chunked body. It occurs nowhere else in a JSON body. */
+/** The end of a chunked body. These bytes never occur within JSON. */
 const lastChunk = Buffer.from("\r\n0\r\n\r\n");
 const headEnd = Buffer.from("\r\n\r\n");
 
 /**
- * Returns the status and the end of the first response in these bytes, or undefined while the response is
- * incomplete.
+ * Returns the status and the end position of the first response in these bytes, or undefined if the response
+ * is incomplete.
  */
 export function readResponse(bytes: Buffer): { status: number; end: number } | undefined {
   const at = bytes.indexOf(headEnd);
@@ -91,18 +90,19 @@ export class Connection {
   }
 }
 
-/** Sends the maximum load: each connection sends its next request once the previous one is complete. */
+/** Sends the maximum load. A connection sends its next request when a response is complete. */
 export const saturate = (options: LoadOptions): Promise<Load> => load(options);
 
 /**
- * Sends this many requests per second, evenly spread, while a connection is free. Latencies count from when
- * each request was due.
+ * Sends `rate` requests per second, evenly spread, as long as a connection is free. A latency starts at the
+ * time at which the request was due.
  */
 export const sendAtRate = (rate: number, options: LoadOptions): Promise<Load> =>
   load(options, (index) => (index * 1000) / rate);
 
 /**
- * Sends over all connections. `due` returns when each request must be sent, in milliseconds after the start.
+ * Sends requests over all connections. `due` returns the time at which a request must be sent, in
+ * milliseconds after the start.
  */
 async function load(
   { url, connections, seconds, expected, request }: LoadOptions,
@@ -121,7 +121,7 @@ async function load(
       if (planned > early) await wait(planned - early);
       const bytes = request();
       if (bytes === undefined) return;
-      // The delay from an earlier slow response counts; the delay of this process's own timer does not.
+      // Earlier slow responses count as delay, but the delay of this process's own timer does not.
       const counted = planned > early ? performance.now() - began : planned;
       const status = await connection.send(bytes);
       found.latencies.push(performance.now() - began - counted);

@@ -8,22 +8,21 @@ import type { RecordedWork } from "./record-work.ts";
 import { receiptCount, type StartedServer, startChannel, startFloorServer } from "./start-servers.ts";
 import { type Round, requests } from "./workloads.ts";
 
-/** PGlite has only one connection, so more clients would only wait longer. */
+/** The number of clients. PGlite has only one connection, so more clients would only wait longer. */
 const clients = 8;
 
-/** The results on PGlite. */
 export interface PgliteResult {
-  /** The rounds by the name of the workload. */
   rounds: Map<string, Round[]>;
-  /** The number of existing reports at the restart. */
+  /** The number of reports that exist when the server restarts. */
   reports: number;
-  /** Milliseconds from process start to ready, in each round. */
+  /** The durations from process start to ready in each round, in milliseconds. */
   starts: { lapor: number[]; empty: number[]; again: number[] };
 }
 
 /**
- * Measures the floor and the channel with and without limits in turn, each on its own folder, and then the
- * start of the channel with the existing data. The floor gets the rows that the channel wrote to PostgreSQL.
+ * Measures the floor program and the channel with and without limits, alternately and each on its own folder.
+ * Then measures the start of the channel on the existing data. The floor program writes the rows that the
+ * channel wrote to PostgreSQL.
  */
 export async function benchOnPglite(
   folder: string,
@@ -42,7 +41,7 @@ export async function benchOnPglite(
     servers.push(await startChannel(limited, { limits: true, receipts }));
     servers.push(await startChannel(unlimited, { limits: false, receipts }));
     const order = { connections: clients, seconds: short ? 1 : 2 };
-    // More than PGlite accepts in that time.
+    // Prepare more solutions than PGlite can accept reports in that time.
     const solutions = short ? 300 : 2000;
     const ways = servers.flatMap((server) => [
       requests(server, loads, { operation: "submitReport", ...order, solutions }),
@@ -62,7 +61,7 @@ export async function benchOnPglite(
   return { rounds, reports, starts: await measureStarts(folder, unlimited, runs) };
 }
 
-/** Creates the channel's tables in a folder, and returns the PGlite folder in it. */
+/** Creates the channel's tables in a folder, and returns the path of the PGlite folder in it. */
 async function makeTables(folder: string): Promise<string> {
   mkdirSync(folder);
   await (await openStore({ folder })).close();

@@ -21,44 +21,40 @@ import {
 import { type Round, requests, transactions, type Workload, workloadName } from "./workloads.ts";
 
 /**
- * The number of clients, with one request in progress each. PostgreSQL gets ten connections, the pool size of
- * the channel, the floor and pgbench.
+ * The number of clients. Each has one request in progress. The channel, the floor program and pgbench each
+ * use ten connections to PostgreSQL.
  */
 const clients = 32;
 const poolSize = 10;
-/** The number of the process whose clients send the load at half of the highest rate. */
+/** The process number of the clients that send half of the maximum rate. */
 const halfProcess = 14;
 
-/** The names of the pgbench workloads. */
 export const pgbenchNames = {
   submit: "pgbench, statements of submitReport",
   get: "pgbench, statements of getReport",
   select: "pgbench, one select by key",
 };
 
-/** The results on PostgreSQL. */
 export interface PostgresResult {
-  /** The rounds by name. Those of pgbench are missing when it is not installed. */
+  /** The rounds by name. Those of pgbench are missing if pgbench is not installed. */
   rounds: Map<string, Round[]>;
   /**
-   * Submissions at half of the highest rate of the channel with limits, first to the channel and then to the
-   * floor.
+   * The results of submitting at half of the maximum rate of the channel with limits, to the channel and to
+   * the floor program.
    */
   half: Load;
   halfOfFloor: Load;
   /** The number of acknowledged reports that are missing in the databases. */
   lost: number;
   version: string;
-  /** The statements that the channel sent to the database, for repeating them on other engines. */
+  /** The statements that the channel sent to the database. They are repeated on other engines. */
   work: RecordedWork[];
 }
 
 interface Timing {
   submitSeconds: number;
   readSeconds: number;
-  /**
-   * More submissions per second than one machine accepts. As many challenges are solved before each round.
-   */
+  /** More submissions per second than one machine accepts. Determines the number of solved challenges. */
   mostPerSecond: number;
 }
 
@@ -93,14 +89,14 @@ function pgbenchWorkloads(
 }
 
 /**
- * Measures the floor, the channel with and without limits, and pgbench in turn, each on its own database in
- * one PostgreSQL.
+ * Measures the floor program, the channel with and without limits, and pgbench alternately, each on its own
+ * database in one PostgreSQL.
  */
 export async function benchOnPostgres(
   folder: string,
   { short, runs }: { short: boolean; runs: number },
 ): Promise<PostgresResult> {
-  // Whole seconds, because pgbench accepts no others.
+  // Use whole seconds, because pgbench does not accept fractions.
   const timing: Timing = short
     ? { submitSeconds: 1, readSeconds: 1, mostPerSecond: 300 }
     : { submitSeconds: 4, readSeconds: 3, mostPerSecond: 2000 };
@@ -153,7 +149,7 @@ export async function benchOnPostgres(
       ]),
       ...pgbenchWorkloads(work, { databaseUrl: pgbenchUrl, postmaster }, timing),
     ];
-    // Warms up: code is compiled, statements are prepared, data is in memory.
+    // Run once without measuring, so that code is compiled, statements are prepared and data is in memory.
     const warm = await inRounds(ways, short ? 0 : 1, ({ measure }) => measure());
     const found = await inRounds(ways, runs, ({ measure }) => measure());
     const rounds = new Map(found.map(({ entry, results }) => [entry.name, results]));
@@ -182,7 +178,6 @@ export async function benchOnPostgres(
   }
 }
 
-/** Submits at a rate that the server can handle. */
 async function sendSlowly(
   { url, keys, challenge }: StartedServer,
   { rate, seconds }: { rate: number; seconds: number },

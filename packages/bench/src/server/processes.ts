@@ -12,24 +12,22 @@ const script = (name: string): string => fileURLToPath(new URL(name, import.meta
 export interface Program {
   pid: number;
   firstLine: string;
-  /** Milliseconds from the program's start to its first line. */
+  /** The time from the program's start to its first line, in milliseconds. */
   startMs: number;
-  /** Stops the program normally. */
   stop(): Promise<void>;
 }
 
-/** A policy without limits and challenge, because one address sends the whole load with one key. */
+/** A policy without limits and proof of work, because all load comes from one address and key. */
 const unlimited: object = {
   limits: Object.fromEntries(limitNames.map((name) => [name, null])),
   challenge: { mode: "off" },
 };
 
-/** The secret of every channel on PostgreSQL. */
+/** The secret of all channels on PostgreSQL, which must match the stored data. */
 export const storeSecret = "5e".repeat(32);
 
-/** Options for starting a channel. */
 interface LaporOptions {
-  /** The PostgreSQL to use. If absent, PGlite in the data folder. */
+  /** The PostgreSQL to use. Default: PGlite in the data folder. */
   databaseUrl?: string | undefined;
   /** The content of the policy file. Default: no limits and no challenge. */
   policy?: object;
@@ -38,8 +36,8 @@ interface LaporOptions {
 }
 
 /**
- * Starts the channel like `lapor serve`, with its log in a file in the data folder. `firstLine` is its
- * address, followed by a space and the address of its metrics if they are served.
+ * Starts the channel as `lapor serve` does, with its log in a file in the data folder. `firstLine` contains
+ * its URL and, if metrics are served, a space and their URL.
  */
 export async function startLapor(
   dataFolder: string,
@@ -65,27 +63,27 @@ export async function startLapor(
   }
 }
 
-/** Starts the floor program with a file that contains its order. `firstLine` is its address. */
+/** Starts the floor program with a file that contains its input. `firstLine` is its URL. */
 export const startFloor = (orderFile: string): Promise<Program> =>
   start([script("floor/floor-program.ts"), orderFile], {}, "inherit");
 
-/** Starts bare PGlite in a folder, which is created if it is missing. */
+/** Starts only PGlite, without the channel, in a folder, which is created if it is missing. */
 export const startBarePglite = (folder: string): Promise<Program> =>
   start([script("pglite-program.ts"), folder], {}, "inherit");
 
 /**
- * Parses the parent of a process, and the CPU milliseconds of the process and its ended children, as Linux
- * reports them.
+ * Parses a line of `/proc/PID/stat`. Returns the parent of the process, and the CPU time of the process and
+ * its ended children, in milliseconds.
  */
 export function readStat(stat: string): { parent: number; cpuMs: number } {
-  // The fields after the command (proc(5), fields 3 and later). The command may contain spaces and brackets,
-  // so the line is cut at the last bracket. The clock ticks a hundred times a second.
+  // The fields after the command, which are fields 3 and later in proc(5). The command may contain spaces and
+  // brackets, so cut the line at the last bracket. CPU times are in hundredths of a second.
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   const ticks = [11, 12, 13, 14].reduce((sum, field) => sum + Number(fields[field]), 0);
   return { parent: Number(fields[1]), cpuMs: ticks * 10 };
 }
 
-/** Returns the CPU milliseconds of a process and its descendants, or NaN without /proc. */
+/** Returns the CPU time of a process and its descendants in milliseconds, or NaN without /proc. */
 export function cpuMsOf(pid: number): number {
   const stats = new Map<number, { parent: number; cpuMs: number }>();
   try {
@@ -93,7 +91,7 @@ export function cpuMsOf(pid: number): number {
       try {
         stats.set(Number(name), readStat(readFileSync(`/proc/${name}/stat`, "utf8")));
       } catch {
-        // The process ended after the folder was read.
+        // Ignore a process that ended after the folder was read.
       }
   } catch {
     return Number.NaN;
@@ -104,8 +102,9 @@ export function cpuMsOf(pid: number): number {
 }
 
 /**
- * Returns the CPU milliseconds of a process's running threads, exact enough for a single request, because
- * `schedstat` (proc(5)) counts nanoseconds. Returns 0 for a process that ended, and NaN without /proc.
+ * Returns the CPU time of a process's running threads in milliseconds. `schedstat` (proc(5)) counts
+ * nanoseconds, which is precise enough to measure a single request. Returns 0 if the process has ended, and
+ * NaN on systems without /proc.
  */
 export function threadsCpuMsOf(pid: number): number {
   if (!existsSync("/proc/self/schedstat")) return Number.NaN;
@@ -118,7 +117,6 @@ export function threadsCpuMsOf(pid: number): number {
   }
 }
 
-/** Returns the parent of a process. */
 export const parentOf = (pid: number): number => readStat(readFileSync(`/proc/${pid}/stat`, "utf8")).parent;
 
 async function untilFirstLine(child: ChildProcess & { stdout: NodeJS.ReadableStream }): Promise<string> {

@@ -1,14 +1,15 @@
 import { type AddressInfo, connect, createServer } from "node:net";
 
-/** A statement as a client sent it, with the values of its parameters as text. */
+/** A statement that a client sent, with the values of its parameters as text. */
 export interface SentStatement {
   text: string;
   values: readonly (string | null)[];
 }
 
 /**
- * Parses what a PostgreSQL client sends (protocol 3, chapter "Frontend/Backend Protocol" of the manual), in
- * pieces of any size, and reports each statement when it is executed. Supports only text values.
+ * Creates a parser for the messages of a PostgreSQL client (protocol 3, chapter "Frontend/Backend Protocol"
+ * of the manual). It accepts pieces of any size, and calls `onStatement` for each statement that is executed.
+ * Supports only parameters in text format.
  */
 export function createStatementParser(
   onStatement: (statement: SentStatement) => void,
@@ -22,7 +23,7 @@ export function createStatementParser(
     if (kind === "Q") onStatement({ text: text(), values: [] });
     if (kind === "P") prepared.set(text(), text());
     if (kind !== "B") return;
-    text(); // the portal
+    text(); // Skip the name of the portal.
     const statement = prepared.get(text()) ?? "";
     for (let formats = int16(); formats > 0; formats--) int16();
     onStatement({ text: statement, values: Array.from({ length: int16() }, value) });
@@ -31,7 +32,7 @@ export function createStatementParser(
   return (data) => {
     pending = Buffer.concat([pending, data]);
     for (;;) {
-      // The first message has no type byte.
+      // The first message of a connection has no type byte.
       const from = started ? 1 : 0;
       if (pending.length < from + 4) return;
       const end = from + pending.readInt32BE(from);
@@ -43,7 +44,6 @@ export function createStatementParser(
   };
 }
 
-/** A proxy to a database that records every statement. */
 export interface Recorder {
   /** The URL to use instead of the database's own `DATABASE_URL`. */
   url: string;
@@ -52,7 +52,7 @@ export interface Recorder {
   stop(): Promise<void>;
 }
 
-/** Starts a proxy between a program and its database that records the program's statements. */
+/** Starts a proxy that records the statements of a program and forwards them to the database. */
 export async function startRecorder(databaseUrl: string): Promise<Recorder> {
   const target = new URL(databaseUrl);
   const sent: SentStatement[] = [];

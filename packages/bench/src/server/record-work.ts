@@ -8,26 +8,25 @@ import { type WrittenRow, watchRows } from "./floor/written-rows.ts";
 import { type SentStatement, startRecorder } from "./record-statements.ts";
 import type { Receipt } from "./report-requests.ts";
 
-/** A JSON response of the channel. */
 export interface RecordedResponse {
   headers: Readonly<Record<string, string>>;
   body: string;
 }
 
-/** The statements with which the channel submits a report and reads it. */
+/** The statements with which the channel submits one report and reads it. */
 export interface RecordedWork {
   receipt: Receipt;
-  /** The statements of `submitReport`, and those of the same report submitted once more. */
+  /** The statements of `submitReport`, for a report and for the same report submitted again. */
   submit: { statements: SentStatement[]; again: SentStatement[]; response: RecordedResponse };
-  /** The rows that the two submissions inserted. */
+  /** The rows that each of the two submissions inserted. */
   rows: { first: WrittenRow[]; again: WrittenRow[] };
-  /** All statements of `getReport`. */
   get: { statements: SentStatement[]; response: RecordedResponse };
 }
 
 /**
- * Submits and reads some reports in this process on this database, without limits, and records what the
- * channel sends to it. So everything derived from the recording follows changes to the channel.
+ * Submits and reads reports in this process, without limits, and records the statements that the channel
+ * sends to the database. Programs that are derived from this recording therefore follow all changes to the
+ * channel.
  */
 export async function recordWork(databaseUrl: string, reports: readonly object[]): Promise<RecordedWork[]> {
   const recorder = await startRecorder(databaseUrl);

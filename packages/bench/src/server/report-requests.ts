@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 
-/** Creates seeded random numbers from 0 to 1 (mulberry32). */
+/** Returns a generator of seeded pseudo-random numbers from 0 to 1 (mulberry32). */
 export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -20,7 +20,7 @@ const syllables =
     " ",
   );
 
-/** Returns a text of about a thousand characters: mostly common words, and a few rare names. */
+/** Returns a text of about 1,000 characters, with mostly common words and a few rare names. */
 export function sampleText(random: () => number): { title: string; body: string } {
   const pick = (words: readonly string[]): string => words[Math.floor(random() * words.length)] as string;
   const name = () => pick(syllables) + pick(syllables) + pick(syllables) + pick(syllables);
@@ -33,10 +33,7 @@ export function sampleText(random: () => number): { title: string; body: string 
   return { title: `${pick(common)} ${pick(common)} ${pick(common)} di ${name()}`, body: words.join(" ") };
 }
 
-/**
- * Returns the JSON of a report, which in half of the cases is for an agency and otherwise for national
- * triage.
- */
+/** Returns a new report. Half of the reports are for an agency, and half for national triage. */
 export function sampleReport(random: () => number): Record<string, unknown> {
   const { title, body } = sampleText(random);
   return {
@@ -66,11 +63,10 @@ const head = (
   more: Record<string, string | number> = {},
 ): string => requestHead(method, path, { authorization: `Bearer ${key}`, ...more });
 
-/** Creates a request that reads a path with these credentials. */
 export const readRequest = (path: string, credentials: Readonly<Record<string, string>>): string =>
   requestHead("GET", path, credentials);
 
-/** Creates requests that submit reports, each with a text from `texts` and its own idempotency key. */
+/** Creates requests that submit the reports in turn, each request with a new idempotency key. */
 export function submitRequests(key: string, reports: readonly object[]): () => string {
   const bodies = reports.map((report) => JSON.stringify(report));
   let next = 0;
@@ -84,13 +80,12 @@ export function submitRequests(key: string, reports: readonly object[]): () => s
   };
 }
 
-/** The credentials for reading a report. */
 export interface Receipt {
   trackingId: string;
   accessCode: string;
 }
 
-/** Creates requests that read reports in turn, repeatedly. */
+/** Creates requests that read the reports in turn, again and again. */
 export function getRequests(key: string, receipts: readonly Receipt[]): () => string {
   const requests = receipts.map(({ trackingId, accessCode }) =>
     head("GET", `/v1/reports/${trackingId}`, key, { "lapor-access-code": accessCode }),
@@ -99,14 +94,13 @@ export function getRequests(key: string, receipts: readonly Receipt[]): () => st
   return () => requests[next++ % requests.length] as string;
 }
 
-/** Creates requests that read these paths in turn, repeatedly. */
+/** Creates requests that read the paths in turn, again and again. */
 export function readRequests(key: string, paths: readonly string[]): () => string {
   const requests = paths.map((path) => head("GET", path, key));
   let next = 0;
   return () => requests[next++ % requests.length] as string;
 }
 
-/** Submits each report once and returns the receipts. */
 export async function submitForReceipts(
   url: string,
   key: string,

@@ -7,8 +7,8 @@ import { benchOnPostgres } from "./on-postgres.ts";
 import { cpuTable, pgliteFigures, postgresFigures } from "./server-figures.ts";
 
 /**
- * Measures the channel's throughput over HTTP with and without the default limits and challenges, compared
- * with a program that only stores and reads the same rows, and with PostgreSQL alone. On PGlite, also
+ * Measures the channel's throughput over HTTP, with and without the default limits and challenges. Compares
+ * it with a program that only stores and reads the same rows, and with PostgreSQL alone. On PGlite, also
  * measures the start time. Load, servers and database share the machine's cores.
  */
 export const serverBench: Bench = async ({ short, runs }) => {

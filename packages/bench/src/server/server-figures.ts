@@ -15,11 +15,11 @@ const noPgbench = "pgbench is not installed: install postgresql-contrib, or set 
 const rates = (rounds: readonly Round[] | undefined): number[] =>
   (rounds ?? []).map(({ perSecond }) => Math.round(perSecond));
 
-/** Returns the CPU time of the server with its database, without the load. */
+/** Returns the CPU time of the server and its database, without that of the load processes. */
 const cpuOf = (rounds: readonly Round[] | undefined): number[] =>
   (rounds ?? []).map(({ cpu: { load, ...own } }) => Object.values(own).reduce((sum, each) => sum + each, 0));
 
-/** Compares two lists of numbers from the same rounds. The result is the median of the rounds' ratios. */
+/** Compares two lists of values from the same rounds, by the median of the rounds' ratios. */
 function paired(
   own: readonly number[],
   peer: readonly number[],
@@ -37,7 +37,7 @@ function paired(
   });
 }
 
-/** Compares the channel with the floor, and the channel with limits to the one without. */
+/** Compares the channel with the floor program, and the channel with and without limits. */
 function serverComparisons(rounds: Rounds, engine: string): Figure[] {
   const of = (operation: Operation, server: keyof typeof serverNames) =>
     rounds.get(workloadName(operation, serverNames[server]));
@@ -77,7 +77,7 @@ function pgbenchComparison(rounds: Rounds, operation: Operation, peer: string, b
   return paired(own, limit, { name, unit: "/s", peer, ...(bar && { bar }) });
 }
 
-/** Returns figures that show whether the measurement itself can be trusted. */
+/** Returns figures that show whether the measurement is reliable. */
 function checks(rounds: Rounds, engine: string, unexpected = 0): Figure[] {
   const all = [...rounds.values()].flat();
   return [
@@ -96,7 +96,7 @@ function checks(rounds: Rounds, engine: string, unexpected = 0): Figure[] {
   ];
 }
 
-/** Returns the figure for the slowest responses at a rate that the server can handle. */
+/** Returns a figure for the slowest responses (99th percentile) at a rate that the server can handle. */
 const tail = ({ latencies, perSecond }: Load, when: string, bar?: string): Figure =>
   withBar({
     name: `p99 of submitReport ${when}`,
@@ -108,15 +108,14 @@ const tail = ({ latencies, perSecond }: Load, when: string, bar?: string): Figur
     note: `${Math.round(perSecond)}/s`,
   });
 
-/** Returns the figures on PostgreSQL. */
 export function postgresFigures({ half, halfOfFloor, rounds, lost }: PostgresResult): Figure[] {
   return [
     ...serverComparisons(rounds, ""),
     pgbenchComparison(rounds, "submitReport", pgbenchNames.submit, ">= 0.60"),
     pgbenchComparison(rounds, "getReport", pgbenchNames.get),
     pgbenchComparison(rounds, "getReport", pgbenchNames.select),
-    // The floor waits for the same database and disk when PostgreSQL adds a file to its log or vacuums a
-    // table.
+    // The figure of the floor program is for comparison. It also has to wait when PostgreSQL adds a file to
+    // its log or vacuums a table.
     tail(half, `at half of the highest load, ${serverNames.on}`, "<= 8"),
     tail(halfOfFloor, "at the same rate, floor"),
     withBar({ name: "acknowledged reports missing in the databases", value: lost, unit: "", bar: "= 0" }),
@@ -124,7 +123,6 @@ export function postgresFigures({ half, halfOfFloor, rounds, lost }: PostgresRes
   ];
 }
 
-/** Returns the figures on PGlite. */
 export function pgliteFigures({ rounds, reports, starts }: PgliteResult): Figure[] {
   const start = (name: string, peer: string, peerStarts: readonly number[], bar?: string): Figure => ({
     ...paired(starts.lapor, peerStarts, { name, unit: "ms", peer, ...(bar && { bar }) }),
@@ -138,7 +136,7 @@ export function pgliteFigures({ rounds, reports, starts }: PgliteResult): Figure
   ];
 }
 
-/** Returns the CPU time and rates of every workload. */
+/** Returns a table with the CPU time and the rates of every workload. */
 export const cpuTable = (engine: string, rounds: Rounds): BenchResult["tables"][number] => ({
   title: `${engine}: microseconds of CPU time per request, medians of the rounds`,
   rows: [...rounds].map(([name, found]) => {

@@ -1,7 +1,7 @@
 import { readConfig, startServer } from "@lapor/server";
 
-// A separate process that runs the channel, configured by the environment. Once ready, it prints its address,
-// and that of its metrics if they are served. It ends when its input ends.
+// Runs the channel in a separate process, configured by the environment. When it is ready, it prints its URL
+// and, if metrics are served, their URL. It ends when its standard input ends.
 const server = await startServer(readConfig(process.env));
 process.stdout.write(`${[server.url, server.metricsUrl].filter(Boolean).join(" ")}\n`);
 process.stdin.resume().on("end", async () => {

@@ -7,31 +7,28 @@ import { type Program, startFloor, startLapor } from "./processes.ts";
 import type { RecordedWork } from "./record-work.ts";
 import type { LoadedServer } from "./workloads.ts";
 
-/** Enough keys that the limits of a key (6,000 reports a minute) do not reject any of the load. */
+/** Enough keys that the limit per key (6,000 reports a minute) rejects no requests. */
 const keyCount = 32;
-/** Enough reports that the limit per report (240 reads in ten minutes) does not reject any of the load. */
+/** Enough reports that the limit per report (240 reads in ten minutes) rejects no requests. */
 export const receiptCount = (short: boolean): number => (short ? 100 : 1000);
 
-/** A server that is put under load, and its process. */
 export interface StartedServer extends LoadedServer {
   program: Program;
 }
 
-/** The names of the servers in figures. */
 export const serverNames = { floor: "floor", on: "limits on", off: "limits off" } as const;
 
 /**
- * The default limits, and a challenge for every report, which production requires beyond two reports a
- * second. The challenge is easy, because clients solve it before the load; it costs the channel as much as a
- * hard one.
+ * The default limits, with a challenge for every report. In production, challenges are required above two
+ * reports a second. The challenge is easy, because clients solve it before the load. Checking it costs the
+ * channel as much as checking a hard one.
  */
 const limited: object = { challenge: { mode: "on", work: 1 } };
 
-/** Options that all servers share. */
 interface Common {
   /** The number of reports to submit and then read. */
   receipts: number;
-  /** Processes that are measured next to the server, by name. */
+  /** Other processes whose CPU time is measured, by name. */
   extraProcesses?: Readonly<Record<string, number>>;
 }
 
@@ -59,8 +56,8 @@ export async function startFloorServer(
 }
 
 /**
- * Starts the channel behind a trusted proxy, with or without the default limits and challenges. The database
- * defaults to PGlite in the folder.
+ * Starts the channel behind a trusted proxy, with or without the default limits and challenges. Without
+ * `databaseUrl`, it uses PGlite in the folder.
  */
 export async function startChannel(
   folder: string,

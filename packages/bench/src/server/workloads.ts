@@ -5,40 +5,36 @@ import { runPgbench } from "./pgbench/run-pgbench.ts";
 import { cpuMsOf } from "./processes.ts";
 import type { Receipt } from "./report-requests.ts";
 
-/** The result of one round of a workload. */
 export interface Round {
   responses: number;
   perSecond: number;
-  /** The CPU microseconds per request, by process. */
+  /** The CPU time per request in microseconds, by process. */
   cpu: Readonly<Record<string, number>>;
-  /** The number of responses other than the expected one. */
+  /** The number of responses with another status than expected. */
   refused: number;
-  /** The largest share of a core that a load process used; 0 without a load process. */
+  /** The largest share of a core that a load process used, or 0 if there was no load process. */
   loadShare: number;
 }
 
-/** A workload, one of several that are measured in turn. */
+/** A kind of load. Several workloads are measured alternately. */
 export interface Workload {
   name: string;
   measure(): Promise<Round>;
 }
 
-/** The processes whose CPU time is measured separately, by name. */
+/** The processes whose CPU time is measured, by name. */
 export type MeasuredProcesses = Readonly<Record<string, number>>;
 
-/** A server under load. */
 export interface LoadedServer extends ReportServer {
-  /** The server's name, as used in the names of its workloads. */
+  /** The server's name. It is part of the names of the server's workloads. */
   name: string;
   receipts: readonly Receipt[];
   processes: MeasuredProcesses;
 }
 
-/** Returns the name of a workload. */
 export const workloadName = (operation: LoadOrder["operation"], server: string): string =>
   `${operation}, ${server}`;
 
-/** Returns the number of unexpected responses. */
 export const unexpectedCount = (refused: Readonly<Record<number, number>>): number =>
   Object.values(refused).reduce((sum, count) => sum + count, 0);
 
@@ -53,7 +49,7 @@ async function withCpu<Result>(
   return { result, cpu: Object.fromEntries(spent) as Record<string, number> };
 }
 
-/** Sends as many requests to one operation as a server can handle. */
+/** Returns a workload that sends as many requests to one operation as the server can handle. */
 export function requests(
   server: LoadedServer,
   loads: LoadProcesses,
@@ -84,7 +80,7 @@ export function requests(
   };
 }
 
-/** Runs as many transactions as PostgreSQL can handle. */
+/** Returns a workload that runs as many transactions as PostgreSQL can handle. */
 export const transactions = (
   name: string,
   processes: MeasuredProcesses,

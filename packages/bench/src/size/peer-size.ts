@@ -6,8 +6,8 @@ import type { Entry } from "../peers/peer-list.ts";
 const measure = (files: readonly BuiltFile[]): Size => sumOf(files.map(({ bytes }) => sizeOf(bytes)));
 
 /**
- * Measures the bytes of each peer: the scripts and style sheets of its first load, and what it fetches later.
- * A peer that cannot be bundled gets the reason instead.
+ * Measures the size of each peer: the scripts and style sheets that it loads first, and the files that it
+ * loads later. The row of a peer that cannot be bundled contains the reason.
  */
 export async function measurePeers(entries: readonly Entry[], work: string): Promise<Row[]> {
   const rows: Row[] = [];

@@ -8,13 +8,11 @@ import { programSize } from "../sdk/bundle-program.ts";
 
 const kb = (bytes: number): number => bytes / 1000;
 
-/** Returns the total size of all files below a folder, in bytes. */
 const bytesBelow = (folder: string): number =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
 
-/** Returns the number of packages that npm installed. */
 function packagesIn(folder: string): number {
   const lock = JSON.parse(readFileSync(join(folder, "node_modules/.package-lock.json"), "utf8")) as {
     packages: Record<string, unknown>;
@@ -34,8 +32,8 @@ const peerPrograms = [
 ];
 
 /**
- * Measures the SDK's bytes: a program that submits one report, a program that verifies a webhook, and the
- * disk space of an installation.
+ * Measures the sizes of programs that use the SDK, such as one that submits a report, and the disk space of
+ * an installation.
  */
 export async function measureSdk(work: string): Promise<{ figures: Figure[]; rows: Row[] }> {
   const folder = packPackage("sdk", work);

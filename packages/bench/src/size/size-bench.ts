@@ -6,7 +6,7 @@ import { measurePeers } from "./peer-size.ts";
 import { measureSdk } from "./sdk-size.ts";
 import { measureWidget } from "./widget-size.ts";
 
-/** Measures bytes on the wire and on disk. They are exact, so one round is enough. */
+/** Measures transfer sizes and sizes on disk. They are exact, so one round is enough. */
 export const sizeBench: Bench = async ({ only, work }) => {
   const widget = await measureWidget();
   installPeers(work);

@@ -8,8 +8,8 @@ import { type Figure, withBar } from "../figures/figures.ts";
 import type { Row } from "../figures/print.ts";
 
 /**
- * A line from `size.mjs --json`: something that a citizen does, and what their phone loads for it, in KiB
- * with Brotli.
+ * A line from `size.mjs --json`. It contains the total size of what a phone loads while a citizen does
+ * `what`, in KiB with Brotli.
  */
 interface JourneySize {
   what: string;
@@ -28,8 +28,8 @@ const sizeRow = (name: string, size: Size, requests: number): Row => ({
 });
 
 /**
- * Returns the sizes that `packages/widget/size.mjs` computes from the build's chunks. The script fails when a
- * budget is exceeded, but its figures are used anyway.
+ * Returns the sizes that `packages/widget/size.mjs` computes from the built files. The script fails if a
+ * budget is exceeded, but its output is used anyway.
  */
 function readJourneys(): JourneySize[] {
   const script = join(workspace, "packages/widget/size.mjs");
@@ -38,7 +38,7 @@ function readJourneys(): JourneySize[] {
   return JSON.parse(stdout) as JourneySize[];
 }
 
-/** Measures the widget's bytes on the wire, by what a citizen does. */
+/** Measures the widget's transfer sizes for each thing that a citizen does. */
 export async function measureWidget(): Promise<{ figures: Figure[]; rows: Row[] }> {
   const build = await readWidgetBuild();
   const journeys = readJourneys();

@@ -8,7 +8,7 @@ import { type State, states } from "./element-states.ts";
 import { peersUnderPolicy } from "./peer-policies.ts";
 import { type SmallTarget, smallTargets } from "./tap-targets.ts";
 
-/** A device or user setting of the page. */
+/** A device or user setting under which the page is audited. */
 interface Mode {
   name: string;
   context?: BrowserContextOptions;
@@ -25,7 +25,7 @@ const modes: readonly Mode[] = [
 interface Audited {
   state: string;
   mode: string;
-  /** Why the state was not reached. The other results then do not count. */
+  /** The reason why the state was not reached. The other results are then meaningless. */
   missed?: string;
   axe: string[];
   targets: SmallTarget[];
@@ -54,7 +54,7 @@ async function audit(testBed: TestBed, state: State, mode: Mode): Promise<Audite
     found.violations = (await readPageWatch(page)).violations;
     found.targets = await smallTargets(page, state.element);
     const axe = new AxeBuilder({ page }).withTags(levels);
-    // The device chooses the colours in this mode, but axe checks ours.
+    // In this mode the device chooses the colours, but axe would check ours.
     if (mode.name === "forced colours") axe.disableRules("color-contrast");
     const { violations } = await axe.analyze();
     found.axe = violations.flatMap(({ id, nodes }) =>
@@ -76,8 +76,8 @@ const counted = (all: readonly string[]): string =>
   [...new Set(all)].map((what) => `${what} x${all.filter((each) => each === what).length}`).join(", ");
 
 /**
- * Audits the form and the status element in every state and mode: axe with WCAG 2.2 AA, target sizes, and
- * violations of the README's policy with trusted types.
+ * Audits the form and the status element in every state and mode. Checks WCAG 2.2 AA with axe, the sizes of
+ * tap targets, and violations of the README's policy with trusted types.
  */
 export const auditStates: Measurement = async (testBed) => {
   const all: Audited[] = [];

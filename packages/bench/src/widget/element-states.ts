@@ -2,11 +2,11 @@ import type { Page } from "playwright-core";
 import type { RecordedChannel } from "../page/recorded-channel.ts";
 import { fileInput, goOn } from "./form-access.ts";
 
-/** A state that a citizen can see, and how to reach it on a fresh page. */
+/** A state of an element that a citizen can see, and how to reach it on a new page. */
 export interface State {
   name: string;
   element: "lapor-form" | "lapor-status";
-  /** Reaches the state. Rejects when it is not reached within the page's own time limit. */
+  /** Reaches the state. Rejects if that takes longer than the page's default timeout. */
   reach(page: Page, channel: RecordedChannel): Promise<unknown>;
 }
 
@@ -35,7 +35,7 @@ async function fillIn(page: Page): Promise<void> {
   await choosePlace(page);
 }
 
-/** Expands the content behind the line that begins with these words. */
+/** Expands the section whose summary contains these words. */
 const unfold = (page: Page, words: RegExp) =>
   form(page).locator("summary").filter({ hasText: words }).click();
 
@@ -79,7 +79,7 @@ async function submit(channel: RecordedChannel): Promise<{ trackingId: string; a
 }
 
 /**
- * Every state of the two elements that a script can reach. Each is reached on a fresh page and found by its
+ * Every state of the two elements that a script can reach. Each is reached on a new page and found by its
  * visible text, so a changed text affects only its own state.
  */
 export const states: readonly State[] = [

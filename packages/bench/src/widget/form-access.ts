@@ -1,9 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 
-/**
- * Finds the form's file input. The part for attachments loads when it comes near the viewport, so the page is
- * first scrolled to the text below it.
- */
+/** Finds the form's file input. Its part loads only when it comes near the viewport, so scroll first. */
 export async function fileInput(page: Page): Promise<Locator> {
   const form = page.locator("lapor-form");
   await form.locator("textarea").first().scrollIntoViewIfNeeded();
@@ -13,7 +10,8 @@ export async function fileInput(page: Page): Promise<Locator> {
 }
 
 /**
- * Accepts the visibility that the form shows. Only then does the form upload files and request suggestions.
+ * Accepts the visibility that the form has preselected. The form uploads files and requests suggestions only
+ * after that.
  */
 export const goOn = (page: Page): Promise<void> =>
   page.locator("lapor-form").locator("[name=visibility]:checked").click();

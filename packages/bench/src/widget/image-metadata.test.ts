@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { addMetadata, metadataOf } from "./image-metadata.ts";
 
-// The start, a quantization table of two bytes, the picture, and its end.
+// A JPEG without metadata: the start, a quantization table of two bytes, the image data, and the end.
 const bare = new Uint8Array([
   0xff, 0xd8, 0xff, 0xdb, 0, 4, 1, 2, 0xff, 0xda, 0, 2, 0xff, 0xe1, 0, 9, 0xff, 0xd9,
 ]);

@@ -1,4 +1,3 @@
-/** The number of bytes of each kind of metadata in a picture. */
 export interface Metadata {
   exif: number;
   xmp: number;
@@ -11,12 +10,12 @@ const none: Metadata = { exif: 0, xmp: 0, iptc: 0, comments: 0 };
 const startsWith = (bytes: Uint8Array, at: number, text: string): boolean =>
   [...text].every((letter, index) => bytes[at + index] === letter.charCodeAt(0));
 
-/** Yields the segments of a JPEG: the second byte of the marker, the start of the content, and its length. */
+/** Yields a JPEG's segments: the second byte of the marker, and the start and length of the content. */
 function* segmentsOf(bytes: Uint8Array): Generator<[marker: number, start: number, length: number]> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = 2; at + 4 <= bytes.length && bytes[at] === 0xff; ) {
     const marker = bytes[at + 1] ?? 0;
-    // The picture itself starts here; no segments follow.
+    // The image data starts here, and no segments follow.
     if (marker === 0xda) return;
     const length = view.getUint16(at + 2);
     yield [marker, at + 4, length - 2];
@@ -45,7 +44,9 @@ const field = (tag: number, type: number, count: number, value: number[]): numbe
   ...value,
 ];
 
-/** Returns a little-endian EXIF block with the orientation and a place in Jakarta, as a phone writes it. */
+/**
+ * Returns a little-endian EXIF block as a phone writes it, with the orientation and a location in Jakarta.
+ */
 const exifBlock = (orientation: number): number[] => [
   ...ascii("Exif\0\0II"),
   ...u16(42),
@@ -72,8 +73,8 @@ const segment = (marker: number, content: readonly number[]): number[] => [
 ];
 
 /**
- * Adds the metadata of a phone and an editor to a JPEG: EXIF with orientation (1 to 8) and GPS, XMP, IPTC and
- * a comment.
+ * Adds the metadata that phones and image editors write to a JPEG: EXIF with an orientation (1 to 8) and a
+ * location, XMP, IPTC and a comment.
  */
 export function addMetadata(jpeg: Uint8Array, orientation: number): Uint8Array {
   const added = [

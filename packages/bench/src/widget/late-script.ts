@@ -5,8 +5,8 @@ import { readPageWatch, waitUntilUsable } from "../page/page-watch.ts";
 const lateness = 1500;
 
 /**
- * Measures the layout shift when the script is 1.5 s late, as behind a slow CDN. For our form, the site's
- * style sheet contains the README's rule that reserves the space; peers publish no such rule.
+ * Measures the layout shift when the script is 1.5 s late, as with a slow CDN. For our form, the site's style
+ * sheet contains the README's rule that reserves space. Peers publish no such rule.
  */
 export const measureLateScript: Measurement = async (testBed) => {
   const rows = [];

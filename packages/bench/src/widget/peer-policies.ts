@@ -5,7 +5,7 @@ import type { Entry } from "../peers/peer-list.ts";
 
 /**
  * Opens each peer under the Content-Security-Policy that our form supports, and under that policy with
- * trusted types. Returns whether the peer became usable and which directives it violated.
+ * trusted types. Returns whether the peer became usable, and which directives it violated.
  */
 export async function peersUnderPolicy(testBed: TestBed): Promise<Row[]> {
   const rows: Row[] = [];

@@ -1,11 +1,11 @@
 /** The colours of the photo's corners: top left, top right, bottom left, bottom right. */
 export const colours: string[] = ["#d00", "#0a0", "#00d", "#dd0"];
 
-// `drawPhoto` and `readCorners` run in a page, so they must not refer to anything outside themselves.
+// `drawPhoto` and `readCorners` run in a page, which gets only their source. They must be self-contained.
 
 /**
- * Draws a photo and returns a JPEG as base64. It has 4000 x 3000 pixels, the detail of a street scene, and a
- * different colour in each corner.
+ * Draws a photo of 4000 x 3000 pixels with the detail of a street scene and a different colour in each
+ * corner. Returns it as a JPEG in base64.
  */
 export async function drawPhoto(corners: string[]): Promise<string> {
   const canvas = new OffscreenCanvas(4000, 3000);
@@ -35,8 +35,8 @@ export async function drawPhoto(corners: string[]): Promise<string> {
 }
 
 /**
- * Returns the colour of each corner (`0,1,2,3` when upright), as the browser rotates the picture,
- * and its size in pixels.
+ * Decodes a picture, rotated as a browser shows it. Returns its size in pixels and the colours of its
+ * corners, which are `0,1,2,3` if it is upright.
  */
 export async function readCorners([base64, corners]: [string, string[]]): Promise<{
   corners: string;

@@ -12,7 +12,6 @@ import { fileInput, goOn } from "./form-access.ts";
 import { addMetadata, type Metadata, metadataOf } from "./image-metadata.ts";
 import { colours, drawPhoto, readCorners } from "./photo-in-page.ts";
 
-/** A photo as the channel received it. */
 interface Sent {
   orientation: number;
   bytes: number;
@@ -59,7 +58,7 @@ async function send(
   };
 }
 
-/** Inspects the picture in a separate page, so decoding it is not a task of the measured page. */
+/** Decodes the picture in a separate page, so this is not a task of the measured page. */
 async function inSideTab(page: Page, picture: Uint8Array) {
   const side = await page.context().newPage();
   try {
@@ -80,17 +79,17 @@ async function arrival({ channel }: TestBed, before: number): Promise<Uint8Array
 }
 
 /**
- * Uploads photos of 12 megapixels through the form's own file input, one for each orientation of a phone, and
- * inspects what reaches the channel: bytes, metadata, orientation, and the page's longest task in the
- * meantime (CPU 4 times slower).
+ * Uploads 12-megapixel photos through the form's own file input, one for each orientation of a phone.
+ * Inspects the size, metadata and orientation of the files that the channel receives, and measures the page's
+ * longest task meanwhile (CPU 4 times slower).
  */
 export const measurePhotoUpload: Measurement = async (testBed) => {
   const drawing = await testBed.open(testBed.ours);
   const drawn = Buffer.from(await drawing.page.evaluate(drawPhoto, colours), "base64");
   await drawing.close();
   const sent: Sent[] = [];
-  // The photos are passed as files, which the browser reads. If they were passed as bytes, the measured page
-  // would decode them.
+  // Pass the photos as files, which the browser reads. If they were passed as bytes, the measured page would
+  // have to decode them.
   const folder = await mkdtemp(join(tmpdir(), "lapor-bench-photos-"));
   try {
     for (const orientation of testBed.options.short ? [1, 6] : [1, 2, 3, 4, 5, 6, 7, 8]) {

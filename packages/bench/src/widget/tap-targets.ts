@@ -1,16 +1,16 @@
 import type { Page } from "playwright-core";
 
-/** A target that is too small for a finger. */
+/** A tap target that is too small for a finger. */
 export interface SmallTarget {
-  /** The tag, type and id or part, never the text. */
+  /** The element's tag, type and id or part. It never contains text from the page. */
   what: string;
   /** The length of the shorter side in CSS pixels. */
   side: number;
 }
 
 /**
- * Finds every visible target in the element with a side under 44 CSS pixels. The label of a choice belongs to
- * its target. A link inside a sentence is not a target (WCAG 2.2, 2.5.8, "inline").
+ * Finds every visible tap target in the element whose shorter side is below 44 CSS pixels. A radio button,
+ * checkbox or file input includes its label. Links inside sentences are exempt (WCAG 2.2, 2.5.8, "inline").
  */
 export const smallTargets = (page: Page, element: string): Promise<SmallTarget[]> =>
   page.locator(element).evaluate((host) => {
@@ -23,7 +23,7 @@ export const smallTargets = (page: Page, element: string): Promise<SmallTarget[]
     const isSeen = (node: Element): boolean => {
       const { width, height } = node.getBoundingClientRect();
       const { visibility } = getComputedStyle(node);
-      // Collapsed content may still have its old box, so its visibility is checked too.
+      // Also check the visibility, because collapsed content may still have its old box.
       return width > 1 && height > 1 && visibility === "visible" && node.checkVisibility();
     };
     const boxes = (node: HTMLElement): DOMRect[] => {
@@ -40,7 +40,7 @@ export const smallTargets = (page: Page, element: string): Promise<SmallTarget[]
       .flatMap((node) => {
         const all = boxes(node);
         if (all.length === 0) return [];
-        // A finger aims at the largest of the target's boxes.
+        // A target can have several boxes, such as an input and its label. People tap the largest.
         const side = Math.max(...all.map(({ width, height }) => Math.min(width, height)));
         const { type } = node as HTMLInputElement;
         const name = node.id || node.getAttribute("part") || node.getAttribute("role") || "";

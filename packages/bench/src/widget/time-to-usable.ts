@@ -19,7 +19,7 @@ interface Load {
 const patience = 60_000;
 
 /**
- * Loads the page once on a phone. Measures the times until the form is usable, and the layout shift until the
+ * Loads the page once on a phone. Measures the time until the form is usable, and the layout shift until the
  * network is idle.
  */
 async function loadOnce(testBed: TestBed, entry: Entry): Promise<Load | string> {
@@ -55,8 +55,8 @@ async function loadOnce(testBed: TestBed, entry: Entry): Promise<Load | string> 
 }
 
 /**
- * Measures the time until a field is usable on a slow phone (CPU 4 times slower, slow 4G, nothing cached),
- * for our form and the peers in interleaved rounds.
+ * Measures the time until a field is usable on a slow phone (CPU 4 times slower, slow 4G, empty cache), for
+ * our form and the peers. Each round measures every form once.
  */
 export const measureTimeToUsable: Measurement = async (testBed) => {
   const rounds = await inRounds([testBed.ours, ...testBed.peers], testBed.options.runs, (entry) =>

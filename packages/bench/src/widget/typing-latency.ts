@@ -7,7 +7,6 @@ import { goOn } from "./form-access.ts";
 const words =
   "Jalan Braga berlubang besar di depan nomor dua belas sejak hujan minggu lalu, sudah dua motor jatuh dan lampu jalannya mati pada malam hari. ";
 
-/** Returns `length` characters of a realistic report. */
 const story = (length: number): string => words.repeat(Math.ceil(length / words.length)).slice(0, length);
 
 interface Typed {
@@ -16,9 +15,9 @@ interface Typed {
 }
 
 /**
- * Types the report's text like a fast typist on a slow phone (CPU 4 times slower), with a pause after each
- * sentence in which suggestions are requested and shown. Measures from key press to next paint with the
- * platform's Event Timing.
+ * Types a report's text at the pace of a fast typist on a slow phone (CPU 4 times slower). Pauses after each
+ * sentence, so that the form requests and shows suggestions. Measures the time from key press to next paint
+ * with the Event Timing API.
  */
 export const measureTypingLatency: Measurement = async (testBed) => {
   const { runs, short } = testBed.options;
@@ -31,7 +30,7 @@ export const measureTypingLatency: Measurement = async (testBed) => {
       page.on("request", (request) => {
         if (/suggest/i.test(request.url()) && request.method() !== "OPTIONS") questions++;
       });
-      // The form requests nothing before the visibility that it shows is accepted.
+      // Accept the preselected visibility first, because the form requests nothing before that.
       await goOn(page);
       await page.locator("lapor-form textarea").first().focus();
       for (const sentence of story(letters).match(/[^.]+\.? ?/g) ?? []) {
@@ -47,10 +46,11 @@ export const measureTypingLatency: Measurement = async (testBed) => {
   };
   const typed: Typed[] = [];
   for (let run = 0; run < Math.min(runs, 3); run++) typed.push(await typeOnce());
-  // Event Timing does not report interactions below 16 ms, so a run without a slower one counts as 16 ms.
+  // Event Timing does not report interactions shorter than 16 ms. If a run has no longer one, it counts as 16
+  // ms.
   const slowest = typed.map(({ interactions }) => Math.max(16, ...interactions));
-  // INP ignores one interaction in fifty (https://web.dev/articles/inp). Each letter is one interaction,
-  // whether reported or not.
+  // INP ignores the slowest 2 % of interactions (https://web.dev/articles/inp). Each typed letter is one
+  // interaction, also if it was not reported.
   const inp = typed.map(({ interactions }) => {
     const untold = Math.max(0, letters - interactions.length);
     return percentile([...interactions, ...new Array<number>(untold).fill(16)], 0.98);

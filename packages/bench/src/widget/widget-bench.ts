@@ -10,7 +10,7 @@ import { measurePhotoUpload } from "./photo-upload.ts";
 import { measureTimeToUsable } from "./time-to-usable.ts";
 import { measureTypingLatency } from "./typing-latency.ts";
 
-/** The measurements by name. They run sequentially, because parallel ones would disturb each other. */
+/** The measurements by name. They run one after the other, because they would disturb each other. */
 const measurements: Readonly<Record<string, Measurement>> = {
   "time to usable": measureTimeToUsable,
   "public reports": measurePublicList,
@@ -20,7 +20,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
   "states and policies": auditStates,
 };
 
-/** Measures the form in a browser next to its peers: load time, responsiveness and correctness. */
+/** Measures the form and its peers in a browser: load time, responsiveness and correctness. */
 export const widgetBench: Bench = async (options) => {
   installPeers(options.work);
   const testBed = await startTestBed(options);

@@ -1,4 +1,3 @@
-/** The size of one block, in bytes. */
 export const blockBytes = 64 * 1024;
 
 /**

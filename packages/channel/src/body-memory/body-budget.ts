@@ -38,10 +38,10 @@ export interface BodyBudget {
 const mebibyte = 1024 * 1024;
 
 /**
- * The budget for a process with half a gigabyte of memory. A JSON body has a few kilobytes, at most 256. The
- * upload budget fits nine of the largest files, or about sixty phone photos; processing two uploads at a time
- * takes 60 MB more. Thirty phones in one classroom, or behind one carrier's address, can upload at the same
- * moment.
+ * The budget for a process with half a gigabyte of memory. A JSON body usually has a few kilobytes, and at
+ * most 256. The upload budget fits nine of the largest files, or about sixty phone photos. Processing two
+ * uploads at a time takes 60 MB more. Thirty phones in one classroom, or behind one carrier's address, can
+ * upload at the same moment.
  */
 export const defaultBodyBudget: BodyBudget = {
   json: { total: 16 * mebibyte, perNetwork: 4 * mebibyte },
@@ -63,8 +63,8 @@ export interface BodyShare {
   /** The memory for the reserved bytes. */
   pool: BlockPool;
   /**
-   * Called when the body begins to arrive. Until the returned function is called, `end` can be called to make
-   * room for a body from another network. Call the returned function when the whole body has arrived.
+   * Registers a body that begins to arrive. The budget can call `end` to make room for a body from another
+   * network, until the returned function is called. Call that function when the whole body has arrived.
    */
   arrive(end: (error: DomainError) => void): () => void;
   /**
@@ -131,8 +131,9 @@ interface ByteCount {
 /**
  * Counts the bytes of one kind of body. When the budget is used up, a new body still gets room if another
  * network occupies more memory than the new body's network would. In that case, the network that occupies the
- * most loses its oldest body that is arriving or waiting. So a few slow networks cannot lock others out. To
- * block a report of 10 KB, thousands of networks would each have to occupy at most 10 KB.
+ * most loses its oldest body that is arriving or waiting. So a few slow networks cannot lock others out: an
+ * attacker could block a report of 10 KB only with more than a thousand networks, none of which occupies more
+ * than 10 KB.
  */
 function countBytes({ total, perNetwork }: ByteLimits): ByteCount {
   const use = { held: 0, peak: 0 };
@@ -141,8 +142,8 @@ function countBytes({ total, perNetwork }: ByteLimits): ByteCount {
   const mostOfProxy = Math.max(perNetwork, total - perNetwork);
 
   /**
-   * The bytes that the body's network occupies. For a shared proxy, divided by the number of networks that it
-   * counts as.
+   * Returns the bytes that the body's network occupies. For a shared proxy, divides them by the number of
+   * networks that it counts as.
    */
   const weightOf = ({ who, width, bytes }: Holding): number =>
     (who === undefined ? bytes : (perName.get(who) ?? 0)) / width;
@@ -204,8 +205,8 @@ export interface BodyBudgetKeeper {
 }
 
 /**
- * Creates the keeper that counts the memory that request bodies occupy. Networks are the ones that
- * `addressSite` returns.
+ * Creates the keeper that counts the memory that request bodies occupy. A network is the result of
+ * `addressSite`.
  */
 export function createBodyBudget(budget: BodyBudget, startTimer: StartTimer): BodyBudgetKeeper {
   const json = countBytes(budget.json);

@@ -8,13 +8,13 @@ export const startSystemTimer: StartTimer = (ms, work) => {
 };
 
 /**
- * The minimum part of a body that must arrive in each window except the last one. It is 4 KB a second on
- * average.
+ * The number of bytes that must arrive in each window of a body, except the last window. It is 4 KB a second
+ * on average.
  *
- * EDGE, the slowest network on which the SDK still tries, transfers 8 KB a second. A window then contains
- * twice the minimum, or the minimum after 15 seconds in a tunnel. 3G, at 30 to 50 KB a second, needs 4
- * seconds for the minimum, which leaves 26 for a tunnel and for TCP to notice its end. A body below the
- * minimum could not arrive within the two minutes that the server allows for a request.
+ * EDGE, the slowest network on which the SDK still sends, transfers 8 KB a second, which is twice the
+ * minimum, so a phone can spend half of a window in a tunnel. 3G, at 30 to 50 KB a second, needs 4 seconds
+ * for the minimum, which leaves 26 for a tunnel and for TCP to notice its end. The server allows two minutes
+ * for a request, in which a body at the minimum pace transfers 480 KB.
  */
 export const minimumPace = { bytes: 120 * 1024, windowMs: 30_000 } as const;
 

@@ -32,7 +32,7 @@ export async function openTemplate(
   return found;
 }
 
-/** The maximum message length, in characters, that the operations for all actions except answers accept. */
+/** The maximum length of a message in all actions except answers, in characters. */
 const longestOther = 5000;
 
 /**

@@ -9,7 +9,6 @@ import type { ReportRecord } from "../records/report.ts";
 import type { ReportTransaction } from "../report/store.ts";
 import type { DeskTransaction } from "./store.ts";
 
-/** The dependencies for saving a draft. */
 export type DraftContext = Pick<System, "clock"> & {
   store: Transactions<DeskTransaction & ReportTransaction>;
 };
@@ -17,7 +16,6 @@ export type DraftContext = Pick<System, "clock"> & {
 /** The maximum size of a draft's JSON, in bytes. */
 const mostBytes = 20_000;
 
-/** How long a draft is kept, in milliseconds. */
 export const draftKeptForMs = 30 * 86_400_000;
 
 /**

@@ -1,4 +1,3 @@
-/** The values for an answer template's placeholders. */
 export interface TemplateFacts {
   trackingId: string;
   /** The agency's full name. */

@@ -3,7 +3,10 @@ import type { OfficerRecord } from "../records/officers.ts";
 import type { Records } from "../records/ports.ts";
 import type { DeskTransaction } from "./store.ts";
 
-/** The desk in memory. Transactions run one after another, so that a read locks. */
+/**
+ * Returns the desk's writes for a transaction in memory. Transactions run one after another, so reading a
+ * record also locks it.
+ */
 export const deskWrites = ({
   officers,
   savedViews,

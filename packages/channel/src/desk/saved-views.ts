@@ -4,7 +4,6 @@ import type { SavedViewRecord } from "../records/desk.ts";
 import type { System, Transactions } from "../records/ports.ts";
 import type { DeskTransaction } from "./store.ts";
 
-/** The dependencies for saved views. */
 export type SavedViewContext = Pick<System, "clock"> & { store: Transactions<DeskTransaction> };
 
 /** The maximum number of saved views per officer; this many fit on one page. */

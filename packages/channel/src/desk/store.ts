@@ -4,7 +4,7 @@ import type { Records } from "../records/ports.ts";
 /** Notes, drafts, answer templates and saved views. */
 export type DeskStore = Records<"answerTemplates" | "drafts" | "notes" | "savedViews">;
 
-/** The same in a transaction. */
+/** Notes, drafts, answer templates and saved views in a transaction. */
 export interface DeskTransaction extends DeskStore {
   /**
    * Reads an officer's saved views, oldest first, and locks them until the end of the transaction. Returns

@@ -45,9 +45,9 @@ function endedAgain(report: ReportRecord, record: ErasureRecord & { erased: "all
 /** Options for `applyErasures`. */
 export interface ApplyOptions extends TickOptions {
   /**
-   * Whether the erasure had already been completed and was undone by restoring a backup; the timeline then
-   * states this. When this returns false, the process was killed after it wrote the journal and before it
-   * erased anything. Default: false for all.
+   * Whether the erasure was completed and later undone by restoring a backup. The timeline then states this.
+   * False means that the process was killed after it wrote the journal and before it erased anything.
+   * Default: false for all.
    */
   wasUndone?(record: ErasureRecord): boolean;
 }

@@ -41,12 +41,12 @@ const unconfirmedForDays = 7;
  */
 const firstPauseMs = 3_600_000;
 /**
- * Consecutive failures that end a run. After so many, the storage itself is probably failing, and the
- * remaining files would fail too.
+ * The number of consecutive failures that ends a run. After so many, the storage itself is probably failing,
+ * and the remaining files would fail too.
  */
 const mostBehindOneAnother = 50;
 
-/** How many items of each kind a run removed. */
+/** The number of removed items, by kind. */
 export interface Dropped {
   answers: number;
   files: number;
@@ -97,11 +97,18 @@ async function dropFiles(parts: Context, before: Date, { signal, onError }: Tick
 }
 
 /**
- * Removes expired data: idempotency records; expired sessions and old drafts of officers; sent and abandoned
- * emails; unconfirmed addresses of supporters; mailbox confirmations, after the retention period for
- * identities; finished messages to officers; events with their deliveries, after the number of days in the
- * policy; and files that no report used in time. When a file cannot be removed, passes the error to `onError`
- * and continues. The next run resumes an interrupted one.
+ * Removes expired data:
+ *
+ * - idempotency records
+ * - expired sessions and old drafts of officers
+ * - sent and abandoned emails, and finished messages to officers
+ * - unconfirmed addresses of supporters
+ * - mailbox confirmations, after the retention period for identities
+ * - events with their deliveries, after the number of days in the policy
+ * - files that no report used in time
+ *
+ * When a file cannot be removed, passes the error to `onError` and continues. The next run resumes an
+ * interrupted one.
  */
 export async function dropExpired(parts: Context, options: TickOptions = {}): Promise<Dropped> {
   const { store, clock, policy } = parts;

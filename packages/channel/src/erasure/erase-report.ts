@@ -15,13 +15,14 @@ import {
 } from "../transitions/record-change.ts";
 import type { ErasureJournal, ErasureRecord } from "./erasure-journal.ts";
 
-/** A transaction that erases a report. */
 export type ErasureTransaction = ChangeTransaction & MailTransaction & PrivacyTransaction & PublicTransaction;
 
-/** Who erases: the reporter, or the channel (after a request, or at the end of the retention period). */
+/**
+ * The actor of an erasure: the reporter, or the channel (after a request, or at the end of the retention
+ * period).
+ */
 type Eraser = Pick<Happening, "actorKind">["actorKind"] & ("reporter" | "channel");
 
-// Timeline messages are in Indonesian.
 const messages = {
   requested: "Atas permintaan pelapor, identitas, isi laporan, dan lampiran dihapus.",
   retention: "Masa simpan sudah lewat: identitas, isi laporan, dan lampiran dihapus.",
@@ -56,8 +57,8 @@ const restated = (
 });
 
 /**
- * Keeps the fact and the time of forwarding. The number, URL and status lead to the same text in SP4N-LAPOR!,
- * where the channel cannot erase it.
+ * Removes the number, URL and status, because they lead to the same text in SP4N-LAPOR!, where the channel
+ * cannot erase it. The fact and the time of forwarding remain.
  */
 const withoutNumber = (national: NationalRecord | null): NationalRecord | null =>
   national?.state === "forwarded" ? { ...national, trackingId: null, url: null, ministryStatus: null } : null;

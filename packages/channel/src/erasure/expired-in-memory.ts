@@ -10,7 +10,6 @@ import type {
 } from "../records/notifications.ts";
 import type { OfficerSessionRecord } from "../records/officers.ts";
 
-/** The parts of the memory store whose records expire. */
 interface ExpiringState {
   idempotencyRecords: Map<string, IdempotencyRecord>;
   sessions: Map<string, OfficerSessionRecord>;
@@ -21,14 +20,12 @@ interface ExpiringState {
   digestDays: Map<string, DigestDayRecord>;
 }
 
-/** Deletes old entries and returns their number. */
 function deleteOld<Value>(map: Map<string, Value>, limit: number, isOld: (value: Value) => boolean): number {
   const old = [...map].filter(([, value]) => isOld(value)).slice(0, limit);
   for (const [key] of old) map.delete(key);
   return old.length;
 }
 
-/** Deletes expired data from the memory store. */
 export const memoryExpiry = (
   state: ExpiringState & Parameters<typeof deleteUnconfirmed>[0],
 ): Pick<PrivacyStore, "deleteExpired"> => ({

@@ -14,7 +14,6 @@ const pauses: readonly number[] = [
   10 * hour,
 ];
 
-/** The delivery fields that an attempt changes. */
 type Attempted = Pick<
   WebhookDeliveryRecord,
   "state" | "attempts" | "lastAttemptAt" | "lastStatus" | "lastError" | "nextAttemptAt"

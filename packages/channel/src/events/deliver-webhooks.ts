@@ -27,7 +27,7 @@ export interface WebhookCall {
 const atOnce = 5;
 const leaseMs = 60_000;
 
-/** What webhook delivery needs from the host. */
+/** The host's dependencies for webhook delivery. */
 export interface DeliveryOptions extends DeliveryHost {
   /** Makes one attempt. Rejects only when `signal` aborts it. Does not follow redirects. */
   send(call: WebhookCall, signal: AbortSignal): Promise<WebhookAttempt>;
@@ -46,7 +46,6 @@ interface DeliveryParts extends DeliveryOptions {
   policy: Pick<Policy, "mode">;
 }
 
-/** A delivery and its endpoint. */
 interface Item {
   endpoint: WebhookEndpointRecord;
   delivery: WebhookDeliveryRecord;
@@ -59,7 +58,10 @@ const secretsOf = (parts: DeliveryParts, endpoint: WebhookEndpointRecord): Promi
     ),
   );
 
-/** Returns when a batch first became due, which requires that its endpoint and all its deliveries are due. */
+/**
+ * Returns the time at which a batch became due. A batch is due when its endpoint and all its deliveries are
+ * due.
+ */
 function dueAtOf({ nextAttemptAt }: WebhookEndpointRecord, items: readonly Item[]): Date {
   const times = [nextAttemptAt, ...items.map(({ delivery }) => delivery.nextAttemptAt)];
   return new Date(Math.max(...times.map((time) => time?.getTime() ?? 0)));
@@ -86,7 +88,7 @@ export function createWebhookDelivery(parts: DeliveryParts): Delivery {
     }
     const health = nextHealth(endpoint, attempts, { now, dueAt, spread });
     if (health.failures === endpoint.failures) return;
-    // Unless another process has changed it meanwhile.
+    // Changes nothing if another process has changed the endpoint meanwhile.
     const present = { id: endpoint.id, disabledAt: null, failures: endpoint.failures };
     if ((await store.change("webhookEndpoints", present, health)) === 0) return;
     const givenUp = new Date(now.getTime() - giveUpAfterMs);

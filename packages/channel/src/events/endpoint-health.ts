@@ -9,8 +9,8 @@ const [second, minute, hour] = [1000, 60_000, 3_600_000];
 const pauses: readonly number[] = [5 * second, 30 * second, 2 * minute, 10 * minute, 30 * minute];
 
 /**
- * How long deliveries can be due, attempted or not, before they are given up because their endpoint accepted
- * nothing. Matches how long a single delivery is retried.
+ * How long deliveries to an endpoint that accepts nothing can be due before they are given up, even if they
+ * were never attempted. Matches how long a single delivery is retried.
  */
 export const giveUpAfterMs: number = 28 * hour;
 

@@ -21,11 +21,15 @@ export const endingTypes: readonly EventType[] = [
 ];
 
 /**
- * Returns the parties that can read an event: the agency or custodian that holds the report after it,
- * national triage if it oversees the report, and the party that the report left with this event. All earlier
- * holders can also read an event that closes the report. A closing event is lasting for all of these parties.
- * Any other event is lasting only for the party that the report left.
- * @param departures The report's departures, at least up to the event.
+ * Returns the parties that can read an event:
+ *
+ * - the agency or custodian that holds the report after the event
+ * - national triage if it oversees the report
+ * - the party that the report left with this event
+ * - all earlier holders, if the event closes the report
+ *
+ * A closing event is lasting for all of these parties. Any other event is lasting only for the party that the
+ * report left.
  */
 export const audienceOf = (event: EventRecord, departures: readonly DepartureRecord[]): EventAudience => {
   const { type, version, overseen } = event;

@@ -85,7 +85,6 @@ export const testEventOf = ({
   overseen: false,
 });
 
-/** Returns an event as the API returns it. */
 export const viewEvent = (event: EventRecord): Event => ({
   id: event.id,
   type: event.type,

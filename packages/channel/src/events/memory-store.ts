@@ -89,7 +89,6 @@ export const mayRead = (
   return audience !== undefined && report !== undefined && mayReadEvent(audience, report, agencyIds);
 };
 
-/** Returns an event as the parties read it. */
 export const readAs = (
   { eventDepartures }: EventState,
   event: LoggedEvent,

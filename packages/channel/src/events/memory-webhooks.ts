@@ -33,7 +33,6 @@ const byPosition = (left: WebhookDeliveryRecord, right: WebhookDeliveryRecord): 
 const sentTo = ({ deliveries }: EventsOfReports, endpointId: string): WebhookDeliveryRecord[] =>
   [...deliveries.values()].filter((delivery) => delivery.endpointId === endpointId).sort(byPosition);
 
-/** Whether one of the endpoint's parties can read the delivery's event now. */
 const isReadable = (
   state: EventsOfReports,
   { event }: WebhookDeliveryRecord,

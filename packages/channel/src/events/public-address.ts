@@ -23,8 +23,8 @@ const prefixOf = (block: string): string => {
   return (bitsOf(address) ?? "").slice(0, Number(length));
 };
 
-// Blocks from IANA's special-purpose registries (RFC 6890) that are not globally reachable, or that are a
-// gateway to such addresses.
+// Blocks from IANA's special-purpose registries (RFC 6890) that are not globally reachable, or that lead to
+// such addresses through a gateway.
 const reserved4: readonly string[] = [
   ...["0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12"],
   ...["192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24", "192.168.0.0/16", "198.18.0.0/15"],

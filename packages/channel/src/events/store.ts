@@ -1,7 +1,7 @@
 import type { EventType } from "@lapor/openapi";
 import type { LoggedEvent, ReportEventRecord } from "../records/events.ts";
 
-/** Which page of the log to read. */
+/** Selects a page of the log. */
 export interface EventQuery {
   /**
    * Selects only events that one of these parties can read (`mayReadEvent`), each as that party reads it
@@ -35,7 +35,7 @@ export interface DropQuery {
   limit: number;
 }
 
-/** What was added to the log after a position. */
+/** The changes to the log after a position. */
 export interface EventNews {
   /** The position at the end of the log. */
   position: number;
@@ -51,8 +51,8 @@ export interface EventStore {
    */
   readNews(after?: number): Promise<EventNews>;
   /**
-   * Reads events in log order, which keeps the events of a report in version order. An event that enters the
-   * log later gets a higher position, so a client that continues from `position` does not miss any event.
+   * Reads events in log order, which keeps the events of a report in version order. Later events always get
+   * higher positions, so a client that continues from `position` does not miss any.
    */
   listEvents(query: EventQuery): Promise<EventPage>;
   /**

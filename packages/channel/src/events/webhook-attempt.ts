@@ -6,7 +6,6 @@ export type WebhookAttempt = { status: number; retryAfter?: string | null } | { 
 const second = 1000;
 const longestRetryAfter: number = 24 * 3_600_000;
 
-/** Whether the receiver accepted the delivery by responding with any 2xx status. */
 export const isDelivered = (attempt: WebhookAttempt): boolean =>
   "status" in attempt && attempt.status >= 200 && attempt.status < 300;
 

@@ -20,7 +20,6 @@ export async function showDelivery(
   return viewDelivery(delivery);
 }
 
-/** Returns a delivery as the API returns it. */
 export const viewDelivery = (delivery: WebhookDeliveryRecord): WebhookDelivery => {
   const { event, state, attempts, lastAttemptAt, lastStatus, lastError, nextAttemptAt } = delivery;
   return {

@@ -60,9 +60,8 @@ export async function createEndpointSecret(
 }
 
 /**
- * Returns the endpoint with the secret that a request created, while the secret still signs. Throws
- * `not_found` if the endpoint was deleted or the secret replaced in the meantime, so a repeated request never
- * returns the secret of another request.
+ * Returns the endpoint with the secret that a request created. Throws `not_found` if the endpoint was deleted
+ * or the secret no longer signs, so a repeated request never returns the secret of another request.
  */
 export async function withSecret(
   context: Pick<System, "clock"> & { store: WebhookStore; secrets: Secrets },

@@ -25,13 +25,13 @@ export interface WebhookEndpointChange
 /** Changes endpoints and their deliveries in a transaction. */
 export interface WebhookTransaction {
   /**
-   * Inserts an endpoint, which receives events written from now on. Returns false when its owner already has
-   * `most` endpoints.
+   * Inserts an endpoint. It receives the events written after the insertion. Returns false when its owner
+   * already has `most` endpoints.
    */
   insertWebhookEndpoint(endpoint: WebhookEndpointRecord, most: number): Promise<boolean>;
   /**
-   * Changes an endpoint. New types apply to events written from now on. A new `url` also enables the endpoint
-   * and resets its health. Returns false when the endpoint does not exist.
+   * Changes an endpoint. New types apply to events written after the change. A new `url` also enables the
+   * endpoint and resets its health. Returns false when the endpoint does not exist.
    */
   updateWebhookEndpoint(id: string, change: WebhookEndpointChange): Promise<boolean>;
   /**

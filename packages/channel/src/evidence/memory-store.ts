@@ -35,7 +35,6 @@ function countedOf(
   };
 }
 
-/** Returns the memory store's implementation of evidence. */
 export const memoryEvidence = ({
   reports,
   timeline,

@@ -66,7 +66,7 @@ export interface AppOptions {
   onRefused?(request: Request, code: ErrorCode): void;
 }
 
-/** Where a request comes from, as the host determined it. At most one of the two addresses is set. */
+/** The source of a request, as the host determined it. At most one of the two addresses is set. */
 export interface From {
   /** The client's address. */
   address?: string | undefined;
@@ -163,7 +163,7 @@ function requestIdOf(request: Request, context: Pick<System, "clock" | "random">
   return /^[\w.-]{1,64}$/.test(given) ? given : createUuid(context);
 }
 
-/** Finds the operation or document that a request addresses, and runs or sends it. */
+/** Runs the operation, or sends the document, at the request's method and path. */
 async function route(app: AppParts, exchange: Exchange): Promise<ChannelResponse> {
   const { request, client, requestId } = exchange;
   const { pathname } = new URL(request.url);
@@ -287,7 +287,8 @@ function finish(response: ChannelResponse, { request, requestId, client }: Excha
     ...(isPublic ? readableByAll : origin !== null && readableBy(origin)),
     ...rateLimitHeaders(client),
   };
-  // A public response sets its own `Vary`. The contract is the same for every request.
+  // Private responses also depend on the `Origin` header. Public responses are the same for every origin, and
+  // their handlers set `Vary` if the response depends on another header.
   if (!isPublic) headers.vary = `${headers.vary ?? "Authorization, Accept-Language"}, Origin`;
   return { status: response.status, headers, body: request.method === "HEAD" ? null : response.body };
 }

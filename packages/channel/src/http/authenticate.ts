@@ -38,7 +38,6 @@ export const codeMissing: Text = {
  */
 const anyOrigin = "*";
 
-/** The dependencies for identifying the caller. */
 export type AuthenticateContext = SessionContext &
   SightingContext &
   Pick<System, "policy"> & {
@@ -123,16 +122,18 @@ function checkKey(
     throw new DomainError("unauthorized", { detail: codeMissing });
 }
 
-/** Operations that call `confirmKey` together with their first database statements. */
+/**
+ * Operations that call `confirmKey` themselves, in the same round trip as their first database statements.
+ */
 const confirmLate: readonly OperationId[] = ["submitReport", "getReport"];
 
 /** The caller identified by a key or session, and how to confirm it. */
 export type Recognized = Pick<Caller, "principal" | "confirmKey">;
 
 /**
- * Works like `authenticate`, except for a `confirmLate` operation with a recently validated key: it defers
- * the store look-up to `confirmKey()`, which joins the operation's own statements. Await `confirmKey()`
- * before writing or responding.
+ * Works like `authenticate`, with one exception: for a `confirmLate` operation with a recently validated key,
+ * `confirmKey()` looks up the key in the store, together with the operation's own statements. Await
+ * `confirmKey()` before writing or responding.
  */
 export async function recognizeKey(
   context: AuthenticateContext,
@@ -166,7 +167,7 @@ async function findKnownKey(
     if (key) checkKey(context, operation, headers, key);
     return key;
   } catch {
-    // The key may have changed since, so the store decides.
+    // The key may have changed since it was loaded, so `authenticate` checks it in the store.
     return undefined;
   }
 }

@@ -4,8 +4,8 @@ import type { Locale } from "../platform/locale.ts";
 import { problemOf } from "./problem-response.ts";
 
 /**
- * Returns the result of an action on one of many reports. Contains a version only if the officer can see it
- * (`reportETag`), and for an error, the problem document that the single operation would return.
+ * Returns the result of an action on one of many reports. It contains the version only if the officer can see
+ * it (`reportETag`). An error is the problem document that the operation for a single report would return.
  */
 export function viewBulkResult(outcome: BulkOutcome, requestId: string, locale: Locale): BulkResult {
   const { trackingId } = outcome;

@@ -11,7 +11,7 @@ const requestHeaders = [
   "If-None-Match",
   "Lapor-Access-Code",
   "Lapor-Challenge",
-  // The names and versions of the SDK and the page's program, for a proxy's log.
+  // The names and versions of the SDK and of the page's program, for a proxy's log.
   "Lapor-Client",
   "Lapor-Follow-Code",
   "Request-Id",
@@ -59,8 +59,8 @@ export const readableByAll: Readonly<Record<string, string>> = {
 };
 
 /**
- * Lets the requesting page read the response, including errors. No cookies are allowed, so a site learns only
- * what its key can read.
+ * Lets the requesting page read the response, including errors. Browsers send no cookies with such a request,
+ * so a site learns only what its key can read.
  */
 export const readableBy = (origin: string): Readonly<Record<string, string>> => ({
   "access-control-allow-origin": origin,

@@ -6,7 +6,8 @@ export interface Documents {
   /** Finds the edition at a path. */
   at(pathname: string): EditionName | undefined;
   /**
-   * Returns the edition with its `ETag`. It is created at the first request, and again only after a failure.
+   * Returns the edition with its `ETag`. The first call creates the edition, and later calls create it again
+   * only after a failure.
    */
   read(name: EditionName): Promise<ServedDocument>;
 }

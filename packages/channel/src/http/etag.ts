@@ -19,11 +19,9 @@ export async function reportETag(report: AgencyReport, now: Date, hashing: Hashi
   return `"${version}-${(await hashing.sha256(text)).slice(0, 10)}"`;
 }
 
-/** Returns the `ETag` of a public result. */
 export const publicETag = async (body: object, hashing: Hashing): Promise<string> =>
   `"${(await hashing.sha256(JSON.stringify(body))).slice(0, 16)}"`;
 
-/** Returns the `ETag` of a record that its version identifies. */
 export const versionETag = ({ version }: { version: number }): string => `"${version}"`;
 
 /** Returns the version in an `If-Match` header, or undefined without the header. */

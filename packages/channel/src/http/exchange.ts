@@ -35,12 +35,11 @@ export interface ReadRequest<Id extends OperationId> {
   /** Only the headers that the contract declares as parameters. */
   header: ParameterValues<Id, "header">;
   body: JsonBody<Id>;
-  /** The access code, if the client sent one. */
   accessCode: string | undefined;
   /** Identifies the request and its response in problem documents. */
   requestId: string;
   request: Request;
-  /** Whether the same key or session would still be accepted. Does not count as a use of the session. */
+  /** Checks again that the key or session is valid. Does not count as a use of the session. */
   isStillAllowed(): Promise<boolean>;
 }
 
@@ -64,7 +63,7 @@ export interface ChannelResponse {
 export const replayHeader = (replayed: boolean): Record<string, string> =>
   replayed ? { "idempotent-replayed": "true" } : {};
 
-/** A result of an operation that is not JSON. */
+/** The result of an operation that returns a file or a stream. */
 export interface FileResult {
   /** 206 when the client requested a range. */
   status: 200 | 206;

@@ -90,8 +90,8 @@ const exportLimit = 500;
 const mostEvidenceReads = 2;
 
 /**
- * Caches identify responses by URL alone, so these headers separate responses by key and language. Two forms
- * on one page can belong to two agencies.
+ * HTTP caches identify a response by its URL unless `Vary` names request headers. Two forms on one page can
+ * have different keys and languages.
  */
 const cacheable: Headers = {
   "cache-control": "private, max-age=300",
@@ -106,7 +106,7 @@ export const createExtraValidators = (context: Pick<System, "clock" | "policy">)
   submitReport: (body) => validateNewReport(context, body),
 });
 
-/** The dependencies of all operations. The composition root passes one object that satisfies all of them. */
+/** The dependencies of all operations in one object. */
 export type HandlerContext = EventContext &
   KeyContext &
   NotificationContext &
@@ -173,7 +173,8 @@ export const createHandlers = (
     const { attachment, range, stream } = await getAttachment(context, caller.client, {
       link: { ...path, ...query },
       isHead: method === "HEAD",
-      // Files have no validator, so `If-Range` never matches (RFC 9110 §13.1.5).
+      // Files have no `ETag` or `Last-Modified`, so `If-Range` never matches and the range is ignored (RFC
+      // 9110 §13.1.5).
       range: headers.has("if-range") ? undefined : header.Range,
     });
     const { mediaType, fileName, bytes } = attachment;
@@ -334,7 +335,6 @@ async function withETag(
   return { body: report, headers: { etag: await reportETag(report, clock.now(), hashing) } };
 }
 
-/** Creates the handler for an officer's action. It returns the changed report. */
 function officerHandler<Context extends Pick<System, "clock" | "hashing">, Body>(
   context: Context,
   action: (context: Context, caller: Caller, target: ActionTarget, body: Body) => Promise<ActionResult>,
@@ -351,7 +351,7 @@ function officerHandler<Context extends Pick<System, "clock" | "hashing">, Body>
   };
 }
 
-/** Creates the handler for a reporter's action. It returns the timeline entry that the action created. */
+/** Creates the handler for a reporter's action. It returns the new timeline entry. */
 function reporterHandler<Context, Body>(
   context: Context,
   action: (

@@ -229,7 +229,7 @@ const fixed = (id: string, en: string): FieldText => ({ id: () => id, en: () => 
 const limit = ({ limit }: Limits): string => String(limit);
 const list = ({ allowed }: Limits): string => (Array.isArray(allowed) ? allowed.join(", ") : "");
 
-/** Suggests the parameter that was probably meant, or else lists all known parameters. */
+/** Returns a message that suggests the most similar parameter, or else lists all known parameters. */
 const unknownParameter = (texts: Record<"meant" | "known" | "none", string>) => (limits: Limits) => {
   if (limits.nearest !== undefined) return `${texts.meant} ${limits.nearest}?`;
   return list(limits) === "" ? texts.none : `${texts.known} ${list(limits)}.`;

@@ -32,7 +32,7 @@ function watchArrival({ startTimer, arrive }: Arriving): PaceWatch {
 }
 
 /**
- * Reads a short body in one piece, which is faster. The body must be complete within one window of the
+ * Reads a short body in one piece, which is faster. The whole body must arrive within one window of the
  * minimum pace.
  */
 async function readAtOnce(request: Request, body: Arriving): Promise<Uint8Array<ArrayBuffer>> {
@@ -88,7 +88,8 @@ export async function* readChunks(
 }
 
 /**
- * The maximum announced length, in bytes, of a body that is counted before it arrives and read in one piece.
+ * The maximum announced length of a body that is read in one piece, in bytes. Its memory is reserved before
+ * it arrives.
  */
 const shortBytes = 16 * 1024;
 

@@ -21,7 +21,6 @@ export interface IncomingRequest {
   requestId: string;
 }
 
-/** The dependencies for loading and admitting a request. */
 export type ReadContext = AuthenticateContext & AdmitContext;
 
 /** The parts of the app needed to load a request. */
@@ -33,7 +32,6 @@ export interface ReadOptions {
   onKey(request: Request, keyId: string): void;
 }
 
-/** Returns the channel's public URL. */
 export const ownUrlOf = ({ publicUrl }: Pick<ReadOptions, "publicUrl">, { url }: Request): string =>
   publicUrl ?? new URL(url).origin;
 
@@ -111,7 +109,7 @@ function readCleanParameters(
   return { values, fieldErrors };
 }
 
-/** Whether two requests act for the same caller. The session's or key's timestamps do not matter. */
+/** Whether two requests have the same caller. The session's or key's timestamps do not matter. */
 const isSameCaller = (left: Principal, right: Principal): boolean =>
   callerFields.every((field) => left[field] === right[field]);
 

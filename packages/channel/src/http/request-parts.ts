@@ -13,7 +13,6 @@ export function optionalKeyOf({ header }: { header: { "Idempotency-Key"?: string
   return key === undefined ? undefined : readIdempotencyKey(key);
 }
 
-/** Adds the default page size to a query. */
 export const withLimit = <Query extends { limit?: number }>(query: Query): Query & { limit: number } => ({
   ...query,
   limit: query.limit ?? defaultLimit,
@@ -43,7 +42,6 @@ export function reporterOf(trackingId: string, accessCode: string | undefined): 
   return { trackingId, accessCode };
 }
 
-/** Returns the supporter that the request names. */
 export const supporterOf = ({
   path,
   header,

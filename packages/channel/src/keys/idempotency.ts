@@ -22,7 +22,6 @@ export interface IdempotencyContext<Tx> extends Pick<System, "clock" | "hashing"
   running: Set<string>;
 }
 
-/** A request with an `Idempotency-Key`. */
 export interface IdempotentRequest {
   /** The operation, the sender and what the request changes. Keys in different scopes are independent. */
   scope: string;
@@ -38,7 +37,6 @@ export interface OptionalKey {
   idempotencyKey?: string | undefined;
 }
 
-/** A request with an optional `Idempotency-Key`. */
 export type OptionallyKeyedRequest = Omit<IdempotentRequest, "idempotencyKey"> & OptionalKey;
 
 /**

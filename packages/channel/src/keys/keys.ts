@@ -9,7 +9,7 @@ import type { KeyTransaction } from "./store.ts";
 
 export type { KeyRecord };
 
-/** What a new key is for. */
+/** The purpose of a new key. */
 export type NewKey = { label?: string } & (
   | { kind: "publishable"; agencyId: string; origins: readonly string[] }
   | { kind: "secret"; agencyId: string; role: Exclude<KeyRole, "national_admin">; expiresAt?: Date }
@@ -79,7 +79,6 @@ export const createKey = async (
 export const lockKeysOf = (transaction: LockTransaction, agencyId: string | null): Promise<void> =>
   transaction.waitForLock(`lapor keys ${agencyId ?? ""}`);
 
-/** The store of the keys that an operator can change. */
 type Keys = RecordReads<"keys"> & Transactions<KeyTransaction>;
 
 /**

@@ -2,7 +2,6 @@ import type { KeySighting } from "../records/keys.ts";
 import type { RecordReads } from "../records/ports.ts";
 import type { KeyStore } from "./store.ts";
 
-/** Writes of sightings in memory. */
 export const keyReads = ({
   keySightings,
 }: {

@@ -70,7 +70,6 @@ export function keyContentOf({ name, origins }: NewPublishableKey): Pick<KeyReco
   return { label: name, origins: [...new Set(read.filter((origin) => origin !== undefined))] };
 }
 
-/** Creates a new key for an agency. */
 export async function newPublishableKey(
   context: Pick<System, "clock" | "random" | "hashing"> & { secrets: Secrets },
   agencyId: string,

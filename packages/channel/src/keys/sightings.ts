@@ -4,14 +4,16 @@ import type { KeyRecord } from "../records/keys.ts";
 import type { System } from "../records/ports.ts";
 import type { KeyStore } from "./store.ts";
 
-/** The dependencies for noting a key sighting. */
 export type SightingContext = Pick<System, "clock"> & {
   store: KeyStore;
   /** The day on which this process last noted each key and origin. */
   sightings: Map<string, string>;
 };
 
-/** Western Indonesia's offset from UTC, in hours, for all sites of a key. */
+/**
+ * The offset of western Indonesia from UTC, in hours. It determines the day of a sighting, wherever the
+ * site's users are.
+ */
 const offset = 7;
 
 /**
@@ -33,7 +35,8 @@ export async function noteKeySighting(
   const date = localDate(clock.now(), offset);
   if (sightings.get(name) === date) return;
   if (sightings.size >= mostSightings) sightings.clear();
-  // Set before the write, so the parallel requests of a loading page do not all write the sighting.
+  // The day is noted before the write, so the parallel requests of a loading page do not all write the
+  // sighting.
   sightings.set(name, date);
   try {
     await store.saveKeySighting({ keyId, origin, date });

@@ -39,8 +39,8 @@ const following: readonly Transition[] = [
 ];
 
 // SP4N-LAPOR! keeps the report after its custodian is abolished. The agency that took over the topic becomes
-// the custodian, or else the agency that runs the channel. In a `standalone` channel, a report that no agency
-// would follow goes to national triage.
+// the custodian, or else the agency that runs the channel. In a `standalone` channel, a report without a
+// successor agency goes to national triage.
 const ofCustodian = { action: "followAgency", holder: "sp4n", by: channel, kind: "agency_ended" } as const;
 const followingCustodian: readonly Transition[] = [
   ...(["submitted", "answered"] as const).map(
@@ -64,9 +64,9 @@ const followingCustodian: readonly Transition[] = [
 ];
 
 // Applies when the operator has changed the channel's mode. In a channel with a single agency, reports in
-// national triage go to that agency, as new reports do, and reports that had been passed around are handed
-// over to SP4N-LAPOR!. In a `standalone` channel, national triage takes over reports that were still to be
-// entered into SP4N-LAPOR!. Reports that have a number there stay.
+// national triage go to that agency, as new reports do. Reports that agencies had passed around are handed
+// over to SP4N-LAPOR! instead. In a `standalone` channel, national triage takes over reports that were still
+// to be entered into SP4N-LAPOR!. Reports that have a number there stay.
 const ofTriage = {
   action: "followMode",
   variant: "one_agency",
@@ -106,9 +106,9 @@ const followingMode: readonly Transition[] = [
   },
 ];
 
-// A missed deadline neither moves nor closes a report. Silence closes a report only after a warning, and the
-// reporter can contest the closing. While SP4N-LAPOR! works on a report, nothing is due. Before that, the
-// custodian has a deadline for entering the report there.
+// A missed deadline neither moves nor closes a report. A reporter's silence closes a report only after a
+// warning, and the reporter can contest this. No deadline applies while SP4N-LAPOR! works on a report. Before
+// that, the custodian has a deadline for entering the report there.
 const clocks: readonly Transition[] = [
   ...worked.flatMap((from): Transition[] => {
     const transition = { from, to: from, by: channel, due: "stays" } as const;

@@ -20,7 +20,7 @@ export function dateInWords(at: Date, offset: number): string {
 
 const startSentence = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
-/** Returns the message to the reporter about an automatic transition. Timeline messages are in Indonesian. */
+/** Returns the message to the reporter about an automatic transition, in Indonesian. */
 export function clockText(action: ClockAction, policy: Policy, report: ReportRecord): string {
   const offset = offsetOf(report.location, report.siteAgencyId);
   const due = report.dueAt ? dateInWords(report.dueAt, offset) : "";
@@ -43,7 +43,7 @@ export function clockText(action: ClockAction, policy: Policy, report: ReportRec
 
 /**
  * Returns the message to the reporter when a report takes over the clock of the report merged into it, or
- * undefined if that report was not more urgent. Timeline messages are in Indonesian.
+ * undefined if that report was not more urgent.
  */
 export function joinedText(before: ReportRecord, after: ReportRecord): string | undefined {
   if (after.dueAt && before.dueAt && after.dueAt < before.dueAt)

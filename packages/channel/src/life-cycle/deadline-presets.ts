@@ -20,14 +20,17 @@ const examined = { classification: "complaint", needsExamination: true } as cons
 
 /**
  * The practice of SP4N-LAPOR! under PermenPANRB 62/2018, according to its pages, local service standards and
- * newspapers; the text of the regulation was not available. PermenPANRB 5/2025 replaced it; its text was not
- * available either, so it is unknown whether these periods still apply. Three stages of 3, 3 and 5 working
- * days: the first verification, the second one, and the start of work. An answer is due after 14 working
- * days; for complaints that need an examination (berkadar pengawasan) after 60, and for aspirations and
- * information requests after 5. A report is closed after 10 without a reaction. No period is published for
- * information from the reporter, so it also gets 10 working days. No period is published either for entering
- * a report into SP4N-LAPOR! by hand. This stage gets the days of a verification, because the report begins to
- * wait for a verification there only once it is entered.
+ * newspapers. PermenPANRB 5/2025 replaced that regulation. The texts of both were not available, so it is
+ * unknown whether these periods still apply.
+ *
+ * - The first verification has 3 working days, the second one 3, and the start of work 5.
+ * - An answer is due after 14 working days, after 60 for complaints that need an examination (berkadar
+ *   pengawasan), and after 5 for aspirations and information requests.
+ * - A report is closed after 10 working days without a reaction from the reporter.
+ *
+ * No period is published for two stages. Information from the reporter gets 10 working days too. Entering a
+ * report into SP4N-LAPOR! by hand gets the days of a verification, because the verification there starts only
+ * after it.
  */
 const permenpanrb62: readonly DeadlineRule[] = [
   working("national_verification", 3),

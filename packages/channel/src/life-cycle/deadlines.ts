@@ -10,8 +10,8 @@ const dayMs = 86_400_000;
 const offsets = { "Asia/Jakarta": 7, "Asia/Makassar": 8, "Asia/Jayapura": 9 } as const;
 
 /**
- * Returns the offset from UTC, in hours, at the report's location: that of its region, else of the site's
- * region, else of western Indonesia.
+ * Returns the offset from UTC, in hours, at the report's location. Without a known region, uses the region of
+ * the site's agency, or else western Indonesia.
  */
 export function offsetOf(place: { regionCode?: string | undefined }, siteAgencyId?: string): number {
   const code = place.regionCode ?? (siteAgencyId ? findAgency(siteAgencyId)?.regionCode : undefined);
@@ -39,7 +39,6 @@ function addDays(date: string, days: number, dayKind: DayKind): string {
   }
 }
 
-/** Returns the first working day after a local date. */
 export const nextWorkingDay = (date: string): string => addDays(date, 1, "working");
 
 /** Returns an unverified report's stage, which depends on its holder. */
@@ -157,7 +156,8 @@ export function dueFromOf(
 
 /**
  * Returns when to warn the reporter that a stage ends without a response: at midnight local time,
- * `noticeDays` before its end. For requested information, halfway through the stage if that is earlier.
+ * `noticeDays` before its end. The warning about requested information comes halfway through the stage if
+ * that is earlier.
  */
 export function warnAtOf(policy: Policy, stage: DueStage, matter: Matter, dueAt: Date, offset: number): Date {
   const { days, dayKind } = deadlineOf(policy, stage, matter);

@@ -57,8 +57,8 @@ export async function linkEntry(
 
 /**
  * Hexadecimal digits of 12 bytes. Finding a second history for an existing head takes 2^96 attempts.
- * Preparing two histories with the same head takes 2^48, but whoever writes them could replace the report's
- * head anyway.
+ * Preparing two histories with the same head takes only 2^48, but an attacker who can write a history can
+ * also replace the report's head.
  */
 const headDigits = 24;
 
@@ -127,7 +127,7 @@ export async function verifyHistory(
   return faults;
 }
 
-/** Whether an entry recorded the number in SP4N-LAPOR!, and the report still has it. */
+/** Whether the report and its timeline agree on whether the report has a number in SP4N-LAPOR!. */
 const sameNational = ({ national }: ReportRecord, timeline: readonly TimelineRecord[]): boolean =>
   (national?.state === "forwarded") ===
   timeline.some(({ kind }) => kind === "national_reference_set" || kind === "forwarded");

@@ -4,7 +4,7 @@ import type { Policy } from "../records/policy.ts";
 import type { HolderFields, NationalRecord, ReportRecord } from "../records/report.ts";
 import { keeperOf, mayBeThere } from "../report/report-access.ts";
 
-/** What holds a report. `sp4n` means that the report was handed over to SP4N-LAPOR!. */
+/** The kind of party that holds a report. `sp4n` means that the report was handed over to SP4N-LAPOR!. */
 export type Holder = "agency" | "national_triage" | "sp4n";
 
 /** Returns the kind of party that holds a report. */

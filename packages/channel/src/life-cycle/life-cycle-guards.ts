@@ -36,7 +36,6 @@ export type Guard =
   | "in_sp4n"
   | "nationally_linked";
 
-/** The facts that guards check. */
 export interface Facts {
   report: ReportRecord;
   policy: Policy;
@@ -50,13 +49,13 @@ export interface Facts {
 
 interface GuardRule {
   holds(facts: Facts): boolean;
-  /** Why the transition is not possible, for the person who tried it. */
+  /** The reason why the transition is not possible, for the person who tried it. */
   detail: Text;
   /** What the guard checks, for the documentation of the table. */
   meaning: string;
 }
 
-/** A report that was transferred or contested this often goes to national triage. */
+/** A report that was transferred or contested this many times goes to national triage. */
 export const mostRounds = 3;
 
 /**

@@ -190,8 +190,8 @@ const merging: readonly Transition[] = unanswered.flatMap(byHolder).flatMap((tra
 
 const everywhere: readonly ReportStatus[] = [...open, "closed", "archived"];
 /**
- * Possible in any state and with any holder, because what the public can read does not depend on the progress
- * of the work.
+ * Publishing is possible in any state and with any holder, because what the public can read does not depend
+ * on the progress of the work.
  */
 const publishing: readonly Transition[] = everywhere.flatMap((from): Transition[] => {
   const transition = { from, to: from, due: "stays" } as const;
@@ -215,10 +215,12 @@ const publishing: readonly Transition[] = everywhere.flatMap((from): Transition[
 });
 
 /**
- * Possible in any state, because the copy in SP4N-LAPOR! does not depend on the progress of the work here.
+ * The number can be recorded in any state, because the copy in SP4N-LAPOR! does not depend on the progress of
+ * the work here.
  */
 const nationalReference: readonly Transition[] = everywhere.flatMap((from) =>
-  // A report that is withdrawn here must also be withdrawn in SP4N-LAPOR!.
+  // Archived reports with SP4N-LAPOR! are included, because a report that is withdrawn here must also be
+  // withdrawn there.
   ofAgencyOrSp4n(from === "archived" ? "closed" : from).map(
     (holder): Transition => ({
       action: "setNationalReference",
@@ -327,9 +329,9 @@ const reactions: readonly Transition[] = [
 ];
 
 /**
- * The life cycle of a report as a table. "Not ours" always moves a report to another holder with an open
- * status: no row lets a transfer close a report, and none lets the custodian of a report in SP4N-LAPOR! close
- * it. The reporter can contest any closing that does not come from the reporter.
+ * The life cycle of a report as a table. A transfer always moves a report to another holder with an open
+ * status: no transfer closes a report, and the custodian of a report in SP4N-LAPOR! cannot close it. The
+ * reporter can contest any closing that does not come from the reporter.
  */
 export const transitions: readonly Transition[] = [
   ...verification,

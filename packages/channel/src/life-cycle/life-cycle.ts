@@ -19,7 +19,6 @@ import type {
   Transition,
 } from "./transition.ts";
 
-/** Whether the report is closed or archived. */
 export const hasEnded = (status: ReportStatus): boolean => status === "closed" || status === "archived";
 
 /**
@@ -61,7 +60,6 @@ function fromHere(rows: readonly Transition[], facts: Facts): Transition[] {
   return [];
 }
 
-/** An action and its variant (`Transition.variant`). */
 interface Asked<Action> {
   action: Action;
   variant?: string | undefined;
@@ -131,10 +129,9 @@ export function dueTransition(facts: Facts): { row: Transition; action: ChannelA
 }
 
 /**
- * Determines where a transferred report ("not ours") goes: to the named agency, or to national triage (null)
- * if no agency is named. A report that is being passed around (it would return to an agency that already
- * transferred it, or this is the third transfer) goes to national triage. In a channel with a single agency,
- * no other agency can be named.
+ * Determines where a transferred report goes: to the named agency, or to national triage (null) if no agency
+ * is named. It also goes to national triage if it would return to an agency that already transferred it, or
+ * if this is the third transfer. In a channel with a single agency, every transfer goes there.
  */
 export function routeTransfer(
   policy: Policy,
@@ -194,7 +191,8 @@ function deadlineAfter(
 /**
  * Returns the deadline after a correction. If the corrected classification has a different number of days,
  * they count from the start of the stage, and a stage that is no longer late starts over. Otherwise the
- * deadline keeps its day, at the corrected location. A paused stage keeps the days that it has used.
+ * deadline stays on the same local day, in the time zone of the corrected location. A paused stage keeps the
+ * days that it has used.
  */
 function recount(policy: Policy, before: ReportRecord, after: ReportRecord): Partial<ReportRecord> {
   const { dueAt, dueFrom, dueStage, pausedStatus, pausedDays } = before;

@@ -20,7 +20,6 @@ const reporterActions: readonly { kind: AvailableActionKind; action: ReporterAct
 /** The maximum number of replies per report. Bounds the size of the page and the cost of loading it. */
 export const mostReplies = 200;
 
-/** Whether a report has reached the maximum number of replies. */
 export const hasAllReplies = (timeline: ReportFile["timeline"]): boolean =>
   timeline.filter(({ kind }) => kind === "replied").length >= mostReplies;
 

@@ -3,7 +3,6 @@ import type { OfficerRole } from "../records/officers.ts";
 import type { Holder } from "./holder.ts";
 import type { Guard } from "./life-cycle-guards.ts";
 
-/** The statuses of reports without an answer. */
 export const unanswered = ["submitted", "assigned", "in_progress", "awaiting_reporter"] as const;
 /** The statuses of reports that officers work on. */
 export const worked = ["submitted", "assigned", "in_progress"] as const;
@@ -67,13 +66,17 @@ export type Party = OfficerRole | "reporter" | "channel" | "sp4n";
 /**
  * A transition's effect on the deadline.
  *
- * `starts`: a stage starts with all its days. `stays`: the stage keeps its deadline. `pauses`: the agency's
- * clock stops while the reporter's runs. `resumes`: the agency's clock continues with the days that were
- * left. `extends`: the deadline moves because too few days are left for a warning. `ends`: nothing is due
- * from now on. `recounts`: after a correction, the days of the stage are counted again from the same start.
- * `joins`: a report that another one is merged into takes over the earlier of the two deadlines and the
- * escalation. `follows`: a transition that changes only the state in SP4N-LAPOR! starts or ends the stage of
- * entering the report there, and does not affect any other stage.
+ * - `starts`: a stage starts with all its days.
+ * - `stays`: the stage keeps its deadline.
+ * - `pauses`: the agency's clock stops while the reporter's runs.
+ * - `resumes`: the agency's clock continues with the days that were left.
+ * - `extends`: the deadline moves because too few days are left for a warning.
+ * - `ends`: no deadline applies from now on.
+ * - `recounts`: after a correction, the days of the stage are counted again from the same start.
+ * - `joins`: a report that another one is merged into takes over the earlier of the two deadlines and the
+ *   escalation.
+ * - `follows`: a transition that changes only the state in SP4N-LAPOR! starts or ends the stage of entering
+ *   the report there, and does not affect any other stage.
  */
 export type DueEffect =
   | "starts"

@@ -18,7 +18,6 @@ import { isLookUp } from "./look-ups.ts";
 import { type ChallengeContext, checkSolution, makeChallenge } from "./make-challenge.ts";
 import type { LimitStore } from "./store.ts";
 
-/** The dependencies for admitting an operation. */
 export type AdmitContext = ChallengeContext & LimitContext & { localLimits: LimitStore };
 
 /**
@@ -122,8 +121,8 @@ export const challengeError = async (
 ): Promise<DomainError> => new DomainError(code, { challenge: await makeChallenge(context, principal.id) });
 
 /**
- * Returns the charge that makes a solution count only once. Throws `challenge_invalid` with a new challenge
- * for an invalid solution.
+ * Checks a solution. Returns the charge that marks the solution as used, so a second request with the same
+ * solution is rejected. Throws `challenge_invalid` with a new challenge for an invalid solution.
  */
 export const readSolution = async (
   context: ChallengeContext,
@@ -136,8 +135,8 @@ export const readSolution = async (
 };
 
 /**
- * Returns the charges for the rates up to which clients can submit reports and support without a solution. A
- * client that exceeds these rates must solve a challenge.
+ * Returns the charges for submitting reports and support without a solution. A client that exceeds their
+ * rates must solve a challenge.
  */
 const freeSubmitCharges = (
   { policy }: Pick<System, "policy">,

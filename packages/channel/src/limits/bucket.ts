@@ -42,9 +42,10 @@ export const bucketTimes = ({ rate, cost = 1 }: Charge): BucketTimes => ({
 const isAhead = ({ consumedAt }: Bucket, now: number): boolean => consumedAt > now + mostApartMs;
 
 /**
- * Returns the time in a bucket, which never runs backwards. For a clock that is a little behind, because it
- * belongs to another replica or was set back, the bucket's time stops until that clock has caught up. So
- * nothing is granted twice, and no client is denied what the clock that is ahead would grant.
+ * Returns the time in a bucket, which never runs backwards. A process's clock can be a little behind the
+ * bucket, because another replica charged it last or because the clock was set back. The bucket's time then
+ * stands still until the clock has caught up. So nothing is granted twice, and no client is denied what the
+ * clock that is ahead would grant.
  */
 const timeIn = (bucket: Bucket | undefined, now: number): number =>
   bucket && !isAhead(bucket, now) ? Math.max(bucket.consumedAt, now) : now;
@@ -75,7 +76,7 @@ export const bucketAfter = (bucket: Bucket | undefined, charge: Charge, now: num
 /** Returns a bucket's level after a granted or denied charge, if the bucket is full again in `missingMs`. */
 export const bucketLevel = (charge: Charge, missingMs: number, granted: boolean): Level => {
   const { cost, window } = bucketTimes(charge);
-  // A client can give back more than was missing.
+  // A client can give back more than is missing from the bucket.
   const missing = Math.max(0, missingMs);
   const left = Math.max(0, Math.floor(((window - missing) * charge.rate.quota) / window));
   return {

@@ -43,9 +43,8 @@ export const rateLimitHeaders = ({ counted }: ClientInfo): Record<string, string
 /** An operation's caller: the acting party and the resources that its request uses. */
 export interface Caller extends Actor {
   /**
-   * Asks the store whether the key is still valid, at most once per request, unless that is already known.
-   * Must resolve before the request writes anything or gets its response. Rejects with the error about the
-   * key.
+   * Checks in the store that the key is still valid, at most once per request. Must resolve before the
+   * request writes anything or gets its response. Rejects with the error about the key.
    */
   confirmKey(): Promise<unknown>;
   client: ClientInfo;

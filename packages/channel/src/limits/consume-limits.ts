@@ -5,7 +5,6 @@ import type { ClientInfo } from "./client-info.ts";
 import type { DeferredCounts } from "./deferred-counts.ts";
 import type { Charge, Level, LimitStore } from "./store.ts";
 
-/** The dependencies for charging a limit. */
 export type LimitContext = Pick<System, "clock"> & {
   store: LimitStore;
   blocked: Map<string, number>;
@@ -16,8 +15,8 @@ export type LimitContext = Pick<System, "clock"> & {
 export interface LimitCharge extends Charge {
   name?: LimitName;
   /**
-   * Whether each process counts the charge in memory and writes it later (`deferred-counts.ts`). For buckets
-   * that a whole site shares. Must be last in its chain.
+   * Whether each process counts the charge in memory and writes it later (`deferred-counts.ts`). Used for
+   * buckets that a whole site shares. Such a charge must be the last in its chain.
    */
   deferred?: boolean;
 }
@@ -152,6 +151,5 @@ export const recordLevel = (client: ClientInfo, { name, rate }: LimitCharge, lev
   return level;
 };
 
-/** Creates the error for an empty bucket. */
 export const rateLimited = ({ retryAfter }: Level): DomainError =>
   new DomainError("rate_limited", { retryAfter });

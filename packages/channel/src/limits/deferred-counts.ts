@@ -4,15 +4,15 @@ import type { Rate } from "../records/policy.ts";
 import type { Charge, Level, LimitStore } from "./store.ts";
 
 /*
- * A limit that need not be exact across replicas is counted in the memory of the process, and written once a
- * second, in one statement for all its buckets. So a bucket that a whole site shares is not written by every
- * request: it would get slower and slower while a backup or another old snapshot is open, because its dead
- * row versions cannot be removed.
+ * Limits that need not be exact across replicas are counted in the memory of the process. Once a second, one
+ * statement writes the counts of all buckets of a limit. Otherwise, every request would write the bucket that
+ * a whole site shares. These writes would get slower and slower while a backup or another old snapshot is
+ * open, because the database cannot remove dead row versions then.
  *
- * The store never takes more than a bucket has, and a process has at most `share` of the quota unwritten: a
- * charge beyond it waits for the store. So replicas together exceed a bucket by at most that share each, even
- * without knowing each other, and a killed process forgets at most that. A charge that exceeds the store's
- * bucket stays counted until it fits, so that the excess is made up for.
+ * The store never takes more than a bucket has. A process keeps at most `share` of the quota unwritten, and a
+ * charge beyond that waits for the store. So each replica can exceed a bucket by at most that share, and a
+ * killed process loses at most that much. A count that exceeds the store's bucket is kept until it fits,
+ * which makes up for the excess.
  */
 const share = 1 / 50;
 const saveMs = 1000;
@@ -20,12 +20,14 @@ const saveMs = 1000;
  * How long a level from the store can be used for counting before the store is asked again, in milliseconds.
  */
 const knownMs = 10_000;
-/** The number of saves without use after which a bucket is forgotten. No request takes that long to load. */
+/**
+ * A bucket is forgotten after this many saves in which it was not used. Loading a request never takes that
+ * long.
+ */
 const idleSaves = 60;
-/** The number of buckets written in one statement. */
 const batchSize = 1000;
 
-/** What one process has counted in a bucket. */
+/** The count of one process in a bucket. */
 interface Count {
   charge: Charge;
   counted: number;
@@ -77,7 +79,6 @@ function levelAfter({ rate }: Charge, level: Level, cost: number, ahead: number)
   };
 }
 
-/** Creates the counts of one process. */
 export function createDeferredCounts(
   store: Pick<LimitStore, "consumeFromBuckets" | "consumeFromMany">,
   clock: Clock,
@@ -174,7 +175,7 @@ export function createDeferredCounts(
     cost: number,
     now: Date,
   ): Promise<Level> {
-    // The level may not include what was written while it was read.
+    // The count may have been written while the level was read, and the level may not include it.
     const ahead = count.counted - written;
     const { rate } = count.charge;
     const unwritten = count.counted - count.written + cost;

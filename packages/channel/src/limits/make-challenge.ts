@@ -14,8 +14,8 @@ import type { Charge } from "./store.ts";
  */
 const validSeconds = 600;
 /**
- * How long a used solution is remembered, in seconds. The clock of the replica that created the challenge may
- * be ahead.
+ * How long a used solution is remembered, in seconds. This is longer than a challenge is valid, because the
+ * clock of the replica that created the challenge may be ahead.
  */
 const spentSeconds = validSeconds + mostApartMs / 1000;
 
@@ -27,8 +27,9 @@ const randomBelow = ({ random }: ChallengeContext, most: number): number =>
 
 /**
  * Creates a challenge for one key. The counter that solves it is chosen here, so a solution never takes more
- * than `work` hashes. The nonce comes from the platform, also in the mock. The challenge expires at
- * `data.expiresAt`, because the library would compare its own field with the machine's clock.
+ * than `work` hashes. The nonce comes from the platform, also in the mock. The expiry time is in
+ * `data.expiresAt`, because the library would compare its own field with the machine's clock instead of the
+ * channel's.
  */
 export const makeChallenge = async (parts: ChallengeContext, keyId: string): Promise<Challenge> => {
   const maxCounter = parts.policy.challenge.work;
@@ -87,7 +88,7 @@ const readPayload = (header: string): Payload | undefined => {
 
 /**
  * Validates the solution in a `Lapor-Challenge` header. Returns undefined when it is wrong, changed, expired
- * or for another key. Otherwise returns the charge that makes it count once across all replicas.
+ * or for another key. Otherwise returns the charge that marks it as used, on all replicas.
  */
 export const checkSolution = async (
   parts: ChallengeContext,

@@ -2,8 +2,8 @@ import { type Bucket, bucketAfter, levelAfter, readLevel } from "./bucket.ts";
 import type { Charge, Level, LimitStore } from "./store.ts";
 
 /**
- * The interval in milliseconds at which full buckets, whose names contain the address, are deleted. So a full
- * bucket is kept for at most twice this time. Setting a clock back by less than this does not change any
+ * The interval in milliseconds at which full buckets are deleted, because their names contain the address. A
+ * full bucket is kept for at most twice this time. Setting a clock back by less than this does not change any
  * result.
  */
 const sweepMs = 60_000;

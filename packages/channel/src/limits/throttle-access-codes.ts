@@ -45,9 +45,9 @@ interface Attempt {
  * too.
  *
  * A code that was right a few minutes ago from the same network does not consume from the buckets. It passes
- * if they have enough for one more attempt at that moment, as if it consumed and gave back in one step. So an
- * attacker learns nothing: among many simultaneous codes, it passes only if fewer wrong codes than the limit
- * came before it. If the code is wrong now, it is counted before the response.
+ * if they have enough for one more attempt at that moment, as if it consumed and gave back in one step. An
+ * attacker who sends many codes at the same time learns nothing from this: such a code passes only if fewer
+ * wrong codes than the limit came before it. If the code is wrong now, it is counted before the response.
  */
 export const throttleAccessCodeAttempts = async (
   context: ChallengeContext & LimitContext & { rightCodes: RightCodes },

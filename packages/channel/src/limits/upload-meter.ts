@@ -10,11 +10,12 @@ import type { LimitStore } from "./store.ts";
 
 /*
  * A site's key is public, so a whole city shares its upload quota with any attacker. The bytes of an upload
- * are counted in two buckets: one of the sender's network, for all keys together, and one of the key. While
- * one of them is less than half full, an upload needs a solved challenge: hundreds of phones behind one
- * carrier's address get through, and a flood without solutions stops at half. While the key's bucket is less
- * than half full, each byte counts `scarcePrice` times in the network's bucket: many networks get a little,
- * and a network that has used much gets nothing.
+ * are counted in two buckets: one of the sender's network, for all keys together, and one of the key.
+ *
+ * While one of the two is less than half full, an upload needs a solved challenge. So hundreds of phones
+ * behind one carrier's address get through, and a flood without solutions stops at half. While the key's
+ * bucket is less than half full, each byte also counts `scarcePrice` times in the network's bucket. So each
+ * of many networks can still upload a little, but a network that has uploaded much cannot.
  */
 const lowBelow = 0.5;
 const scarcePrice = 8;
@@ -32,7 +33,7 @@ export interface UploadMeter {
    * `challenge_required` or `challenge_invalid` while one of the quotas is low.
    */
   begin(announced: number | undefined): Promise<void>;
-  /** Call this when this many bytes have arrived. Throws `upload_quota_exceeded`. */
+  /** Call this with the number of bytes that have arrived so far. Throws `upload_quota_exceeded`. */
   reach(arrived: number): Promise<void>;
   /** Call this when all bytes have arrived. */
   end(arrived: number): Promise<void>;
@@ -50,7 +51,7 @@ export interface UploadMeter {
 interface Terms {
   /** The charge for the challenge's solution, until it is used. */
   solution: LimitCharge[];
-  /** How much each byte costs in the network's bucket. */
+  /** The cost of each byte in the network's bucket. */
   price: number;
 }
 
@@ -147,7 +148,8 @@ async function chooseTerms(
   };
   const price = key.some(isLow) ? scarcePrice : 1;
   if (price === 1 && !network.some(isLow)) return { solution: [], price };
-  // Does not request a challenge whose solution would be useless.
+  // If the network's quota is used up, the upload is rejected even with a solution, so no challenge is
+  // requested.
   const [own] = await store.readBuckets((await uploadCharges(context, caller, bytes, price)).network, now);
   if (own && !own.granted) refuse(own.retryAfter);
   if (policy.challenge.mode === "off") return { solution: [], price };

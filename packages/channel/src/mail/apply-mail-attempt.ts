@@ -2,7 +2,6 @@ import { retryAt } from "../platform/delivery-loop.ts";
 import type { MailRecord } from "../records/mail.ts";
 import type { MailAttempt } from "./mailer.ts";
 
-/** The message fields that an attempt changes. */
 type Attempted = Pick<MailRecord, "state" | "attempts" | "lastStatus" | "nextAttemptAt"> & {
   lastError: string | null;
 };

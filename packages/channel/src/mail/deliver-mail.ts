@@ -20,7 +20,7 @@ import { type MailLinks, writeMail } from "./write-mail.ts";
 /** The maximum number of emails in flight at once. */
 const atOnce = 8;
 /**
- * The maximum number of these emails per domain, so a domain with a slow mail server does not block the
+ * The maximum number of emails in flight per domain, so a domain with a slow mail server does not block the
  * others.
  */
 const perDomain = 2;

@@ -90,8 +90,8 @@ export const mailWrites = (state: MailState, remember: Remember): MailTransactio
 const minuteMs = 60_000;
 
 /**
- * Returns the rank of an email's queue within its domain: first news to reporters, then emails that anybody
- * can trigger, then retries of both, and last news to supporters.
+ * Returns the rank of an email's queue within its domain: 0 for news to reporters, 1 for emails that anybody
+ * can trigger, 2 for retries of both, and 3 for news to supporters. The lowest rank goes first.
  */
 function rankOf({ kind, supportId, lastError }: MailRecord): number {
   if (supportId !== null && !isUnasked(kind)) return 3;
@@ -99,7 +99,6 @@ function rankOf({ kind, supportId, lastError }: MailRecord): number {
 }
 const queueOf = (mail: StoredMail): string => `${mail.domain} ${rankOf(mail)}`;
 
-/** Increments and returns the count of a key. */
 function increase<Key>(counts: Map<Key, number>, key: Key): number {
   const count = (counts.get(key) ?? 0) + 1;
   counts.set(key, count);

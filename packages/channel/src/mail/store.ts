@@ -46,9 +46,8 @@ export interface MailStore extends Records<"mailAddresses"> {
    * Leases due emails: at most one per subscription, and none while an earlier mail of that subscription is
    * pending. Each domain has four queues: news to reporters; receipts and confirmation requests, which
    * anybody can trigger; retries of both; and news to supporters, of which one report can have thousands. The
-   * queue with the fewest claims in the last minute goes first. If two queues have equally few, the queue
-   * that is listed first here goes first, then the age of the mail. A domain never has more than `perDomain`
-   * emails in flight.
+   * queue with the fewest claims in the last minute goes first. The order of this list decides between equal
+   * queues, and then the age of the mail. A domain never has more than `perDomain` emails in flight.
    */
   claimMails(claim: MailClaim): Promise<ClaimedMail[]>;
   /**

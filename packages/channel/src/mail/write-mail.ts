@@ -26,7 +26,6 @@ export interface MailLinks {
   publicReportsUrl?: string;
 }
 
-/** The tokens in an email's links. */
 export interface MailTokens {
   stop: string;
   address?: string;

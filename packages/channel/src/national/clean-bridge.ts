@@ -51,8 +51,8 @@ const cleanUpdate = (update: NationalUpdate): NationalUpdate => ({
 });
 
 /**
- * Wraps a bridge so its answers follow the text rules (`clean-text.ts`), even if SP4N-LAPOR! sends invalid
- * text. Therefore, the channel records and hashes exactly the text that a database stores. File names are
+ * Wraps a bridge so the text that it returns follows the rules of `clean-text.ts`, even if SP4N-LAPOR! sends
+ * invalid text. So the channel records and hashes exactly the text that a database stores. File names are
  * cleaned together with their content.
  */
 export function cleanBridge(bridge: NationalBridge): NationalBridge {

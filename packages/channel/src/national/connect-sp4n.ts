@@ -32,7 +32,7 @@ export async function connectSp4n({ channel, store, clock, policy }: Connected) 
       reply: answer,
       handBack: answer,
       async read(nationalId) {
-        // Connections made earlier are no longer valid.
+        // Complaints that an earlier connection accepted are unknown to this one.
         if (!update || !accepted.has(nationalId)) throw new Error("not_supported");
         return update;
       },

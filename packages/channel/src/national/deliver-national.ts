@@ -42,9 +42,9 @@ type Result =
 
 /**
  * Delivers queued messages to SP4N-LAPOR!, and follows the complaints there. A message is claimed in its own
- * transaction before it is sent, and is never claimed again. If the result is lost, the message's outcome is
- * `unknown`. A process that was suspended for a while does not write anything afterwards, because it checks
- * two clocks right before it writes: a monotonic clock and the clock that measures leases.
+ * transaction before it is sent. If the result is lost, the message becomes `unknown`, and it is not sent
+ * again until that is settled. A process that was suspended for a while does not write anything afterwards,
+ * because it checks two clocks right before it writes: a monotonic clock and the clock that measures leases.
  */
 export function createNationalDelivery(
   context: FollowContext & SendContext,
@@ -136,7 +136,7 @@ export function createNationalDelivery(
         return bridge.lookUp ? ["send", "look_up", "read"] : ["send", "read"];
       },
       async claim(lane, slot): Promise<Item[]> {
-        // Read before the claim, so the time spent on a slow database counts too.
+        // The clock is read before the claim, so the time spent on a slow database counts too.
         const claimedMs = monotonic();
         if (lane === "send")
           return (await store.claimNationalMessages(slot)).map((message) => ({
@@ -150,8 +150,8 @@ export function createNationalDelivery(
       },
       attempt,
       finish: (item, result, _, spread) => finish(item, result, spread),
-      // Attempts finish with a result even when they are aborted, and leases expire, so there is nothing to
-      // return.
+      // Does nothing: attempts finish with a result even when they are aborted, and the leases of unfinished
+      // claims expire.
       async giveBack() {},
     },
   );

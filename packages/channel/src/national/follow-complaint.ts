@@ -11,7 +11,6 @@ import { readAt } from "./read-interval.ts";
 import { replyText } from "./send-message.ts";
 import type { NationalStore, NationalTransaction } from "./store.ts";
 
-/** The dependencies for following a complaint. */
 export type FollowContext = ChangeContext &
   FileContext & {
     store: NationalStore & ReportStore & Transactions<ChangeTransaction & NationalTransaction>;

@@ -8,12 +8,11 @@ import type { Records } from "../records/ports.ts";
 import type { ReportRecord } from "../records/report.ts";
 import type { NationalStore, NationalTransaction } from "./store.ts";
 
-/** In-memory messages to and from SP4N-LAPOR!. */
 export interface NationalStoreState {
   reports: Map<string, ReportRecord>;
-  /** By report and id, the oldest first. */
+  /** Keyed by report and id, oldest first. */
   nationalMessages: Map<string, NationalMessage>;
-  /** By report. */
+  /** Keyed by report. */
   nationalComplaints: Map<string, FollowedComplaint>;
   nationalPauses: Map<string, NationalPauseRecord>;
 }
@@ -23,8 +22,8 @@ const messageKey = ({ reportId, id }: NationalMessage): string => `${reportId} $
 type Remember = <Value>(map: Map<string, Value>, key: string) => void;
 
 /**
- * Moves a report's national state from `from` to `to` when the message that creates the report in SP4N-LAPOR!
- * does so. The report's version stays the same.
+ * Changes a report's national state from `from` to `to` if the message is the one that creates the report in
+ * SP4N-LAPOR!. The report's version stays the same.
  */
 function turn(
   reports: Map<string, ReportRecord>,

@@ -5,7 +5,6 @@ import type { Records, System } from "../records/ports.ts";
 import type { ReportRecord, TimelineRecord } from "../records/report.ts";
 import type { NationalTransaction } from "./store.ts";
 
-/** Creates a new message that is due immediately. */
 const newMessage = (
   { random }: Pick<System, "random">,
   reportId: string,

@@ -33,7 +33,6 @@ const open: Record<ForwardingDecision["kind"], readonly NationalMessageState[]> 
   by_hand: ["unknown", "refused", "pending"],
 };
 
-// Timeline messages are in Indonesian.
 const texts = {
   byHand: "Petugas membawa laporan Anda ke SP4N-LAPOR! sendiri, karena tidak dapat diteruskan otomatis.",
   messageByHand: "Petugas menyampaikan pesan terakhir ke SP4N-LAPOR! sendiri.",

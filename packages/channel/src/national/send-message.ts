@@ -20,7 +20,6 @@ import type {
   SendWindow,
 } from "./bridge.ts";
 
-/** The dependencies for sending a message. */
 export type SendContext = IdentityAccessContext &
   Pick<System, "policy"> & { store: ReportStore; blobs: SealingBlobs };
 

@@ -8,10 +8,8 @@ import type { NationalMatch, SendResult } from "./bridge.ts";
 import { readAt } from "./read-interval.ts";
 import type { NationalStore, NationalTransaction } from "./store.ts";
 
-/** A transaction that settles a message and changes its report. */
 export type SettleTransaction = ChangeTransaction & NationalTransaction;
 
-/** The dependencies for settling a message. */
 export type SettleContext = ChangeContext &
   Pick<System, "policy"> & { store: NationalStore & Transactions<SettleTransaction> };
 
@@ -28,7 +26,6 @@ const pauseAfter = (attempts: number): number => pauses[Math.min(attempts, pause
 
 const over = { nextAttemptAt: null, leasedUntil: null, sentBy: null, missedAt: null } as const;
 
-// Timeline messages are in Indonesian.
 const texts = {
   unknown: "Belum pasti apakah laporan Anda sudah sampai di SP4N-LAPOR!. Hal ini sedang diperiksa.",
   refused:
@@ -80,8 +77,7 @@ async function recordAction(
 export type Arrived = Omit<NationalMatch, "nationalId"> & { nationalId: string | null };
 
 /**
- * Refuses messages that are waiting for a complaint whose ID is unknown, because they cannot be sent without
- * it.
+ * Marks a report's waiting messages as refused, because they cannot be sent without the ID of the complaint.
  */
 async function refuseWaiting(transaction: NationalTransaction, reportId: string): Promise<void> {
   for (const waiting of await transaction.list("nationalMessages", { reportId }))
@@ -180,8 +176,8 @@ async function settleFailed(
       message: texts[state],
       national: { state },
     });
-  // If the interface has no replies, the failure does not concern this message in particular, so it is not
-  // recorded.
+  // If the interface does not support replies, the failure does not concern this message in particular, so it
+  // is not recorded.
   else if (error !== notSupported)
     await applyNationalAction(context, transaction, report, {
       action: "recordForwardFailure",
@@ -240,9 +236,9 @@ export async function settleLapsed(context: SettleContext, limit = 100): Promise
 export type LookUpResult = { match: NationalMatch | null; startedAt: Date } | { failed: true };
 
 /**
- * Stores the result of a look-up. A negative result counts only from `settleAfterMs` after the last time that
- * the report can have been sent. After two such results, at least `lookUpPause` apart, the report is sent
- * again.
+ * Stores the result of a look-up. A negative result counts only if the look-up started at least
+ * `settleAfterMs` after the last moment at which the report can have been sent. After two such results, at
+ * least `lookUpPause` apart, the report is sent again.
  */
 export async function settleLookedUp(
   context: SettleContext,

@@ -148,7 +148,10 @@ export function createNotificationDelivery(parts: NotificationParts): Delivery {
   });
 }
 
-/** Returns a message's state after an attempt to post to its relay, retried on the webhook schedule. */
+/**
+ * Returns a message's state after an attempt to post to its relay. Failed attempts are retried on the webhook
+ * schedule.
+ */
 function afterRelay(
   { state: _, ...message }: NotificationMessageRecord,
   attempt: WebhookAttempt,

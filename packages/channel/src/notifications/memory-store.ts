@@ -15,7 +15,6 @@ import type { NotificationStore, NotificationTransaction } from "./store.ts";
 type StoredNotification = NotificationRecord & { messageId: string | null };
 type StoredMessage = NotificationMessageRecord & { claimedAt: Date | null };
 
-/** The memory store's notifications. */
 export interface NotificationState {
   reports: Map<string, ReportRecord>;
   officers: Map<string, OfficerRecord>;

@@ -13,7 +13,6 @@ export interface NotificationLinks {
   publicUrl: string;
 }
 
-/** A report listed in a message. */
 export interface NotificationItem {
   trackingId: string;
   /** The report's title, if the message is allowed to show it. */
@@ -28,11 +27,10 @@ export interface NotificationText {
   sections: readonly { heading: string; items: readonly NotificationItem[] }[];
   /** Present if the message omits some notifications. */
   more: string | undefined;
-  /** The desk. */
+  /** The address of the desk. */
   url: string;
 }
 
-/** The input for a message's text. */
 interface NotificationContent {
   lines: readonly NotificationLine[];
   /** The number of notifications, including those that are not listed. */

@@ -82,7 +82,7 @@ async function addressEvents(
   transaction: NotificationTransaction,
 ): Promise<number> {
   const events = await transaction.takeNotificationEvents(batchSize);
-  // National triage supervises escalated reports.
+  // National triage supervises escalated reports, so it gets a copy of these events.
   const copies = events.filter(({ kind, agencyId }) => kind === "escalated" && agencyId !== null);
   await address(context, transaction, [...events, ...copies.map((event) => ({ ...event, agencyId: null }))]);
   return events.length;
@@ -117,8 +117,8 @@ async function writeDigests(context: Context, agencyId: string | null, now: Date
   if (now < at || nextWorkingDay(dayBefore(today)) !== today) return 0;
   return alone(context, async (transaction: NotificationTransaction) => {
     if (!(await transaction.insert("digestDays", { agencyId, day: today }))) return 0;
-    // Another process may hold the lock while events wait, so drain the queue: events before 07.30 belong to
-    // this digest.
+    // Events may still be queued, because another process may have held the lock. Those from before 07.30
+    // belong to this digest, so the whole queue is processed first.
     while ((await addressEvents(context, transaction)) === batchSize);
     await address(context, transaction, await listDue(transaction, { agencyId, today, at, offset }));
     const recipients = await transaction.listDigestRecipients(agencyId, at);

@@ -5,7 +5,6 @@ import { notificationKindOf } from "./notification-kind.ts";
 import type { Relay } from "./relay.ts";
 import type { NotificationTransaction } from "./store.ts";
 
-/** The dependencies for queueing a notification. */
 interface NotificationSender {
   sendsMail: boolean;
   relays: readonly Relay[];

@@ -53,7 +53,7 @@ export interface NotificationTransaction extends Records<"digestDays"> {
   insertNotificationMessage(message: NotificationMessageRecord, until: Date): Promise<void>;
 }
 
-/** Messages of notifications. */
+/** The messages that notifications are sent in. */
 export interface NotificationStore {
   /** Returns the parties that have active officers. */
   listNotificationParties(): Promise<(string | null)[]>;

@@ -6,7 +6,6 @@ import { lockOfficers, officerOfParty } from "./officers.ts";
 import { requireAdmin, requireConfirmed } from "./principal.ts";
 import type { OfficerTransaction } from "./store.ts";
 
-/** The dependencies for changing an officer. */
 export type AdministerOfficerContext = IdempotencyContext<OfficerTransaction>;
 
 /**

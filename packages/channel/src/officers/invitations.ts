@@ -6,7 +6,6 @@ import type { Secrets } from "../sealing/secrets.ts";
 import { addOfficer, changeOfficer, readOfficer } from "./officers.ts";
 import type { OfficerStore, OfficerTransaction } from "./store.ts";
 
-/** The dependencies for delivering an invitation. */
 export type InvitationContext = Pick<System, "clock" | "hashing"> & {
   store: OfficerStore & Records<"units">;
   mailInvitation: MailInvitation | undefined;
@@ -76,7 +75,6 @@ export async function addInvited(
   return madeInvitation({ ...made, ...invitation });
 }
 
-/** Replaces an officer's invitation. */
 export async function replaceInvitation(
   context: Pick<System, "clock" | "hashing"> & { secrets: Secrets },
   transaction: OfficerTransaction,

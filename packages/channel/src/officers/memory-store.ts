@@ -2,7 +2,6 @@ import type { ListedSignIn, OfficerRecord, OfficerSessionRecord, SignInRecord } 
 import type { LockTransaction, Records } from "../records/ports.ts";
 import type { OfficerStore, OfficerTransaction } from "./store.ts";
 
-/** The officers in the memory store. */
 export interface OfficerState {
   officers: Map<string, OfficerRecord>;
   sessions: Map<string, OfficerSessionRecord>;

@@ -36,7 +36,6 @@ interface NamedUnit {
   unit: UnitRecord | undefined;
 }
 
-/** The officer fields that administrators can change. */
 export type OfficerContent = Pick<Invitee, "name" | "role" | "unitId">;
 
 /** Returns whether a party's officers can have the role. */
@@ -148,7 +147,7 @@ export function officerOfParty(officers: readonly OfficerRecord[], officerId: st
   return found;
 }
 
-/** Returns whether nobody else can administer the party, for example invite officers. */
+/** Returns whether the officer is the party's only active administrator. */
 export const isLastAdmin = (officers: readonly OfficerRecord[], officer: OfficerRecord): boolean =>
   officer.state === "active" &&
   isAdmin(officer) &&
@@ -200,7 +199,6 @@ export async function readOfficer(
   return viewOfficer(officer, units, true);
 }
 
-/** Returns an officer's name as colleagues see it next to an action. */
 export const nameOfficer = ({ id, name }: OfficerRecord): OfficerSummary => ({ id, name });
 
 /** Returns the names of officers by ID. IDs of keys are omitted. */

@@ -7,7 +7,6 @@ import { confirmedUntil } from "./sessions.ts";
 /** The caller of an operation without a key. */
 export const nobody: Principal = { kind: "nobody", id: "", agencyId: null, role: null, unitId: null };
 
-/** Returns the principal that a key stands for. */
 export const principalOf = (key: KeyRecord): Principal => ({
   kind: key.kind === "publishable" ? "site" : "system",
   id: key.id,
@@ -17,7 +16,6 @@ export const principalOf = (key: KeyRecord): Principal => ({
   key,
 });
 
-/** Returns a session's principal. */
 export const principalOfSession = (open: OpenSession): Principal => ({
   kind: "officer",
   id: open.officer.id,

@@ -14,7 +14,6 @@ const confirmedSeconds = 5 * 60;
 /** The minimum number of seconds between two recorded uses of a session, so not every read causes a write. */
 const usedStepSeconds = 60;
 
-/** The dependencies for sessions. */
 export interface SessionContext extends Pick<System, "clock" | "random" | "hashing"> {
   store: OfficerStore;
 }

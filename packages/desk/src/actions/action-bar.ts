@@ -101,9 +101,7 @@ export class DeskActionBar extends LitElement {
   declare session: Pick<Session, "strings">;
   declare possible: readonly Action[];
   declare open: Action | undefined;
-  /** Describes the outcome of the last action. */
   declare done: string | undefined;
-  /** Returns the strings for an action on this report. */
   declare wordsOf: (action: Action) => ActionStrings;
   declare all: boolean;
 
@@ -167,7 +165,6 @@ export class DeskActionBar extends LitElement {
         ?.scrollIntoView({ block: "nearest", inline: "center" });
   }
 
-  /** Moves the focus to the link to the next report, or to the first action. */
   override focus(): void {
     void this.updateComplete.then(() =>
       focusControl(this.renderRoot.querySelector<HTMLElement>(".next, .action")),

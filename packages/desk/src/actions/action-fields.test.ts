@@ -40,7 +40,7 @@ describe("an action's request body", () => {
     );
   });
 
-  test("the body contains the released photos only when the officer changed them, and an empty list when all are taken back", () => {
+  test("the body contains the released photos only if the officer changed the selection, and an empty list if no photo is left", () => {
     const release = fieldsOf("releaseReport", report, officer);
     const before = { photoIds: "a,b" };
     assert.deepEqual(bodyOf(release, before, before), {});
@@ -48,12 +48,12 @@ describe("an action's request body", () => {
     assert.deepEqual(bodyOf(release, { photoIds: "" }, before), { photoIds: [] });
   });
 
-  test("the body clears an examination that was set earlier", () => {
+  test("the body contains false when the officer clears an examination that was set earlier", () => {
     const before = { needsExamination: true };
     assert.deepEqual(bodyOf(verification, { needsExamination: false }, before), { needsExamination: false });
   });
 
-  test("the body mentions only officers whose names are still in the note", () => {
+  test("the body mentions only officers whose names are still in the text", () => {
     const fields = fieldsOf("addNote", report, officer);
     const mentions = "id-1 Sari\nid-2 Budi Santoso";
     const bodyWith = (text: string) => bodyOf(fields, { text, mentions }, {});
@@ -61,7 +61,7 @@ describe("an action's request body", () => {
     assert.deepEqual(bodyWith("Sudah dicek."), { text: "Sudah dicek." });
   });
 
-  test("the body contains the agency's unit, or for national triage the agency", () => {
+  test("an assignment's body contains a unit for an agency's officer, and an agency for national triage", () => {
     const members = (who: typeof officer) =>
       fieldsOf("assignReport", report, who).map(({ member }) => member);
     assert.deepEqual(members(officer), ["unitId", "officerId", "message"]);
@@ -73,7 +73,7 @@ describe("an action's request body", () => {
     );
   });
 
-  test("the body contains the findings of a verification when the assignment also verifies the report", () => {
+  test("the body of an assignment that also verifies the report contains the findings of the verification", () => {
     const here = { ...report, responsible: { kind: "agency" as const, agency: officer.me.agency } };
     const membersOf = (subject: typeof here & { verifiedAt?: string }) =>
       fieldsOf("assignReport", subject, officer).map(({ member }) => member);

@@ -6,14 +6,12 @@ import type { Officer } from "../session/role.ts";
 import type { Strings } from "../strings/id/desk.ts";
 import { isVerifiedThereby } from "./action-strings.ts";
 
-/** The name of a field in the body, or of its input where one field has two inputs. */
+/** The name of a field, or of one of its inputs if it has two. */
 export type FieldName = keyof Strings["fields"];
 
-/** A field in an action's form. */
 export interface Field {
-  /** The member of the request body, which is also the last part of the pointer in a refusal. */
+  /** The name of the member in the request body. A refusal's JSON pointer ends with the same name. */
   member: string;
-  /** Its label. */
   label: FieldName;
   kind:
     | "words"
@@ -34,11 +32,11 @@ export interface Field {
   required: boolean;
   min: number;
   max: number;
-  /** The report already has a value for this field, and the field is sent only when it was changed. */
+  /** The report already has a value for this field, so the field is sent only if the officer changed it. */
   keeps?: true;
-  /** The member belongs to the body's `location`. */
+  /** The member is sent inside the body's `location`. */
   isPlace?: true;
-  /** The field is not required while this other field has a value or was cleared. */
+  /** The field is not required if this other field has a value, or had one before the officer cleared it. */
   unless?: string;
   /** An emptied field is sent as null. */
   clears?: true;
@@ -71,13 +69,11 @@ const line = (member: string, label: FieldName, required: boolean, min: number, 
   max,
 });
 
-/** The report data that determines the fields. */
 export type Subject = Pick<
   FullAgencyReport,
   "classification" | "needsExamination" | "responsible" | "status" | "verifiedAt"
 >;
 
-/** Returns the fields for an officer's findings when verifying a report. */
 const verification = (report: Subject): Field[] => [
   kept(other("classification", "classification")),
   kept(other("category", "categoryId")),
@@ -160,8 +156,8 @@ export function fieldsOf(action: Action, report: Subject, { me }: Officer): Fiel
 }
 
 /**
- * Returns the field that gets the focus first: the agency while it is empty, otherwise the first required
- * field, otherwise the message.
+ * Returns the field that gets the focus first: the agency if it is empty, otherwise the first required field,
+ * otherwise the last field.
  */
 export function firstField(fields: readonly Field[], draft: Draft): Field | undefined {
   const isFirst = ({ kind, member, required }: Field): boolean =>
@@ -169,7 +165,6 @@ export function firstField(fields: readonly Field[], draft: Draft): Field | unde
   return fields.find(isFirst) ?? fields.at(-1);
 }
 
-/** Returns a form's values before the officer types. */
 export function initialDraft(action: Action, report: FullAgencyReport): Draft {
   switch (action) {
     case "verifyReport":
@@ -211,8 +206,8 @@ export function initialDraft(action: Action, report: FullAgencyReport): Draft {
 }
 
 /**
- * Returns the values for an assignment to another unit. The officer stays assigned only if they belong to
- * that unit.
+ * Returns the values for an assignment to another unit. The officer is removed unless they belong to that
+ * unit.
  */
 export function unitChosen(
   unitId: string,
@@ -223,7 +218,6 @@ export function unitChosen(
   return officerId && officer?.unit?.id !== unitId ? { unitId, officerId: "" } : { unitId };
 }
 
-/** Returns the form values that the officer changed. */
 export function typedOf(draft: Draft, before: Draft): Draft {
   const isChanged = ([member, value]: [string, string | boolean]): boolean =>
     value !== (before[member] ?? (typeof value === "boolean" ? false : ""));
@@ -248,10 +242,10 @@ export function readPoint(text: string): { latitude: number; longitude: number }
   return latitude && Math.abs(point.latitude) <= 90 && Math.abs(point.longitude) <= 180 ? point : undefined;
 }
 
-/** Returns the length as the contract counts it. */
+/** Counts characters as code points, like the contract. */
 const lengthOf = (text: string): number => [...text].length;
 
-/** The place in a request body. A correction replaces the whole place. */
+/** A correction replaces the whole place. */
 export type Place = NewLocation;
 
 function placeOf({ regionCode, address, point }: Draft): Place {
@@ -263,10 +257,9 @@ function placeOf({ regionCode, address, point }: Draft): Place {
   };
 }
 
-/** The reason why a field cannot be sent. */
 type Fault = { problem: "required" | "noPoint" } | { problem: "tooShort" | "tooLong"; by: number };
 
-/** Returns a field's fault, or undefined when the channel would accept the value. */
+/** Returns why a value cannot be sent, or undefined if the channel would accept it. */
 export function faultOf(
   { kind, required, min, max }: Field,
   value: string | boolean | undefined,
@@ -279,7 +272,10 @@ export function faultOf(
   return lengthOf(text) > max ? { problem: "tooLong", by: lengthOf(text) - max } : undefined;
 }
 
-/** Returns messages for a form's faults, by member. A form for many reports has no previous values. */
+/**
+ * Returns an error message for each field that cannot be sent, by member. `before` is empty in a form for
+ * many reports.
+ */
 export function faultsOf(
   fields: readonly Field[],
   draft: Draft,
@@ -297,18 +293,16 @@ export function faultsOf(
   return faults;
 }
 
-/** Returns the IDs in the value of a photo field, in the order in which they were chosen. */
+/** Returns the IDs in the value of a photo field, in the order in which the officer chose them. */
 export const idsIn = (value: string | boolean | undefined): string[] =>
   String(value ?? "")
     .split(",")
     .filter(Boolean);
 
-/** The value of a member in a request body. */
 export type BodyValue = string | boolean | Place | readonly string[] | null;
 
 /**
- * Returns the request body of an action: what was typed, without empty fields and without values that the
- * report already has.
+ * Returns the request body of an action, without empty fields and without values that the report already has.
  */
 export function bodyOf(fields: readonly Field[], draft: Draft, before: Draft): Record<string, BodyValue> {
   const body: Record<string, BodyValue> = {};

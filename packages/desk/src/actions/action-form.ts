@@ -20,10 +20,10 @@ import { FormTemplates } from "./form-templates.ts";
 import { PreviewCategories, previewOf, renderPreview } from "./preview.ts";
 
 /**
- * The form for one action on one report. Typed text is kept until it is sent, through reloads, failures and
- * changes by colleagues.
+ * The form for one action on one report. Typed text survives reloads, failures and changes by colleagues
+ * until it is sent.
  * @fires desk-action-done - `report`, `action` and `andNext`: the action was taken.
- * @fires desk-changed - `report`: a colleague's change was found.
+ * @fires desk-changed - `report`: a colleague changed the report.
  * @fires desk-cancel - The officer closed the form.
  * @fires desk-opened - The officer opened the form.
  * @fires desk-leave - The officer leaves the fields; the form stays open.
@@ -49,12 +49,12 @@ export class DeskActionForm extends LitElement {
   readonly #templates = new FormTemplates(this, this.#draft);
   readonly #sending = new FormSending(this, this.#draft, this.#files);
   readonly #previewCategories = new PreviewCategories(this);
-  /** When the form was opened, or reopened by its key. */
+  /** The time when the form was opened, or reopened by its shortcut. */
   #openedAt = 0;
 
   constructor() {
     super();
-    // Listens in the capture phase, before the controls, because a select does not pass its keys on.
+    // Listens in the capture phase because a select stops the propagation of its key events.
     this.addEventListener("keydown", this.#onKey, { capture: true });
     this.isPreviewing = false;
   }
@@ -72,7 +72,7 @@ export class DeskActionForm extends LitElement {
     void this.#templates.load();
   }
 
-  /** Moves the cursor to where the officer has to write. */
+  /** Moves the focus to the first field to fill in. */
   override focus(): void {
     this.#openedAt = performance.now();
     tell(this, "desk-opened");
@@ -88,7 +88,7 @@ export class DeskActionForm extends LitElement {
     for (const [member, value] of Object.entries(values)) this.#draft.set(member, value);
   }
 
-  /** The form itself keeps the focus until the control can take it, so no key goes elsewhere. */
+  /** The form's frame takes the focus until the control is ready, so no key press reaches another element. */
   async focusField(member: string): Promise<void> {
     if (!this.matches(":focus-within")) this.renderRoot.querySelector<HTMLElement>(".frame")?.focus();
     await focusControl(this.renderRoot.querySelector<HTMLElement>(`[data-member="${member}"]`));
@@ -98,7 +98,7 @@ export class DeskActionForm extends LitElement {
     await this.#sending.send(andNext);
   }
 
-  /** The second click of a double click was meant for what was there before. */
+  /** The second click of a double click was meant for the control that the first click replaced. */
   #press({ detail: count }: MouseEvent, andNext = false): void {
     if (count < 2) void this.send(andNext);
   }

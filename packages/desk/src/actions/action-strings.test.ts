@@ -37,7 +37,7 @@ for (const strings of [indonesian, english]) {
       assert.equal(wordsIn(channelOf(mode, "forwarded")), actionsThere.forwardToSp4n);
   });
 
-  test(`the actions for a report with SP4N-LAPOR! are named after taking it back and passing on its answer (${name})`, () => {
+  test(`for a report in SP4N-LAPOR!, verifying is named as taking it back, and answering as passing on an answer (${name})`, () => {
     const session = { strings, channel: channelOf("single_agency", "linked") };
     const there = { status: "submitted", responsible: { kind: "sp4n" } } as const;
     assert.equal(stringsForAction("verifyReport", there, session), actionsThere.takeBack);

@@ -4,12 +4,8 @@ import { hasOneAgency } from "../session/parties.ts";
 import type { ChannelContext, Session } from "../session/session.ts";
 import type { Strings } from "../strings/id/desk.ts";
 
-/**
- * The strings for an action: its button, its meaning, the button that sends it, and the message afterwards.
- */
 export type ActionStrings = Strings["actions"][Action];
 
-/** The report data that determines the strings of its actions. */
 export type Subject = Pick<FullAgencyReport, "status" | "responsible" | "verifiedAt">;
 
 /**
@@ -19,7 +15,6 @@ export type Subject = Pick<FullAgencyReport, "status" | "responsible" | "verifie
 export const isVerifiedThereby = ({ status, responsible, verifiedAt }: Subject): boolean =>
   responsible.kind === "agency" && verifiedAt === undefined && ["submitted", "assigned"].includes(status);
 
-/** The desk's language and the channel's properties. */
 type Wording = Pick<Session, "strings"> & ChannelContext;
 
 /**
@@ -34,7 +29,6 @@ export function generalActionStrings(action: Action, session: Wording): ActionSt
     : actionsThere.takeToSp4n;
 }
 
-/** Returns the strings for an action on this report. */
 export function stringsForAction(action: Action, report: Subject, session: Wording): ActionStrings {
   const { actionsThere } = session.strings;
   const isThere = report.responsible.kind === "sp4n";
@@ -44,6 +38,6 @@ export function stringsForAction(action: Action, report: Subject, session: Wordi
   return generalActionStrings(action, session);
 }
 
-/** Describes the assignment that a form also makes, before its action. */
+/** Describes the assignment that a form makes before its action. */
 export const unitWords = (unitName: string, report: Subject, { templates }: Strings): string =>
   isVerifiedThereby(report) ? templates.unitVerified(unitName) : templates.unit(unitName);

@@ -15,13 +15,11 @@ import { fullDay } from "../time/dates.ts";
 import { type Field, readPoint, unitChosen } from "./action-fields.ts";
 import { renderPhotoChoice } from "./photo-choice.ts";
 
-/** The session data that action forms and their fields need. */
 export type FormSession = Session & ChannelContext & AgencyStaff & Clock & StorageContext & MapContext;
 
-/** The data from which a form's fields are rendered. */
 export interface FieldContext {
   session: FormSession;
-  /** Absent in a form for many reports. */
+  /** Undefined in a form for many reports. */
   report: FullAgencyReport | undefined;
   draft: Draft;
   faults: ReadonlyMap<string, string>;
@@ -33,8 +31,8 @@ export interface FieldContext {
 type Input = Event & { target: HTMLInputElement };
 
 /**
- * Renders a field's refusal as the description of its control, so a screen reader reads it together with the
- * name.
+ * Renders the error message of a field as its control's hint, so a screen reader reads it together with the
+ * label.
  */
 const renderFault = ({ member }: Field, { faults }: FieldContext): TemplateResult | typeof nothing =>
   faults.has(member) ? html`<span slot="hint" class="fault">${faults.get(member)}</span>` : nothing;
@@ -67,13 +65,12 @@ function renderOfficer(field: Field, context: FieldContext, label: string): Temp
   const onSet = (member: string, value: string | boolean): void => {
     set(member, value);
     const officer = session.colleagues.find(({ id }) => id === value);
-    // The report is assigned to the officer's unit.
     if (officer) set("unitId", officer.unit?.id ?? "");
   };
   return select(field, { ...context, set: onSet }, label, [["", strings.assignment.nobody], ...options]);
 }
 
-/** Renders a select of the active units. Choosing a unit that is not the officer's clears the officer. */
+/** Renders a select of the active units. Choosing a unit removes an officer who does not belong to it. */
 function renderUnit(field: Field, context: FieldContext, label: string): TemplateResult {
   const { session, draft, set } = context;
   const onSet = (_: string, value: string | boolean): void => {
@@ -270,12 +267,12 @@ function renderControl(field: Field, context: FieldContext): TemplateResult | ty
   }
 }
 
-/** Fields whose control cannot show a refusal. */
+/** Fields whose control has no hint for an error message. */
 const withoutHint: readonly Field["kind"][] = ["agency", "region", "check", "photos"];
 
 /**
  * Renders an action's fields. They are recreated for each action, because a select keeps the labels of its
- * former options.
+ * previous options.
  */
 export const renderFields = (action: Action, fields: readonly Field[], context: FieldContext): unknown =>
   keyed(
@@ -283,7 +280,6 @@ export const renderFields = (action: Action, fields: readonly Field[], context: 
     fields.map((field) => renderField(field, context)),
   );
 
-/** Renders a field with its refusal. */
 function renderField(field: Field, context: FieldContext): TemplateResult {
   const fault = withoutHint.includes(field.kind) && context.faults.get(field.member);
   return html`<div class="${field.kind} ${field.member}">

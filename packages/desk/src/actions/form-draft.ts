@@ -7,7 +7,7 @@ import { officerOf } from "../session/role.ts";
 import { bodyOf, type Field, faultsOf, fieldsOf, initialDraft, typedOf } from "./action-fields.ts";
 import type { FormSession } from "./field.ts";
 
-/** The form for one action on one report, as its parts see it. */
+/** The parts of an action form that its controllers need. */
 export interface FormHost extends ReactiveControllerHost {
   readonly session: FormSession;
   readonly report: FullAgencyReport;
@@ -15,15 +15,14 @@ export interface FormHost extends ReactiveControllerHost {
 }
 
 /**
- * A form's values. What the officer typed is kept in the tab and on the server until it is sent; all other
- * values follow the report.
+ * The values of a form. Values that the officer typed are kept in the tab and on the server until they are
+ * sent; all other values follow the report.
  */
 export class FormDraft implements ReactiveController {
-  /** The subject of the open form; empty after the form was sent. */
+  /** Identifies the open form's action and report. Empty after the form was sent. */
   subject = "";
-  /** The values that the officer changed. */
   typed: Draft = {};
-  /** Messages that explain why fields cannot be sent, by member. */
+  /** Error messages, by member. */
   faults: ReadonlyMap<string, string> = new Map();
   readonly #host: FormHost;
   readonly #autosave = new DraftAutosave();
@@ -50,12 +49,11 @@ export class FormDraft implements ReactiveController {
     return { ...this.#before, ...this.typed };
   }
 
-  /** The request body, without values that the report already has. */
   get body(): ReturnType<typeof bodyOf> {
     return bodyOf(this.fields, this.values, this.#before);
   }
 
-  /** Opens the form with what was typed for the subject before. */
+  /** Opens the form with the text that was typed earlier for this action and report. */
   open(subject: string): void {
     void this.#autosave.flush();
     this.subject = subject;
@@ -68,7 +66,6 @@ export class FormDraft implements ReactiveController {
     this.replace(typedOf({ ...this.typed, [member]: value }, this.#before));
   }
 
-  /** Replaces everything that was typed. */
   replace(typed: Draft): void {
     const { session, action, report } = this.#host;
     this.typed = typed;
@@ -77,12 +74,12 @@ export class FormDraft implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Shows the fields' faults. Returns the first field that cannot be sent. */
+  /** Validates the fields and shows the errors. Returns the first field that cannot be sent. */
   check(): string | undefined {
     return this.show(faultsOf(this.fields, this.values, this.#host.session.strings, this.#before));
   }
 
-  /** Shows the given faults. Returns the first field that has one. */
+  /** Shows the given error messages. Returns the first field that has one. */
   show(faults: ReadonlyMap<string, string>): string | undefined {
     this.faults = faults;
     this.#host.requestUpdate();
@@ -90,7 +87,7 @@ export class FormDraft implements ReactiveController {
     return first;
   }
 
-  /** Deletes what was typed for an action that has been taken, even if another form is open by now. */
+  /** Deletes the text typed for an action that has been taken, even if another form is open by now. */
   forget(subject: string): void {
     forgetDraft(this.#host.session.storage, subject);
     if (subject !== this.subject) return;

@@ -4,18 +4,16 @@ import type { Draft } from "../drafts/tab-draft.ts";
 import type { Session } from "../session/session.ts";
 import type { Field } from "./action-fields.ts";
 
-// The line next to a form's buttons, which stays visible however long the text is.
-
 type Named = Pick<FullAgencyReport, "trackingId" | "title">;
 
 const titleOf = ({ trackingId, title }: Named, { strings }: Pick<Session, "strings">): string =>
   title || strings.list.untitled(trackingId);
 
-/** Names the report to which a form is sent, in one sentence that describes the button. */
+/** Returns the description of the send button, which names the report. */
 export const targetInWords = (report: Named, session: Pick<Session, "strings">): string =>
   `${session.strings.target} ${report.trackingId} · ${titleOf(report, session)}`;
 
-/** Renders the report to which a form is sent. A long title is truncated. */
+/** Renders the name of the report to which the form is sent. A long title is truncated. */
 export const renderTarget = (report: Named, session: Pick<Session, "strings">): TemplateResult =>
   html`<span class="target" title=${titleOf(report, session)}
     >${session.strings.target} <b>${report.trackingId}</b> · ${titleOf(report, session)}</span
@@ -23,7 +21,7 @@ export const renderTarget = (report: Named, session: Pick<Session, "strings">): 
 
 const textKinds: readonly Field["kind"][] = ["words", "note", "line"];
 
-/** Renders the length of a text shortly before it reaches its limit, and the excess beyond the limit. */
+/** Renders the length of a text that is close to its limit, or the number of characters over the limit. */
 export function renderLimits(
   fields: readonly Field[],
   draft: Draft,

@@ -6,16 +6,15 @@ import { tell } from "../tell.ts";
 import type { FormDraft, FormHost } from "./form-draft.ts";
 import { type Failure, failureOf, faultsOfRefusal, sendAction } from "./send-action.ts";
 
-/** The parts of the form that sending needs. */
 interface SendingHost extends FormHost, HTMLElement {
-  /** The unit to which the form also assigns the report. */
+  /** The unit to which the form assigns the report before the action. */
   readonly unitId: string | undefined;
-  /** Moves the cursor into a field. */
   focusField(member: string): Promise<void>;
 }
 
 /**
- * Sends a form, and shows why its action was not taken. The officer can open another form in the meantime.
+ * Sends a form and keeps the reason when the action was not taken. The officer can open another form in the
+ * meantime.
  */
 export class FormSending {
   isSending = false;
@@ -30,13 +29,12 @@ export class FormSending {
     this.#files = files;
   }
 
-  /** Resets the state when another form is opened. */
   reset(): void {
     this.isSending = false;
     this.failure = undefined;
   }
 
-  /** Sends the action once, however often sending is requested in the meantime. */
+  /** Sends the action. Ignores further calls until it has been sent. */
   async send(andNext: boolean): Promise<void> {
     const host = this.#host;
     if (this.isSending) return;
@@ -73,7 +71,7 @@ export class FormSending {
   }
 
   /**
-   * Assigns the report to the macro's unit before its action, because an answered report cannot be assigned.
+   * Assigns the report to the macro's unit before the action, because an answered report cannot be assigned.
    */
   async #assign(
     { session, report, action }: Pick<FormHost, "session" | "report" | "action">,

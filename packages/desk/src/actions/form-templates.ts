@@ -19,7 +19,6 @@ export class FormTemplates {
     this.#draft = draft;
   }
 
-  /** Loads the templates if the action can have any. */
   async load(): Promise<void> {
     const { session, report, action } = this.#host;
     const { subject } = this.#draft;
@@ -37,13 +36,12 @@ export class FormTemplates {
     }
   }
 
-  /** The macro's unit, to which the form also assigns the report. */
+  /** The macro's unit, to which the form assigns the report before the action. */
   get unitId(): string | undefined {
     const { session, report, action } = this.#host;
     return unitOf(action, this.#draft.typed, report, possibleActions(report, officerOf(session)));
   }
 
-  /** Renders the templates whose action is currently possible. */
   render(): TemplateResult | typeof nothing {
     const { session, report } = this.#host;
     const { strings } = session;
@@ -77,7 +75,6 @@ export class FormTemplates {
     </p>`;
   }
 
-  /** Fills in the template's form and opens it. */
   #use(template: AnswerTemplate): void {
     const { session, report } = this.#host;
     const action = actionOf(template);

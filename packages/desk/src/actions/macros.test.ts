@@ -18,14 +18,14 @@ const report = {
 } as never as FullAgencyReport;
 
 describe("a macro", () => {
-  test("a macro is an answer unless it names another action, and one with an unknown action cannot be opened", () => {
+  test("a macro without an action writes an answer, and a macro with an unknown action cannot be opened", () => {
     assert.equal(actionOf(template()), "answerReport");
     assert.equal(actionOf(template({ action: "addNote" })), "addNote");
     assert.equal(actionOf(template({ action: "closeReport" as never })), undefined);
     assert.equal(actionOf(template({ action: "futureAction" as never })), undefined);
   });
 
-  test("a macro fills in its action's field with the text for the report, and keeps its unit", () => {
+  test("a macro fills in the text field of its action and sets its unit", () => {
     const filled = template({ rendered: "Di mana tepatnya? (K7M-2QF-9XK)", unitId: "b" });
     assert.deepEqual(draftOf(filled, "askReporter", {}, [filled]), {
       message: "Di mana tepatnya? (K7M-2QF-9XK)",
@@ -34,7 +34,7 @@ describe("a macro", () => {
     assert.equal(draftOf(template(), "addNote", {}, []).text, template().text);
   });
 
-  test("a macro appends its text to the officer's text, but replaces the text and the unit that another macro filled in", () => {
+  test("a macro's text is appended to the officer's own text, but replaces the text and the unit of another macro", () => {
     const first = template({ rendered: "Di mana tepatnya?", unitId: "b" });
     const second = template({ rendered: "Mohon kirim foto." });
     const choose = (typed: Draft) => draftOf(second, "askReporter", typed, [first, second]);

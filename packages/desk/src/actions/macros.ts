@@ -2,8 +2,8 @@ import type { AnswerTemplate, FullAgencyReport } from "@lapor/sdk";
 import type { Draft } from "../drafts/tab-draft.ts";
 import { type Action, actions } from "../report/possible-actions.ts";
 
-// A macro is an answer template with an action and a unit: choosing it opens that action with the form filled
-// in.
+// A macro is an answer template with an action and a unit. Choosing a macro opens its action with the form
+// filled in.
 
 const writingActions: ReadonlySet<Action> = new Set([
   "startFollowUp",
@@ -12,18 +12,17 @@ const writingActions: ReadonlySet<Action> = new Set([
   "addNote",
 ]);
 
-/** Returns whether templates can be written for an action. */
 export const hasTemplates = (action: Action): boolean => writingActions.has(action);
 
-/** Returns a template's action, or undefined for an action from a later version of the channel. */
+/** Returns a template's action, or undefined if a later version of the channel added that action. */
 export const actionOf = ({ action = "answerReport" }: AnswerTemplate): Action | undefined =>
   actions.find((one) => one === action && hasTemplates(one));
 
 const textOf = ({ text, rendered = text }: AnswerTemplate): string => rendered;
 
 /**
- * Returns the draft of a template's action: its text, filled in for the report, and its unit. Another
- * template's text is replaced, and the officer's own text stays before it.
+ * Returns the draft of a template's action, with the template's text and unit. The text replaces another
+ * template's text, but is appended to the officer's own text.
  */
 export function draftOf(
   template: AnswerTemplate,
@@ -45,8 +44,8 @@ export function draftOf(
 }
 
 /**
- * Returns the unit to which a form also assigns the report, or undefined when the report is already there or
- * the officer cannot assign it now.
+ * Returns the unit to which a form assigns the report before the action, or undefined if the report is
+ * already assigned to it or the officer is not allowed to assign the report.
  */
 export function unitOf(
   action: Action,

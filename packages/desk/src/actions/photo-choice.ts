@@ -5,7 +5,6 @@ import { photosOf, supporterPhotosOf } from "../report/photos.ts";
 import type { Clock, Localization } from "../session/session.ts";
 import { type Field, idsIn } from "./action-fields.ts";
 
-/** The data from which the photo choice is rendered. */
 interface ChoiceContext {
   session: Localization & Clock;
   report: FullAgencyReport | undefined;
@@ -14,7 +13,8 @@ interface ChoiceContext {
 }
 
 /**
- * Renders the photos that a release can make public. Each is chosen separately, and none is chosen at first.
+ * Renders the photos that the officer can make public. Each photo is chosen separately, and none is chosen at
+ * first.
  */
 export function renderPhotoChoice(
   { member }: Field,

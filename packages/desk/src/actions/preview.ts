@@ -14,7 +14,7 @@ export class PreviewCategories {
     this.#host = host;
   }
 
-  /** Returns the Indonesian categories, or the given ones until those are loaded. */
+  /** Returns the Indonesian categories, or `given` until they are loaded. */
   get({ language, client }: Pick<Session, "client" | "language">, given: readonly Category[]) {
     if (language === "id" || this.#indonesian) return this.#indonesian ?? given;
     this.#indonesian = given;
@@ -35,8 +35,8 @@ export class PreviewCategories {
 }
 
 /**
- * Returns the message that the reporter will get after an action, as the channel writes it: in Indonesian,
- * like all of a report's messages. Empty when the channel writes its own sentence.
+ * Returns the message that the channel will send to the reporter after an action, in Indonesian. Empty if
+ * there is no such message yet.
  */
 export function previewOf(
   action: Action,

@@ -13,7 +13,7 @@ const kinds: readonly [code: string, status: number, kind: string][] = [
   ["validation_failed", 422, "refused"],
 ];
 
-test("an attempt stays open after an error that leaves the action's result unknown", () => {
+test("each error is classified as a conflict, a refusal or an unknown result", () => {
   for (const [code, status, kind] of kinds)
     assert.equal(
       failureOf(

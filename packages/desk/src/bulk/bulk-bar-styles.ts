@@ -1,6 +1,5 @@
 import { type CSSResult, css } from "lit";
 
-/** Styles for the bar of ticked reports and the form below it. */
 export const bulkBarStyles: CSSResult = css`
   :host {
     display: block;

@@ -22,7 +22,6 @@ import { tell } from "../tell.ts";
 import { bulkBarStyles } from "./bulk-bar-styles.ts";
 import { BulkRun, refusedIn } from "./bulk-run.ts";
 
-/** The actions that the contract supports for many reports. */
 const bulkActions = [
   "assignReport",
   "transferReport",
@@ -32,14 +31,13 @@ const bulkActions = [
 ] as const;
 type BulkAction = (typeof bulkActions)[number];
 
-/** Returns the field that contains an action's text. */
 const wordsOf = (action: BulkAction): string => (action === "transferReport" ? "reason" : "message");
 
-/** Maximum number of refusals to list. All refused reports stay ticked. */
+/** The maximum number of refusals to list. All refused reports stay ticked. */
 const mostListed = 200;
 
 /**
- * One action on all ticked reports, with a result for each.
+ * Takes one action on all ticked reports and shows a result for each.
  * @fires desk-tick - `ticked`: empty when the selection is cleared; after an action, the remaining reports.
  * @fires desk-tick-all - The officer selects all reports in the list.
  * @fires desk-tick-stop - The officer stops loading all reports.
@@ -64,15 +62,14 @@ export class DeskBulkBar extends LitElement {
     templates: { state: true },
   };
   declare session: FormSession;
-  /** Name of the shown list. */
+  /** The name of the shown list. */
   declare list: string;
-  /** The ticked reports. */
   declare rows: readonly AgencyReportSummary[];
-  /** Whether the list has more reports that can be ticked. */
+  /** Whether the list has unticked reports that could be ticked. */
   declare canGrow: boolean;
-  /** Whether the rest of the list is being loaded to be ticked. */
+  /** Whether the rest of the list is being loaded in order to be ticked. */
   declare isGrowing: boolean;
-  /** Number of loaded rows in the list. */
+  /** The number of loaded rows in the list. */
   declare loaded: number;
   declare categories: readonly Category[];
   declare action: BulkAction | undefined;
@@ -86,7 +83,7 @@ export class DeskBulkBar extends LitElement {
   readonly #run = new BulkRun(this);
   /** The reports that were ticked when the form was opened. The form is sent to no other reports. */
   #openedFor: ReadonlySet<string> = new Set();
-  /** The ticked reports that the shown outcome concerns. */
+  /** The reports that the shown outcome is about. Ticking any other report hides the outcome. */
   #outcomeFor: ReadonlySet<string> = new Set();
 
   constructor() {
@@ -108,17 +105,15 @@ export class DeskBulkBar extends LitElement {
     if (this.rows.length === 0) this.action = undefined;
   }
 
-  /** Returns the ticked reports on which an action can be taken. */
   get #ticked(): readonly (AgencyReportSummary & { access: "full" })[] {
     return this.rows.filter((row) => row.access === "full");
   }
 
-  /** Returns the reports to which the open form will be sent. */
   get #targets(): readonly (AgencyReportSummary & { access: "full" })[] {
     return this.#ticked.filter(({ trackingId }) => this.#openedFor.has(trackingId));
   }
 
-  /** Extends the open form to all reports that are now ticked. */
+  /** Adds all reports that are now ticked to the open form. */
   #include(): void {
     this.#openedFor = new Set(this.#ticked.map(({ trackingId }) => trackingId));
     this.requestUpdate();
@@ -156,7 +151,6 @@ export class DeskBulkBar extends LitElement {
     }
   }
 
-  /** Moves the cursor into the opened form. */
   #open(): void {
     tell(this, "desk-opened");
     void this.updateComplete.then(() => {
@@ -301,7 +295,7 @@ export class DeskBulkBar extends LitElement {
     </form>`;
   }
 
-  /** Renders how many of the reports an agency also verifies by assigning them. */
+  /** Renders how many reports the assignment also verifies. */
   #renderVerified(action: BulkAction, { strings }: Pick<Session, "strings">) {
     const unverified = this.#targets.filter((row) => row.dueStage === "agency_verification").length;
     return action === "assignReport" && unverified > 0

@@ -30,8 +30,8 @@ type Body = { reports: readonly { trackingId: string; version: number }[] };
 type Request = { ids: string[]; key: string };
 
 /**
- * Creates a channel that refuses every tenth report and every report with an outdated version. It takes an
- * action once per key and report. `onRequest` is called before each response.
+ * Creates a channel that refuses every tenth report and every report with an outdated version. Requests with
+ * the same key take the action only once. `onRequest` is called before each response.
  */
 function openChannel(rows: readonly AgencyReportSummary[]) {
   const versions = new Map(rows.map((row) => [row.trackingId, row.access === "full" ? row.version : 0]));
@@ -39,13 +39,12 @@ function openChannel(rows: readonly AgencyReportSummary[]) {
   const bodies = new Map<string, string>();
   const taken = new Set<string>();
   const requests: Request[] = [];
-  /** The reports on which an action was taken, each as often as it was taken. */
+  /** The tracking ID of a report, once for each action taken on it. */
   const actions: string[] = [];
   const channel = {
     requests,
     actions,
     onRequest: (_request: number): void => {},
-    /** Returns the rows in their current state. */
     refresh: (old: readonly AgencyReportSummary[]) =>
       old.map((row) => ({ ...row, version: versions.get(row.trackingId) }) as AgencyReportSummary),
     actOnReports: async ({ reports }: Body, { idempotencyKey: key }: { idempotencyKey: string }) => {
@@ -73,7 +72,7 @@ function openChannel(rows: readonly AgencyReportSummary[]) {
 
 const unreachable = () => new LaporError({ code: "network", message: "Tidak ada koneksi." });
 
-/** Creates a desk whose bulk bar acts on the ticked rows, as `DeskBulkBar` does. */
+/** Creates a bulk bar that acts on the ticked rows, as `DeskBulkBar` does. */
 function openBar(count: number, storage = memoryStorage()) {
   const channel = openChannel(reportsTo(count));
   const arrived: BulkResult[] = [];
@@ -103,11 +102,11 @@ function openBar(count: number, storage = memoryStorage()) {
       bar.ticked = bar.run.left;
       return error;
     },
-    /** Brings in the current versions, as live updates do. */
+    /** Loads the current versions, as live updates do. */
     refresh: () => {
       bar.rows = channel.refresh(bar.rows);
     },
-    /** Reloads the page, so nothing is ticked. */
+    /** Reloads the page, which unticks all rows. */
     reload: () => {
       bar.run = newRun();
       bar.ticked = new Set();
@@ -144,7 +143,7 @@ describe("a bulk run", () => {
     assert.equal(run.isRunning, false);
   });
 
-  test("a run counts results as it proceeds, and stops after the current batch when the officer stops it", async () => {
+  test("a run reports its progress after each batch, and stops after the current batch when the officer stops it", async () => {
     const seen: (number | undefined)[] = [];
     const bar = openBar(420);
     const { run, channel } = bar;
@@ -198,7 +197,7 @@ describe("a bulk run after a lost response", () => {
     assert.equal(refusedIn(bar.run.results ?? []).length, 5);
   });
 
-  test("after the selection changes, the bar repeats no action and skips unticked reports", async () => {
+  test("after the selection changes, the bar repeats no action and skips reports that are no longer ticked", async () => {
     const bar = openBar(120);
     const { requests, actions } = bar.channel;
     bar.lose(2);
@@ -214,7 +213,7 @@ describe("a bulk run after a lost response", () => {
     assert.deepEqual([...bar.ticked], ["R-60", "R-61"]);
   });
 
-  test("the next run still repeats the lost request when an earlier repetition was refused as a whole", async () => {
+  test("the next run still repeats the lost request when the channel refused an earlier repetition as a whole", async () => {
     const bar = openBar(50);
     const { requests, actions } = bar.channel;
     bar.lose(1);

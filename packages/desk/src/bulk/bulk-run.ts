@@ -18,18 +18,15 @@ const batchSize = 50;
 type Body = Input<ActOnReports>;
 type Target = Body["reports"][number];
 
-/** An action on many reports. */
 export interface BulkOrder {
   action: Body["action"];
   reports: readonly AgencyReportSummary[];
 }
 
-/** What a run needs from its surroundings. */
 interface Surroundings {
   client: Pick<Lapor, "actOnReports">;
   storage: DeskStorage;
   language: string;
-  /** Called with each batch's results. */
   onResults(results: readonly BulkResult[]): void;
 }
 
@@ -37,11 +34,10 @@ interface Surroundings {
 export class BulkRun implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   isRunning = false;
-  /** Number of reports in this run. */
   total = 0;
   /** The results so far, or undefined before the first run. */
   results: readonly BulkResult[] | undefined;
-  /** Reports in the last run for which it is not certain that the action was taken. */
+  /** Reports in the last run on which the action may not have been taken. */
   left: ReadonlySet<string> = new Set();
   #stopped = false;
 
@@ -54,7 +50,6 @@ export class BulkRun implements ReactiveController {
     this.stop();
   }
 
-  /** Stops the run after the current batch. */
   stop(): void {
     this.#stopped = true;
     this.#host.requestUpdate();
@@ -70,8 +65,8 @@ export class BulkRun implements ReactiveController {
   }
 
   /**
-   * Starts a run. Resolves to the error that ended the run, or to undefined when it finished or was stopped.
-   * Begins by repeating the request of an earlier run whose response was lost.
+   * Starts a run. If the response to an earlier run's request was lost, repeats that request first. Resolves
+   * to the error that ended the run, or to undefined when the run finished or was stopped.
    */
   async start({ action, reports }: BulkOrder, surroundings: Surroundings): Promise<LaporFailure | undefined> {
     const targets = reports.flatMap((row) =>
@@ -79,7 +74,8 @@ export class BulkRun implements ReactiveController {
     );
     const ids = new Set(targets.map(({ trackingId }) => trackingId));
     const unsettled = unsettledBody<Body>(surroundings.storage, subjectOf(action))?.reports ?? [];
-    // Uses the versions in that request, because those in the list may already include the action.
+    // Repeats the request with its original versions, because the list may already show the versions after
+    // the action.
     const repeated = unsettled.filter(({ trackingId }) => ids.has(trackingId));
     const batches = batchesOf(targets, repeated, refusedIn(this.results ?? []));
     this.isRunning = true;
@@ -118,7 +114,7 @@ export class BulkRun implements ReactiveController {
       settleAttempt(storage, subject);
       return results;
     } catch (error) {
-      // A refused repetition does not tell what became of the first request.
+      // If a repeated request is refused, the first request may still have succeeded.
       if (!isRepeated && isLaporError(error) && !error.retryable && error.status !== undefined)
         settleAttempt(storage, subject);
       throw error;
@@ -132,8 +128,8 @@ export const refusedIn = (results: readonly BulkResult[]): BulkRefused[] =>
 const subjectOf = ({ operation }: Body["action"]): string => `bulk:${operation}`;
 
 /**
- * Returns the repeated reports as they were sent, followed by the remaining reports, with previously refused
- * ones at the end.
+ * Returns the reports to repeat as they were first sent, then the remaining reports, with the previously
+ * refused ones last.
  */
 function batchesOf(
   targets: readonly Target[],

@@ -28,14 +28,14 @@ describe("an attempt", () => {
     assert.notEqual(attemptKey(storage, "verifyReport:K7M", { message: "Diterima" }), key);
   });
 
-  test("another body or another report makes another attempt", () => {
+  test("a different body or report gets a different idempotency key", () => {
     const storage = memoryStorage();
     const key = attemptKey(storage, "verifyReport:K7M", {});
     assert.notEqual(attemptKey(storage, "verifyReport:M4T", {}), key);
     assert.notEqual(attemptKey(storage, "verifyReport:K7M", { message: "Lain" }), key);
   });
 
-  test("an attempt has an idempotency key even when the storage is full", () => {
+  test("an attempt has an idempotency key even if the storage is full", () => {
     assert.match(attemptKey(memoryStorage(true), "verifyReport:K7M", {}), /^[\w-]{8,}$/);
   });
 });
@@ -55,7 +55,7 @@ describe("a draft", () => {
     assert.deepEqual(readDraft(storage, "answerReport:K7M"), {});
   });
 
-  test("a draft that cannot be parsed counts as absent", () => {
+  test("a draft that cannot be parsed is treated as missing", () => {
     const storage = memoryStorage();
     storage.setItem("lapor-desk-draft:x", "{");
     assert.deepEqual(readDraft(storage, "x"), {});

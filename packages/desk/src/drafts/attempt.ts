@@ -10,7 +10,8 @@ interface Attempt<Body> {
 
 /**
  * Returns an attempt's idempotency key. The same body gets the same key until the attempt is settled, even
- * after a reload, so an action whose response was lost is not taken twice. Another body is another attempt.
+ * after a reload, so an action whose response was lost is not taken twice. A different body starts a new
+ * attempt.
  */
 export function attemptKey(storage: DeskStorage, subject: string, body: unknown): string {
   const kept = readStored<Attempt<unknown>>(storage, attemptName(subject));
@@ -20,10 +21,10 @@ export function attemptKey(storage: DeskStorage, subject: string, body: unknown)
   return key;
 }
 
-/** Returns the body of the attempt that is not settled yet: the channel may have taken its action. */
+/** Returns the body of an unsettled attempt. The channel may have taken its action. */
 export const unsettledBody = <Body>(storage: DeskStorage, subject: string): Body | undefined =>
   readStored<Attempt<Body>>(storage, attemptName(subject))?.body;
 
-/** Settles the attempt because the channel has taken or refused the action. The next attempt is a new one. */
+/** Settles the attempt after the channel has taken or refused the action. The next attempt gets a new key. */
 export const settleAttempt = (storage: DeskStorage, subject: string): void =>
   storage.removeItem(attemptName(subject));

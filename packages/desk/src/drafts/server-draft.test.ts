@@ -39,7 +39,7 @@ const fromServer = (message: string, savedAt: string) => ({
 });
 
 describe("a draft on the server", () => {
-  test("a draft is saved without delay before the officer signs out", async () => {
+  test("signing out saves a draft on the server without waiting for a pause in typing", async () => {
     const { desk, storage, calls } = openDesk();
     const draft = { message: "Sudah kami tambal." };
     keepDraft(storage, subject, draft);
@@ -49,7 +49,7 @@ describe("a draft on the server", () => {
     assert.deepEqual(calls, [[trackingId, { action: "answerReport", fields: draft }]]);
   });
 
-  test("a draft is saved once after a pause in typing, and deleted when its text is deleted", async (context) => {
+  test("a draft is saved once after a pause in typing, and deleted from the server when its text is deleted", async (context) => {
     context.mock.timers.enable({ apis: ["setTimeout"] });
     const { desk, storage, calls } = openDesk();
     const autosave = new DraftAutosave();
@@ -75,7 +75,7 @@ describe("a draft on the server", () => {
     assert.equal(calls.length, 2);
   });
 
-  test("a server draft fills a tab that has no text, and replaces text that was saved earlier", () => {
+  test("an empty tab gets the server's draft, and a later draft from the server replaces one that this tab has saved", () => {
     const { storage } = openDesk();
     assert.equal(takeOver(storage, trackingId, fromServer("Pagi", "2026-11-24T02:00:00Z")), "answerReport");
     assert.deepEqual(readDraft(storage, subject), { message: "Pagi" });
@@ -85,7 +85,7 @@ describe("a draft on the server", () => {
     assert.deepEqual(readDraft(storage, subject), { message: "Siang" });
   });
 
-  test("a server draft never replaces unsaved text", async () => {
+  test("text that is not saved on the server is never replaced by the server's draft", async () => {
     const { desk, storage } = openDesk();
     keepDraft(storage, subject, { message: "Belum tersimpan" });
     takeOver(storage, trackingId, fromServer("Siang", "2026-11-24T05:00:00Z"));
@@ -97,7 +97,7 @@ describe("a draft on the server", () => {
     assert.deepEqual(readDraft(storage, subject), { message: "Sore" });
   });
 
-  test("no draft is saved for a system's key, and a draft for an unknown action is left unchanged", async () => {
+  test("a system's key saves no draft, and a server draft for an unknown action is ignored", async () => {
     const { desk, storage, calls } = openDesk("secret");
     assert.equal(await loadDraft(desk, trackingId, new AbortController().signal), null);
     const autosave = new DraftAutosave();

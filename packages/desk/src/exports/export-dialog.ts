@@ -9,11 +9,10 @@ import { type ExportedReports, type Progress, readExport } from "./read-export.t
 import { type Format, formats, saveTable } from "./save-table.ts";
 import { tableOf } from "./table.ts";
 
-/** The list that the dialog exports. */
 interface ExportTarget {
   session: Session & ChannelContext & Clock;
   strings: ExportStrings;
-  /** Names the list in the dialog and in the file name. */
+  /** The name of the list in the dialog and in the file name. */
   view: ViewName;
   query: ListAgencyReportsQuery;
 }
@@ -105,7 +104,7 @@ export class DeskExport extends LitElement {
   }
 
   override firstUpdated(): void {
-    // The dialog moves the focus only when it changes from closed to open.
+    // The dialog moves the focus only when `isOpen` changes from false to true.
     this.isOpen = true;
   }
 
@@ -155,7 +154,6 @@ export class DeskExport extends LitElement {
     return detail ?? strings.failed;
   }
 
-  /** Passes the file to the browser. Returns the file's name. */
   #save({ reports }: ExportedReports, format: Format): string {
     const { session, strings, view } = this.target;
     const table = tableOf(reports, session, strings);

@@ -5,8 +5,8 @@ import type { Route } from "../view/route.ts";
 import { findView } from "../view/views.ts";
 
 /**
- * Opens the dialog that exports a route's list. The dialog is loaded on first use, so a second click can
- * arrive before it is open.
+ * Opens the dialog that exports the list. The dialog's code is loaded on first use, so a second click can
+ * arrive before the dialog is open.
  */
 export async function openExport(
   root: ParentNode,

@@ -7,7 +7,7 @@ import { exports as exportStrings } from "../strings/id/pages.ts";
 import { type Progress, readExport } from "./read-export.ts";
 import { tableOf } from "./table.ts";
 
-/** Creates a client with an agency administrator's key, on a mock with `count` reports. */
+/** Creates an agency administrator's client for a mock that contains `count` reports. */
 async function openOfficer(count: number): Promise<Lapor> {
   const mock = createMock();
   const baseUrl = "https://kanal.example";
@@ -65,7 +65,7 @@ describe("an export", () => {
     assert.equal(pages, 1);
   });
 
-  test("an export becomes a table with the desk's names, local times, and days as numbers", async () => {
+  test("an exported table contains the desk's names for values, local times, and durations as numbers of days", async () => {
     const officer = await openOfficer(1);
     const channel = await officer.getChannel();
     const { data } = await officer.exportAgencyReports();

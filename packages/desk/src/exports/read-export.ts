@@ -1,18 +1,17 @@
 import type { AgencyReportSummary, Lapor, ListAgencyReportsQuery } from "@lapor/sdk";
 
-/** The progress of an export. */
 export interface Progress {
   read: number;
   total: number;
 }
 
-/** The exported reports, and their number when the export began. */
+/** The exported reports, and the total number of reports when the export began. */
 export interface ExportedReports {
   reports: readonly AgencyReportSummary[];
   total: number;
 }
 
-/** Reads all pages of an export. Rejects with a `LaporError`, including when the signal aborts. */
+/** Reads all pages of an export. Rejects with a `LaporError`, also when the signal aborts. */
 export async function readExport(
   client: Pick<Lapor, "exportAgencyReports">,
   query: ListAgencyReportsQuery,

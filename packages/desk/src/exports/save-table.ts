@@ -3,7 +3,6 @@ import { writeCsv } from "./csv.ts";
 import type { Table } from "./table.ts";
 import { writeXlsx } from "./xlsx.ts";
 
-/** The file formats of exports. */
 export const formats = ["xlsx", "csv"] as const;
 export type Format = (typeof formats)[number];
 
@@ -12,7 +11,7 @@ const mediaTypes: Record<Format, string> = {
   csv: "text/csv;charset=utf-8",
 };
 
-/** Saves a table as a file. `name` has no file extension. Returns the name with the extension. */
+/** Downloads a table as a file. `name` has no file extension. Returns the name with the extension. */
 export function saveTable(
   table: Table,
   { name, sheet, format, language }: { name: string; sheet: string; format: Format; language: Language },

@@ -9,16 +9,14 @@ export interface LocalTime {
   time: string;
 }
 
-/** A cell's value; undefined if the report has none or the officer is not allowed to read it. */
+/** A cell's value. Undefined if the report has no value or the officer is not allowed to read it. */
 export type Cell = string | number | LocalTime | undefined;
 
-/** The columns and rows of a spreadsheet. */
 export interface Table {
   columns: readonly { name: string; kind: "text" | "number" | "time" }[];
   rows: readonly (readonly Cell[])[];
 }
 
-/** The parts of the session that a table's texts depend on. */
 type TableSession = Pick<Session, "strings"> & ChannelContext & Clock;
 
 type Column = readonly [
@@ -29,12 +27,11 @@ type Column = readonly [
 
 const dayMs = 86_400_000;
 
-/** Returns the number of whole days between two times. */
 const daysBetween = (from: string, to: Date): number => Math.floor((to.getTime() - Date.parse(from)) / dayMs);
 
 /**
- * Returns a time in its own time zone or, without one, in western Indonesian time, because officers compare
- * it with the desk.
+ * Returns the time in the UTC offset that it states, or in western Indonesian time (UTC+7) if it is in UTC,
+ * as the desk shows it.
  */
 function localTime(time: string | null | undefined): LocalTime | undefined {
   if (!time) return undefined;
@@ -42,13 +39,13 @@ function localTime(time: string | null | undefined): LocalTime | undefined {
   return { time: new Date(Date.parse(time) + 7 * 3_600_000).toISOString().slice(0, 16) };
 }
 
-/** Returns a field of a row with full access, or undefined for other rows. */
+/** Returns a value from a row with full access, or undefined for other rows. */
 const ofFull = <Value>(
   row: AgencyReportSummary,
   read: (row: Extract<AgencyReportSummary, { access: "full" }>) => Value,
 ): Value | undefined => (row.access === "full" ? read(row) : undefined);
 
-/** Returns a field of a row with full or former access, or undefined for other rows. */
+/** Returns a value from a row with full or former access, or undefined for other rows. */
 const ofRead = <Value>(
   row: AgencyReportSummary,
   read: (row: Exclude<AgencyReportSummary, { access: "minimal" }>) => Value,

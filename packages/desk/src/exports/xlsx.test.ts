@@ -9,7 +9,6 @@ const tableOf = (...rows: Cell[][]): Table => ({
   rows,
 });
 
-/** Returns the sheet's XML. */
 function sheetOf(table: Table): string {
   const files = unzipSync(writeXlsx(table, "Laporan"));
   return strFromU8(files["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
@@ -17,7 +16,7 @@ function sheetOf(table: Table): string {
 
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"' };
 
-/** Returns the texts of a sheet below its header, as a spreadsheet reads them. */
+/** Returns the unescaped texts below the sheet's header. */
 const textsOf = (table: Table): string[] =>
   [...sheetOf(table).matchAll(/<c r="[A-Z]+(?!1")\d+"[^>]*><is><t xml:space="preserve">([^<]*)<\/t>/g)].map(
     ([, text = ""]) =>

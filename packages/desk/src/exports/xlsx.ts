@@ -2,8 +2,8 @@ import { strToU8, zipSync } from "fflate";
 import { looksLikeFormula } from "./csv.ts";
 import type { Cell, Table } from "./table.ts";
 
-// Writes the smallest workbook according to ECMA-376 (Office Open XML, SpreadsheetML) that Excel and
-// LibreOffice open: one sheet, with texts stored in their cells and no formulas.
+// Writes a minimal Office Open XML workbook (ECMA-376, SpreadsheetML) that Excel and LibreOffice open. It has
+// one sheet, stores texts in their cells and contains no formulas.
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -11,14 +11,17 @@ const relations = "http://schemas.openxmlformats.org/package/2006/relationships"
 const documentRelations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** Styles by their index in `cellXfs`. */
+/** Indexes into `cellXfs`. */
 const styles = { plain: 0, head: 1, time: 2, literal: 3 } as const;
 
 const stylesXml = `${declaration}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd\\ hh:mm"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf xfId="0"/><xf xfId="0" fontId="1" applyFont="1"/><xf xfId="0" numFmtId="164" applyNumberFormat="1"/><xf xfId="0" quotePrefix="1"/></cellXfs></styleSheet>`;
 
 /** Characters that XML 1.0 cannot represent. */
 const notXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-/** The file format's own escape, `_xHHHH_`. A text that looks like one must itself be escaped. */
+/**
+ * The file format's escape sequence is `_xHHHH_`. A text that contains such a sequence must itself be
+ * escaped.
+ */
 const escapeLike = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
@@ -53,7 +56,7 @@ function writtenCell(cell: Cell, at: string): string {
 const writtenRow = (cells: readonly Cell[], row: number): string =>
   `<row r="${row}">${cells.map((cell, index) => writtenCell(cell, columnName(index) + row)).join("")}</row>`;
 
-/** Returns a column's width in characters: that of its longest text, but at most 60. */
+/** Returns a column's width: the length of its longest text, at most 60 characters. */
 const widthOf = (table: Table, index: number): number => {
   const longest = table.rows.reduce((most, row) => {
     const cell = row[index];

@@ -6,13 +6,12 @@ import { baseStyles } from "../style/base-styles.ts";
 import { tell } from "../tell.ts";
 import { pickerStyles } from "./picker-styles.ts";
 
-/** Returns a score as a level, because a percentage would be more precise than the suggestion. */
+/** Returns a score as a level, because a percentage would look more precise than the score is. */
 const certaintyOf = (score: number): "high" | "medium" | "low" =>
   score >= 0.8 ? "high" : score >= 0.5 ? "medium" : "low";
 
 /**
- * Selects an agency: from suggestions based on the report's text, with their reasons, or by searching for a
- * name.
+ * Selects an agency from suggestions based on the report's text, or by searching for a name.
  * @fires desk-agency - `agencyId` and its `name`; both empty when the choice is cleared.
  */
 export class DeskAgencyPicker extends LitElement {
@@ -43,7 +42,6 @@ export class DeskAgencyPicker extends LitElement {
   declare suggestions: AgencySuggestionList | undefined;
   declare found: readonly AgencySummary[] | undefined;
   #running: AbortController | undefined;
-  /** Whether the officer has just chosen an agency here. */
   #chose = false;
 
   constructor() {
@@ -68,7 +66,7 @@ export class DeskAgencyPicker extends LitElement {
       const suggestions = await session.client.suggestAgencies(body, { locale: session.language });
       if (this.text === text) this.suggestions = suggestions;
     } catch (error) {
-      // The search works without suggestions.
+      // Suggestions are optional, because the search works without them.
       if (!isLaporError(error)) throw error;
     }
   }
@@ -101,7 +99,7 @@ export class DeskAgencyPicker extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
-    // The pressed button was removed together with its focus, and the new field is rendered only after this
+    // The pressed button was removed, so the focus was lost. The new field is rendered only after this
     // update.
     if (changed.has("agencyId") && this.#chose) void this.updateComplete.then(() => this.focus());
     if (changed.has("agencyId")) this.#chose = false;

@@ -35,7 +35,7 @@ export class ChosenFiles implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Uploads the files that have not been uploaded yet, and returns all IDs. */
+  /** Uploads the files that have not been uploaded yet. Returns the IDs of all files. */
   async upload({ client, language }: Pick<Session, "client" | "language">): Promise<string[]> {
     try {
       for (const [index, chosen] of this.#files.entries()) {
@@ -65,7 +65,6 @@ export class ChosenFiles implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Renders the button that adds files. */
   renderPicker({ strings, channel }: Pick<Session, "strings"> & ChannelContext): TemplateResult {
     return html`<label class="pick"
       >${strings.files.add}<input
@@ -77,7 +76,6 @@ export class ChosenFiles implements ReactiveController {
     /></label>`;
   }
 
-  /** Renders the added files and their upload progress. */
   renderList({ strings }: Pick<Session, "strings">): TemplateResult | typeof nothing {
     const { files: words } = strings;
     if (this.#files.length === 0) return nothing;

@@ -1,6 +1,6 @@
 /**
- * Copies a text. If the browser refuses, selects the element that shows the text. Returns whether the text
- * was copied.
+ * Copies a text and returns whether it was copied. If the browser refuses, selects `shown`, so the officer
+ * can copy the text.
  */
 export async function copyText(text: string, shown: Element | null | undefined): Promise<boolean> {
   try {

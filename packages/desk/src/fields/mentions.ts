@@ -1,14 +1,12 @@
 import type { Officer, OfficerSummary } from "@lapor/sdk";
 
-// A note mentions a colleague as "@" followed by the name. Names are chosen from a list, and the draft keeps
-// their IDs. Removing a name from the text removes the mention.
+// A note mentions a colleague as "@" followed by the name. The officer chooses the name from a list, and the
+// draft keeps the colleague's ID. Removing a name from the text removes the mention.
 
-/** Maximum number of mentions in one note. */
 export const mostMentions = 10;
-/** Maximum number of colleagues in the list. */
 const mostShown = 6;
 
-/** Writes mentions as a single draft value, with an ID and a name per line. */
+/** Writes mentions as a draft's value, with one ID and name per line. */
 export const writeMentions = (mentions: readonly OfficerSummary[]): string =>
   mentions.map(({ id, name }) => `${id} ${name}`).join("\n");
 
@@ -30,15 +28,14 @@ function placeOf(name: string, text: string): number {
   return -1;
 }
 
-/** A part of a text: plain text or the mention of an officer. */
 interface TextPart {
   text: string;
   officer?: OfficerSummary;
 }
 
 /**
- * Splits a text into its parts. Finds each officer once, longer names first, because one name can begin with
- * another.
+ * Splits a text into plain text and mentions. Each officer is found once. Longer names are found first,
+ * because one name can begin with another.
  */
 export function splitMentions(text: string, officers: readonly OfficerSummary[]): TextPart[] {
   const longestFirst = [...officers].sort((left, right) => right.name.length - left.name.length);
@@ -59,7 +56,7 @@ export function splitMentions(text: string, officers: readonly OfficerSummary[])
   return parts.filter((part) => part.text !== "");
 }
 
-/** Returns the mentions in a draft whose names are still in its text, in the order of the text. */
+/** Returns the kept mentions whose names are still in the text, in the order of the text. */
 export const mentionsIn = (text: string, kept: string): OfficerSummary[] =>
   splitMentions(text, readAll(kept)).flatMap(({ officer }) => officer ?? []);
 
@@ -73,11 +70,10 @@ export function queryBefore(
   const [, query] = /(?:^|[\s(])@([^@\n]{0,60})$/.exec(before) ?? [];
   if (query === undefined) return undefined;
   const at = cursor - query.length - 1;
-  // Text after a chosen name belongs to the note.
+  // After a chosen name, the officer continues with the note's text.
   return mentions.some(({ name }) => placeOf(name, before.slice(at)) === 0) ? undefined : { at, query };
 }
 
-/** The report that the note is about. */
 interface MentionedReport {
   confidential: boolean;
   unit?: { id: string };
@@ -97,7 +93,10 @@ export const mentionable = (
 
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+/).filter(Boolean);
 
-/** Returns the officers whose names have a part beginning with each word of the query, in any order. */
+/**
+ * Returns the officers who match every word of the query. A word matches if a part of the name begins with
+ * it.
+ */
 export function matching(officers: readonly Officer[], query: string): Officer[] {
   const isFound = ({ name }: Officer): boolean =>
     wordsOf(query).every((word) => wordsOf(name).some((part) => part.startsWith(word)));

@@ -1,6 +1,5 @@
 import { type CSSResult, css } from "lit";
 
-/** Styles that make the text field look like a form's other controls. */
 export const noteFieldStyles: CSSResult = css`
   :host {
     display: grid;

@@ -34,16 +34,14 @@ export class DeskNoteField extends LitElement {
   declare session: Session;
   declare report: FullAgencyReport | undefined;
   declare label: string;
-  /** The field's error. */
   declare fault: string | undefined;
   declare text: string;
   /** The mentions chosen so far, in the form of `writeMentions`. */
   declare mentions: string;
   /** Colleagues who can read the note, once they have been loaded. */
   declare officers: readonly Officer[] | undefined;
-  /** The name that is being typed. */
   declare query: string | undefined;
-  /** The row in the list that Enter chooses. */
+  /** The index of the row that Enter chooses. */
   declare active: number;
   #area: HTMLTextAreaElement | undefined;
   #asked: string | undefined;
@@ -84,7 +82,7 @@ export class DeskNoteField extends LitElement {
       const own = session.me.kind === "officer" ? session.me.id : undefined;
       this.officers = mentionable(data, report).filter(({ id }) => id !== own);
     } catch (error) {
-      // A note does not need mentions, and the next focus tries to load them again.
+      // A note does not need mentions. The colleagues are loaded again at the next focus.
       if (!isLaporError(error)) throw error;
       this.#asked = undefined;
     }
@@ -96,7 +94,6 @@ export class DeskNoteField extends LitElement {
     tell(this, "desk-note", { text, mentions: this.mentions });
   }
 
-  /** Finds the name before the cursor. */
   #look(): void {
     const area = this.#area;
     if (!area) return;
@@ -193,7 +190,7 @@ export class DeskNoteField extends LitElement {
       role="option"
       aria-selected=${index === this.active}
       @pointerdown=${(event: Event) => {
-        // Keeps the focus in the text.
+        // Keeps the focus in the text field.
         event.preventDefault();
       }}
       @click=${() => this.#choose(officer)}

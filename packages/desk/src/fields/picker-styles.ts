@@ -1,6 +1,5 @@
 import { type CSSResult, css } from "lit";
 
-/** Styles for an input that searches a list. */
 export const pickerStyles: CSSResult = css`
   :host {
     display: grid;

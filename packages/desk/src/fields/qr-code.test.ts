@@ -6,7 +6,7 @@ import { qrCode } from "./qr-code.ts";
 /** Pixels per module of the code. */
 const scale = 4;
 
-/** Paints the modules of a drawn code, black on white. */
+/** Paints the QR code's modules, black on white. */
 function paint(path: string, width: number): Uint8ClampedArray {
   const pixels = new Uint8ClampedArray(width * width * 4).fill(255);
   for (const [, x, y] of path.matchAll(/M(\d+) (\d+)h1v1h-1z/g))

@@ -25,7 +25,6 @@ export class DeskRegionPicker extends LitElement {
   declare regionName: string;
   declare found: readonly Region[] | undefined;
   #running: AbortController | undefined;
-  /** Whether the officer has just chosen a region here. */
   #chose = false;
 
   constructor() {
@@ -50,7 +49,7 @@ export class DeskRegionPicker extends LitElement {
       );
       if (!signal.aborted) this.found = data;
     } catch (error) {
-      // Without a connection the search finds nothing, but the other fields can still be corrected.
+      // Without a connection the search finds nothing, but the other fields can still be filled in.
       if (!isLaporError(error)) throw error;
     }
   }
@@ -62,7 +61,7 @@ export class DeskRegionPicker extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
-    // The pressed button was removed, together with the focus.
+    // The pressed button was removed, so the focus was lost.
     if (!changed.has("regionCode")) return;
     if (this.#chose) void this.updateComplete.then(() => this.focus());
     this.#chose = false;

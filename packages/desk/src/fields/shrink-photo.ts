@@ -1,10 +1,10 @@
-/** Maximum length in pixels of the longer side of a photo that officers send. */
+/** The maximum length of a photo's longer side, in pixels. */
 const longest = 1600;
 const quality = 0.82;
 
 /**
- * Makes a photo smaller and upright, and removes metadata such as the place where it was taken. Returns other
- * files, and photos that this browser cannot read, unchanged, because the channel also cleans them.
+ * Shrinks and rotates a photo, and removes metadata such as its location. Returns other files, and photos
+ * that this browser cannot decode, unchanged, because the channel also removes metadata.
  */
 export async function shrinkPhoto(file: File): Promise<File> {
   if (!file.type.startsWith("image/")) return file;
@@ -19,7 +19,7 @@ export async function shrinkPhoto(file: File): Promise<File> {
   canvas.width = Math.round(picture.width * scale);
   canvas.height = Math.round(picture.height * scale);
   const context = canvas.getContext("2d");
-  // Fills with white, because JPEG would make transparent parts black.
+  // Fills the background with white, because JPEG would show transparent parts as black.
   if (context) {
     context.fillStyle = "#fff";
     context.fillRect(0, 0, canvas.width, canvas.height);

@@ -2,7 +2,6 @@ import { DeskInstall } from "./install-page.ts";
 import { DeskKeyForm } from "./key-form.ts";
 import { DeskSiteSnippet } from "./site-snippet.ts";
 
-/** Registers the page's elements, which are loaded together with it. */
 export function defineInstall(): void {
   const elements = {
     "desk-install": DeskInstall,

@@ -9,12 +9,12 @@ import { installStyles } from "./install-styles.ts";
 import type { KeyContent } from "./key-form.ts";
 import { type LastUsedCheck, wasUsed, watchLastUsed } from "./watch-last-used.ts";
 
-/** The part that is open below a key. */
+/** The part that is open below a key in the list. */
 type Part = "edit" | "rotate" | "revoke" | "snippet";
 
 /**
- * The page "Pasang di situs": an agency's publishable keys, the sites that can use them, and the lines that
- * add the form to a site. For the agency's administrators.
+ * The page "Pasang di situs" for an agency's administrators. It shows the publishable keys, the sites that
+ * can use them, and the code that adds the form to a site.
  */
 export class DeskInstall extends LitElement {
   static override styles = [baseStyles, pageStyles, installStyles];
@@ -32,7 +32,6 @@ export class DeskInstall extends LitElement {
   };
   declare session: Session & Clock;
   declare strings: InstallStrings;
-  /** Address of the report list. */
   declare backHref: string;
   declare keys: readonly PublishableKey[] | undefined;
   declare open: { keyId: string; part: Part } | undefined;
@@ -59,7 +58,7 @@ export class DeskInstall extends LitElement {
   #read = async (): Promise<readonly PublishableKey[]> =>
     (await this.session.client.listPublishableKeys(this.#locale)).data;
 
-  /** Makes a change and loads the keys again. Returns what was changed. */
+  /** Makes a change and loads the keys again. Returns the result of `change`. */
   async #change<Result>(change: () => Promise<Result>, confirmation?: string): Promise<Result | undefined> {
     if (this.isSending) return undefined;
     this.isSending = true;
@@ -83,7 +82,7 @@ export class DeskInstall extends LitElement {
     const { strings } = this;
     const [field] = error.fields ?? [];
     if (error.code === "precondition_failed" || error.code === "not_found") {
-      // Typed text is kept. Sending it again applies it to the version that is shown now.
+      // Typed text is kept. The next attempt applies it to the version that is then shown.
       if (error.code === "not_found") this.open = undefined;
       this.fault = strings.changed;
       try {
@@ -140,7 +139,9 @@ export class DeskInstall extends LitElement {
     this.fault = undefined;
   }
 
-  /** Only watches: the link itself opens the site in a new tab. */
+  /**
+   * Checks whether the form loads from the site. The link that starts the check opens the site in a new tab.
+   */
   async #watchSite(key: PublishableKey, origin: string): Promise<void> {
     this.#watch.abort();
     const watch = new AbortController();
@@ -346,7 +347,7 @@ export class DeskInstall extends LitElement {
   }
 }
 
-/** Resolves to whether the time passed without an abort. */
+/** Resolves to true after `ms` milliseconds, or to false when the signal aborts first. */
 const waitUnless = (signal: AbortSignal, ms: number): Promise<boolean> =>
   new Promise((resolve) => {
     const timer = setTimeout(() => resolve(true), ms);

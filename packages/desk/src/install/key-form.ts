@@ -4,7 +4,6 @@ import { baseStyles } from "../style/base-styles.ts";
 import { pageStyles } from "../style/page-styles.ts";
 import { tell } from "../tell.ts";
 
-/** A key's name and sites. */
 export interface KeyContent {
   name: string;
   origins: readonly string[];
@@ -17,7 +16,6 @@ export const originsIn = (text: string): string[] => [
   ...new Set(text.split(/[\s,]+/).filter((one) => one !== "")),
 ];
 
-/** Returns the first typed address that is not a valid origin. */
 export const findNoOrigin = (origins: readonly string[]): string | undefined =>
   origins.find((origin) => !/^https?:\/\/[^/?#\s.:]+[^/?#\s]*/i.test(origin));
 
@@ -37,7 +35,7 @@ export class DeskKeyForm extends LitElement {
     fault: { state: true },
   };
   declare strings: InstallStrings;
-  /** The content of the key being changed; absent for a new key. */
+  /** The content of the key that is being changed. Undefined for a new key. */
   declare content: KeyContent | undefined;
   declare isSending: boolean;
   declare name: string;
@@ -51,7 +49,7 @@ export class DeskKeyForm extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    // The same key can be loaded again while it is being changed.
+    // The list can be reloaded while the officer edits the key. The typed text is kept.
     if (!changed.has("content") || !this.content || this.hasUpdated) return;
     this.name = this.content.name;
     this.sites = this.content.origins.join("\n");

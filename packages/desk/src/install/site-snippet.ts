@@ -18,9 +18,7 @@ import { installStyles } from "./install-styles.ts";
 
 const systems: readonly SiteSystem[] = ["wordpress", "joomla", "laravel"];
 
-/**
- * The lines for one key: for the site's pages, its content security policy, and the steps with an extension.
- */
+/** The code that uses one key: for the site's pages, for its content security policy, and for extensions. */
 export class DeskSiteSnippet extends LitElement {
   static override styles = [baseStyles, pageStyles, installStyles];
   static override properties = {
@@ -34,7 +32,7 @@ export class DeskSiteSnippet extends LitElement {
   };
   declare strings: InstallStrings;
   declare language: Language;
-  /** Agency, key and channel. Without a key, a placeholder is shown. */
+  /** The agency, key and channel in the code. Without a key, a placeholder is shown. */
   declare place: Pick<FormPlace, "agencyId" | "publishableKey" | "channelUrl">;
   /** One of the key's sites. */
   declare origin: string;

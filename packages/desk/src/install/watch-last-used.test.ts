@@ -15,7 +15,7 @@ const keySeen = (...lastSeen: PublishableKey["lastSeen"]): PublishableKey => ({
   version: 1,
 });
 
-/** Runs the check with a clock that does not wait. Resolves to the outcome and the number of reads. */
+/** Runs the check without real waiting. Resolves to the outcome and the number of reads. */
 async function watch(keyAt: (read: number) => PublishableKey, wait = async () => true) {
   let reads = 0;
   const read = async () => [keyAt(++reads)];
@@ -23,12 +23,12 @@ async function watch(keyAt: (read: number) => PublishableKey, wait = async () =>
 }
 
 describe("the check whether the form loads from a site", () => {
-  test("the check succeeds at the first reading that shows that a page on the site used the key that day", async () => {
+  test("the check succeeds as soon as the channel has recorded that the site used the key that day", async () => {
     const seen = keySeen({ origin, date: day });
     assert.deepEqual(await watch((read) => (read < 3 ? keySeen() : seen)), ["proven", 3]);
   });
 
-  test("the check gives up after two minutes when only another site or an earlier day was seen", async () => {
+  test("the check gives up after two minutes if only another site used the key, or only on an earlier day", async () => {
     const other = keySeen({ origin: "https://lain.example", date: day }, { origin, date: "2026-11-23" });
     assert.deepEqual(await watch(() => other), ["unproven", 40]);
   });
@@ -43,7 +43,7 @@ describe("the check whether the form loads from a site", () => {
     );
   });
 
-  test("the check does not accept the use of an unknown key as proof", () => {
+  test("a missing key does not count as used", () => {
     assert.equal(wasUsed(undefined, origin, day), false);
   });
 });

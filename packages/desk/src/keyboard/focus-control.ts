@@ -1,6 +1,6 @@
 import type { LitElement } from "lit";
 
-/** Moves the focus to a control, even if the control was just created and has no input yet. */
+/** Moves the focus to a control after its first rendering, because a new control has no input yet. */
 export async function focusControl(control: HTMLElement | null): Promise<void> {
   await (control as Partial<LitElement> | null)?.updateComplete;
   control?.focus();

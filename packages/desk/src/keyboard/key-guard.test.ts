@@ -12,7 +12,7 @@ const stroke = (key: string, timeStamp: number, changes: Partial<Stroke> = {}): 
 const element = (localName: string, type?: string): EventTarget =>
   ({ localName, type }) as unknown as EventTarget;
 
-/** Presses keys outside fields, as on the page. Returns the keys that ran a command. */
+/** Presses keys outside fields. Returns the keys that ran a command. */
 function pressAll(guard: KeyGuard, strokes: readonly Stroke[]): string {
   const ran = strokes.filter((one) => {
     guard.note(one);
@@ -62,12 +62,12 @@ describe("the keyboard guard", () => {
     guard.hold(1000);
     assert.equal(pressAll(guard, [stroke("d", 1000 + pauseMs - 1)]), "");
     guard.hold(5000);
-    // This key was pressed before the change.
+    // The officer pressed this key before another report was shown.
     assert.equal(pressAll(guard, [stroke("d", 4900)]), "");
     assert.equal(pressAll(guard, [stroke("d", 5000 + pauseMs)]), "d");
   });
 
-  test("the guard lets keys move and tick at any pace, even while held down", () => {
+  test("the guard lets keys move through the list and tick rows at any pace, even while held down", () => {
     const guard = new KeyGuard();
     const strokes = typed("jxjxk", 30);
     const held = typed("jjjj", 30, 5000).map((one, index) => ({ ...one, repeat: index > 0 }));

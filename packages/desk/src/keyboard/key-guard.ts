@@ -1,28 +1,28 @@
 import type { Command, KeyPress } from "./key-map.ts";
 
 /**
- * Milliseconds without a typed key, or since a form was opened or another report was shown, until a key is a
- * shortcut again. Text typed before then goes to the focused field or nowhere.
+ * The pause, in milliseconds, after which a key counts as a shortcut again. It starts at the last typed key,
+ * when a form opens and when another report is shown. Text typed earlier goes to the focused field or
+ * nowhere.
  */
 export const pauseMs = 250;
 
-/** A key press with the time of its event. */
 export interface Stroke extends KeyPress {
-  /** Whether the key is held down. */
+  /** Whether this event comes from holding the key down. */
   repeat: boolean;
   timeStamp: number;
 }
 
 /**
- * Commands that move through the list or tick its rows. They can follow one another at any pace, because none
- * of them opens a form.
+ * Commands that move through the list or tick its rows. They run at any typing speed, because none of them
+ * opens a form.
  */
 const listCommands: ReadonlySet<Command> = new Set(["next", "previous", "tick"]);
 
 /** Distinguishes shortcuts from typed text by the time between key presses. */
 export class KeyGuard {
   #typedAt = Number.NEGATIVE_INFINITY;
-  /** Time of the last typed key, not counting keys that pressed a button. */
+  /** The time of the last typed key, not counting keys that pressed a button. */
   #writtenAt = Number.NEGATIVE_INFINITY;
   #shownAt = Number.NEGATIVE_INFINITY;
   #isTyping = false;
@@ -30,12 +30,12 @@ export class KeyGuard {
   #hasTabbed = false;
   #before: "list" | "sequence" | undefined;
 
-  /** Whether the previous command was the first key of a sequence (`g`). */
+  /** Whether the previous key was the first key of a sequence (`g`). */
   get hasBegun(): boolean {
     return this.#before === "sequence";
   }
 
-  /** Call when a form was opened or another report is shown. */
+  /** Call when a form opens or another report is shown. */
   hold(at: number): void {
     this.#shownAt = at;
   }
@@ -57,12 +57,12 @@ export class KeyGuard {
     if (!(this.#mayPress && isPress(key, target))) this.#writtenAt = at;
   }
 
-  /** Returns whether the noted key can press the focused button, link or checkbox. */
+  /** Whether the last noted key can press the focused button, link or checkbox. */
   get mayPress(): boolean {
     return this.#mayPress;
   }
 
-  /** Returns whether the noted key can run a command or begin a sequence. */
+  /** Returns whether the last noted key can run a command or begin a sequence. */
   allows(command: Command | "sequence", { repeat }: Stroke): boolean {
     const before = this.#before;
     this.#before = undefined;
@@ -73,13 +73,13 @@ export class KeyGuard {
     return true;
   }
 
-  /** Call when the noted key runs no command, which ends a sequence. */
+  /** Call when the noted key runs no command. Ends a sequence that has begun. */
   interrupt(): void {
     this.#before = undefined;
   }
 }
 
-/** Returns whether a key writes or deletes text. With AltGr, a key press has both Ctrl and Alt set. */
+/** Returns whether a key press writes or deletes text. AltGr sets both Ctrl and Alt. */
 function isText({ key, ctrlKey, metaKey, altKey, isComposing }: Stroke): boolean {
   if (isComposing || key === "Dead" || key === "Process") return true;
   if (metaKey || (ctrlKey && !altKey)) return false;

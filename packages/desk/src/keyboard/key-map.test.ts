@@ -20,7 +20,7 @@ describe("the key map", () => {
     assert.deepEqual(readKey(press("g"), false, views), { begun: true });
   });
 
-  test("a sequence opens a view, and a sequence without a meaning is forgotten", () => {
+  test("a sequence opens a view, and an unknown sequence does nothing", () => {
     assert.deepEqual(readKey(press("b"), true, views), { command: { view: "baru" }, begun: false });
     assert.deepEqual(readKey(press("v"), true, views), { begun: false });
   });
@@ -42,7 +42,7 @@ describe("the key map", () => {
     assert.equal(belongsToElement([new EventTarget()], "j"), false);
   });
 
-  test("the key map returns a command's key", () => {
+  test("keyOf returns the key of a command", () => {
     assert.equal(keyOf("answerReport"), "a");
   });
 });

@@ -1,4 +1,3 @@
-/** Actions that have a key. */
 export type ActionCommand =
   | "verifyReport"
   | "assignReport"
@@ -11,7 +10,6 @@ export type ActionCommand =
   | "closeReport"
   | "addNote";
 
-/** Commands triggered by a single key. */
 type SingleCommand =
   | "next"
   | "previous"
@@ -47,11 +45,10 @@ const single: Readonly<Record<string, SingleCommand>> = {
   n: "addNote",
 };
 
-/** Returns the key of a command, which an action or the list shows next to its button. */
+/** Returns the key of a command, to show it next to the command's button. */
 export const keyOf = (command: SingleCommand): string | undefined =>
   Object.keys(single).find((key) => single[key] === command);
 
-/** The relevant properties of a key press. */
 export interface KeyPress {
   key: string;
   ctrlKey: boolean;
@@ -60,15 +57,14 @@ export interface KeyPress {
   isComposing: boolean;
 }
 
-/** The command of a key press, and whether it began a sequence (`g`). */
 export interface Reading<View> {
   command?: Command<View>;
   begun: boolean;
 }
 
 /**
- * Interprets a single key press. With a modifier, it is left to the browser. `begun` means that the previous
- * key was `g`, so one of the `views` can follow.
+ * Interprets a key press. Leaves keys with a modifier to the browser. `begun` means that the previous key was
+ * `g`, so the key of one of the `views` can follow.
  */
 export function readKey<View>(
   press: KeyPress,

@@ -5,21 +5,19 @@ import { belongsToElement, type Command, type Reading, readKey } from "./key-map
 interface Desk<View extends string> {
   /** The views, by the second key of their sequence. */
   views: Readonly<Record<string, View>>;
-  /** Returns whether the reports are shown with nothing over them. */
+  /** Returns whether the reports are shown and nothing covers them. */
   isShown: () => boolean;
-  /** Returns whether the officer uses shortcuts. */
   isEnabled: () => boolean;
-  /** Returns the tracking ID of the shown report. */
   shown: () => string | undefined;
   run: (command: Command<View>) => void;
 }
 
-/** Desk events after which it shows a form or a report that the officer has not seen yet. */
+/** The events after which the desk shows a form or a report that the officer has not seen yet. */
 const changes = ["desk-opened", "desk-loaded"];
 
 /**
- * Keyboard shortcuts for the whole page, outside fields and dialogs. Typed text never counts as shortcuts,
- * wherever the focus is: it runs no command and presses no button.
+ * Handles keyboard shortcuts on the whole page, outside fields and dialogs. Text typed anywhere else runs no
+ * command and presses no button.
  */
 export class Shortcuts<View extends string> implements ReactiveController {
   readonly #host: ReactiveControllerHost & EventTarget;
@@ -55,7 +53,7 @@ export class Shortcuts<View extends string> implements ReactiveController {
 
   #hold = (): void => {
     this.#guard.hold(performance.now());
-    // A slow computer renders the change only later.
+    // On a slow computer the change is rendered later, so the pause starts again with the next frame.
     requestAnimationFrame(() => this.#guard.hold(performance.now()));
   };
 

@@ -18,7 +18,7 @@ const shown: readonly ActionCommand[] = [
 ];
 
 /**
- * The list of keyboard shortcuts, with the switch that turns them off (WCAG 2.1.4).
+ * The list of keyboard shortcuts, with a switch that disables them (WCAG 2.1.4).
  * @fires desk-shortcuts - `enabled`
  */
 export class DeskShortcutSheet extends LitElement {

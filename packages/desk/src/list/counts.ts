@@ -4,18 +4,16 @@ import type { View } from "../view/views.ts";
 
 type Count = Pick<InboxCount, "count" | "more">;
 
-/** The part of the desk that counting uses. */
 interface Desk extends ReactiveControllerHost {
   client: Lapor | undefined;
   language: string;
 }
 
-/** The number of reports in each view. */
 export class ViewCounts implements ReactiveController {
   readonly #desk: Desk;
   #counts: ReadonlyMap<string, Count> = new Map();
   #running = false;
-  /** Whether something changed while the channel was counting. */
+  /** Whether another call arrived during the current count. */
   #again = false;
 
   constructor(desk: Desk) {
@@ -27,7 +25,6 @@ export class ViewCounts implements ReactiveController {
     this.#again = false;
   }
 
-  /** Returns whether the channel has counted. */
   get areKnown(): boolean {
     return this.#counts.size > 0;
   }
@@ -37,7 +34,10 @@ export class ViewCounts implements ReactiveController {
     return counted && this.#counts.get(counted);
   }
 
-  /** Counts again. Calls during a count lead to one more count, so the last count includes every change. */
+  /**
+   * Counts the reports again. Calls during a count lead to one more count, so the last count includes every
+   * change.
+   */
   async load(): Promise<void> {
     this.#again = true;
     if (this.#running) return;
@@ -52,7 +52,7 @@ export class ViewCounts implements ReactiveController {
         this.#desk.requestUpdate();
       }
     } catch (error) {
-      // The shown counts stay, and the list explains why nothing can be loaded.
+      // The previous counts remain visible. The list shows why nothing can be loaded.
       if (!isLaporError(error)) throw error;
     } finally {
       this.#running = false;
@@ -60,6 +60,6 @@ export class ViewCounts implements ReactiveController {
   }
 }
 
-/** Formats a count for display: "1.000+" where counting stopped. */
+/** Formats a count for display. A "+" means that the channel stopped counting there, for example "1.000+". */
 export const countInWords = ({ count, more }: Count, language: string): string =>
   `${new Intl.NumberFormat(language).format(count)}${more ? "+" : ""}`;

@@ -9,7 +9,6 @@ import type { Route } from "../view/route.ts";
 import { findView, firstView } from "../view/views.ts";
 import type { RegionChoices } from "./region-choices.ts";
 
-/** The sources of the names of filter values. */
 export interface FilterSources {
   route: Route;
   session: Session & ChannelContext & AgencyStaff & Clock;
@@ -17,19 +16,18 @@ export interface FilterSources {
   regions: RegionChoices;
 }
 
-/** The filters apart from search and sort order, in display order. */
+/** The filters other than search and sort order, in display order. */
 const shown: readonly FilterName[] = [
   ...(["status", "unit", "officer", "dueTo", "categoryId", "classification"] as const),
   ...(["regionCode", "receivedFrom", "receivedTo", "nationalState"] as const),
 ];
 
-/** Returns the filters that a route's view offers. */
 export function offeredFilters({ route, session }: FilterSources): readonly FilterName[] {
   const view = findView(route.view) ?? firstView;
   return shown.filter((name) => isOffered(name, view, session));
 }
 
-/** Returns the values that a filter can have, with their names; undefined for a day. */
+/** Returns the values of a filter with their names, or undefined for a filter whose value is a day. */
 export function choicesOf(
   name: FilterName,
   { route, session, categories, regions }: FilterSources,
@@ -59,14 +57,13 @@ export function choicesOf(
   }
 }
 
-/** An active filter with its label. */
 interface FilterChip {
   name: FilterName;
   label: string;
   value: string;
 }
 
-/** Returns a route's active filters, apart from search and sort order. */
+/** Returns the route's active filters, apart from search and sort order. */
 export function chipsOf(sources: FilterSources): FilterChip[] {
   const { route, session } = sources;
   const { strings, language, now } = session;

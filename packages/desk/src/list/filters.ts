@@ -7,14 +7,12 @@ import { chipsOf, choicesOf, type FilterSources, offeredFilters } from "./filter
 
 const inputOf = (event: Event): string | undefined => (event.target as HTMLInputElement).value || undefined;
 
-/** The filter commands available to an officer. */
 interface FilterActions {
   change: (change: Filters) => void;
-  /** Opens a filter's field. */
+  /** Opens the filter's field. */
   edit: (name: FilterName) => void;
 }
 
-/** Renders the fields of all filters that the view offers. */
 export function renderFilterFields(sources: FilterSources, { change }: FilterActions): TemplateResult {
   const { route, session } = sources;
   const { filter } = session.strings;
@@ -34,7 +32,10 @@ export function renderFilterFields(sources: FilterSources, { change }: FilterAct
   </div>`;
 }
 
-/** Renders a button that shows only the officer's own reports, or nothing if the view has no such filter. */
+/**
+ * Renders a button that shows only the officer's own reports, or nothing if the view does not offer that
+ * filter.
+ */
 function renderOwn(sources: FilterSources, { change }: FilterActions) {
   const { route, session } = sources;
   if (session.me.kind !== "officer" || !offeredFilters(sources).includes("officer")) return nothing;
@@ -77,7 +78,6 @@ export function renderChips(sources: FilterSources, actions: FilterActions) {
   </div>`;
 }
 
-/** Renders the sort order of the list. */
 export function renderSort({ route, session }: FilterSources, { change }: FilterActions) {
   const view = findView(route.view);
   const { filter, names } = session.strings;

@@ -3,18 +3,17 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { DeskStorage } from "../session/storage.ts";
 import { ownStorage } from "../session/storage.ts";
 
-/** Maximum number of rows to load again to restore a position. */
+/** The maximum number of rows that are loaded to restore a position. */
 const mostRows = 1000;
 const storageName = "lapor-desk-position";
 
-/** A position in a list, kept across a page reload. */
+/** A list's position, stored to survive a page reload. */
 interface Position {
   name: string;
   scrollTop: number;
   rows: number;
 }
 
-/** The parts of the list that keeping its position needs. */
 interface PositionedList {
   readonly name: string;
   scrollTop: number;
@@ -22,13 +21,11 @@ interface PositionedList {
   loadTo(rows: number): Promise<unknown>;
 }
 
-/** The parts of the desk that keeping the list's position needs. */
 interface PositionedDesk extends ReactiveControllerHost {
   readonly storage: DeskStorage;
   readonly me: Me | undefined;
 }
 
-/** The pane that shows the list. */
 interface ScrolledPane {
   readonly updateComplete: Promise<unknown>;
   /** Stores the list's current scroll position. */
@@ -36,7 +33,7 @@ interface ScrolledPane {
   restore(scrollTop: number): void;
 }
 
-/** Keeps the position in each list that was shown, and the position in the last list across a page reload. */
+/** Remembers the scroll position of each list. The position of the last list survives a page reload. */
 export class KeptPosition implements ReactiveController {
   readonly #host: PositionedDesk;
   readonly #list: PositionedList;
@@ -58,7 +55,6 @@ export class KeptPosition implements ReactiveController {
     window.removeEventListener("pagehide", this.#keep);
   }
 
-  /** Restores the scroll position when another list is shown. */
   hostUpdated(): void {
     const pane = this.#pane();
     if (!pane || this.#shownList === this.#list.name) return;
@@ -67,7 +63,6 @@ export class KeptPosition implements ReactiveController {
     void pane.updateComplete.then(() => pane.restore(scrollTop));
   }
 
-  /** Call when the officer scrolls the list. */
   scrolled(scrollTop: number): void {
     if (this.#shownList === this.#list.name) this.#list.scrollTop = scrollTop;
   }
@@ -85,7 +80,7 @@ export class KeptPosition implements ReactiveController {
     }
   };
 
-  /** Restores the position that this list had before the page was reloaded. */
+  /** Restores the list's scroll position after a page reload. */
   async return(): Promise<void> {
     const scrollTop = await this.#find();
     await this.#host.updateComplete;
@@ -93,7 +88,7 @@ export class KeptPosition implements ReactiveController {
     if (scrollTop !== undefined) this.#pane()?.restore(scrollTop);
   }
 
-  /** Loads the rows up to that position. Returns undefined if there is none. */
+  /** Loads the rows up to the stored position. Returns undefined if no position is stored for this list. */
   async #find(): Promise<number | undefined> {
     const { me } = this.#host;
     if (!me) return undefined;

@@ -55,7 +55,7 @@ describe("a list", () => {
     assert.deepEqual(list.showArrived(changed).arrived, []);
   });
 
-  test("the list keeps a report that left the view as done until it returns", () => {
+  test("a report that has left the view keeps its row, marked as done, until it returns", () => {
     const left = list.takeChanges(abc, [row("b", 2)], [row("b", 2)]);
     assert.equal(ids(left), "abc");
     assert.deepEqual([...left.done], ["b"]);

@@ -1,25 +1,22 @@
 import type { AgencyReportList, AgencyReportSummary, BulkResult } from "@lapor/sdk";
 
-/** The loaded part of a list. */
 export interface ListModel {
   rows: readonly AgencyReportSummary[];
-  /** Cursor for the next page; null at the end, undefined before the first page. */
+  /** The cursor for the next page. Null at the end, undefined before the first page. */
   cursor: string | null | undefined;
   /**
-   * Reports that the officer's action has handled. They keep their row, so the officer does not lose their
-   * position.
+   * Reports that the officer has just handled. They keep their row, so the officer does not lose their place
+   * in the list.
    */
   done: ReadonlySet<string>;
-  /** New reports that are not shown yet. */
   arrived: readonly AgencyReportSummary[];
 }
 
 export const emptyList: ListModel = { rows: [], cursor: undefined, done: new Set(), arrived: [] };
 
-/** Returns whether there may be more rows. */
 export const hasMore = ({ cursor }: ListModel): boolean => cursor !== null;
 
-/** Appends a page. A report that moved between two pages keeps its first row. */
+/** Appends a page. A report that is already in the list keeps its row. */
 export function addPage(list: ListModel, { data, nextCursor }: AgencyReportList): ListModel {
   const known = new Set(list.rows.map(({ trackingId }) => trackingId));
   const fresh = data.filter(({ trackingId }) => !known.has(trackingId));
@@ -27,8 +24,8 @@ export function addPage(list: ListModel, { data, nextCursor }: AgencyReportList)
 }
 
 /**
- * Updates a report's row to its current state. `moved` means that the officer's own action changed it, so the
- * row is done.
+ * Replaces a report's row with its current state. `moved` means that the officer's own action changed the
+ * report, so its row is marked as done.
  */
 export function updateRow(list: ListModel, row: AgencyReportSummary, moved = false): ListModel {
   const rows = list.rows.map((old) => (old.trackingId === row.trackingId ? row : old));
@@ -36,8 +33,8 @@ export function updateRow(list: ListModel, row: AgencyReportSummary, moved = fal
 }
 
 /**
- * Applies the results of a bulk action: successful reports keep their rows, marked as done. The next refresh
- * brings their new deadlines.
+ * Marks the successful reports of a bulk action as done. Their rows stay in place, and the next refresh
+ * updates their deadlines.
  */
 export function takeResults(list: ListModel, results: readonly BulkResult[]): ListModel {
   const moved = new Map(results.map((result) => [result.trackingId, result]));
@@ -54,8 +51,8 @@ export function takeResults(list: ListModel, results: readonly BulkResult[]): Li
 }
 
 /**
- * Returns a reloaded list that keeps the rows of the officer's own actions that are no longer in the view.
- * Each stays below the same row as before, so the list does not jump.
+ * Returns the reloaded list, plus the done rows that the view no longer contains. Each of them stays below
+ * the same row as before, so the list does not jump.
  */
 export function keepDone({ rows, done }: ListModel, fresh: ListModel): ListModel {
   const present = new Set(fresh.rows.map(({ trackingId }) => trackingId));
@@ -73,8 +70,8 @@ export function keepDone({ rows, done }: ListModel, fresh: ListModel): ListModel
 }
 
 /**
- * Applies changes from the channel: rows that are shown change in place, and other reports wait to be shown.
- * `gone` are shown reports that are no longer in the view; they keep their row, marked as done.
+ * Applies changes from the channel. Rows in the list are updated in place; other reports are held back until
+ * the officer shows them. `gone` are reports that have left the view; their rows stay, marked as done.
  */
 export function takeChanges(
   list: ListModel,
@@ -84,7 +81,7 @@ export function takeChanges(
   const shown = new Set(list.rows.map(({ trackingId }) => trackingId));
   const latest = new Map(changed.map((row) => [row.trackingId, row]));
   const arrived = new Map(list.arrived.map((row) => [row.trackingId, row]));
-  // A report that somebody changed after the officer's action needs the officer's attention again.
+  // A done report that somebody else has changed needs the officer's attention again.
   const done = [...list.done].filter((trackingId) => !latest.has(trackingId));
   for (const [trackingId, row] of latest) if (!shown.has(trackingId)) arrived.set(trackingId, row);
   return {
@@ -95,20 +92,20 @@ export function takeChanges(
   };
 }
 
-/** Moves the new reports to the top. */
+/** Adds the reports that were held back at the top of the list. */
 export const showArrived = (list: ListModel): ListModel => ({
   ...list,
   rows: [...list.arrived, ...list.rows],
   arrived: [],
 });
 
-/** Returns the number of a report's row, or -1 if it has none. */
+/** Returns the index of a report's row, or -1 if it has none. */
 export const rowNumber = ({ rows }: ListModel, trackingId: string | undefined): number =>
   rows.findIndex((row) => row.trackingId === trackingId);
 
 /**
- * Returns the row before or after a report, or the first row when the report has none. Returns undefined at
- * the ends.
+ * Returns the row before or after a report, or undefined at the ends. Returns the first row if the report is
+ * not in the list.
  */
 export function neighbour(list: ListModel, trackingId: string | undefined, step: 1 | -1) {
   const at = rowNumber(list, trackingId);
@@ -116,8 +113,8 @@ export function neighbour(list: ListModel, trackingId: string | undefined, step:
 }
 
 /**
- * Returns the next report to work on: the first one after `trackingId` that is not done, or otherwise the
- * first in the list.
+ * Returns the first report after `trackingId` that is not done, or otherwise the first such report in the
+ * list.
  */
 export function nextToDo(list: ListModel, trackingId: string | undefined): AgencyReportSummary | undefined {
   const at = rowNumber(list, trackingId);
@@ -126,7 +123,10 @@ export function nextToDo(list: ListModel, trackingId: string | undefined): Agenc
   return list.rows.slice(at + 1).find(isOpen) ?? list.rows.find(isOpen);
 }
 
-/** Returns the ticked reports after a click on a row. With `from`, all rows in between get the same state. */
+/**
+ * Returns the ticked reports after a click on a row. With `from`, all rows between the two get the same
+ * state.
+ */
 export function tick(
   ticked: ReadonlySet<string>,
   { rows }: Pick<ListModel, "rows">,

@@ -54,7 +54,6 @@ export class DeskList extends LitElement {
   declare failed: boolean;
   declare hrefOf: (trackingId: string) => string;
   declare seen: Seen | undefined;
-  /** Whether the filters can be saved as a view. */
   declare canSave: boolean;
   declare filtersShown: boolean;
   declare viewport: { top: number; height: number; row: number };
@@ -92,7 +91,7 @@ export class DeskList extends LitElement {
     return this.renderRoot.querySelector<HTMLElement>(".scroller");
   }
 
-  /** Reports the scroll position immediately, because a scroll event reports it only in the next frame. */
+  /** Reads the scroll position immediately, because a scroll event fires only in the next frame. */
   measure(): void {
     const scroller = this.#scroller;
     if (!scroller) return;
@@ -105,7 +104,7 @@ export class DeskList extends LitElement {
     this.#askForMore();
   }
 
-  /** Requests more rows two screens before the end. */
+  /** Requests more rows when fewer than two screens of loaded rows remain. */
   #askForMore(): void {
     const { top, height, row } = this.viewport;
     if (hasMore(this.model) && !this.failed && top + 3 * height > this.model.rows.length * row)
@@ -132,7 +131,6 @@ export class DeskList extends LitElement {
     if (changed.has("route") && opened && opened !== changed.get("route")?.trackingId) this.reveal(opened);
   }
 
-  /** Scrolls a report into view. */
   reveal(trackingId: string): void {
     const number = rowNumber(this.model, trackingId);
     const { height, row } = this.viewport;
@@ -142,14 +140,12 @@ export class DeskList extends LitElement {
     if (top !== undefined) scroller.scrollTop = top;
   }
 
-  /** Scrolls to the position at which the officer left this list. */
   restore(scrollTop: number): void {
     const scroller = this.#scroller;
     if (scroller) scroller.scrollTop = scrollTop;
     this.measure();
   }
 
-  /** Moves the focus to a report's row. */
   focusRow(trackingId: string): void {
     this.reveal(trackingId);
     void this.updateComplete.then(() =>
@@ -170,7 +166,6 @@ export class DeskList extends LitElement {
     tell(this, "desk-tick", { ticked: tick(this.ticked, this.model, trackingId, from) });
   }
 
-  /** Opens the field of an active filter. */
   async #editFilter(name: FilterName): Promise<void> {
     this.filtersShown = true;
     await this.updateComplete;
@@ -312,7 +307,7 @@ export class DeskList extends LitElement {
 }
 
 /**
- * Escape leaves the search field, so that the list's shortcuts work. By default, browsers would also clear
+ * Escape leaves the search field, so the list's shortcuts work again. By default, browsers would also clear
  * the field.
  */
 function leaveSearch(event: KeyboardEvent & { target: HTMLElement }): void {

@@ -9,7 +9,8 @@ const row = (trackingId: string, version: number): Row =>
   ({ access: "full", trackingId, version, updatedAt: `2026-11-24T02:00:0${version}.000Z` }) as never;
 
 /**
- * Creates a loader for the view "baru", with the queries that it sent. `read` responds after the first page.
+ * Creates a loader for the view "baru" and records its queries. `read` responds to every query after the
+ * first page.
  */
 async function openList(
   read: (query: ListAgencyReportsQuery) => Promise<{ data: Row[]; nextCursor?: string | null }>,
@@ -41,7 +42,7 @@ async function openList(
 const isOfView = ({ status }: ListAgencyReportsQuery): boolean => status !== undefined;
 
 describe("refreshing a list", () => {
-  test("a refresh requests the same changes again when reloading the list failed", async () => {
+  test("the next refresh requests the same changes again when reloading the list failed", async () => {
     let isDown = true;
     const { loader, queries } = await openList(async (query) => {
       if (query.updatedSince) return { data: [row("B", 5)], nextCursor: "more" };
@@ -55,7 +56,7 @@ describe("refreshing a list", () => {
     assert.equal(queries[0]?.updatedSince, "2026-11-24T02:00:01.000Z");
   });
 
-  test("a refresh keeps a report that enters the view between its two queries", async () => {
+  test("a report that enters the view between the two queries of a refresh is not marked as done", async () => {
     let hasEntered = false;
     const { loader } = await openList(async (query) => {
       if (isOfView(query)) return { data: hasEntered ? [row("A", 2)] : [] };
@@ -115,10 +116,7 @@ describe("refreshing a list", () => {
 });
 
 describe("loading all rows of a list", () => {
-  /**
-   * Creates a list with many pages. The session expires after the second page, and no further client is
-   * available.
-   */
+  /** Creates a list with many pages whose session expires after the second page. */
   async function openEndingList() {
     const list = await openList(async () => {
       list.desk.me = undefined;
@@ -128,7 +126,7 @@ describe("loading all rows of a list", () => {
     let asked = 0;
     Object.defineProperty(list.desk, "client", {
       get: () => {
-        // Without this error, a loop that never yields would hang the test run.
+        // Without this error, a loop that never ends would block the test run.
         if (++asked > 10) throw new Error("The loader goes on without a session.");
         return client;
       },

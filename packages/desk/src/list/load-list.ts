@@ -25,21 +25,20 @@ import {
 } from "./list-model.ts";
 
 const pageSize = 50;
-/** In an inbox without reports, every later report is new. */
+/** If the view is empty at first, every report that arrives later is new. */
 const beforeAll = "2000-01-01T00:00:00Z";
-/** Maximum number of changes applied at once. If there are more, the list is loaded again. */
+/** The maximum number of changes to apply one by one. If there are more, the list is loaded again. */
 const mostChanges = 100;
-/** Number of lists whose position is kept while the officer looks at another list. */
+/** The number of lists whose rows and position are kept in memory. */
 const keptLists = 8;
 
 interface Kept {
   model: ListModel;
   scrollTop: number;
-  /** The latest change that the list includes, by the channel's clock. */
+  /** The time of the latest change in the list, by the channel's clock. */
   latest: string | undefined;
 }
 
-/** The part of the desk that the loader uses. */
 export interface ListDesk extends ReactiveControllerHost {
   client: Lapor | undefined;
   me: Me | undefined;
@@ -75,7 +74,7 @@ export class ListLoader implements ReactiveController {
     return this.#running !== undefined;
   }
 
-  /** The officer's scroll position in the list, which the list stores on every scroll. */
+  /** The list's scroll position, updated on every scroll. */
   get scrollTop(): number {
     return this.#kept.get(this.#name)?.scrollTop ?? 0;
   }
@@ -90,7 +89,7 @@ export class ListLoader implements ReactiveController {
     return this.#name;
   }
 
-  /** Shows a route's list, either as it was left or from its first page. */
+  /** Shows a route's list. A list that was shown before keeps its rows and position. */
   show(route: Route): void {
     const name = writeRoute({ ...route, trackingId: undefined }, "");
     this.#route = route;
@@ -109,8 +108,8 @@ export class ListLoader implements ReactiveController {
   }
 
   /**
-   * Loads the next page if there is one. If a page is already loading, waits for that page. Resolves to
-   * whether to load the page after it: false after a failure or without a session.
+   * Loads the next page, or waits for the page that is already loading. Resolves to true if the caller can
+   * load another page, and to false after a failure or without a session.
    */
   more(limit: number = pageSize): Promise<boolean> {
     if (this.#page) return this.#page;
@@ -132,14 +131,15 @@ export class ListLoader implements ReactiveController {
     this.#desk.requestUpdate();
     try {
       const options = this.#options(running.signal);
-      // Requested before the page, so changes in between are applied twice rather than missed.
+      // The time of the latest change is requested before the page. A change in between is then applied twice
+      // rather than missed.
       const newest = { sort: "-updatedAt", limit: 1 } as const;
       if (!kept.latest) note(kept, (await client.listAgencyReports(newest, options)).data);
       kept.latest ??= beforeAll;
       const cursor = kept.model.cursor ?? undefined;
       const page = await client.listAgencyReports({ ...query, limit, cursor }, options);
-      // A list that was reloaded in the meantime may end before this page, so rows in between would be
-      // missing.
+      // If the list was reloaded in the meantime, it may end before this page starts, and the rows in between
+      // would be missing.
       if (!running.signal.aborted && (kept.model.cursor ?? undefined) === cursor)
         kept.model = addPage(kept.model, page);
       return !running.signal.aborted;
@@ -153,7 +153,7 @@ export class ListLoader implements ReactiveController {
     }
   }
 
-  /** Loads pages of this list until it has the given number of rows, or all of them. Returns its rows. */
+  /** Loads pages until the list has the given number of rows or is complete. Returns its rows. */
   async loadTo(rows: number): Promise<readonly AgencyReportSummary[]> {
     const name = this.#name;
     let goesOn = true;
@@ -163,9 +163,9 @@ export class ListLoader implements ReactiveController {
   }
 
   /**
-   * Requests the changes since the latest one that the list includes. Shown rows change in place, reports
-   * that are new in this view wait to be shown, and reports that left it are marked as done. Returns the
-   * tracking IDs of all changed reports.
+   * Requests the changes since the latest one in the list. Updates rows in place, holds back reports that are
+   * new in this view, and marks reports that left it as done. Returns the tracking IDs of all changed
+   * reports.
    */
   async refresh(): Promise<string[]> {
     const { client } = this.#desk;
@@ -174,8 +174,8 @@ export class ListLoader implements ReactiveController {
     const kept = this.#kept.get(name);
     if (!client || !query || !kept?.latest || query.scope) return [];
     const since = { updatedSince: kept.latest, sort: "-updatedAt", limit: mostChanges } as const;
-    // The order of the queries matters: a report that enters the view between them must not be mistaken for
-    // one that left it.
+    // The list of all changes is requested first. Otherwise, a report that enters the view between the two
+    // requests would look as if it had left the view.
     const all = await client.listAgencyReports(since, this.#options());
     const inView = await client.listAgencyReports({ ...query, ...since }, this.#options());
     if (this.#kept.get(name) !== kept) return [];
@@ -193,12 +193,12 @@ export class ListLoader implements ReactiveController {
       kept.model = takeChanges(kept.model, [...changed.filter(isPresent), ...gone], gone);
       this.#desk.requestUpdate();
     }
-    // Recorded only now, so that after a failure the same changes are requested again.
+    // The time is recorded only now, so the same changes are requested again after a failure.
     note(kept, changed);
     return changed.map(({ trackingId }) => trackingId);
   }
 
-  /** Loads a list's rows again after too many changes, and keeps the scroll position. */
+  /** Loads the list's rows again because too much has changed. Keeps the scroll position. */
   async #loadAgain(kept: Kept, query: ListAgencyReportsQuery): Promise<void> {
     const { client } = this.#desk;
     let model = emptyList;
@@ -211,17 +211,16 @@ export class ListLoader implements ReactiveController {
     this.#desk.requestUpdate();
   }
 
-  /** Moves the reports that arrived to the top of the list. */
+  /** Adds the reports that were held back at the top of the list. */
   showArrived(): void {
     this.#put(showArrived(this.model));
   }
 
-  /** Applies a report's current state. `moved` means that the officer's own action changed it. */
+  /** Replaces a report's row. `moved` means that the officer's own action changed the report. */
   update(report: AgencyReport, moved: boolean): void {
     this.#put(updateRow(this.model, report, moved));
   }
 
-  /** Applies the results of a bulk action. */
   takeResults(results: readonly BulkResult[]): void {
     this.#put(takeResults(this.model, results));
   }
@@ -249,7 +248,7 @@ export class ListLoader implements ReactiveController {
   }
 }
 
-/** The rows on the screen stay, and the next attempt may succeed. */
+/** After a failure, the rows on the screen stay. The next attempt may succeed. */
 function ignoreFailure(error: unknown): void {
   if (!isLaporError(error)) throw error;
 }

@@ -2,7 +2,6 @@ import { isLaporError, type Region } from "@lapor/sdk";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { ChannelContext, Session } from "../session/session.ts";
 
-/** A region that can be selected. */
 interface RegionChoice {
   code: string;
   name: string;
@@ -13,8 +12,8 @@ const pathOf = (code: string): string[] =>
   code.split(".").map((_, index, parts) => parts.slice(0, index + 1).join("."));
 
 /**
- * The regions that a filter offers: those that contain the selected region, the region itself, and its parts.
- * Without a selection, the parts of the agency's own region, or the provinces.
+ * The regions that a filter offers: the selected region, the regions that contain it, and its parts. Without
+ * a selection, offers the parts of the agency's own region, or the provinces.
  */
 export class RegionChoices implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -29,7 +28,10 @@ export class RegionChoices implements ReactiveController {
     this.#choices.clear();
   }
 
-  /** Returns the choices around a region. Until they are loaded, the region's code replaces its name. */
+  /**
+   * Returns the regions that are offered for `code`. Until they are loaded, the region's code is shown
+   * instead of its name.
+   */
   around(
     code: string | undefined,
     session: Pick<Session, "client" | "language"> & ChannelContext,
@@ -59,7 +61,7 @@ export class RegionChoices implements ReactiveController {
       this.#choices.set(code ?? "", choices);
       this.#host.requestUpdate();
     } catch (error) {
-      // The code stays, and the regions are requested again the next time the filter is opened.
+      // The code is shown instead. The regions are requested again the next time the filter is opened.
       if (!isLaporError(error)) throw error;
       this.#choices.delete(code ?? "");
     }

@@ -6,12 +6,10 @@ import type { ChannelContext, Localization, Session, WorkCalendar } from "../ses
 import { shortDay } from "../time/dates.ts";
 import { deadlineOf, promiseOf } from "../time/deadline-words.ts";
 
-/** A row in the list. */
 export interface Row {
   row: AgencyReportSummary;
-  /** From 0. */
   number: number;
-  /** Number of rows, or -1 while more can be loaded. */
+  /** The number of rows, or -1 while more can be loaded. */
   setSize: number;
   href: string;
   isOpen: boolean;
@@ -43,17 +41,13 @@ function whenOf(
   return html`<span class="due quiet">${shortDay(row.updatedAt, language, now())}</span>`;
 }
 
-/** Returns the report's status and its officer or unit. */
 function statusOf(row: AgencyReportSummary, { strings }: Pick<Session, "strings">): string {
   const status = statusName(row, strings);
   const holder = row.access === "full" ? (row.officer ?? row.unit) : undefined;
   return holder ? `${status} · ${holder.name}` : status;
 }
 
-/**
- * Returns the number of supports, and how many of the supporters say that the answer did not solve the
- * problem.
- */
+/** Describes the number of supporters, and how many of them say that the answer did not solve the problem. */
 function supportsOf(row: AgencyReportSummary, { strings }: Pick<Session, "strings">): string | undefined {
   if (row.access !== "full" || !row.supports?.counted) return undefined;
   const { counted, notSolved } = row.supports;
@@ -65,20 +59,18 @@ function supportsOf(row: AgencyReportSummary, { strings }: Pick<Session, "string
 }
 
 /**
- * Returns the address, the category and the supports. The region is included only if it is not the agency's
- * own.
+ * Describes the place, the category and the supporters. Names the region only if it is not the agency's own.
  */
 function whereOf(row: AgencyReportSummary, session: Pick<Session, "strings"> & ChannelContext): string {
   if (row.access === "minimal") return partyName(row.responsible, session);
   const { location, category } = row;
   const name = location.regionName?.split(",")[0];
   const region = location.address && name === session.channel.region?.name ? undefined : name;
-  // Keeps the dot with the part that follows it, so no truncated line ends with a dot.
+  // A non-breaking space after each dot keeps truncated lines from ending with a dot.
   const short = [region, category?.name].map((name) => name?.replaceAll(" ", "\u00a0"));
   return [location.address, ...short, supportsOf(row, session)].filter(Boolean).join(" ·\u00a0");
 }
 
-/** Renders a report in the list: its subject, place, status and deadline. */
 export function renderRow(item: Row, session: Localization & ChannelContext & WorkCalendar): TemplateResult {
   const { row, number, setSize, href, isOpen, isDone, isNew, isTicked, canTick } = item;
   const { strings } = session;

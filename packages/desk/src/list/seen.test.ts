@@ -10,7 +10,7 @@ const row = (trackingId: string, version: number, updatedAt = "2026-11-24T10:00:
 });
 
 describe("new reports", () => {
-  test("a report that arrived or changed since the first look is new until it is read", () => {
+  test("a report that arrived or changed after the officer's first visit is new until it is read", () => {
     const first = readSeen(undefined, now);
     assert.equal(isUnseen(first, row("A", 1)), true);
     assert.equal(isUnseen(first, row("A", 1, "2026-11-24T08:00:00+07:00")), false);
@@ -19,14 +19,14 @@ describe("new reports", () => {
     assert.equal(isUnseen(read, row("A", 2)), true);
   });
 
-  test("new reports are remembered across a reload, and an unreadable memory counts as a first look", () => {
+  test("read reports are remembered across a reload, and unreadable stored data counts as a first visit", () => {
     const read = see(readSeen(undefined, now), row("A", 1));
     assert.deepEqual(readSeen(JSON.stringify(read), new Date()), read);
     assert.deepEqual(readSeen("{", now), readSeen(undefined, now));
     assert.deepEqual(readSeen('{"since":"kemarin","versions":{}}', now), readSeen(undefined, now));
   });
 
-  test("the memory of new reports is bounded, and a forgotten report does not become new again", () => {
+  test("the number of remembered reports is limited, and a forgotten report does not become new again", () => {
     let seen = readSeen(undefined, now);
     for (let number = 0; number <= 2000; number++) seen = see(seen, row(`R-${number}`, 1));
     assert.equal(Object.keys(seen.versions).length, 2000);

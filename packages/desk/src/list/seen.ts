@@ -1,25 +1,29 @@
-/** The versions of the reports that an officer has viewed on this computer, by tracking ID. */
+/** The version of each report that an officer has read on this computer, by tracking ID. */
 export interface Seen {
-  /** The time of the officer's first look. Changes before it do not count as new. */
+  /**
+   * Reports that changed before this time do not count as new. It is the time of the first visit, or later
+   * once reports have been forgotten.
+   */
   since: string;
   versions: Readonly<Record<string, number>>;
 }
 
-/** Maximum number of remembered reports. The oldest are forgotten and then count as seen. */
+/** The maximum number of remembered reports. The oldest are forgotten, and then count as seen. */
 const most = 2000;
 
-/** The facts about a row that determine whether it is new. */
 interface Change {
   trackingId: string;
   updatedAt: string;
   version: number;
 }
 
-/** Returns whether a report changed since the officer viewed it, or arrived since the first look. */
+/**
+ * Returns whether a report has changed since the officer read it, or since the first visit if the officer has
+ * not read it.
+ */
 export const isUnseen = ({ since, versions }: Seen, { trackingId, updatedAt, version }: Change): boolean =>
   trackingId in versions ? versions[trackingId] !== version : Date.parse(updatedAt) > Date.parse(since);
 
-/** Records that the officer has read this version. */
 export function see(seen: Seen, { trackingId, version, updatedAt }: Change): Seen {
   if (seen.versions[trackingId] === version) return seen;
   const { [trackingId]: _, ...others } = seen.versions;
@@ -29,8 +33,8 @@ export function see(seen: Seen, { trackingId, version, updatedAt }: Change): See
 }
 
 /**
- * Loads the memory of seen reports. On the first look, or if the memory is unreadable, everything until `now`
- * counts as seen.
+ * Parses the stored versions. If there are none, or they cannot be parsed, everything until `now` counts as
+ * seen.
  */
 export function readSeen(text: string | undefined, now: Date): Seen {
   const first: Seen = { since: now.toISOString(), versions: {} };

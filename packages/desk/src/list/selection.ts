@@ -3,18 +3,16 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { hasMore } from "./list-model.ts";
 import type { ListLoader } from "./load-list.ts";
 
-/** Maximum number of reports in a selection. */
 const most = 10_000;
 /** The channel's maximum page size. */
 const pageSize = 100;
 
-/** The ticked reports in the list. */
 export class Selection implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #list: Pick<ListLoader, "name" | "model" | "more">;
   #ticked: ReadonlySet<string> = new Set();
   #stopped = false;
-  /** Whether the rest of the list is being loaded to be ticked. */
+  /** Whether the rest of the list is being loaded in order to be ticked. */
   isLoading = false;
 
   constructor(host: ReactiveControllerHost, list: Pick<ListLoader, "name" | "model" | "more">) {
@@ -36,12 +34,11 @@ export class Selection implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Returns the rows of the ticked reports. */
   get rows(): AgencyReportSummary[] {
     return this.#list.model.rows.filter(({ trackingId }) => this.#ticked.has(trackingId));
   }
 
-  /** Whether the list has more reports on which an action can be taken. */
+  /** Whether the list has unticked reports, or more rows to load. */
   get canGrow(): boolean {
     return hasMore(this.#list.model) || this.#tickable.length > this.rows.length;
   }
@@ -57,7 +54,7 @@ export class Selection implements ReactiveController {
     this.ticked = ticked;
   }
 
-  /** Stops loading. The selection stays as it was. */
+  /** Stops loading. The selection stays unchanged. */
   stop(): void {
     this.#stopped = true;
   }

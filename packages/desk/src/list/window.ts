@@ -1,10 +1,10 @@
-/** The rendered part of a list, as row numbers, excluding the last one. */
+/** The row numbers to render. `end` is exclusive. */
 export interface Window {
   first: number;
   end: number;
 }
 
-/** Number of rows rendered beyond each edge, so fast scrolling shows no gap. */
+/** Rows to render beyond each edge, so fast scrolling shows no gap. */
 const beyond = 6;
 
 /** Returns which of `count` rows of equal height to render. */

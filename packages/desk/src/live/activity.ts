@@ -1,11 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
-/** Milliseconds without input after which the desk counts as idle. */
+/** Time without input after which the desk counts as idle. */
 const idleMs = 5 * 60_000;
 
 const signs = ["keydown", "pointerdown", "wheel", "touchmove", "visibilitychange"];
 
-/** Detects whether the desk is idle. Otherwise, polling would keep an absent officer's session open. */
+/**
+ * Detects whether the officer is idle. Polling then stops, because it would keep an absent officer's session
+ * open.
+ */
 export class Activity implements ReactiveController {
   readonly #page: EventTarget;
   readonly #now: () => number;

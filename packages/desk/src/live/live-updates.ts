@@ -2,23 +2,27 @@ import { isLaporError, type Lapor, streamEvents } from "@lapor/sdk";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { Activity } from "./activity.ts";
 
-/** Milliseconds between two refreshes without an event stream. */
+/** The time between two refreshes without an event stream. */
 const pollMs = 20_000;
-/** Milliseconds between two refreshes while the stream is open, because deadlines pass without an event. */
+/**
+ * The time between two refreshes while the stream is open. They are needed because deadlines pass without an
+ * event.
+ */
 const slowPollMs = 120_000;
-/** Milliseconds to wait, so that several simultaneous events cause a single refresh. */
+/** The time to wait after an event, so several events at once cause a single refresh. */
 const gatherMs = 300;
-/** Milliseconds before the stream is first reopened. The pause doubles up to the longest one. */
+/** The first and the longest pause before the stream is reopened. The pause doubles after each attempt. */
 const [firstPauseMs, longestPauseMs] = [2000, 60_000];
 
-/** The part of the desk that live updates use. */
 interface Desk extends ReactiveControllerHost {
   client: Lapor | undefined;
-  /** Whether an officer is signed in. */
   readonly isOpen: boolean;
 }
 
-/** Polls for changes while the page is visible and in use, and immediately after a stream event. */
+/**
+ * Refreshes the desk at intervals while the page is visible and in use, and soon after each event in the
+ * stream.
+ */
 export class LiveUpdates implements ReactiveController {
   readonly #desk: Desk;
   readonly #look: () => Promise<void>;
@@ -57,7 +61,8 @@ export class LiveUpdates implements ReactiveController {
   }
 
   #onVisible = (): void => {
-    // A hidden tab would occupy one of the few connections that a browser opens to a server.
+    // In a hidden tab, an open stream would occupy one of the few connections that a browser opens to a
+    // server.
     if (document.visibilityState === "hidden") this.#rest();
     else this.#wake();
   };
@@ -75,7 +80,7 @@ export class LiveUpdates implements ReactiveController {
   }
 
   #plan(ms: number): void {
-    // The current refresh may have read the list before the change.
+    // The current refresh may have read the list before this change, so another one follows it.
     if (this.#isLooking) {
       this.#again = true;
       return;
@@ -104,12 +109,12 @@ export class LiveUpdates implements ReactiveController {
     try {
       await this.#look();
     } catch (error) {
-      // The next refresh may succeed, and the content of the screen stays.
+      // The screen stays as it is, because the next refresh may succeed.
       if (!isLaporError(error)) throw error;
     }
   }
 
-  /** Listens to the stream, and reopens it while the desk is in use. */
+  /** Reads the event stream, and reopens it while the desk is in use. */
   async #listen(): Promise<void> {
     if (this.#stream) return;
     const stream = new AbortController();
@@ -124,12 +129,12 @@ export class LiveUpdates implements ReactiveController {
     }
   }
 
-  /** Reads a stream to its end. Returns whether the channel will also refuse the next one. */
+  /** Reads a stream to its end. Returns whether the channel will also refuse to reopen it. */
   async #read(client: Lapor, signal: AbortSignal): Promise<boolean> {
     try {
       for await (const { data, nextCursor } of streamEvents(client, { cursor: this.#cursor, signal })) {
         this.#pauseMs = firstPauseMs;
-        // The stream omits earlier events, so refresh once.
+        // A new stream omits earlier events, so it begins with a refresh.
         if (data.length > 0 || !this.#isTold) this.#plan(gatherMs);
         this.#isTold = true;
         this.#cursor = nextCursor;
@@ -138,7 +143,7 @@ export class LiveUpdates implements ReactiveController {
     } catch (error) {
       if (!isLaporError(error)) throw error;
       this.#cursor = undefined;
-      // The next refresh tells the desk that the session has expired.
+      // This refresh makes the desk notice that the session has expired.
       if (error.code === "unauthorized") this.#plan(0);
       return ["role_not_allowed", "bad_response", "unauthorized"].includes(error.code);
     }

@@ -17,7 +17,7 @@ const deliveries: readonly NewNotificationSettings["choices"][number]["delivery"
 ];
 const languages: readonly NewNotificationSettings["language"][] = ["id", "en"];
 
-/** The form for the notifications that an officer gets by mail. */
+/** The form that selects the notifications which an officer gets by mail. */
 export class DeskNotificationSettings extends LitElement {
   static override styles = [
     baseStyles,

@@ -13,12 +13,12 @@ export interface MapPoint {
 const isSame = (one: MapPoint | undefined, other: MapPoint | undefined): boolean =>
   one?.latitude === other?.latitude && one?.longitude === other?.longitude;
 
-/** Storage key. In this tab, an open map stays open for the next report. */
+/** The storage key that keeps an open map open for the next report in this tab. */
 const openName = "lapor-desk-map";
 
 /**
- * A point on a map. Nothing is loaded from the operator's tile service until the officer opens the map. With
- * `changed`, moving the map moves the point.
+ * Shows a point on a map. Requests nothing from the operator's tile service until the officer opens the map.
+ * If `changed` is set, moving the map moves the point.
  */
 export class DeskPlaceMap extends LitElement {
   static override styles = [
@@ -53,14 +53,13 @@ export class DeskPlaceMap extends LitElement {
   declare point: MapPoint | undefined;
   declare changed: ((point: MapPoint) => void) | undefined;
   /**
-   * Whether the report is confidential. Its map never opens automatically, because its tiles reveal the area
-   * to their host.
+   * Whether the report is confidential. Its map never opens automatically, because tile requests reveal the
+   * area to the tile service.
    */
   declare confidential: boolean;
   declare open: boolean;
   declare failed: boolean;
   #map: OpenMap | undefined;
-  /** The point under the marker. */
   #shown: MapPoint | undefined;
 
   constructor() {
@@ -110,7 +109,7 @@ export class DeskPlaceMap extends LitElement {
     try {
       const { openMap } = await import("@lapor/widget/map");
       const place = this.renderRoot.querySelector<HTMLElement>(".frame");
-      // The officer may have closed the map or left the report in the meantime.
+      // The officer may have closed the map or left the report while the map was loading.
       if (!this.isConnected || !this.open || this.#map || !place) return;
       const { point, changed } = this;
       const { map: words } = session.strings;
@@ -132,7 +131,7 @@ export class DeskPlaceMap extends LitElement {
         }),
       });
     } catch (error) {
-      // Logs an invalid template or a missing file for the operator.
+      // The operator needs this error to find an invalid URL template or a missing file.
       console.error(error);
       this.failed = true;
     }

@@ -21,7 +21,7 @@ const fieldsOf: Record<PrintoutKind, readonly (keyof PrintoutFields)[]> = {
   jawaban: ["office", "address", "number", "place", "position", "signer", "nip"],
 };
 
-/** A report on paper: the whole report, a slip for assigning it by hand, or the answer as a letter. */
+/** Prints a report in full, a slip for assigning it by hand, or the answer as a letter. */
 export class DeskPrint extends LitElement {
   static override styles = [baseStyles, printStyles];
   static override properties = {
@@ -40,17 +40,16 @@ export class DeskPrint extends LitElement {
   declare session: Pick<Session, "client" | "me"> & ChannelContext & Clock;
   declare strings: PrintStrings;
   declare printout: Printout;
-  /** Returns the address of another printout of the same report. */
   declare hrefOf: (printout: Printout) => string;
   declare backHref: string;
   declare report: FullAgencyReport | undefined;
-  /** The channel in Indonesian, like the printouts. */
+  /** The channel with Indonesian texts, because printouts are in Indonesian. */
   declare channel: Channel | undefined;
   declare fault: string | undefined;
   declare fields: PrintoutFields;
   declare size: "A4" | "A5";
   declare withNotes: boolean;
-  /** `@page` takes effect only in style sheets of the document. */
+  /** Browsers ignore `@page` in a shadow root, so this style sheet is added to the document. */
   readonly #sheet = new CSSStyleSheet();
   #loaded = "";
 
@@ -184,7 +183,6 @@ export class DeskPrint extends LitElement {
   }
 }
 
-/** Registers the element, which is loaded when it is first shown. */
 export function definePrint(): void {
   if (!customElements.get("desk-print")) customElements.define("desk-print", DeskPrint);
 }

@@ -1,6 +1,6 @@
 /**
- * The text of official papers, which is in Indonesian whatever the desk's language. The slip's fields follow
- * the rules of the ministry of home affairs (tata naskah dinas).
+ * The text of printouts, which is in Indonesian whatever the desk's language. The slip's fields follow the
+ * Ministry of Home Affairs' rules for official documents (tata naskah dinas).
  */
 export const printoutStrings = {
   secret: "RAHASIA",

@@ -7,7 +7,7 @@ import { nameIn } from "../strings/strings.ts";
 import { hourOf, officialDay } from "../time/dates.ts";
 import { printoutStrings } from "./printout-strings.ts";
 
-/** The printout fields that the officer fills in. They are used only for printing. */
+/** Fields that the officer fills in. Their values appear only on the printout and are not stored. */
 export interface PrintoutFields {
   office: string;
   address: string;
@@ -18,7 +18,7 @@ export interface PrintoutFields {
   nip: string;
 }
 
-/** The data for a printout of a report, with Indonesian texts in `session`. */
+/** The data for a printout. `session` contains Indonesian texts. */
 interface PrintoutSource {
   report: FullAgencyReport;
   session: Pick<Session, "strings"> & ChannelContext & Clock;
@@ -39,7 +39,6 @@ const placeOf = ({ location }: FullAgencyReport): string =>
 const titleOf = ({ title, trackingId }: FullAgencyReport, { strings }: Pick<Session, "strings">): string =>
   title || strings.list.untitled(trackingId);
 
-/** Renders the whole report, with its history. */
 export function renderReportPrintout(source: PrintoutSource, withNotes: boolean): TemplateResult {
   const { report, session } = source;
   const { strings, now } = session;
@@ -88,7 +87,7 @@ export function renderReportPrintout(source: PrintoutSource, withNotes: boolean)
     <p class="foot">${words.printed(moment(now().toISOString()))}</p>`;
 }
 
-/** Lembar disposisi. Renders the facts about the report, with room for a handwritten instruction. */
+/** Renders a "lembar disposisi": the facts about the report, with room for a handwritten instruction. */
 export function renderSlip(source: PrintoutSource): TemplateResult {
   const { report, session, fields } = source;
   const words = printoutStrings.slip;
@@ -143,13 +142,12 @@ export function renderSlip(source: PrintoutSource): TemplateResult {
     </table>`;
 }
 
-/** Returns the agency's latest answer, or undefined before the first one. */
 export const answerOf = ({ timeline }: FullAgencyReport): string | undefined =>
   timeline.findLast(({ kind }) => kind === "answered")?.message;
 
 /**
- * Renders the answer as a letter to the reporter. It does not contain the reporter's name, because officers
- * can read that only for a stated reason.
+ * Renders the answer as a letter to the reporter. The letter does not contain the reporter's name, because
+ * officers can read that only for a stated reason.
  */
 export function renderLetter(source: PrintoutSource): TemplateResult {
   const { report, session, fields } = source;

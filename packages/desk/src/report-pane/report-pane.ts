@@ -17,7 +17,7 @@ import { icon } from "../style/icons.ts";
 import { ShownReport } from "./shown-report.ts";
 
 /**
- * A report and the officer's actions on it.
+ * Shows a report and the officer's actions on it.
  * @fires desk-loaded - `report`: its current state.
  */
 export class DeskReport extends LitElement {
@@ -37,14 +37,12 @@ export class DeskReport extends LitElement {
   declare trackingId: string | undefined;
   declare categories: readonly Category[];
   declare backHref: string;
-  /** Address of the printouts. */
+  /** The path of the printouts. */
   declare printHref: string;
   declare hrefOf: (trackingId: string) => string;
-  /** The open form, or null when the officer closed it. */
+  /** The form that the officer opened, or null if the officer closed the form. */
   declare action: Action | null | undefined;
-  /** The confirmation of the officer's latest action. */
   declare done: string | undefined;
-  /** The message after copying the tracking ID. */
   declare copied: string | undefined;
   #awaitsFocus = false;
   readonly #shown = new ShownReport(this);
@@ -66,12 +64,11 @@ export class DeskReport extends LitElement {
     }
   }
 
-  /** Loads the report and similar reports. */
   async load(): Promise<void> {
     await this.#shown.load();
   }
 
-  /** Call when the channel has a newer version of the report. */
+  /** Loads a newer version of the report. */
   async refresh(): Promise<void> {
     await this.#shown.refresh();
   }
@@ -85,7 +82,7 @@ export class DeskReport extends LitElement {
     this.#mergeThere = undefined;
   }
 
-  /** A form with typed text stays open even if the new version no longer allows its action. */
+  /** A form with typed text stays open even if its action is no longer possible. */
   onVersion(): void {
     if (this.#hasTyped) this.action = this.openAction;
   }
@@ -95,7 +92,6 @@ export class DeskReport extends LitElement {
     return this.#hasTyped || (form?.matches(":focus-within") ?? false);
   }
 
-  /** Whether the open form contains unsent text. */
   get #hasTyped(): boolean {
     const { session, trackingId, openAction } = this;
     if (!trackingId || !openAction) return false;
@@ -108,16 +104,18 @@ export class DeskReport extends LitElement {
     return report?.access === "full" ? possibleActions(report, officerOf(session)) : [];
   }
 
-  /** Returns the open form: the one that the officer selected, or the form of the next action. */
+  /**
+   * Returns the form to show: the one that the officer opened, or otherwise the form of the suggested action.
+   */
   get openAction(): Action | undefined {
     const { report } = this.#shown;
     if (this.action !== undefined) return this.action ?? undefined;
-    // On a phone, the report's text comes first, because a form would cover it.
+    // On a phone, a form would cover the report's text.
     if (matchMedia("(max-width: 52rem)").matches) return undefined;
     return report?.access === "full" && !this.done ? nextAction(report, this.#officerActions()) : undefined;
   }
 
-  /** Opens an action's form if the officer can take the action. Returns whether the form is open. */
+  /** Opens an action's form. Returns false if the officer cannot take the action. */
   open(action: Action): boolean {
     if (!this.#officerActions().includes(action)) return false;
     this.action = action;
@@ -127,7 +125,7 @@ export class DeskReport extends LitElement {
     return true;
   }
 
-  /** Moves the focus to the title once the report is loaded. */
+  /** Moves the focus to the title, as soon as the report is loaded. */
   override focus(): void {
     this.#awaitsFocus = true;
     this.requestUpdate();
@@ -140,7 +138,7 @@ export class DeskReport extends LitElement {
     title.focus();
   }
 
-  /** Moves the focus to the title, which stays out of view if the officer has scrolled further. */
+  /** Moves the focus to the title without scrolling. */
   #leaveForm(): void {
     this.renderRoot.querySelector<HTMLElement>(".title")?.focus({ preventScroll: true });
   }
@@ -150,7 +148,8 @@ export class DeskReport extends LitElement {
     const { session } = this;
     const { report } = this.#shown;
     if (report?.access === "full") this.done = stringsForAction(detail.action, report, session).done;
-    // A different form that was opened while the action was being sent stays open and keeps the focus.
+    // If the officer opened another form while the action was being sent, that form stays open and keeps the
+    // focus.
     const isOther = this.action !== undefined && this.action !== null && this.action !== detail.action;
     if (!isOther) this.action = undefined;
     this.#shown.take(detail.report);
@@ -164,10 +163,10 @@ export class DeskReport extends LitElement {
     return this.renderRoot.querySelector<DeskPhotoViewer>("desk-photo-viewer");
   }
 
-  /** The merge whose form opens when its report is shown. Of two reports, the younger one is merged. */
+  /** The merge to open once its report is shown. The younger of two reports is merged into the older one. */
   #mergeThere: { trackingId: string; into: string } | undefined;
 
-  /** Opens the form that merges this report, with the other report filled in. */
+  /** Opens the merge form with the other report filled in. */
   async #merge(intoTrackingId: string): Promise<void> {
     if (!this.open("mergeReport")) return;
     await this.updateComplete;
@@ -234,7 +233,7 @@ export class DeskReport extends LitElement {
     </div>`;
   }
 
-  /** Shows the colleague's change. The button disappears, so the focus moves to the report. */
+  /** Shows the colleague's change. The focus moves to the report, because the pressed button disappears. */
   #showFresh(): void {
     if (this.#shown.fresh) this.#shown.take(this.#shown.fresh);
     this.focus();

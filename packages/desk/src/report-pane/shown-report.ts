@@ -6,25 +6,22 @@ import { findRelated, type RelatedReport } from "../report/related.ts";
 import type { Session, StorageContext } from "../session/session.ts";
 import { tell } from "../tell.ts";
 
-/** The parts of the pane that loading its report needs. */
 interface ReportHost extends ReactiveControllerHost, HTMLElement {
   readonly session: Session & StorageContext;
   readonly trackingId: string | undefined;
-  /** Whether the officer is writing, in which case a colleague's change is only offered. */
+  /** Whether the officer is writing. A colleague's change is then not shown immediately. */
   readonly isWriting: boolean;
   /** Called when the server has a draft for this action. */
   onDraft(action: Action): void;
-  /** Called when the report has been loaded. */
   onRead(trackingId: string): void;
   /** Called before another version of the report is shown. */
   onVersion(): void;
 }
 
-/** The shown report, loaded from the channel. */
 export class ShownReport implements ReactiveController {
   report: AgencyReport | undefined;
   failure: string | undefined;
-  /** A colleague's change that is not shown yet, because the officer is writing. */
+  /** A colleague's change that is not shown yet because the officer is writing. */
   fresh: AgencyReport | undefined;
   related: readonly RelatedReport[] = [];
   readonly #host: ReportHost;
@@ -39,7 +36,6 @@ export class ShownReport implements ReactiveController {
     this.#running?.abort();
   }
 
-  /** Clears the report because another one is about to be shown. */
   clear(): void {
     this.report = undefined;
     this.failure = undefined;
@@ -73,7 +69,7 @@ export class ShownReport implements ReactiveController {
     } catch (error) {
       if (!isLaporError(error)) throw error;
       const { failed, report } = session.strings;
-      // The channel's detail is written for reporters and mentions their access code.
+      // The channel's own message is written for reporters and mentions their access code.
       const told = error.code === "report_not_found" ? report.notFound : error.detail;
       if (!running.signal.aborted && !this.report) this.failure = told ?? failed;
     } finally {
@@ -82,13 +78,14 @@ export class ShownReport implements ReactiveController {
   }
 
   /**
-   * Loads the channel's newer version, and shows it immediately, or offers it while the officer is writing.
+   * Loads a newer version of the report. Shows it immediately, or only offers it while the officer is
+   * writing.
    */
   async refresh(): Promise<void> {
     const { session, trackingId } = this.#host;
     if (!trackingId || this.report?.access !== "full") return;
     const fresh = await session.client.getAgencyReport(trackingId, { locale: session.language });
-    // In the meantime, the officer's own action may have brought a later version.
+    // The officer's own action may have loaded a later version in the meantime.
     const shown = this.report;
     if (this.#host.trackingId !== trackingId || fresh.access !== "full" || shown?.access !== "full") return;
     if (fresh.version <= shown.version) return;
@@ -97,7 +94,7 @@ export class ShownReport implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Shows a later version of the report, unless another report is shown by now. */
+  /** Shows a later version, unless another report is shown by now. */
   take(report: AgencyReport): void {
     if (report.trackingId !== this.#host.trackingId) return;
     this.#host.onVersion();

@@ -44,7 +44,6 @@ export function renderAttachments(
   }${documents.map((document) => renderDocument(document, session.language))}`;
 }
 
-/** Renders supporters' photos. */
 export const renderSupporterPhotos = (
   photos: readonly ReportPhoto[],
   session: Pick<Session, "strings">,

@@ -49,7 +49,7 @@ function renderPromise(
   );
 }
 
-/** Renders the reporter's own values of corrected fields. */
+/** Renders what the reporter wrote in fields that an officer has corrected. */
 function renderOriginal(
   { original }: FullAgencyReport,
   { strings }: Pick<Session, "strings">,
@@ -94,7 +94,6 @@ function renderPlace(
   );
 }
 
-/** Renders the exact number of supports. */
 function renderSupports(
   { supports }: FullAgencyReport,
   { strings }: Pick<Session, "strings">,
@@ -109,7 +108,6 @@ function renderSupports(
   );
 }
 
-/** Renders the facts next to the report's text: deadline, place and responsible party. */
 export function renderFacts(
   report: FullAgencyReport,
   session: Localization & ChannelContext & WorkCalendar & MapContext,

@@ -4,7 +4,6 @@ import { splitMentions } from "../fields/mentions.ts";
 import type { Clock, Localization } from "../session/session.ts";
 import { shortDay, timeInWords } from "../time/dates.ts";
 
-/** Renders a report's internal notes. */
 export function renderNotes(
   notes: readonly Note[],
   { strings, language, now }: Localization & Clock,
@@ -14,8 +13,7 @@ export function renderNotes(
     <h3>${strings.report.notes}</h3>
     ${notes.map(({ at, text, officer, mentions = [] }) => {
       const parts = splitMentions(text, mentions);
-      // These officers are mentioned, but the text does not contain "@" with their names, or they have been
-      // renamed since.
+      // Officers who are mentioned but not found in the text, for example because they have been renamed.
       const unnamed = mentions.filter(({ id }) => !parts.some((part) => part.officer?.id === id));
       const details = [
         ...(officer ? [officer.name] : []),
@@ -31,7 +29,7 @@ export function renderNotes(
   </section>`;
 }
 
-/** Renders supporters' messages about answers that did not solve their problem. */
+/** Renders the messages of supporters who say that an answer did not solve their problem. */
 export function renderNotSolved(
   messages: readonly NotSolvedMessage[],
   { strings, language, now }: Localization & Clock,

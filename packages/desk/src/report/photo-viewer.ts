@@ -7,7 +7,7 @@ import { viewerStyles } from "./viewer-styles.ts";
 
 const scales: readonly number[] = [1, 1.5, 2, 3, 4];
 
-/** Pixels by which an arrow key moves an enlarged photo. */
+/** The distance in pixels by which an arrow key moves an enlarged photo. */
 const step = 80;
 
 const arrows: Readonly<Record<string, readonly [x: -1 | 0 | 1, y: -1 | 0 | 1]>> = {
@@ -18,8 +18,8 @@ const arrows: Readonly<Record<string, readonly [x: -1 | 0 | 1, y: -1 | 0 | 1]>> 
 };
 
 /**
- * Shows a report's photos over the whole page, with zoom: either one at a time, or those before and after the
- * answer side by side. Esc closes the viewer.
+ * Shows a report's photos over the whole page, with zoom. Shows one photo, or two from before and after the
+ * answer side by side.
  */
 export class DeskPhotoViewer extends LitElement {
   static override styles = [baseStyles, viewerStyles];
@@ -45,7 +45,6 @@ export class DeskPhotoViewer extends LitElement {
     this.isComparing = false;
   }
 
-  /** Shows the photo with this ID. */
   show(id: string): Promise<void> {
     this.at = Math.max(
       0,
@@ -69,7 +68,10 @@ export class DeskPhotoViewer extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(".stage")?.focus();
   }
 
-  /** Returns the photos or pairs to step through. A side with fewer photos repeats its last photo. */
+  /**
+   * Returns the photos or pairs that the officer can step through. The side with fewer photos repeats its
+   * last photo.
+   */
   get #views(): readonly (readonly ReportPhoto[])[] {
     const sides = this.isComparing ? comparisonOf(this.photos) : undefined;
     if (!sides) return this.photos.map((photo) => [photo]);
@@ -127,7 +129,7 @@ export class DeskPhotoViewer extends LitElement {
   }
 
   #onKey(event: KeyboardEvent): void {
-    // Otherwise, the desk's shortcuts would act on the page behind the viewer.
+    // Without this, the desk's shortcuts would act on the page behind the viewer.
     event.stopPropagation();
     const { key } = event;
     if (event.ctrlKey || event.metaKey || event.altKey) return;

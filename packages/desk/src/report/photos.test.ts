@@ -25,7 +25,7 @@ const sides = (attachments: Attachment[], timeline: TimelineEntry[]) =>
   photosOf({ attachments, timeline }).map(({ id, side }) => `${id} ${side ?? "-"}`);
 
 describe("a report's photos", () => {
-  test("photos belong to neither side until an answer has photos", () => {
+  test("photos have no side until an answer contains photos", () => {
     assert.deepEqual(sides([file("a")], [entry("answered", "agency", file("letter", "application/pdf"))]), [
       "a -",
     ]);
@@ -45,7 +45,7 @@ describe("a report's photos", () => {
     );
   });
 
-  test("the latest answer's photos are on the after side; those of an earlier answer and a later objection are on neither", () => {
+  test("only the latest answer's photos are on the after side; photos of earlier answers and of a later objection have no side", () => {
     assert.deepEqual(
       sides(
         [file("a")],

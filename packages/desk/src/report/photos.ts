@@ -2,26 +2,24 @@ import type { Attachment, FullAgencyReport, TimelineEntry } from "@lapor/sdk";
 import type { Clock, Localization } from "../session/session.ts";
 import { shortDay } from "../time/dates.ts";
 
-/** A photo in a report. */
 export interface ReportPhoto {
   id: string;
   url: string;
   fileName: string;
-  /** Whether the photo shows the place before or after the answer; undefined for other photos. */
+  /** Whether the photo shows the place before or after the answer. Undefined for other photos. */
   side: "before" | "after" | undefined;
 }
 
-/** The parts of a report that can contain photos. */
 type PhotoSource = Readonly<{ attachments: readonly Attachment[]; timeline: readonly TimelineEntry[] }>;
 
-/** Returns whether a file is a picture that the viewer can show. */
+/** Returns whether the viewer can show a file. */
 export const isPhoto = ({ mediaType, url }: Attachment): boolean =>
   mediaType.startsWith("image/") && url !== undefined;
 
 /**
- * Returns all of a report's photos, oldest first. The sides refer to the latest answer with photos: the
- * reporter's photos from before that answer are "before", and the answer's photos are "after". Photos in an
- * earlier answer, and in an objection to the latest one, belong to neither side.
+ * Returns all photos of a report, oldest first. In relation to the latest answer with photos, the reporter's
+ * earlier photos are "before", and the answer's photos are "after". Photos in earlier answers, or in an
+ * objection to the latest answer, have no side.
  */
 export function photosOf({ attachments, timeline }: PhotoSource): ReportPhoto[] {
   const answer = timeline.findLastIndex(
@@ -41,7 +39,7 @@ export function photosOf({ attachments, timeline }: PhotoSource): ReportPhoto[] 
   return [...new Map(photos.map((photo) => [photo.id, photo])).values()];
 }
 
-/** Returns supporters' photos, newest first. They have no name, so the day distinguishes them. */
+/** Returns supporters' photos, newest first. They have no file name, so they are labelled with the day. */
 export const supporterPhotosOf = (
   { supporterPhotos = [] }: Pick<FullAgencyReport, "supporterPhotos">,
   { strings, language, now }: Localization & Clock,
@@ -53,7 +51,7 @@ export const supporterPhotosOf = (
     side: undefined,
   }));
 
-/** Returns the photos on both sides, or undefined unless each side has one. */
+/** Returns the photos of both sides, or undefined if a side has none. */
 export function comparisonOf(
   photos: readonly ReportPhoto[],
 ): { before: readonly ReportPhoto[]; after: readonly ReportPhoto[] } | undefined {

@@ -27,7 +27,7 @@ const statuses: ReportStatus[] = [
   "closed",
   "archived",
 ];
-/** Creates a situation in which every condition is met: unverified, released, not hidden. */
+/** Creates a report that meets every condition: it is unverified, released and not hidden. */
 const situation = (status: ReportStatus, holder: string): Situation => ({
   status,
   responsible: holders[holder]!,
@@ -37,8 +37,8 @@ const situation = (status: ReportStatus, holder: string): Situation => ({
 });
 
 /**
- * Returns the actions that the channel's own table grants, without conditions, because the situation meets
- * them all.
+ * Returns the actions that the channel's own table grants. The table's conditions are ignored, because the
+ * report meets them all.
  */
 function granted(status: ReportStatus, holder: string, role: string): Action[] {
   const own = (transition: (typeof transitions)[number]): boolean =>
@@ -65,7 +65,7 @@ describe("the offered actions match the channel's transition table", () => {
       test(`the actions offered to ${role} when ${holder} holds the report match the table`, () => {
         for (const status of statuses) {
           const report = situation(status, holder);
-          // The table lists a merge for both reports, and does not contain notes.
+          // The table contains merges for both reports and no notes, unlike the desk's actions.
           const offered = possibleActions(report, officers[role]!).filter((action) => action !== "addNote");
           assert.deepEqual(offered, granted(status, holder, role), `${status} of ${holder}`);
         }
@@ -102,7 +102,7 @@ describe("the suggested next action", () => {
   const next = (report: Situation, role = "agency_admin") =>
     nextAction(report, possibleActions(report, officers[role]!));
 
-  test("the suggested actions lead from verification to a unit, to the start of work, and to the answer", () => {
+  test("the suggested actions are verification, assignment to a unit, start of work and answer, in this order", () => {
     const verified = { ...situation("assigned", "agency"), verifiedAt: "2026-11-24T09:00:00+07:00" };
     assert.equal(next(situation("submitted", "agency")), "verifyReport");
     assert.equal(next(verified), "assignReport");
@@ -112,7 +112,7 @@ describe("the suggested next action", () => {
     assert.equal(next(situation("submitted", "national_triage"), "national_admin"), "assignReport");
   });
 
-  test("for a report to be taken to SP4N-LAPOR!, the next action is to record its number, and then to answer", () => {
+  test("for a report that goes to SP4N-LAPOR!, the next action is to record its number there, and then to answer", () => {
     const there = situation("submitted", "sp4n");
     for (const state of ["manual", "refused"] as const) {
       const toBeTaken: Situation = { ...there, national: { system: "sp4n", state } };

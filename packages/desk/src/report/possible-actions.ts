@@ -1,7 +1,7 @@
 import type { FullAgencyReport, ReportStatus } from "@lapor/sdk";
 import type { Officer } from "../session/role.ts";
 
-/** Officers' actions, by operation. */
+/** Officers' actions, by the operation's name in the API. */
 export const actions = [
   "verifyReport",
   "assignReport",
@@ -20,7 +20,6 @@ export const actions = [
   "setNationalReference",
 ] as const;
 
-/** An officer's action. */
 export type Action = (typeof actions)[number];
 
 const frequent: ReadonlySet<Action> = new Set([
@@ -34,12 +33,12 @@ const frequent: ReadonlySet<Action> = new Set([
 ]);
 
 /**
- * Returns whether officers take an action every day. Such an action always has a button, and its form needs
- * no explanation.
+ * Returns whether officers take an action every day. A frequent action always has a button, and its form
+ * needs no explanation.
  */
 export const isFrequent = (action: Action): boolean => frequent.has(action);
 
-/** The facts about a report that determine its possible actions. */
+/** The report data that determines its possible actions. */
 export type Situation = Pick<
   FullAgencyReport,
   | "status"
@@ -53,7 +52,7 @@ export type Situation = Pick<
   | "national"
 >;
 
-/** Returns whether the custodian has to submit the report to SP4N-LAPOR! by hand. */
+/** Returns whether an officer has to submit the report to SP4N-LAPOR! by hand. */
 export const mustBeTaken = ({
   status,
   responsible,
@@ -74,7 +73,8 @@ function partyOf({ responsible }: Situation, { me }: Officer): Party {
 }
 
 /**
- * The statuses in which a party can take an action. `admin` excludes liaisons; `unit` includes unit officers.
+ * The statuses in which a party can take an action. With `admin`, liaisons cannot take it; with `unit`, unit
+ * officers can.
  */
 interface Rule {
   admin?: true;
@@ -172,8 +172,8 @@ function isFitting(action: Action, party: Party, report: Situation, officer: Off
 }
 
 /**
- * Returns the actions that the contract grants this officer on this report, in the order in which the desk
- * offers them. The channel makes the final decision, and the desk shows the reason if it refuses an action.
+ * Returns the actions that the officer can take on the report, in display order. The channel makes the final
+ * decision, and the desk shows its reason if it refuses an action.
  */
 export function possibleActions(report: Situation, officer: Officer): Action[] {
   const party = partyOf(report, officer);
@@ -187,9 +187,9 @@ export function possibleActions(report: Situation, officer: Officer): Action[] {
 }
 
 /**
- * Returns the action that moves the report on, or undefined while it is the reporter's turn or after the
- * report has ended. A new report is verified before it is assigned to a unit, and assigned to a unit before
- * work begins. For a report with SP4N-LAPOR!, its number there is recorded first, and then the answer.
+ * Returns the suggested action, or undefined when it is the reporter's turn or the report has ended. A new
+ * report is verified, then assigned to a unit, then worked on. For a report that goes to SP4N-LAPOR!, its
+ * number there is recorded first, and then the answer.
  */
 export function nextAction(report: Situation, possible: readonly Action[]): Action | undefined {
   if (report.status === "answered") return undefined;

@@ -3,7 +3,6 @@ import type { Localization } from "../session/session.ts";
 import type { RelatedReport } from "./related.ts";
 import { statusName } from "./report-status.ts";
 
-/** Describes a related report's distance in space and time. */
 export function distanceInWords(
   { metres, days }: Pick<RelatedReport, "metres" | "days">,
   { strings, language }: Localization,
@@ -22,8 +21,9 @@ export function distanceInWords(
 }
 
 /**
- * Renders reports that may be about the same matter. Of two reports, the older one is kept: `merge` opens the
- * form that merges the shown report, and the link to a younger report opens the form there (`mergeThere`).
+ * Renders reports that may be about the same matter. The older of two reports is kept, so `merge` opens the
+ * form that merges the shown report, and the link to a younger report opens that report's form
+ * (`mergeThere`).
  */
 export function renderRelated(
   related: readonly RelatedReport[],

@@ -24,7 +24,7 @@ test("titles count as similar by the words that they share, in any order and cas
   assert.equal(likeness("di", "ke"), 0);
 });
 
-test("the most similar reports come first, without the report itself and unrelated reports", () => {
+test("titles are compared by the words that they share, in any order and case", () => {
   const found = idsOf(row("A", "Lampu taman kota mati"), [
     row("A", "Lampu taman kota mati"),
     row("B", "Lampu jalan mati di Dago"),
@@ -35,7 +35,7 @@ test("the most similar reports come first, without the report itself and unrelat
   assert.deepEqual(found, ["C", "B"]);
 });
 
-test("without a similar title, a nearby report counts only if it has the same category", () => {
+test("the most similar reports come first; the report itself and unrelated reports are left out", () => {
   const report = row("A", "Lubang besar", { location: braga, category: roads });
   const location = { latitude: -6.9185, longitude: 107.6095 };
   const found = idsOf(report, [
@@ -81,7 +81,7 @@ test("a title's longest words are treated as its rarest", () => {
   assert.equal(rareWords("Air di RT 5"), "");
 });
 
-test("no word of a confidential report is searched for, so none appears in a URL", async () => {
+test("the title of a confidential report is not searched for, so none of its words appears in a URL", async () => {
   const searched = async (confidential: boolean) => {
     const queries: unknown[] = [];
     const client = {

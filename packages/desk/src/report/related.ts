@@ -1,19 +1,18 @@
 import type { AgencyReportSummary, FullAgencyReport, Lapor, Location, ReportStatus } from "@lapor/sdk";
 
-/** A report that may be about the same matter. */
 export interface RelatedReport {
   row: AgencyReportSummary & { access: "full" };
-  /** Distance in metres; undefined unless both reports have a point. */
+  /** In metres. Undefined unless both reports have a point. */
   metres: number | undefined;
-  /** Days from the shown report to this report; negative if this report is older. */
+  /** Days from the shown report to this report. Negative if this report is older. */
   days: number;
-  /** Whether this report was submitted before the shown one. Of two reports, the older one is kept. */
+  /** Whether this report was submitted before the shown one. The older of two reports is kept. */
   isOlder: boolean;
-  /** Whether this report can be kept when the shown one is merged. */
+  /** Whether the shown report can be merged into this report. */
   isOpen: boolean;
 }
 
-/** Returns the reports that can be kept when the shown one is merged, oldest first. */
+/** Returns the reports into which the shown report can be merged, oldest first. */
 export const keepable = (related: readonly RelatedReport[]): RelatedReport[] =>
   related
     .filter(({ isOpen }) => isOpen)
@@ -21,15 +20,14 @@ export const keepable = (related: readonly RelatedReport[]): RelatedReport[] =>
 
 const mostShown = 4;
 
-/** Number of candidates per request. */
 const mostCandidates = 100;
 
-/** Points further apart than this distance do not count as near. */
+/** Points at least this far apart do not count as near. */
 const nearMetres = 1000;
 
 const dayMs = 86_400_000;
 
-/** The statuses in which another report can be merged into a report. */
+/** The statuses in which a report can be kept when another is merged into it. */
 const openStatuses: readonly ReportStatus[] = ["submitted", "assigned", "in_progress", "awaiting_reporter"];
 
 const wordsOf = (text: string): Set<string> =>
@@ -40,7 +38,7 @@ const wordsOf = (text: string): Set<string> =>
       .filter((word) => word.length > 3),
   );
 
-/** Returns the share of words that two titles have in common, from 0 to 1. */
+/** Returns the similarity of two titles, from 0 to 1, by the words that they share. */
 export function likeness(one: string, other: string): number {
   const a = wordsOf(one);
   const b = wordsOf(other);
@@ -48,7 +46,7 @@ export function likeness(one: string, other: string): number {
   return a.size + b.size === 0 ? 0 : (2 * common) / (a.size + b.size);
 }
 
-/** Returns the distance between two points in metres, on a sphere (haversine). */
+/** Returns the great-circle distance in metres (haversine), or undefined if a report has no point. */
 export function metresBetween(one: Location, other: Location): number | undefined {
   const radians = (degrees: number | undefined): number => ((degrees ?? Number.NaN) * Math.PI) / 180;
   const [from, to] = [radians(one.latitude), radians(other.latitude)];
@@ -61,15 +59,12 @@ export function metresBetween(one: Location, other: Location): number | undefine
 
 type Shown = Pick<FullAgencyReport, "trackingId" | "title" | "location" | "submittedAt" | "category">;
 
-/**
- * Returns a score from 0 to 2: the similarity of the titles, plus the nearness of the points if both reports
- * have one.
- */
+/** Returns a score from 0 to 2: the similarity of the titles plus the nearness of the points. */
 function scoreOf(report: Shown, row: RelatedReport["row"], metres: number | undefined): number {
   const near = metres === undefined ? 0 : Math.max(0, 1 - metres / nearMetres);
   const isSameCategory = report.category !== undefined && report.category.id === row.category?.id;
-  // A place can have many problems, so in another category a nearby report counts only if the titles are
-  // similar.
+  // A place can have many problems. A nearby report in another category therefore counts only if the titles
+  // are similar.
   const alike = likeness(report.title, row.title);
   return alike + (isSameCategory || alike > 0 ? near : 0);
 }
@@ -83,7 +78,7 @@ export function mostAlike(report: Shown, candidates: readonly AgencyReportSummar
     const metres = metresBetween(report.location, row.location);
     const ms = Date.parse(row.submittedAt) - Date.parse(report.submittedAt);
     const days = Math.round(ms / dayMs);
-    // A report that was forwarded to SP4N-LAPOR! cannot be merged with a report here.
+    // A report that was forwarded to SP4N-LAPOR! cannot be merged with a report in this channel.
     const isOpen = row.responsible.kind !== "sp4n" && openStatuses.some((status) => status === row.status);
     return [{ found: { row, metres, days, isOlder: ms < 0, isOpen }, score: scoreOf(report, row, metres) }];
   });
@@ -94,7 +89,7 @@ export function mostAlike(report: Shown, candidates: readonly AgencyReportSummar
     .map(({ found }) => found);
 }
 
-/** Returns the two longest words of a title, which are likely to be rare. */
+/** Returns the two longest words of a title, which are probably its rarest. */
 export const rareWords = (title: string): string =>
   [...wordsOf(title)]
     .sort((a, b) => b.length - a.length)
@@ -102,8 +97,8 @@ export const rareWords = (title: string): string =>
     .join(" ");
 
 /**
- * Finds reports in the whole agency that may be about the same matter: open reports in the same regency and
- * category, and reports with any status and place that contain the rarest words of the title.
+ * Finds reports in the whole agency that may be about the same matter. Searches for open reports in the same
+ * regency and category, and for any reports that contain the rarest words of the title.
  */
 export async function findRelated(
   client: Lapor,
@@ -112,7 +107,7 @@ export async function findRelated(
   signal: AbortSignal,
 ): Promise<RelatedReport[]> {
   const region = report.location.regionCode?.slice(0, 5);
-  // The title of a confidential report must not be in the request's URL, which proxies may log.
+  // Proxies may log the request's URL, so it must not contain the title of a confidential report.
   const q = report.confidential ? "" : rareWords(report.title);
   const options = { locale, signal };
   const shared = { sort: "-submittedAt", limit: mostCandidates } as const;

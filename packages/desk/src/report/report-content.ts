@@ -23,17 +23,16 @@ import { renderTimeline } from "./timeline.ts";
 
 type ContentSession = Session & ChannelContext & WorkCalendar & StorageContext & MapContext;
 
-/** The data that a report is shown with, and the actions of its links and buttons. */
 interface ContentParts {
   related: readonly RelatedReport[];
-  /** Address of the printouts. */
+  /** The path of the printouts. */
   printHref: string;
   viewPhoto: (id: string) => void;
   comparePhotos: () => void;
   relations: Parameters<typeof renderRelated>[2];
 }
 
-/** Renders a report of which the agency can see only the status. */
+/** Renders a report of which the officer can read only the status. */
 export function renderMinimal(
   report: AgencyReport,
   session: Pick<Session, "strings"> & ChannelContext,
@@ -50,7 +49,6 @@ export function renderMinimal(
   </div>`;
 }
 
-/** Renders everything in a report that the agency can see. */
 export function renderContent(
   report: FullAgencyReport | FormerAgencyReport,
   session: ContentSession,

@@ -7,7 +7,8 @@ import { nameIn } from "../strings/strings.ts";
 import { shortDay, timeInWords } from "../time/dates.ts";
 
 /**
- * Returns the name of the status. A report that was forwarded to SP4N-LAPOR! is not verified by anybody here.
+ * Returns the name of the status. A report that was forwarded to SP4N-LAPOR! is not shown as waiting for
+ * verification, because nobody here verifies it.
  */
 export function statusName(
   {
@@ -25,7 +26,6 @@ export function statusName(
     : nameIn(names.parties, "sp4n");
 }
 
-/** Renders the line below the title: status, dates and flags. */
 export function renderStatus(
   report: FullAgencyReport | FormerAgencyReport,
   { strings, language, now }: Localization & Clock,
@@ -50,7 +50,7 @@ export function renderStatus(
   </p>`;
 }
 
-/** Renders which parts of a report the officer cannot read, and why. */
+/** Explains which parts of a report the officer cannot read, and why. */
 export function renderUnreadable(
   report: FullAgencyReport | FormerAgencyReport,
   parts: readonly string[],

@@ -4,8 +4,8 @@ import type { Session } from "../session/session.ts";
 import { baseStyles } from "../style/base-styles.ts";
 
 /**
- * The reporter's identity, shown after the officer has given a reason, which is recorded. It is forgotten
- * when another report is shown.
+ * Shows the reporter's identity after the officer has stated a reason, which the channel records. Hides the
+ * identity when another report is shown.
  */
 export class DeskReporterIdentity extends LitElement {
   static override styles = [
@@ -95,8 +95,8 @@ export class DeskReporterIdentity extends LitElement {
   }
 
   /**
-   * Moves the focus away from a control that disappears; otherwise the focus would return to the top of the
-   * page.
+   * Moves the focus before the focused control disappears. Otherwise, the focus would return to the top of
+   * the page.
    */
   #moveFocus(to: "h3" | "wa-button" | "wa-textarea"): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(to)?.focus());

@@ -9,7 +9,7 @@ import { shortDay } from "../time/dates.ts";
 
 const address = "https://www.lapor.go.id";
 
-/** Returns the text for the form of SP4N-LAPOR!. It contains nothing about the reporter. */
+/** Returns the text to paste into the form of SP4N-LAPOR!. It contains nothing about the reporter. */
 export function textFor(
   { title, body, occurredOn, location }: Pick<FullAgencyReport, "title" | "body" | "occurredOn" | "location">,
   { takeThere: words }: Strings,
@@ -26,7 +26,7 @@ export function textFor(
 /**
  * Explains how to submit a report to SP4N-LAPOR! by hand: the text to copy, the address, and the number to
  * record.
- * @fires desk-action - `action`: the form for the number.
+ * @fires desk-action - `action`: the form that records the number.
  */
 export class DeskTakeThere extends LitElement {
   static override styles = [

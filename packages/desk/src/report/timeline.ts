@@ -6,7 +6,6 @@ import { nameIn } from "../strings/strings.ts";
 import { timeInWords } from "../time/dates.ts";
 import { renderAttachments } from "./attachments.ts";
 
-/** Returns the name of the party that acted. */
 export function actorName(
   { kind, agency, institution }: Actor,
   { strings, channel }: Pick<Session, "strings"> & ChannelContext,
@@ -16,10 +15,10 @@ export function actorName(
   return agency && kind !== "sp4n" ? agency.shortName : nameIn(strings.names.parties, kind);
 }
 
-/** Describes an entry's event, with the destination of a transfer. */
+/** Describes what happened, including the destination of a transfer. */
 export function entryTitle(entry: TimelineEntry, session: Pick<Session, "strings"> & ChannelContext): string {
   const there = session.strings.takeThere;
-  // The agency has not sent anything yet.
+  // The report is only marked for SP4N-LAPOR!. Nothing has been sent yet.
   if (entry.kind === "transferred" && entry.responsible.kind === "sp4n") return there.transferred;
   // A channel for a single agency has no verification team.
   if (entry.kind === "escalated" && hasOneAgency(session)) return there.escalated;

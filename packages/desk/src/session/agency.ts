@@ -2,14 +2,13 @@ import type { Officer as Colleague, Lapor, Me, Unit } from "@lapor/sdk";
 import type { Language } from "../strings/strings.ts";
 import type { Session } from "./session.ts";
 
-/** The agency's units and officers; empty in national triage. */
+/** The agency's units and officers. Empty in national triage. */
 export interface AgencyStaff {
   units: readonly Unit[];
   /** The officers who have not left, sorted by name. */
   colleagues: readonly Colleague[];
 }
 
-/** Loads the agency's units and officers. */
 export async function readAgency(
   client: Lapor,
   { agency }: Me,
@@ -20,7 +19,6 @@ export async function readAgency(
   return { units: units.data, colleagues: colleagues.data };
 }
 
-/** Returns whether the ID belongs to the signed-in officer. */
 export const isSelf = (officerId: string, { me }: Pick<Session, "me">): boolean =>
   me.kind === "officer" && me.id === officerId;
 
@@ -37,7 +35,7 @@ export function assignable(
   return [...self, ...working.filter(({ id }) => !isSelf(id, session))];
 }
 
-/** Returns the name of an officer to whom reports can be assigned, for a list. */
+/** Returns the name of an officer in a list of possible assignees. */
 export const assigneeName = (
   { id, name, unit }: Colleague,
   session: Pick<Session, "me" | "strings">,

@@ -3,11 +3,11 @@ import { nameIn } from "../strings/strings.ts";
 import type { ChannelContext, Session } from "./session.ts";
 
 /**
- * Returns whether a single agency runs the channel, so that reports outside its competence go to SP4N-LAPOR!.
+ * Returns whether the channel belongs to a single agency, in which case reports outside its competence go to
+ * SP4N-LAPOR!.
  */
 export const hasOneAgency = ({ channel }: ChannelContext): boolean => channel.identity.mode !== "standalone";
 
-/** Returns the name of the responsible party. */
 export const partyName = (
   responsible: Responsible,
   { strings, channel }: Pick<Session, "strings"> & ChannelContext,

@@ -1,10 +1,10 @@
 /**
- * The officer's choices on this computer, and the versions of reports that were read. Contains no text of a
- * report.
+ * The officer's choices on this computer, and the versions of the reports that the officer has read. No text
+ * from a report is stored.
  */
 export type Preference = "language" | "theme" | "shortcuts" | "seen";
 
-/** Keeps choices in `localStorage`. If it is blocked, they last as long as the page is open. */
+/** Stores the choices in `localStorage`. If it is blocked, they last until the page is closed. */
 export class Preferences {
   readonly #values = new Map<Preference, string>();
 
@@ -23,7 +23,7 @@ export class Preferences {
       if (value === undefined) localStorage.removeItem(`lapor-desk-${name}`);
       else localStorage.setItem(`lapor-desk-${name}`, value);
     } catch {
-      // Kept above.
+      // The value in `#values` is used instead.
     }
   }
 }

@@ -1,9 +1,8 @@
 import type { Me } from "@lapor/sdk";
 
-/** The part of `sessionStorage` that the desk uses. */
 export type DeskStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
-/** Parses a stored JSON value, and removes it if it is no longer readable. */
+/** Parses a stored JSON value. Removes it if it cannot be parsed. */
 export function readStored<Value>(storage: DeskStorage, name: string): Value | undefined {
   const text = storage.getItem(name);
   if (text === null) return undefined;
@@ -15,7 +14,10 @@ export function readStored<Value>(storage: DeskStorage, name: string): Value | u
   }
 }
 
-/** Stores a value as JSON. If the storage is full, the officer must not lose the text on the screen. */
+/**
+ * Stores a value as JSON. Never throws, because the officer must not lose the text on the screen when the
+ * storage is full.
+ */
 export function writeStored(storage: DeskStorage, name: string, value: unknown): void {
   try {
     storage.setItem(name, JSON.stringify(value));
@@ -25,8 +27,8 @@ export function writeStored(storage: DeskStorage, name: string, value: unknown):
 }
 
 /**
- * Returns the officer's own part of the storage, so the next officer at this computer gets none of the
- * drafts.
+ * Returns a storage in which each name ends with the officer's ID, so the next officer at this computer gets
+ * no drafts of others.
  */
 export function ownStorage(storage: DeskStorage, me: Me): DeskStorage {
   if (me.kind !== "officer") return storage;

@@ -1,6 +1,5 @@
 import type { MapSettings } from "../session/session.ts";
 
-/** The sign-in methods that the channel offers. */
 export interface SignInMethods {
   passkey: boolean;
   password: boolean;
@@ -20,11 +19,11 @@ export function readPageSettings(page: Document): PageSettings | undefined {
   return text ? (JSON.parse(text) as PageSettings) : undefined;
 }
 
-/** Thrown when a sign-in request is refused or does not arrive (`network`). */
+/** Thrown when a sign-in request is refused, or when it gets no response (`network`). */
 export class AccountFailure extends Error {
   override name = "AccountFailure";
   readonly code: string;
-  /** Seconds. */
+  /** In seconds. */
   readonly retryAfter: number | undefined;
 
   constructor(code: string, retryAfter?: number) {

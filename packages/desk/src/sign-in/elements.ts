@@ -18,7 +18,6 @@ const elements = {
   "desk-sign-in": DeskSignIn,
 };
 
-/** Registers the sign-in elements, once per page. */
 export function defineSignIn(): void {
   for (const [name, element] of Object.entries(elements))
     if (!customElements.get(name)) customElements.define(name, element);

@@ -6,7 +6,7 @@ import { tell } from "../tell.ts";
 import type { SignInParts } from "./sign-in-parts.ts";
 
 /**
- * The page for an officer who is not signed in: the sign-in form or an invitation.
+ * The page for an officer who is not signed in. Shows the sign-in form or an invitation.
  * @fires desk-language
  */
 export class DeskEntrance extends LitElement {
@@ -40,9 +40,8 @@ export class DeskEntrance extends LitElement {
     fault: { attribute: false },
   };
   declare parts: SignInParts;
-  /** An invitation's token; undefined for the sign-in form. */
+  /** An invitation's token. Undefined for the sign-in form. */
   declare invitation: string | undefined;
-  /** Explains the last failure. */
   declare fault: string | undefined;
 
   override render(): TemplateResult {

@@ -6,7 +6,7 @@ import { createPasskey, hasPasskeys } from "./passkeys.ts";
 import { leaveForOidc, type SignInParts, sentenceFor } from "./sign-in-parts.ts";
 
 /**
- * Accepts an invitation: the officer chooses how to sign in from now on.
+ * Accepts an invitation. The officer chooses how to sign in from now on.
  * @fires desk-signed-in
  */
 export class DeskInvitation extends LitElement {
@@ -33,7 +33,7 @@ export class DeskInvitation extends LitElement {
     recoveryCodes: { state: true },
   };
   declare parts: SignInParts;
-  /** Empty when the URL no longer contains the token, such as after a reload. */
+  /** Empty when the URL no longer contains the token, for example after a reload. */
   declare invitation: string;
   declare officer: { name: string; email: string } | undefined;
   declare fault: string | undefined;

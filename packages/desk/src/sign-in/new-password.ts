@@ -40,7 +40,7 @@ export class DeskNewPassword extends LitElement {
   constructor() {
     super();
     this.email = "";
-    // Accepting an invitation requires no session.
+    // By default, the officer is not asked to sign in, because accepting an invitation requires no session.
     this.ask = async () => false;
     this.isSending = false;
     this.isShown = false;

@@ -15,7 +15,6 @@ import { type AskOfficer, guardClient } from "./repeat-after-asking.ts";
 import type { Purpose } from "./sign-in-form.ts";
 import { type SignInHost, type SignInParts, sentenceFor } from "./sign-in-parts.ts";
 
-/** The parts of the desk that signing in needs. */
 interface Desk extends ReactiveControllerHost, HTMLElement {
   readonly signIn: SignInHost | undefined;
   readonly client: Lapor | undefined;
@@ -24,23 +23,25 @@ interface Desk extends ReactiveControllerHost, HTMLElement {
   readonly me: Me | undefined;
   readonly base: string;
   readonly now: () => Date;
-  /** Called when the invitation was accepted and its officer is signed in. */
+  /** Called when the invitation was accepted and the officer is signed in. */
   onAccepted(): void;
   onSignOutFailed(): void;
   setLanguage(language: Language): void;
 }
 
-/** Milliseconds of tolerance, because the channel records the use of a session only once a minute. */
+/**
+ * A session can expire up to a minute later than expected, because the channel records its use only once a
+ * minute.
+ */
 const marginMs = 60_000;
 
 /**
- * Signs in the officer of a desk, both at the start and when the session has expired or must be confirmed.
- * Loads the sign-in form on first use.
+ * Signs in the officer at the start and after the session has expired, and asks the officer to confirm the
+ * session. Loads the sign-in form on first use.
  */
 export class OfficerSignIn implements ReactiveController {
-  /** The purpose of the current sign-in; undefined when none is in progress. */
+  /** The purpose of the current sign-in. Undefined when none is in progress. */
   purpose: Purpose | undefined;
-  /** Undefined until the parts are loaded. */
   parts: SignInParts | undefined;
   readonly #desk: Desk;
   readonly #tabs: OfficerTabs;
@@ -68,26 +69,29 @@ export class OfficerSignIn implements ReactiveController {
     if (this.parts && this.parts.language !== this.#desk.language) this.load();
   }
 
-  /** Wraps the desk's client, so that calls wait for the officer to sign in where that is needed. */
+  /**
+   * Wraps the client, so a call that needs a sign-in or a confirmation waits for the officer and is then
+   * repeated.
+   */
   guard(client: Lapor): Lapor {
     const guarded = guardClient(client, this.ask, () => {
       const { me } = this.#desk;
       clearTimeout(this.#endTimer);
       if (me?.kind !== "officer") return;
-      // The session expires this long after the last call. Another call then discovers that it has expired,
-      // and the page is hidden.
+      // By then, the session has expired unless another call was made. This call detects that, and the page
+      // is hidden.
       const ms = me.session.idleSeconds * 1000 + marginMs;
       this.#endTimer = setTimeout(() => void guarded.getMe().catch(() => {}), ms);
     });
     return guarded;
   }
 
-  /** Asks the officer only once, even when several calls need it at the same time. */
+  /** Asks the officer only once, even if several calls need it at the same time. */
   readonly ask: AskOfficer = (needed) => {
     const { signIn, me } = this.#desk;
     if (!signIn) return Promise.resolve(false);
     const purpose = needed === "confirmation" ? needed : me ? "again" : "signIn";
-    // An expired session can no longer be confirmed.
+    // An expired session cannot be confirmed, so the officer must sign in again.
     if (!this.purpose || purpose !== "confirmation") this.purpose = purpose;
     this.#asking ??= new Promise((resolve) => {
       this.#resolve = resolve;
@@ -97,7 +101,6 @@ export class OfficerSignIn implements ReactiveController {
     return this.#asking;
   };
 
-  /** Loads the elements and their texts. */
   load(): void {
     const { signIn, language } = this.#desk;
     if (!signIn || this.#loading === language) return;
@@ -110,7 +113,7 @@ export class OfficerSignIn implements ReactiveController {
         this.#desk.requestUpdate();
       },
       () => {
-        // Loading failed because an earlier version's files have been removed or there is no connection.
+        // Loading fails without a connection, or when a new version has replaced the files.
         this.#loading = undefined;
         this.#settle(false);
       },
@@ -127,7 +130,7 @@ export class OfficerSignIn implements ReactiveController {
   readonly #onSignedIn = async (): Promise<void> => {
     const { signIn, me, base } = this.#desk;
     if (this.purpose === "again" && (await isOther(me, signIn))) {
-      // Another officer must not see the open page.
+      // Another officer has signed in, who must not see the open page.
       location.assign(base);
       return;
     }
@@ -148,7 +151,7 @@ export class OfficerSignIn implements ReactiveController {
     location.assign(address);
   };
 
-  /** Ends the session. Returns the address to go to, or undefined when the session may still be open. */
+  /** Ends the session. Returns the URL to open next, or undefined when the session may still be open. */
   async #endSession(everywhere: boolean): Promise<string | undefined> {
     const { signIn, me, base } = this.#desk;
     try {
@@ -164,9 +167,7 @@ export class OfficerSignIn implements ReactiveController {
     }
   }
 
-  /**
-   * Returns the title of the sign-in or account page, or undefined where the desk shows a page of its own.
-   */
+  /** Returns the title of the sign-in or account page, or undefined while the desk shows another page. */
   title(page: PageName | undefined): string | undefined {
     const { parts, purpose } = this;
     if (!parts) return undefined;
@@ -175,7 +176,10 @@ export class OfficerSignIn implements ReactiveController {
     return purpose === "signIn" ? title : page === "akun" ? account.title : undefined;
   }
 
-  /** Renders the page for an officer who is not signed in; undefined when it must not be shown. */
+  /**
+   * Renders the page for an officer who is not signed in, or returns undefined when the page must not be
+   * shown.
+   */
   renderEntrance(): TemplateResult | undefined {
     const desk = this.#desk;
     const { invitation, signIn } = desk;
@@ -192,7 +196,6 @@ export class OfficerSignIn implements ReactiveController {
     ></desk-entrance>`;
   }
 
-  /** Renders the officer's own account page. */
   renderAccount(me: Me, backHref: string): TemplateResult {
     const { parts } = this;
     if (!parts) return html`<main class="account"></main>`;
@@ -208,7 +211,6 @@ export class OfficerSignIn implements ReactiveController {
     </main>`;
   }
 
-  /** Renders the sign-in dialog over the page. */
   renderDialog(): TemplateResult | typeof nothing {
     const { parts, purpose } = this;
     if (!parts || purpose === "signIn") return nothing;
@@ -224,7 +226,7 @@ export class OfficerSignIn implements ReactiveController {
 
 async function isOther(before: Me | undefined, signIn: SignInHost | undefined): Promise<boolean> {
   const me = await signIn?.client.getMe().catch(() => undefined);
-  // When a call failed, it is unknown whether it is still the same officer.
+  // After a failed call, it is unknown which officer is signed in, so this counts as another officer.
   return me?.kind !== "officer" || before?.kind !== "officer" || me.id !== before.id;
 }
 

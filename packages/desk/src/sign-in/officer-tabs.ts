@@ -1,24 +1,23 @@
 import { isLaporError, type Lapor, type Me } from "@lapor/sdk";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
-/** The parts of the desk that synchronizing its tabs needs. */
 interface Desk extends ReactiveControllerHost, HTMLElement {
   readonly client: Lapor | undefined;
   readonly me: Me | undefined;
   readonly base: string;
 }
 
-/** Returns the ID of a signed-in officer, or undefined for a key. */
+/** Returns the ID of a signed-in officer, or undefined if a key is used. */
 export const officerIdOf = (me: Me | undefined): string | undefined =>
   me?.kind === "officer" ? me.id : undefined;
 
 /**
- * Hides an officer's page from the next officer at the same computer. A browser's tabs share one session, so
- * after a sign-in in one tab, the other tabs would still show the previous officer's reports.
+ * Hides an officer's page from the next officer at the same computer. All tabs of a browser share one
+ * session, so after a sign-in in one tab, other tabs could still show the previous officer's reports.
  */
 export class OfficerTabs implements ReactiveController {
   readonly #desk: Desk;
-  /** Tells the other tabs which officer is signed in; null means that the officer has signed out. */
+  /** Messages contain the ID of the officer who has signed in, or null after a sign-out. */
   #tabs: BroadcastChannel | undefined;
   #announced: string | undefined;
 
@@ -45,7 +44,7 @@ export class OfficerTabs implements ReactiveController {
     this.#tabs?.postMessage(id);
   }
 
-  /** Announces that the officer has signed out, so no tab keeps any text. */
+  /** Tells the other tabs that the officer has signed out, and deletes the texts in this tab. */
   announceSignOut(): void {
     this.#tabs?.postMessage(null);
     forgetTexts();
@@ -62,7 +61,7 @@ export class OfficerTabs implements ReactiveController {
     const { client, me, base, style } = this.#desk;
     const id = officerIdOf(me);
     if (!client || id === undefined) return;
-    // Hides the page with opacity, because an element that is not rendered would lose the focus.
+    // Uses opacity, because an element that is not rendered would lose the focus.
     style.opacity = "0";
     if (document.visibilityState === "hidden") return;
     try {
@@ -72,8 +71,7 @@ export class OfficerTabs implements ReactiveController {
       }
     } catch (error) {
       if (!isLaporError(error)) throw error;
-      // Without a connection, no other officer can sign in, so the current officer can continue to read and
-      // write.
+      // Without a connection no other officer can sign in, so the officer can continue to read and write.
       if (error.code === "unauthorized") {
         location.assign(base);
         return;
@@ -84,8 +82,8 @@ export class OfficerTabs implements ReactiveController {
 }
 
 /**
- * Removes the texts in this tab, both now and when the page is left, because the page stores its position
- * then.
+ * Deletes the texts in this tab now, and again when the page is left, because the page then stores its scroll
+ * position.
  */
 function forgetTexts(): void {
   const forget = (): void => {

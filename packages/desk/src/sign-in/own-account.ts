@@ -22,7 +22,7 @@ interface OwnProofs {
 }
 
 /**
- * The officer's own account: sign-in methods and the session.
+ * The officer's own account, with the sign-in methods and the session.
  * @fires desk-sign-out - `everywhere`
  */
 export class DeskOwnAccount extends LitElement {
@@ -95,7 +95,7 @@ export class DeskOwnAccount extends LitElement {
     if (changed.has("me")) void this.#change(async () => undefined);
   }
 
-  /** Makes a change, asks for a confirmation if the change needs one, and loads the sign-in methods again. */
+  /** Makes a change and loads the sign-in methods again. Asks for a confirmation if the change needs one. */
   async #change(change: () => Promise<string | undefined>): Promise<void> {
     if (this.isSending) return;
     const { send, strings } = this.parts;

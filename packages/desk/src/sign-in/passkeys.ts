@@ -1,6 +1,6 @@
 import { AccountFailure, type SendToAccount } from "./account.ts";
 
-/** The parts of WebAuthn's `PublicKeyCredentialDescriptorJSON` that are used. */
+/** The used part of WebAuthn's `PublicKeyCredentialDescriptorJSON`. */
 interface Descriptor {
   id: string;
   transports?: AuthenticatorTransport[];
@@ -20,7 +20,6 @@ type RequestOptions = Omit<PublicKeyCredentialRequestOptions, "challenge" | "all
   allowCredentials?: Descriptor[];
 };
 
-/** Returns whether the browser supports passkeys. */
 export const hasPasskeys = (): boolean => typeof PublicKeyCredential === "function";
 
 /** Signs in with a passkey, or confirms the session. Throws `AccountFailure`. */
@@ -47,7 +46,7 @@ export async function signInWithPasskey(send: SendToAccount, confirm: boolean): 
   });
 }
 
-/** Creates a passkey, which is used to accept an invitation. Throws `AccountFailure`. */
+/** Creates a passkey, for the account or for an invitation. Throws `AccountFailure`. */
 export async function createPasskey(
   send: SendToAccount,
   { name, invitation }: { name: string; invitation?: string | undefined },
@@ -96,9 +95,7 @@ const decodeDescriptor = ({ id, transports }: Descriptor): PublicKeyCredentialDe
   ...(transports && { transports }),
 });
 
-/**
- * Decodes Base64url, as in WebAuthn's JSON. Chrome 119 and Safari 17 have no `parseRequestOptionsFromJSON`.
- */
+/** Decodes Base64url. Chrome 119 and Safari 17 do not support WebAuthn's `parseRequestOptionsFromJSON`. */
 function decode(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (sign) => sign.charCodeAt(0));
 }

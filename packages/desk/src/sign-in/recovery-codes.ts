@@ -5,7 +5,7 @@ import { tell } from "../tell.ts";
 import type { SignInParts } from "./sign-in-parts.ts";
 
 /**
- * Recovery codes, which the server shows only once.
+ * Shows the recovery codes, which the server returns only once.
  * @fires desk-codes-kept
  */
 export class DeskRecoveryCodes extends LitElement {

@@ -4,7 +4,7 @@ import { AccountFailure } from "./account.ts";
 /** What the officer must do before a refused call can be repeated. */
 export type Needed = "signIn" | "confirmation";
 
-/** Asks the officer. Resolves to whether the officer did what was asked, so the call can be repeated. */
+/** Asks the officer to sign in or to confirm the session. Resolves to true if the officer did so. */
 export type AskOfficer = (needed: Needed) => Promise<boolean>;
 
 function neededFor(error: unknown): Needed | undefined {
@@ -30,8 +30,8 @@ export async function repeatAfterAsking<Result>(
 }
 
 /**
- * Wraps a client so that its calls wait for the officer to sign in again or to confirm the session. A form
- * that uses it keeps its entries and needs no session handling of its own.
+ * Wraps a client, so a call that is refused waits until the officer signs in again or confirms the session. A
+ * form that makes the call keeps its entries meanwhile.
  * @param onCall Called after each call.
  */
 export function guardClient(client: Lapor, ask: AskOfficer, onCall: () => void): Lapor {
@@ -39,6 +39,5 @@ export function guardClient(client: Lapor, ask: AskOfficer, onCall: () => void):
     name,
     (...rest: unknown[]) => repeatAfterAsking(() => method(...rest), ask).finally(onCall),
   ]);
-  // The result has the same methods as `Lapor`.
   return Object.fromEntries(guarded) as Lapor;
 }

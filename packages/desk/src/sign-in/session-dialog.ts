@@ -5,7 +5,7 @@ import type { DeskSignIn, Purpose } from "./sign-in-form.ts";
 import type { SignInParts } from "./sign-in-parts.ts";
 
 /**
- * Asks the officer to confirm the session, or to sign in again, over the page.
+ * A dialog that asks the officer to confirm the session or to sign in again.
  * @fires desk-asking-cancelled
  */
 export class DeskSessionDialog extends LitElement {
@@ -26,7 +26,7 @@ export class DeskSessionDialog extends LitElement {
   ];
   static override properties = { parts: { attribute: false }, purpose: { attribute: false } };
   declare parts: SignInParts;
-  /** Undefined means that the dialog asks nothing. */
+  /** Undefined while the dialog is closed. */
   declare purpose: Exclude<Purpose, "signIn"> | undefined;
 
   override render(): TemplateResult {

@@ -9,7 +9,6 @@ import { leaveForOidc, type SignInParts, sentenceFor } from "./sign-in-parts.ts"
 /** The purpose of a sign-in: to start a session, to replace an expired session, or to confirm the session. */
 export type Purpose = "signIn" | "again" | "confirmation";
 
-/** The sign-in methods that an officer has set up. */
 interface OwnProofs {
   passkeys: readonly object[];
   password: object | null;
@@ -34,12 +33,11 @@ export class DeskSignIn extends LitElement {
   };
   declare parts: SignInParts;
   declare purpose: Purpose;
-  /** Explains the last failure. */
   declare fault: string | undefined;
   declare methods: SignInMethods | undefined;
   declare usesRecoveryCode: boolean;
   declare isSending: boolean;
-  /** The number of recovery codes left, after one was used. */
+  /** The number of unused recovery codes. Set after the officer has used one. */
   declare codesLeft: number | undefined;
 
   constructor() {
@@ -57,7 +55,10 @@ export class DeskSignIn extends LitElement {
     this.renderRoot.querySelector<HTMLElement>("button, input")?.focus();
   }
 
-  /** Loads the methods that the channel offers or, for a confirmation, those that the officer has set up. */
+  /**
+   * Loads the sign-in methods that the channel offers or, for a confirmation, those that the officer has set
+   * up.
+   */
   async #findMethods(): Promise<void> {
     const { send, settings, strings } = this.parts;
     const { passkey, password, oidc } = settings.signIn;

@@ -4,17 +4,16 @@ import type { Language } from "../strings/strings.ts";
 import { AccountFailure, type PageSettings, type SendToAccount } from "./account.ts";
 import { officerIdOf } from "./officer-tabs.ts";
 
-/** What a page whose officers sign in provides. */
+/** The values that a page with sign-in passes to the desk. */
 export interface SignInHost {
-  /** The SDK client, with the officer's session. */
   client: Lapor;
   send: SendToAccount;
   settings: PageSettings;
-  /** The reason why the redirect from the identity provider arrived without a session. */
+  /** The identity provider's redirect contained this error instead of starting a session. */
   error?: string | undefined;
 }
 
-/** What the elements that sign in an officer depend on. */
+/** The values that the sign-in elements need. */
 export interface SignInParts extends Pick<SignInHost, "send" | "settings"> {
   strings: SignInStrings;
   language: Language;
@@ -22,7 +21,7 @@ export interface SignInParts extends Pick<SignInHost, "send" | "settings"> {
   officerId: () => string | undefined;
 }
 
-/** Returns the message for a refusal. Throws any other error. */
+/** Returns the message for a refused sign-in request. Throws any other error. */
 export function sentenceFor(error: unknown, { errors, wait }: SignInStrings): string {
   if (!(error instanceof AccountFailure)) throw error;
   if (error.code === "rate_limited") return wait(Math.max(1, Math.ceil((error.retryAfter ?? 60) / 60)));
@@ -31,14 +30,14 @@ export function sentenceFor(error: unknown, { errors, wait }: SignInStrings): st
 
 const returnName = "lapor-desk-return";
 
-/** The address that an officer was at before going to the identity provider. */
+/** The URL from which the officer was redirected to the identity provider. */
 interface ReturnAddress {
   address: string;
-  /** The officer whose page was open; undefined before the first sign-in. */
+  /** The officer whose page was open. Undefined before the first sign-in. */
   officerId?: string | undefined;
 }
 
-/** Redirects to the identity provider, which redirects back to the desk's first page. */
+/** Redirects to the identity provider, which later redirects to the desk's first page. */
 export async function leaveForOidc(
   { send, officerId }: Pick<SignInParts, "send" | "officerId">,
   body: { invitation?: string | undefined; confirm?: boolean },
@@ -52,8 +51,8 @@ export async function leaveForOidc(
 }
 
 /**
- * Returns and removes the address that the officer, who is now signed in, was at before going to the identity
- * provider.
+ * Returns and removes the URL that the officer left for the identity provider. Returns undefined if another
+ * officer has signed in.
  */
 export async function takeReturnAddress(base: string, client: Lapor): Promise<string | undefined> {
   const text = sessionStorage.getItem(returnName);

@@ -9,7 +9,7 @@ import { timeInWords } from "../time/dates.ts";
 import { LogPages } from "./log-pages.ts";
 import { rowStyles } from "./row-styles.ts";
 
-/** The log of the party's exports: officer, time, number of reports and filters. */
+/** The log of exports, with the officer, time, number of reports and filters. */
 export class DeskExportLog extends LitElement {
   static override styles = [baseStyles, pageStyles, rowStyles];
   static override properties = {
@@ -45,8 +45,7 @@ export class DeskExportLog extends LitElement {
   #renderRow({ at, officer, total, filters, searched }: InboxExport): TemplateResult {
     const { strings, session } = this;
     const { language, now } = session;
-    // A query such as "status=closed&receivedFrom=2026-11-01". The sort order is omitted, because it filters
-    // nothing.
+    // `filters` is a query such as "status=closed&receivedFrom=2026-11-01". The sort order is not a filter.
     const names = [...new URLSearchParams(filters).keys()].filter((name) => name !== "sort");
     const limits = [...new Set(names.map((name) => nameIn(strings.filters, name)))];
     if (searched) limits.push(strings.words);

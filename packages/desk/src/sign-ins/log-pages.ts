@@ -1,21 +1,19 @@
 import { isLaporError } from "@lapor/sdk";
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from "lit";
 
-/** A page of a log, newest entries first. */
 interface LogPage<Entry> {
   data: readonly Entry[];
   nextCursor: string | null;
 }
 
-/** Loads a log page by page. Entries that have been loaded stay when a later page cannot be loaded. */
+/** Loads a log page by page. When a page cannot be loaded, the earlier entries stay. */
 export class LogPages<Entry> {
   entries: readonly Entry[] = [];
   isLoading = false;
-  /** Whether the last page could not be loaded. */
   hasFailed = false;
   readonly #host: ReactiveControllerHost;
   readonly #read: (query: { cursor?: string }) => Promise<LogPage<Entry>>;
-  /** Cursor for the next page; undefined before the first page, null at the end. */
+  /** The cursor for the next page. Undefined before the first page, null at the end. */
   #cursor: string | null | undefined;
 
   constructor(host: ReactiveControllerHost, read: (query: { cursor?: string }) => Promise<LogPage<Entry>>) {
@@ -23,7 +21,7 @@ export class LogPages<Entry> {
     this.#read = read;
   }
 
-  /** Returns whether the log is empty, which is known once the first page has been loaded. */
+  /** Whether the log is empty. Only meaningful after the first page has been loaded. */
   get isEmpty(): boolean {
     return this.entries.length === 0 && !this.hasFailed;
   }
@@ -48,7 +46,7 @@ export class LogPages<Entry> {
     }
   }
 
-  /** Renders a button that loads the next page or repeats a failed load. */
+  /** Renders a button that loads the next page, or that retries after a failure. */
   renderMore({
     failed,
     retry,

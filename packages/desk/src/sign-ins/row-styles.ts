@@ -1,6 +1,5 @@
 import { type CSSResult, css } from "lit";
 
-/** Styles for lists with one log entry per row. */
 export const rowStyles: CSSResult = css`
   .rows > li {
     display: grid;

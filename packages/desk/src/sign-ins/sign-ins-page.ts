@@ -10,12 +10,12 @@ import { DeskExportLog } from "./export-log.ts";
 import { LogPages } from "./log-pages.ts";
 import { rowStyles } from "./row-styles.ts";
 
-/** The roles that can see the sign-ins of their whole party. */
+/** Roles that see the sign-ins of all officers of their party. */
 const overseeing: readonly string[] = ["agency_admin", "national_admin", "auditor"];
 
 /**
- * The page "Riwayat masuk": sign-ins with time and origin. Administrators and auditors see those of their
- * whole party, and its exports; other officers see only their own.
+ * The page "Riwayat masuk" with sign-ins. Administrators and auditors see the sign-ins and exports of all
+ * officers of their party. Other officers see only their own sign-ins.
  */
 export class DeskSignIns extends LitElement {
   static override styles = [baseStyles, pageStyles, rowStyles];
@@ -29,12 +29,9 @@ export class DeskSignIns extends LitElement {
   };
   declare session: Session & Clock;
   declare strings: SignInsStrings;
-  /** Address of the reports. */
   declare backHref: string;
-  /** The officer's own open sessions. */
   declare sessions: readonly OpenSession[];
   declare confirmation: string | undefined;
-  /** Whether ending a session failed. */
   declare isNotEnded: boolean;
 
   readonly #log = new LogPages<SignIn>(this, (page) => this.#read(page));
@@ -140,7 +137,6 @@ export class DeskSignIns extends LitElement {
   }
 }
 
-/** Registers the page's elements, which are loaded together with it. */
 export function defineSignIns(): void {
   if (!customElements.get("desk-export-log")) customElements.define("desk-export-log", DeskExportLog);
   if (!customElements.get("desk-sign-ins")) customElements.define("desk-sign-ins", DeskSignIns);

@@ -22,14 +22,12 @@ const desk: Load<{ strings: Strings }> = {
   en: () => import("./en/desk.ts"),
 };
 
-/** Loads the strings for sign-in, accounts, the team and notifications. */
 export const loadOfficerStrings = (language: Language) => officers[language]();
 
-/** Loads the strings for the pages and dialogs other than the reports. */
 export const loadPageStrings = (language: Language) => pages[language]();
 
 /**
- * Loads the strings of the first load. Falls back to Indonesian when those of the language cannot be loaded.
+ * Loads the strings of the first load. Falls back to Indonesian when the language's file cannot be loaded.
  */
 export async function loadStrings(language: Language): Promise<Strings> {
   try {
@@ -45,7 +43,7 @@ const tags = Object.keys(languages) as Language[];
 export const languageOf = (tag: string | null | undefined): Language =>
   tags.find((language) => language === tag?.toLowerCase().split("-")[0]) ?? "id";
 
-/** Returns the language that a button offers next to the current one. */
+/** Returns the language that the language button switches to. */
 export const nextLanguage = (language: Language): Language =>
   tags[(tags.indexOf(language) + 1) % tags.length] ?? "id";
 

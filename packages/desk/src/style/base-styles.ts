@@ -1,6 +1,5 @@
 import { type CSSResult, css } from "lit";
 
-/** Styles that every part of the desk shares. */
 export const baseStyles: CSSResult = css`
   :host {
     box-sizing: border-box;

@@ -9,8 +9,8 @@ import "@awesome.me/webawesome/dist/translations/id.js";
 import { registerIconLibrary } from "@awesome.me/webawesome/dist/components/icon/library.js";
 
 /**
- * Registers the icons inside the controls from one of the desk's own files. Otherwise, Web Awesome would
- * parse each icon as HTML, which trusted types forbid, and would load the others from a CDN.
+ * Registers the icons of Web Awesome's controls from a file of the desk. By default, Web Awesome parses some
+ * icons as HTML, which trusted types forbid, and loads others from a CDN.
  */
 export function useOwnIcons(): void {
   const file = new URL("./system-icons.svg", import.meta.url).href;

@@ -21,6 +21,6 @@ export const icons = {
   minus: "M5 12h14",
 } as const;
 
-/** Renders an icon next to text with the same meaning. It has the text's colour and is not read aloud. */
+/** Renders an icon next to a text with the same meaning. Screen readers skip the icon. */
 export const icon = (name: keyof typeof icons): TemplateResult =>
   html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icons[name]}></path></svg>`;

@@ -1,6 +1,5 @@
 import { type CSSResult, css } from "lit";
 
-/** Styles for a page that is shown instead of the reports. */
 export const pageStyles: CSSResult = css`
   :host {
     display: block;

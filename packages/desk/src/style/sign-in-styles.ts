@@ -1,8 +1,8 @@
 import { type CSSResult, css } from "lit";
 
 /**
- * Styles for the sign-in fields, buttons and cards. The fields are native, because password managers fill
- * them more reliably than fields inside nested elements.
+ * Styles for native sign-in fields. Password managers fill native fields more reliably than fields inside
+ * nested elements.
  */
 export const signInStyles: CSSResult = css`
   :host {

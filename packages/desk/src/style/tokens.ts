@@ -1,9 +1,6 @@
 import { type CSSResult, css } from "lit";
 
-/**
- * The desk's colours in the light scheme: calm greys, one accent, and three colours that are used only for
- * deadlines.
- */
+/** The desk's colours in the light scheme. The three deadline colours are used for nothing else. */
 const light = css`
   color-scheme: light;
   --page: #f5f6f6;

@@ -1,10 +1,9 @@
 import type { StatisticsQuarter } from "@lapor/sdk";
 import { dayInJakarta } from "../time/dates.ts";
 
-/** Two years. */
 const offered = 8;
 
-/** Returns the quarters that the page offers: those that are over in western Indonesia, latest first. */
+/** Returns the last two years' finished quarters, latest first. A quarter ends in western Indonesian time. */
 export function finishedQuarters(now: Date): StatisticsQuarter[] {
   const [year = 0, month = 0] = dayInJakarta(now).split("-").map(Number);
   const present = year * 4 + Math.floor((month - 1) / 3);

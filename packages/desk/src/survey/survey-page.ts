@@ -10,8 +10,8 @@ import { finishedQuarters } from "./quarters.ts";
 import { elementsIn, formOf, type SurveyRow, surveyRows, surveyTable } from "./survey-table.ts";
 
 /**
- * The page "Hasil survei": a quarter's satisfaction index, of an agency by unit or of all agencies, as the
- * channel shows it to administrators, leaders and auditors.
+ * The page "Hasil survei". Shows administrators, leaders and auditors a quarter's satisfaction index by unit,
+ * or by agency for national triage.
  */
 export class DeskSurvey extends LitElement {
   static override styles = [
@@ -105,9 +105,8 @@ export class DeskSurvey extends LitElement {
   };
   declare session: Pick<Session, "client" | "language"> & Clock;
   declare strings: SurveyStrings;
-  /** Address of the report list. */
   declare backHref: string;
-  /** The position of the chosen quarter in the list of offered quarters. */
+  /** The index of the chosen quarter in the offered quarters. */
   declare chosen: number;
   /** Undefined while the results are loading. */
   declare results: SurveyResults | undefined;
@@ -248,7 +247,6 @@ export class DeskSurvey extends LitElement {
     </table></div>`;
   }
 
-  /** Returns the number of complete answers, and the number that the IKM needs. */
   #answers({ count, sampleSize }: SurveyIndex): string {
     const text = this.#number(count);
     return sampleSize === undefined ? text : this.strings.answers(text, this.#number(sampleSize));
@@ -262,11 +260,10 @@ export class DeskSurvey extends LitElement {
   }
 }
 
-/** Returns the grade of an index of the full form, or the note that the index is indicative. */
+/** Returns the index's grade, or a note that the index is only indicative. */
 const gradeIn = ({ grade }: SurveyIndex, strings: SurveyStrings): string =>
   grade ? nameIn(strings.grades, grade) : strings.indicative;
 
-/** Registers the page's element, which is loaded together with it. */
 export function defineSurvey(): void {
   if (!customElements.get("desk-survey")) customElements.define("desk-survey", DeskSurvey);
 }

@@ -4,13 +4,12 @@ import type { SurveyStrings } from "../strings/id/pages.ts";
 
 type Element = keyof SurveyMeans;
 
-/** A row in the results: all surveys together, a unit or an agency. */
+/** A row of the results, for a unit, an agency, or the total. */
 export interface SurveyRow {
   name: string;
   figures: SurveyFigures;
 }
 
-/** Returns the rows of the results, the total first. */
 export const surveyRows = ({ total, groups, by }: SurveyResults, strings: SurveyStrings): SurveyRow[] => [
   { name: strings.total, figures: total },
   ...groups.map((group) => ({ name: nameOf(group, by, strings), figures: group.figures })),
@@ -20,13 +19,13 @@ const nameOf = ({ unit, agency }: SurveyGroup, by: SurveyResults["by"], strings:
   (by === "unit" ? unit?.name : agency?.name) ?? strings.noUnit;
 
 /**
- * Returns the form that the indexes are based on, which is the same in all rows, or undefined without an
- * index.
+ * Returns the survey form that the indexes are based on, which is the same in all rows. Returns undefined if
+ * there is no index.
  */
 export const formOf = (rows: readonly SurveyRow[]): string | undefined =>
   rows.find(({ figures }) => figures.index)?.figures.index?.form;
 
-/** Returns that form's elements, in the order of the regulation. */
+/** Returns the elements for which a row has a mean, in the order of the regulation. */
 export const elementsIn = (rows: readonly SurveyRow[], strings: SurveyStrings): Element[] =>
   (Object.keys(strings.elements) as Element[]).filter((element) =>
     rows.some(({ figures }) => figures.index?.means[element] !== undefined),

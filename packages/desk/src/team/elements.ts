@@ -5,7 +5,6 @@ import { DeskOfficers } from "./officers.ts";
 import { DeskTeam } from "./team-page.ts";
 import { DeskUnits } from "./units.ts";
 
-/** Registers the page's elements, which are loaded together with it. */
 export function defineTeam(): void {
   const elements = {
     "desk-held-reports": DeskHeldReports,

@@ -9,13 +9,12 @@ import { pageStyles } from "../style/page-styles.ts";
 import { tell } from "../tell.ts";
 import { teamStyles } from "./team-styles.ts";
 
-/** The statuses of reports that have not ended. */
 const open: ReportStatus[] = ["submitted", "assigned", "in_progress", "awaiting_reporter", "answered"];
 
-/** Counting stops at this number, as in the menu. */
+/** The count stops at this number, as in the menu. */
 const most = 1000;
 
-/** Returns the number of an officer's open reports, up to `most`, and whether there are more. */
+/** Returns the number of an officer's open reports, and whether there are more than `most`. */
 export async function countHeld(
   client: Pick<Lapor, "listAgencyReports">,
   officerId: string,
@@ -33,8 +32,9 @@ export async function countHeld(
 }
 
 /**
- * The open reports of an officer who is leaving, and the choice of the officer who takes them over.
- * @fires desk-successor - `handOverTo`: the ID of that officer; undefined leaves the reports with their units
+ * Shows the number of a leaving officer's open reports, and lets the administrator choose who takes them
+ * over.
+ * @fires desk-successor - `handOverTo`: the successor's ID; undefined leaves the reports with their units
  */
 export class DeskHeldReports extends LitElement {
   static override styles = [baseStyles, pageStyles, teamStyles];
@@ -50,7 +50,6 @@ export class DeskHeldReports extends LitElement {
   declare strings: TeamStrings;
   declare officer: Officer;
   declare held: { count: number; more: boolean } | undefined;
-  /** Whether the reports could not be counted. */
   declare isUnknown: boolean;
   declare successorId: string;
 

@@ -9,7 +9,7 @@ import { tell } from "../tell.ts";
 import { timeInWords } from "../time/dates.ts";
 
 /**
- * A new invitation's link, which is either shown once or only mailed.
+ * Shows a new invitation's link once, or says that the link was mailed.
  * @fires desk-close
  */
 export class DeskInvitationLink extends LitElement {

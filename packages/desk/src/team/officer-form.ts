@@ -15,15 +15,15 @@ const everywhere: readonly Role[] = ["leader", "identity_custodian", "auditor"];
 const rolesOfAgency: readonly Role[] = ["agency_admin", "liaison", "unit_officer", ...everywhere];
 const rolesOfTriage: readonly Role[] = ["national_admin", ...everywhere];
 
-/** The form's values. `email` is absent when an officer is being changed. */
+/** The form's values. `email` is undefined when an existing officer is edited. */
 export interface OfficerContent extends OfficerChange {
   email?: string;
-  /** Only when national triage invites an agency's administrator. */
+  /** Set only when national triage invites an agency's administrator. */
   agencyId?: string;
 }
 
 /**
- * The form for inviting or changing an officer, or for inviting an agency's first administrator.
+ * The form for inviting or editing an officer, or for inviting an agency's first administrator.
  * @fires desk-officer - an `OfficerContent`
  * @fires desk-cancel
  */
@@ -45,12 +45,12 @@ export class DeskOfficerForm extends LitElement {
   };
   declare session: Session & Pick<AgencyStaff, "units">;
   declare strings: TeamStrings;
-  /** The officer being changed; undefined for a new officer. */
+  /** The officer to edit. Undefined for a new officer. */
   declare officer: Officer | undefined;
   /** Whether national triage invites an agency's first administrator. */
   declare isForAgency: boolean;
   declare isSending: boolean;
-  /** Whether a colleague changed the officer while the form was open. */
+  /** Whether a colleague edited the officer while the form was open. */
   declare hasConflict: boolean;
   declare name: string;
   declare email: string;
@@ -70,7 +70,7 @@ export class DeskOfficerForm extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    // The officer can be loaded again while being changed; the entries in the form stay.
+    // The officer can be reloaded while the form is open. The typed values are kept.
     if (changed.has("officer") && !this.hasUpdated) this.#take();
   }
 
@@ -82,7 +82,6 @@ export class DeskOfficerForm extends LitElement {
     return this.session.me.agency ? rolesOfAgency : rolesOfTriage;
   }
 
-  /** Fills in the form with the officer as last loaded. */
   #take = (): void => {
     const { officer } = this;
     if (!officer) return;

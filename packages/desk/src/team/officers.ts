@@ -17,14 +17,14 @@ import { findOfficers } from "./find-officers.ts";
 import type { OfficerContent } from "./officer-form.ts";
 import { teamStyles } from "./team-styles.ts";
 
-/** The part that is open below an officer. */
+/** The form or confirmation that is open below an officer. */
 type Part = "edit" | "renew" | "leave";
 
-/** Number of officers up to which the list has no search field. */
+/** A list of at most this many officers has no search field. */
 const shortList = 8;
 
 /**
- * The party's officers: invites, changes and offboards them.
+ * Lists the party's officers, and invites, edits and offboards them.
  * @fires desk-officers - `officers`, after they were loaded again
  */
 export class DeskOfficers extends LitElement {
@@ -42,11 +42,13 @@ export class DeskOfficers extends LitElement {
   declare strings: TeamStrings;
   declare officers: readonly Officer[] | undefined;
   declare open: { officerId: string; part: Part; hasConflict?: boolean } | undefined;
-  /** The form for a colleague, or for an agency's first administrator. */
+  /** Whether the open form invites a colleague or an agency's first administrator. */
   declare inviting: "colleague" | "admin" | undefined;
-  /** The search text. */
   declare typed: string;
-  /** The invitation, shown until it is closed. The channel does not return the link again. */
+  /**
+   * The invitation that is shown until the administrator closes it. The channel does not return the link
+   * again.
+   */
   declare invitation: OfficerInvitation | undefined;
   /** The officer who takes over the leaving officer's reports. */
   #handOverTo: string | undefined;
@@ -202,7 +204,7 @@ export class DeskOfficers extends LitElement {
   #renderInviting(inviting: "colleague" | "admin"): TemplateResult {
     const { strings, session } = this;
     const isForAgency = inviting === "admin";
-    // The two forms share no input, so switching between them discards it.
+    // The two forms do not share their input, so switching between them discards it.
     return html`<div class="panel">
       <h3>${isForAgency ? strings.inviteAdmin : strings.invite}</h3>
       ${isForAgency ? html`<p>${strings.inviteAdminAsk}</p>` : nothing}

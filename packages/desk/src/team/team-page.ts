@@ -5,10 +5,7 @@ import type { TeamStrings } from "../strings/id/officers.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { pageStyles } from "../style/page-styles.ts";
 
-/**
- * The page "Petugas dan unit": the officers of an agency or of national triage, and an agency's units. For
- * administrators.
- */
+/** The page "Petugas dan unit" for administrators, with the officers of their party and an agency's units. */
 export class DeskTeam extends LitElement {
   static override styles = [baseStyles, pageStyles];
   static override properties = {
@@ -18,7 +15,6 @@ export class DeskTeam extends LitElement {
   };
   declare session: Session & AgencyStaff & Clock & StorageContext;
   declare strings: TeamStrings;
-  /** Address of the report list. */
   declare backHref: string;
 
   override render(): TemplateResult {

@@ -10,11 +10,11 @@ import { pageStyles } from "../style/page-styles.ts";
 import { tell } from "../tell.ts";
 import { teamStyles } from "./team-styles.ts";
 
-/** The open part: the form for a new unit, or the form below a unit. */
+/** The form for a new unit, or the form that is open below a unit. */
 type Open = { part: "add" } | { part: "edit" | "deactivate"; unitId: string; hasConflict?: boolean };
 
 /**
- * The agency's units: creates and renames them, and sets whether reports can be assigned to them.
+ * Lists the agency's units. Creates, renames and deactivates them.
  * @fires desk-units - `units`, after they were loaded again
  */
 export class DeskUnits extends LitElement {
@@ -40,7 +40,7 @@ export class DeskUnits extends LitElement {
   override updated(changed: PropertyValues<this>): void {
     const before = changed.get("open");
     const isOther = changed.has("open") && this.open && before?.part !== this.open.part;
-    // The new field is rendered only after this update.
+    // The field for the name is rendered only after this update.
     if (isOther)
       void this.updateComplete.then(() =>
         this.renderRoot.querySelector<HTMLElement>("form wa-input")?.focus(),
@@ -218,7 +218,7 @@ export class DeskUnits extends LitElement {
     </div>`;
   }
 
-  /** The row above shows the unit in the state that a colleague saved. */
+  /** The row above the form already shows the unit as the colleague saved it. */
   #renderConflict(unit: Unit | undefined) {
     const { open, strings } = this;
     if (!unit || !open || open.part === "add" || !open.hasConflict) return nothing;

@@ -27,7 +27,7 @@ const session = (agency: boolean, nationalChannel: "none" | "live") =>
   }) as unknown as Parameters<typeof actionsFor>[0];
 
 describe("a template's text", () => {
-  test("filling in a template leaves every other word in braces unchanged", () => {
+  test("filling in a template leaves words in braces that are not placeholders unchanged", () => {
     const text = "{agency}: {trackingId}, paling lambat {dueDate}, {lain} {trackingId}";
     assert.equal(
       fillIn(text, facts),
@@ -62,7 +62,7 @@ describe("a template's text", () => {
     ]);
   });
 
-  test("a template is sent trimmed and without empty choices", () => {
+  test("the content that is sent is trimmed and contains no empty choices", () => {
     assert.deepEqual(contentOf({ ...fields, name: " Lubang ", unitId: "" }), {
       name: "Lubang",
       action: "answerReport",

@@ -18,7 +18,7 @@ export const fillIn = (text: string, facts: Readonly<Record<Placeholder, string>
 
 /** Splits a text into its placeholders and the text between them. */
 export function partsOf(text: string): (string | { placeholder: Placeholder })[] {
-  // Because the pattern has a group, every second part is a word in braces.
+  // The pattern has a capturing group, so every second part is a word in braces.
   return text.split(inBraces).map((part, index) => {
     if (index % 2 === 0) return part;
     return isPlaceholder(part) ? { placeholder: part } : `{${part}}`;
@@ -28,8 +28,7 @@ export function partsOf(text: string): (string | { placeholder: Placeholder })[]
 const week = 7 * 86_400_000;
 
 /**
- * Returns the values of an invented report, for previews. The date is in Indonesian, as in all messages to
- * reporters.
+ * Returns the placeholders' values for a preview. The date is in Indonesian, like all messages to reporters.
  */
 export const exampleFacts = ({
   me,
@@ -41,7 +40,7 @@ export const exampleFacts = ({
   dueDate: officialDay(new Date(now().getTime() + week).toISOString()),
 });
 
-/** The form's values. An empty value is not set. */
+/** The form's values. An empty value means that nothing is chosen. */
 export interface TemplateFields {
   name: string;
   action: TemplateAction;
@@ -74,7 +73,6 @@ const statuses: readonly ReportStatus[] = [
 export const actionNamed = (name: string | undefined): TemplateAction =>
   templateActions.find((action) => action === name) ?? "answerReport";
 
-/** Returns the status with this name, or an empty text. */
 export const statusNamed = (name: string | undefined): ReportStatus | "" =>
   statuses.find((status) => status === name) ?? "";
 
@@ -89,26 +87,24 @@ export const fieldsOf = (template: AnswerTemplate): TemplateFields => ({
 
 type Surroundings = Pick<Session, "me"> & ChannelContext;
 
-/** Returns the actions that the officer's party can take. */
 export const actionsFor = (session: Surroundings): TemplateAction[] =>
   templateActions.filter((action) => statusesFor(action, officerOf(session)).length > 0);
 
-/** Returns the statuses in which a template for the action can be used, and the current choice. */
+/** Returns the statuses in which a template for the action can be used, including the current choice. */
 export const statusChoices = (session: Surroundings, { action, status }: TemplateFields): ReportStatus[] => {
   const possible = statusesFor(action, officerOf(session));
   return statuses.filter((one) => one === status || possible.includes(one));
 };
 
-/** Maximum number of characters that the channel accepts. */
+/** The maximum number of characters that the channel accepts. */
 export const mostLetters = (action: TemplateAction): number => (action === "answerReport" ? 10_000 : 5_000);
 
-/** A field's error. */
 export type TemplateFault =
   | { field: "name" | "text"; code: "short" }
   | { field: "text"; code: "long"; over: number }
   | { field: "text"; code: "unknown"; word: string };
 
-/** Validates the fields in the same way as the channel. */
+/** Validates the fields like the channel. */
 export function faultsOf({ name, text, action }: TemplateFields): TemplateFault[] {
   const faults: TemplateFault[] = [];
   if ([...name.trim()].length < 2) faults.push({ field: "name", code: "short" });

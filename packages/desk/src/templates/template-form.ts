@@ -26,9 +26,9 @@ import { templateStyles } from "./template-styles.ts";
 type Choice = readonly [value: string, text: string];
 
 /**
- * The form for creating or changing a template, with a preview for an invented report.
+ * The form for creating or editing a template, with a preview for an invented report.
  * @fires desk-template - a `NewAnswerTemplate`
- * @fires desk-taken - The officer accepted the state that a colleague saved.
+ * @fires desk-taken - The officer accepted the version that a colleague saved.
  * @fires desk-cancel
  */
 export class DeskTemplateForm extends LitElement {
@@ -46,10 +46,10 @@ export class DeskTemplateForm extends LitElement {
   declare session: Pick<Session, "me" | "strings"> & ChannelContext & Pick<AgencyStaff, "units"> & Clock;
   declare strings: TemplateStrings;
   declare categories: readonly Category[];
-  /** The template being changed; undefined for a new template. */
+  /** The template to edit. Undefined for a new template. */
   declare template: AnswerTemplate | undefined;
   declare isSending: boolean;
-  /** Whether a colleague changed the template while the form was open. */
+  /** Whether a colleague edited the template while the form was open. */
   declare hasConflict: boolean;
   declare fields: TemplateFields;
   declare faults: readonly TemplateFault[];
@@ -62,7 +62,7 @@ export class DeskTemplateForm extends LitElement {
 
   override willUpdate(): void {
     if (this.hasUpdated) return;
-    // Reloading the template during editing keeps the typed values.
+    // The template can be reloaded while the form is open. The typed values are kept.
     if (this.template) this.fields = fieldsOf(this.template);
     const [action = "answerReport"] = actionsFor(this.session);
     if (!this.template) this.fields = { ...this.fields, action };
@@ -201,7 +201,7 @@ export class DeskTemplateForm extends LitElement {
     </form>`;
   }
 
-  /** Renders an error as the description of its field, so a screen reader announces both. */
+  /** Renders an error as its field's hint, so a screen reader reads both together. */
   #renderFault(field: "name" | "text") {
     const fault = this.faults.find((one) => one.field === field);
     return fault ? html`<span slot="hint" class="fault">${this.#sentence(fault)}</span>` : nothing;

@@ -12,12 +12,12 @@ import { pageStyles } from "../style/page-styles.ts";
 import { actionNamed, partsOf } from "./template-content.ts";
 import { templateStyles } from "./template-styles.ts";
 
-/** The open part: the form for a new template, or the form or question below a template. */
+/** The form for a new template, or the form or confirmation that is open below a template. */
 type Open = { part: "add" } | { part: "edit" | "remove"; templateId: string; hasConflict?: boolean };
 
 /**
- * The page "Templat jawaban": the prepared texts of an agency or of national triage. Administrators can
- * change them, and other officers who write answers can read them.
+ * The page "Templat jawaban" with the templates of an agency or of national triage. Administrators can edit
+ * them. Other officers who write answers can read them.
  */
 export class DeskTemplates extends LitElement {
   static override styles = [baseStyles, pageStyles, templateStyles];
@@ -31,7 +31,6 @@ export class DeskTemplates extends LitElement {
   };
   declare session: Session & ChannelContext & Pick<AgencyStaff, "units"> & Clock;
   declare strings: TemplateStrings;
-  /** Address of the reports. */
   declare backHref: string;
   declare templates: readonly AnswerTemplate[] | undefined;
   declare categories: readonly Category[];
@@ -179,7 +178,7 @@ export class DeskTemplates extends LitElement {
     </article>`;
   }
 
-  /** Renders the text with the names of its placeholders. */
+  /** Renders the text with its placeholders marked. */
   #renderText(text: string) {
     const { placeholders: names } = this.strings;
     return partsOf(text).map((part) =>
@@ -187,7 +186,6 @@ export class DeskTemplates extends LitElement {
     );
   }
 
-  /** Returns the names of a template's action, category, status and unit. */
   #factsOf({ action, categoryId, status, unitId }: AnswerTemplate): string[] {
     const { strings, session, categories } = this;
     const { actions, names } = session.strings;

@@ -1,4 +1,3 @@
-/** Indonesian time zones by their UTC offset. */
 const zones: Readonly<Record<string, string>> = { "+07:00": "WIB", "+08:00": "WITA", "+09:00": "WIT" };
 
 const localParts = (time: string): { date: string; hour: string; zone: string } | undefined => {
@@ -21,7 +20,10 @@ export function shortDay(time: string, language: string, now: Date): string {
   }).format(date);
 }
 
-/** Formats hour and minute ("09.12 WIB"), in the time's own zone or, without one, in the officer's. */
+/**
+ * Formats hour and minute ("09.12 WIB") in the UTC offset that the time states, or in the officer's time zone
+ * if the time is in UTC.
+ */
 export function hourOf(time: string, language: string): string {
   const local = localParts(time);
   if (local) return `${language === "id" ? local.hour.replace(":", ".") : local.hour} ${local.zone}`;
@@ -33,11 +35,10 @@ export function hourOf(time: string, language: string): string {
       );
 }
 
-/** Formats day and hour. */
 export const timeInWords = (time: string, language: string, now: Date): string =>
   `${shortDay(time, language, now)}, ${hourOf(time, language)}`;
 
-/** Returns the day in Asia/Jakarta, by which the channel counts days of receipt and deadlines. */
+/** Returns the day in western Indonesian time, in which the channel counts days of receipt and deadlines. */
 export const dayInJakarta = (now: Date): string =>
   new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
 
@@ -55,8 +56,8 @@ export function fullDay(date: string, language: string): string {
 }
 
 /**
- * Formats a day as official papers write it ("29 November 2026"), in the time's own zone or in western
- * Indonesia.
+ * Formats a day as in official documents ("29 November 2026"), in the UTC offset that the time states, or in
+ * western Indonesian time.
  */
 export function officialDay(time: string): string {
   const local = localParts(time);

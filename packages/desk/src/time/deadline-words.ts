@@ -2,15 +2,14 @@ import type { DueStage, PromisedDate } from "@lapor/sdk";
 import type { ChannelContext, Session, WorkCalendar } from "../session/session.ts";
 import { type Distance, type Due, dayKindOf, distanceTo } from "./deadline.ts";
 
-/** The parts of a report's deadline from which it is described. */
 export interface StagedDue extends Due {
   dueStage: DueStage | string | null;
   needsExamination?: true;
 }
 
 /**
- * Returns a report's urgency, and a description of its deadline ("2 hari kerja lagi"). Returns undefined when
- * nothing is due.
+ * Returns the urgency of a report's deadline and its description ("2 hari kerja lagi"). Returns undefined
+ * when nothing is due.
  */
 export function deadlineOf(
   report: StagedDue,
@@ -22,14 +21,14 @@ export function deadlineOf(
   const { late, today, left } = strings.deadline;
   const words =
     urgency === "late" ? late(days) : urgency === "today" ? today : left(days, dayKind === "working");
-  // The reporter's own deadline is not urgent for the officer.
+  // A deadline for the reporter is not urgent for the officer.
   const isReporters = report.dueStage?.startsWith("reporter_") && urgency !== "late";
   return { urgency: isReporters ? "later" : urgency, words };
 }
 
 /**
- * Describes the promised day, in the time zone of the report's deadline. The agency itself sets this day, and
- * it does not move the deadline.
+ * Describes the promised day, in the time zone of the report's deadline. A promise does not move the
+ * deadline.
  */
 export function promiseOf(
   { date }: PromisedDate,

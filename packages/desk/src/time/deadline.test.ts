@@ -14,12 +14,12 @@ describe("the distance to a deadline", () => {
     assert.equal(distanceTo(monday, now, "calendar").days, 6);
   });
 
-  test("the distance leaves out the given holidays", () => {
+  test("the distance does not count the given holidays", () => {
     const holidays = new Set(["2026-11-25"]);
     assert.equal(distanceTo(due("2026-11-27T23:59:59+07:00"), now, "working", holidays).days, 2);
   });
 
-  test("the distance is today until the end of the region's day, even when it is already tomorrow in UTC", () => {
+  test("a deadline counts as today on its calendar day in its own time zone, even if that day has not begun in UTC", () => {
     const late = new Date("2026-11-24T16:00:00Z");
     assert.equal(distanceTo(due("2026-11-24T23:59:59+07:00"), late).urgency, "today");
     assert.equal(
@@ -52,7 +52,7 @@ test("a promised day ends in the time zone of the report's deadline", () => {
   assert.equal(promiseOf(promise, null, at("2026-11-24T16:59:00Z")).words, "today");
 });
 
-test("working days or calendar days are counted according to the policy for the stage and for examinations", () => {
+test("days are counted as working days or calendar days according to the channel's policy for the stage and for examinations", () => {
   const channel = {
     deadlines: [
       { stage: "answer", days: 14, dayKind: "working" },

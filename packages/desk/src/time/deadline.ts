@@ -3,14 +3,13 @@ import type { Channel, DayKind, DueStage } from "@lapor/sdk";
 /** The urgency of a deadline. `none` means that nothing is due. */
 export type Urgency = "late" | "today" | "soon" | "later" | "none";
 
-/** The distance to a deadline: `days` is the number of days from today, without a sign. */
+/** The distance to a deadline. `days` is the absolute number of days from today. */
 export interface Distance {
   urgency: Urgency;
   days: number;
   dayKind: DayKind;
 }
 
-/** The facts about a report that determine when something is due. */
 export interface Due {
   dueAt: string | null;
   overdue: boolean;
@@ -18,27 +17,24 @@ export interface Due {
 
 const dayMilliseconds = 86_400_000;
 
-/** Returns a time's UTC offset in milliseconds, from a suffix such as `+07:00`; 0 for `Z`. */
+/** Returns a time's UTC offset in milliseconds, from a suffix such as `+07:00`. Returns 0 for `Z`. */
 function offsetOf(time: string): number {
   const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(time) ?? [];
   return sign ? (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000 : 0;
 }
 
-/**
- * Returns the number of the local day in the deadline's UTC offset: the region's day, whatever the officer's
- * clock shows.
- */
+/** Returns the number of the day in the deadline's UTC offset, independent of the officer's time zone. */
 const dayNumber = (milliseconds: number, offset: number): number =>
   Math.floor((milliseconds + offset) / dayMilliseconds);
 
-/** Day 0 was a Thursday. */
+/** Day 0, 1 January 1970, was a Thursday. */
 const isWeekend = (day: number): boolean => [2, 3].includes(day % 7);
 
 const dateOf = (day: number): string => new Date(day * dayMilliseconds).toISOString().slice(0, 10);
 
 /**
  * Returns the distance of a deadline from now. Working days exclude Saturdays, Sundays and `holidays` (local
- * dates). A missed deadline is always counted in calendar days, because a citizen waits on holidays too.
+ * dates). A missed deadline is counted in calendar days, because the reporter waits on holidays too.
  */
 export function distanceTo(
   { dueAt, overdue }: Due,
@@ -62,7 +58,7 @@ export function distanceTo(
   return { urgency, days, dayKind: working ? "working" : "calendar" };
 }
 
-/** Returns the kind of days for each stage, from the channel's policy. */
+/** Returns the kind of days in which the channel counts a stage's deadline. */
 export function dayKindOf(
   { deadlines }: Pick<Channel, "deadlines">,
   stage: DueStage | string | null,

@@ -10,13 +10,13 @@ import type {
 import { dayInJakarta } from "../time/dates.ts";
 import type { View } from "./views.ts";
 
-/** Value of the filter `unit` for reports that are assigned to no unit. */
+/** The value of the filter `unit` for reports that are assigned to no unit. */
 export const noUnit = "belum";
 
-/** Value of the filter `officer` for the signed-in officer. */
+/** The value of the filter `officer` for the signed-in officer. */
 export const own = "saya";
 
-/** Filters that an officer adds to a view. A filter that is absent excludes nothing. */
+/** Filters that an officer adds to a view. */
 export interface Filters {
   search?: string | undefined;
   status?: ReportStatus | undefined;
@@ -68,11 +68,10 @@ const accepted: Partial<Record<FilterName, readonly string[]>> = {
   sort: sorts,
 };
 
-/** Returns the statuses that are part of a view. */
 export const statusesOf = ({ query }: View): readonly string[] => query.status ?? reportStatuses;
 export const nationalStatesOf = ({ query }: View): readonly string[] => query.nationalState ?? nationalStates;
 
-/** Returns whether the channel accepts a filter's value, and the view can contain such reports. */
+/** Returns whether the channel accepts the value and the view can contain reports with it. */
 export function isAccepted(name: FilterName, value: string, view: View): boolean {
   if (name === "receivedFrom" || name === "receivedTo" || name === "dueTo")
     return /^(19|2\d)\d\d-\d\d-\d\d$/.test(value);
@@ -83,15 +82,14 @@ export function isAccepted(name: FilterName, value: string, view: View): boolean
   return accepted[name]?.includes(value) ?? value.length <= 64;
 }
 
-/** The properties of the officer's party that determine its filters. */
 export interface Party {
   me: Me;
   channel: Channel;
 }
 
 /**
- * Returns whether a filter narrows a view. A view fixes some properties, and reports that have left the
- * agency can be filtered only by the properties with which they left.
+ * Returns whether a view offers a filter. A view that fixes a property does not offer a filter for it.
+ * Reports that have left the agency can be filtered only by the properties with which they left.
  */
 export function isOffered(
   name: FilterName,
@@ -108,10 +106,7 @@ export function isOffered(
   return true;
 }
 
-/**
- * Returns the query for `listAgencyReports` for a view with filters, without filters that the view does not
- * offer.
- */
+/** Returns the query for a view with filters. Omits filters that the view does not offer. */
 export function queryOf(
   view: View,
   filters: Filters,
@@ -127,7 +122,6 @@ export function queryOf(
   };
 }
 
-/** Returns filters as a query for `listAgencyReports`. */
 export function asQuery(filters: Filters): ListAgencyReportsQuery {
   const { search, status, unit, officer, regionCode, categoryId, nationalState, ...others } = filters;
   return {

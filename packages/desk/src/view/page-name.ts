@@ -1,5 +1,5 @@
 /**
  * Pages that are shown instead of the reports: the officer's own account, officers and units, answer
- * templates, the form on the agency's sites, survey results, sign-ins, printouts.
+ * templates, publishable keys, survey results, sign-ins and printouts.
  */
 export type PageName = "akun" | "tim" | "templat" | "situs" | "survei" | "masuk" | "cetak";

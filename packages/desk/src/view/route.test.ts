@@ -39,7 +39,7 @@ describe("a route", () => {
     assert.deepEqual(read(writeRoute(full, "/petugas")), full);
   });
 
-  test("an address without a route or with an unknown view leads to the first view", () => {
+  test("a URL without a route or with an unknown view opens the first view", () => {
     assert.deepEqual(read("/petugas"), { view: "perlu-saya", filters: {} });
     assert.deepEqual(read("/petugas/entah"), { view: "perlu-saya", filters: {} });
   });
@@ -63,7 +63,7 @@ describe("a route", () => {
     assert.deepEqual(read("/petugas/di-sp4n?sp4n=refused").filters, {});
   });
 
-  test("routes share a list whichever report is open, but not when the search differs", () => {
+  test("two routes have the same list if only their open reports differ, and different lists if their searches differ", () => {
     assert.equal(haveSameList(full, { ...full, trackingId: undefined }), true);
     assert.equal(haveSameList(full, { ...full, filters: { ...full.filters, search: "lubang" } }), false);
   });
@@ -104,7 +104,7 @@ describe("a view's query", () => {
     });
   });
 
-  test("the query omits units in national triage, and states in SP4N-LAPOR! where nothing is passed on", () => {
+  test("the query omits units for national triage, and states in SP4N-LAPOR! in a channel that is not linked to it", () => {
     const filters = { unit: "u1", officer: own, nationalState: "unknown" } as const;
     assert.deepEqual(query("semua", filters, { ...session, me: triage }), { nationalState: ["unknown"] });
     assert.deepEqual(query("semua", filters, { ...session, channel: channelWith("none") }), {

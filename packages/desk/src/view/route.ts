@@ -5,11 +5,10 @@ import { findView, firstView, type ViewName } from "./views.ts";
 export interface Route {
   view: ViewName;
   filters: Filters;
-  /** The open report. */
   trackingId?: string | undefined;
 }
 
-/** The shape of tracking IDs. The channel would reject any other segment. */
+/** The format of tracking IDs. */
 const trackingIdShape = /^[A-Za-z0-9-]{1,32}$/;
 
 /**
@@ -45,6 +44,6 @@ export function writeRoute({ view, filters, trackingId }: Route, base: string): 
   return query.size ? `${path}?${query}` : path;
 }
 
-/** Returns whether two routes have the same list, so its position is kept. */
+/** Returns whether two routes show the same list, regardless of the open report. */
 export const haveSameList = (one: Route, other: Route): boolean =>
   writeRoute({ ...one, trackingId: undefined }, "") === writeRoute({ ...other, trackingId: undefined }, "");

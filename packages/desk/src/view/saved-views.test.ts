@@ -21,7 +21,7 @@ const filters: Required<Filters> = {
   sort: "-submittedAt",
 };
 
-/** Returns the route after saving a list and loading it again. */
+/** Saves a route as a view, and returns the route of the loaded view. */
 const again = (route: Route): Route | undefined =>
   routeOf(JSON.parse(JSON.stringify(contentOf("Nama", route))) as SavedView);
 

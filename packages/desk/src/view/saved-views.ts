@@ -13,13 +13,13 @@ import { asQuery, type Filters, noUnit, own } from "./filters.ts";
 import { haveSameList, type Route, readRoute, writeRoute } from "./route.ts";
 import { allViews, findView } from "./views.ts";
 
-/** Returns a list as a saved view. */
+/** Returns the content of a saved view for a route. */
 export function contentOf(name: string, { view, filters }: Route): Input<NewSavedView> {
   const counted = findView(view)?.counted;
   return { name, ...(counted && { view: counted }), filters: asQuery(filters) };
 }
 
-/** Returns a query in canonical order, without undefined members. */
+/** Serializes a query, in sorted order and without undefined members, so queries can be compared. */
 const sorted = (query: object): string =>
   JSON.stringify(
     Object.entries(query)
@@ -50,26 +50,24 @@ export function routeOf({ view: counted, filters: query }: Pick<SavedView, "view
   const filters = filtersOf(query);
   if (!view || !filters) return undefined;
   const route: Route = { view: view.name, filters };
-  // Parses the route's own URL, which drops filters that the view does not have.
+  // Parsing the route's own URL drops filters that the view does not offer.
   const read = readRoute(new URL(writeRoute(route, ""), "https://desk.invalid"), "");
   return haveSameList(route, read) ? read : undefined;
 }
 
-/** The parts of the desk that saved views need. */
 interface Desk extends ReactiveControllerHost {
   client: Lapor | undefined;
   me: Me | undefined;
   language: string;
 }
 
-/** A view in the menu. */
 interface ShownView {
   id: string;
   name: string;
   route: Route;
 }
 
-/** A view that is being named. A new view has no ID. */
+/** A view that is being created or renamed. A new view has no ID. */
 type EditedView = Omit<ShownView, "id"> & { id?: string };
 
 /** The signed-in officer's saved views, and the dialog for naming them. */
@@ -91,12 +89,14 @@ export class SavedViews implements ReactiveController {
     return this.#shown;
   }
 
-  /** Returns the saved view that shows this list. */
   at(route: Route): ShownView | undefined {
     return this.#shown.find((view) => haveSameList(view.route, route));
   }
 
-  /** Returns whether the officer can save this list. */
+  /**
+   * Returns whether the officer can save the route as a view: it has filters, and no saved view shows the
+   * same list.
+   */
   canSave(route: Route): boolean {
     const isFiltered = Object.values(route.filters).some(Boolean);
     return this.#desk.me?.kind === "officer" && isFiltered && !this.at(route);
@@ -115,7 +115,6 @@ export class SavedViews implements ReactiveController {
     }
   }
 
-  /** Opens the dialog. */
   edit(edited: EditedView | undefined): void {
     this.#edited = edited;
     this.#desk.requestUpdate();

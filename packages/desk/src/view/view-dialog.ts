@@ -7,7 +7,7 @@ import type { Route } from "./route.ts";
 import { contentOf } from "./saved-views.ts";
 
 /**
- * Names, renames or deletes a saved view.
+ * A dialog that creates, renames or deletes a saved view.
  * @fires desk-views - `views`: all saved views after a change.
  * @fires desk-closed
  */
@@ -48,7 +48,9 @@ export class DeskViewDialog extends LitElement {
   declare name: string | undefined;
   declare fault: string | undefined;
   declare isSending: boolean;
-  /** ID of the new view, the same for each attempt, so no second view is created after a lost response. */
+  /**
+   * The ID of the new view. All attempts use the same ID, so a lost response does not lead to a second view.
+   */
   readonly #newId: string = createIdempotencyKey();
 
   constructor() {
@@ -58,7 +60,8 @@ export class DeskViewDialog extends LitElement {
   }
 
   override firstUpdated(): void {
-    // Opens after the first update, because a dialog that is rendered open fires no `wa-after-show`.
+    // The dialog opens after the first update, because a dialog that is rendered open fires no
+    // `wa-after-show`.
     void this.updateComplete.then(() => {
       this.isOpen = true;
     });

@@ -1,6 +1,6 @@
 import type { Channel, InboxView, ListAgencyReportsQuery, Me } from "@lapor/sdk";
 
-/** A view's name, which is the first part of its URL below the desk. */
+/** A view's name, which is also the first part of its path below the desk's base. */
 export type ViewName =
   | "perlu-saya"
   | "baru"
@@ -34,18 +34,16 @@ export interface View {
   >;
   /** Whether the view contains only reports that are due by today. */
   dueToday?: true;
-  /** Whether the officer can select the sort order. */
   sortable: boolean;
   /** The key pressed after `g`. */
   key: string;
-  /** The view's count in `countAgencyReports`. */
+  /** The name of the view's count in `countAgencyReports`. */
   counted?: InboxView;
   /**
-   * Not available to national triage, which has no units and passes on nothing that it could follow as an
-   * agency does.
+   * Not available to national triage, which has no units and does not track reports that it has passed on.
    */
   onlyAgencies?: true;
-  /** Available only where the channel is linked to SP4N-LAPOR!. */
+  /** Available only if the channel is linked to SP4N-LAPOR!. */
   onlyLinked?: true;
 }
 
@@ -128,22 +126,18 @@ const all: readonly View[] = [
   { name: "semua", query: {}, sortable: true, key: "a" },
 ];
 
-/** The desk's first view. */
 export const firstView: View = all[0]!;
 
-/** All views, in display order. */
 export const allViews: readonly View[] = all;
 
-/** The views, keyed by the key pressed after `g`. */
+/** The view names by the key pressed after `g`. */
 export const viewsByKey: Readonly<Record<string, ViewName>> = Object.fromEntries(
   all.map(({ key, name }) => [key, name]),
 );
 
-/** Returns the view with this name, or undefined for an unknown name. */
 export const findView = (name: string | undefined): View | undefined =>
   all.find((view) => view.name === name);
 
-/** Returns the views available to an officer. */
 export const viewsFor = ({ me, channel }: { me: Me; channel: Channel }): readonly View[] =>
   all.filter(
     ({ onlyAgencies, onlyLinked }) =>

@@ -1,5 +1,5 @@
-// A page with the desk, for screenshots and for tests of the content security policy. The desk uses a session
-// or a key of the server's mock.
+// A page with the desk, for screenshots and for tests of the content security policy. The mock behind it
+// provides the session or the key.
 import { createLapor } from "@lapor/sdk";
 import { defineDesk, LaporDesk } from "../../src/index.ts";
 import "../../src/page.css";

@@ -2,8 +2,8 @@ import type { FullAgencyReport, Survey } from "@lapor/sdk";
 import type { SampleOffice } from "./sample-office.ts";
 
 /**
- * A unit, and the score that each of its reporters gives to every element. Null means that the reporter does
- * not rate.
+ * A unit and its reporters' ratings. Each reporter gives every element the same score; null means that the
+ * reporter does not rate.
  */
 type UnitScores = readonly [unit: string, scores: readonly (1 | 2 | 3 | 4 | null)[]];
 
@@ -14,9 +14,9 @@ const unitScores: readonly UnitScores[] = [
 ];
 
 /**
- * Adds reports that were answered in the third quarter of 2026, which is over at the office's current time.
- * Most of them are rated with a survey. One unit has too few of these for an index, and the agency has too
- * few for the IKM.
+ * Adds reports that were answered in the third quarter of 2026, which is over at the sample office's current
+ * time. Most are rated with a survey. One unit has too few ratings for an index, and the agency has too few
+ * for the IKM.
  */
 export async function addSurveys({ mock, officer, citizen }: SampleOffice): Promise<void> {
   const present = mock.clock.now();

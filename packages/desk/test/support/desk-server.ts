@@ -31,10 +31,10 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Builds the test page, and serves it together with a mock channel on one origin, under the strict policy.
- * `present.office` can be replaced between two tests. The page uses a key of the agency's administrator; with
- * `?triage`, a key of national triage; with `?nobody`, a revoked key; and with `?role=liaison`, the session
- * of an officer in that role, who stays signed in.
+ * Builds the test page and serves it with a mock channel on one origin, under the strict policy.
+ * `present.office` can be replaced between tests. The page uses an agency administrator's key by default, a
+ * key of national triage with `?triage`, a revoked key with `?nobody`, and an officer's session with
+ * `?role=liaison`.
  */
 export async function serveDesk(present: {
   office: SampleOffice;
@@ -54,7 +54,7 @@ export async function serveDesk(present: {
     if (pathname.startsWith("/v1/")) {
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk);
-      // The mock rejects secret keys from a page, so the origin is removed.
+      // The mock rejects secret keys in requests from a page, so the `Origin` header is removed.
       const { origin, ...others } = request.headers;
       const headers = { ...others, ...(!others.authorization && origin && { origin }) };
       const { method = "GET" } = request;

@@ -1,11 +1,11 @@
 import type { Page } from "playwright-core";
 
-/** An event in the page, with the report in the page's URL at that time. */
+/** An event in the page. `trackingId` is the report in the page's URL at that time. */
 export type Entry = { at: number; trackingId: string } & (
   | { kind: "place" }
   /**
-   * `isText`: the key belongs to typed text. `inText`: the focus is in a field that accepts it, with the
-   * field's `form` and `member`.
+   * `isText`: the key writes text. `inText`: the focus is in a field that accepts it, with the field's `form`
+   * and `member`.
    */
   | { kind: "key"; key: string; isText: boolean; inText: boolean; form: string; member: string }
   /** A click on an action's button or in its form. */
@@ -15,9 +15,9 @@ export type Entry = { at: number; trackingId: string } & (
 );
 
 /**
- * Records a page's keys and clicks and what the desk sends, in chronological order. It shares no code with
- * the desk. Half of the requests are delayed by up to `delayMs`. Call it before the page is opened. The
- * result returns what has happened since the page was loaded.
+ * Records the page's keys and clicks and the desk's requests, in chronological order. Shares no code with the
+ * desk. Delays half of the requests by up to `delayMs`. Call it before the page is opened. The returned
+ * function reads what has happened since the page was loaded.
  */
 export async function recordKeys(page: Page, delayMs: number): Promise<() => Promise<Entry[]>> {
   await page.addInitScript((delayMs) => {

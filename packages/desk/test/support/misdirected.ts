@@ -1,6 +1,6 @@
 import type { Entry } from "./key-log.ts";
 
-/** The operation in the path of each action that has a key. */
+/** The operation in the request path, by the action's shortcut. */
 const operations: Readonly<Record<string, string>> = {
   v: "verify",
   d: "assign",
@@ -14,7 +14,7 @@ const operations: Readonly<Record<string, string>> = {
   c: "close",
 };
 
-/** The operation of each form, by its action's name. */
+/** The operation in the request path, by the name of the form's action. */
 const ofForms: Readonly<Record<string, string>> = {
   verifyReport: "verify",
   assignReport: "assign",
@@ -30,12 +30,12 @@ const ofForms: Readonly<Record<string, string>> = {
 
 const operationOf = (action: string): string => operations[action] ?? ofForms[action] ?? action;
 
-/** A key is a shortcut only this many milliseconds after typing and after a change of report. */
+/** A key counts as a shortcut only this many milliseconds after typing and after a change of report. */
 const pauseMs = 250;
 
 const lettersOf = (text: string): string[] => [...text.replaceAll(/\s/g, "")].toSorted();
 
-/** Returns whether `whole` contains all letters of `part`, each at least as often. */
+/** Returns whether `whole` contains every letter of `part` at least as often. */
 function isPart(part: string, whole: string): boolean {
   const rest = lettersOf(whole);
   return lettersOf(part).every((letter) => {
@@ -46,9 +46,9 @@ function isPart(part: string, whole: string): boolean {
 }
 
 /**
- * Returns what was sent although the officer had not opened that action on that report, and text that was
- * sent but not typed there. An action is opened by its key after a pause, or by a click, while the report is
- * shown.
+ * Returns a description of each request that was sent although the officer had not opened that action on that
+ * report, and of each sent text that was not typed there. The officer opens an action while the report is
+ * shown, by its shortcut after a pause or by a click.
  */
 export function misdirected(entries: readonly Entry[]): string[] {
   const faults: string[] = [];

@@ -4,8 +4,8 @@ import { pauseMs } from "../../src/keyboard/key-guard.ts";
 const stopped = new WeakSet<Page>();
 
 /**
- * Stops the clock of an empty page. Time passes only in `pause`, so keys pressed between two pauses count as
- * simultaneous, however busy the machine is.
+ * Stops the clock of an empty page. Time then passes only in `pause`, so keys between two pauses count as
+ * simultaneous, even on a busy machine.
  */
 export async function stopTime(page: Page): Promise<void> {
   const now = Date.now();
@@ -30,19 +30,17 @@ export async function pause(page: Page): Promise<void> {
   await page.waitForTimeout(pauseMs + 20);
 }
 
-/** Presses a key after this pause. */
 export async function pressAfterPause(page: Page, key: string): Promise<void> {
   await pause(page);
   await page.keyboard.press(key);
 }
 
-/** Presses a key on an element after this pause. */
 export async function pressOn(target: Locator, key: string): Promise<void> {
   await target.focus();
   await pressAfterPause(target.page(), key);
 }
 
-/** Returns the name of the innermost focused element, and the action form that contains it, if any. */
+/** Returns the name of the innermost focused element, and of the action form that contains it. */
 export const focusIn = (page: Page): Promise<{ name: string; form: string | undefined }> =>
   page.evaluate(() => {
     let element = document.activeElement;

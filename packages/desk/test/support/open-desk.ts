@@ -4,7 +4,6 @@ import { serveDesk } from "./desk-server.ts";
 import { stopTime } from "./officer-keys.ts";
 import type { SampleOffice } from "./sample-office.ts";
 
-/** Options for opening a desk page. */
 export interface PageOptions {
   width?: number;
   colorScheme?: "light" | "dark";
@@ -13,7 +12,7 @@ export interface PageOptions {
   isStopped?: boolean;
 }
 
-/** The desk in a browser, together with the mock of an office. */
+/** The desk in a browser, with a mock channel behind it. */
 export interface OpenDesk {
   url: string;
   browser: Browser;
@@ -21,12 +20,11 @@ export interface OpenDesk {
   faults: string[];
   /** Opens a page below `/petugas/` in its own browser context. */
   open(path: string, options?: PageOptions): Promise<Page>;
-  /** Opens an empty page in its own browser context. */
   openBlank(options?: PageOptions): Promise<{ page: Page; context: BrowserContext }>;
   close(): Promise<void>;
 }
 
-/** Serves the desk and starts a browser. `present.office` can be replaced between two tests. */
+/** Serves the desk and starts a browser. `present.office` can be replaced between tests. */
 export async function openDesk(present: { office: SampleOffice }): Promise<OpenDesk> {
   const served = await serveDesk(present);
   const browser = await engine.launch(await chromium());
@@ -53,7 +51,7 @@ export async function openDesk(present: { office: SampleOffice }): Promise<OpenD
       const { page } = await openBlank(options);
       page.on("pageerror", (error) => faults.push(String(error)));
       page.on("console", (message) => {
-        // Some tests lose the connection on purpose, so these errors are ignored.
+        // Ignores the errors of lost connections and version conflicts, which some tests cause on purpose.
         if (message.type() === "error" && !/ERR_INTERNET_DISCONNECTED|412/.test(message.text()))
           faults.push(message.text());
       });

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-/** Generates pseudo-random numbers from 0 to 1, the same for the same seed. */
+/** Generates pseudo-random numbers from 0 to 1. Equal seeds give equal numbers. */
 export function randomOf(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -15,8 +15,8 @@ const actionKeys = [..."vdsaptwenc"];
 const letters = [..."aaaaiiinnnteeedsslvpuwcjkxmgbrohyKTM0123/?.,      "];
 
 /**
- * An officer who types at random times: moves to a report, opens an action by its key or a click, writes,
- * sends, and continues to type whatever the page does in the meantime.
+ * An officer who types at random times. The officer moves to a report, opens an action by its shortcut or a
+ * click, writes and sends, and continues to type whatever the page does in the meantime.
  */
 export class RandomTypist {
   readonly #page: Page;
@@ -35,7 +35,7 @@ export class RandomTypist {
     return items[Math.floor(this.#random() * items.length)] as Item;
   }
 
-  /** Waits not at all, for a moment, or for as long as a look at the page takes. */
+  /** Waits for a random time: not at all, less than the shortcuts' pause, or longer. */
   async #wait(): Promise<void> {
     const kind = this.#random();
     const ms = kind < 0.2 ? 0 : kind < 0.4 ? this.#random() * 250 : 250 + this.#random() * 150;
@@ -46,7 +46,7 @@ export class RandomTypist {
     await this.#page.keyboard.press(key);
   }
 
-  /** Clicks one of the elements, if it is in view. An element on top of it gets the click instead. */
+  /** Clicks in the center of one of the elements if it is in view, even if another element covers it. */
   async #click(selector: string): Promise<void> {
     const found = this.#page.locator(selector);
     const count = await found.count();
@@ -85,7 +85,7 @@ export class RandomTypist {
     } else if (kind < 0.95) await this.#click("desk-action-form .buttons wa-button");
   }
 
-  /** Closes dialogs, and reopens the list when a search or another view has hidden its reports. */
+  /** Closes dialogs, and returns to the list if a search or another view is shown. */
   async #settle(): Promise<void> {
     if (this.#happens(0.6)) await this.#press("Escape");
     const { pathname, search } = new URL(this.#page.url());
@@ -94,7 +94,7 @@ export class RandomTypist {
     await this.#click('nav a[href$="/perlu-saya"]');
   }
 
-  /** Performs one action, every part of which may come too early, too late or not at all. */
+  /** Performs one action. Each step may come too early or too late, or be left out. */
   async action(): Promise<void> {
     await this.#settle();
     await this.#wait();

@@ -4,15 +4,15 @@ import { createLapor, type FullAgencyReport, type Input, type Lapor, type NewRep
 /** An agency's office in a mock channel, with invented reports in every state. */
 export interface SampleOffice {
   mock: Mock;
-  /** A client with a key of the agency's administrator. */
+  /** A client with the key of the agency's administrator. */
   officer: Lapor;
-  /** A client with the key of the agency's site. */
+  /** A client with the publishable key of the agency's site. */
   citizen: Lapor;
 }
 
 type SampleAction = (officer: Lapor, report: FullAgencyReport) => Promise<unknown>;
 interface Sample {
-  /** Number of days before the mock's current time. */
+  /** The number of days before the mock's current time. */
   daysAgo: number;
   report: Omit<NewReport, "classification" | "occurredOn" | "agencyId"> & Partial<Input<NewReport>>;
   actions?: readonly SampleAction[];
@@ -185,7 +185,7 @@ const samples: readonly Sample[] = [
 const day = 86_400_000;
 
 /**
- * Creates an office whose current time is the mock's frozen clock: Tuesday, 24 November 2026, 09.00 in
+ * Creates a sample office. Its current time is the mock's default: Tuesday, 24 November 2026, 09.00 in
  * Bandung.
  */
 export async function openSampleOffice(options: Pick<MockOptions, "survey"> = {}): Promise<SampleOffice> {

@@ -30,7 +30,7 @@ export interface Agency {
 export interface AgencyEnd {
   /** The reason in Indonesian, for reporters: "Perpres 139/2024". */
   readonly reason: string;
-  /** The agencies that took over; empty if there are none. An agency whose tasks were divided has several. */
+  /** The agencies that took over the tasks. Empty if there are none; several if the tasks were divided. */
   readonly successorIds: readonly string[];
   /** The date "YYYY-MM-DD", if known. */
   readonly on?: string;
@@ -38,7 +38,7 @@ export interface AgencyEnd {
 
 /**
  * All agencies in this package: the cabinet in office since 21 October 2024, institutions, local governments,
- * and bodies abolished since then. This is not an official list; check it before real use.
+ * and bodies abolished since then. This list is not official, so check it before real use.
  */
 export const agencies: readonly Agency[] = agencyRecords;
 
@@ -46,7 +46,7 @@ interface Known {
   byId: ReadonlyMap<string, Agency>;
   present: readonly Agency[];
   ended: readonly Agency[];
-  /** For each abolished agency, the existing agencies that took over its tasks. */
+  /** The existing agencies that took over the tasks of each abolished agency. */
   successors: ReadonlyMap<string, readonly Agency[]>;
   byRegion: ReadonlyMap<string, Agency>;
 }
@@ -55,9 +55,9 @@ let all: readonly Agency[] = agencies;
 let known: Known | undefined;
 
 /**
- * Replaces the agency list for all look-ups in this process; without a list, restores the shipped one. For
- * servers whose operator maintains a directory. Abolished agencies stay in the list, so references to them
- * remain readable.
+ * Replaces the agency list for all look-ups in this process, for servers whose operator maintains a
+ * directory. Without a list, restores the shipped one. Keep abolished agencies in the list, so that
+ * references to them remain readable.
  */
 export function useAgencies(list: readonly Agency[] = agencies): void {
   if (list === all) return;
@@ -76,8 +76,8 @@ export const findAgency = (id: string): Agency | undefined => know().byId.get(id
 
 /**
  * Lists the agencies that are responsible now: the agency itself or, if it was abolished, all its successors.
- * Empty without successors. If the tasks were divided and a topic is given, lists only the successors that
- * are competent for the topic, unless the topic names none of them.
+ * If a topic is given, lists only the successors that are competent for the topic, unless none of them is.
+ * Empty for an unknown agency or without successors.
  */
 export function listResponsibleAgencies(id: string, topicId?: string | null): readonly Agency[] {
   const agency = findAgency(id);
@@ -96,8 +96,8 @@ export function listResponsibleAgencies(id: string, topicId?: string | null): re
 
 /**
  * Finds the one agency that is responsible now: the agency itself or, if it was abolished, its successor. If
- * the tasks were divided, returns the successor that is competent for the topic. Returns `undefined` without
- * a successor, or if the topic does not determine one; there is no default successor.
+ * the tasks were divided, returns the successor that is competent for the topic. Returns `undefined` if there
+ * is no successor, or if the topic does not determine one.
  */
 export function findPresentAgency(id: string, topicId?: string | null): Agency | undefined {
   const responsible = listResponsibleAgencies(id, topicId);
@@ -105,10 +105,10 @@ export function findPresentAgency(id: string, topicId?: string | null): Agency |
 }
 
 /**
- * Returns a region's local government. By default, it is the government of the regency or city; with the
- * level `province`, that of the province. In DKI Jakarta (31) it is always the province, because its cities
- * and regency are administrative units (UU 29/2007). A province's code returns the province at both levels.
- * Returns `undefined` if the code has no government.
+ * Returns the local government of a region: that of the regency or city or, with the level `province`, that
+ * of the province. In DKI Jakarta (31) it is always the province, because its cities and regency are only
+ * administrative units (UU 29/2007). A province's code returns the province at both levels. Returns
+ * `undefined` if the code has no government.
  */
 export function localGovernmentOf(
   regionCode: string,
@@ -122,8 +122,8 @@ export function localGovernmentOf(
 }
 
 /**
- * Whether a local government is responsible for a region or governs a part of it. Always true for national
- * agencies.
+ * Returns whether a local government is responsible for a region or governs a part of it. Always true for
+ * national agencies.
  */
 export function isCompetentIn(agency: Agency, regionCode: string): boolean {
   if (agency.regionCode === undefined) return true;
@@ -144,7 +144,7 @@ function successorsOf(byId: ReadonlyMap<string, Agency>, agency: Agency): readon
   const found = new Set<Agency>();
   const passed = new Set<Agency>();
   const follow = (one: Agency | undefined): void => {
-    // Stops when the successions form a cycle.
+    // Stop if the successions form a cycle.
     if (!one || passed.has(one)) return;
     passed.add(one);
     if (!one.ended) found.add(one);

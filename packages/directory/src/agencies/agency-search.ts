@@ -16,21 +16,22 @@ import { findEverydayOffice } from "./everyday-offices.ts";
 
 /** Options for an agency search. */
 export interface AgencySearchOptions {
-  /** Default 10. */
+  /** The maximum number of results. Default: 10. */
   readonly limit?: number;
   readonly kind?: Agency["kind"];
   /**
-   * Excludes local governments that are neither responsible for this region nor located in it. An invalid
-   * code finds nothing.
+   * Finds only national agencies and local governments that are responsible for this region or located in it.
+   * An invalid code finds nothing.
    */
   readonly regionCode?: string;
   /**
-   * The user's region. Its local governments come first, and everyday names ("dishub") mean their offices.
+   * The user's region. Its governments come first, and "dishub" and other everyday names mean their offices.
    */
   readonly near?: string;
 }
 
-// Common names that the directory's fields do not contain. Names of abolished agencies find their successors.
+// Common names that the directory's fields do not contain. The names of an abolished agency find its
+// successors.
 const nationalAliases: Readonly<Record<string, readonly string[]>> = {
   "atr-bpn": ["BPN", "Kementerian Agraria"],
   "bpjs-ketenagakerjaan": ["Jamsostek", "BP Jamsostek", "BPJS TK"],
@@ -74,8 +75,8 @@ let indexed: readonly Agency[] | undefined;
 
 /**
  * Finds agencies as the user types, best match first: "pemkot bdg", "kementrian pupr", "dishub dki".
- * Recognizes abbreviations and former and current names of ministries, and tolerates a typo. Without words it
- * lists agencies; with `regionCode`, the region's local governments come first, the nearest one before the
+ * Recognizes abbreviations and former names of ministries, and tolerates a typo. A query without words lists
+ * agencies. With `regionCode`, the region's local governments come first, the nearest one before the
  * province.
  */
 export function searchAgencies(
@@ -106,7 +107,7 @@ export function searchAgencies(
   const { agencies: offices, isWhole } = findEverydayOffice(query, near ?? region);
   const named = nearFirst(found, wordsOf(query), home);
   const running = offices.filter(accept);
-  // "Dishub" matches every local government, but only those of the place are meant.
+  // "Dishub" matches every local government, but the user means only those of the place.
   const others = isWhole && running.length > 0 && home !== undefined ? named.filter(isNational) : named;
   const ordered = isWhole ? [...running, ...others] : [...named, ...running];
   return [...new Set(ordered)].slice(0, limit);
@@ -158,7 +159,7 @@ function localEntry(agency: Agency, region: Region): NameEntry {
 
 function nationalEntry(agency: Agency): NameEntry {
   const inUse = [...(nationalAliases[agency.id] ?? [])];
-  // "Menkes" is the minister. Reporters who write to the minister mean the ministry.
+  // Reporters who write to the minister ("Menkes") mean the ministry.
   if (agency.shortName.startsWith("Kemen")) inUse.push(agency.shortName.slice(2));
   return {
     names: [agency.name, agency.shortName, agency.id],

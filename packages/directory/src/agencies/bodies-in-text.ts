@@ -7,8 +7,8 @@ export interface NamedBody {
   /** The agencies that the body belongs to, best match first. */
   readonly parties: readonly CompetentParty[];
   /**
-   * Whether the report is about the body ("pelayanan OJK", "petugas Dishub"). Other texts mention a body only
-   * in passing ("sudah lapor ke polsek").
+   * Whether the report is about the body ("pelayanan OJK", "petugas Dishub"). False if the text only mentions
+   * the body in passing ("sudah lapor ke polsek").
    */
   readonly isSubject: boolean;
   /** Whether the text mentions the body only in its salutation ("Yth. Kementerian Kesehatan"). */
@@ -22,7 +22,7 @@ interface Name {
   readonly isAmbiguous: boolean;
 }
 
-/** Further names of agencies, which the directory does not contain. */
+/** Names of agencies that the directory does not contain. */
 const otherNames: Readonly<Record<string, string>> = {
   bpn: "atr-bpn",
   "badan pertanahan nasional": "atr-bpn",
@@ -43,7 +43,7 @@ const otherNames: Readonly<Record<string, string>> = {
   bkpm: "kemeninves-hilirisasi",
 };
 
-/** Abbreviations and names that are also words or that have another meaning. */
+/** Abbreviations and names that also have another meaning. */
 const ambiguous = new Set(
   "antara bi big bin bp bpk bps bsn dpn ki kai karantina kki knd kpi kr ksp ky lan lps lsf ma mk ori pos tni".split(
     " ",
@@ -82,7 +82,7 @@ const afterOthers = new Set(
   mengarahkan menyarankan menyuruh ngomong nyuruh sarankan suruh suruhnya`.split(/\s+/),
 );
 
-/** Words that can come between one of these words and the name: "pelayanan di kantor BPN". */
+/** Words that can come between any of these words and the name: "pelayanan di kantor BPN". */
 const between = new Set(
   "di dari ke kepada para pada kantor perum pt pihak dengan untuk jadi bagian oleh dinas cpns calon".split(
     " ",
@@ -91,7 +91,7 @@ const between = new Set(
 
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Returns an agency's names. "Kementerian A/Badan B" has two. Companies' legal forms are omitted. */
+/** Returns an agency's names without legal forms. "Kementerian A/Badan B" has two names. */
 const namesOf = ({ name, shortName }: Agency): string[] =>
   [name, shortName].flatMap((all) => {
     const plain = all.replace(/^(PT|Perum) |\(Persero\)|\bTbk\b|Republik Indonesia$/g, "").trim();
@@ -159,7 +159,7 @@ export function bodiesInText(text: string): NamedBody[] {
       !name.isAmbiguous || (isSubject && /^\p{Lu}(\p{Lu}+|\p{Ll}{3,})$/u.test(written[at] as string));
     const isOffice = name.parties.some((party) => party.startsWith("level:"));
     const key = name.parties.join();
-    // Addresses and other topics also mention offices.
+    // Offices count only as the subject, because addresses and other topics also mention them.
     const known = found.get(key);
     const isStronger = !known?.isSubject || (known.isAddressed && role === "subject");
     if (isMeant && role !== "other" && (isSubject || !isOffice) && isStronger)

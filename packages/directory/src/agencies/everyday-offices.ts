@@ -2,10 +2,10 @@ import { searchRegions } from "../regions/region-search.ts";
 import { wordsOf } from "../search/words.ts";
 import { type Agency, findPresentAgency, localGovernmentOf } from "./agencies.ts";
 
-// Everyday names of offices and the agencies that run them, most likely first: `regency` is the local
+// Everyday names of offices and the agencies that run them, most likely first. `regency` is the local
 // government of the regency or city, `province` that of the province. UU 23/2014 (annex) divides the tasks:
-// SMA, SMK and SLB belong to the province, KUA and madrasah to the ministry of religion; Samsat is run by the
-// province with Polri (Perpres 5/2015).
+// SMA, SMK and SLB belong to the province, KUA and madrasah to the ministry of religion. The province runs
+// Samsat together with Polri (Perpres 5/2015).
 const table = `
 dishub, dinas perhubungan = regency province
 dukcapil, disdukcapil, capil, catatan sipil, dinas kependudukan = regency
@@ -34,13 +34,13 @@ kodim, koramil, babinsa = tni
 `;
 
 export interface Office {
-  /** The office's words without spaces. */
+  /** The words of the office's name, without spaces. */
   readonly text: string;
   readonly words: readonly string[];
   readonly agencies: readonly string[];
 }
 
-/** The number of letters from which a name means the office, regardless of the words after it. */
+/** From this number of letters, a name means the office, whatever words follow it. */
 const unmistakable = 6;
 
 /** Everyday names of offices and the agencies that run them. */
@@ -55,7 +55,7 @@ export const offices: readonly Office[] = table
     });
   });
 
-/** What an everyday name means at one place. */
+/** The meaning of an everyday name at one place. */
 interface EverydayOffice {
   /** The agencies that run the office, most likely first. Empty if the text does not name such an office. */
   readonly agencies: readonly Agency[];
@@ -67,8 +67,9 @@ interface EverydayOffice {
 }
 
 /**
- * Finds the agencies that run an office by its everyday name: "dishub" in Bandung is its city government. A
- * place typed after the name takes precedence over `near`. Without a place, finds only national agencies.
+ * Finds the agencies that run an office by its everyday name. For example, "dishub" in Bandung belongs to the
+ * city government. A place after the name takes precedence over `near`. Without a place, finds only national
+ * agencies.
  */
 export function findEverydayOffice(query: string, near?: string): EverydayOffice {
   const words = wordsOf(query.slice(0, 200));

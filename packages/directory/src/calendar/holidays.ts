@@ -6,11 +6,12 @@ export interface Holiday {
   /** Whether the day is a national holiday or joint leave (cuti bersama). */
   readonly kind: "holiday" | "joint_leave";
   readonly names: { readonly id: string; readonly en: string };
-  /** The joint decree of three ministers (SKB) that sets the day; `null` before that decree. */
+  /** The joint decree of three ministers (SKB) that sets the day, or `null` before that decree. */
   readonly decree: string | null;
   /**
-   * True if a later decision fixes the date, which may then move by a day: Idulfitri, Iduladha and the joint
-   * leave around them (decision of the Minister of Religion). Working days already exclude the date.
+   * True if a later decision fixes the date, so that it may move by a day. This concerns Idulfitri, Iduladha
+   * and the joint leave around them, which the Minister of Religion decides. The date already counts as a
+   * holiday.
    */
   readonly provisional?: boolean;
 }
@@ -19,13 +20,13 @@ export interface Holiday {
 export interface HolidayYear {
   readonly year: number;
   readonly decree: string | null;
-  /** True if the list was made before the decree, so days may be missing or move. */
+  /** True if the list was made before the decree. Days may then be missing or move. */
   readonly provisional: boolean;
   readonly holidays: readonly Holiday[];
 }
 
 /**
- * The years with known holidays, in order. A decree can change during the year; operators can maintain their
+ * The years with known holidays, in order. A decree may change during its year; operators can maintain their
  * own list.
  */
 export const holidayYears: readonly HolidayYear[] = holidayYearRecords;

@@ -5,19 +5,19 @@ export interface WorkingCalendar {
   /** Returns the holiday or joint leave day on a date, or `undefined` on other dates and in unknown years. */
   holidayOn(date: string): Holiday | undefined;
   /**
-   * Returns a date's holiday year, for example to check whether it is provisional, or `undefined` when the
-   * year is unknown.
+   * Returns the holiday list of a date's year, or `undefined` for an unknown year. It shows, for example,
+   * whether the year is provisional.
    */
   holidayYearOf(date: string): HolidayYear | undefined;
   /**
-   * Whether agencies work on a date. They do not on Saturdays, Sundays, holidays and joint leave days. Throws
-   * RangeError for an unknown year.
+   * Returns whether agencies work on a date. They do not work on Saturdays, Sundays, holidays and joint leave
+   * days. Throws RangeError for an unknown year.
    */
   isWorkingDay(date: string): boolean;
   /**
-   * Returns the nth working day after a date. The date itself does not count: 3 after 2026-03-17 is
+   * Returns the nth working day after a date, without counting the date itself: 3 after 2026-03-17 is
    * 2026-03-27. With 0, returns the date itself or the next working day. Throws RangeError for an invalid
-   * date, for an n that is not a whole number of at least 0, and when the count reaches an unknown year.
+   * date, for an `n` that is not a whole number of at least 0, or if the count reaches an unknown year.
    */
   addWorkingDays(date: string, n: number): string;
 }
@@ -26,10 +26,7 @@ const dayLength = 86_400_000;
 
 const dateOf = (dayNumber: number): string => new Date(dayNumber * dayLength).toISOString().slice(0, 10);
 
-/**
- * Creates a calendar with years other than the shipped ones, for example for a new decree or a provisional
- * year.
- */
+/** Creates a calendar from other years than the shipped ones, for example for a new decree. */
 export function createWorkingCalendar(years: readonly HolidayYear[]): WorkingCalendar {
   const byYear = new Map(years.map((year) => [String(year.year), year]));
   const byDate = new Map(years.flatMap((year) => year.holidays.map((holiday) => [holiday.date, holiday])));
@@ -75,19 +72,19 @@ const shipped = createWorkingCalendar(holidayYears);
 /** Returns the holiday or joint leave day on a date "YYYY-MM-DD" in the shipped years. */
 export const holidayOn: WorkingCalendar["holidayOn"] = shipped.holidayOn;
 
-/** Returns a date's shipped year, with its decree and whether it is provisional. */
+/** Returns the shipped holiday list of a date's year, or `undefined` for an unknown year. */
 export const holidayYearOf: WorkingCalendar["holidayYearOf"] = shipped.holidayYearOf;
 
-/** Whether agencies work on a date, according to the shipped years. Throws RangeError for an unknown year. */
+/** Returns whether agencies work on a date in the shipped years. Throws RangeError for an unknown year. */
 export const isWorkingDay: WorkingCalendar["isWorkingDay"] = shipped.isWorkingDay;
 
 /**
- * Returns the nth working day after a date, according to the shipped years. Deadlines use it. Throws
+ * Returns the nth working day after a date in the shipped years, for example for a deadline. Throws
  * RangeError for an unknown year.
  */
 export const addWorkingDays: WorkingCalendar["addWorkingDays"] = shipped.addWorkingDays;
 
-// Dates without a time are counted in UTC, where every day has 24 hours.
+// Returns the number of days since 1970-01-01. Counts in UTC, in which every day has 24 hours.
 function dayNumberOf(date: string): number {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date) {

@@ -6,7 +6,7 @@ export interface NearbyPlace {
   readonly name: string;
   /** The district of the place if known, otherwise its regency or city. */
   readonly region: Region;
-  /** The distance from the point to the centre of the place, in metres as the crow flies. */
+  /** The distance from the point to the centre of the place in a straight line, in metres. */
   readonly distance: number;
 }
 
@@ -24,20 +24,20 @@ const radiansOf = (degrees: number): number => (degrees * Math.PI) / 180;
 let places: Promise<readonly Place[]> | undefined;
 
 /**
- * Finds the populated place nearest to a point, at most 50 km away; `undefined` at sea and abroad. The data
- * contains only about two thousand places, so the region is a guess that needs confirmation: near a boundary,
- * the nearest place may be in another region. Loads the places (about 22 kB) on first use.
+ * Finds the populated place nearest to a point, at most 50 km away. Returns `undefined` at sea and abroad.
+ * The data contains only about 2,000 places, and near a boundary the nearest place may be in another region,
+ * so ask the user to confirm the region. Loads the places (about 22 kB) on first use.
  */
 export async function nearestPlace(point: {
   latitude: number;
   longitude: number;
 }): Promise<NearbyPlace | undefined> {
   places ??= unpackPlaces().catch((error: unknown) => {
-    // A failed download must not be cached, so the next call tries again.
+    // Do not cache a failed download, so that the next call tries again.
     places = undefined;
     throw error;
   });
-  // Over 50 km the earth is flat enough: the error is far smaller than the distance between places.
+  // Treat the earth as flat. Within 50 km, the error is far smaller than the distance between places.
   const shrink = Math.cos(radiansOf(point.latitude));
   let nearest: Place | undefined;
   let least = (50_000 / degreeMetres) ** 2;

@@ -1,6 +1,6 @@
 /**
- * Unpacks one line of the packed regions: names separated by `|`, each preceded by its number and a colon
- * unless the number follows the previous one. `digits` is the width of a number: 2 for districts, 4 for
+ * Unpacks a line of the packed regions. The names are separated by `|`. A number and a colon precede a name
+ * whose number does not follow the previous one. `digits` is the width of a number: 2 for districts, 4 for
  * villages.
  */
 export function unpackSiblings(line: string, digits: number): { number: string; name: string }[] {

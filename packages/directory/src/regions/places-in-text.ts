@@ -8,8 +8,8 @@ import { type Region, regionTable } from "./regions.ts";
 export interface NamedPlace {
   readonly region: Region;
   /**
-   * Whether the text marks the name as a place ("di Cimahi", "kota Cimahi") and only this region matches. A
-   * bare name is ambiguous.
+   * Whether the text marks the name as a place ("di Cimahi", "kota Cimahi") and the name belongs to only one
+   * region.
    */
   readonly sure: boolean;
 }
@@ -18,8 +18,8 @@ interface PlaceName {
   readonly words: readonly string[];
   readonly region: Region;
   /**
-   * Whether the name is also an everyday word or belongs to many districts. It then counts only as in "kota
-   * Batu" or "kec. Sukamaju".
+   * Whether the name is also an everyday word or belongs to many districts. It then counts only after its
+   * kind, as in "kota Batu" or "kec. Sukamaju".
    */
   readonly needsKind: boolean;
   readonly isLandmark?: boolean;
@@ -46,7 +46,7 @@ const kinds: Readonly<Record<string, Region["level"] | undefined>> = {
   distrik: "district",
 };
 
-/** Words after which a name is a place. */
+/** Words that precede the name of a place. */
 const beforePlaces = new Set([
   "di",
   "ke",
@@ -68,8 +68,8 @@ const beforePlaces = new Set([
 const beforeOtherNames = new Set(["rm", "warung", "soto", "sate", "nasi", "bank", "universitas", "plat"]);
 
 /**
- * Words after which a name belongs to a street or building, wherever it is ("Jalan Jakarta"). A landmark
- * still counts.
+ * Words after which a name belongs to a street or building, which can be anywhere ("Jalan Jakarta").
+ * Landmarks count also after these words.
  */
 const beforeStreets = new Set(["jalan", "jl", "jln", "gang", "gg", "stasiun", "terminal", "pasar", "masjid"]);
 
@@ -84,9 +84,10 @@ const placeWordsOf = (text: string): string[] =>
 
 /**
  * Finds the places that a text mentions, in order: provinces, regencies, cities, districts ("kec Coblong")
- * and a few landmarks. Names that are everyday words count only after their kind ("kota Batu") or after a
+ * and a few landmarks. A name that is also an everyday word counts only after its kind ("kota Batu") or a
  * preposition such as "di". Names of streets, dishes and the like never count.
- * @param nearCode the region that disambiguates places with the same name, such as the site's region.
+ * @param nearCode A region near the text's place, such as the site's region. It disambiguates places with the
+ * same name.
  */
 export function placesInText(text: string, nearCode?: string): NamedPlace[] {
   const words = placeWordsOf(text);
@@ -114,9 +115,9 @@ export function placesInText(text: string, nearCode?: string): NamedPlace[] {
   return places;
 }
 
-/** Whether the words before a name show that it belongs to something else. */
+/** Returns whether the words before a name show that it is not a place. */
 function namesSomethingElse(words: readonly string[], start: number, name: PlaceName): boolean {
-  // In "jalan di Yogyakarta", the province's name itself starts with a word that marks a place.
+  // In "jalan di Yogyakarta", the name of the province starts with "di", which marks a place.
   if (beforePlaces.has(words[start] ?? "")) return false;
   const [lastButOne, last] = [words[start - 2] ?? "", words[start - 1] ?? ""];
   if (beforeOtherNames.has(last) || (lastButOne === "rumah" && last === "makan")) return true;
@@ -151,7 +152,7 @@ function buildIndex(): PlaceIndex {
   return found;
 }
 
-/** Disambiguates regions with the same name by proximity: the same regency, or else the same province. */
+/** Of regions with the same name, chooses one in the same regency, or else in the same province. */
 function nearestTo(candidates: readonly Region[], nearCode: string | undefined): NamedPlace | undefined {
   const [first] = candidates;
   if (!first) return undefined;

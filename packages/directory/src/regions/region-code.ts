@@ -1,14 +1,14 @@
 /**
- * The level of a region, which is the length of its code: 2, 4, 6 or 10 digits. `city` and `regency` share a
- * level and differ by name.
+ * The level of a region. It determines the length of the code: 2, 4, 6 or 10 digits. `city` and `regency`
+ * have codes of the same length.
  */
 export type RegionLevel = "province" | "regency" | "city" | "district" | "village";
 
 const lengths = new Set([2, 4, 6, 10]);
 
 /**
- * Formats a region code as the decree does ("32.73.01"), also from "327301" or "32-73-01". Returns
- * `undefined` when the digits cannot be a code (Kepmendagri 300.2.2-2138/2025: 2, 4, 6 or 10 digits).
+ * Formats a region code as the decree does ("32.73.01"). Also accepts "327301" and "32-73-01". Returns
+ * `undefined` if the digits cannot be a code (Kepmendagri 300.2.2-2138/2025: 2, 4, 6 or 10 digits).
  */
 export function normaliseRegionCode(code: string): string | undefined {
   const digits = code.replace(/[\s.\-_/]/g, "");
@@ -18,7 +18,7 @@ export function normaliseRegionCode(code: string): string | undefined {
     .join(".");
 }
 
-/** Returns the parent region's code for a normalized code, or `null` for a province. */
+/** Returns the code of the parent region, or `null` for a province. The code must be normalized. */
 export function parentCodeOf(code: string): string | null {
   const end = code.lastIndexOf(".");
   return end < 0 ? null : code.slice(0, end);

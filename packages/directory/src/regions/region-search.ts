@@ -10,7 +10,7 @@ export interface RegionSearchOptions {
   readonly level?: RegionLevel;
   /** Whether to reject typos and words that match nothing. */
   readonly strict?: boolean;
-  /** Default 10. */
+  /** The maximum number of results. Default: 10. */
   readonly limit?: number;
 }
 
@@ -37,7 +37,7 @@ const capitals = new Set(
   ),
 );
 
-/** Further common names of regions, by code. */
+/** Other common names of regions, by code. */
 export const regionAliases: Readonly<Record<string, readonly string[]>> = {
   "11": ["Nanggroe Aceh Darussalam", "NAD"],
   "12.72": ["Siantar"],
@@ -55,8 +55,8 @@ export const coreNameOf = (region: Region): string =>
     : region.name;
 
 /**
- * Ranks regions from 0 to 1: provinces before cities, provincial capitals before other cities, districts
- * last.
+ * Returns the prominence of a region, from 0 to 1. Provinces come before cities, provincial capitals before
+ * other cities, and districts last.
  */
 export const regionProminence = (region: Region): number =>
   prominenceOf[region.level] + (capitals.has(region.code) ? 0.2 : 0);

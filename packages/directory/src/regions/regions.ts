@@ -15,7 +15,7 @@ export interface Region {
   readonly parentCode: string | null;
 }
 
-/** The regions that are always loaded, with their position in code order. */
+/** The regions that are always loaded, in code order. */
 interface RegionTable {
   readonly regions: readonly Region[];
   readonly byCode: ReadonlyMap<string, Region>;
@@ -24,7 +24,7 @@ interface RegionTable {
 
 let table: RegionTable | undefined;
 
-/** Returns the provinces, regencies, cities and districts. They are unpacked on first use. */
+/** Returns the table of provinces, regencies, cities and districts, which is unpacked on first use. */
 export function regionTable(): RegionTable {
   if (table) return table;
   const regions = unpackRegions();
@@ -39,8 +39,8 @@ export function regionTable(): RegionTable {
 }
 
 /**
- * Finds a province, regency, city or district. Dots in the code are optional. Villages are loaded separately;
- * use `findVillage` for them.
+ * Finds a province, regency, city or district by its code, with or without dots. For villages, use
+ * `findVillage`.
  */
 export function findRegion(code: string): Region | undefined {
   const normalised = normaliseRegionCode(code);
@@ -48,9 +48,8 @@ export function findRegion(code: string): Region | undefined {
 }
 
 /**
- * Lists the regions that contain a region, from the province down and without the region itself: Jawa Barat
- * and Kota Bandung for "32.73.01". Works for villages without loading them. Empty for a province and for an
- * unknown code.
+ * Lists the regions that contain a region, from the province down, such as Jawa Barat and Kota Bandung for
+ * "32.73.01". Works for villages without loading them. Empty for a province and for an unknown code.
  */
 export function regionPath(code: string): Region[] {
   const path: Region[] = [];

@@ -10,13 +10,13 @@ export interface NearSearchOptions {
   /** Finds only regions inside this one. */
   readonly parentCode?: string | undefined;
   readonly level?: RegionLevel | undefined;
-  /** Default 10. */
+  /** The maximum number of results. Default: 10. */
   readonly limit?: number;
 }
 
 /**
- * Finds regions at every level, including villages, as the user types. Tolerates typos only inside `near`:
- * "dago" typed in Bandung is the village there and never Karang Dapo in Sumatera Selatan.
+ * Finds regions at every level, including villages, as the user types. Tolerates typos only inside `near`, so
+ * "dago" typed in Bandung finds the village there and never Karang Dapo in Sumatera Selatan.
  */
 export async function searchRegionsNear(
   query: string,
@@ -51,12 +51,12 @@ export async function searchRegionsNear(
     ],
     limit,
   );
-  // No region has this spelling, so similar names in the province are better than no result.
+  // No region has this spelling, so return similar names in the province.
   const province = home.code.slice(0, 2);
   return matches.length > 0 ? matches : unique(await searchIn({ parentCode: province }), limit);
 }
 
-/** Whether users name a region of this level without adding the region that contains it. */
+/** Returns whether users name a region of this level without adding the region that contains it. */
 const isGoverned = ({ level }: Region): boolean =>
   level === "province" || level === "city" || level === "regency";
 

@@ -10,9 +10,8 @@ const central = new Set(["51", "52", "53", "63", "64", "65", "71", "72", "73", "
 const eastern = new Set(["81", "82", "91", "92", "93", "94", "95", "96"]);
 
 /**
- * Returns a region's time zone, for a report's local date (Keppres 41/1987; newer provinces keep the zone of
- * the province that they were split from). Accepts a code at any level. Throws RangeError when its province
- * does not exist.
+ * Returns the time zone of a region (Keppres 41/1987), from a code at any level. Newer provinces keep the
+ * time zone of the province that they were split from. Throws RangeError if the province does not exist.
  */
 export function timeZoneOf(regionCode: string): IndonesianTimeZone {
   const province = normaliseRegionCode(regionCode)?.slice(0, 2);

@@ -10,18 +10,18 @@ import { listVillages } from "./villages.ts";
 export interface VillageSearchOptions {
   /** Finds only villages inside this region, at any depth. An unknown code finds nothing. */
   readonly parentCode?: string;
-  /** Default 10. */
+  /** The maximum number of results. Default: 10. */
   readonly limit?: number;
 }
 
-/** Words before a village's name that do not distinguish it. */
+/** Words that can precede any village's name. */
 const kindWords = new Set(["desa", "ds", "kelurahan", "kel", "gampong", "nagari"]);
 
-/** The number of letters from which a prefix finds villages. A shorter name must be complete. */
+/** The minimum length of a prefix. A shorter name must be complete. */
 const shortestBeginning = 3;
 
 interface NamedVillage {
-  /** The village's name without spaces, which is the sort key of the list. */
+  /** The name without spaces, by which the list is sorted. */
   readonly text: string;
   readonly region: Region;
 }
@@ -30,8 +30,8 @@ let index: Promise<readonly NamedVillage[]> | undefined;
 
 /**
  * Finds villages (desa and kelurahan) as the user types, exact names before longer ones: "dago", "kel.
- * braga", "sukamaju cianjur". Words after the name must be prefixes of regions that contain the village.
- * Loads the villages on first use (about 0.9 MB, 20 MB unpacked).
+ * braga", "sukamaju cianjur". Words after the name must be prefixes of the names of regions that contain the
+ * village. Loads the villages on first use (about 0.9 MB, 20 MB unpacked).
  */
 export async function searchVillages(
   query: string,
@@ -41,7 +41,7 @@ export async function searchVillages(
   const words = wordsOf(query.slice(0, 200)).filter((word) => !kindWords.has(word));
   if (parent === undefined || words.join("").length < shortestBeginning) return [];
   index ??= buildIndex().catch((error: unknown) => {
-    // A failed download must not be cached, so the next call tries again.
+    // Do not cache a failed download, so that the next call tries again.
     index = undefined;
     throw error;
   });
@@ -54,13 +54,13 @@ export async function searchVillages(
       const village = villages[at];
       if (!village?.text.startsWith(name)) break;
       const { region, text } = village;
-      // In the list, exact names come before longer names.
+      // Exact names come first in the list, so no further entry can match a short name.
       if (text !== name && name.length < shortestBeginning) break;
       if (parent !== "" && !region.code.startsWith(`${parent}.`)) continue;
       if (!isWithin(region, context)) continue;
       found.push({ region, rank: text === name ? 0 : 1 });
     }
-    // Shorter prefixes of the query are guesses, needed only when longer ones find nothing.
+    // Try a shorter part of the query as the name only if longer ones find nothing.
     if (found.length > 0) break;
   }
   return found
@@ -69,7 +69,7 @@ export async function searchVillages(
     .map(({ region }) => region);
 }
 
-/** Whether each word is a prefix or an abbreviation in the names of the regions that contain the village. */
+/** Returns whether each word is a prefix or an abbreviation in the names of the village's parent regions. */
 function isWithin({ parentCode }: Region, words: readonly string[]): boolean {
   if (words.length === 0) return true;
   const around = wordsAround(parentCode ?? "");
@@ -82,8 +82,8 @@ function isWithin({ parentCode }: Region, words: readonly string[]): boolean {
 const aroundDistrict = new Map<string, readonly string[]>();
 
 /**
- * Returns the words in the names of a district and of the regions that contain it. The result is cached,
- * because a search needs it for thousands of villages.
+ * Returns the words in the names of a district and of the regions that contain it. Caches them, because a
+ * search needs them for thousands of villages.
  */
 function wordsAround(districtCode: string): readonly string[] {
   let words = aroundDistrict.get(districtCode);

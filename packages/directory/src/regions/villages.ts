@@ -28,8 +28,8 @@ export async function listRegionChildren(code: string | null): Promise<Region[]>
 }
 
 /**
- * Lists all regions inside a region by level and code, highest level first and villages last. Without a code,
- * lists provinces, regencies and cities.
+ * Lists all regions inside a region, by level from the highest to villages, and then by code. Without a code,
+ * lists all provinces, regencies and cities.
  */
 export async function listRegionDescendants(code: string | null): Promise<Region[]> {
   if (code === null) return regionTable().regions.filter(({ level }) => level !== "district");
@@ -48,7 +48,7 @@ export async function listVillages(): Promise<Region[]> {
   return [...packed].flatMap(([districtCode, line]) => unpackVillages(districtCode, line));
 }
 
-// The villages make up most of the package's size, so they are loaded on demand.
+// Load the villages on demand, because they make up most of the package's size.
 function villageLines(): Promise<Map<string, string>> {
   lines ??= import("./villages.gen.ts").then(
     ({ packedVillages }) => {
@@ -57,7 +57,7 @@ function villageLines(): Promise<Map<string, string>> {
       return new Map(districts.map((district, index) => [district.code, packed[index] ?? ""]));
     },
     (error: unknown) => {
-      // A failed download must not be cached, so the next call tries again.
+      // Do not cache a failed download, so that the next call tries again.
       lines = undefined;
       throw error;
     },

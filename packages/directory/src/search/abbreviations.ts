@@ -1,5 +1,5 @@
-// One abbreviation per line, with its meaning. Contains only abbreviations that have a single meaning in this
-// directory.
+// One abbreviation per line, with its meaning. Only abbreviations with a single meaning in this directory are
+// listed.
 const table = `
 kab kabupaten
 ri republik indonesia
@@ -87,8 +87,8 @@ export const expansionOf: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /**
- * Offices that every local government has. Users refer to the government by them: "dishub bandung" means the
- * government of Bandung.
+ * Offices that every local government has. Users name the government by its office: "dishub bandung" means
+ * the government of Bandung.
  */
 export const localOffices: ReadonlySet<string> = new Set([
   "dinas",

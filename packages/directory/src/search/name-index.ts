@@ -5,7 +5,7 @@ import { wordsOf } from "./words.ts";
 
 /** An entry that can be found by name. */
 export interface NameEntry {
-  /** Official names. Typing a complete name, with or without spaces, is the best match. */
+  /** Official names. Typing a complete name, with or without spaces, gives the best match. */
   readonly names: readonly string[];
   /** Other common names, which are the second-best match. */
   readonly aliases: readonly string[];
@@ -13,17 +13,17 @@ export interface NameEntry {
   readonly core: readonly string[];
   /** Words for the entry's kind ("kota"). */
   readonly kind: readonly string[];
-  /** Words from the entry's context, such as the province. They have little weight. */
+  /** Words from the entry's context, such as its province. They have little weight. */
   readonly context: readonly string[];
-  /** From 0 to 1: decides between two equal matches by which one users more likely mean. */
+  /** From 0 to 1. Of two equal matches, the more prominent one comes first. */
   readonly prominence: number;
 }
 
 /** Finds entries as the user types. */
 export interface NameIndex {
   /**
-   * Returns the positions of matching entries, best first, at most `limit`. For a query without words,
-   * returns every accepted entry in order. A `strict` search rejects typos and words that match nothing.
+   * Returns the positions of matching entries, best first and at most `limit`. A query without words returns
+   * every accepted entry in order. With `strict`, rejects typos and words that match nothing.
    */
   search(query: string, limit: number, accept: (position: number) => boolean, strict?: boolean): number[];
 }
@@ -62,7 +62,7 @@ export function createNameIndex(entries: readonly NameEntry[]): NameIndex {
       for (let at = firstAtOrAfter(fullNames, text); ; at += 1) {
         const name = fullNames[at];
         if (!name?.text.startsWith(text)) break;
-        // A two-letter prefix must be a complete name.
+        // A prefix of fewer than three letters counts only if it is a complete name.
         if (name.text !== text && text.length < 3) continue;
         const score = name.text === text ? name.weight : beginningWeight;
         scores.set(name.position, Math.max(scores.get(name.position) ?? 0, score));
@@ -102,7 +102,7 @@ export function createNameIndex(entries: readonly NameEntry[]): NameIndex {
 
   return {
     search: (query, limit, accept, strict = false) => {
-      // Input longer than any name would only cost time.
+      // Truncate the input. Text that is longer than any name only costs time.
       const words = wordsOf(query.slice(0, 200)).slice(0, 12);
       const unlike = new Set(words);
       if (unlike.size === 0) return [...entries.keys()].filter(accept).slice(0, limit);

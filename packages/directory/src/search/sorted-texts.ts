@@ -1,6 +1,6 @@
 /**
- * Returns the first position in a list sorted by `text` whose text is not less than `text`. Entries with the
- * prefix `text` start there.
+ * Returns the first position in a sorted list whose text is not less than `text`. Entries with the prefix
+ * `text` start there.
  */
 export function firstAtOrAfter(sorted: readonly { readonly text: string }[], text: string): number {
   let low = 0;

@@ -8,15 +8,15 @@ export type Field = "core" | "kind" | "context";
 const weights: Record<Field, number> = { core: 1, kind: 0.8, context: 0.3 };
 
 /**
- * The entries that match one word. The next word reuses the object, because most queries match only a few of
- * the many entries.
+ * The entries that match one word. `find` reuses this object for the next word, because most words match only
+ * a few of the many entries.
  */
 export interface WordHits {
   /** The positions of the entries that match. */
   readonly positions: number[];
-  /** The match quality by position, from 0 to 1; 0 without a match. */
+  /** The quality of the match by position, from 0 to 1, or 0 if the entry does not match. */
   readonly quality: Float32Array;
-  /** The number of the entry's core words that the word covers, by position. */
+  /** The number of core words that the typed word covers, by position. */
   readonly core: Uint8Array;
 }
 
@@ -55,8 +55,8 @@ export function createWordHits(entryCount: number): {
       keep(position, quality * weights[field], field === "core" ? 1 : 0);
   };
 
-  // Every word of an abbreviation must match ("jabar" means jawa AND barat). The abbreviation covers core
-  // words only when all of its words are core.
+  // Every word of an abbreviation must match: "jabar" means jawa AND barat. The abbreviation counts as core
+  // words only if all its words are core words.
   const keepExpansion = (words: readonly string[]): void => {
     const fields = new Map<number, Field[]>();
     for (const word of words) {
@@ -77,7 +77,7 @@ export function createWordHits(entryCount: number): {
     add: (word, position, field) => {
       const list = postings.get(word);
       if (!list) postings.set(word, [{ position, field }]);
-      // Entries are added in order, with their fields from high to low weight, so a word counts once per
+      // Entries are added in order and their fields by falling weight. Each word therefore counts once per
       // entry, in its heaviest field.
       else if (list.at(-1)?.position !== position) list.push({ position, field });
     },

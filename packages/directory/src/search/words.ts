@@ -1,9 +1,9 @@
 /**
- * Splits text into lower-case words of a-z and 0-9 for comparing names. "Kab.Bandung" equals "kab bandung",
- * and "Ra'as" is one word.
+ * Splits text into lower-case words of a-z and 0-9, for comparing names. "Kab.Bandung" becomes "kab bandung",
+ * and "Ra'as" becomes one word.
  */
 export function wordsOf(text: string): string[] {
-  // Most names consist of plain letters. The general path takes four times as long.
+  // Shortcut for plain letters, of which most names consist. The general code takes four times as long.
   if (/^[a-z0-9 ]*$/i.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   const letters = isAscii(text)
     ? text.replace(/['`]/g, "")
@@ -19,7 +19,7 @@ export function wordsOf(text: string): string[] {
 
 const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
 
-/** Whether two words differ by at most `limit` inserted, missing, changed or swapped letters. */
+/** Returns whether two words differ by at most `limit` inserted, missing, changed or swapped letters. */
 export function isWithinTypos(a: string, b: string, limit: number): boolean {
   if (Math.abs(a.length - b.length) > limit) return false;
   let beforeLast: number[] = [];

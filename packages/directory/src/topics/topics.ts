@@ -1,17 +1,19 @@
 import { topicRecords } from "./topics.gen.ts";
 
 /**
- * A responsible party: an agency by its id, the local government of the place at a level, or the body that
- * the report is about, which receives information requests and complaints about its service.
+ * A responsible party: an agency by its id, the place's local government at a level, or the body that the
+ * report is about. The body receives information requests and complaints about its service.
  */
 export type CompetentParty = `agency:${string}` | "level:regency" | "level:province" | "body";
 
 /** The parties responsible for a topic, best first. */
 export interface Competence {
   readonly default: readonly CompetentParty[];
-  /** Rules that replace `default`: the first one with a phrase that occurs in the text applies. */
+  /** Rules that replace `default`. The first rule with a phrase that occurs in the text applies. */
   readonly when: readonly { readonly any: readonly string[]; readonly then: readonly CompetentParty[] }[];
-  /** The law behind the rule, if known. The rules come from general knowledge; check them before real use. */
+  /**
+   * The law behind the rule, if known. The rules come from general knowledge, so check them before real use.
+   */
   readonly basis?: string;
 }
 

@@ -8,8 +8,8 @@ import {
   topics,
 } from "../../src/index.ts";
 
-// An abolished agency, the topic of a report, and the agency that is responsible now. "-" means that the
-// topic does not determine one, so no agency is responsible by default.
+// Each line has an abolished agency, the topic of a report and the agency that is responsible now. With "-",
+// the topic determines no agency.
 const heirs = `
 kemenkominfo any = komdigi
 kemeninves any = kemeninves-hilirisasi

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { searchAgencies } from "../../src/index.ts";
 
-// Searches from Kota Bandung with the agencies that they must find, in order.
+// Queries from Kota Bandung, with the agencies that they must find, in order.
 const offices = `
 dishub = pemkot-bandung pemprov-jawa-barat
 dinas perhubungan = pemkot-bandung pemprov-jawa-barat

@@ -80,7 +80,7 @@ test("the topic determines the successor of a divided agency, even through a cha
   ]);
   assert.equal(findPresentAgency("kemenkes", "imigrasi")?.id, "kemenimipas");
   assert.equal(findPresentAgency("kemenkes", "jalan"), undefined, "no topic names the new ministry");
-  // Two paths to the same successor count once.
+  // Two paths lead to the same successor, which must count once.
   useAgencies(changed({ kemenkes: endedInto("kemenhub", "kemenpu"), kemenhub: endedInto("kemenpu") }, roads));
   assert.equal(findPresentAgency("kemenkes")?.id, "kemenpu");
 });

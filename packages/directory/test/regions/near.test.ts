@@ -17,7 +17,7 @@ const namesOf = async (query: string, near?: string) =>
     return parent ? `${name}, ${parent}` : name;
   });
 
-// A search, the user's region, and the result that must come first.
+// A query, the user's region, and the result that must come first.
 const firsts: [typed: string, near: string | undefined, first: string][] = [
   ["dago", "32.73", "Dago, Coblong"],
   ["braga", "32.73", "Braga, Sumur Bandung"],
@@ -83,8 +83,7 @@ test("a two-letter prefix does not find villages, but a complete two-letter name
 });
 
 test("searching villages never costs much more than searching the other regions", async () => {
-  // The first letters of each text match thousands of villages, but no region around them matches the other
-  // words.
+  // The first letters of each text match thousands of villages. The other words match no region around them.
   const texts = ["s u k a m a j u x", "t a n j u n g z z", "suk zzz", "k a r a n g a n y a r q"];
   const cpuOf = async (search: (text: string) => unknown): Promise<number> => {
     for (const text of texts) await search(text);

@@ -6,7 +6,7 @@ const signOf = ({ status, droppedBy }) =>
 
 const printed = (value) => (typeof value === "string" ? value : JSON.stringify(value, null, 2));
 
-/** The recorded calls, newest first. */
+/** Renders the recorded calls, newest first. */
 export function callsView(calls, { texts, language, empty }) {
   if (calls.length === 0) return empty(texts.noCalls, texts.noCallsHint);
   const part = (name, value) =>

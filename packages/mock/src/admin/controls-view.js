@@ -15,10 +15,10 @@ const conditions = new Set([
 
 const groupOf = ({ name }) => (conditions.has(name) ? "network" : "codes");
 
-/** The states of a report after its hand-over (`NationalReference.state`). */
+/** The states of a report that was handed over to SP4N-LAPOR! (`NationalReference.state`). */
 const nationalStates = ["manual", "pending", "sending", "unknown", "refused", "forwarded"];
 
-/** The bar at the top: clock, scenario, sample reports and reset. */
+/** Renders the bar at the top, with clock, scenario, sample reports and reset. */
 export function controlsView(state, scenarios, tools) {
   const { texts, addReport, reset } = tools;
   let isConfirmed = false;
@@ -44,7 +44,7 @@ export function controlsView(state, scenarios, tools) {
   ];
 }
 
-/** Adds a sample that was handed over to SP4N-LAPOR!, in the state that is chosen. */
+/** Renders a select that adds a handed-over sample report in the chosen state. */
 const handOverPicker = ({ texts, handOver }) =>
   element(
     "select",

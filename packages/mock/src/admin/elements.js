@@ -1,5 +1,5 @@
 /**
- * Creates an element. `on…` attributes become listeners and `true` an attribute without a value;
+ * Creates an element. `on…` attributes become listeners, and `true` becomes an attribute without a value.
  * `false`, `null` and `undefined` are left out.
  * @param {string} name
  * @param {Record<string, any>} [attributes]
@@ -20,7 +20,7 @@ export function element(name, attributes = {}, ...children) {
 }
 
 /**
- * A field with its label.
+ * Creates a label that contains a form control.
  * @param {string} label
  * @param {HTMLElement} control
  * @param {string} [hint]
@@ -36,7 +36,7 @@ export const field = (label, control, hint) =>
   );
 
 /**
- * The values of a form, without the empty ones.
+ * Returns the values of a form, without empty ones.
  * @param {HTMLFormElement} form
  * @returns {Record<string, string>}
  */

@@ -25,7 +25,7 @@ function showMessage(text) {
   find("message").textContent = text;
 }
 
-/** Calls the control API. Throws its refusal as a readable sentence. */
+/** Calls the control API. Throws an error with a readable message if the API rejects the call. */
 async function callApi(method, path, body) {
   const response = await fetch(path, {
     method,
@@ -149,7 +149,6 @@ function reopen(open) {
   for (const details of document.querySelectorAll("details")) details.open = open.has(details.id);
 }
 
-/** Adds a sample report and shows it. */
 const addReport = (path, body) =>
   runAction(async () => {
     page.chosen = (await callApi("POST", path, body)).trackingId;
@@ -180,7 +179,7 @@ function drawControls() {
   if (hadFocus) find(hadFocus)?.focus();
 }
 
-/** Redraws the tab and keeps open details open. */
+/** Redraws the tab. Opened details stay open. */
 function draw() {
   const open = openDetails();
   find("content").replaceChildren(views[page.tab]());
@@ -201,7 +200,7 @@ async function read() {
   return { state, data };
 }
 
-/** Reads all data again and redraws what changed. While somebody fills in a form, only on request. */
+/** Reads all data and redraws what changed. While a form is being filled in, only if `isAsked`. */
 async function refresh(isAsked = true) {
   const { tab, chosen } = page;
   const { state, data } = await read();
@@ -248,7 +247,7 @@ drawFrame();
 page.scenarios = (await callApi("GET", "scenarios")).data;
 await runAction(() => undefined);
 
-/** Polls every second while the page is visible. */
+/** Refreshes the page every second while it is visible. */
 async function watch() {
   if (document.visibilityState === "visible")
     await refresh(false).catch((error) => showMessage(error.message));

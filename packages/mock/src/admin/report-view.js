@@ -2,8 +2,8 @@ import { element, field, valuesOf } from "./elements.js";
 import { writeTime } from "./texts.js";
 
 /**
- * The fields of each action. `*` marks a required field; the text after the colon is a suggestion, or
- * a list of choices separated by bars.
+ * The fields of each action. `*` marks a required field. The text after the colon is a suggestion or, with
+ * bars, a list of choices.
  */
 const asked = {
   verifyReport: ["message:Laporan kami terima dan sedang kami pelajari."],
@@ -35,11 +35,10 @@ const nameOf = (responsible, texts) =>
 const nationalText = ({ state, trackingId }, texts) =>
   [texts.nationalStates[state], trackingId].filter(Boolean).join(" · ");
 
-/** A state as a badge. The word carries the meaning, not the colour alone. */
+/** Renders a status as a badge. The word carries the meaning, not the colour alone. */
 export const stateSign = (status, texts) =>
   element("span", { class: `state ${status}` }, texts.states[status] ?? status);
 
-/** One row of the list. */
 export const reportLine = (report, { texts, isChosen, choose }) =>
   element(
     "li",
@@ -59,7 +58,7 @@ export const reportLine = (report, { texts, isChosen, choose }) =>
     ),
   );
 
-/** A code with a button that copies it. */
+/** Renders a code with a button that copies it. */
 function copyable(code, name, texts) {
   const copy = async ({ currentTarget: button }) => {
     await navigator.clipboard.writeText(code);
@@ -73,7 +72,7 @@ function copyable(code, name, texts) {
   ];
 }
 
-/** Photos and documents, each as a link that opens it. */
+/** Renders photos and documents as links that open them. */
 function files(attachments, texts) {
   const open = ({ url, mediaType, fileName }) => {
     const isPhoto = mediaType.startsWith("image/");
@@ -86,7 +85,7 @@ function files(attachments, texts) {
   );
 }
 
-/** A whole report: its holder, the actions that are possible now, and its history. */
+/** Renders a report with its holder, the possible actions and its history. */
 export function reportView(report, tools) {
   const { texts, language, back, chosen } = tools;
   const fact = (name, value) =>

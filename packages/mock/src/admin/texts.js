@@ -318,7 +318,7 @@ const texts = {
 
 const kept = "lapor-mock-language";
 
-/** @returns {"id" | "en"} the stored choice, else the browser's preference, else Indonesian. */
+/** @returns {"id" | "en"} the stored choice, or else the browser's preference, or else Indonesian. */
 export function firstLanguage() {
   const wanted = readKept() ?? navigator.languages.find((tag) => /^(id|en)/.test(tag))?.slice(0, 2);
   return wanted === "en" ? "en" : "id";
@@ -329,7 +329,7 @@ export function keepLanguage(language) {
   try {
     localStorage.setItem(kept, language);
   } catch {
-    // Without storage the choice lasts for this visit only.
+    // Without storage, the choice lasts only until the page is closed.
   }
 }
 
@@ -355,6 +355,6 @@ function readKept() {
   try {
     return localStorage.getItem(kept);
   } catch {
-    return null; // A browser that keeps nothing.
+    return null; // The browser does not allow storage.
   }
 }

@@ -16,7 +16,6 @@ const delivery = ({ type, trackingId, state, attempts, lastStatus }, texts) =>
     ),
   );
 
-/** Webhook endpoints and their deliveries. */
 export function webhooksView(endpoints, { texts, secret, empty, register, deliver }) {
   const send = (event) => {
     event.preventDefault();

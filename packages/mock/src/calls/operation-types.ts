@@ -6,10 +6,9 @@ export type { OperationId } from "@lapor/openapi/operations";
 
 type Contract = Pick<operations, OperationId>;
 
-/** The error codes that the contract declares for an operation. */
 export type CodeOf<Id extends OperationId> = Extract<(typeof operationTable)[Id]["codes"][number], ErrorCode>;
 
-/** The JSON request body of an operation; `undefined` for operations without one and for uploads. */
+/** The JSON request body of an operation, or `undefined` for uploads and operations without a body. */
 export type BodyOf<Id extends OperationId> = Contract[Id] extends {
   requestBody: { content: { "application/json": infer Body } };
 }
@@ -22,9 +21,6 @@ type Success<Responses> = Responses extends { 200: infer Ok }
     ? Created
     : never;
 
-/**
- * The JSON body of an operation's successful response; `never` for `getAttachment`, which returns a
- * file.
- */
+/** The JSON body of an operation's success, or `never` for `getAttachment`, which returns a file. */
 export type SuccessBodyOf<Id extends OperationId> =
   Success<Contract[Id]["responses"]> extends { content: { "application/json": infer Body } } ? Body : never;

@@ -1,30 +1,30 @@
 import type { BodyOf, ErrorCode, OperationId } from "./operation-types.ts";
 
 /**
- * A call that reached the mock. Its JSON form and its output in Node's console hide secrets; the fields
- * themselves contain them.
+ * A call that reached the mock. Its fields contain secrets, but its JSON form and its output in Node's
+ * console hide them.
  */
 export interface RecordedCall<Id extends OperationId = OperationId> {
   /** The call's number, counted from 1 since the mock was created or reset. */
   readonly number: number;
   /** When the call was made, by the mock's clock. */
   readonly at: Date;
-  /** The operation; `undefined` when the path does not belong to the contract. */
+  /** The operation, or `undefined` if the path does not belong to the contract. */
   readonly operation: Id | undefined;
   readonly method: string;
   /** The path and query. */
   readonly path: string;
   readonly headers: Headers;
   /**
-   * The parsed JSON, the fields of a form (files as `File`), or text; `undefined` without a body. Contains
-   * what the client sent, valid or not; the type is what the contract expects.
+   * The body: parsed JSON, the fields of a form (files as `File`), text, or `undefined` without a body. It
+   * contains what the client sent, valid or not, although its type is that of the contract.
    */
   readonly body: BodyOf<Id> | undefined;
-  /** The HTTP status; `undefined` while the call is in progress and when the connection was dropped. */
+  /** The HTTP status, or `undefined` while the call is in progress and if the connection was dropped. */
   readonly status: number | undefined;
-  /** The error code, for an error response. */
+  /** The code of an error response. */
   readonly code: ErrorCode | undefined;
-  /** Which side dropped the connection: the mock on demand, or the client by aborting the call. */
+  /** The side that dropped the connection. The client drops it by aborting the call. */
   readonly droppedBy: "mock" | "client" | undefined;
 }
 
@@ -48,8 +48,8 @@ const redactBody = (body: unknown): unknown =>
       );
 
 /**
- * The time at which a call was received, by the mock's clock, and its headers as passed to
- * `MockInternals.respond`.
+ * Facts about a call that the mock knows when it receives the call: the time by the mock's clock, and the
+ * headers as passed to `MockInternals.respond`.
  */
 interface Received {
   at: Date;
@@ -63,19 +63,18 @@ export class CallRecord implements RecordedCall {
   status: number | undefined;
   code: ErrorCode | undefined;
   droppedBy: RecordedCall["droppedBy"];
-  /** The preferences from `Prefer` that were applied. */
+  /** The preferences from the `Prefer` header that were applied. */
   applied: readonly string[] = [];
-  /** True for a response that a test specified literally and that need not conform to the contract. */
+  /** Whether the test specified the response as a text, which need not conform to the contract. */
   isAsGiven = false;
   readonly number: number;
   readonly at: Date;
   readonly method: string;
-  /** The body's size in bytes. */
   bodyBytes = 0;
   readonly #url: string;
   /**
-   * Header names and values, alternating. The request's own headers would keep the whole request and its
-   * connection alive.
+   * Header names and values, alternating. Keeping the request's `Headers` object would keep the whole request
+   * and its connection in memory.
    */
   readonly #rawHeaders: readonly string[];
 
@@ -104,7 +103,7 @@ export class CallRecord implements RecordedCall {
       [...this.headers].map(([name, value]) => [name, redactHeader(name, value)]),
     );
     const { number, at, operation, method, status, code, droppedBy } = this;
-    // The signature lets anyone with the link open the file.
+    // Hide the signature, with which anybody could open the file.
     const path = this.path.replace(/\b(signature=)[^&]*/g, "$1…");
     const seen = { number, at: at.toISOString(), operation, method, path, headers };
     return { ...seen, body: redactBody(this.body), status, code, droppedBy };
@@ -117,10 +116,10 @@ export class CallRecord implements RecordedCall {
 
 /** The maximum size of a recorded body, in bytes. Longer bodies are not recorded. */
 const maxBodyBytes = 16 * 1024 * 1024;
-/** The maximum number of calls. Older calls are discarded, so a mock under load does not grow. */
+/** The maximum number of calls. Older calls are discarded to limit the mock's memory. */
 const maxCalls = 1000;
 const maxKeptBytes = 64 * 1024 * 1024;
-/** The number of calls discarded together. Discarding them one by one would move the list each time. */
+/** The number of calls discarded at a time. Discarding one by one would move the list each time. */
 const discardedTogether = 100;
 
 const readForm = async (bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Record<string, unknown>> =>
@@ -132,20 +131,19 @@ async function parseBody(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<
     if (/^application\/(\w+\+)?json/.test(type)) return JSON.parse(text());
     if (type.startsWith("multipart/form-data")) return await readForm(bytes, type);
   } catch {
-    // The body is recorded as text.
+    // Invalid content is recorded as text.
   }
   return text();
 }
 
-/** A recorded body. */
 export interface ReadBody {
   value: unknown;
   bytes: number;
 }
 
 /**
- * Parses a body. The value is text when the body does not match its content type, and `undefined` when the
- * body is too long or incomplete.
+ * Parses a body. `value` is text if the body does not match its content type, and `undefined` if it is too
+ * long or incomplete.
  */
 export async function readBody(copy: Request): Promise<ReadBody> {
   const bytes = copy.body ? await readBytes(copy.body).catch(() => undefined) : undefined;
@@ -153,7 +151,7 @@ export async function readBody(copy: Request): Promise<ReadBody> {
   return { value: await parseBody(bytes, copy.headers.get("content-type") ?? ""), bytes: bytes.length };
 }
 
-/** The latest thousand calls, or fewer when their bodies are long. The latest call is always kept. */
+/** The latest 1,000 calls, or fewer if their bodies are long. Always keeps the latest call. */
 export class CallLog {
   #list: CallRecord[] = [];
   #count = 0;

@@ -16,9 +16,9 @@ export interface MockKeys {
   thirdAdmin: string;
   /** The key of an administrator of national triage. */
   nationalAdmin: string;
-  /** Like `publishable`, but revoked. */
+  /** A revoked key like `publishable`. */
   revoked: string;
-  /** Like `agencyAdmin`, but expired. */
+  /** An expired key like `agencyAdmin`. */
   expired: string;
   /** The key of the Pemerintah Provinsi Jawa Barat site. */
   otherPublishable: string;
@@ -37,7 +37,7 @@ export const mockKeys: MockKeys & Record<SuiteKeyName, string> = {
   otherPublishable: "pk_mock_pemprov_jawa_barat",
 };
 
-/** Inserts the keys and units for their agencies, with ids that are the same in every mock. */
+/** Inserts the keys, and units for their agencies. Their ids are the same in every mock. */
 export async function insertMockKeys(
   store: Store,
   origins: readonly string[],
@@ -68,7 +68,7 @@ export async function insertMockKeys(
   }
 }
 
-/** Inserts units, so the agency's reports can be assigned. */
+/** Inserts units for an agency, so that its reports can be assigned. */
 async function insertMockUnits(
   store: Store,
   agencyId: string,
@@ -85,8 +85,8 @@ async function insertMockUnits(
 }
 
 /**
- * Returns the key of an agency's administrator, such as `sk_mock_pemkot_cimahi_admin`. If the mock has none,
- * creates it together with units for the agency.
+ * Returns the key of an agency's administrator, such as `sk_mock_pemkot_cimahi_admin`. If the agency has no
+ * key, creates one and units for the agency.
  */
 export async function agencyKey(store: Store, agencyId: string): Promise<string> {
   const own = (Object.keys(suiteKeys) as SuiteKeyName[]).find((name) => {

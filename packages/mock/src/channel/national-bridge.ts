@@ -1,7 +1,7 @@
 import type { ForwardingRules, NationalBridge, SendResult } from "@lapor/channel/store";
 import type { NationalState } from "@lapor/openapi";
 
-/** A state that a report reaches through the mock's bridge. `manual` needs no bridge. */
+/** A state that a report can reach only through the mock's bridge. */
 export type BridgedState = Exclude<NationalState, "manual">;
 
 /** The forwarding rules of the mock's bridge. */
@@ -11,12 +11,12 @@ export const mockForwarding: ForwardingRules = {
   settleAfterMs: 30 * 60_000,
 };
 
-/** SP4N-LAPOR! as the mock's bridge sees it. Each report gets the outcome that was chosen for it. */
+/** A simulated connection to SP4N-LAPOR!. `choose` determines the state that a report reaches there. */
 export interface MockBridge extends NationalBridge {
   choose(trackingId: string, state: BridgedState): void;
 }
 
-/** Creates a bridge whose reports stay `pending` unless another state is chosen. */
+/** Creates a bridge. Reports stay `pending` unless another state is chosen. */
 export function createMockBridge(): MockBridge {
   const chosen = new Map<string, BridgedState>();
   let count = 0;

@@ -20,7 +20,7 @@ export interface MockParts {
   store: Store;
   blobs: Blobs;
   clock: Clock;
-  /** The policy that replaces the mock's own. */
+  /** A policy that replaces the mock's own. */
   policy?: Policy;
 }
 
@@ -43,13 +43,13 @@ export interface OpenedChannel {
   store: Store;
   clock: Clock;
   delivery: Delivery;
-  /** The connection to SP4N-LAPOR!. It runs only in `handOver`. */
+  /** The connection to SP4N-LAPOR!. Only `handOver` runs it. */
   national: { bridge: MockBridge; delivery: Delivery };
-  /** The time at which due work last ran. */
+  /** The time at which due work was last run. */
   dueWorkAt: number;
 }
 
-/** Returns the store with `beforeCommit` awaited at the start of each transaction. */
+/** Wraps a store so that each transaction first waits for `beforeCommit`. */
 const delayCommits = (store: Store, beforeCommit: () => Promise<void>): Store => ({
   ...store,
   async transaction(work) {
@@ -106,8 +106,8 @@ export async function openChannel(options: OpenOptions): Promise<OpenedChannel> 
 const dayMs = 86_400_000;
 
 /**
- * Whether the scheduled minute of a daily job (`50 17 * * *`, in UTC) lies between two times. Other jobs are
- * always due.
+ * Returns whether the scheduled minute of a daily job (`50 17 * * *`, in UTC) lies between two times. Other
+ * jobs are always due.
  */
 function isDue(schedule: string, from: number, to: number): boolean {
   const [minute, hour] = schedule.split(" ").map(Number);
@@ -117,8 +117,8 @@ function isDue(schedule: string, from: number, to: number): boolean {
 }
 
 /**
- * Runs due work when the clock has moved by at least a second in either direction. A store that fails on
- * demand postpones the work.
+ * Runs due work if the clock has moved by at least a second in either direction. If the store is set to fail,
+ * the work is postponed.
  */
 export async function runDueWork(opened: OpenedChannel): Promise<void> {
   const now = opened.clock.now().getTime();
@@ -128,6 +128,6 @@ export async function runDueWork(opened: OpenedChannel): Promise<void> {
       if (isDue(schedule, opened.dueWorkAt, now)) await run();
     opened.dueWorkAt = now;
   } catch {
-    // The request fails in the same way and reports the error.
+    // Ignore the error, because the request itself fails in the same way and reports it.
   }
 }

@@ -5,8 +5,8 @@ import type { MockKeys } from "./mock-keys.ts";
 import { createSettableClock } from "./settable-clock.ts";
 
 /**
- * Invented reports from Bandung. Each is submitted three times within nine months, so one quarter has enough
- * reports for published statistics.
+ * Invented reports from Bandung. Each is submitted three times within nine months, so that one quarter has
+ * enough reports for published statistics.
  */
 const samples = [
   [
@@ -49,11 +49,11 @@ const samples = [
 
 const dayMs = 86_400_000;
 
-/** The numbers of supporters of the first, second and third report. */
+/** The numbers of supporters of the first three reports. */
 const supporters: readonly number[] = [12, 6, 3];
 
 /**
- * Inserts reports that were submitted, answered and released before `now`. Some have supporters. They are the
+ * Inserts reports that were submitted, answered and released before `now`, some with supporters. They are the
  * same in every mock.
  */
 export async function insertPublicReports(store: Store, keys: MockKeys, now: Date): Promise<void> {
@@ -107,7 +107,7 @@ export async function insertPublicReports(store: Store, keys: MockKeys, now: Dat
     await action(trackingId, "verify");
     await action(trackingId, "follow-up");
     at(2 + (index % 3));
-    // Answers five of every six reports, so the published quarter has a median number of days.
+    // Answer five of six reports, so that the published quarter has a median number of days to the answer.
     if (index % 6 !== 5)
       await action(trackingId, "answer", { message: "Sudah kami tangani. Terima kasih atas laporannya." });
     await action(trackingId, "release");

@@ -13,7 +13,7 @@ export interface SettableClock extends Clock {
   readonly follows: boolean;
 }
 
-/** Creates a clock that is frozen at `start`, or follows the system clock when `start` is undefined. */
+/** Creates a clock that is frozen at `start`, or follows the system clock if `start` is undefined. */
 export function createSettableClock(start: Date | string | undefined): SettableClock {
   let frozenAt = start === undefined ? undefined : readTime(start);
   const now = (): Date => new Date(frozenAt ?? Date.now());

@@ -1,6 +1,6 @@
 import type { WebhookAttempt, WebhookCall } from "@lapor/channel/store";
 
-// Captured before msw replaces it, because the mock's webhooks must not come back to the mock.
+// The `fetch` from before msw replaces it, so the mock's webhooks do not come back to the mock.
 const originalFetch: typeof fetch = globalThis.fetch.bind(globalThis);
 
 const timeoutMs = 15_000;

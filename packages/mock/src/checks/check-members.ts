@@ -4,7 +4,7 @@ export interface Check {
   holds(value: unknown): boolean;
 }
 
-/** One check for each member of a type. A missing check does not compile. */
+/** One check for each member of a type. The compiler reports a missing check. */
 export type Checks<Shape> = { readonly [Name in keyof Shape]-?: Check };
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -46,7 +46,7 @@ export const isNumber: Check = check("a number of milliseconds", Number.isFinite
 
 const mostShown = 60;
 
-/** Formats a received value for a message. */
+/** Formats a received value for an error message. */
 export function shown(value: unknown): string {
   if (typeof value === "function") return "a function";
   const text = typeof value === "number" ? String(value) : (JSON.stringify(value) ?? String(value));
@@ -58,8 +58,8 @@ export const asFields = (value: unknown): Record<string, unknown> =>
   typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
 
 /**
- * Throws a RangeError that lists the known names if `fields` contains another one. An option in the wrong
- * position would otherwise be ignored.
+ * Throws a RangeError that lists the known names if `fields` contains another one. Without this check, a
+ * misplaced option would be ignored.
  */
 export function refuseUnknown(
   fields: object,

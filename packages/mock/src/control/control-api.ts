@@ -35,8 +35,8 @@ interface RouteContext {
 type Route = (context: RouteContext) => unknown;
 
 /**
- * Wraps a route so it rejects bodies with unknown members. The channel itself checks the bodies of the
- * contract's operations.
+ * Wraps a route so that it rejects bodies with unknown members. The bodies of the contract's operations are
+ * checked by the channel instead.
  */
 const taking =
   (members: readonly string[], route: Route): Route =>

@@ -1,4 +1,4 @@
-/** An error response of the control API, with its status and body. */
+/** An error that becomes a response of the control API, with this status and body. */
 export class ControlError extends Error {
   readonly status: number;
   readonly body: object;

@@ -6,7 +6,7 @@ import { ControlError } from "./control-error.ts";
 const loopback = /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i;
 const loopbackAddress = /^(::ffff:)?127\.|^::1$/;
 
-/** The fields in a JSON object that a control API received. */
+/** The fields of a JSON object in a request to the control API. */
 export type Fields = Record<string, unknown>;
 
 /** Creates a JSON response that caches do not store. */
@@ -14,8 +14,8 @@ export const json = (body: unknown, status = 200): Response =>
   Response.json(body, { status, headers: { "cache-control": "no-store" } });
 
 /**
- * Rejects requests from other machines and from other sites' pages. Returns undefined for all others. `Host`
- * reveals DNS rebinding, and `Origin` reveals a cross-site request.
+ * Rejects requests from other machines and from other sites' pages, and returns undefined for all others.
+ * Checks `Host` against DNS rebinding, and `Origin` against cross-site requests.
  */
 export function refuseRemote({
   headers,
@@ -55,7 +55,7 @@ export async function readFields(request: Request): Promise<Fields> {
   throw new RangeError("Send a JSON object.");
 }
 
-/** Sets, advances or releases a clock. Throws RangeError with an example for anything else. */
+/** Sets, advances or releases a clock. Throws a RangeError with an example if the body is invalid. */
 export function changeClock(clock: SettableClock, body: Fields): void {
   refuseUnknown(body, ["at", "advance", "follow"]);
   const { at, advance, follow } = body;
@@ -66,7 +66,7 @@ export function changeClock(clock: SettableClock, body: Fields): void {
     throw new RangeError('Send {"at": "2026-12-01T09:00:00+07:00"}, {"advance": 86400} or {"follow": true}.');
 }
 
-/** Creates the response to an error thrown by a route. */
+/** Creates the response for an error that a route has thrown. */
 export function refusal(error: unknown): Response {
   if (error instanceof ControlError) return json(error.body, error.status);
   if (error instanceof RangeError || error instanceof URIError) return json({ message: error.message }, 400);

@@ -14,7 +14,7 @@ import type { Mock } from "../mock.ts";
 import { internalsOf } from "../rehearse/internals.ts";
 import { ControlError } from "./control-error.ts";
 
-/** An action that is possible now: the operation and the actors that can perform it. */
+/** An action that is possible now, and the actor who can perform it. */
 export interface PossibleAction {
   operation: OfficerAction | ReporterAction;
   by: "agency" | "national_triage" | "reporter";
@@ -22,14 +22,13 @@ export interface PossibleAction {
 
 /** A report as shown on the admin page. */
 export interface ControlReport extends FullAgencyReport {
-  /** The report's access code; `undefined` when the report was not submitted through this mock. */
+  /** The report's access code, or `undefined` if the report was not submitted through this mock. */
   accessCode: string | undefined;
   actions: PossibleAction[];
   /** The units to which the responsible agency can assign the report. */
   units: UnitSummary[];
 }
 
-/** A row of the report list. */
 export type ReportLine = Pick<
   FullAgencyReport,
   "trackingId" | "title" | "status" | "classification" | "responsible" | "submittedAt" | "dueAt" | "overdue"
@@ -40,8 +39,8 @@ const maxReports = 200;
 const unsupportedActions = new Set<string>(["uploadAttachment"]);
 
 /**
- * Lists, shows and moves reports for the admin page. Each report is loaded with the key of its holder, or of
- * its custodian while the report is with SP4N-LAPOR!.
+ * Lists, shows and changes reports for the admin page. Loads each report with the key of its holder or, while
+ * SP4N-LAPOR! holds it, of its custodian.
  */
 export function createControlReports(mock: Mock) {
   const { opened, callChannel, accessCodes, policy } = internalsOf(mock);
@@ -64,8 +63,8 @@ export function createControlReports(mock: Mock) {
     readJson(await callChannel("GET", `/v1/agency-reports/${report.trackingId}`, await keeperKey(report)));
 
   /**
-   * Derives the actions from the life cycle table: transitions that start at this status and whose guards
-   * pass.
+   * Derives the possible actions from the life-cycle table: the transitions that start at this status and
+   * whose guards pass.
    */
   const actionsOf = (report: ReportRecord): PossibleAction[] => {
     const holder = holderOf(report);
@@ -110,11 +109,10 @@ export function createControlReports(mock: Mock) {
   };
 
   return {
-    /** Lists the reports, newest first. */
     async list(status?: ReportStatus): Promise<ReportLine[]> {
       const { store } = await opened();
       const { reports } = await store.listInbox({
-        // There is no limit, because the store sorts by deadline and a limit would hide the newest reports. A
+        // Read all reports, because the store sorts by deadline and a limit would omit the newest ones. A
         // store in memory is small.
         limit: Number.MAX_SAFE_INTEGER,
         ...(status && { statuses: [status] }),
@@ -135,7 +133,7 @@ export function createControlReports(mock: Mock) {
       );
     },
     show,
-    /** Performs an action as its actor, an officer of the holder or the reporter. */
+    /** Performs an action as the actor that it requires: an officer of the holder, or the reporter. */
     async action(trackingId: string, operation: string, body: object): Promise<ControlReport> {
       const found = operations.find(({ id }) => id === operation);
       const known = transitions.some(

@@ -22,8 +22,8 @@ const timesOf = ({ times, every }: Fields): object => ({
 });
 
 /**
- * Applies `mock.submitReport.fails(…)` and its siblings from JSON. Throws RangeError for invalid input before
- * it applies anything.
+ * Applies `mock.submitReport.fails(…)` and similar calls, given as JSON. Throws a RangeError for invalid
+ * input before it applies anything.
  */
 export function applyOverride(id: OperationId, mock: OperationMock<OperationId>, body: Fields): void {
   refuseUnknown(body, ["fails", "delay", "drops", "responds"], "The body", usage);

@@ -42,8 +42,8 @@ const samples: readonly object[] = [
 ];
 
 /**
- * Creates a function that submits a report as a site would, or the next sample when no report is given. It
- * returns the receipt.
+ * Creates a function that submits a report as a site would, and returns the receipt. Without a report, the
+ * function submits the next sample.
  */
 export function createSampleSender(mock: Mock) {
   let next = 0;

@@ -4,10 +4,9 @@ import type { OperationId } from "../calls/operation-types.ts";
 import type { Effect } from "./effects.ts";
 import type { CallContext, Scenario } from "./network-conditions.ts";
 
-/** The name of a condition of the channel. */
 export type ChannelCondition = "uncounted_support" | "no_survey";
 
-/** Operations that return support for a report. */
+/** Operations that return a citizen's support for a report. */
 const supportOperations: readonly OperationId[] = [
   "supportReport",
   "getSupport",
@@ -15,13 +14,13 @@ const supportOperations: readonly OperationId[] = [
   "addSupportPhoto",
 ];
 
-/** Creates an effect that changes the successful responses of some operations. */
+/** Creates an effect that changes the successful responses of these operations. */
 const changing =
   (ids: readonly OperationId[], change: (body: unknown) => unknown) =>
   ({ operation }: { operation: Operation }): Effect =>
     ids.includes(operation.id) ? { outcome: { kind: "change", change } } : {};
 
-/** Scenarios that simulate conditions of support and surveys that a site seldom sees. */
+/** Scenarios for rare conditions of supports and surveys. */
 export const channelConditions: Readonly<
   Record<ChannelCondition, Scenario<CallContext & { operation: Operation }>>
 > = {

@@ -42,7 +42,7 @@ const response: Checks<MockResponse<OperationId>> = {
 
 const drop: Checks<Times & { when?: string }> = { when: isOneOf(["before", "after"]), ...times };
 
-/** The JSON members of `fails` and `responds`. */
+/** The names of the JSON members that `fails` and `responds` accept. */
 export const [failureMembers, responseMembers] = [
   ["code", ...Object.keys(failure)],
   [...Object.keys(response), ...Object.keys(times)],
@@ -64,10 +64,9 @@ export function checkCode(id: OperationId, code: unknown): void {
   checkValue(code, isOneOf(codes), `The code of a failure of ${id}`);
 }
 
-/** Checks how many calls a rule applies to. */
+/** Checks the number of calls that a rule applies to. */
 export const checkTimes = (given: unknown, where: string): void => checkMembers(given, times, where);
 
-/** Checks the details of a failure. */
 export function checkFailure(details: unknown, where: string): void {
   checkMembers(details, failure, where);
   const errors = (asFields(details).errors ?? []) as unknown[];
@@ -85,8 +84,7 @@ export function checkResponse(given: unknown, where: string): void {
   if (!isFunction.holds(given)) checkMembers(given, response, where);
 }
 
-/** Checks a delay. */
 export const checkDelay = (given: unknown, where: string): void => checkValue(given, isDelay, where);
 
-/** Checks how a connection is dropped. */
+/** Checks the options for dropping a connection. */
 export const checkDrop = (given: unknown, where: string): void => checkMembers(given, drop, where);

@@ -1,6 +1,6 @@
 /**
- * The error that a mock's `fetch` rejects with when it drops the connection: a TypeError, as for a failed
- * network.
+ * The error with which a mock's `fetch` rejects when it drops the connection. It is a TypeError, as for a
+ * network failure.
  */
 export class ConnectionLost extends TypeError {
   constructor() {

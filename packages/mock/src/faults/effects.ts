@@ -11,16 +11,14 @@ import type { ErrorCode } from "../calls/operation-types.ts";
 export interface Failure {
   kind: "fail";
   code: ErrorCode;
-  /**
-   * The seconds in `Retry-After`. Default: the channel's value, or 1 where the contract requires the header.
-   */
+  /** The seconds in `Retry-After`. Default: the channel's value, or 1 if the header is required. */
   retryAfter?: number;
   /** The field errors. Default for `validation_failed`: the first field that the operation requires. */
   errors?: readonly FieldError[];
 }
 
 /**
- * Whether the connection is dropped before or after the request is handled. In the latter case, only the
+ * A dropped connection, either before or after the channel has handled the request. If after, only the
  * response is lost.
  */
 export interface Drop {
@@ -28,12 +26,12 @@ export interface Drop {
   when: "before" | "after";
 }
 
-/** A response that replaces the channel's. The channel does not see the request. */
+/** A response that replaces the channel's. The channel never receives the request. */
 export interface Replacement {
   kind: "replace";
   status?: number;
   headers?: Readonly<Record<string, string>>;
-  /** The body, which is sent as JSON. */
+  /** The body, sent as JSON. */
   body?: unknown;
   /** A text that is sent unchanged instead of `body`, for example a proxy's error page or incomplete JSON. */
   text?: string;
@@ -45,12 +43,11 @@ export interface Change {
   change(body: unknown): unknown;
 }
 
-/** A failure, a dropped connection, another response, or a change to the channel's response. */
 export type Outcome = Failure | Drop | Replacement | Change;
 
-/** Everything that a fault does to a request. */
+/** The effects of a fault on one call. */
 export interface Effect {
-  /** The delay in milliseconds of real time, independent of the mock's clock. */
+  /** The delay in real time, independent of the mock's clock, in milliseconds. */
   delay?: number | undefined;
   outcome?: Outcome | undefined;
 }
@@ -61,7 +58,7 @@ export function sampleFieldErrors({ id, body }: Operation): FieldError[] {
   return [first ?? { pointer: body === "multipart/form-data" ? "#/file" : "#", code: "required" }];
 }
 
-/** Waits. Rejects with the reason of `signal` when it is aborted. */
+/** Waits. Rejects with the reason of `signal` if it is aborted. */
 export const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
     signal.throwIfAborted();
@@ -94,13 +91,13 @@ export function changedResponse(response: ChannelResponse, { change }: Change): 
   return { ...response, body: JSON.stringify(change(JSON.parse(body))) };
 }
 
-/** Error codes whose `Retry-After` the channel derives from the used quota. The mock has used none. */
+/** Error codes whose `Retry-After` the channel computes from the used quota, which is 0 here. */
 const needsRetryAfter: readonly ErrorCode[] = ["rate_limited", "upload_quota_exceeded"];
 
-/** The file size in a `range_not_satisfiable` error, because the mock does not read a file. */
+/** The invented file size in a `range_not_satisfiable` error. The mock reads no file. */
 const sampleFileBytes = 1000;
 
-/** Creates the error's options. The caller adds a challenge. */
+/** Creates the options of the error, except for the challenge, which the caller adds. */
 export const errorOptions = (
   { code, errors, retryAfter = needsRetryAfter.includes(code) ? 1 : undefined }: Failure,
   operation: Operation,

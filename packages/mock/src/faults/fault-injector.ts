@@ -19,12 +19,12 @@ import { type ScenarioName, scenarios } from "./scenarios.ts";
 export interface FaultInjector {
   mocks: OperationMocks;
   scenario(): ScenarioName | undefined;
-  /** Starts a scenario, or ends the current one when `name` is undefined. */
+  /** Starts a scenario, or ends the current one if `name` is undefined. */
   begin(name: ScenarioName | undefined): void;
-  /** Removes all rules and the scenario, and restarts the random numbers from `seed`. */
+  /** Removes all rules and the scenario, and restarts the random numbers with `seed`. */
   reset(seed: number): void;
   /**
-   * Wraps an operation of the channel (`ChannelOptions.around`). Calls `drop` when the connection must be
+   * Wraps an operation of the channel (`ChannelOptions.around`). Calls `drop` if the connection must be
    * dropped.
    */
   around(call: {
@@ -32,9 +32,9 @@ export interface FaultInjector {
     request: Request;
     respond(): Promise<ChannelResponse>;
     drop(): void;
-    /** Called when the response is a text that a test specified. */
+    /** Called if the response is a text that a test specified. */
     sendAsGiven(): void;
-    /** Receives the request's applied preferences, whether or not the call fails. */
+    /** Receives the preferences that were applied, whether or not the call fails. */
     noteApplied(applied: readonly string[]): void;
   }): Promise<ChannelResponse>;
 }
@@ -44,8 +44,7 @@ const operationOf = new Map(operations.map((operation) => [operation.id, operati
 export const findOperation = (id: OperationId): Operation => operationOf.get(id) as Operation;
 
 /**
- * Creates a fault injector. `challengeFor` creates the challenge for error codes that require a proof of
- * work.
+ * Creates a fault injector. `challengeFor` creates the challenge for error codes that require proof of work.
  */
 export function createFaultInjector(options: {
   seed: number;
@@ -73,9 +72,7 @@ export function createFaultInjector(options: {
     return scenarios[name].effect({ operation, count, isFirstOfKey, fraction });
   };
 
-  /**
-   * A request's headers take precedence over its operation's rules, which take precedence over the scenario.
-   */
+  /** A request's headers take precedence over its operation's rules, and the rules over the scenario. */
   const effectOf = (operation: Operation, request: Request): Effect & { applied: string[] } => {
     const {
       applied,

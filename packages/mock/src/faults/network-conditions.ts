@@ -1,22 +1,20 @@
 import type { Effect } from "./effects.ts";
 
-/** Facts about a call that a network condition can depend on. */
+/** Facts about a call on which a network condition can depend. */
 export interface CallContext {
   /** The number of this call among the operation's calls since the scenario started, counted from 1. */
   count: number;
-  /** Whether the operation receives this `Idempotency-Key` for the first time since the scenario started. */
+  /** Whether this is the operation's first call with its `Idempotency-Key` since the scenario started. */
   isFirstOfKey: boolean;
   /** Returns a seeded random number from 0 to 1. */
   fraction(): number;
 }
 
-/** A scenario's description and effect. */
 export interface Scenario<Seen> {
   description: { id: string; en: string };
   effect(seen: Seen): Effect;
 }
 
-/** The name of a network condition. */
 export type NetworkCondition =
   | "slow"
   | "offline"
@@ -25,7 +23,7 @@ export type NetworkCondition =
   | "maintenance"
   | "captive_portal";
 
-/** Scenarios that simulate the state of a network or of the whole channel. */
+/** Scenarios that simulate failures of the network or of the whole channel. */
 export const networkConditions: Readonly<Record<NetworkCondition, Scenario<CallContext>>> = {
   slow: {
     description: {
@@ -73,6 +71,5 @@ export const networkConditions: Readonly<Record<NetworkCondition, Scenario<CallC
   },
 };
 
-/** Whether `name` is a network condition. */
 export const isNetworkCondition = (name: string | undefined): name is NetworkCondition =>
   name !== undefined && Object.hasOwn(networkConditions, name);

@@ -9,11 +9,11 @@ export interface Times {
    * same kind without `times`.
    */
   times?: number;
-  /** Applies the rule only to every nth call, first to the nth. Default: every call. */
+  /** Applies the rule to every nth call only, starting with the nth. Default: every call. */
   every?: number;
 }
 
-/** Further details of an error response. */
+/** Details of an error response. */
 export type FailureDetails = Times & Pick<Failure, "retryAfter" | "errors">;
 
 /** A response that replaces the channel's. */
@@ -23,13 +23,13 @@ export interface MockResponse<Id extends OperationId> extends Omit<Replacement, 
 
 /**
  * Controls the calls of one operation. Each call gets at most one outcome (`fails`, `drops`, `responds`).
- * Rules with `times` apply first, in the order in which they were added; then the latest rule without `times`
- * applies. A delay applies in addition.
+ * Rules with `times` apply first, in the order in which they were added, and then the latest rule without
+ * `times`. A delay applies in addition.
  */
 export interface OperationMock<Id extends OperationId> {
   /** Makes calls fail with a code that the contract declares for this operation. */
   fails(code: CodeOf<Id>, details?: FailureDetails): void;
-  /** Fails or responds differently once, for the first call that no earlier rule applies to. */
+  /** Makes one call fail or respond differently: the first call to which no earlier rule applies. */
   once(outcome: CodeOf<Id> | MockResponse<Id>): void;
   /** Responds with the given response, or with the channel's response after a function has changed it. */
   responds(
@@ -37,13 +37,13 @@ export interface OperationMock<Id extends OperationId> {
     times?: Times,
   ): void;
   /**
-   * Delays the response by a fixed number of milliseconds of real time, or by a seeded random number in a
+   * Delays the response by this number of milliseconds in real time, or by a seeded random number from a
    * range.
    */
   delay(milliseconds: number | readonly [min: number, max: number], times?: Times): void;
   /**
-   * Drops the connection `before` the request is handled (default) or `after` it; in the latter case, only
-   * the response is lost.
+   * Drops the connection `before` (default) or `after` the request is handled. With `after`, only the
+   * response is lost.
    */
   drops(details?: Times & { when?: "before" | "after" }): void;
   /** Removes all rules but keeps the recorded calls. */

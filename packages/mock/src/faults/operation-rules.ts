@@ -11,7 +11,7 @@ interface Rule<Value> {
   calls: number;
 }
 
-/** Rules of one kind: limited rules in order, followed by the latest permanent one. */
+/** Rules of one kind. Limited rules apply in their order, and then the latest permanent rule. */
 class RuleList<Value> {
   #limited: Rule<Value>[] = [];
   #permanent: Rule<Value> | undefined;
@@ -22,7 +22,6 @@ class RuleList<Value> {
     else this.#limited.push(rule);
   }
 
-  /** Returns the value for the current call. */
   next(): Value | undefined {
     const rule = this.#limited[0] ?? this.#permanent;
     if (!rule || ++rule.calls % rule.every !== 0) return undefined;
@@ -36,15 +35,14 @@ class RuleList<Value> {
   }
 }
 
-/** The rules of one operation. */
 export interface OperationRules {
   next(): Effect;
   mock: OperationMock<OperationId>;
 }
 
 /**
- * Creates the rules of one operation. `fraction` returns seeded numbers from 0 to 1. Values that violate the
- * types throw a RangeError, because programs without types can pass them.
+ * Creates the rules of one operation. `fraction` returns seeded numbers from 0 to 1. Throws a RangeError for
+ * values that violate the types, because programs without TypeScript can pass them.
  */
 export function createOperationRules({
   id,

@@ -4,7 +4,7 @@ import type { ErrorCode } from "../calls/operation-types.ts";
 import type { Effect } from "./effects.ts";
 import { isScenario, type ScenarioName, scenarios } from "./scenarios.ts";
 
-/** The fault that a request selects in its own headers. */
+/** The fault that a request selects in its headers. */
 export interface RequestedFault extends Effect {
   scenario?: ScenarioName;
   /** The applied preferences, for `Preference-Applied` (RFC 7240, section 3). */
@@ -14,9 +14,9 @@ export interface RequestedFault extends Effect {
 const maxWaitSeconds = 600;
 
 /**
- * Parses `Lapor-Scenario: rate_limited` and `Prefer: wait=2, code=unavailable` (RFC 7240; `code` can be a
- * status: `code=503`). Ignores unknown preferences, as the standard requires. Throws `invalid_request` for an
- * unknown scenario.
+ * Parses `Lapor-Scenario: rate_limited` and `Prefer: wait=2, code=unavailable` (RFC 7240). `code` can also be
+ * a status, as in `code=503`. Ignores unknown preferences, as the standard requires. Throws `invalid_request`
+ * for an unknown scenario.
  */
 export function readRequestedFault(operation: Operation, headers: Headers): RequestedFault {
   const requested: RequestedFault = { applied: [] };
@@ -39,7 +39,7 @@ export function readRequestedFault(operation: Operation, headers: Headers): Requ
   return requested;
 }
 
-/** Returns the error code with that name, or the operation's first code with that status. */
+/** Returns the error code with this name, or the operation's first code with this status. */
 function codeOf({ codes }: Operation, text: string): ErrorCode | undefined {
   const known = statusOf as Record<string, number>;
   if (Object.hasOwn(known, text)) return text as ErrorCode;

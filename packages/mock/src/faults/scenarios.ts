@@ -9,7 +9,7 @@ import {
   type Scenario,
 } from "./network-conditions.ts";
 
-/** Facts about a call that a scenario can depend on. */
+/** Facts about a call on which a scenario can depend. */
 export interface ScenarioContext extends CallContext {
   operation: Operation;
 }
@@ -19,8 +19,8 @@ export type ScenarioName = ErrorCode | NetworkCondition | ChannelCondition;
 
 const codes = Object.keys(problemTexts) as ErrorCode[];
 /**
- * The codes that at least one operation declares. No operation declares the others (unknown path, wrong
- * method), so any operation can return them.
+ * The codes that at least one operation declares. The other codes (unknown path, wrong method) belong to no
+ * operation, so any operation can return them.
  */
 const operationCodes = new Set(operations.flatMap((operation) => operation.codes));
 
@@ -40,10 +40,9 @@ export const scenarios: Readonly<Record<ScenarioName, Scenario<ScenarioContext>>
   >),
 };
 
-/** Whether `name` is a scenario. */
 export const isScenario = (name: string): name is ScenarioName => Object.hasOwn(scenarios, name);
 
-/** Checks a scenario's name. For an unknown name, throws a RangeError that lists all names. */
+/** Checks a scenario's name. Throws a RangeError that lists all names if the name is unknown. */
 export function readScenario(name: string): ScenarioName {
   if (isScenario(name)) return name;
   throw new RangeError(`Unknown scenario "${name}". Scenarios: ${Object.keys(scenarios).join(", ")}.`);

@@ -37,8 +37,8 @@ async function bringInto(mock: Mock, trackingId: string, state: BridgedState): P
 }
 
 /**
- * Submits the sample report and hands it over as the agency would (`Mock.handOver`). A state other than
- * `manual` gives the channel a bridge from then on.
+ * Submits the sample report and hands it over as the agency would (`Mock.handOver`). Any state other than
+ * `manual` connects the channel to the mock's bridge from then on.
  */
 export async function handOverSample(
   mock: Mock,

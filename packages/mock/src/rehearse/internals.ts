@@ -2,7 +2,7 @@ import type { ChannelResponse, Policy } from "@lapor/channel";
 import type { OpenedChannel } from "../channel/open-channel.ts";
 import type { Mock } from "../mock.ts";
 
-/** Members of a mock that only this package's entry points and the control API (`control/`) can use. */
+/** The parts of a mock that only this package's entry points and the control API (`control/`) use. */
 export interface MockInternals {
   opened(): Promise<OpenedChannel>;
   /** The active policy, including limits and challenges. */
@@ -10,13 +10,13 @@ export interface MockInternals {
   /** The origin of `callChannel`, which determines the links in its responses. */
   origin: string;
   /**
-   * Works like `Mock.fetch`, for a host that sends plain data faster than a `Response`. `rawHeaders` contains
-   * the request's header names and values, alternating, if the host has them.
+   * Works like `Mock.fetch`, but returns plain data, which a host can send faster than a `Response`.
+   * `rawHeaders` contains the request's header names and values, alternating, if the host has them.
    */
   respond(request: Request, rawHeaders?: readonly string[]): Promise<ChannelResponse>;
   /** Works like `respond`, but always in this mock, even if the request selects another session. */
   respondHere(request: Request, rawHeaders?: readonly string[]): Promise<ChannelResponse>;
-  /** Calls the channel without recording the call and without injected faults. */
+  /** Calls the channel without faults and without recording the call. */
   callChannel(
     method: string,
     path: string,

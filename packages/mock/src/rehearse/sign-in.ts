@@ -11,7 +11,7 @@ function readRole(role: unknown = "liaison"): OfficerRole {
   return found;
 }
 
-/** Returns the ID of a Pemkot Bandung unit, and creates a unit if there is none. */
+/** Returns the id of a unit of Pemkot Bandung, and creates a unit if there is none. */
 async function anyUnit(mock: Mock): Promise<string> {
   const { callChannel } = internalsOf(mock);
   const listed = await (await callChannel("GET", "/v1/units", mockKeys.agencyAdmin)).json();
@@ -22,7 +22,7 @@ async function anyUnit(mock: Mock): Promise<string> {
   return (await created.json()).id;
 }
 
-/** Signs in a new officer (`Mock.signIn`). `count` numbers the officers. */
+/** Signs in a new officer (`Mock.signIn`). `count` is the officer's number. */
 export async function signInOfficer(mock: Mock, count: number, options: SignInOptions): Promise<MockOfficer> {
   const role = readRole(options.role);
   const { baseUrl = "https://kanal.example" } = options;

@@ -3,18 +3,17 @@ import type { ComplaintRegister, NewComplaint, NewFile } from "./complaint-regis
 import type { Complaint, MasterEntry } from "./complaints.ts";
 import type { QuirkSwitch } from "./quirks.ts";
 
-/** The client's body: the fields of a form or JSON object, and a form's files. */
+/** The body that a client sent: the fields of a form or JSON object, and the files of a form. */
 export interface SentBody {
   fields: Readonly<Record<string, unknown>>;
   files: readonly NewFile[];
 }
 
-/** The complaint register and the settings for a call. */
 export interface CallContext {
   register: ComplaintRegister;
   affects: QuirkSwitch["affects"];
   institutions: readonly MasterEntry[];
-  /** Seconds until a look-up by tag finds a new complaint. `undefined` turns look-ups off. */
+  /** The number of seconds until a look-up by tag finds a new complaint. `undefined` turns look-ups off. */
   lookUpDelay: number | undefined;
 }
 
@@ -22,7 +21,7 @@ export interface CallContext {
 export const errorResponse = (status: number, message: string): Response =>
   Response.json({ message }, { status });
 
-/** Creates a page from a proxy in front of the API. */
+/** Creates an error page as a proxy in front of the API would send it. */
 export const proxyResponse = (
   status: number,
   title: string,
@@ -35,14 +34,14 @@ export const proxyResponse = (
 
 /**
  * Returns the response that replaces the usual one after a write, if a quirk requires it. Throws
- * ConnectionLost when the quirk drops the connection.
+ * ConnectionLost if a quirk drops the connection.
  */
 export function interruptAfterWrite({ affects }: CallContext): Response | undefined {
   if (affects("lost_response")) throw new ConnectionLost();
   return affects("error_after_write") ? errorResponse(500, "Internal Server Error") : undefined;
 }
 
-/** Creates a complaint, or rejects or hides it if a quirk requires that. */
+/** Creates a complaint. A quirk can make it reject the complaint or hide it for a while. */
 export function createComplaint(complaint: NewComplaint, context: CallContext): Complaint | Response {
   if (complaint.content.trim() === "") return errorResponse(422, "content wajib diisi");
   if (context.affects("refused_create")) return errorResponse(422, "Laporan tidak memenuhi syarat");

@@ -12,10 +12,10 @@ import {
   templateCodes,
 } from "./complaints.ts";
 
-/** A file to add to the register. */
+/** A file before it is added to the register. */
 export type NewFile = Omit<StoredFile, "id">;
 
-/** A complaint to create: some parsed fields of the request, and all fields as sent. */
+/** A complaint to create. It contains both the parsed fields and all fields as sent. */
 export interface NewComplaint {
   title: string;
   content: string;
@@ -30,12 +30,12 @@ export interface NewComplaint {
 /** A message from an institution about a complaint. */
 export interface OfficerMessage {
   content: string;
-  /** The institution that sends the message. Default: the institution that holds the complaint. */
+  /** The id of the institution that sends the message. Default: the institution that holds the complaint. */
   institution?: number;
   files?: readonly NewFile[];
 }
 
-/** The actions of officers. All of them throw RangeError for an unknown complaint, status or institution. */
+/** The actions of officers. Each throws RangeError for an unknown complaint, status or institution. */
 export interface OfficerActions {
   setStatus(id: number, change: { status: number; note: string; institution?: number }): void;
   /** Answers the complaint and sets its status, `Selesai` by default. */
@@ -50,7 +50,6 @@ const maxFileBytes = 64 * 1024 * 1024;
 const firstIds = { complaint: 1000, file: 10, followup: 500 };
 const firstTrackingId = 9_812_344;
 
-/** Creates the register of the mock's complaints and files. */
 export function createComplaintRegister(
   clock: Pick<SettableClock, "now">,
   institutions: readonly MasterEntry[],
@@ -105,7 +104,7 @@ export function createComplaintRegister(
     });
   };
 
-  /** Changes status and institution, with an entry in the history and the log. */
+  /** Changes the status and the institution, and adds an entry to the history and to the log. */
   const move = (complaint: Complaint, status: number, institution: number, note: string): void => {
     if (!Object.hasOwn(statusNames, status)) throw new RangeError(`Unknown status ${status}.`);
     const isTransfer = institution !== complaint.dispositionId;
@@ -156,14 +155,14 @@ export function createComplaintRegister(
     findFile: (id: number): StoredFile | undefined => files.get(id),
     /** Lists all complaints that exist by now, oldest first. */
     all: (): Complaint[] => [...complaints.values()].filter(exists),
-    /** Finds complaints with a tag that are older than `delaySeconds`. */
+    /** Finds the complaints with a tag that were created at least `delaySeconds` ago. */
     findByTag(tag: string, delaySeconds: number): Complaint[] {
       const newest = clock.now().getTime() - delaySeconds * 1000;
       return [...complaints.values()].filter(
         (complaint) => complaint.at.getTime() <= newest && hasTag(complaint, tag),
       );
     },
-    /** Creates a complaint, which exists after `afterSeconds`. */
+    /** Creates a complaint that begins to exist after `afterSeconds`. */
     create(
       { dispositionId, attachments, tags = "", ...complaint }: NewComplaint,
       afterSeconds = 0,
@@ -185,7 +184,7 @@ export function createComplaintRegister(
       complaints.set(id, created);
       return created;
     },
-    /** Rejects a complaint that its institution is not responsible for. */
+    /** Rejects a complaint for which its institution is not responsible. */
     reject(complaint: Complaint, institution: number | undefined, note: string): void {
       move(complaint, statusCodes.unverified, institution ?? nationalAdmin, note);
     },
@@ -197,5 +196,4 @@ export function createComplaintRegister(
   };
 }
 
-/** The register of the mock's complaints and files. */
 export type ComplaintRegister = ReturnType<typeof createComplaintRegister>;

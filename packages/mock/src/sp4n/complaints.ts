@@ -1,9 +1,9 @@
-/** A file stored in the mock, of a complaint or a follow-up. */
+/** A file of a complaint or a follow-up. */
 export interface StoredFile {
   id: number;
   fileName: string;
   mediaType: string;
-  /** The content; empty once discarded, so a mock under load does not grow. */
+  /** The content. It is empty after it was discarded to limit the mock's memory. */
   bytes: Uint8Array<ArrayBuffer>;
 }
 
@@ -36,7 +36,7 @@ export interface Complaint {
   attachmentIds: number[];
   /** All fields as the client sent them. */
   sent: Readonly<Record<string, unknown>>;
-  /** When the complaint was created. It does not exist before that time. */
+  /** The time of creation. The complaint does not exist before that time. */
   at: Date;
   logs: { note: string; at: Date }[];
   followups: Followup[];
@@ -49,8 +49,8 @@ export interface MasterEntry {
 }
 
 /**
- * The status texts are those that integrators filter by. The numbers are this mock's own, because none were
- * published.
+ * The names and numbers of the statuses. Integrators filter by these names. The numbers are invented, because
+ * none were published.
  */
 export const statusNames: Readonly<Record<number, string>> = {
   1: "Belum Terverifikasi",
@@ -63,7 +63,7 @@ export const statusNames: Readonly<Record<number, string>> = {
 /** The status numbers that the mock's actions set. */
 export const statusCodes = { unverified: 1, inProgress: 2, done: 3 } as const;
 
-/** The national administrators, who receive complaints that do not name an institution. */
+/** The institution of the national administrators, who receive complaints that name no institution. */
 export const nationalAdmin = 1;
 
 /** A selection of institutions. A mock can be created with others. */
@@ -74,19 +74,17 @@ export const defaultInstitutions: readonly MasterEntry[] = [
   { id: 153, name: "Kementerian Pekerjaan Umum" },
 ];
 
-/** A selection of templates. */
 export const templates: readonly MasterEntry[] = [
   { id: 1, name: "Laporan diteruskan" },
   { id: 2, name: "Laporan ditindaklanjuti" },
   { id: 3, name: "Laporan selesai" },
 ];
 
-/** The numbers of the `templates`. */
 export const templateCodes = { transfer: 1, followup: 2, answer: 3 } as const;
 
 /**
- * Formats a time like the SP4N API: `24-11-2026 09:15:00`, in western Indonesian time without stating the
- * zone. With a zone, formats it according to RFC 3339.
+ * Formats a time as the SP4N API does: `24-11-2026 09:15:00`, in western Indonesian time without the zone.
+ * With `hasZone`, formats it according to RFC 3339.
  */
 export function writeTime(at: Date, hasZone: boolean): string {
   const [date = "", time = ""] = new Date(at.getTime() + 7 * 3_600_000).toISOString().split("T");
@@ -95,14 +93,15 @@ export function writeTime(at: Date, hasZone: boolean): string {
 }
 
 /**
- * Parses attachment ids in every form that real clients send: a list, a text followed by a dot, or `false`.
+ * Parses attachment ids in every form that real clients send: a list, a text that ends with a dot, or
+ * `false`.
  */
 export function readAttachmentIds(sent: unknown): number[] {
   if (Array.isArray(sent)) return sent.map(Number).filter(Number.isInteger);
   return typeof sent === "string" ? [...sent.matchAll(/\d+/g)].map(([digits]) => Number(digits)) : [];
 }
 
-/** Whether a complaint has a tag, with or without `#`. */
+/** Returns whether a complaint has a tag, which may be written with or without `#`. */
 export const hasTag = ({ tags }: Complaint, tag: string): boolean =>
   tags
     .split(/[\s,]/)

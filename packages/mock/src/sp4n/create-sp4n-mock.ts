@@ -8,7 +8,7 @@ import { respondToJsonCall } from "./json-calls.ts";
 import { type ApiQuirk, createQuirkSwitch, type QuirkSetting, type QuirkSettings } from "./quirks.ts";
 import { type RecordedRequest, RequestLog } from "./recorded-requests.ts";
 
-/** The two credentials that every call must carry. */
+/** The two credentials that every call must contain. */
 export interface Credentials {
   authorization: string;
   token: string;
@@ -17,11 +17,11 @@ export interface Credentials {
 /** Options for the mock of the ministry's API. Every option except the clock has a default. */
 export interface Sp4nMockOptions {
   clock: Pick<SettableClock, "now">;
-  /** The seed that decides which calls a quirk affects. Default: 1. */
+  /** The seed for the random choice of the calls that a quirk affects. Default: 1. */
   seed?: number;
   credentials?: Credentials;
   quirks?: QuirkSettings;
-  /** Seconds after which a look-up by tag finds a complaint. Default: no look-up. */
+  /** The number of seconds after which a look-up by tag finds a complaint. Default: no look-up. */
   lookUpDelay?: number;
   institutions?: readonly MasterEntry[];
 }
@@ -30,7 +30,7 @@ export interface Sp4nMockOptions {
 export interface Sp4nMock extends OfficerActions {
   /**
    * Handles a request. Accepts any prefix before `/complaints`, `/masters` and `/storage`. Throws
-   * ConnectionLost when the connection is dropped.
+   * ConnectionLost if the connection is dropped.
    */
   fetch(request: Request): Promise<Response>;
   readonly credentials: Credentials;
@@ -40,26 +40,24 @@ export interface Sp4nMock extends OfficerActions {
   readonly requests: readonly RecordedRequest[];
   /** The number of older requests that were discarded. */
   readonly discardedRequests: number;
-  /** The active quirks. */
   readonly quirks: Partial<Record<ApiQuirk, QuirkSetting>>;
   /** Changes some quirks and leaves the others unchanged. */
   setQuirks(changed: QuirkSettings): void;
-  /** Seconds until a look-up by tag finds a new complaint; `undefined` when look-ups are off. */
+  /** Seconds until a look-up by tag finds a new complaint, or `undefined` without look-ups. */
   readonly lookUpDelay: number | undefined;
   setLookUp(delaySeconds: number | undefined): void;
-  /** Restores the initial state. */
   reset(): void;
 }
 
-/** The credentials of a mock that was created without any. */
+/** The credentials of a mock for which none were given. */
 export const mockCredentials: Credentials = { authorization: "Bearer sp4n_mock", token: "sp4n_mock_token" };
 
 const prefixed = /\/(?:complaints|masters|storage)(?:\/.*)?$/;
 
 /**
- * Simulates the API of SP4N-LAPOR!, including its state, as public clients use it. Only what those clients
- * show is known: error responses, the look-up, `tracking_id`, the addresses of files and the route of a new
- * complaint are invented. The API is not idempotent: sending a complaint twice creates it twice.
+ * Simulates the API of SP4N-LAPOR! with its state, as far as public client code shows it. Error responses,
+ * the look-up, `tracking_id`, the URLs of files and the route of a new complaint are invented. The API is not
+ * idempotent: sending a complaint twice creates two complaints.
  */
 export function createSp4nMock(options: Sp4nMockOptions): Sp4nMock {
   const { clock, seed = 1, credentials = mockCredentials, institutions = defaultInstitutions } = options;
@@ -143,7 +141,7 @@ export function createSp4nMock(options: Sp4nMockOptions): Sp4nMock {
   };
 }
 
-/** Parses JSON or a form. Returns undefined when the body does not match its content type. */
+/** Parses JSON or a form. Returns undefined if the body does not match its content type. */
 async function readBody(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<SentBody | undefined> {
   if (bytes.length === 0) return { fields: {}, files: [] };
   try {

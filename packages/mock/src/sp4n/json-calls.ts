@@ -24,7 +24,7 @@ const integerOrUndefined = (value: unknown): number | undefined =>
   value !== null && value !== "" && Number.isInteger(Number(value)) ? Number(value) : undefined;
 const textOf = (value: unknown): string => (value === undefined || value === null ? "" : String(value));
 
-/** Creates a complaint. The path is invented: the ministry gives each client its own route. */
+/** The path is invented, because the ministry gives each client its own route. */
 const createRoute = "POST /complaints/complaint-mock";
 
 /** Handles a call to the JSON API. `path` begins with `/complaints` or `/masters`. */
@@ -163,7 +163,7 @@ function history({ followups }: Complaint, context: CallContext): Response {
   return Response.json({ results: { data } });
 }
 
-/** Looks up a complaint by its tag. Invented: no known client does this. */
+/** Looks up a complaint by its tag. This call is invented; no known client uses it. */
 function lookUp(tag: string, delay: number, { register, affects }: CallContext): Response {
   if (tag === "") return errorResponse(422, "tag wajib diisi");
   const hasZone = !affects("zoneless_times");

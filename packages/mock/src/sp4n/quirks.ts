@@ -1,8 +1,8 @@
 import { createSeededRandom } from "../seeded-random.ts";
 
 /**
- * Behaviour of the ministry's API that was seen in public client code, or that a bridge must survive. Each
- * quirk can be switched on for all calls or for a share of them.
+ * Behaviour of the ministry's API that public client code shows, or that a bridge must handle. Each quirk can
+ * be turned on for all calls or for a share of them.
  */
 export const apiQuirks = {
   attachments_text: {
@@ -74,17 +74,17 @@ export const apiQuirks = {
 /** The name of a quirk. */
 export type ApiQuirk = keyof typeof apiQuirks;
 
-/** The frequency and strength of a quirk. */
+/** The settings of one quirk. */
 export interface QuirkSetting {
   /** The share of calls that the quirk affects, from 0 to 1. */
   share: number;
-  /** The delay's length in seconds. Every quirk with a delay has a default. */
+  /** The delay in seconds. Every quirk with a delay has a default. */
   seconds?: number;
   /** The number of calls after which the quirk stops. Default: never. */
   times?: number;
 }
 
-/** Settings for some quirks. `null` switches a quirk off. */
+/** Settings for some quirks. `null` turns a quirk off. */
 export type QuirkSettings = Partial<Record<ApiQuirk, QuirkSetting | null>>;
 
 const defaultSeconds: Partial<Record<ApiQuirk, number>> = { late_create: 120, slow: 5, rate_limited: 60 };
@@ -95,7 +95,7 @@ const isCount = (value: unknown): boolean =>
 
 /**
  * Parses settings by name: a share, an object with `share`, `seconds` and `times`, or null. Throws a
- * RangeError that states what is expected.
+ * RangeError that describes valid settings.
  */
 export function readQuirkSettings(sent: Readonly<Record<string, unknown>>): QuirkSettings {
   return Object.fromEntries(Object.entries(sent).map(([name, value]) => [name, readSetting(name, value)]));
@@ -121,8 +121,8 @@ function readSetting(name: string, sent: unknown): QuirkSetting | null {
 }
 
 /**
- * Creates the switch that determines which quirks affect each call. The same seed and calls produce the same
- * decisions.
+ * Creates the switch that determines which quirks affect each call. The same seed and calls always give the
+ * same result.
  */
 export function createQuirkSwitch(seed: number, initial: QuirkSettings = {}) {
   const start: QuirkSettings = { zoneless_times: { share: 1 }, ...initial };
@@ -131,7 +131,7 @@ export function createQuirkSwitch(seed: number, initial: QuirkSettings = {}) {
   const fraction = (): number => new DataView(random.bytes(4).buffer).getUint32(0) / 2 ** 32;
 
   return {
-    /** Returns whether the quirk affects this call, and the delay's length. */
+    /** Returns the delay if the quirk affects this call, or undefined if it does not. */
     affects(name: ApiQuirk): { seconds: number } | undefined {
       const setting = settings[name];
       if (!setting || fraction() >= setting.share) return undefined;
@@ -139,11 +139,9 @@ export function createQuirkSwitch(seed: number, initial: QuirkSettings = {}) {
       if (times !== undefined) settings[name] = times > 1 ? { ...setting, times: times - 1 } : null;
       return { seconds };
     },
-    /** Changes some quirks and leaves the others unchanged. */
     set(changed: QuirkSettings): void {
       settings = { ...settings, ...changed };
     },
-    /** The active quirks. */
     get settings(): Partial<Record<ApiQuirk, QuirkSetting>> {
       const on = Object.entries(settings).filter(([, setting]) => setting && setting.share > 0);
       return Object.fromEntries(on) as Partial<Record<ApiQuirk, QuirkSetting>>;
@@ -155,5 +153,4 @@ export function createQuirkSwitch(seed: number, initial: QuirkSettings = {}) {
   };
 }
 
-/** Determines which quirks affect a call. */
 export type QuirkSwitch = ReturnType<typeof createQuirkSwitch>;

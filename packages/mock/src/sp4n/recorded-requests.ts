@@ -1,4 +1,3 @@
-/** A request as received, with all its bytes. */
 export interface RecordedRequest {
   /** The request's number, counted from 1 since the mock was created or reset. */
   readonly number: number;
@@ -9,15 +8,13 @@ export interface RecordedRequest {
   readonly path: string;
   readonly headers: Headers;
   readonly body: Uint8Array<ArrayBuffer>;
-  /** The HTTP status; `undefined` while the request is in progress and when the connection was dropped. */
+  /** The HTTP status, or `undefined` while the request is in progress and if the connection was dropped. */
   status: number | undefined;
 }
 
-/**
- * The maximum total size of the requests, in bytes. When it is exceeded, the oldest requests are discarded.
- */
+/** The maximum total size of the requests, in bytes. If it is exceeded, the oldest requests are discarded. */
 const maxBytes = 64 * 1024 * 1024;
-/** A request's approximate size without its body, in bytes. */
+/** The approximate size of a request without its body, in bytes. */
 const headBytes = 1024;
 
 const sizeOf = ({ body }: RecordedRequest): number => body.length + headBytes;
@@ -61,7 +58,7 @@ export class RequestLog {
     this.#count = 0;
   }
 
-  /** Discards a quarter at once, so a full log is not copied with each request. */
+  /** Discards a quarter at a time, so that a full log is not copied for each request. */
   #discard(): void {
     let discarded = 0;
     while (this.#bytes > maxBytes * 0.75 && discarded < this.#list.length)
@@ -70,7 +67,7 @@ export class RequestLog {
   }
 }
 
-/** Returns the whole request as text: method, path, headers and body, with bytes decoded as UTF-8. */
+/** Returns the whole request as text, with method, path, headers and body. Decodes bytes as UTF-8. */
 export function textOfRequest({ method, path, headers, body }: RecordedRequest): string {
   const lines = [...headers].map(([name, value]) => `${name}: ${value}`);
   return [`${method} ${path}`, ...lines, "", new TextDecoder().decode(body)].join("\n");

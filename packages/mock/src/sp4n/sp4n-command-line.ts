@@ -24,7 +24,7 @@ const help = `lapor-mock --sp4n: an imitation of the API of SP4N-LAPOR!, for tes
 Only what public clients of the ministry's API show is known; the rest is invented. See the README.
 `;
 
-/** Runs `lapor-mock --sp4n` until it is stopped. Fails when the arguments are invalid. */
+/** Runs `lapor-mock --sp4n` until it is stopped. Fails if the arguments are invalid. */
 export async function runSp4n(args: readonly string[]): Promise<void> {
   const options = readOptions(args);
   if (options.help) console.log(help);

@@ -140,7 +140,7 @@ const fileOf = ({ fileName, mediaType, base64 }: Fields): NewFile => ({
   bytes: new Uint8Array(Buffer.from(String(base64), "base64")),
 });
 
-/** Returns a complaint whose files lack their bytes. */
+/** Returns a complaint without the contents of its files. */
 const shownComplaint = (complaint: Complaint) => ({
   ...complaint,
   statusName: statusNames[complaint.statusCode],

@@ -5,7 +5,7 @@ import { createSp4nControl } from "./sp4n-control.ts";
 
 /** Options for a server that simulates the ministry's API. Every option has a default. */
 export interface Sp4nServerOptions extends Omit<Sp4nMockOptions, "clock"> {
-  /** The port to listen on. Default: 0, any free port. */
+  /** The port to listen on. Default: 0, which selects any free port. */
   port?: number;
   /** The address to listen on. Default: `127.0.0.1`. */
   host?: string;
@@ -22,10 +22,10 @@ export interface Sp4nServer extends Listener {
 }
 
 /**
- * Serves the mock of the ministry's API over HTTP. Rejects when the port is in use or `host` is not an
- * address of this machine.
+ * Serves the mock of the ministry's API over HTTP. Rejects if the port is in use or `host` is not an address
+ * of this machine.
  * @example const ministry = await startSp4nMock({ lookUpDelay: 0, quirks: { lost_response: { share: 0.1 } }
- *   }); console.log(ministry.url, ministry.sp4n.complaints); await ministry.stop();
+ * }); console.log(ministry.url, ministry.sp4n.complaints); await ministry.stop();
  */
 export async function startSp4nMock({
   port = 0,

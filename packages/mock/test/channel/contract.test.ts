@@ -12,7 +12,8 @@ import { internalsOf } from "../../src/rehearse/internals.ts";
 import { serveMock } from "../../src/serve-mock.ts";
 
 /**
- * Returns options for a mock whose parts fail on demand, and those parts once the first response has arrived.
+ * Returns options for a mock whose parts can fail, and access to these parts, which exist after the first
+ * response.
  */
 function troubledOptions() {
   let parts: TroubledParts | undefined;
@@ -31,14 +32,15 @@ function troubledOptions() {
   const partsOf = async (mock: Mock) => {
     await mock.fetch(new Request("http://mock.test/v1/channel"));
     if (!parts) throw new Error("The mock did not ask for its parts.");
-    // The mock records a call completely before the channel reads it, so a body cannot stall in the channel.
+    // Omit `shortenBodyTimeout`. The mock reads the whole body before the channel does, so a body cannot
+    // stall in the channel.
     const { shortenBodyTimeout: _, ...others } = parts;
     const opened = await internalsOf(mock).opened();
     const { channel } = opened;
     return {
       ...others,
-      // Once a second, a request first runs due work, which would wait for the held store. So the clock stops
-      // here.
+      // Stop the clock while the store is held. Otherwise a request would first run due work, which would
+      // wait for the store.
       async holdStore() {
         stoppedAt = others.clock.now();
         await runDueWork(opened);
@@ -71,7 +73,7 @@ async function throughHandlers(): Promise<ContractTarget> {
   const { options, partsOf } = troubledOptions();
   const mock = createChannelMock(options);
   const handlers = createHandlers(mock);
-  // Outside /v1, msw passes requests on to the network, which here is the channel itself.
+  // Send requests outside /v1, which msw would pass on to the network, directly to the channel.
   const respond = async (request: Request): Promise<Response> =>
     (await getResponse(handlers, request)) ?? mock.fetch(request);
   const baseUrl = "https://mock.test";
@@ -80,11 +82,11 @@ async function throughHandlers(): Promise<ContractTarget> {
 }
 
 const targets = { "lapor-mock over HTTP": await overHttp(), "msw handlers": await throughHandlers() };
-/** In the short form, one of this many cases runs. */
+/** Without the long form, one in this many cases runs. */
 const steps: Record<keyof typeof targets, number> = { "lapor-mock over HTTP": 3, "msw handlers": 12 };
 /**
- * Selects the cases to run. The mock contains the channel, whose own tests run every case. The short form
- * leaves permission requests to those tests and runs a share of the others.
+ * Selects the cases to run. The channel's own tests run every case, so the short form runs only a share, and
+ * none about permissions.
  */
 const shareOf = (name: keyof typeof targets) => {
   const cases = shareOfCases(contractSuite(targets[name]));

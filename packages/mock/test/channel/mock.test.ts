@@ -17,7 +17,7 @@ const report = {
   reporter: { name: "Sari Dewi" },
 };
 
-/** Returns all responses to the same three calls as text. */
+/** Returns the text of all responses to the same three calls. */
 async function transcript(mock: Mock): Promise<string[]> {
   const transcript: string[] = [];
   const call = async (path: string, key: string, init: RequestInit = {}): Promise<string> => {
@@ -91,7 +91,7 @@ test("deadlines follow the mock's clock", async () => {
   const lapor = createLapor({ baseUrl: "http://mock", key: mock.keys.publishable, fetch: mock.fetch });
   const officer = createLapor({ baseUrl: "http://mock", key: mock.keys.agencyAdmin, fetch: mock.fetch });
   const { trackingId, dueAt } = await lapor.submitReport(report);
-  // Three working days after Tuesday 24 November.
+  // The deadline is three working days after Tuesday 24 November.
   assert.equal(dueAt, "2026-11-27T23:59:59+07:00");
   const isOverdue = async () => {
     const report = await officer.getAgencyReport(trackingId);

@@ -5,7 +5,6 @@ import { createMock, type Mock, type SignInOptions } from "../../src/index.ts";
 
 const baseUrl = "https://kanal.example";
 
-/** Returns a signed-in officer's client. */
 async function as(mock: Mock, officer: SignInOptions) {
   const { headers } = await mock.signIn(officer);
   return createLapor({

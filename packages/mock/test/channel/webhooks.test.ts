@@ -17,7 +17,7 @@ const report = {
   anonymous: true,
 };
 
-/** Starts a receiver on a local port that responds with `statuses` in turn, then with 204. */
+/** Starts a receiver on a local port. It responds with `statuses` in turn, and then with 204. */
 async function startReceiver(statuses: number[] = []) {
   const received: { body: string; headers: Record<string, string | string[] | undefined> }[] = [];
   let arrived = (): void => {};

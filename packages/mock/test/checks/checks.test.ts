@@ -5,7 +5,7 @@ import { createHandlers } from "../../src/msw.ts";
 import { mockInNode } from "../../src/node.ts";
 import { startMockServer } from "../../src/server.ts";
 
-/** Returns a mock as programs in JavaScript see it, without types. */
+/** Returns a mock without its types, as a JavaScript program uses it. */
 // biome-ignore lint/suspicious/noExplicitAny: The test sends what the types refuse.
 type Untyped = any;
 

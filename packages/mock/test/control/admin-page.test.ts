@@ -30,7 +30,7 @@ describe("the admin page in Chromium", () => {
     const page = await context.newPage();
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(error.message));
-    // The browser logs a rejected action as a 409. A policy violation is an error.
+    // Collect only policy violations, because the browser also logs the 409 of a rejected action.
     page.on("console", (message) => {
       if (/policy|violat/i.test(message.text())) errors.push(message.text());
     });

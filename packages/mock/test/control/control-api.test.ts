@@ -241,7 +241,7 @@ describe("the control API", () => {
     );
   });
 
-  /** Sends a request with a Host or Origin that is not the mock's own. */
+  /** Sends a request with another Host or Origin than the mock's own, and returns the status. */
   const statusWith = (headers: Record<string, string>): Promise<number | undefined> =>
     new Promise((resolve, reject) => {
       const { port } = new URL(mock.url);

@@ -9,7 +9,7 @@ import { createLapor } from "@lapor/sdk";
 
 const cli = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
 
-/** Starts lapor-mock, runs a test once it has printed a matching line, and stops it. */
+/** Starts lapor-mock, runs `work` once it has printed a line that matches `last`, and stops it. */
 async function serve(
   flags: string[],
   last: RegExp,
@@ -132,7 +132,7 @@ test("lapor-mock states the required Node version when Node is too old", async (
 const wrong: [flags: string[], sentence: RegExp][] = [
   [["--port", "banyak"], /--port expects a whole number from 0 to 65535, not "banyak"/],
   [["--host", "kanal.example"], /--host expects an address such as/],
-  // This address is reserved for documentation (RFC 5737).
+  // This address is reserved for documentation (RFC 5737), so no machine has it.
   [["--host", "192.0.2.1"], /192\.0\.2\.1 is not an address of this machine/],
   [["--scenario", "kebakaran"], /--scenario expects a name that --scenarios lists, not "kebakaran"/],
   [["--webhook", "ftp://penerima.example"], /--webhook expects an address such as/],

@@ -4,8 +4,8 @@ import { text } from "node:stream/consumers";
 import { test } from "node:test";
 
 /**
- * Counts the Request and Response objects that are created. Each is expensive, because it has headers and a
- * stream.
+ * Counts the Request and Response objects that are created. They are expensive, because each has headers and
+ * a stream.
  */
 const made = { responses: 0, requests: 0 };
 const { Request, Response } = globalThis;
@@ -22,7 +22,7 @@ globalThis.Request = class extends Request {
   }
 };
 
-// Imported only now, because the listener captures the constructors when it is loaded.
+// Import the server only now, because the listener stores the constructors when it is loaded.
 const { startMockServer } = await import("../../src/server.ts");
 
 const read = (url: string, headers: Record<string, string>): Promise<IncomingMessage> =>

@@ -8,7 +8,7 @@ import { createMock, type OperationMock, type ScenarioName } from "../../src/ind
 
 type Code = keyof typeof statusOf;
 
-/** Creates a request to an operation without anything that the operation needs. */
+/** Creates a request to an operation without a body and with a made-up path parameter. */
 function requestTo({ method, path }: { method: string; path: string }, headers: Record<string, string> = {}) {
   const address = path.replaceAll(/\{\w+\}/g, "K7M-2QF-9XK");
   return new Request(`http://mock${address}`, { method, headers });

@@ -53,7 +53,7 @@ test("the packed types compile in TypeScript 5.4, 5.9 and 7, with the DOM's type
   const own = createRequire(import.meta.url);
   const ofSdk = createRequire(import.meta.resolve("@lapor/sdk"));
   const ofContract = createRequire(import.meta.resolve("@lapor/openapi/openapi.yaml"));
-  // The oldest version that the README names, a version that current projects use, and the newest.
+  // The oldest version that the README names, the version in common use, and the newest.
   const [oldest, current, newest] = [
     ofSdk.resolve("typescript-5.4/package.json"),
     ofContract.resolve("typescript/package.json"),

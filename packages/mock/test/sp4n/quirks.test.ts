@@ -6,7 +6,7 @@ import { complaint, openSp4n } from "./open-sp4n.ts";
 const withQuirk = (name: ApiQuirk, seconds?: number) =>
   openSp4n({ quirks: { [name]: { share: 1, ...(seconds !== undefined && { seconds }) } } });
 
-/** Each quirk's effect. A quirk without an entry does not compile. */
+/** The test of each quirk's effect. The compiler reports a missing quirk. */
 const effects: Record<ApiQuirk, () => Promise<void>> = {
   async attachments_text() {
     const { create, detail } = withQuirk("attachments_text");

@@ -25,7 +25,6 @@ const statuses = {
 /** The reason why sign-in rejects a request. The desk has a sentence for each. */
 type AccountErrorCode = keyof typeof statuses;
 
-/** The error for a request that sign-in rejects. */
 export class AccountError extends Error {
   override name = "AccountError";
   readonly code: AccountErrorCode;

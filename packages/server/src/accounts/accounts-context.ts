@@ -6,7 +6,6 @@ import type { OidcClient } from "./oidc/oidc-client.ts";
 import type { PasswordHashing } from "./passwords/hash-password.ts";
 import type { SignInSettings } from "./sign-in-file.ts";
 
-/** The dependencies of the sign-in code. */
 export interface AccountsContext {
   store: AccountStore & Pick<LimitStore, "consumeFromBuckets">;
   officers: Officers;
@@ -15,7 +14,7 @@ export interface AccountsContext {
   random: Random;
   settings: SignInSettings;
   hashing: PasswordHashing;
-  /** Undefined without an identity provider. */
+  /** Undefined if no identity provider is configured. */
   oidc: OidcClient | undefined;
   /** The channel's name, which authenticators and authenticator apps show. */
   channelName: string;
@@ -38,7 +37,7 @@ export interface SignInClient {
   /** The client's network as the list of sign-ins shows it, such as 203.0.113.0/24. */
   shownNetwork: string | null;
   userAgent: string;
-  /** The token of the ceremony that this browser began. */
+  /** The token of the sign-in or registration that this browser began. */
   ceremony: string | undefined;
   /** The token that marks a browser in which an officer has signed in before. */
   device: string | undefined;

@@ -7,7 +7,7 @@ import type { OfficerSession, OfficerSummary } from "./officers.ts";
 import { recordSignIn } from "./record-sign-in.ts";
 import { createDevice } from "./throttle-attempts.ts";
 
-/** The result of a valid proof. */
+/** The cookies to set after an officer has proved their identity. */
 export interface SignedIn {
   /** `Set-Cookie` for the new session. Undefined when an existing session was confirmed. */
   sessionCookie?: string;
@@ -15,7 +15,7 @@ export interface SignedIn {
   device?: string;
 }
 
-/** Whether an officer can sign in: not merely invited, and not left. */
+/** Whether an officer can sign in. Invited officers, and officers who have left, cannot. */
 export const maySignIn = (officer: OfficerSummary | undefined): officer is OfficerSummary =>
   officer?.state === "active";
 
@@ -43,7 +43,10 @@ export async function beginSession(
   return { sessionCookie: started.cookie, device: await createDevice(context, officerId) };
 }
 
-/** An officer who sets up a proof, authorised by an invitation or by a confirmed session. */
+/**
+ * An officer who sets up a passkey, a password or an identity provider account, authorised by an invitation
+ * or by a confirmed session.
+ */
 interface Enrolling {
   officer: OfficerSummary;
   /** Undefined when a session authorises the officer. */
@@ -51,7 +54,7 @@ interface Enrolling {
 }
 
 /**
- * Returns the officer who sets up a proof. Throws `invitation_invalid`, `session_ended` or
+ * Returns the officer who sets up a way to sign in. Throws `invitation_invalid`, `session_ended` or
  * `step_up_required`.
  */
 export async function findEnrolling(

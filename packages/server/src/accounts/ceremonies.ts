@@ -36,7 +36,7 @@ const hashOf = (token: string): string => createHash("sha256").update(token).dig
 const contextOf = (tokenHash: string): string => `sign-in ceremony ${tokenHash}`;
 
 /**
- * Stores the first half of a ceremony on the server.
+ * Stores a ceremony, which is a sign-in or registration in two requests, until its second request.
  * @returns A token for a cookie that ties the ceremony to the browser.
  */
 export async function startCeremony<Kind extends CeremonyKind>(

@@ -2,8 +2,8 @@ import type { OfficerAccounts } from "@lapor/channel";
 import type { OfficerRecord } from "@lapor/channel/store";
 
 /**
- * The officers and their sessions, which the channel stores. Sign-in checks proofs and reports the outcome.
- * It accepts an invitation itself, together with the proof (`AccountStore.acceptInvitation`).
+ * The channel's officers and their sessions. `AccountStore.acceptInvitation` accepts an invitation, because
+ * it stores the officer's first proof in the same transaction.
  */
 export type Officers = Omit<OfficerAccounts, "invite" | "renew" | "list" | "activate">;
 
@@ -14,6 +14,6 @@ export type OfficerSummary = Pick<OfficerRecord, "id" | "name" | "email" | "stat
 export interface OfficerSession {
   token: string;
   officerId: string;
-  /** Whether the officer has proved their identity within the last minutes, as sensitive actions require. */
+  /** Whether the officer has proved their identity in the last few minutes, as sensitive actions require. */
   isConfirmed: boolean;
 }

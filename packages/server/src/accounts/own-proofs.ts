@@ -13,7 +13,6 @@ interface OwnProofs {
   oidc: boolean;
 }
 
-/** Lists the methods with which an officer can sign in. */
 export async function listProofs(
   { store }: AccountsContext,
   { officerId }: Pick<OfficerSession, "officerId">,

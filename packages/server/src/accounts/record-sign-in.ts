@@ -1,7 +1,6 @@
 import { addressSite, type SignInRecord } from "@lapor/channel/store";
 import type { AccountsContext, SignInClient } from "./accounts-context.ts";
 
-/** Adds an entry to the list of sign-ins. */
 export const recordSignIn = (
   { officers }: Pick<AccountsContext, "officers">,
   { shownNetwork, userAgent }: SignInClient,

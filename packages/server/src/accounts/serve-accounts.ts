@@ -4,10 +4,8 @@ import { type Clocks, trustClock } from "../platform/trust-clock.ts";
 import type { AccountStore } from "../store/accounts/account-store.ts";
 import type { AccountsContext } from "./accounts-context.ts";
 
-/** Whether a path belongs to the sign-in API. */
 export const isAccountsPath = (pathname: string): boolean => pathname.startsWith("/petugas/api/");
 
-/** What sign-in needs from the server. */
 interface AccountsParts extends Omit<AccountsContext, "officers" | "hashing" | "oidc"> {
   channel: Pick<Channel, "officerAccounts">;
   /** The URL at which browsers reach the channel. Without it, officers can sign in only on this machine. */

@@ -24,14 +24,12 @@ export interface OidcSettings {
   roles: { group: string; role: OfficerRole }[];
 }
 
-/** The sign-in methods available to officers. */
 export interface SignInSettings {
   passkey: boolean;
   password: boolean;
   oidc?: OidcSettings;
 }
 
-/** The setting for the sign-in file. */
 export interface SignInFileSettings {
   /**
    * The path of a JSON file that configures how officers sign in, read at start. Without it, they use
@@ -66,8 +64,8 @@ const oidcMembers =
   '"issuer", "clientId", "clientSecretFile", "privateKeyFile", "name", "scopes", "idTokenAlgorithm", "groupsClaim" and "roles"';
 
 /**
- * Reads the sign-in settings from a JSON file: `{methods?, oidc?}`. Paths in the file are relative to it.
- * Throws `ConfigError` with all faults together, none of which shows a secret.
+ * Reads the sign-in settings from a JSON file: `{methods?, oidc?}`. Paths in the file are relative to the
+ * file's folder. Throws `ConfigError` with all faults together, none of which shows a secret.
  */
 export function readSignInFile(path: string): SignInSettings {
   const file = resolve(path);
@@ -110,7 +108,7 @@ function createReader(file: string, faults: string[]) {
       refuse(member, "a text of 1 to 300 characters on one line", value, "Correct it.");
       return "";
     },
-    /** Reads a file that a member of the settings names. */
+    /** Reads the file whose path is the value of a setting. */
     content(member: string, value: unknown): string {
       const named = typeof value === "string" ? resolve(dirname(file), value) : undefined;
       try {

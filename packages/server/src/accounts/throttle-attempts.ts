@@ -22,14 +22,12 @@ const rates = {
   requests: { quota: 3000, seconds: 600 },
 } satisfies Record<string, Rate>;
 
-/**
- * The quota of a customer's whole IPv6 site (/48), as a multiple of the quota of one of its networks (/64).
- */
+/** A customer's whole IPv6 site (/48) gets this many times the quota of one of its networks (/64). */
 const siteFactor = 3;
 
 /**
  * Charges a request to the request limit. Throws `rate_limited`.
- * @returns A function to call when the secret was right. It returns all but one unit.
+ * @returns A function to call when the secret was right. It refunds all but one unit.
  */
 export async function throttleRequests(
   context: AccountsContext,
@@ -65,7 +63,8 @@ export async function throttleAttempts(
     ? [{ bucket: `signInDevice ${name} ${device.id}`, rate: rates.device }]
     : [
         ...(await networkCharges(context, client, "signInAddress", { rate: rates.address })),
-        // The account comes last, so a network beyond its limit does not use up the account's.
+        // The account's bucket comes last, so a network that is over its own limit does not use up the
+        // account's limit.
         { bucket: `signInAccount ${name}`, rate: rates.account },
       ];
   await consume(context, chain);
@@ -127,7 +126,7 @@ export async function createDevice({ secrets, random }: AccountsContext, officer
 /** A browser that the channel has marked after a sign-in. */
 interface KnownDevice {
   id: string;
-  /** Whether this officer signed in then. */
+  /** Whether the browser was marked after a sign-in of this officer. */
   isOf(officerId: string): Promise<boolean>;
 }
 

@@ -24,7 +24,6 @@ const nameOf = (folder: string): string => join(folder, "backup.json");
 export const tableFile = (folder: string, table: string): string =>
   join(folder, "tables", `${table}.ndjson.gz`);
 
-/** The path of the folder for the attachments. */
 export const backupFiles = (folder: string): string => join(folder, "files");
 
 /** Writes the manifest, which completes a backup. */

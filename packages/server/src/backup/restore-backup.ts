@@ -39,7 +39,6 @@ export async function requireBackupKeys(
   await requireKnownKeys({ findOther: async (checks) => differingKeys(kept, checks) }, config);
 }
 
-/** The result of a restore. */
 interface RestoredBackup extends Manifest {
   /** Files in the backup that failed verification. They are restored unchanged, but never served. */
   faulty: FaultyFile[];
@@ -66,15 +65,15 @@ export async function restoreBackup(
   const replaced = await proveTarget(manifest, { files, folder, prove });
   await copyFiles(folderBlobs(backupFiles(folder)), files);
   await engine.script(async (run) => {
-    // The second of two concurrent restores then finds the tables filled.
+    // With this lock, the second of two concurrent restores waits, and then finds that the tables are filled.
     await run("select pg_advisory_xact_lock(hashtextextended('lapor restore', 0))");
     await requireEmpty(run, manifest);
     const ties = await listTies(run);
     for (const { drop } of ties) await run(drop);
     for (const table of await listTables(run)) await fillTable(run, folder, table, manifest);
     for (const { add } of ties) await run(add);
-    // This is part of the same transaction, so no kill can leave the rows without it. Otherwise, reports
-    // erased since the backup would stay visible.
+    // The restoration is recorded in the same transaction as the rows, even if the process is killed. Without
+    // the record, reports erased since the backup would stay visible.
     const backupAt = new Date(manifest.at).toISOString();
     await run(`insert into restoration (at, backup_at) values (now(), '${backupAt}')`);
     for (const statement of doubtNational) await run(statement);
@@ -85,8 +84,8 @@ export async function restoreBackup(
 }
 
 /**
- * Messages that were waiting for the national channel at the time of the backup may have arrived since. They
- * are looked up, or a person decides, so nothing is sent twice.
+ * Messages that were waiting for the national channel at the time of the backup may have been sent since. The
+ * channel looks them up, or a person decides, so nothing is sent twice.
  */
 const doubtNational = [
   `update national_message

@@ -27,7 +27,6 @@ export async function listMigrations(run: RunSql): Promise<string[]> {
   return rows.map(({ name }) => String(name));
 }
 
-/** Quotes an SQL identifier. */
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** Lists the columns to back up, without generated ones. */
@@ -52,7 +51,7 @@ export async function listTies(run: RunSql): Promise<{ drop: string; add: string
   }));
 }
 
-/** Sets the table's sequences to continue after their highest number. */
+/** Sets the table's sequences to continue after the highest stored number. */
 export async function setCounters(run: RunSql, table: string): Promise<void> {
   const columns = await run(`select attname as name from pg_attribute
     where attrelid = '${quoted(table)}'::regclass and attidentity <> '' and not attisdropped`);

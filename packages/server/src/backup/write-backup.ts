@@ -11,7 +11,6 @@ import { backupFiles, type Manifest, writeManifest } from "./manifest.ts";
 import { readTable, writeTable } from "./table-lines.ts";
 import { listMigrations, listTables } from "./table-shapes.ts";
 
-/** The number of files processed concurrently. */
 const atOnce = 8;
 
 interface Attachment {

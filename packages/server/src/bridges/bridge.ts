@@ -11,17 +11,15 @@ export interface Texts {
   id: string;
 }
 
-/** A language of the command line. */
 export type Language = keyof Texts;
 
-/** The result of one check of a connection: its findings, or what it found in order. */
+/** The result of one check of a connection. `looked` describes what was checked. */
 export interface BridgeResult {
   check: string;
   findings: Texts[];
   looked: Texts;
 }
 
-/** A configured connection. */
 export interface OpenBridge {
   bridge: NationalBridge;
   /** The forwarding rules that the channel itself follows. */
@@ -37,8 +35,8 @@ export interface Bridge<Values extends object> {
   variable: string;
   isConfigured(settings: Values): boolean;
   /**
-   * Returns the reasons, in one sentence each, why this server cannot run a channel in the policy's mode with
-   * this connection. Empty if it can. A channel must not promise what it does not do.
+   * Returns the reasons why this server cannot run a channel in the policy's mode with this connection, one
+   * sentence each. Empty if it can.
    */
   findFaults(policy: Pick<Policy, "mode" | "agencyId">, settings: Values): string[];
   /**
@@ -47,7 +45,8 @@ export interface Bridge<Values extends object> {
    */
   open(settings: Values): OpenBridge | undefined;
   /**
-   * Checks, for the doctor and without connecting, that everything in use has an ID in the national system.
+   * Checks, for the doctor and without connecting, that all agencies, topics and regions in use have an ID in
+   * the national system.
    */
   checkUse(
     settings: Values & Pick<PolicySettings, "policyFile">,

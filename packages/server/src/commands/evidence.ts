@@ -84,7 +84,7 @@ function readArguments(args: string[]) {
   return { from, to, agency: values.agency, out: values.out };
 }
 
-/** Returns a day (YYYY-MM-DD) from a day, or the first or last day of a month. */
+/** Parses a day (YYYY-MM-DD), or a month (YYYY-MM), of which it returns the first or last day. */
 function readDay(option: string, typed: string | undefined, end: "first" | "last"): string {
   const expected = `${option} should be a month or a day, such as 2026-01 or 2026-01-31`;
   if (!typed) throw new UsageError(`${expected}, but is missing.`);

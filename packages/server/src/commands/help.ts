@@ -1,4 +1,3 @@
-/** The text of `lapor help`. */
 export const helpText = `lapor: the LAPOR! channel as a process
 
   lapor setup [--lang en] [--folder DIR]

@@ -34,7 +34,6 @@ function advice(attempt: MailAttempt & { taken: false }): string {
   return texts[attempt.error];
 }
 
-/** Sends one test mail. Resolves to the exit code. */
 async function sendTest(args: string[]): Promise<number> {
   const [to = "", ...more] = parseArgs({ args, options: {}, allowPositionals: true }).positionals;
   if (!isMailable(to) || more.length > 0)

@@ -17,7 +17,6 @@ import { checkedAgency } from "./checked-agency.ts";
 import { UsageError } from "./usage-error.ts";
 import { openChannel, withConfiguredStore } from "./with-store.ts";
 
-/** The part of a channel that these commands use. */
 interface Office {
   accounts: OfficerAccounts;
   store: OpenStore;

@@ -127,13 +127,12 @@ async function agrees(question: string, isYes: boolean, say: SetupStrings, promp
 }
 
 async function mayReplace(yes: boolean, folder: string, say: SetupStrings, prompt: Prompt): Promise<boolean> {
-  // A script does not overwrite anything that it does not name.
+  // `--yes` does not allow an existing setup to be replaced, so the command fails without a question.
   const line = yes ? undefined : await prompt.ask(`${say.change} [${say.yesOrNo(false)}]: `);
   if (line === undefined) throw new AnswerError(say.noReplace(folder));
   return say.yes.includes(line.toLowerCase());
 }
 
-/** Returns the command line with which this program was started. */
 function ownCommand(): string {
   const program = process.argv[1] ?? "lapor";
   return /\.[cm]?[jt]s$/.test(program) ? `node ${shortPath(program)}` : basename(program);

@@ -43,7 +43,6 @@ export async function withConfiguredStore(
   }
 }
 
-/** Creates the configured channel for a command that works on its store. */
 export const openChannel = (
   store: OpenStore,
   config: ServerConfig,

@@ -72,7 +72,6 @@ export const hasSecret = ({
 }: DataSettings & { databaseUrl?: string }): boolean =>
   secret !== undefined || (!databaseUrl && existsSync(join(dataFolder, "secret")));
 
-/** Returns the configured sealing keys as an optional property. */
 export const sealKeysOf = ({ sealKeys }: Pick<DataSettings, "sealKeys">): Pick<DataSettings, "sealKeys"> =>
   sealKeys ? { sealKeys } : {};
 
@@ -86,7 +85,7 @@ function readSealKeys(text: string, faults: string[]): SealKey[] {
     }
     const key = readSecret(rest.join(":").trim());
     const label = `Entry ${index + 1} of LAPOR_SEAL_KEYS`;
-    // Without a colon, the text may be a key, so it is repeated only if it can be an ID.
+    // Text without a colon may be a key, so the message repeats it only if it can be an ID.
     if (!isSealKeyId(id.trim()) || rest.length === 0)
       faults.push(
         `${label} does not begin with an id of lower-case letters, digits and hyphens (at most 32, and not "1", which the channel's secret has). ${howSealKeysLook}`,

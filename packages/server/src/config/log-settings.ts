@@ -1,7 +1,6 @@
 import { type LogLevel, logLevels } from "../platform/log/log.ts";
 import type { Settings } from "./settings.ts";
 
-/** The settings for the log. */
 export interface LogSettings {
   /** The lowest level that is logged. The default is `info`. */
   logLevel?: LogLevel;

@@ -6,7 +6,7 @@ interface UnknownVariable {
 }
 
 /**
- * Returns those of the given variables that are not known.
+ * Returns the given variables that are unknown, each with the known variable that was probably meant.
  * @param prefixes The prefixes of names that the operator can choose.
  */
 export function findUnknownVariables(

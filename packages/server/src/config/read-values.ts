@@ -8,7 +8,6 @@ export function readPort(name: string, text: string, example: number, faults: st
   return 0;
 }
 
-/** Reads an address of this machine. */
 export function readHost(name: string, host: string, faults: string[]): string {
   if (!/^[\w.:-]+$/.test(host))
     faults.push(

@@ -20,7 +20,6 @@ export interface Settings<Values> {
   read(variables: Variables): Values;
 }
 
-/** Reads the settings from an environment. */
 export interface SettingsReader {
   read<Values>(settings: Settings<Values>): Values;
   /** The variables of the settings read so far. */

@@ -1,12 +1,10 @@
 import type { Settings } from "../config/settings.ts";
 
-/** The settings for the desk's maps. */
 export interface MapSettings {
   /** The tile service for the officers' maps. Without it, there is no map. */
   map?: MapConfig;
 }
 
-/** The tile service for the officers' maps. */
 interface MapConfig {
   /** The URL template with `{z}`, `{x}` and `{y}`, and the attribution for its tiles. */
   service: { tiles: string; attribution: string };

@@ -4,11 +4,9 @@ import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The channel settings that the desk's page contains. */
 interface DeskSettings {
   channelName: string;
   signIn: { passkey: boolean; password: boolean; oidc: { name: string } | null };
-  /** The tile service for the maps. */
   map?: { tiles: string; attribution: string };
 }
 
@@ -70,7 +68,7 @@ export function serveDesk(
     const isCompressed = names.has(`${name}.br`) && /\bbr\b/.test(headers.get("accept-encoding") ?? "");
     return respond(200, await readFile(join(folder, "assets", isCompressed ? `${name}.br` : name)), {
       "content-type": type,
-      // File names change with their content.
+      // A changed file gets another name, so browsers can cache it for a year.
       "cache-control": "public, max-age=31536000, immutable",
       vary: "Accept-Encoding",
       ...(isCompressed && { "content-encoding": "br" }),

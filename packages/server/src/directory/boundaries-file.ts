@@ -23,7 +23,6 @@ const mostBytes = 64 * 1024 * 1024;
 const variable = "LAPOR_BOUNDARIES_FILE";
 const example = `{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"32.73.02"},"geometry":{"type":"Polygon","coordinates":[…]}}]}`;
 
-/** The settings for the boundaries of regions. */
 export interface BoundarySettings {
   /**
    * The path of a GeoJSON file with region boundaries. Without it, the nearest known place determines the

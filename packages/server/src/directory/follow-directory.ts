@@ -35,7 +35,7 @@ export function followDirectory(
       await wait(everyMs, undefined, { signal: stopping.signal });
     }
   };
-  // This resolves only when the task is stopped.
+  // `follow` returns only when the task is stopped.
   const ended = follow().catch(() => {});
   return {
     stop() {

@@ -15,9 +15,9 @@ interface Key {
 }
 
 /**
- * A key is a finding for this long before it expires, or during the last quarter of its lifetime if that is
- * shorter, so a new two-week key is in order. It remains a finding for this long afterwards, because the
- * system that used it is locked out.
+ * Milliseconds. A key is reported this long before it expires, or during the last quarter of its lifetime if
+ * that is shorter, so a new two-week key is not reported. It is still reported this long afterwards, because
+ * the system that used it is locked out.
  */
 const noticeMs = 30 * 86_400_000;
 

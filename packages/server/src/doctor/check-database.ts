@@ -9,7 +9,6 @@ import { type Check, found } from "./check.ts";
  */
 const mostClockMs = 10_000;
 
-/** Checks that the clocks of this machine and the database agree. */
 export const clockCheck: Check = {
   name: "clock",
   async examine({ db, now }) {

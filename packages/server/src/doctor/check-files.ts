@@ -12,7 +12,10 @@ const batchSize = 1000;
 const atOnce = 16;
 /** The number of files decrypted concurrently. Each is held in memory twice. */
 const openedAtOnce = 4;
-/** The largest number of attachments of equal length with which a file is compared. */
+/**
+ * The maximum number of attachments with which a damaged file is compared. All of them have the file's
+ * length.
+ */
 const mostCandidates = 20;
 /**
  * The total size of the files that are read completely. It takes minutes on a disk, and costs little with a
@@ -120,7 +123,7 @@ async function* rowsOf({ db }: DoctorContext): AsyncGenerator<Row[]> {
   }
 }
 
-/** Finds the attachment whose file replaced one that failed verification. */
+/** Finds the attachment whose file somebody copied over the file of another attachment. */
 async function findOwner(
   { db }: DoctorContext,
   resealing: Resealing,
@@ -184,8 +187,8 @@ async function troubled(
   await look(rows, atOnce, (row) => startOf(context, row));
   const drawn = resealing ? rows.filter((row) => !troubles.has(row) && isDrawn()) : [];
   if (resealing) await look(drawn, openedAtOnce, (row) => opens(context, resealing, row));
-  // A file waiting for its report may have expired in the meantime, together with its row, or the report may
-  // have been erased.
+  // The row may be gone in the meantime: an upload that waited for its report may have expired, or the report
+  // may have been erased.
   const still = await hasRow(
     context,
     [...troubles.keys()].map(({ id }) => id),

@@ -13,7 +13,6 @@ const codeOf = (error: unknown): string =>
 
 const gigabytes = (bytes: number): string => `${(bytes / 1e9).toFixed(1)} GB`;
 
-/** Checks that the data folder is writable and has free space. */
 export const folderCheck: Check = {
   name: "data-folder",
   async examine(context) {

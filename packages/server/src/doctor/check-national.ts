@@ -7,10 +7,11 @@ import { type Check, found } from "./check.ts";
 const lateMinutes = 60;
 
 const { name, variable } = nationalBridge;
-/** The command for national messages, as the operator types it. */
 const command = `lapor ${name}`;
 
-/** Checks, without connecting, that everything in use has an ID in the national system. */
+/**
+ * Checks, without connecting, that all agencies, topics and regions in use have an ID in the national system.
+ */
 export const mappingCheck: Check = {
   name: "mapping",
   async examine({ config, db }) {
@@ -19,7 +20,7 @@ export const mappingCheck: Check = {
   },
 };
 
-/** Checks that reports reach the national system, and that every message that needs a decision is noticed. */
+/** Checks that reports reach the national system, and reports the messages that need a person's decision. */
 export const nationalCheck: Check = {
   name,
   async examine({ db, now, config }) {

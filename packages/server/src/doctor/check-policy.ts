@@ -7,7 +7,7 @@ import { counted } from "../platform/counted.ts";
 import type { Tables } from "../store/tables/tables.ts";
 import { type Check, type DoctorContext, found } from "./check.ts";
 
-/** Checks that the policy can be served, and states who runs the channel. */
+/** Checks that a server can start with the policy, and states who runs the channel. */
 export const policyCheck: Check = {
   name: "policy",
   async examine({ config, db }: DoctorContext) {
@@ -31,9 +31,9 @@ export const policyCheck: Check = {
 
 /** Open reports that an earlier mode of the channel left with the wrong party. */
 interface Misplaced {
-  /** The number with national triage. */
+  /** The number of reports that national triage holds. */
   triage: number;
-  /** The number still to be entered in the national channel. */
+  /** The number of reports that must still be entered in the national channel. */
   untaken: number;
 }
 

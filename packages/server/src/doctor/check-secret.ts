@@ -12,8 +12,8 @@ import { differingKeys, readSealKeys } from "../store/privacy/seal-keys.ts";
 import { type Check, type DoctorContext, found } from "./check.ts";
 
 /**
- * The number of oldest and of newest texts of each kind to decrypt. After a change of the secret, only one of
- * the two groups can be decrypted.
+ * The number of oldest texts, and of newest texts, to decrypt of each kind. After a change of the secret,
+ * only one of the two groups can be decrypted.
  */
 const sampleSize = 20;
 /** The largest number of reports that a finding names. */

@@ -10,7 +10,6 @@ import type { DatabaseSettings } from "../store/engine/database-settings.ts";
 import type { Engine } from "../store/engine/engine.ts";
 import type { Tables } from "../store/tables/tables.ts";
 
-/** The settings that checks read. */
 export type DoctorConfig = DataSettings &
   DatabaseSettings &
   PolicySettings &
@@ -24,7 +23,6 @@ export interface DoctorContext {
   engine: Engine["name"];
   db: Kysely<Tables>;
   files: FileStore;
-  /** The journal of erasures. */
   journal: FileJournal;
   /** The secret from the data folder or the environment. Undefined without one. */
   secret: Uint8Array<ArrayBuffer> | undefined;
@@ -41,7 +39,6 @@ interface Examination {
   looked: () => string;
 }
 
-/** One check. */
 export interface Check {
   /** Stable, because scripts use it. */
   name: string;

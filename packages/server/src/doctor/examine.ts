@@ -13,7 +13,7 @@ import { migrationsCheck, schemaCheck } from "./check-schema.ts";
 import { secretCheck } from "./check-secret.ts";
 import { clocksCheck, deliveriesCheck, mailsCheck } from "./check-work.ts";
 
-/** The findings of a check, or (`looked`) the facts that it confirmed. */
+/** The findings of a check. `looked` describes what was checked. */
 export interface CheckResult {
   check: string;
   findings: string[];

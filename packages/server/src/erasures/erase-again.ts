@@ -14,8 +14,8 @@ type Parts = {
 };
 
 /**
- * Erases data that the journal lists but the database still contains. Closes a restoration if it had undone
- * an erasure in the journal and all erasures have been repeated. Throws `StoreUnavailable`.
+ * Erases data that the journal lists but the database still contains. If all erasures could be repeated,
+ * closes each restoration that had undone one of them. Throws `StoreUnavailable`.
  * @returns The number of changed reports, the number of failures, and the restorations that remain open.
  */
 export async function applyJournal(

@@ -4,7 +4,6 @@ import type { FileJournal, NotedErasure } from "./erasure-journal.ts";
 
 const batchSize = 1000;
 
-/** The part of a store that can tell which reports are not erased. */
 type ErasedReports = Pick<OpenStore, "readUnerased">;
 
 /** Yields the journal's erasures that the database lacks because an older backup was restored. */

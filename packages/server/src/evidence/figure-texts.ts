@@ -3,11 +3,9 @@ import type { EvidenceFigures } from "@lapor/channel";
 /** The format of a figure: a number, a share as a percentage, or an average with two decimals. */
 export type FigureKind = "number" | "share" | "average";
 
-/** The wording for a figure in the files. */
 interface FigureText {
   name: keyof EvidenceFigures;
   kind: FigureKind;
-  /** The heading of the figure's column. */
   heading: string;
   meaning: string;
 }

@@ -36,7 +36,7 @@ test("the median response time is scored by the 24-hour blocks of PEKPPP F-02", 
   assert.equal(responseScore(without), undefined);
 });
 
-test("settled reports are scored by PEKPPP F-02, never higher than the form certainly allows", () => {
+test("settled reports are scored by PEKPPP F-02, and a share of exactly 90 % gets the lower of two possible scores", () => {
   const inside = [0, 499, 500, 899, 900, 901, 1000].map((settled) => settlementScore(settled, 1000, true));
   assert.deepEqual(inside, [3, 3, 4, 4, 4, 5, 5]);
   assert.equal(settlementScore(89_999, 100_000, true), 4);
@@ -47,7 +47,7 @@ test("settled reports are scored by PEKPPP F-02, never higher than the form cert
   assert.equal(settlementScore(0, 0, true), undefined);
 });
 
-test("both readings of PEKPPP F-02 are shown, or only the one outside SP4N-LAPOR! when it has no report", () => {
+test("both readings of PEKPPP F-02 are shown, or only the one for reports outside SP4N-LAPOR! if none was forwarded", () => {
   const settled = (all: EvidenceFigures): string[] =>
     formItems(all, [])
       .filter(({ asks }) => asks.includes("hingga selesai"))

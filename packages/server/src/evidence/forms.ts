@@ -7,7 +7,6 @@ interface FormItem {
   form: string;
   asks: string;
   figure: string;
-  /** The basis of the figure. */
   basis: string;
   /** States first whether the item is confirmed. */
   certainty: string;

@@ -8,10 +8,8 @@ export interface CountedEvidence extends Evidence {
   surveys: readonly SurveyResults[];
 }
 
-/** A cell: text, a figure, or nothing. */
 export type Cell = string | { value: number; kind: FigureKind } | null;
 
-/** A table in a file. */
 export interface Table {
   title: string;
   headings: readonly string[];
@@ -20,7 +18,6 @@ export interface Table {
 
 const figureHeadings = figureTexts.map(({ heading }) => heading);
 
-/** Returns a group's figures in the order of `figureTexts`. */
 const figureCells = (figures: EvidenceFigures): Cell[] =>
   figureTexts.map(({ name, kind }) => {
     const value = figures[name];
@@ -33,16 +30,13 @@ export function plainValue(cell: Cell): string | number | null {
   return cell.kind === "share" ? percentOf(cell.value) : cell.value;
 }
 
-/** Returns the name of a unit or a party. */
 function groupName({ unit, party }: EvidenceGroup): string {
   if (party) return party.agency?.name ?? "Tim verifikasi";
   return unit?.name ?? "(belum ada unit)";
 }
 
-/** Returns the heading for the groups. */
 const groupHeading = ({ by }: Evidence): string => (by === "unit" ? "Unit" : "Instansi");
 
-/** Returns the name of the agency, or a name for all parties. */
 const ownerName = ({ agency }: Evidence): string => agency?.name ?? "Semua instansi di kanal ini";
 
 /** The figures of the whole period, one per row with its meaning. */
@@ -56,7 +50,6 @@ export const totalTable = ({ total }: Evidence): Table => ({
   ]),
 });
 
-/** The items of the official forms. */
 export const formTable = ({ total, surveys }: CountedEvidence): Table => ({
   title: "Borang",
   headings: ["Formulir", "Yang diminta", "Angka dari kanal ini", "Dasar", "Kepastian"],
@@ -69,21 +62,18 @@ export const formTable = ({ total, surveys }: CountedEvidence): Table => ({
   ]),
 });
 
-/** One row for each unit or party. */
 export const groupTable = (evidence: Evidence): Table => ({
   title: `Per ${groupHeading(evidence).toLowerCase()}`,
   headings: [groupHeading(evidence), ...figureHeadings],
   rows: evidence.groups.map((group) => [groupName(group), ...figureCells(group.figures)]),
 });
 
-/** One row for each month. */
 export const monthTable = ({ months }: Evidence): Table => ({
   title: "Per bulan",
   headings: ["Bulan", ...figureHeadings],
   rows: months.map(({ month = "", figures }) => [month, ...figureCells(figures)]),
 });
 
-/** One row for each month of each unit or party. */
 export const groupMonthTable = (evidence: Evidence): Table => ({
   title: `Per ${groupHeading(evidence).toLowerCase()} dan bulan`,
   headings: [groupHeading(evidence), "Bulan", ...figureHeadings],

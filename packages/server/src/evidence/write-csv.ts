@@ -2,8 +2,8 @@ import { type Cell, plainValue, type Table } from "./tables.ts";
 
 /**
  * Returns text that no spreadsheet runs as a formula. An apostrophe precedes any first character that is not
- * a letter, a digit or one of a few harmless signs. It also precedes a formula sign within the text that
- * would begin a cell if the spreadsheet used the semicolon as separator, as an Indonesian Excel does.
+ * a letter, a digit or one of a few harmless signs. An Indonesian Excel begins a new cell at a semicolon, so
+ * an apostrophe also precedes a formula sign that follows a separator.
  */
 function harmless(text: string): string {
   const line = text.replaceAll(/\s+/g, " ").trim();

@@ -39,7 +39,6 @@ const shownHeadings = new Set(
 );
 const allHeadings = new Set(figureTexts.map(({ heading }) => heading));
 
-/** Removes the columns that do not fit on a page. */
 function narrow({ title, headings, rows }: Table): Table {
   const kept = headings.map((heading) => !allHeadings.has(heading) || shownHeadings.has(heading));
   return {
@@ -66,7 +65,6 @@ class Writer {
     this.#page = document.addPage([pageWidth, pageHeight]);
   }
 
-  /** Writes a paragraph across the full width. */
   text(value: string, { isBold = false } = {}): void {
     const font = isBold ? this.#bold : this.#font;
     for (const line of this.#linesOf(value, pageWidth - 2 * margin, font)) {
@@ -159,7 +157,6 @@ class Writer {
   }
 }
 
-/** Writes the evidence as a PDF. */
 export async function writePdf(evidence: CountedEvidence): Promise<Uint8Array> {
   const document = await PDFDocument.create();
   const [title = "", ...about] = aboutLines(evidence);

@@ -52,7 +52,7 @@ function cellOf(cell: Cell): string {
 const columnName = (column: number): string =>
   (column < 26 ? "" : columnName(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
 
-/** Writes a row. It adds the start of each cell with the cell's address, which some readers require. */
+/** Writes a row. Each cell contains its address, which some readers require. */
 const rowOf = (cells: readonly string[], row: number): string =>
   `<row r="${row}">${cells.map((cell, column) => `<c r="${columnName(column)}${row}"${cell}`).join("")}</row>`;
 
@@ -108,7 +108,6 @@ function frameOf(titles: readonly string[]): Record<string, string> {
 /** The earliest date of the ZIP format, fixed so that the same content gives the same bytes. */
 const firstDay = new Date(1980, 0, 1);
 
-/** Writes the evidence as a workbook with one sheet per table. */
 export function writeXlsx(evidence: CountedEvidence): Uint8Array {
   const sheets: readonly (readonly [table: Table, lines: readonly string[]])[] = [
     [totalTable(evidence), aboutLines(evidence)],

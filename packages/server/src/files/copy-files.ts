@@ -8,7 +8,6 @@ import type { FaultyFile, FileTrouble } from "./prove-file.ts";
  */
 const atOnce = 8;
 
-/** Selects the files to copy. */
 interface CopyOptions {
   /**
    * Selects the keys of files that must exist (`wantedOf` in `store/report/attachment-files.ts`). Default:
@@ -24,7 +23,6 @@ interface CopyOptions {
   troubleOf?(key: string, stored: Uint8Array<ArrayBuffer>): Promise<FileTrouble | undefined>;
 }
 
-/** The result of copying the files in `from`. */
 export interface Copied {
   copied: number;
   present: number;

@@ -1,10 +1,8 @@
 import type { BlobReader, Blobs } from "@lapor/channel/store";
 
-/** A stored file. */
 export interface StoredFile {
   key: string;
   bytes: number;
-  /** When it was stored. */
   at: Date;
 }
 

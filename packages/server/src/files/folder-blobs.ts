@@ -148,7 +148,7 @@ async function openOrNothing(folder: string) {
 async function filesIn(folder: string, beginning: string): Promise<StoredFile[]> {
   const found: StoredFile[] = [];
   for await (const { name } of await openOrNothing(folder)) {
-    // A partially written file has a different kind of name.
+    // The name of a partially written file does not match `keyForm`.
     if (!keyForm.test(name) || !name.startsWith(beginning)) continue;
     try {
       const { size, mtime } = await stat(join(folder, name));

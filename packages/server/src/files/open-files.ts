@@ -5,7 +5,6 @@ import { folderBlobs } from "./folder-blobs.ts";
 import { S3Refused, s3Blobs } from "./s3-blobs.ts";
 import type { FileSettings } from "./s3-settings.ts";
 
-/** Returns the folder for files within a data folder. */
 export const filesFolder = (dataFolder: string): string => join(dataFolder, "files");
 
 /** Opens the configured file store: a bucket or the data folder. */

@@ -18,7 +18,6 @@ import type { DatabaseSettings } from "../store/engine/database-settings.ts";
  */
 export type FileTrouble = "clear" | "cut" | "damaged" | "locked";
 
-/** A file that failed verification. */
 export interface FaultyFile {
   id: string;
   trouble: FileTrouble;
@@ -57,7 +56,6 @@ export const fileProver =
     }
   };
 
-/** Verifies files with the configured keys. */
 export const openFileProver = (config: DataSettings & DatabaseSettings): ProveFile =>
   fileProver(
     hasSecret(config) ? createResealing({ secret: secretOf(config), ...sealKeysOf(config) }) : undefined,

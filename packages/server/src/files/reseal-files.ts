@@ -48,7 +48,7 @@ export async function resealFiles(
   return result;
 }
 
-/** Counts the files that a key still seals or authenticates by their hash. */
+/** Counts the files that are sealed with a key, or whose stored hash was computed with it. */
 export async function countFilesSealedBy(
   attachments: AttachmentFiles,
   files: FileStore,

@@ -4,7 +4,6 @@ import { type BlobReader, openingBytes, StoreUnavailable } from "@lapor/channel/
 import { AwsClient } from "aws4fetch";
 import { checkedKey, type FileStore, keyForm, type StoredFile } from "./file-store.ts";
 
-/** The bucket's address and credentials. */
 export interface S3Address {
   /** For example `https://s3.ap-southeast-3.amazonaws.com`, without a trailing slash. */
   endpoint: string;
@@ -19,7 +18,6 @@ export interface S3Address {
   forcePathStyle: boolean;
 }
 
-/** The timeouts of an attempt, and the number of attempts. */
 interface S3Patience {
   /**
    * Milliseconds for one attempt, including the response: enough for ten megabytes at 1 MB/s, and as much

@@ -1,7 +1,6 @@
 import type { Settings } from "../config/settings.ts";
 import type { S3Address } from "./s3-blobs.ts";
 
-/** The settings for where files are stored. */
 export interface FileSettings {
   /** The bucket for files. Without it, files are stored in the data folder. */
   s3?: S3Address;

@@ -15,7 +15,7 @@ test("without a proxy, the client is the connecting address, whatever the reques
   assert.deepEqual(bare(undefined, "198.51.100.1"), {});
 });
 
-test("all clients behind an unlisted private proxy share one origin, whatever it forwards", () => {
+test("all clients behind an unlisted private proxy count as one, whatever address the proxy forwards", () => {
   for (const peer of ["127.0.0.1", "::1", "172.17.0.2", "fd12::4"])
     for (const written of ["198.51.100.1", "", "unknown", "127.0.0.1, 10.0.0.1"])
       assert.deepEqual(bare(peer, written), { sharedProxy: peer }, peer);
@@ -31,12 +31,12 @@ test("behind proxies, the client is the last address that does not belong to a p
   assert.deepEqual(behind("203.0.113.7", "198.51.100.1"), { address: "203.0.113.7" });
 });
 
-test("an invalid header puts the client into its proxy's shared origin", () => {
+test("clients whose proxy forwards no valid address count as one, with the proxy's address", () => {
   for (const header of [null, "", "unknown", "10.0.0.2, 10.0.0.3", "198.51.100.1, unknown", "_hidden"])
     assert.deepEqual(behind("10.0.0.1", header), { sharedProxy: "10.0.0.1" }, String(header));
 });
 
-test("an entry that the client adds before the proxy's never changes the result", () => {
+test("text that the client writes before the proxy's entry never changes the result", () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 60 }), (written) => {
       assert.deepEqual(behind("10.0.0.1", `${written}, 198.51.100.1`), { address: "198.51.100.1" });

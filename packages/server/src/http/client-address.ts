@@ -5,10 +5,11 @@ import { inNetworks, privateNetworks } from "./networks.ts";
 const unmapped = (address: string): string => address.replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, "");
 
 /**
- * Finds the client's address. The forwarding header from proxies in `trusted` is read from the right: the
- * first untrusted address is the client's, and the client may have written everything before it. Returns a
- * shared origin when only a proxy is known: a private neighbour that forwards without being trusted, or a
- * client that claims to forward. All clients of a shared origin share one limit.
+ * Finds the client's address. The `X-Forwarded-For` header of proxies in `trusted` is read from the right:
+ * the first untrusted address is the client's, and the client may have written everything to its left.
+ * Returns `sharedProxy` when the client's address is unknown, because the header comes from an unlisted
+ * neighbour in a private network, or because a trusted proxy sent no valid one. All clients behind a shared
+ * proxy share one limit.
  */
 export function clientAddress(
   trusted: readonly string[],

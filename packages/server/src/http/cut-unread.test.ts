@@ -43,7 +43,6 @@ async function startReading(context: TestContext) {
     socket,
     taken,
     turn,
-    /** Reads exactly this many bytes. */
     async read(bytes: number): Promise<void> {
       for (let left = bytes; left > 0; ) {
         left -= client.read(Math.min(left, client.readableLength))?.length ?? 0;

@@ -20,7 +20,6 @@ interface UnreadLimits {
   unreadMs: number;
   /** The limit while memory is scarce. At most `unreadMs`. */
   scarceMs: number;
-  /** Whether memory is scarce now. */
   isScarce(): boolean;
 }
 
@@ -30,7 +29,6 @@ interface UnreadLimits {
  */
 export const unreadDefaults: Omit<UnreadLimits, "isScarce"> = { unreadMs: 300_000, scarceMs: 30_000 };
 
-/** Closes connections whose clients do not read. */
 interface UnreadWatch {
   /** Watches the connection of a response until the response ends. */
   watch(outgoing: ServerResponse): void;

@@ -11,7 +11,7 @@ import type { HostResponse } from "./send-response.ts";
  * not met.
  */
 export interface ReadinessCheck {
-  /** Public. */
+  /** Public, because `/readyz` names degraded checks. */
   name: "database" | "migrations" | "secret" | "files" | "jobs";
   check(): Promise<void>;
   /** Lifetime of a cached success, in milliseconds. */
@@ -50,7 +50,7 @@ interface SharedCheck {
   passedLast(): boolean;
 }
 
-/** Creates the readiness check for a store: it accepts writes. */
+/** Creates the check that the store accepts writes. */
 export const storeCheck = (store: Pick<Store, "ping">): ReadinessCheck => ({
   name: "database",
   check: () => store.ping(),

@@ -39,16 +39,12 @@ export interface Pages {
   respond(request: Request, from: From): Promise<Response>;
 }
 
-/** What a host serves, with its limits in milliseconds. */
+/** The parts that a host serves, with its limits in milliseconds. */
 export interface HostOptions {
   channel: { respond(request: Request, from?: From): Promise<HostResponse> };
-  /** Serves the pages that stop mail. */
   optOut?: MailPages;
-  /** Serves the sign-in of officers. */
   signIn?(request: Request, from: From): Promise<Response>;
-  /** Serves the officers' desk. */
   desk?: Pages | undefined;
-  /** Serves the pages of released reports. */
   publicPages?: Pages | undefined;
   store: Pick<Store, "ping">;
   /** The checks for `/readyz`. Default: whether the store responds. */
@@ -63,7 +59,6 @@ export interface HostOptions {
   host: string;
   /** 0 stands for any free port. */
   port: number;
-  /** Networks of the proxies in front of the server. */
   trustedProxies?: readonly string[];
   /**
    * The time limit for a request to arrive completely. Two megabytes over a slow 3G network take a minute.
@@ -96,7 +91,6 @@ export interface HostOptions {
   stopMs?: number;
 }
 
-/** A channel that is accepting connections. */
 export interface Host {
   /** The URL with the actual port, without a trailing slash. */
   url: string;
@@ -271,7 +265,7 @@ export async function serveChannel(options: HostOptions): Promise<Host> {
 
   const handleRequest = getRequestListener(respond, {
     overrideGlobalObjects: false,
-    // The adapter is stricter about hosts and paths than `Request`.
+    // `Request` accepts some hosts and paths that the adapter rejects.
     errorHandler: (error) => {
       if (!(error instanceof RequestError)) throw error;
       const { body, ...refusal } = problemResponse(400, "invalid_request", randomUUID(), new Headers());

@@ -10,7 +10,6 @@ const supporterPrefix = "/email/dukungan/";
 export const isMailOptOut = (pathname: string): boolean =>
   [prefix, addressPrefix, supporterPrefix].some((page) => pathname.startsWith(page));
 
-/** The parts of a channel that these pages use. */
 export type MailPages = Pick<
   Channel,
   | "findMailThread"
@@ -85,7 +84,8 @@ const stopped = (
     200,
     "Email sudah dihentikan",
     paragraph(`Kami tidak lagi mengirim email tentang ${reportName(trackingId)}.`),
-    // Nothing is stored any longer, so whether the report was their own is unknown.
+    // Without a tracking ID, nothing is stored any longer, and the page cannot tell whether the reader sent
+    // the report or supported it.
     ...(trackingId === null
       ? [paragraph("Alamat email Anda tidak disimpan lagi.")]
       : [stillHandled(isSupporter)]),

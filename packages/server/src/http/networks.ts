@@ -1,7 +1,6 @@
 import { BlockList, isIP } from "node:net";
 import type { Settings } from "../config/settings.ts";
 
-/** The settings for the proxies in front of the server. */
 export interface ProxySettings {
   /**
    * Addresses and networks (CIDR) of the proxies in front of the server, whose `X-Forwarded-For` is trusted.

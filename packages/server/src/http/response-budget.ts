@@ -6,9 +6,9 @@ export const smallResponseBytes: number = 64 * 1024;
 
 /** The number of response bytes that this process can hold in memory. */
 interface RoomLimits {
-  /** For all responses together. */
+  /** The maximum for all responses together, in bytes. */
   most: number;
-  /** For the responses to one network, by `addressSite`. */
+  /** The maximum for the responses to one network (`addressSite`), in bytes. */
   mostPerNetwork: number;
 }
 
@@ -32,7 +32,6 @@ type NoRoom = "unavailable" | "rate_limited";
 /** The reason for closing a connection: its client did not read, or pipelined too many requests. */
 export type CutReason = "not_reading" | "too_many_ahead";
 
-/** The memory held by one response. */
 export interface ResponseHold {
   /**
    * Reserves bytes of the large budget before a file is read. If there is not enough, reserves nothing and
@@ -47,7 +46,6 @@ export interface ResponseHold {
   release(): void;
 }
 
-/** The current use of a budget. */
 interface BudgetUse {
   bytes: number;
   /** The highest number of bytes held at the same time. */
@@ -66,7 +64,6 @@ export interface ResponseBudget {
    */
   open(from: From): ResponseHold;
   countCut(reason: CutReason): void;
-  /** Whether more than half of any part is used. */
   isHalfUsed(): boolean;
   use(): BudgetUse;
 }

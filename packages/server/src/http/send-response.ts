@@ -17,7 +17,7 @@ const drained = (outgoing: ServerResponse): Promise<void> =>
 export interface HostResponse {
   status: number;
   headers: Readonly<Record<string, string | readonly string[]>>;
-  /** A string or bytes are complete in memory. */
+  /** A string or `Uint8Array` is completely in memory, while a stream is read piece by piece. */
   body: string | Uint8Array | ReadableStream<Uint8Array> | null;
 }
 
@@ -32,7 +32,6 @@ export function bytesInMemory({ body }: HostResponse): number | undefined {
   return body instanceof Uint8Array ? body.length : undefined;
 }
 
-/** Cancels the stream of a response that is not sent. */
 export async function discardBody({ body }: HostResponse): Promise<void> {
   if (body instanceof ReadableStream) await body.cancel();
 }

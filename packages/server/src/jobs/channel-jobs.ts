@@ -4,11 +4,10 @@ import { describeError, type Log } from "../platform/log/log.ts";
 import { throttle } from "../platform/log/throttle.ts";
 import { type Clocks, trustClock } from "../platform/trust-clock.ts";
 
-/** How a job of the channel is logged and limited. Its schedule is in the channel's `jobs.ts`. */
+/** The logging and the limits of a job of the channel. The job's schedule is in the channel's `jobs.ts`. */
 interface JobSettings {
   /** The log event for a run that changed something. Undefined when runs are not logged. */
   done?: string;
-  /** The log event for an error. */
   failed: string;
   /** Also logs runs that changed nothing. */
   logsEveryRun?: boolean;

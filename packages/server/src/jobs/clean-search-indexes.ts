@@ -2,8 +2,8 @@ import type { Job } from "../platform/job.ts";
 import type { OpenStore } from "../store/open-store.ts";
 
 /**
- * Moves the words of new reports from the pending list into the search indexes. While few are pending, a
- * search reads few of them, and no citizen's report has to move them.
+ * Moves the words of new reports from the pending list into the search indexes. A short pending list keeps
+ * searches fast, and PostgreSQL does not have to move the words while it stores a citizen's report.
  */
 export const cleanSearchIndexes = (
   store: Pick<OpenStore, "cleanSearchIndexes">,

@@ -8,7 +8,6 @@ import { logTrouble } from "../platform/log/log-failure.ts";
 import { throttle } from "../platform/log/throttle.ts";
 import { SpanKind, traced } from "../platform/log/tracing.ts";
 
-/** The jobs running in this process. */
 export interface Jobs<Name extends string = string> {
   /**
    * Runs a job as soon as a worker on any server is free, or at a given time (to the second). A pending
@@ -42,9 +41,9 @@ export async function prepareJobs(jobQueue: JobQueue): Promise<void> {
 }
 
 /**
- * Runs jobs in this process, sharing the work with all servers on the same database: one of them executes
- * each run, and a job never runs twice at the same time. Errors are logged without their messages. Throws
- * `ConfigError` when the database user may not create the queue's tables.
+ * Runs jobs in this process and shares the work with all servers on the same database: one of them executes
+ * each run. Errors are logged without their messages. Throws `ConfigError` when the database user may not
+ * create the queue's tables.
  */
 export async function startJobs<Name extends string>(
   jobQueue: JobQueue,

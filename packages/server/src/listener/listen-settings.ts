@@ -1,7 +1,6 @@
 import { readHost, readPort } from "../config/read-values.ts";
 import type { Settings } from "../config/settings.ts";
 
-/** The settings for where the channel listens, and where citizens reach it. */
 export interface ListenSettings {
   host: string;
   /** 0 stands for any free port. */
@@ -13,7 +12,6 @@ export interface ListenSettings {
   publicUrl?: string;
 }
 
-/** The port when none is configured. */
 export const defaultPort = 8544;
 
 export const listenSettings: Settings<ListenSettings> = {

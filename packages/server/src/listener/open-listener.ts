@@ -13,7 +13,6 @@ import { describeError, type Log } from "../platform/log/log.ts";
 import { problemResponse, rawProblem } from "./problem.ts";
 import { serializeRequests } from "./serialize-requests.ts";
 
-/** The address and handlers of a listener. */
 export interface ListenerOptions {
   /** The name in the log, such as `metrics`. */
   name: string;
@@ -37,7 +36,6 @@ export interface RequestUnderWay {
   route: string | undefined;
 }
 
-/** An open port of this process. */
 export interface Listener {
   /** The URL with the actual port, without a trailing slash. */
   url: string;
@@ -48,9 +46,9 @@ export interface Listener {
 }
 
 /**
- * Opens a port. All of the server's listeners are opened here, because an uncaught error would end the
- * process: here no request target, header, broken connection or error from `handle` gets that far. Rejects
- * with Node's error (EADDRINUSE, EACCES, EADDRNOTAVAIL) when it cannot listen.
+ * Opens a port. All of the server's listeners are opened here, so no invalid request, broken connection or
+ * error from `handle` becomes an uncaught error, which would end the process. Rejects with Node's error
+ * (EADDRINUSE, EACCES, EADDRNOTAVAIL) when it cannot listen.
  */
 export async function openListener(options: ListenerOptions): Promise<Listener> {
   const { name, host, port, log, handle, onTooMany = ignore } = options;
@@ -72,7 +70,7 @@ export async function openListener(options: ListenerOptions): Promise<Listener> 
     if (outgoing.closed || !outgoing.socket) return;
     underWay.set(outgoing, { listener: name, route: undefined });
     outgoing.once("close", () => underWay.delete(outgoing));
-    // The error of a write to a broken connection, which "close" reports.
+    // A write to a broken connection emits an error, which is ignored because "close" follows.
     outgoing.on("error", ignore);
     try {
       if (isUsable(incoming)) await handle(incoming, outgoing);

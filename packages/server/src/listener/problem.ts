@@ -2,7 +2,7 @@ import { STATUS_CODES } from "node:http";
 import { type ChannelResponse, DomainError, type Locale, problemOf, readLocale } from "@lapor/channel";
 import { securityHeaders } from "./security-headers.ts";
 
-/** The errors that the host itself returns, before or around the channel. */
+/** The errors that the host itself returns, without the channel. */
 type HostCode = "invalid_request" | "request_timeout" | "internal_error" | "unavailable" | "rate_limited";
 
 const headersOf = (code: HostCode, requestId: string): Record<string, string> => ({

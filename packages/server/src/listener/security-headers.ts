@@ -1,6 +1,6 @@
 /**
- * The default headers of every response. A response is JSON or a citizen's file, never a page that runs or
- * loads anything, or that frames or is framed. Pages read responses through CORS, which
+ * The default headers of every response. A response is JSON or a citizen's file, never a page, so it may run,
+ * load and frame nothing, and no page may frame it. Pages read responses through CORS, which
  * `Cross-Origin-Resource-Policy` does not affect.
  */
 export const securityHeaders: Readonly<Record<string, string>> = {

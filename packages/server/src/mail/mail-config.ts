@@ -1,7 +1,6 @@
 import { isMailable } from "@lapor/channel/store";
 import type { Settings } from "../config/settings.ts";
 
-/** The sender of mail. */
 export interface MailSender {
   /** If empty, only the address is shown. */
   name: string;
@@ -21,7 +20,6 @@ export interface MailConfig {
   perMinute: number;
 }
 
-/** The settings for mail. */
 export interface MailSettings {
   /** How mail is sent to reporters. Without it, no email is sent. */
   mail?: MailConfig;

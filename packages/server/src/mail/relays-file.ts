@@ -17,7 +17,6 @@ import { arrived, isObject, readJsonObject } from "../platform/json-file.ts";
 
 const variable = "LAPOR_RELAYS_FILE";
 
-/** The settings for the chats that receive notifications to officers. */
 export interface RelaySettings {
   /**
    * The path of a JSON file with the chats that receive notifications to officers, read at start. Without it,
@@ -38,7 +37,6 @@ export const relaySettings: Settings<RelaySettings> = {
   },
 };
 
-/** The largest number of relays per channel. */
 const mostRelays = 200;
 const members = '"name", "agencyId", "format", "urlFile", "chatId", "titles", "language" and "notifications"';
 const deliveries: readonly NotificationDelivery[] = ["now", "digest", "off"];

@@ -2,7 +2,6 @@ import type { ConnectionOptions } from "node:tls";
 import { isMailable, type MailAttempt, type Mailer, type MailMessage } from "@lapor/channel/store";
 import type { MailSender } from "./mail-config.ts";
 
-/** The settings for the SMTP server and the sender. */
 export interface SmtpOptions {
   smtpUrl: string;
   from: MailSender;

@@ -4,7 +4,6 @@ import type { Metric } from "./text-format.ts";
 const byKind = (use: BodyUse, read: (count: BodyUse["json"]) => number) =>
   Object.entries(use).map(([kind, count]) => ({ labels: { kind }, value: read(count) }));
 
-/** Reports the memory that request bodies use now, and its maximum. */
 export const readBodyMetrics = (use: BodyUse): Metric[] => [
   {
     name: "lapor_request_bytes_in_flight",

@@ -1,7 +1,6 @@
 import { readHost, readPort } from "../config/read-values.ts";
 import type { Settings } from "../config/settings.ts";
 
-/** The settings for `/metrics`. */
 export interface MetricsSettings {
   /**
    * The address on which `/metrics` is served. Without it, metrics are not served. Port 0 stands for any free

@@ -1,6 +1,5 @@
 import type { Metric, Sample } from "./text-format.ts";
 
-/** A handled request. */
 export interface Answered {
   /** An operation of the contract, or `other`. */
   operation: string;
@@ -10,7 +9,6 @@ export interface Answered {
   replayed: boolean;
 }
 
-/** Counts requests. */
 interface RequestMetrics {
   observe(answered: Answered): void;
   read(): Metric[];
@@ -23,7 +21,6 @@ interface RequestMetrics {
 const bounds: readonly number[] = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
 
 interface Timing {
-  /** The number of requests up to each bound. */
   counts: number[];
   count: number;
   sum: number;
@@ -40,7 +37,6 @@ const timingSamples = ([operation, { counts, count, sum }]: [string, Timing]): S
   { suffix: "_count", labels: { operation }, value: count },
 ];
 
-/** Counts requests by operation and status, and the duration of each operation. */
 export function createRequestMetrics(): RequestMetrics {
   const requests = new Map<string, number>();
   const replays = new Map<string, number>();

@@ -7,9 +7,7 @@ export interface ResponseUse {
   peakBytes: number;
   /** Responses that are being created or sent. */
   responses: number;
-  /** Rejected responses by error code. */
   refused: Record<string, number>;
-  /** Closed connections by reason. */
   cut: Record<string, number>;
 }
 

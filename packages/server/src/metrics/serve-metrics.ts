@@ -4,7 +4,6 @@ import { securityHeaders } from "../listener/security-headers.ts";
 import type { Log } from "../platform/log/log.ts";
 import { type Metric, writeMetrics } from "./text-format.ts";
 
-/** The address at which metrics are served. */
 export interface MetricsHost {
   url: string;
   requestsUnderWay(): RequestUnderWay[];

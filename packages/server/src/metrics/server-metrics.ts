@@ -8,7 +8,6 @@ import { type ResponseUse, readResponseMetrics } from "./response-metrics.ts";
 import { readStoreMetrics } from "./store-metrics.ts";
 import type { Metric } from "./text-format.ts";
 
-/** All metrics of a server. */
 interface ServerMetrics {
   onAnswered(answered: Answered): void;
   onStoreTrouble(trouble: StoreTrouble): void;

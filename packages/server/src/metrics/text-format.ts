@@ -8,7 +8,6 @@ export interface Sample {
   suffix?: string;
 }
 
-/** The values of one metric. */
 export interface Metric {
   name: string;
   help: string;

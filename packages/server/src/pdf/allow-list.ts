@@ -26,7 +26,6 @@ export interface Kind {
   otherKeys?: Rule;
 }
 
-/** Declares a kind of dictionary with these keys. */
 export function kind(keys: Readonly<Record<string, Rule>>): Kind {
   return { keys: new Map(Object.entries(keys).map(([key, rule]) => [PDFName.of(key), rule])) };
 }
@@ -96,7 +95,6 @@ export const plain: Rule = (value, cleaning) =>
     ? value.asArray().every((held) => held === PDFNull || cleaning.allows(held, plain))
     : either(number, name, bool, nothing)(value, cleaning);
 
-/** Allows one of these names. */
 export function oneOf(...names: readonly string[]): Rule {
   const known = new Set(names.map((each) => PDFName.of(each)));
   return (value) => value instanceof PDFName && known.has(value);

@@ -3,8 +3,8 @@ import { readFile, writeFile } from "node:fs/promises";
 import { type CleanedPdf, StoreUnavailable } from "@lapor/channel/store";
 
 /**
- * Megabytes for a document's objects. Node aborts a process that needs more. With a thread, that process
- * would be the server.
+ * Megabytes for a document's objects. Node aborts a process that needs more. If cleaning ran in a thread,
+ * Node would abort the server.
  */
 const heapMegabytes = 384;
 /** The memory limit for the whole process, in bytes. It catches what the limits inside the process miss. */

@@ -12,7 +12,6 @@ const limits = { places: 2, waiting: 32, placesPerNetwork: 1, waitingPerNetwork:
  * Limits in milliseconds. Waiting and cleaning together take less time than the host's limit for a response.
  */
 interface CleaningTimes {
-  /** The longest time that a document waits for its turn. */
   waitMs: number;
   /** The time limit for one document, from the start of its process. */
   longestMs: number;

@@ -7,10 +7,10 @@ interface Unpacking {
 }
 
 /**
- * From now on, counts in this process the bytes that streams decompress to, at each filter level, and the
- * bytes of streams that are read, because a stream inside a compressed stream can be read a thousand times.
- * Calls `onTooMany` before the total exceeds `mostBytes`. The callback must neither return nor throw: the
- * library treats an error as one broken object and continues.
+ * Limits the bytes that this process decompresses. Counts the output of each filter, and the bytes of every
+ * stream that is read, because a stream inside a compressed stream can be read a thousand times. Calls
+ * `onTooMany` before the total exceeds `mostBytes`. The callback must end the process, because the library
+ * treats a thrown error as one broken object and continues.
  */
 export function limitUnpacking(mostBytes: number, onTooMany: () => never): void {
   let left = mostBytes;
@@ -33,7 +33,7 @@ export function limitUnpacking(mostBytes: number, onTooMany: () => never): void 
   };
 }
 
-/** The library does not export the class. */
+/** Finds the library's class through an instance, because the library does not export it. */
 function unpackingOfLibrary(): Unpacking {
   const empty = PDFContext.create().stream(new Uint8Array(0), { Filter: PDFName.of("ASCIIHexDecode") });
   return Object.getPrototypeOf(Object.getPrototypeOf(decodePDFRawStream(empty)));

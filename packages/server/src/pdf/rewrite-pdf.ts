@@ -28,7 +28,7 @@ const load = (bytes: Uint8Array): Promise<PDFDocument> =>
   PDFDocument.load(bytes, { updateMetadata: false, ignoreEncryption: true });
 
 /**
- * Returns the size of all objects as they would be written, because a few compressed objects can contain many
+ * Returns the size of all objects without compression, because a few compressed objects can contain many
  * bytes.
  */
 const sizeOf = (context: PDFContext): number =>
@@ -91,7 +91,8 @@ function walk(
     if (!object || seen.has(object)) continue;
     seen.add(object);
     visit(object, ref);
-    // Pushed one by one, because the list can be longer than the arguments of a call.
+    // The children are pushed one by one, because a call cannot have as many arguments as the list can have
+    // entries.
     for (const child of childrenOf(object)) waiting.push(child);
   }
   return reached;
@@ -120,7 +121,10 @@ function examine(document: PDFDocument, root: PDFRef): boolean {
   return holdsFiles;
 }
 
-/** Keeps only what is allowed and reachable from the root, so no earlier revisions and nothing deleted. */
+/**
+ * Keeps only what is allowed and reachable from the root. Earlier revisions and deleted objects are not
+ * reachable.
+ */
 function clean(document: PDFDocument, root: PDFRef): void {
   const { context } = document;
   new Cleaning(context, findShown(document)).run(document.catalog, catalog);

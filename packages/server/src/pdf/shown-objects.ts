@@ -22,7 +22,6 @@ const key = {
 /** Bits in an annotation's flags (ISO 32000-1: table 165). */
 const flag = { hidden: 2, print: 4, noView: 32 };
 
-/** Finds the pages, annotations and fields that a document shows. */
 export function findShown(document: PDFDocument): ShownObjects {
   const pages = new Set<PDFDict>(document.getPages().map(({ node }) => node));
   const annotations = new Set([...pages].flatMap(annotationsOf));

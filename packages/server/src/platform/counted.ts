@@ -1,3 +1,2 @@
-/** Formats a count with its noun. */
 export const counted = (count: number, one: string, many: string): string =>
   `${count.toLocaleString("en")} ${count === 1 ? one : many}`;

@@ -2,7 +2,6 @@ import type { Delivery } from "@lapor/channel/store";
 import type { Log } from "./log/log.ts";
 import { logTrouble } from "./log/log-failure.ts";
 
-/** A delivery loop that runs until it is stopped. */
 export interface DeliveryLoop {
   /** Starts no more deliveries. Running attempts have five seconds to finish. */
   stop(): Promise<void>;

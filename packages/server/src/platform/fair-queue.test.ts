@@ -67,7 +67,7 @@ describe("a fair queue", () => {
     assert.equal(namesOf(started), "a0 a1 b");
   });
 
-  test("the queue reserves a slot for each lane, and gives a free one to the earlier lane", async () => {
+  test("one lane cannot take all slots, and a free slot goes to the lane with fewer running tasks", async () => {
     const { add, started, settled } = openQueue(2, {
       first: { places: 2, waiting: 20 },
       second: { places: 1, waiting: 20 },
@@ -201,8 +201,8 @@ describe("a fair queue with random arrivals, completions and cancellations", () 
               "a free place",
             );
           };
-          // For each network that is waiting and could run: the networks that have started in its lane since
-          // it began to wait.
+          // Lists, for each network that is waiting and could run, the networks that have started in its lane
+          // since it began to wait.
           const overtaking = new Map<string, (string | undefined)[]>();
           for (const next of steps) {
             const ready = new Map(

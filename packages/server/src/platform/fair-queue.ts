@@ -2,7 +2,6 @@
 export interface LaneLimits {
   /** The number of tasks that run at once, at most the number of slots in the queue. */
   places: number;
-  /** The number of tasks that can wait. */
   waiting: number;
   /** The limit of running tasks for one network. Default: no separate limit. */
   placesPerNetwork?: number;
@@ -12,7 +11,10 @@ export interface LaneLimits {
 /** The owner of a task. */
 export interface QueueClient<Lane extends string> {
   lane: Lane;
-  /** Tasks of the same network wait for each other, but no network waits for all tasks of another. */
+  /**
+   * Networks take turns: a task waits for the other tasks of its network, but not for all tasks of another
+   * network.
+   */
   network: string | undefined;
   /** Aborts when nobody is waiting for the result any longer. */
   signal?: AbortSignal | undefined;
@@ -105,7 +107,6 @@ export function createFairQueue<Lane extends string>(
   };
 }
 
-/** The tasks of one lane. */
 class LaneQueue {
   running = 0;
   readonly #limits: LaneLimits;

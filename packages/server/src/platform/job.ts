@@ -1,4 +1,4 @@
-/** A background job that runs on one replica at a time. */
+/** A background job. One replica executes each run. */
 export interface Job<Name extends string = string> {
   /** The job's name in the log and in the queue. */
   name: Name;
@@ -10,8 +10,8 @@ export interface Job<Name extends string = string> {
   /** Minutes after which `signal` is aborted. Default: 10. */
   maxMinutes?: number;
   /**
-   * Runs the job. Runs can overlap, because a run that outlasts its schedule does not prevent the next one,
-   * and a run can be killed at any point. A run ends soon after `signal` is aborted.
+   * Runs the job. Runs can overlap, because a run that outlasts its schedule does not prevent the next one. A
+   * run can be killed at any point, and ends soon after `signal` is aborted.
    */
   run(signal: AbortSignal): Promise<void>;
 }

@@ -9,7 +9,6 @@ export function arrived(value: unknown): string {
   return typeof value === "string" ? `has ${[...value.trim()].length} characters` : "is something else";
 }
 
-/** Whether a JSON value is an object. */
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 

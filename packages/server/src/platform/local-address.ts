@@ -1,4 +1,3 @@
-/** Whether an address is on this machine. */
 export const isLocal = (url: URL): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
 
 /** Whether a site or channel is on this machine, as in trials. */

@@ -1,7 +1,6 @@
 import { firstState, type PublicState, writeState } from "@lapor/widget/public-templates";
 import { type FeedFormat, type PageLanguage, publicRoot } from "./public-paths.ts";
 
-/** The addresses of the pages in one language. */
 export interface Addresses {
   /** Returns the address of a view with its filters, or of a report, on this host. */
   hrefOf(state: PublicState): string;
@@ -28,7 +27,7 @@ const folders: Readonly<Record<PublicState["view"], string>> = {
   statistics: "/statistik",
 };
 
-/** Views that have the agency in their query as another filter. */
+/** The views that have the agency as a filter in their query instead of in their path. */
 const inQuery: readonly PublicState["view"][] = ["map", "statistics"];
 
 /**

@@ -11,10 +11,8 @@ export type PublicTarget =
   | { kind: "feed"; format: FeedFormat }
   | { kind: "style"; name: string };
 
-/** The path of the public pages. */
 export const publicRoot = "/publik";
 
-/** Whether a path belongs to the public pages. */
 export const isPublicPath = (pathname: string): boolean =>
   pathname === publicRoot || pathname.startsWith(`${publicRoot}/`);
 

@@ -1,7 +1,6 @@
 import { readSwitch } from "../config/read-values.ts";
 import type { Settings } from "../config/settings.ts";
 
-/** The settings for the public pages. */
 export interface PublicSettings {
   /** Whether the pages of released reports at `/publik` are served. Default: true. */
   publicPages?: boolean;

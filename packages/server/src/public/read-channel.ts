@@ -15,7 +15,6 @@ export type Read<Data> = { data: Data; cacheControl: string } | { refusal: Refus
 /** The refusal for an address at which there is nothing. */
 export const missing: { refusal: Refusal } = { refusal: { status: 404, retryAfter: null } };
 
-/** Converts the data of a read. */
 export const mapRead = <Data, Other>(read: Read<Data>, change: (data: Data) => Other): Read<Other> =>
   "refusal" in read ? read : { ...read, data: change(read.data) };
 

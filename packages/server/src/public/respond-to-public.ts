@@ -28,7 +28,6 @@ import { frame as indonesianFrame } from "./strings/id.ts";
 import { writeSitemap } from "./write-sitemap.ts";
 import { writeStatisticsCsv } from "./write-statistics-csv.ts";
 
-/** The channel and settings of the public pages. */
 export interface PublicPagesOptions {
   channel: Pick<Channel, "fetch">;
   channelName: string;
@@ -65,7 +64,6 @@ const dataHeaders = (type: string): Record<string, string> => ({
 
 const csvDisposition = 'attachment; filename="statistik.csv"';
 
-/** A text response. */
 interface Written {
   text: string;
   headers: Record<string, string>;
@@ -73,7 +71,6 @@ interface Written {
 
 type TextTarget = Exclude<PublicTarget, { kind: "style" }>;
 
-/** Creates the responses of the public pages. */
 export function createPublicResponses({ channel, channelName, publicUrl, clock }: PublicPagesOptions) {
   const style = createStyleFile();
   const listAgencies = createAgencyChoices(clock);
@@ -169,8 +166,8 @@ export function createPublicResponses({ channel, channelName, publicUrl, clock }
 }
 
 /**
- * Charges a request for an unknown path like one for a report that does not exist, so guesses have the same
- * limit.
+ * Charges a request for an unknown path like one for a report that does not exist, so both kinds of guesses
+ * share a limit.
  */
 async function refuseUnknown({ reader }: PageParts): Promise<Refusal> {
   const read = await reader.getPublicReport("-");

@@ -32,14 +32,12 @@ import {
 import type { Settings } from "./settings-file.ts";
 import type { SetupStrings } from "./strings/en.ts";
 
-/** The answers that define a setup. */
 export interface SetupPlan {
   agency: Agency;
   mode: Policy["mode"];
   origins: string[];
   /** The channel's address. */
   url: string;
-  /** The port on which the channel listens. */
   port: number;
   /** Absent for the embedded database. */
   databaseUrl?: string;
@@ -153,7 +151,7 @@ export async function askPlan(asking: Asking): Promise<SetupPlan> {
         fallback: String(freePort),
         async read(typed) {
           const chosen = readPort(typed, say);
-          // When the channel is set up again, it may be running on its port.
+          // When the channel is set up again, it may itself be using its port.
           if (typed !== knownPort && !(await isFreePort(chosen)))
             throw new AnswerError(say.portTaken(chosen, await findFreePort(chosen + 1)));
           return chosen;
@@ -299,7 +297,7 @@ export function describePlan(
     .map(([name, value]) => `  ${say.rows[name as keyof typeof rows].padEnd(width)}  ${value}`);
 }
 
-/** Converts an existing setup to a plan, as far as a plan can show it. */
+/** Returns the parts of an existing setup that a plan contains. */
 export function planOf({ settings, policy, site }: PresentSetup): Parameters<typeof describePlan>[0] {
   const text = (name: string): string | undefined =>
     typeof policy[name] === "string" ? policy[name] : undefined;

@@ -27,8 +27,6 @@ ${content}</main>
 </html>
 `;
 
-/** Writes a page with the form, for a trial and as an example. */
 export const formPage = (place: FormPlace, title: string): string => page(title, formSnippet(place));
 
-/** Writes a page on which reporters follow their reports. */
 export const statusPage = (place: FormPlace): string => page("Lacak laporan", statusSnippet(place));

@@ -32,7 +32,6 @@ export const filesOf = (folder: string): SetupFiles => ({
 /** The settings that a setup writes or needs. */
 export type SetupConfig = DataSettings & DatabaseSettings & BridgeSettings;
 
-/** The parts of the program that a setup uses. */
 export interface SetupHost {
   /** Reads settings in the same way as a server. Throws `ConfigError`. */
   readConfig(settings: Settings, options?: { needsSecret: boolean }): SetupConfig;
@@ -40,9 +39,8 @@ export interface SetupHost {
   openStore(config: SetupConfig): Promise<OpenStore>;
 }
 
-/** What an earlier `lapor setup` created, or what someone wrote by hand. Empty for a new folder. */
+/** The files and settings of an earlier setup, made by `lapor setup` or by hand. Empty for a new folder. */
 export interface PresentSetup {
-  /** The existing files. */
   files: string[];
   settings: Settings;
   policy: Record<string, unknown>;
@@ -86,7 +84,7 @@ export async function readPresentSetup(
     {},
   );
   if (present.files.includes(environment)) {
-    // Without a database that can be opened there are no default answers, which is not an error.
+    // If the database cannot be opened, the site has no default answer. That is not an error.
     const site = await readSite(present.settings, readConfig).catch(() => undefined);
     if (site) present.site = site;
   }

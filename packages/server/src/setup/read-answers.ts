@@ -94,7 +94,6 @@ export function readUrl(typed: string, origins: readonly string[], say: SetupStr
 export const isOwnAddress = (address: string): boolean =>
   isLocalAddress(address) && address.startsWith("http:");
 
-/** Parses a port to listen on. */
 export function readPort(typed: string, say: SetupStrings): number {
   const port = /^\d{1,5}$/.test(typed) ? Number(typed) : 0;
   if (port < 1 || port > 65_535) throw new AnswerError(say.badPort(typed));

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseEnv } from "node:util";
 
-/** Settings by variable name. */
 export type Settings = Record<string, string>;
 
 /** The name of the settings file, for use with `lapor --env-file`. */

@@ -26,13 +26,11 @@ import { AnswerError, isOwnAddress } from "./read-answers.ts";
 import { findUnwritable, type Settings, writeSettings } from "./settings-file.ts";
 import type { SetupStrings } from "./strings/en.ts";
 
-/** A created key, with its purpose. */
 interface NamedKey {
   use: keyof SetupStrings["keys"];
   key: string;
 }
 
-/** The result of writing a setup. */
 export interface WrittenSetup {
   config: SetupConfig;
   /** New keys. They are not stored in readable form anywhere else. */
@@ -65,7 +63,8 @@ function settingsOf(plan: SetupPlan, { folder, dataFolder, present }: Target): S
     ...(ownSecret && { LAPOR_SECRET: ownSecret }),
     LAPOR_PUBLIC_URL: url,
     LAPOR_PORT: String(port),
-    // The server listens only on this machine, so a proxy for another address must be on this machine too.
+    // The server listens only on this machine. If citizens reach it at another address, its proxy is on this
+    // machine too.
     ...(!isOwnAddress(url) && !others.LAPOR_TRUSTED_PROXIES && { LAPOR_TRUSTED_PROXIES: "127.0.0.1" }),
     LAPOR_POLICY_FILE: filesOf(folder).policy,
     ...(mail && { LAPOR_SMTP_URL: mail.smtpUrl, LAPOR_MAIL_FROM: mail.from, LAPOR_STATUS_URL: statusUrl }),

@@ -4,10 +4,9 @@ import { savedViews } from "./tables/officer-tables.ts";
 import type { Tables } from "./tables/tables.ts";
 import { isUuid } from "./tables/uuid.ts";
 
-/** Runs a query in its transaction. */
 type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
 
-/** The lock on the saved views of an officer, in SQL. */
+/** Locks the saved views of an officer in SQL. */
 export const sqlDeskWrites = (run: Run): Omit<DeskTransaction, keyof Records<never>> => ({
   async lockSavedViews(officerId) {
     if (!isUuid(officerId)) return undefined;

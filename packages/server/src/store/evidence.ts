@@ -27,7 +27,7 @@ interface AnsweredRow extends Omit<AnsweredCount, "reports">, Cursor {
   counts: boolean;
 }
 
-/** The reports of certain keepers, by time of submission. */
+/** The agencies that keep the reports, and the period in which the reports were submitted. */
 type Span = Omit<EvidenceQuery, "by">;
 
 /**

@@ -12,11 +12,13 @@ import { idempotencyRecords, pendingEvents, reports, type Tables, timelineEntrie
 // Inserts the rows that every report and every change writes. Statement texts are built only once, so they
 // can be prepared.
 
-/** A table and the columns that an insert sets. */
 interface Target {
   table: keyof Tables;
   columns: readonly string[];
-  /** For columns whose value is not simply the parameter: the expression that computes it. */
+  /**
+   * The expressions that compute the values of columns from their parameters. Every other column stores its
+   * parameter unchanged.
+   */
   expressions?: Readonly<Record<string, (parameter: string) => string>>;
 }
 
@@ -52,7 +54,6 @@ export const reportRows = (record: ReportRecord): Insert[] => [
   { into: search, values: [record.id, arrayOf(searchWords(record))] },
 ];
 
-/** The row for a timeline entry. */
 export const timelineRow = (record: TimelineRecord): Insert => ({
   into: timelineEntry,
   values: timelineEntries.toValues(record),
@@ -78,7 +79,6 @@ export const notificationEventRow = ({
   values: [reportId, source, kind, at, agencyId, officerIds && [...officerIds], actorId],
 });
 
-/** The row for the reporter's sealed identity. */
 export const identityRow = (reportId: string, sealed: string): Insert => ({
   into: identity,
   values: [reportId, sealed],
@@ -106,7 +106,6 @@ function textOf(use: string, targets: readonly Target[], make: () => string): st
   return text;
 }
 
-/** Returns the statement that inserts one row. */
 export const insertRow = ({ into, values }: Insert): CompiledQuery<unknown> =>
   CompiledQuery.raw(
     textOf("row", [into], () => `${headOf(into)} values (${parametersOf(into, 1)})`),

@@ -34,8 +34,8 @@ const unpaused = sql<boolean>`not exists (select from national_pause)`;
 export const sqlNationalStore = (db: Kysely<Tables>): Omit<NationalStore, keyof Records<never>> => ({
   async claimNationalMessages({ now, until, limit }) {
     return db.transaction().execute(async (trx) => {
-      // The reports are locked too, so an action that depends on its report's state sees the claim, or the
-      // claim sees the action. Rows locked by another process are left to it.
+      // The reports are locked too. An action that depends on its report's state therefore runs either before
+      // the claim or after it. Rows locked by another process are skipped.
       const { rows: due } = await sql<{ report_id: string; id: string; kind: string }>`
           select message.report_id, message.id, message.kind
           from national_message message join report on report.id = message.report_id

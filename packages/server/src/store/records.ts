@@ -32,7 +32,7 @@ import {
 } from "./tables/tables.ts";
 import { isUuid } from "./tables/uuid.ts";
 
-/** The table of each kind. */
+/** The table for each kind of record. */
 const tables: {
   // biome-ignore lint/suspicious/noExplicitAny: the row is any that the declaration of the table has
   readonly [Name in KindName]: { name: keyof Tables; table: Table<StoredRecords[Name], any> };
@@ -68,7 +68,10 @@ const uuidColumns: ReadonlySet<string> = new Set(["id", "report_id", "officer_id
 /** A record or a part of it, whatever its kind. */
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The texts that belong to a kind. They name every column, so that the statements are kept prepared. */
+/**
+ * The parts of the SQL statements for a kind of record. They name every column instead of using `*`, so the
+ * statements stay prepared.
+ */
 interface KindTexts {
   columns: readonly string[];
   select: string;
@@ -81,7 +84,7 @@ interface KindTexts {
 const quoted = (name: string): string => `"${name}"`;
 const listOf = (names: readonly string[]): string => names.map(quoted).join(", ");
 
-/** The columns of fields of a kind. */
+/** Returns the columns that store these fields. */
 const columnsOf = (kind: KindName, fields: readonly string[]): string[] =>
   fields.flatMap((field) => Object.keys(tables[kind].table.toColumns({ [field]: null })));
 
@@ -109,13 +112,15 @@ const texts = Object.fromEntries(
   (Object.keys(tables) as KindName[]).map((kind) => [kind, textsOf(kind)]),
 ) as Record<KindName, KindTexts>;
 
-/** A condition with its parameters. */
 interface Condition {
   text: string;
   parameters: unknown[];
 }
 
-/** Compares columns with their values; of an array, with one of its values. Undefined: nothing can match. */
+/**
+ * Builds the condition that each column has its value in `match`, or one of the values if `match` contains an
+ * array. Returns undefined when nothing can match.
+ */
 function conditionOf(kind: KindName, match: Fields, parameters: unknown[] = []): Condition | undefined {
   const parts: string[] = [];
   for (const [field, wanted] of Object.entries(match)) {
@@ -144,13 +149,13 @@ function conditionOf(kind: KindName, match: Fields, parameters: unknown[] = []):
 
 /** The ways in which statements are sent. */
 interface Sender {
-  /** For reads of a record. */
+  /** Used to read one record. */
   find: Engine["execute"];
-  /** For reads of several records. */
+  /** Used to read several records. */
   list: Engine["execute"];
-  /** For writes whose result is used. */
+  /** Used for writes whose result is needed. */
   write: Engine["execute"];
-  /** For other writes. In a transaction, they are only sent. */
+  /** Used for other writes. In a transaction, it does not wait for the result. */
   post(statement: CompiledQuery<unknown>): Promise<unknown>;
 }
 
@@ -159,7 +164,7 @@ const raw = (text: string, parameters: readonly unknown[]): CompiledQuery<Fields
 
 const countOf = ({ numAffectedRows }: QueryResult<unknown>): number => Number(numAffectedRows ?? 0n);
 
-/** Reads and writes of records, in SQL. */
+/** Reads and writes records in SQL. */
 export function sqlRecords({ find, list, write, post }: Sender): AllRecords {
   const recordOf = (kind: KindName, row: Fields): Fields => tables[kind].table.fromRow(row) as never;
   const valuesOf = (kind: KindName, record: Fields): unknown[] =>

@@ -203,7 +203,7 @@ export function createSqlStore({ db, execute, begin }: Pick<Engine, "db" | "exec
     },
 
     async ping() {
-      // Locks no row, but fails where a write would: on a standby or a demoted primary.
+      // This query locks no row, but fails where a write would fail: on a standby or a demoted primary.
       await sql`select from schema_migration where false for update`.execute(db);
     },
   };

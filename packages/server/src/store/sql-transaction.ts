@@ -63,12 +63,12 @@ const findEntryHash = preparedQuery((db) =>
 );
 
 /**
- * Opens a transaction that takes its connection at its first statement. A lock that this process already
- * holds can thus be refused at once, without waiting for a connection, of which PGlite has only one. Writes
- * are pipelined. The commit is sent right behind them, and fails if one of them failed.
+ * Opens a transaction that takes its connection only at its first statement. A transaction that needs a lock
+ * of another transaction in this process can thus fail at once, without waiting for a connection (PGlite has
+ * only one). Writes are pipelined: the commit is sent right behind them, and fails if one of them failed.
  * @param held Names of the locks that transactions of this process hold.
  * @param gathers Whether inserts wait for the first other statement. The transaction then ends with
- *   `keepOnce`.
+ * `keepOnce`.
  */
 export function openTransaction(
   { db, begin }: Pick<Engine, "db" | "begin">,
@@ -177,8 +177,8 @@ export function openTransaction(
 
     async lockReport(id) {
       if (!isUuid(id)) return undefined;
-      // Not a subquery, because a statement that waits for the lock would still read the entries from before
-      // the wait.
+      // The last entry is read by a separate statement, because a subquery in the statement that waits for
+      // the lock would still read the entries from before the wait.
       const [{ rows }, last] = await Promise.all([
         ask((db) => lockReport(db, [id])),
         ask((db) => findLastEntry(db, [id])),

@@ -1,7 +1,6 @@
 import { lookup, Resolver } from "node:dns/promises";
 import { isIP } from "node:net";
 
-/** Options for looking up the names of webhook addresses. */
 interface HostLookupOptions {
   /**
    * Also resolves names as this machine does, through /etc/hosts and search domains, for receivers beside the
@@ -12,7 +11,6 @@ interface HostLookupOptions {
   servers?: readonly string[];
 }
 
-/** Looks up the host names of webhooks. */
 interface HostLookup {
   /**
    * Returns the addresses of a host, or an address itself unchanged. Rejects with `ENOTFOUND`, or with

@@ -5,7 +5,6 @@ import { isIPv6, type LookupFunction } from "node:net";
 import { isPublicAddress, type WebhookAttempt, type WebhookCall } from "@lapor/channel/store";
 import { createHostLookup } from "./resolve-host.ts";
 
-/** Options for sending webhooks. */
 export interface SendOptions {
   /** Allows private networks and http. */
   allowPrivate: boolean;
@@ -72,7 +71,8 @@ async function post(
   signal: AbortSignal,
 ): Promise<WebhookAttempt> {
   const request = url.startsWith("https:") ? requestHttps : requestHttp;
-  // Always a new connection, because a reused one may lead to an address that was not checked this time.
+  // A reused connection may lead to an address that was not checked this time, so each attempt opens a new
+  // one.
   const sent = request(url, {
     method: "POST",
     headers: { ...headers, "content-length": Buffer.byteLength(body) },

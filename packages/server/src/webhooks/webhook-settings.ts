@@ -1,7 +1,6 @@
 import { readSwitch } from "../config/read-values.ts";
 import type { Settings } from "../config/settings.ts";
 
-/** The setting for webhook destinations. */
 export interface WebhookSettings {
   /** Also allows webhooks over http and to private networks. */
   allowPrivateWebhooks?: boolean;

@@ -23,10 +23,7 @@ async function place(theme: "light" | "dark" = "light", preset?: "lapor") {
   return { element, root, button, dialog, form, open };
 }
 
-/**
- * Imitates what the browser does on Escape, because a synthetic key event does not reach the browser's own
- * handling.
- */
+/** Closes the dialog as the browser does on Escape, because the browser ignores synthetic key events. */
 const pressEscape = (dialog: HTMLDialogElement) => {
   if ("requestClose" in dialog) dialog.requestClose();
   else if ((dialog as HTMLDialogElement).dispatchEvent(new Event("cancel", { cancelable: true })))

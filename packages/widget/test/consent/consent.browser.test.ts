@@ -1,7 +1,8 @@
 import { expect } from "@open-wc/testing";
 import { braga, pdf, record, type Sent, secrets, words } from "../support/consent/recorded-requests.ts";
 import { tiles } from "../support/consent/steps.ts";
-// The parts that ask: had they yet to be loaded, a request that must not leave would come after the test.
+// Load these parts of the form now. Otherwise, a test could end before a part is loaded and sends a forbidden
+// request.
 import "../../src/form/hints.ts";
 import "../../src/form/where/look-ups.ts";
 import "../../src/strings/id/form.ts";
@@ -48,7 +49,7 @@ describe("before the reporter chooses who can see the report", () => {
   });
 });
 
-/** Intercepts requests that never finish. */
+/** Intercepts matching requests, which then never get a response. */
 const endless = (rehearsal: Rehearsal, sent: Sent[], paths: RegExp) =>
   rehearsal.intercept((request) => {
     const what = `${request.method} ${new URL(request.url).pathname}`;

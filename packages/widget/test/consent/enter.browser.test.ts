@@ -3,8 +3,8 @@ import { FormPage, waitUntil } from "../support/form-page.ts";
 import { rehearse } from "../support/rehearsal.ts";
 
 /**
- * Presses Enter in a control: fires the form's own key handlers, and then imitates the browser's default
- * action.
+ * Focuses a control and dispatches Enter to it. A synthetic event has no default action, so tests check
+ * whether the form prevents it.
  */
 function pressEnter(control: HTMLElement): KeyboardEvent {
   control.focus();
@@ -18,10 +18,7 @@ function pressEnter(control: HTMLElement): KeyboardEvent {
   return event;
 }
 
-/**
- * Opens a completely filled-in report with everything unfolded, so that only the button has to be pressed to
- * send it.
- */
+/** Opens a completely filled-in report with all parts unfolded. Pressing the submit button sends it. */
 async function openComplete() {
   const rehearsal = rehearse();
   const page = await FormPage.open(rehearsal);

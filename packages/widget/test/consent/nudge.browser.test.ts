@@ -116,7 +116,7 @@ describe("the suggestion to choose Rahasia when the text may put the reporter at
     await expectSound(page.element);
   });
 
-  it("a declined suggestion does not reappear until the next report", async () => {
+  it("a suggestion that the reporter has declined does not return until the next report", async () => {
     const page = await FormPage.openReady(rehearse());
     page.type("Isi Laporan", bribe);
     await asked(page);

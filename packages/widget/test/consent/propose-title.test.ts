@@ -47,7 +47,7 @@ test("the proposed title is updated with the text until the citizen writes anoth
   assert.equal(nextTitle(before, before, ""), "", "no title without words");
 });
 
-/** Returns pseudo-random numbers (mulberry32), the same on every run. */
+/** Creates a generator of pseudo-random numbers (mulberry32). Equal seeds give equal numbers. */
 function randomOf(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {

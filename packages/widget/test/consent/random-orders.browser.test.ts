@@ -16,27 +16,26 @@ import { rehearse } from "../support/rehearsal.ts";
 // seed.
 const { orders = 60, seed = 15 } =
   (globalThis as { laporOrders?: { orders?: number; seed?: number } }).laporOrders ?? {};
-/** The number of sequences on one device. Each finds the drafts of the earlier ones. */
+/** The number of sequences on one device. Each sequence finds the drafts of the earlier ones. */
 const ordersPerDevice = 10;
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Runs `work` as if the page had been reloaded, so the form restores a draft without asking. */
+/** Runs `work` as if the page had been reloaded. The form then restores a draft without asking. */
 async function afterReload(work: () => Promise<void>): Promise<void> {
   const own = performance.getEntriesByType.bind(performance);
   const reloaded = (type: string) => (type === "navigation" ? [{ type: "reload" }] : own(type));
   await replaced(performance, "getEntriesByType", reloaded, work);
 }
 
-/** Fails if a request contains a secret, and shows the steps that led to it. */
+/** Fails if a request contains text that the citizen typed, and shows the steps that led to it. */
 function expectNothingIn(sent: readonly Sent[], done: readonly string[]): void {
   const told = sent.filter(({ text }) => secrets.test(text)).map(({ text }) => text);
   expect(told, `seed ${seed}: ${done.join()}`).to.deep.equal([]);
 }
 
 /**
- * Fails if a URL that the browser itself has loaded since that moment (of parts of the form, or tiles)
- * contains a secret.
+ * Fails if the browser has loaded a map tile since then, or a URL that contains text that the citizen typed.
  */
 function expectNothingLoaded(done: readonly string[], since = 0): void {
   const loaded = performance.getEntriesByType("resource").filter(({ startTime }) => startTime >= since);
@@ -49,7 +48,7 @@ function expectNothingLoaded(done: readonly string[], since = 0): void {
 
 /**
  * Runs `work` and ignores ResizeObserver errors, on which Mocha would fail. They only mean that a size
- * changed within a frame, as happens when a map opens.
+ * changed within a frame, for example when a map opened.
  */
 async function withoutResizeErrors(work: () => Promise<void>): Promise<void> {
   const { onerror } = window;
@@ -62,14 +61,12 @@ async function withoutResizeErrors(work: () => Promise<void>): Promise<void> {
   }
 }
 
-/** One device and the visits on it. */
+/** A device and the form's visits on it. */
 class Device {
   readonly random: Random;
-  /** The number of restored drafts. */
   restored = { silently: 0, byButton: 0 };
   /** The number of files that the channel has deleted. */
   deleted = 0;
-  /** The number of requests that were aborted. */
   aborted = 0;
   private readonly rehearsal = rehearse({ publicReports: true });
   private readonly sent: Sent[];
@@ -77,7 +74,7 @@ class Device {
 
   constructor(random: Random) {
     this.random = random;
-    // Some responses are slow, so their requests are still in flight when Rahasia is chosen.
+    // Some responses are slow, so their requests are still in flight when the citizen chooses Rahasia.
     this.sent = record(this.rehearsal, async () => {
       await wait(random(3) ? 0 : 40);
     });
@@ -92,7 +89,6 @@ class Device {
     this.page.leave();
   }
 
-  /** Opens the page again and continues with the draft. */
   private async comeBack(): Promise<void> {
     const notes = Object.keys(sessionStorage);
     this.leave();
@@ -101,8 +97,8 @@ class Device {
       `seed ${seed}: all is released`,
     );
     if (this.random(2)) {
-      // Removing the element also removes the marker of its draft, but reloading the page does not, so
-      // restore the markers.
+      // Removing the element also removes the draft's marker from sessionStorage, but reloading a page would
+      // not, so restore the markers.
       for (const note of notes) sessionStorage.setItem(note, "");
       await afterReload(() => this.open());
       const { store } = this.page.element;
@@ -125,7 +121,7 @@ class Device {
     this.restored.byButton++;
   }
 
-  /** Takes random steps except a choice, and asserts that nothing is sent. */
+  /** Takes random steps without choosing a visibility, and asserts that nothing is sent. */
   async beforeTheChoice(comesBack: boolean): Promise<void> {
     const from = this.sent.length;
     const done = await takeSteps(this.page, this.random, 8);
@@ -140,7 +136,7 @@ class Device {
   }
 
   /**
-   * Chooses a visibility and then Rahasia, and asserts that running requests are aborted, uploaded files are
+   * Chooses a visibility and then Rahasia. Asserts that requests in flight are aborted, uploaded files are
    * deleted, and nothing more is sent.
    */
   async rahasiaLate(): Promise<void> {
@@ -156,7 +152,7 @@ class Device {
     const done = [consent, ...open, way];
     const running = () => this.sent.slice(from).filter(({ isOver }) => !isOver);
     const before = running();
-    // An upload whose response is pending is not counted, because the form does not have its id yet; the
+    // A file whose upload has no response yet is not counted, because the form does not know its id. The
     // channel deletes that file after a day.
     const uploaded = page.element.store.state.files.flatMap(({ attachmentId }) => attachmentId ?? []);
     await hide(page, random);
@@ -186,7 +182,7 @@ class Device {
     if (store.state.files.length < 5) await page.choose(pdf());
     await waitUntil(() => {
       const { consented, files, values } = store.state;
-      // A draft that is restored late withdraws the consent, and a confidential draft keeps its files.
+      // If a draft is restored late, it resets the consent, and a confidential draft uploads no files.
       if (values.confidential) return true;
       // "Lanjut" requires a text.
       if (!consented) openToAll(page, random);

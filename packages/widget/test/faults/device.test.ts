@@ -37,10 +37,7 @@ afterEach(async () => {
 const sent = /^POST \/v1\/reports$/;
 const hour = 3_600_000;
 
-/**
- * Opens the page on a separate device. `breakStorage` runs before the page's scripts and can break the
- * device's storage.
- */
+/** Creates a separate device. `breakStorage` runs before the page's scripts. */
 const newDevice = async (breakStorage?: () => void): Promise<void> => {
   context = await stage.browser.newContext({ locale: "id-ID" });
   if (breakStorage) await context.addInitScript(breakStorage);
@@ -52,7 +49,7 @@ const tellOnline = (page: Page) => page.evaluate(() => dispatchEvent(new Event("
 const asksToStay = async (page: Page): Promise<boolean> => {
   const asked = page.waitForEvent("dialog");
   const left = page.waitForEvent("close");
-  // Only one of the two promises resolves in time, so ignore the other's rejection.
+  // Only one of the two promises resolves in time, so the other's rejection is ignored.
   for (const one of [asked, left]) one.catch(() => {});
   await page.close({ runBeforeUnload: true });
   const dialog = await Promise.race([asked, left.then(() => undefined)]);
@@ -213,7 +210,7 @@ describe("a page on plain HTTP, without crypto, locks and geolocation", () => {
 });
 
 describe("a site whose key was replaced", () => {
-  /** Stores a waiting report under a key, from a page that was always offline. */
+  /** Stores a waiting report under a publishable key, from a page that was always offline. */
   const waitUnder = async (key: string) => {
     await newDevice();
     const away = stage.channel.fail(/./, { cut: "request" });
@@ -239,7 +236,7 @@ describe("a site whose key was replaced", () => {
     const asked = () => stage.channel.requests.filter((line) => line === "GET /v1/channel").length;
     const before = asked();
     const page = await stage.visit(context);
-    // One request is for this form, and the other checks the other key.
+    // One request is for this form, and the other is for the waiting report's key.
     await eventually(async () => assert.ok(asked() >= before + 2));
     await untilWritten(page);
     assert.deepEqual(await stage.reportsTitled(words.title), []);

@@ -41,7 +41,6 @@ afterEach(async () => {
 const sent = /^POST \/v1\/reports$/;
 const uploaded = /^POST \/v1\/attachments$/;
 
-/** Resumes the draft and sends it. */
 const sendDraft = async (page: Page): Promise<void> => {
   await press(page);
   await until(page, sees.receipt);

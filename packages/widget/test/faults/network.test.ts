@@ -28,7 +28,7 @@ before(async () => {
 
 after(() => stage?.stop());
 
-/** @param clock Lets the test advance the page's clock, so it does not have to wait for 20 s. */
+/** @param clock Lets the test advance the page's clock instead of waiting for 20 s. */
 const open = async ({ clock = false } = {}): Promise<Page> => {
   await context?.close();
   context = await stage.browser.newContext({ locale: "id-ID" });
@@ -137,10 +137,11 @@ describe("a slow channel", () => {
     await until(page, sees.waiting);
     rule.end();
     const before = counted();
-    // If the clock advanced before the write finished, the device would seem not to respond.
+    // If the clock advanced before the write finished, the form would treat the device's storage as
+    // unresponsive.
     await untilWritten(page);
     await page.clock.runFor(85_000);
-    // Once this request has its response, every earlier request from the page has arrived.
+    // When this request has a response, all earlier requests from the page have arrived.
     await page.evaluate((port) => fetch(`http://localhost:${port}/v1/regions`), stage.channel.port);
     assert.equal(counted(), before);
     await page.clock.runFor(6_000);
@@ -163,7 +164,7 @@ describe("a refused report returns to the form with the reason", () => {
     ],
   ];
   for (const [status, code, sentence, errors] of refusals)
-    test(`${status} ${code}`, async () => {
+    test(`the form shows why the channel refused the report with ${status} ${code}, keeps its content and can send it again`, async () => {
       const page = await open();
       const words = newWords();
       await fillIn(page, words);
@@ -193,7 +194,7 @@ describe("a citizen who presses buttons or types while the report is being sent"
     await rule.met();
     await page.getByLabel("Judul Laporan").press("Enter");
     await page.getByLabel("Judul Laporan").press("Enter");
-    // The button is not `disabled`, because it must keep the focus, so it can still be pressed.
+    // The button is not `disabled`, because it must keep the focus. It can therefore still be pressed.
     await button(page, "Mengirim laporan…").click({ force: true });
     rule.end();
     await until(page, sees.receipt);

@@ -36,16 +36,12 @@ afterEach(async () => {
 const sent = /^POST \/v1\/reports$/;
 const hour = 3_600_000;
 
-/**
- * Opens the page on a separate device. `breakStorage` runs before the page's scripts and can break the
- * device's storage.
- */
+/** Creates a separate device. `breakStorage` runs before the page's scripts. */
 const newDevice = async (breakStorage?: () => void): Promise<void> => {
   context = await stage.browser.newContext({ locale: "id-ID" });
   if (breakStorage) await context.addInitScript(breakStorage);
 };
 
-/** Returns the number of records in the device's database. */
 const countReports = (page: Page): Promise<number> =>
   page.evaluate(
     () =>
@@ -62,7 +58,7 @@ const countReports = (page: Page): Promise<number> =>
 const tellOnline = (page: Page) => page.evaluate(() => dispatchEvent(new Event("online")));
 
 describe("two tabs", () => {
-  /** Opens two tabs that both offer a third tab's draft. */
+  /** Opens two tabs that both offer the draft of a third tab. */
   const openTwice = async (url?: string) => {
     await newDevice();
     const words = newWords();

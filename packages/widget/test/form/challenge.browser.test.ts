@@ -4,7 +4,7 @@ import { gate, isSubmit, problem, type Rehearsal, rehearse } from "../support/re
 import { open as openStatus, submit } from "../support/status-page.ts";
 
 const received = "Laporan Anda sudah diterima";
-/** More attempts than any device makes during a test. */
+/** More attempts at the challenge than a device makes during a test. */
 const endless = 2 ** 31 - 1;
 
 const rehearseWork = (work = 20_000): Rehearsal => {

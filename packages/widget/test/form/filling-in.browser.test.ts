@@ -94,7 +94,8 @@ describe("filling in the form", () => {
   it("a search that fails or finds nothing shows a message and runs again when typing continues", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
-    // Give the consent first: without it, the first search would load the list for all others.
+    // Give the consent first. Without it, the first search would load the complete list of places, and later
+    // searches would send no request.
     await page.goOn();
     page.type("Lokasi Kejadian", "zzzzqq");
     await page.until("Tidak ada yang cocok. Coba nama lain.");

@@ -4,7 +4,7 @@ import type { ReactiveController } from "lit";
 import { LazyPart, type LazyPartHost } from "../../src/lazy-part.ts";
 import type { Language } from "../../src/strings/load/languages.ts";
 
-/** An element that has only a language and counts its updates. */
+/** A minimal element with a language, which counts its updates. */
 class Host implements LazyPartHost {
   language: Language = "id";
   updates = 0;

@@ -3,10 +3,9 @@ import { loadPart } from "../../src/load-part.ts";
 import { expectSound, FormPage, waitUntil } from "../support/form-page.ts";
 import { type Rehearsal, rehearse } from "../support/rehearsal.ts";
 
-/** Creates an element that is not upgraded yet, so the test can make its part fail before it loads. */
+/** Creates an element that is not upgraded yet. Loading its part fails until the test calls `mend`. */
 async function withoutPart(rehearsal: Rehearsal): Promise<{ page: FormPage; mend: () => void }> {
   const form = document.createElement("lapor-form");
-  // Only this method loads the part. It fails until the test restores it.
   const loader = form as unknown as { loadLatePart: () => Promise<unknown> };
   const { loadLatePart } = loader;
   loader.loadLatePart = () => Promise.reject(new TypeError("Failed to fetch dynamically imported module"));
@@ -64,7 +63,7 @@ describe("loadPart", () => {
   });
 
   it("loadPart retries with another URL for the same file when the browser's error names the file", async () => {
-    // A browser lists only the first 250 resources, in any order, so clear the list.
+    // A browser lists only the first 250 resources, so clear the list.
     const { name } = performance
       .getEntriesByType("resource")
       .find((entry) => /\/(css-tag|directive|directive-helpers|static|is-server)\.js$/.test(entry.name))!;

@@ -4,8 +4,8 @@ import { expectSound, FormPage, waitUntil } from "../support/form-page.ts";
 import { rehearse } from "../support/rehearsal.ts";
 
 /**
- * Loads Open Sans, so text breaks into the same lines in every browser. It is slightly wider than Roboto, the
- * font on most phones. If the machine does not have the file, the browser's own font is used.
+ * Loads Open Sans, so text wraps equally in every browser. Open Sans is slightly wider than Roboto, the font
+ * of most phones. If the machine does not have the file, the browser's own font is used.
  */
 async function useTestFont(): Promise<void> {
   for (const [file, weight] of [
@@ -26,8 +26,8 @@ const phone = "344px";
 const narrow = "312px";
 
 /**
- * Returns the visible controls as a citizen counts them: inputs, lists, buttons, links and summaries that
- * unfold. A group of radio buttons counts as one control, and folded content does not count.
+ * Returns the visible controls as a citizen counts them: inputs, lists, buttons, links and summaries. A group
+ * of radio buttons counts as one control. Controls inside closed details do not count.
  */
 function visibleControls({ root }: FormPage): string[] {
   const shown = [

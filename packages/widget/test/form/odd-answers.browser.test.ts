@@ -2,7 +2,7 @@ import { expect, oneEvent } from "@open-wc/testing";
 import { FormPage, onDevice, waitUntil } from "../support/form-page.ts";
 import { cutReports, isSubmit, type Rehearsal, rehearse } from "../support/rehearsal.ts";
 
-/** Creates a channel that changes its receipts. */
+/** Creates a channel whose receipts contain `change`. */
 function rehearseReceipt(change: object): Rehearsal {
   const rehearsal = rehearse();
   rehearsal.intercept(async (request) => {

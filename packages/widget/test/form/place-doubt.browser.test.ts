@@ -14,7 +14,7 @@ const tops = ({ root }: FormPage) =>
     Math.round(root.querySelector(`#${id}`)!.getBoundingClientRect().top),
   );
 
-/** Opens a form for Bandung whose text names a place in Sleman, with the place field scrolled out of view. */
+/** Opens a form for Bandung whose text names a place in Sleman. The place field is scrolled out of view. */
 async function open(rehearsal: Rehearsal = rehearse(), options?: OpenOptions): Promise<FormPage> {
   const page = await FormPage.openReady(rehearsal, options);
   await page.goOn();
@@ -68,7 +68,7 @@ describe("a report whose text names another place than its place field", () => {
     const before = tops(page);
     page.type("Isi Laporan", words);
     await waitUntil(() => line(page), "the line is shown");
-    // A difference of one pixel is due to the browser's rounding.
+    // Browsers round positions, so they may differ by one pixel.
     for (const [index, top] of tops(page).entries()) expect(top).to.be.closeTo(before[index]!, 1);
     expect(box(page)).to.equal(null);
     expect(line(page)!.textContent).to.equal("Kabupaten Sleman? Periksa lagi lokasinya");

@@ -7,13 +7,13 @@ import { problem, type Rehearsal, rehearse } from "../support/rehearsal.ts";
 const surabaya = { latitude: -7.2575, longitude: 112.7521, accuracy: 12 };
 const bandung = { latitude: -6.917464, longitude: 107.619125, accuracy: 12 };
 
-/** Returns the question about the place. */
+/** Returns the question whether the point's place is right. */
 const box = ({ root }: FormPage) => root.querySelector<HTMLElement>("[part=point-place]");
 const named = ({ root }: FormPage) => root.querySelector(".place-point")?.textContent ?? "";
 const buttons = (page: FormPage) => [...box(page)!.querySelectorAll("button")];
 const region = ({ element }: FormPage) => element.state.values.region?.name;
 
-/** Opens a form whose visibility was accepted, and sets the point to the device's location. */
+/** Opens a form, accepts the visibility and sets the point. */
 async function open(point: typeof bandung, rehearsal: Rehearsal = rehearse()): Promise<FormPage> {
   const page = await FormPage.openReady(rehearsal);
   await page.goOn();

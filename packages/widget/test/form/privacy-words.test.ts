@@ -1,5 +1,5 @@
-// Tests that the form, the channel's notice and the pages for citizens and site administrators promise the
-// same about privacy.
+// Tests that the form, the channel's privacy notice and the pages for citizens and site administrators make
+// the same promises about privacy.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -11,7 +11,7 @@ import { extra as indonesian } from "../../src/strings/id/form.ts";
 const read = (page: string): string =>
   readFileSync(new URL(`../../../../docs/${page}`, import.meta.url), "utf8").replace(/\s+/g, " ");
 
-/** Replaces the choices' names with their Indonesian names, which the pages use. */
+/** Replaces the choices' English names with the Indonesian names that the pages use. */
 const named = (words: string): string =>
   words
     .replaceAll("Continue", "Lanjut")
@@ -32,7 +32,7 @@ const pages = {
 } as const;
 
 for (const [locale, { strings, report, notice, published }] of Object.entries(pages)) {
-  test(`${report} states in the form's own words when data leaves the device`, () =>
+  test(`${report} states when data leaves the device, in the same words as the form`, () =>
     assert.ok(read(report).includes(named(strings.sight.early)), strings.sight.early));
 
   test(`the channel's notice, its template and the form agree on what the public can read (${locale})`, async () => {

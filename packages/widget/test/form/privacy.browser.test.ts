@@ -2,7 +2,6 @@ import { expect } from "@open-wc/testing";
 import { expectSound, FormPage, waitUntil } from "../support/form-page.ts";
 import { gate, rehearse, rehearseWith } from "../support/rehearsal.ts";
 
-/** Returns the table as lines of text. */
 const tableOf = ({ root }: FormPage) =>
   [...root.querySelectorAll("table tr")].map((row) =>
     [...row.children].map(({ textContent }) => textContent!.trim()).join(" | "),
@@ -140,7 +139,7 @@ describe("the privacy notice", () => {
       expect(text.getAttribute("lang")).to.equal(notice);
     });
 
-  it("the privacy notice follows the form's language, keeps its old language mark until then, and is labelled as Indonesian in the other languages", async () => {
+  it("after a language change, the notice keeps its text and lang until the new text arrives, and is labelled as Indonesian where no translation exists", async () => {
     const rehearsal = rehearse();
     const texts = ["Data Anda disimpan lima tahun.", "Your data is stored for five years."];
     const held = gate();
@@ -195,7 +194,6 @@ describe("the privacy notice", () => {
   });
 });
 
-/** Returns a field's live region. */
 const regionUnder = ({ root }: FormPage, field: string) => root.querySelector(`#${field} ~ [role=status]`)!;
 
 const under = (page: FormPage, field: string) =>

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findPrivateData, maskPrivateData } from "../../src/form/values/private-data.ts";
 
-/** Returns the kind and the text of each piece of private data that was found. */
 const found = (text: string) =>
   findPrivateData(text).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
 
@@ -64,7 +63,10 @@ test("ordinary sentences with dates, prices, road names and quantities contain n
     assert.deepEqual(found(text), [], text);
 });
 
-/** Returns pseudo-random numbers, the same on every run, so a failure can be reproduced. */
+/**
+ * Creates a generator of pseudo-random numbers. They are the same on every run, so a failure can be
+ * reproduced.
+ */
 function createRandom(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {

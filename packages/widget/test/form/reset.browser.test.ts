@@ -2,7 +2,7 @@ import { expect } from "@open-wc/testing";
 import { FormPage, onDevice, waitUntil } from "../support/form-page.ts";
 import { gate, isSubmit, problem, type Rehearsal, rehearse } from "../support/rehearsal.ts";
 
-/** Opens a form whose report is being sent until the gate opens. */
+/** Opens a form and starts to send a report. The response waits until the gate opens. */
 async function sending(rehearsal: Rehearsal, answer: () => Response | undefined = () => undefined) {
   const held = gate();
   const page = await FormPage.open(rehearsal);

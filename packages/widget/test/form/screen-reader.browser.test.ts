@@ -5,8 +5,8 @@ import { drawn, fourCorners } from "../support/pictures.ts";
 import { cutReports, gate, isSubmit, problem, rehearse } from "../support/rehearsal.ts";
 
 /**
- * Starts reading at the top of the screen. The container is passed explicitly, because the reader does not
- * enter shadow roots automatically.
+ * Starts reading at the top of the form. The container is passed explicitly, because this reader does not
+ * enter shadow roots by itself.
  */
 const read = ({ root }: FormPage) => virtual.start({ container: root.querySelector<HTMLElement>(".root")! });
 
@@ -21,7 +21,6 @@ async function walkTo(phrase: string): Promise<string[]> {
   throw new Error(`"${phrase}" was never spoken: ${spoken.join("\n")}`);
 }
 
-/** Waits until a live region's text is spoken. */
 const untilSpoken = (words: string) =>
   waitUntil(
     async () => (await virtual.spokenPhraseLog()).some((phrase) => phrase.includes(words)),
@@ -79,7 +78,7 @@ describe("the form in a screen reader", () => {
       expect(found, `"${phrase}" after what came before, in:\n${spoken.join("\n")}`).to.be.greaterThan(at);
       at = found;
     }
-    // This screen reader reads a choice's attribute, whereas a browser exposes its property.
+    // This screen reader reads the `checked` attribute, whereas a browser exposes the property.
     for (const preset of ["Pengaduan", "Hari ini", "Terbuka", "Pemerintah Kota Bandung"])
       expect(page.field(preset).checked, preset).to.equal(true);
   });

@@ -7,20 +7,19 @@ const home = "Kota Bandung, Jawa Barat";
 
 const isSearch = (request: Request) => request.url.includes("/v1/regions?");
 
-/** Lets the network fail, but only for the list of places. */
 const cutPlaces = (request: Request) => {
   if (isSearch(request)) throw new TypeError("Failed to fetch");
   return undefined;
 };
 
-/** Opens a form in which the site's region is chosen and the place field has the focus. */
+/** Opens a form with the site's region chosen and the focus in the place field. */
 async function openAtPlace(rehearsal: Rehearsal): Promise<FormPage> {
   const page = await FormPage.openReady(rehearsal);
   page.field(place).focus();
   return page;
 }
 
-/** Opens a form to which the channel does not respond until `held` is opened. */
+/** Opens a form while the channel does not respond yet. `held` releases the response. */
 async function openBeforeChannel() {
   const rehearsal = rehearse();
   const held = gate();
@@ -48,7 +47,7 @@ describe("the search for the place", () => {
   it("the field keeps every letter when the reporter starts typing immediately", async () => {
     const page = await openAtPlace(rehearse());
     const input = page.field(place);
-    // A tap or a script may set the caret here.
+    // A tap or a script may have set the caret here.
     input.setSelectionRange(0, 0);
     input.dispatchEvent(new KeyboardEvent("keydown", { key: "c", bubbles: true, composed: true }));
     expect(input.selectionEnd, "all of it is selected before the first letter").to.equal(home.length);
@@ -228,7 +227,8 @@ describe("the list of places", () => {
         ({ textContent }) => textContent!.split(",")[0],
       );
     };
-    // Every region in Kota Bandung has the word in its path.
+    // All regions in Kota Bandung match, because their paths contain the word. The regions whose own name
+    // matches come first.
     const found = await names("bandun");
     expect(found[0]).to.equal("Kota Bandung");
     expect(found).to.include("Kabupaten Bandung");

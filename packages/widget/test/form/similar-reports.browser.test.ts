@@ -13,13 +13,13 @@ const write = (page: FormPage, words = hole) => page.type("Isi Laporan", words);
 const news = ({ root }: FormPage) => root.querySelector<HTMLElement>("#similar-show");
 const list = ({ root }: FormPage) => root.querySelector(".similar");
 const titles = ({ root }: FormPage) => [...root.querySelectorAll(".similar h4")].map((h4) => h4.textContent);
-/** Returns the positions of the fields below the list. */
+/** Returns the vertical positions of the fields below the list. */
 const tops = ({ root }: FormPage) =>
   ["body", "classification", "consent", "region", "address", "when", "visibility"].map((id) =>
     Math.round(root.querySelector(`#${id}`)!.getBoundingClientRect().top),
   );
 
-/** Opens a form with some text on a channel with public reports. */
+/** Opens a form with text, on a channel with public reports. */
 async function open(rehearsal: Rehearsal = rehearse({ publicReports: true }), options?: OpenOptions) {
   const page = await FormPage.openReady(rehearsal, options);
   await page.goOn();
@@ -28,7 +28,6 @@ async function open(rehearsal: Rehearsal = rehearse({ publicReports: true }), op
   return page;
 }
 
-/** Opens the same form and the list of similar reports. */
 async function openList(rehearsal?: Rehearsal, options?: OpenOptions): Promise<FormPage> {
   const page = await open(rehearsal, options);
   await page.pressWhenThere("Lihat ");
@@ -46,7 +45,7 @@ describe("similar public reports", () => {
     const before = tops(page);
     write(page);
     await waitUntil(() => news(page), "the line is shown");
-    // A difference of one pixel is due to the browser's rounding.
+    // Browsers round positions, so they may differ by one pixel.
     for (const [index, top] of tops(page).entries()) expect(top).to.be.closeTo(before[index]!, 1);
     expect(page.said.match(/laporan serupa/g)).to.have.length(1);
     expect(page.said).to.match(/Ada [1-3] laporan serupa\./);
@@ -280,12 +279,12 @@ describe("similar public reports", () => {
       const refusal = problem(status, code);
       rehearsal.intercept((request) => (isQuestion(request) ? refusal : undefined));
       const page = await open(rehearsal);
-      // Suggested agencies are requested after the same pause.
+      // Agency suggestions are requested after the same pause, so their request shows that the pause is over.
       const suggested = (times: number) =>
         waitUntil(() => rehearsal.count("POST /v1/agency-suggestions") === times, "the pause is over");
       await waitUntil(() => rehearsal.count(question) === 1, "it is asked");
       await suggested(1);
-      // Text typed before the response is read would cancel the request.
+      // Text typed before the response has been read would cancel the request.
       await waitUntil(() => refusal.bodyUsed, "the answer is read");
       await new Promise((resolve) => setTimeout(resolve));
       write(page, lamp);

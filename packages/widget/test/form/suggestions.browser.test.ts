@@ -17,7 +17,6 @@ const three = [
   suggestion("dukcapil", "Ditjen Dukcapil", 0.3, "Tentang kependudukan"),
 ];
 
-/** Opens a form whose channel returns these suggestions. */
 async function open(
   data: object[],
   rehearsal: Rehearsal = rehearse(),
@@ -27,7 +26,7 @@ async function open(
   return openConsented(rehearsal);
 }
 
-/** Opens a form whose visibility was accepted, so text can be sent for suggestions. */
+/** Opens a form and accepts the visibility, so the form can send text to get suggestions. */
 async function openConsented(rehearsal: Rehearsal): Promise<FormPage> {
   const page = await FormPage.openReady(rehearsal);
   await page.goOn();
@@ -38,11 +37,10 @@ async function openConsented(rehearsal: Rehearsal): Promise<FormPage> {
 const write = (page: FormPage, words = "Paspor saya belum jadi setelah dua bulan di kantor imigrasi.") =>
   page.type("Isi Laporan", words);
 
-/** Returns the names in the agency list, in order. */
 const offered = ({ root }: FormPage) =>
   [...root.querySelectorAll("#agencies .choice b")].map(({ textContent }) => textContent);
 
-/** Returns each agency's distance from the top of the screen. */
+/** Returns the vertical position of each agency on the screen. */
 const placed = ({ root }: FormPage) =>
   new Map(
     [...root.querySelectorAll("#agencies .choice")].map((choice) => [
@@ -52,8 +50,8 @@ const placed = ({ root }: FormPage) =>
   );
 
 /**
- * Asserts that nothing appears, disappears or moves. A difference of one pixel is due to the browser's
- * rounding.
+ * Asserts that no agency appears, disappears or moves. Browsers round positions, so they may differ by one
+ * pixel.
  */
 const expectStill = (page: FormPage, before: Map<string | null, number>) => {
   const now = placed(page);
@@ -62,7 +60,7 @@ const expectStill = (page: FormPage, before: Map<string | null, number>) => {
 };
 
 describe("suggested agencies", () => {
-  // Scroll back, because a test that has scrolled would bring the next test's agencies into view.
+  // Scroll to the top, because a scroll position from the previous test would bring the agencies into view.
   beforeEach(() => scrollTo(0, 0));
 
   it("the form lists suggestions with their reasons between the site's own agency and “I do not know”, and selects none", async () => {

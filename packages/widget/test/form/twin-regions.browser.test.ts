@@ -91,7 +91,7 @@ describe("a region that shares its name with another", () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     page.field(place).focus();
-    // The list that a question would need has come too.
+    // The list from which a question would be made has been loaded as well.
     await rehearsal.client.listRegions({ descendants: true, limit: 1000 });
     await settle();
     expect([chosen(page), box(page)]).to.deep.equal(["Kota Bandung", null]);

@@ -4,7 +4,7 @@ import { gate, problem, type Rehearsal, rehearse } from "../support/rehearsal.ts
 
 const question = "GET /v1/usual-answer";
 
-/** Creates a channel that returns how long an agency usually takes to answer. */
+/** Creates a channel that returns how long an agency usually takes to answer a report. */
 function rehearseUsual(answer: object | undefined, arrived?: Promise<unknown>): Rehearsal & { asked: URL[] } {
   const rehearsal = rehearse();
   const asked: URL[] = [];

@@ -8,7 +8,8 @@ import { axe, shoot } from "../support/hosts/check-page.ts";
 import { fillIn, formOf, readHost } from "../support/hosts/host-page.ts";
 import { type PublishedSite, publishSite } from "../support/hosts/published-site.ts";
 
-// Tests pages on which a report cannot be sent, and pages whose libraries replace standard methods.
+// Tests the form on pages from which it cannot send a report, and on pages whose libraries replace standard
+// methods.
 let host: PublishedSite;
 let context: BrowserContext;
 
@@ -59,8 +60,8 @@ const fallback = (page: Page) => page.getByRole("link", { name: "Lapor lewat SP4
 
 const named = (said: string[]) => said.filter((line) => line.startsWith("<lapor-form> cannot send reports"));
 
-describe("a page that cannot send", () => {
-  test("the form shows the fallback and names the directive when the page's Content-Security-Policy blocks the channel", async () => {
+describe("a page from which the form cannot send reports", () => {
+  test("the form is replaced by the fallback link, and the console names the directive, when the page's Content-Security-Policy blocks the channel", async () => {
     const { page, form, said } = await open("blocked");
     await form.getByRole("heading", { name: "Formulir belum dapat dipakai" }).waitFor();
     await fallback(page).waitFor();
@@ -71,7 +72,7 @@ describe("a page that cannot send", () => {
     assert.ok(named(said)[0]!.includes(`Add ${new URL(host.channel).origin} to its connect-src directive.`));
   });
 
-  test("the form keeps text that was typed before the block was detected, shows a message, and sends nothing", async () => {
+  test("text typed before the form detects that the policy blocks the channel is kept, and the form shows a message and sends nothing", async () => {
     let letThrough = () => {};
     const held = new Promise<void>((resolve) => {
       letThrough = resolve;
@@ -102,7 +103,7 @@ describe("a page that cannot send", () => {
     assert.equal(await form.getByLabel("Judul Laporan").inputValue(), "Jalan Braga berlubang");
   });
 
-  test("the console names the operator's command to run when the page's origin is not registered", async () => {
+  test("the console shows the operator the command that registers the site when the channel rejects the page's origin", async () => {
     const { page, form, said } = await open("clean", (page) =>
       page.route("**/v1/channel", (route) =>
         route.fulfill({
@@ -124,7 +125,7 @@ describe("a page that cannot send", () => {
     ["mistyped", "nobody listens at its base-url"],
     ["another-site", "its base-url is another site"],
   ] as const)
-    test(`the form shows the fallback, keeps the report and does not wait for a network when ${what}`, async () => {
+    test(`the form shows the fallback link, and keeps the report with a message that the page cannot reach the service, when ${what}`, async () => {
       const { page, form, said } = await open(path);
       await form.getByRole("heading", { name: "Layanan laporan belum dapat dihubungi" }).waitFor();
       await fallback(page).waitFor();
@@ -142,7 +143,7 @@ describe("a page that cannot send", () => {
       await shoot(page, `fault-${path}-list-360`);
     });
 
-  test("a device without a network does not show the message about a page that cannot send", async () => {
+  test("the form does not show the message about a page that cannot send reports when the device has no network", async () => {
     const { form, page, said } = await open("clean", (page) =>
       page.addInitScript(() => Object.defineProperty(navigator, "onLine", { get: () => false })),
     );
@@ -156,7 +157,7 @@ describe("a page that cannot send", () => {
     assert.deepEqual(named(said), []);
   });
 
-  test("the page can send again as soon as the channel responds", async () => {
+  test("the form can send reports again as soon as the channel responds", async () => {
     const { form, page } = await open("clean", (page) =>
       page.route("**/v1/**", (route) => route.abort("connectionrefused")),
     );
@@ -170,13 +171,13 @@ describe("a page that cannot send", () => {
 });
 
 describe("a page with an outdated library", () => {
-  test("the form shows the fallback when an old library breaks its first rendering (Array.prototype.reduce)", async () => {
+  test("the fallback link remains when an old library breaks the form's first rendering (Array.prototype.reduce)", async () => {
     const { page, said } = await open("prototype-1-5");
     await fallback(page).waitFor();
     assert.match(said.join(), /<lapor-form> cannot be shown on this page/);
   });
 
-  test("the form keeps all text and can send it when an old library breaks the JSON of arrays (Array.prototype.toJSON)", async () => {
+  test("the form keeps, restores and sends all text on a page whose old library changes the JSON of arrays (Array.prototype.toJSON)", async () => {
     const { page, form } = await open("prototype-1-6");
     const away = (page: Page) =>
       page.route("**/v1/reports", (route) =>

@@ -13,7 +13,9 @@ const alike = [
   ..."joomla-cassiopeia all-unset small-rem right-to-left narrow-column framed inherited-text".split(" "),
   ..."forced-sizes both-builds moved-by-script sticky-header".split(" "),
 ];
-/** The pages from which a report is sent. On the others, the test ends before pressing the button. */
+/**
+ * The pages from which a report is sent. On the others, the test ends before the submit button is pressed.
+ */
 const sent = "bootstrap-3 wordpress-theme all-unset framed both-builds moved-by-script several narrow-column";
 
 let host: PublishedSite;
@@ -24,7 +26,7 @@ before(async () => {
 
 after(() => host?.stop());
 
-/** A page without styles, on which the form is as wide as on the host page. */
+/** A page without styles, to compare with. Its form is as wide as the form on the tested page. */
 let clean: Page | undefined;
 async function cleanLook(width: number, formWidth: number): Promise<Record<string, string>> {
   clean ??= await openHost(host, "clean");
@@ -46,8 +48,8 @@ for (const name of alike)
       const { width: wide } = (await form.boundingBox())!;
       assert.deepEqual(await lookOf(form), await cleanLook(width, wide));
       assert.deepEqual(await overhang(page), [], `at ${width}`);
-      // axe takes half of the test's time, so the short run uses it only on the narrowest width, where a
-      // host's styles leave the least space.
+      // axe takes half of the test's time. The short run uses it only at the narrowest width, where the
+      // page's styles leave the least space.
       if (isLongRun || width === widths.at(-1)) assert.deepEqual(await axe(page), []);
       await shoot(page, `${name}-${width}`);
     }
@@ -137,7 +139,7 @@ for (const name of ["clean", "bootstrap-5", "both-builds"])
     const { globals: own, ...untouched } = before;
     assert.deepEqual(rest, untouched);
     const added = globals!.split(",").filter((global) => !own!.split(",").includes(global));
-    // Lit lists its versions in globals, and the classic build creates the global `lapor`.
+    // Lit records its versions in globals, and the classic build creates the global `lapor`.
     const lit = ["litElementVersions", "litHtmlVersions", "litPropertyMetadata", "reactiveElementVersions"];
     assert.deepEqual(added, name === "both-builds" ? ["lapor", ...lit] : lit);
     assert.deepEqual(await context.cookies(), []);

@@ -17,7 +17,6 @@ after(() => host?.stop());
 
 const heading = (page: Page, name: string) => page.getByRole("heading", { name }).waitFor();
 
-/** Fills in every required field with the keyboard. */
 async function typeReport(page: Page): Promise<void> {
   const keys = page.keyboard;
   await tabTo(page, "body");
@@ -61,7 +60,7 @@ test("the whole form can be used with the keyboard", async () => {
   await tabTo(page, "visibility");
   await page.keyboard.press("ArrowDown");
   assert.equal(await focused(page), "visibility-anonymous");
-  // By then, the agency that the text suggests is preset.
+  // Wait until the form has preselected the agency that it suggests for the text.
   await page.locator("details.route", { hasText: "Sleman" }).waitFor();
   await tabTo(page, /^Diteruskan ke/);
   await page.keyboard.press("Enter");

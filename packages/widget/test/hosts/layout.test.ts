@@ -31,7 +31,7 @@ interface Shift {
 }
 
 /**
- * Opens the page with a CDN that delays each file by `late` milliseconds, and records layout shifts that the
+ * Opens the page and delays each file from the CDN by `late` milliseconds. Records layout shifts that the
  * citizen did not cause.
  */
 async function openSlowly(width: number, height: number, late = 1500): Promise<Page> {
@@ -103,7 +103,8 @@ for (const [width, height] of screens)
     await assertStill(page, "while typing, with suggestions");
     await form.getByLabel("Isi Laporan").click();
     await page.keyboard.type(" NIK saya 3273010101900001.", { delay: 5 });
-    // The content below moves once, when the part is loaded after the first number is typed.
+    // The content below moves once, when the hint appears after the first number has been typed. That shift
+    // is not counted.
     await form.getByText("Sepertinya ada").waitFor();
     await shiftsOn(page);
     await page.evaluate(() => Reflect.get(globalThis, "shifts").splice(0));
@@ -156,8 +157,8 @@ test("500 key presses with autosave and suggestions never block the page for lon
       .getByText(/\d+ saran/)
       .waitFor({ state: "attached" }),
   );
-  // The time limits per key, in milliseconds. A key takes about 50 ms on a developer's machine and 200 ms on
-  // a phone that is four times slower.
+  // The time limits for a key, in milliseconds. A key takes about 50 ms on a developer's machine, and 200 ms
+  // on a phone that is four times slower.
   const bars: number[] = [];
   for (let count = 0; count < 5; count++)
     bars.push(
@@ -171,16 +172,16 @@ test("500 key presses with autosave and suggestions never block the page for lon
     );
   const ascending = (values: number[]): number[] => values.toSorted((one, other) => one - other);
   const bar = ascending(bars)[2] ?? 0;
-  // On a busy machine, single keys are delayed, so the slowest four are ignored. Work that the form does at
-  // each word would slow down more than five keys.
+  // A busy machine delays single keys, so the slowest four are ignored. If the form did extra work at each
+  // word, more than four keys would be slow.
   const dearest = ascending(keys).at(-5) ?? 0;
   t.diagnostic(
     `${dearest.toFixed(1)} ms for a dear key, ${saving.toFixed(1)} to save, ${suggesting.toFixed(1)} to suggest, bar ${bar.toFixed(1)}`,
   );
   assert.ok(dearest > 0);
   for (const cost of [dearest, saving]) assert.ok(cost < bar);
-  // The limit is three times as high, because there are several tasks: a part is loaded and run, its request
-  // is answered, and the list is drawn.
+  // The limit is three times as high, because suggestions take several tasks: the form loads a part, reads
+  // the response and draws the list.
   assert.ok(suggesting < 3 * bar);
   await context.close();
 });

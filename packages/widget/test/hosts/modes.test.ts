@@ -4,7 +4,7 @@ import { axe, openHost, overhang, resize, shoot, widths } from "../support/hosts
 import { fillIn, formOf, readHost, settle } from "../support/hosts/host-page.ts";
 import { type PublishedSite, publishSite } from "../support/hosts/published-site.ts";
 
-// Tests the display modes of devices and the themes of sites.
+// Tests the form in the display modes of devices and the themes of sites.
 let host: PublishedSite;
 
 before(async () => {
@@ -87,8 +87,8 @@ test("choices, fields, buttons and errors keep their borders in forced colours",
   await form.getByRole("radio", { name: "Pengaduan" }).check();
   await form.getByRole("button", { name: "Kirim laporan" }).click();
   await form.getByText("Ada yang perlu diperbaiki").waitFor();
-  // Contrast is not checked, because axe would measure the form's own colours: it reads
-  // `-webkit-text-fill-color`, which forced colours do not change.
+  // axe cannot check the contrast here. It reads `-webkit-text-fill-color`, which forced colours do not
+  // change.
   assert.deepEqual(await axe(page, "color-contrast"), []);
   for (const edged of [".input", ".button.main", ".chip", ".choices", "#summary"]) {
     const edge = await form

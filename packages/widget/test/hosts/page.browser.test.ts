@@ -3,7 +3,7 @@ import { defineOnce } from "../../src/define-once.ts";
 import { FormPage, waitUntil } from "../support/form-page.ts";
 import { rehearse } from "../support/rehearsal.ts";
 
-/** Rules for all elements on a page. They must not affect an embedded form. */
+/** Page styles that apply to all elements. They must not affect an embedded form. */
 const hostile = `
   html { font-size: 10px !important; }
   * { color: rgb(255, 0, 255) !important; font: italic 7px cursive !important; letter-spacing: 5px !important;
@@ -42,8 +42,8 @@ describe("the form on another site's page", () => {
   it("the form looks the same under a hostile style sheet, except for the inherited font", async () => {
     const page = await FormPage.open(rehearse());
     page.element.style.setProperty("--lapor-font", "serif");
-    // Narrow the form before filling it in: right after a change of width, WebKit still returns the old
-    // heights of a grid.
+    // Change the width before filling in the form, because WebKit still returns a grid's old heights right
+    // after a change.
     page.element.parentElement!.style.width = "600px";
     await page.fillIn();
     const before = look(page);
@@ -64,7 +64,8 @@ describe("the form on another site's page", () => {
   });
 
   it("the form does not add styles, globals, storage or cookies to the page", async () => {
-    // Compare names instead of counts, because the previous test's form may still remove its own markers.
+    // Compares names instead of counts, because the previous test's form may still be removing its own
+    // markers.
     const listAll = () => [
       document.head.innerHTML,
       document.cookie,

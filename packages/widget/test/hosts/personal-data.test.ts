@@ -7,7 +7,8 @@ import { focused, tabTo } from "../support/hosts/keyboard.ts";
 import { type PublishedSite, publishSite } from "../support/hosts/published-site.ts";
 import { strictPage } from "../support/hosts/strict-site.ts";
 
-// Tests the copy and the erasure in <lapor-status>, with the published bundle under the strictest policy.
+// Tests copying and erasing personal data in <lapor-status>, with the published bundle under the strictest
+// policy.
 let host: PublishedSite;
 
 before(async () => {
@@ -27,7 +28,7 @@ const submit = (): Promise<SubmittedReport> =>
     reporter: { name: "Asep Sunandar", email: "asep@surat.example" },
   });
 
-/** Opens a page on which the reporter has opened a report and "Data pribadi saya" with the keyboard. */
+/** Opens a page. Opens a report and "Data pribadi saya" with the keyboard. */
 async function openData(
   context: BrowserContext,
 ): Promise<{ page: Page; faults: string[]; addresses: string[] }> {

@@ -14,7 +14,7 @@ before(async () => {
 after(() => host?.stop());
 
 const events = "lapor-ready lapor-change lapor-submit lapor-success lapor-error".split(" ");
-/** Text that occurs only in the citizen's input. */
+/** Words that occur only in what the citizen types. */
 const planted = {
   "Judul Laporan": "Penandajudul berlubang",
   "Isi Laporan": "Ada penandaisi di depan nomor 12, sudah dua motor jatuh karenanya.",
@@ -51,7 +51,7 @@ test("no event, console message or URL contains the input or the access code", a
     buffer: photo,
   });
   await form.getByText("✓ Terunggah").waitFor();
-  // Refuse one request, so failures are covered too.
+  // Let one request fail, so the test covers failures too.
   const reports = (url: URL) => url.pathname === "/v1/reports";
   await page.route(reports, (route) => route.abort());
   await form.getByRole("button", { name: "Kirim laporan" }).click();
@@ -115,7 +115,7 @@ test("no input leaves the page before the reporter chooses who can see it, or be
     buffer: photo,
   });
   await form.getByText("Menunggu giliran").waitFor();
-  // Waits longer than the pauses after which suggestions and similar reports are requested.
+  // Waits longer than the typing pauses after which suggestions and similar reports are requested.
   const pause = () => page.waitForTimeout(2000);
   const told = () =>
     sent
@@ -127,7 +127,7 @@ test("no input leaves the page before the reporter chooses who can see it, or be
   await pause();
   assert.deepEqual(told(), [], "while confidential");
 
-  // Make the other choice too, to prove that this test can fail.
+  // Choose Terbuka as well, to prove that this test can fail.
   await form.getByRole("radio", { name: "Terbuka" }).check();
   await form.getByText("✓ Terunggah").waitFor();
   await pause();

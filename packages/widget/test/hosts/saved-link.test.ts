@@ -47,8 +47,7 @@ test("a saved link does not expose its access code in any URL, Referer, log or e
   const own = heard.filter((what) => what.includes(host.channel));
   assert.ok(own.length >= 1, "the channel was asked");
   assert.ok(heard.some((what) => what.startsWith("event lapor-ready")));
-  // The page and its scripts are requested before any script runs. The fragment never leaves the browser
-  // then.
+  // The page and its scripts are requested before any script runs, and a request's URL has no fragment.
   const before = heard.filter((what) => what.startsWith("request") && !what.includes(host.channel));
   for (const what of before) assert.ok(!what.split(" at ")[0]!.includes(accessCode), what);
   for (const what of heard.filter((each) => !before.includes(each)))

@@ -28,7 +28,6 @@ const submittedReport = (): Promise<SubmittedReport> =>
     agencyId: "pemkot-bandung",
   });
 
-/** Submits a report and answers it. */
 async function answeredReport(): Promise<SubmittedReport> {
   const receipt = await submittedReport();
   const headers = {
@@ -52,7 +51,7 @@ async function answeredReport(): Promise<SubmittedReport> {
   return receipt;
 }
 
-/** Opens a page on which the reporter has opened the report with the keyboard. */
+/** Opens a page, and opens the report with the keyboard. */
 async function openReport(
   options: BrowserContextOptions = {},
   given?: BrowserContext,
@@ -173,7 +172,7 @@ test("an action's frames, choices and errors keep their borders in forced colour
   await page.getByText("Belum selesai", { exact: true }).click();
   await page.getByRole("button", { name: "Kirim keberatan" }).click();
   await page.getByText("Tulis sedikitnya 10 huruf.").nth(1).waitFor();
-  // The device sets the colours in this mode, but axe measures the element's own.
+  // The device sets the colours in this mode, but axe measures the colours of the element's own styles.
   const { violations } = await new AxeBuilder({ page })
     .include("lapor-status")
     .disableRules("color-contrast")
@@ -229,7 +228,7 @@ test("the dated history is printed without the rest of the page, on as many page
   const reporter = citizen();
   const receipt = await submittedReport();
   for (let count = 0; count < 40; count++) await reporter.addReply(receipt, { message: `Pesan ${count}` });
-  // This must be the last test in this file, because the clock stays advanced.
+  // Keep this test last in the file, because the clock stays advanced.
   host.mock.clock.advance(40 * 86_400_000);
   const page = await (await host.browser.newContext({ locale: "id-ID" })).newPage();
   await page.goto(`${host.site}/status/lapor`);

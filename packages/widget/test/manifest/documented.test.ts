@@ -11,7 +11,7 @@ const sourceOf: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns the source of a module and of everything that it imports, including dynamic imports but not type
+ * Returns the source of a module and of everything that it imports statically or dynamically, without type
  * imports.
  */
 function sources(path: string, seen = new Map<string, string>()): Map<string, string> {
@@ -27,8 +27,8 @@ const found = (texts: Iterable<string>, pattern: RegExp): string[] =>
   [...new Set([...texts].flatMap((text) => [...text.matchAll(pattern)].map(([, name = ""]) => name)))].sort();
 
 /**
- * Code that an element loads from another element but does not render: the form's code that deletes a report
- * from the device.
+ * Modules of another element that an element loads without rendering that element. <lapor-status> uses the
+ * form's code to delete a report from the device.
  */
 const notShown: Readonly<Record<string, string>> = { "lapor-status": "src/form/form-parts.ts" };
 
@@ -48,7 +48,7 @@ for (const { tagName, cssParts, cssProperties, slots, events } of elements) {
   });
 
   test(`<${tagName}> documents exactly the events that it fires`, () => {
-    // The button's dialog contains a form, whose events bubble out of the dialog.
+    // The button's dialog contains a form, whose events bubble to the button.
     const inside = tagName === "lapor-button" ? sources(sourceOf["lapor-form"]!).values() : [];
     assert.deepEqual(named(events), found([...code, ...inside], /\.emit\("([a-z-]+)"/g));
   });

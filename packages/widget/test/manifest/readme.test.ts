@@ -53,7 +53,7 @@ test("README snippets use only existing attributes, listeners and values", () =>
     }
 });
 
-test("the snippet checks cover every lapor tag in the README", () => {
+test("the checks of snippets cover every lapor tag in the README", () => {
   for (const { from, text } of of("html", "tsx", "vue", "svelte"))
     for (const [, name = ""] of text.matchAll(/<(lapor-[a-z]+)/g))
       assert.ok(

@@ -2,7 +2,6 @@ import { expect } from "@open-wc/testing";
 import { FormPage, onDevice, replaced, waitUntil } from "../support/form-page.ts";
 import { isSubmit, type Rehearsal, rehearse } from "../support/rehearsal.ts";
 
-/** Leaves a draft, as an earlier visit would. */
 async function leaveDraft(rehearsal: Rehearsal, title: string): Promise<void> {
   const page = await FormPage.openReady(rehearsal);
   page.type("Judul Laporan", title);
@@ -10,7 +9,6 @@ async function leaveDraft(rehearsal: Rehearsal, title: string): Promise<void> {
   page.leave();
 }
 
-/** Returns the lines under the heading. */
 const lines = ({ root }: FormPage) =>
   [...root.querySelectorAll(".keep p")].map(({ textContent }) => textContent!.replace(/\s+/g, " ").trim());
 

@@ -19,11 +19,14 @@ const png = Buffer.from(
 const photo = (id: string) => keptFile(id, { name: `${id}.png`, type: "image/png", bytes: new Blob([png]) });
 const words = "Jalan Braga berlubang di depan nomor 12, sudah sebulan.";
 
-/** Counts a report's files: those sent with the text, and those uploaded afterwards. */
+/** Counts the files sent with the report's text and those uploaded afterwards. */
 const countFiles = ({ attachments, timeline }: Report): number =>
   [attachments, ...timeline.map((entry) => entry.attachments ?? [])].flat().length;
 
-/** Creates the real channel, with its own rules for keys, files and responses. */
+/**
+ * Creates an outbox that sends to a mock channel, which applies the real channel's rules for keys, files and
+ * responses.
+ */
 const setUp = () => {
   const rehearsal = rehearse();
   const { client, mock } = rehearsal;

@@ -4,13 +4,12 @@ import { cutReports, rehearse } from "../support/rehearsal.ts";
 
 const keepsIt = (page: FormPage) => page.field("Simpan laporan rahasia di perangkat ini").checked;
 
-/** Makes the report confidential, and waits until it is deleted from the device. */
 async function makeConfidential(page: FormPage): Promise<void> {
   page.field("Rahasia").click();
   await page.until("Laporan rahasia tidak disimpan di perangkat ini.");
 }
 
-/** Gives consent to store the report on the device. */
+/** Consents to storing the confidential report on the device. */
 async function consent(page: FormPage): Promise<void> {
   page.field("Simpan laporan rahasia di perangkat ini").click();
   await page.until("✓ Isian tersimpan di perangkat ini.");

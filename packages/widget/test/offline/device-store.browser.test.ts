@@ -158,7 +158,7 @@ describe("a record on the device", () => {
     const [one, other] = [open(), open()];
     await one.put(draft("one"));
     const held: (() => void)[] = [];
-    // Let the other tab be writing when it receives the message.
+    // The other tab must still be writing when it receives the message.
     const { encrypt } = crypto.subtle;
     const slow = async (...of: Parameters<typeof encrypt>) => {
       await new Promise<void>((resolve) => held.push(resolve));

@@ -204,7 +204,7 @@ describe("a draft", () => {
   });
 });
 
-describe("a receipt, by the time it was last shown", () => {
+describe("expiry of a receipt, by the time when it was last shown", () => {
   const now = Date.UTC(2026, 10, 24);
   const day = 86_400_000;
   const receipt = { stage: "sent", savedAt: now - 3 * day, files: [] } as const;
@@ -220,7 +220,7 @@ describe("a receipt, by the time it was last shown", () => {
     ],
     [{ seenAt: now - 1.1 * day, files: [keptFile("a")] }, false, "long ago, with a file that follows"],
   ] as const)
-    test(`${what}: ${expired ? "gone" : "kept"}`, () =>
+    test(`a receipt is ${expired ? "gone" : "kept"} if it was last shown: ${what}`, () =>
       assert.equal(isExpired({ ...receipt, ...more }, now), expired));
 });
 
@@ -238,6 +238,6 @@ describe("expiry of stored records", () => {
     ["waiting", "2026-11-24" as never, true, "a report whose date is no number"],
     ["waiting", Number.NaN, true, "a report whose date is no date"],
   ] as const)
-    test(`${what}: ${expired ? "gone" : "kept"}`, () =>
+    test(`${what} is ${expired ? "gone" : "kept"}`, () =>
       assert.equal(isExpired({ stage, savedAt }, now), expired));
 });

@@ -3,7 +3,7 @@ import { forgetTabDraft, noteTabDraft } from "../../src/offline/tab-draft.ts";
 import { expectSound, FormPage, onDevice, replaced, waitUntil } from "../support/form-page.ts";
 import { type Rehearsal, rehearse } from "../support/rehearsal.ts";
 
-/** Leaves a draft, as an earlier visit would. */
+/** Stores a draft, as an earlier visit would. */
 async function leave(rehearsal: Rehearsal, fields: Record<string, string>, confidential = false) {
   const page = await FormPage.openReady(rehearsal);
   if (confidential) page.field("Rahasia").click();
@@ -21,11 +21,11 @@ const cards = ({ root }: FormPage) =>
     textContent!.replace(/\s+/g, " ").trim(),
   );
 
-/** Runs `work` while the browser reports that it restored the page. */
+/** Runs `work` while the browser reports this navigation type. */
 const pageBack = (type: string, work: () => Promise<void>) =>
   replaced(performance, "getEntriesByType", () => [{ type }], work);
 
-/** Leaves the page without removing the form, so the draft's marker for this tab is kept. */
+/** Stores a draft whose marker for this tab still exists, as after a reload. */
 async function markedDraft(rehearsal: Rehearsal, title: string): Promise<string> {
   await leave(rehearsal, { "Judul Laporan": title });
   const { id } = (await onDevice(rehearsal)).find(({ values }) => values!.title === title)!;

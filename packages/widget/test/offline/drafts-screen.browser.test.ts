@@ -2,7 +2,7 @@ import { expect } from "@open-wc/testing";
 import { asksToStay, expectSound, FormPage, onDevice, waitUntil } from "../support/form-page.ts";
 import { cutReports, type Rehearsal, rehearse } from "../support/rehearsal.ts";
 
-/** Leaves text unsent, as an earlier visit would. */
+/** Stores a draft, as an earlier visit would. */
 async function draftOf(rehearsal: Rehearsal, title = "Jalan Braga berlubang"): Promise<void> {
   const page = await FormPage.openReady(rehearsal);
   page.type("Judul Laporan", title);
@@ -10,7 +10,7 @@ async function draftOf(rehearsal: Rehearsal, title = "Jalan Braga berlubang"): P
   page.leave();
 }
 
-/** Waits until another visit is offered the draft. While a form is on the page, it keeps the draft's lock. */
+/** Waits until a visit offers the draft. A form on the page keeps its draft's lock. */
 async function untilOffered(rehearsal: Rehearsal): Promise<void> {
   const page = await FormPage.open(rehearsal);
   await page.until("isian yang belum terkirim");
@@ -68,7 +68,7 @@ describe("a draft", () => {
     const { element } = page;
     const parent = element.parentElement!;
     element.remove();
-    // Another form on the page may resume the released draft and then own it.
+    // The removed form has released the draft, so another form on the page may resume it.
     await untilOffered(rehearsal);
     parent.append(element);
     await page.element.updateComplete;

@@ -6,7 +6,6 @@ import { gate, isSubmit, type Rehearsal, rehearse } from "../support/rehearsal.t
 /** Deletes everything, as a form in another tab would. */
 const forgetElsewhere = () => createDeviceStore().forgetEverything();
 
-/** Deletes everything with the form's button. */
 async function forgetIn(page: FormPage): Promise<void> {
   page.press("Hapus semua dari perangkat ini");
   await page.untilFocused("question");
@@ -21,7 +20,10 @@ const writing = async (rehearsal: Rehearsal, title: string): Promise<FormPage> =
   return page;
 };
 
-/** Asserts that the form is empty and states this, and that text typed later is saved separately. */
+/**
+ * Asserts that the form announces the deletion and is empty, and that text typed later is saved as a new
+ * draft.
+ */
 async function expectEmptied(page: FormPage, rehearsal: Rehearsal): Promise<void> {
   await waitUntil(() => page.said.includes("Semua sudah dihapus dari perangkat ini."), "it is told");
   await page.element.updateComplete;
@@ -80,7 +82,7 @@ describe("deleting everything from the device", () => {
     rehearsal.intercept(async (request) => {
       if (!isSubmit(request)) return undefined;
       await held.opened;
-      // The report has reached the channel, so aborting the form's request no longer stops it there.
+      // The report has reached the channel, so aborting the request no longer stops it.
       const answer = await rehearsal.mock.fetch(new Request(request, { signal: null }));
       answered.open();
       return answer;

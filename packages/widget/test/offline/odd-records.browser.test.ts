@@ -9,7 +9,7 @@ const done = <Result>(request: IDBRequest<Result>) =>
     request.onerror = () => reject(request.error);
   });
 
-/** Reads the rows of the device's database by key, without the store. `change` can modify them first. */
+/** Returns the rows of the device's database by key, bypassing the store. `change` can modify them first. */
 async function rows(change?: (store: IDBObjectStore) => void): Promise<Map<IDBValidKey, unknown>> {
   const database = await done(indexedDB.open("lapor"));
   const store = database.transaction("reports", "readwrite").objectStore("reports");
@@ -25,7 +25,7 @@ const inClear = (content: unknown) => ({
 
 const day = 86_400_000;
 
-/** Returns unreadable records, as another version or another script might leave them in a site's database. */
+/** Returns unreadable rows, as another version or another script could leave them in a site's database. */
 const oddRows = (scope: string, now = Date.now()): [id: string, row: unknown, left: boolean][] => {
   const row = (id: string, content: unknown, more: object = {}) => ({
     id,
@@ -53,7 +53,7 @@ const oddRows = (scope: string, now = Date.now()): [id: string, row: unknown, le
   ];
 };
 
-/** Adds the unreadable rows to a visit's records. */
+/** Adds the unreadable rows to the device's records. */
 const spoil = (rehearsal: Rehearsal) =>
   rows((store) => {
     for (const [id, row] of oddRows(` ${rehearsal.site} `)) store.put(row, id);
@@ -113,7 +113,7 @@ describe("unreadable records", () => {
       values: { title: "Jalan Braga berlubang", body: 42, region: "Bandung", agency: null, anonymous: "ya" },
       files: [],
     };
-    // The first read creates the database.
+    // This call creates the database.
     await createDeviceStore().list("");
     await rows((store) => {
       const row = { id: "odd", scope: ` ${rehearsal.site} `, stage: "draft", savedAt: Date.now() };

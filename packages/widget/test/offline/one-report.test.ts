@@ -16,7 +16,7 @@ import {
   type Words,
 } from "../support/offline-rehearsal.ts";
 
-/** Returns pseudo-random numbers (mulberry32), the same for the same seed. */
+/** Creates a generator of pseudo-random numbers (mulberry32). Equal seeds give equal numbers. */
 function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -61,8 +61,8 @@ function openPage(
 }
 
 /**
- * Takes one report through random events. Returns the channel's version of it, and the text that was typed
- * last and must not be lost.
+ * Takes one report through random events. Returns the channel, the device's record, and the last text and the
+ * files, which must not be lost.
  */
 async function live(seed: number) {
   const random = createRandom(seed);
@@ -93,13 +93,13 @@ async function live(seed: number) {
       () => other.outbox.send(id),
       () => void page.outbox.send(id),
       () => clock.advance(random() * hour),
-      // The page is killed and opened again.
+      // Kill the page and open it again.
       async () => {
         page.outbox.stop();
         await page.keeper.stop();
         page = open();
       },
-      // The citizen edits the report and enqueues it again, unless it has already been sent.
+      // Edit the report and enqueue it again, unless it has already been sent.
       async () => {
         if (!(await page.outbox.reopen(id))) return;
         if (!(await page.keeper.resume(id))) return;
@@ -111,7 +111,7 @@ async function live(seed: number) {
     if (random() < 0.5) await settle();
   }
   channel.meet("fine");
-  // A running request may still fail. In that case, the citizen presses the button again.
+  // A request in flight may still fail. The citizen then presses the button again.
   for (let presses = 0; presses < 3; presses++) {
     await page.outbox.send(id);
     for (let turn = 0; turn < 20; turn++) await settle();
@@ -135,7 +135,7 @@ test("any sequence of lost connections, refusals, edits and two tabs results in 
       earlier++;
       assert.deepEqual([record.earlier, record.values], [true, { body }], where);
     }
-    // A file that was refused permanently is still on the device, with the reason.
+    // A file that was refused permanently stays on the device, with the error code.
     for (const { id } of files)
       assert.ok(
         channel.files.has(`tied ${id}`) || record.files.some((file) => file.id === id && file.code),

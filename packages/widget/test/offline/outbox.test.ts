@@ -14,8 +14,7 @@ import {
   waiting,
 } from "../support/offline-rehearsal.ts";
 
-// A page's store keeps its BroadcastChannel open until the page is closed. Here, it must not keep the process
-// alive.
+// A store keeps its BroadcastChannel open until the page is closed, which would keep this process alive.
 const OwnChannel = globalThis.BroadcastChannel;
 globalThis.BroadcastChannel = class extends OwnChannel {
   constructor(name: string) {
@@ -38,7 +37,7 @@ describe("the text of a report", () => {
     assert.equal(seen, JSON.stringify(newReport("kata")));
   });
 
-  test("the text is deleted once the channel has it, and the receipt is stored before the page is told", async () => {
+  test("the text is deleted once the channel has it, and the receipt is stored before the page is notified", async () => {
     const { device, outbox, record, channel, told } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     assert.deepEqual(await outbox.send("one"), { state: "sent", next: undefined });
@@ -62,7 +61,7 @@ describe("the text of a report", () => {
     await store.put({ ...(await store.get("one"))!, lasting: true });
     await sending;
     assert.equal((await store.get("one"))!.lasting, true);
-    // Without storage, the list has to show the report.
+    // `onDevice` is false, so the form's list has to show the report.
     assert.deepEqual(
       told.map(({ state, onDevice }) => [state, onDevice]),
       [
@@ -211,7 +210,7 @@ describe("a report that could not be sent", () => {
     other.outbox.stop();
   });
 
-  test("an unsent report keeps waiting when the page stops it, and the next page retries it immediately", async () => {
+  test("an unsent report keeps waiting when its outbox is stopped, and the next page retries it immediately", async () => {
     const { device, outbox, channel, clock, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     const sending = outbox.send("one");

@@ -98,7 +98,7 @@ describe("a device that cannot store", () => {
     await instead(indexedDB, "open", silent, async () => {
       const begun = performance.now();
       expect(await open().put(draft("one"))).to.equal(false);
-      // There is no upper limit here, because the test itself has a timeout.
+      // The test's own timeout is the upper limit.
       expect(performance.now() - begun).to.be.at.least(2900);
     });
   });
@@ -161,7 +161,7 @@ describe("a device that cannot store", () => {
 describe("a key that could not be stored", () => {
   beforeEach(clean);
 
-  /** Makes `add` fail once in the key store. */
+  /** Makes `add` fail once in the store of keys. */
   const failing = (fail: (store: IDBObjectStore) => void) => {
     const { add } = IDBObjectStore.prototype;
     let failed = false;

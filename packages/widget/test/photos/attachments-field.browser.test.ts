@@ -21,7 +21,7 @@ const pdf = (name = "surat.pdf") => new File(["%PDF-1.7"], name, { type: "applic
 
 type FieldView = Omit<AttachmentsView, "add" | "list"> & FileListView;
 
-/** The field on its own on a page, with a channel whose responses the test chooses. */
+/** The field alone on a page. The test chooses the channel's responses. */
 class FieldPage {
   readonly root: ShadowRoot;
   readonly news: string[] = [];
@@ -84,7 +84,7 @@ class FieldPage {
     input.dispatchEvent(new Event("change", { bubbles: true }));
   }
 
-  /** Asserts that every control is large enough for a thumb and that axe finds no violations. */
+  /** Asserts that every control is at least 44 pixels wide and high, and that axe finds no violations. */
   async expectAccessible(): Promise<void> {
     await expect(this.root.host).to.be.accessible();
     for (const control of this.root.querySelectorAll("button, label.pick")) {
@@ -151,7 +151,7 @@ describe("the attachments field", () => {
       },
     });
     const input = page.root.querySelector("input")!;
-    // Prevent the picker from opening, because a test cannot use it.
+    // Prevent the file picker from opening, because a test cannot close it.
     input.addEventListener("click", (event) => event.preventDefault());
     input.click();
     expect(saved).to.equal(1);
@@ -184,7 +184,7 @@ describe("the attachments field", () => {
     const find = () => page.root.querySelector<HTMLCanvasElement>("canvas.preview");
     await waitUntil(() => find()?.width, "it is drawn");
     const canvas = find()!;
-    // The photo has 1700 x 1200 pixels, and the preview's shorter side has 160.
+    // The photo has 1700 x 1200 pixels. The preview's shorter side has 160 pixels.
     expect(Math.abs(canvas.width / canvas.height - 1700 / 1200)).to.be.below(0.02);
     expect(canvas.height).to.equal(160);
     const [red, green, blue, alpha] = canvas.getContext("2d")!.getImageData(80, 80, 1, 1).data;

@@ -13,7 +13,7 @@ import {
 } from "../support/pictures.ts";
 
 const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-/** A minimal JPEG: start, a frame of 640 x 480, a scan with stuffed and restart bytes, end. */
+/** A minimal JPEG: start marker, frame of 640 x 480, scan with stuffed and restart bytes, end marker. */
 const jpeg = bytes(
   "\xff\xd8\xff\xc0\0\x11\x08\x01\xe0\x02\x80\x03123456789\xff\xda\0\x02ab\xff\0cd\xff\xd0ef\xff\xd9",
 );

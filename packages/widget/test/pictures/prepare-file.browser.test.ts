@@ -160,7 +160,7 @@ describe("prepareFile", () => {
     const jpeg = await drawn(100, 80, fourCorners);
     expect(await refusal(jpeg.slice(0, 40), "potong.jpg")).to.equal("unreadable");
     expect(await refusal(jpeg.fill(7, 20), "rusak.jpg")).to.equal("unreadable");
-    // The photo from an iPhone is not damaged; this browser only cannot open its format.
+    // The iPhone's photo is valid, but this browser cannot decode its format.
     expect(await refusal("\0\0\0\x18ftypheic\0\0\0\0", "IMG_0001.HEIC")).to.equal("heic");
   });
 

@@ -10,8 +10,8 @@ import { build } from "vite";
 import { chromium } from "../../../../scripts/browser.ts";
 import { threadTime } from "../support/hosts/thread-time.ts";
 
-// Tests the published bundle, which is minified and built for old browsers, because the worker's source text
-// is taken from the built `shrinkPhoto`.
+// Tests the published bundle, which is minified and compiled for old browsers. The worker's source text is
+// that of the compiled `shrinkPhoto`.
 let browser: Browser;
 const servers: Server[] = [];
 let site = "";
@@ -69,8 +69,8 @@ after(async () => {
 });
 
 /**
- * Prepares a photo of 12 megapixels on a page, and returns for how many milliseconds the page's own thread
- * was blocked.
+ * Prepares a photo of 12 megapixels on a page. `held` is the time, in milliseconds, for which the page's main
+ * thread was busy.
  */
 async function prepareOn(page: Page): Promise<{ bytes: number; held: number }> {
   await page.evaluate(async () => {
@@ -78,7 +78,7 @@ async function prepareOn(page: Page): Promise<{ bytes: number; held: number }> {
     const jpeg = await pictures.drawn(4000, 3000, pictures.street);
     const photo = pictures.jpegWithMetadata(jpeg, pictures.exifBlock({ orientation: 6 }));
     Reflect.set(globalThis, "photo", new File([photo], "a.jpg"));
-    // The picture has been created by then.
+    // Wait until the picture has been created.
     await new Promise((done) => setTimeout(done, 500));
   });
   let bytes = 0;

@@ -51,7 +51,7 @@ describe("the photo worker", () => {
       throw new Error("drawn on the page's thread");
     };
     try {
-      // The test creates its canvas before replacing the method.
+      // Create the test's photo before replacing the method.
       document.createElement = drawnHere;
       const photo = await order();
       document.createElement = () => {
@@ -108,7 +108,7 @@ describe("the photo worker", () => {
           },
         }),
       );
-      // Lets the timeout of ten seconds elapse immediately.
+      // Makes the timeout of ten seconds elapse immediately.
       const soon = (run: () => void, milliseconds?: number) =>
         given.setTimeout.call(window, run, milliseconds === 10_000 ? 0 : milliseconds);
       globalThis.setTimeout = soon as typeof setTimeout;

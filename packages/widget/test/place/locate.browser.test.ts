@@ -15,7 +15,7 @@ function stand(object: object, name: string, value: unknown): void {
   );
 }
 
-/** Replaces the browser's geolocation, and returns the options of each call. */
+/** Replaces the browser's geolocation. Returns the options of each call. */
 function answering(answer: Answer): PositionOptions[] {
   const asked: PositionOptions[] = [];
   const getCurrentPosition = (

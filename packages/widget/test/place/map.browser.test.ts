@@ -5,13 +5,13 @@ import { type MapOptions, type OpenMap, openMap } from "../../src/place/map.ts";
 import { extra as indonesian } from "../../src/strings/id/form.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
-/** A picture on this server, which is returned for every tile. */
+/** A local picture that is used for every tile. */
 const tiles = "/packages/widget/node_modules/leaflet/dist/images/layers.png?{z}/{x}/{y}";
 const braga: Point = { latitude: -6.917464, longitude: 107.619125 };
 
 const open: { map: OpenMap; host: HTMLElement }[] = [];
 
-/** Shows a map inside a shadow root, and returns its controls. */
+/** Shows a map inside a shadow root and returns its controls. */
 function show(options: Partial<MapOptions> = {}) {
   const host = document.body.appendChild(document.createElement("div"));
   const root = host.attachShadow({ mode: "open" });
@@ -32,7 +32,6 @@ function show(options: Partial<MapOptions> = {}) {
   const key = (name: string, more: KeyboardEventInit = {}) =>
     view.dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true, cancelable: true, ...more }));
   let taken = 0;
-  /** Waits for the next point and returns it. */
   const moved = async () => {
     await waitUntil(() => points.length > taken, "the point has moved");
     taken = points.length;
@@ -185,7 +184,7 @@ describe("the map", () => {
     key("+");
     expectAt(-80, -80);
     expect(at()).to.equal(said);
-    // The marker is clipped at the map's edge and is not drawn over the text next to the map.
+    // The marker is clipped at the map's edge, so it never covers text next to the map.
     expect(view.contains(mark)).to.equal(true);
   });
 
@@ -297,7 +296,7 @@ describe("the map", () => {
     document.body.append(frame);
     try {
       await waitUntil(() => told.length, "the page has reported");
-      // An event about closing may arrive one turn of the event loop later.
+      // An event about the closing of the map may arrive one turn of the event loop later.
       await new Promise((turn) => setTimeout(turn));
       expect(told).to.deep.equal(["moved"]);
     } finally {

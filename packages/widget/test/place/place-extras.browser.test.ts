@@ -17,7 +17,6 @@ class PlacePage extends LitElement {
   point: Point | undefined;
   tiles: string | undefined;
   shown = true;
-  /** The name of the point's place. */
   place: string | undefined;
   loads = 0;
   load = (): Promise<typeof import("../../src/place/map.ts")> => import("../../src/place/map.ts");
@@ -43,7 +42,7 @@ class PlacePage extends LitElement {
 }
 customElements.define("place-page", PlacePage);
 
-/** The calls to the replaced geolocation, which the test answers. */
+/** Calls to the replaced geolocation, which the test answers. */
 let questions: { success: PositionCallback; failure: PositionErrorCallback }[] = [];
 
 async function open(settings: Partial<Pick<PlacePage, "point" | "tiles" | "load">> = {}) {
@@ -265,7 +264,7 @@ describe("the location button, the point and the map of the place field", () => 
     expect(said()).to.equal("");
     let opened = 0;
     loaded!({ openMap: () => ({ destroy() {}, resize() {}, opened: opened++ }) });
-    // The module has been run by then.
+    // Wait until the module has run.
     await new Promise((turn) => setTimeout(turn));
     expect(opened).to.equal(0);
     expect(root.querySelector('[role="application"]')).to.equal(null);

@@ -1,7 +1,6 @@
 import { extra as indonesian } from "../../src/strings/id/form.ts";
 
-// The script of strict-page.html. It opens a map, moves it, closes it, and sends the result to the parent
-// page.
+// The script of strict-page.html. Opens, moves and closes a map, and sends the result to the parent page.
 const tell = (what: string) => parent.postMessage(what, "*");
 document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) =>
   tell(`${effectiveDirective}: ${blockedURI}`),
@@ -9,7 +8,7 @@ document.addEventListener("securitypolicyviolation", ({ effectiveDirective, bloc
 
 try {
   const { createElement } = document;
-  // Import the map after adding the listener, so violations while Leaflet loads are recorded.
+  // Imported after the listener was added, so violations while Leaflet loads are recorded.
   const { openMap } = await import("../../src/place/map.ts");
   if (document.createElement !== createElement) tell("the page has not its own createElement");
   const map = openMap(document.body.appendChild(document.createElement("div")), {

@@ -7,7 +7,7 @@ const channel = createMock({ seed: 1, publicReports: true });
 const { fetch } = globalThis;
 let requests: Request[] = [];
 
-/** Creates a reader for a channel in memory, or for a network that responds as the test specifies. */
+/** Creates a reader for the mock channel, or for a network that responds as the test specifies. */
 function readerOf(respond: typeof fetch = async (url, init) => channel.fetch(new Request(url, init))) {
   requests = [];
   globalThis.fetch = async (url, init) => {
@@ -63,7 +63,7 @@ test("an error contains the channel's code or states the kind of failure", async
   assert.equal(await codeOf(offline.listPublicReports()), "network");
 });
 
-/** A network that never responds, and records that the request was aborted. */
+/** A network that never responds. Rejects when the request is aborted. */
 const silent: typeof fetch = (_url, init) =>
   new Promise((_resolve, reject) => {
     const stop = () => reject(new DOMException("stopped", "AbortError"));

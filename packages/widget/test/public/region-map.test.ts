@@ -70,7 +70,7 @@ test("the more reports a region has, the darker its tile and the longer its bar"
   assert.match(html, /width="100%" height="0.9em"><\/rect>.*width="5.2%" height="0.9em"><\/rect>/);
 });
 
-test("the map states that only the newest reports were counted, if so, and links to the list", () => {
+test("if only the newest reports were counted, the map states this and links to the list", () => {
   const html = htmlOf(counts);
   assert.match(html, /Dihitung dari 2000 laporan terbaru\./);
   assert.ok(linksIn(html).includes("/publik?"));

@@ -4,7 +4,7 @@ import "../../src/public/element/index.ts";
 import { gate, problem, type Rehearsal, rehearse } from "../support/rehearsal.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
-/** A picture on this server, which is returned for every tile. */
+/** A local picture that is used for every tile. */
 const tiles = "/packages/widget/node_modules/leaflet/dist/images/layers.png?{z}/{x}/{y}";
 
 /** The points of three reports: two at the same point in Bandung, one in Jayapura. */
@@ -14,7 +14,7 @@ const points = [
   { latitude: -2.53, longitude: 140.72 },
 ];
 
-/** Creates a channel whose public reports have these points. It responds after `opened` resolves. */
+/** Creates a channel with public reports at these points. It responds after `opened` resolves. */
 async function rehearsePlaces(
   places: readonly object[] = points,
   opened: Promise<void> = Promise.resolve(),

@@ -88,7 +88,6 @@ const figures: PublishedFigures = {
   regions: statistics("region", []),
 };
 
-/** Returns the rows of the table below a heading, as text. */
 function tableOf(html: string, heading: string): string[][] {
   const table = html.slice(html.indexOf(`<h2>${heading}`)).match(/<table>.*?<\/table>/)?.[0] ?? "";
   return [...table.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row = ""]) =>

@@ -35,7 +35,7 @@ describe("supports in <lapor-public>", () => {
       page.cards[index]!.click();
       await page.until("Mengalami masalah yang sama?");
     };
-    // The second report is answered, and the mock's clock follows the system's.
+    // The channel answers the second report. The mock's clock follows the system's.
     await open(1);
     await expect(page.element).to.be.accessible();
     page.button("Saya mengalami masalah yang sama")!.click();
@@ -124,7 +124,7 @@ describe("supports in <lapor-public>", () => {
       email()!.value = text;
       email()!.dispatchEvent(new InputEvent("input", { bubbles: true }));
     };
-    // This address is valid for a browser but not for the channel.
+    // A browser accepts this address, but the channel does not.
     write("ayu@surel");
     join().click();
     await page.until("Alamat email itu belum benar.");

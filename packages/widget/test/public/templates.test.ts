@@ -32,7 +32,7 @@ const viewOf = (state: Partial<PublicState> = {}, more: Partial<PublicView> = {}
   ...more,
 });
 
-/** Returns the HTML that a reader without scripts gets, without Lit's comments. */
+/** Returns the template's HTML as it looks without scripts, without Lit's comments. */
 const htmlOf = (template: unknown): string =>
   collectResultSync(render(template))
     .replace(/<!--.*?-->/g, "")
@@ -158,7 +158,7 @@ const choices = {
   agencies: [bandung.agency],
 };
 
-/** Returns what a browser would submit: the form's fields with their initial values. */
+/** Returns the fields that a browser would submit, with their initial values. */
 function submittedFields(html: string): URLSearchParams {
   const params = new URLSearchParams();
   for (const [, name = "", options = ""] of html.matchAll(

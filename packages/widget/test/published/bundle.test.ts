@@ -49,7 +49,7 @@ async function printReceipt(page: Page, code: string): Promise<void> {
     globalThis.print = () => Reflect.set(globalThis, "printed", true);
   });
   await press(page, "Cetak");
-  // The code for printing is loaded on the first press.
+  // The code that prints is loaded when the button is first pressed.
   await page.waitForFunction(() => Reflect.get(globalThis, "printed"));
   await page.emulateMedia({ media: "print" });
   const visibility = (text: string) =>
@@ -104,7 +104,7 @@ test("waiting reports and the English form do not violate the policy", async () 
   await press(page, "Kirim sekarang");
   await heading(page, "Laporan Anda sudah diterima");
   await page.context().close();
-  // This is the browser's own message about the aborted request.
+  // The browser itself logs this message about the aborted request.
   assert.deepEqual(
     faults.filter((fault) => !fault.includes("ERR_FAILED")),
     [],
@@ -157,7 +157,7 @@ test("the initial load is one request, and every other part is loaded only when 
   const question = "**/v1/similar-reports";
   const found: object[] = [];
   await page.route(question, async (route) => {
-    // Read the body before it reaches the page, because Chromium may discard it once the page has read it.
+    // Read the body before it reaches the page, because Chromium may discard it afterwards.
     const response = await route.fetch();
     found.push(...((await response.json()) as { data: object[] }).data);
     await route.fulfill({ response });
@@ -240,7 +240,7 @@ test("the list of public reports is one request, and no view violates the policy
   await page.goto(`${host.site}/public/public#lapor?trackingId=K7M-2QF-9XK`);
   await page.getByText("Laporan ini tidak dibuka untuk publik.").waitFor();
   await page.context().close();
-  // This is the browser's own message about the report that is not public.
+  // The browser itself logs this message about the report that is not public.
   assert.deepEqual(
     faults.filter((fault) => !fault.includes("404")),
     [],
@@ -273,7 +273,8 @@ for (const build of ["all", "classic"])
 for (const build of ["lapor", "all", "classic"])
   test(`the map is loaded when it is opened, and does not violate the policy: ${build}`, async () => {
     const { page, parts, faults } = await openWatched(host, `/map/${build}`);
-    // The map is offered only once the visibility is accepted, because tile requests reveal the viewed place.
+    // The form offers the map only after the visibility has been accepted, because tile requests reveal the
+    // viewed place.
     await page.getByRole("radio", { name: "Terbuka" }).click();
     await press(page, "Tunjuk di peta");
     await page.getByRole("application").first().waitFor();

@@ -7,8 +7,8 @@ import { type PublishedSite, publishSite } from "../support/hosts/published-site
 import { strictPage } from "../support/hosts/strict-site.ts";
 import { openWatched, takePhoto, type WatchedPage } from "../support/hosts/watched-page.ts";
 
-// Tests the published bundle, which is minified and built for old browsers, because the worker's source text
-// is taken from the SDK's built solver. The site has a host name, because 127.0.0.1 would be a secure context
+// Tests the published bundle, which is minified and compiled for old browsers. The worker's source text is
+// that of the SDK's compiled solver. The site has a host name, because 127.0.0.1 would be a secure context
 // with crypto.subtle.
 let host: PublishedSite;
 let browser: Browser;
@@ -32,12 +32,12 @@ after(async () => {
 const press = ({ page }: WatchedPage, name: string) =>
   page.getByRole("button", { name, exact: true }).click();
 const heading = ({ page }: WatchedPage, name: string) => page.getByRole("heading", { name }).waitFor();
-/** Omits the browser's own message about the refused request. */
+/** Returns the faults without the browser's own message about the refused request. */
 const faultsOf = ({ faults }: WatchedPage) => faults.filter((fault) => !fault.includes("status of 428"));
 
 /**
- * Sends a report from a filled-in form on a page with the strictest policy, and returns for how long the
- * page's thread was blocked.
+ * Fills in a form on a page with the strictest policy and sends the report. Returns the longest time for
+ * which the page's main thread was blocked, the workers and the requested files.
  */
 async function sendOn(path: string) {
   const watched = await openWatched(host, path);
@@ -84,8 +84,8 @@ test("the main thread solves a challenge in time slices if the policy forbids wo
   assert.equal(workers.length, 0);
   assert.ok(faults.length > 0);
   for (const fault of faults) assert.match(fault, /worker/i);
-  // A slice takes 12 ms, and longer on a busy machine. Solving in one go would block the thread for nearly
-  // the whole time.
+  // The solver works in slices of 12 ms, which take longer on a busy machine. Solving in one go would block
+  // the thread for nearly the whole time.
   assert.ok(longest < whole / 2, `${longest} ms of ${whole}`);
 });
 

@@ -16,7 +16,7 @@ const sources = readdirSync(src, { recursive: true, encoding: "utf8" })
     text: withoutComments(readFileSync(join(src, path), "utf8")),
   }));
 
-/** The ways to turn text into markup or code, or to pass it out of the element. */
+/** Code that turns text into markup or code, or passes it out of the element. */
 const sinks: Record<string, RegExp> = {
   "markup from text":
     /\b(?:innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|srcdoc|DOMParser)\b|document\.write/,
@@ -29,9 +29,9 @@ const sinks: Record<string, RegExp> = {
 };
 
 /**
- * The only permitted use of `sessionStorage`: the marker of a draft that is open in this tab. It has an empty
- * value and a name with eight characters of the draft's random id, so it contains nothing that the citizen
- * wrote, and nothing that opens or sends the report.
+ * The only permitted use of `sessionStorage` is the marker of a draft that is open in this tab. The marker's
+ * value is empty, and its name contains eight characters of the draft's random id. It therefore contains
+ * nothing that the citizen wrote, and nothing that opens or sends the report.
  */
 const tabDrafts = /sessionStorage\.(?:setItem\(nameOf\(id\), ""\)|(?:getItem|removeItem)\(nameOf\(id\)\))/g;
 const nameOfDraft = /const nameOf = \(id: string\) => `lapor \$\{id\.slice\(0, 8\)\}`;/;
@@ -40,12 +40,12 @@ const withoutTabDrafts = (text: string): string =>
   nameOfDraft.test(text) ? text.replaceAll(tabDrafts, "") : text;
 
 /**
- * The only permitted use of `localStorage`: the follow code of a public report that the reader supports. The
- * code gives access only to the support, and contains no text or name.
+ * The only permitted use of `localStorage` is the follow code of a public report that the reader supports.
+ * The code gives access only to the support.
  */
 const followCodes = /localStorage\.(?:getItem|setItem|removeItem)\(nameOf\(channel, trackingId\)/g;
 
-/** Returns the source without the uses of storage that are permitted in this file. */
+/** Returns the source without the permitted uses of storage. */
 function withoutAllowed(path: string, text: string): string {
   if (path === "offline/tab-draft.ts") return withoutTabDrafts(text);
   return path === "public/support/follow-codes.ts" ? text.replaceAll(followCodes, "") : text;
@@ -63,7 +63,7 @@ test("the widget's source never turns text into markup or code, or posts message
   assert.deepEqual(findSinks(sources), []);
 });
 
-test("the search for dangerous code detects each kind of it", () => {
+test("the checks detect every kind of dangerous code", () => {
   const planted = [
     "element.innerHTML = text;",
     "render(unsafeHTML(text), element);",
@@ -92,9 +92,9 @@ test("sessionStorage contains only the marker of a tab's draft: an empty value w
 });
 
 /**
- * The permitted URLs in the templates of public reports: `hrefOf` and `action` of the view. The element's
- * URLs are fragments of the page, and the server's are its own paths; neither contains data from reports. The
- * URLs of photos are paths on the channel.
+ * The permitted URLs in the templates of public reports. The element's URLs are fragments of the page, the
+ * server's are its own paths, and those of photos are paths on the channel. None of them contains data from
+ * reports.
  */
 const publicAddress = /^(?:hrefOf(?:Region)?\(|fragmentOf\(|photoAddress\(|action$)/;
 

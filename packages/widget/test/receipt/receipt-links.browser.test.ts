@@ -4,7 +4,7 @@ import { receiptLinks } from "../../src/receipt/receipt-links.ts";
 import { expectSound, FormPage, replaced, waitUntil } from "../support/form-page.ts";
 import { rehearse } from "../support/rehearsal.ts";
 
-/** Opens a form whose report was accepted, with a status page on the same site. */
+/** Sends a report from a form whose site has a status page. Returns the page with the receipt. */
 async function receive({ visibility = "Terbuka", statusUrl = "/lacak" } = {}): Promise<FormPage> {
   const page = await FormPage.open(rehearse());
   page.element.setAttribute("status-url", statusUrl);
@@ -21,7 +21,6 @@ const codesOf = ({ root }: FormPage): [string, string] =>
 
 const direct = ({ root }: FormPage) => root.querySelector<HTMLInputElement>("#direct")!;
 
-/** Saves the receipt, and returns the text of the file. */
 async function savedText(page: FormPage): Promise<string> {
   let file: Blob | undefined;
   const createObjectURL = (blob: Blob) => {
@@ -40,7 +39,7 @@ async function savedText(page: FormPage): Promise<string> {
   return file!.text();
 }
 
-/** Prints the receipt, and returns the text of the QR code. */
+/** Prints the receipt and returns the QR code's text. */
 async function printed(page: FormPage): Promise<string> {
   await replaced(
     window,
@@ -54,7 +53,6 @@ async function printed(page: FormPage): Promise<string> {
   return page.root.querySelector(".qr path")!.getAttribute("d")!;
 }
 
-/** Returns the path of a text's QR code. */
 async function pathOf(text: string): Promise<string> {
   const { qrCode } = await import("../../src/receipt/qr-code.ts");
   return qrCode(text, "").values.at(-1) as string;

@@ -11,7 +11,7 @@ import {
 import { rehearse } from "../support/rehearsal.ts";
 
 /**
- * Opens a form whose report was accepted. `statusUrl` is the attribute's value as the page's author wrote it.
+ * Sends a report and returns the page with the receipt. `statusUrl` is the value of the element's attribute.
  */
 async function receive(statusUrl?: string): Promise<FormPage> {
   const page = await FormPage.open(rehearse());
@@ -286,7 +286,7 @@ describe("the receipt", () => {
       expect(calls[0]!.at(-1)!.cssRules[0]!.cssText).to.match(/@media print.*body \*.*visibility: hidden/s);
       dispatchEvent(new Event("afterprint"));
       expect(document.adoptedStyleSheets).to.deep.equal(before);
-      // In a browser that never fires afterprint, closing the receipt removes the print style sheet.
+      // Some browsers never fire `afterprint`. There, closing the receipt removes the print style sheet.
       page.press("Cetak");
       page.press("Cetak");
       await waitUntil(() => calls.length === 3, "it is printed twice more");
@@ -321,7 +321,7 @@ async function printing(work: (calls: CSSStyleSheet[][]) => Promise<void>): Prom
   await replaced(window, "print", print, () => work(calls));
 }
 
-/** Returns the text of the file that “Simpan sebagai berkas” saves. */
+/** Presses “Simpan sebagai berkas” and returns the file's text. */
 async function savedText(page: FormPage): Promise<string> {
   let file: Blob | undefined;
   const createObjectURL = (blob: Blob) => {

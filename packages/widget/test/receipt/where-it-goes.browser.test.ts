@@ -11,7 +11,7 @@ const states: readonly ReportStatus[] = [
 ];
 const operator = "Pemerintah Kota Bandung";
 
-/** A word from the sentence about the way on, by language. */
+/** Words from the sentence that says where a report goes next, by language. */
 const wayOn = { id: "yang tepat", en: "the right one", jv: "ingkang trep", su: "nu leres" };
 const languages = Object.keys(wayOn) as (keyof typeof wayOn)[];
 

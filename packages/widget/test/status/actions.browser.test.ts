@@ -6,7 +6,7 @@ import { answer, open, submit, work } from "../support/status-page.ts";
 
 const day = 86_400_000;
 
-/** Opens a report as its reporter, after `make` has let an officer work on it. */
+/** Opens a report with its access code, after `make` has performed officers' actions on it. */
 async function opened(make: (rehearsal: Rehearsal, trackingId: string) => Promise<void>) {
   const rehearsal = rehearse();
   const receipt = await submit(rehearsal);
@@ -21,7 +21,7 @@ async function opened(make: (rehearsal: Rehearsal, trackingId: string) => Promis
 const asked = (rehearsal: Rehearsal, trackingId: string) =>
   work(rehearsal, trackingId, ["verify", {}], ["ask-reporter", { message: "Tiang nomor berapa?" }]);
 
-/** Lets the reporter's deadline pass, and the reminder before it, but not the deadline for contesting. */
+/** Lets the reporter's deadline pass, including its reminder, but not the deadline for contesting. */
 async function letSilencePass({ mock, client }: Rehearsal): Promise<void> {
   for (let step = 0; step < 25; step++) {
     mock.clock.advance(1.5 * day);
@@ -29,7 +29,7 @@ async function letSilencePass({ mock, client }: Rehearsal): Promise<void> {
   }
 }
 
-/** Asserts in every theme and width that axe finds no violations and that targets are large enough. */
+/** Asserts in every theme and width that axe finds no violations and that controls are large enough. */
 async function expectSoundEverywhere(
   element: Parameters<typeof expectSound>[0] & { theme?: string | undefined },
 ) {
@@ -45,7 +45,6 @@ async function expectSoundEverywhere(
   }
 }
 
-/** Returns the current texts of the live regions. */
 const newsIn = (root: ShadowRoot): string[] =>
   [...root.querySelectorAll("[role=status]")].map(({ textContent }) => textContent!.trim()).filter(Boolean);
 
@@ -195,7 +194,7 @@ describe("an answer from an agency", () => {
     await letSilencePass(rehearsal);
     press("Muat ulang");
     await until("Laporan ini ditutup karena tidak ada tanggapan dari Anda sampai batas waktunya.");
-    // The part that shows this text is loaded after the report.
+    // The code that shows this text is loaded after the report.
     await until("Anda dapat mengajukan keberatan sampai");
     expect(text()).to.match(
       /Anda dapat mengajukan keberatan sampai \S+, \d+ \S+ \d{4}\. Laporan ini lalu dikerjakan lagi\./,
@@ -282,7 +281,7 @@ describe("an archived or merged report", () => {
           work(rehearsal, trackingId, ["archive", { reason, message: "Bukan milik kota." }]),
       );
       await until(words!);
-      // The part that shows this text is loaded later.
+      // The code that shows this text is loaded later.
       await until("Anda dapat mengajukan keberatan");
       expect(text()).to.match(/Anda dapat mengajukan keberatan sampai \S+, \d+ \S+ \d{4}\. Tim verifikasi/);
       await pressWhenThere("Ajukan keberatan");

@@ -5,7 +5,7 @@ import { open, submit, work } from "../support/status-page.ts";
 
 const pdf = (name: string): File => new File(["%PDF-1.7"], name, { type: "application/pdf" });
 
-/** Opens, as its reporter, a report to which this number of files was added. */
+/** Opens a report to which `count` files were added. */
 async function openWithFiles(count: number) {
   const rehearsal = rehearse();
   const receipt = await submit(rehearsal);

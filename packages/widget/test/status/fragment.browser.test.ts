@@ -5,7 +5,7 @@ import { waitUntil } from "../support/form-page.ts";
 import { rehearse } from "../support/rehearsal.ts";
 import { submit } from "../support/status-page.ts";
 
-/** Opens the element on a page with this fragment, and returns the values of its two fields. */
+/** Opens the element on a page with this fragment. Returns the values of its two fields. */
 async function openAt(hash: string, trackingId?: string) {
   history.replaceState(null, "", hash);
   const rehearsal = rehearse();

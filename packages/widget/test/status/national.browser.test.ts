@@ -23,7 +23,7 @@ async function forwarded(body: object) {
   return { ...page, section: () => page.root.querySelector("[part=national]")! };
 }
 
-/** Opens a report that was handed over but not yet entered in SP4N-LAPOR!. */
+/** Opens a report that an officer must still enter in SP4N-LAPOR! by hand. */
 async function manual({ confidential = false, withdrawn = false } = {}) {
   const rehearsal = rehearse({ mode: "single_agency" });
   const receipt = await rehearsal.client.submitReport({
@@ -145,7 +145,7 @@ describe("a report that still has to be entered in SP4N-LAPOR!", () => {
 
   it("a closed report does not offer the text", async () => {
     const page = await manual({ withdrawn: true });
-    // Import the code before the check, because the page shows no sign that it has been loaded.
+    // Import the code before the check, because nothing on the page shows that it has been loaded.
     await import("../../src/status/national/national-part.ts");
     await page.element.updateComplete;
     await page.element.updateComplete;

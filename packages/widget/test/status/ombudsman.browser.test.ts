@@ -6,17 +6,14 @@ import { answer, open, submit } from "../support/status-page.ts";
 const day = 86_400_000;
 const heading = "Mengadu ke Ombudsman";
 
-/** Opens the report and waits until everything that it causes to be loaded is shown. */
+/** Opens the report and waits until all parts are shown. */
 async function settled(...given: Parameters<typeof open>) {
   const page = await open(...given);
   await page.until("Riwayat laporan");
   return page;
 }
 
-/**
- * Returns the printable sheet as it is while the browser prints, with the document's style sheets at that
- * time.
- */
+/** Prints the sheet. Returns its content and the document's style sheets while the browser prints. */
 async function printed({ root, press }: Awaited<ReturnType<typeof open>>) {
   const before = document.adoptedStyleSheets.length;
   let calls = 0;
@@ -61,7 +58,7 @@ describe("the referral to the Ombudsman", () => {
       "Kanal Pengaduan Pemkot Bandung (Kota Bandung)",
       "Pemerintah Kota Bandung",
       "Jalan Braga berlubang",
-      // The text depends on the device's clock, which the rehearsal does not advance.
+      // This text depends on the device's clock, which does not follow the mock's clock.
       "hari ke-0 setelah laporan diterima",
       "Batas waktu terlewat",
     ])
@@ -117,7 +114,7 @@ describe("the referral to the Ombudsman", () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     await answer(rehearsal, receipt.trackingId);
-    // The warning comes first, and the report is closed at least three working days later.
+    // The warning is sent first. The report is closed at least three working days later.
     rehearsal.mock.clock.advance(25 * day);
     await rehearsal.client.getReport(receipt);
     rehearsal.mock.clock.advance(14 * day);
@@ -143,7 +140,7 @@ describe("the referral to the Ombudsman", () => {
     await rehearsal.client.giveFeedback(confirmed, { kind: "confirm" });
     await rehearsal.client.withdrawReport(withdrawn, {});
     rehearsal.mock.clock.advance(100 * day);
-    // The part has been loaded by then.
+    // By then, the part has been loaded.
     const page = await settled(rehearsal, late);
     await page.until(heading);
     for (const receipt of [confirmed, withdrawn]) {

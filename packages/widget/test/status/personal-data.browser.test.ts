@@ -7,7 +7,7 @@ import { waitUntil } from "../support/wait-until.ts";
 
 const summary = "Data pribadi saya";
 
-/** Opens a report as its reporter, with the section for personal data unfolded. */
+/** Opens a report with the section for personal data unfolded. */
 async function opened(make: (rehearsal: Rehearsal, trackingId: string) => Promise<void> = async () => {}) {
   const rehearsal = rehearse();
   const receipt = await submit(rehearsal);
@@ -21,7 +21,6 @@ async function opened(make: (rehearsal: Rehearsal, trackingId: string) => Promis
   return { rehearsal, receipt, read, erasures, path, ...page };
 }
 
-/** Closes a report by withdrawing it. */
 const withdrawn = async (rehearsal: Rehearsal, receipt: Parameters<Rehearsal["client"]["getReport"]>[0]) => {
   await rehearsal.client.withdrawReport(receipt, { message: "Sudah tidak perlu." });
 };
@@ -37,7 +36,7 @@ async function openedEnded() {
   return { rehearsal, receipt, erasures, read: () => rehearsal.client.getReport(receipt), ...page };
 }
 
-/** Asserts in every theme and width that axe finds no violations and that targets are large enough. */
+/** Asserts in every theme and width that axe finds no violations and that controls are large enough. */
 async function expectSoundEverywhere(
   element: Parameters<typeof expectSound>[0] & { theme?: string | undefined },
 ) {
@@ -53,7 +52,7 @@ async function expectSoundEverywhere(
   }
 }
 
-/** Returns the files that are offered for download during `work`. */
+/** Returns the files that the page offers for download during `work`. */
 async function savedWhile(work: () => Promise<void>): Promise<{ name: string; text: string; url: string }[]> {
   const files: { name: string; url: string; text: Promise<string> }[] = [];
   await replaced(
@@ -71,7 +70,7 @@ async function savedWhile(work: () => Promise<void>): Promise<{ name: string; te
   return Promise.all(files.map(async (file) => ({ ...file, text: await file.text })));
 }
 
-/** Fails the first request whose URL ends with this text. */
+/** Fails the first request whose URL ends with `end`. */
 const failOnce = (end: string, fail: () => Response): Intercept => {
   let failed = false;
   return (request) => {
@@ -174,7 +173,7 @@ describe("erasing the identity from an open report", () => {
     root.querySelector<HTMLButtonElement>("#erase")!.click();
     await focused("data-error");
     root.querySelector<HTMLButtonElement>("#erase")!.click();
-    // The report is loaded again before it is shown.
+    // The element loads the report again before it shows this.
     await until("Identitas Anda sudah dihapus");
     await waitUntil(() => erasures().length > 1, "the request is sent again");
     const keys = erasures().map(({ key }) => key);

@@ -3,7 +3,7 @@ import { expectSound, replaced, waitUntil } from "../support/form-page.ts";
 import { rehearse } from "../support/rehearsal.ts";
 import { answer, open, submit, work } from "../support/status-page.ts";
 
-/** Opens a report after some of an officer's operations on it. */
+/** Opens a report after officers' operations on it. */
 async function opened(...steps: [string, object][]) {
   const rehearsal = rehearse();
   const receipt = await submit(rehearsal);
@@ -112,7 +112,6 @@ describe("the history of a report", () => {
   });
 });
 
-/** Creates a photo of one colour. */
 async function photo(colour: string): Promise<Blob> {
   const canvas = document.createElement("canvas");
   canvas.width = 300;

@@ -3,7 +3,7 @@ import { expectSound } from "../support/form-page.ts";
 import { problem, rehearse } from "../support/rehearsal.ts";
 import { open, submit } from "../support/status-page.ts";
 
-/** Opens a channel's first public report without its access code. */
+/** Opens the first public report of a channel without an access code. */
 async function openPublic() {
   const rehearsal = rehearse({ publicReports: true });
   const [report] = (await rehearsal.client.listPublicReports()).data;

@@ -13,7 +13,7 @@ const newReport = {
   agencyId: "pemkot-bandung",
 } as const;
 
-/** Transfers a report, and returns who can read it as the element lists them, one line each. */
+/** Transfers a report. Returns the element's list of those who can read it, one line each. */
 async function passedOn(
   of: { confidential?: boolean; reporter?: { name: string; phone: string } },
   mode: ChannelMode = "standalone",

@@ -4,8 +4,8 @@ import { gate, problem, rehearse } from "../support/rehearsal.ts";
 import { open, openAnswered, reason, submit } from "../support/status-page.ts";
 
 /**
- * Delays the response to the next request for the report. The response contains the report's version at that
- * time.
+ * Delays the response to the next request for the report. The response contains the version at the time of
+ * the request.
  */
 function holdNextRead(rehearsal: Awaited<ReturnType<typeof openAnswered>>["rehearsal"]) {
   const held = gate();

@@ -4,7 +4,7 @@ import { expectSound, waitUntil } from "../support/form-page.ts";
 import { problem, type Rehearsal, rehearse } from "../support/rehearsal.ts";
 import { answer, submit } from "../support/status-page.ts";
 
-/** Everything that the element or the page sends or fires, with the page's URL at that moment. */
+/** A request or an event of the element or the page, with the page's URL at that moment. */
 interface Heard {
   what: string;
   address: string;
@@ -181,7 +181,8 @@ describe("a saved link that contains the tracking ID and the access code", () =>
         rehearsal.calls.some(({ what }) => what.startsWith("POST") && what.includes(trackingId)),
         "nothing is sent",
       ).to.equal(false);
-      // Type the code as people copy it by hand.
+      // Type the code as people copy it by hand: in lower case, with spaces, and with the letter o instead of
+      // 0.
       type(accessCode.toLowerCase().replaceAll("-", " ").replaceAll("0", "o"));
       button("Ya, cabut laporan").click();
       await until("Anda sudah mencabut laporan ini.");

@@ -210,7 +210,7 @@ describe("<lapor-status>", () => {
     held.open();
     rehearsal.intercept(undefined);
     await waitUntil(() => {
-      // Find the button by its class, because its label differs while it refreshes.
+      // Find the button by its class, because its label changes while the report is being refreshed.
       root.querySelector<HTMLElement>("form .main")?.click();
       return root.querySelector("#summary");
     }, "it can be refreshed again");

@@ -6,7 +6,7 @@ import { answer, open, submit } from "../support/status-page.ts";
 
 const isFeedback = ({ url }: Request): boolean => url.endsWith("/feedback");
 
-/** Opens an answered report in a channel with a survey, with the form for closing the report unfolded. */
+/** Opens an answered report in a channel with a survey, and unfolds the form that closes the report. */
 async function answered(survey: NonNullable<MockOptions["survey"]> = "short") {
   const rehearsal = rehearse({ survey });
   const receipt = await submit(rehearsal);
@@ -19,7 +19,7 @@ async function answered(survey: NonNullable<MockOptions["survey"]> = "short") {
   return { rehearsal, radio, stored, ...page };
 }
 
-/** Returns the feedback requests so far, with their keys and bodies. */
+/** Returns the keys and bodies of the feedback requests so far. */
 const feedbackIn = ({ calls }: Rehearsal) =>
   calls
     .filter(({ what }) => what.endsWith("/feedback"))

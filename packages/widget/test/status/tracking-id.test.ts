@@ -6,7 +6,6 @@ import { trackingIdIn } from "../../src/status/report-codes.ts";
 
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-/** Returns tracking IDs that the channel has created. */
 async function trackingIds(count: number): Promise<string[]> {
   const { fetch, keys } = createMock({ seed: 7 });
   const client = createLapor({ baseUrl: "http://kanal.test", key: keys.publishable, fetch });

@@ -48,8 +48,8 @@ const receipt = {
 const point = { latitude: -6.5, longitude: 107.25 };
 
 /**
- * Arguments for each function, by the path of its string. A function has several argument lists if its
- * sentences differ.
+ * Arguments for each function, by the path of its string. A function has several argument lists if it returns
+ * different sentences.
  */
 const samples: readonly [path: RegExp, ...calls: unknown[][]][] = [
   [/fieldFaults/, [label, { min: 5, max: 9 }], [label, {}], [{ ...label, instead: ", or not" }, {}]],
@@ -67,7 +67,7 @@ const samples: readonly [path: RegExp, ...calls: unknown[][]][] = [
   [/./, [2, 5]],
 ];
 
-/** Returns every string with its path. A function returns one string for each sample call. */
+/** Returns every string with its path. A function is called once for each of its argument lists. */
 function texts(value: unknown, path = ""): [path: string, text: string][] {
   if (typeof value === "string") return path.endsWith("locale") ? [] : [[path, value]];
   if (typeof value === "function") {
@@ -77,10 +77,7 @@ function texts(value: unknown, path = ""): [path: string, text: string][] {
   return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
 }
 
-/**
- * Splits a text into sentences. The exclamation mark of LAPOR! and the full stop of Jl. (street) do not end a
- * sentence.
- */
+/** Splits a text into sentences. The marks in "LAPOR!" and "Jl." (street) do not end a sentence. */
 const sentencesOf = (text: string): string[] =>
   text
     .replaceAll("LAPOR!", "LAPOR")
@@ -131,9 +128,7 @@ for (const [name, strings] of Object.entries(languages)) {
   });
 }
 
-/**
- * Names, terms that officers use, and words that Javanese and Sundanese share with Indonesian, one row each.
- */
+/** Names, terms that officers use, and words that Javanese and Sundanese share with Indonesian. */
 const terms =
   "Anonim|Aspirasi|Informasi|Instansi|Lampiran|Pengaduan|Permintaan Informasi|Rahasia|Terbuka|Gratis|Sopan|" +
   "Kategori Laporan|Kontak|Laporan rahasia|Pilih kategori|" +
@@ -142,7 +137,7 @@ const terms =
 /** The official name of the index. */
 const ikm = "Indeks kepuasan masyarakat (IKM)";
 
-/** The strings that are correct although they equal the Indonesian ones. */
+/** Strings that are the same as in Indonesian on purpose. */
 const shared: Readonly<Partial<Record<Language, string>>> = {
   en: "SP4N-LAPOR!|Status",
   jv: `${terms}Foto|Peta|Tim verifikasi|2 lampiran|Laporan Rahasia|Isi alamat|Isi alamat email|Isi Laporan|Isi laporan|Kode akses|SP4N-LAPOR!|${ikm}`,
@@ -180,8 +175,8 @@ test("Javanese and Sundanese contain no English strings and no function words fr
 });
 
 /**
- * Returns the number of syllables of an Indonesian word, which is its number of vowels; ai, au and oi at the
- * end count as one.
+ * Returns the number of syllables of an Indonesian word: its vowels, with ai, au and oi at the end counted as
+ * one.
  */
 const syllablesOf = (word: string): number =>
   (word.replace(/(?<=[ao])[iu]$/, "").match(/[aeiou]/gi) ?? []).length;

@@ -1,13 +1,12 @@
 import { expect } from "@open-wc/testing";
 import { guardContrast } from "../../src/styles/contrast-guard.ts";
 
-/** Returns the colour of the text on a button with this accent, after the guard has run. */
+/** Returns the text colour of a button with this accent, after the guard has run. */
 function wordsOn(accent: string, own = "#fff"): string {
   const root = document.createElement("div");
   root.innerHTML = `<div class="root" style="--on-accent: ${own}"><button class="main" style="background: ${accent}; color: var(--on-accent)">LAPOR!</button></div>`;
   document.body.append(root);
-  // Set the property on an inner element, because a site sets it in a style sheet and not on the element
-  // itself.
+  // Set the property on the outer element, because a site sets it outside the form and `.root` inherits it.
   const ground = root.querySelector<HTMLElement>(".root")!;
   ground.style.removeProperty("--on-accent");
   root.style.setProperty("--on-accent", own);

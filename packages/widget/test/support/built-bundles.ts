@@ -7,7 +7,7 @@ import { build } from "vite";
 
 const workspace = fileURLToPath(new URL("../../../..", import.meta.url));
 const cache = join(workspace, ".cache/widget-bundles");
-// Everything that a build reads. The versions of other packages are in the lockfile.
+// The files on which a build depends. The lockfile contains the versions of other packages.
 const inputs = [
   "packages/widget/src/**/*",
   "packages/widget/{package.json,vite.config.ts}",
@@ -18,9 +18,9 @@ const inputs = [
 const dayMs = 86_400_000;
 
 /**
- * Returns a folder with all bundles, which are built from the current source once and then reused by every
- * test file. The folder's name is a hash of what a build reads, and its content never changes, so a
- * concurrent build does not disturb a test. Folders that have not been used for a day are deleted.
+ * Returns a folder with all bundles. They are built once from the current source and reused by every test
+ * file. The folder is named after a hash of the inputs and never changes, so a concurrent build cannot
+ * disturb a test. Folders that are more than a day old are deleted before a build.
  */
 export async function builtBundles(): Promise<string> {
   const files = inputs.flatMap((pattern) => globSync(pattern, { cwd: workspace })).sort();
@@ -42,7 +42,7 @@ export async function builtBundles(): Promise<string> {
       logLevel: "error",
       build: { outDir: building, emptyOutDir: false, sourcemap: false },
     });
-  // Another process may have built the same bundles in the meantime. In that case, keep its folder.
+  // Another process may have built the same bundles in the meantime. In that case, use its folder.
   await rename(building, folder).catch(async (error: NodeJS.ErrnoException) => {
     await rm(building, { recursive: true });
     if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST") throw error;

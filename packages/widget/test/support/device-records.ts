@@ -31,7 +31,7 @@ export const done = <Result>(request: IDBRequest<Result>) =>
     request.onerror = () => reject(request.error);
   });
 
-/** Returns everything in a store of the database, read without the form's code. */
+/** Returns all rows of an object store, bypassing the form's code. */
 export async function raw(name: "reports" | "files" | "own" | "keys"): Promise<unknown[]> {
   const database = await done(indexedDB.open("lapor"));
   const rows = await done(database.transaction(name).objectStore(name).getAll());
@@ -56,7 +56,7 @@ export async function instead<Owner extends object, Name extends keyof Owner>(
   }
 }
 
-/** Deletes everything from the device, and waits until every tab has been notified. */
+/** Deletes everything from the device and waits until all tabs have been notified. */
 export async function clean(): Promise<void> {
   const tab = new BroadcastChannel("lapor");
   const heard = new Promise((resolve) => {

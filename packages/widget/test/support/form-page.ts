@@ -9,17 +9,16 @@ import { settle, waitUntil } from "./wait-until.ts";
 
 export { settle, waitUntil };
 
-/** The pauses of the source. In tests, a pause in typing is over at once. */
+/** The typing pauses of the source. This module sets them to 0, so tests do not have to wait. */
 export const usualPauses = { ...typingPauses };
 Object.assign(typingPauses, { words: 0, search: 0 });
 
-/** Options for opening a form. */
 export interface OpenOptions {
   lang?: string;
   theme?: "light" | "dark";
   preset?: "netral" | "lapor";
   density?: "comfortable" | "compact";
-  /** The width of the form's container; by default, the page's width. */
+  /** The width of the form's container. Default: the page's width. */
   width?: string;
 }
 
@@ -32,8 +31,8 @@ export class FormPage {
   }
 
   /**
-   * Opens a form on a channel. Each rehearsal has its own site, so the device is empty at the first call.
-   * Another call with the same rehearsal is another visit to the same site.
+   * Opens a form. Each rehearsal has its own site, so its device is empty at first. Another call with the
+   * same rehearsal is another visit to that site.
    */
   static async open(
     { client, site }: Pick<Rehearsal, "client" | "site">,
@@ -55,7 +54,6 @@ export class FormPage {
     return page;
   }
 
-  /** Opens a form, fills it in and sends it. */
   static async send(rehearsal: Rehearsal, options?: OpenOptions): Promise<FormPage> {
     const page = await FormPage.open(rehearsal, options);
     await page.fillIn();
@@ -63,7 +61,7 @@ export class FormPage {
     return page;
   }
 
-  /** Sends a report without a network, and waits until it is stored. */
+  /** Sends a report without a network and waits until it is stored. */
   static async sendInVain(rehearsal: Rehearsal): Promise<FormPage> {
     rehearsal.intercept(cutReports);
     const page = await FormPage.send(rehearsal);
@@ -79,7 +77,6 @@ export class FormPage {
     return this.root.textContent!.replace(/\s+/g, " ");
   }
 
-  /** Returns the control with this label. */
   field<Control extends HTMLElement = HTMLInputElement>(label: string): Control {
     for (const node of this.root.querySelectorAll("label")) {
       const words = node.textContent!.replace(/\s+/g, " ").trim();
@@ -104,14 +101,13 @@ export class FormPage {
     control.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
-  /** Presses a button, and moves the focus to it. */
+  /** Focuses and presses a button. */
   press(words = this.element.preset === "lapor" ? "LAPOR!" : "Kirim laporan"): void {
     const button = this.button(words);
     button.focus({ preventScroll: true });
     button.click();
   }
 
-  /** Waits for a button and presses it. */
   async pressWhenThere(words: string): Promise<void> {
     await this.until(words);
     this.press(words);
@@ -134,7 +130,6 @@ export class FormPage {
     await this.element.updateComplete;
   }
 
-  /** Fills in every required field. */
   async fillIn(): Promise<void> {
     await waitUntil(() => this.field("Lokasi Kejadian").value !== "", "the site's region is filled in");
     this.type("Judul Laporan", "Jalan Braga berlubang");
@@ -152,8 +147,8 @@ export class FormPage {
   }
 
   /**
-   * Accepts the visibility that is shown, so text can be sent for suggestions. An empty form has no button
-   * for this, so its visibility is tapped instead.
+   * Accepts the visibility that is shown, so the form can send text to get suggestions. An empty form has no
+   * button for this, so its visibility is clicked instead.
    */
   async goOn(): Promise<void> {
     await waitUntil(() => this.root.querySelector("#consent"), "the form is there");
@@ -168,7 +163,7 @@ export class FormPage {
     await this.unfold("route");
   }
 
-  /** Unfolds the content of one line: `route`, `notify` or `notice`. */
+  /** Unfolds the section `route`, `notify` or `notice`. */
   async unfold(name: string): Promise<void> {
     const find = () => this.root.querySelector<HTMLDetailsElement>(`details.${name}`);
     await waitUntil(find, `${name} is there`);
@@ -177,30 +172,27 @@ export class FormPage {
     await this.element.updateComplete;
   }
 
-  /** Waits for a text, and for the content that a receipt loads below its codes. */
+  /** Waits for a text. On a receipt, also waits for the content that is loaded below the codes. */
   async until(words: string): Promise<void> {
     const isThere = () => this.text.includes(words) && !this.root.querySelector(".extras-room");
     await waitUntil(isThere, `"${words}" is said`);
     await this.element.updateComplete;
   }
 
-  /** Waits until a text is no longer shown. */
   async untilNot(words: string): Promise<void> {
     await waitUntil(() => !this.text.includes(words), `"${words}" is gone`);
     await this.element.updateComplete;
   }
 
-  /** Waits until an element has the focus. */
   async untilFocused(id: string): Promise<void> {
     await waitUntil(() => this.focused === id, `the focus is on ${id}`);
   }
 
-  /** Ends the visit. */
+  /** Removes the form, as if the visit had ended. */
   leave(): void {
     this.element.parentElement!.remove();
   }
 
-  /** The id of the focused element inside the form. */
   get focused(): string | undefined {
     return this.root.activeElement?.id;
   }
@@ -213,7 +205,7 @@ export class FormPage {
   }
 }
 
-/** Returns a site's records in the device's database, read without the form's code. */
+/** Returns a site's records in the device's database, bypassing the form. */
 export const onDevice = ({ site }: Rehearsal): Promise<ListedReport<{ title: string }>[]> =>
   createDeviceStore<{ title: string }>().list(` ${site} `);
 
@@ -238,12 +230,12 @@ export async function replaced(
 export const asksToStay = (): boolean => !dispatchEvent(new Event("beforeunload", { cancelable: true }));
 
 /**
- * Asserts that axe finds no violation in the visible content and that targets are 44 pixels high. The label
- * of a radio button or checkbox counts as its target.
+ * Asserts that axe finds no violation in the visible content and that controls are at least 44 pixels high. A
+ * radio button or checkbox is measured with its label.
  */
 export async function expectSound(element: HTMLElement): Promise<void> {
   const root = element.shadowRoot!;
-  // Wait for animations to end, because the size of an element that is still moving is unreliable.
+  // Wait for animations to end, because the size of a moving element is unreliable.
   await Promise.all(root.getAnimations().map(({ finished }) => finished));
   await expect(element).to.be.accessible();
   for (const node of root.querySelectorAll<HTMLElement>(

@@ -3,7 +3,6 @@ import type { DeviceStore, StoreChange } from "../../src/offline/device-store.ts
 import type { KeptFile, KeptReport } from "../../src/offline/kept-report.ts";
 import { createOutbox, type Delivery, type OutboxOptions } from "../../src/offline/outbox.ts";
 
-/** The values of the form in these tests. */
 export interface Words {
   body: string;
 }
@@ -21,7 +20,7 @@ export const newReport = (body: string): NewReport => ({
   location: { address: "Jalan Braga" },
 });
 
-/** A receipt in the format in which the channel returns it. */
+/** A receipt in the channel's format. */
 export const someReceipt: SubmittedReport = {
   trackingId: "K7M-2QF-9XK",
   accessCode: "4F7K-9QXW-ZB2D-M8TR",
@@ -58,7 +57,7 @@ export const waiting = (body: string, more: Partial<KeptReport<Words>> = {}): Ke
   ...more,
 });
 
-/** Creates a clock that the test moves. Moving it runs the timers that become due. */
+/** Creates a clock that the test advances. Advancing it runs the timers that become due. */
 export function createClock(start: number = Date.UTC(2026, 10, 24)) {
   let time = start;
   const timers = new Set<{ at: number; work: () => void }>();
@@ -90,7 +89,7 @@ export async function settle(): Promise<void> {
   for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** Waits until a condition holds; otherwise, the test fails. */
+/** Waits until a condition holds. Throws if it does not hold after a while. */
 export async function until(isSo: () => boolean): Promise<void> {
   for (let turn = 0; turn < 50 && !isSo(); turn++) await settle();
   if (!isSo()) throw new Error(`Never came: ${isSo}`);
@@ -141,13 +140,10 @@ export function createDevice() {
   return { records, puts, openTab };
 }
 
-/** The outcome of a request: success, a cut connection, a lost response, or this error from the channel. */
+/** The outcome of a request: success, a cut connection, a lost response, or an error from the channel. */
 export type Fate = "fine" | "cut" | "lost" | Error;
 
-/**
- * Creates a channel that accepts one report per key, like the real channel, over a network that the test
- * controls.
- */
+/** Creates a channel that accepts one report per idempotency key, over a network that the test controls. */
 export function createFakeChannel(now: () => number) {
   const taken = new Map<string, { text: string; at: number; receipt: SubmittedReport }>();
   const files = new Map<string, { id: string; tied: boolean }>();
@@ -210,7 +206,6 @@ export function createFakeChannel(now: () => number) {
   };
 }
 
-/** Opens the outbox of a tab on a shared device and channel. */
 export function openOutbox(
   store: DeviceStore<Words>,
   clock: ReturnType<typeof createClock>,
@@ -239,7 +234,7 @@ export function openOutbox(
   return { outbox, told, states: () => told.map(({ state }) => state), wake: () => wake() };
 }
 
-/** Creates the parts of Web Locks that the form needs, shared by several tabs. */
+/** Implements the part of Web Locks that the form uses, shared by several tabs. */
 export function createLocks(): LockManager {
   const held = new Map<string, Promise<unknown>>();
   return {

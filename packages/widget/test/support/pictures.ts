@@ -1,4 +1,3 @@
-/** The location and orientation to write into a photo. */
 export interface ExifFixture {
   orientation?: number;
   /** Degrees, minutes and seconds, each as a numerator and a denominator. */
@@ -14,10 +13,7 @@ export const braga: ExifFixture = {
   sides: "SE",
 };
 
-/**
- * Creates an EXIF block as cameras write it: little-endian as on most phones, or big-endian as on most
- * cameras.
- */
+/** Creates an EXIF block, little-endian as on most phones or big-endian as on most cameras. */
 export function exifBlock(
   { orientation = 1, latitude, longitude, sides = "SE" }: ExifFixture,
   little = true,
@@ -50,7 +46,6 @@ export function exifBlock(
 
 const ascii = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
-/** Joins byte arrays into one. */
 export function joined(...parts: Uint8Array[]): Uint8Array<ArrayBuffer> {
   const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
@@ -66,7 +61,7 @@ const segment = (marker: number, ...content: Uint8Array[]) => {
   return joined(new Uint8Array([0xff, marker, (body.length + 2) >> 8, (body.length + 2) & 255]), body);
 };
 
-/** A text for each kind of metadata below. None of them may remain. */
+/** A text for each kind of metadata below. Prepared files must contain none of them. */
 export const secrets = [
   "RAHASIA-XMP",
   "RAHASIA-IPTC",
@@ -77,7 +72,7 @@ export const secrets = [
   "8BIM",
 ];
 
-/** Returns a JPEG with EXIF, XMP, IPTC and a comment, followed by a second picture, as phones append it. */
+/** Adds EXIF, XMP, IPTC and a comment to a JPEG, followed by a second picture, as some phones append it. */
 export function jpegWithMetadata(jpeg: Uint8Array, exif: Uint8Array): Uint8Array<ArrayBuffer> {
   return joined(
     jpeg.subarray(0, 2),
@@ -91,8 +86,8 @@ export function jpegWithMetadata(jpeg: Uint8Array, exif: Uint8Array): Uint8Array
 }
 
 /**
- * Returns a PNG with an eXIf and a tEXt chunk. Their checksums are wrong, but decoders accept that in such
- * chunks or do not read them.
+ * Adds an eXIf and a tEXt chunk to a PNG. Their checksums are wrong, but decoders accept or ignore such
+ * chunks.
  */
 export function pngWithMetadata(png: Uint8Array, exif: Uint8Array): Uint8Array<ArrayBuffer> {
   const chunk = (name: string, content: Uint8Array) => {
@@ -113,7 +108,7 @@ export function pngWithMetadata(png: Uint8Array, exif: Uint8Array): Uint8Array<A
   );
 }
 
-/** Computes the CRC-32 of PNG, annex D. */
+/** Computes the CRC-32 of a PNG chunk (PNG specification, annex D). */
 function checkSum(bytes: Uint8Array): number {
   let sum = 0xffffffff;
   for (const byte of bytes) {
@@ -123,7 +118,7 @@ function checkSum(bytes: Uint8Array): number {
   return (sum ^ 0xffffffff) >>> 0;
 }
 
-/** Converts a simple WebP to the extended format with EXIF and XMP chunks. */
+/** Converts a simple WebP to the extended format, with EXIF and XMP chunks. */
 export function webpWithMetadata(
   webp: Uint8Array,
   width: number,
@@ -155,7 +150,7 @@ const asciiAt = (bytes: Uint8Array, at: number) => String.fromCharCode(...bytes.
 export const textOf = async (blob: Blob): Promise<string> =>
   Array.from(new Uint8Array(await blob.arrayBuffer()), (byte) => String.fromCharCode(byte)).join("");
 
-/** Draws a picture and returns it encoded in a type. */
+/** Draws a picture and returns it in the given format. */
 export async function drawn(
   width: number,
   height: number,
@@ -169,10 +164,7 @@ export async function drawn(
   return new Uint8Array(await blob!.arrayBuffer());
 }
 
-/**
- * The corners' colours, which are red, green, blue and yellow: top left, top right, bottom left, bottom
- * right.
- */
+/** The colours of the corners: top left, top right, bottom left, bottom right. */
 export const corners = ["#ff0000", "#00ff00", "#0000ff", "#ffff00"];
 
 /** Draws four corners with different colours, which show a picture's orientation. */
@@ -186,7 +178,7 @@ export const fourCorners = (
   }
 };
 
-/** Draws the four corners of an upright picture as a camera with this orientation stores it. */
+/** Draws the four corners as a camera with this EXIF orientation stores an upright picture. */
 export const heldAs =
   (orientation: number, width: number, height: number) =>
   (context: CanvasRenderingContext2D): void => {
@@ -204,7 +196,7 @@ export const heldAs =
     fourCorners(context, { width, height });
   };
 
-/** Draws a picture with as much detail as a photo: noise in several sizes over colours. */
+/** Draws a picture with as much detail as a photo: noise of several sizes over colours. */
 export const street = (context: CanvasRenderingContext2D): void => {
   const { width, height } = context.canvas;
   const tile = document.createElement("canvas");
@@ -224,7 +216,7 @@ export const street = (context: CanvasRenderingContext2D): void => {
   }
 };
 
-/** Returns a picture's size, and the colours of its corners as indexes in `corners`. */
+/** Returns a picture's size, and each corner's colour as an index in `corners`. */
 export async function seen(file: Blob): Promise<{ width: number; height: number; corners: number[] }> {
   const bitmap = await createImageBitmap(file);
   const canvas = document.createElement("canvas");

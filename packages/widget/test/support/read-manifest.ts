@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 
-/** An item in the manifest that has a name and a description. */
 export interface Described {
   name: string;
   description: string;
@@ -26,16 +25,12 @@ interface Manifest {
   }[];
 }
 
-/** Reads one of the package's files. */
 export const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 
-/** The published manifest. */
 export const manifest: Manifest = JSON.parse(read("custom-elements.json"));
 
-/** The manifest's elements. */
 export const elements: readonly ElementDeclaration[] = manifest.modules.flatMap(
   ({ declarations }) => declarations,
 );
 
-/** Returns the items' names, sorted. */
 export const named = (list: readonly { name: string }[]): string[] => list.map(({ name }) => name).sort();

@@ -2,28 +2,24 @@ import { createMock, type Mock, type MockOptions } from "@lapor/mock";
 import { type Channel, createLapor, type Lapor, type NewReport } from "@lapor/sdk";
 import { solveChallenge } from "../../src/client.ts";
 
-/**
- * Handles a request instead of the channel: returns a response, delays it, throws, or returns undefined to
- * let the request through.
- */
+/** Handles a request in place of the channel. Returning undefined passes the request on to the channel. */
 export type Intercept = (request: Request) => Promise<Response | undefined> | Response | undefined;
 
-/** A channel in memory, a client for it, and the client's requests. */
+/** A mock channel, a client for it, and the client's requests. */
 export interface Rehearsal {
   mock: Mock;
   client: Lapor;
-  /** The key of a separate site, so one rehearsal's records do not appear in another. */
+  /** The publishable key of a separate site, so rehearsals do not share records. */
   site: string;
   /** The requests in the order in which they were sent. `what` is, for example, "POST /v1/reports". */
   calls: { what: string; key: string | null; body: string }[];
-  /** Intercepts the requests from the client to the channel. */
+  /** Replaces the handler for the client's requests. */
   intercept: (intercept: Intercept | undefined) => void;
   count: (what: string) => number;
-  /** Returns the bodies of the reports that were sent. */
   reports: () => NewReport[];
 }
 
-/** Creates the real channel with its own rules, so the test controls only the network. */
+/** Creates a mock channel with the real channel's rules. The test controls only the network. */
 export function rehearse(options: MockOptions = {}): Rehearsal {
   const mock = createMock({ seed: 1, now: "system", ...options });
   const calls: Rehearsal["calls"] = [];
@@ -56,7 +52,7 @@ export function rehearse(options: MockOptions = {}): Rehearsal {
   };
 }
 
-/** Creates a rehearsal whose channel has another policy. */
+/** Creates a rehearsal whose channel resource is changed by `change`. */
 export function rehearseWith(change: (channel: Channel) => Partial<Channel>): Rehearsal {
   const rehearsal = rehearse();
   rehearsal.intercept(async (request) => {
@@ -70,7 +66,6 @@ export function rehearseWith(change: (channel: Channel) => Partial<Channel>): Re
 export const isSubmit = (request: Request): boolean =>
   request.method === "POST" && request.url.endsWith("/v1/reports");
 
-/** Returns a refusal in the channel's format. */
 export const problem = (status: number, code: string, errors: object[] = []): Response =>
   new Response(
     JSON.stringify({
@@ -84,13 +79,13 @@ export const problem = (status: number, code: string, errors: object[] = []): Re
     { status, headers: { "content-type": "application/problem+json" } },
   );
 
-/** Drops the connection when a report is submitted, and lets every other request through. */
+/** Fails requests that submit a report. */
 export const cutReports: Intercept = (request) => {
   if (isSubmit(request)) throw new TypeError("Failed to fetch");
   return undefined;
 };
 
-/** Creates a promise that the test resolves. */
+/** Creates a promise that `open` resolves. */
 export function gate(): { open: () => void; opened: Promise<void> } {
   let open = () => {};
   const opened = new Promise<void>((resolve) => {

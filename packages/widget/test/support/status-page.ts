@@ -5,7 +5,6 @@ import "../../src/index.ts";
 import { waitUntil } from "./form-page.ts";
 import { type Rehearsal, rehearse } from "./rehearsal.ts";
 
-/** Submits a report, and returns the channel's receipt. */
 export const submit = ({ client }: Rehearsal): Promise<SubmittedReport> =>
   client.submitReport({
     classification: "complaint",
@@ -18,7 +17,8 @@ export const submit = ({ client }: Rehearsal): Promise<SubmittedReport> =>
   });
 
 /**
- * Performs an officer's operations on a report. Each consists of the last segment of its path and its body.
+ * Performs officers' operations on a report. Each step is the last segment of the operation's path, and its
+ * body.
  */
 export async function work(
   { mock }: Rehearsal,
@@ -41,7 +41,7 @@ export async function work(
   }
 }
 
-/** Answers the report, and then performs further operations. */
+/** Answers the report and then performs further operations. */
 export const answer = (
   rehearsal: Rehearsal,
   trackingId: string,
@@ -60,8 +60,8 @@ export const answer = (
 export const reason = "Lubangnya sudah terbuka lagi.";
 
 /**
- * Opens an answered report with the form for contesting. `keys` contains the idempotency keys sent since
- * then.
+ * Opens an answered report with the form for contesting. `keys` contains the idempotency keys that are sent
+ * from then on.
  */
 export async function openAnswered() {
   const rehearsal = rehearse();
@@ -75,7 +75,7 @@ export async function openAnswered() {
   return { rehearsal, receipt, keys, field, ...page };
 }
 
-/** Opens a report in a status element, which the test operates through the text that a citizen sees. */
+/** Opens a report in a status element. */
 export async function open(
   rehearsal: Rehearsal,
   { trackingId, accessCode }: { trackingId: string; accessCode: string },
@@ -95,7 +95,7 @@ export async function open(
   const button = (words: string) =>
     [...root.querySelectorAll("button")].find(({ textContent }) => textContent!.trim() === words);
   const press = (words: string) => button(words)!.click();
-  /** Waits for a button, a summary or a choice and presses it. */
+  /** Waits for a button, a summary or a choice, and presses it. */
   const pressWhenThere = async (words: string) => {
     const found = () =>
       button(words) ??

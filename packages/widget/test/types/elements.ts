@@ -1,4 +1,4 @@
-// What the published types allow in a page's script. This file is only compiled and never run.
+// Checks what the published types allow in a page's script. This file is only compiled and never run.
 import type { LaporForm } from "@lapor/widget";
 
 const form: LaporForm = document.createElement("lapor-form");

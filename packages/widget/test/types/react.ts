@@ -1,4 +1,5 @@
-// `<lapor-form …/>` in React 19, as its compiler outputs it. This file is only compiled and never run.
+// Checks the types of `<lapor-form>` in React 19, in the form that the JSX compiler outputs. This file is
+// only compiled and never run.
 
 import type { LaporForm } from "@lapor/widget";
 import type {} from "@lapor/widget/react";

@@ -1,4 +1,4 @@
-// `<lapor-form>` in a Svelte template. This file is only compiled and never run.
+// Checks the types of `<lapor-form>` in a Svelte template. This file is only compiled and never run.
 import type {} from "@lapor/widget/svelte";
 import type { SvelteHTMLElements } from "svelte/elements";
 

@@ -1,4 +1,4 @@
-// `<lapor-form>` in a Vue template. This file is only compiled and never run.
+// Checks the types of `<lapor-form>` in a Vue template. This file is only compiled and never run.
 import type {} from "@lapor/widget/vue";
 import type { GlobalComponents } from "vue";
 

@@ -6,14 +6,14 @@ import { agencyIds, marker, newReport, type Receipt, submit } from "../samples/r
 import type { ContractTarget } from "../target.ts";
 import type { Level, Party } from "./access-rule.ts";
 
-/** A point in a report's life, and how much of the report each party can read there. */
+/** A point in a report's life, with each party's access to the report at that point. */
 export interface Point {
   name: string;
   holder: Party;
   levels: Record<Party, Level>;
   /** The events that each party can read in the log. */
   events: Record<Party, readonly Event["type"][]>;
-  /** Creates a report that `own` held first. Its title contains the word. */
+  /** Creates a report that is first held by `own` and whose title contains the word. */
   make(target: ContractTarget, word: string): Promise<Receipt>;
 }
 
@@ -64,7 +64,7 @@ const [first, moved, replied, archived] = [
 const hidden = { own: "minimal", other: "full", third: "none", national: "full" } as const;
 const frozen = { own: "former", other: "full", third: "none", national: "full" } as const;
 
-/** The points before the transfer and after it. */
+/** The points before and after each transfer. */
 export const points: readonly Point[] = [
   {
     name: "before the hand-over",
@@ -102,7 +102,7 @@ export const points: readonly Point[] = [
       third: [],
       national: [first, moved, replied, moved, "report.assigned", "report.transferred"],
     },
-    // The third transfer goes to national triage.
+    // After the third transfer, national triage holds the report.
     async make(target, word) {
       const receipt = await returned(target, word);
       await toOther(target, receipt);

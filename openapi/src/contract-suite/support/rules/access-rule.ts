@@ -1,22 +1,21 @@
 import type { AccessLevel } from "../../../schemas.gen.ts";
 
-/** A party of the target: `own` holds each report first, and `other` receives it. */
+/** A party of the target. `own` holds each report first and transfers it to `other`. */
 export type Party = "own" | "other" | "third" | "national";
 
 /** A party's access to a report. With `none`, the party must not learn that the report exists. */
 export type Level = AccessLevel | "none";
 
-/** The rule for an officers' operation: the access that it requires, or what it returns. */
+/** What an officers' operation requires or returns. */
 export type AccessRule =
   /** Returns as much of the report as the party can read. */
   | { kind: "read" }
-  /** Returns the identity to the holder. */
+  /** Returns the identity. Allowed only for the holder. */
   | { kind: "identity" }
-  /** Requires full access. */
   | { kind: "full" }
   /**
-   * Changes the report. Allowed for the holder, with or without its liaisons, and for national triage where
-   * it oversees the report.
+   * Changes the report. Allowed for the holder's administrators, for its liaisons if `liaison` is true, and
+   * for national triage if `overseen` is true and it oversees the report.
    */
   | { kind: "change"; liaison: boolean; overseen: boolean }
   /** Lists reports or events. The cases check the list's content. */
@@ -24,10 +23,8 @@ export type AccessRule =
   /** Does not concern a single report. */
   | { kind: "elsewhere" };
 
-/** The outcome of an officer's request. */
 export type Verdict = "granted" | "role_not_allowed" | "not_responsible" | "report_not_found";
 
-/** Returns the outcome of a rule for an officer of a party. */
 export function verdictOf(
   rule: AccessRule,
   { level, holds, party, isLiaison }: { level: Level; holds: boolean; party: Party; isLiaison: boolean },

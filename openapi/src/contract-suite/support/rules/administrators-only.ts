@@ -3,9 +3,7 @@ import { expectProblem } from "../exchange.ts";
 import type { ContractCase } from "../target.ts";
 import { validRequest } from "../valid-requests.ts";
 
-/**
- * Creates a case which asserts that a liaison cannot call an operation for administrators of the same agency.
- */
+/** Creates a case which asserts that a liaison cannot call an operation that only administrators may call. */
 export const liaisonMayNot = (operation: OperationId): ContractCase => ({
   title: `${operation} is refused for a liaison`,
   operation,

@@ -1,7 +1,7 @@
 import type { OperationId } from "../../../operation.ts";
 import type { ReportStatus, Responsible, TimelineKind } from "../../../schemas.gen.ts";
 
-/** Automatic transitions of the channel, which no request can trigger. */
+/** Transitions that the channel makes automatically. No request can trigger them. */
 export type ChannelAction =
   | "followAgency"
   | "followMode"
@@ -12,7 +12,7 @@ export type ChannelAction =
   | "remindReporter"
   | "archiveIncomplete";
 
-/** Transitions of the bridge to SP4N-LAPOR!, which no request can trigger. */
+/** Transitions that the bridge to SP4N-LAPOR! makes. No request can trigger them. */
 export type NationalAction =
   | "recordForwarding"
   | "recordForwardFailure"
@@ -27,10 +27,10 @@ export interface LifeCycleRow {
   /** The variant of the action: a kind of feedback, a reason, `duplicate` or `kept`. */
   variant?: string;
   from: ReportStatus;
-  /** The holder that the transition requires. If absent, any holder. */
+  /** The holder that the transition requires. Default: any holder. */
   holder?: Responsible["kind"];
   to: ReportStatus;
-  /** The new holder. If absent, the holder stays the same. */
+  /** The new holder. Default: the holder stays the same. */
   movesTo?: "agency" | "national_triage";
   by: readonly (
     | "agency_admin"
@@ -45,10 +45,8 @@ export interface LifeCycleRow {
   when?: readonly string[];
   due: "starts" | "stays" | "pauses" | "resumes" | "extends" | "ends" | "recounts" | "joins" | "follows";
   kind: TimelineKind;
-  /**
-   * The transition also verifies the report, with a timeline entry of its own before the transition's entry.
-   */
+  /** The transition also verifies the report, which adds a separate timeline entry before its own. */
   verifies?: true;
-  /** The officer records what SP4N-LAPOR! did, and SP4N-LAPOR! counts as the actor. */
+  /** An officer records what SP4N-LAPOR! did. The timeline names SP4N-LAPOR! as the actor. */
   relayed?: true;
 }

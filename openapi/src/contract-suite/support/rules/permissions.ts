@@ -3,7 +3,7 @@ import type { Responsible } from "../../../schemas.gen.ts";
 import type { OfficerAction } from "../officer.ts";
 import type { AccessRule } from "./access-rule.ts";
 
-/** The caller's relation to a report: without a key, a site, or an officer of a party. */
+/** The caller's relation to a report. */
 export type Standing =
   | "no key"
   | "revoked key"
@@ -34,9 +34,9 @@ const isSite = (standing: Standing): boolean => standing.startsWith("site");
 
 const forAnybody: Permission = () => "granted";
 const forAnyKey: Permission = (standing) => (isKeyless(standing) ? "unauthorized" : "granted");
-/** For signed-in officers only; no key can call the operation. */
+/** For signed-in officers only. No key can call the operation. */
 const forSessions: Permission = (standing) => (isKeyless(standing) ? "unauthorized" : "wrong_key_kind");
-/** For any site, because no site is the wrong door. */
+/** For every site, because a report may be submitted through any site. */
 const forSites: Permission = (standing) => {
   if (isKeyless(standing)) return "unauthorized";
   return isSite(standing) ? "granted" : "wrong_key_kind";
@@ -49,12 +49,12 @@ const forOfficers =
     return isSite(standing) ? "wrong_key_kind" : permission(standing, holder);
   };
 
-/** Reading a report: allowed for the holder, former holders and national triage. */
+/** Reading a report. Allowed for the holder, former holders and national triage. */
 const toRead = forOfficers((standing) =>
   standing === "administrator of an agency that never had it" ? "report_not_found" : "granted",
 );
 
-/** Changing a report: allowed for the holder, and for national triage where it oversees the report. */
+/** Changing a report. Allowed for the holder and, if `overseen`, for national triage. */
 const toChange = ({ liaison, overseen = false }: { liaison: boolean; overseen?: boolean }): Permission =>
   forOfficers((standing, holder) => {
     if (standing === "administrator of an agency that never had it") return "report_not_found";
@@ -64,10 +64,10 @@ const toChange = ({ liaison, overseen = false }: { liaison: boolean; overseen?: 
     return standing === "liaison of the responsible agency" && !liaison ? "role_not_allowed" : "granted";
   });
 
-/** Reading the identity: allowed only for the holder, which can be national triage. */
+/** Reading the identity. Allowed only for the holder, which can be national triage. */
 const toIdentify = toChange({ liaison: true });
 
-/** Listing templates filled in for a report: allowed for parties with full access. */
+/** Listing answer templates filled in for a report. Allowed for parties with full access. */
 const toAnswer = forOfficers((standing) => {
   if (standing === "administrator of an agency that passed it on") return "not_responsible";
   return standing === "administrator of an agency that never had it" ? "report_not_found" : "granted";
@@ -81,8 +81,8 @@ const notForLiaisons = forOfficers((standing) =>
   standing.startsWith("liaison") ? "role_not_allowed" : "granted",
 );
 /**
- * Changing an object: allowed for the agency that created it, here that of `administrator of the responsible
- * agency`.
+ * Changing an object. Allowed only for the agency that created it; in these cases, that is the responsible
+ * agency.
  */
 const ownOnly = forOfficers((standing) => {
   if (standing.startsWith("liaison")) return "role_not_allowed";
@@ -99,7 +99,7 @@ const notForTriage =
 const forUploader: Permission = (standing, holder) =>
   standing === "site of another agency" ? "attachment_not_found" : forSites(standing, holder);
 
-/** The rules of an operation. `access` is given for each operation that officers' keys may call. */
+/** The rules of one operation. `access` is set if officers' keys can call the operation. */
 export interface OperationRules {
   permission: Permission;
   access?: AccessRule;

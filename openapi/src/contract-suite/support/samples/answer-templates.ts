@@ -5,14 +5,13 @@ import { newIdempotencyKey } from "./reports.ts";
 
 const suiteName = "Made by the contract suite";
 
-/** Returns a template that fits every report. */
+/** Returns a template that applies to every report. */
 export const newTemplate = (changes: Partial<NewAnswerTemplate> = {}): NewAnswerTemplate => ({
   name: suiteName,
   text: "Laporan {trackingId} telah selesai dikerjakan oleh {agency}.",
   ...changes,
 });
 
-/** Reads all templates that a key can access. */
 export const templatesOf = async (
   target: ContractTarget,
   key: string,
@@ -31,7 +30,7 @@ export async function deleteTemplates(target: ContractTarget, key: string): Prom
       });
 }
 
-/** Creates a template, after which it is the suite's only one with this key. */
+/** Deletes the suite's other templates with this key, and creates one. */
 export async function onlyTemplate(
   target: ContractTarget,
   key: string,

@@ -30,10 +30,9 @@ export const sampleFiles = [
   { fileName: "surat.pdf", mediaType: "application/pdf", bytes: pdf },
 ] as const;
 
-/** The photo that most cases send. */
 export const photo = sampleFiles[0];
 
-/** Returns the photo with a word in a comment and after its end. */
+/** Returns the photo with the word in a JPEG comment and after the end of the image. */
 export function photoSaying(word: string): Uint8Array<ArrayBuffer> {
   const said = new TextEncoder().encode(word);
   const comment = [0xff, 0xfe, 0, said.length + 2, ...said];
@@ -46,7 +45,7 @@ export const hugePhoto: Uint8Array<ArrayBuffer> = photo.bytes.map((byte, at, all
   return at > frame + 4 && at < frame + 9 ? 0xff : byte;
 });
 
-/** Whether a file is stored unchanged. A document may be rewritten without its author's metadata. */
+/** Returns whether a file is stored unchanged. PDFs may be rewritten to remove their author's metadata. */
 export const isStoredAsShown = ({ mediaType }: { mediaType: string }): boolean =>
   mediaType !== "application/pdf";
 
@@ -57,7 +56,7 @@ export function largePhoto(bytes: number): Uint8Array<ArrayBuffer> {
   return large;
 }
 
-/** Creates the form of an upload. `fields` are its other fields. */
+/** Creates the form of an upload. `fields` are its other form fields. */
 export function uploadForm(
   bytes: Uint8Array<ArrayBuffer> = photo.bytes,
   fileName: string = photo.fileName,
@@ -70,7 +69,7 @@ export function uploadForm(
   return form;
 }
 
-/** Uploads a photo without a report. Default key: the publishable one. */
+/** Uploads a photo without a report, by default with the publishable key. */
 export const uploadPhoto = async (target: ContractTarget, key?: string) =>
   (
     await expectSuccess(target, "uploadAttachment", {

@@ -3,10 +3,9 @@ import { expectSuccess, type RequestParts } from "../exchange.ts";
 import type { ContractTarget } from "../target.ts";
 import { marker, newIdempotencyKey } from "./reports.ts";
 
-/** Returns an address that no officer has. */
+/** Returns an email address that no officer has. */
 export const newAddress = (): string => `${marker()}@petugas.example`;
 
-/** Returns a new officer for the caller's agency. */
 export const newOfficer = (changes: Partial<NewOfficer> = {}): NewOfficer => ({
   name: `Rukmini ${marker()}`,
   email: newAddress(),
@@ -14,7 +13,6 @@ export const newOfficer = (changes: Partial<NewOfficer> = {}): NewOfficer => ({
   ...changes,
 });
 
-/** Invites an officer as this key's administrator. */
 export const invite = async (
   target: ContractTarget,
   key: string,
@@ -24,11 +22,10 @@ export const invite = async (
   return (await expectSuccess(target, "inviteOfficer", request)).body;
 };
 
-/** Reads the officers of the caller's party. */
 export const officersOf = async (target: ContractTarget, caller: RequestParts): Promise<Officer[]> =>
   (await expectSuccess(target, "listOfficers", caller)).body.data;
 
-/** Returns the path and version of an officer, for a change by the caller. */
+/** Returns the part of a request that names an officer and their current version. */
 export const onOfficer = ({ id, version }: Officer, caller: RequestParts): RequestParts => ({
   ...caller,
   path: { officerId: id },
@@ -36,7 +33,7 @@ export const onOfficer = ({ id, version }: Officer, caller: RequestParts): Reque
 });
 
 /**
- * Returns an invited officer of a key's agency. The next case reuses the officer, because a party can have at
+ * Returns an invited officer of a key's agency. All cases share this officer, because a party can have at
  * most 500.
  */
 export async function anyInvited(target: ContractTarget, key: string): Promise<Officer> {

@@ -16,7 +16,6 @@ export async function submitReleased(
   return receipt;
 }
 
-/** Reads a public report without a key. */
 export const readPublic = async (
   target: ContractTarget,
   { trackingId }: Pick<Receipt, "trackingId">,
@@ -32,7 +31,6 @@ export async function expectPublicRefused(
   return (await expectProblem(target, "getPublicReport", 404, "report_not_found", request)).body.detail ?? "";
 }
 
-/** Reads all pages of the public list. */
 export const publicList = async (
   target: ContractTarget,
   query: Record<string, string | number | boolean>,
@@ -56,7 +54,7 @@ export async function expectQueryRefused(
   namesParameter(refused, parameter);
 }
 
-/** Asserts that each invalid filter of public reports is rejected by name. */
+/** Asserts that the query is rejected for each invalid filter, and that the error names the filter. */
 export async function expectInvalidFiltersRefused(
   target: ContractTarget,
   operation: "listPublicReports" | "countPublicReports",

@@ -5,19 +5,17 @@ import { marker, newIdempotencyKey } from "./reports.ts";
 
 const suiteName = "Kunci uji";
 
-/** Returns a name and a site that no key has. */
+/** Returns a name and an origin that no key has. */
 export function newKeyContent(): NewPublishableKey {
   const mark = marker();
   return { name: `${suiteName} ${mark}`, origins: [`https://${mark.toLowerCase()}.example`] };
 }
 
-/** Reads all publishable keys of an officer's agency. */
 export const publishableKeysOf = async (
   target: ContractTarget,
   session: RequestParts,
 ): Promise<PublishableKey[]> => (await expectSuccess(target, "listPublishableKeys", session)).body.data;
 
-/** Creates a publishable key for an officer's agency. */
 export const makeKey = async (
   target: ContractTarget,
   session: RequestParts,

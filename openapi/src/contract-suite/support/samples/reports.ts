@@ -2,13 +2,13 @@ import type { NewReport } from "../../../schemas.gen.ts";
 import { expectSuccess } from "../exchange.ts";
 import type { ContractTarget } from "../target.ts";
 
-/** The agencies of the target's keys, and one agency without a key. */
+/** The agencies of the target's keys, and agencies without a key. */
 export const agencyIds = {
   own: "pemkot-bandung",
   other: "pemprov-jawa-barat",
   third: "kemenpu",
   fourth: "kemenkes",
-  /** The officers of this agency leave identities to a custodian. */
+  /** In this agency, only an identity custodian can read reporters' identities. */
   custodian: "pemkot-cimahi",
 } as const;
 
@@ -25,7 +25,6 @@ export const marker = (): string =>
     .slice(5, 21)
     .replace(/\d/g, (digit) => "ghijklmnop".charAt(Number(digit)))}`;
 
-/** Returns a valid report, with changes. */
 export const newReport = (changes: Partial<NewReport> = {}): NewReport => ({
   classification: "complaint",
   title: "Jalan Braga berlubang",
@@ -42,7 +41,6 @@ export function undecidedReport(changes: Partial<NewReport> = {}): Omit<NewRepor
   return rest;
 }
 
-/** Submits a report and returns its receipt. */
 export const submit = async (target: ContractTarget, report: Partial<NewReport> = newReport()) =>
   (await expectSuccess(target, "submitReport", { json: report, idempotencyKey: newIdempotencyKey() })).body;
 
@@ -52,16 +50,15 @@ export interface Receipt {
   accessCode: string;
 }
 
-/** Reads a report like its reporter. */
 export const readReport = async (target: ContractTarget, { trackingId, accessCode }: Receipt) =>
   (await expectSuccess(target, "getReport", { path: { trackingId }, accessCode })).body;
 
-/** The characters of tracking IDs, without those that are accepted as a substitute for another character. */
+/** The characters of tracking IDs, without those that the channel accepts in place of others. */
 const plainCharacters = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /**
- * Returns all typing mistakes of two kinds: one wrong character (`perPosition` for each position), and two
- * swapped neighbours.
+ * Returns the tracking ID with every typing mistake of two kinds: one wrong character (`perPosition` for each
+ * position), or two swapped neighbours.
  */
 export function typingMistakes(trackingId: string, perPosition: number): string[] {
   const characters = [...trackingId.replaceAll("-", "")];

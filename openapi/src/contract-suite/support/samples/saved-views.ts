@@ -1,13 +1,12 @@
 import type { NewInboxFilters } from "../../../schemas.gen.ts";
 import { agencyIds, newIdempotencyKey } from "./reports.ts";
 
-/** A new UUID. */
 export const newViewId = (): string =>
   newIdempotencyKey()
     .slice("case-".length)
     .replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 
-/** Every filter of the inbox. `listAgencyReports` would not accept all of them together. */
+/** Every inbox filter. `listAgencyReports` does not accept all of them in one request. */
 export const allFilters: Required<NewInboxFilters> = {
   status: ["submitted", "assigned"],
   overdue: false,

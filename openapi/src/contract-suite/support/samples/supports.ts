@@ -16,14 +16,12 @@ export interface SupporterAccess extends Pick<Receipt, "trackingId"> {
   followCode: string;
 }
 
-/** Creates a supporter's request. */
 export const asSupporter = ({ trackingId, followCode }: SupporterAccess): RequestParts => ({
   key: null,
   path: { trackingId },
   headers: { "lapor-follow-code": followCode },
 });
 
-/** Supports a public report without a key. */
 export const support = async (
   target: ContractTarget,
   { trackingId }: Pick<Receipt, "trackingId">,
@@ -34,11 +32,10 @@ export const support = async (
   return { trackingId, followCode: json.followCode, support: body };
 };
 
-/** Reads a support like its supporter. */
 export const readSupport = async (target: ContractTarget, access: SupporterAccess): Promise<Support> =>
   (await expectSuccess(target, "getSupport", asSupporter(access))).body;
 
-/** Creates the request of a supporter whose site adds an uploaded file. */
+/** Creates the request with which a supporter's site attaches an uploaded file. */
 export const withPhoto = (
   { trackingId, followCode }: SupporterAccess,
   attachmentId: string,
@@ -48,7 +45,6 @@ export const withPhoto = (
   json: { attachmentId },
 });
 
-/** Supports a public report with a photo. */
 export async function supportWithPhoto(
   target: ContractTarget,
   receipt: Pick<Receipt, "trackingId">,

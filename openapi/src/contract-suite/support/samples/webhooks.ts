@@ -2,9 +2,7 @@ import type { NewWebhookEndpoint, WebhookEndpointSecret } from "../../../schemas
 import { expectSuccess } from "../exchange.ts";
 import type { ContractTarget } from "../target.ts";
 
-/**
- * Returns an endpoint whose host name never resolves (RFC 2606), so the suite never sends anything anywhere.
- */
+/** Returns an endpoint whose host name never resolves (RFC 2606), so its webhooks reach nobody. */
 export const newEndpoint = (changes: Partial<NewWebhookEndpoint> = {}): NewWebhookEndpoint => ({
   url: "https://penerima.example/lapor",
   description: "Made by the contract suite",
@@ -19,7 +17,7 @@ export async function endEndpoints(target: ContractTarget, key: string): Promise
       await expectSuccess(target, "deleteWebhookEndpoint", { key, path: { endpointId } });
 }
 
-/** Creates an endpoint, after which it is the suite's only one with this key. */
+/** Deletes the suite's other endpoints with this key, and creates one. */
 export async function onlyEndpoint(
   target: ContractTarget,
   key: string,

@@ -4,7 +4,6 @@ import { median, percentile, spread } from "../../figures/statistics.ts";
 import { similarReports } from "../similar-reports.ts";
 import type { Phase, Round } from "./attack-round.ts";
 
-/** All rounds of one attack on one engine. */
 export interface Attacked {
   engine: string;
   attack: string;
@@ -18,8 +17,8 @@ const mebibyte = 1024 * 1024;
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /**
- * Returns the latency of a step under attack relative to the quiet phase, in each round; infinite where no
- * request of the step succeeded.
+ * Returns, for each round, the latency of a step under attack divided by its latency in the quiet phase. The
+ * ratio is infinite if no request of the step succeeded under attack.
  */
 const slowdowns = (rounds: readonly Round[], step: Step, share: number): number[] =>
   rounds.map(({ quiet, attacked }) => {
@@ -41,7 +40,7 @@ const notTaken = (rounds: readonly Round[]): number =>
 const photosNotTaken = (rounds: readonly Round[]): number =>
   sum(rounds.map(({ attacked: { citizens } }) => citizens.sent - citizens.photosTaken));
 
-/** Whether the response is a 5xx or missing. */
+/** Returns whether the status is a 5xx or there was no response. */
 const isServerError = (status: string): boolean => !/^[1-4]\d\d$/.test(status);
 
 const serverErrors = (rounds: readonly Round[]): number =>
@@ -53,7 +52,6 @@ const serverErrors = (rounds: readonly Round[]): number =>
     ),
   );
 
-/** Returns the figures of one attack. */
 export function figuresOf({ engine, attack, rounds }: Attacked): Figure[] {
   const name = (what: string): string => `${what}, ${attack === "none" ? "no attack" : attack} (${engine})`;
   const ratio = (what: string, ratios: readonly number[], bar?: string): Figure =>

@@ -5,7 +5,7 @@ import { watchMemory } from "./memory.ts";
 import { runCitizens, startAttacker } from "./participants.ts";
 import { readCounters } from "./read-counters.ts";
 
-/** The duration of each part of a round, in seconds, and the number of citizens in one part. */
+/** The durations of the parts of a round, in seconds, and the number of citizens per second. */
 export interface RoundTimes {
   warm: number;
   quiet: number;
@@ -20,7 +20,7 @@ export interface Phase {
   peak: number;
 }
 
-/** An attack on a fresh server, with the same citizens before and during it. */
+/** The results of one attack on a new server, with citizens before and during it. */
 export interface Round {
   quiet: Phase;
   attacked: Phase;
@@ -29,7 +29,7 @@ export interface Round {
   counters: Record<string, number>;
 }
 
-/** Measures one attack once. `run` numbers all rounds of a bench; no two rounds share addresses or keys. */
+/** Measures an attack once. `run` is unique in a bench; each run uses its own addresses and key. */
 export async function measureRound(
   engine: Engine,
   attack: Attack,

@@ -13,7 +13,7 @@ import { measureSignIns, passwordFlood, type SignInRound, signInFigure } from ".
 const times: RoundTimes = { warm: 2, quiet: 6, attack: 10, citizensPerSecond: 3 };
 const shortTimes: RoundTimes = { warm: 1, quiet: 3, attack: 6, citizensPerSecond: 2 };
 
-/** One and a half times as many as one `findSimilarReports` call compares. */
+/** One and a half times as many released reports as one `findSimilarReports` call compares. */
 const releasedReports = 150;
 
 const engines: Readonly<Record<string, (folder: string, filling: Filling) => Promise<Engine>>> = {
@@ -22,8 +22,8 @@ const engines: Readonly<Record<string, (folder: string, filling: Filling) => Pro
 };
 
 /**
- * Returns the engines and attacks that `--only` selects, or all of them when it names none. Throws for a name
- * that is neither.
+ * Returns the engines and attacks that `--only` selects. Selects all engines or all attacks if `--only` names
+ * none of them. Throws for an unknown name.
  */
 function selected(only: readonly string[]) {
   const attackNames = [...attacks.map(({ name }) => name), passwordFlood];
@@ -39,16 +39,16 @@ function selected(only: readonly string[]) {
   const chosen = attacks.filter(({ name }) => chosenNames.includes(name));
   return {
     engineNames: some(Object.keys(engines), (name) => name),
-    // A run without an attack measures the noise next to every attack.
+    // Always include a run without an attack, which shows the noise.
     chosen: chosen.length === 0 || chosen.includes(noAttack) ? chosen : [noAttack, ...chosen],
     floodsPasswords: chosenNames.includes(passwordFlood),
   };
 }
 
 /**
- * Attacks a server with its default limits, and shows the effect on honest citizens and on the server's
- * memory, compared with the same citizens without an attack. Each attack of each round has a fresh server.
- * Server, citizens, attacker and database share the machine's cores.
+ * Attacks a server with its default limits. Shows how much slower the server becomes for honest citizens and
+ * how much more memory it uses, compared with the same citizens without an attack. Each attack of each round
+ * starts a new server. Server, citizens, attacker and database share the machine's cores.
  */
 export const attacksBench: Bench = async ({ only, runs, short }) => {
   const { engineNames, chosen, floodsPasswords } = selected(only);

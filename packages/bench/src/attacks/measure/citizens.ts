@@ -12,13 +12,12 @@ import {
   uploadPicture,
 } from "../requests.ts";
 
-/** What honest citizens send: requests, pace and duration. */
 export interface CitizensOrder {
   url: string;
   siteKey: string;
-  /** The number of the run. No other run uses its addresses. */
+  /** The number of the run. Each run uses its own client addresses. */
   run: number;
-  /** The number of citizens that came before these in the same run. */
+  /** The number of citizens who sent requests earlier in the same run. */
   first: number;
   seconds: number;
   perSecond: number;
@@ -29,29 +28,29 @@ export interface CitizensOrder {
   largePhotos?: boolean;
 }
 
-/** The results of honest citizens. */
 export interface CitizensResult {
-  /** Reports sent, and reports accepted at the first attempt. */
+  /** The number of reports sent, and of those accepted at the first attempt. */
   sent: number;
   taken: number;
-  /** Photos sent, accepted, and downloaded again. */
+  /** The number of photos accepted, and of those downloaded again. */
   photosTaken: number;
   photosRead: number;
-  /** The number of responses by status or, without a response, by the failed step and its error. */
+  /** The number of requests by status or, without a response, by failed step and error. */
   statuses: Record<string, number>;
-  /** The milliseconds of each request that got the expected response. */
+  /** The durations of the requests that got the expected response, in milliseconds. */
   latencies: Record<"upload" | "submit" | "read" | "download", number[]>;
 }
 
-/** The size that the form sends, in bytes. */
+/** The size of a photo that the form sends, in bytes. */
 const photoBytes = 400_000;
-/** One in this many citizens sends a file as taken by a camera. */
+/** One in this many citizens sends a photo as taken by a camera. */
 const largePhotoEvery = 8;
 const largePhotoBytes = 4_000_000;
 
 /**
- * Sends citizens at an even rate, each from an address of their own. They upload a photo, submit a report
- * with it, and read the report and the photo. Nothing is retried, so every rejection counts.
+ * Sends citizens' requests at an even rate, each citizen from their own address. A citizen uploads a photo,
+ * submits a report with it, and reads the report and the photo. Nothing is retried, so every rejection
+ * counts.
  */
 export async function sendCitizens(order: CitizensOrder): Promise<CitizensResult> {
   const { url, siteKey: key, run, first, seconds, perSecond, largePhotos = true } = order;

@@ -7,7 +7,6 @@ import { startLapor } from "../../server/processes.ts";
 import { expectStatus, honestReport, type Receipt, send, submitReport } from "../requests.ts";
 import { releasedReport } from "../similar-reports.ts";
 
-/** A server that an attack runs against. */
 export interface AttackedServer {
   pid: number;
   url: string;
@@ -15,7 +14,7 @@ export interface AttackedServer {
   stop(): Promise<void>;
 }
 
-/** A database with keys and released reports, on which servers are started one after the other. */
+/** A database with keys and released reports. Servers are started on it one after the other. */
 export interface Engine {
   name: string;
   version: string;
@@ -25,20 +24,19 @@ export interface Engine {
   stop(): Promise<void>;
 }
 
-/** The data in an engine before its first server starts for an attack. */
+/** The data that an engine contains before its first server starts. */
 export interface Filling {
   /** The number of site keys, one for each run. */
   siteKeys: number;
   /**
-   * The number of released reports, which the `similarReports` attack searches. One query looks at up to a
-   * hundred.
+   * The number of released reports that the `similarReports` attack searches. One request compares up to 100.
    */
   releasedReports: number;
 }
 
 /**
- * The default limits, but without the challenge, for which every citizen would compute on the cores that are
- * being measured.
+ * The default limits, but without proof of work, because solving it would load the cores that are being
+ * measured.
  */
 const policy = { challenge: { mode: "off" } };
 
@@ -95,7 +93,6 @@ async function prepare(
   return { siteKeys, agencyKey, start };
 }
 
-/** Opens a PostgreSQL in its own folder. */
 export async function openPostgres(folder: string, filling: Filling): Promise<Engine> {
   const dataFolder = join(folder, "postgres");
   mkdirSync(dataFolder);
@@ -115,7 +112,6 @@ export async function openPostgres(folder: string, filling: Filling): Promise<En
   }
 }
 
-/** Opens PGlite in the data folder. */
 export async function openPglite(folder: string, filling: Filling): Promise<Engine> {
   const dataFolder = join(folder, "pglite");
   mkdirSync(dataFolder);

@@ -6,8 +6,8 @@ const field = (status: string, name: string): number =>
   Number(new RegExp(`^${name}:\\s*(\\d+) kB$`, "m").exec(status)?.[1] ?? Number.NaN) * kibibyte;
 
 /**
- * Returns the resident bytes of a process and their maximum since the last reset, from the text of
- * `/proc/PID/status` (proc(5)).
+ * Parses `/proc/PID/status` (proc(5)). Returns the resident memory of the process and its maximum since the
+ * last reset, in bytes.
  */
 export const readMemory = (status: string): { resident: number; peak: number } => ({
   resident: field(status, "VmRSS"),
@@ -24,24 +24,24 @@ function residentWithChildren(pid: number): number {
     const { resident } = readMemory(readFileSync(`/proc/${pid}/status`, "utf8"));
     return childrenOf(pid).reduce((sum, child) => sum + residentWithChildren(child), resident || 0);
   } catch {
-    // The process has ended since it was listed.
+    // The child process has ended since it was listed.
     return 0;
   }
 }
 
 /**
- * The interval for sampling child processes, in milliseconds. The kernel records the peak of the process
- * itself.
+ * The interval for sampling the memory of child processes, in milliseconds. The kernel records the peak only
+ * of the process itself.
  */
 const everyMs = 100;
 
 /**
- * Watches the resident memory of a process. `stop` returns its maximum in bytes since then: the process's own
- * peak as recorded by the kernel, or the sampled maximum together with its children, whichever is larger.
- * Runs only on Linux, and needs permission to write `/proc/PID/clear_refs`.
+ * Watches the resident memory of a process. `stop` returns the maximum in bytes since the start. That is the
+ * larger of two values: the process's own peak as recorded by the kernel, and the sampled maximum of the
+ * process with its children. Runs only on Linux and needs permission to write `/proc/PID/clear_refs`.
  */
 export function watchMemory(pid: number): { stop(): number } {
-  // The value 5 resets the peak to the currently resident memory.
+  // Writing 5 resets the recorded peak to the currently resident memory.
   writeFileSync(`/proc/${pid}/clear_refs`, "5");
   let most = residentWithChildren(pid);
   const timer = setInterval(() => {
@@ -53,7 +53,7 @@ export function watchMemory(pid: number): { stop(): number } {
       try {
         return Math.max(most, readMemory(readFileSync(`/proc/${pid}/status`, "utf8")).peak || 0);
       } catch {
-        // The process is gone, so its earlier values are the result.
+        // The process has ended, so return the maximum of the earlier samples.
         return most;
       }
     },

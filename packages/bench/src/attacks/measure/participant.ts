@@ -2,10 +2,10 @@ import { type AttackOrder, assertLoopback } from "../attack.ts";
 import { attacks } from "../attack-list.ts";
 import { type CitizensOrder, sendCitizens } from "./citizens.ts";
 
-// A separate process for an attacker or for citizens, so neither slows the other down. Started by
-// `participants.ts`.
+// A process that runs either an attacker or the citizens, so neither slows the other down. `participants.ts`
+// starts it.
 
-/** The role of a participant. An attacker first sends `ready` and begins at the next message. */
+/** The role of a participant. An attacker sends `ready` first and begins at the next message. */
 export type Part =
   | { role: "citizens"; order: CitizensOrder }
   | { role: "attacker"; attack: string; order: AttackOrder };

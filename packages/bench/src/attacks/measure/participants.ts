@@ -22,16 +22,15 @@ function start(part: Part): ChildProcess {
   return child;
 }
 
-/** Sends honest citizens from a separate process. */
+/** Sends honest citizens' requests from a separate process. */
 export const runCitizens = (order: CitizensOrder): Promise<CitizensResult> =>
   nextMessage(start({ role: "citizens", order })) as Promise<CitizensResult>;
 
-/** An attacker in its own process that has finished its preparation. */
+/** An attacker in its own process, after its preparation. */
 export interface ReadyAttacker {
   run(): Promise<AttackCounts>;
 }
 
-/** Starts an attacker and waits until it is ready. */
 export async function startAttacker(attack: string, order: AttackOrder): Promise<ReadyAttacker> {
   const child = start({ role: "attacker", attack, order });
   await nextMessage(child);

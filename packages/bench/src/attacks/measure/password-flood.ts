@@ -12,7 +12,7 @@ const attempts = 100;
 const signIns = 4;
 const password = "kuda laut di atas awan";
 
-/** The milliseconds of an officer's sign-ins from a known browser, without the flood and during it. */
+/** The durations of sign-ins from a known browser, without the flood and during it, in milliseconds. */
 export interface SignInRound {
   quiet: number[];
   attacked: number[];
@@ -20,7 +20,7 @@ export interface SignInRound {
   statuses: Record<string, number>;
 }
 
-/** A browser that keeps cookies. */
+/** A client that stores cookies like a browser. */
 class Browser {
   readonly #cookies = new Map<string, string>();
   readonly #origin: string;
@@ -28,7 +28,7 @@ class Browser {
 
   constructor(server: AttackedServer, address: string) {
     assertLoopback(server.url);
-    // Only under this name can officers sign in without HTTPS.
+    // Officers can sign in without HTTPS only under the host name `localhost`.
     this.#origin = server.url.replace("127.0.0.1", "localhost");
     this.#address = address;
   }
@@ -65,7 +65,7 @@ function codeOf(secret: string): string {
   return String(code % 1_000_000).padStart(6, "0");
 }
 
-/** Creates an officer with a password, in the browser that set it. */
+/** Creates an officer with a password. Returns the browser in which it was set. */
 async function enrol(server: AttackedServer, key: string) {
   const email = `${randomUUID()}@petugas.example`;
   const invited = await send({ url: server.url, key, address: "192.0.2.1" }, "POST", "/v1/officers", {
@@ -82,9 +82,9 @@ async function enrol(server: AttackedServer, key: string) {
 }
 
 /**
- * Measures sign-ins with a password from a known browser, first alone and then during a flood: a hundred
- * attempts from networks in one IPv6 /48, for accounts that do not exist. Each sign-in uses a recovery code,
- * because a code from the app is valid only once in half a minute.
+ * Measures an officer's password sign-ins from a known browser, first alone and then during a flood. The
+ * flood consists of 100 attempts for accounts that do not exist, from networks in one IPv6 /48. Each sign-in
+ * uses a recovery code, because a code from an authenticator app can be used only once every 30 seconds.
  */
 export async function measureSignIns(engine: Engine, run: number): Promise<SignInRound> {
   const server = await engine.start();
@@ -119,7 +119,6 @@ export async function measureSignIns(engine: Engine, run: number): Promise<SignI
   }
 }
 
-/** Returns the figure for all rounds on one engine. */
 export function signInFigure(engine: string, rounds: readonly SignInRound[]): Figure {
   const ratios = rounds.map(({ quiet, attacked }) => median(attacked) / median(quiet));
   return withBar({

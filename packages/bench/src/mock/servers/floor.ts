@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 
-// The floor: responds from memory with one of two responses, whatever is requested. Arguments: port, file
+// The baseline server. It returns one of two stored responses, whatever is requested. Arguments: port, file
 // with responses.
 const [port, responses = ""] = process.argv.slice(2);
 const { channel, report } = JSON.parse(readFileSync(responses, "utf8")) as Record<string, unknown>;

@@ -4,8 +4,8 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-// msw alone: two handlers over node:http, without validation. Arguments: port, file with responses, msw's
-// folder.
+// A server with two msw handlers over node:http and without validation. Arguments: port, file with responses,
+// msw's folder.
 const [port, responses = "", folder = ""] = process.argv.slice(2);
 const { resolve } = createRequire(join(folder, "package.json"));
 const { getResponse, http, HttpResponse } = await import(pathToFileURL(resolve("msw")).href);

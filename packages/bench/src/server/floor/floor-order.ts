@@ -2,24 +2,22 @@ import type { RecordedResponse, RecordedWork } from "../record-work.ts";
 import { freshTokens } from "./fresh-values.ts";
 import type { WrittenRow } from "./written-rows.ts";
 
-/** A statement of the floor program and the response that follows it. */
+/** A statement that the floor program executes, and the response that it sends afterwards. */
 export interface FloorStatement {
   text: string;
   values: string[];
   response: RecordedResponse;
 }
 
-/** The work for the floor program. */
 export interface FloorOrder {
-  /** A PostgreSQL, or a PGlite folder, with the channel's tables. */
+  /** A PostgreSQL or the folder of a PGlite. Both contain the channel's tables. */
   database: { databaseUrl: string; connections: number } | { dataDir: string };
-  /** The rows of `submitReport` for each sample report, as one statement. The statements are used in turn. */
+  /** A statement for each sample report that inserts the rows of `submitReport`. They are used in turn. */
   submits: (FloorStatement & { fresh: string[] })[];
-  /** Reads a report like `getReport`, but without checking the key. */
+  /** The statement that reads a report as `getReport` does, except for the check of the key. */
   get: FloorStatement & { trackingId: string };
 }
 
-/** Returns one statement that inserts all these rows. */
 function insertAll(rows: readonly WrittenRow[]): { text: string; values: string[] } {
   const values: string[] = [];
   const inserts = rows.map(({ table, values: row }, index) => {
@@ -33,7 +31,7 @@ function insertAll(rows: readonly WrittenRow[]): { text: string; values: string[
 const valuesOf = (rows: readonly WrittenRow[]): string[] =>
   rows.flatMap(({ values }) => Object.values(values));
 
-/** Derives the floor's statements and responses from the channel's recorded work. */
+/** Creates the floor program's input from the recorded statements and responses of the channel. */
 export function createFloorOrder(
   work: readonly RecordedWork[],
   database: FloorOrder["database"],

@@ -4,16 +4,16 @@ import type { AddressInfo } from "node:net";
 import type { FloorOrder, FloorStatement } from "./floor-order.ts";
 import { createFreshValues, createTemplate } from "./fresh-values.ts";
 
-// A separate process that only stores and reads, which is the lower limit of a server's cost. It has no
-// routes, keys, validation, history hashes, sealing or limits. Its argument is a file with a `FloorOrder`. It
-// prints its address, and ends when its input ends.
+// A program that only stores and reads rows. Its cost is the lower limit (floor) of a server's cost, because
+// it has no routes, keys, validation, history hashes, encryption or limits. It runs in a separate process.
+// Its argument is a file with a `FloorOrder`. It prints its URL, and ends when its standard input ends.
 
 type Query = (name: string, text: string, values: string[]) => Promise<unknown[]>;
 
 async function openDatabase(database: FloorOrder["database"]): Promise<Query> {
   if ("dataDir" in database) {
     const { PGlite } = await import("@electric-sql/pglite");
-    // Bytes are sent as text, like to PostgreSQL.
+    // Send bytes as text, as the channel does to PostgreSQL.
     const pglite = await PGlite.create({ dataDir: database.dataDir, serializers: { 17: (text) => text } });
     return async (_, text, values) => (await pglite.query(text, values)).rows;
   }

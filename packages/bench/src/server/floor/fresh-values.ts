@@ -4,20 +4,20 @@ import { trackingIdPattern, uuidPattern } from "../pgbench/pgbench-script.ts";
 /** Matches ids, hashes and tracking IDs, which differ in each report. Hashes have at least 16 bytes. */
 const tokens = new RegExp(`${uuidPattern}|[0-9a-f]{32,}|${trackingIdPattern}`, "g");
 
-/** Returns the words under which a tracking ID is found, as PostgreSQL writes a `tsvector`. */
+/** Returns the words under which a tracking ID is found, in the format of a PostgreSQL `tsvector`. */
 const searchedForms = (trackingId: string): string[] =>
   [trackingId.replaceAll("-", ""), ...trackingId.split("-")].map((form) => `'${form.toLowerCase()}'`);
 
 const isTrackingId = (token: string): boolean => /[A-Z-]/.test(token) && token.length === 11;
 
-/** Returns the tokens in these values that other values of the same kind do not contain. */
+/** Returns the ids, hashes and tracking IDs that only the first of two recordings contains. */
 export function freshTokens(values: readonly string[], otherValues: readonly string[]): string[] {
   const found = (texts: readonly string[]) => new Set(texts.flatMap((text) => text.match(tokens) ?? []));
   const others = found(otherValues);
   return [...found(values)].filter((token) => !others.has(token));
 }
 
-/** Fills a text with new values, in the order of the tokens that they replace. */
+/** Inserts new values into a text, in the order of the tokens that they replace. */
 export type Template = (values: readonly string[]) => string;
 
 /** Prepares a text in which tokens can be replaced. */
@@ -30,7 +30,7 @@ export function createTemplate(text: string, replaced: readonly string[]): Templ
     parts.reduce<string>((all, part) => all + (typeof part === "string" ? part : values[part]), "");
 }
 
-/** The values that replace the tokens of a recorded report. They are new for each report. */
+/** Creates the values that replace the tokens of a recorded report. Each new report gets new values. */
 export interface FreshValues {
   /** The texts to replace: the tokens, and the words of the tracking ID. */
   replaced: readonly string[];
@@ -46,13 +46,12 @@ function nextTrackingId(): string {
   return `${digits.slice(0, 3)}-${digits.slice(3, 6)}-${digits.slice(6)}`;
 }
 
-/** Returns an id that grows with time, like a version 7 UUID. */
+/** Returns an id that increases with time, as a version 7 UUID does. */
 function nextUuid(): string {
   const time = Date.now().toString(16).padStart(12, "0");
   return `${time.slice(0, 8)}-${time.slice(8)}${randomUUID().slice(13)}`;
 }
 
-/** Prepares the values that replace these tokens. */
 export function createFreshValues(fresh: readonly string[]): FreshValues {
   const own = fresh.find(isTrackingId) ?? "";
   const others = fresh.filter((token) => token !== own);

@@ -1,6 +1,6 @@
 import type pg from "pg";
 
-/** A row that a piece of work inserted, with its values as PostgreSQL writes them. */
+/** A row that was inserted, with its values as PostgreSQL formats them. */
 export interface WrittenRow {
   table: string;
   /** The values that are not null. */
@@ -12,13 +12,13 @@ interface DurableTable {
   columns: string[];
 }
 
-/** Reads the rows that a piece of work inserted into the tables that survive a crash. */
+/** Observes the rows that are inserted into logged tables, which survive a crash. */
 export interface RowWatch {
-  /** Runs the work. Nothing else may write to this database in the meantime. */
+  /** Runs `work` and returns the rows that it inserted. Nothing else may write to the database meanwhile. */
   during<Result>(work: () => Promise<Result>): Promise<{ result: Result; rows: WrittenRow[] }>;
 }
 
-/** Watches the tables of a database by the transactions that wrote their rows. */
+/** Observes the tables of a database. Finds inserted rows by the transactions that wrote them. */
 export async function watchRows(client: pg.Client): Promise<RowWatch> {
   const { rows: tables } = await client.query<DurableTable>(
     `select relname as name, array_agg(attname::text order by attnum) as columns

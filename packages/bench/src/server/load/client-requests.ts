@@ -1,10 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { type Receipt, sampleReport, seededRandom } from "../report-requests.ts";
 
-/** The number of different report texts. */
 const textCount = 100;
 
-/** Returns the address of a client behind the proxy that the channel trusts. Each client has its own. */
+/** Returns the address of a client behind the trusted proxy. No two clients share an address. */
 export const clientAddress = (process: number, client: number): string =>
   `10.${((process & 15) << 4) | ((client >> 16) & 15)}.${(client >> 8) & 255}.${client & 255}`;
 
@@ -19,8 +18,8 @@ const request = (
 };
 
 /**
- * Creates submissions, each by another client with its own idempotency key and one of a hundred texts. If
- * solutions are given, the submissions end when the solutions are used up.
+ * Creates requests that each submit a report as a different client, with a new idempotency key and one of 100
+ * texts. If solutions are given, ends when all of them are used.
  */
 export function submissions(
   keys: readonly string[],
@@ -51,7 +50,7 @@ export function submissions(
   };
 }
 
-/** Creates reads of reports in turn, each by its own client. */
+/** Creates requests that read the given reports in turn. Each report is always read by the same client. */
 export function readings(
   keys: readonly string[],
   process: number,

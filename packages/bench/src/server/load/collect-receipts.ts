@@ -3,7 +3,6 @@ import { type Receipt, sampleReport, seededRandom } from "../report-requests.ts"
 import { clientAddress } from "./client-requests.ts";
 import { solveChallenges } from "./solve-challenges.ts";
 
-/** A server that reports are submitted to and read from. */
 export interface ReportServer {
   url: string;
   keys: readonly string[];
@@ -11,12 +10,10 @@ export interface ReportServer {
   challenge: boolean;
 }
 
-/** The number of simultaneous requests. */
 const atOnce = 16;
-/** The number of a process that sends no measured load, so client addresses are not shared. */
+/** A process number that no load process has, so that these clients have addresses of their own. */
 const process = 15;
 
-/** Submits this many reports and returns their receipts. */
 export async function collectReceipts(server: ReportServer, count: number): Promise<Receipt[]> {
   const { url, keys, challenge } = server;
   const random = seededRandom(3);

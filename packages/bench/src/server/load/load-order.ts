@@ -1,22 +1,20 @@
 import type { Receipt } from "../report-requests.ts";
 
-/** The load that one process sends. */
 export interface LoadOrder {
   url: string;
   operation: "submitReport" | "getReport";
   connections: number;
   seconds: number;
-  /** The site keys, used in turn, so the limits of a single key do not reject any load. */
+  /** The site keys. They are used in turn, so the limits of a single key do not reject any requests. */
   keys: readonly string[];
-  /** The reports to read, each by its own client. */
+  /** The reports to read. Each has its own client. */
   receipts: readonly Receipt[];
-  /** The number of challenges to solve before the load, one for each submission; 0 for none. */
+  /** The number of challenges to solve in advance, one per submission. 0 if none are required. */
   solutions: number;
-  /** The number of the process. No other process uses the addresses of its clients. */
+  /** The number of the process. Each process has its own client addresses. */
   process: number;
 }
 
-/** The results of a load process. */
 export interface LoadCounts {
   responses: number;
   perSecond: number;

@@ -6,19 +6,16 @@ import type { LoadCounts, LoadOrder } from "./load-order.ts";
 const program = fileURLToPath(new URL("load-program.ts", import.meta.url));
 
 /**
- * Two processes, because a load generator on a single core would limit any server that is faster than itself.
+ * The number of processes. With one process, a server that is faster than the load generator would be limited
+ * by it.
  */
 const processCount = 2;
 
-/** Sends a prepared load. */
 export type ReadyLoad = () => Promise<LoadCounts>;
 
-/** Processes that send load together. */
 export interface LoadProcesses {
   pids: readonly number[];
-  /**
-   * Prepares a load. Its connections, receipts and solutions are divided among the processes.
-   */
+  /** Prepares a load and divides its connections, receipts and solutions among the processes. */
   prepare(order: Omit<LoadOrder, "process">): Promise<ReadyLoad>;
   stop(): Promise<void>;
 }
@@ -50,7 +47,7 @@ const sum = (counts: readonly LoadCounts[]): LoadCounts => {
   };
 };
 
-/** Starts the processes. They end when this process ends. */
+/** Starts the processes, which end when this process ends. */
 export function startLoadProcesses(): LoadProcesses {
   const children = Array.from({ length: processCount }, () => fork(program));
   return {

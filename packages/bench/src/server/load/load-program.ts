@@ -3,8 +3,8 @@ import { readings, submissions } from "./client-requests.ts";
 import type { LoadCounts, LoadOrder } from "./load-order.ts";
 import { solveChallenges } from "./solve-challenges.ts";
 
-// A separate process that sends load. For each `LoadOrder` it sends `ready`, waits for the next message, and
-// then sends `LoadCounts`. Started by `load-processes.ts`.
+// A separate process that sends load. `load-processes.ts` starts it. For each `LoadOrder` that it receives,
+// it sends `ready`, waits for the next message, sends the load, and returns `LoadCounts`.
 
 async function prepare(order: LoadOrder): Promise<() => Promise<LoadCounts>> {
   const { url, operation, connections, seconds, keys, receipts, process: number } = order;

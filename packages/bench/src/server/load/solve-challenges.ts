@@ -2,13 +2,12 @@ import type { Challenge } from "@lapor/sdk";
 import { solveChallenge } from "@lapor/sdk/challenge";
 import { clientAddress } from "./client-requests.ts";
 
-/** The number of simultaneous requests for challenges. */
 const atOnce = 16;
 
 /**
- * Gets and solves this many challenges, for each key in turn and each from the address of its client. The
- * measured channel's policy makes them easy: only the client's effort depends on the difficulty, and the
- * channel checks an easy solution like any other.
+ * Requests and solves this many challenges, with each key in turn and from the address of the client that
+ * will use the solution. The policy of the measured channel makes challenges easy. That does not affect the
+ * result, because checking a solution costs the channel the same at any difficulty.
  */
 export async function solveChallenges(
   { url, keys, process }: { url: string; keys: readonly string[]; process: number },

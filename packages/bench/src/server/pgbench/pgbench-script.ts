@@ -1,11 +1,9 @@
 import type { SentStatement } from "../record-statements.ts";
 
-/** A UUID. */
 export const uuidPattern = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 const hash = "[0-9a-f]{64}";
-/** The prefix of bytes in the store's statements. */
+/** The prefix of `bytea` values in the store's statements. */
 const bytesPrefix = "\\x";
-/** Matches a tracking ID. */
 export const trackingIdPattern = "[0-9A-Z]{3}(?:-[0-9A-Z]{3}){2}";
 const tokens = new RegExp(`${uuidPattern}|${hash}|${trackingIdPattern}`, "g");
 
@@ -15,9 +13,8 @@ const tokensOf = (statements: readonly SentStatement[]): Set<string> =>
   new Set(statements.flatMap(({ values }) => values.flatMap((value) => value?.match(tokens) ?? [])));
 
 /**
- * Converts statements into a pgbench script. Values that differ between two recordings of the same
- * work (ids, hashes, tracking IDs) are generated from pgbench's numbers; all others are kept as
- * sent.
+ * Converts statements into a pgbench script. Ids, hashes and tracking IDs that differ between two recordings
+ * of the same request are generated from pgbench's variables. All other values are kept as sent.
  */
 export function pgbenchScript(statements: readonly SentStatement[], other: readonly SentStatement[]): string {
   const constant = tokensOf(other);
@@ -29,10 +26,10 @@ export function pgbenchScript(statements: readonly SentStatement[], other: reado
   );
   return [
     "\\set count :count + 1",
-    // Enough for sixteen clients with sixty thousand transactions each.
+    // The number is unique for up to 16 clients with 60,000 transactions each.
     "\\set number :run * 1000000 + :count * 16 + :client_id",
     "\\set moment :began + :number",
-    // Scatters the numbers. The factor is odd, so no two numbers below 2^36 collide.
+    // Scatter the numbers. The factor is odd, so no two numbers below 2^36 collide.
     "\\set place :number * 2654435761 % 68719476736",
     "\\set scattered random(0, 9000000000000000000)",
     ...lines.map((line) => `${line};`),
@@ -41,8 +38,8 @@ export function pgbenchScript(statements: readonly SentStatement[], other: reado
 }
 
 /**
- * Generates a token like the channel's: ids grow with time, hashes are random, and tracking IDs are scattered
- * and unique.
+ * Returns an SQL expression that generates a token as the channel does: ids increase with time, hashes are
+ * random, and tracking IDs are scattered and unique.
  */
 function freshToken(token: string): string {
   if (token.length === 64) return `lpad(to_hex(:scattered::bigint), 16, '0') || ${quoted(token.slice(16))}`;

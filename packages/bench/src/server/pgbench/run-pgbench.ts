@@ -7,8 +7,8 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 
 /**
- * Finds pgbench in `PG_BIN`, Debian's folders or the PATH. Returns undefined when it is not installed. The
- * npm package of PostgreSQL does not contain it.
+ * Finds pgbench in `PG_BIN`, Debian's folders or the PATH. Returns undefined if it is not installed.
+ * PostgreSQL's npm package does not contain pgbench.
  */
 export const findPgbench = (): string | undefined =>
   [
@@ -21,7 +21,8 @@ export const findPgbench = (): string | undefined =>
     .find((path) => existsSync(path));
 
 /**
- * Parses the transactions per second in pgbench's output. Throws with that output when a transaction failed.
+ * Parses the transactions per second in pgbench's output. Throws an error with that output if a transaction
+ * failed.
  */
 export function readTps(output: string): number {
   const tps = /^tps = ([\d.]+) \(without initial connection time\)/m.exec(output)?.[1];
@@ -33,7 +34,7 @@ const began = Date.now();
 let runs = 0;
 
 /**
- * Returns how many of these scripts, chosen at random, PostgreSQL completes per second over this many
+ * Returns the number of scripts, chosen at random, that PostgreSQL completes per second over this many
  * connections.
  */
 export async function runPgbench(

@@ -31,7 +31,8 @@ export interface StreamSource {
 
 /**
  * Opens a stream of server-sent events (HTML standard, §9.2). It sends `ready` with the cursor, then each
- * event as a message, and a comment at each heartbeat. The `id` of a part's last message is its cursor.
+ * event as a message, and a comment at each heartbeat. The `id` of a part's last message is the cursor after
+ * that part.
  */
 export function openEventStream(
   source: StreamSource,
@@ -59,7 +60,7 @@ class EventStream {
   #cursor: string;
   #hasEnded = false;
   #isReading = false;
-  /** Whether there may be something to read. */
+  /** Whether the log may contain unread events. */
   #isWoken = false;
   #stopTimer = (): void => {};
   #stopWatching = (): void => {};

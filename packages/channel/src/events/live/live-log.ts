@@ -12,8 +12,8 @@ type Parties = EventQuery["agencyIds"];
  */
 export interface LiveLog {
   /**
-   * Calls `wake` once soon, and again whenever there are new events for one of the parties. Returns a
-   * function that stops watching.
+   * Calls `wake` after the next poll, and again whenever there are new events for one of the parties. Returns
+   * a function that stops watching.
    */
   watch(parties: Parties, wake: () => void): () => void;
   /** Reads a page. Streams that request the same page after the same poll share one query. */

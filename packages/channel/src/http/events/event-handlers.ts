@@ -29,7 +29,6 @@ type Operation =
   | "redeliverWebhook"
   | "redeliverDeadLetters";
 
-/** The dependencies of the event log and webhook operations. */
 export type EventContext = ContextOf<
   | typeof createWebhookEndpoint
   | typeof deleteWebhookEndpoint
@@ -45,7 +44,6 @@ export type EventContext = ContextOf<
   | typeof updateWebhookEndpoint
 >;
 
-/** Creates the handlers for the event log and webhooks. */
 export const createEventHandlers = (context: EventContext): Pick<Handlers, Operation> => ({
   async listEvents({ caller, query, header, request, isStillAllowed }) {
     const isStream =

@@ -8,7 +8,6 @@ import { versionETag } from "../etag.ts";
 import { type ContextOf, type Handlers, replayHeader } from "../exchange.ts";
 import { keyedTargetOf, targetOf } from "../request-parts.ts";
 
-/** The dependencies of the publishable-key operations. */
 export type KeyContext = ContextOf<
   | typeof createPublishableKey
   | typeof listPublishableKeys
@@ -17,7 +16,6 @@ export type KeyContext = ContextOf<
   | typeof updatePublishableKey
 >;
 
-/** Creates the handlers for an agency's publishable keys. */
 export const createKeyHandlers = (
   context: KeyContext,
 ): Pick<

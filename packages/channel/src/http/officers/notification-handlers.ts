@@ -3,10 +3,8 @@ import { saveNotificationSettings } from "../../operations/save-notification-set
 import { type ContextOf, type Handlers, replayHeader } from "../exchange.ts";
 import { optionalKeyOf } from "../request-parts.ts";
 
-/** The dependencies of the operations on an officer's notifications. */
 export type NotificationContext = ContextOf<typeof getNotificationSettings | typeof saveNotificationSettings>;
 
-/** Creates the handlers for an officer's notifications. */
 export const createNotificationHandlers = (
   context: NotificationContext,
 ): Pick<Handlers, "getNotificationSettings" | "saveNotificationSettings"> => ({

@@ -14,7 +14,6 @@ import { versionETag } from "../etag.ts";
 import { type ContextOf, type Handlers, replayHeader } from "../exchange.ts";
 import { keyedTargetOf, withLimit } from "../request-parts.ts";
 
-/** The dependencies of the operations on officers and units. */
 export type OfficerContext = ContextOf<
   | typeof createUnit
   | typeof endSession
@@ -29,7 +28,6 @@ export type OfficerContext = ContextOf<
   | typeof updateUnit
 >;
 
-/** Creates the handlers for an agency's officers and units. */
 export const createOfficerHandlers = (
   context: OfficerContext,
 ): Pick<

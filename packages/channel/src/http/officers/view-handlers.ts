@@ -3,10 +3,8 @@ import { listSavedViews } from "../../operations/list-saved-views.ts";
 import { saveView } from "../../operations/save-view.ts";
 import type { ContextOf, Handlers } from "../exchange.ts";
 
-/** The dependencies of the operations on saved views. */
 export type ViewContext = ContextOf<typeof deleteView | typeof listSavedViews | typeof saveView>;
 
-/** Creates the handlers for an officer's saved views. */
 export const createViewHandlers = (
   context: ViewContext,
 ): Pick<Handlers, "listSavedViews" | "saveView" | "deleteView"> => ({

@@ -29,7 +29,6 @@ type PublicOperation =
   | "supportReport"
   | "withdrawSupport";
 
-/** The dependencies of the operations on public reports and supports. */
 export type PublicContext = ContextOf<
   | typeof addSupportPhoto
   | typeof countPublicReports
@@ -46,7 +45,6 @@ export type PublicContext = ContextOf<
   | typeof withdrawSupport
 >;
 
-/** Creates the handlers for public reports, their supporters and the statistics. */
 export const createPublicHandlers = (context: PublicContext): Pick<Handlers, PublicOperation> => ({
   findSimilarReports: async ({ caller, body }) => ({
     body: await findSimilarReports(context, caller, body),

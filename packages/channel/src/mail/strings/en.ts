@@ -1,6 +1,5 @@
 import type { MailStrings } from "./mail-strings.ts";
 
-/** English. */
 export const mailStrings: MailStrings = {
   kinds: {
     received: {

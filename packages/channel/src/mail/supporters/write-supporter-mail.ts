@@ -15,7 +15,6 @@ import {
   stopLinks,
 } from "../write-mail.ts";
 
-/** The tokens in the links of a supporter's email. */
 interface SupporterTokens extends MailTokens {
   confirm: string;
 }

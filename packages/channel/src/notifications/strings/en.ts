@@ -1,6 +1,5 @@
 import type { NotificationStrings } from "./notification-strings.ts";
 
-/** English. */
 export const notificationStrings: NotificationStrings = {
   about: (trackingId, kind) => `Report ${trackingId}: ${kind}`,
   several: (count) => `${count} notifications about reports`,

@@ -1,6 +1,5 @@
 import type { NotificationStrings } from "./notification-strings.ts";
 
-/** Indonesian. */
 export const notificationStrings: NotificationStrings = {
   about: (trackingId, kind) => `Laporan ${trackingId}: ${kind}`,
   several: (count) => `${count} pemberitahuan tentang laporan`,

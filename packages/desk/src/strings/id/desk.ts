@@ -45,7 +45,6 @@ const empty: Partial<Record<keyof typeof views, string>> = {
 
 const thousands = (count: number): string => new Intl.NumberFormat("id").format(count);
 
-/** Texts shared by many parts of the desk. */
 export const shared = {
   back: "Kembali ke laporan",
   retry: "Coba lagi",
@@ -332,5 +331,4 @@ export const strings = {
   names,
 };
 
-/** All strings in the first load, in one language. */
 export type Strings = typeof strings;

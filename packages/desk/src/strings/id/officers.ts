@@ -2,7 +2,6 @@ import { shared } from "./desk.ts";
 
 // Strings for sign-in, accounts, the team and notifications. They are loaded with the first of these pages.
 
-/** Strings for signing in, invitations and the officer's own account. */
 export const signIn = {
   ...shared,
   title: "Masuk",
@@ -104,7 +103,7 @@ export const signIn = {
     signOut: "Keluar",
     signOutEverywhere: "Keluar dari semua perangkat",
   },
-  /** By the code of the refusal. `other` covers everything that the officer cannot influence. */
+  /** By error code. `other` is the message for all errors that the officer cannot fix. */
   errors: {
     other: shared.failedNow,
     sign_in_failed: "Anda belum dapat masuk. Coba lagi, atau pilih cara lain.",
@@ -132,7 +131,6 @@ export const signIn = {
 
 export type SignInStrings = typeof signIn;
 
-/** Strings for officers and units. */
 export const team = {
   ...shared,
   title: "Petugas dan unit",
@@ -235,7 +233,6 @@ export const team = {
 
 export type TeamStrings = typeof team;
 
-/** Strings for the history of sign-ins, sessions and exports. */
 export const signIns = {
   ...shared,
   title: "Riwayat masuk",
@@ -308,7 +305,6 @@ export const signIns = {
 
 export type SignInsStrings = typeof signIns;
 
-/** Strings for the notifications that an officer gets by mail. */
 export const notifications = {
   ...shared,
   title: "Pemberitahuan",

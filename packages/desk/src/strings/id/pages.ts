@@ -1,8 +1,7 @@
 import { shared } from "./desk.ts";
 
-// Strings for the pages other than the reports. They are loaded with the first of these pages.
+// The strings of all other pages. They are loaded when one of these pages is first shown.
 
-/** Strings for keys, and for the form on the agency's sites. */
 export const install = {
   ...shared,
   title: "Pasang di situs",
@@ -80,7 +79,6 @@ export const install = {
 
 export type InstallStrings = typeof install;
 
-/** Strings for answer templates. */
 export const templates = {
   ...shared,
   title: "Templat jawaban",
@@ -129,7 +127,6 @@ export const templates = {
 
 export type TemplateStrings = typeof templates;
 
-/** Strings for the results of the satisfaction survey. */
 export const survey = {
   ...shared,
   title: "Hasil survei kepuasan",
@@ -148,9 +145,9 @@ export const survey = {
   few: "terlalu sedikit",
   fewHint:
     "“Terlalu sedikit”: kurang dari lima jawaban lengkap, atau jawaban seseorang dapat ditebak dari selisihnya.",
-  /** Replaces the grade when an index of the full form has none. */
+  /** Replaces the grade of an index that has none. */
   indicative: "indikatif",
-  /** The number of complete answers, and the number that the IKM needs. */
+  /** `sampleSize` is the number of complete answers that the IKM requires. */
   answers: (count: string, sampleSize: string) => `${count} dari ${sampleSize}`,
   incomplete: (count: string, sampleSize: string) =>
     `Ada ${count} dari ${sampleSize} jawaban lengkap yang diperlukan. Jadi, indeks ini indikatif dan tidak disebut IKM.`,
@@ -176,7 +173,7 @@ export const survey = {
     index: "Indeks",
     grade: "Mutu",
   },
-  /** In the order of the regulation. */
+  /** In the order of the regulation, PermenPANRB 14/2017. */
   elements: {
     requirements: "U1 Persyaratan",
     procedure: "U2 Prosedur",
@@ -197,7 +194,6 @@ export const survey = {
 
 export type SurveyStrings = typeof survey;
 
-/** Strings for the export dialog, and the columns of the exported file. */
 export const exports = {
   ...shared,
   title: "Ekspor laporan",

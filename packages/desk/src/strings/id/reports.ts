@@ -104,7 +104,7 @@ const actions = {
   },
 } satisfies Record<string, ActionStrings>;
 
-/** Actions whose strings depend on the report. */
+/** Strings that replace those of an action for some reports and channels. */
 const actionsThere = {
   /** For a report that the agency has not verified. */
   verifyAndAssign: {
@@ -143,7 +143,6 @@ const actionsThere = {
   },
 } satisfies Record<string, ActionStrings>;
 
-/** Strings for an open report and its action forms. */
 export const reports = {
   report: {
     facts: "Rincian laporan",

@@ -53,7 +53,6 @@ export function requireNavigation({ headers }: Request): void {
     throw new AccountError("cross_site_request");
 }
 
-/** Reads the browser's details from a request. */
 export function readClient(request: Request, from: From, baseUrl: string): SignInClient {
   const { ceremony, device } = readCookies(request.headers.get("cookie"), baseUrl);
   const { address, sharedProxy } = from;
@@ -124,7 +123,6 @@ export function readIdentifier({ body }: Body, name: string, most = 300): string
   return cleanIdentifier(value) || refuseField(name);
 }
 
-/** Reads an optional identifier. Throws `invalid_request`. */
 export const readOptionalIdentifier = (request: Body, name: string): string | undefined =>
   request.body[name] === undefined ? undefined : readIdentifier(request, name);
 

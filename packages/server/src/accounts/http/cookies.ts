@@ -11,7 +11,6 @@ function nameOf(name: "sign-in" | "device", baseUrl: string): string {
   return new URL(baseUrl).protocol === "https:" ? `__Host-lapor-${name}` : `lapor-${name}`;
 }
 
-/** Reads the sign-in cookies from a `Cookie` header. */
 export function readCookies(
   header: string | null,
   baseUrl: string,
@@ -34,6 +33,5 @@ function writeCookie(name: string, value: string, more: string): string {
 export const ceremonyCookie = (token: string, baseUrl: string): string =>
   writeCookie(nameOf("sign-in", baseUrl), token, `SameSite=Lax; Max-Age=${ceremonySeconds}`);
 
-/** Returns the cookie that marks an officer's browser as known. */
 export const deviceCookie = (token: string, baseUrl: string): string =>
   writeCookie(nameOf("device", baseUrl), token, `SameSite=Strict; Max-Age=${deviceSeconds}`);

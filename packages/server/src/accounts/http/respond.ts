@@ -14,7 +14,7 @@ import { type AccountResult, routes } from "./routes.ts";
 
 const prefix = "/petugas/api/";
 
-/** What sign-in needs from its host in addition to its context. */
+/** The parts of the server that sign-in needs besides its context. */
 interface AccountsHost {
   /** The URL at which browsers reach the channel, without a trailing slash. */
   publicUrl: string | undefined;

@@ -18,7 +18,7 @@ import {
 } from "./account-request.ts";
 import { readAssertion, readRegistration } from "./read-credential.ts";
 
-/** The result of a request: cookies to set, and everything else for the body. */
+/** The cookies to set, and the response body. */
 export interface AccountResult {
   ceremony?: string;
   sessionCookie?: string;
@@ -39,7 +39,7 @@ interface Route {
  */
 const [plain, secret] = [1, 10];
 
-/** The session to confirm, if the body requests a confirmation. */
+/** Returns the session to confirm, if the body requests a confirmation. */
 const confirmed = (request: AccountRequest) =>
   readFlag(request, "confirm") ? requireSession(request.session) : undefined;
 

@@ -4,7 +4,6 @@ import * as client from "openid-client";
 import { AccountError } from "../account-error.ts";
 import type { OidcSettings } from "../sign-in-file.ts";
 
-/** The server as a client of the identity provider. */
 export interface OidcClient {
   settings: OidcSettings;
   /**

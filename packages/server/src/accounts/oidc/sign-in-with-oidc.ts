@@ -55,7 +55,6 @@ export async function startOidc(
   return { ceremony, url: url.href };
 }
 
-/** The officer's account at the provider. */
 interface Identity {
   issuer: string;
   subject: string;
@@ -84,7 +83,7 @@ export async function finishOidc(
   const identity = await redeemCode(oidc, {
     url: new URL(signInClient.baseUrl + callbackPath + query),
     ...ceremony,
-    // Seconds since the step-up began. An authentication before that does not count.
+    // Seconds since the session asked for a new sign-in. An earlier authentication does not confirm it.
     ...(session && { maxAge: Math.ceil((context.clock.now().getTime() - ceremony.startedAt) / 1000) }),
   });
   if (!identity) return refuse("response");
@@ -143,7 +142,7 @@ async function redeemCode(
         await client.fetchUserInfo(configuration, tokens.access_token, claims.sub),
         settings.groupsClaim,
       );
-    // The subject is compared unchanged. A subject that no store can hold belongs to no officer.
+    // The subject is compared unchanged. A subject that the database cannot store belongs to no officer.
     return isIntact(claims.sub)
       ? { issuer: claims.iss, subject: claims.sub, groups: groups ?? [] }
       : undefined;
@@ -154,7 +153,6 @@ async function redeemCode(
   }
 }
 
-/** Returns the groups in the claims, or undefined when the claim is missing. */
 function groupsOf(claims: object, path: string): string[] | undefined {
   const value = path
     .split(".")

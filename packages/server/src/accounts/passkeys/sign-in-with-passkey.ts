@@ -14,8 +14,8 @@ import { recordSignIn } from "../record-sign-in.ts";
 import { relyingParty } from "./register-passkey.ts";
 
 /**
- * Returns the options for `navigator.credentials.get`. Without a session they list no passkeys, which would
- * reveal an account. The browser offers those it has.
+ * Returns the options for `navigator.credentials.get`. Without a session, the options list no passkeys,
+ * because a list would reveal that an account exists. The browser then offers the passkeys it has.
  */
 export async function askForPasskey(
   context: AccountsContext,

@@ -34,8 +34,8 @@ const [saltBytes, hashBytes] = [16, 32];
 /** The number of concurrent hashes, each of which takes 128 MiB. */
 const atOnce = 2;
 /**
- * Anyone can fill the lane for unknown browsers, so it computes only one hash at a time. That leaves a slot
- * for officers in a browser that they have used before.
+ * Anyone can fill the lane for unknown browsers, so that lane computes only one hash at a time. The other
+ * slot stays free for officers in a browser that they have used before.
  */
 const lanes = { known: { places: 2, waiting: 20 }, unknown: { places: 1, waiting: 20 } };
 

@@ -59,7 +59,7 @@ export async function signInWithPassword(
   return { ...signedIn, recoveryCodesLeft };
 }
 
-/** An ID that no officer has, and a secret that no app has. */
+/** The officer ID and the app secret with which an unknown account is checked. No officer has either. */
 const nobody = "00000000-0000-0000-0000-000000000000";
 const nobodysSecret = "A".repeat(32);
 

@@ -3,12 +3,12 @@ import type { OfficerSummary } from "../officers.ts";
 import { commonWords } from "./common-words.ts";
 
 /**
- * In characters. A password as the only factor needs 15 (NIST SP 800-63B-4 §3.1.1.2); here a code is required
- * as well.
+ * In characters. NIST SP 800-63B-4 §3.1.1.2 requires 15 for a password that is the only factor. Here, a code
+ * is required as well.
  */
 const [leastLength, mostLength] = [12, 256];
 
-/** The number of characters that must not be guessable from the officer's data or from lists. */
+/** The minimum number of characters that are guessable neither from the officer's data nor from lists. */
 const leastUnknown = 5;
 
 /**

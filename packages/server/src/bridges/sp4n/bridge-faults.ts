@@ -6,7 +6,7 @@ import type { Sp4nSettings } from "./sp4n-settings.ts";
 
 /**
  * Returns the reasons why this server cannot run a channel in the policy's mode with this connection to
- * SP4N-LAPOR!, one sentence each. Empty if it can. A channel must not promise what it cannot do.
+ * SP4N-LAPOR!, one sentence each. Empty if it can.
  */
 export function findBridgeFaults(policy: Pick<Policy, "mode" | "agencyId">, config: Sp4nSettings): string[] {
   const { sp4nFile, sp4nSecrets = {} } = config;

@@ -8,7 +8,6 @@ import { readSp4nMapping } from "./mapping/read-mapping.ts";
 import { mappingTemplate } from "./mapping/template.ts";
 import { type Sp4nSettings, sp4nSettings, sp4nVariable } from "./sp4n-settings.ts";
 
-/** The bridge to SP4N-LAPOR!. */
 export const sp4nBridge: Bridge<Sp4nSettings> = {
   name: "sp4n",
   settings: sp4nSettings,

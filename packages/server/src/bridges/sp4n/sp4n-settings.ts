@@ -1,6 +1,5 @@
 import type { Settings } from "../../config/settings.ts";
 
-/** The settings for the connection to SP4N-LAPOR!. */
 export interface Sp4nSettings {
   /** The path of the YAML file that maps this channel to SP4N-LAPOR!. Without it, there is no connection. */
   sp4nFile?: string;
@@ -8,7 +7,6 @@ export interface Sp4nSettings {
   sp4nSecrets?: Record<string, string>;
 }
 
-/** The environment variable with the path of the mapping file. */
 export const sp4nVariable = "LAPOR_SP4N_FILE";
 
 const prefix = "LAPOR_SP4N_";

@@ -11,7 +11,7 @@ import { sqlSealKeys } from "../../store/privacy/seal-keys.ts";
 import { UsageError } from "../usage-error.ts";
 import { whileFree } from "../with-store.ts";
 
-/** Returns the only argument of a command, a folder. */
+/** Returns the folder that is a command's only argument. */
 export function namedFolder(command: string, args: string[]): string {
   const [folder, ...more] = parseArgs({ args, options: {}, allowPositionals: true }).positionals;
   if (folder === undefined || more.length > 0) throw new UsageError(`Name a folder: lapor ${command} DIR.`);

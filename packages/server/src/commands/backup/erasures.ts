@@ -104,8 +104,8 @@ async function list(): Promise<number> {
 }
 
 /**
- * Applies the journal's erasures again to an open store. Retention is left to the server's own job, because
- * this shell may lack the policy.
+ * Applies the journal's erasures again to an open store. The server's own job applies retention, because this
+ * shell may lack the policy.
  */
 async function applyTo(
   store: OpenStore,
@@ -127,7 +127,10 @@ async function applyTo(
   return { faults, open };
 }
 
-/** Returns the restorations for which nothing proves that the journal survived them. */
+/**
+ * Returns the restorations without a journal entry between their backup and the restore. Their journal may
+ * have been lost.
+ */
 async function withoutJournal(open: Restoration[], journal: FileJournal): Promise<Restoration[]> {
   let left = open;
   for await (const noted of journal.list())

@@ -251,7 +251,7 @@ function reseal(args: string[]): Promise<number> {
       `${texts.resealed.toLocaleString("en")} texts and ${files.resealed.toLocaleString("en")} files were sealed again with ${key}.\n`,
     );
     const [done, left] = [texts.resealed + files.resealed, texts.unopened + files.unopened];
-    // A run that finds nothing to do proves that no server still seals with another key.
+    // If a run finds nothing to reseal, no server seals with an earlier key any more.
     if (done === 0 && left === 0) await store.sealKeys.forgetAllBut(resealing.keyId);
     printUnopened(texts, "texts");
     printUnopened(files, "files");

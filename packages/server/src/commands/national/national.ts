@@ -24,7 +24,6 @@ const actions: Record<string, (args: string[]) => Promise<number>> = {
   resolve,
 };
 
-/** The command as the operator types it. */
 const command = `lapor ${nationalBridge.name}`;
 
 /** Runs a command on the messages to the national system. Resolves to the exit code. */

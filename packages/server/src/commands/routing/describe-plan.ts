@@ -13,7 +13,10 @@ const namesOfKinds: Readonly<Record<AgencyKind, string>> = {
   company: "state companies",
 };
 
-/** Describes the changes for one kind of agency: in first suggestions, and in the first three. */
+/**
+ * Describes in how many cases of one kind of agency the right agency was gained or lost: as the first
+ * suggestion, and among the first three.
+ */
 const describeChange = ({ cases, gained, lost, gainedInThree, lostInThree }: KindChange): string =>
   `${String(cases).padStart(6)} cases   first +${gained} -${lost}   in three +${gainedInThree} -${lostInThree}`;
 

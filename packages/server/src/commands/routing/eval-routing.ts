@@ -18,7 +18,6 @@ import { UsageError } from "../usage-error.ts";
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
-/** The cost of loading and running the router in a process. */
 interface Costs {
   /** Milliseconds until the first suggestion. */
   readonly startMilliseconds: number;

@@ -18,7 +18,7 @@ import { describePlan } from "./describe-plan.ts";
 const describeLeftOut = (leftOut: number): string =>
   leftOut === 0 ? "" : `${leftOut} older decisions were left out: training uses the newest ${mostLessons}.\n`;
 
-/** Imported only here, because it loads 600 kB that only training needs. */
+/** The cases are imported here and not at the top, because only training needs these 600 kB. */
 async function loadLearningCases(): Promise<LearningCases> {
   const { rehearsalLines, guardLines } = await import("./learning-cases.gen.ts");
   return { rehearsal: readCases(rehearsalLines), guard: readCases(guardLines) };

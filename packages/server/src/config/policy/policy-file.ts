@@ -18,10 +18,11 @@ export const configuredPolicy = ({ policyFile }: PolicySettings): Policy =>
  * Reads the channel's policy with the operator's deadlines and limits from a JSON file: `{deadlines?,
  * contestDays?, noticeDays?, eventDays?, deadLetterDays?, channels?, limits?, challenge?, retention?,
  * survey?, reporter?, maxPixels?, mode?, agencyId?, channelName?, channelOperator?, verificationTeam?,
- * emergencyNumbers?}`. `deadlines` names a preset of the channel, or lists deadlines. A listed one replaces
- * the channel's own for its stage (and classification, if given); only deadlines for complaints that need an
- * examination replace those. Values under `channels` apply to reports from that agency's sites. Throws
- * `ConfigError` with all faults together, so the server never starts with half a policy.
+ * emergencyNumbers?}`. `deadlines` names a preset of the channel, or lists deadlines. A listed deadline
+ * replaces the channel's own deadline for its stage, and for its classification if given. The deadlines for
+ * complaints that need an examination are replaced only by deadlines listed for such complaints. Values under
+ * `channels` apply to reports from that agency's sites. Throws `ConfigError` with all faults together, so the
+ * server never starts with half a policy.
  */
 export function readPolicyFile(path: string): Policy {
   const file = resolve(path);

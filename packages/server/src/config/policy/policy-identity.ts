@@ -7,7 +7,7 @@ const modes = ["standalone", "single_agency", "gateway"] as const satisfies read
 
 const textNames = ["channelName", "channelOperator", "verificationTeam"] as const;
 
-/** The name of a text that names the channel, its operator or its verification team. */
+/** The name of a setting that names the channel, its operator or its verification team. */
 export type IdentityText = (typeof textNames)[number];
 
 /** The maximum length of each text that the contract publishes in `getChannel`, in characters. */
@@ -24,7 +24,7 @@ type Given = Partial<Record<keyof Identity, unknown>>;
 export function readIdentity(read: PolicyReader, given: Given): Partial<Identity> {
   const identity: Partial<Identity> = {};
   if (given.mode !== undefined) identity.mode = read.oneOf("mode", modes, given.mode);
-  // Without a valid mode, nothing can be said about the agency.
+  // With an invalid mode, the agency cannot be validated.
   if (given.mode === undefined || identity.mode === given.mode) {
     const agencyId = readAgencyId(read, identity.mode ?? defaultPolicy.mode, given.agencyId);
     if (agencyId) identity.agencyId = agencyId;

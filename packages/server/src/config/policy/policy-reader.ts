@@ -8,15 +8,16 @@ const presets = Object.keys(deadlinePresets) as DeadlinePreset[];
 const stages = [...new Set(defaultPolicy.deadlines.map(({ stage }) => stage))];
 const dayKinds = ["working", "calendar"] as const;
 const fieldRules = ["required", "optional", "off"] as const;
-/** More than any legal deadline. The holidays of later years have not been decreed yet. */
+/**
+ * The longest deadline, in days. It exceeds every legal deadline, and holidays beyond it have not been
+ * decreed yet.
+ */
 const mostDays = 366;
 /** Ten years. Data that must be kept longer belongs in an archive. */
 export const mostKeptDays = 3660;
 
-/** A hundred years. */
 const mostRetentionDays = 36_525;
 
-/** Reads the members of a policy file and collects the faults. */
 export type PolicyReader = ReturnType<typeof createPolicyReader>;
 
 /** Creates a reader for one file. It adds every fault to `faults`, with the member concerned. */

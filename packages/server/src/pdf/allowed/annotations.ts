@@ -145,7 +145,10 @@ function field(value: PDFObject, cleaning: Cleaning): boolean {
   return true;
 }
 
-/** More levels than any real form has. A document that names itself as its parent would never end. */
+/**
+ * More levels than any real form has. Without a limit, a field that is its own parent would cause an endless
+ * loop.
+ */
 const mostLevels = 64;
 
 /** Whether a field is a signature. A field often inherits its type from its group. */

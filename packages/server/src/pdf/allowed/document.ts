@@ -76,7 +76,7 @@ const names = kind({ Dests: treeOf("Names", namedDestination) });
 const preferences = kind({ Direction: name, PrintScaling: name, Duplex: name, PickTrayByPDFSize: bool });
 const marks = kind({ Marked: bool, Suspects: bool });
 
-/** The root of a document: what shows its pages, and what links to them. */
+/** The root of a document, with the entries that show its pages and link to them. */
 export const catalog: Kind = kind({
   Type: name,
   Version: name,

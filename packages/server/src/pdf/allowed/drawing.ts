@@ -22,7 +22,7 @@ import { mathFunction, stream } from "./streams.ts";
 
 const font = fontRule((value, cleaning) => resources(value, cleaning));
 
-/** Also allows lists of functions, one for each colour. */
+/** Allows a function, or a list with one function for each colour component. */
 const functions: Rule = either(mathFunction, listOf(mathFunction));
 
 const group = dictOf(() => ofGroup);
@@ -51,7 +51,7 @@ const ofImage: Kind = stream({
   OC: layer,
 });
 
-/** Allows a drawing with its own resources: on a page, as the appearance of an annotation, or in a mask. */
+/** Allows a form XObject, which is a drawing with its own resources. Pages, annotations and masks use it. */
 export const form: Rule = streamOf(
   () => ofForm,
   (dict) => nameAt(dict, "Subtype") !== "Image",
@@ -70,7 +70,7 @@ const ofForm: Kind = stream({
   Name: name,
 });
 
-/** Excludes PostScript (`PS`), which only printers run. */
+/** Allows an image or a form XObject. Excludes PostScript (`PS`), which only printers run. */
 export const drawnObject: Rule = either(
   image,
   streamOf(
@@ -159,7 +159,10 @@ const ofShadingPattern = kind({
   ExtGState: graphicsState,
 });
 
-/** Allows properties that a content stream refers to by name: a layer or a text (ISO 32000-1: 14.6). */
+/**
+ * Allows the properties of marked content (ISO 32000-1: 14.6): a layer, or a text that stands for what is
+ * drawn. The content stream refers to them by name.
+ */
 const marked = either(
   layer,
   dictOf(() => ofMarked),

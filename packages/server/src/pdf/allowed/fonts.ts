@@ -61,8 +61,8 @@ const nameOrCharacterMap: Rule = either(
 const encoding = kind({ Type: name, BaseEncoding: name, Differences: plain });
 
 /**
- * Returns the rule for fonts of every type (ISO 32000-1: 9.5 to 9.10). `resources` is the rule for what the
- * glyphs of a Type 3 font draw with, which includes fonts.
+ * Returns the rule for fonts of every type (ISO 32000-1: 9.5 to 9.10). `resources` is the rule for the
+ * resources of Type 3 glyphs, which can include fonts again.
  */
 export function fontRule(resources: Rule): Rule {
   const ofFont: Kind = kind({

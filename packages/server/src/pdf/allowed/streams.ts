@@ -32,7 +32,7 @@ const filters = new Set(
   ].map((filter) => PDFName.of(filter)),
 );
 
-/** Throws for any other filter, because the stream would show something else without it. */
+/** Throws for any other filter. If only the filter were removed, the stream would show something else. */
 const filter: Rule = (value, cleaning) => {
   if (value instanceof PDFArray) return value.asArray().every((held) => cleaning.allows(held, filter));
   if (!(value instanceof PDFName) || !filters.has(value)) throw new Error("A stream has an unknown filter.");

@@ -20,8 +20,8 @@ import { page } from "./destinations.ts";
 import { drawnObject } from "./drawing.ts";
 
 /**
- * Allows the alternative text of a picture. Word processors put the path of the picture's file there, which
- * contains a user name.
+ * Allows the alternative text of a picture, unless it contains the path of a file. Word processors write the
+ * picture's path there, which can contain a user name.
  */
 const pictureText: Rule = (value) =>
   (value instanceof PDFString || value instanceof PDFHexString) &&
@@ -72,7 +72,8 @@ const root = kind({
 /** Allows an element of the document's structure, which screen readers read (ISO 32000-1: 14.7). */
 function anElement(value: PDFObject, cleaning: Cleaning): boolean {
   if (!(value instanceof PDFDict) || nameAt(value, "S") === undefined) return false;
-  // An element of a deleted page describes nothing that the document shows.
+  // An element of a deleted page describes content that the document no longer shows, so its texts are
+  // removed.
   const itsPage = value.lookup(PDFName.of("Pg"));
   if (itsPage !== undefined && !page(itsPage, cleaning))
     for (const key of ["Alt", "ActualText", "E"]) value.delete(PDFName.of(key));

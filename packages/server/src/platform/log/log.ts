@@ -3,13 +3,11 @@ import { styleText } from "node:util";
 /** The levels, from debugging details to what an operator must know. */
 export const logLevels = ["debug", "info", "warn", "error"] as const;
 
-/** A log level. */
 export type LogLevel = (typeof logLevels)[number];
 
 /** Writes one log line. Never pass it a path, a query, a body, a report's ID, an access code or a key. */
 export type Log = (level: LogLevel, event: string, fields?: Readonly<Record<string, unknown>>) => void;
 
-/** Where the lines are written. */
 interface LogTarget {
   write(text: string): unknown;
   /** Writes readable text instead of JSON. */
@@ -65,7 +63,6 @@ export function createLog(lowest: LogLevel = "info", target: LogTarget = standar
   };
 }
 
-/** A log that discards every entry. */
 export const noLog: Log = () => {};
 
 const codeOf = (error: Error): string | undefined => ("code" in error ? String(error.code) : undefined);
@@ -75,7 +72,7 @@ const fixedReasons =
   /Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client was closed|Database connection is not opened|after calling end on the pool/;
 
 /**
- * Returns an error's message where it cannot contain a value: one of this program's own codes, such as
+ * Returns an error's message if it cannot contain a value. This is one of the program's own codes, such as
  * `invalid_response`, or the fixed part of a message.
  */
 const reasonOf = ({ message }: Error): string | undefined =>

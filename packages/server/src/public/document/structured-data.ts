@@ -2,7 +2,6 @@ import type { PublicReport, PublicReportList, PublicStep, Statistics } from "@la
 import { startOf } from "../feeds/feed.ts";
 import { plainText } from "../plain-text.ts";
 
-/** A JSON-LD value. */
 type Thing = Readonly<Record<string, unknown>>;
 
 /** A page's identity and its position in the site. */

@@ -17,17 +17,15 @@ export interface PublicPage {
    * page that has no address of its own.
    */
   urls?: Readonly<Record<PageLanguage, string>>;
-  /** Whether search engines may list the page. */
   isListed: boolean;
   /** The page's type in Open Graph. */
   kind: "website" | "article";
-  /** The addresses of the page's feeds. */
   feeds?: Readonly<Record<FeedFormat, string>>;
   /** Structured data (schema.org). */
   thing?: Readonly<Record<string, unknown>>;
 }
 
-/** What all pages of one language share. */
+/** The parts that all pages of one language share. */
 interface Frame {
   language: PageLanguage;
   strings: FrameStrings;
@@ -73,7 +71,7 @@ function headOf(page: PublicPage, { language, strings, channelName, styleHref }:
     meta("property", "og:locale", strings.locale),
     ...(known ? [meta("property", "og:url", known[language])] : []),
     `<link rel="stylesheet" href="${escapeHtml(styleHref)}">`,
-    // A data block: no browser runs it, so the content security policy does not apply.
+    // Browsers do not run a data block, so the content security policy does not apply to it.
     ...(thing ? [`<script type="application/ld+json">${scriptJson(thing)}</script>`] : []),
   ];
 }

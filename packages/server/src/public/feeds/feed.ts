@@ -6,7 +6,6 @@ export interface FeedEntry {
   summary: string;
   /** The local date of submission, such as 2026-11-29. */
   day: string;
-  /** The name of the report's category, if any. */
   category?: string;
 }
 

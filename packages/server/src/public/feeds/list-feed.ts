@@ -7,7 +7,6 @@ import type { FeedFormat } from "../public-paths.ts";
 import { missing, type Read } from "../read-channel.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
 
-/** The number of reports in a feed. */
 const feedSize = "50";
 
 function entryOf(report: PublicReportSummary, { addresses, language, strings }: PageParts): FeedEntry {

@@ -2,7 +2,6 @@ import type { FeedFormat } from "../public-paths.ts";
 import { type Feed, type FeedEntry, startOf } from "./feed.ts";
 import { xmlDocument, xmlElement } from "./xml.ts";
 
-/** The media type of each format. */
 export const feedTypes: Readonly<Record<FeedFormat, string>> = {
   atom: "application/atom+xml",
   rss: "application/rss+xml",
@@ -37,7 +36,7 @@ function writeAtom({ title, author, language, url, pageUrl, entries, day }: Feed
   );
 }
 
-/** RSS uses RFC 822 dates with a four-digit year. The time is the start of the day, as above. */
+/** RSS uses RFC 822 dates with a four-digit year. The time is the start of the day in western Indonesia. */
 const rssDate = (day: string): string => new Date(`${day}T00:00:00Z`).toUTCString().replace("GMT", "+0700");
 
 function rssItem({ url, title, summary, day, category }: FeedEntry): string {
@@ -96,5 +95,4 @@ const writers: Readonly<Record<FeedFormat, (feed: Feed) => string>> = {
   json: writeJson,
 };
 
-/** Writes a feed in the given format. */
 export const writeFeed = (format: FeedFormat, feed: Feed): string => writers[format](feed);

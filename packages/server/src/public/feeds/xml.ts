@@ -21,5 +21,4 @@ export function xmlElement(
   return inner === "" ? `<${name}${named.join("")}/>` : `<${name}${named.join("")}>${inner}</${name}>`;
 }
 
-/** Writes an XML document with this root element. */
 export const xmlDocument = (root: string): string => `<?xml version="1.0" encoding="utf-8"?>\n${root}\n`;

@@ -5,12 +5,15 @@ import type { FilterChoices, PublicState } from "@lapor/widget/public-templates"
 import type { PublicReader } from "../read-channel.ts";
 import type { PageParts } from "./page-parts.ts";
 
-/** Milliseconds for which the agencies are cached, as long as HTTP caches may keep the counts. */
+/**
+ * The time in milliseconds for which the agencies are cached. HTTP caches may keep the counts for the same
+ * time.
+ */
 const keptMs = 300_000;
 
 /**
- * Lists the agencies with recent public reports by name, because there are more than 600 agencies. Returns
- * the previous list while the channel cannot count, and undefined before the first list.
+ * Lists, by name, only the agencies with recent public reports, because there are more than 600 agencies.
+ * Returns the previous list while the channel cannot count, and undefined before the first list.
  */
 export function createAgencyChoices(
   clock: Clock,

@@ -17,7 +17,6 @@ import { missing, type Read } from "../read-channel.ts";
 import { findChoices } from "./filter-choices.ts";
 import { feedsOf, type PageParts, pageViews, urlsOf, viewOf } from "./page-parts.ts";
 
-/** The number of reports per page. */
 const pageSize = "20";
 
 /** Returns the `listPublicReports` query for a state's filters. */
@@ -44,22 +43,19 @@ export const matterOf = (
     .join(", ");
 
 /**
- * Whether search engines may list the page. They may list only complete lists: no searches, and no later
- * pages.
+ * Whether search engines may list the page. They may list only a complete list, not a search or a later page.
  */
 export const isListed = ({ q, cursor, from, to, status, classification }: PublicState): boolean =>
   !q && !cursor && !from && !to && status.length === 0 && !classification;
 
 /**
- * Returns an agency's figures. Undefined if the channel refuses them, because the list is complete without
- * them.
+ * Returns an agency's figures, or undefined if the channel refuses them. The list is complete without them.
  */
 async function readSummary({ reader }: PageParts, agencyId: string): Promise<Statistics | undefined> {
   const read = await reader.getStatistics(new URLSearchParams({ by: "month", agencyId }));
   return "refusal" in read ? undefined : read.data;
 }
 
-/** Builds the list of public reports, or of one agency's, with its filters. */
 export async function listPage(parts: PageParts, state: PublicState): Promise<Read<PublicPage>> {
   const { language, channelName, addresses, reader, frame } = parts;
   const heading = listHeading(parts, state);

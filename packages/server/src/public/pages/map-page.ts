@@ -14,7 +14,6 @@ import { findChoices } from "./filter-choices.ts";
 import { isListed, matterOf } from "./list-page.ts";
 import { type PageParts, pageViews, urlsOf, viewOf } from "./page-parts.ts";
 
-/** Builds the page with the locations of the public reports that match the filters. */
 export async function mapPage(parts: PageParts, state: PublicState): Promise<Read<PublicPage>> {
   const { channelName, reader, frame, strings, figures } = parts;
   const agency = state.agencyId ? findAgency(state.agencyId) : undefined;

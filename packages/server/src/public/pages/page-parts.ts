@@ -11,13 +11,11 @@ import type { FeedFormat, PageLanguage } from "../public-paths.ts";
 import type { PublicReader } from "../read-channel.ts";
 import type { FrameStrings } from "../strings/frame-strings.ts";
 
-/** The input of every page. */
 export interface PageParts {
   language: PageLanguage;
   channelName: string;
   addresses: Readonly<Record<PageLanguage, Addresses>>;
   reader: PublicReader;
-  /** Returns the agencies that the filters offer. */
   listAgencies(reader: PublicReader): Promise<FilterChoices["agencies"]>;
   frame: FrameStrings;
   figures: FiguresStrings;
@@ -35,13 +33,11 @@ export function viewOf({ strings, addresses, language }: PageParts, state: Publi
 /** The views available as pages. */
 export const pageViews = ["list", "map", "statistics"] as const;
 
-/** Returns the addresses of a state in each language. */
 export const urlsOf = ({ addresses }: PageParts, state: PublicState): Record<PageLanguage, string> => ({
   id: addresses.id.urlOf(addresses.id.hrefOf(state)),
   en: addresses.en.urlOf(addresses.en.hrefOf(state)),
 });
 
-/** Returns the addresses of the feeds for a state's filters. */
 export function feedsOf({ addresses, language }: PageParts, state: PublicState): Record<FeedFormat, string> {
   const { feedOf, urlOf } = addresses[language];
   const urlIn = (format: FeedFormat): string => urlOf(feedOf(format, state));

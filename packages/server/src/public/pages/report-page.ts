@@ -9,11 +9,10 @@ import { type PageParts, pageViews, urlsOf, viewOf } from "./page-parts.ts";
 /** The number of characters that search engines show. */
 const longestDescription = 160;
 
-/** Builds the page of a public report with its steps and answers. */
 export async function reportPage(parts: PageParts, trackingId: string): Promise<Read<PublicPage>> {
   const { language, channelName, reader, strings, reportStrings } = parts;
   const read = await reader.getPublicReport(trackingId);
-  // There is no page either for a path that cannot be a tracking ID (400).
+  // A path that cannot be a tracking ID (400) has no page either.
   if ("refusal" in read) return read.refusal.status === 400 ? missing : read;
   const report = read.data;
   // The tracking ID is taken from the report, because the one in the path may lack hyphens.

@@ -65,7 +65,8 @@ export async function statisticsPage(
       csv: urlOf(csv),
     }),
   };
-  // Supports change sooner than figures, so their cache time applies. A page without supports is not cached.
+  // The counts of supports change sooner than the figures, so their cache time applies. A page without these
+  // counts is not cached.
   return { data: page, cacheControl: "refusal" in counts ? "no-store" : counts.cacheControl };
 }
 

@@ -8,7 +8,6 @@ export interface FrameStrings {
   /** Links to the feeds, and their label. */
   follow: string;
   feeds: Readonly<Record<"atom" | "rss" | "json", string>>;
-  /** The link to the statistics as a CSV file. */
   csv: string;
   errors: {
     /** The error for a filter or a list position that the channel does not accept. */
@@ -21,7 +20,6 @@ export interface FrameStrings {
   toList: string;
 }
 
-/** An error, and what the reader can do next. */
 export interface ErrorStrings {
   heading: string;
   text: string;

@@ -1,4 +1,3 @@
-/** English strings of `lapor setup`. */
 export const en = {
   title: (folder: string) =>
     `This sets up a channel in ${folder}.   (Bahasa Indonesia: lapor setup --lang id)`,
@@ -144,5 +143,4 @@ export const en = {
   check: "and check it at any time (stop an embedded one first):",
 };
 
-/** The strings of `lapor setup` in one language. */
 export type SetupStrings = typeof en;

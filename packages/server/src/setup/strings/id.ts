@@ -1,6 +1,5 @@
 import type { SetupStrings } from "./en.ts";
 
-/** Indonesian strings of `lapor setup`. */
 export const id: SetupStrings = {
   title: (folder) => `Menyiapkan kanal di ${folder}.   (English: lapor setup --lang en)`,
   howTo:

@@ -52,7 +52,6 @@ export interface AccountStore {
     invitation: { officerId: string; invitationHash: string; at: Date },
     keep: KeepProof,
   ): Promise<"accepted" | "invitation_invalid" | "proof_taken">;
-  /** Deletes all proofs of an officer. */
   deleteProofs(officerId: string): Promise<void>;
 
   /**

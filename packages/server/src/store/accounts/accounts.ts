@@ -5,10 +5,8 @@ import type { Tables } from "../tables/tables.ts";
 import { isUuid } from "../tables/uuid.ts";
 import type { AccountStore } from "./account-store.ts";
 
-/** Rows per delete statement. */
 const batchSize = 1000;
 
-/** The tables with officers' proofs. */
 const proofTables = ["officer_passkey", "officer_password", "officer_identity"] as const;
 
 async function deleteProofsIn(db: Kysely<Tables>, officerId: string): Promise<void> {
@@ -166,7 +164,7 @@ export const sqlAccounts = (db: Kysely<Tables>): AccountStore => ({
     return rows.map(officerIdentities.fromRow);
   },
 
-  // A controlled Kysely transaction reports errors in the same way as the driver.
+  // A controlled Kysely transaction throws the driver's own errors, so they are converted here.
   acceptInvitation: ({ officerId, invitationHash, at }, keep) =>
     mapConnectionErrors(async () => {
       const trx = await db.startTransaction().execute();
@@ -202,7 +200,7 @@ export const sqlAccounts = (db: Kysely<Tables>): AccountStore => ({
     await db.transaction().execute((trx) => deleteProofsIn(trx, officerId));
   },
 
-  /** Runs several statements of `batchSize` rows each. */
+  /** This method runs several statements of `batchSize` rows each. */
   async deleteExpiredSignIns(now, eventsBefore) {
     const deleteBatch = async (table: "sign_in_ceremony" | "sign_in_event", column: string, end: Date) => {
       const { numAffectedRows } = await sql`delete from ${sql.table(table)} where ctid = any(array(

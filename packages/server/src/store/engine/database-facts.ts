@@ -14,7 +14,6 @@ interface DatabaseFacts {
   hasChannel: boolean;
 }
 
-/** Reads the facts about a database, which can be empty. */
 export async function readDatabaseFacts(run: RunSql): Promise<DatabaseFacts> {
   const [row] = await run(`select current_setting('server_version_num')::integer as "versionNumber",
       current_setting('server_version') as version, current_setting('server_encoding') as encoding,

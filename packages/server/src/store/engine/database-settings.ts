@@ -1,6 +1,5 @@
 import type { Settings } from "../../config/settings.ts";
 
-/** The setting for the database. */
 export interface DatabaseSettings {
   /**
    * The URL of a PostgreSQL database. Without it, the server uses an embedded database in the data folder.
@@ -16,7 +15,6 @@ export const databaseSettings: Settings<DatabaseSettings> = {
   },
 };
 
-/** Whether a string is the URL of a PostgreSQL database. */
 export const isDatabaseUrl = (text: string): boolean =>
   URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol);
 

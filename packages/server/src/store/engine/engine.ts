@@ -28,20 +28,18 @@ export interface Engine {
   /** Builds and executes queries. They reject with `StoreUnavailable` when the database is lost. */
   db: Kysely<Tables>;
   /**
-   * Executes a short statement outside of transactions, with the same error. Statements sent together share a
-   * round trip, and statements sent in quick succession share a connection.
+   * Executes a short statement outside of transactions, and rejects like `db`. Statements sent together share
+   * a round trip, and statements sent in quick succession share a connection.
    */
   execute: Execute;
   /** Begins a transaction on a separate connection. */
   begin(): Promise<Session>;
-  /** Runs several SQL statements in one transaction. */
   script<T>(work: (run: RunSql) => Promise<T>): Promise<T>;
   /**
    * Like `script`, but for work on all rows, such as migrations: it has no timeouts, even while it waits for
    * a lock.
    */
   longScript<T>(work: (run: RunSql) => Promise<T>): Promise<T>;
-  /** The job queue. */
   queue: JobQueue;
   /** Returns undefined for PGlite, which has a single connection. */
   poolUse(): PoolUse | undefined;

@@ -4,7 +4,7 @@ import { isReadOnlyServer } from "./connection-errors.ts";
 /** A property of pg's client that its types omit. */
 interface Insides {
   connection: { on(event: "errorMessage", hear: (error: object) => void): void };
-  /** Read by pg-pool, which drops a client after `maxUses` uses (default: never). */
+  /** pg-pool reads this property, and drops a client after `maxUses` uses (default: never). */
   _poolUseCount: number;
 }
 

@@ -7,11 +7,9 @@ import type { Engine, RunSql } from "./engine.ts";
 
 const migrationsFolder = new URL("../../../migrations/", import.meta.url);
 
-/** A file in `migrations/`. */
 export interface Migration {
   name: string;
   text: string;
-  /** The SHA-256 hash of the text. */
   hash: string;
 }
 

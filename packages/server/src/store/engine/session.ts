@@ -14,7 +14,7 @@ import type { Tables } from "../tables/tables.ts";
 export interface Session {
   /** Builds statements; it does not send them. */
   db: Kysely<Tables>;
-  /** Sends a read-only statement, if possible without waiting for anything. */
+  /** Sends a read-only statement, if possible without waiting for earlier statements. */
   ask<Row>(statement: CompiledQuery<Row>): Promise<QueryResult<Row>>;
   /**
    * Sends a statement, if possible without waiting for earlier ones. The first statement begins the
@@ -104,8 +104,8 @@ const stuckMs = 100;
  * Runs statements on a pipelining driver. Statements of one tick share a connection and are sent together.
  * Use it for short statements that wait for no lock, because each waits for those before it.
  * @param most The number of connections that stay shared while statements arrive. A PostgreSQL process that
- *   already has its next statement does not have to be woken up, which costs more than the statement. With 0,
- *   a connection is shared for only one tick, so transactions get their turn when it is the only connection.
+ * already has its next statement does not sleep, and waking it up costs more than the statement. With 0, a
+ * connection is shared for only one tick, so transactions get their turn when it is the only connection.
  */
 export function pipelinedStatements(driver: Driver, most: number): Execute {
   const lanes = new Set<Lane>();

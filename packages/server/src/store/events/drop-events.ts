@@ -2,7 +2,7 @@ import type { EventStore } from "@lapor/channel/store";
 import { type Kysely, type RawBuilder, sql, type Transaction } from "kysely";
 import type { Tables } from "../tables/tables.ts";
 
-/** The position up to which the log has been removed. */
+/** The position up to which events have been removed from the log. */
 export const droppedTo = sql<string>`(select dropped_to from event_log)`;
 
 /** Locks the beginning of the log until the transaction ends, and returns its position. */
@@ -15,7 +15,6 @@ export async function lockBeginning(trx: Transaction<Tables>): Promise<string> {
   return dropped_to;
 }
 
-/** The largest number of rows per statement. */
 const mostPlaces = 5000;
 
 /**

@@ -5,7 +5,6 @@ import { type Tables, webhookEndpoints } from "../tables/tables.ts";
 import { isUuid } from "../tables/uuid.ts";
 import { assignAllPositions, endOfLog, lockLog } from "./assign-positions.ts";
 
-/** Returns the columns for an endpoint's health. */
 export const healthColumns = ({ failures, failingSince, nextAttemptAt }: EndpointHealth) => ({
   failures,
   failing_since: failingSince,
@@ -15,7 +14,6 @@ export const healthColumns = ({ failures, failingSince, nextAttemptAt }: Endpoin
 const restarted = { state: "pending", attempts: 0, leased_until: null } as const;
 const enabled = { ...healthColumns(healthy), disabled_at: null };
 
-/** Runs a query in its transaction. */
 type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
 
 /** Writes endpoints and deliveries in SQL. */

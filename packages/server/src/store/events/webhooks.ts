@@ -34,8 +34,8 @@ const mayBeSent = (now: Date): RawBuilder<boolean> =>
   sql`endpoint.disabled_at is null and (endpoint.next_attempt_at is null or endpoint.next_attempt_at <= ${now})`;
 
 /**
- * Claims the next free deliveries of an endpoint whose events the parties may still read, and marks the
- * others as dead.
+ * Claims the next free deliveries of an endpoint. Marks those as dead whose events the parties may no longer
+ * read.
  */
 const claimNext = (
   endpointId: string,

@@ -62,7 +62,7 @@ const claimedOf = (row: MailRow): ClaimedMail => ({
 });
 
 const minuteMs = 60_000;
-/** Longer than any lease. It bounds the search for emails in flight. */
+/** Milliseconds, longer than any lease. Only emails claimed within this time can be in flight. */
 const maxLeaseMs = 10 * minuteMs;
 
 export const sqlMailStore = (db: Kysely<Tables>): Omit<MailStore, keyof Records<never>> => ({

@@ -38,7 +38,6 @@ export const noteSupporterStep = (
       where report_id = ${reportId}::uuid and support_id is not null and confirmed
     )`.compile(db);
 
-/** Writes emails to supporters in SQL. */
 export const sqlSupporterMailWrites = (
   run: Run,
   write: Write,

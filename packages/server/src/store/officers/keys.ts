@@ -2,7 +2,7 @@ import type { KeyStore, RecordReads } from "@lapor/channel/store";
 import type { Kysely } from "kysely";
 import { keySightings, type Tables } from "../tables/tables.ts";
 
-/** Writes of sightings, in SQL. */
+/** Stores the last use of each key in SQL. */
 export const sqlKeys = (db: Kysely<Tables>): Omit<KeyStore, keyof RecordReads<never>> => ({
   async saveKeySighting(sighting) {
     await db

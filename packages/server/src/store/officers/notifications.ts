@@ -8,7 +8,6 @@ import { type Kysely, sql } from "kysely";
 import { notificationMessages } from "../tables/officer-tables.ts";
 import type { Tables } from "../tables/tables.ts";
 
-/** Runs a query in its transaction. */
 type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
 
 /**
@@ -181,7 +180,7 @@ export const sqlNotificationWrites = (
 
 const minuteMs = 60_000;
 
-/** Messages of notifications, in SQL. */
+/** Reads and claims notifications in SQL. */
 export const sqlNotificationReads = (db: Kysely<Tables>): NotificationStore => ({
   async listNotificationParties() {
     const rows = await db
@@ -239,7 +238,7 @@ export const sqlNotificationReads = (db: Kysely<Tables>): NotificationStore => (
       .innerJoin("report", "report.id", "notification.report_id")
       .select([
         "notification.kind",
-        // The text of these reports never leaves the database.
+        // The titles of these reports never leave the database.
         sql<string | null>`case
             when report.confidential or report.archive_reason = 'withdrawn' or report.erasure_requested_at is not null
             then null else report.title

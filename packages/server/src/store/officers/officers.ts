@@ -4,10 +4,9 @@ import { officers, signIns } from "../tables/officer-tables.ts";
 import type { Tables } from "../tables/tables.ts";
 import { isUuid } from "../tables/uuid.ts";
 
-/** Runs a query in its transaction. */
 type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
 
-/** The lock on an officer, in SQL. */
+/** Locks an officer in SQL. */
 export const sqlOfficerWrites = (
   run: Run,
 ): Omit<OfficerTransaction, "lock" | "waitForLock" | keyof Records<never>> => ({
@@ -21,7 +20,7 @@ export const sqlOfficerWrites = (
   },
 });
 
-/** The list of sign-ins and the end of sessions, in SQL. */
+/** Lists sign-ins and ends sessions in SQL. */
 export function sqlOfficerReads(db: Kysely<Tables>): Omit<OfficerStore, keyof Records<never>> {
   return {
     async listSignIns({ agencyId, officerId, before, limit }) {

@@ -5,14 +5,12 @@ import { ConfigError } from "../../platform/config-error.ts";
 import type { DatabaseSettings } from "../engine/database-settings.ts";
 import type { SealKeys } from "./seal-keys.ts";
 
-/** The settings that contain the keys and the location of the secret. */
 type KeySettings = DataSettings & DatabaseSettings;
 
 /** Creates the error for keys that differ from the recorded ones. */
 export const faultOf = (ids: readonly string[], config: KeySettings): ConfigError =>
   new ConfigError(ids.map((id) => sentenceOn(id, config)));
 
-/** Returns the check values of the configured secret and sealing keys. */
 export const keyChecksOf = (config: KeySettings): Promise<KeyCheck[]> =>
   createKeyChecks(secretOf(config), config.sealKeys);
 

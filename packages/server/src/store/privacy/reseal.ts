@@ -29,7 +29,6 @@ const typeOfKey = (part: string) => (part === "version" ? sql`integer` : sql`uui
 const beforeAll = (part: string): string =>
   part === "version" ? "0" : "00000000-0000-0000-0000-000000000000";
 
-/** The result of resealing. */
 export interface Resealed {
   resealed: number;
   /** The number of texts that were changed or that no available key can decrypt. */
@@ -42,7 +41,7 @@ export interface Resealed {
 export interface SealedColumn<Name extends keyof Tables = keyof Tables> {
   table: Name;
   column: string;
-  /** What the column's texts are called in messages. */
+  /** The name of these texts in messages. */
   texts: string;
   /** The columns of the primary key. Each is a `uuid` or a version. */
   key: readonly string[];

@@ -10,7 +10,6 @@ export interface Restoration {
   isOpen: boolean;
 }
 
-/** Lists all restorations, newest first. */
 export async function listRestorations(db: Kysely<Tables>): Promise<Restoration[]> {
   const rows = await db.selectFrom("restoration").selectAll().orderBy("at", "desc").execute();
   return rows.map((row) => ({ at: row.at, backupAt: row.backup_at, isOpen: row.erasures_at === null }));

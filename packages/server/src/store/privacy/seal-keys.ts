@@ -39,7 +39,6 @@ class KeysDiffer extends Error {
 /** The table of recorded keys. A backup has a file with this name. */
 export const keyTable = "seal_key";
 
-/** The recorded check value of a key. */
 export type SealKeyRow = Pick<Tables[typeof keyTable], "id" | "check_value">;
 
 /**
@@ -53,11 +52,9 @@ export function differingKeys(rows: readonly SealKeyRow[], checks: readonly KeyC
   return checks.filter(differs).map(({ id }) => id);
 }
 
-/** Reads the keys that a database has recorded. */
 export const readSealKeys = (db: Kysely<Tables>): Promise<SealKeyRow[]> =>
   db.selectFrom(keyTable).select(["id", "check_value"]).execute();
 
-/** Stores the check values of keys in SQL. */
 export const sqlSealKeys = (db: Kysely<Tables>): SealKeys => ({
   async record(checks) {
     // Sorts the keys, so two servers that start at the same time cannot deadlock. The secret comes first: the

@@ -2,7 +2,6 @@ import type { ErasureRecord } from "@lapor/channel/store";
 import type { Kysely } from "kysely";
 import type { Tables } from "../tables/tables.ts";
 
-/** The number of reports per query. */
 const batchSize = 2000;
 
 /** Yields the erasures that the database's tombstones record, for rebuilding a lost journal. */

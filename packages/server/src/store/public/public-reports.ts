@@ -17,7 +17,6 @@ import type { Tables } from "../tables/tables.ts";
 import { listSimilarReports } from "./similar-reports.ts";
 import { sqlStatistics } from "./statistics.ts";
 
-/** Runs a query in its transaction. */
 type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
 
 /** Returns the row for a public report, with the words for its search index. */
@@ -28,7 +27,6 @@ const publicReportRow = (copy: PublicReportRecord) => ({
   words: sql<string>`array_to_tsvector(${publicWords(`${copy.title} ${copy.body}`)}::text[])`,
 });
 
-/** Writes public data in SQL. */
 export const sqlPublicWrites = (run: Run): PublicTransaction => ({
   async release(_report, copy) {
     const { report_id: _, supports: __, ...fresh } = publicReportRow(copy);
@@ -73,7 +71,6 @@ const hasAll = (words: readonly SoughtWord[]): RawBuilder<SqlBool> =>
 const newest = (db: Kysely<Tables>, limit: number) =>
   db.selectFrom("public_report").orderBy("submitted_on", "desc").orderBy("tracking_id", "desc").limit(limit);
 
-/** Reads public data in SQL. */
 export const sqlPublicReads = (db: Kysely<Tables>): PublicStore => ({
   ...sqlStatistics(db),
 
@@ -210,9 +207,9 @@ function byWords(db: Kysely<Tables>, query: PublicQuery) {
 }
 
 /**
- * Reads a page. A search uses one of two ways: a common word is soon found among the newest reports, and the
- * word index contains few reports with a rare word. The planner cannot tell which words are rare, and would
- * read every report for a word that occurs in none.
+ * Reads a page. A search for a common word finds a page among the newest reports. A search for a rare word
+ * uses the word index, which lists only a few reports for it. The planner cannot tell which words are rare,
+ * and would read every report for a word that occurs in none.
  */
 async function readPage(db: Kysely<Tables>, query: PublicQuery) {
   if (!query.words) return publicPage(db, query).select(publicReports.columns).execute();

@@ -22,7 +22,6 @@ type SummaryRow = Omit<RowOfTable<typeof publicReports>, "body" | "answers" | "p
 
 const newestFirst = "order by submitted_on desc, tracking_id desc";
 
-/** The names of the words in the statement. */
 const wordNames = Array.from({ length: mostSimilarWords }, (_, index) => `word_${index + 1}`);
 const firstWord = 11;
 

@@ -5,7 +5,6 @@ import type { Tables } from "../tables/tables.ts";
 import { isUuid } from "../tables/uuid.ts";
 import { photosWhere } from "./public-reports.ts";
 
-/** Runs a query in its transaction. */
 type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
 
 /** Adds to the counts of a report that already has counts. Negative numbers subtract. */
@@ -21,7 +20,6 @@ const addToCounts = (
       not_solved = not_solved + ${more.notSolved}::integer
     where report_id = ${reportId}::uuid`.execute(db);
 
-/** Writes supports in SQL. */
 export const sqlSupportWrites = (run: Run): Omit<SupportTransaction, keyof RecordReads<never>> => ({
   async countFromNetwork({ reportId, network, day, most }) {
     const { numAffectedRows } = await run((db) =>
@@ -151,7 +149,8 @@ export const sqlSupportWrites = (run: Run): Omit<SupportTransaction, keyof Recor
         update attachment set support_id = null, created_at = ${uploadedAt}
         where id in (select photo_id from deleted)`.execute(db),
     );
-    // Pending steps that an earlier merge moved here are deleted; the news of this merge replaces theirs.
+    // Pending steps that an earlier merge moved here are deleted, because the news of this merge replaces
+    // them.
     await run((db) =>
       sql`delete from supporter_step where holder_id = ${from} and moved_from is not null`.execute(db),
     );

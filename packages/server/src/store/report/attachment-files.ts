@@ -3,7 +3,9 @@ import { type Kysely, sql } from "kysely";
 import type { Tables } from "../tables/tables.ts";
 import { isUuid } from "../tables/uuid.ts";
 
-/** An upload that has waited longer for its report has expired or is about to (`dropExpired`). */
+/**
+ * Hours. An upload that has waited longer for its report has expired or is about to expire (`dropExpired`).
+ */
 const waitingHours = 25;
 const lowestId = "00000000-0000-0000-0000-000000000000";
 const batchSize = 200;
@@ -12,11 +14,8 @@ const batchSize = 200;
 export interface AttachmentFiles {
   /** Yields the length and hash of every file that must exist, in batches. */
   list(): AsyncGenerator<ProvenFile[]>;
-  /** Returns those of the attachment IDs whose files must exist. */
   wanted(ids: readonly string[]): Promise<Set<string>>;
-  /** Returns the length and hash of these attachments' files. */
   prove(ids: readonly string[]): Promise<Map<string, ProvenFile>>;
-  /** Stores the hash of a file that was resealed. */
   updateContentHash(id: string, contentHash: string): Promise<void>;
 }
 

@@ -65,7 +65,8 @@ export async function countPassedOn(db: Kysely<Tables>, query: PassedOnQuery): P
 
 /**
  * The region that a former holder can read: the submitted one, or the current one for a party that can still
- * read the report in full. For a confidential report it is withheld, because the submitted region is sealed.
+ * read the report in full. The submitted region of a confidential report is sealed, so the current one is
+ * used, and withheld from former holders.
  */
 const submittedRegion = (agencyIds: readonly string[]): RawBuilder<string | null> => sql`case
   when report.original is null or report.confidential or ${isKeptBy(agencyIds)} then report.region_code

@@ -2,7 +2,6 @@ import type { ReportRecord, TimelineRecord } from "@lapor/channel/store";
 import type { Kysely } from "kysely";
 import { reports as reportTable, type Tables, timelineEntries } from "../tables/tables.ts";
 
-/** A report with its whole timeline, oldest entry first. */
 export interface History {
   report: ReportRecord;
   timeline: TimelineRecord[];

@@ -22,7 +22,6 @@ const writtenBy = sql`(${nextTransaction} - ((${nextTransaction} - report.xmin::
 const isIn = (regionCode: string, region: RawBuilder<string | null>): RawBuilder<SqlBool> =>
   sql<SqlBool>`(${region} ~>=~ ${regionCode} and ${region} ~<~ ${`${regionCode}/`})`;
 
-/** Whether the report is in one of the regions. */
 export const isInAny = (
   regionCodes: readonly string[],
   region: RawBuilder<string | null> = sql`report.region_code`,
@@ -32,7 +31,7 @@ export const isInAny = (
     sql` or `,
   )})`;
 
-/** Whether a filter matches nothing at all. */
+/** Whether no report can match the query. */
 export const admitsNothing = ({
   statuses,
   nationalStates,
@@ -132,8 +131,9 @@ function selectHeld(db: Kysely<Tables>, selection: Part<InboxSelection>) {
 }
 
 /**
- * Splits a selection into parts that one index contains in order: one for each holder and custodian and,
- * unless the parts are searched for words or sorted by another time, for each state or status.
+ * Splits a selection into parts, each of which an index contains in order. There is one part for each holder
+ * and custodian. Each part is split further by state or status, unless it is searched for words or sorted by
+ * another time.
  */
 function partsOf<Selection extends InboxSelection & Pick<InboxQuery, "sort">>(
   selection: Selection,

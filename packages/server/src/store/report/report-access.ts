@@ -48,7 +48,6 @@ export const leftVersion = (parties: readonly string[]): RawBuilder<number | nul
       and departure.agency_id = any(${[...parties]}::text[])
   )`;
 
-/** Whether `event` ends the report. */
 export const isEnding: RawBuilder<SqlBool> = sql<SqlBool>`event.type = any (${[...endingTypes]}::text[])`;
 
 /**

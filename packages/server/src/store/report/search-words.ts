@@ -15,7 +15,6 @@ const heldBy = (agencyId: string | null): string => `@${agencyId ?? ""}`;
 /** Marks, in the index, an agency that the report has left. */
 const leftBy = (agencyId: string | null): string => `<${agencyId ?? ""}`;
 
-/** Returns all search words of a new report. */
 export const searchWords = (
   report: Pick<ReportRecord, "title" | "body" | "trackingId" | "confidential" | "responsibleAgencyId">,
 ): string[] => [...reportWords(report), heldBy(report.responsibleAgencyId)];
@@ -48,7 +47,6 @@ export function searchQuery({
 export const passedOnQuery = ({ agencyIds, words }: PassedOnQuery): string | undefined =>
   words && allOf(agencyIds.map(leftBy), words);
 
-/** Returns a query for exactly these word prefixes. */
 export const wordsQuery = (words: readonly string[]): string => allOf([], words);
 
 /**

@@ -2,7 +2,7 @@ import type { SurveyStore } from "@lapor/channel/store";
 import type { Kysely } from "kysely";
 import type { Tables } from "../tables/tables.ts";
 
-/** Counts of surveys, in SQL. */
+/** Counts surveys in SQL. */
 export const sqlSurveyReads = (db: Kysely<Tables>): SurveyStore => ({
   async countSurveys({ agencyIds, from, before }) {
     let found = db

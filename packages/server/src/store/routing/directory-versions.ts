@@ -27,7 +27,6 @@ export interface DirectoryStore {
   countHoldings(agencyId: string): Promise<Holdings>;
 }
 
-/** Stores the operator's own agencies in SQL. */
 export const sqlDirectoryStore = (db: Kysely<Tables>): DirectoryStore => ({
   async readVersion() {
     const row = await db

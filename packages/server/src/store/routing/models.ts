@@ -13,7 +13,6 @@ export interface RoutingModels {
   keep(model: LearnedModel, measured: string, at: Date): Promise<void>;
 }
 
-/** Stores models in SQL. */
 export const sqlRoutingModels = (db: Kysely<Tables>): RoutingModels => ({
   async newest(knownId) {
     const newest = await db

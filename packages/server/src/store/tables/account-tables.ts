@@ -39,7 +39,6 @@ export const passwords = table<PasswordRecord>()(
 
 export const officerIdentities = table<OfficerIdentityRecord>()("issuer", "subject", "officerId", "linkedAt");
 
-/** The tables for sign-in. */
 export interface AccountTables {
   sign_in_ceremony: RowOfTable<typeof ceremonies>;
   officer_passkey: RowOfTable<typeof passkeys>;

@@ -97,7 +97,6 @@ export const notificationSettings = table<NotificationSettingsRecord>()("officer
 
 export const digestDays = table<DigestDayRecord>()(partyColumn, "day");
 
-/** The tables for notifications. */
 export interface NotificationTables {
   officer_notification_settings: RowOfTable<typeof notificationSettings>;
   officer_notification_event: {

@@ -73,7 +73,6 @@ export const statistics = table<StatisticsRow>()(
   "until",
 );
 
-/** The tables for public data. */
 export interface PublicTables {
   public_report: RowOfTable<typeof publicReports> & {
     province: GeneratedAlways<string | null>;

@@ -36,7 +36,8 @@ interface DueColumns {
 }
 
 /**
- * Without a deadline the column is infinite, as pg writes and reads it, so an index lists such reports last.
+ * A report without a deadline has an infinite time in the column, which pg can read and write. An index
+ * therefore lists such reports last.
  */
 export const dueAt: Conversion<"dueAt", Date | null, DueColumns> = {
   field: "dueAt",

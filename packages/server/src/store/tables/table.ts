@@ -3,10 +3,9 @@ type SnakeCase<Name extends string> = Name extends `${infer First}${infer Rest}`
   ? `${First extends Lowercase<First> ? First : `_${Lowercase<First>}`}${SnakeCase<Rest>}`
   : Name;
 
-/** A field that is not one column with the same value: its columns, and how to convert it. */
+/** The columns of a field that is not stored unchanged in one column, and how to convert the field. */
 export interface Conversion<Field extends string, Value, Columns extends object> {
   field: Field;
-  /** The columns in statement order. */
   columns: readonly (keyof Columns & string)[];
   toColumns(value: Value): Columns;
   fromColumns(columns: Columns): Value;
@@ -31,7 +30,6 @@ export function hash<const Field extends string>(
   };
 }
 
-/** Declares a hash that can be null. */
 export function hashOrNull<const Field extends string>(
   field: Field,
 ): Conversion<Field, string | null, Record<SnakeCase<Field>, string | null>> {
@@ -81,7 +79,7 @@ export interface Table<Fields, Row> {
   columns: readonly (keyof Row & string)[];
   /** Converts a record to its row, for an insert or for an update of every column. */
   toRow(record: Fields): Row;
-  /** Some fields of a record as their columns: for a condition, and for an update of these columns. */
+  /** Converts some fields of a record to their columns, for a condition or for an update of these columns. */
   toColumns(fields: Partial<Fields>): Partial<Row>;
   /** Converts a row to its record. The row may have additional columns. */
   fromRow(row: Row): Fields;
@@ -146,7 +144,8 @@ function buildTable(parts: readonly (string | AnyColumns)[]): Table<Values, Valu
       const [column, convert] = [plainColumns.get(field), converted.get(field)];
       if (column !== undefined) row[column] = value;
       else if (convert) Object.assign(row, convert(value));
-      // Left out, it would widen a condition; and no other text becomes part of a statement.
+      // An unknown field is rejected, because a condition without it would match more rows. Only declared
+      // names become part of a statement.
       else throw new TypeError(`The table has no field "${field}".`);
     }
     return row;

@@ -1,12 +1,15 @@
 import type { Rehearsal } from "../rehearsal.ts";
 
-/** The texts that must not be sent. A request is searched for each of them, in any case and encoding. */
+/**
+ * Matches text that must not be sent. Each request is searched for it, including its decoded URL and its
+ * body.
+ */
 export const secrets = /markah|sleman|34\.04|6[.,]9174|107[.,]6191/i;
 export const braga = { latitude: -6.917464, longitude: 107.619125, accuracy: 12 };
 export const words = "Markah isi laporan: paspor belum jadi dua bulan di kantor imigrasi Kabupaten Sleman.";
 export const pdf = () => new File(["%PDF-1.7 markah berkas"], "markah.pdf", { type: "application/pdf" });
 
-/** A request with everything that it contains: method, URL, headers and body. */
+/** A request. `text` contains its method, URL, headers and body. */
 export interface Sent {
   what: string;
   text: string;
@@ -15,7 +18,7 @@ export interface Sent {
   isOver: boolean;
 }
 
-/** Records every request completely. `pause` is called before each response. */
+/** Records every request. `pause` is called before each response. */
 export function record(rehearsal: Rehearsal, pause = async () => {}): Sent[] {
   const sent: Sent[] = [];
   rehearsal.intercept(async (request) => {

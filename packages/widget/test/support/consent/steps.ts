@@ -4,7 +4,7 @@ import { braga, pdf, words } from "./recorded-requests.ts";
 /** Returns an integer from 0 (inclusive) to `below` (exclusive). */
 export type Random = (below: number) => number;
 
-/** Returns pseudo-random numbers (mulberry32), the same for the same seed. */
+/** Creates a generator of pseudo-random numbers (mulberry32). Equal seeds give equal numbers. */
 export function randomOf(seed: number): Random {
   let state = seed;
   return (below) => {
@@ -26,7 +26,6 @@ const anyControl = (page: FormPage, random: Random): HTMLElement => {
   return all[random(all.length)]!;
 };
 
-/** Fills in a field, if it exists. */
 const typing =
   (id: string, text: string): Step =>
   ({ root }) => {
@@ -42,7 +41,6 @@ const clicking =
   ({ root }) =>
     root.querySelector<HTMLElement>(selector)?.click();
 
-/** Clicks one of the buttons that have this text. */
 const pressing =
   (text: string): Step =>
   ({ root }, random) => {
@@ -52,7 +50,7 @@ const pressing =
     found[random(found.length || 1)]?.click();
   };
 
-/** Presses a key without the browser's default action. */
+/** Dispatches a key event, without the browser's default action. */
 const key =
   (name: string): Step =>
   (page, random) => {
@@ -62,7 +60,7 @@ const key =
     for (const type of ["keydown", "keyup"]) control.dispatchEvent(new KeyboardEvent(type, init));
   };
 
-/** Touches a control to begin scrolling. The browser does not fire a click in that case. */
+/** Touches a control to begin scrolling. A browser fires no click after that. */
 const touch: Step = (page, random) => {
   const control = anyControl(page, random);
   const init = { bubbles: true, composed: true, cancelable: true };
@@ -72,7 +70,7 @@ const touch: Step = (page, random) => {
   control.dispatchEvent(new Event("touchend", init));
 };
 
-/** Moves the page to the background or into the browser's back-forward cache, and back. */
+/** Moves the page to the background or into the back-forward cache, and back. */
 const away: Step = async (_page, random) => {
   dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
   if (random(2)) await new Promise((resolve) => setTimeout(resolve, 5));
@@ -90,7 +88,7 @@ const drop: Step = ({ root }) => {
 
 export const tiles = "/packages/widget/node_modules/leaflet/dist/images/layers.png?{z}/{x}/{y}";
 
-/** Everything that a citizen or a page can do before giving consent in one of the two ways. */
+/** Everything that a citizen or a page can do without giving consent. */
 export const steps: Readonly<Record<string, Step>> = {
   body: typing("body", words),
   "more body": typing("body", `${words} Mohon ditindaklanjuti.`),
@@ -155,7 +153,6 @@ export const steps: Readonly<Record<string, Step>> = {
 
 const names = Object.keys(steps);
 
-/** Takes `count` random steps, and returns their names. */
 export async function takeSteps(page: FormPage, random: Random, count: number): Promise<string[]> {
   const done: string[] = [];
   for (let step = 0; step < count; step++) {
@@ -170,12 +167,12 @@ export async function takeSteps(page: FormPage, random: Random, count: number): 
 
 export const openToAll: Step = clicking("#visibility");
 
-/** The two ways to give consent, without Rahasia. */
+/** The two ways to give consent without choosing Rahasia. */
 export const consents: readonly (readonly [name: string, step: Step])[] = [
   [
     "Lanjut",
     async (page, random) => {
-      // The button exists only once something is written.
+      // The button exists only after something has been written.
       if (!page.element.store.state.values.body) typing("body", words)(page, random);
       await page.element.updateComplete;
       clicking("#consent ~ button")(page, random);
@@ -185,7 +182,6 @@ export const consents: readonly (readonly [name: string, step: Step])[] = [
   ["Anonim", clicking("#visibility-anonymous")],
 ];
 
-/** The ways to choose Rahasia. */
 export const secrecies: readonly (readonly [name: string, step: Step])[] = [
   ["Rahasia", clicking("#visibility-confidential")],
   ["Lapor secara rahasia", clicking("#heading ~ button")],

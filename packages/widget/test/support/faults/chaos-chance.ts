@@ -1,4 +1,4 @@
-/** Repeatable random choices: the same seed makes the same choices. */
+/** Random choices that the seed determines. */
 export interface Chance {
   /** Returns a number from 0 (inclusive) to 1 (exclusive). */
   next(): number;
@@ -7,10 +7,7 @@ export interface Chance {
   pick<Choice>(choices: readonly Choice[]): Choice;
 }
 
-/**
- * Creates Park and Miller's generator, which is short, gives the same numbers everywhere, and is good enough
- * for choices.
- */
+/** Creates Park and Miller's generator, which is short, portable, and good enough for choices. */
 export function createChance(seed: number): Chance {
   let state = (Math.imul(seed, 48_271) >>> 1) % 2_147_483_646 || 1;
   const next = () => {

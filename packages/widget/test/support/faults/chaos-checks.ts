@@ -1,14 +1,13 @@
 import type { Page } from "playwright-core";
 
-/** What the citizen can see in the form at one moment. */
+/** The form's visible state at one moment. */
 export interface Sight {
   screen: "blank" | "form" | "list" | "receipt" | "refused site";
-  /** The values in the fields. */
   title: string;
   body: string;
   /** The names of the photos that are shown, sorted and without duplicates. */
   photos: string[];
-  /** Whether the page states that the input is stored on this device. */
+  /** Whether the form states that the input is stored on this device. */
   saved: boolean;
   /** The labels of the enabled buttons. */
   buttons: string[];
@@ -16,7 +15,8 @@ export interface Sight {
 }
 
 /**
- * Reads what the form shows. The function runs in the page, so it must not refer to anything outside itself.
+ * Reads the form's visible state. The function runs in the page, so it must not refer to anything outside
+ * itself.
  */
 const read = (): Sight => {
   const root = document.querySelector("lapor-form")?.shadowRoot;
@@ -50,8 +50,8 @@ export const look = (page: Page): Promise<Sight> => page.evaluate(read);
 const equal = (one: Sight, other: Sight): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /**
- * Waits until nothing has changed for a while and nothing is being sent, or until a limit. Returns what the
- * form shows then.
+ * Waits until the form has not changed for `still` milliseconds and sends nothing, but at most `longest`
+ * milliseconds. Returns its state.
  */
 export async function lookCalmly(page: Page, still = 400, longest = 6_000): Promise<Sight> {
   const late = performance.now() + longest;

@@ -22,7 +22,6 @@ const targets: readonly (readonly [name: string, what: RegExp])[] = [
   ["policy", /^GET \/v1\/channel$/],
 ];
 const parts = [/form-parts/, /file-list/, /look-ups/];
-/** Ends all faults. */
 export async function mend({ channel, site }: FaultStage): Promise<void> {
   channel.mend();
   site.mend();
@@ -30,8 +29,8 @@ export async function mend({ channel, site }: FaultStage): Promise<void> {
 }
 
 /**
- * Injects a random fault, or none. A photo is refused only for its content, so its faults do not include
- * other refusals.
+ * Injects a random fault, or none. A photo can be refused only because of its content, so other refusals are
+ * not injected for photos.
  */
 export async function upset(stage: FaultStage, chance: Chance, tell: (event: string) => void): Promise<void> {
   await mend(stage);

@@ -6,7 +6,7 @@ import { addPhotos, button, fillIn, untilKept, untilWritten, type Words } from "
 import type { Device, Ending } from "./device.ts";
 import type { FaultStage } from "./stage.ts";
 
-/** A run: one citizen with one report, one device and one sequence of choices. */
+/** A run with one citizen, one report, one device and one sequence of choices. */
 export interface ChaosRun {
   stage: FaultStage;
   device: Device;
@@ -14,11 +14,11 @@ export interface ChaosRun {
   url: string;
   words: Words;
   wanted: readonly Buffer[];
-  /** The content that was stored in time and therefore must be restored. */
+  /** The content that the device has stored, so a later visit must restore it. */
   safe: { words?: Words | undefined; photos: Set<string> };
   /** Stored content that was not restored: `words` for the text, or the names of photos. */
   lost: Set<string>;
-  /** Other tabs that are still open and may have the draft open. */
+  /** Tabs that are still open and may contain the draft. */
   rivals: Page[];
   tell: (event: string) => void;
 }
@@ -33,21 +33,18 @@ const endings: readonly (Ending | "reload")[] = [
 const pause = ({ chance }: ChaosRun, longest: number) =>
   new Promise((resolve) => setTimeout(resolve, chance.next() * longest));
 
-/**
- * Enters the report, and records the content that is on the device by the end as safe. Does not wait if the
- * page is killed in between.
- */
+/** Enters the report, and records its text as safe if the form states that it is stored. */
 const write = async (run: ChaosRun, page: Page, endsEarly: boolean): Promise<void> => {
   const { words, safe, tell } = run;
   tell("writes");
   await fillIn(page, words);
   await untilWritten(page);
-  // The form cannot save until the saving part is loaded.
+  // The form cannot save text before it has loaded the part that saves.
   if ((await look(page)).saved) safe.words = words;
   if (endsEarly) await pause(run, 300);
 };
 
-/** Chooses the photos that are not in the form yet. Photos that were stored should already be in it. */
+/** Chooses the photos that are not in the form yet. Stored photos should already be in the form. */
 const choose = async (run: ChaosRun, page: Page): Promise<void> => {
   const { wanted, safe, lost, tell } = run;
   if (!wanted.length) return;
@@ -67,7 +64,8 @@ const choose = async (run: ChaosRun, page: Page): Promise<void> => {
     missing.map(({ index }) => `foto-${index + 1}.jpg`),
   );
   if (run.chance.happens(0.6)) {
-    // Without the part that prepares it, a photo is not stored, and the list shows that the part is missing.
+    // If the part that prepares photos is missing, the photo is not stored, and the form shows that the part
+    // is missing.
     const areKept = await untilKept(page, wanted.length).then(
       () => true,
       () => false,
@@ -78,7 +76,7 @@ const choose = async (run: ChaosRun, page: Page): Promise<void> => {
   }
 };
 
-/** Presses the button in the various ways in which people do. */
+/** Presses the button once, double-clicks it, or presses Enter twice. */
 const send = async ({ chance, tell }: ChaosRun, page: Page): Promise<void> => {
   const how = chance.pick(["presses", "presses", "double-clicks", "presses Enter twice"]);
   tell(how);
@@ -87,15 +85,15 @@ const send = async ({ chance, tell }: ChaosRun, page: Page): Promise<void> => {
   if (how === "presses Enter twice") {
     const title = page.locator("#title");
     await title.press("Enter");
-    // The form may no longer exist.
+    // The first Enter may have replaced the form.
     return title.press("Enter", { timeout: 200 }).catch(() => {});
   }
   await main.click();
 };
 
 /**
- * Makes one visit to the page: follows its offers until there is a receipt, nothing more to do, or the page
- * is killed. Returns whether there is a receipt.
+ * Visits the page once. Follows its offers until there is a receipt, nothing is left to do, or the page is
+ * killed. Returns whether there is a receipt.
  */
 export const visit = async (run: ChaosRun, storm: boolean): Promise<boolean> => {
   const { chance, device, tell, safe, words, url } = run;
@@ -138,8 +136,8 @@ export const visit = async (run: ChaosRun, storm: boolean): Promise<boolean> => 
           .catch(() => tell("the offer is gone"));
         continue;
       }
-      // The form must offer stored content. Only if a part that the form needs to find the content is missing
-      // may it be offered on the next visit instead.
+      // The form must offer stored content. It may do so on the next visit only if the part that finds the
+      // content is missing.
       if (safe.words) break;
       await write(run, page, moment === 0);
       if ((await end(0)) === "over") return false;

@@ -7,28 +7,27 @@ import { type FaultStage, setFaultStage } from "./stage.ts";
 
 /** A run in which something was lost, sent twice or not shown. */
 export interface Violation {
-  /** The run's seed. `runChaos({ runs: 1, seed })` makes the same choices again. */
+  /** `runChaos({ runs: 1, seed })` repeats the run. */
   seed: number;
   what: string[];
   trace: string[];
 }
 
-/** The outcomes of the drafts. */
 export interface ChaosResult {
   runs: number;
-  /** The number of runs that lost text which the page had stated was saved. */
+  /** The number of runs that lost text although the page had stated that it was saved. */
   lostWords: number;
-  /** The number of photos that were lost after they were stored. */
+  /** The number of photos that were lost after the device had stored them. */
   lostPhotos: number;
-  /** The number of drafts, by how many reports of them the channel has. */
+  /** The number of drafts by the number of reports that the channel received from them. */
   reportsPerDraft: { 0: number; 1: number; more: number };
   violations: Violation[];
 }
 
-/** The maximum number of visits with faults, and of visits without faults after them. */
+/** The maximum number of visits with faults, and of later visits without faults. */
 const visits = { stormy: 3, calm: 4 };
 
-/** Checks at the end what officers can see. Files may arrive a moment later. */
+/** Checks which text and files have reached the officers. Files may arrive a moment later. */
 const checkRun = async ({ stage, words, safe, lost }: ChaosRun, received: boolean) => {
   const late = performance.now() + 8_000;
   for (;;) {
@@ -56,7 +55,7 @@ const checkRun = async ({ stage, words, safe, lost }: ChaosRun, received: boolea
   }
 };
 
-/** Runs one draft from its first letter to its receipt or its loss. */
+/** Runs one draft until its receipt has been shown or all visits have been made. */
 const runOnce = async (stage: FaultStage, seed: number) => {
   const chance = createChance(seed);
   const trace: string[] = [];
@@ -82,13 +81,13 @@ const runOnce = async (stage: FaultStage, seed: number) => {
       if (storm) await upset(stage, chance, run.tell);
       else {
         await mend(stage);
-        // If a second tab's form contains a refused report, the report's text is offered elsewhere only once
-        // that tab is closed.
+        // If another tab's form contains a refused report, the report's text is offered elsewhere only after
+        // that tab has been closed.
         for (const page of run.rivals.splice(0)) await page.close().catch(() => {});
       }
       run.tell(`visit ${count + 1}${storm ? "" : ", calm"}`);
       received = await visit(run, storm).catch((error: Error) => {
-        // The page has just been closed. The checks at the end detect what was lost by this.
+        // The page has just been closed. The final checks detect what this lost.
         run.tell(`stops: ${error.message.split("\n")[0]}`);
         return false;
       });
@@ -102,9 +101,9 @@ const runOnce = async (stage: FaultStage, seed: number) => {
 };
 
 /**
- * Lets citizens send reports while the faults that the seed selects occur: cut connections, lost responses,
- * missing parts, killed tabs and browsers, second tabs, double clicks. Then the faults end, and each citizen
- * returns and follows the page's offers.
+ * Lets citizens send reports while faults occur that the seed selects: cut connections, lost responses,
+ * missing parts, killed tabs and browsers, second tabs and double clicks. After the faults have ended, each
+ * citizen returns and follows the page's offers.
  *
  * @example const { lostWords, violations } = await runChaos({ runs: 100, seed: 1 });
  */
@@ -115,7 +114,7 @@ export async function runChaos({
 }: {
   runs: number;
   seed: number;
-  /** Called with a line about each run when the run ends. */
+  /** Called with one line at the end of each run. */
   log?: (line: string) => void;
 }): Promise<ChaosResult> {
   const stage = await setFaultStage();

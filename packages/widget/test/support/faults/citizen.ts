@@ -3,7 +3,6 @@ import type { FullAgencyReport } from "@lapor/sdk";
 import type { Page } from "playwright-core";
 import type { FaultStage } from "./stage.ts";
 
-/** A citizen's report. */
 export interface Words {
   title: string;
   body: string;
@@ -20,32 +19,32 @@ export function newWords(): Words {
   };
 }
 
-/** Texts by which the form's states can be recognized. */
+/** Texts that identify the form's states. */
 export const sees = {
   receipt: "Laporan Anda sudah diterima",
-  /** The report waits for the network or for the channel. */
+  /** The report waits for the network or the channel. */
   waiting: "Belum terkirim, menunggu",
   saved: "✓ Isian tersimpan di perangkat ini.",
   onlyHere: "Perangkat ini tidak dapat menyimpan isian.",
   draft: "isian yang belum terkirim",
-  /** The form shows what this tab contained before. */
+  /** The form has restored what this tab contained before. */
   restored: "Kami kembalikan isian Anda.",
   /** The report was sent in the background. */
   arrived: "Laporan Anda sudah terkirim",
   failed: "Laporan belum terkirim",
 } as const;
 
-/** Returns a button in the form, or in the screen that replaces it. */
+/** Returns a button in the form, or on the screen that replaces the form. */
 export const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).first();
 
-/** Accepts the visibility that is shown. After that, files are uploaded and suggestions are requested. */
+/** Accepts the visibility that is shown. The form then uploads files and requests suggestions. */
 export const goOn = (page: Page): Promise<void> => button(page, "Lanjut").click();
 
 /**
  * Fills in every required field, accepts the visibility, and moves the focus out of the last field.
  *
- * @param late Whether the lazily loaded parts are there. The date field is one of them; without it, the date
- *   is today.
+ * @param late Whether the lazily loaded parts are available. The date field is one of them. Without it, the
+ * form uses today's date.
  */
 export async function fillIn(page: Page, { title, body }: Words, { late = true } = {}): Promise<void> {
   await page.getByRole("radio", { name: "Pengaduan" }).check();
@@ -60,7 +59,7 @@ export async function fillIn(page: Page, { title, body }: Words, { late = true }
   await page.getByLabel("Alamat atau patokan").blur();
 }
 
-/** Chooses photos as a file picker does. `names` selects photos other than the first ones. */
+/** Chooses photos as a file picker does, with these file names. */
 export async function addPhotos(
   page: Page,
   photos: readonly Buffer[],
@@ -88,7 +87,7 @@ export async function eventually<Found>(check: () => Promise<Found>): Promise<Fo
       return await check();
     } catch (error) {
       if (performance.now() > late) throw error;
-      // Wait between checks, because the test's servers run in this process and need time too.
+      // Wait between checks, because the test's servers run in this process.
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
 }
@@ -98,7 +97,7 @@ const countFiles = (page: Page): Promise<number> =>
     () =>
       new Promise<number>((resolve) => {
         const opening = indexedDB.open("lapor");
-        // Reading the database must not create it.
+        // Reading must not create the database.
         opening.onupgradeneeded = () => opening.transaction?.abort();
         opening.onerror = () => resolve(0);
         opening.onsuccess = () => {
@@ -121,10 +120,7 @@ export async function untilWritten(page: Page): Promise<void> {
 
 export const press = (page: Page): Promise<void> => button(page, "Kirim laporan").click();
 
-/**
- * Waits until the page shows a text. If it does not, throws an error that contains the text that the page
- * shows instead.
- */
+/** Waits until the page shows a text. If it does not, throws an error that contains the page's text. */
 export async function until(page: Page, words: string): Promise<void> {
   try {
     await page.getByText(words).first().waitFor();
@@ -134,7 +130,7 @@ export async function until(page: Page, words: string): Promise<void> {
   }
 }
 
-/** Asserts that the form soon shows this text, so the citizen can send it again. */
+/** Asserts that the form contains this text within a few seconds, so the citizen can send it again. */
 export const assertInForm = (page: Page, { title, body }: Words): Promise<void> =>
   eventually(async () => {
     const shown = await page

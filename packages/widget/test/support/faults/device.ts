@@ -7,19 +7,18 @@ import { createInterface } from "node:readline";
 import { type Browser, type BrowserContext, type Page, chromium as playwright } from "playwright-core";
 import type { FaultStage } from "./stage.ts";
 
-/** How a visit ends. */
 export type Ending = "the tab is closed" | "the tab crashes" | "the browser is killed";
 
-/** A phone: a browser with a profile on disk. The browser can be killed and started again. */
+/** Simulates a phone: a browser with a profile on disk, which can be killed and started again. */
 export interface Device {
-  /** Opens the page in the browser, which is started if necessary. */
+  /** Opens the page. Starts the browser if necessary. */
   visit(url?: string): Promise<Page>;
   end(page: Page, how: Ending): Promise<void>;
   /** Stops the browser and deletes its profile. */
   stop(): Promise<void>;
 }
 
-/** Starts a device, which the caller has to stop. */
+/** Starts a device. The caller has to stop it. */
 export async function createDevice(stage: FaultStage): Promise<Device> {
   const profile = await mkdtemp(join(tmpdir(), "lapor-device-"));
   let child: ChildProcess | undefined;
@@ -29,7 +28,7 @@ export async function createDevice(stage: FaultStage): Promise<Device> {
     if (!browser) {
       const { executablePath, args } = stage.launch;
       const own = ["--headless", "--lang=id", "--remote-debugging-port=0", `--user-data-dir=${profile}`];
-      // The browser gets its own process group, so its helper processes end with it.
+      // The browser gets its own process group, so its helper processes are killed with it.
       child = spawn(executablePath, [...args, ...own], {
         stdio: ["ignore", "ignore", "pipe"],
         detached: true,
@@ -60,7 +59,7 @@ export async function createDevice(stage: FaultStage): Promise<Device> {
       if (how === "the tab is closed") return page.close();
       const crashed = page.waitForEvent("crash");
       const devtools = await page.context().newCDPSession(page);
-      // There is no response, because the tab crashes.
+      // The call gets no response, because the tab crashes.
       devtools.send("Page.crash").catch(() => {});
       await crashed;
       await page.close();

@@ -19,7 +19,7 @@ export const refusal = (
   ),
 });
 
-/** Imitates the sign-in page of a Wi-Fi network. */
+/** Imitates the sign-in page of a public Wi-Fi network. */
 export const portal: Fault = {
   answer: new Response("<h1>Masuk</h1>", { headers: { ...readable, "content-type": "text/html" } }),
 };

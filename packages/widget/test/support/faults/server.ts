@@ -2,37 +2,35 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 
-/** A fault that affects a request. */
 export type Fault =
   /**
-   * Cuts the connection: when the request begins, in its body, before the response (after the server has
-   * processed the request), or in the response.
+   * Cuts the connection: `request` when the request begins, `body` within its body, `before answer` after the
+   * server has processed the request, and `answer` within the response.
    */
   | { cut: "request" | "body" | "before answer" | "answer" }
   /** Sends another response instead of the server's. */
   | { answer: Response }
   /**
-   * Sends no response until the rule ends. The server has either not received the request (`request`) or
-   * already processed it (`answer`).
+   * Sends no response until the rule ends. With `request`, the server does not receive the request until
+   * then. With `answer`, the server has already processed it.
    */
   | { hold: "request" | "answer" };
 
-/** An active fault. */
 export interface FaultRule {
   /** Resolves when the fault has affected `count` requests. Rejects after 10 s. */
   met(count?: number): Promise<void>;
-  /** Lets every request through again, including those that are being held. */
+  /** Ends the fault. Requests that are being held continue. */
   end(): void;
 }
 
 /** A server on this machine whose connections can fail at any point. */
 export interface FaultyServer {
   port: number;
-  /** The requests, such as `POST /v1/reports`, in order of arrival and without preflights. */
+  /** The requests in order of arrival, for example `POST /v1/reports`. Preflights are omitted. */
   requests: string[];
-  /** Injects a fault into the requests that match `what`, except preflights. */
+  /** Injects a fault into requests that match `what`, except preflights. */
   fail(what: RegExp, fault: Fault): FaultRule;
-  /** Ends all rules. */
+  /** Ends all faults. */
   mend(): void;
   /** Stops listening, so connections are refused. */
   shut(): Promise<void>;
@@ -74,7 +72,7 @@ const createRule = (what: RegExp, fault: Fault, drop: (rule: Rule) => void): Rul
   return rule;
 };
 
-/** Reads a body, or with `half` only a part of it. */
+/** Reads a body. With `half`, reads only its first part. */
 const bodyOf = async (request: IncomingMessage, half = false): Promise<Buffer<ArrayBuffer>> => {
   const parts: Buffer[] = [];
   for await (const part of request) {
@@ -86,16 +84,16 @@ const bodyOf = async (request: IncomingMessage, half = false): Promise<Buffer<Ar
 
 const write = async (answer: Response, to: ServerResponse, half: boolean): Promise<void> => {
   const bytes = Buffer.from(await answer.arrayBuffer());
-  // Close the connection after each response, because a browser repeats a request that was cut on a reused
-  // connection.
+  // Close the connection after each response, because a browser repeats a request whose reused connection was
+  // cut.
   to.writeHead(answer.status, { ...Object.fromEntries(answer.headers), connection: "close" });
   if (!half) return void to.end(bytes);
   to.write(bytes.subarray(0, bytes.length / 2), () => to.socket?.destroy());
 };
 
 /**
- * Starts a server on a free port of 127.0.0.1, which responds with `answer` unless a fault is active. The
- * caller has to close it.
+ * Starts a server on a free port of 127.0.0.1. It responds with `answer` unless a fault is active. The caller
+ * has to close the server.
  */
 export async function startFaultyServer(
   answer: (request: Request) => Promise<Response>,
@@ -117,7 +115,7 @@ export async function startFaultyServer(
         rule!.meet();
         await rule!.ended;
       }
-      // If the client has closed the connection, the rest of its request never arrived.
+      // If the client has closed the connection, the rest of its request has not arrived.
       if (cut !== "body" && !(hold === "request" && request.socket.destroyed)) {
         const headers = new Headers();
         for (const [name, value] of Object.entries(request.headers))

@@ -8,22 +8,22 @@ import { builtBundles } from "../built-bundles.ts";
 import { type FaultyServer, startFaultyServer } from "./server.ts";
 
 /**
- * Host names for this machine, so a site can use plain HTTP without being `localhost`, which browsers treat
- * as secure.
+ * A host name that resolves to this machine. Unlike `localhost`, browsers treat it as not secure over plain
+ * HTTP.
  */
 const siteName = "warga.example";
 
-/** A site with the published form, a channel, and faulty connections to both. */
+/** A site with the published form, and a channel. Connections to both can fail. */
 export interface FaultStage {
   browser: Browser;
   /** Serves the page and the form's parts. */
   site: FaultyServer;
   channel: FaultyServer;
-  /** The page's URL, in a secure context. `?key=` makes it use another of the mock's keys. */
+  /** The page's URL, in a secure context. With `?key=`, the page uses another of the mock's keys. */
   url: string;
   /**
-   * The URL of the same page under a host name that is not secure, so browsers disable crypto, locks and
-   * geolocation.
+   * The URL of the same page under a host name that is not secure. Browsers disable crypto, locks and
+   * geolocation there.
    */
   plainUrl: string;
   /** Launch options for another browser. */
@@ -31,8 +31,7 @@ export interface FaultStage {
   /** Opens the page and waits for the form. */
   visit(context: BrowserContext, url?: string): Promise<Page>;
   /**
-   * Returns the reports with this title that have arrived, as the officers of the agency and of national
-   * triage can read them.
+   * Returns the reports with this title, as the officers of the agency and of national triage can read them.
    */
   reportsTitled(title: string): Promise<FullAgencyReport[]>;
   /** Different JPEGs with as much detail as photos have. */
@@ -40,7 +39,6 @@ export interface FaultStage {
   stop(): Promise<void>;
 }
 
-/** Reads the bundles into memory, by their paths on the site. */
 async function readBundles(): Promise<Map<string, Buffer>> {
   const folder = await builtBundles();
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".js"));
@@ -58,7 +56,8 @@ for (const [name, value] of Object.entries({ "base-url": \`http://\${location.ho
 document.querySelector("main").append(form);</script><main></main>`;
 
 /**
- * Draws a photo in a page and returns it in base64. The function must not refer to anything outside itself.
+ * Draws a photo and returns it in base64. The function runs in a page, so it must not refer to anything
+ * outside itself.
  */
 const drawPhoto = async (seed: number): Promise<string> => {
   const canvas = new OffscreenCanvas(1200, 900);
@@ -78,7 +77,7 @@ const drawPhoto = async (seed: number): Promise<string> => {
   return btoa(text);
 };
 
-/** Starts the servers and the browser, which the caller has to stop. */
+/** Starts the servers and the browser. The caller has to stop them. */
 export async function setFaultStage(): Promise<FaultStage> {
   const parts = await readBundles();
   const mock = await startMockServer({ now: "system" });
@@ -122,7 +121,7 @@ export async function setFaultStage(): Promise<FaultStage> {
     async visit(context, address = url) {
       const page = await context.newPage();
       page.setDefaultTimeout(30_000);
-      // In Firefox, the `load` event waits for the form's parts, which a test may hold back.
+      // In Firefox, the `load` event waits for the form's parts, which a test may delay.
       await page.goto(address, { waitUntil: "commit" });
       await page.getByLabel("Judul Laporan").waitFor();
       return page;

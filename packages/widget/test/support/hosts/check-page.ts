@@ -7,7 +7,6 @@ import type { PublishedSite } from "./published-site.ts";
 /** The widths of a desktop and a phone, in pixels. */
 export const widths: readonly number[] = [1280, 360];
 
-/** Opens one of this folder's fixtures and waits for its form. */
 export async function openHost(
   host: PublishedSite,
   path: string,
@@ -25,11 +24,10 @@ export async function openHost(
   return page;
 }
 
-/** Sets the page's width to a device's. */
 export const resize = (page: Page, width: number): Promise<void> =>
   page.setViewportSize({ width, height: 800 });
 
-/** Saves a picture of the page, for review, in the folder that LAPOR_SHOTS names. */
+/** Saves a screenshot in the folder that LAPOR_SHOTS names, for review. */
 export async function shoot(page: Page, name: string): Promise<void> {
   const folder = process.env.LAPOR_SHOTS;
   if (!folder) return;
@@ -37,12 +35,10 @@ export async function shoot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
 }
 
-/**
- * Returns the violations of WCAG 2.2 AA that axe finds in the form, and the results that axe cannot decide.
- */
+/** Returns the violations of WCAG 2.2 AA in the form, and the results that axe cannot decide. */
 export async function axe(page: Page, ...without: string[]): Promise<string[]> {
-  // Scroll to the top, because the host's header may otherwise cover the form, and axe cannot check what is
-  // below it.
+  // Scroll to the top, because the page's header may otherwise cover the form, and axe cannot check covered
+  // elements.
   await page.evaluate(() => scrollTo(0, 0));
   const { violations, incomplete } = await new AxeBuilder({ page })
     .include(page.frames().length > 1 ? ["iframe", "lapor-form"] : "lapor-form")

@@ -3,8 +3,8 @@ import type { Locator, Page } from "playwright-core";
 import type { Addresses } from "./published-site.ts";
 
 /**
- * Returns one of this folder's fixtures with the URLs of its script and channel filled in. `/bootstrap-5.css`
- * is the real file.
+ * Returns a fixture from this folder with the URLs of its script and channel filled in. `/bootstrap-5.css` is
+ * the real file.
  */
 export async function readHost(path: string, where: Addresses): Promise<string> {
   if (path === "/bootstrap-5.css")
@@ -13,14 +13,14 @@ export async function readHost(path: string, where: Addresses): Promise<string> 
   return html.replace(/\{\{(\w+)\}\}/g, (_, name: keyof Addresses) => where[name]);
 }
 
-/** Returns the first form on a host page. If it is in a frame, returns the form inside the frame. */
+/** Returns the first form on a host page, or the form inside the page's frame. */
 export const formOf = (page: Page): Locator =>
   page
     .frames()
     .at(-1)!
     .locator(page.frames().length > 1 ? "lapor-form" : "lapor-form >> nth=0");
 
-/** Waits until everything that is loaded after the initial load is there, including the attachments. */
+/** Waits until the lazily loaded parts are there, including the attachments. */
 export async function settle(form: Locator): Promise<void> {
   await form.locator(".files-room").evaluate((room) => room.scrollIntoView({ block: "center" }));
   await form.locator("#attachments").waitFor({ state: "attached" });
@@ -33,8 +33,8 @@ export async function settle(form: Locator): Promise<void> {
 }
 
 /**
- * Returns the computed style of each part of a form, to detect rules of the page that apply to it. The font
- * is fixed, because the form inherits it from the page.
+ * Returns the computed styles of each part of a form, to detect page styles that apply to it. The font is
+ * fixed, because the form inherits it from the page.
  */
 export const lookOf = (form: Locator): Promise<Record<string, string>> =>
   form.evaluate((element: HTMLElement) => {
@@ -52,7 +52,7 @@ export const lookOf = (form: Locator): Promise<Record<string, string>> =>
     for (const [index, part] of parts.entries()) {
       const style = getComputedStyle(part);
       const name = `${index} ${part.localName} ${part.id || part.className}`;
-      // Boxes are rounded, because a browser rounds them to 1/64 of a pixel depending on their position.
+      // Sizes are rounded, because a browser rounds them to 1/64 of a pixel depending on the position.
       for (const property of watched)
         looks[`${name}: ${property}`] = style
           .getPropertyValue(property)
@@ -62,13 +62,13 @@ export const lookOf = (form: Locator): Promise<Record<string, string>> =>
     return looks;
   });
 
-/** Returns the host page's own state, as its scripts and visitors see it: its styles, globals and storage. */
+/** Returns the styles, globals and storage of the host page, to detect changes by the form. */
 export const traceOn = (page: Page): Promise<Record<string, string>> =>
   page.evaluate(() => {
     const trace: Record<string, string> = {};
     for (const selector of ["html", "body", "h1", "p", "input"]) {
       const style = getComputedStyle(document.querySelector(selector)!);
-      // Skip the height, because it depends on the page's content.
+      // Skip sizes, because they depend on the page's content.
       for (const property of style)
         if (!/size|height|origin|inset|width|bottom/.test(property))
           trace[`${selector} ${property}`] = style.getPropertyValue(property);
@@ -83,8 +83,8 @@ export const traceOn = (page: Page): Promise<Record<string, string>> =>
 /**
  * Fills in the required fields by their labels, and accepts the visibility that is shown.
  *
- * @param late Whether the lazily loaded parts are there. The date field is one of them; without it, the date
- *   is today.
+ * @param late Whether the lazily loaded parts are available. The date field is one of them. Without it, the
+ * form uses today's date.
  */
 export async function fillIn(
   form: Locator,

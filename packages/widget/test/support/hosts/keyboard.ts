@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 
-/** Returns the id and the text of the focused element, even inside a shadow root. */
+/** Returns the id and the text of the focused element, including inside shadow roots. */
 const focus = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     let active = document.activeElement;
@@ -9,12 +9,11 @@ const focus = (page: Page): Promise<string[]> =>
     return [active?.id ?? "", active?.textContent?.replace(/\s+/g, " ").trim() ?? ""];
   });
 
-/** Returns the id of the focused element. */
 export const focused = async (page: Page): Promise<string> => (await focus(page))[0]!;
 
 /**
- * Presses Tab until a control has the focus. `target` is the control's id, its text, or a pattern that its
- * text matches.
+ * Presses Tab until a control has the focus. `target` is the control's id, its text, or a pattern for its
+ * text.
  */
 export async function tabTo(page: Page, target: string | RegExp): Promise<void> {
   const passed: string[][] = [];

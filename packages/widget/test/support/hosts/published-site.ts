@@ -7,17 +7,14 @@ import { type Browser, chromium as playwright } from "playwright-core";
 import { chromium } from "../../../../../scripts/browser.ts";
 import { builtBundles } from "../built-bundles.ts";
 
-/**
- * The URLs. The host page, the script and the channel have three different origins, as on a municipality's
- * site.
- */
+/** The host page, the script and the channel have three different origins, as on a municipality's site. */
 export interface Addresses {
   cdn: string;
   channel: string;
   key: string;
 }
 
-/** One of the host's pages, and its policy. */
+/** A host page and its content security policy. */
 export interface HostPage {
   html: string;
   policy?: string;

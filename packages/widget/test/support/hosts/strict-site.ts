@@ -1,8 +1,8 @@
 import type { Addresses, HostPage } from "./published-site.ts";
 
 /**
- * Returns a page of a site with the strictest policy in the README. The path names the elements on the page
- * and the build: `/form`, `/form+status`, `/button/all`, `/form/classic/no-worker`.
+ * Returns a page with the strictest policy in the README. The path names the elements on the page and the
+ * build, for example `/form`, `/form+status`, `/button/all` or `/form/classic/no-worker`.
  */
 export function strictPage(path: string, { cdn, channel, key }: Addresses): HostPage {
   const [, elements = "form", build = "lapor", worker] = path.split("/");

@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 
 /**
- * Returns a function that measures how many milliseconds some work took on the page's own thread. Time that
- * other processes on the machine use meanwhile is not included.
+ * Returns a function that measures how long `work` keeps the page's main thread busy, in milliseconds. The
+ * time of other processes is not included.
  */
 export async function threadTime(page: Page): Promise<(work: () => Promise<unknown>) => Promise<number>> {
   const session = await page.context().newCDPSession(page);

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import type { PublishedSite } from "./published-site.ts";
 
-/** A page in its own browser context, with what the browser reports about it. */
+/** A page in its own browser context, with its errors and requested files. */
 export interface WatchedPage {
   page: Page;
   /** Policy violations, uncaught errors and console errors, in order. */
@@ -10,7 +10,7 @@ export interface WatchedPage {
   parts: string[];
 }
 
-/** Opens one of the site's pages, and records every violation, error and file from the CDN. */
+/** Opens a page and records policy violations, errors, and files from the CDN. */
 export async function openWatched(
   host: PublishedSite,
   path: string,
@@ -40,8 +40,8 @@ export async function openWatched(
 }
 
 /**
- * Creates a photo like that of a phone's camera, which is too large to be sent unchanged. The page must not
- * have a policy.
+ * Creates a photo as large as those of a phone's camera, which the form has to shrink. The page must not have
+ * a policy.
  */
 export async function takePhoto(host: PublishedSite): Promise<Buffer> {
   const context = await host.browser.newContext();

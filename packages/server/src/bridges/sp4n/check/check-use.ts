@@ -5,8 +5,8 @@ import { checkStrings } from "./strings.ts";
 import type { UnmappedUse } from "./unmapped-use.ts";
 
 /**
- * Lists what is in use without an ID. A missing ID is not a fault when there is a default, because such
- * reports use it.
+ * Lists the agencies, topics and regions in use that have no ID in SP4N-LAPOR!. A missing ID is not a fault
+ * if the mapping has a default ID.
  */
 export function checkUse(
   { agencies, categories, regions }: UnmappedUse,

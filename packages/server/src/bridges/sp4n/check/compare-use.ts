@@ -10,8 +10,8 @@ import type { Sp4nSettings } from "../sp4n-settings.ts";
 import { findUnmappedUse } from "./unmapped-use.ts";
 
 /**
- * Checks, without connecting, that everything in use has an ID in SP4N-LAPOR!. Faults in the file itself, and
- * those that prevent a server from starting, are left to the policy check.
+ * Checks, without connecting, that all agencies, topics and regions in use have an ID in SP4N-LAPOR!. Faults
+ * in the file itself, and those that prevent a server from starting, are left to the policy check.
  */
 export async function compareUse(
   settings: Sp4nSettings & Pick<PolicySettings, "policyFile">,

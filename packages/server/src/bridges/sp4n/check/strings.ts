@@ -1,9 +1,8 @@
 import type { Texts } from "../../bridge.ts";
 
-/** Formats a time difference in seconds. */
 const seconds = (milliseconds: number): string => `${Math.round(Math.abs(milliseconds) / 1000)}`;
 
-/** For each code of a failed read: the reason, and what to do. */
+/** The reason and the advice for each code of a failed read. */
 const failures: Readonly<Record<string, Texts>> = {
   unreachable: {
     en: "cannot be reached. Check baseUrl, the network and the firewall of this machine.",
@@ -32,7 +31,6 @@ const ours: Record<"categories" | "locations", Texts & { lacks: string }> = {
   locations: { en: "region", id: "Wilayah", lacks: "defaultLocation" },
 };
 
-/** The strings of `lapor sp4n check`, in both languages. */
 export const checkStrings = {
   mapping: (file: string): Texts => ({
     en: `${file} has no fault.`,

@@ -6,13 +6,12 @@ import { type Exchange, sendRequest } from "./send-request.ts";
 /** The values of the placeholders in a path, such as {id}. */
 type Values = Readonly<Record<string, string>>;
 
-/** The limits for one attempt. */
 interface Limits {
   signal: AbortSignal;
   mayWrite?(): boolean;
 }
 
-/** A client for the interface of one mapping, with the mapping's limits. */
+/** A client for the SP4N-LAPOR! interface, with the address, headers and time limits of one mapping. */
 export interface Sp4nClient {
   get(path: string, values: Values, limits: Limits): Promise<Exchange>;
   post(
@@ -33,7 +32,6 @@ export interface Sp4nClient {
 /** The size limit in bytes for a file that SP4N-LAPOR! adds to a complaint. */
 const mostFileBytes = 25 * 1024 * 1024;
 
-/** Replaces the placeholders of a path. */
 const fillPath = (path: string, values: Values): string =>
   path.replace(/\{(\w+)\}/g, (place, name: string) =>
     Object.hasOwn(values, name) ? encodeURIComponent(values[name] ?? "") : place,
@@ -53,7 +51,6 @@ export function parseJson(body: Uint8Array): unknown {
   }
 }
 
-/** Creates a client for the interface of one mapping. */
 export function createSp4nClient({ baseUrl, headers, timeouts }: Sp4nMapping): Sp4nClient {
   const { connectMs, requestMs, uploadMs } = timeouts;
   const send = (

@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 
-/** A part of a multipart form. */
 export interface Part {
   name: string;
   content: string | Uint8Array;
@@ -12,7 +11,6 @@ export interface Part {
 const quote = (text: string): string =>
   `"${text.replace(/["\r\n]/g, (character) => (character === '"' ? "%22" : character === "\r" ? "%0D" : "%0A"))}"`;
 
-/** Encodes a form as multipart/form-data. */
 export function writeMultipart(parts: readonly Part[]): { contentType: string; body: Uint8Array } {
   const boundary = `lapor-${randomBytes(18).toString("hex")}`;
   const chunks = parts.flatMap(({ name, content, fileName, mediaType }) => {

@@ -1,12 +1,10 @@
 import type { SendResult } from "@lapor/channel/store";
 import type { Exchange } from "./send-request.ts";
 
-/** A response with a success status. */
 export type Success = Extract<Exchange, { status: number }>;
 
 type Failed = Exclude<SendResult, { outcome: "accepted" }>;
 
-/** Whether the exchange succeeded. */
 export const isSuccess = (result: Exchange): result is Success =>
   result.failure === undefined && result.status >= 200 && result.status < 300;
 

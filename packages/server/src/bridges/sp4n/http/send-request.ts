@@ -3,7 +3,6 @@ import { type IncomingMessage, request as requestHttp } from "node:http";
 import { connect as connectPlain, isIP, type Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
 
-/** A request to SP4N-LAPOR!. */
 interface Sp4nRequest {
   method: "GET" | "POST";
   url: string;
@@ -30,7 +29,7 @@ export type Exchange =
   | { failure: ExchangeFailure; written: boolean }
   | { failure?: never; status: number; headers: IncomingMessage["headers"]; body: Uint8Array };
 
-/** A limit in bytes that no response of the interface reaches. */
+/** The default size limit of a response, in bytes. The interface never sends that much. */
 const mostBytes = 4 * 1024 * 1024;
 
 /**

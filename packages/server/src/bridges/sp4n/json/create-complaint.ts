@@ -17,7 +17,6 @@ function writeAttachments(ids: readonly string[], as: Sp4nMapping["attachmentsAs
   return values.length > 0 ? `${JSON.stringify(values)}.` : false;
 }
 
-/** Builds the complaint as the interface expects it. */
 function writeComplaint(
   complaint: NationalComplaint,
   agency: Sp4nId,
@@ -55,7 +54,6 @@ function writeComplaint(
   return body;
 }
 
-/** Uploads the files and creates the complaint. */
 export async function createComplaint(
   complaint: NationalComplaint,
   mapping: Sp4nMapping,

@@ -50,7 +50,7 @@ export async function lookUpComplaint(
   const tag = mapping.tag.replaceAll("{trackingId}", ownTrackingId);
   const list = pickList(await client.readJson(path, { tag }, signal), found.list);
   if (!list) throw new Error("invalid_response");
-  // A search can also match part of a tag. If the list contains the tags, they decide.
+  // The search can also match a part of a tag. If an entry states its tags, one of them must be the same.
   const hits = list.filter((entry) => {
     const tags = pickText(entry, found.tag);
     return tags === undefined || tags.split(/[\s,]+/).some((other) => tag.split(/\s+/).includes(other));

@@ -52,7 +52,7 @@ export function readEntries(
 }
 
 /**
- * Whether this channel wrote an entry, that is, its account at SP4N-LAPOR! in the name of its institution.
+ * Whether this channel wrote an entry with its own account at SP4N-LAPOR!, in the name of its institution.
  */
 function isOwn(raw: unknown, { fields, ids, replyTemplate }: Sp4nMapping): boolean {
   const { history } = fields;
@@ -120,7 +120,10 @@ const trimLines = (text: string): string =>
     .join("\n")
     .trim();
 
-/** Returns the kind by the template, else by the parties, else by the meaning of the new status. */
+/**
+ * Determines the kind of an entry from its template, else from its sender and recipient, else from its new
+ * status.
+ */
 function kindOf(
   raw: unknown,
   { fields: { history }, entryKinds, statuses }: Sp4nMapping,

@@ -7,8 +7,8 @@ import type { Exchange } from "../http/send-request.ts";
 import type { Sp4nMapping } from "../mapping/mapping.ts";
 
 /**
- * Returns the outcome of sending a message about a complaint. Success needs no ID, but a response that
- * reports a failure may still have created something.
+ * Returns the outcome of sending a message about a complaint. The response needs no ID. If a response with a
+ * success status reports a failure, the outcome is `unknown`, because the message may exist.
  */
 function resultOf(result: Exchange, nationalId: string): SendResult {
   if (!isSuccess(result)) return failureOfCreation(result);

@@ -1,7 +1,6 @@
 import { arrived } from "../../../platform/json-file.ts";
 import type { Language, Texts } from "../../bridge.ts";
 
-/** A fault in a mapping file. */
 export interface MappingFault {
   /** The position in the file, such as `ids.agencies.pemkot-bandung`. Empty for the file as a whole. */
   path: string;
@@ -14,7 +13,6 @@ export interface MappingFault {
   advice: Texts;
 }
 
-/** Describes the actual value. */
 export function arrivedTexts(value: unknown): Texts {
   if (value === undefined) return { en: "is missing", id: "tidak ada" };
   const text = JSON.stringify(value) ?? String(value);

@@ -22,7 +22,6 @@ export type Path = readonly string[];
 const correct: Texts = { en: "Correct it.", id: "Perbaiki isian itu." };
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(", ");
 
-/** Reads the members of a mapping file and collects its faults. */
 export type MappingReader = ReturnType<typeof createMappingReader>;
 
 /** Creates a reader for one document. It adds every fault to `faults`, with path and line. */

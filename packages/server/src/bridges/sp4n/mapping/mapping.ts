@@ -1,9 +1,9 @@
 import type { ForwardingRules, NationalComplaint, NationalUpdate } from "@lapor/channel/store";
 
-/** An ID that SP4N-LAPOR! assigned for a client: of an institution, a category, a location and so on. */
+/** An ID that SP4N-LAPOR! assigned, for example to an institution, a category or a location. */
 export type Sp4nId = number | string;
 
-/** What a status of SP4N-LAPOR! means for this channel. */
+/** The meaning of a SP4N-LAPOR! status for this channel. */
 export type StatusMeaning = NonNullable<NationalUpdate["meaning"]>;
 
 /** All meanings, in the order of a complaint's life cycle. */
@@ -97,7 +97,7 @@ export const observedFields = {
 
 type Observed = typeof observedFields;
 
-/** The member names by group: the observed ones, with the changes from the mapping file. */
+/** The member names by group: those in `observedFields`, with the changes from the mapping file. */
 export type Sp4nFields = {
   [Group in keyof Observed]: {
     [Member in keyof Observed[Group]]: Observed[Group][Member] extends readonly string[]

@@ -8,7 +8,6 @@ export type Secrets = Readonly<Record<string, string>>;
 
 const isLoopback = (host: string): boolean => /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i.test(host);
 
-/** Reads the base URL and removes its trailing slash. */
 export function readBaseUrl(read: MappingReader): string {
   const text = read.text(["baseUrl"], {
     expected: {
@@ -42,7 +41,6 @@ const ownHeaders = [
   "accept-encoding",
 ];
 const reference = /\$\{([^{}]*)\}/g;
-/** Matches the names of headers that contain a secret. */
 const namesSecret = /auth|token|key|secret|cookie|pass|credential|sign/i;
 /** Matches a string without spaces that is long enough to be a key. */
 const looksSecret = /[\w+/=.~-]{20,}/;

@@ -3,7 +3,7 @@ import { observedFields, type Sp4nFields, type Sp4nPaths } from "./mapping.ts";
 import { arrivedTexts } from "./mapping-fault.ts";
 import type { MappingReader } from "./mapping-reader.ts";
 
-/** Reads the member names: the observed ones, with the changes from the file. */
+/** Reads the member names: those in `observedFields`, with the changes from the file. */
 export function readFields(read: MappingReader): Sp4nFields {
   read.refuseOthers(["fields"], Object.keys(observedFields));
   const groups = Object.entries(observedFields).map(([group, observed]) => {
@@ -63,7 +63,7 @@ const ownRoute: Record<"expected" | "advice", Texts> = {
   },
 };
 
-/** Reads the paths: the observed ones, with the changes from the file. */
+/** Reads the paths: those in `observedPaths`, with the changes from the file. */
 export function readPaths(read: MappingReader): Sp4nPaths {
   const names = Object.keys(observedPaths) as (keyof Sp4nPaths)[];
   read.refuseOthers(["paths"], names);

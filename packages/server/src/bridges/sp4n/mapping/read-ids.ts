@@ -16,7 +16,6 @@ const members = [
   "defaultLocation",
 ];
 
-/** Reads the client's IDs. */
 export function readIds(read: MappingReader, disposition: Sp4nMapping["disposition"]): Sp4nIds {
   read.refuseOthers(["ids"], members);
   read.refuseOthers(["ids", "classifications"], defaultPolicy.classifications);
@@ -70,7 +69,10 @@ const observedStatuses: Record<StatusMeaning, readonly string[]> = {
   rejected: ["Ditolak"],
 };
 
-/** Reads the status vocabulary: the file's, or else the observed one. A status can have only one meaning. */
+/**
+ * Reads the status names and their meanings: those in the file, or else `observedStatuses`. A status can have
+ * only one meaning.
+ */
 export function readStatuses(read: MappingReader): Map<string, StatusMeaning> {
   read.refuseOthers(["statuses"], statusMeanings);
   const isOwn = read.membersOf(["statuses"]).length > 0;

@@ -188,8 +188,8 @@ function readTimeouts(read: MappingReader): Sp4nMapping["timeouts"] {
 }
 
 /**
- * Reads the constant members of a complaint. One that a mapped member already uses is a fault, because it
- * would silently replace that member.
+ * Reads the constant members of a complaint. A constant with the name of a mapped member is a fault, because
+ * it would silently replace that member.
  */
 function readExtra(read: MappingReader, taken: readonly (string | null)[]): Sp4nMapping["extra"] {
   const extra: Record<string, string | number | boolean | null> = {};

@@ -2,8 +2,8 @@ import type { NationalComplaint } from "@lapor/channel/store";
 import { findRegion, regionPath } from "@lapor/directory";
 
 /**
- * Returns the text of a complaint: the citizen's text and the location, because the interface has no member
- * for the latter. It does not contain the reporter's identity.
+ * Returns the text of a complaint: the citizen's text, followed by the location, for which the interface has
+ * no member. It does not contain the reporter's identity.
  */
 export function complaintText({ body, location }: Pick<NationalComplaint, "body" | "location">): string {
   const { regionCode, address, latitude, longitude } = location;

@@ -67,12 +67,11 @@ function endOfTag(html: string, start: number): number {
     } else if (character === ">") return at + 1;
     else if ((character === '"' || character === "'") && html[at - 1] === "=") quote = character;
   }
-  // The quotation mark is not closed. This happens at most twice per text, because no mark of the same type
-  // follows.
+  // The quotation mark is not closed, so the tag ends at the next ">". This happens at most twice per text,
+  // because no quotation mark of the same type follows.
   return html.indexOf(">", start) + 1;
 }
 
-/** Returns the position of an end tag, or the end of the text if there is none. */
 function endOfHidden(html: string, start: number, endTag: RegExp): number {
   endTag.lastIndex = start;
   return endTag.exec(html)?.index ?? html.length;

@@ -8,7 +8,6 @@ function pickOne(value: unknown, path: string): unknown {
   return found === false || found === null || found === "" ? undefined : found;
 }
 
-/** Returns the first value found at one of these paths. */
 export function pick(value: unknown, paths: readonly string[]): unknown {
   for (const path of paths) {
     const found = pickOne(value, path);
